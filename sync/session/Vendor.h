@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A vendor ready for use: its manifest, with the parts that other layers understand read out of it. A connection to
-// another address than the vendor's own (a sandbox, a stand-in) also signs in there.
+// another address than the vendor's own (a sandbox, a fake) also signs in there.
 #pragma once
 
 #include "store/sync/SyncControl.h"

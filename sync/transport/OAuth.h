@@ -28,7 +28,7 @@ struct AuthorityDiscovery
     QStringList hosts; // sign-in servers that may be named, and no others
     QStringList anyDirectory; // what is named in place of a directory when any will do
     QUrl account; // whom to ask
-    bool mayNameItself = false; // an account that is at none of the vendor's hosts, such as a stand-in
+    bool mayNameItself = false; // an account that is at none of the vendor's hosts, such as a fake
 };
 
 struct OAuthEndpoints

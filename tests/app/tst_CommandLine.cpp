@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The contract of the command line: words, shapes, exit codes.
+// The contract of the command line: arguments, shapes, exit codes.
 #include "store/sync/SyncTransaction.h"
 #include "tests/support/CommandLineCall.h"
 #include "tests/support/TestProgram.h"

@@ -26,7 +26,7 @@ qint64 countOf(store::Store &store, EntityKind entity, const QString &filter = {
     return store.count({entity, {}, *parsed, {}, {}, -1, false}).value_or(-1);
 }
 
-/// Where a value stands, and what is in its place: "tasks/3/0" and whether there is a text.
+/// The path of a value, and whether it is a text: "tasks/3/0" and whether there is a text.
 void collectShape(const QJsonValue &value, const QString &place, QStringList &shape)
 {
     static const QRegularExpression marks(u"\\{[a-z]+\\}|%\\d"_s);
@@ -278,7 +278,7 @@ private Q_SLOTS:
         QCOMPARE(countOf(*own, EntityKind::Company), 300);
         QCOMPARE(countOf(*own, EntityKind::Contact), 800);
         QCOMPARE(countOf(*own, EntityKind::Deal), 250);
-        for (const QString &view : {u"DACH"_s, u"call"_s}) { // the two whose filters hold words
+        for (const QString &view : {u"DACH"_s, u"call"_s}) { // the two whose filters contain words
             const QString filter = view == "DACH"_L1
                 ? u"company.address_country = \"%1\""_s.arg(
                     app::demoLexicon(language)[u"countries"_s][u"Germany"_s].toString())

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The built program between the stand-in for HubSpot, or another vendor, as a process of its own, and a real keyring.
+// The built program between the fake of HubSpot, or another vendor, as a process of its own, and a real keyring.
 // Each state is a session of its own: this program starts itself there with the name of what it has to find. After each
 // of them the token is looked for in every file, in all that was printed, and nowhere found.
 #include "store/sync/Connections.h"
@@ -22,7 +22,7 @@ const QString wrongToken = u"pat-na1-99999999-wrong-wrong-wrong-999999999999"_s;
 const QString forceToken = fakes::SalesforceOptions().staticTokens.first();
 const QString dynamicsToken = fakes::DynamicsOptions().staticTokens.first();
 
-/// All that may stand nowhere but in the keyring.
+/// The secrets, which may be only in the keyring.
 QStringList secrets()
 {
     return {FakeCrmProcess::token(), wrongToken, forceToken, dynamicsToken};

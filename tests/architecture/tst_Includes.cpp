@@ -165,7 +165,7 @@ private Q_SLOTS:
 
     void namesReachSqlThroughOneFunction()
     {
-        // By hand a name stands between two pieces of text: one ends within quotation marks, the next begins there.
+        // A hand-written name is between two pieces of text: one ends within quotation marks, the next begins there.
         static const QRegularExpression mark(u"(?<!u)'\"'"_s);
         static const QRegularExpression text(u"\"((?:[^\"\\\\\\n]|\\\\.)*)\""_s);
         QStringList offenders;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A day of one person in virtual time, with the service's own loop, session and schedule against a vendor's stand-in.
+// A day of one person in virtual time, with the service's own loop, session and schedule against a vendor's fake.
 // Idle: the window is open and nobody is there. Working: eight hours in which somebody goes from page to page, leaves
 // for other windows and comes back, makes 200 edits; colleagues change 300 records at the remote meanwhile. The daily
 // full sync is in it.
@@ -55,7 +55,7 @@ struct Worked
     const sync::ObjectMap *object = nullptr;
     QString local; // a text that people edit
     QString remote;
-    std::vector<std::pair<RecordId, QString>> records; // ours and theirs
+    std::vector<std::pair<RecordId, QString>> records; // local and remote
 };
 
 class Day
@@ -108,7 +108,7 @@ private:
         return {};
     }
 
-    /// Made here and sent, so that every vendor has them in its own words.
+    /// Made here and sent, so that every vendor has them in its own format.
     void fill()
     {
         const auto stage = m_store->get(EntityKind::Stage, linkedStage());

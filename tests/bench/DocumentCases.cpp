@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The PDF of a quote with 500 lines beside QTextDocument printing the same words in a table of the same columns.
+// The PDF of a quote with 500 lines beside QTextDocument printing the same text in a table of the same columns.
 #include "tests/bench/DocumentCases.h"
 
 #include "documents/engine/Layout.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reports over a large store with a year and a half of history. The baseline is what SQLite itself needs for the same
-// statements: they are taken down while a report runs, then prepared and stepped through bare.
+// statements: they are recorded while a report runs, then prepared and stepped through bare.
 #include "tests/bench/ReportCases.h"
 
 #include "reports/Catalogue.h"

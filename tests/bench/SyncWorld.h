@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A connection to a vendor's stand-in whose waiting costs no time and whose work costs what it costs: a vendor's pauses
+// A connection to a vendor's fake whose waiting costs no time and whose work costs what it costs: a vendor's pauses
 // and a network's latency move the clock on, so that an initial sync of hours is measured in seconds.
 #pragma once
 
@@ -43,7 +43,7 @@ private:
     LeapingClock &m_clock;
 };
 
-/// The stand-in's answers, kept: what it takes to make them up is paid once and not by the one who is measured.
+/// The fake's answers, kept: what it takes to make them up is paid once and not by the one who is measured.
 class KeptAnswers
 {
 public:

@@ -183,7 +183,7 @@ private Q_SLOTS:
         QVERIFY(wrong[3].contains(u"no longer in the store"_s));
         const Pages pages = layOut(printed.document);
         QCOMPARE(picturesOf(pages.pages[0]), size_t(2)); // a, and the bar above the heading
-        QVERIFY(textIn(pages).contains(u"b c d e"_s)); // their words stand for them
+        QVERIFY(textIn(pages).contains(u"b c d e"_s)); // their text replaces them
     }
 
     void aPictureIsKeptWithoutWhatItsFileTells()
@@ -298,7 +298,7 @@ private Q_SLOTS:
         QStringList addresses;
         for (const Link &link : linksOf(layOut(store.printed().document).pages[0]))
             addresses.append(link.address);
-        addresses.removeDuplicates(); // the words and the address behind them
+        addresses.removeDuplicates(); // the text and the address after it
         QCOMPARE(
             addresses, (QStringList{u"https://satchel.example/?q=1|2"_s, u"mailto:"_s + store.facts().customerEmail}));
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a customer reads of a quote: words and figures of their language, in the order of the template.
+// What a customer reads of a quote: texts and numbers of their language, in the order of the template.
 #include "tests/documents/Documents.h"
 #include "tests/documents/QuoteStore.h"
 #include "tests/support/TestProgram.h"

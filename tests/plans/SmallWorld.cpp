@@ -112,7 +112,7 @@ bool SmallWorld::actHere(Desk &desk, const SmallMove &move, qint64 value)
 
 bool SmallWorld::actThere(const SmallMove &move, qint64 value)
 {
-    // The newest of those that stand for the record.
+    // The newest remote record of the record.
     auto newest = m_there.end();
     for (auto there = m_there.begin(); there != m_there.end(); ++there) {
         if (there->second.about == move.record && (newest == m_there.end() || !there->second.isDeleted))

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Two Satchels and a remote in plain numbers, brought together by the planners of the engine: what is gathered and what
+// Two Satchels and a remote in plain numbers, synced by the planners of the engine: what is gathered and what
 // is carried out is done by hand here, what is decided is not. Small enough to live through every combination of
 // operations.
 #pragma once
@@ -57,7 +57,7 @@ private:
     };
     struct There
     {
-        int about = 0; // the record it stands for
+        int about = 0; // the record it represents
         bool isDeleted = false;
         Values values{};
         RecordId key;

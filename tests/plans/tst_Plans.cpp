@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Every list of operations, up to a length, and every place where a sync may stand between them.
+/// Every list of operations, up to a length, and every place of a sync between them.
 class EveryCombination
 {
 public:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// planPull() over every combination of facts, held against what must be true of every plan: what is not certain changes
+// planPull() over every combination of facts, checked against the rules of every plan: what is not certain changes
 // nothing, nothing that a person wrote is replaced unsaid, two values that differ are sent or on record.
 #include "store/sync/ExternalKey.h"
 #include "sync/engine/FieldValues.h"
@@ -76,7 +76,7 @@ bool changesOurs(const PullPlan &plan)
         || has<action::Restore>(plan) || has<action::Agree>(plan) || has<action::PutLink>(plan);
 }
 
-/// A mixed number whose digits are taken off one after the other; all of them always, so that none ends too early.
+/// A mixed number whose digits are read one after the other; all of them always, so that none ends too early.
 class Digits
 {
 public:

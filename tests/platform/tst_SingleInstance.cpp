@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One window per store: who is first, who is told, and what happens when the first does not answer. Processes that are
-// killed are in tests/app/tst_Processes.
+// One window per store: which process is primary, which is secondary, and what happens if the primary does not answer.
+// Processes that are killed are in tests/app/tst_Processes.
 #include "platform/SingleInstance.h"
 #include "tests/support/TestProgram.h"
 

@@ -60,9 +60,9 @@ public:
 /// A world of companies and contacts on MemoryRemote; traits and troubles drawn from the seed.
 std::unique_ptr<RemoteWorld> makeMemoryWorld(quint64 seed, ManualClock &clock);
 
-/// The same on a connector and its stand-in, with faults on the wire.
+/// The same on a connector and its fake, with faults on the wire.
 std::unique_ptr<RemoteWorld> makeHubSpotWorld(quint64 seed, ManualClock &clock);
-/// Without the field that an administrator is told to add; for one Satchel alone.
+/// Without the field that the guide tells an administrator to add; for one Satchel alone.
 std::unique_ptr<RemoteWorld> makeUnmarkedHubSpotWorld(quint64 seed, ManualClock &clock);
 std::unique_ptr<RemoteWorld> makeSalesforceWorld(quint64 seed, ManualClock &clock);
 std::unique_ptr<RemoteWorld> makeDynamicsWorld(quint64 seed, ManualClock &clock);

@@ -209,7 +209,7 @@ void World::answerOverwrites(Device &device, const Place &place, const store::Qu
                 {markerOf(device, object, one.record), field, device.store().get(one.entity, one.record)->text(field),
                     {}}});
     }
-    const bool isAlone = m_places.size() == 1; // what one system is not told, another one may be
+    const bool isAlone = m_places.size() == 1; // a value withheld from one system may be sent to another
     const store::Answer answer = anyAnswer(isAlone, isAlone && question.canUndo);
     say(u"device %1 answers at place %2 about %3 overwrites: %4"_s.arg(device.name())
             .arg(place.number)
@@ -243,7 +243,7 @@ RoundScope World::anyScope(const Place &place)
     return RoundScope::of(objects, flip(0.2));
 }
 
-/// Nothing may be taken from it, nor given to it.
+/// It is neither pulled from nor pushed to.
 void World::meetAnotherAccount(Device &device, Place &place)
 {
     if (device.connection(place.number).account.isEmpty() || !place.remote->switchAccount())

@@ -23,7 +23,7 @@ struct WorldOptions
 
 /// The fields of an object that people edit freely: our name and the remote's.
 std::vector<std::pair<QString, QString>> freeFields(const ObjectMap &object);
-/// What stands in a remote field, without its hypertext.
+/// The value of a remote field, without its hypertext.
 QString plain(const QJsonValue &value);
 
 class World
@@ -47,7 +47,7 @@ private:
         QString field;
         QString before;
         QString after;
-        bool isReverted = false; // `after` stood there before `before` did
+        bool isReverted = false; // `after` was the value before `before`
     };
     /// Which record somebody made another one point at, by their markers; no target: at none.
     struct LinkOperation
@@ -60,7 +60,7 @@ private:
     struct Removal
     {
         QString marker;
-        std::set<QString> seen; // the values that stood there
+        std::set<QString> seen; // the values that it had
         bool isLate = false; // some Satchel has yet to learn that this place has the record, and recreates it
         std::set<QString> unknown; // fields that this place does not have and others do: they go with the record
         bool isThere = false; // by the colleague: the remote took the links away
@@ -109,7 +109,7 @@ private:
         return commit(device, what, std::vector{edit});
     }
     bool commit(Device &device, const QString &what, std::vector<Edit> edits);
-    /// What somebody types over `value`: mostly something new, now and then what stood there before.
+    /// What somebody types over `value`: mostly something new, now and then the earlier value.
     Operation typedOver(const QString &marker, const QString &field, const QString &value);
     void syncOne(Device &device, Place &place);
     /// A person answers what a device asks before deletions or overwrites leave; false when it asks nothing.
@@ -180,8 +180,7 @@ private:
     std::vector<Removal> m_removals;
     std::set<QString> m_restored; // markers
     std::set<QString> m_restoredMeanwhile; // by the colleague, while a round was under way
-    std::set<QString>
-        m_doubled; // what the colleague restored beside the one that was recreated, where several systems meet
+    std::set<QString> m_doubled; // what the colleague restored beside the one that was recreated, with several systems
     std::set<QString> m_keptThere; // markers of what a person deleted here and kept at the remote
     std::set<std::tuple<const Device *, QString, QString, QString>> m_unsent; // by marker, field and value
     std::set<QString> m_shown; // every value a conflict shows, at the end

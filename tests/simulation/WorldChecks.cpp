@@ -161,7 +161,7 @@ void World::checkTwins(QStringList &broken)
             ++there[markerOf(object, record.fields)];
         for (const auto &[marker, count] : there) {
             // No remote makes a record on the condition that another one is gone: what is restored in the moment in
-            // which it is recreated stands beside it.
+            // which it is recreated is beside it.
             const bool wasRestoredMeanwhile = m_restoredMeanwhile.contains(marker) && count == 2;
             const bool isColleagues = isDoubled(marker) && count == 2;
             if (count > 1 && !wasRestoredMeanwhile && !isColleagues)
@@ -218,7 +218,7 @@ void World::checkNothingLost(QStringList &broken)
     }
 }
 
-/// Who deleted a record and had seen everything in it does not meet it again, unless somebody restored it.
+/// Who deleted a record and had seen everything in it does not see it again, unless somebody restored it.
 void World::checkNothingBack(QStringList &broken)
 {
     for (const auto &[place, object] : everyObject()) {
@@ -256,7 +256,7 @@ bool World::isTypedOver(const QString &marker, const QString &field, const QStri
     return before.contains(older);
 }
 
-/// Nobody is told that the remote was set back because an old copy of what was typed over meanwhile came by. What was
+/// No conflict says that the remote was set back because an old copy of what was typed over meanwhile came by. What was
 /// deleted is recreated by somebody who may not have seen all of it; and what one Satchel sends on from one system to
 /// the next may be older than what another has read by then: it decides, and a conflict shows the other value.
 void World::checkNoOldCopyWasBelieved(QStringList &broken)

@@ -54,7 +54,7 @@ QString World::markerOf(const ObjectMap &object, const QJsonObject &fields) cons
     return plain(fields[object.mapOf(markerField(object))->remotes.front()]);
 }
 
-/// False while an answer of wrong types disguises a record: what is done to it then could not be told of it later.
+/// False while an answer of wrong types disguises a record: operations on it could not be attributed to it later.
 bool World::isRecognised(const ObjectMap &object, const QString &marker)
 {
     return marker.startsWith(kindOf(object) + u' ');
@@ -65,8 +65,8 @@ QString World::newMarker(const ObjectMap &object)
     return u"%1 %2"_s.arg(kindOf(object)).arg(++m_lastMarker);
 }
 
-/// Where there are several systems, people have e-mail addresses: by them a Satchel that met nobody before knows who is
-/// who.
+/// Where there are several systems, people have e-mail addresses: by them a Satchel in its initial matching knows who
+/// is who.
 QString World::mailOf(const ObjectMap &object, const QString &marker) const
 {
     return m_places.size() > 1 && object.mapOf(u"email"_s) ? QString(marker).remove(u' ') + u"@acme.com"_s : QString();
@@ -114,7 +114,7 @@ void World::colleagueActs()
         relinkThere(place, object);
 }
 
-/// False when the power was gone already: then nobody was told that it is saved.
+/// False when the power was gone already: then no person was shown that it is saved.
 bool World::commit(Device &device, const QString &what, std::vector<Edit> edits)
 {
     const auto done = device.store().commit({u"A person's edit"_s, Origin::user(), std::move(edits), {}});
@@ -295,7 +295,7 @@ void World::restoreHere(Device &device, const ObjectMap &object)
     if (!object.covers(*device.store().get(object.entity, id)))
         return;
     const QString marker = markerOf(device, object, id);
-    // Nobody takes out of the trash what stands in the list, recreated by somebody else.
+    // Nobody restores a record that somebody else has recreated and that is in the list.
     const auto live = device.live(object);
     if (std::ranges::any_of(live, [&](RecordId other) { return markerOf(device, object, other) == marker; }))
         return;

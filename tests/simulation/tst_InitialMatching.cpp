@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Salesforce meets a store that HubSpot has filled: what looks the same is proposed with its evidence, a person is
-// asked before many are linked or made, and nothing is linked or sent before.
+// Salesforce is connected to a store that HubSpot has filled: what looks the same is proposed with its evidence, a
+// person is asked before many are linked or made, and nothing is linked or sent before.
 #include "store/sync/Matches.h"
 #include "tests/simulation/Office.h"
 #include "tests/support/MemoryFolder.h"

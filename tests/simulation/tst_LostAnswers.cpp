@@ -88,7 +88,7 @@ struct Desk
         found.sort();
         return found;
     }
-    /// What a person has just changed, without reading what is there.
+    /// What a person has just changed, without reading the remote.
     void send()
     {
         clock.advance(5'000);

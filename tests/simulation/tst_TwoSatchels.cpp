@@ -148,7 +148,7 @@ private Q_SLOTS:
         m_office->commit(m_office->ben, Edit::restore(EntityKind::Contact, bens));
         m_office->edit(m_office->ana, u"address_city"_s, u"Oslo"_s);
         m_office->sync(m_office->ben); // recreates it
-        m_office->sync(m_office->ana); // meets it before it knows that the old one is gone
+        m_office->sync(m_office->ana); // reads it before it knows that the old one is gone
         m_office->settle();
         agreeOn({u"1 Oslo"_s});
     }
@@ -162,7 +162,7 @@ private Q_SLOTS:
         m_office->edit(m_office->ben, u"last_name"_s, u"Kim"_s);
         m_office->sync(m_office->ben); // recreates it
         m_office->edit(m_office->ana, u"address_city"_s, u"Oslo"_s);
-        m_office->sync(m_office->ana); // meets it before it knows that the old one is gone
+        m_office->sync(m_office->ana); // reads it before it knows that the old one is gone
         QCOMPARE(m_office->here(m_office->ana).size(), 1);
         m_office->settle();
         agreeOn({u"1 Oslo"_s});
@@ -459,7 +459,7 @@ private Q_SLOTS:
 
 private:
     static constexpr quint64 richSeed = 3; // of worlds with deals
-    static constexpr quint64 keyedSeed = 200; // of worlds where a key stays taken by what was deleted
+    static constexpr quint64 keyedSeed = 200; // of worlds where a deleted record keeps its key
 
     /// Remotes that look at versions or keep our key, and such that do not.
     static void remotesOfEachKind()

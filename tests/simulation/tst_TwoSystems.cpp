@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One store with HubSpot and Salesforce at once, over the wire of their stand-ins, one fact each: what both know agrees
+// One store with HubSpot and Salesforce at once, over the wire of their fakes, one fact each: what both know agrees
 // in all three places, nothing bounces, a conflict names the system it came from, and two Satchels make no twins.
 #include "tests/simulation/Office.h"
 #include "tests/support/MemoryFolder.h"

@@ -396,7 +396,7 @@ private Q_SLOTS:
         TestStore store;
         fillAndClose(store);
         const int version = store::currentVersion();
-        // Something that cannot be replaced stands where the backup goes.
+        // Something that cannot be replaced is at the path of the backup.
         QVERIFY(QDir().mkpath(store.path() + u".before-%1.backup/x"_s.arg(version + 1)));
         auto database = store::Database::open(store.path(), store::Database::Mode::ReadWrite, 1000);
         QVERIFY_RESULT(database);

@@ -83,7 +83,7 @@ private:
                 const bool isPlain = done.error().kind == Error::Kind::Io || done.error().kind == Error::Kind::Full;
                 QVERIFY2(isPlain, where + ": " + qPrintable(toText(done.error())));
             }
-            // The connection that met the fault goes on working; a later start finds the same.
+            // The connection that had the fault continues to work; a later start finds the same.
             QVERIFY2(firstUnsound(*store).isEmpty(), where + ": " + qPrintable(firstUnsound(*store)));
             const qint64 left = done ? expected.after : expected.before;
             const qint64 now = countOf(*store);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What comes from Dynamics 365, against its stand-in: everything once, then what a delta link tells, or stamps where
+// What comes from Dynamics 365, against its fake: everything once, then the changes of a delta link, or stamps where
 // there is none.
 #include "tests/fakes/RemoteUser.h"
 #include "tests/support/FakeDynamics.h"

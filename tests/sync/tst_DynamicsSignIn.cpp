@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Signing in at the stand-in for Dynamics 365 with the app that Entra makes by default, one of a single directory: the
+// Signing in at the fake of Dynamics 365 with the app that Entra makes by default, one of a single directory: the
 // organisation says itself which directory and which login host that is, and only Microsoft's are believed.
 #include "MemoryKeychain.h"
 #include "store/sync/Connections.h"
@@ -76,7 +76,7 @@ HttpResponse challenge(const QByteArray &header)
     return {401, {{"WWW-Authenticate", header}}, {}};
 }
 
-/// An organisation, its login host and whoever else has an address: all of them the stand-in, for several threads.
+/// An organisation, its login host and whoever else has an address: all of them the fake, for several threads.
 class SharedOrganisation
 {
 public:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What goes to Dynamics 365, against its stand-in.
+// What goes to Dynamics 365, against its fake.
 #include "sync/connectors/Multipart.h"
 #include "tests/fakes/RemoteUser.h"
 #include "tests/support/FakeDynamics.h"
@@ -89,7 +89,7 @@ private Q_SLOTS:
         QCOMPARE(write(u"accounts"_s, {again})[0].kind, Kind::Done);
         QCOMPARE(write(u"accounts"_s, {again})[0].kind, Kind::Gone);
         QCOMPARE(write(u"accounts"_s, {update(first, {{u"telephone1"_s, u"2"_s}})})[0].kind,
-            Kind::Gone); // and is not brought back
+            Kind::Gone); // and is not restored
     }
 
     void aPartOfABatchFailsAloneWithTheVendorsMessage()
@@ -454,7 +454,7 @@ private Q_SLOTS:
         QCOMPARE((*some)[3].kind, Kind::Done);
         QCOMPARE((*some)[3].version, u"v4"_s);
 
-        // An answer that shows another row than the one it stands for is not believed
+        // An answer that shows another row than the one it answers is not believed
         dialogue.expects("POST /api/data/v9.2/$batch")
             .answersAs(200, "multipart/mixed; boundary=b", made(2) + made(1) + made(3) + made(4) + "--b--\r\n");
         const auto mixed = remote.write(accounts, writes);

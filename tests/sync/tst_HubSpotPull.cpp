@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What comes from HubSpot, against its stand-in: everything once, then only what changed, deletions, and no endless
+// What comes from HubSpot, against its fake: everything once, then only what changed, deletions, and no endless
 // reading.
 #include "tests/fakes/RemoteUser.h"
 #include "tests/support/FakeHubSpot.h"
@@ -149,7 +149,7 @@ void tst_HubSpotPull::aRoundWithNothingToDoTakesTwoRequests()
     for (int i = 0; i < 3; ++i) {
         m_crm->clock.advance(60'000);
         QCOMPARE(read(u"owners"_s).requests, 1);
-        QCOMPARE(read(u"pipelines"_s).requests + read(u"stages"_s).requests, 1); // they stand in one answer
+        QCOMPARE(read(u"pipelines"_s).requests + read(u"stages"_s).requests, 1); // they are in one answer
     }
 }
 

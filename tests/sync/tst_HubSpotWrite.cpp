@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What goes to HubSpot: first as dialogues, word for word, then against its stand-in.
+// What goes to HubSpot: first as dialogues, word for word, then against its fake.
 #include "tests/fakes/RemoteUser.h"
 #include "tests/support/FakeHubSpot.h"
 #include "tests/support/FindOne.h"

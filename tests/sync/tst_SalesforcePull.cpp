@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What comes from Salesforce, against its stand-in: everything once, then only what changed, deletions and merges
+// What comes from Salesforce, against its fake: everything once, then only what changed, deletions and merges
 // within the same pages, and nothing missed within a second that was not over.
 #include "tests/support/FakeSalesforce.h"
 #include "tests/support/TestProgram.h"

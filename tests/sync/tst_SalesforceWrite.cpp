@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What goes to Salesforce: first as dialogues, word for word, then against its stand-in.
+// What goes to Salesforce: first as dialogues, word for word, then against its fake.
 #include "tests/support/FakeSalesforce.h"
 #include "tests/support/FindOne.h"
 #include "tests/support/ScriptedTransport.h"
@@ -52,7 +52,7 @@ private Q_SLOTS:
     void updatesAreConditionsWithinOneRequest();
     void deletesGoOutTogether();
 
-    // Against the stand-in
+    // Against the fake
     void recordsAreWrittenAndReadAgain();
     void whatSomebodyChangedMeanwhileIsNotWrittenOver();
     void aConditionThatIsNotLookedAtIsNoticed();
@@ -441,7 +441,7 @@ void tst_SalesforceWrite::theContactOfADealIsItsPrimaryRole()
     QCOMPARE(write(u"Opportunity"_s, {update(deal, seen.version, {{u"ContactId"_s, other}})})[0].kind, Kind::Stale);
     QVERIFY(primary().isEmpty());
 
-    // A role that is refused is reported in the vendor's words
+    // A role that is refused is reported with the vendor's message
     m_org->user.archive(u"Contact"_s, other);
     const WriteOutcome gone = change({{u"ContactId"_s, other}});
     QVERIFY(gone.kind == Kind::Later || gone.kind == Kind::Refused);

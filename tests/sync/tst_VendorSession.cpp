@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Whole rounds between a real store and the stand-ins for Salesforce and Dynamics 365: what an organisation limits,
+// Whole rounds between a real store and the fakes of Salesforce and Dynamics 365: what an organisation limits,
 // what it refuses, and deals that move on either side.
 #include "store/sync/Conflicts.h"
 #include "store/sync/SyncState.h"
@@ -22,7 +22,7 @@ using satchel::fakes::Values;
 
 namespace {
 
-/// Remembers when it was told to wait, and whether anybody did not.
+/// Records when it was asked to wait, and whether anybody did not.
 class Watched final : public Transport
 {
 public:

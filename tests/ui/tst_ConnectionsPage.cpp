@@ -425,7 +425,7 @@ private Q_SLOTS:
         wizard->goOn();
         QVERIFY(World::says(*wizard, u"https://"_s));
         QVERIFY(world.control.calls.isEmpty());
-        fill(*wizard, u"Address"_s, u"http://127.0.0.1:8080"_s); // a stand-in on this computer
+        fill(*wizard, u"Address"_s, u"http://127.0.0.1:8080"_s); // a fake on this computer
         wizard->goOn();
         QCOMPARE(wizard->step(), ConnectWizard::Step::Trying);
     }
@@ -563,7 +563,7 @@ private Q_SLOTS:
             if (box->accessibleName().endsWith(u" in HubSpot"))
                 boxes.append(box);
         }
-        QCOMPARE(boxes.size(), stages->size() - 1); // theirs needs no counterpart
+        QCOMPARE(boxes.size(), stages->size() - 1); // the remote one needs no counterpart
         QCOMPARE(boxes.first()->count(), 2);
         QVERIFY(boxes.first()->itemText(1).contains(stages->text(0, 0)));
         boxes.first()->setCurrentIndex(1);

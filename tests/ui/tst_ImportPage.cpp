@@ -142,7 +142,7 @@ void tst_ImportPage::goesFromAFileToRecordsAndBack()
     QCOMPARE(it.page.session().mapping().columns[1].target, u"first_name"_s);
     it.save(u"2-columns"_s);
     QSignalSpy tried(&it.page.session(), &ImportSession::triedOut);
-    it.page.session().setTarget(11, {}); // the status has words of its own; another test
+    it.page.session().setTarget(11, {}); // the status has names of its own; another test
     it.primary()->click();
     QCOMPARE(it.page.step(), ImportPage::DuplicatesStep);
     QVERIFY(tried.wait());

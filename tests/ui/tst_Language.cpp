@@ -63,7 +63,7 @@ std::vector<Message> messagesOf(const QString &path)
     return messages;
 }
 
-/// What stands for something else, and what marks text up: all of it has to come through.
+/// Placeholders and markup: a translation must contain all of them.
 QStringList marksIn(const QString &text)
 {
     static const QRegularExpression mark(u"%L?\\d+|</?[a-z]+"_s);
@@ -187,7 +187,7 @@ private Q_SLOTS:
             QVERIFY2(message.isFinished, qPrintable(u"./dev translate finds it new or gone: "_s + message.english));
     }
 
-    /// Words are looked up under the name they were collected under.
+    /// Texts are looked up in the context they were collected in.
     void everyContextOfTheProgramIsKnown()
     {
         static const QRegularExpression context(

@@ -130,7 +130,7 @@ QString nameOf(const QWidget *widget)
     return button ? button->text() : label ? label->text() : QString();
 }
 
-/// Buttons and texts that stand on each other, as "one × other".
+/// Buttons and texts that overlap, as "one × other".
 QStringList overlaps(const QWidget &window)
 {
     QStringList found;
@@ -275,7 +275,7 @@ void tst_Pages::fitsLongerLanguages()
         window.show();
         window.go(targetOf(*window.pages().entry(page), *m_workspace));
         QTest::qWait(20);
-        // Nothing forces the window to grow, no button is cut, and none stands on another.
+        // Nothing forces the window to grow, no button is cut, and none overlaps another.
         QCOMPARE(window.size(), size);
         QStringList cut;
         for (const QAbstractButton *button : window.findChildren<QAbstractButton *>()) {

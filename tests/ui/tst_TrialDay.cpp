@@ -29,7 +29,7 @@ constexpr int customers = 2000;
 
 struct Day
 {
-    // Each store of a worker has its own chance: under a clock that stands still, the same one would name two sets
+    // Each store of a worker has its own chance: under a fixed clock, the same one would name two sets
     // alike.
     Day() : workspace(store.release(), [this] { return store::Store::open(store.path(), store.clock, ++chance); })
     {
