@@ -122,15 +122,15 @@ void addStates(ui::Tour &tour, store::Store &store, TourSync &sync)
 /// A further system asks, and its pairs are looked at.
 void addMeetings(ui::Tour &tour, store::Store &store, TourSync &sync)
 {
-    const auto meet = [&store, &sync](ui::MainWindow &window) {
+    const auto showMatches = [&store, &sync](ui::MainWindow &window) {
         const auto met = addDemoMeeting(store);
         if (!met || !pageOf(window))
             return;
         Q_EMIT sync.stateChanged(*met);
         pageOf(window)->activate();
     };
-    const auto review = [&store, meet](ui::MainWindow &window) {
-        meet(window);
+    const auto review = [&store, showMatches](ui::MainWindow &window) {
+        showMatches(window);
         const auto all = store::Connections(store).list();
         if (all && !all->empty() && pageOf(window))
             pageOf(window)->run(ui::ConnectionCard::Command::ReviewMatches, all->back().number);
@@ -142,7 +142,7 @@ void addMeetings(ui::Tour &tour, store::Store &store, TourSync &sync)
         Q_EMIT sync.stateChanged(0);
     };
     for (const QString &look : {u"light"_s, u"dark"_s}) {
-        tour.addScene({u"connections-meeting"_s, look, {u"connections"_s}, meet, part});
+        tour.addScene({u"connections-meeting"_s, look, {u"connections"_s}, showMatches, part});
         tour.addScene({u"connections-pairs"_s, look, {u"connections"_s}, review, part});
     }
 }

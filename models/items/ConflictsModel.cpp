@@ -18,10 +18,10 @@ bool isOfGroup(const ConflictGroup &group, const store::Conflict &conflict)
 
 } // namespace
 
-ConflictsModel::ConflictsModel(SyncStatusNotifier &pulse, QObject *parent)
-    : QAbstractListModel(parent), m_syncStatus(pulse)
+ConflictsModel::ConflictsModel(SyncStatusNotifier &syncStatus, QObject *parent)
+    : QAbstractListModel(parent), m_syncStatus(syncStatus)
 {
-    connect(&pulse, &SyncStatusNotifier::changed, this, &ConflictsModel::refresh);
+    connect(&syncStatus, &SyncStatusNotifier::changed, this, &ConflictsModel::refresh);
     refresh();
 }
 

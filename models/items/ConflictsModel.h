@@ -26,7 +26,7 @@ class ConflictsModel : public QAbstractListModel
 {
     Q_OBJECT
 public:
-    explicit ConflictsModel(SyncStatusNotifier &pulse, QObject *parent = nullptr);
+    explicit ConflictsModel(SyncStatusNotifier &syncStatus, QObject *parent = nullptr);
 
     void refresh();
     /// Of one connection, or of all with 0.

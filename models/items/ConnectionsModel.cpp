@@ -11,12 +11,12 @@ namespace satchel::items {
 
 using namespace Qt::StringLiterals;
 
-ConnectionsModel::ConnectionsModel(SyncStatusNotifier &pulse, QObject *parent)
-    : QAbstractListModel(parent), m_syncStatus(pulse)
+ConnectionsModel::ConnectionsModel(SyncStatusNotifier &syncStatus, QObject *parent)
+    : QAbstractListModel(parent), m_syncStatus(syncStatus)
 {
-    if (store::SyncControl *control = pulse.control())
+    if (store::SyncControl *control = syncStatus.control())
         follow(*control);
-    connect(&pulse, &SyncStatusNotifier::changed, this, &ConnectionsModel::refresh);
+    connect(&syncStatus, &SyncStatusNotifier::changed, this, &ConnectionsModel::refresh);
     refresh();
 }
 

@@ -63,7 +63,7 @@ class ConnectionsModel : public QAbstractListModel
 {
     Q_OBJECT
 public:
-    explicit ConnectionsModel(SyncStatusNotifier &pulse, QObject *parent = nullptr);
+    explicit ConnectionsModel(SyncStatusNotifier &syncStatus, QObject *parent = nullptr);
 
     void refresh();
     const ConnectionItem &item(int row) const { return m_items[static_cast<size_t>(row)]; }

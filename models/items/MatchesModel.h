@@ -17,7 +17,7 @@ public:
     enum Column { Here, There, Same, ColumnCount };
 
     /// `system` is what the connection is called in the heading of its column.
-    MatchesModel(SyncStatusNotifier &pulse, qint64 connection, QString system, QObject *parent = nullptr);
+    MatchesModel(SyncStatusNotifier &syncStatus, qint64 connection, QString system, QObject *parent = nullptr);
 
     void refresh();
     const store::ProposedMatch &proposed(int row) const { return m_matches[static_cast<size_t>(row)]; }

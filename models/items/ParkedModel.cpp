@@ -19,9 +19,10 @@ QString labelOf(const Schema &schema, EntityKind entity, const QString &field)
 
 } // namespace
 
-ParkedModel::ParkedModel(SyncStatusNotifier &pulse, QObject *parent) : QAbstractListModel(parent), m_syncStatus(pulse)
+ParkedModel::ParkedModel(SyncStatusNotifier &syncStatus, QObject *parent)
+    : QAbstractListModel(parent), m_syncStatus(syncStatus)
 {
-    connect(&pulse, &SyncStatusNotifier::changed, this, &ParkedModel::refresh);
+    connect(&syncStatus, &SyncStatusNotifier::changed, this, &ParkedModel::refresh);
     refresh();
 }
 

@@ -34,7 +34,7 @@ class ParkedModel : public QAbstractListModel
 {
     Q_OBJECT
 public:
-    explicit ParkedModel(SyncStatusNotifier &pulse, QObject *parent = nullptr);
+    explicit ParkedModel(SyncStatusNotifier &syncStatus, QObject *parent = nullptr);
 
     void refresh();
     const ParkedItem &item(int row) const { return m_items[static_cast<size_t>(row)]; }

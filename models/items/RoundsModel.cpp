@@ -15,15 +15,16 @@ constexpr int figureDays = 30;
 
 } // namespace
 
-RoundsModel::RoundsModel(SyncStatusNotifier &pulse, QObject *parent) : QAbstractTableModel(parent), m_syncStatus(pulse)
+RoundsModel::RoundsModel(SyncStatusNotifier &syncStatus, QObject *parent)
+    : QAbstractTableModel(parent), m_syncStatus(syncStatus)
 {
-    connect(&pulse, &SyncStatusNotifier::changed, this, &RoundsModel::refresh);
-    if (pulse.control()) {
-        connect(pulse.control(), &store::SyncControl::rolledBack, this, [this](qint64, qsizetype kept) {
+    connect(&syncStatus, &SyncStatusNotifier::changed, this, &RoundsModel::refresh);
+    if (syncStatus.control()) {
+        connect(syncStatus.control(), &store::SyncControl::rolledBack, this, [this](qint64, qsizetype kept) {
             endRollBack();
             Q_EMIT rolledBack(kept);
         });
-        connect(pulse.control(), &store::SyncControl::rollBackRefused, this, [this](qint64, const Error &error) {
+        connect(syncStatus.control(), &store::SyncControl::rollBackRefused, this, [this](qint64, const Error &error) {
             endRollBack();
             Q_EMIT rollBackFailed(error);
         });

@@ -37,7 +37,7 @@ public:
     /// How a cell reads.
     using CellText = std::function<QString(const RoundItem &item, Column column)>;
 
-    explicit RoundsModel(SyncStatusNotifier &pulse, QObject *parent = nullptr);
+    explicit RoundsModel(SyncStatusNotifier &syncStatus, QObject *parent = nullptr);
     /// What a screen reader says of a cell; without it the bare values.
     void setCellText(CellText cellText) { m_cellText = std::move(cellText); }
 

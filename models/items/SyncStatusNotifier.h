@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One signal for whatever may change the state of connections: a round begins or ends, an edit waits, another process
-// has synchronised. Bursts come as one beat. Without sync in this build it still beats for edits and other processes.
+// has synchronised. A burst causes one signal. Without sync in this build it still signals edits and other processes.
 #pragma once
 
 #include "items/Workspace.h"

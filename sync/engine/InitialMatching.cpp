@@ -14,7 +14,7 @@ namespace satchel::sync {
 
 namespace {
 
-constexpr QStringView introducedKey = u"introduced";
+constexpr QStringView initiallyMatchedKey = u"introduced";
 constexpr qint64 alwaysFine = 10; // links, or new records there, that nobody is asked about
 
 /// Records that people keep, also those that nothing tells to be the same, as notes: they are made on both sides. The
@@ -154,7 +154,7 @@ private:
 
     Result<void> introduce()
     {
-        m_context.connection.settings.insert(introducedKey.toString(), true);
+        m_context.connection.settings.insert(initiallyMatchedKey.toString(), true);
         return store::Connections(m_context.store)
             .setSettings(m_context.connection.number, m_context.connection.settings);
     }
@@ -169,7 +169,7 @@ private:
 
 Result<bool> isInitiallyLinked(RoundContext &context)
 {
-    if (context.connection.lastSuccess || context.connection.settings.value(introducedKey).toBool())
+    if (context.connection.lastSuccess || context.connection.settings.value(initiallyMatchedKey).toBool())
         return true;
     return context.state().others.haveLinks().map([](bool isFilled) { return !isFilled; });
 }

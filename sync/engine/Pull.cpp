@@ -184,11 +184,11 @@ Result<void> Pull::takePages()
     if (const auto done = areSeveral ? m_context.collect() : Result<void>();
         !done) // another system may have imported the same records meanwhile
         return done;
-    if (pages.back().isOfFullSync && !m_manyWrites) {
+    if (pages.back().isOfFullSync && !m_relaxedDurability) {
         auto settings = store::RelaxedDurability::begin(m_context.store);
         if (!settings)
             return fail(settings.error());
-        m_manyWrites.emplace(std::move(*settings));
+        m_relaxedDurability.emplace(std::move(*settings));
     }
     Steps steps(m_context, m_reconciler);
     for (PullPage &page : pages) {

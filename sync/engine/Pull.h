@@ -42,7 +42,7 @@ private:
     RoundContext &m_context;
     const ObjectMap &m_object;
     Reconciler m_reconciler;
-    std::optional<store::RelaxedDurability> m_manyWrites; // while a full sync goes on
+    std::optional<store::RelaxedDurability> m_relaxedDurability; // while a full sync goes on
     std::vector<PullPage> m_pages; // read, and not applied yet
     qint64 m_done = 0;
     bool m_hasBegun = false;

@@ -46,7 +46,7 @@ struct DayUse
 class RateGovernor final : public Transport
 {
 public:
-    RateGovernor(Transport &inner, RateLimits limits, RateLimitState &ledger, const Clock &clock, Sleeper &sleeper);
+    RateGovernor(Transport &inner, RateLimits limits, RateLimitState &rateState, const Clock &clock, Sleeper &sleeper);
 
     /// Waits until the request may be sent; RateLimited when that would take longer than the limits' greatestWait.
     Result<HttpResponse> send(const HttpRequest &request) override;
@@ -72,7 +72,7 @@ private:
 
     Transport &m_inner;
     RateLimits m_limits;
-    RateLimitState &m_ledger;
+    RateLimitState &m_rateState;
     const Clock &m_clock;
     Sleeper &m_sleeper;
     std::vector<SlidingWindow> m_windows;

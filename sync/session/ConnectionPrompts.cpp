@@ -72,7 +72,7 @@ Result<void> setPermission(store::Store &store, const store::Connection &connect
 Result<void> introduce(store::Store &store, const store::Connection &connection)
 {
     QJsonObject settings = connection.settings;
-    settings.insert(introducedKey, true);
+    settings.insert(initiallyMatchedKey, true);
     store::Connections connections(store);
     TRY(connections.setSettings(connection.number, settings));
     TRY(connections.setPaused(connection.number, false));

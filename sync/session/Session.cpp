@@ -86,8 +86,8 @@ Session::Session(store::Store &store, store::Connection connection, Vendor vendo
     const SessionDependencies &dependencies, quint64 seed)
     : m_store(store), m_connection(std::move(connection)), m_vendor(std::move(vendor)), m_settings(std::move(settings)),
       m_dependencies(dependencies), m_random(seed), m_network(networkOf(dependencies)),
-      m_metadata(store, m_connection.number, dependencies.clock), m_ledger(store, m_connection.number),
-      m_governor(*m_network, m_vendor.manifest.limits, m_ledger, dependencies.clock, dependencies.sleeper),
+      m_metadata(store, m_connection.number, dependencies.clock), m_rateState(store, m_connection.number),
+      m_governor(*m_network, m_vendor.manifest.limits, m_rateState, dependencies.clock, dependencies.sleeper),
       m_tokens([this]() -> std::unique_ptr<AccessTokens> {
           if (m_settings.clientId.isEmpty())
               return std::make_unique<StaticToken>(m_dependencies.keychain, secretsOf(m_connection));

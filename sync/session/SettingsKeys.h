@@ -20,7 +20,7 @@ inline constexpr QLatin1StringView permissionKey("accepts_deletions");
 /// The creates of probes that may have left records at the remote (ProbeJournal).
 inline constexpr QLatin1StringView probeJournalKey("probe_journal");
 /// The initial matching with the records of another system is done, or a person skipped it; read by the engine.
-inline constexpr QLatin1StringView introducedKey("introduced");
+inline constexpr QLatin1StringView initiallyMatchedKey("introduced");
 
 /// Bound to the host they were given for (I3): at another address, also in a copied or altered store, there are none.
 inline QString secretsOf(const store::Connection &connection)

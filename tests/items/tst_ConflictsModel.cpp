@@ -36,7 +36,7 @@ private Q_SLOTS:
     void groupsOpenFieldsByRecordNewestFirst()
     {
         Inbox inbox;
-        ConflictsModel model(inbox.pulse);
+        ConflictsModel model(inbox.syncStatus);
         QAbstractItemModelTester tester(&model);
         QCOMPARE(model.rowCount(), 2);
         QCOMPARE(model.group(0).title, u"Berg"_s);
@@ -50,7 +50,7 @@ private Q_SLOTS:
     void resolvedConflictsAreAHistoryOfTheirOwn()
     {
         Inbox inbox;
-        ConflictsModel model(inbox.pulse);
+        ConflictsModel model(inbox.syncStatus);
         QAbstractItemModelTester tester(&model);
         model.setShowsResolved(true);
         QCOMPARE(model.rowCount(), 1);
@@ -60,7 +60,7 @@ private Q_SLOTS:
     void oneConnectionCanBeLookedAtAlone()
     {
         Inbox inbox;
-        ConflictsModel model(inbox.pulse);
+        ConflictsModel model(inbox.syncStatus);
         model.setConnection(inbox.connect(u"Other"_s));
         QCOMPARE(model.rowCount(), 0);
         model.setConnection(inbox.connection);
@@ -70,7 +70,7 @@ private Q_SLOTS:
     void aSelectionIsResolvedOneWay()
     {
         Inbox inbox;
-        ConflictsModel model(inbox.pulse);
+        ConflictsModel model(inbox.syncStatus);
         model.resolve({1}, u"theirs"_s);
         QCOMPARE(inbox.control.calls.size(), 2);
         QVERIFY(inbox.control.calls.contains(u"resolve %1 theirs"_s.arg(inbox.phone)));
@@ -88,12 +88,12 @@ private Q_SLOTS:
         };
         link(inbox.hartmann, u"1"_s, now - 60'000); // changed there a minute ago
         link(inbox.berg, u"2"_s, now + 60'000);
-        ConflictsModel model(inbox.pulse);
+        ConflictsModel model(inbox.syncStatus);
         model.resolve({model.rowOf(0, inbox.hartmann), model.rowOf(0, inbox.berg)}, u"newest"_s);
         QCOMPARE(QSet<QString>(inbox.control.calls.begin(), inbox.control.calls.end()),
             (QSet<QString>{u"resolve %1 mine"_s.arg(inbox.phone), u"resolve %1 mine"_s.arg(inbox.employees),
                 u"resolve %1 theirs"_s.arg(inbox.website)}));
-        ConflictFieldsModel fields(inbox.pulse, inbox.valueText);
+        ConflictFieldsModel fields(inbox.syncStatus, inbox.valueText);
         fields.show(model.group(model.rowOf(0, inbox.berg)));
         fields.chooseNewest();
         QCOMPARE(fields.choice(0), ConflictFieldsModel::Choice::Theirs);
@@ -102,7 +102,7 @@ private Q_SLOTS:
     void whatIsResolvedElsewhereLeavesTheInbox()
     {
         Inbox inbox;
-        ConflictsModel model(inbox.pulse);
+        ConflictsModel model(inbox.syncStatus);
         QVERIFY(store::Conflicts(*inbox.reader).close(inbox.website, true));
         Q_EMIT inbox.control.stateChanged(inbox.connection);
         QTRY_COMPARE(model.rowCount(), 1);
@@ -111,8 +111,8 @@ private Q_SLOTS:
     void fieldsShowAllThreeValues()
     {
         Inbox inbox;
-        ConflictsModel groups(inbox.pulse);
-        ConflictFieldsModel fields(inbox.pulse, inbox.valueText);
+        ConflictsModel groups(inbox.syncStatus);
+        ConflictFieldsModel fields(inbox.syncStatus, inbox.valueText);
         QAbstractItemModelTester tester(&fields);
         fields.show(groups.group(1));
         QCOMPARE(fields.rowCount(), 2);
@@ -124,8 +124,8 @@ private Q_SLOTS:
     void onlyChosenFieldsAreResolved()
     {
         Inbox inbox;
-        ConflictsModel groups(inbox.pulse);
-        ConflictFieldsModel fields(inbox.pulse, inbox.valueText);
+        ConflictsModel groups(inbox.syncStatus);
+        ConflictFieldsModel fields(inbox.syncStatus, inbox.valueText);
         fields.show(groups.group(1));
         fields.choose(1, ConflictFieldsModel::Choice::Mine);
         QCOMPARE(fields.chosenCount(), 1);
@@ -136,8 +136,8 @@ private Q_SLOTS:
     void anotherValueCanBeTyped()
     {
         Inbox inbox;
-        ConflictsModel groups(inbox.pulse);
-        ConflictFieldsModel fields(inbox.pulse, inbox.valueText);
+        ConflictsModel groups(inbox.syncStatus);
+        ConflictFieldsModel fields(inbox.syncStatus, inbox.valueText);
         fields.show(groups.group(1));
         fields.chooseOther(0, qint64(500));
         fields.resolve();
@@ -148,8 +148,8 @@ private Q_SLOTS:
     void choicesStayWhileTheSameRecordIsReadAgain()
     {
         Inbox inbox;
-        ConflictsModel groups(inbox.pulse);
-        ConflictFieldsModel fields(inbox.pulse, inbox.valueText);
+        ConflictsModel groups(inbox.syncStatus);
+        ConflictFieldsModel fields(inbox.syncStatus, inbox.valueText);
         fields.show(groups.group(1));
         fields.chooseAll(ConflictFieldsModel::Choice::Theirs);
         groups.refresh();
@@ -163,8 +163,8 @@ private Q_SLOTS:
     {
         Inbox inbox;
         inbox.conflict(inbox.connection, inbox.company(u"Kern"_s), QString(), Value(), u"Kern AG"_s, Value());
-        ConflictsModel groups(inbox.pulse);
-        ConflictFieldsModel fields(inbox.pulse, inbox.valueText);
+        ConflictsModel groups(inbox.syncStatus);
+        ConflictFieldsModel fields(inbox.syncStatus, inbox.valueText);
         fields.show(groups.group(0));
         QCOMPARE(fields.text(0, ConflictFieldsModel::FieldColumn), u"Whole record"_s);
         QCOMPARE(fields.text(0, ConflictFieldsModel::Mine), u"Deleted here"_s);

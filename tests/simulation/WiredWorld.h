@@ -76,7 +76,7 @@ private:
     fakes::RemoteUser m_user;
     std::unique_ptr<fakes::FaultInjector> m_faults;
     std::vector<ObjectMap> m_objects;
-    QJsonObject m_ledger; // one account, one budget: the devices of a person share it
+    QJsonObject m_rateState; // one account, one budget: the devices of a person share it
     quint64 m_seed;
     QString m_troubles;
     int m_connections = 0;

@@ -65,7 +65,7 @@ void copyRunning(const QString &from, const QString &to, const QStringList &suff
     }
 }
 
-qint64 markOf(const QString &path)
+qint64 applicationIdOf(const QString &path)
 {
     const QByteArray header = readAll(path).left(100);
     return header.size() == 100 ? qFromBigEndian<qint32>(header.constData() + 68) : -1;
@@ -176,7 +176,7 @@ private Q_SLOTS:
         const ManualClock clock(*Instant::fromIso(u"2026-11-20T12:00:00Z"));
         QCOMPARE(store::Store::open(path, clock, 1).error().kind, Error::Kind::Invalid);
         other.run("INSERT INTO note VALUES ('still mine'); PRAGMA wal_checkpoint(TRUNCATE);");
-        QCOMPARE(markOf(path), 0);
+        QCOMPARE(applicationIdOf(path), 0);
     }
 
     void whatIsNoDatabaseIsLeftAsItIs_data()
@@ -213,8 +213,8 @@ private Q_SLOTS:
     void aNewStoreHasTheApplicationIdFromItsFirstWriteOn()
     {
         TestStore store;
-        QCOMPARE(
-            markOf(store.path()), store::storeApplicationId); // in the file itself while all else may be in the log
+        QCOMPARE(applicationIdOf(store.path()),
+            store::storeApplicationId); // in the file itself while all else may be in the log
         QCOMPARE(*store::examineStoreFile(store.path()), store::StoreFile::Marked);
     }
 
@@ -228,7 +228,7 @@ private Q_SLOTS:
         const auto opened = store::Store::open(path, clock, 1);
         QVERIFY_RESULT(opened);
         QCOMPARE(stagesOf(**opened), 9);
-        QCOMPARE(markOf(path), store::storeApplicationId);
+        QCOMPARE(applicationIdOf(path), store::storeApplicationId);
     }
 
     void anOlderStoreWithoutTheApplicationIdIsKnownAndGetsIt()
@@ -242,7 +242,7 @@ private Q_SLOTS:
         store.reopen();
         QCOMPARE(store->count({EntityKind::Contact, {}, {}, {}, {}, -1, false}).value_or(-1), 1);
         store.release().reset();
-        QCOMPARE(markOf(store.path()), store::storeApplicationId);
+        QCOMPARE(applicationIdOf(store.path()), store::storeApplicationId);
     }
 
     void aStoreThatIsOpenElsewhereGetsTheApplicationIdAndWorksOn()

@@ -145,7 +145,7 @@ private Q_SLOTS:
     void aConnectionThatAnotherProcessMakesRunsToo()
     {
         auto intervals = ServiceWorld::quiet();
-        intervals.lookout = 1;
+        intervals.connectionPoll = 1;
         ServiceWorld world(intervals);
         world.service->start();
         QSignalSpy ended(world.service.get(), &SyncControl::roundEnded);
@@ -197,7 +197,7 @@ private Q_SLOTS:
     void aServiceThatCannotReadTheStoreSaysSoAndGoesOn()
     {
         sync::SyncIntervals intervals = ServiceWorld::quiet();
-        intervals.lookout = 5;
+        intervals.connectionPoll = 5;
         ServiceWorld world(intervals);
         world.connect();
         world.isGoneForTheDesk = true;

@@ -269,7 +269,7 @@ private Q_SLOTS:
                 .propose({0, u"Account"_s, u"001"_s, EntityKind::Company, acme, u"Acme"_s, {store::Evidence()}, 0}));
         QVERIFY(world.state(number).links.put(
             {0, u"Account"_s, EntityKind::Company, acme, u"001"_s, "{}", {}, {}, false, {}}));
-        items::MatchesModel model(world.pulse, number, u"Salesforce"_s);
+        items::MatchesModel model(world.syncStatus, number, u"Salesforce"_s);
         QCOMPARE(model.index(0, items::MatchesModel::Same).data().toString(), u"Satchel created one from the other"_s);
         QVERIFY(!model.flags(model.index(0, 0)).testFlag(Qt::ItemIsUserCheckable));
         QVERIFY(!model.setData(model.index(0, 0), Qt::Unchecked, Qt::CheckStateRole));
@@ -611,7 +611,7 @@ private Q_SLOTS:
     {
         World world;
         world.round(world.connect(u"Sales EU"_s), 1800, 1200, 0);
-        RoundsPanel panel(world.context(), world.pulse);
+        RoundsPanel panel(world.context(), world.syncStatus);
         const QTableView &table = *panel.table();
         panel.resize(900, 400);
         panel.show();

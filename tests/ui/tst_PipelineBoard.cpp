@@ -108,7 +108,8 @@ private Q_SLOTS:
         QVERIFY_RESULT(added);
         QVERIFY_RESULT(
             store::SyncState(store, added->number).outbox.add(EntityKind::Deal, board.model.cardId(board.card(1, 0))));
-        board.workspace.commit({}, {Edit::create(EntityKind::Company, {}, {{u"name"_s, u"Berg"_s}})}); // a beat
+        board.workspace.commit(
+            {}, {Edit::create(EntityKind::Company, {}, {{u"name"_s, u"Berg"_s}})}); // changes the sync status
         QTRY_VERIFY(board.view->accessibleText(board.card(1, 0)).contains(u"Waiting to be sent"_s));
         QVERIFY(!board.view->accessibleText(board.card(1, 1)).contains(u"Waiting"_s));
         QVERIFY(board.view->viewport()->grab(board.view->cardRect(board.card(1, 0))).toImage() != plain);

@@ -517,7 +517,7 @@ private:
         const QString folder = qEnvironmentVariable("SATCHEL_SHEETS");
         if (folder.isEmpty())
             return;
-        QCoreApplication::processEvents(); // place holders are computed first
+        QCoreApplication::processEvents(); // pending layout changes first
         for (ProposalSide *side : widget.findChildren<ProposalSide *>())
             side->refresh();
         widget.grab().save(folder + u'/' + name + u".png"_s);

@@ -78,10 +78,10 @@ private:
     RecordId m_id;
 };
 
-ConflictDetails::ConflictDetails(const PageContext &context, items::SyncStatusNotifier &pulse, QWidget *parent)
+ConflictDetails::ConflictDetails(const PageContext &context, items::SyncStatusNotifier &syncStatus, QWidget *parent)
     : QWidget(parent), m_context(context),
       m_model(new Model(
-          pulse, [this](const Field &field, const Value &value) { return words(field, value); }, this)),
+          syncStatus, [this](const Field &field, const Value &value) { return words(field, value); }, this)),
       m_delegate(new ConflictGridDelegate(context, *m_model, this)), m_face(new Face),
       m_name(new Label({}, &Theme::Fonts::heading)), m_about(new Label({}, &Theme::Fonts::small, u"text.secondary"_s)),
       m_position(new Label({}, &Theme::Fonts::smallStrong, u"amber.text"_s)),

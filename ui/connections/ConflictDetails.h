@@ -23,7 +23,7 @@ class ConflictDetails : public QWidget
     Q_OBJECT
 
 public:
-    ConflictDetails(const PageContext &context, items::SyncStatusNotifier &pulse, QWidget *parent = nullptr);
+    ConflictDetails(const PageContext &context, items::SyncStatusNotifier &syncStatus, QWidget *parent = nullptr);
 
     void show(const items::ConflictGroup &group, int position, int count);
     void clear();

@@ -12,8 +12,8 @@ namespace satchel::ui {
 
 using namespace Qt::StringLiterals;
 
-ParkedPanel::ParkedPanel(const PageContext &context, items::SyncStatusNotifier &pulse, QWidget *parent)
-    : QWidget(parent), m_context(context), m_model(new items::ParkedModel(pulse, this)),
+ParkedPanel::ParkedPanel(const PageContext &context, items::SyncStatusNotifier &syncStatus, QWidget *parent)
+    : QWidget(parent), m_context(context), m_model(new items::ParkedModel(syncStatus, this)),
       m_count(new Label({}, &Theme::Fonts::body, u"text.secondary"_s)),
       m_retryAll(new Button(tr("Retry all"), Button::Variant::Ghost)), m_list(new QListView),
       m_match(new QAction(ParkedDelegate::nameOf(ParkedDelegate::Action::MatchValues), m_list)),

@@ -102,8 +102,8 @@ private:
 
 } // namespace
 
-RoundsPanel::RoundsPanel(const PageContext &context, items::SyncStatusNotifier &pulse, QWidget *parent)
-    : QWidget(parent), m_context(context), m_model(new RoundsModel(pulse, this)),
+RoundsPanel::RoundsPanel(const PageContext &context, items::SyncStatusNotifier &syncStatus, QWidget *parent)
+    : QWidget(parent), m_context(context), m_model(new RoundsModel(syncStatus, this)),
       m_filter(new Button(tr("Error log"), Button::Variant::Ghost)), m_table(new QTableView),
       m_none(new Label({}, &Theme::Fonts::body, u"text.secondary"_s)), m_column(new QVBoxLayout(this))
 {

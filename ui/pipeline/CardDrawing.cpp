@@ -162,7 +162,7 @@ void drawDetails(Pen &pen, QRect row, const items::BoardCard &card)
 void drawAction(Pen &pen, QRect row, const items::BoardCard &card, const Formats &formats, const QDate &today)
 {
     const Theme &theme = pen.theme();
-    const NextActionState state = markOf(card.actionState);
+    const NextActionState state = nextActionStateOf(card.actionState);
     drawNextActionGlyph(pen.painter(), pen.at({row.x(), row.y(), theme.px(12), row.height()}), state, theme);
     row.setLeft(row.left() + theme.px(12 + 6));
     const QString day = actionDay(card, formats, today);
@@ -211,14 +211,14 @@ void drawCard(QPainter &painter, const QRect &rect, const items::BoardCard &card
     const int edge = theme.px(3);
     drawNextActionEdge(painter,
         pen.at({rect.x() + theme.px(4), rect.y() + theme.px(8), edge, rect.height() - theme.px(16)}),
-        markOf(card.actionState), theme);
+        nextActionStateOf(card.actionState), theme);
     const QRect line(rect.x() + theme.px(13), rect.y() + metrics.top, rect.width() - theme.px(13 + 9), metrics.line);
     drawNames(pen, line.adjusted(0, 0, -drawSyncBadge(pen, line, card.sync), 0), card, metrics.lines, metrics.line);
     int y = line.y() + metrics.lines * metrics.line + metrics.gap;
     QRect figures(line.x(), y, line.width(), metrics.figures);
     if (look.density == CardDensity::Compact) {
         drawNextActionGlyph(painter, pen.at({figures.x(), figures.y(), theme.px(12), figures.height()}),
-            markOf(card.actionState), theme);
+            nextActionStateOf(card.actionState), theme);
         figures.setLeft(figures.left() + theme.px(12 + 6));
     }
     drawFigures(pen, figures, card, formats);
@@ -236,7 +236,7 @@ QString steady(const QString &figures)
     return directionOf(figures, Qt::RightToLeft) == Qt::LeftToRight ? figures : isolatedLtr(figures);
 }
 
-NextActionState markOf(items::ActionState state)
+NextActionState nextActionStateOf(items::ActionState state)
 {
     switch (state) {
     case items::ActionState::Overdue: return NextActionState::Overdue;

@@ -40,7 +40,7 @@ void drawCard(QPainter &painter, const QRect &rect, const items::BoardCard &card
 /// "60 %" stays so in right-to-left: a text of figures and signs alone has no direction of its own.
 QString steady(const QString &figures);
 
-NextActionState markOf(items::ActionState state);
+NextActionState nextActionStateOf(items::ActionState state);
 
 /// "Overdue 4 d", "Today 15:00", "No next action".
 QString actionDay(const items::BoardCard &card, const Formats &formats, const QDate &today);

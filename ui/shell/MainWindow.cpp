@@ -167,8 +167,8 @@ void MainWindow::followSync()
     QMetaObject::invokeMethod(
         this,
         [this] {
-            auto *pulse = new items::SyncStatusNotifier(m_context.workspace, m_context.sync, this);
-            auto *connections = new items::ConnectionsModel(*pulse, this);
+            auto *syncStatus = new items::SyncStatusNotifier(m_context.workspace, m_context.sync, this);
+            auto *connections = new items::ConnectionsModel(*syncStatus, this);
             const auto show = [this, connections] {
                 const SyncText words(m_context.formats(), m_context.workspace.clock().now());
                 m_status->setSync(statusParts(words, connections->items()), connections->isRunning());
