@@ -40,7 +40,7 @@ QString textIn(const Pages &pages)
     return all;
 }
 
-QStringList wrongIn(const ProposalDocument &paper)
+QStringList wrongIn(const ProposalDocument &printed)
 {
     QStringList all;
     for (const BlockProblem &problem : printed.problems)
