@@ -21,7 +21,7 @@ namespace {
 constexpr OptionSpec commonOptions[] = {{"store", "FILE"}, {"json"}, {"demo"}, {"help"}, {"version"},
     {"quit-after-first-paint"}}; // the last one for benchmarks
 
-// Taken by Qt itself when there is a window.
+// Qt itself reads these when there is a window.
 const QStringList toolkitOptions = {u"-platform"_s, u"-style"_s, u"-stylesheet"_s, u"-platformtheme"_s, u"-geometry"_s,
     u"-qwindowgeometry"_s, u"-display"_s};
 
@@ -225,7 +225,7 @@ int CommandRun::usageError(const QString &message, const QString &where)
     return 2;
 }
 
-Result<Invocation> parseWords(const QStringList &words)
+Result<Invocation> parseArguments(const QStringList &words)
 {
     QStringList own;
     for (qsizetype i = 0; i < words.size(); ++i) {
@@ -255,7 +255,7 @@ Result<const Entity *> publicEntity(const Schema &schema, const QString &name)
 
 int runCommandLine(const QStringList &words, Terminal &terminal, const Clock &clock)
 {
-    auto parsed = parseWords(words);
+    auto parsed = parseArguments(words);
     Invocation invocation = parsed.value_or(Invocation{});
     if (!parsed && words.contains(u"--json"_s))
         invocation.options.insert(u"json"_s, {});

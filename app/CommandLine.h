@@ -71,14 +71,14 @@ struct Command
 std::span<const Command> commands();
 const Command *findCommand(const QString &name);
 
-/// The invocation of our own words; Qt's own (-platform, -style …) are left out.
-Result<Invocation> parseWords(const QStringList &words);
+/// The invocation without the arguments of Qt (-platform, -style …).
+Result<Invocation> parseArguments(const QStringList &words);
 
 /// The entity that scripts may read and write by this name. Invalid for one that the program keeps for itself (custom
 /// fields, settings, saved views), which only the window and their own commands change; NotFound when there is none.
 Result<const Entity *> publicEntity(const Schema &schema, const QString &name);
 
-/// Runs a command and returns the exit code. `words` is the command line without the program's name.
+/// Runs a command and returns the exit code. `words` are the arguments without the program's name.
 int runCommandLine(const QStringList &words, Terminal &terminal, const Clock &clock);
 
 /// The person's own store.

@@ -35,13 +35,16 @@ class ConnectionServices
 {
 public:
     explicit ConnectionServices(store::Store &store, ReportingSleeper::Tell tell = {})
-        : m_store(store), m_keychain(keychainService()), m_told(m_sleeper, std::move(tell))
+        : m_store(store), m_keychain(keychainService()), m_reportingSleeper(m_sleeper, std::move(tell))
     {
     }
 
     sync::Keychain &keychain() { return m_keychain; }
-    sync::SessionDependencies dependencies() { return {m_keychain, m_store.clock(), m_cancellation, m_told, {}}; }
-    sync::Sleeper &waiting() { return m_told; }
+    sync::SessionDependencies dependencies()
+    {
+        return {m_keychain, m_store.clock(), m_cancellation, m_reportingSleeper, {}};
+    }
+    sync::Sleeper &sleeper() { return m_reportingSleeper; }
     static quint64 seed();
     Result<std::unique_ptr<sync::Session>> open(qint64 connection)
     {
@@ -53,7 +56,7 @@ private:
     sync::QtKeychainStore m_keychain;
     sync::Cancellation m_cancellation;
     sync::CancellableSleeper m_sleeper{m_cancellation};
-    ReportingSleeper m_told;
+    ReportingSleeper m_reportingSleeper;
 };
 
 } // namespace satchel::app

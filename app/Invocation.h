@@ -31,7 +31,8 @@ struct Invocation
 /// Finds the options of a command; nothing when there is no such command.
 using OptionsOf = std::span<const OptionSpec> (*)(const QString &command);
 
-/// `words` without the program's name. An option the command does not have, or one without its value, is Invalid.
+/// `words` are the arguments without the program's name. An option the command does not have, or one without its value,
+/// is Invalid.
 Result<Invocation> parseInvocation(const QStringList &words, std::span<const OptionSpec> common, OptionsOf optionsOf);
 
 } // namespace satchel::app

@@ -36,7 +36,7 @@ int runCommand(const QStringList &words)
     return app::runCommandLine(words, terminal, SystemClock());
 }
 
-/// The person's words instead of a command, if they are that.
+/// The arguments as a search text, if they are no command.
 std::optional<app::OpenTarget> targetOf(const app::Invocation &invocation)
 {
     if (invocation.command.isEmpty())
@@ -52,7 +52,7 @@ int runWindow(const app::Invocation &invocation, const app::OpenTarget &target)
     const QString store = target.storePath.isEmpty() ? ownStore : target.storePath;
     const bool isSample = invocation.has(u"demo"_s);
     platform::SingleInstance instance(store);
-    if (!isSample && instance.claim({target.searchText}) == platform::SingleInstance::Role::Told)
+    if (!isSample && instance.claim({target.searchText}) == platform::SingleInstance::Role::Secondary)
         return 0;
     const QString settings = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/satchel.ini"_s;
     platform::makePrivateFile(settings); // it keeps what a person began to write, too
@@ -73,7 +73,7 @@ int runWindow(const app::Invocation &invocation, const app::OpenTarget &target)
     return QApplication::exec();
 }
 
-QStringList wordsOf(int argc, char **argv)
+QStringList argumentsOf(int argc, char **argv)
 {
     QStringList words;
     for (int i = 1; i < argc; ++i)
@@ -88,8 +88,8 @@ int main(int argc, char **argv)
     platform::disableCoreDumps();
     QCoreApplication::setApplicationName(u"satchel"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(SATCHEL_VERSION));
-    const QStringList words = wordsOf(argc, argv);
-    const auto invocation = app::parseWords(words);
+    const QStringList words = argumentsOf(argc, argv);
+    const auto invocation = app::parseArguments(words);
     const auto target = invocation ? targetOf(*invocation) : std::nullopt;
     const bool isCommand = !target || invocation->has(u"help"_s) || invocation->has(u"version"_s);
     const app::Command *command = invocation ? app::findCommand(invocation->command) : nullptr;

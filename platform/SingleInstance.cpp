@@ -60,27 +60,27 @@ SingleInstance::SingleInstance(const QString &storePath, QObject *parent) : QObj
 
 SingleInstance::~SingleInstance() = default;
 
-SingleInstance::Role SingleInstance::claim(const QStringList &words, int milliseconds)
+SingleInstance::Role SingleInstance::claim(const QStringList &arguments, int milliseconds)
 {
     const QDeadlineTimer deadline(milliseconds);
     while (true) {
         if (m_lock->tryLock(0)) {
             listen();
-            return Role::First;
+            return Role::Primary;
         }
-        if (tell(words, deadline))
-            return Role::Told;
+        if (tell(arguments, deadline))
+            return Role::Secondary;
         const bool isLocked = m_lock->error() == QLockFile::LockFailedError;
         if (isLocked && isOfAnotherName() && m_lock->removeStaleLockFile())
             continue;
         if (!isLocked || deadline.hasExpired())
-            return Role::Alone;
+            return Role::Unanswered;
         QThread::msleep(pauseMilliseconds);
     }
 }
 
 /// The folder is this computer's own, so a lock of another name is from before it was renamed, or was copied here. A
-/// living process keeps its file locked, whatever stands in it.
+/// living process keeps its file locked, whatever it contains.
 bool SingleInstance::isOfAnotherName() const
 {
     qint64 process = 0;
@@ -96,16 +96,16 @@ void SingleInstance::listen()
     m_server->setSocketOptions(QLocalServer::UserAccessOption);
     connect(m_server, &QLocalServer::newConnection, this, &SingleInstance::hear);
     QLocalServer::removeServer(m_name); // of one that was killed: the lock says that it is gone
-    m_server->listen(m_name); // when it fails, a second window opens, and the store bears that
+    m_server->listen(m_name); // if it fails, a second process opens a second window, which the store allows
 }
 
-bool SingleInstance::tell(const QStringList &words, const QDeadlineTimer &deadline) const
+bool SingleInstance::tell(const QStringList &arguments, const QDeadlineTimer &deadline) const
 {
     QLocalSocket socket;
     socket.connectToServer(m_name);
     if (!socket.waitForConnected(static_cast<int>(deadline.remainingTime())))
         return false;
-    const QJsonObject message{{u"words"_s, QJsonArray::fromStringList(words)},
+    const QJsonObject message{{u"words"_s, QJsonArray::fromStringList(arguments)},
         {u"activation"_s, qEnvironmentVariable("XDG_ACTIVATION_TOKEN")}};
     socket.write(QJsonDocument(message).toJson(QJsonDocument::Compact) + '\n');
     while (socket.bytesAvailable() < taken.size()
@@ -124,12 +124,12 @@ void SingleInstance::hear()
             return;
         }
         const QJsonObject message = QJsonDocument::fromJson(socket->readLine()).object();
-        QStringList words;
+        QStringList arguments;
         for (const QJsonValue &word : message[u"words"_s].toArray())
-            words.append(word.toString());
+            arguments.append(word.toString());
         socket->write(taken);
         socket->disconnectFromServer();
-        Q_EMIT asked(words, message[u"activation"_s].toString());
+        Q_EMIT asked(arguments, message[u"activation"_s].toString());
     });
 }
 

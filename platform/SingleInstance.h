@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One window per store and person. Who starts Satchel on a store that has its window already hands over what they
-// wanted and ends; the window comes to the front. A lock decides who is first, a local socket carries the words; both
-// are named by the store's path and lie in the person's own run-time folder. Neither keeps the command line from
-// working.
+// One window per store and person. A second process passes its arguments to the process that has the window and ends;
+// the window comes to the front. A lock file decides which process is the first, a local socket carries the arguments.
+// Both are named after the store's path and are in the run-time folder of the person. The command line works with and
+// without a window.
 #pragma once
 
 #include <QLockFile>
@@ -25,22 +25,22 @@ public:
     ~SingleInstance() override;
 
     enum class Role {
-        First, // ours is the window of this store
-        Told, // there is one, and it took the words
-        Alone, // there is one that does not answer: the store bears two
+        Primary, // this process opens the window of the store
+        Secondary, // another process has the window and has received the arguments
+        Unanswered, // another process has the window and does not answer: this one opens a second window
     };
-    /// Waits up to `milliseconds` for a window that is just coming up. With Told there is nothing left to do.
-    Role claim(const QStringList &words, int milliseconds = 3'000);
+    /// Waits up to `milliseconds` for a window that is just opening. A secondary process has nothing left to do.
+    Role claim(const QStringList &arguments, int milliseconds = 3'000);
 
 Q_SIGNALS:
-    /// Somebody started Satchel on this store again. `activation` is the desktop's leave to come to the front
-    /// (Wayland); may be empty.
-    void asked(const QStringList &words, const QString &activation);
+    /// Satchel was started on this store again. `activation` is the desktop's token that lets the window come to the
+    /// front (Wayland); may be empty.
+    void asked(const QStringList &arguments, const QString &activation);
 
 private:
     void listen();
     bool isOfAnotherName() const;
-    bool tell(const QStringList &words, const QDeadlineTimer &deadline) const;
+    bool tell(const QStringList &arguments, const QDeadlineTimer &deadline) const;
     void hear();
 
     QString m_name; // of the socket

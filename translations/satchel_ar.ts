@@ -6734,8 +6734,8 @@
         <translation>متصل باسم %1</translation>
     </message>
     <message>
-        <source>The first download has started. You can keep working; the card shows the progress.</source>
-        <translation>يبدأ التنزيل الأول الآن. يمكنك متابعة عملك، وتعرض البطاقة مدى تقدّمه.</translation>
+        <source>The initial sync has started. You can keep working; the card shows the progress.</source>
+        <translation>بدأت المزامنة الأولى. يمكنك متابعة عملك، وتعرض البطاقة مدى تقدّمها.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -6817,8 +6817,8 @@
         <translation>حدث خطأ ما.</translation>
     </message>
     <message>
-        <source>First download · %1 received · you can already work with these</source>
-        <translation>التنزيل الأول · تم استلام %1 · يمكنك العمل بما وصل حتى الآن</translation>
+        <source>Initial sync · %1 received · you can already work with these</source>
+        <translation>المزامنة الأولى · تم استلام %1 · يمكنك العمل بما وصل حتى الآن</translation>
     </message>
     <message>
         <source>Current sync · %1 received</source>
@@ -12923,8 +12923,8 @@
         <translation>متوقف مؤقتًا</translation>
     </message>
     <message>
-        <source>First download</source>
-        <translation>التنزيل الأول</translation>
+        <source>Initial sync</source>
+        <translation>المزامنة الأولى</translation>
     </message>
     <message>
         <source>Syncing</source>
@@ -13165,8 +13165,8 @@
         <translation>‏%1: بحاجة إلى إجابتك</translation>
     </message>
     <message>
-        <source>First download from %1, %2 received</source>
-        <translation>التنزيل الأول من %1، تم استلام %2</translation>
+        <source>Initial sync with %1, %2 received</source>
+        <translation>المزامنة الأولى مع %1، تم استلام %2</translation>
     </message>
     <message>
         <source>paused</source>

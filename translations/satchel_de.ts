@@ -6602,8 +6602,8 @@
         <translation>Verbunden als %1</translation>
     </message>
     <message>
-        <source>The first download has started. You can keep working; the card shows the progress.</source>
-        <translation>Der erste Download hat begonnen. Sie können weiterarbeiten; die Karte zeigt den Fortschritt.</translation>
+        <source>The initial sync has started. You can keep working; the card shows the progress.</source>
+        <translation>Die erste Synchronisierung hat begonnen. Sie können weiterarbeiten; die Karte zeigt den Fortschritt.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -6685,8 +6685,8 @@
         <translation>Etwas ist schiefgelaufen.</translation>
     </message>
     <message>
-        <source>First download · %1 received · you can already work with these</source>
-        <translation>Erster Download · %1 empfangen · Sie können damit schon arbeiten</translation>
+        <source>Initial sync · %1 received · you can already work with these</source>
+        <translation>Erste Synchronisierung · %1 empfangen · Sie können damit schon arbeiten</translation>
     </message>
     <message>
         <source>Current sync · %1 received</source>
@@ -12595,8 +12595,8 @@
         <translation>Pausiert</translation>
     </message>
     <message>
-        <source>First download</source>
-        <translation>Erster Download</translation>
+        <source>Initial sync</source>
+        <translation>Erste Synchronisierung</translation>
     </message>
     <message>
         <source>Syncing</source>
@@ -12821,8 +12821,8 @@
         <translation>%1: benötigt Ihre Antwort</translation>
     </message>
     <message>
-        <source>First download from %1, %2 received</source>
-        <translation>Erster Download von %1, %2 empfangen</translation>
+        <source>Initial sync with %1, %2 received</source>
+        <translation>Erste Synchronisierung mit %1, %2 empfangen</translation>
     </message>
     <message>
         <source>paused</source>

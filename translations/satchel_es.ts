@@ -6602,8 +6602,8 @@
         <translation>Conectado como %1</translation>
     </message>
     <message>
-        <source>The first download has started. You can keep working; the card shows the progress.</source>
-        <translation>La primera descarga ha comenzado. Puede seguir trabajando; la tarjeta muestra el progreso.</translation>
+        <source>The initial sync has started. You can keep working; the card shows the progress.</source>
+        <translation>La sincronización inicial ha comenzado. Puede seguir trabajando; la tarjeta muestra el progreso.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -6685,8 +6685,8 @@
         <translation>Algo salió mal.</translation>
     </message>
     <message>
-        <source>First download · %1 received · you can already work with these</source>
-        <translation>Primera descarga · %1 recibidos · ya puede trabajar con ellos</translation>
+        <source>Initial sync · %1 received · you can already work with these</source>
+        <translation>Sincronización inicial · %1 recibidos · ya puede trabajar con ellos</translation>
     </message>
     <message>
         <source>Current sync · %1 received</source>
@@ -12595,8 +12595,8 @@
         <translation>En pausa</translation>
     </message>
     <message>
-        <source>First download</source>
-        <translation>Primera descarga</translation>
+        <source>Initial sync</source>
+        <translation>Sincronización inicial</translation>
     </message>
     <message>
         <source>Syncing</source>
@@ -12821,8 +12821,8 @@
         <translation>%1: necesita su respuesta</translation>
     </message>
     <message>
-        <source>First download from %1, %2 received</source>
-        <translation>Primera descarga de %1, %2 recibidos</translation>
+        <source>Initial sync with %1, %2 received</source>
+        <translation>Sincronización inicial con %1, %2 recibidos</translation>
     </message>
     <message>
         <source>paused</source>

@@ -6602,8 +6602,8 @@
         <translation>Connecté en tant que %1</translation>
     </message>
     <message>
-        <source>The first download has started. You can keep working; the card shows the progress.</source>
-        <translation>Le premier téléchargement a commencé. Vous pouvez continuer à travailler ; la carte indique la progression.</translation>
+        <source>The initial sync has started. You can keep working; the card shows the progress.</source>
+        <translation>La synchronisation initiale a commencé. Vous pouvez continuer à travailler ; la carte indique la progression.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -6685,8 +6685,8 @@
         <translation>Une erreur s’est produite.</translation>
     </message>
     <message>
-        <source>First download · %1 received · you can already work with these</source>
-        <translation>Premier téléchargement · %1 reçues · vous pouvez déjà les utiliser</translation>
+        <source>Initial sync · %1 received · you can already work with these</source>
+        <translation>Synchronisation initiale · %1 reçues · vous pouvez déjà les utiliser</translation>
     </message>
     <message>
         <source>Current sync · %1 received</source>
@@ -12595,8 +12595,8 @@
         <translation>En pause</translation>
     </message>
     <message>
-        <source>First download</source>
-        <translation>Premier téléchargement</translation>
+        <source>Initial sync</source>
+        <translation>Synchronisation initiale</translation>
     </message>
     <message>
         <source>Syncing</source>
@@ -12821,8 +12821,8 @@
         <translation>%1&#xa0;: réponse attendue</translation>
     </message>
     <message>
-        <source>First download from %1, %2 received</source>
-        <translation>Premier téléchargement depuis %1, %2 reçues</translation>
+        <source>Initial sync with %1, %2 received</source>
+        <translation>Synchronisation initiale avec %1, %2 reçues</translation>
     </message>
     <message>
         <source>paused</source>

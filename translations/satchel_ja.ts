@@ -6569,8 +6569,8 @@
         <translation>%1として接続しました</translation>
     </message>
     <message>
-        <source>The first download has started. You can keep working; the card shows the progress.</source>
-        <translation>初回ダウンロードを開始します。その間も作業できます。進み具合はカードに表示されます。</translation>
+        <source>The initial sync has started. You can keep working; the card shows the progress.</source>
+        <translation>初回同期を開始しました。その間も作業できます。進み具合はカードに表示されます。</translation>
     </message>
     <message>
         <source>Done</source>
@@ -6652,8 +6652,8 @@
         <translation>問題が発生しました。</translation>
     </message>
     <message>
-        <source>First download · %1 received · you can already work with these</source>
-        <translation>初回ダウンロード · 受信 %1 · 届いた分は既に使用できます</translation>
+        <source>Initial sync · %1 received · you can already work with these</source>
+        <translation>初回同期 · 受信 %1 · 届いた分は既に使用できます</translation>
     </message>
     <message>
         <source>Current sync · %1 received</source>
@@ -12513,8 +12513,8 @@
         <translation>一時停止中</translation>
     </message>
     <message>
-        <source>First download</source>
-        <translation>初回ダウンロード</translation>
+        <source>Initial sync</source>
+        <translation>初回同期</translation>
     </message>
     <message>
         <source>Syncing</source>
@@ -12735,8 +12735,8 @@
         <translation>%1: 回答が必要です</translation>
     </message>
     <message>
-        <source>First download from %1, %2 received</source>
-        <translation>%1からの初回ダウンロード、受信 %2</translation>
+        <source>Initial sync with %1, %2 received</source>
+        <translation>%1との初回同期、受信 %2</translation>
     </message>
     <message>
         <source>paused</source>

@@ -72,8 +72,8 @@ int add(CommandRun &run)
         wanted.credentials = {{}, clientId, vendor->info().needsClientSecret ? secretFrom(run) : QString()};
     if (usesToken && wanted.credentials.token.isEmpty())
         return run.failed({Error::Kind::Invalid, u"there is no token on stdin"_s, u"--token-stdin"_s});
-    ConnectionServices desk(**store);
-    const auto added = sync::createConnection(**store, wanted, desk.dependencies(), desk.seed());
+    ConnectionServices services(**store);
+    const auto added = sync::createConnection(**store, wanted, services.dependencies(), services.seed());
     return added ? sayState(run, **store, added->number) : run.failed(added.error());
 }
 
@@ -86,12 +86,12 @@ int list(CommandRun &run)
     const auto all = connections.list();
     if (!all)
         return run.failed(all.error());
-    ConnectionServices desk(**store);
+    ConnectionServices services(**store);
     QJsonArray json;
     QString text;
     for (const store::Connection &connection : *all) {
         // What was edited since the last round waits too; a store that can only be read shows what was known then.
-        if (const auto session = desk.open(connection.number))
+        if (const auto session = services.open(connection.number))
             std::ignore = (*session)->hasOutgoing();
         const auto counts = connections.counts(connection.number);
         if (!counts)
@@ -152,16 +152,16 @@ int authorize(CommandRun &run)
     if (!opened)
         return run.failed(opened.error());
     const auto &[store, connection] = *opened;
-    ConnectionServices desk(*store);
+    ConnectionServices services(*store);
     if (run.invocation.has(u"token-stdin"_s)) {
         const auto replaced = sync::replaceToken(
-            *store, connection.number, secretFrom(run), desk.dependencies(), desk.seed());
+            *store, connection.number, secretFrom(run), services.dependencies(), services.seed());
         return replaced ? sayState(run, *store, connection.number) : run.failed(replaced.error());
     }
     const auto vendor = sync::Vendor::load(connection.vendor, store->schema());
     if (!vendor)
         return run.failed(vendor.error());
-    const auto client = sync::clientOf(connection, desk.keychain());
+    const auto client = sync::clientOf(connection, services.keychain());
     if (!client)
         return run.failed(client.error());
     if (client->id.isEmpty())
@@ -170,7 +170,8 @@ int authorize(CommandRun &run)
     const auto tokens = signIn(run, vendor->signIn(QUrl(connection.baseUrl)), *client, seconds * 1000);
     if (!tokens)
         return run.failed(tokens.error());
-    const auto done = sync::completeSignIn(*store, connection.number, *tokens, desk.dependencies(), desk.seed());
+    const auto done = sync::completeSignIn(
+        *store, connection.number, *tokens, services.dependencies(), services.seed());
     return done ? sayState(run, *store, connection.number) : run.failed(done.error());
 }
 
@@ -180,9 +181,10 @@ int remove(CommandRun &run)
     if (!opened)
         return run.failed(opened.error());
     const auto &[store, connection] = *opened;
-    ConnectionServices desk(*store);
+    ConnectionServices services(*store);
     QString warning;
-    if (const auto left = sync::removeConnection(*store, connection.number, desk.dependencies(), desk.seed(), &warning);
+    if (const auto left = sync::removeConnection(
+            *store, connection.number, services.dependencies(), services.seed(), &warning);
         !left)
         return run.failed(left.error());
     if (!warning.isEmpty())

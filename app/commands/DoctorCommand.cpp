@@ -37,12 +37,12 @@ store::Finding examineKeychain(store::Store &store, const std::vector<store::Con
 {
     if (connections.empty())
         return {u"keychain"_s, true, u"not asked: no connection needs it"_s};
-    ConnectionServices desk(store);
+    ConnectionServices services(store);
     QStringList without;
     for (const store::Connection &connection : connections) {
         const sync::SecretNames names(sync::secretsOf(connection));
         const auto token = sync::readSecret(
-            desk.keychain(), connection.settings.contains("client_id"_L1) ? names.refreshToken : names.staticToken);
+            services.keychain(), connection.settings.contains("client_id"_L1) ? names.refreshToken : names.staticToken);
         if (!token)
             return {u"keychain"_s, false, token.error().what};
         if (!*token)

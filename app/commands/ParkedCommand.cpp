@@ -34,16 +34,16 @@ Result<std::vector<Parked>> parkedOf(store::Store &store, const store::Connectio
 {
     store::SyncState state(store, connection.number);
     const auto waiting = state.outbox.parked(-1);
-    const auto held = state.parked.list(-1);
+    const auto parked = state.parked.list(-1);
     const auto vendor = sync::Vendor::load(connection.vendor, store.schema());
-    if (!waiting || !held || !vendor)
-        return fail(!waiting ? waiting.error() : !held ? held.error() : vendor.error());
+    if (!waiting || !parked || !vendor)
+        return fail(!waiting ? waiting.error() : !parked ? parked.error() : vendor.error());
     std::vector<Parked> all;
     for (const store::OutboxEntry &one : *waiting)
         all.push_back({&store.schema().entity(one.entity), one.record, store.title(one.entity, one.record), {}, {},
             one.field, one.reason, one.since, one.attempts, one.retryAt});
     const auto &objects = vendor->manifest.objects;
-    for (const store::ParkedRemoteRecord &one : *held) {
+    for (const store::ParkedRemoteRecord &one : *parked) {
         const auto link = state.links.to(one.object, one.remoteId);
         if (!link)
             return fail(link.error());

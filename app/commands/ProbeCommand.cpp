@@ -47,11 +47,11 @@ int probeConnection(CommandRun &run)
     if (!opened)
         return run.failed(opened.error());
     const auto &[store, connection] = *opened;
-    ConnectionServices desk(*store);
+    ConnectionServices services(*store);
     const sync::ProbeRun probe{
         connection.vendor, QUrl(connection.baseUrl), ConnectionServices::seed(), store->clock().now()};
     sync::ProbeRecording recording(probe.marker(), probe.baseUrl);
-    sync::SessionDependencies dependencies = desk.dependencies();
+    sync::SessionDependencies dependencies = services.dependencies();
     dependencies.network = [&](sync::Cancellation &cancellation) {
         return std::make_unique<sync::RecordingTransport>(
             std::make_unique<sync::HttpTransport>(cancellation), recording);

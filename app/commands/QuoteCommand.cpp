@@ -119,14 +119,14 @@ void print(Terminal &terminal, store::Store &store, const store::QuoteDocument &
 }
 
 /// What the document of a quote is made with: what was asked for, else what the store says.
-struct PaperChoice
+struct PrintOptions
 {
     documents::ReadTemplate look;
     QString language; // empty: the quote's own
     QString paper;
 };
 
-Result<PaperChoice> paperChoice(const CommandRun &run, store::Store &store, RecordId quote)
+Result<PrintOptions> printOptions(const CommandRun &run, store::Store &store, RecordId quote)
 {
     const documents::Letterhead letterhead = documents::readLetterhead(store);
     const auto record = TRY(store.get(EntityKind::Quote, quote));
@@ -137,20 +137,20 @@ Result<PaperChoice> paperChoice(const CommandRun &run, store::Store &store, Reco
     if (!look)
         return fail(look.error());
     const QString paper = run.invocation.value(u"paper"_s);
-    return PaperChoice{std::move(*look), run.invocation.value(u"language"_s),
+    return PrintOptions{std::move(*look), run.invocation.value(u"language"_s),
         paper.isEmpty()                  ? letterhead.paper
             : paper.toLower() == "a4"_L1 ? u"A4"_s
                                          : u"Letter"_s};
 }
 
-/// The file takes its place only when it is whole; what stood there stays otherwise.
-Result<void> writePdf(const CommandRun &run, store::Store &store, RecordId quote, const PaperChoice &choice)
+/// The new file replaces the old one only when it is complete.
+Result<void> writePdf(const CommandRun &run, store::Store &store, RecordId quote, const PrintOptions &choice)
 {
     auto facts = documents::readQuoteFacts(store, quote);
     if (!facts)
         return fail(facts.error());
     facts->letterhead.paper = choice.paper;
-    const documents::Document document = documents::quotePaper(
+    const documents::Document document = documents::quoteDocument(
         *facts, choice.look.value, choice.language.isEmpty() ? documents::languageOf(*facts) : choice.language);
     const auto bytes = documents::toPdf(documents::layOut(document),
         {document.title, document.author, document.subject, document.language, run.clock.now()});
@@ -188,7 +188,7 @@ int runQuote(CommandRun &run)
     const auto id = store::findQuote(**store, run.argument(0));
     if (!id)
         return run.failed(id.error());
-    const auto choice = isPrinted ? paperChoice(run, **store, *id) : Result<PaperChoice>();
+    const auto choice = isPrinted ? printOptions(run, **store, *id) : Result<PrintOptions>();
     if (!choice)
         return run.failed(choice.error());
     const auto moved = isMove ? store::moveQuote(**store, *id, state->key, Origin::cli()) : Result<Receipt>();

@@ -50,10 +50,10 @@ void add(store::RoundRecord &sum, const store::RoundRecord &round)
 }
 
 /// Runs rounds until another one could not help: a write whose answer was lost is recovered by the next round.
-store::RoundRecord synchronise(store::Store &store, qint64 connection, ConnectionServices &desk)
+store::RoundRecord synchronise(store::Store &store, qint64 connection, ConnectionServices &services)
 {
     store::RoundRecord sum;
-    const auto session = desk.open(connection);
+    const auto session = services.open(connection);
     if (!session) {
         sum.error = session.error();
         return sum;
@@ -68,7 +68,7 @@ store::RoundRecord synchronise(store::Store &store, qint64 connection, Connectio
                 u"what became of %1 records that were sent is not known yet"_s.arg(open->size()), {}};
         if (number == mostRounds || !(hasOpen || isWorthAnotherRound(sum.error)))
             return sum;
-        desk.waiting().wait(pause * number);
+        services.sleeper().wait(pause * number);
         kind = hasOpen ? sync::Round::Kind::Outgoing : sync::Round::Kind::Full;
     }
 }
@@ -271,7 +271,7 @@ int runSync(CommandRun &run)
     if (!connections)
         return run.failed(connections.error());
     QString current;
-    ConnectionServices desk(**store, [&](qint64 milliseconds) {
+    ConnectionServices services(**store, [&](qint64 milliseconds) {
         if (!run.isJson())
             run.terminal.report(u"%1: no answer, or rate limit reached; retrying in %2 s"_s.arg(current).arg(
                 (milliseconds + 999) / 1000));
@@ -282,7 +282,7 @@ int runSync(CommandRun &run)
         current = connection.name;
         std::optional<store::RoundRecord> sum;
         if (!connection.isPaused)
-            sum = synchronise(**store, connection.number, desk);
+            sum = synchronise(**store, connection.number, services);
         sayRound(run, answer, connection.name, sum);
         if (sum && sum->error)
             unfinished.append(trouble(**store, connection, *sum->error));

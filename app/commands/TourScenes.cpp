@@ -58,8 +58,8 @@ void sendMouse(ui::BoardView &board, QEvent::Type type, const QPoint &at)
     QCoreApplication::sendEvent(board.viewport(), &event);
 }
 
-/// The first card of the second open lane, held over the last lane but one.
-void carryCard(ui::MainWindow &window)
+/// The first card of the second open lane, dragged over the last lane but one.
+void dragCard(ui::MainWindow &window)
 {
     ui::BoardView *board = boardOf(window);
     const int lanes = board ? board->model().laneCount() : 0;
@@ -122,15 +122,15 @@ void addStates(ui::Tour &tour, store::Store &store, TourSync &sync)
 /// A further system asks, and its pairs are looked at.
 void addMeetings(ui::Tour &tour, store::Store &store, TourSync &sync)
 {
-    const auto meet = [&store, &sync](ui::MainWindow &window) {
+    const auto showMatches = [&store, &sync](ui::MainWindow &window) {
         const auto met = addDemoMeeting(store);
         if (!met || !pageOf(window))
             return;
         Q_EMIT sync.stateChanged(*met);
         pageOf(window)->activate();
     };
-    const auto review = [&store, meet](ui::MainWindow &window) {
-        meet(window);
+    const auto review = [&store, showMatches](ui::MainWindow &window) {
+        showMatches(window);
         const auto all = store::Connections(store).list();
         if (all && !all->empty() && pageOf(window))
             pageOf(window)->run(ui::ConnectionCard::Command::ReviewMatches, all->back().number);
@@ -142,7 +142,7 @@ void addMeetings(ui::Tour &tour, store::Store &store, TourSync &sync)
         Q_EMIT sync.stateChanged(0);
     };
     for (const QString &look : {u"light"_s, u"dark"_s}) {
-        tour.addScene({u"connections-meeting"_s, look, {ui::page::connections}, meet, part});
+        tour.addScene({u"connections-meeting"_s, look, {ui::page::connections}, showMatches, part});
         tour.addScene({u"connections-pairs"_s, look, {ui::page::connections}, review, part});
     }
 }
@@ -174,8 +174,8 @@ void addOutgoing(ui::Tour &tour, store::Store &store, TourSync &sync)
 void addBoardScenes(ui::Tour &tour)
 {
     const ui::Target board{ui::page::pipeline};
-    tour.addScene({u"carry"_s, u"light"_s, board, carryCard, putCardBack});
-    tour.addScene({u"carry"_s, u"dark"_s, board, carryCard, putCardBack});
+    tour.addScene({u"drag"_s, u"light"_s, board, dragCard, putCardBack});
+    tour.addScene({u"drag"_s, u"dark"_s, board, dragCard, putCardBack});
 }
 
 void addReportScenes(ui::Tour &tour)

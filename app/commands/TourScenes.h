@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the tour shows beyond the pages as they open: a card carried over the board, a quote as it is printed, the steps
+// What the tour shows beyond the pages as they open: a card dragged over the board, a quote as it is printed, the steps
 // of connecting, and the page of connections in each of its states.
 #pragma once
 

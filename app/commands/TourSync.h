@@ -32,7 +32,7 @@ public:
     void rollBack(qint64) override {}
     bool isRunning(qint64 connection) const override { return connection == m_running; }
 
-    /// As if a first download were under way, and as if it had ended.
+    /// Shows a connection during its initial sync, and after it.
     void beginDownload(qint64 connection);
     void endDownload();
 

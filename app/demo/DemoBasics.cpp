@@ -53,7 +53,8 @@ struct Rate
 constexpr Rate rates[] = {{u"USD", u"1.0842"}, {u"GBP", u"0.8431"}, {u"CHF", u"0.9487"}, {u"JPY", u"162.35"},
     {u"AED", u"3.9817"}, {u"KWD", u"0.3331"}, {u"NOK", u"11.624"}};
 
-struct View // by the place of its name in the words; ⟨word⟩ in a filter stands for the word of the sample's language
+struct View // by the place of its name in the texts; ⟨word⟩ in a filter is replaced by the word of the sample's
+            // language
 {
     const char16_t *place;
     const char16_t *filter;

@@ -176,10 +176,10 @@ Result<void> addToOutbox(store::Store &store, qint64 connection)
     TRY(state.outbox.park(EntityKind::Deal, deals[3],
         Reason::tr("\"%1\" does not exist in the other system").arg(store.title(EntityKind::Stage, stages[1])),
         u"stage"_s, soon));
-    const store::ParkedRemoteRecord held{u"contacts"_s, u"151"_s, u"lifecycle"_s, {}, ago(store, hour), 3, soon,
+    const store::ParkedRemoteRecord parked{u"contacts"_s, u"151"_s, u"lifecycle"_s, {}, ago(store, hour), 3, soon,
         Reason::tr("\"%1\" is not one of the choices in Satchel").arg(u"evangelist"_s)};
-    const auto done = state.parked.put(held);
-    return done ? state.parked.setTitle(held.object, held.remoteId, u"Ingrid Sørensen"_s) : done;
+    const auto done = state.parked.put(parked);
+    return done ? state.parked.setTitle(parked.object, parked.remoteId, u"Ingrid Sørensen"_s) : done;
 }
 
 } // namespace
@@ -189,7 +189,7 @@ Result<void> addDemoConnections(const QString &path, const Clock &now, const QSt
     ManualClock clock(now.now(), now.zone()); // follows the story
     const auto opened = TRY(store::Store::open(path, clock, seed));
     store::Store &store = *opened;
-    const QJsonObject words = demoWords(language);
+    const QJsonObject words = demoLexicon(language);
     store::Connections connections(store);
     const auto at = [&](qint64 before) { clock.set(Instant{now.now().ms - before}); };
     at(40 * hour);
@@ -255,7 +255,7 @@ Result<qint64> addDemoMeeting(store::Store &store)
                 return fail(done.error());
         }
     }
-    const store::SystemsMet question{{{u"company"_s, pairs, 40, 12}, {u"contact"_s, pairs, 1'204, 380}}};
+    const store::MatchesFound question{{{u"company"_s, pairs, 40, 12}, {u"contact"_s, pairs, 1'204, 380}}};
     const auto done = connections.setState(added.number, store::ConnectionState::Stopped, {}, question);
     return done ? Result<qint64>(added.number) : fail(done.error());
 }

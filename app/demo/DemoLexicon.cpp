@@ -50,7 +50,7 @@ QJsonValue withFallback(const QJsonValue &english, const QJsonValue &own)
     return own.toString().isEmpty() ? english : own;
 }
 
-QJsonObject demoWords(const QString &language)
+QJsonObject demoLexicon(const QString &language)
 {
     const QJsonObject english = readDemoLexicon(u"en"_s);
     return language == "en"_L1 ? english : withFallback(english, readDemoLexicon(language)).toObject();

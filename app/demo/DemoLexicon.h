@@ -8,14 +8,14 @@
 
 namespace satchel::app {
 
-/// The codes of the languages that have words, "en" among them.
+/// The codes of the languages that have texts, "en" among them.
 QStringList demoLanguages();
 
 /// The texts of the language's file; none for an unknown language.
 QJsonObject readDemoLexicon(const QString &language);
 
-/// The words of a language, in English where it has none of its own.
-QJsonObject demoWords(const QString &language);
+/// The texts of a language, in English where it has none of its own.
+QJsonObject demoLexicon(const QString &language);
 
 /// `own` where it has a text, `english` where it has none: objects key by key, lists place by place.
 QJsonValue withFallback(const QJsonValue &english, const QJsonValue &own);

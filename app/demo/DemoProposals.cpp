@@ -15,13 +15,13 @@ namespace satchel::app {
 namespace {
 
 /// Begun of a template that comes with the program, for a deal and its newest quote at that time.
-void planDraft(DemoWorld &world, const DemoDeal &deal, const QString &starter, const QString &look, Instant at)
+void planDraft(DemoWorld &world, const DemoDeal &deal, const QString &builtIn, const QString &look, Instant at)
 {
     const RecordId owner = world.users[deal.owner];
     const QString language = world.words(u"documentLanguage"_s).toString(); // the letterhead's
     world.planLater(at, [=, label = world.word(u"labels"_s, u"proposal"_s), dealId = deal.id](store::Store &store) {
         ChangeSet changes{label, {}, {}, {}};
-        const auto start = documents::findStarter(starter, language);
+        const auto start = documents::findProposalTemplate(builtIn, language);
         auto begun = start
             ? store::beginProposal(store, start->value,
                 {{field::deal, dealId}, {field::owner, owner}, {field::language, language}, {field::look, look}})

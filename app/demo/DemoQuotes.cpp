@@ -38,7 +38,7 @@ void planLines(DemoWorld &world, RecordId quote, Instant at)
     }
 }
 
-struct FullLine // by the place of its texts in the words
+struct FullLine // by the place of its texts in the language's file
 {
     ChoiceName kind;
     const char16_t *quantity;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the reports are held against: quotas that grow with the team, and two saved reports.
+// The targets of the reports: quotas that grow with the team, and two saved reports.
 #include "app/demo/DemoWorld.h"
 #include "domain/FieldNames.h"
 
@@ -9,7 +9,7 @@ namespace satchel::app {
 
 namespace {
 
-struct Saved // by the place of its name in the words
+struct Saved // by the place of its name in the language's file
 {
     const char16_t *report;
     const char16_t *options; // JSON

@@ -37,7 +37,7 @@ Result<void> fillDemoStore(const QString &path, const Clock &clock, const QStrin
     auto store = store::Store::open(u":memory:"_s, history, seed);
     if (!store)
         return fail(store.error());
-    const auto fields = TRY(addFields(**store, demoWords(language)[u"fields"_s]));
+    const auto fields = TRY(addFields(**store, demoLexicon(language)[u"fields"_s]));
     TRY((*store)->setMainCurrency(*Currency::fromCode(u"EUR")));
     DemoWorld world(clock, **store, language);
     world.contactFields = fields;

@@ -26,7 +26,7 @@ QJsonDocument readData(const QString &name)
 DemoWorld::DemoWorld(const Clock &clock, const store::Store &store, const QString &language)
     : m_schema(store.sharedSchema()), m_zone(clock.zone()), m_today(clock.today()), m_now(clock.now()),
       m_regions(readData(u"regions.json"_s).array()), m_featured(readData(u"featured.json"_s).object()),
-      m_words(demoWords(language))
+      m_words(demoLexicon(language))
 {
 }
 

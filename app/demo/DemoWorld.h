@@ -88,8 +88,8 @@ public:
     QJsonValue words(const QString &key) const { return m_words[key]; }
     QString word(const QString &group, const QString &key) const { return m_words[group][key].toString(); }
 
-    /// Plans a change set; written by write() when its time has come. `label` is a key of the words' labels, `about`
-    /// what stands for %1 in it.
+    /// Plans a change set; written by write() when its time has come. `label` is a key of the language's labels,
+    /// `about` the value of %1 in it.
     void plan(Instant at, const QString &label, std::vector<Edit> edits, const Origin &origin = Origin::user(),
         const QString &about = {});
     /// What depends on what the store made of the plan by then, such as a number it gave.

@@ -48,22 +48,22 @@ Desktop::Desktop(
 {
     qApp->installEventFilter(this);
     m_language = ui::useLanguage(*qGuiApp, m_preferences->language());
-    connect(m_preferences.get(), &ui::Preferences::languageChanged, this, &Desktop::speak,
+    connect(m_preferences.get(), &ui::Preferences::languageChanged, this, &Desktop::retranslate,
         Qt::QueuedConnection); // the window whose choice it was is not deleted under it
 }
 
-/// Makes everything that holds words again: the registry, the models, the window. Edits that wait to be saved, and
+/// Recreates everything with translated texts: the registry, the models, the window. Edits that wait to be saved, and
 /// tasks that would be cancelled, go first.
-void Desktop::speak()
+void Desktop::retranslate()
 {
     if (m_workspace && m_workspace->isSaving()) {
         m_workspace->waitForAll();
-        connect(m_workspace.get(), &items::Workspace::savingChanged, this, &Desktop::speak, onceLater);
+        connect(m_workspace.get(), &items::Workspace::savingChanged, this, &Desktop::retranslate, onceLater);
         m_window->say(tr("The language changes as soon as your changes are saved"));
         return;
     }
     if (m_workspace && !m_workspace->tasks().isEmpty()) {
-        connect(&m_workspace->tasks(), &items::RunningTasks::changed, this, &Desktop::speak, onceLater);
+        connect(&m_workspace->tasks(), &items::RunningTasks::changed, this, &Desktop::retranslate, onceLater);
         m_window->say(tr("The language changes as soon as this has finished: %1")
                           .arg(m_workspace->tasks().labels().join(u", "_s)));
         return;
@@ -203,7 +203,7 @@ bool Desktop::isSample() const
 
 void Desktop::showProblem(const StoreOpening &opening)
 {
-    const ProblemText words = wordsFor(*opening.problem, m_path, opening.backup);
+    const ProblemText words = problemText(*opening.problem, m_path, opening.backup);
     m_problem = std::make_unique<QWidget>();
     m_problem->setWindowTitle(u"Satchel"_s);
     m_problem->setBackgroundRole(QPalette::Base);
@@ -227,7 +227,7 @@ void Desktop::showProblem(const StoreOpening &opening)
 
 void Desktop::sayReadOnly(const Error &problem, const QString &backup)
 {
-    const ProblemText words = wordsFor(problem, m_path, backup);
+    const ProblemText words = problemText(problem, m_path, backup);
     auto *dialog = new ui::Dialog(words.heading, ui::Dialog::Width::Small, m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     auto *sentence = new ui::Label(words.sentence + u' ' + tr("It is open read-only."));
@@ -254,7 +254,7 @@ void Desktop::warnOfNetworkDrive()
     if (fileSystem.isEmpty() || known.contains(m_path))
         return;
     m_preferences->setValue(key, known << m_path);
-    const ProblemText words = networkWords(m_path, fileSystem);
+    const ProblemText words = networkProblemText(m_path, fileSystem);
     auto *dialog = new ui::Dialog(words.heading, ui::Dialog::Width::Small, m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     auto *sentence = new ui::Label(words.sentence);

@@ -53,7 +53,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void speak();
+    void retranslate();
     void showWindow(StoreOpening opening);
     void watchQuotes();
     void makeSync(const sync::OpenStore &openStore, bool isStarted);

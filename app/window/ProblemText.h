@@ -14,8 +14,8 @@ struct ProblemText
 };
 
 /// Of a store on a file system of this name that several computers can reach.
-ProblemText networkWords(const QString &path, const QString &fileSystem);
+ProblemText networkProblemText(const QString &path, const QString &fileSystem);
 
-ProblemText wordsFor(const Error &problem, const QString &path, const QString &backup);
+ProblemText problemText(const Error &problem, const QString &path, const QString &backup);
 
 } // namespace satchel::app

@@ -7,8 +7,8 @@ namespace satchel {
 
 namespace {
 
-/// What stands before the name, or is all there is.
-constexpr std::pair<Origin::Kind, QLatin1StringView> originWords[] = {
+/// The text of each kind of origin: the prefix of its name, or the whole text.
+constexpr std::pair<Origin::Kind, QLatin1StringView> originNames[] = {
     {Origin::Kind::User, "user"_L1},
     {Origin::Kind::CommandLine, "cli"_L1},
     {Origin::Kind::Undo, "undo"_L1},
@@ -21,7 +21,7 @@ constexpr std::pair<Origin::Kind, QLatin1StringView> originWords[] = {
 
 QString Origin::text() const
 {
-    for (const auto &[known, word] : originWords) {
+    for (const auto &[known, word] : originNames) {
         if (known == kind)
             return word + name;
     }
@@ -30,7 +30,7 @@ QString Origin::text() const
 
 Origin Origin::fromText(const QString &text)
 {
-    for (const auto &[kind, word] : originWords) {
+    for (const auto &[kind, word] : originNames) {
         const bool hasName = word.endsWith(u':');
         if (hasName ? text.startsWith(word) : text == word)
             return {kind, text.mid(word.size())};

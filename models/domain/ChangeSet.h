@@ -26,8 +26,8 @@ struct Origin
     QString text() const;
     static Origin fromText(const QString &text);
     bool isConnection() const { return kind == Kind::Connection; }
-    /// An act of a person or the command line here, which is theirs to undo; what a connection, a hub or a rule brought
-    /// in is not.
+    /// An act of a person or the command line here, which that person can undo; the changes of a connection, a hub or a
+    /// rule in is not.
     bool isOwn() const { return kind == Kind::User || kind == Kind::CommandLine || kind == Kind::Import; }
     bool operator==(const Origin &) const = default;
 };

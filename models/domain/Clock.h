@@ -28,7 +28,7 @@ public:
     QTimeZone zone() const override;
 };
 
-/// Stands still until it is told to move. For tests and for the sample data.
+/// Does not advance until `advance` is called. For tests and for the sample data.
 class ManualClock final : public Clock
 {
 public:

@@ -227,7 +227,7 @@ void quoteConsequences(RuleContext &context)
             context.set(
                 field::currency, (value.currency.isNull() ? context.lookup.mainCurrency() : value.currency).code());
         }
-        // With a number it is history that is brought in; what was sent elsewhere is not sent again.
+        // A quote created with a number is imported history: it was sent elsewhere and is not sent again.
         if (!status.isEmpty() && status != choice::draft && quote.text(field::number).isEmpty())
             sendQuote(context);
         return;
@@ -243,7 +243,7 @@ void quoteConsequences(RuleContext &context)
         logActivity(context, u"quote_"_s + status, quote.text(field::number));
 }
 
-/// One that is created sent or decided is history that is brought in.
+/// A document that is created as sent or decided is imported history.
 void proposalConsequences(RuleContext &context)
 {
     const QString status = context.after.text(field::status);
@@ -274,7 +274,7 @@ void takeFromProduct(RuleContext &context, const Record &quote)
         context.set(field::unit_price, *price);
 }
 
-/// A new part stands behind those its document has.
+/// A new part comes after the existing parts of its document.
 void takePosition(RuleContext &context, const QString &owner)
 {
     const auto document = valueOr<RecordId>(context.after.value(owner));

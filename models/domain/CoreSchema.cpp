@@ -20,7 +20,7 @@ constexpr FieldFlags required = FieldFlag::Required;
 constexpr FieldFlags index = FieldFlag::Index;
 constexpr FieldFlags search = FieldFlag::Search;
 constexpr FieldFlags system = FieldFlag::System;
-constexpr FieldFlags kept = FieldFlag::Kept;
+constexpr FieldFlags hidden = FieldFlag::Hidden;
 constexpr FieldFlags derived = FieldFlags(FieldFlag::System) | FieldFlag::Derived;
 constexpr FieldFlags personName = FieldFlags(FieldFlag::Title) | FieldFlag::Search; // lists go by last name
 constexpr FieldFlags title = FieldFlags(FieldFlag::Title) | FieldFlag::Search | FieldFlag::Index;
@@ -52,7 +52,7 @@ std::vector<Field> address()
     };
 }
 
-/// Why a line is taxed as it is: the VAT category codes of EN 16931 (BT-118, BT-151) in words.
+/// Why a line is taxed as it is: the VAT category codes of EN 16931 (BT-118, BT-151) as texts.
 Field taxCategory()
 {
     return choiceOf(u"tax_category", Label::tr("Tax category"),
@@ -125,9 +125,9 @@ std::vector<Field> contactFields()
             fieldOf(T::Boolean, u"do_not_contact", Label::tr("Do not contact")),
             fieldOf(T::Date, u"birthday", Label::tr("Birthday")),
             fieldOf(T::LongText, u"notes", Label::tr("Notes"), search),
-            fieldOf(T::Text, u"external_id", Label::tr("External ID"), kept | index),
+            fieldOf(T::Text, u"external_id", Label::tr("External ID"), hidden | index),
             fieldOf(T::Image, u"photo", Label::tr("Photo")),
-            fieldOf(T::List, u"card_properties", Label::tr("Card properties"), kept),
+            fieldOf(T::List, u"card_properties", Label::tr("Card properties"), hidden),
             fieldOf(T::Instant, u"last_activity_at", Label::tr("Last activity"), derived | index),
         }});
 }
@@ -177,7 +177,7 @@ std::vector<Field> companyFields()
             referenceTo(u"owner", Label::tr("Owner"), EntityKind::User),
             fieldOf(T::Tags, u"tags", Label::tr("Tags"), search),
             fieldOf(T::LongText, u"notes", Label::tr("Notes"), search),
-            fieldOf(T::Text, u"external_id", Label::tr("External ID"), kept | index),
+            fieldOf(T::Text, u"external_id", Label::tr("External ID"), hidden | index),
             fieldOf(T::Instant, u"last_activity_at", Label::tr("Last activity"), derived | index),
         }});
 }
@@ -241,7 +241,7 @@ Entity lead()
             referenceTo(u"owner", Label::tr("Owner"), EntityKind::User),
             fieldOf(T::Tags, u"tags", Label::tr("Tags"), search),
             fieldOf(T::LongText, u"notes", Label::tr("Notes"), search),
-            fieldOf(T::Text, u"external_id", Label::tr("External ID"), kept | index),
+            fieldOf(T::Text, u"external_id", Label::tr("External ID"), hidden | index),
             referenceTo(u"converted_contact", Label::tr("Converted to contact"), EntityKind::Contact),
             referenceTo(u"converted_deal", Label::tr("Converted to deal"), EntityKind::Deal),
         }};
@@ -329,7 +329,7 @@ Entity deal()
             fieldOf(T::Tags, u"competitors", Label::tr("Competitors")),
             fieldOf(T::Tags, u"tags", Label::tr("Tags"), search),
             fieldOf(T::LongText, u"notes", Label::tr("Notes"), search),
-            fieldOf(T::Text, u"external_id", Label::tr("External ID"), kept | index),
+            fieldOf(T::Text, u"external_id", Label::tr("External ID"), hidden | index),
             fieldOf(T::Instant, u"stage_since", Label::tr("In stage since"), system),
         }};
 }
@@ -386,7 +386,7 @@ Entity activity()
             referenceTo(u"company", Label::tr("Company"), EntityKind::Company),
             referenceTo(u"deal", Label::tr("Deal"), EntityKind::Deal),
             referenceTo(u"owner", Label::tr("Owner"), EntityKind::User),
-            fieldOf(T::Text, u"external_id", Label::tr("External ID"), kept | index),
+            fieldOf(T::Text, u"external_id", Label::tr("External ID"), hidden | index),
         }};
 }
 
@@ -424,7 +424,7 @@ Entity task()
             referenceTo(u"assigned_by", Label::tr("Assigned by"), EntityKind::User, none),
             fieldOf(T::Instant, u"completed_at", Label::tr("Completed at"), index),
             fieldOf(T::Tags, u"tags", Label::tr("Tags"), search),
-            fieldOf(T::Text, u"external_id", Label::tr("External ID"), kept | index),
+            fieldOf(T::Text, u"external_id", Label::tr("External ID"), hidden | index),
         }};
 }
 
@@ -450,7 +450,7 @@ Entity product()
             fieldOf(T::Percent, u"tax_rate", Label::tr("Tax rate")),
             taxCategory(),
             fieldOf(T::Boolean, u"active", Label::tr("Active")),
-            fieldOf(T::Text, u"external_id", Label::tr("External ID"), kept | index),
+            fieldOf(T::Text, u"external_id", Label::tr("External ID"), hidden | index),
         }};
 }
 
@@ -580,7 +580,7 @@ Entity quoteLine()
             choiceOf(u"kind", Label::tr("Kind"),
                 {{u"normal"_s, Label::tr("Normal")}, {u"optional"_s, Label::tr("Optional")},
                     {u"alternative"_s, Label::tr("Alternative")}, {u"group"_s, Label::tr("Group")},
-                    {u"text"_s, Label::tr("Text")}}, // a heading over the lines to the next one; words only
+                    {u"text"_s, Label::tr("Text")}}, // a heading over the lines to the next one; text only
                 none, u"normal"),
             referenceTo(u"product", Label::tr("Product"), EntityKind::Product),
             fieldOf(T::Text, u"name", Label::tr("Name"), FieldFlag::Title),
@@ -594,7 +594,7 @@ Entity quoteLine()
         }};
 }
 
-/// Words around a quote: blocks in an order, each of a kind that has its own look on paper. One that is a template is
+/// Texts around a quote: ordered blocks, each of a kind that has its own look on paper. One that is a template is
 /// copied, never sent.
 Entity proposal()
 {
@@ -670,7 +670,7 @@ Entity user()
         .fields = {
             fieldOf(T::Text, u"name", Label::tr("Name"), FieldFlags(FieldFlag::Title) | required | index),
             fieldOf(T::Email, u"email", Label::tr("E-mail"), index),
-            fieldOf(T::Text, u"external_id", Label::tr("External ID"), kept | index),
+            fieldOf(T::Text, u"external_id", Label::tr("External ID"), hidden | index),
         }};
 }
 

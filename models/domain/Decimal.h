@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// An exact decimal with six digits after the point: quantities, rates, percentages, unit prices (I6). Held as an
+// An exact decimal with six digits after the point: quantities, rates, percentages, unit prices (I6). Stored as an
 // integer count of millionths, so it compares, sorts and sums exactly; range ±9,223,372,036,854.775807.
 #pragma once
 

@@ -29,7 +29,7 @@ bool isDraft(const Record &document);
 /// is leave a record in the trash.
 Result<void> checkDocumentStays(const Record *before, const Record *after, RecordLookup &lookup);
 /// The same of one of its parts, which names its document in the field `owner`. A document that was not sent from here
-/// is history that is being brought in, the document first and its parts after it.
+/// is imported history, the document first and its parts after it.
 Result<void> checkPartStays(const Record *before, const Record *after, const QString &owner, RecordLookup &lookup);
 
 using NewId = std::function<RecordId()>;

@@ -282,7 +282,7 @@ private:
             || type == FieldType::Money || type == FieldType::UnitPrice;
     }
 
-    /// The reason why an operand cannot stand beside a field; empty when it can.
+    /// The reason why an operand cannot be compared with a field; empty if it can.
     static QString checkOperand(const Field &field, Filter::Op op, const Operand &operand)
     {
         const bool isWhole = op == Filter::Op::Equal || op == Filter::Op::NotEqual || op == Filter::Op::In;

@@ -10,21 +10,22 @@ namespace satchel {
 
 namespace {
 
-struct Entity
+struct HtmlEntity
 {
     QLatin1StringView name;
     char16_t letter;
 };
 
-constexpr std::array entities = {Entity{"amp"_L1, u'&'}, Entity{"lt"_L1, u'<'}, Entity{"gt"_L1, u'>'},
-    Entity{"quot"_L1, u'"'}, Entity{"apos"_L1, u'\''}, Entity{"nbsp"_L1, u' '}, Entity{"euro"_L1, u'\u20ac'},
-    Entity{"pound"_L1, u'\u00a3'}, Entity{"copy"_L1, u'\u00a9'}, Entity{"reg"_L1, u'\u00ae'},
-    Entity{"trade"_L1, u'\u2122'}, Entity{"hellip"_L1, u'\u2026'}, Entity{"ndash"_L1, u'\u2013'},
-    Entity{"mdash"_L1, u'\u2014'}, Entity{"lsquo"_L1, u'\u2018'}, Entity{"rsquo"_L1, u'\u2019'},
-    Entity{"ldquo"_L1, u'\u201c'}, Entity{"rdquo"_L1, u'\u201d'}, Entity{"bull"_L1, u'\u2022'},
-    Entity{"middot"_L1, u'\u00b7'}, Entity{"deg"_L1, u'\u00b0'}, Entity{"sect"_L1, u'\u00a7'},
-    Entity{"auml"_L1, u'\u00e4'}, Entity{"ouml"_L1, u'\u00f6'}, Entity{"uuml"_L1, u'\u00fc'},
-    Entity{"szlig"_L1, u'\u00df'}, Entity{"eacute"_L1, u'\u00e9'}, Entity{"egrave"_L1, u'\u00e8'}};
+constexpr std::array entities = {HtmlEntity{"amp"_L1, u'&'}, HtmlEntity{"lt"_L1, u'<'}, HtmlEntity{"gt"_L1, u'>'},
+    HtmlEntity{"quot"_L1, u'"'}, HtmlEntity{"apos"_L1, u'\''}, HtmlEntity{"nbsp"_L1, u' '},
+    HtmlEntity{"euro"_L1, u'\u20ac'}, HtmlEntity{"pound"_L1, u'\u00a3'}, HtmlEntity{"copy"_L1, u'\u00a9'},
+    HtmlEntity{"reg"_L1, u'\u00ae'}, HtmlEntity{"trade"_L1, u'\u2122'}, HtmlEntity{"hellip"_L1, u'\u2026'},
+    HtmlEntity{"ndash"_L1, u'\u2013'}, HtmlEntity{"mdash"_L1, u'\u2014'}, HtmlEntity{"lsquo"_L1, u'\u2018'},
+    HtmlEntity{"rsquo"_L1, u'\u2019'}, HtmlEntity{"ldquo"_L1, u'\u201c'}, HtmlEntity{"rdquo"_L1, u'\u201d'},
+    HtmlEntity{"bull"_L1, u'\u2022'}, HtmlEntity{"middot"_L1, u'\u00b7'}, HtmlEntity{"deg"_L1, u'\u00b0'},
+    HtmlEntity{"sect"_L1, u'\u00a7'}, HtmlEntity{"auml"_L1, u'\u00e4'}, HtmlEntity{"ouml"_L1, u'\u00f6'},
+    HtmlEntity{"uuml"_L1, u'\u00fc'}, HtmlEntity{"szlig"_L1, u'\u00df'}, HtmlEntity{"eacute"_L1, u'\u00e9'},
+    HtmlEntity{"egrave"_L1, u'\u00e8'}};
 
 // What begins and ends on a line of its own. Every tag that is not named here leaves nothing behind but its text.
 constexpr std::array blocks = {"p"_L1, "div"_L1, "ul"_L1, "ol"_L1, "li"_L1, "table"_L1, "tr"_L1, "h1"_L1, "h2"_L1,
@@ -122,7 +123,7 @@ private:
                 put(unit);
         } else {
             const auto known = std::ranges::find_if(
-                entities, [&](const Entity &entity) { return name == entity.name; });
+                entities, [&](const HtmlEntity &entity) { return name == entity.name; });
             if (known == entities.end())
                 return false;
             put(QChar(known->letter));
@@ -169,7 +170,7 @@ private:
             skipContent(name);
     }
 
-    /// The address behind a link's words, when the words are not the address themselves.
+    /// The address of a link, unless the link's text is the address itself.
     void applyLink(QStringView attributes, bool isEnd)
     {
         if (!isEnd) {

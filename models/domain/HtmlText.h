@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Hypertext of a stranger as plain text, and plain text as hypertext. Only words, line breaks and the addresses of
+// Hypertext of a stranger as plain text, and plain text as hypertext. Only text, line breaks and the addresses of
 // links come through; scripts, styles, pictures and everything unknown do not, so that nothing can be loaded or run
 // from it. Linear in the length of the text and without recursion, whatever it holds.
 #pragma once

@@ -12,7 +12,7 @@ namespace satchel {
 
 /// "-1234.50", as exact values write themselves, with the locale's digits, groups and point.
 QString localNumber(const QLocale &locale, const QString &plain);
-/// "75 %" of a number that is already in a locale's digits; the language says where the sign stands.
+/// "75 %" of a number that is already in a locale's digits; the language decides the place of the sign.
 QString inPercent(const QString &number);
 /// A plain number with the currency's symbol, or its code where the symbol could be another's, where the locale has it.
 QString localMoney(const QLocale &locale, const QString &plain, Currency currency);
@@ -24,7 +24,7 @@ QString localLongDay(const QLocale &locale, QDate date);
 QString localMonth(const QLocale &locale, QDate date);
 /// A date format without its year.
 QString withoutYear(QString format);
-/// A label as it stands within a sentence: small, but for abbreviations, and but for German, which writes its nouns
+/// A label as it is written within a sentence: small, but for abbreviations, and but for German, which writes its nouns
 /// large.
 QString inSentence(const QString &label, const QLocale &locale = QLocale());
 

@@ -27,10 +27,10 @@ Winner decide(ConflictPolicy policy, Instant mineAt, Instant theirsAt)
 
 FieldPlan planField(const FieldState &field, Winner winner)
 {
-    const auto &[base, mine, theirs, isTaken, isSent] = field;
-    if (!isTaken) // what happens there is not ours to follow; only an agreement is worth remembering
+    const auto &[base, mine, theirs, isPulled, isSent] = field;
+    if (!isPulled) // what happens there is not ours to follow; only an agreement is worth remembering
         return {mine == theirs ? theirs : base};
-    if (!isSent) // what happens here is not theirs to know
+    if (!isSent) // a field that is not pushed: the remote never sees our changes
         return {theirs, mine != theirs && theirs != base};
     switch (mergeField(base, mine, theirs)) {
     case FieldOutcome::Agreed: return {theirs};
@@ -38,7 +38,7 @@ FieldPlan planField(const FieldState &field, Winner winner)
     case FieldOutcome::Take: return {theirs, true};
     case FieldOutcome::Conflict: break;
     }
-    // Once it is decided, theirs has been seen; whatever ours then differs in is sent.
+    // Once the conflict is decided, the remote value becomes the base; our value is sent where it differs.
     return {winner == Winner::Undecided ? base : theirs, winner == Winner::Theirs, true};
 }
 

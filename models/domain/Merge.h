@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The three-way merge: what both sides last agreed on, what is here, what is there. Decides field by field, and for a
-// whole record that one side deleted. Equal edits agree silently; a conflict is where all three differ.
+// The three-way merge: the base (the values both sides last agreed on), our values, the remote's values. Decides field
+// by field, and for a whole record that one side deleted. Equal edits agree silently; a conflict is where all three
+// differ.
 #pragma once
 
 #include "domain/Value.h"
@@ -21,24 +22,24 @@ FieldOutcome mergeField(const Value &base, const Value &mine, const Value &their
 /// Which side's value a conflict keeps; none while a person is asked.
 enum class Winner { Mine, Theirs, Undecided };
 
-/// `mineAt` and `theirsAt` on one clock; theirs wins a tie, because the remote is what colleagues see.
+/// `mineAt` and `theirsAt` on one clock; the remote wins a tie, because colleagues see its value.
 Winner decide(ConflictPolicy policy, Instant mineAt, Instant theirsAt);
 
-/// A field as it stands on both sides.
+/// A field's values on both sides, and their base.
 struct FieldState
 {
     Value base;
     Value mine;
     Value theirs;
-    bool isTaken = true; // what changes there comes here
-    bool isSent = true; // what changes here goes there
+    bool isPulled = true; // the remote's changes come here
+    bool isSent = true; // changes made here go to the remote
 };
 
 /// What to do with it.
 struct FieldPlan
 {
     Value base; // what counts as agreed from now on; ours is sent where it differs
-    bool takes = false; // ours becomes theirs
+    bool takes = false; // our value becomes the remote's
     bool isConflict = false; // to be written down
     bool operator==(const FieldPlan &) const = default;
 };

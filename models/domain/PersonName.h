@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a person's first and last name make one name, and one name the two. Names in Chinese, Japanese and Korean script
-// stand family first; all others first name first.
+// put the family name first; all others first name first.
 #pragma once
 
 #include "domain/Schema.h"
@@ -20,13 +20,13 @@ struct PersonName
 
     /// "Ana Silva", "佐藤 健一"; without the one just the other.
     QString full() const;
-    /// "Ana Maria Silva" and "佐藤 健一" taken apart, as full() puts them together. One word alone is a last name.
+    /// "Ana Maria Silva" and "佐藤 健一" split into parts; full() joins them. One word alone is a last name.
     static PersonName fromFull(const QString &name);
     /// As other programs write it: "Silva, Ana" too.
     static PersonName fromText(const QString &name);
 };
 
-/// The first and last code points, in pairs, of the scripts in which a family name stands first.
+/// The first and last code points, in pairs, of the scripts that write the family name first.
 inline constexpr char32_t familyFirstScripts[][2] = {
     {0x2E80, 0x9FFF}, {0xAC00, 0xD7A3}, {0xF900, 0xFAFF}, {0x20000, 0x3FFFF}};
 

@@ -31,7 +31,7 @@ constexpr CategoryText categories[] = {{TaxCategory::Standard, choice::standard,
     {TaxCategory::IntraCommunity, choice::intra_community, u"K"}, {TaxCategory::Export, choice::export_, u"G"},
     {TaxCategory::NotSubject, choice::not_subject, u"O"}};
 
-const CategoryText &wordsOf(TaxCategory category)
+const CategoryText &categoryTextOf(TaxCategory category)
 {
     return categories[static_cast<size_t>(category)];
 }
@@ -154,7 +154,7 @@ Result<void> tax(TaxGroup &group, bool pricesIncludeTax)
 
 QString taxCategoryKey(TaxCategory category)
 {
-    return wordsOf(category).key;
+    return categoryTextOf(category).key;
 }
 
 TaxCategory taxCategoryOf(QStringView key)
@@ -168,14 +168,14 @@ TaxCategory taxCategoryOf(QStringView key)
 
 QString taxCategoryCode(TaxCategory category)
 {
-    return QString::fromUtf16(wordsOf(category).code);
+    return QString::fromUtf16(categoryTextOf(category).code);
 }
 
 Result<Money> lineAmount(const PricingLine &line, Currency currency)
 {
     TRY(check(line));
     // quantity × price × (100 % − discount) in units of 10^-20, over what is left to the minor unit. What the factors
-    // share with the divisor is taken out first, so that the product fits into 128 bits wherever the result fits
+    // share with the divisor is cancelled first, so that the product fits into 128 bits wherever the result fits
     // into 64.
     Wide divisor = Wide(powerOfTen(12 - currency.digits())) * hundred.millionths();
     std::array<Wide, 3> factors = {line.quantity.millionths(), line.unitPrice.millionths(),

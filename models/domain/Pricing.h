@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a quote comes to: exact, the same on every machine, by the rules of EN 16931-1 (docs/money.md says them in
-// words).
+// text).
 //   line    = quantity × unit price × (1 − discount), rounded half up to the currency's minor unit
 //   discount of the document = percent of the sum of lines, rounded half up, shared out over the tax groups by largest
 //   remainder tax     = once per group (category and rate) on the group's amount, rounded half up
-// "Half up" is half away from zero, so that a line taken back is the line with the other sign. Sums never wrap: what
-// does not fit into 64 bits of minor units is an Error with the line in `where`. Pure functions; no order of lines
-// changes a total.
+// "Half up" is half away from zero, so that the reversal of a line is the same amount with the other sign. Sums never
+// wrap: what does not fit into 64 bits of minor units is an Error with the line in `where`. Pure functions; no order of
+// lines changes a total.
 #pragma once
 
 #include "domain/Record.h"
@@ -27,9 +27,9 @@ QString taxCategoryCode(TaxCategory category);
 enum class LineKind : quint8 {
     Normal, // counts
     Optional, // worked out, counts only when the customer takes it
-    Alternative, // worked out, stands instead of another
+    Alternative, // worked out, replaces another line
     Group, // a heading; the lines up to the next one belong to it
-    Text, // words only
+    Text, // text only
 };
 
 struct PricingLine

@@ -19,7 +19,7 @@ class Partners
 {
 public:
     Partners(const std::vector<BlockText> &older, const std::vector<BlockText> &newer)
-        : m_older(older), m_newer(newer), m_partnerOf(newer.size()), m_isTaken(older.size())
+        : m_older(older), m_newer(newer), m_partnerOf(newer.size()), m_isMatched(older.size())
     {
         pairUp([](const BlockText &a, const BlockText &b) { return a == b; });
         pairUp([](const BlockText &a, const BlockText &b) {
@@ -29,14 +29,14 @@ public:
     }
 
     std::optional<size_t> of(size_t newer) const { return m_partnerOf[newer]; }
-    bool isTaken(size_t older) const { return m_isTaken[older]; }
+    bool isMatched(size_t older) const { return m_isMatched[older]; }
 
 private:
     template <typename IsSame> void pairUp(IsSame isSame)
     {
         for (size_t i = 0; i < m_newer.size(); ++i) {
             for (size_t k = 0; k < m_older.size() && !m_partnerOf[i]; ++k) {
-                if (!m_isTaken[k] && isSame(m_older[k], m_newer[i]))
+                if (!m_isMatched[k] && isSame(m_older[k], m_newer[i]))
                     take(i, k);
             }
         }
@@ -54,7 +54,7 @@ private:
         std::vector<Candidate> candidates;
         for (size_t i = 0; i < m_newer.size(); ++i) {
             for (size_t k = 0; k < m_older.size(); ++k) {
-                if (m_partnerOf[i] || m_isTaken[k])
+                if (m_partnerOf[i] || m_isMatched[k])
                     continue;
                 const double alike = likeness(
                     m_older[k].heading + u' ' + m_older[k].body, m_newer[i].heading + u' ' + m_newer[i].body);
@@ -64,7 +64,7 @@ private:
         }
         std::ranges::stable_sort(candidates, std::greater(), &Candidate::likeness);
         for (const Candidate &candidate : candidates) {
-            if (!m_partnerOf[candidate.newer] && !m_isTaken[candidate.older])
+            if (!m_partnerOf[candidate.newer] && !m_isMatched[candidate.older])
                 take(candidate.newer, candidate.older);
         }
     }
@@ -72,13 +72,13 @@ private:
     void take(size_t newer, size_t older)
     {
         m_partnerOf[newer] = older;
-        m_isTaken[older] = true;
+        m_isMatched[older] = true;
     }
 
     const std::vector<BlockText> &m_older;
     const std::vector<BlockText> &m_newer;
     std::vector<std::optional<size_t>> m_partnerOf;
-    std::vector<bool> m_isTaken;
+    std::vector<bool> m_isMatched;
 };
 
 /// Those that keep their order among one another: the longest row of them; all others moved.
@@ -117,7 +117,7 @@ ProposalDifference differenceOfProposals(const Record &older, const std::vector<
     size_t removedUpTo = 0;
     const auto appendRemoved = [&](size_t end) {
         for (; removedUpTo < end; ++removedUpTo) {
-            if (!partners.isTaken(removedUpTo))
+            if (!partners.isMatched(removedUpTo))
                 difference.blocks.push_back({Kind::Removed, false, before[removedUpTo], {}});
         }
     };

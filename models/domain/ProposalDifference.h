@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What differs between two versions of a proposal. A block is the same block when its kind and heading are, else when
-// its words are alike; of one that stands elsewhere among the others it says that it moved.
+// its text is similar; a block at another place among the others is reported as moved.
 #pragma once
 
 #include "domain/ProposalRules.h"
@@ -11,7 +11,7 @@ struct BlockDifference
 {
     enum class Kind : quint8 { Added, Removed, Changed, Same };
     Kind kind = Kind::Changed;
-    bool isMoved = false; // what is the same and did not move is left out
+    bool isMoved = false; // what is the same and did not move is omitted
     BlockText before; // of an added one empty, of a removed one the other
     BlockText now;
 };
@@ -19,7 +19,7 @@ struct BlockDifference
 struct ProposalDifference
 {
     std::vector<FieldDifference> fields;
-    std::vector<BlockDifference> blocks; // in the order of the newer version, what it no longer has where it stood
+    std::vector<BlockDifference> blocks; // in the order of the newer version, removed blocks where they were
 };
 ProposalDifference differenceOfProposals(const Record &older, const std::vector<Record> &olderBlocks,
     const Record &newer, const std::vector<Record> &newerBlocks);

@@ -47,7 +47,7 @@ DocumentCopy nextProposalVersion(
 /// as it was from the day it was sent, in the clock's zone.
 DocumentCopy copyOfProposal(
     const Record &proposal, const std::vector<Record> &blocks, const Clock &clock, const NewId &newId);
-/// A template of a proposal: its words, its look and its language, but no customer, deal, quote or day.
+/// A template of a proposal: its texts, its look and its language, but no customer, deal, quote or day.
 DocumentCopy asTemplate(const Record &proposal, const std::vector<Record> &blocks, const NewId &newId);
 
 } // namespace satchel

@@ -25,7 +25,7 @@ class Parser
 {
 public:
     Parser(const QString &text, const Clock &clock, const QuickAddOptions &options)
-        : m_line(tokenize(text)), m_isTaken(m_line.size(), false), m_clock(clock), m_options(options)
+        : m_line(tokenize(text)), m_isUsed(m_line.size(), false), m_clock(clock), m_options(options)
     {
     }
 
@@ -59,7 +59,7 @@ private:
         const QuickAddToken &first = m_line.tokens[at];
         const QuickAddToken &last = m_line.tokens[at + size - 1];
         qsizetype end = last.end();
-        // The comma after a name belongs to the sentence, the points of "12.3." and "!!" to what they stand with.
+        // The comma after a name belongs to the sentence, the points of "12.3." and "!!" to the word before them.
         if (last.endsClause)
             --end;
         m_result.spans.push_back({kind, first.start, end - first.start});
@@ -68,7 +68,7 @@ private:
     size_t take(Kind kind, size_t at, size_t size)
     {
         mark(kind, at, size);
-        std::fill_n(m_isTaken.begin() + static_cast<std::ptrdiff_t>(at), size, true);
+        std::fill_n(m_isUsed.begin() + static_cast<std::ptrdiff_t>(at), size, true);
         return size;
     }
 
@@ -153,7 +153,7 @@ private:
         return takeDue(at, time.size);
     }
 
-    /// Day and time that stand side by side are one span.
+    /// A day next to a time is one span.
     size_t takeDue(size_t at, size_t size)
     {
         take(Kind::Due, at, size);
@@ -170,17 +170,17 @@ private:
         return size;
     }
 
-    bool isFree(size_t at) const { return at < m_line.size() && !m_isTaken[at]; }
+    bool isFree(size_t at) const { return at < m_line.size() && !m_isUsed[at]; }
 
     size_t firstFree() const
     {
         size_t at = 0;
-        while (at < m_line.size() && m_isTaken[at])
+        while (at < m_line.size() && m_isUsed[at])
             ++at;
         return at;
     }
 
-    /// The verb is the first word of the title; in German it can also stand behind the name.
+    /// The verb is the first word of the title; in German it can also follow the name.
     void readPerson()
     {
         const size_t first = firstFree();
@@ -188,7 +188,7 @@ private:
             m_result.verb = static_cast<QuickAdd::Verb>(verb.value);
             mark(Kind::Verb, first, verb.size);
             size_t at = first + verb.size;
-            while (at < m_line.size() && (m_isTaken[at] || findWord(K::PersonLead, m_line.words, at)))
+            while (at < m_line.size() && (m_isUsed[at] || findWord(K::PersonLead, m_line.words, at)))
                 ++at;
             takePerson(at, false);
             return;
@@ -238,7 +238,7 @@ private:
     {
         QStringList words;
         for (size_t at = 0; at < m_line.size(); ++at) {
-            if (m_isTaken[at])
+            if (m_isUsed[at])
                 continue;
             QString text = m_line.tokens[at].text;
             words.append(m_line.tokens[at].isLiteral ? text.remove(u'"') : text);
@@ -278,7 +278,7 @@ private:
     }
 
     QuickAddTokens m_line;
-    std::vector<bool> m_isTaken;
+    std::vector<bool> m_isUsed;
     const Clock &m_clock;
     const QuickAddOptions &m_options;
     QuickAdd m_result;

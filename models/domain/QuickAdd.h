@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One typed line as a task: "call Ana tomorrow 15:00 !high every 2 weeks #healthcare @Mara". Pure: the clock is given.
-// Each kind of thing is recognised once; what is not recognised, or stands in double quotes, is the title.
+// Each kind of thing is recognised once; words that are not recognised or are in double quotes are the title.
 #pragma once
 
 #include "domain/Clock.h"

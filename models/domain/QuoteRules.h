@@ -28,7 +28,7 @@ Result<void> checkQuoteEdit(const Record *before, const Record *after, RecordLoo
 Result<void> checkQuoteLineEdit(const Record *before, const Record *after, RecordLookup &lookup);
 
 /// A number's pattern: %Y year, %y its last two digits, %m month, %d day, %n the counter, %5n at least five digits, %%
-/// a per cent sign. Invalid, with the place in it, for any other sign after % and unless the counter stands in it
+/// a per cent sign. Invalid, with the place in it, for any other sign after % and unless it contains the counter
 /// exactly once.
 Result<void> checkNumberPattern(const QString &pattern);
 /// The number of a day and a counter: "Q-2026-00418".
@@ -39,8 +39,8 @@ inline const QString defaultNumberPattern = QStringLiteral("Q-%Y-%5n");
 /// The setting that holds the pattern of this store.
 inline const QString numberPatternSetting = QStringLiteral("quote_number_pattern");
 
-/// How lines are numbered, one per line: groups and what stands before the first of them are counted through, lines of
-/// a group within it ("2.1"); a line of words has none.
+/// How lines are numbered, one per line: groups and the lines before the first group are numbered in sequence, lines of
+/// a group within it ("2.1"); a text line has no number.
 QStringList lineNumbers(const std::vector<Record> &lines);
 
 /// Version n + 1 of a quote that was sent: the same number, a draft again.

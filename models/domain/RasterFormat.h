@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The kinds of picture that are taken from outside: raster images told by their first bytes, never by what names them.
-// Anything else (SVG, PDF, TIFF …) has readers that open files, run deep or are rarely looked after.
+// The kinds of picture that are accepted from outside: raster images, recognised by their first bytes, never by a name
+// or a declared type. Anything else (SVG, PDF, TIFF …) has readers that open files, run deep or are rarely looked
+// after.
 #pragma once
 
 #include <QByteArray>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A name that stands in the registry and that code mentions. Its constants are in FieldNames.h and ChoiceNames.h, so
+// A name in the registry that code mentions. Its constants are in FieldNames.h and ChoiceNames.h, so
 // that a misspelt name does not compile; tests/domain/tst_RegistryNames.cpp checks each against the registry.
 #pragma once
 

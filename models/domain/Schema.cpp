@@ -31,7 +31,7 @@ bool looksLikeEmail(QStringView text)
         && !text.mid(at + 1).startsWith(u'.') && !text.endsWith(u'.');
 }
 
-/// A person's own fields cannot be of this name: theirs begin with "x_".
+/// A custom field cannot have this name: names of custom fields begin with "x_".
 bool isRecurrenceRule(const Field &field)
 {
     return field.name == "recurrence"_L1;
@@ -229,7 +229,7 @@ Result<Value> checkValue(const Field &field, const Value &value)
 namespace {
 
 /// Also by the currency of a money field, or by what would be the currency of this one.
-bool isTaken(const Entity &entity, const QString &name)
+bool isUsed(const Entity &entity, const QString &name)
 {
     constexpr auto currency = "_currency"_L1;
     return entity.indexOf(name) >= 0 || entity.indexOf(name + currency) >= 0
@@ -262,7 +262,7 @@ QString customFieldName(const Entity &entity, const QString &label)
         stem.chop(1);
     stem = u"x_"_s + (stem.isEmpty() ? u"field"_s : stem);
     QString name = stem;
-    for (int i = 2; isTaken(entity, name); ++i)
+    for (int i = 2; isUsed(entity, name); ++i)
         name = stem + u'_' + QString::number(i);
     return name;
 }

@@ -56,7 +56,7 @@ enum class FieldFlag : quint8 {
     System = 16, // set by the store, not by people: read-only in forms, refused in edits
     Custom = 32, // defined in this store
     Derived = 64, // computed from other records or from the writing itself, so it is not in the change log
-    Kept = 128, // for other programs, which get it back; pages do not show it
+    Hidden = 128, // stored, imported and exported, but in no form and on no page: only other programs use it
 };
 Q_DECLARE_FLAGS(FieldFlags, FieldFlag)
 Q_DECLARE_OPERATORS_FOR_FLAGS(FieldFlags)
@@ -74,7 +74,7 @@ struct Field
     bool isRequired() const { return flags.testFlag(FieldFlag::Required); }
     bool isSystem() const { return flags.testFlag(FieldFlag::System); }
     bool isDerived() const { return flags.testFlag(FieldFlag::Derived); }
-    bool isKept() const { return flags.testFlag(FieldFlag::Kept); }
+    bool isHidden() const { return flags.testFlag(FieldFlag::Hidden); }
     bool isCustom() const { return flags.testFlag(FieldFlag::Custom); }
     const Choice *findChoice(QStringView keyOrLabel) const;
     /// The label of a choice key; the key itself when it is not among the choices.
@@ -168,7 +168,7 @@ EntityKind entityListedOn(QStringView page);
 /// Whether any entity has a field of this name, or a custom field could have it: what code spells wrongly is none.
 bool isKnownField(QStringView name);
 
-/// Checks that a value may stand in a field: kind, choice, e-mail and currency form, one line where one is meant.
+/// Checks that a field accepts a value: kind, choice, e-mail and currency form, one line where one is meant.
 /// Returns the value as it is to be stored (a choice given by label becomes its key, text is trimmed).
 Result<Value> checkValue(const Field &field, const Value &value);
 

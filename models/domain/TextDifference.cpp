@@ -18,7 +18,7 @@ constexpr double leastLikeness = 0.3; // of lines that are compared word by word
 constexpr size_t mostPairs = 10'000; // of lines that may be alike
 constexpr size_t mostSteps = 4'000'000; // of a comparison, 8 MB of its table
 
-/// Words and what stands between them; in scripts without spaces as dictionaries part them, else letter by letter.
+/// Words and the characters between them; scripts without spaces are split by dictionary, else letter by letter.
 Parts wordsOf(const QString &text)
 {
     Parts words;

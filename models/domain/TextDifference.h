@@ -18,7 +18,7 @@ struct TextPiece
     bool operator==(const TextPiece &) const = default;
 };
 
-/// In the order of reading; what was removed stands before what was added in its place. Neighbours differ in kind.
+/// In the order of reading; a removed part comes before the part added in its place. Neighbours differ in kind.
 std::vector<TextPiece> differenceOf(const QString &older, const QString &newer);
 
 /// Pairs of places where two lists say the same, in the order of both. As many as there can be, unless the lists are so

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Folding: the form in which texts are compared, sorted and searched. Case, accents and width are taken away
+// Folding: the form in which texts are compared, sorted and searched. Case, accents and width are removed
 // ("Élodie" and "ELODIE" fold to "elodie", "ß" to "ss", "ø" to "o"). It is ours and not the locale's, so an index built
 // with it stays valid on every machine.
 #pragma once

@@ -51,8 +51,8 @@ QString textOf(const Value &value);
 /// The value of a kind, or a default when it is empty or of another kind.
 template <typename T> T valueOr(const Value &value, T fallback = {})
 {
-    const auto *held = std::get_if<T>(&value);
-    return held ? *held : fallback;
+    const auto *typed = std::get_if<T>(&value);
+    return typed ? *typed : fallback;
 }
 
 /// Name used by `satchel schema` and by custom field definitions: "text", "unit_price", "multi_choice" …

@@ -93,7 +93,7 @@ CellKind kindOfNumber(std::string_view cell)
     return isPlain ? CellKind::Integer : CellKind::Decimal;
 }
 
-CellKind kindOfWords(std::string_view cell)
+CellKind kindOfText(std::string_view cell)
 {
     bool isCode = true;
     int odd = 0;
@@ -133,7 +133,7 @@ CellKind kindOfCell(std::string_view cell)
     if (cell.empty())
         return CellKind::Empty;
     if (cell.size() > 256)
-        return kindOfWords(cell);
+        return kindOfText(cell);
     if (const auto date = readDate(cell))
         return date->hasTime ? CellKind::DateTime : CellKind::Date;
     if (isDigit(cell.front()) && isTimeOfDay(cell))
@@ -148,7 +148,7 @@ CellKind kindOfCell(std::string_view cell)
         return CellKind::Phone;
     if (isBoolean(cell))
         return CellKind::Boolean;
-    return kindOfWords(cell);
+    return kindOfText(cell);
 }
 
 bool isTypedKind(CellKind kind)

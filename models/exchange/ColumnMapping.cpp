@@ -171,7 +171,7 @@ Result<ColumnMapping> mappingFromJson(const Entity &entity, const QStringList &c
     for (const QJsonValue &entry : json.value(u"columns"_s).toArray()) {
         const QJsonObject object = entry.toObject();
         const QString column = object.value(u"column"_s).toString();
-        // A column that is to be left out may be missing from this file.
+        // A column that is to be omitted may be missing from this file.
         if (findColumn(columns, column) < 0 && !object.value(u"field"_s).isString())
             continue;
         TRY(place(entity, columns, column, object, mapping));

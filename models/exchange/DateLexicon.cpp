@@ -64,7 +64,7 @@ const Months &months()
     return all;
 }
 
-const QSet<QString> &idleWords()
+const QSet<QString> &stopWords()
 {
     static const QSet<QString> all = [] {
         QSet<QString> built = {u"de"_s, u"del"_s, u"of"_s, u"the"_s, u"den"_s, u"d"_s, u"le"_s, u"el"_s, u"il"_s,
@@ -108,7 +108,7 @@ DateWord dateWord(const QString &word)
     const int month = named != months().end() ? named->second
         : plain.size() >= shortestBeginning   ? monthBeginningWith(plain)
                                               : 0;
-    return {std::max(0, month), idleWords().contains(plain)};
+    return {std::max(0, month), stopWords().contains(plain)};
 }
 
 bool isOrdinalEnding(const QString &word)

@@ -235,13 +235,13 @@ Candidate weighed(const Entity &entity, const ColumnProfile &profile, Candidate 
 }
 
 /// Why a column that resembles a field is not imported.
-QString whyNot(const Entity &entity, const Candidate &candidate, bool isTaken)
+QString whyNot(const Entity &entity, const Candidate &candidate, bool isUsed)
 {
     const Field *field = entity.find(candidate.target.section(u':', 0, 0));
     if (!field)
         return Reason::tr("no such field in Satchel");
-    return isTaken ? Reason::tr("\"%1\" comes from another column").arg(field->label)
-                   : Reason::tr("looks like \"%1\", but too few of its values are").arg(field->label);
+    return isUsed ? Reason::tr("\"%1\" comes from another column").arg(field->label)
+                  : Reason::tr("looks like \"%1\", but too few of its values are").arg(field->label);
 }
 
 /// Where a second column of the kind can go.

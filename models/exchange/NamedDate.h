@@ -9,7 +9,7 @@
 
 namespace satchel::exchange {
 
-/// A date whose order is decided, without its time; `rest` is what stands behind it from the time on.
+/// A date whose order is decided, without its time; `rest` is the text after it, from the time on.
 std::optional<DateText> readNamedDate(const QString &cell, QString &rest);
 
 } // namespace satchel::exchange

@@ -11,7 +11,7 @@ namespace satchel::exchange {
 
 namespace {
 
-// Symbols that stand for one currency in practice; "$", "¥" and "kr" take their most common reading.
+// Symbols that mean one currency in practice; "$", "¥" and "kr" have their most common meaning.
 constexpr std::array<std::pair<std::string_view, std::string_view>, 21> symbols = {
     {{"€", "EUR"}, {"US$", "USD"}, {"A$", "AUD"}, {"C$", "CAD"}, {"CA$", "CAD"}, {"AU$", "AUD"}, {"R$", "BRL"},
         {"$", "USD"}, {"£", "GBP"}, {"¥", "JPY"}, {"₹", "INR"}, {"₽", "RUB"}, {"₺", "TRY"}, {"₩", "KRW"},
@@ -83,7 +83,7 @@ void takeSign(std::string_view &text, NumberText &number)
     }
 }
 
-/// "1.200,–": the dash stands for zero cents, so what is before it is the decimal separator.
+/// "1.200,–": the dash means zero cents, so what is before it is the decimal separator.
 void takeDashCents(std::string_view &text, NumberText &number)
 {
     for (const std::string_view dash : {std::string_view(",-"), std::string_view(".-"),

@@ -20,7 +20,7 @@ namespace satchel::exchange {
 
 namespace {
 
-/// The first characters of the file as ASCII: byte order mark, spaces and the zeros of UTF-16 are left out.
+/// The first characters of the file as ASCII: byte order mark, spaces and the zeros of UTF-16 are omitted.
 QByteArray readStart(QFile &file)
 {
     QByteArray start;

@@ -6,7 +6,7 @@
 
 namespace satchel::exchange {
 
-/// Whole or not at all: what stood at `path` stays when it fails.
+/// Complete or not at all: if it fails, the file that was at `path` stays.
 Result<void> writeTable(FileFormat format, const QString &path, const std::vector<Field> &columns,
     const std::vector<std::vector<Value>> &rows, const WriteOptions &options = {});
 

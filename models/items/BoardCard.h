@@ -6,7 +6,7 @@
 
 namespace satchel::items {
 
-/// Where the next action stands; in this order a board lists its cards.
+/// The state of the next action; a board lists its cards in this order.
 enum class ActionState : quint8 { Overdue, DueSoon, None, OnTrack };
 
 struct BoardCard

@@ -16,7 +16,7 @@ namespace {
 
 constexpr double millisecondsOfDay = 86'400'000.0;
 
-/// Where each stage stands on the way: lanes by their order, won behind them all; lost and set aside are off the way.
+/// The position of each stage: lanes in their order, won after the last; lost and snoozed stages have no position.
 QHash<RecordId, int> placesOf(const std::vector<BoardStage> &stages)
 {
     QHash<RecordId, int> places;

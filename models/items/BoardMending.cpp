@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of BoardModel that follows changes: the touched deals are read again by the board's own query, which says
-// whether they are still on it, and each is put, moved or taken away.
+// whether they are still on it, and each card is added, moved or removed.
 #include "items/BoardModel.h"
 
 #include <algorithm>

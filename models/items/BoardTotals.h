@@ -38,7 +38,7 @@ public:
     qint64 count() const { return m_count; }
     /// The largest first.
     std::vector<CurrencySum> sums() const;
-    /// One currency without a rate stays as it is; of several, those without a rate are left out and listed.
+    /// One currency without a rate stays as it is; of several, those without a rate are omitted and listed.
     Overall overall(const BoardRates &rates) const;
 
 private:

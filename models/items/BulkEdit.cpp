@@ -14,7 +14,7 @@ namespace satchel::items {
 namespace {
 
 constexpr size_t mostAtOnce = 500;
-constexpr size_t readTogether = 200; // records whose ids are looked up together, and between two words of progress
+constexpr size_t readTogether = 200; // records whose ids are looked up together, and between two reports of progress
 
 /// Of one record, or of the whole work?
 bool concernsOneRecord(const Error &error)

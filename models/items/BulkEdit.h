@@ -29,7 +29,7 @@ public:
     ~BulkEdit() override;
 
     void start(const QString &label, EntityKind entity, Keys keys, MakeEdits makeEdits);
-    /// Until finished() has told the outcome.
+    /// Until finished() has been emitted.
     bool isRunning() const { return m_isRunning; }
     /// Takes back what was written; finished() follows with Error::Kind::Cancelled.
     void cancel();
@@ -54,7 +54,7 @@ private:
     QString m_label;
     std::atomic<bool> m_isCancelled = false;
     RunningTasks::Token m_task;
-    bool m_isRunning = false; // the watcher says no already before its result has been taken
+    bool m_isRunning = false; // the watcher is not running any more before its result was read
     QFutureWatcher<Written> m_watcher;
 };
 

@@ -9,8 +9,8 @@ namespace satchel::items {
 
 using namespace Qt::StringLiterals;
 
-ConflictFieldsModel::ConflictFieldsModel(SyncStatusNotifier &pulse, Words words, QObject *parent)
-    : QAbstractTableModel(parent), m_syncStatus(pulse), m_words(std::move(words))
+ConflictFieldsModel::ConflictFieldsModel(SyncStatusNotifier &syncStatus, ValueText valueText, QObject *parent)
+    : QAbstractTableModel(parent), m_syncStatus(syncStatus), m_valueText(std::move(valueText))
 {
 }
 
@@ -87,16 +87,16 @@ void ConflictFieldsModel::chooseNewest()
 int ConflictFieldsModel::chosenCount() const
 {
     return static_cast<int>(
-        std::ranges::count_if(m_choices, [](const Chosen &one) { return one.choice != Choice::None; }));
+        std::ranges::count_if(m_choices, [](const FieldChoice &one) { return one.choice != Choice::None; }));
 }
 
-void ConflictFieldsModel::settle()
+void ConflictFieldsModel::resolve()
 {
     store::SyncControl *control = m_syncStatus.control();
     if (!control)
         return;
     const ConflictGroup group = m_group; // each answer may change what is shown
-    const std::vector<Chosen> choices = m_choices;
+    const std::vector<FieldChoice> choices = m_choices;
     for (size_t i = 0; i < choices.size(); ++i) {
         switch (choices[i].choice) {
         case Choice::None: break;
@@ -126,7 +126,7 @@ QString ConflictFieldsModel::text(int row, Column column) const
         return column == Before ? tr("As last synced") : wholeRecordText(value, column == Mine);
     if (isEmpty(value))
         return tr("empty");
-    return known ? m_words(*known, value) : textOf(value);
+    return known ? m_valueText(*known, value) : textOf(value);
 }
 
 QString ConflictFieldsModel::accessibleText(int row, Column column) const

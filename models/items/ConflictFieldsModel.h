@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The fields of one record that both sides changed, with what was chosen for each: mine, theirs, what was before, or
-// another value. Choosing changes nothing yet; settle() does.
+// another value. Choosing changes nothing yet; resolve() does.
 #pragma once
 
 #include "items/ConflictsModel.h"
@@ -16,9 +16,9 @@ public:
     enum Column { FieldColumn, Mine, Theirs, Before, ColumnCount };
     enum class Choice { None, Mine, Theirs, Before, Other };
     /// How a value reads; references by the title of their record.
-    using Words = std::function<QString(const Field &field, const Value &value)>;
+    using ValueText = std::function<QString(const Field &field, const Value &value)>;
 
-    ConflictFieldsModel(SyncStatusNotifier &pulse, Words words, QObject *parent = nullptr);
+    ConflictFieldsModel(SyncStatusNotifier &syncStatus, ValueText valueText, QObject *parent = nullptr);
 
     /// Shows a record's fields. Choices stay when it is the record shown already.
     void show(const ConflictGroup &group);
@@ -39,7 +39,7 @@ public:
     Value otherValue(int row) const { return m_choices[static_cast<size_t>(row)].other; }
     int chosenCount() const;
     /// Gives each chosen field its value, here and at the remote; the others stay open.
-    void settle();
+    void resolve();
     /// The text of a cell, and what of it the other side has not.
     QString text(int row, Column column) const;
 
@@ -52,7 +52,7 @@ Q_SIGNALS:
     void chosenChanged();
 
 private:
-    struct Chosen
+    struct FieldChoice
     {
         Choice choice = Choice::None;
         Value other;
@@ -61,9 +61,9 @@ private:
     QString wholeRecordText(const Value &value, bool isMine) const;
 
     SyncStatusNotifier &m_syncStatus;
-    Words m_words;
+    ValueText m_valueText;
     ConflictGroup m_group;
-    std::vector<Chosen> m_choices;
+    std::vector<FieldChoice> m_choices;
     std::vector<std::optional<Instant>> m_changedHere;
 };
 

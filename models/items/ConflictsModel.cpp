@@ -18,10 +18,10 @@ bool isOfGroup(const ConflictGroup &group, const store::Conflict &conflict)
 
 } // namespace
 
-ConflictsModel::ConflictsModel(SyncStatusNotifier &pulse, QObject *parent)
-    : QAbstractListModel(parent), m_syncStatus(pulse)
+ConflictsModel::ConflictsModel(SyncStatusNotifier &syncStatus, QObject *parent)
+    : QAbstractListModel(parent), m_syncStatus(syncStatus)
 {
-    connect(&pulse, &SyncStatusNotifier::changed, this, &ConflictsModel::refresh);
+    connect(&syncStatus, &SyncStatusNotifier::changed, this, &ConflictsModel::refresh);
     refresh();
 }
 
@@ -31,9 +31,9 @@ void ConflictsModel::setConnection(qint64 connection)
     refresh();
 }
 
-void ConflictsModel::setShowsSettled(bool showsSettled)
+void ConflictsModel::setShowsResolved(bool showsResolved)
 {
-    m_showsSettled = showsSettled;
+    m_showsResolved = showsResolved;
     refresh();
 }
 
@@ -45,12 +45,12 @@ void ConflictsModel::refresh()
     if (!open || !all)
         return;
     const std::vector<ConflictGroup> openGroups = grouped(*open, true);
-    const std::vector<ConflictGroup> settledGroups = grouped(*all, false);
+    const std::vector<ConflictGroup> resolvedGroups = grouped(*all, false);
     m_openFields = static_cast<qsizetype>(open->size());
     m_openRecords = static_cast<qsizetype>(openGroups.size());
-    m_settledRecords = static_cast<qsizetype>(settledGroups.size());
-    m_isCut = (m_showsSettled ? all : open)->size() == static_cast<size_t>(mostConflicts);
-    std::vector<ConflictGroup> groups = m_showsSettled ? settledGroups : openGroups;
+    m_resolvedRecords = static_cast<qsizetype>(resolvedGroups.size());
+    m_isCut = (m_showsResolved ? all : open)->size() == static_cast<size_t>(mostConflicts);
+    std::vector<ConflictGroup> groups = m_showsResolved ? resolvedGroups : openGroups;
     const auto isSame = [](const ConflictGroup &a, const ConflictGroup &b) {
         return a.connection == b.connection && a.record == b.record;
     };
@@ -105,7 +105,7 @@ int ConflictsModel::rowOf(qint64 connection, const RecordId &record) const
     return found == m_groups.end() ? -1 : static_cast<int>(found - m_groups.begin());
 }
 
-void ConflictsModel::settle(const QList<int> &rows, const QString &choice)
+void ConflictsModel::resolve(const QList<int> &rows, const QString &choice)
 {
     if (!m_syncStatus.control())
         return;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What both sides changed, grouped by record and connection, newest first: the open ones, or those that were settled.
-// Read up to a limit. Settling goes through sync, which writes the value here and sends it.
+// What both sides changed, grouped by record and connection, newest first: the open conflicts, or the resolved ones.
+// Read up to a limit. Resolving goes through sync, which writes the value here and sends it.
 #pragma once
 
 #include "items/SyncStatusNotifier.h"
@@ -14,7 +14,7 @@ struct ConflictGroup
 {
     qint64 connection = 0;
     QString connectionName;
-    QString broughtBy; // the connection that brought every value of ours; empty where a person here changed one
+    QString broughtBy; // the connection that imported all our values; empty if a person here changed one of them
     EntityKind entity{};
     RecordId record;
     QString title;
@@ -26,23 +26,23 @@ class ConflictsModel : public QAbstractListModel
 {
     Q_OBJECT
 public:
-    explicit ConflictsModel(SyncStatusNotifier &pulse, QObject *parent = nullptr);
+    explicit ConflictsModel(SyncStatusNotifier &syncStatus, QObject *parent = nullptr);
 
     void refresh();
     /// Of one connection, or of all with 0.
     void setConnection(qint64 connection);
-    void setShowsSettled(bool showsSettled);
-    bool showsSettled() const { return m_showsSettled; }
+    void setShowsResolved(bool showsResolved);
+    bool showsResolved() const { return m_showsResolved; }
     const ConflictGroup &group(int row) const { return m_groups[static_cast<size_t>(row)]; }
     int rowOf(qint64 connection, const RecordId &record) const;
     /// Open ones that are shown, by field.
     qsizetype openFields() const { return m_openFields; }
     qsizetype openRecords() const { return m_openRecords; }
-    qsizetype settledRecords() const { return m_settledRecords; }
+    qsizetype resolvedRecords() const { return m_resolvedRecords; }
     bool isCut() const { return m_isCut; }
-    /// Settles every open field of these rows one way: "mine", "theirs", "before", or "newest" for the side changed
+    /// Resolves every open field of these rows one way: "mine", "theirs", "before", or "newest" for the side changed
     /// last.
-    void settle(const QList<int> &rows, const QString &choice);
+    void resolve(const QList<int> &rows, const QString &choice);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -59,8 +59,8 @@ private:
     qint64 m_connection = 0;
     qsizetype m_openFields = 0;
     qsizetype m_openRecords = 0;
-    qsizetype m_settledRecords = 0;
-    bool m_showsSettled = false;
+    qsizetype m_resolvedRecords = 0;
+    bool m_showsResolved = false;
     bool m_isCut = false;
 };
 

@@ -11,12 +11,12 @@ namespace satchel::items {
 
 using namespace Qt::StringLiterals;
 
-ConnectionsModel::ConnectionsModel(SyncStatusNotifier &pulse, QObject *parent)
-    : QAbstractListModel(parent), m_syncStatus(pulse)
+ConnectionsModel::ConnectionsModel(SyncStatusNotifier &syncStatus, QObject *parent)
+    : QAbstractListModel(parent), m_syncStatus(syncStatus)
 {
-    if (store::SyncControl *control = pulse.control())
+    if (store::SyncControl *control = syncStatus.control())
         follow(*control);
-    connect(&pulse, &SyncStatusNotifier::changed, this, &ConnectionsModel::refresh);
+    connect(&syncStatus, &SyncStatusNotifier::changed, this, &ConnectionsModel::refresh);
     refresh();
 }
 
@@ -96,11 +96,11 @@ ConnectionItem ConnectionsModel::read(const store::Connection &connection)
         store::countsByEntity(store, connection.number).value_or(std::vector<store::EntityCounts>())) {
         if (!item.oldestWaiting || counts.oldest < *item.oldestWaiting)
             item.oldestWaiting = counts.oldest;
-        const auto standing = std::ranges::find(item.entities, std::optional(counts.entity), &EntityStanding::entity);
-        if (standing == item.entities.end())
+        const auto status = std::ranges::find(item.entities, std::optional(counts.entity), &EntitySyncStatus::entity);
+        if (status == item.entities.end())
             continue;
-        standing->waiting += counts.waiting;
-        standing->parked += counts.parked;
+        status->waiting += counts.waiting;
+        status->parked += counts.parked;
     }
     readTrouble(item);
     item.requests = store::dailyRequests(store, connection.number).value_or(std::nullopt);
@@ -119,10 +119,10 @@ void ConnectionsModel::readTrouble(ConnectionItem &item)
     const auto &stopping = item.connection.question;
     const auto *missing = stopping ? std::get_if<store::MissingThere>(&*stopping) : nullptr;
     const QString asked = missing ? missing->object : QString();
-    const auto standing = std::ranges::find_if(
-        item.entities, [&](const EntityStanding &one) { return one.objects.contains(asked); });
-    if (standing != item.entities.end())
-        item.askedKind = standing->entity ? store.schema().entity(*standing->entity).pluralLabel : asked;
+    const auto status = std::ranges::find_if(
+        item.entities, [&](const EntitySyncStatus &one) { return one.objects.contains(asked); });
+    if (status != item.entities.end())
+        item.askedKind = status->entity ? store.schema().entity(*status->entity).pluralLabel : asked;
     const auto question = store::questionOf(store, item.connection);
     if (question && *question && (*question)->isOutgoing()) {
         item.outgoing = **question;
@@ -132,7 +132,7 @@ void ConnectionsModel::readTrouble(ConnectionItem &item)
     if (item.asksAboutMatches()) { // what waits is only known once the matches are answered
         item.counts.waiting = 0;
         item.oldestWaiting.reset();
-        for (EntityStanding &one : item.entities)
+        for (EntitySyncStatus &one : item.entities)
             one.waiting = 0;
     }
     if (item.connection.state != store::ConnectionState::Ready)
@@ -150,35 +150,34 @@ void ConnectionsModel::readTrouble(ConnectionItem &item)
     }
 }
 
-std::vector<EntityStanding> ConnectionsModel::statuses(const ConnectionItem &item)
+std::vector<EntitySyncStatus> ConnectionsModel::statuses(const ConnectionItem &item)
 {
     store::Store &store = m_syncStatus.workspace().store();
     const auto read
         = store::Connections(store).objects(item.connection.number).value_or(std::vector<store::ObjectProgress>());
-    const auto held = store::parkedRemoteByObject(store, item.connection.number)
-                          .value_or(std::vector<store::ParkedRemoteCount>());
-    std::vector<EntityStanding> statuses;
+    const auto parkedCounts = store::parkedRemoteByObject(store, item.connection.number)
+                                  .value_or(std::vector<store::ParkedRemoteCount>());
+    std::vector<EntitySyncStatus> statuses;
     const auto add = [&](const QString &object, std::optional<EntityKind> entity) {
         const auto progress = std::ranges::find(read, object, &store::ObjectProgress::object);
-        const auto known = entity ? std::ranges::find(statuses, entity, &EntityStanding::entity) : statuses.end();
+        const auto known = entity ? std::ranges::find(statuses, entity, &EntitySyncStatus::entity) : statuses.end();
         const bool isNew = known == statuses.end();
-        EntityStanding &standing = isNew ? statuses.emplace_back() : *known;
-        standing.entity = entity;
-        standing.objects.append(object);
+        EntitySyncStatus &status = isNew ? statuses.emplace_back() : *known;
+        status.entity = entity;
+        status.objects.append(object);
         if (isNew)
-            standing.direction = item.settings.object(object).direction;
+            status.direction = item.settings.object(object).direction;
         if (progress == read.end()) {
-            standing.lastSuccess.reset();
+            status.lastSuccess.reset();
             return;
         }
-        if (isNew
-            || (standing.lastSuccess && (!progress->lastSuccess || *progress->lastSuccess < *standing.lastSuccess)))
-            standing.lastSuccess = progress->lastSuccess;
-        standing.received += progress->pulled;
-        const auto parked = std::ranges::find(held, object, &store::ParkedRemoteCount::object);
-        standing.parked += parked == held.end() ? 0 : parked->parked;
-        if (standing.problem.isEmpty())
-            standing.problem = progress->problem;
+        if (isNew || (status.lastSuccess && (!progress->lastSuccess || *progress->lastSuccess < *status.lastSuccess)))
+            status.lastSuccess = progress->lastSuccess;
+        status.received += progress->pulled;
+        const auto parked = std::ranges::find(parkedCounts, object, &store::ParkedRemoteCount::object);
+        status.parked += parked == parkedCounts.end() ? 0 : parked->parked;
+        if (status.problem.isEmpty())
+            status.problem = progress->problem;
     };
     if (const store::VendorInfo *known = vendor(item.connection.vendor)) {
         for (const store::SyncedObject &object : known->objects)
@@ -186,7 +185,7 @@ std::vector<EntityStanding> ConnectionsModel::statuses(const ConnectionItem &ite
     }
     for (const store::ObjectProgress &progress : read) {
         if (std::ranges::none_of(
-                statuses, [&](const EntityStanding &one) { return one.objects.contains(progress.object); }))
+                statuses, [&](const EntitySyncStatus &one) { return one.objects.contains(progress.object); }))
             add(progress.object, {});
     }
     return statuses;
@@ -199,7 +198,7 @@ void ConnectionsModel::addRunning(ConnectionItem &item) const
     if (const auto progress = m_progress.find(number); item.isRunning && progress != m_progress.end()) {
         for (const auto &[object, now] : progress->second) {
             item.receivedNow += now.done;
-            item.isFirstDownload = item.isFirstDownload || now.isFirst;
+            item.isInitialSync = item.isInitialSync || (now.isFullSync && !item.connection.lastSuccess);
         }
     }
     if (const auto address = m_signIns.find(number); address != m_signIns.end())

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The connections of a store as they stand: state, settings, what waits, how each kind of record is getting on, and
+// The connections of a store: state, settings, waiting records, the sync status of each kind of record, and
 // what a running round or a sign-in tells meanwhile. One row per connection, in the order they were added.
 #pragma once
 
@@ -14,7 +14,7 @@
 namespace satchel::items {
 
 /// A kind of record as one connection has it; several of the vendor's objects may make one kind (calls, notes).
-struct EntityStanding
+struct EntitySyncStatus
 {
     std::optional<EntityKind> entity; // nothing for an object that this build does not know
     QStringList objects;
@@ -34,14 +34,14 @@ struct ConnectionItem
     QString name; // the connection's, with the vendor's where it does not say it
     store::ConnectionCounts counts;
     std::optional<Instant> oldestWaiting;
-    std::vector<EntityStanding> entities;
+    std::vector<EntitySyncStatus> entities;
     bool isRunning = false;
-    bool isFirstDownload = false;
+    bool isInitialSync = false;
     qint64 receivedNow = 0; // by the running round
     QUrl signInAddress; // while a sign-in waits in the browser
     std::optional<store::DailyRequests> requests; // of the vendor's day
     QStringList limits; // what the account lacks, hides or lets only be read, in sentences
-    bool hasMatches = false; // pairs that looked the same when it met this store
+    bool hasMatches = false; // the initial matching found pairs that look the same
     std::optional<Error> refusal; // why the last request of a person was refused
     std::optional<Error>
         failure; // why the last round was not finished or none can begin, where the connection's state does not say it
@@ -50,7 +50,7 @@ struct ConnectionItem
 
     bool asksAboutMatches() const
     {
-        return connection.question && std::holds_alternative<store::SystemsMet>(*connection.question);
+        return connection.question && std::holds_alternative<store::MatchesFound>(*connection.question);
     }
     /// It waits for a sign-in, an answer or the keychain.
     bool needsPerson() const
@@ -63,7 +63,7 @@ class ConnectionsModel : public QAbstractListModel
 {
     Q_OBJECT
 public:
-    explicit ConnectionsModel(SyncStatusNotifier &pulse, QObject *parent = nullptr);
+    explicit ConnectionsModel(SyncStatusNotifier &syncStatus, QObject *parent = nullptr);
 
     void refresh();
     const ConnectionItem &item(int row) const { return m_items[static_cast<size_t>(row)]; }
@@ -84,7 +84,7 @@ public:
 private:
     void follow(store::SyncControl &control);
     ConnectionItem read(const store::Connection &connection);
-    std::vector<EntityStanding> statuses(const ConnectionItem &item);
+    std::vector<EntitySyncStatus> statuses(const ConnectionItem &item);
     void readTrouble(ConnectionItem &item);
     void addRunning(ConnectionItem &item) const;
 

@@ -17,7 +17,7 @@ struct Duplicate
     bool operator==(const Duplicate &) const = default;
 };
 
-/// The strongest reason first, each record once, a handful at most. The record itself, if it has an id, is left out.
+/// The strongest reason first, each record once, a handful at most. The record itself, if it has an id, is omitted.
 /// `region` is where the numbers of records without a country are dialled.
 std::vector<Duplicate> findDuplicates(store::Store &store, const Record &record, const QString &region);
 

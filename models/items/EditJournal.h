@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a person changed and the store has not taken yet, as a file beside the store ("mine.store.unsaved"), so that it
+// Edits that the store has not committed yet, as a file beside the store ("mine.store.unsaved"), so that it
 // outlives the program. Readable by its owner only, always replaced as a whole, and gone when nothing waits. A change
 // set in it has its id, by which the store knows one that it took before the program was killed (ChangeSet::id).
 //

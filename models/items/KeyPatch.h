@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How one ordered list of row keys becomes another, in the words of an item model: rows removed, rows inserted, one row
-// moved. A list that became another one altogether is a reset. Made on a worker, applied on the UI thread.
+// How one ordered list of row keys becomes another, in the operations of an item model: rows removed, rows inserted,
+// one row moved. A list that became another one altogether is a reset. Made on a worker, applied on the UI thread.
 #pragma once
 
 #include <memory>

@@ -13,10 +13,10 @@ constexpr qint64 mostMatches = 2000;
 
 } // namespace
 
-MatchesModel::MatchesModel(SyncStatusNotifier &pulse, qint64 connection, QString system, QObject *parent)
-    : QAbstractTableModel(parent), m_syncStatus(pulse), m_connection(connection), m_system(std::move(system))
+MatchesModel::MatchesModel(SyncStatusNotifier &syncStatus, qint64 connection, QString system, QObject *parent)
+    : QAbstractTableModel(parent), m_syncStatus(syncStatus), m_connection(connection), m_system(std::move(system))
 {
-    connect(&pulse, &SyncStatusNotifier::changed, this, &MatchesModel::refresh);
+    connect(&syncStatus, &SyncStatusNotifier::changed, this, &MatchesModel::refresh);
     refresh();
 }
 
@@ -44,7 +44,7 @@ int MatchesModel::apart() const
     return static_cast<int>(std::ranges::count_if(m_matches, &store::ProposedMatch::isRefused));
 }
 
-/// Shown at once; the store's word comes with the next beat.
+/// Shown at once; the stored state follows with the next notification.
 void MatchesModel::decide(const std::vector<int> &rows, bool areSame)
 {
     std::vector<qint64> numbers;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Records of one connection that look the same as ours, with what makes them look so; a tick says that they are, and
-// can be taken away until they are linked. The weakest first, up to a limit.
+// can be revoked until the records are linked. The weakest first, up to a limit.
 #pragma once
 
 #include "items/SyncStatusNotifier.h"
@@ -17,7 +17,7 @@ public:
     enum Column { Here, There, Same, ColumnCount };
 
     /// `system` is what the connection is called in the heading of its column.
-    MatchesModel(SyncStatusNotifier &pulse, qint64 connection, QString system, QObject *parent = nullptr);
+    MatchesModel(SyncStatusNotifier &syncStatus, qint64 connection, QString system, QObject *parent = nullptr);
 
     void refresh();
     const store::ProposedMatch &proposed(int row) const { return m_matches[static_cast<size_t>(row)]; }

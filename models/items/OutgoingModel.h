@@ -34,7 +34,7 @@ public:
     const Entity &entity(int row) const { return m_store.schema().entity(record(row).entity); }
     /// The question is about one kind of records only, which need not be said of each.
     bool isOfOneKind() const { return m_isOfOneKind; }
-    /// What a screen reader says of a row; the window has the words. Without it, the title.
+    /// What a screen reader says of a row; the window supplies the text. Without it, the title.
     void setSpoken(std::function<QString(int row)> spoken) { m_spoken = std::move(spoken); }
 
     int rowCount(const QModelIndex &parent = {}) const override;

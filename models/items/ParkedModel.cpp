@@ -19,9 +19,10 @@ QString labelOf(const Schema &schema, EntityKind entity, const QString &field)
 
 } // namespace
 
-ParkedModel::ParkedModel(SyncStatusNotifier &pulse, QObject *parent) : QAbstractListModel(parent), m_syncStatus(pulse)
+ParkedModel::ParkedModel(SyncStatusNotifier &syncStatus, QObject *parent)
+    : QAbstractListModel(parent), m_syncStatus(syncStatus)
 {
-    connect(&pulse, &SyncStatusNotifier::changed, this, &ParkedModel::refresh);
+    connect(&syncStatus, &SyncStatusNotifier::changed, this, &ParkedModel::refresh);
     refresh();
 }
 
@@ -58,8 +59,8 @@ void ParkedModel::read(const store::Connection &connection, std::vector<ParkedIt
         items.push_back({connection.number, name, waiting.entity, waiting.record,
             store.title(waiting.entity, waiting.record), {}, {}, labelOf(store.schema(), waiting.entity, waiting.field),
             waiting.field, waiting.reason, waiting.since, waiting.attempts, waiting.retryAt, false});
-    const auto held = state.parked.list(mostOfAConnection).value_or(std::vector<store::ParkedRemoteRecord>());
-    for (const store::ParkedRemoteRecord &one : held) {
+    const auto parkedRecords = state.parked.list(mostOfAConnection).value_or(std::vector<store::ParkedRemoteRecord>());
+    for (const store::ParkedRemoteRecord &one : parkedRecords) {
         const auto link = state.links.to(one.object, one.remoteId);
         const bool isHere = link && *link;
         const EntityKind entity = isHere ? (*link)->entity : entityOf(connection.vendor, one.object);
@@ -69,7 +70,7 @@ void ParkedModel::read(const store::Connection &connection, std::vector<ParkedIt
             true});
     }
     m_isCut = m_isCut || parked.size() == static_cast<size_t>(mostOfAConnection)
-        || held.size() == static_cast<size_t>(mostOfAConnection);
+        || parkedRecords.size() == static_cast<size_t>(mostOfAConnection);
 }
 
 EntityKind ParkedModel::entityOf(const QString &vendor, const QString &object) const

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Records that cannot be sent or taken over as they are, of all connections, each with its reason. Read up to a limit
+// Records that cannot be sent or imported as they are, of all connections, each with its reason. Read up to a limit
 // per connection.
 #pragma once
 
@@ -34,7 +34,7 @@ class ParkedModel : public QAbstractListModel
 {
     Q_OBJECT
 public:
-    explicit ParkedModel(SyncStatusNotifier &pulse, QObject *parent = nullptr);
+    explicit ParkedModel(SyncStatusNotifier &syncStatus, QObject *parent = nullptr);
 
     void refresh();
     const ParkedItem &item(int row) const { return m_items[static_cast<size_t>(row)]; }
@@ -42,7 +42,7 @@ public:
     void retry(int row);
     void retryAll();
 
-    /// A value that has no counterpart on the other side: a person says in the settings what stands for it.
+    /// A value that has no counterpart on the other side: a person maps it in the settings.
     bool isAboutValues(int row) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;

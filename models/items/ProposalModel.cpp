@@ -72,7 +72,7 @@ void ProposalModel::read()
     takeOver(document && *document ? std::optional(std::move(**document)) : std::nullopt);
 }
 
-/// Rows are mended, so that the current one and what is being typed stay with their blocks.
+/// Rows are repaired, so that the current one and what is being typed stay with their blocks.
 void ProposalModel::takeOver(std::optional<store::ProposalDocument> document)
 {
     if (!m_document || !document) {
@@ -135,7 +135,7 @@ void ProposalModel::setKind(int row, const QString &kind)
     setBlockValue(block.id, field::kind, kind, block.text(field::kind), tr("Changed the kind of “%1”"));
 }
 
-/// Positions of what stands behind move on only where they have to.
+/// The blocks after it get new positions only where they would collide.
 void ProposalModel::insertBlock(int before, std::vector<FieldValue> values, const QString &label)
 {
     if (!isEditable())

@@ -104,7 +104,7 @@ void QuoteLinesModel::read()
     takeOver(document ? std::optional(std::move(*document)) : std::nullopt);
 }
 
-/// Rows are mended, so that the current cell and what is being typed stay with their lines.
+/// Rows are repaired, so that the current cell and what is being typed stay with their lines.
 void QuoteLinesModel::takeOver(std::optional<store::QuoteDocument> document)
 {
     const bool wasEditable = isEditable();
@@ -216,8 +216,8 @@ void QuoteLinesModel::setValue(int row, int column, const Value &value)
         return endPreview();
     if (column == Tax && !isKnownRate(valueOr<Decimal>(value))) {
         endPreview();
-        Q_EMIT refused({Error::Kind::Invalid, u"there is no tax rate of %1 %"_s.arg(valueOr<Decimal>(value).toString()),
-            u"tax_rate.rate"_s});
+        Q_EMIT refused({Error::Kind::Invalid,
+            Reason::tr("there is no tax rate of %1 %").arg(valueOr<Decimal>(value).toString()), u"tax_rate.rate"_s});
         return;
     }
     setValues(row, {{lineFields()[column], value}});
@@ -257,7 +257,7 @@ qint64 QuoteLinesModel::positionAt(int row) const
     return valueOr<qint64>(lineAt(row).value(field::position), row + 1);
 }
 
-/// Positions of what stands behind move on only where they have to.
+/// The lines after it get new positions only where they would collide.
 void QuoteLinesModel::insert(int before, std::vector<std::vector<FieldValue>> lines, const QString &label)
 {
     if (!isEditable() || lines.empty())
@@ -412,15 +412,15 @@ QVariant QuoteLinesModel::data(const QModelIndex &index, int role) const
             ? tr("(%1)", "an amount that does not count").arg(text)
             : text;
     }
-    const Value held = value(index.row(), index.column());
+    const Value current = value(index.row(), index.column());
     if (!hasAmount(line))
         return QString();
     if (index.column() == Tax && line.text(field::tax_category) != choice::standard
         && !line.text(field::tax_category).isEmpty())
         return taxCategoryCode(taxCategoryOf(line.text(field::tax_category)));
-    return isEmpty(held) || (index.column() == Discount && valueOr<Decimal>(held) == Decimal())
+    return isEmpty(current) || (index.column() == Discount && valueOr<Decimal>(current) == Decimal())
         ? QString()
-        : m_format(index.column(), held);
+        : m_format(index.column(), current);
 }
 
 QVariant QuoteLinesModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -453,8 +453,8 @@ Qt::ItemFlags QuoteLinesModel::flags(const QModelIndex &index) const
     const Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
     if (!isEditable() || index.column() == Number || index.column() == Amount)
         return flags;
-    const bool isWords = index.row() >= lineCount() || !hasAmount(lineAt(index.row()));
-    return isWords && index.column() != Item ? flags : flags | Qt::ItemIsEditable;
+    const bool isText = index.row() >= lineCount() || !hasAmount(lineAt(index.row()));
+    return isText && index.column() != Item ? flags : flags | Qt::ItemIsEditable;
 }
 
 } // namespace satchel::items

@@ -44,7 +44,7 @@ public:
     /// The field behind a column; null for those that are worked out.
     const Field *field(int column) const;
     Value value(int row, int column) const;
-    /// Shows the totals as if the cell held this; an empty value is what the cell would be when it is emptied.
+    /// Shows the totals as if the cell had this value; an empty value shows the totals for an emptied cell.
     void preview(int row, int column, const Value &value);
     void endPreview();
 

@@ -14,7 +14,7 @@ struct RecordMerge
 {
     Record kept;
     Record other;
-    QSet<QString> fromOther; // fields whose value is taken from the other record
+    QSet<QString> fromOther; // fields that get the value of the other record
 
     /// Empty fields of the first are proposed to be filled from the second.
     static Result<RecordMerge> propose(store::Store &store, EntityKind entity, RecordId kept, RecordId other);

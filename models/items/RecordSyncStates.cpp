@@ -7,8 +7,8 @@ RecordSyncStates::RecordSyncStates(
     Workspace &workspace, store::SyncControl *control, EntityKind entity, QObject *parent)
     : QObject(parent), m_workspace(workspace), m_entity(entity), m_worker(workspace.workerStore())
 {
-    const auto *pulse = new SyncStatusNotifier(workspace, control, this);
-    connect(pulse, &SyncStatusNotifier::changed, this, &RecordSyncStates::read);
+    const auto *syncStatus = new SyncStatusNotifier(workspace, control, this);
+    connect(syncStatus, &SyncStatusNotifier::changed, this, &RecordSyncStates::read);
     QMetaObject::invokeMethod(this, &RecordSyncStates::read, Qt::QueuedConnection); // after the view is drawn
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which records of an entity wait, are parked or in conflict, for the views that mark them. Read on a worker with each
-// beat of sync, and only once there is a connection. UI thread.
+// change of the sync status, and only once there is a connection. UI thread.
 #pragma once
 
 #include "items/StoreWorker.h"

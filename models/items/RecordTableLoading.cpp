@@ -315,7 +315,7 @@ void RecordTableModel::takeRows(quint64 generation, store::Rows rows, int first,
 void RecordTableModel::learnDependencies()
 {
     m_orderFields = {m_query.sort.field};
-    if (m_query.sort.field == store::nameSort) // and what stands for a missing name
+    if (m_query.sort.field == store::nameSort) // and the substitute for a missing name
         m_orderFields += {
             field::first_name, field::last_name, field::email, field::company_name, field::phone, field::mobile};
     m_orderEntities.clear();
@@ -418,7 +418,7 @@ void RecordTableModel::removeKey(qint64 key)
     Q_EMIT countChanged();
 }
 
-/// Rows that are shown are mended at once when they are few, else read again as the view asks for them.
+/// Rows that are shown are repaired at once when they are few, else read again as the view asks for them.
 void RecordTableModel::reread(const std::vector<qint64> &keys)
 {
     if (keys.empty() || columnCount() == 0)

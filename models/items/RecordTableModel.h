@@ -38,7 +38,7 @@ public:
         IsLoadedRole, // false: not read yet
         SortRole, // whether the list can be sorted by this column (headerData)
     };
-    /// Says a value in the person's words; items know no locale.
+    /// Writes a value in the person's locale, which item models do not know.
     using Format = std::function<QString(const Field &, const Value &)>;
 
     RecordTableModel(Workspace &workspace, EntityKind entity, QObject *parent = nullptr);
@@ -73,7 +73,7 @@ public:
     /// The row of a record that is in view or was lately; -1 otherwise.
     int rowOf(RecordId id) const;
     SharedKeys keys() const { return m_keys; }
-    /// A cell in words, of a row read by the columns of storeQuery().
+    /// The text of a cell, of a row read by the columns of storeQuery().
     QString textOf(const CachedRow &row, int column) const;
     /// What the table asks the store; export and bulk work ask the same.
     store::Query storeQuery() const;

@@ -15,15 +15,16 @@ constexpr int figureDays = 30;
 
 } // namespace
 
-RoundsModel::RoundsModel(SyncStatusNotifier &pulse, QObject *parent) : QAbstractTableModel(parent), m_syncStatus(pulse)
+RoundsModel::RoundsModel(SyncStatusNotifier &syncStatus, QObject *parent)
+    : QAbstractTableModel(parent), m_syncStatus(syncStatus)
 {
-    connect(&pulse, &SyncStatusNotifier::changed, this, &RoundsModel::refresh);
-    if (pulse.control()) {
-        connect(pulse.control(), &store::SyncControl::rolledBack, this, [this](qint64, qsizetype kept) {
+    connect(&syncStatus, &SyncStatusNotifier::changed, this, &RoundsModel::refresh);
+    if (syncStatus.control()) {
+        connect(syncStatus.control(), &store::SyncControl::rolledBack, this, [this](qint64, qsizetype kept) {
             endRollBack();
             Q_EMIT rolledBack(kept);
         });
-        connect(pulse.control(), &store::SyncControl::rollBackRefused, this, [this](qint64, const Error &error) {
+        connect(syncStatus.control(), &store::SyncControl::rollBackRefused, this, [this](qint64, const Error &error) {
             endRollBack();
             Q_EMIT rollBackFailed(error);
         });
@@ -138,8 +139,8 @@ QVariant RoundsModel::data(const QModelIndex &index, int role) const
             index.column() >= Received ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
     const RoundItem &item = this->item(index.row());
     const auto column = static_cast<Column>(index.column());
-    if (role == Qt::AccessibleTextRole && m_words)
-        return m_words(item, column);
+    if (role == Qt::AccessibleTextRole && m_cellText)
+        return m_cellText(item, column);
     if (role == Qt::ToolTipRole && column == Connection)
         return item.connection;
     if (role != Qt::DisplayRole)

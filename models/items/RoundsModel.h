@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The diary of rounds of all connections, newest first, and what they come to. Values are raw; the page writes them as
+// The sync log: the rounds of all connections, newest first, and their sums. Values are raw; the page writes them as
 // its language does. SyncControl rolls a round back; without it, none can be.
 #pragma once
 
@@ -16,7 +16,7 @@ struct RoundItem
     store::RoundRecord round;
     QString connection; // its name
     QString system; // as the vendor is called
-    bool canRollBack = false; // it wrote something here that is not taken back yet
+    bool canRollBack = false; // it changed this store, and the changes are not rolled back yet
 };
 
 class RoundsModel : public QAbstractTableModel
@@ -35,11 +35,11 @@ public:
     }; // RollBack: whether it can be
 
     /// How a cell reads.
-    using Words = std::function<QString(const RoundItem &item, Column column)>;
+    using CellText = std::function<QString(const RoundItem &item, Column column)>;
 
-    explicit RoundsModel(SyncStatusNotifier &pulse, QObject *parent = nullptr);
+    explicit RoundsModel(SyncStatusNotifier &syncStatus, QObject *parent = nullptr);
     /// What a screen reader says of a cell; without it the bare values.
-    void setWords(Words words) { m_words = std::move(words); }
+    void setCellText(CellText cellText) { m_cellText = std::move(cellText); }
 
     void refresh();
     /// Rounds that failed alone: the error log.
@@ -72,7 +72,7 @@ private:
     void endRollBack();
 
     SyncStatusNotifier &m_syncStatus;
-    Words m_words;
+    CellText m_cellText;
     std::vector<RoundItem> m_items;
     store::RoundFigures m_today;
     store::RoundFigures m_month;

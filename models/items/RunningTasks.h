@@ -15,7 +15,7 @@ class RunningTasks : public QObject
     Q_OBJECT
 
 public:
-    /// Stands for one task; the task has ended when its token is destroyed or assigned to. May outlive the list.
+    /// Represents one task; the task has ended when its token is destroyed or assigned to. May outlive the list.
     class Token
     {
     public:

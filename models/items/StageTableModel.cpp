@@ -140,20 +140,21 @@ QVariant StageTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Value held = value(index.row(), index.column());
+    const Value current = value(index.row(), index.column());
     if (role == Qt::TextAlignmentRole && (index.column() == Probability || index.column() == RottingDays))
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (role == Qt::CheckStateRole && index.column() == SetAside)
-        return valueOr<bool>(held) ? Qt::Checked : Qt::Unchecked;
+        return valueOr<bool>(current) ? Qt::Checked : Qt::Unchecked;
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
     case Probability:
-        return isEmpty(held) ? QString() : inPercent(localNumber(QLocale(), valueOr<Decimal>(held).toString()));
-    case RottingDays: return isEmpty(held) ? QString() : tr("%1 d").arg(QLocale().toString(valueOr<qint64>(held)));
-    case Kind: return field(Kind).choiceLabel(textOf(held));
+        return isEmpty(current) ? QString() : inPercent(localNumber(QLocale(), valueOr<Decimal>(current).toString()));
+    case RottingDays:
+        return isEmpty(current) ? QString() : tr("%1 d").arg(QLocale().toString(valueOr<qint64>(current)));
+    case Kind: return field(Kind).choiceLabel(textOf(current));
     case SetAside: return {};
-    default: return textOf(held);
+    default: return textOf(current);
     }
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One signal for whatever may change how connections stand: a round begins or ends, an edit waits, another process has
-// synchronised. Bursts come as one beat. Without sync in this build it still beats for edits and other processes.
+// One signal for whatever may change the state of connections: a round begins or ends, an edit waits, another process
+// has synchronised. A burst causes one signal. Without sync in this build it still signals edits and other processes.
 #pragma once
 
 #include "items/Workspace.h"
@@ -21,7 +21,7 @@ public:
     /// The systems that this build knows; none without sync.
     const std::vector<store::VendorInfo> &vendors() const { return m_vendors; }
     const store::VendorInfo *vendor(const QString &key) const;
-    /// What a person reads: a name that does not say which system it is stands behind that system's.
+    /// What a person reads: the name of the system comes first, unless the connection's name contains it.
     QString nameOf(const store::Connection &connection) const;
 
 Q_SIGNALS:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A column of a list: a path through the schema and where its value stands in the rows that are read for it.
+// A column of a list: a path through the schema and the place of its value in the rows that are read for it.
 #pragma once
 
 #include "domain/Filter.h"
@@ -12,14 +12,14 @@ struct TableColumn
     QString label;
     const Field *field = nullptr; // null for the name of a record whose title has several fields
     int valueAt = -1; // of the query's columns; for the name: its text
-    int titleAt = -1; // of a reference: where its record's title stands
-    int fieldAt = -1; // of the name, when it is one field: where that field stands
+    int titleAt = -1; // of a reference: the place of its record's title
+    int fieldAt = -1; // of the name, when it is one field: the place of that field
 
     bool isTitle() const { return path == QLatin1StringView("@title"); }
     /// Of this record itself, not of one it refers to.
     bool isOwn() const { return field && !path.contains(u'.'); }
     bool isReference() const { return titleAt >= 0; }
-    /// Numbers, amounts and moments stand at the end of their column.
+    /// Numbers, amounts and moments are aligned to the end of their column.
     bool isAtEnd() const;
 };
 
@@ -28,7 +28,7 @@ struct TableColumns
     std::vector<TableColumn> columns;
     QStringList queryColumns;
 
-    /// Paths that lead nowhere (any more) are left out.
+    /// Paths that lead nowhere (any more) are omitted.
     static TableColumns resolve(const Schema &schema, EntityKind entity, const QStringList &paths);
     int indexOf(QStringView path) const;
 };

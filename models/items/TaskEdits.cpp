@@ -13,7 +13,7 @@ namespace satchel::items {
 
 namespace {
 
-struct Words
+struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(satchel::items::TaskEdits)
 };
@@ -22,13 +22,13 @@ QString labelOf(TaskStatus status, int count)
 {
     switch (status) {
     case TaskStatus::Pending:
-        return count == 1 ? Words::tr("Reopened 1 task") : Words::tr("Reopened %Ln tasks", nullptr, count);
+        return count == 1 ? Tr::tr("Reopened 1 task") : Tr::tr("Reopened %Ln tasks", nullptr, count);
     case TaskStatus::InProgress:
-        return count == 1 ? Words::tr("Started 1 task") : Words::tr("Started %Ln tasks", nullptr, count);
+        return count == 1 ? Tr::tr("Started 1 task") : Tr::tr("Started %Ln tasks", nullptr, count);
     case TaskStatus::Completed:
-        return count == 1 ? Words::tr("Completed 1 task") : Words::tr("Completed %Ln tasks", nullptr, count);
+        return count == 1 ? Tr::tr("Completed 1 task") : Tr::tr("Completed %Ln tasks", nullptr, count);
     case TaskStatus::Cancelled:
-        return count == 1 ? Words::tr("Cancelled 1 task") : Words::tr("Cancelled %Ln tasks", nullptr, count);
+        return count == 1 ? Tr::tr("Cancelled 1 task") : Tr::tr("Cancelled %Ln tasks", nullptr, count);
     }
     return {};
 }
@@ -100,8 +100,8 @@ ChangeSet moveTasks(const std::vector<RecordId> &tasks, TaskStatus status)
 ChangeSet deleteTasks(const std::vector<RecordId> &tasks)
 {
     const int count = static_cast<int>(tasks.size());
-    const QString label = count == 1 ? Words::tr("Moved 1 task to the trash")
-                                     : Words::tr("Moved %Ln tasks to the trash", nullptr, count);
+    const QString label = count == 1 ? Tr::tr("Moved 1 task to the trash")
+                                     : Tr::tr("Moved %Ln tasks to the trash", nullptr, count);
     ChangeSet changes{label, Origin::user(), {}, {}};
     for (const RecordId &task : tasks)
         changes.edits.push_back(Edit::remove(EntityKind::Task, task));
@@ -112,7 +112,7 @@ ChangeSet completeAndPlan(const Record &task, QDate next)
 {
     auto values = inherited(task, {field::due_date, field::recurrence});
     values.push_back({field::due_date, next});
-    return {Words::tr("Completed 1 task and planned the next one"), Origin::user(),
+    return {Tr::tr("Completed 1 task and planned the next one"), Origin::user(),
         {Edit::update(EntityKind::Task, task.id, {{field::status, keyOf(TaskStatus::Completed)}}),
             Edit::create(EntityKind::Task, {}, std::move(values))},
         {}};
@@ -120,7 +120,7 @@ ChangeSet completeAndPlan(const Record &task, QDate next)
 
 ChangeSet duplicateTask(const Record &task)
 {
-    return {Words::tr("Copied 1 task"), Origin::user(), {Edit::create(EntityKind::Task, {}, inherited(task, {}))}, {}};
+    return {Tr::tr("Copied 1 task"), Origin::user(), {Edit::create(EntityKind::Task, {}, inherited(task, {}))}, {}};
 }
 
 PeopleFound findPeople(store::Store &store, const QString &text)
@@ -156,12 +156,12 @@ QString categoryOf(QuickAdd::Verb verb)
 {
     switch (verb) {
     case QuickAdd::Verb::None: return {};
-    case QuickAdd::Verb::Call: return Words::tr("Call");
-    case QuickAdd::Verb::Email: return Words::tr("E-mail");
-    case QuickAdd::Verb::Meeting: return Words::tr("Meeting");
-    case QuickAdd::Verb::FollowUp: return Words::tr("Follow-up");
-    case QuickAdd::Verb::Visit: return Words::tr("Visit");
-    case QuickAdd::Verb::Demo: return Words::tr("Demo");
+    case QuickAdd::Verb::Call: return Tr::tr("Call");
+    case QuickAdd::Verb::Email: return Tr::tr("E-mail");
+    case QuickAdd::Verb::Meeting: return Tr::tr("Meeting");
+    case QuickAdd::Verb::FollowUp: return Tr::tr("Follow-up");
+    case QuickAdd::Verb::Visit: return Tr::tr("Visit");
+    case QuickAdd::Verb::Demo: return Tr::tr("Demo");
     }
     return {};
 }
@@ -189,7 +189,7 @@ ChangeSet createTask(store::Store &store, const QuickAdd &line, const std::optio
         add(field::assignee, assignee);
     if (!store.me().isNull())
         add(field::assigned_by, store.me());
-    return {Words::tr("Added 1 task"), Origin::user(), {Edit::create(EntityKind::Task, {}, std::move(values))}, {}};
+    return {Tr::tr("Added 1 task"), Origin::user(), {Edit::create(EntityKind::Task, {}, std::move(values))}, {}};
 }
 
 } // namespace satchel::items

@@ -8,7 +8,7 @@ namespace satchel::items {
 namespace {
 
 constexpr int pageSize = 200;
-/// From so many lines on a list that changed all over is shown anew; finding each line's new place would take longer.
+/// From so many lines on a list that changed all over is shown again; finding each line's new place would take longer.
 constexpr size_t mostMoves = 500;
 
 bool isNamedInTasks(EntityKind entity)

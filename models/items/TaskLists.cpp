@@ -50,7 +50,7 @@ Filter conditionOf(TaskList list)
 
 Filter openTasks()
 {
-    // That what is open bears no stamp goes without saying; it says so that the index of open tasks can answer.
+    // That what is open has no stamp goes without saying; it says so that the index of open tasks can answer.
     return Filter::all({Filter::condition(field::status, Op::In,
                             {Operand::fromText(choice::pending), Operand::fromText(choice::in_progress)}),
         Filter::condition(field::completed_at, Op::IsEmpty)});

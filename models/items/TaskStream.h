@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads the tasks of a selection page by page, group after group, with a header before each group. Each group is a
-// query of its own that goes on by key, so a page costs the same wherever the list stands. A value: copy it to go on
+// query of its own that goes on by key, so a page costs the same at any place of the list. A value: copy it to go on
 // from the same place again.
 #pragma once
 

@@ -34,7 +34,7 @@ public:
 
     enum Role { IsHeadingRole = Qt::UserRole + 1, KindRole, IdRole };
 
-    /// How a row is said in words (DisplayRole and accessible text); the model itself knows no language.
+    /// The text of a row (DisplayRole and accessible text); the model itself knows no language.
     using Wording = std::function<QString(const TimelineRow &row)>;
 
     explicit TimelineModel(Workspace &workspace, QObject *parent = nullptr);

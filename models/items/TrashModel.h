@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What lies in the trash, newest first, of every entity a person meets. Read up to a limit per entity.
+// The records in the trash, newest first, of every entity that pages show. Read up to a limit per entity.
 #pragma once
 
 #include "items/Workspace.h"

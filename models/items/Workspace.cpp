@@ -19,7 +19,7 @@ constexpr int retryMilliseconds = 25;
 constexpr qint64 patienceMilliseconds = 15'000;
 constexpr qint64 forever = std::numeric_limits<qint64>::max();
 constexpr int journalMilliseconds = 100; // most writers are done before; who is killed sooner has seen "Saving" only
-constexpr qint64 largeSet = 500; // changes; more are taken back on a worker
+constexpr qint64 largeSet = 500; // changes; larger change sets are undone on a worker
 
 qint64 now()
 {

@@ -42,7 +42,7 @@ Result<Groups> Groups::make(
     if (!field)
         return fail(Error::Kind::Bug, u"a report goes by a field that does not exist"_s, by);
     Groups groups(query, field);
-    groups.m_label = isMonth ? Words::tr("Month") : field->label;
+    groups.m_label = isMonth ? Tr::tr("Month") : field->label;
     groups.m_key = {field->name, isMonth ? store::GroupKey::Kind::Month : store::GroupKey::Kind::Value};
     if (empty == Empty::Dropped)
         return groups;
@@ -98,7 +98,7 @@ Group Groups::describe(const Value &key) const
 {
     Group group{key, {}, {}, {}, 0};
     if (isEmpty(key)) {
-        group.label = Words::tr("None");
+        group.label = Tr::tr("None");
         group.filter = Filter::condition(m_field->name, Filter::Op::IsEmpty);
         group.rank = last;
         return group;
@@ -175,13 +175,13 @@ std::vector<size_t> Groups::order(const std::function<double(size_t)> &size) con
     std::vector<size_t> places(m_groups.size());
     for (size_t i = 0; i < places.size(); ++i)
         places[i] = i;
-    const bool isWords = m_field->type == FieldType::Text && m_key.kind == store::GroupKey::Kind::Value;
+    const bool isText = m_field->type == FieldType::Text && m_key.kind == store::GroupKey::Kind::Value;
     std::ranges::stable_sort(places, [&](size_t a, size_t b) {
         const Group &one = m_groups[a];
         const Group &other = m_groups[b];
         if (one.rank != other.rank)
             return one.rank < other.rank;
-        if (isWords && size(a) != size(b))
+        if (isText && size(a) != size(b))
             return size(a) > size(b);
         return fold(one.label) < fold(other.label);
     });
@@ -194,8 +194,8 @@ std::vector<Choice> dealGroupings(const Schema &schema, std::initializer_list<QS
     const Entity &deal = schema.entity(EntityKind::Deal);
     for (const QStringView name : names)
         choices.push_back({name.toString(),
-            name == u"month"         ? Words::tr("Month")
-                : name == u"product" ? Words::tr("Product")
+            name == u"month"         ? Tr::tr("Month")
+                : name == u"product" ? Tr::tr("Product")
                                      : deal.find(name)->label});
     for (const Field &field : deal.fields) {
         if (field.isCustom()

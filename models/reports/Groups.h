@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The rows of a report grouped by a field: each value of the field with its name, its colour and the condition that
-// finds its records. Stages and choices come in their order, persons by name, words by what they come to, months by
+// finds its records. Stages and choices come in their order, persons by name, texts by their sum, months by
 // time.
 #pragma once
 
@@ -20,7 +20,7 @@ struct Group
     int rank = 0; // its place in the registry's or the pipeline's order
 };
 
-/// A label amid other words: with a small letter, but for German, whose nouns keep theirs.
+/// A label within a sentence: with a small letter, but for German, whose nouns keep theirs.
 QString withinSentence(const QString &label);
 
 class Groups
@@ -36,13 +36,13 @@ public:
     const QString &label() const { return m_label; }
     store::GroupKey key() const { return m_key; }
     bool isOverTime() const { return m_key.kind == store::GroupKey::Kind::Month; }
-    /// The group of a key, made when it is new. Words that differ in case only are one.
+    /// The group of a key, made when it is new. Texts that differ only in case are one group.
     size_t placeOf(const Value &key);
     const Group &at(size_t place) const { return m_groups[place]; }
     size_t size() const { return m_groups.size(); }
     /// Months without records between others become groups as well.
     void fillGaps();
-    /// Places in the order of a table; `size` says how large a group of words is.
+    /// Places in the order of a table; `size` says how large a group of texts is.
     std::vector<size_t> order(const std::function<double(size_t)> &size) const;
 
 private:
@@ -61,7 +61,7 @@ private:
     QHash<QString, size_t> m_places;
 };
 
-/// What reports about deals can be grouped by: the core fields that make sense, and custom choices, words and
+/// What reports about deals can be grouped by: the core fields that make sense, and custom choices, texts and
 /// references.
 std::vector<Choice> dealGroupings(const Schema &schema, std::initializer_list<QStringView> names);
 

@@ -69,15 +69,15 @@ Cell medianAmount(const std::vector<store::Measure> &measures, const store::Exch
     return amount;
 }
 
-QString medianInWords(const Cell &median)
+QString medianText(const Cell &median)
 {
     if (const auto *days = std::get_if<Decimal>(&median))
-        return Words::tr("median %1 days")
+        return Tr::tr("median %1 days")
             .arg(QLocale().toString(
                 static_cast<double>(days->millionths()) / Decimal::one, 'f', QLocale::FloatingPointShortest));
     if (const auto *amounts = std::get_if<Amounts>(&median); amounts && !amounts->isEmpty()) {
         const Money amount = amounts->sums().front();
-        return Words::tr("median %1")
+        return Tr::tr("median %1")
             .arg(QLocale().toString(amount.toApproximate(), 'f', 0) + u' ' + amount.currency.code());
     }
     return {};

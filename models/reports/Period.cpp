@@ -42,7 +42,7 @@ QString nameOf(QDate firstDay, Span span)
     switch (span) {
     case Span::Month: return localMonth(QLocale(), firstDay);
     case Span::Quarter:
-        return Words::tr("Q%1 %2", "quarter, year")
+        return Tr::tr("Q%1 %2", "quarter, year")
             .arg(QLocale().toString((firstDay.month() + 2) / 3), QLocale().toString(firstDay, u"yyyy"_s));
     case Span::Year: return QLocale().toString(firstDay, u"yyyy"_s);
     }
@@ -102,13 +102,13 @@ Result<Period> periodFromText(QStringView text, QDate today)
 
 std::vector<Choice> namedPeriods()
 {
-    return {{u"this_month"_s, Words::tr("This month")}, {u"last_month"_s, Words::tr("Last month")},
-        {u"next_month"_s, Words::tr("Next month")}, {u"this_quarter"_s, Words::tr("This quarter")},
-        {u"last_quarter"_s, Words::tr("Last quarter")}, {u"next_quarter"_s, Words::tr("Next quarter")},
-        {u"this_year"_s, Words::tr("This year")}, {u"last_year"_s, Words::tr("Last year")},
-        {u"next_year"_s, Words::tr("Next year")}, {u"last_30_days"_s, Words::tr("Last 30 days")},
-        {u"last_60_days"_s, Words::tr("Last 60 days")}, {u"last_90_days"_s, Words::tr("Last 90 days")},
-        {u"last_12_months"_s, Words::tr("Last 12 months")}, {u"all"_s, Words::tr("All time")}};
+    return {{u"this_month"_s, Tr::tr("This month")}, {u"last_month"_s, Tr::tr("Last month")},
+        {u"next_month"_s, Tr::tr("Next month")}, {u"this_quarter"_s, Tr::tr("This quarter")},
+        {u"last_quarter"_s, Tr::tr("Last quarter")}, {u"next_quarter"_s, Tr::tr("Next quarter")},
+        {u"this_year"_s, Tr::tr("This year")}, {u"last_year"_s, Tr::tr("Last year")},
+        {u"next_year"_s, Tr::tr("Next year")}, {u"last_30_days"_s, Tr::tr("Last 30 days")},
+        {u"last_60_days"_s, Tr::tr("Last 60 days")}, {u"last_90_days"_s, Tr::tr("Last 90 days")},
+        {u"last_12_months"_s, Tr::tr("Last 12 months")}, {u"all"_s, Tr::tr("All time")}};
 }
 
 Filter within(const QString &field, const Period &period)

@@ -20,7 +20,7 @@ enum class Span : quint8 { Month, Quarter, Year };
 
 int monthsOf(Span span);
 std::optional<Span> spanFromName(QStringView name); // "month", "quarter", "year"
-/// The one a day lies in.
+/// The period that contains a day.
 Period periodAround(QDate day, Span span);
 /// The `steps`-th after it (before it, when negative).
 Period stepped(const Period &period, Span span, int steps);
@@ -28,12 +28,12 @@ Period stepped(const Period &period, Span span, int steps);
 QString nameOf(QDate firstDay, Span span);
 
 /// "this_month", "last_quarter", "next_year", "last_30_days", "last_12_months", "all" or "2026-01-01..2026-06-30" (both
-/// days included, either may be left out). Invalid with the reason.
+/// days included, either may be omitted). Invalid with the reason.
 Result<Period> periodFromText(QStringView text, QDate today);
 /// The names that periodFromText knows, with their labels.
 std::vector<Choice> namedPeriods();
 
-/// The records whose date or instant lies in the period.
+/// The records whose date or instant is in the period.
 Filter within(const QString &field, const Period &period);
 
 } // namespace satchel::reports

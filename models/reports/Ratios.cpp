@@ -139,14 +139,14 @@ void noteRates(Report &report)
     }
     const QString main = report.rates.main().code();
     if (used.isEmpty())
-        report.notes.append(Words::tr("Amounts are in %1.").arg(main));
+        report.notes.append(Tr::tr("Amounts are in %1.").arg(main));
     else if (oldest.isValid())
-        report.notes.append(Words::tr("Amounts are in %1; other currencies are converted at the rates of %2.")
+        report.notes.append(Tr::tr("Amounts are in %1; other currencies are converted at the rates of %2.")
                                 .arg(main, localLongDay(QLocale(), oldest)));
     else
-        report.notes.append(Words::tr("Amounts are in %1; other currencies are converted.").arg(main));
+        report.notes.append(Tr::tr("Amounts are in %1; other currencies are converted.").arg(main));
     if (!missing.isEmpty())
-        report.notes.append(Words::tr("Excluded (no exchange rate): %1.").arg(listed(missing)));
+        report.notes.append(Tr::tr("Excluded (no exchange rate): %1.").arg(listed(missing)));
 }
 
 } // namespace satchel::reports

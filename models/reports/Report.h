@@ -9,7 +9,7 @@
 
 namespace satchel::reports {
 
-struct Words
+struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(satchel::reports)
 };
@@ -47,7 +47,7 @@ struct Row
     std::vector<Cell> cells; // one per column
     std::optional<DrillDown> drillDown;
     QString hue = {}; // a stage's colour, by its name
-    bool isNow = false; // the current period, the slowest stage: what stands out
+    bool isNow = false; // the current period, the slowest stage: a notable value
 };
 
 /// What is drawn of the table: its first column says where, the named ones how much.
@@ -61,7 +61,7 @@ struct Chart
     };
     Kind kind = Kind::Bars;
     std::vector<Series> series;
-    bool isOverTime = false; // its rows are periods, which stand side by side
+    bool isOverTime = false; // its rows are periods, which a chart draws side by side
 };
 
 /// A figure above the chart.
@@ -73,7 +73,7 @@ struct Kpi
     QString note;
 };
 
-/// One parameter as it was chosen, in words.
+/// One parameter as it was chosen, as a text.
 struct ParameterValue
 {
     QString name;
@@ -92,7 +92,7 @@ struct Report
     std::vector<Row> rows;
     std::optional<Row> total;
     Chart chart;
-    QStringList notes; // what a reader must know: rates used, what is left out
+    QStringList notes; // what a reader must know: rates used, what is omitted
     store::ExchangeRates rates;
     Instant asOf;
 

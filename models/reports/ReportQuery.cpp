@@ -56,7 +56,7 @@ Result<ReportQuery> ReportQuery::make(
         auto value = query.read(parameter, options.value(parameter.name, parameter.initial));
         if (!value)
             return fail(at(value.error(), parameter.name));
-        query.m_chosen.push_back({parameter.name, parameter.label, value->text, query.inWords(parameter, *value)});
+        query.m_chosen.push_back({parameter.name, parameter.label, value->text, query.valueText(parameter, *value)});
         query.m_values.push_back(std::move(*value));
     }
     return query;
@@ -129,7 +129,7 @@ Result<RecordId> ReportQuery::find(EntityKind entity, const QString &text) const
         Error::Kind::NotFound, Reason::tr("there is no %1 \"%2\"").arg(m_store->schema().entity(entity).name, text));
 }
 
-QString ReportQuery::inWords(const Parameter &parameter, const Value &value) const
+QString ReportQuery::valueText(const Parameter &parameter, const Value &value) const
 {
     const auto choice = std::ranges::find(parameter.choices, value.text, &Choice::key);
     if (choice != parameter.choices.end())
@@ -177,13 +177,12 @@ std::vector<Money> ReportQuery::amounts(QStringView parameter) const
 
 Parameter pipelineParameter()
 {
-    return {u"pipeline"_s, Words::tr("Pipeline"), Parameter::Type::Reference, {}, EntityKind::Pipeline, {},
-        Words::tr("All")};
+    return {u"pipeline"_s, Tr::tr("Pipeline"), Parameter::Type::Reference, {}, EntityKind::Pipeline, {}, Tr::tr("All")};
 }
 
 Parameter ownerParameter(const QString &name, const QString &label)
 {
-    return {name, label, Parameter::Type::Reference, {}, EntityKind::User, {}, Words::tr("Everyone")};
+    return {name, label, Parameter::Type::Reference, {}, EntityKind::User, {}, Tr::tr("Everyone")};
 }
 
 Parameter periodParameter(const QString &label, const QString &initial)
@@ -193,7 +192,7 @@ Parameter periodParameter(const QString &label, const QString &initial)
 
 Parameter whereParameter(EntityKind entity)
 {
-    return {u"where"_s, Words::tr("Filter"), Parameter::Type::Filter, {}, entity, {}, Words::tr("All")};
+    return {u"where"_s, Tr::tr("Filter"), Parameter::Type::Filter, {}, entity, {}, Tr::tr("All")};
 }
 
 Parameter choiceParameter(

@@ -58,7 +58,7 @@ private:
     const Value &value(QStringView parameter) const;
     Result<Value> read(const Parameter &parameter, const QString &text) const;
     Result<RecordId> find(EntityKind entity, const QString &text) const;
-    QString inWords(const Parameter &parameter, const Value &value) const;
+    QString valueText(const Parameter &parameter, const Value &value) const;
 
     store::Store *m_store = nullptr;
     store::ExchangeRates m_rates;

@@ -16,7 +16,7 @@ struct SavedReport
 
 inline const QString savedPlace = QStringLiteral("reports");
 
-/// In the person's order; those of a report that no longer exists are left out.
+/// In the person's order; those of a report that no longer exists are omitted.
 Result<std::vector<SavedReport>> readSaved(store::Store &store);
 
 /// Writes it, as a new one when it has no id yet.

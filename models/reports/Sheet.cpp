@@ -129,7 +129,7 @@ Sheet sheetOf(const Report &report)
             sheet.columns.push_back(fieldOf(
                 column.name + u'_' + currency.code().toLower(), column.label + u' ' + currency.code(), column.kind));
         sheet.columns.push_back(fieldOf(column.name + u"_total"_s,
-            Words::tr("%1, all in %2").arg(column.label, report.rates.main().code()), column.kind));
+            Tr::tr("%1, all in %2").arg(column.label, report.rates.main().code()), column.kind));
     }
     const auto add = [&](const Row &row) {
         std::vector<Value> values;

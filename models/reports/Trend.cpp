@@ -89,13 +89,13 @@ Cell Trend::expected(const Period &period) const
     return sum;
 }
 
-QString Trend::inWords() const
+QString Trend::text() const
 {
     if (m_pairs == 0)
-        return Words::tr("Trend: the same months one year earlier.");
+        return Tr::tr("Trend: the same months one year earlier.");
     const auto percent = multiplyDivide(m_recent - m_before, 1000, m_before);
     const QString growth = percent ? Decimal::fromMillionths(*percent * (Decimal::one / 10)).toString() : u"0"_s;
-    return Words::tr("Trend: the same months one year earlier, plus %1 % annual growth.")
+    return Tr::tr("Trend: the same months one year earlier, plus %1 % annual growth.")
         .arg(growth.startsWith(u'-') ? growth : u'+' + growth);
 }
 

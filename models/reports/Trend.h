@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the past lets expect: the seasonal naïve forecast with growth (docs/reports.md names its source). A month is
-// expected to bring what the same month brought a year before, times the growth from year to year.
+// expected to have the amount of the same month a year before, times the growth from year to year.
 #pragma once
 
 #include "reports/Ratios.h"
@@ -24,7 +24,7 @@ public:
     /// In the main currency; empty when less than three whole months are known.
     Cell expected(const Period &period) const;
     /// How it was reckoned, for the notes.
-    QString inWords() const;
+    QString text() const;
 
 private:
     qint64 month(QDate first) const;

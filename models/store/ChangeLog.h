@@ -47,8 +47,8 @@ public:
     /// What a set took back, or did again, in the end: itself when it is no undo. NotFound when there is no such set.
     Result<ChangeSetInfo> rootOf(ChangeSetId id);
     /// True when the record of a change was changed after it from the other side: of an own act by a connection or a
-    /// rule, of theirs by an own act. What a connection filled into an empty field (a server's defaults) does not
-    /// count, nor what was undone.
+    /// rule, of a change of a connection or rule by an own act. What a connection filled into an empty field (a
+    /// server's defaults) does not count, nor what was undone.
     Result<bool> isChangedByOthersSince(const Change &change, bool isOwn);
     /// Change sets of bulk writers that did not finish.
     Result<std::vector<ChangeSetId>> open();

@@ -34,7 +34,7 @@ bool isText(const Field &field, const Value &value)
 
 CommitWriter::CommitWriter(const WriteContext &context, qint64 changeSet, Mode mode)
     : m_context(context), m_schema(context.tables->schema()), m_changeSet(changeSet), m_mode(mode),
-      m_log(context.database, m_schema), m_quotes(context.database, m_schema)
+      m_log(context.database, m_schema), m_quoteNumbers(context.database), m_quoteTotals(context.database, m_schema)
 {
 }
 
@@ -61,8 +61,8 @@ Result<RecordId> CommitWriter::apply(const Edit &edit)
 
 Result<void> CommitWriter::settle(bool mustFit)
 {
-    const auto settled = m_quotes.settle(mustFit);
-    return settled ? m_search.write(m_context.database) : settled;
+    const auto written = m_quoteTotals.write(mustFit);
+    return written ? m_search.write(m_context.database) : written;
 }
 
 Result<std::vector<int>> CommitWriter::setValues(Record &record, const Edit &edit)
@@ -195,7 +195,7 @@ Result<RecordId> CommitWriter::create(const Edit &edit)
     if (!row)
         return fail(row.error());
     noteKnown(record.id);
-    m_quotes.note(record);
+    m_quoteTotals.noteWritten(record);
     TRY(log(std::move(change)));
     m_search.insert(edit.entity, *row, searchTextOf(record));
     if (edit.entity == EntityKind::Activity) {
@@ -249,8 +249,8 @@ Result<RecordId> CommitWriter::update(const Edit &edit)
         if (!logged)
             return fail(logged.error());
     }
-    m_quotes.note(before); // a line can leave a quote
-    m_quotes.note(after);
+    m_quoteTotals.noteWritten(before); // a line can leave a quote
+    m_quoteTotals.noteWritten(after);
     after.set(field::updated_at, m_context.clock.now());
     std::vector<int> written = *touched;
     written.push_back(entity.indexOf(field::updated_at));
@@ -280,7 +280,7 @@ Result<RecordId> CommitWriter::moveToTrash(const Edit &edit, bool isRestore)
     if (record.isDeleted() != isRestore)
         return edit.id; // already so
     TRY(isRestore ? checkRules(nullptr, &record) : checkRules(&record, nullptr));
-    m_quotes.note(record);
+    m_quoteTotals.noteWritten(record);
     const Value before = record.value(field::deleted_at);
     const Value after = isRestore ? Value() : Value(m_context.clock.now());
     record.set(field::deleted_at, after);

@@ -6,7 +6,9 @@
 
 #include "domain/Consequences.h"
 #include "store/ChangeLog.h"
+#include "store/ProductPrice.h"
 #include "store/QuoteNumbering.h"
+#include "store/QuoteTotalsWriter.h"
 #include "store/RecordTable.h"
 #include "store/SearchWrites.h"
 
@@ -38,7 +40,7 @@ public:
 
     /// Applies one edit and what follows from it; returns the record's id.
     Result<RecordId> apply(const Edit &edit);
-    /// Writes what is worked out of several records, such as the totals of a quote, and the words to search for. Its
+    /// Writes what is worked out of several records, such as the totals of a quote, and the search index. Its
     /// owner calls it before every commit. With `mustFit` a person's edit that leads to a sum too large is refused;
     /// otherwise there is no sum then.
     Result<void> settle(bool mustFit);
@@ -65,15 +67,15 @@ private:
     std::optional<Record> find(EntityKind entity, RecordId id) override;
     std::optional<Record> firstStage(RecordId pipeline, const QString &kind) override;
     Currency mainCurrency() override { return m_context.mainCurrency; }
-    Result<QString> takeQuoteNumber(QDate day) override { return m_quotes.takeNumber(day); }
+    Result<QString> takeQuoteNumber(QDate day) override { return m_quoteNumbers.takeNumber(day); }
     RecordId quoteNumbered(const QString &number, qint64 version) override
     {
-        return m_quotes.numbered(number, version);
+        return m_quoteNumbers.numbered(number, version);
     }
     qint64 nextPosition(EntityKind part, const QString &owner, RecordId document) override;
     std::optional<UnitPrice> priceOf(const Record &product, RecordId priceList, Currency currency) override
     {
-        return m_quotes.priceOf(product, priceList, currency);
+        return store::priceOf(m_context.database, product, priceList, currency);
     }
     RecordTable &table(EntityKind entity) { return m_context.tables->of(entity); }
 
@@ -83,7 +85,8 @@ private:
     Mode m_mode;
     ChangeLog m_log;
     SearchWrites m_search;
-    QuoteNumbering m_quotes;
+    QuoteNumbering m_quoteNumbers;
+    QuoteTotalsWriter m_quoteTotals;
     std::unordered_set<RecordId> m_knownIds; // some that were seen to exist; nothing is ever removed from its table
     std::vector<Edit> m_following; // edits that follow from the current one
     std::vector<Change> m_changes;

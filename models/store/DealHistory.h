@@ -11,7 +11,7 @@
 
 namespace satchel::store {
 
-/// A deal as it stood on some day, as far as a forecast needs it.
+/// A deal as it was on some day, as far as a forecast needs it.
 struct PastDeal
 {
     std::optional<Money> value;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Examines a store: is the file intact, does the change log match the records (I1), does search find
-// what is there. It reads everything, page by page, and repairs nothing.
+// every record. It reads everything, page by page, and repairs nothing.
 #pragma once
 
 #include "store/Store.h"

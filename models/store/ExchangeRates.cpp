@@ -53,7 +53,7 @@ std::optional<Money> ExchangeRates::convertTo(Money amount, Currency currency) c
     const Rate *rate = find(currency);
     if (!rate)
         return {};
-    qint64 more = 1; // a unit of the main currency's last digit, in theirs
+    qint64 more = 1; // a unit of the main currency's last digit, in the other currency
     qint64 fewer = 1;
     for (int digits = m_main.digits(); digits < currency.digits(); ++digits)
         more *= 10;

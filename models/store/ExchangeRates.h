@@ -19,7 +19,7 @@ public:
     std::optional<Money> convert(Money amount) const;
     /// The other way: what an amount of the main currency is in `currency`.
     std::optional<Money> convertTo(Money amount, Currency currency) const;
-    /// Invalid when the rate bears no date.
+    /// Invalid when the rate has no date.
     QDate dateOf(Currency currency) const;
     /// Those that can be converted, the main one first.
     std::vector<Currency> currencies() const;

@@ -26,7 +26,7 @@ public:
     Result<std::vector<Edit>> change(EntityKind entity, const Field &field);
     Result<std::vector<Edit>> remove(EntityKind entity, const QString &name);
 
-    /// What the file defines, in the order of their adding; definitions this program cannot read are left out.
+    /// What the file defines, in the order of their adding; definitions this program cannot read are omitted.
     static Result<std::vector<CustomField>> read(Database &database);
 
 private:

@@ -15,7 +15,7 @@ struct GroupKey
     enum class Kind : quint8 {
         Value, // of the field: text, choice or reference
         Month, // of a date: "2026-11"
-        Days, // between which of `days` a date or an instant lies: 0 before the first, 1 from the first on …
+        Days, // between which of `days` a date or an instant is: 0 before the first, 1 from the first on …
         Amounts, // the same of money, by the bounds of its currency in `amounts`; -1 for other currencies
         Number, // the same of a number (percent in millionths), by `amounts` of no currency
         Product, // of deals, without a field: each product in the lines of its quotes, so a deal can be in several

@@ -23,7 +23,7 @@ constexpr auto relaxedSettings = "PRAGMA synchronous=NORMAL; PRAGMA wal_autochec
 // file.
 constexpr auto settingsWithoutLog = "PRAGMA synchronous=EXTRA;";
 
-/// A connection for a few words, without what a Database sets and reads at its opening.
+/// A connection for a few statements, without what a Database sets and reads at its opening.
 class BareConnection
 {
 public:

@@ -126,7 +126,7 @@ Result<void> migrate(Database &database, const QString &path, const QStringList 
     if (!before || *before == files.size())
         return before ? Result<void>() : fail(before.error());
     auto transaction = Transaction::begin(
-        database); // held over the backup too: another process waits and finds all done
+        database); // kept during the backup too: another process waits and finds the file migrated
     if (!transaction)
         return fail(transaction.error());
     const auto version = versionOf(database, path, files.size());

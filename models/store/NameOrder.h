@@ -12,7 +12,7 @@ inline constexpr QLatin1StringView nameSort("@title");
 /// The SQL of a record's title (its Title fields, else e-mail, company name or phone) for a table alias.
 QByteArray titleSql(const Entity &entity, const QByteArray &alias);
 
-/// The SQL of what a record is listed by; its columns stand behind `prefix` ("t."). Never null.
+/// The SQL of what a record is listed by; its columns are prefixed with `prefix` ("t."). Never null.
 QByteArray nameOrderSql(const Entity &entity, const QByteArray &prefix);
 
 /// Where that is one field, which can be a reference (Entity::namedAfter); null for persons.

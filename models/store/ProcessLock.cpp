@@ -12,7 +12,7 @@ ProcessLock::ProcessLock(const QString &path) : m_path(path), m_file(path)
     m_file.setStaleLockTime(0); // only a dead process makes it stale
 }
 
-Result<void> ProcessLock::take(const QString &held)
+Result<void> ProcessLock::take(const QString &message)
 {
     if (m_file.tryLock(0) || (breakOfAnother() && m_file.tryLock(0)))
         return {};
@@ -20,7 +20,8 @@ Result<void> ProcessLock::take(const QString &held)
         return fail(Error::Kind::Io, Reason::tr("the lock file cannot be written"), m_path);
     const QString by = holder();
     return fail(Error::Kind::Busy,
-        by.isEmpty() ? held : Reason::tr("%1 (%2). If that computer no longer exists, delete the file").arg(held, by),
+        by.isEmpty() ? message
+                     : Reason::tr("%1 (%2). If that computer no longer exists, delete the file").arg(message, by),
         m_path);
 }
 

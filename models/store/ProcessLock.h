@@ -15,8 +15,8 @@ class ProcessLock
 public:
     explicit ProcessLock(const QString &path);
 
-    /// Busy with `held` and who holds it, the file in `where`; Io when the file cannot be written.
-    Result<void> take(const QString &held);
+    /// Busy with `message` and who holds it, the file in `where`; Io when the file cannot be written.
+    Result<void> take(const QString &message);
     void release() { m_file.unlock(); }
 
 private:

@@ -45,7 +45,7 @@ Result<Record> oldestVersion(Store &store, Record proposal)
         if (!older || older->isDeleted())
             break;
         if (valueOr<qint64>(older->value(field::version), 1) >= valueOr<qint64>(proposal.value(field::version), 1))
-            break; // brought in from elsewhere, perhaps in a circle
+            break; // imported versions may form a circle
         proposal = std::move(*older);
         previous = valueOr<RecordId>(proposal.value(field::previous));
     }

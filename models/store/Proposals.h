@@ -14,7 +14,7 @@ struct ProposalDocument
 };
 
 Result<ProposalDocument> readProposal(Store &store, RecordId id);
-/// All versions of a proposal, oldest first; those in the trash are left out, and what was made of them too.
+/// All versions of a proposal, oldest first; those in the trash are omitted, and what was made of them too.
 Result<std::vector<Record>> proposalVersions(Store &store, const Record &proposal);
 /// The store's own templates, by title.
 Result<std::vector<Record>> proposalTemplates(Store &store);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A question to the store, in the words of the schema: which columns of which records, filtered, sorted, from where on.
+// A question to the store, in the names of the schema: which columns of which records, filtered, sorted, from where on.
 #pragma once
 
 #include "domain/Filter.h"

@@ -12,7 +12,7 @@
 
 namespace satchel::store {
 
-/// What relative words in a filter mean just now.
+/// What relative dates in a filter mean now.
 struct FilterContext
 {
     QDate today;

@@ -3,8 +3,10 @@
 
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
+#include "domain/Label.h"
 #include "domain/Reason.h"
 #include "store/CommitWriter.h"
+#include "store/ProductPrice.h"
 #include "store/QuoteNumbering.h"
 #include "store/Records.h"
 
@@ -115,13 +117,12 @@ Result<std::vector<Edit>> convertPrices(
     std::vector<FieldValue> values = {{field::currency, to.code()}, {field::price_list, Value()}};
     appendRate(values, store, to);
     std::vector<Edit> edits = {Edit::update(EntityKind::Quote, quote.id, std::move(values))};
-    QuoteNumbering book(store.database(), store.schema());
     for (const Record &line : lines) {
         if (isEmpty(line.value(field::unit_price)))
             continue;
         const auto price = valueOr<UnitPrice>(line.value(field::unit_price));
         const auto product = store.get(EntityKind::Product, valueOr<RecordId>(line.value(field::product)));
-        const auto listed = product ? book.priceOf(*product, {}, to) : std::nullopt;
+        const auto listed = product ? priceOf(store.database(), *product, {}, to) : std::nullopt;
         const auto converted = TRY(listed
                 ? Result<UnitPrice>(*listed)
                 : convertedPrice(price, to, rateOf(store, price.currency), rateOf(store, to)));
@@ -167,7 +168,7 @@ Result<int> expireQuotes(Store &store)
         return fail(rows.error());
     if (rows->isEmpty())
         return 0;
-    ChangeSet changes{u"Quotes that expired"_s, Origin::rule(u"expiry"_s), {}, {}};
+    ChangeSet changes{Label::tr("Expired quotes"), Origin::rule(u"expiry"_s), {}, {}};
     for (qsizetype row = 0; row < rows->size(); ++row)
         changes.edits.push_back(Edit::update(EntityKind::Quote, rows->id(row), {{field::status, choice::expired}}));
     const auto done = store.commit(changes);
@@ -176,7 +177,7 @@ Result<int> expireQuotes(Store &store)
 
 Result<QString> nextQuoteNumber(Store &store)
 {
-    return QuoteNumbering(store.database(), store.schema()).peekNumber(store.clock().today());
+    return QuoteNumbering(store.database()).peekNumber(store.clock().today());
 }
 
 } // namespace satchel::store

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Relaxes a connection's durability while it writes data that can be had again: an import, which is undone when it was
-// cut off, or a full download, which continues from its cursor. Its commits need not reach the disk one by one. The
+// cut off, or a full sync, which continues from its cursor. Its commits need not reach the disk one by one. The
 // next durable commit of any connection flushes them, because all connections share one log
 // (https://sqlite.org/pragma.html#pragma_synchronous).
 #pragma once

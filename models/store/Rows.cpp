@@ -24,7 +24,7 @@ void Rows::reserve(qsizetype rows)
     m_keys.reserve(rows);
 }
 
-/// Room for so many more bytes, which the caller fills.
+/// Space for so many more bytes, which the caller fills.
 inline char *Rows::grow(qsizetype bytes)
 {
     if (m_used + bytes > m_bytes.size())

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A page of records as it was read: what is there of each row, one value behind the other in one buffer, and nothing
-// for what is empty, so reading costs little more than SQLite's own stepping. Values are decoded when they are asked
-// for, which a view does only for what it paints. A row in the buffer:
+// A page of records as it was read: the values of each row that are not empty, one after the other in one buffer, and
+// nothing for what is empty, so reading costs little more than SQLite's own stepping. Values are decoded when they are
+// asked for, which a view does only for what it paints. A row in the buffer:
 //
 //   contents   integer: 8 bytes · amount: 8 bytes and the currency's three letters · text, blob: its bytes
 //   index      a bit per column that has a value, 64 to a word; then for each value how far in front of the index it
@@ -47,7 +47,7 @@ public:
     /// Takes the current row of a statement whose columns are: row, id, then those of the types.
     void append(const Statement &statement);
     void append(Rows &&other);
-    /// Room for about so many rows, to spare re-allocation.
+    /// Space for about so many rows, to spare re-allocation.
     void reserve(qsizetype rows);
 
 private:
@@ -55,7 +55,7 @@ private:
     {
         qint64 row;
         RecordId id;
-        qsizetype index; // where the row's index stands in m_bytes
+        qsizetype index; // the offset of the row's index in m_bytes
     };
     /// A value's bytes; none (a null pointer) when it is empty.
     std::string_view bytesOf(qsizetype row, int column) const;

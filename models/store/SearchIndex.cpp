@@ -95,7 +95,7 @@ Rank rankOf(const QString &foldedTitle, const std::vector<Spellings> &words)
     return worst;
 }
 
-/// Where the words stand outside of a title.
+/// The field outside of the title that contains the words.
 struct Place
 {
     bool beginsWord = false; // one of them does
@@ -356,7 +356,7 @@ Result<std::vector<SearchHit>> SearchIndex::find(
         }
         candidates.push_back(std::move(candidate));
     }
-    // People and companies before what belongs to them, as the entities stand in the registry.
+    // People and companies before what belongs to them, in the order of the registry.
     std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate &a, const Candidate &b) {
         return std::pair(a.rank, a.hit.entity) < std::pair(b.rank, b.hit.entity);
     });

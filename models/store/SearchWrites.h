@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a transaction has to write into the search index, kept until its end and written from the first document to the
-// last. FTS5 gathers words in memory and writes them out whenever a document comes before the one it had last
+// last. FTS5 gathers words in memory and writes them out whenever a document comes before the one it was given last
 // (sqlite3Fts5IndexBeginWrite in https://sqlite.org/src/file/ext/fts5/fts5_index.c): undo, which goes backwards, would
 // make a piece of the index of every single record.
 #pragma once

@@ -36,7 +36,7 @@ void minorUnitsFunction(sqlite3_context *context, int, sqlite3_value **arguments
         return;
     const QString code = textArgument(arguments[0]);
     const auto currency = Currency::fromStored(code.toLatin1().constData(), code.size());
-    // A bound with more digits than the currency lies between two amounts; half a unit keeps < and > right.
+    // A bound with more digits than the currency is between two amounts; half a unit keeps < and > right.
     const auto exact = parseScaled(textArgument(arguments[1]), Decimal::digits);
     const auto minor = Money::fromString(textArgument(arguments[1]), currency);
     if (minor)

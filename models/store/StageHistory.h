@@ -22,7 +22,7 @@ struct StageStay
     RecordId next; // where it went; null while it is still there
 };
 
-/// Oldest first within each deal. A stay of under a minute is a slip that was put right, and is left out.
+/// Oldest first within each deal. A stay of under a minute is a slip that was put right, and is omitted.
 Result<std::vector<StageStay>> stageStays(Database &database, RecordId pipeline);
 
 } // namespace satchel::store

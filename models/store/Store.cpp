@@ -45,7 +45,7 @@ Result<std::unique_ptr<Database>> openForWriting(const QString &path, StoreFile 
     if (!database)
         return database;
     if (file != StoreFile::Marked) {
-        TRY(markStore(**database));
+        TRY(setApplicationId(**database));
     }
     makePrivate(path); // before there is anything to read
     auto started = startJournal(**database, path);
@@ -58,7 +58,7 @@ Result<std::unique_ptr<Database>> openForWriting(const QString &path, StoreFile 
     }
     if (!started)
         return fail(started.error());
-    if (const auto marked = markStore(**database);
+    if (const auto marked = setApplicationId(**database);
         !marked) // again: its first write may have been rolled back after a crash
         return fail(marked.error());
     return database;

@@ -63,7 +63,7 @@ public:
     Result<Rows> select(const Query &query);
     /// The row keys of all records of a query, in order: what a long list scrolls over. For a worker thread.
     Result<std::vector<qint64>> keys(const Query &query, const std::atomic<bool> *isCancelled = nullptr);
-    /// The given rows in the given order; rows that are gone are left out.
+    /// The given rows in the given order; rows that are gone are omitted.
     Result<Rows> rowsAt(EntityKind entity, const QStringList &columns, std::span<const qint64> keys);
     Result<qint64> count(const Query &query);
     /// True when the first page of this query comes from an index, or the table is so small that it does not matter: a

@@ -208,7 +208,7 @@ void createStoreFile(const QString &path)
         std::ignore = file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner);
 }
 
-Result<void> markStore(Database &database)
+Result<void> setApplicationId(Database &database)
 {
     const auto known = database.integer("PRAGMA application_id");
     if (!known || *known == storeApplicationId)

@@ -26,7 +26,7 @@ void createStoreFile(const QString &path);
 
 /// Writes the application_id into a new or unmarked file before anything else. Of several processes the first does it.
 /// Invalid when the file has become another program's meanwhile.
-Result<void> markStore(Database &database);
+Result<void> setApplicationId(Database &database);
 
 /// Takes from everybody but the owner what rights they have on a store, its log and its backups. Where the system does
 /// not let us (the file is another person's) it stays as it is; the doctor says so.

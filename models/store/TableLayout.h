@@ -13,7 +13,7 @@
 
 namespace satchel::store {
 
-/// Whether a field holds words: those sort and compare by the collation `folded`.
+/// Whether a field is text: text fields sort and compare by the collation `folded`.
 bool isText(FieldType type);
 
 /// How many SQL columns a field takes.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Everything that happened with a contact, a company or a deal, newest first: its activities (a company's include those
 // of its contacts, which carry the company) merged with the changes of the record and of its deals from the change log.
-// What lies ahead (future activities, open tasks) and what is pinned are read apart. Pages go on by key from where each
+// The future (future activities, open tasks) and what is pinned are read apart. Pages go on by key from where each
 // source stopped, so a page costs what it shows, however long the timeline is.
 #pragma once
 

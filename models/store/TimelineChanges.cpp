@@ -190,7 +190,7 @@ Result<std::vector<Timeline::ChangeGroup>> Timeline::changes(qint64 before, int 
             };
             while (end < entries->size() && belongs((*entries)[end]))
                 ++end;
-            // The rest of the last group may stand on the next page; it is read again from its first entry.
+            // The rest of the last group may be on the next page; it is read again from its first entry.
             if (end == entries->size() && hasMore && first > 0)
                 break;
             ChangeGroup group{(*entries)[first].set.at, (*entries)[end - 1].change.sequence, {}};

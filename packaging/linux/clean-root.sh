@@ -46,7 +46,7 @@ say_no() { # say_no ROOT PROGRAM
 }
 
 # What is given to customers and to the board: PDF files of one page and more, with the words in them.
-write_papers() { # write_papers ROOT PROGRAM
+write_documents() { # write_documents ROOT PROGRAM
   for language in de ar ja; do
     as_rep "$1" "$2" quote Q-2026-00001 --demo --language "$language" --pdf "/home/rep/quote-$language.pdf" >/dev/null
     qpdf --check "$1/home/rep/quote-$language.pdf" >/dev/null

@@ -7,7 +7,7 @@
 namespace satchel::sync {
 
 Result<QString> readAccountId(JsonApi &api);
-/// A word that makes no sense is left out: then what depends on it is a problem of its field, not of the connection.
+/// A word that makes no sense is omitted: then what depends on it is a problem of its field, not of the connection.
 Result<QJsonObject> readAccountDefaults(JsonApi &api);
 
 } // namespace satchel::sync

@@ -40,7 +40,7 @@ ChangeTiming ChangeTiming::fromWire(const QJsonObject &wire)
     ChangeTiming timing;
     timing.overlap = wire.value("overlap"_L1).toInteger(timing.overlap);
     timing.granularity = wire.value("granularity"_L1).toInteger(timing.granularity);
-    timing.fullPass = wire.value("full_pass"_L1).toInteger(timing.fullPass);
+    timing.fullSync = wire.value("full_sync"_L1).toInteger(timing.fullSync);
     return timing;
 }
 

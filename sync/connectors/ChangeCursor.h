@@ -4,7 +4,7 @@
 //   everything up to `settled` was read after the remote had the time to show it: never read again
 //   from there up to `seen` is the window: what may still turn up late in it is looked for in every round while the
 //   window's rows fit into one page, else once more when they have settled
-// A row of the window that still bears its stamp and reads as it did is known; a stamp alone is not believed, because a
+// A row of the window that still has its stamp and reads as it did is known; a stamp alone is not believed, because a
 // row can change twice within it and be read in between. Invariant: settled ≤ seen ≤ the start of the last complete
 // round.
 #pragma once
@@ -15,12 +15,12 @@
 
 namespace satchel::sync {
 
-/// What a vendor's stamps are like: words of an object's "wire".
+/// How a vendor stamps records: keys of an object's "wire".
 struct ChangeTiming
 {
     qint64 overlap = 5 * 60 * 1000; // longer than anything shows late: an index that lags, a commit that takes its time
     qint64 granularity = 1; // of its stamps
-    qint64 fullPass = 24 * 60 * 60 * 1000; // how often everything is read again
+    qint64 fullSync = 24 * 60 * 60 * 1000; // how often everything is read again
 
     static ChangeTiming fromWire(const QJsonObject &wire);
 };
@@ -29,7 +29,7 @@ struct ChangeTiming
 struct KnownRow
 {
     qint64 stamp = 0;
-    QString content; // what it held, in short
+    QString content; // a digest of its values
     bool operator==(const KnownRow &) const = default;
 };
 
@@ -43,7 +43,7 @@ struct ChangeCursor
     qint64 settled = 0;
     qint64 now = 0; // at the last round's start
     qint64 ours = 0; // our clock at the same moment
-    qint64 listedAt = 0; // when the last full pass began
+    qint64 listedAt = 0; // when the last full sync began
     qint64 wideAt = 0; // when the window is read again though it is large
     QHash<QString, KnownRow> window; // its rows, by id
     bool isWindowLarge = false; // too large to be kept

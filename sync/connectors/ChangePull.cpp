@@ -34,7 +34,7 @@ void removeTwins(std::vector<RemoteRecord> &records)
     });
 }
 
-/// In short what a row holds, whichever way it is asked for: empty fields are left out by some.
+/// In short what a row holds, whichever way it is asked for: empty fields are omitted by some.
 QString contentOf(const RemoteRecord &record, const QStringList &fields)
 {
     QJsonArray values;
@@ -159,9 +159,9 @@ Result<PullPage> ChangePull::listPage()
         m_cursor.phase = Phase::Changes;
     }
     PullPage result = page(*answer, std::move(answer->records), isLast);
-    result.beginsFullPass = isFirst;
-    result.isOfFullPass = true;
-    result.endsFullPass = isLast;
+    result.beginsFullSync = isFirst;
+    result.isOfFullSync = true;
+    result.endsFullSync = isLast;
     return result;
 }
 
@@ -201,13 +201,13 @@ Result<PullPage> ChangePull::changesPage()
     bool isLast = false;
     if (answer->next.isEmpty()) {
         m_cursor.settle(m_cursor.isWide, m_timing);
-        const bool isPassDue = m_cursor.now - m_cursor.listedAt >= m_timing.fullPass;
+        const bool isFullSyncDue = m_cursor.now - m_cursor.listedAt >= m_timing.fullSync;
         const bool hadChanges = m_cursor.hasChanges;
         const bool looksForDeletions = areDeletionsDue();
-        isLast = !isPassDue && !looksForDeletions;
+        isLast = !isFullSyncDue && !looksForDeletions;
         beginRound();
         m_cursor.hasChanges = hadChanges;
-        m_cursor.phase = isPassDue ? Phase::List : looksForDeletions ? Phase::Deletions : Phase::Changes;
+        m_cursor.phase = isFullSyncDue ? Phase::List : looksForDeletions ? Phase::Deletions : Phase::Changes;
     }
     return page(*answer, std::move(records), isLast);
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One page of what changed in an object, for every vendor that stamps its records: a full pass over everything there is
-// (the first download, then daily), what changed since, and what was deleted where that is listed apart. Late rows,
+// One page of what changed in an object, for every vendor that stamps its records: a full sync over everything there is
+// (the initial sync, then daily), what changed since, and what was deleted where that is listed apart. Late rows,
 // equal stamps and a clock that is set back are dealt with here; a vendor's dialect only says how it is asked.
 #pragma once
 

@@ -68,10 +68,10 @@ Result<JsonAnswer> JsonApi::send(const QByteArray &method, const QString &path, 
     request.url = m_baseUrl;
     request.url.setPath(pathOf(path));
     request.url.setQuery(query);
-    if (!m_held.isEmpty() && method == "GET") {
-        if (auto held = m_held.find(addressOf(request.url)); held != m_held.end()) {
-            JsonAnswer answer = std::move(*held);
-            m_held.erase(held);
+    if (!m_prefetched.isEmpty() && method == "GET") {
+        if (auto known = m_prefetched.find(addressOf(request.url)); known != m_prefetched.end()) {
+            JsonAnswer answer = std::move(*known);
+            m_prefetched.erase(known);
             answer.path = path;
             return answer;
         }
@@ -112,7 +112,7 @@ Result<QByteArray> JsonApi::download(const QString &path)
     answer.path = path;
     const auto document = QJsonDocument::fromJson(response.body);
     if (!document.isNull())
-        answer.error = m_manifest.wordsOf(
+        answer.error = m_manifest.errorTextOf(
             document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()));
     if (answer.error.message.isEmpty())
         answer.error.message = Reason::tr("it returned status %1").arg(answer.status);
@@ -151,14 +151,14 @@ Result<JsonAnswer> JsonApi::sendTogether(
     return carry(std::move(request), path);
 }
 
-void JsonApi::hold(const QString &address, const QJsonValue &content, std::optional<Instant> now)
+void JsonApi::addPrefetched(const QString &address, const QJsonValue &content, std::optional<Instant> now)
 {
     JsonAnswer answer;
     answer.status = 200;
     answer.content = content;
     answer.body = content.toObject();
     answer.now = now;
-    m_held.insert(address, std::move(answer));
+    m_prefetched.insert(address, std::move(answer));
 }
 
 Result<JsonAnswer> JsonApi::carry(HttpRequest request, const QString &path)
@@ -189,7 +189,7 @@ Result<JsonAnswer> JsonApi::carry(HttpRequest request, const QString &path)
         answer.content = document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
     answer.body = document.object();
     if (!answer.isSuccess())
-        answer.error = m_manifest.wordsOf(answer.content);
+        answer.error = m_manifest.errorTextOf(answer.content);
     if (answer.error.message.isEmpty())
         answer.error.message = Reason::tr("it returned status %1").arg(answer.status);
     if (!answer.isSuccess())

@@ -76,9 +76,9 @@ public:
     {
         return QString::fromLatin1(url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority));
     }
-    /// The answer to a read that came within another request: the next read of that address takes it and asks nobody.
-    void hold(const QString &address, const QJsonValue &content, std::optional<Instant> now);
-    void forgetHeld() { m_held.clear(); }
+    /// The answer to a read that was part of another request: the next read of this address uses it and sends nothing.
+    void addPrefetched(const QString &address, const QJsonValue &content, std::optional<Instant> now);
+    void clearPrefetched() { m_prefetched.clear(); }
 
     ErrorRule::Meaning meaningOf(const JsonAnswer &answer) const
     {
@@ -103,7 +103,7 @@ private:
     const Manifest &m_manifest;
     QUrl m_baseUrl;
     MetadataCache *m_cache;
-    QHash<QString, JsonAnswer> m_held; // by address
+    QHash<QString, JsonAnswer> m_prefetched; // by address
 };
 
 } // namespace satchel::sync

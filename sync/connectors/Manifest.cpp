@@ -196,7 +196,7 @@ Result<ErrorRule> readRule(const ManifestReader &reader)
     return rule;
 }
 
-/// References point at objects that stand before them, so that they are there when they are needed.
+/// References point at objects that are listed before, so that the records exist when they are needed.
 Result<void> checkOrder(const ManifestReader &reader, const std::vector<ObjectMap> &objects)
 {
     QStringList known;
@@ -215,7 +215,7 @@ Result<void> checkOrder(const ManifestReader &reader, const std::vector<ObjectMa
 }
 
 /// What a deletion takes along refers to what is deleted.
-Result<void> checkTakenAlong(const ManifestReader &reader, const std::vector<ObjectMap> &objects)
+Result<void> checkCascades(const ManifestReader &reader, const std::vector<ObjectMap> &objects)
 {
     for (size_t i = 0; i < objects.size(); ++i) {
         for (const QString &name : objects[i].takesAlong) {
@@ -373,7 +373,7 @@ Result<Manifest> readTop(const ManifestReader &top, const Schema &schema)
         manifest.objects.push_back(std::move(*object));
     }
     TRY(checkOrder(objects, manifest.objects));
-    TRY(checkTakenAlong(objects, manifest.objects));
+    TRY(checkCascades(objects, manifest.objects));
     return manifest;
 }
 
@@ -450,7 +450,7 @@ const ErrorRule *Manifest::ruleFor(int status, const QString &category, const QS
     return nullptr;
 }
 
-ErrorText Manifest::wordsOf(const QJsonValue &error) const
+ErrorText Manifest::errorTextOf(const QJsonValue &error) const
 {
     constexpr qsizetype longestMessage = 500;
     return {textAt(error, errorShape.category), textAt(error, errorShape.message).left(longestMessage),

@@ -41,7 +41,7 @@ struct WriteHeader
     HttpHeader header;
 };
 
-/// Something about a vendor that a person may choose for a connection. The window has words for its key.
+/// Something about a vendor that a person may choose for a connection. The window has a text for its key.
 struct VendorChoice
 {
     QString key; // "allow_duplicates"
@@ -104,13 +104,13 @@ struct Manifest
         int status, const QString &category, const QString &message, QString *captured = nullptr) const;
     /// What goes along with a write of this kind, by the choices as they are.
     std::vector<HttpHeader> headersOf(Edit::Kind kind) const;
-    /// Goes by what a person has chosen; keys that are not known are left alone.
+    /// Applies what a person has chosen; unknown keys are ignored.
     void choose(const std::map<QString, bool> &chosen);
     /// What a person reads about an answer: the vendor's message, or what the manifest says of it.
     QString reasonOf(int status, const ErrorText &words) const;
     ErrorRule::Meaning meaningOf(
         int status, const QString &category, const QString &message, QString *captured = nullptr) const;
-    ErrorText wordsOf(const QJsonValue &error) const;
+    ErrorText errorTextOf(const QJsonValue &error) const;
 };
 
 /// Invalid with "file: place" when something is missing, unknown or does not fit the schema.

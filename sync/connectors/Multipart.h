@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Many requests in one message, as OData's $batch has them: each part is a whole HTTP request, or a set of requests
 // that are carried out all or none. An answer's part becomes {"status", "id", "version", "body", "wait"}: its
-// Content-ID, its ETag, its JSON, the milliseconds it asks to wait; that of a set is the last one in it. Answers stand
+// Content-ID, its ETag, its JSON, the milliseconds it asks to wait; that of a set is the last one in it. Answers are
 // in the order of the requests, and outside of sets nothing else distinguishes them.
 #pragma once
 

@@ -27,7 +27,7 @@ bool isEmptyAs(const ObjectMap &object, const QString &column)
     return object.wire.value("empty_as"_L1).toObject().contains(column);
 }
 
-/// The columns that a field of the map stands in.
+/// The columns that a field of the map is read from.
 QStringList columnsOf(const ObjectMap &object, const QString &remote)
 {
     const QStringList parts = textsOf(object.wire.value("joined"_L1)[remote]);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How a vendor's rows map to the fields of an object map, as words of its "wire", for vendors whose records are flat
+// How a vendor's rows map to the fields of an object map, as keys of its "wire", for vendors whose records are flat
 // rows with columns:
 //   row      {"id", "stamp", "version", "deleted", "created", "merged_into"}: the columns of what every record has
 //   key      the column of our external key
@@ -9,7 +9,7 @@
 //            of that value is refused with this reason
 //   sets     what a new row gets where we say nothing
 //   prefixes {"001": "Account"}: the object that an id is of, by its first letters; or
-//   kinds    {"account": "accounts"}: the same, by the word that stands in a member beside the column, whose name
+//   kinds    {"account": "accounts"}: the same, by the value of a member beside the column, whose name
 //   kind_at  ends like this: "@Microsoft.Dynamics.CRM.lookuplogicalname"
 //   once     true: what is made is never changed again by us, the remote takes no edit of it
 //   once_as  {"createdon": "overriddencreatedon"}: the column that a new row gets the value in
@@ -19,7 +19,7 @@
 
 namespace satchel::sync {
 
-/// The words are looked up once, when it is made; a row is then read without them.
+/// The keys are read once, by the constructor; a row is then read without them.
 class RowForms
 {
 public:

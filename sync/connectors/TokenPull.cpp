@@ -21,7 +21,7 @@ bool isPowerOfTwo(int number)
 } // namespace
 
 TokenPull::TokenPull(DeltaSource &source, const Clock &clock, const ObjectMap &object, const QJsonObject &cursor)
-    : m_source(source), m_clock(clock), m_passEvery(ChangeTiming::fromWire(object.wire).fullPass)
+    : m_source(source), m_clock(clock), m_fullSyncEvery(ChangeTiming::fromWire(object.wire).fullSync)
 {
     m_isListing = cursor.value("listing"_L1).toBool(true);
     m_link = cursor.value("link"_L1).toString();
@@ -32,7 +32,7 @@ TokenPull::TokenPull(DeltaSource &source, const Clock &clock, const ObjectMap &o
     m_mark = cursor.value("mark"_L1).toString();
     const bool isBetweenRounds = m_link.isEmpty() && !m_isListing;
     const qint64 age = m_clock.now().ms - m_listedAt;
-    if (isBetweenRounds && (age >= m_passEvery || age < 0))
+    if (isBetweenRounds && (age >= m_fullSyncEvery || age < 0))
         m_isListing = true;
 }
 
@@ -87,7 +87,7 @@ Result<void> TokenPull::advance(const TokenPage &answer)
 Result<PullPage> TokenPull::next()
 {
     const bool isListing = m_isListing;
-    const bool isFirst = beginsPass();
+    const bool isFirst = beginsFullSync();
     const bool isContinued = !m_link.isEmpty();
     if (isFirst)
         m_listedAt = m_clock.now().ms;
@@ -108,10 +108,10 @@ Result<PullPage> TokenPull::next()
     page.records = std::move(answer->page.records);
     page.cursor = toJson();
     page.isContinued = isContinued;
-    page.isLast = isEnd && !isListing; // what happened during a full pass is read at once
-    page.beginsFullPass = isFirst;
-    page.isOfFullPass = isListing;
-    page.endsFullPass = isListing && isEnd;
+    page.isLast = isEnd && !isListing; // what happened during a full sync is read at once
+    page.beginsFullSync = isFirst;
+    page.isOfFullSync = isListing;
+    page.endsFullSync = isListing && isEnd;
     page.remoteNow = answer->page.now;
     return page;
 }

@@ -49,7 +49,7 @@ void downgradeOutcome(WriteOutcome &outcome, const Error &error)
 
 WriteOutcome outcomeOf(const Manifest &manifest, const QJsonValue &error, int status)
 {
-    const ErrorText words = manifest.wordsOf(error);
+    const ErrorText words = manifest.errorTextOf(error);
     WriteOutcome outcome;
     QString captured;
     outcome.kind = kindOf(manifest.meaningOf(status, words.category, words.message, &captured));
@@ -63,7 +63,7 @@ WriteOutcome outcomeOf(const Manifest &manifest, const QJsonValue &error, int st
 
 WriteOutcome outcomeOf(JsonApi &api, const QJsonValue &error, int status)
 {
-    api.noteRefusal(status, api.manifest().wordsOf(error));
+    api.noteRefusal(status, api.manifest().errorTextOf(error));
     return outcomeOf(api.manifest(), error, status);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writes that go out together, and what became of each. A batch that is refused as a whole is halved until the one at
-// fault stands alone; what no answer speaks of is unknown, never done. Knows no vendor: how a part is sent and how its
-// answer is read are handed in.
+// fault is sent alone; the outcome of a write that no answer mentions is unknown, never done. Knows no vendor: how a
+// part is sent and how its answer is read are handed in.
 #pragma once
 
 #include "sync/connectors/JsonApi.h"

@@ -60,7 +60,7 @@ Result<void> Cascade::readSeldom(const ObjectMap &dependent)
     return {};
 }
 
-/// One remote field may stand for several of ours: the first that holds something counts.
+/// One remote field may be mapped to several of ours: the first that is not empty counts.
 bool Cascade::refers(const ObjectMap &object, const ObjectMap &dependent, const FieldMap &map, const QByteArray &base,
     RecordId record) const
 {

@@ -17,7 +17,7 @@ public:
 
     struct Dependents
     {
-        std::vector<std::pair<EntityKind, RecordId>> detachable; // live here, and the reference can be taken off there
+        std::vector<std::pair<EntityKind, RecordId>> detachable; // live here, and the reference can be cleared there
         qint64 fixed = 0; // live here or kept there, and the reference stays
         qint64 count() const { return static_cast<qint64>(detachable.size()) + fixed; }
     };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // choice, choices, tags. A value map may send several of our keys to one remote value, or take several remote values
 // for one key; the first pair counts, one that ends with a star for all that begin like it and are not known. Mapper
-// keeps a key of ours while the remote value it stands for stays the same.
+// keeps a key of ours while the remote value it is mapped to stays the same.
 #include "sync/engine/Codecs.h"
 
 #include "domain/Reason.h"

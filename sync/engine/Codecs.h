@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How one or several of our values stand in one or several remote ones: the words that FieldMap::as may hold. A codec
+// How our values are written into remote fields and read back: the codecs that FieldMap::as names. A codec
 // reads what others wrote, so it takes every usual spelling, and writes one. It never guesses: what it cannot read or
 // write exactly is an Error with the reason, of kind NotFound for a reference to a record that is not known yet.
 // Law (tests): reading what was written gives the same values.
@@ -26,7 +26,7 @@ struct CodecSetup
         = {}; // of remote values that are not known themselves, and our keys
 };
 
-/// Remote values are null or undefined when empty. An undefined value that was to be written is left out.
+/// Remote values are null or undefined when empty. An undefined value that was to be written is omitted.
 using ReadValues = Result<void> (*)(
     const CodecSetup &setup, std::span<const QJsonValue> remote, std::span<Value> local);
 using WriteValues = Result<void> (*)(
@@ -55,7 +55,7 @@ const Codec *findCodec(QStringView word);
 /// Looks up what a field map needs. Invalid when its word, the number or the types of its fields do not fit.
 Result<CodecSetup> setUp(const Entity &entity, const FieldMap &map, const WireFormat &wire, References *references);
 
-// One list per family of words
+// One list per family of codecs
 std::span<const Codec> textCodecs();
 std::span<const Codec> numberCodecs();
 std::span<const Codec> timeCodecs();

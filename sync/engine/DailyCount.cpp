@@ -12,7 +12,7 @@ namespace {
 
 constexpr qint64 hour = 3'600'000;
 constexpr qint64 day = 24 * hour;
-constexpr qint64 learnedLasts = 15 * 60'000; // in a rolling day: then one request is let through to learn anew
+constexpr qint64 learnedLasts = 15 * 60'000; // in a rolling day: then one request is let through to learn again
 
 } // namespace
 

@@ -14,11 +14,11 @@ namespace satchel::sync {
 
 namespace {
 
-constexpr QStringView introducedKey = u"introduced";
+constexpr QStringView initiallyMatchedKey = u"introduced";
 constexpr qint64 alwaysFine = 10; // links, or new records there, that nobody is asked about
 
 /// Records that people keep, also those that nothing tells to be the same, as notes: they are made on both sides. The
-/// rest (users, stages) is taken over as it is and never made there.
+/// rest (users, stages) is imported as it is and never created there.
 bool isAsked(const ObjectMap &object)
 {
     const bool isPeoples = object.entity != EntityKind::User && object.entity != EntityKind::Pipeline
@@ -26,7 +26,7 @@ bool isAsked(const ObjectMap &object)
     return isPeoples && object.isPulled();
 }
 
-/// The records of ours that one of the remote's objects stands for: of activities, its calls or its notes.
+/// The records of ours that one of the remote's objects is mapped to: of activities, its calls or its notes.
 Filter filterFor(const ObjectMap &object)
 {
     std::vector<Filter> conditions;
@@ -75,7 +75,7 @@ private:
             if (m_context.progress)
                 m_context.progress({object.object, done, true});
             cursor = page->cursor;
-            isLast = page->isLast || page->endsFullPass;
+            isLast = page->isLast || page->endsFullSync;
         }
         return {};
     }
@@ -105,9 +105,9 @@ private:
     }
 
     /// Nothing when there is nothing to ask about.
-    Result<std::optional<store::SystemsMet>> count()
+    Result<std::optional<store::MatchesFound>> count()
     {
-        store::SystemsMet found;
+        store::MatchesFound found;
         std::vector<EntityKind> counted;
         for (const ObjectMap &object : m_context.objects) {
             if (!isAsked(object) || std::ranges::find(counted, object.entity) != counted.end())
@@ -118,7 +118,7 @@ private:
             found.entities.push_back({m_context.store.schema().entity(object.entity).name, same,
                 std::max<qint64>(0, m_there[object.entity] - same), std::max<qint64>(0, here - same)});
         }
-        const store::SystemsMet::Counts sum = found.sum();
+        const store::MatchesFound::Counts sum = found.sum();
         if (sum.same <= alwaysFine && sum.newThere <= alwaysFine)
             return std::nullopt;
         return found;
@@ -138,9 +138,9 @@ private:
         return sum;
     }
 
-    Result<void> stop(const store::SystemsMet &question)
+    Result<void> stop(const store::MatchesFound &question)
     {
-        const store::SystemsMet::Counts sum = question.sum();
+        const store::MatchesFound::Counts sum = question.sum();
         const QString problem = Reason::tr(
             "%1 records look the same here and in %2, %3 are only there and %4 only here. Nothing was linked or sent")
                                     .arg(sum.same)
@@ -154,7 +154,7 @@ private:
 
     Result<void> introduce()
     {
-        m_context.connection.settings.insert(introducedKey.toString(), true);
+        m_context.connection.settings.insert(initiallyMatchedKey.toString(), true);
         return store::Connections(m_context.store)
             .setSettings(m_context.connection.number, m_context.connection.settings);
     }
@@ -169,7 +169,7 @@ private:
 
 Result<bool> isInitiallyLinked(RoundContext &context)
 {
-    if (context.connection.lastSuccess || context.connection.settings.value(introducedKey).toBool())
+    if (context.connection.lastSuccess || context.connection.settings.value(initiallyMatchedKey).toBool())
         return true;
     return context.state().others.haveLinks().map([](bool isFilled) { return !isFilled; });
 }

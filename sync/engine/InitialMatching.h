@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Before a further system is linked to a store that another one has filled: reads what is there, writes down which
-// records look the same and why (Matches), and asks a person when many would be linked or made there. Nothing is
-// linked, taken over or sent before that is answered.
+// Before a further system is linked to a store that another one has filled: reads the system's records, writes down
+// which records look the same and why (Matches), and asks a person when many would be linked or made there. Nothing is
+// linked, imported or sent before that question is answered.
 #pragma once
 
 #include "sync/engine/RoundContext.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // reference: the id of another remote record in a field, or the first of a list of links ("@companies").
 // any_reference: one remote field that points at a record of this or of that kind, "Account:001…", where we have a
-// field for each. The first of ours that is not empty stands there; the others are kept as long as that one does.
+// field for each. The first of ours that is not empty is sent; the others are kept as long as that one does.
 #include "sync/engine/Codecs.h"
 
 #include "domain/Reason.h"
@@ -105,7 +105,7 @@ Result<void> writeAnyReference(const CodecSetup &setup, std::span<const Value> l
     return {};
 }
 
-/// Several links may stand in a place where we have one: ours is one of them as long as it is there.
+/// The remote may have several links where we have one: ours agrees as long as it is one of them.
 bool isAmongLinks(const CodecSetup &setup, const QJsonValue &remote, const Value &local)
 {
     const auto *record = std::get_if<RecordId>(&local);

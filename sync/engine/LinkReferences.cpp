@@ -35,8 +35,8 @@ std::optional<QString> LinkReferences::remoteIdOf(const QString &object, RecordI
 
 bool LinkReferences::isTombstone(EntityKind entity, RecordId record)
 {
-    const auto known = m_gone.constFind(record);
-    if (known != m_gone.cend())
+    const auto known = m_isDeleted.constFind(record);
+    if (known != m_isDeleted.cend())
         return *known;
     const auto found = m_store.get(entity, record);
     const auto kept = found && found->isDeleted() ? m_approvals.keptOf(record) : Result<std::optional<store::Link>>();
@@ -44,7 +44,7 @@ bool LinkReferences::isTombstone(EntityKind entity, RecordId record)
     const bool stays = (kept && *kept)
         || (asked && *asked); // nobody takes links off before it is known what becomes of it
     const bool gone = !found || (found->isDeleted() && !stays);
-    m_gone.insert(record, gone);
+    m_isDeleted.insert(record, gone);
     return gone;
 }
 
@@ -56,7 +56,7 @@ QString LinkReferences::titleOf(EntityKind entity, RecordId record)
 void LinkReferences::forget()
 {
     m_records.clear();
-    m_gone.clear();
+    m_isDeleted.clear();
 }
 
 } // namespace satchel::sync

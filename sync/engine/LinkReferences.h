@@ -36,7 +36,7 @@ private:
     store::Approvals m_approvals; // what was deleted here and stays there is still referred to
     Known m_known;
     QHash<std::pair<QString, QString>, RecordId> m_records;
-    QHash<RecordId, bool> m_gone;
+    QHash<RecordId, bool> m_isDeleted;
 };
 
 } // namespace satchel::sync

@@ -41,7 +41,7 @@ public:
     /// remote holds what that value is written as.
     LocalValues toLocal(const RemoteRecord &remote, std::span<const FieldValue> agreed = {}) const;
     /// The remote fields that carry the given local ones. `all` are all mapped local values, because one remote field
-    /// can stand for several of ours.
+    /// can be mapped to several of ours.
     RemoteValues toRemote(const std::vector<FieldValue> &all, const QSet<QString> &fields) const;
     /// The mapped values of a record, as they are compared: a reference to a record that is gone is empty.
     std::vector<FieldValue> valuesOf(const Record &record) const;
@@ -54,7 +54,7 @@ private:
     {
         CodecSetup setup;
         const Codec *codec = nullptr;
-        std::vector<size_t> columns; // where its locals stand in the entity
+        std::vector<size_t> columns; // the indexes of its local fields in the entity
         bool isRead = false;
         bool isWritten = false;
     };

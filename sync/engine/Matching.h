@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Finds the local record for a remote record seen for the first time: the one a Satchel made of it before, else
 // the one with the same e-mail, domain, name – by the sets of fields the object's map names, the strongest first. Only
-// records that have no counterpart there yet; what a person said of a pair holds. What makes them the same is told.
+// records that have no counterpart there yet; a person's decision about a pair is kept. Each pair lists its evidence.
 #pragma once
 
 #include "store/sync/Matches.h"
@@ -14,11 +14,13 @@ struct Match
     std::optional<RecordId> record;
     std::vector<store::Evidence> evidence;
     int strength = 0; // 0: certain; else the number of the set of fields, from 1
-    /// Links of records that would match but stand for another remote record; if that one is gone, they are free.
+    /// Links of records that would match but are linked with another remote record; if that record is deleted, they are
+    /// free.
     std::vector<store::Link> taken;
 };
 
-/// `values` are theirs as ours. While matches are only `proposed`, a stronger one takes the record of a weaker one.
+/// `values` are the remote values as values of ours. While matches are only `proposed`, a stronger one takes the record
+/// of a weaker one.
 Result<Match> findMatch(RoundContext &context, const ObjectMap &object, const RemoteRecord &theirs,
     const std::vector<FieldValue> &values, bool isProposal = false);
 
@@ -26,7 +28,7 @@ Result<Match> findMatch(RoundContext &context, const ObjectMap &object, const Re
 store::ProposedMatch asProposed(const store::Store &store, const ObjectMap &object, const RemoteRecord &theirs,
     const std::vector<FieldValue> &values, const Match &match);
 
-/// The host that a website stands at, as a domain is written: "https://www.acme.com/about" is "acme.com". Empty when it
+/// The host of a website, as a domain is written: "https://www.acme.com/about" is "acme.com". Empty when it
 /// is no address.
 QString domainOf(const QString &website);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a remote told about itself and changes seldom (table definitions, describes, privileges): kept beyond the
+// Metadata of a remote, which changes seldom (table definitions, describes, privileges): kept beyond the
 // process, so that a new one does not ask for it again. Belongs to the thread of its connection.
 #pragma once
 

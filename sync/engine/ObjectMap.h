@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How one remote object stands for one of our entities, as data: read from a vendor's manifest, then bent by what a
+// The mapping of a remote object to one of our entities, as data: read from a vendor's manifest, then bent by what a
 // person set for the connection. Everything the engine knows about a vendor's objects is here.
 #pragma once
 
@@ -13,7 +13,7 @@ namespace satchel::sync {
 
 using Direction = store::SyncDirection;
 
-/// One or several local fields that stand in one or several remote fields ("value" ↔ amount + currency).
+/// One or several local fields that are mapped to one or several remote fields ("value" ↔ amount + currency).
 struct FieldMap
 {
     QStringList locals; // names of the entity's fields, in the order the codec wants them
@@ -24,12 +24,12 @@ struct FieldMap
     Direction direction = Direction::Both;
     bool isRequired = false; // the remote refuses a record without it
 
-    /// True when an empty value of ours is written as one of theirs.
+    /// True when an empty value of ours is written as an empty remote value.
     bool writesEmpty() const;
     QStringList alternatives = {}; // of an any_reference: what its second local, its third … points at
     bool isOnce = false; // the remote takes it when the record is made and never again
     bool isClearedFirst
-        = false; // some values are only taken in place of none, so it is emptied on the way to another one
+        = false; // the remote accepts some values only in an empty field, so it is emptied on the way to another one
 };
 
 struct ObjectMap
@@ -42,7 +42,7 @@ struct ObjectMap
     Direction direction = Direction::Both;
     QStringList takesAlong; // objects: the vendor deletes their records with one of this object that they refer to
     qsizetype batchSize = 100;
-    QJsonObject wire; // words only the vendor's dialect reads
+    QJsonObject wire; // keys that only the vendor's dialect reads
 
     bool isPulled() const { return direction == Direction::Both || direction == Direction::Pull; }
     bool isPushed() const { return direction == Direction::Both || direction == Direction::Push; }

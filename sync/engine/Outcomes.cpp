@@ -58,8 +58,8 @@ Result<void> Outcomes::record(store::SyncTransaction &step, const PendingWrite &
         m_toRead.emplace_back(sent.write.remoteId, sent);
         return {};
     }
-    if (outcome.kind
-        == Kind::Exists) { // what is there came from elsewhere or from an earlier try: nothing of this one is agreed on
+    if (outcome.kind == Kind::Exists) { // another program or an earlier try wrote the record: the base gets none of the
+                                        // values of this write
         m_toRead.emplace_back(outcome.remoteId, sent);
         return step.state().intents.remove(sent.waiting.record);
     }
@@ -73,7 +73,7 @@ Result<void> Outcomes::record(store::SyncTransaction &step, const PendingWrite &
         return recordMissing(step, sent, outcome);
     switch (outcome.kind) {
     case Kind::Done: return recordDone(step, sent, outcome);
-    case Kind::Gone: return recordGone(step, sent);
+    case Kind::Gone: return recordDeleted(step, sent);
     case Kind::Refused:
         retryWithoutRefusedField(sent, outcome.field);
         return park(step, sent, outcome.reason, outcome.field,
@@ -130,7 +130,7 @@ Result<void> Outcomes::recordDone(store::SyncTransaction &step, const PendingWri
     TRY(noteReplaced(sent, base, outcome));
     const ShownOtherwise shown = shownOtherwise(sent, outcome, base);
     for (const FieldValue &field : sent.fields) {
-        if (std::ranges::find(shown.untaken, field.field, &FieldValue::field) == shown.untaken.end())
+        if (std::ranges::find(shown.unapplied, field.field, &FieldValue::field) == shown.unapplied.end())
             setValue(base, field.field, field.value);
     }
     if ((sent.link || outcome.overwroteExisting) && m_context.remote.lacksConditionalWrites() && !link.unverifiedSince)
@@ -140,8 +140,8 @@ Result<void> Outcomes::recordDone(store::SyncTransaction &step, const PendingWri
     link.modified = outcome.modified;
     TRY(state.links.put(link));
     TRY(noteAltered(sent, outcome, shown.altered));
-    if (!shown.untaken.empty())
-        return parkUntaken(step, sent, shown.untaken.front());
+    if (!shown.unapplied.empty())
+        return parkUnapplied(step, sent, shown.unapplied.front());
     // It may have been edited while it was on its way.
     const auto record = m_context.store.get(m_object.entity, sent.waiting.record);
     if (!record)
@@ -194,14 +194,14 @@ Outcomes::ShownOtherwise Outcomes::shownOtherwise(
             return outcome.fields.contains(remote);
         });
         if (isShown && mine != sent.fields.end() && !isAlike(field, mine->value, theirs.value))
-            (isAlike(field, valueOf(before, theirs.field), theirs.value) ? differing.untaken : differing.altered)
+            (isAlike(field, valueOf(before, theirs.field), theirs.value) ? differing.unapplied : differing.altered)
                 .push_back(theirs);
     }
     return differing;
 }
 
-/// The remote stays as it was: nothing is agreed on, the edit is kept here, and a person is told.
-Result<void> Outcomes::parkUntaken(store::SyncTransaction &step, const PendingWrite &sent, const FieldValue &theirs)
+/// The remote stays as it was: nothing is agreed on, the edit is kept here, and the window reports it.
+Result<void> Outcomes::parkUnapplied(store::SyncTransaction &step, const PendingWrite &sent, const FieldValue &theirs)
 {
     const QString reason = isEmpty(theirs.value)
         ? Reason::tr("%1 did not accept this value and left the field empty").arg(m_context.systemName())
@@ -211,8 +211,8 @@ Result<void> Outcomes::parkUntaken(store::SyncTransaction &step, const PendingWr
         m_context.retryAt(sent.waiting.attempts + RoundContext::attemptsOfARefusal));
 }
 
-/// The remote made something else of it. It would do so again, so what it made is read and taken, whatever the policy,
-/// and what it was made of is on record.
+/// The remote made something else of it. It would do so again, so the altered value is read and applied, whatever the
+/// policy, and what it was made of is on record.
 Result<void> Outcomes::noteAltered(
     const PendingWrite &sent, const WriteOutcome &outcome, const std::vector<FieldValue> &altered)
 {
@@ -226,7 +226,7 @@ Result<void> Outcomes::noteAltered(
     return {};
 }
 
-Result<void> Outcomes::recordGone(store::SyncTransaction &step, const PendingWrite &sent)
+Result<void> Outcomes::recordDeleted(store::SyncTransaction &step, const PendingWrite &sent)
 {
     if (!sent.link)
         return park(step, sent, Reason::tr("%1 reports that the record does not exist").arg(m_context.systemName()), {},
@@ -329,7 +329,7 @@ Result<void> Outcomes::recordRead(store::SyncTransaction &step, const PendingWri
     if (found)
         return reconcile(step, sent, *found);
     if (sent.link)
-        return recordGone(step, sent);
+        return recordDeleted(step, sent);
     if (gone && gone->key == sent.write.key && !store::isSuccessor(gone->key)) // ours
         return m_reconciler.takeDeletion(step, linkOf(sent, id));
     if (gone)
@@ -346,7 +346,8 @@ store::Link Outcomes::linkOf(const PendingWrite &sent, const QString &remoteId) 
         {}, false, {}, externalKeyBeside(sent.waiting.record, sent.write.key)};
 }
 
-/// What our create was taken for has been deleted there. It is recreated under a key of its own in the next pass.
+/// The record that our create was merged into has been deleted there. It is recreated under a key of its own in the
+/// next pass.
 Result<void> Outcomes::noteGoneTwin(store::SyncTransaction &step, const PendingWrite &sent, const QString &remoteId)
 {
     const auto free = isFree(step, sent, remoteId);
@@ -357,7 +358,7 @@ Result<void> Outcomes::noteGoneTwin(store::SyncTransaction &step, const PendingW
         true, {}, store::successorOf(sent.write.key)});
 }
 
-/// False, and parked, when a living record of ours stands for that remote record already.
+/// False, and parked, when another record of ours that is not deleted is linked with that remote record.
 Result<bool> Outcomes::isFree(store::SyncTransaction &step, const PendingWrite &sent, const QString &remoteId)
 {
     const auto other = step.state().links.to(m_object.object, remoteId);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Writes down what became of each record of a batch: the base moves on, or the record is parked, taken again, adopted.
+// Writes down what became of each record of a batch: the base moves on, or the record is parked, read again or adopted.
 #pragma once
 
 #include "sync/engine/PushPlan.h"
@@ -21,7 +21,7 @@ public:
     Result<void> readAgain();
     qint64 doneCount() const { return m_done; }
     /// Updates that were refused for one of their fields, without it: the others need not wait until a person has
-    /// mended that.
+    /// repaired that.
     std::vector<PendingWrite> takeRetriesWithoutRefusedField() { return std::exchange(m_rest, {}); }
 
 private:
@@ -32,20 +32,20 @@ private:
     /// Fields of ours that the answer shows with another value than was sent, and that value.
     struct ShownOtherwise
     {
-        std::vector<FieldValue> untaken; // it is still what it was before
+        std::vector<FieldValue> unapplied; // it is still what it was before
         std::vector<FieldValue> altered;
     };
     ShownOtherwise shownOtherwise(
         const PendingWrite &sent, const WriteOutcome &outcome, const std::vector<FieldValue> &before) const;
-    Result<void> parkUntaken(store::SyncTransaction &step, const PendingWrite &sent, const FieldValue &theirs);
-    /// Between the sent value and theirs. It is resolved already, so nobody has to answer it.
+    Result<void> parkUnapplied(store::SyncTransaction &step, const PendingWrite &sent, const FieldValue &theirs);
+    /// A conflict between the sent value and the remote's. It is recorded as resolved, so no person has to decide it.
     Result<void> addConflict(const PendingWrite &sent, const FieldValue &theirs, const Value &before, bool keptMine);
     Result<void> noteAltered(
         const PendingWrite &sent, const WriteOutcome &outcome, const std::vector<FieldValue> &altered);
     Result<void> recordDeletions();
     Result<void> postpone(store::SyncTransaction &step, const PendingWrite &sent, std::optional<qint64> wait);
     Result<void> recordMissing(store::SyncTransaction &step, const PendingWrite &sent, const WriteOutcome &outcome);
-    Result<void> recordGone(store::SyncTransaction &step, const PendingWrite &sent);
+    Result<void> recordDeleted(store::SyncTransaction &step, const PendingWrite &sent);
     Result<void> park(store::SyncTransaction &step, const PendingWrite &sent, const QString &reason,
         const QString &field, Instant retryAt);
     Result<void> recordRead(store::SyncTransaction &step, const PendingWrite &sent, const QString &id,

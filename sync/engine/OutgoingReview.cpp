@@ -256,7 +256,8 @@ Result<void> OutgoingReview::decide()
             m_stale.push_back(*one.known);
         m_known.erase({one.approval.record, one.approval.kind});
     }
-    // What is no longer to be sent, because it was taken back here or happened there, is asked no more.
+    // A change that is no longer to be sent, because it was undone here or already made there, is removed from the
+    // question.
     for (const auto &[key, known] : m_known)
         m_stale.push_back(known);
     return writeDown();

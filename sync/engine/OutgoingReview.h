@@ -6,7 +6,8 @@
 // In bulk: within ten minutes, by the time of the edits, more records than the connection's limit (askAbove, 20), or
 // ten or more and over a share (askShare, 20 %) of what is linked of their object. Deletions count whoever made them,
 // also those that have left already since the last answer. Overwrites count where an import, the command line, a rule,
-// an undo or a bulk edit made them: a person's edit of one record is never held up, nor is what another system brought.
+// an undo or a bulk edit made them: a person's edit of one record is never delayed, nor is a change that another system
+// made.
 #pragma once
 
 #include "store/sync/Approvals.h"

@@ -65,7 +65,7 @@ private:
     qsizetype m_records = 0;
 };
 
-/// A person is told by name what could not be taken over; mostly that is nothing.
+/// Gives parked records a title for the window; mostly there are none.
 Result<void> nameParked(Steps &steps, const RoundContext &context, const ObjectMap &object, const Mapper &mapper,
     std::span<const RemoteRecord> records)
 {
@@ -85,20 +85,20 @@ Result<void> nameParked(Steps &steps, const RoundContext &context, const ObjectM
     return {};
 }
 
-/// The cursor is committed with the last of the records, so that neither stands past records that are not.
+/// The cursor is committed with the last of the records, so that no cursor is past a record that was not committed.
 Result<void> takePage(Steps &steps, const RoundContext &context, store::SyncState state, const ObjectMap &map,
     const Mapper &mapper, const PullPage &page)
 {
     const QString &object = map.object;
-    const auto trust = page.isOfFullPass ? Trust::Listed : Trust::Hint;
-    if (page.beginsFullPass) {
+    const auto trust = page.isOfFullSync ? Trust::Listed : Trust::Hint;
+    if (page.beginsFullSync) {
         TRY(steps.end());
         if (const auto done = state.missing.forgetSeen(object); !done) // of a pass that was broken off
             return done;
     }
     TRY(steps.step());
-    if (page.beginsFullPass) {
-        TRY(state.missing.beginPass(object));
+    if (page.beginsFullSync) {
+        TRY(state.missing.beginFullSync(object));
     }
     QStringList ids;
     for (const RemoteRecord &record : page.records) {
@@ -106,10 +106,10 @@ Result<void> takePage(Steps &steps, const RoundContext &context, store::SyncStat
         TRY(steps.take(record, trust));
     }
     TRY(nameParked(steps, context, map, mapper, page.records));
-    if (page.isOfFullPass) {
+    if (page.isOfFullSync) {
         TRY(state.missing.markSeen(object, ids));
     }
-    if (page.endsFullPass) {
+    if (page.endsFullSync) {
         TRY(steps.end());
         TRY(state.missing.sweep(object));
         TRY(steps.step());
@@ -163,12 +163,12 @@ Result<bool> Pull::readPage()
     return !m_pages.back().isLast;
 }
 
-/// What changed lately is taken over at once; only full passes are long.
+/// Recent changes are applied page by page; pages of a full sync are collected, because it is long.
 bool Pull::isEnough() const
 {
     qsizetype records = 0;
     for (const PullPage &page : m_pages) {
-        if (!page.isOfFullPass)
+        if (!page.isOfFullSync)
             return true;
         records += std::ssize(page.records);
     }
@@ -182,28 +182,28 @@ Result<void> Pull::takePages()
         return {};
     const auto areSeveral = TRY(m_context.state().others.any());
     if (const auto done = areSeveral ? m_context.collect() : Result<void>();
-        !done) // another system may have brought the same meanwhile
+        !done) // another system may have imported the same records meanwhile
         return done;
-    if (pages.back().isOfFullPass && !m_manyWrites) {
+    if (pages.back().isOfFullSync && !m_relaxedDurability) {
         auto settings = store::RelaxedDurability::begin(m_context.store);
         if (!settings)
             return fail(settings.error());
-        m_manyWrites.emplace(std::move(*settings));
+        m_relaxedDurability.emplace(std::move(*settings));
     }
     Steps steps(m_context, m_reconciler);
     for (PullPage &page : pages) {
-        if (page.isOfFullPass) // neighbours in the indexes are written together: ids are seldom listed in their own
+        if (page.isOfFullSync) // neighbours in the indexes are written together: ids are seldom listed in their own
                                // order
             std::ranges::stable_sort(page.records, {}, &RemoteRecord::id);
         TRY(takePage(steps, m_context, m_context.state(), m_object, m_reconciler.mapper(), page));
         m_done += static_cast<qint64>(page.records.size());
     }
     TRY(steps.end());
-    if (std::ranges::any_of(pages, &PullPage::endsFullPass)) {
+    if (std::ranges::any_of(pages, &PullPage::endsFullSync)) {
         TRY(m_context.state().missing.forgetSeen(m_object.object));
     }
     if (m_context.progress && m_done > 0)
-        m_context.progress({m_object.object, m_done, pages.back().isOfFullPass});
+        m_context.progress({m_object.object, m_done, pages.back().isOfFullSync});
     return readDoubtful(m_reconciler.takeDoubtful());
 }
 
@@ -245,11 +245,11 @@ Result<void> Pull::readAgain(const QStringList &ids)
 Result<void> Pull::readParked()
 {
     constexpr qint64 atMost = 500; // of one round
-    const auto held = m_context.state().parked.due(m_object.object, m_context.now(), atMost);
-    if (!held)
-        return fail(held.error());
+    const auto due = m_context.state().parked.due(m_object.object, m_context.now(), atMost);
+    if (!due)
+        return fail(due.error());
     QStringList ids;
-    for (const store::ParkedRemoteRecord &one : *held)
+    for (const store::ParkedRemoteRecord &one : *due)
         ids.append(one.remoteId);
     return readDoubtful(ids);
 }
@@ -309,7 +309,7 @@ Result<void> Pull::takeDeletions()
     }
 }
 
-/// A remote that held records and suddenly lacks many was replaced, restored, or hides them: nothing of it is believed
+/// A remote that due records and suddenly lacks many was replaced, restored, or hides them: nothing of it is believed
 /// before a person said so.
 Result<void> Pull::stopBeforeManyDeletions(qint64 count)
 {

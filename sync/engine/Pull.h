@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reads what changed at the remote, page by page: pages are taken over together with the cursor behind them, so a round
-// can be cut anywhere and goes on from there. Small pages of a full pass are taken over several at a time: a
+// Reads what changed at the remote, page by page: a page is committed together with the cursor after it, so a round
+// can be cut anywhere and goes on from there. Small pages of a full sync are committed several at a time: a
 // transaction costs as much as many records.
 #pragma once
 
@@ -26,11 +26,11 @@ public:
 private:
     Result<bool> readPage(); // false when there is nothing more
     bool isEnough() const;
-    /// Takes over the pages that were read. Those of a full pass need not be durable one by one: what is lost is read
+    /// Takes over the pages that were read. Those of a full sync need not be durable one by one: what is lost is read
     /// again.
     Result<void> takePages();
     Result<void> takeRecords(std::span<const RemoteRecord> records);
-    /// Reads records by id and takes them over; what is not there any more is no longer held.
+    /// Reads records by id and applies them; a parked record that no longer exists is removed.
     Result<void> readAgain(const QStringList &ids);
     Result<void> readDoubtful(QStringList ids);
     Result<void> readParked();
@@ -42,8 +42,8 @@ private:
     RoundContext &m_context;
     const ObjectMap &m_object;
     Reconciler m_reconciler;
-    std::optional<store::RelaxedDurability> m_manyWrites; // while a full pass goes on
-    std::vector<PullPage> m_pages; // read, and not taken over yet
+    std::optional<store::RelaxedDurability> m_relaxedDurability; // while a full sync goes on
+    std::vector<PullPage> m_pages; // read, and not applied yet
     qint64 m_done = 0;
     bool m_hasBegun = false;
     bool m_wasCutOff = false; // an earlier round in its reading, so that what is new is read after the rest of that

@@ -28,7 +28,7 @@ Result<void> PullApply::apply(const PullPlan &plan, const QString &remoteId)
     m_remoteId = remoteId;
     m_isRefused = false;
     m_createdAt.reset();
-    m_taken.clear();
+    m_applied.clear();
     m_refused.clear();
     for (const Action &action : plan.actions) {
         TRY(std::visit([this](const auto &one) { return carryOut(one); }, action));
@@ -95,7 +95,7 @@ Result<void> PullApply::carryOut(const action::Update &update)
     if (!all && !isOfRecord(all.error()))
         return fail(all.error());
     if (all) {
-        m_taken = update.values;
+        m_applied = update.values;
         return {};
     }
     for (const FieldValue &value : update.values) {
@@ -103,7 +103,7 @@ Result<void> PullApply::carryOut(const action::Update &update)
         if (!done && !isOfRecord(done.error()))
             return fail(done.error());
         if (done)
-            m_taken.push_back(value);
+            m_applied.push_back(value);
         else
             m_refused.push_back({value.field, done.error().what, false});
     }
@@ -143,7 +143,7 @@ Result<void> PullApply::carryOut(const action::PutLink &put)
 Result<void> PullApply::carryOut(const action::Agree &agreement)
 {
     m_base = agreement.base;
-    for (const FieldValue &value : m_taken)
+    for (const FieldValue &value : m_applied)
         setValue(m_base, value.field, value.value);
     for (const QString &field : agreement.asCreated)
         setValue(m_base, field, valueOf(created(), field));

@@ -62,8 +62,8 @@ private:
     RecordId m_record;
     QString m_remoteId;
     bool m_isRefused = false; // the store took no record of it: the rest of the plan has nothing to be about
-    std::optional<size_t> m_createdAt; // where what the Create left stands among the step's changes
-    std::vector<FieldValue> m_taken; // of the Update
+    std::optional<size_t> m_createdAt; // the index of the Create's changes among the changes of the step
+    std::vector<FieldValue> m_applied; // of the Update
     std::vector<MappingProblem> m_refused; // of the Update
     store::Link m_agreed;
     std::vector<FieldValue> m_base; // of that link

@@ -24,12 +24,12 @@ struct Holder
     RecordId record;
     bool isHere = false; // not purged; it may be in the trash
     std::optional<store::Link> link = {};
-    // Read only of one that is taken
+    // Read only of a linked record
     QString title = {};
     bool hasOtherSystems = false; // this store is connected to several
 
-    /// Another remote record stands for it.
-    bool isTaken() const { return link && !link->isTombstone; }
+    /// It is linked with another remote record.
+    bool isLinked() const { return link && !link->isTombstone; }
 };
 
 /// One field of the remote record beside ours.
@@ -39,7 +39,7 @@ struct FieldFacts
     FieldState state;
     bool isAgreedOn = false; // the base has a value for it, if an empty one
     Instant changedHere = {}; // by the remote's clock; read only where all three values differ
-    bool isOscillating = false; // systems change it back and forth; read only where theirs would be taken
+    bool isOscillating = false; // systems change it back and forth; read only where the remote value would be applied
 };
 
 /// The record of ours that the remote one is linked with, or is about to be.
@@ -47,7 +47,7 @@ struct Counterpart
 {
     store::Link link; // number 0: a new one
     std::vector<FieldValue> base; // of the link
-    LocalValues values; // theirs as ours
+    LocalValues values; // the remote values as values of ours
     // The rest is read only when it is no old copy.
     bool isDeleted = false;
     bool isWantedBack = false; // whoever recreated it there wanted it to be there, also where it holds nothing new
@@ -60,19 +60,19 @@ struct PullFacts
     const RemoteRecord &theirs;
     QString object; // the remote's type
     Trust trust = Trust::Certain;
-    bool mayDefer = true; // it may wait until the deletions of this reading have been taken over
+    bool mayDefer = true; // it may wait until the deletions of this reading have been applied
     // Who it is here
     std::optional<RecordId> known = {}; // our own create, as its answer or its recovery tells
     std::optional<store::Link> link = {};
     bool isKeptThere = false; // it was deleted here, and a person wants to keep it there
-    std::optional<Holder> byKey = {}; // has the identity that it bears in its key
+    std::optional<Holder> byKey = {}; // has the identity that it has in its key
     store::Pending pending = {};
     Match match = {};
     store::ProposedMatch evidence = {}; // of the match
     RecordId newId = {}; // the same at every Satchel
-    RecordId freshId = {}; // for where that is taken
+    RecordId freshId = {}; // used if the other id is in use
     std::optional<Holder> byId = {}; // has newId
-    LocalValues values = {}; // theirs as ours, with nothing agreed on
+    LocalValues values = {}; // the remote values as values of ours, without a base
     // What is here
     std::optional<Counterpart> counterpart = {};
 };

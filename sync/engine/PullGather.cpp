@@ -78,7 +78,7 @@ Result<void> PullGather::readMatch(PullFacts &facts)
     if (!isHere(facts.newId)) // nearly always
         return {};
     facts.byId = TRY(holder(facts.newId));
-    if (facts.byId->isTaken())
+    if (facts.byId->isLinked())
         facts.freshId = m_context.store.newId();
     return {};
 }
@@ -92,7 +92,7 @@ Result<Holder> PullGather::holder(RecordId record)
 {
     Holder holder{record, isHere(record)};
     holder.link = TRY(m_state.links.of(record));
-    if (!holder.isTaken())
+    if (!holder.isLinked())
         return holder;
     holder.title = m_context.store.title(m_object.entity, record);
     holder.hasOtherSystems = TRY(m_state.others.any());
@@ -221,7 +221,7 @@ Result<OwnDeletionFacts> PullGather::ownDeletionFacts(
     const Record mine = TRY(m_context.store.get(m_object.entity, link.record));
     OwnDeletionFacts facts{link, mine.isDeleted(), {}, {}};
     facts.openConflicts = TRY(openConflicts(link.record));
-    if (last) // a version can stand for two states
+    if (last) // two states can have the same version
         facts.lastEdits = editsIn(m_mapper.toLocal(*last, base).values, base, m_rules);
     return facts;
 }

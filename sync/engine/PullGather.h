@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reads from the store what decides what becomes of a remote record (PullFacts), and nothing more: a full pass asks for
+// Reads from the store what decides what becomes of a remote record (PullFacts), and nothing more: a full sync asks for
 // each of a million records. Changes nothing.
 #pragma once
 
@@ -21,8 +21,8 @@ public:
     /// Where it is known which record of ours it is, and the two are not linked.
     Result<PullFacts> factsOfKnown(RecordId record, const RemoteRecord &theirs);
     Result<DeletionFacts> deletionFacts(const store::Link &link);
-    /// `last`, where it is known, is what the remote held when we deleted it; `seen` what had been seen there and was
-    /// never agreed on.
+    /// `last`, where it is known, are the remote's values when we deleted it; `seen` the values that were read there
+    /// and never agreed on.
     Result<OwnDeletionFacts> ownDeletionFacts(
         const store::Link &link, const RemoteRecord *last, const std::vector<FieldValue> &seen);
     Result<Differences> differences(const store::Link &link, const std::vector<FieldValue> &mine);

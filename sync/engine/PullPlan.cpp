@@ -17,7 +17,7 @@ namespace {
 /// Already linked to another remote record of the same type.
 bool isTwin(const PullFacts &facts)
 {
-    return facts.byKey && facts.byKey->isTaken() && facts.byKey->link->object == facts.object;
+    return facts.byKey && facts.byKey->isLinked() && facts.byKey->link->object == facts.object;
 }
 
 bool isEdited(const std::vector<FieldValue> &theirs, const std::vector<FieldValue> &base, const ObjectRules &rules)
@@ -55,7 +55,7 @@ QByteArray asBytes(const QString &field, const Value &value)
     return store::encodeValues(values);
 }
 
-/// Joins theirs and ours field by field.
+/// Merges the remote's and our values field by field.
 class FieldMerge
 {
 public:
@@ -116,7 +116,7 @@ private:
 
     /// Two systems that two Satchels, or their own ways to write a value, let change each other for ever: no person
     /// does that. The greater value stays and is sent, which every Satchel decides alike; if it comes back once more,
-    /// it is left alone. True when theirs is not taken.
+    /// it is left alone. True when the remote value is not applied.
     bool stopOscillation(const QString &field, const FieldState &state)
     {
         if (asBytes(field, state.mine) < asBytes(field, state.theirs))
@@ -135,8 +135,8 @@ private:
         return true;
     }
 
-    /// What theirs replaces is on record where its writer may not have seen ours: the remote was set back, from a
-    /// backup perhaps, or another Satchel made the record.
+    /// The value that the remote value replaces is recorded as a conflict where the remote's writer may not have seen
+    /// it: the remote was set back, from a backup perhaps, or another Satchel made the record.
     void noteUnseen(const QString &field, const FieldState &state)
     {
         const bool isMadeByUs = m_ours.link.number == 0 && !store::identityFromKey(m_facts.theirs.key).isNull();
@@ -209,14 +209,15 @@ PullPlan planCreate(const PullFacts &facts, const ObjectRules &rules)
             given.push_back(value);
         base.push_back(value);
     }
-    // What the consequences put where theirs cannot be read yet is nobody's edit: theirs replaces it.
+    // A value that a rule wrote while the remote value could not be read is nobody's edit: the remote value replaces
+    // it.
     QStringList unread;
     for (const MappingProblem &problem : facts.values.problems) {
         if (rules.taken.contains(problem.field))
             unread.append(problem.field);
     }
-    const bool isIdTaken = facts.byId && facts.byId->isHere;
-    const RecordId id = isIdTaken ? facts.freshId : facts.newId;
+    const bool isIdUsed = facts.byId && facts.byId->isHere;
+    const RecordId id = isIdUsed ? facts.freshId : facts.newId;
     const RemoteRecord &theirs = facts.theirs;
     store::Link link{0, rules.object.object, rules.object.entity, id, theirs.id, {}, theirs.version, theirs.modified,
         false, {}, externalKeyBeside(id, theirs.key)};
@@ -242,7 +243,7 @@ PullPlan planDeferral(const PullFacts &facts)
     return plan;
 }
 
-/// Where several systems meet, a second one of a record would come back from the next system as a third.
+/// With several systems, a duplicate of a record would come back from the next system as a third record.
 PullPlan planDuplicate(const PullFacts &facts)
 {
     const std::optional<Holder> &first = isTwin(facts) ? facts.byKey : facts.byId;
@@ -284,7 +285,7 @@ Identity identify(const PullFacts &facts)
     }
     if (facts.isKeptThere)
         return Identity::KeptThere;
-    if (facts.byKey && facts.byKey->isHere && !facts.byKey->isTaken())
+    if (facts.byKey && facts.byKey->isHere && !facts.byKey->isLinked())
         return facts.trust == Trust::Hint ? Identity::Unsure : Identity::OfKey;
     if (facts.pending.hasInDoubtCreate)
         return Identity::AwaitsAnswer;
@@ -300,7 +301,7 @@ Identity identify(const PullFacts &facts)
         return Identity::AwaitsDeletions;
     if (!facts.byId || !facts.byId->isHere)
         return Identity::New;
-    if (!facts.byId->isTaken())
+    if (!facts.byId->isLinked())
         return Identity::OfId;
     return facts.byId->hasOtherSystems ? Identity::Duplicate : Identity::New;
 }

@@ -17,7 +17,7 @@ enum class Identity {
     Linked,
     Unsure, // has to be read by id first
     KeptThere, // it was deleted here and is to stay there
-    OfKey, // the record of ours whose identity it bears
+    OfKey, // the record of ours whose identity it has
     AwaitsAnswer, // may be one of our own creates whose answer was lost
     AwaitsDeletions, // may replace a record that is gone there
     Duplicate, // a second one of a record that is linked already
@@ -33,7 +33,7 @@ std::optional<RecordId> counterpartOf(const PullFacts &facts);
 bool isOldCopy(const PullFacts &facts);
 /// The state of a field, as it is merged.
 FieldState mergedState(const FieldFacts &facts, const store::Link &link, const RemoteRecord &theirs);
-/// The values of theirs that a person wrote since both sides agreed.
+/// The remote values that a person wrote since both sides agreed.
 std::vector<FieldValue> editsIn(
     const std::vector<FieldValue> &theirs, const std::vector<FieldValue> &base, const ObjectRules &rules);
 /// What the remote holds that was never agreed on.
@@ -113,7 +113,7 @@ struct PutLink
 {
     store::Link link;
 };
-/// Puts the link with what both sides hold from now on: the base, the values of the Update that were taken, and for the
+/// Puts the link with the new state of both sides: the base, the values of the Update that were applied, and for the
 /// fields named what the Create left there.
 struct Agree
 {

@@ -83,7 +83,7 @@ Result<void> PushGather::readCreate(PushFacts &facts)
     return {};
 }
 
-/// What another system brought may come from here: true as long as what is there has not been read since.
+/// A record that another system imported may originate here: true until this remote has been read again.
 Result<bool> PushGather::mayBeThere(const store::OutboxEntry &waiting)
 {
     const auto brought = TRY(m_context.state().others.importedAt(waiting.entity, waiting.record));

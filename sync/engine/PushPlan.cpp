@@ -80,7 +80,7 @@ public:
             if (!isLater)
                 plan.parked.push_back(problem);
             if (isRequired(m_rules.object, problem.field))
-                return plan; // its turn comes when the other record has been sent, or a person has mended it
+                return plan; // its turn comes when the other record has been sent, or a person has repaired it
         }
         plan.outcome = Outcome::Send;
         plan.write = {m_facts.waiting,

@@ -27,7 +27,7 @@ struct PushFacts
     bool isInDoubt = false; // its last write has no answer yet
     bool isAbsent = false; // it was just looked for there in vain: the next Pull sees whether it is gone
     bool isDeleted = false; // here
-    bool isCovered = false; // the object stands for it
+    bool isCovered = false; // the object is mapped to its entity
     bool isCoveredElsewhere = false; // another object that is pushed does
     std::vector<FieldValue> mine = {}; // its mapped values
 
@@ -38,7 +38,7 @@ struct PushFacts
     QJsonObject previous = {}; // what the agreed values are written as
     bool isDetached = false; // a link goes that reads as empty on both sides
     // Of a Create
-    bool mayBeThere = false; // another system brought it, and what is here has not been read since
+    bool mayBeThere = false; // another system imported it, and this remote has not been read since
     RecordId externalKey = {};
     // Of both
     RemoteValues values = {}; // what fieldsToSend() are written as
@@ -47,13 +47,13 @@ struct PushFacts
     std::vector<FieldValue> fillings = {}; // what was seen there and never agreed on
 };
 
-/// A write as it is sent, and what it says in our words.
+/// A write as it is sent, and the same values as values of ours.
 struct PendingWrite
 {
     store::OutboxEntry waiting;
     RemoteWrite write;
     std::vector<FieldValue>
-        fields; // ours, as they will stand in the base; of a deletion what was seen there (fillings)
+        fields; // ours, as the base will have them; of a deletion the values that were read there (fillings)
     std::optional<store::Link> link;
 };
 
@@ -63,12 +63,12 @@ struct PushPlan
         Wait,
         Forget, // no longer waits
         Withhold, // waits for a person, or is not to be sent
-        ReadFirst, // what is there has to be read before it may be created
+        ReadFirst, // the remote has to be read before it may be created
         Agree, // two values of ours that are one and the same there: nothing to send
         Send,
     };
     Outcome outcome = Outcome::Wait;
-    std::vector<MappingProblem> parked = {}; // told to a person
+    std::vector<MappingProblem> parked = {}; // shown to a person
     std::vector<store::Conflict> editedAgain = {};
     store::Link agreed = {};
     PendingWrite write = {};

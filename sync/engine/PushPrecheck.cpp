@@ -30,7 +30,7 @@ Result<void> relink(
         const auto theirs = TRY(state.links.to(link.object, link.remoteId));
         TRY(store::Approvals(context.store, context.connection.number).forgetKept(link.record));
         if (ours || theirs)
-            continue; // another record of ours has taken its place
+            continue; // another record of ours has replaced it
         const RemoteRecord *found = findRecord(present, link.remoteId);
         link.isTombstone = !found; // then it is recreated
         TRY(state.links.put(link));

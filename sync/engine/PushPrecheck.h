@@ -19,7 +19,7 @@ public:
     /// restored. Tells `gather` what was seen.
     Result<void> readBeforeWriting(PushGather &gather, std::span<const store::OutboxEntry> page, bool alsoAtLive);
     /// Another Satchel may have made there what this one knows from another system, and a person may have worked on it
-    /// since: such creates become links and are taken out of `writes`.
+    /// since: such creates become links and are removed from `writes`.
     Result<void> adoptThoseThere(std::vector<PendingWrite> &writes);
 
 private:

@@ -51,8 +51,8 @@ qint64 bytesOf(const std::vector<HttpHeader> &headers, const QByteArray &body)
 } // namespace
 
 RateGovernor::RateGovernor(
-    Transport &inner, RateLimits limits, RateLimitState &ledger, const Clock &clock, Sleeper &sleeper)
-    : m_inner(inner), m_limits(std::move(limits)), m_ledger(ledger), m_clock(clock), m_sleeper(sleeper),
+    Transport &inner, RateLimits limits, RateLimitState &rateState, const Clock &clock, Sleeper &sleeper)
+    : m_inner(inner), m_limits(std::move(limits)), m_rateState(rateState), m_clock(clock), m_sleeper(sleeper),
       m_windows(m_limits.windows.begin(), m_limits.windows.end())
 {
     if (m_limits.daily)
@@ -135,7 +135,7 @@ Result<void> RateGovernor::restore()
 {
     if (m_isRestored)
         return {};
-    const auto state = m_ledger.load();
+    const auto state = m_rateState.load();
     if (!state)
         return fail(state.error());
     const qint64 at = now();
@@ -182,7 +182,7 @@ Result<void> RateGovernor::save(int block)
         daily[u"at"_s] = today.ms;
         state[u"daily"_s] = daily;
     }
-    auto saved = m_ledger.save(state);
+    auto saved = m_rateState.save(state);
     if (saved) {
         m_left = block;
         m_isUnsaved = false;
@@ -215,7 +215,7 @@ void RateGovernor::charge(const QString &path, qint64 at)
         m_daily->charge({at - m_ahead});
 }
 
-/// Other programs use the same account: what the vendor counts and we do not is charged as theirs.
+/// Other programs use the same account: what the vendor counts and we do not is charged to them.
 void RateGovernor::learn(const HttpResponse &response)
 {
     const LimitHeaders &headers = m_limits.headers;

@@ -38,7 +38,7 @@ struct DayUse
     qint64 own = 0; // sent by this connection
     qint64 remaining = 0; // by the vendor's word where it says so: other programs' requests count too
     Instant began; // of the vendor's day; where any 24 hours count, 24 hours ago
-    Instant ends; // when it begins anew; where any 24 hours count, in 24 hours
+    Instant ends; // when it begins again; where any 24 hours count, in 24 hours
 
     qint64 others() const { return std::max<qint64>(0, limit - remaining - own); }
 };
@@ -46,7 +46,7 @@ struct DayUse
 class RateGovernor final : public Transport
 {
 public:
-    RateGovernor(Transport &inner, RateLimits limits, RateLimitState &ledger, const Clock &clock, Sleeper &sleeper);
+    RateGovernor(Transport &inner, RateLimits limits, RateLimitState &rateState, const Clock &clock, Sleeper &sleeper);
 
     /// Waits until the request may be sent; RateLimited when that would take longer than the limits' greatestWait.
     Result<HttpResponse> send(const HttpRequest &request) override;
@@ -72,7 +72,7 @@ private:
 
     Transport &m_inner;
     RateLimits m_limits;
-    RateLimitState &m_ledger;
+    RateLimitState &m_rateState;
     const Clock &m_clock;
     Sleeper &m_sleeper;
     std::vector<SlidingWindow> m_windows;

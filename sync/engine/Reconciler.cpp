@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/engine/Reconciler.h"
+#include "domain/Label.h"
 
 using namespace Qt::StringLiterals;
 
 namespace satchel::sync {
 
 Reconciler::Reconciler(RoundContext &context, const ObjectMap &object)
-    : m_context(context), m_gather(context, object), m_label(u"Changes from %1"_s.arg(context.connection.name))
+    : m_context(context), m_gather(context, object), m_label(Label::tr("Changes from %1").arg(context.connection.name))
 {
 }
 

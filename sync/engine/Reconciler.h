@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Brings one remote record and ours together: gathers the facts about it, plans what becomes of it, carries that out.
-// Works inside a SyncTransaction, so that a page is taken over whole or not at all.
+// Works inside a SyncTransaction, so that a page is applied completely or not at all.
 #pragma once
 
 #include "sync/engine/PullApply.h"
@@ -18,7 +18,7 @@ public:
     Result<void> adopt(store::SyncTransaction &step, RecordId record, const RemoteRecord &theirs);
     /// The remote has no such record any more: read and found absent.
     Result<void> takeDeletion(store::SyncTransaction &step, const store::Link &link);
-    /// We deleted it there. `last`, if it is known, is what it held by then: an edit that we had not seen brings it
+    /// We deleted it there. `last`, if it is known, are its values at that time: an edit that we had not seen brings it
     /// back. `seen`: what was never agreed on and was seen to be nobody's edit (fillings) before it was deleted.
     Result<void> takeOwnDeletion(store::SyncTransaction &step, const store::Link &link, const RemoteRecord *last,
         const std::vector<FieldValue> &seen);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which record here stands for which record there, as the mapping of references needs it.
+// Which local record is linked with which remote record, for the mapping of references.
 #pragma once
 
 #include "domain/Schema.h"

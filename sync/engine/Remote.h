@@ -45,14 +45,13 @@ struct PullPage
     std::vector<RemoteRecord> records;
     QJsonObject cursor;
     bool isLast = true; // nothing more in this round
-    bool isContinued
-        = false; // goes on with a reading that began before: what is new since then is not known when it ends
-    // A full pass reads everything there is, over as many rounds as it takes; what it did not meet is gone. A first
-    // download is one.
-    bool beginsFullPass = false;
-    bool isOfFullPass = false; // all of its records were met by the pass
-    bool endsFullPass = false;
-    std::optional<Instant> remoteNow; // the remote's clock, when the answer told it
+    bool isContinued = false; // belongs to a read that an earlier round began; its end does not show later changes
+    // A full sync reads every record of the object, over as many rounds as needed; a record that it did not return is
+    // deleted. The initial sync is a full sync.
+    bool beginsFullSync = false;
+    bool isOfFullSync = false; // the full sync returned all of its records
+    bool endsFullSync = false;
+    std::optional<Instant> remoteNow; // the remote's clock, if the answer had it
 };
 
 /// An object that a round is about to read, and how far it was read.
@@ -72,7 +71,7 @@ struct RemoteWrite
     QString remoteId; // empty for a create
     QString version; // of the remote record we last saw; for vendors that refuse to overwrite anything newer
     QJsonObject fields; // what to write
-    QJsonObject previous; // what the remote had, for links that must be taken off before others are put on
+    QJsonObject previous; // what the remote had, for links that must be removed before others are added
 };
 
 struct WriteOutcome
@@ -90,7 +89,7 @@ struct WriteOutcome
     QString remoteId;
     QString version;
     Instant modified;
-    QString reason; // the vendor's own words
+    QString reason; // the vendor's own message
     QString field; // the vendor's name of the field at fault, if it named one
     bool overwroteExisting = false; // a create: done by writing over what the remote had already
     std::optional<qint64> wait = {}; // Later: milliseconds until the remote wants to be asked again, where it said so
@@ -147,26 +146,26 @@ public:
 
     /// What the account calls itself, the same for ever.
     virtual Result<QString> account() = 0;
-    /// Words of every object's "wire" that come from the account: "zone" and "currency".
+    /// Keys of every object's "wire" that come from the account: "zone" and "currency".
     virtual Result<QJsonObject> accountDefaults() { return QJsonObject(); }
     virtual Result<std::vector<RemoteField>> schema(const ObjectMap &object) = 0;
     /// Bends an object to what the account has: takes out what it lacks or hides, reads only what may not be written.
-    /// What was bent is told in sentences, for a person.
+    /// Returns sentences for a person that say what was changed.
     virtual Result<QStringList> applyCapabilities(ObjectMap &) { return QStringList(); }
-    /// Told when a round begins what it is about to pull, and whether it will ask for the account. A remote that can
-    /// ask several things in one request does so now and answers those calls from what it got; answers the objects it
-    /// has read. Told nothing, it forgets what nobody has asked for. An Error is one of the whole account; a remote
-    /// that cannot do this does nothing.
+    /// Called when a round begins, with the objects it will pull and whether it will check the account. A remote that
+    /// can ask several things in one request does so now and answers those calls from what it got; answers the objects
+    /// it has read. Called with nothing, it discards answers that were not used. An Error is one of the whole account;
+    /// a remote that cannot do this does nothing.
     virtual Result<QStringList> readAhead(std::span<const PullPoint>, bool /*asksAccount*/) { return QStringList(); }
     /// Asked when reading an object was refused: true when that is for good, because the account lacks it or a right.
     /// Such an object fails no round; the next `applyCapabilities` takes it out.
     virtual Result<bool> isDenied(const ObjectMap &) { return false; }
-    /// Told before a round pulls: where deletions are listed apart, which costs a request of its own, they are looked
+    /// Called before a round pulls: where deletions are listed apart, which costs a request of its own, they are looked
     /// for when the last look is so many milliseconds ago.
     virtual void beginReading(qint64 /*deletionsAfter*/) {}
     /// The next page after a cursor; an empty cursor begins with everything there is.
     virtual Result<PullPage> pull(const ObjectMap &object, const QJsonObject &cursor) = 0;
-    /// Reads records as they are now, past any index that lags; deleted and unknown ones are left out.
+    /// Reads records as they are now, past any index that lags; deleted and unknown ones are omitted.
     virtual Result<std::vector<RemoteRecord>> read(const ObjectMap &object, const QStringList &ids) = 0;
     /// Deleted records as they were when they went, as far as the remote still tells. Where a delete has no condition,
     /// it shows what a colleague wrote just before.
@@ -176,7 +175,7 @@ public:
     }
     /// Writes up to object.batchSize records of one kind; one outcome for each, in their order.
     virtual Result<std::vector<WriteOutcome>> write(const ObjectMap &object, std::span<const RemoteWrite> writes) = 0;
-    /// How far an object was read; told before `find`, for vendors whose later changes tell what became of a create.
+    /// How far an object was read; called before `find`, for vendors whose later changes show the outcome of a create.
     virtual void setReadPosition(const ObjectMap &, const QJsonObject &) {}
     /// Looks for what creates of unknown outcome made, up to object.batchSize of them together; one answer for each, in
     /// their order. `isAlreadyLinked` is true for the id of a record that is linked to another record of ours: two
@@ -189,7 +188,7 @@ public:
     virtual bool lacksConditionalWrites() const = 0;
     /// The same of a deletion, so that `readDeleted` must be asked.
     virtual bool lacksConditionalDeletes() const { return lacksConditionalWrites(); }
-    /// True when a create writes over a record that bears its mark already, so that `find` must be asked before one
+    /// True when a create writes over a record that has its mark already, so that `find` must be asked before one
     /// that another Satchel may have made.
     virtual Result<bool> createsOverwrite(const ObjectMap &) { return false; }
     /// The values of the given fields, the present one and those before it, newest first, of the given records (50 at

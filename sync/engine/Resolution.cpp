@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/engine/Resolution.h"
 
+#include "domain/Label.h"
 #include "domain/Reason.h"
 #include "store/sync/SyncState.h"
 #include "sync/engine/FieldValues.h"
@@ -36,7 +37,9 @@ Result<void> settle(store::Store &store, const store::Conflict &conflict, const 
         TRY(acknowledge(store, conflict));
     }
     if (!record->isDeleted()) {
-        const QString label = u"Decide %1 of %2"_s.arg(conflict.field, titleOf(*record));
+        const Field *field = record->entity->find(conflict.field);
+        const QString label = Label::tr("Resolved %1 of %2")
+                                  .arg(field ? field->label : conflict.field, titleOf(*record));
         const auto done = store.commit(
             {label, Origin::user(), {Edit::update(conflict.entity, conflict.record, {{conflict.field, value}})}, {}});
         if (!done)
@@ -60,8 +63,8 @@ Result<void> settleWhole(store::Store &store, const store::Conflict &conflict, R
         return fail(Error::Kind::Invalid, Reason::tr("one side deleted the record: choose mine or theirs"),
             QString::number(conflict.number));
     if (textOf(chosen) == u"deleted") {
-        const auto done = store.commit(
-            {u"Delete after all"_s, Origin::user(), {Edit::remove(conflict.entity, conflict.record)}, {}});
+        const auto done = store.commit({Label::tr("Deleted after a conflict"), Origin::user(),
+            {Edit::remove(conflict.entity, conflict.record)}, {}});
         if (!done)
             return fail(done.error());
     }

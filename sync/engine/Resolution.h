@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A person's word on a conflict, open or long decided: mine, theirs, what it was before, or something else. What
+// A person's decision about a conflict, open or long decided: mine, theirs, what it was before, or something else. What
 // becomes of our record is an edit like any other, and the next round sends it.
 #pragma once
 

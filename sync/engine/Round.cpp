@@ -52,7 +52,7 @@ Result<bool> Round::hasOutgoing()
     return false;
 }
 
-/// False when the diary cannot be written; the round's error says why.
+/// False if the sync log cannot be written; the round's error says why.
 bool Round::begin()
 {
     m_context.round.connection = m_context.connection.number;
@@ -68,7 +68,7 @@ bool Round::begin()
 Result<void> Round::runSteps(Kind kind)
 {
     if (const auto done = m_context.collect();
-        !done) // first: what waits is told also while the remote cannot be reached
+        !done) // first: the log also counts waiting records while the remote cannot be reached
         return done;
     const auto introduced = isInitiallyLinked(m_context);
     if (!introduced)
@@ -141,7 +141,7 @@ Result<void> Round::readAhead()
     return {};
 }
 
-/// A remote that answers as somebody else is not believed: all of ours would look deleted, all of theirs new.
+/// Another account stops the round: all our records would look deleted, all records of that account new.
 Result<void> Round::checkAccount()
 {
     const auto account = m_context.remote.account();

@@ -18,8 +18,8 @@ public:
 
     explicit Round(RoundContext context) : m_context(std::move(context)) {}
 
-    /// Runs to the end or to the first error that concerns the whole connection; both stand in the answer and in the
-    /// store's diary. The connection's state is set accordingly.
+    /// Runs to the end or to the first error that concerns the whole connection; both are in the result and in the
+    /// store's sync log. The connection's state is set accordingly.
     store::RoundRecord run(Kind kind);
     /// The same for a round that cannot even begin.
     store::RoundRecord refuse(const Error &error);

@@ -27,13 +27,13 @@ struct RoundContext
     std::function<bool()> isCancelled;
 
     store::RoundRecord round; // what was done so far
-    qint64 clockOffset = 0; // the remote's clock minus ours, ms, as the last answer told it
+    qint64 clockOffset = 0; // the remote's clock minus ours, ms, by the last answer
     QHash<QString, qint64> readSince
         = {}; // the last change in the store when this round began to read an object, for those it has read
-    bool mustRead = false; // something is only sent once what is there has been read
+    bool mustRead = false; // a record is only sent after the remote has been read
     QString system = {}; // what a person calls the remote, "Salesforce"
     QSet<QString> doubted
-        = {}; // objects of which a write was told that something is gone: that is looked at in this round
+        = {}; // objects for which the answer to a write said that a record is deleted: this round checks it
     QStringList denied = {}; // objects that the account may not read at all
     RoundScope scope = {};
     /// Objects that records read in this round point at, where the record they point at is not here; for each the
@@ -44,23 +44,23 @@ struct RoundContext
     Instant now() const { return store.clock().now(); }
     store::SyncState state() { return store::SyncState(store, connection.number); }
     const ObjectMap *object(const QString &name) const;
-    /// Tells which remote records stand for one of ours already; as long as the context lives.
+    /// Tells which remote records are linked already; as long as the context lives.
     Remote::IsAlreadyLinked linkedIn(const ObjectMap &object);
     /// When to try a record again that failed `attempts` times: a minute, doubling up to a day, with jitter.
     Instant retryAt(int attempts) const;
-    /// A refusal mends itself less often than a lost answer: it waits as if it had failed so many times more, which is
-    /// an hour at first.
+    /// A refusal repairs itself less often than a lost answer: it waits as if it had failed so many times more, which
+    /// is an hour at first.
     static constexpr int attemptsOfARefusal = 6;
-    /// Notes what was changed here by others than this connection: it waits to be sent, or to meet its counterpart.
+    /// Notes what was changed here by others than this connection: it waits to be sent, or to be matched.
     Result<void> collect();
-    /// Ends a step: commits, and writes into the diary what it changed here.
+    /// Ends a step: commits, and writes into the sync log what it changed here.
     Result<void> commit(store::SyncTransaction &transaction);
 };
 
 /// What a create is marked with: the record's identity; for one that replaces a deleted remote record, its successor's
 /// external key.
 Result<RecordId> externalKeyFor(store::SyncState &state, RecordId record, const std::optional<store::Link> &gone);
-/// What the link of a record notes of the external key that the remote record bears: nothing, when that is the record's
+/// What the link of a record notes of the external key that the remote record has: nothing, when that is the record's
 /// own id.
 RecordId externalKeyBeside(RecordId record, RecordId externalKey);
 

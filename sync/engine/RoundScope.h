@@ -17,7 +17,7 @@ inline constexpr qint64 deletionsInterval = qint64{5} * 60'000;
 
 struct RoundScope
 {
-    bool isWhole = true; // every object, whatever stands below
+    bool isWhole = true; // every object, whatever the other fields say
     QSet<QString> objects = {}; // the vendor's names
     bool checksAccount = true; // asks first whether the remote is still the account that the records belong to
     qint64 deletionsAfter = 0; // milliseconds since the last look for deletions, where that is a request of its own;

@@ -17,14 +17,14 @@ SlidingWindow::SlidingWindow(const RateWindow &window) : m_window(window), m_pat
 
 qint64 SlidingWindow::nextFree(qint64 now, int most) const
 {
-    int held = inside(now);
+    int used = inside(now);
     qint64 free = now;
     for (const Charge &charge : m_charges) {
-        if (held < most)
+        if (used < most)
             break;
         if (charge.at + m_window.milliseconds < now)
             continue;
-        held -= charge.requests;
+        used -= charge.requests;
         free = charge.at + m_window.milliseconds + 1;
     }
     return std::max(free, now);
@@ -32,13 +32,13 @@ qint64 SlidingWindow::nextFree(qint64 now, int most) const
 
 int SlidingWindow::inside(qint64 now) const
 {
-    int held = 0;
+    int used = 0;
     for (auto charge = m_charges.rbegin(); charge != m_charges.rend(); ++charge) {
         if (charge->at + m_window.milliseconds < now)
             break;
-        held += charge->requests;
+        used += charge->requests;
     }
-    return held;
+    return used;
 }
 
 void SlidingWindow::charge(qint64 now, int requests)

@@ -30,7 +30,7 @@ public:
     void settleNewest(qint64 now);
 
     QJsonArray state(qint64 now) const;
-    /// Stamps of the future are taken as now: the clock was set back since.
+    /// Stamps of the future count as now: the clock was set back since.
     void restore(const QJsonArray &state, qint64 now);
 
 private:

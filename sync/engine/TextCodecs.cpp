@@ -49,7 +49,7 @@ Result<void> writeHtml(const CodecSetup &setup, std::span<const Value> local, st
     return {};
 }
 
-/// One text that stands as plain text or, where there is none, as hypertext; written as plain text.
+/// One text that the remote has as plain text or, where that is empty, as hypertext; written as plain text.
 Result<void> readTextOrHtml(const CodecSetup &setup, std::span<const QJsonValue> remote, std::span<Value> local)
 {
     const bool isBlank = isNothing(remote[0]) || (remote[0].isString() && remote[0].toString().trimmed().isEmpty());

@@ -109,7 +109,7 @@ Result<void> writeDateTime(const CodecSetup &setup, std::span<const Value> local
     return {};
 }
 
-/// What stands there for "no day", where the remote insists on one: [["", "2099-12-31T00:00:00Z"]].
+/// The remote value for "no day", where the remote insists on one: [["", "2099-12-31T00:00:00Z"]].
 std::optional<Instant> noDay(const CodecSetup &setup)
 {
     for (const auto &[ours, theirs] : setup.map->values) {

@@ -27,7 +27,7 @@ std::vector<FieldValue> asLocal(
     return values;
 }
 
-/// What stood in a remote field before our write, if others put it there after we last looked.
+/// The value of a remote field before our write, if others put it there after we last looked.
 std::optional<FieldRevision> replacedBy(const store::Link &link, std::span<const FieldRevision> newestFirst,
     const std::function<bool(const FieldRevision &)> &isAgreed)
 {

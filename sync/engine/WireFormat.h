@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How a vendor writes plain values, as words of an object's "wire" in the manifest:
+// How a vendor writes plain values, as keys of an object's "wire" in the manifest:
 //   numbers, booleans, choices: "text" or "json"    empty: "text" (an empty text clears) or "null"
 //   times: "seconds" (a fraction of one is cut off) or "milliseconds"
-//   lists: "array" or the separator    absent: "problem" or "empty" (empty fields are left out of answers)
-// and two words that come from the account: zone (an IANA name) and currency (an ISO 4217 code).
+//   lists: "array" or the separator    absent: "problem" or "empty" (empty fields are omitted from answers)
+// and two keys that come from the account: zone (an IANA name) and currency (an ISO 4217 code).
 #pragma once
 
 #include "domain/Money.h"
@@ -23,7 +23,7 @@ struct WireFormat
     bool keepsWholeSeconds = false;
     QString listSeparator; // empty: a JSON array
     QTimeZone zone = QTimeZone::utc();
-    Currency currency; // of amounts that do not name theirs
+    Currency currency; // of amounts without a currency
 
     /// Invalid with the word that is not known.
     static Result<WireFormat> fromJson(const QJsonObject &wire);

@@ -6,34 +6,35 @@
 namespace satchel::sync {
 
 ConnectionLoop::ConnectionLoop(store::Store &store, qint64 connection, const SessionDependencies &dependencies,
-    WorkerMailbox &wishes, const SyncIntervals &intervals, quint64 seed, Reports reports)
-    : m_store(store), m_connection(connection), m_dependencies(dependencies), m_mailbox(wishes), m_intervals(intervals),
-      m_reports(std::move(reports)), m_random(seed)
+    WorkerMailbox &mailbox, const SyncIntervals &intervals, quint64 seed, Reports reports)
+    : m_store(store), m_connection(connection), m_dependencies(dependencies), m_mailbox(mailbox),
+      m_intervals(intervals), m_reports(std::move(reports)), m_random(seed)
 {
 }
 
-std::optional<qint64> ConnectionLoop::untilDue(const WorkerMailbox::Wish &wish)
+std::optional<qint64> ConnectionLoop::untilDue(const WorkerMailbox::Message &message)
 {
-    const Due due = plan(wish.windowUse);
+    const Due due = plan(message.windowUse);
     std::optional<qint64> first;
-    for (const auto &one : {untilSending(wish), due.retry, due.round ? std::optional(due.round->wait) : std::nullopt}) {
+    for (const auto &one :
+        {untilSending(message), due.retry, due.round ? std::optional(due.round->wait) : std::nullopt}) {
         if (one && (!first || *one < *first))
             first = one;
     }
     return first;
 }
 
-void ConnectionLoop::serve(const WorkerMailbox::Wish &wish)
+void ConnectionLoop::serve(const WorkerMailbox::Message &message)
 {
-    if (wish.isStale) {
+    if (message.isStale) {
         m_session.reset();
         m_readAt.clear();
         m_accountCheckedAt.reset();
         m_failures = 0;
         m_retryAt.reset();
     }
-    const Due due = plan(wish.windowUse);
-    if (due.canRun && wish.wantsRound) {
+    const Due due = plan(message.windowUse);
+    if (due.canRun && message.wantsRound) {
         m_mailbox.takeEdits(); // a round that reads sends too
         runRound(Round::Kind::Full, {});
         return;
@@ -43,7 +44,7 @@ void ConnectionLoop::serve(const WorkerMailbox::Wish &wish)
         runRound(Round::Kind::Full, due.round->scope);
         return;
     }
-    if (untilSending(wish) == 0) {
+    if (untilSending(message) == 0) {
         m_mailbox.takeEdits();
         sendWhatWaits(due);
     } else if (due.retry == 0) {
@@ -118,12 +119,12 @@ ScheduleFacts ConnectionLoop::facts(
     return facts;
 }
 
-std::optional<qint64> ConnectionLoop::untilSending(const WorkerMailbox::Wish &wish) const
+std::optional<qint64> ConnectionLoop::untilSending(const WorkerMailbox::Message &message) const
 {
-    if (!wish.editedAgo)
+    if (!message.editedAgo)
         return {};
     return std::max<qint64>(
-        0, std::min(m_intervals.afterEdit - *wish.editedAgo, m_intervals.afterEditAtMost - wish.firstEditAgo));
+        0, std::min(m_intervals.afterEdit - *message.editedAgo, m_intervals.afterEditAtMost - message.firstEditAgo));
 }
 
 bool ConnectionLoop::openSession()
@@ -179,7 +180,7 @@ void ConnectionLoop::remember(const RoundScope &scope, const store::RoundRecord 
         m_accountCheckedAt = began;
     if (read.isEmpty())
         return;
-    constexpr double weight = 0.2; // of the newest round, so that one first download does not count for ever
+    constexpr double weight = 0.2; // of the newest round, so that one initial sync does not count for ever
     const double perObject = std::min(4.0, double(round.requests) / double(read.size()));
     m_requestsPerObject += weight * (perObject - m_requestsPerObject);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The loop of one connection: gathers the facts, asks planRound what is due, and runs it. It has no thread and does not
 // wait: a worker's thread drives it by the time, a test or a bench by a clock of its own:
-//   sleep for untilDue(wish) or until the mailbox has a new request, then serve(wish), and again
+//   sleep for untilDue(message) or until the mailbox has a new request, then serve(message), and again
 #pragma once
 
 #include "sync/session/Session.h"
@@ -23,12 +23,12 @@ public:
 
     /// All of these outlive it.
     ConnectionLoop(store::Store &store, qint64 connection, const SessionDependencies &dependencies,
-        WorkerMailbox &wishes, const SyncIntervals &intervals, quint64 seed, Reports reports);
+        WorkerMailbox &mailbox, const SyncIntervals &intervals, quint64 seed, Reports reports);
 
     /// Milliseconds until something is due; nothing: only on request.
-    std::optional<qint64> untilDue(const WorkerMailbox::Wish &wish);
+    std::optional<qint64> untilDue(const WorkerMailbox::Message &message);
     /// Does what is due now.
-    void serve(const WorkerMailbox::Wish &wish);
+    void serve(const WorkerMailbox::Message &message);
 
 private:
     struct Due
@@ -42,7 +42,7 @@ private:
     Due plan(const WindowUse &windowUse);
     ScheduleFacts facts(
         const store::Connection &connection, store::SyncFrequency frequency, const WindowUse &windowUse);
-    std::optional<qint64> untilSending(const WorkerMailbox::Wish &wish) const;
+    std::optional<qint64> untilSending(const WorkerMailbox::Message &message) const;
     bool openSession();
     void runRound(Round::Kind kind, const RoundScope &scope);
     void remember(const RoundScope &scope, const store::RoundRecord &round, Instant began);

@@ -72,7 +72,7 @@ Result<void> setPermission(store::Store &store, const store::Connection &connect
 Result<void> introduce(store::Store &store, const store::Connection &connection)
 {
     QJsonObject settings = connection.settings;
-    settings.insert(introducedKey, true);
+    settings.insert(initiallyMatchedKey, true);
     store::Connections connections(store);
     TRY(connections.setSettings(connection.number, settings));
     TRY(connections.setPaused(connection.number, false));
@@ -91,7 +91,7 @@ Result<void> startOver(store::Store &store, const store::Connection &connection,
     }
     store::Connections connections(store);
     QJsonObject settings = connection.settings;
-    settings.remove(accountWordsKey); // the other account's
+    settings.remove(accountDefaultsKey); // the other account's
     TRY(connections.setSettings(connection.number, settings));
     return connections.startOver(connection.number, account, sent);
 }
@@ -114,7 +114,7 @@ Result<void> answer(
     return connections.setState(connection.number, store::ConnectionState::Ready);
 }
 
-Result<void> answer(store::Store &store, const store::Connection &connection, const store::SystemsMet &, bool accepts)
+Result<void> answer(store::Store &store, const store::Connection &connection, const store::MatchesFound &, bool accepts)
 {
     return accepts ? introduce(store, connection) : store::Connections(store).setPaused(connection.number, true);
 }

@@ -13,9 +13,9 @@ namespace satchel::sync {
 /// "matches": yes, the pairs that nobody refused are linked and the rest goes both ways; no, it is paused and asks
 /// again when it is resumed.
 /// Of deletions or overwrites that wait to leave (Questions.h), those of questions up to `question`, or all with 0:
-/// yes, the next round sends them; no, what is there stays: deleted records lose their link and are not downloaded
-/// again, overwrites are not sent before the field is edited again; undo, they are undone here, and nothing is
-/// sent. Cut off, the rest is asked again. Invalid when nothing is asked, or undo is not offered.
+/// yes, the next round sends them; no, the remote keeps its records: deleted records lose their link and are not
+/// downloaded again, overwrites are not sent before the field is edited again; undo, they are undone here, and nothing
+/// is sent. Cut off, the rest is asked again. Invalid when nothing is asked, or undo is not offered.
 Result<void> answerQuestion(store::Store &store, qint64 connection, store::Answer answer, qint64 question = 0);
 
 /// Permission to delete many holds for one round.

@@ -41,12 +41,12 @@ void ConnectionWorker::work()
             [this](const store::SyncProgress &progress) { Q_EMIT progressed(m_connection, progress); },
             [this](const store::RoundRecord &round) { Q_EMIT roundEnded(m_connection, round); },
             [this](const std::optional<Error> &trouble) { tell(trouble); }});
-    WorkerMailbox::Wish wish;
+    WorkerMailbox::Message message;
     for (;;) {
-        wish = m_mailbox.wait(loop.untilDue(wish));
-        if (wish.stops)
+        message = m_mailbox.wait(loop.untilDue(message));
+        if (message.stops)
             return; // the session's sockets belong to this thread and end with it
-        loop.serve(wish);
+        loop.serve(message);
     }
 }
 
@@ -64,10 +64,10 @@ std::unique_ptr<store::Store> ConnectionWorker::openStore()
             return std::move(*store);
         }
         tell(store.error());
-        const WorkerMailbox::Wish wish = m_mailbox.wait(m_parts.intervals.retry(failures, m_random));
-        if (wish.stops)
+        const WorkerMailbox::Message message = m_mailbox.wait(m_parts.intervals.retry(failures, m_random));
+        if (message.stops)
             return {};
-        wantsRound = wantsRound || wish.wantsRound;
+        wantsRound = wantsRound || message.wantsRound;
     }
 }
 

@@ -33,7 +33,7 @@ public:
 
     /// Begins to work, when everybody who is to hear of it listens.
     void start();
-    WorkerMailbox &wishes() { return m_mailbox; }
+    WorkerMailbox &mailbox() { return m_mailbox; }
     /// Begins to end; `ended` when it has.
     void stop();
     bool isEnded() const { return m_thread->isFinished(); }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/session/OutgoingAnswer.h"
 
+#include "domain/Label.h"
 #include "domain/Reason.h"
 #include "store/RelaxedDurability.h"
 #include "store/sync/SyncTransaction.h"
@@ -164,7 +165,9 @@ Result<void> OutgoingAnswer::commit(std::vector<Edit> edits)
 {
     if (edits.empty())
         return {};
-    return m_store.commit({u"Undo: not sent to %1"_s.arg(m_connection.name), Origin::undo(), std::move(edits), {}})
+    return m_store
+        .commit({Label::tr("Undone, because it was not sent to %1").arg(m_connection.name), Origin::undo(),
+            std::move(edits), {}})
         .map([](const Receipt &) {});
 }
 

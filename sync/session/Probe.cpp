@@ -76,11 +76,12 @@ QJsonObject toJson(const ProbeRun &run, std::span<const ProbeStep> steps, const 
         {u"began"_s, run.began.toIso()}, {u"steps"_s, toJson(steps)}, {u"exchanges"_s, recording.exchanges()}};
 }
 
-void Probe::step(const QString &name, const std::function<Told()> &tried)
+void Probe::step(const QString &name, const std::function<StepResult()> &tried)
 {
     m_context.recording.beginStep(name);
-    const Told told = tried();
-    m_steps.push_back({name, told.has_value(), m_context.recording.lastStatus(), told ? *told : toText(told.error())});
+    const StepResult result = tried();
+    m_steps.push_back(
+        {name, result.has_value(), m_context.recording.lastStatus(), result ? *result : toText(result.error())});
 }
 
 std::vector<ProbeStep> Probe::run()
@@ -92,25 +93,26 @@ std::vector<ProbeStep> Probe::run()
     if (const auto left = m_context.journal.entries(); !left || !left->empty()) {
         step(u"leftovers"_s, [&] {
             m_context.recording.pause();
-            return left ? removeLeftovers(*left) : Told(fail(left.error()));
+            return left ? removeLeftovers(*left) : StepResult(fail(left.error()));
         });
     }
     step(u"sign_in"_s, [&] { return signIn(); });
     step(u"refresh"_s, [&] { return renew(); });
     step(u"refresh_again"_s, [&] { return renew(); });
     step(u"describe"_s, [&] { return describe(); });
-    const auto tryWith = [&](const QString &name, Told (Probe::*tried)()) {
+    const auto tryWith = [&](const QString &name, StepResult (Probe::*tried)()) {
         step(name, [&] {
-            return m_object.object.isEmpty() ? Told(unexpected(u"this account lets no companies be read and written"_s))
-                                             : (this->*tried)();
+            return m_object.object.isEmpty()
+                ? StepResult(unexpected(u"this account lets no companies be read and written"_s))
+                : (this->*tried)();
         });
     };
     tryWith(u"first_round"_s, &Probe::readAll);
     tryWith(u"create"_s, &Probe::create);
     tryWith(u"read_back"_s, &Probe::readBack);
     tryWith(u"stale_write"_s, &Probe::writeOverStale);
-    step(u"upsert"_s, [&] { return m_object.object.isEmpty() ? Told(notTried()) : createAgain(false); });
-    step(u"upsert_again"_s, [&] { return m_twiceId.isEmpty() ? Told(notTried()) : createAgain(true); });
+    step(u"upsert"_s, [&] { return m_object.object.isEmpty() ? StepResult(notTried()) : createAgain(false); });
+    step(u"upsert_again"_s, [&] { return m_twiceId.isEmpty() ? StepResult(notTried()) : createAgain(true); });
     tryWith(u"bad_row"_s, &Probe::sendBadRow);
     tryWith(u"delete"_s, &Probe::remove);
     tryWith(u"see_deletion"_s, &Probe::seeDeletions);
@@ -128,19 +130,19 @@ const ObjectMap *Probe::findObject() const
     return found == m_context.objects.end() ? nullptr : &*found;
 }
 
-Probe::Told Probe::signIn()
+Probe::StepResult Probe::signIn()
 {
     return m_context.remote.account().map([](const QString &account) { return u"account "_s + account; });
 }
 
-Probe::Told Probe::renew()
+Probe::StepResult Probe::renew()
 {
     if (!m_context.renew)
         return u"a token that needs no renewal"_s;
     return m_context.renew().map([] { return u"a new token"_s; });
 }
 
-Probe::Told Probe::describe()
+Probe::StepResult Probe::describe()
 {
     QStringList missing;
     qsizetype fields = 0;
@@ -161,8 +163,9 @@ Probe::Told Probe::describe()
                 return unexpected(u"%1 has no %2"_s.arg(object.object, mapped));
         }
     }
-    const QString told = u"%1 objects with %2 fields"_s.arg(std::ssize(m_context.objects) - missing.size()).arg(fields);
-    return missing.isEmpty() ? told : u"%1; not there: %2"_s.arg(told, missing.join(u", "_s));
+    const QString summary = u"%1 objects with %2 fields"_s.arg(std::ssize(m_context.objects) - missing.size())
+                                .arg(fields);
+    return missing.isEmpty() ? summary : u"%1; not there: %2"_s.arg(summary, missing.join(u", "_s));
 }
 
 Result<Probe::Seen> Probe::pull()
@@ -180,7 +183,7 @@ Result<Probe::Seen> Probe::pull()
         u"there are more than %1 pages of %2: probe a smaller account"_s.arg(mostPages).arg(m_object.object));
 }
 
-Probe::Told Probe::readAll()
+Probe::StepResult Probe::readAll()
 {
     return pull().map([&](const Seen &seen) { return u"%1 %2"_s.arg(seen.live.size()).arg(m_object.object); });
 }
@@ -273,7 +276,7 @@ Result<RemoteRecord> Probe::readOne(const QString &id)
     return std::move(records->front());
 }
 
-Probe::Told Probe::create()
+Probe::StepResult Probe::create()
 {
     m_first = newCompany(u"first"_s);
     const auto made = writeOne(m_first);
@@ -285,7 +288,7 @@ Probe::Told Probe::create()
     return u"made as "_s + m_firstId;
 }
 
-Probe::Told Probe::readBack()
+Probe::StepResult Probe::readBack()
 {
     if (m_firstId.isEmpty())
         return notTried();
@@ -306,7 +309,7 @@ Result<WriteOutcome> Probe::changeCity(const QString &version, const QString &ci
 }
 
 /// With a condition the second write is refused; without one the past of the field must tell what it replaced.
-Probe::Told Probe::writeOverStale()
+Probe::StepResult Probe::writeOverStale()
 {
     if (m_firstId.isEmpty())
         return notTried();
@@ -314,7 +317,7 @@ Probe::Told Probe::writeOverStale()
     const auto seen = TRY(readOne(m_firstId));
     const auto first = changeCity(seen.version, u"Left"_s);
     if (!first || first->kind != Kind::Done)
-        return first ? Told(unexpected(u"the first write: "_s + outcomeText(*first))) : fail(first.error());
+        return first ? StepResult(unexpected(u"the first write: "_s + outcomeText(*first))) : fail(first.error());
     m_context.sleeper.wait(stampTime);
     const auto second = changeCity(seen.version, u"Right"_s);
     if (!second)
@@ -325,8 +328,8 @@ Probe::Told Probe::writeOverStale()
                 u"a write with an old version was %1: the condition is not checked"_s.arg(outcomeText(*second)));
         const auto now = TRY(readOne(m_firstId));
         const bool isKept = now.fields.value(m_cityField).toString().endsWith("Left"_L1);
-        return isKept ? Told(u"refused as stale, and nothing was written"_s)
-                      : Told(unexpected(u"refused as stale, and written all the same"_s));
+        return isKept ? StepResult(u"refused as stale, and nothing was written"_s)
+                      : StepResult(unexpected(u"refused as stale, and written all the same"_s));
     }
     if (second->kind != Kind::Done)
         return unexpected(outcomeText(*second));
@@ -335,11 +338,11 @@ Probe::Told Probe::writeOverStale()
         return fail(past.error());
     const bool isTold = std::ranges::any_of(
         *past, [](const FieldRevision &value) { return value.value.toString().endsWith("Left"_L1); });
-    return isTold ? Told(u"has no conditions; the history tells what was replaced"_s)
-                  : Told(unexpected(u"the history does not tell what was replaced"_s));
+    return isTold ? StepResult(u"has no conditions; the history tells what was replaced"_s)
+                  : StepResult(unexpected(u"the history does not tell what was replaced"_s));
 }
 
-Probe::Told Probe::createAgain(bool isSecond)
+Probe::StepResult Probe::createAgain(bool isSecond)
 {
     if (!isSecond)
         m_twice = newCompany(u"twice"_s);
@@ -357,11 +360,11 @@ Probe::Told Probe::createAgain(bool isSecond)
         return made->kind == Kind::Exists ? u"refused, and the first one named"_s : u"written onto the first one"_s;
     const auto overwrites = TRY(m_context.remote.createsOverwrite(m_object));
     return overwrites
-        ? Told(unexpected(u"a second record was made although the account has our key"_s))
-        : Told(u"a second record was made: the account has no unique field of Satchel's (see the guide)"_s);
+        ? StepResult(unexpected(u"a second record was made although the account has our key"_s))
+        : StepResult(u"a second record was made: the account has no unique field of Satchel's (see the guide)"_s);
 }
 
-Probe::Told Probe::sendBadRow()
+Probe::StepResult Probe::sendBadRow()
 {
     std::vector<RemoteWrite> writes = {newCompany(u"good one"_s), newCompany(u"bad"_s), newCompany(u"good two"_s)};
     const auto longName = fieldsOf(m_context.recording.marker() + u' ' + QString(badLength, u'x'), {});
@@ -374,14 +377,15 @@ Probe::Told Probe::sendBadRow()
     const auto outcomes = m_context.remote.write(m_object, writes);
     if (!outcomes)
         return fail(outcomes.error());
-    QStringList told;
+    QStringList results;
     for (size_t i = 0; i < outcomes->size() && i < writes.size(); ++i) {
         TRY(noteMade(writes[i], (*outcomes)[i]));
-        told.append(outcomeText((*outcomes)[i]));
+        results.append(outcomeText((*outcomes)[i]));
     }
     const bool isAsExpected = outcomes->size() == 3 && (*outcomes)[0].kind == Kind::Done
         && (*outcomes)[1].kind == Kind::Refused && (*outcomes)[2].kind == Kind::Done;
-    return isAsExpected ? Told(u"the bad one is refused, the others are made"_s) : Told(unexpected(told.join(u"; "_s)));
+    return isAsExpected ? StepResult(u"the bad one is refused, the others are made"_s)
+                        : StepResult(unexpected(results.join(u"; "_s)));
 }
 
 /// What is left.
@@ -401,7 +405,7 @@ Result<QStringList> Probe::removeAll(const QStringList &ids)
     return left;
 }
 
-Probe::Told Probe::remove()
+Probe::StepResult Probe::remove()
 {
     if (m_made.isEmpty())
         return notTried();
@@ -413,7 +417,7 @@ Probe::Told Probe::remove()
     return u"%1 deleted"_s.arg(m_removed.size());
 }
 
-Probe::Told Probe::seeDeletions()
+Probe::StepResult Probe::seeDeletions()
 {
     if (m_removed.isEmpty())
         return notTried();
@@ -437,7 +441,7 @@ Probe::Told Probe::seeDeletions()
         u"%1 of %2 deletions are reported"_s.arg(QSet<QString>(seen).intersect(wanted).size()).arg(wanted.size()));
 }
 
-Probe::Told Probe::readAgain()
+Probe::StepResult Probe::readAgain()
 {
     const auto seen = TRY(pull());
     QStringList shown; // an index may lag behind
@@ -451,7 +455,7 @@ Probe::Told Probe::readAgain()
     return others == 0 ? u"nothing has changed"_s : u"nothing of ours has changed; %1 of others"_s.arg(others);
 }
 
-Probe::Told Probe::cleanUp()
+Probe::StepResult Probe::cleanUp()
 {
     if (!m_lost.empty()) {
         const auto found = m_context.remote.find(m_object, m_lost, [](const QString &) { return false; });
@@ -510,7 +514,7 @@ Result<bool> Probe::removeLeftover(const ProbeCreate &create)
     return m_context.journal.remove(create.key).map([&] { return isOurs; });
 }
 
-Probe::Told Probe::removeLeftovers(const std::vector<ProbeCreate> &creates)
+Probe::StepResult Probe::removeLeftovers(const std::vector<ProbeCreate> &creates)
 {
     if (m_object.object.isEmpty())
         return notTried();

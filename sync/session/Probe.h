@@ -30,7 +30,7 @@ struct ProbeRun
     quint64 seed = 0;
     Instant began;
 
-    /// Stands in every text that it writes.
+    /// Part of every text that the probe writes.
     QString marker() const { return QStringLiteral("Satchel probe %1").arg(seed, 16, 16, QLatin1Char('0')); }
 };
 
@@ -61,23 +61,23 @@ public:
     std::vector<ProbeStep> run();
 
 private:
-    using Told = Result<QString>; // what was seen; an Error is what was not as expected
+    using StepResult = Result<QString>; // what the step saw; an Error says what was not as expected
 
-    void step(const QString &name, const std::function<Told()> &tried);
-    Told signIn();
-    Told renew();
-    Told describe();
-    Told readAll();
-    Told create();
-    Told readBack();
-    Told writeOverStale();
-    Told createAgain(bool isSecond);
-    Told sendBadRow();
-    Told remove();
-    Told seeDeletions();
-    Told readAgain();
-    Told cleanUp();
-    Told removeLeftovers(const std::vector<ProbeCreate> &creates);
+    void step(const QString &name, const std::function<StepResult()> &tried);
+    StepResult signIn();
+    StepResult renew();
+    StepResult describe();
+    StepResult readAll();
+    StepResult create();
+    StepResult readBack();
+    StepResult writeOverStale();
+    StepResult createAgain(bool isSecond);
+    StepResult sendBadRow();
+    StepResult remove();
+    StepResult seeDeletions();
+    StepResult readAgain();
+    StepResult cleanUp();
+    StepResult removeLeftovers(const std::vector<ProbeCreate> &creates);
 
     const ObjectMap *findObject() const;
     RemoteWrite newCompany(const QString &suffix);

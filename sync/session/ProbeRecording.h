@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a probe asked and was answered, written down so that the stand-ins can replay it and anybody may read it.
+// The requests and answers of a probe, recorded so that the fakes can replay it and anybody may read it.
 // Nothing is kept that is not known to be harmless: of texts only those the probe wrote itself, ids, instants, names of
-// fields and the words of errors; of headers only those that a connector reads. Everything else becomes "redacted",
+// fields and the texts of errors; of headers only those that a connector reads. Everything else becomes "redacted",
 // tokens and keys whatever they look like.
 #pragma once
 

@@ -38,7 +38,7 @@ bool isSecret(const QString &key)
     return secret.contains(key.toLower());
 }
 
-/// The vendors' words about a message itself.
+/// The vendors' keys that describe the message itself.
 bool isStructural(const QString &key)
 {
     static const QSet<QString> structural = {u"status"_s, u"category"_s, u"subCategory"_s, u"code"_s, u"errorCode"_s,
@@ -57,7 +57,7 @@ bool isIdKey(const QString &key)
         || key.endsWith("ids"_L1);
 }
 
-/// Instants, versions and ids that no person bears.
+/// Instants, versions and ids that no person has.
 bool isPlain(const QString &text)
 {
     static const QRegularExpression plain(QRegularExpression::anchoredPattern(

@@ -86,8 +86,8 @@ Session::Session(store::Store &store, store::Connection connection, Vendor vendo
     const SessionDependencies &dependencies, quint64 seed)
     : m_store(store), m_connection(std::move(connection)), m_vendor(std::move(vendor)), m_settings(std::move(settings)),
       m_dependencies(dependencies), m_random(seed), m_network(networkOf(dependencies)),
-      m_metadata(store, m_connection.number, dependencies.clock), m_ledger(store, m_connection.number),
-      m_governor(*m_network, m_vendor.manifest.limits, m_ledger, dependencies.clock, dependencies.sleeper),
+      m_metadata(store, m_connection.number, dependencies.clock), m_rateState(store, m_connection.number),
+      m_governor(*m_network, m_vendor.manifest.limits, m_rateState, dependencies.clock, dependencies.sleeper),
       m_tokens([this]() -> std::unique_ptr<AccessTokens> {
           if (m_settings.clientId.isEmpty())
               return std::make_unique<StaticToken>(m_dependencies.keychain, secretsOf(m_connection));
@@ -199,8 +199,8 @@ bool Session::mustPrepare(const QString &layout) const
     return !m_isPrepared || m_layout != layout || m_fittedTo != m_metadata.generation() || isFitDue;
 }
 
-/// The account's own words are asked for once and kept; own fields once per session, and again when they changed here
-/// or the account's metadata did.
+/// The defaults of the account are read once and stored; custom fields once per session, and again when they changed
+/// here or the account's metadata did.
 Result<void> Session::prepareObjects()
 {
     const auto layout = m_store.meta(u"layout"_s);
@@ -210,13 +210,13 @@ Result<void> Session::prepareObjects()
     if (!mustPrepare(*layout))
         return {};
     TRY(m_store.refreshRegistry());
-    QJsonObject words = m_connection.settings.value(accountWordsKey).toObject();
-    if (words.isEmpty()) {
-        const auto told = TRY(m_remote->accountDefaults());
-        words = told;
-        TRY(keep(accountWordsKey, words));
+    QJsonObject defaults = m_connection.settings.value(accountDefaultsKey).toObject();
+    if (defaults.isEmpty()) {
+        const auto read = TRY(m_remote->accountDefaults());
+        defaults = read;
+        TRY(keep(accountDefaultsKey, defaults));
     }
-    std::vector<ObjectMap> objects = m_vendor.objects(m_settings, words);
+    std::vector<ObjectMap> objects = m_vendor.objects(m_settings, defaults);
     TRY(mapCustomFields(*m_remote, m_store.schema(), m_settings, objects));
     TRY(fitObjects(objects));
     m_objects = std::move(objects);
@@ -279,10 +279,10 @@ Result<QString> Session::tryOut()
     const auto account = m_remote->account();
     if (!account)
         return account;
-    const auto words = m_remote->accountDefaults();
-    if (!words)
-        return fail(words.error());
-    TRY(keep(accountWordsKey, *words));
+    const auto defaults = m_remote->accountDefaults();
+    if (!defaults)
+        return fail(defaults.error());
+    TRY(keep(accountDefaultsKey, *defaults));
     const auto settled = m_governor.settle();
     return settled ? account : fail(settled.error());
 }

@@ -89,7 +89,7 @@ private:
     int m_fittedTo = 0; // the generation of the metadata that they were fitted to
     std::unique_ptr<Transport> m_network;
     StoreMetadataCache m_metadata;
-    StoreRateLimitState m_ledger;
+    StoreRateLimitState m_rateState;
     RateGovernor m_governor;
     TokenSource *m_source = nullptr; // m_tokens, when it comes from a sign-in; before it, because making that sets this
     std::unique_ptr<AccessTokens> m_tokens;

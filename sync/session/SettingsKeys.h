@@ -12,7 +12,7 @@ namespace satchel::sync {
 /// their connections alike.
 inline constexpr QLatin1StringView secretsKey("secrets");
 /// The account's zone and currency, as the remote names them.
-inline constexpr QLatin1StringView accountWordsKey("account_words");
+inline constexpr QLatin1StringView accountDefaultsKey("account_words");
 /// What the account lacks, hides or lets only be read, in sentences for a person.
 inline constexpr QLatin1StringView accountLimitsKey("account_limits");
 /// Permission to delete many, for one round; read by the engine.
@@ -20,7 +20,7 @@ inline constexpr QLatin1StringView permissionKey("accepts_deletions");
 /// The creates of probes that may have left records at the remote (ProbeJournal).
 inline constexpr QLatin1StringView probeJournalKey("probe_journal");
 /// The initial matching with the records of another system is done, or a person skipped it; read by the engine.
-inline constexpr QLatin1StringView introducedKey("introduced");
+inline constexpr QLatin1StringView initiallyMatchedKey("introduced");
 
 /// Bound to the host they were given for (I3): at another address, also in a copied or altered store, there are none.
 inline QString secretsOf(const store::Connection &connection)

@@ -38,7 +38,7 @@ struct SyncIntervals
     qint64 daily = 24 * 3'600'000;
     qint64 firstRetry = 15'000; // doubled with each failure in a row
     qint64 greatestRetry = 15 * 60'000;
-    qint64 lookout = 10'000; // between two looks for connections that another process made
+    qint64 connectionPoll = 10'000; // between two looks for connections that another process made
 
     /// Between two rounds, at the least; nothing when a person starts them.
     std::optional<qint64> interval(store::SyncFrequency frequency) const;

@@ -21,15 +21,16 @@ Result<void> replaceSettings(store::Store &store, qint64 number, QJsonObject set
     TRY(store::ConnectionSettings::fromJson(settings));
     store::Connections connections(store);
     const auto connection = TRY(connections.get(number));
-    for (const QString &key : {QString(secretsKey), QString(accountWordsKey), QString(accountLimitsKey),
-             QString(permissionKey), QString(introducedKey), u"client_id"_s}) {
+    for (const QString &key : {QString(secretsKey), QString(accountDefaultsKey), QString(accountLimitsKey),
+             QString(permissionKey), QString(initiallyMatchedKey), u"client_id"_s}) {
         if (connection.settings.contains(key))
             settings.insert(key, connection.settings.value(key));
     }
     TRY(connections.setSettings(number, settings));
     // Other directions and fields need another initial matching: the question is asked again.
-    const bool isMeeting = connection.question && std::holds_alternative<store::SystemsMet>(*connection.question);
-    return isMeeting ? connections.setState(number, store::ConnectionState::Ready) : Result<void>();
+    const bool asksAboutMatches = connection.question
+        && std::holds_alternative<store::MatchesFound>(*connection.question);
+    return asksAboutMatches ? connections.setState(number, store::ConnectionState::Ready) : Result<void>();
 }
 
 } // namespace
@@ -58,7 +59,7 @@ SyncService::~SyncService()
 void SyncService::start()
 {
     connect(&m_connectionPoll, &QTimer::timeout, this, &SyncService::runAll);
-    m_connectionPoll.start(std::chrono::milliseconds(m_parts.intervals.lookout));
+    m_connectionPoll.start(std::chrono::milliseconds(m_parts.intervals.connectionPoll));
     runAll();
 }
 
@@ -88,7 +89,7 @@ void SyncService::runAll()
 void SyncService::noteLocalChange()
 {
     for (const auto &[number, worker] : m_workers)
-        worker->wishes().noteEdit();
+        worker->mailbox().noteEdit();
 }
 
 void SyncService::setAttention(const store::Attention &attention)
@@ -104,7 +105,7 @@ void SyncService::noteUse()
 void SyncService::tellWindowUse(bool isSoon)
 {
     for (const auto &[number, worker] : m_workers)
-        worker->wishes().setWindowUse(m_windowUse, isSoon);
+        worker->mailbox().setWindowUse(m_windowUse, isSoon);
 }
 
 void SyncService::add(
@@ -214,7 +215,7 @@ void SyncService::syncNow(qint64 connection)
 {
     const auto worker = m_workers.find(connection);
     if (worker != m_workers.end())
-        worker->second->wishes().askForRound();
+        worker->second->mailbox().askForRound();
     else
         run(connection, true);
 }
@@ -293,7 +294,7 @@ void SyncService::retryParked(qint64 connection, RecordId record)
 void SyncService::rollBack(qint64 round)
 {
     auto kept = std::make_shared<qsizetype>(0);
-    performSlowly( // it may be a whole first download
+    performSlowly( // it may be a whole initial sync
         [this, round, kept](store::Store &store) -> Result<void> {
             const auto done = store::SyncRounds(store).rollBack(round, [this] { return m_cancellation.isCancelled(); });
             if (!done)
@@ -349,7 +350,7 @@ SyncService::Done SyncService::telling(qint64 connection, bool wantsRound)
         }
         const auto worker = m_workers.find(connection);
         if (worker != m_workers.end())
-            worker->second->wishes().noteSettings(true);
+            worker->second->mailbox().noteSettings(true);
         run(connection, wantsRound);
         Q_EMIT stateChanged(connection);
     };
@@ -383,9 +384,9 @@ void SyncService::run(qint64 connection, bool wantsRound)
         worker->start();
     }
     if (isNew)
-        worker->wishes().setWindowUse(m_windowUse, true);
+        worker->mailbox().setWindowUse(m_windowUse, true);
     if (wantsRound)
-        worker->wishes().askForRound();
+        worker->mailbox().askForRound();
 }
 
 void SyncService::endRound(qint64 connection)

@@ -22,7 +22,7 @@ void move(QUrl &address, const QUrl &host)
     address.setPort(host.port());
 }
 
-/// Ours → the remote's, of the keys a person has mapped; a remote value that is taken by such a key is nobody else's.
+/// Ours → the remote's, of the keys a person has mapped; a remote value mapped to such a key is mapped to no other key.
 void bendValues(FieldMap &map, const std::map<QString, QString> &chosen)
 {
     std::erase_if(map.values, [&](const auto &pair) {
@@ -40,8 +40,8 @@ Direction narrowed(Direction vendors, Direction persons)
     return persons == Direction::Both || persons == vendors ? vendors : Direction::None;
 }
 
-/// What a vendor's own words call "too many" and passes soon is waited for (RateGovernor) and asked again; nothing was
-/// carried out.
+/// An error that a vendor calls "too many" and that passes soon is waited for (RateGovernor) and asked again; nothing
+/// was carried out.
 RetryPolicy retryOf(const RateLimits &limits)
 {
     constexpr qint64 soon = 60'000;
@@ -116,14 +116,14 @@ std::unique_ptr<Remote> Vendor::connect(
     return connector->connect({transport, clock, manifest, baseUrl, metadata});
 }
 
-std::vector<ObjectMap> Vendor::objects(const store::ConnectionSettings &settings, const QJsonObject &words) const
+std::vector<ObjectMap> Vendor::objects(const store::ConnectionSettings &settings, const QJsonObject &defaults) const
 {
     std::vector<ObjectMap> objects = manifest.objects;
     for (ObjectMap &object : objects) {
         const store::ObjectSettings chosen = settings.object(object.object);
         object.direction = narrowed(object.direction, chosen.direction);
-        for (auto word = words.begin(); word != words.end(); ++word)
-            object.wire.insert(word.key(), *word);
+        for (auto value = defaults.begin(); value != defaults.end(); ++value)
+            object.wire.insert(value.key(), *value);
         for (FieldMap &map : object.fields) {
             if (std::ranges::any_of(map.locals, [&](const QString &local) { return chosen.exclude.contains(local); }))
                 map.direction = Direction::None;

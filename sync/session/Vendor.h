@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A vendor ready for use: its manifest, with the parts that other layers understand read out of it. A connection to
-// another address than the vendor's own (a sandbox, a stand-in) signs in there too.
+// another address than the vendor's own (a sandbox, a fake) also signs in there.
 #pragma once
 
 #include "store/sync/SyncControl.h"
@@ -26,9 +26,9 @@ struct Vendor
     /// Speaks the vendor's dialect. All of these, and this, outlive it.
     std::unique_ptr<Remote> connect(
         Transport &transport, const Clock &clock, const QUrl &baseUrl, MetadataCache *metadata = nullptr) const;
-    /// The vendor's object maps with a person's settings applied. `words` are the
+    /// The vendor's object maps with a person's settings applied. `defaults` are the
     /// account's own: zone and currency.
-    std::vector<ObjectMap> objects(const store::ConnectionSettings &settings, const QJsonObject &words = {}) const;
+    std::vector<ObjectMap> objects(const store::ConnectionSettings &settings, const QJsonObject &defaults = {}) const;
 };
 
 /// Every vendor there is a connector for, as a window shows them.

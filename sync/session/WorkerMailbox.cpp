@@ -56,7 +56,7 @@ void WorkerMailbox::noteSettings(bool interrupts)
         m_cancellation.cancel();
 }
 
-WorkerMailbox::Wish WorkerMailbox::wait(std::optional<qint64> milliseconds)
+WorkerMailbox::Message WorkerMailbox::wait(std::optional<qint64> milliseconds)
 {
     const QDeadlineTimer deadline = milliseconds ? QDeadlineTimer(std::max<qint64>(0, *milliseconds))
                                                  : QDeadlineTimer(QDeadlineTimer::Forever);
@@ -64,16 +64,16 @@ WorkerMailbox::Wish WorkerMailbox::wait(std::optional<qint64> milliseconds)
     while (!m_isNew && !deadline.hasExpired())
         m_changed.wait(&m_mutex, deadline);
     m_isNew = false;
-    Wish wish{m_stops, std::exchange(m_wantsRound, false), std::exchange(m_isStale, false), {}, 0, m_windowUse};
+    Message message{m_stops, std::exchange(m_wantsRound, false), std::exchange(m_isStale, false), {}, 0, m_windowUse};
     if (m_lastEdit) { // long ago, when the clock was set back since
         const qint64 now = m_clock.now().ms;
         const auto ago = [now](Instant edit) {
             return edit.ms <= now ? now - edit.ms : std::numeric_limits<qint64>::max();
         };
-        wish.editedAgo = ago(*m_lastEdit);
-        wish.firstEditAgo = ago(*m_firstEdit);
+        message.editedAgo = ago(*m_lastEdit);
+        message.firstEditAgo = ago(*m_firstEdit);
     }
-    return wish;
+    return message;
 }
 
 void WorkerMailbox::takeEdits()

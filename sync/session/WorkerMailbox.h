@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The mailbox of a connection's worker: any thread leaves requests here; the worker sleeps until there is one or its
-// time has come.
+// The mailbox of a connection's worker: any thread posts requests, and the worker sleeps until one arrives or its next
+// round is due.
 #pragma once
 
 #include "sync/engine/Cancellation.h"
@@ -15,30 +15,32 @@ class WorkerMailbox
 public:
     explicit WorkerMailbox(const Clock &clock) : m_clock(clock) {}
 
-    struct Wish
+    /// Everything that was asked since the last message, merged into one.
+    struct Message
     {
         bool stops = false;
         bool wantsRound = false; // a person asked for it
-        bool isStale = false; // how the connection is set has changed
-        std::optional<qint64> editedAgo; // since the last edit, which is not looked at yet
+        bool isStale = false; // the settings of the connection have changed
+        std::optional<qint64> editedAgo; // since the last edit that no round has read yet
         qint64 firstEditAgo = 0;
         WindowUse windowUse = {};
     };
 
-    /// Ends the round under way too.
+    /// Also ends the running round.
     void stop();
     void askForRound();
-    /// Something was changed here that may have to be sent.
+    /// A record of this store was edited; the edit may have to be sent.
     void noteEdit();
-    /// Who is at the window. `isSoon`: rounds may be due sooner now.
+    /// Whether a person uses the window, and what it shows. `isSoon`: rounds may be due sooner now.
     void setWindowUse(const WindowUse &windowUse, bool isSoon);
-    /// How it is set has changed; `interrupts` ends the round under way.
+    /// The settings of the connection have changed; `interrupts` ends the running round.
     void noteSettings(bool interrupts);
 
-    /// Sleeps until a request is new, or so long; for ever without a time. Edits stay until takeEdits().
-    Wish wait(std::optional<qint64> milliseconds);
+    /// Sleeps until a new request arrives, at most so long; without a time, until a request arrives. Edits stay until
+    /// takeEdits().
+    Message wait(std::optional<qint64> milliseconds);
     void takeEdits();
-    /// From now on stop() and an interrupting noteSettings() end the round. False when one of them has come already.
+    /// From now on stop() and an interrupting noteSettings() end the round. False if one of them was called already.
     bool beginRound();
     Cancellation &cancellation() { return m_cancellation; }
 

@@ -105,7 +105,7 @@ Result<quint16> LoopbackListener::listen(const OAuthRedirect &redirect)
     auto port = openBoth(redirect.port);
     for (int tries = 1; !port && redirect.port == 0 && port.error().kind == Error::Kind::Busy && tries < mostTries;
          ++tries)
-        port = openBoth(0); // what was free in one family was taken in the other
+        port = openBoth(0); // the port was free in one family and in use in the other
     if (!port) {
         qDeleteAll(m_servers);
         m_servers.clear();

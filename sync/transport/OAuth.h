@@ -28,7 +28,7 @@ struct AuthorityDiscovery
     QStringList hosts; // sign-in servers that may be named, and no others
     QStringList anyDirectory; // what is named in place of a directory when any will do
     QUrl account; // whom to ask
-    bool mayNameItself = false; // an account that lives at none of the vendor's hosts, such as a stand-in
+    bool mayNameItself = false; // an account that is at none of the vendor's hosts, such as a fake
 };
 
 struct OAuthEndpoints
@@ -37,7 +37,7 @@ struct OAuthEndpoints
     QUrl token;
     QUrl revoke; // empty: the vendor has none
     OAuthRedirect redirect;
-    QStringList scopes; // {origin} stands for the account's own address
+    QStringList scopes; // {origin} is replaced by the account's own address
     QStringList optionalScopes; // asked for beside those: an account that lacks one grants the rest
     QString issuer; // what `iss` in the redirect must be; empty: not checked
     bool alwaysSendsIssuer = false; // an answer without `iss` is then refused
@@ -60,7 +60,7 @@ struct OAuthClient
 struct Tokens
 {
     QByteArray access;
-    QString refresh; // empty: the answer held none
+    QString refresh; // empty: the answer had none
     std::optional<qint64> expiresIn; // milliseconds; nothing: until the other side says 401
     QJsonObject facts;
 

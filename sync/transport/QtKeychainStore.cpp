@@ -20,11 +20,11 @@ namespace satchel::sync {
 namespace {
 
 /// What the threads that call and the keychain's thread have in common; the last of them frees it.
-struct Desk
+struct Shared
 {
     QMutex mutex;
     QWaitCondition changed; // any of these, or a call was cancelled
-    bool isTaken = false; // by a call
+    bool isBusy = false; // by a call
 };
 
 /// What a job left behind.
@@ -74,9 +74,9 @@ public:
     {
         QMetaObject::Connection waking;
         if (cancellation)
-            waking = QObject::connect(cancellation, &Cancellation::cancelled, [desk = m_desk] {
-                const QMutexLocker lock(&desk->mutex);
-                desk->changed.wakeAll();
+            waking = QObject::connect(cancellation, &Cancellation::cancelled, [shared = m_shared] {
+                const QMutexLocker lock(&shared->mutex);
+                shared->changed.wakeAll();
             });
         const auto end = qScopeGuard([&] { QObject::disconnect(waking); });
         if (!takeTurn(cancellation))
@@ -118,33 +118,33 @@ private:
 
     bool takeTurn(Cancellation *cancellation)
     {
-        const QMutexLocker lock(&m_desk->mutex);
-        while (m_desk->isTaken && !isCancelled(cancellation))
-            m_desk->changed.wait(&m_desk->mutex);
+        const QMutexLocker lock(&m_shared->mutex);
+        while (m_shared->isBusy && !isCancelled(cancellation))
+            m_shared->changed.wait(&m_shared->mutex);
         if (isCancelled(cancellation))
             return false;
-        m_desk->isTaken = true;
+        m_shared->isBusy = true;
         m_cancellation = cancellation;
         return true;
     }
     void endTurn()
     {
-        const QMutexLocker lock(&m_desk->mutex);
-        m_desk->isTaken = false;
-        m_desk->changed.wakeAll();
+        const QMutexLocker lock(&m_shared->mutex);
+        m_shared->isBusy = false;
+        m_shared->changed.wakeAll();
     }
 
     Result<QString> run(const std::function<QKeychain::Job *()> &make, const QString &key, bool canBeCancelled)
     {
         const auto answer = std::make_shared<Answer>();
         const QDeadlineTimer deadline(m_timeout);
-        const QMutexLocker lock(&m_desk->mutex);
+        const QMutexLocker lock(&m_shared->mutex);
         QMetaObject::invokeMethod(
-            &m_worker, [make, key, answer, desk = m_desk] { startJob(make(), key, answer, desk); });
+            &m_worker, [make, key, answer, shared = m_shared] { startJob(make(), key, answer, shared); });
         while (!answer->isThere) {
             if (canBeCancelled && isCancelled(m_cancellation))
                 return cancelled();
-            if (!m_desk->changed.wait(&m_desk->mutex, deadline))
+            if (!m_shared->changed.wait(&m_shared->mutex, deadline))
                 return fail(Error::Kind::KeychainUnavailable, Reason::tr("the keychain does not answer"));
         }
         if (answer->error == QKeychain::NoError)
@@ -156,25 +156,25 @@ private:
 
     /// On the keychain's thread.
     static void startJob(QKeychain::Job *job, const QString &key, const std::shared_ptr<Answer> &answer,
-        const std::shared_ptr<Desk> &desk)
+        const std::shared_ptr<Shared> &shared)
     {
         job->setKey(key);
         job->setInsecureFallback(false);
-        QObject::connect(job, &QKeychain::Job::finished, job, [answer, desk](QKeychain::Job *done) {
+        QObject::connect(job, &QKeychain::Job::finished, job, [answer, shared](QKeychain::Job *done) {
             auto *const reading = qobject_cast<QKeychain::ReadPasswordJob *>(done);
             QKeychain::Error error = done->error();
             if (error == QKeychain::EntryNotFound && platform::isKeychainLocked())
                 error = QKeychain::AccessDenied;
-            const QMutexLocker lock(&desk->mutex);
+            const QMutexLocker lock(&shared->mutex);
             *answer = {true, error, reading ? reading->textData() : QString()};
-            desk->changed.wakeAll();
+            shared->changed.wakeAll();
         });
         job->start();
     }
 
     const QString m_service;
     const int m_timeout;
-    const std::shared_ptr<Desk> m_desk = std::make_shared<Desk>();
+    const std::shared_ptr<Shared> m_shared = std::make_shared<Shared>();
     Cancellation *m_cancellation = nullptr; // of the call whose turn it is
     QThread m_thread;
     QObject m_worker; // lives on m_thread; deleted here after it has ended

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The contract of the command line: words, shapes, exit codes.
+// The contract of the command line: arguments, shapes, exit codes.
 #include "store/sync/SyncTransaction.h"
 #include "tests/support/CommandLineCall.h"
 #include "tests/support/TestProgram.h"
@@ -370,7 +370,7 @@ nonsense
 #ifdef Q_OS_UNIX
         CommandLineCall satchel;
         satchel.create("contact", R"({"first_name":"Ana"})");
-        // A store is mended when it is opened, so this is one that cannot be: the backup of a store that is damaged.
+        // A store is repaired when it is opened, so this is one that cannot be: the backup of a store that is damaged.
         QFile file(satchel.path());
         QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
         file.write(QByteArray(5000, 'x'));

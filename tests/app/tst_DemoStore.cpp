@@ -26,7 +26,7 @@ qint64 countOf(store::Store &store, EntityKind entity, const QString &filter = {
     return store.count({entity, {}, *parsed, {}, {}, -1, false}).value_or(-1);
 }
 
-/// Where a value stands, and what is in its place: "tasks/3/0" and whether there is a text.
+/// The path of a value, and whether it is a text: "tasks/3/0" and whether there is a text.
 void collectShape(const QJsonValue &value, const QString &place, QStringList &shape)
 {
     static const QRegularExpression marks(u"\\{[a-z]+\\}|%\\d"_s);
@@ -163,9 +163,9 @@ private Q_SLOTS:
     void everyReportHasSomethingToShow()
     {
         for (const reports::Definition &definition : reports::catalogue()) {
-            const auto inquiry = reports::ReportQuery::make(*m_store, definition.parameters(m_store->schema()), {});
-            QVERIFY_RESULT(inquiry);
-            const auto report = reports::compute(definition, *inquiry);
+            const auto query = reports::ReportQuery::make(*m_store, definition.parameters(m_store->schema()), {});
+            QVERIFY_RESULT(query);
+            const auto report = reports::compute(definition, *query);
             QVERIFY_RESULT(report);
             const auto drawn = static_cast<size_t>(report->chart.series.back().column);
             int rows = 0;
@@ -181,19 +181,19 @@ private Q_SLOTS:
         QVERIFY_RESULT(saved);
         QCOMPARE(saved->size(), 2u);
         for (const reports::SavedReport &one : *saved) {
-            const auto inquiry = reports::ReportQuery::make(
+            const auto query = reports::ReportQuery::make(
                 *m_store, reports::findReport(one.report)->parameters(m_store->schema()), one.options);
-            QVERIFY_RESULT(inquiry);
+            QVERIFY_RESULT(query);
         }
     }
 
-    void aWeekThatBeginsOnAnyDayCanBeTold_data()
+    void aWeekCanBeginOnAnyDay_data()
     {
         QTest::addColumn<int>("day");
         for (const int day : {3, 6}) // a Friday, a Monday; the rest of the tests has a Tuesday
             QTest::newRow(qPrintable(QString::number(day))) << day;
     }
-    void aWeekThatBeginsOnAnyDayCanBeTold()
+    void aWeekCanBeginOnAnyDay()
     {
         QFETCH(int, day);
         const ManualClock clock(Instant{m_clock.now().ms + day * 86'400'000LL}, m_clock.zone());
@@ -245,7 +245,7 @@ private Q_SLOTS:
         const QJsonObject english{{u"team"_s, u"Sales"_s}, {u"deals"_s, QJsonArray{u"Probe"_s, u"Logger"_s}}};
         const QJsonValue both = app::withFallback(english, QJsonObject{{u"deals"_s, QJsonArray{u"Fühler"_s}}});
         QCOMPARE(both, (QJsonObject{{u"team"_s, u"Sales"_s}, {u"deals"_s, QJsonArray{u"Fühler"_s, u"Logger"_s}}}));
-        QCOMPARE(app::demoWords(u"tlh"_s), app::readDemoLexicon(u"en"_s));
+        QCOMPARE(app::demoLexicon(u"tlh"_s), app::readDemoLexicon(u"en"_s));
     }
 
     void theSampleIsTheSameInEveryLanguageButForItsWords_data()
@@ -278,11 +278,11 @@ private Q_SLOTS:
         QCOMPARE(countOf(*own, EntityKind::Company), 300);
         QCOMPARE(countOf(*own, EntityKind::Contact), 800);
         QCOMPARE(countOf(*own, EntityKind::Deal), 250);
-        for (const QString &view : {u"DACH"_s, u"call"_s}) { // the two whose filters hold words
+        for (const QString &view : {u"DACH"_s, u"call"_s}) { // the two whose filters contain words
             const QString filter = view == "DACH"_L1
                 ? u"company.address_country = \"%1\""_s.arg(
-                    app::demoWords(language)[u"countries"_s][u"Germany"_s].toString())
-                : u"category = \"%1\""_s.arg(app::demoWords(language)[u"callCategory"_s].toString());
+                    app::demoLexicon(language)[u"countries"_s][u"Germany"_s].toString())
+                : u"category = \"%1\""_s.arg(app::demoLexicon(language)[u"callCategory"_s].toString());
             QVERIFY(countOf(*own, view == "DACH"_L1 ? EntityKind::Contact : EntityKind::Task, filter) > 0);
         }
         const QStringList titles = factsOf(*own, EntityKind::Deal, {u"title"_s});

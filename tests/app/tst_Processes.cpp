@@ -79,7 +79,7 @@ private Q_SLOTS:
         QVERIFY2(unsound.isEmpty(), qPrintable(unsound));
     }
 
-    void I9_aKilledImportIsTakenBackByTheNextCommand()
+    void I9_aKilledImportIsRolledBackByTheNextCommand()
     {
         TestStore store;
         QByteArray csv = "First name,Last name,E-mail\n";

@@ -73,8 +73,8 @@ private Q_SLOTS:
         ReportCall satchel;
         QCOMPARE(satchel.report({u"pipeline"_s, u"--pdf"_s, satchel.folder() + u"/p.pdf"_s}).code, 0);
         QVERIFY(satchel.file(u"p.pdf"_s).startsWith("%PDF-"));
-        QVERIFY(app::findCommand(u"report"_s)->isDrawing(*app::parseWords({u"report"_s, u"--pdf"_s, u"x"_s})));
-        QVERIFY(!app::findCommand(u"report"_s)->isDrawing(*app::parseWords({u"report"_s, u"pipeline"_s})));
+        QVERIFY(app::findCommand(u"report"_s)->isDrawing(*app::parseArguments({u"report"_s, u"--pdf"_s, u"x"_s})));
+        QVERIFY(!app::findCommand(u"report"_s)->isDrawing(*app::parseArguments({u"report"_s, u"pipeline"_s})));
     }
 
     void printsATableForPeople()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The built program between the stand-in for HubSpot, or another vendor, as a process of its own, and a real keyring.
+// The built program between the fake of HubSpot, or another vendor, as a process of its own, and a real keyring.
 // Each state is a session of its own: this program starts itself there with the name of what it has to find. After each
 // of them the token is looked for in every file, in all that was printed, and nowhere found.
 #include "store/sync/Connections.h"
@@ -22,7 +22,7 @@ const QString wrongToken = u"pat-na1-99999999-wrong-wrong-wrong-999999999999"_s;
 const QString forceToken = fakes::SalesforceOptions().staticTokens.first();
 const QString dynamicsToken = fakes::DynamicsOptions().staticTokens.first();
 
-/// All that may stand nowhere but in the keyring.
+/// The secrets, which may be only in the keyring.
 QStringList secrets()
 {
     return {FakeCrmProcess::token(), wrongToken, forceToken, dynamicsToken};
@@ -547,7 +547,7 @@ private Q_SLOTS:
         QCOMPARE(m_satchel({u"apply"_s}, ours).code, 0);
         QCOMPARE(m_satchel.connect(crm, FakeCrmProcess::token()).code, 0);
         int killed = 0;
-        // The first process also asks what the portal has, in ten requests. In the first download, in what is sent, in
+        // The first process also asks what the portal has, in ten requests. In the initial sync, in what is sent, in
         // what is looked for again
         for (const int requests : {13, 9, 14, 2, 4, 6}) {
             const int before = crm.state()[u"requests"].toInt();

@@ -75,7 +75,7 @@ class tst_Includes : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void theRoomsAreFound()
+    void everyModuleHasSources()
     {
         QVERIFY(sourcesIn(u"models/domain"_s).size() > 10);
         QVERIFY(sourcesIn(u"ui"_s).size() > 10);
@@ -180,7 +180,7 @@ private Q_SLOTS:
 
     void namesReachSqlThroughOneFunction()
     {
-        // By hand a name stands between two pieces of text: one ends within quotation marks, the next begins there.
+        // A hand-written name is between two pieces of text: one ends within quotation marks, the next begins there.
         static const QRegularExpression mark(u"(?<!u)'\"'"_s);
         static const QRegularExpression text(u"\"((?:[^\"\\\\\\n]|\\\\.)*)\""_s);
         QStringList offenders;

@@ -17,7 +17,7 @@ QString contentOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
-/// The columns of a line: separated by "|", which stands as "\|" within them.
+/// The columns of a line: separated by "|", which is escaped as "\|" within them.
 QStringList columnsOf(const QString &line)
 {
     static const QRegularExpression separator(uR"( ?(?<!\\)\| ?)"_s);

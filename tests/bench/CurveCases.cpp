@@ -18,13 +18,13 @@ constexpr double goalRatio = 1.3;
 constexpr double goalMegabytes = 150;
 constexpr int sizes[] = {10'000, 100'000, 1'000'000};
 
-struct Taken
+struct Measured
 {
     double seconds = 0;
     double megabytes = 0; // at most, of the whole process
 };
 
-Taken measured(const std::function<void()> &work)
+Measured measured(const std::function<void()> &work)
 {
     forgetPeakMemory();
     const double time = seconds(work);
@@ -33,9 +33,9 @@ Taken measured(const std::function<void()> &work)
 
 struct Ours
 {
-    Taken import;
-    Taken undo;
-    Taken update;
+    Measured import;
+    Measured undo;
+    Measured update;
 };
 
 Ours measureOurs(const QString &path, int rows)
@@ -100,7 +100,7 @@ Raw measureRaw(const QString &path, int rows)
     return raw;
 }
 
-void reportPoint(const QString &name, int rows, Taken ours, double raw)
+void reportPoint(const QString &name, int rows, Measured ours, double raw)
 {
     report(u"%1 of %L2 contacts ÷ raw prepared SQLite"_s.arg(name).arg(rows), ours.seconds, raw, goalRatio);
     print({{u"name"_s, u"%1 of %L2 contacts: per row"_s.arg(name).arg(rows)}, {u"ours"_s, ours.seconds / rows * 1e6},
@@ -123,7 +123,7 @@ void benchImportCurve()
             continue; // a workbook's start alone takes a part of so short a time
         const auto store = open(folder.filePath(u"workbook.satchel"_s));
         const QString workbook = contactsFile(rows, Telephones::Old, exchange::FileFormat::Xlsx);
-        const Taken taken = measured(
+        const Measured taken = measured(
             [&] { std::ignore = importContacts(*store, workbook, exchange::DuplicateRule::Skip); });
         reportPoint(u"import of a workbook"_s, rows, taken, raw.create);
     }

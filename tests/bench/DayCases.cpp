@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A day of one person in virtual time, with the service's own loop, session and schedule against a vendor's stand-in.
+// A day of one person in virtual time, with the service's own loop, session and schedule against a vendor's fake.
 // Idle: the window is open and nobody is there. Working: eight hours in which somebody goes from page to page, leaves
 // for other windows and comes back, makes 200 edits; colleagues change 300 records at the remote meanwhile. The daily
-// full pass is in it.
+// full sync is in it.
 #include "tests/bench/DayCases.h"
 
 #include "store/sync/SyncCounts.h"
@@ -55,7 +55,7 @@ struct Worked
     const sync::ObjectMap *object = nullptr;
     QString local; // a text that people edit
     QString remote;
-    std::vector<std::pair<RecordId, QString>> records; // ours and theirs
+    std::vector<std::pair<RecordId, QString>> records; // local and remote
 };
 
 class Day
@@ -108,7 +108,7 @@ private:
         return {};
     }
 
-    /// Made here and sent, so that every vendor has them in its own words.
+    /// Made here and sent, so that every vendor has them in its own format.
     void fill()
     {
         const auto stage = m_store->get(EntityKind::Stage, linkedStage());
@@ -120,7 +120,7 @@ private:
             {{u"stage"_s, stage->id}, {u"pipeline"_s, stage->value(u"pipeline")},
                 {u"expected_close"_s, m_world.clock.today()}});
         m_desk->edited();
-        m_desk->run(hour); // the pass over everything that comes after a day falls into it
+        m_desk->run(hour); // the daily full sync falls into it
         for (const sync::ObjectMap &object : m_world.manifest.objects) {
             const auto known = m_records.find(object.entity);
             const auto field = textField(object);

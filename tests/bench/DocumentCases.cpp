@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The PDF of a quote with 500 lines beside QTextDocument printing the same words in a table of the same columns.
+// The PDF of a quote with 500 lines beside QTextDocument printing the same text in a table of the same columns.
 #include "tests/bench/DocumentCases.h"
 
 #include "documents/engine/Layout.h"
@@ -44,7 +44,7 @@ RecordId makeQuote(store::Store &store)
 
 QByteArray ours(const documents::QuoteFacts &facts, const documents::Template &look)
 {
-    const documents::Document document = documents::quotePaper(facts, look, u"en"_s);
+    const documents::Document document = documents::quoteDocument(facts, look, u"en"_s);
     const auto bytes = documents::toPdf(documents::layOut(document), {document.title, {}, {}, document.language, {}});
     BENCH_REQUIRE(bytes);
     return *bytes;
@@ -104,7 +104,7 @@ void benchPdf()
     BENCH_REQUIRE(facts);
     const auto look = documents::findTemplate({});
     BENCH_REQUIRE(look);
-    const documents::Document document = documents::quotePaper(*facts, look->value, u"en"_s);
+    const documents::Document document = documents::quoteDocument(*facts, look->value, u"en"_s);
     compare(
         u"PDF of a quote of 500 lines ÷ QTextDocument printing the same text"_s, 1.5, 7,
         [&] { ours(*facts, look->value); }, [&] { byTextDocument(document); });

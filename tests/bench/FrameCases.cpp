@@ -141,7 +141,7 @@ void dragOnBoard(ui::BoardView &board, FrameTimes &times)
             static_cast<int>((0.55 - 0.4 * std::cos(phase / 3)) * room.height()));
         times.mouse(QEvent::MouseMove, at, Qt::NoButton, Qt::LeftButton);
     }
-    if (!board.isCarrying())
+    if (!board.isDragging())
         qFatal("no card was lifted");
     times.tell(u"board of 10,000 open deals, dragging a card"_s);
     QKeyEvent escape(QEvent::KeyPress, Qt::Key_Escape, {});

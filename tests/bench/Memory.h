@@ -3,10 +3,10 @@
 
 namespace satchel::bench {
 
-/// Megabytes this process has held at most since the peak was forgotten; 0 where the system does not tell it in this
+/// The most megabytes this process has had since the peak was reset; 0 where the system does not report it in this
 /// way.
 double peakMemory();
-/// What was freed goes back to the system, and the peak begins anew.
+/// What was freed goes back to the system, and the peak begins again.
 void forgetPeakMemory();
 
 } // namespace satchel::bench

@@ -17,7 +17,7 @@ struct RawContact
     std::optional<store::Link> link = {}; // written too when there is one
 };
 
-/// Values, change and words of a record.
+/// Values, change and search text of a record.
 RawContact rawContact(Record record);
 /// The contacts from `first` on.
 std::vector<RawContact> madeUpContacts(store::Store &store, int count, int first = 0);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reports over a large store with a year and a half of history. The baseline is what SQLite itself needs for the same
-// statements: they are taken down while a report runs, then prepared and stepped through bare.
+// statements: they are recorded while a report runs, then prepared and stepped through bare.
 #include "tests/bench/ReportCases.h"
 
 #include "reports/Catalogue.h"
@@ -156,9 +156,9 @@ void benchReports()
     sqlite3 *database = (*store)->database().handle();
     for (const reports::Definition &definition : reports::catalogue()) {
         const auto ask = [&] {
-            const auto inquiry = reports::ReportQuery::make(**store, definition.parameters((*store)->schema()), {});
-            BENCH_REQUIRE(inquiry);
-            const auto report = reports::compute(definition, *inquiry);
+            const auto query = reports::ReportQuery::make(**store, definition.parameters((*store)->schema()), {});
+            BENCH_REQUIRE(query);
+            const auto report = reports::compute(definition, *query);
             BENCH_REQUIRE(report);
             sink = static_cast<qint64>(report->rows.size());
         };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Rounds between a store and a vendor's stand-in: what they cost beside raw SQLite, beside the vendor's limits, beside
+// Rounds between a store and a vendor's fake: what they cost beside raw SQLite, beside the vendor's limits, beside
 // a person who works meanwhile.
 #include "tests/bench/SyncCases.h"
 
@@ -116,7 +116,7 @@ Idle idleRound(const BenchVendor &vendor, int contacts)
     BENCH_REQUIRE(store->database().execute(
         "UPDATE connection SET log_position = (SELECT max(sequence) FROM change)")); // none waits
     const auto session = world.session(*store);
-    world.run(*session); // the first pass, of a remote that shows nothing yet
+    world.run(*session); // the initial sync, of a remote that shows nothing yet
     linkAll(*store, world.contacts.object);
     std::vector<double> samples;
     Idle idle;
@@ -129,7 +129,7 @@ Idle idleRound(const BenchVendor &vendor, int contacts)
     return idle;
 }
 
-/// The stand-in behind a socket, on a thread of its own.
+/// The fake behind a socket, on a thread of its own.
 class Server final : public QThread
 {
 public:
@@ -182,7 +182,7 @@ void benchSyncApply(const BenchVendor &vendor)
     for (int run = 0; run < 4; ++run) {
         const auto mine = world.store(folder.filePath(u"ours%1.satchel"_s.arg(run)));
         world.connect(
-            *mine, SyncWorld::Scope::ContactsAndOwners); // without them each contact is held until its owner comes
+            *mine, SyncWorld::Scope::ContactsAndOwners); // without them each contact is parked until its owner arrives
         const auto session = world.session(*mine);
         early = 0;
         const double taken = seconds([&] {
@@ -196,7 +196,7 @@ void benchSyncApply(const BenchVendor &vendor)
         });
         if (countOf(*mine, EntityKind::Contact) != many)
             qFatal("the round left contacts out");
-        if (run == 0) { // makes the stand-in's answers up
+        if (run == 0) { // makes the fake's answers up
             all = rowsOf(*mine, world.contacts.object);
             continue;
         }
@@ -316,7 +316,7 @@ void benchSyncPass()
         " INSERT INTO link (connection, object, entity, record, remote_id, base, version, modified)"
         " SELECT 1, 'contacts', 1, randomblob(16), CAST(10000000 + i AS TEXT), '{\"last_name\":\"Somebody\"}', '1', 1 "
         "FROM n"));
-    BENCH_REQUIRE(store::SyncState(*person, 1).missing.beginPass(u"contacts"_s));
+    BENCH_REQUIRE(store::SyncState(*person, 1).missing.beginFullSync(u"contacts"_s));
     BENCH_REQUIRE(person->database().execute("INSERT INTO seen SELECT connection, object, remote_id FROM link WHERE "
                                              "number % 50 > 0; PRAGMA wal_checkpoint(TRUNCATE)"));
     std::atomic<bool> isOver = false;
@@ -360,7 +360,7 @@ void benchSyncWait(const BenchVendor &vendor)
     {
         const auto before = world.store(folder.filePath(u"before.satchel"_s));
         world.connect(*before);
-        world.run(*world.session(*before)); // keeps the stand-in's answers
+        world.run(*world.session(*before)); // keeps the fake's answers
     }
     const QString path = folder.filePath(u"wait.satchel"_s);
     const auto person = open(path, world.contention);

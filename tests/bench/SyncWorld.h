@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A connection to a vendor's stand-in whose waiting costs no time and whose work costs what it costs: a vendor's pauses
-// and a network's latency move the clock on, so that a first download of hours is measured in seconds.
+// A connection to a vendor's fake whose waiting costs no time and whose work costs what it costs: a vendor's pauses
+// and a network's latency move the clock on, so that an initial sync of hours is measured in seconds.
 #pragma once
 
 #include "sync/session/Session.h"
@@ -43,7 +43,7 @@ private:
     LeapingClock &m_clock;
 };
 
-/// The stand-in's answers, kept: what it takes to make them up is paid once and not by the one who is measured.
+/// The fake's answers, kept: what it takes to make them up is paid once and not by the one who is measured.
 class KeptAnswers
 {
 public:

@@ -19,9 +19,9 @@ namespace {
 constexpr int commits = 300;
 constexpr int atLeast = 20'000; // contacts, so that the indexes are no toy
 constexpr double longestWait = 50; // milliseconds
-constexpr int windowPatience = 30; // milliseconds that the window's thread is held, then it tries again later
+constexpr int windowPatience = 30; // milliseconds that the window's thread waits, then it tries again later
 
-/// Writes contacts until it is told to stop, and takes them back.
+/// Writes contacts until it is stopped, and rolls them back.
 class Import
 {
 public:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Small documents and what stands on their pages.
+// Small documents and the content of their pages.
 #pragma once
 
 #include "documents/engine/Layout.h"

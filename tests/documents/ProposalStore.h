@@ -43,9 +43,9 @@ public:
         return std::move(*read);
     }
     documents::ProposalDocument printed(const QString &look = {}, const QString &language = {},
-        documents::PaperFor reader = documents::PaperFor::Customer)
+        documents::Audience reader = documents::Audience::Customer)
     {
-        return documents::proposalPaper(facts(), documents::findTemplate(look)->value, language, reader);
+        return documents::proposalDocument(facts(), documents::findTemplate(look)->value, language, reader);
     }
 
     RecordId user;

@@ -65,12 +65,12 @@ public:
                 {{u"description"_s, u"−90 to +40 °C, display, two-year battery"_s}});
         }
     }
-    documents::Document paper(const QString &look = {}, const QString &language = {})
+    documents::Document document(const QString &look = {}, const QString &language = {})
     {
         const auto facts = documents::readQuoteFacts(operator*(), quote);
         if (!facts)
             qFatal("%s", qUtf8Printable(toText(facts.error())));
-        return documents::quotePaper(*facts, documents::findTemplate(look)->value, language);
+        return documents::quoteDocument(*facts, documents::findTemplate(look)->value, language);
     }
 
     RecordId quote;

@@ -65,7 +65,7 @@ private Q_SLOTS:
     {
         QuoteStore store;
         store.fill(40);
-        const PdfFile pdf(store.paper());
+        const PdfFile pdf(store.document());
         const QString said = pdf.ask(u"qpdf"_s, {u"--check"_s, u"FILE"_s});
         QVERIFY2(said.contains(u"No syntax or stream encoding errors"_s), qPrintable(said));
     }
@@ -74,7 +74,7 @@ private Q_SLOTS:
     {
         QuoteStore store;
         store.fill(3);
-        const PdfFile pdf(store.paper({}, u"de"_s));
+        const PdfFile pdf(store.document({}, u"de"_s));
         const QString facts = pdf.ask(u"pdfinfo"_s, {u"FILE"_s});
         QVERIFY2(facts.contains(u"Angebot – Entwurf"_s), qPrintable(facts));
         QVERIFY(facts.contains(u"Thermolog Messtechnik GmbH"_s));
@@ -87,7 +87,7 @@ private Q_SLOTS:
     {
         QuoteStore store;
         store.line(u"見積 مجموع Größe"_s, u"1"_s, u"10"_s);
-        const QString fonts = PdfFile(store.paper()).ask(u"pdffonts"_s, {u"FILE"_s});
+        const QString fonts = PdfFile(store.document()).ask(u"pdffonts"_s, {u"FILE"_s});
         const QStringList rows = fonts.split(u'\n', Qt::SkipEmptyParts).mid(2);
         QVERIFY(rows.size() >= 4); // two weights, Arabic, Japanese
         static const QRegularExpression embedded(
@@ -110,7 +110,7 @@ private Q_SLOTS:
         QuoteStore store;
         store.line(text, u"1"_s, u"10"_s);
         for (const QString &look : builtInTemplates()) {
-            const QString found = PdfFile(store.paper(look)).ask(u"pdftotext"_s, {u"FILE"_s, u"-"_s});
+            const QString found = PdfFile(store.document(look)).ask(u"pdftotext"_s, {u"FILE"_s, u"-"_s});
             QVERIFY2(found.normalized(QString::NormalizationForm_KC).contains(text), qPrintable(look + u'\n' + found));
         }
     }
@@ -119,7 +119,7 @@ private Q_SLOTS:
     {
         QuoteStore store;
         store.fill(60);
-        const QString outlines = PdfFile(store.paper())
+        const QString outlines = PdfFile(store.document())
                                      .ask(u"qpdf"_s, {u"--json"_s, u"--json-key=outlines"_s, u"FILE"_s});
         const QJsonArray top = QJsonDocument::fromJson(outlines.toUtf8())[u"outlines"_s].toArray();
         QVERIFY2(!top.isEmpty(), qPrintable(outlines));
@@ -153,7 +153,7 @@ private Q_SLOTS:
     {
         QuoteStore store;
         store.fill(5);
-        const Document document = store.paper();
+        const Document document = store.document();
         const PdfFacts facts{document.title, {}, {}, u"en"_s, *Instant::fromIso(u"2026-11-20T12:00:00Z")};
         const auto first = toPdf(layOut(document), facts);
         QVERIFY(first);

@@ -27,23 +27,23 @@ QByteArray photo()
     return bytes;
 }
 
-QString wordsOf(const Page &page)
+QString textIn(const Page &page)
 {
     return textOf(page).replace(u'\n', u' ');
 }
 
-QString wordsOf(const Pages &pages)
+QString textIn(const Pages &pages)
 {
     QString all;
     for (const Page &page : pages.pages)
-        all += wordsOf(page) + u' ';
+        all += textIn(page) + u' ';
     return all;
 }
 
-QStringList wrongIn(const ProposalDocument &paper)
+QStringList wrongIn(const ProposalDocument &printed)
 {
     QStringList all;
-    for (const BlockProblem &problem : paper.problems)
+    for (const BlockProblem &problem : printed.problems)
         all.append(toText(problem.error));
     return all;
 }
@@ -73,19 +73,19 @@ private Q_SLOTS:
         store.block(u"cover"_s, {},
             u"Every freezer *in sight*.\n\n![front]("_s + markdown::addressOf(*store->putContent(photo())) + u')');
         store.block(u"summary"_s, u"In short"_s, u"Dear {contact.first_name}, it is cold."_s);
-        const ProposalDocument paper = store.printed(look);
-        QCOMPARE(wrongIn(paper), QStringList());
-        const Pages pages = layOut(paper.document);
+        const ProposalDocument printed = store.printed(look);
+        QCOMPARE(wrongIn(printed), QStringList());
+        const Pages pages = layOut(printed.document);
         QCOMPARE(pages.pages.size(), size_t(2));
-        const QString cover = wordsOf(pages.pages[0]);
+        const QString cover = textIn(pages.pages[0]);
         for (const QString &text : {u"PROPOSAL"_s, u"Freezer farm monitoring"_s, u"Every freezer in sight."_s,
                  u"Universitätsklinikum Lindental"_s, u"Reinhardt-Vogelsang"_s, u"Mara Lindqvist"_s,
                  u"November 20, 2026"_s, u"December 20, 2026"_s})
             QVERIFY2(cover.contains(text), qPrintable(text + u" / "_s + cover));
         QVERIFY(!cover.contains(u"IBAN"_s)); // no footer
         QVERIFY(picturesOf(pages.pages[0]) >= 1);
-        QVERIFY(wordsOf(pages.pages[1]).contains(u"Dear Anneliese, it is cold."_s));
-        QVERIFY(wordsOf(pages.pages[1]).contains(u"Page 2 of 2"_s));
+        QVERIFY(textIn(pages.pages[1]).contains(u"Dear Anneliese, it is cold."_s));
+        QVERIFY(textIn(pages.pages[1]).contains(u"Page 2 of 2"_s));
     }
 
     void whatACoverCannotHoldFollowsIt()
@@ -93,9 +93,9 @@ private Q_SLOTS:
         ProposalStore store;
         store.block(u"cover"_s, QString(300, u'W'), u"Short.\n\n"_s + u"long "_s.repeated(200));
         const Pages pages = layOut(store.printed().document);
-        QVERIFY(wordsOf(pages.pages[0]).contains(u"Short."_s));
-        QVERIFY(!wordsOf(pages.pages[0]).contains(u"long long"_s));
-        QVERIFY(wordsOf(pages.pages[1]).contains(u"long long"_s));
+        QVERIFY(textIn(pages.pages[0]).contains(u"Short."_s));
+        QVERIFY(!textIn(pages.pages[0]).contains(u"long long"_s));
+        QVERIFY(textIn(pages.pages[1]).contains(u"long long"_s));
     }
 
     void pricesAreThoseOfTheQuote()
@@ -103,9 +103,9 @@ private Q_SLOTS:
         ProposalStore store;
         store.line(u"Logger"_s, u"48"_s, u"189"_s, {{u"discount_percent"_s, Decimal::fromInteger(10)}});
         store.block(u"pricing"_s, u"Price"_s, u"In all {quote.total}."_s);
-        const QStringList quoted = linesOf(layOut(store.paper()).pages[0]);
-        const ProposalDocument paper = store.printed();
-        const QStringList lines = linesOf(layOut(paper.document).pages[0]);
+        const QStringList quoted = linesOf(layOut(store.document()).pages[0]);
+        const ProposalDocument printed = store.printed();
+        const QStringList lines = linesOf(layOut(printed.document).pages[0]);
         for (const QString &text :
             {u"Logger"_s, u"8,164.80"_s, u"Tax 19% on 8,164.80"_s, u"1,551.31"_s, u"€9,716.11"_s}) {
             QVERIFY2(quoted.contains(text), qPrintable(text));
@@ -120,8 +120,8 @@ private Q_SLOTS:
         QVERIFY(store.update(EntityKind::Proposal, store.proposal, {{u"quote"_s, {}}}));
         store.block(u"text"_s, u"Hello"_s, u"There"_s);
         store.block(u"pricing"_s, u"Your price"_s);
-        QVERIFY(!wordsOf(layOut(store.printed().document)).contains(u"Your price"_s));
-        const QString preview = wordsOf(layOut(store.printed({}, {}, PaperFor::Writer).document));
+        QVERIFY(!textIn(layOut(store.printed().document)).contains(u"Your price"_s));
+        const QString preview = textIn(layOut(store.printed({}, {}, Audience::Writer).document));
         QVERIFY(preview.contains(u"Your price"_s));
         QVERIFY(preview.contains(u"No quote is chosen"_s));
     }
@@ -140,12 +140,12 @@ private Q_SLOTS:
         store.block(u"text"_s, u"One"_s, u"Fine {customer.name}."_s);
         const RecordId broken = store.block(
             u"text"_s, u"Two {deal}"_s, u"Not {custmer.name}, {custmer.name}; **{deal.value}** {not a field} end."_s);
-        const ProposalDocument paper = store.printed();
-        QCOMPARE(wrongIn(paper),
+        const ProposalDocument printed = store.printed();
+        QCOMPARE(wrongIn(printed),
             (QStringList{u"Block 2, Two {deal}: there is no field {custmer.name}"_s,
                 u"Block 2, Two {deal}: no value for {deal.value}"_s}));
-        QCOMPARE(paper.problems[0].block, broken);
-        const QString words = wordsOf(layOut(paper.document));
+        QCOMPARE(printed.problems[0].block, broken);
+        const QString words = textIn(layOut(printed.document));
         QVERIFY(words.contains(u"Fine Universitätsklinikum Lindental."_s));
         QVERIFY(words.contains(u"Two Freezer farm monitoring"_s));
         QVERIFY(words.contains(u"Not {custmer.name}, {custmer.name}; {not a field} end."_s)
@@ -159,7 +159,7 @@ private Q_SLOTS:
             EntityKind::Deal, store.deal, {{u"title"_s, u"**Not bold** [x](y) ![z](file:///etc/passwd)"_s}}));
         store.block(u"text"_s, {}, u"For {deal}."_s);
         QVERIFY(
-            wordsOf(layOut(store.printed().document)).contains(u"For **Not bold** [x](y) ![z](file:///etc/passwd)."_s));
+            textIn(layOut(store.printed().document)).contains(u"For **Not bold** [x](y) ![z](file:///etc/passwd)."_s));
     }
 
     void picturesComeFromTheStoreOnly()
@@ -174,16 +174,16 @@ private Q_SLOTS:
         store.block(u"text"_s, u"Pictures"_s,
             u"![a](%1)\n\n![b](file://%2)\n\n![c](https://satchel.example/c.png)\n\n![d](%3)\n\n![e](content:%4)"_s.arg(
                 inside, file.fileName(), text, QString(64, u'0')));
-        const ProposalDocument paper = store.printed();
-        const QStringList wrong = wrongIn(paper);
+        const ProposalDocument printed = store.printed();
+        const QStringList wrong = wrongIn(printed);
         QCOMPARE(wrong.size(), 4);
         QVERIFY(wrong[0].contains(u"is not in the store"_s));
         QVERIFY(wrong[1].contains(u"is not in the store"_s));
         QVERIFY(wrong[2].contains(u"this image cannot be used"_s));
         QVERIFY(wrong[3].contains(u"no longer in the store"_s));
-        const Pages pages = layOut(paper.document);
+        const Pages pages = layOut(printed.document);
         QCOMPARE(picturesOf(pages.pages[0]), size_t(2)); // a, and the bar above the heading
-        QVERIFY(wordsOf(pages).contains(u"b c d e"_s)); // their words stand for them
+        QVERIFY(textIn(pages).contains(u"b c d e"_s)); // their text replaces them
     }
 
     void aPictureIsKeptWithoutWhatItsFileTells()
@@ -225,7 +225,7 @@ private Q_SLOTS:
     {
         ProposalStore store;
         store.block(u"text"_s, {}, u"<script>alert(1)</script> and <img src=\"x\">"_s);
-        QVERIFY(wordsOf(layOut(store.printed().document)).contains(u"<script>alert(1)</script> and <img src=\"x\">"_s));
+        QVERIFY(textIn(layOut(store.printed().document)).contains(u"<script>alert(1)</script> and <img src=\"x\">"_s));
     }
 
     void aLinkSaysWhereItLeads()
@@ -233,7 +233,7 @@ private Q_SLOTS:
         ProposalStore store;
         store.block(u"text"_s, {},
             u"See [our site](https://satchel.example/a/) or [satchel.example](https://satchel.example)."_s);
-        QVERIFY(wordsOf(layOut(store.printed().document))
+        QVERIFY(textIn(layOut(store.printed().document))
                     .contains(u"See our site (satchel.example/a) or satchel.example."_s));
     }
 
@@ -298,7 +298,7 @@ private Q_SLOTS:
         QStringList addresses;
         for (const Link &link : linksOf(layOut(store.printed().document).pages[0]))
             addresses.append(link.address);
-        addresses.removeDuplicates(); // the words and the address behind them
+        addresses.removeDuplicates(); // the text and the address after it
         QCOMPARE(
             addresses, (QStringList{u"https://satchel.example/?q=1|2"_s, u"mailto:"_s + store.facts().customerEmail}));
     }
@@ -364,7 +364,7 @@ private Q_SLOTS:
         const Document document = store.printed(u"studio"_s, language).document;
         QCOMPARE(document.language.left(2), language);
         QTEST(document.isRightToLeft, "isRightToLeft");
-        QVERIFY(wordsOf(layOut(document)).contains(word));
+        QVERIFY(textIn(layOut(document)).contains(word));
     }
 
     void theDocumentKnowsItsTitleAuthorAndChapters()
@@ -389,35 +389,35 @@ private Q_SLOTS:
         QCOMPARE(readProposalFacts(*store, store.proposal).error().kind, Error::Kind::NotFound);
     }
 
-    void startersPrintWithoutAProblem_data()
+    void builtInProposalTemplatesPrintWithoutAProblem_data()
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("language");
-        for (const QString &name : builtInStarters()) {
+        for (const QString &name : builtInProposalTemplates()) {
             for (const QString &language : documentLanguages())
                 QTest::addRow("%s, %s", qPrintable(name), qPrintable(language)) << name << language;
         }
     }
-    void startersPrintWithoutAProblem()
+    void builtInProposalTemplatesPrintWithoutAProblem()
     {
         QFETCH(QString, name);
         QFETCH(QString, language);
-        const auto starter = findStarter(name, language);
-        QVERIFY_RESULT(starter);
-        QVERIFY(starter->problems.empty());
-        QVERIFY(!starter->value.title.isEmpty());
-        ProposalStore store(starter->value);
+        const auto builtIn = findProposalTemplate(name, language);
+        QVERIFY_RESULT(builtIn);
+        QVERIFY(builtIn->problems.empty());
+        QVERIFY(!builtIn->value.title.isEmpty());
+        ProposalStore store(builtIn->value);
         store.line(u"Logger"_s, u"48"_s, u"189"_s);
-        const ProposalDocument paper = store.printed(u"studio"_s, language);
-        QCOMPARE(wrongIn(paper), QStringList());
-        const Pages pages = layOut(paper.document);
+        const ProposalDocument printed = store.printed(u"studio"_s, language);
+        QCOMPARE(wrongIn(printed), QStringList());
+        const Pages pages = layOut(printed.document);
         QVERIFY(pages.pages.size() >= 2);
-        QVERIFY(!wordsOf(pages).contains(u'{'));
+        QVERIFY(!textIn(pages).contains(u'{'));
     }
 
-    void aStartersErrorsNameTheirLine()
+    void aProposalTemplatesErrorsNameTheirLine()
     {
-        const ReadStarter read = readStarter(
+        const ParsedProposalTemplate read = parseProposalTemplate(
             "title: Own\ncolour: red\n\n# summry: Wrong\n# gone\n# text: Right\nDear {contct}\n\n## Heading\nEnd\n",
             u"own.md"_s);
         QStringList wrong;
@@ -431,7 +431,7 @@ private Q_SLOTS:
         QCOMPARE(read.value.title, u"Own"_s);
         QCOMPARE(read.value.blocks,
             (std::vector<BlockText>{{u"text"_s, u"Right"_s, u"Dear {contct}\n\n## Heading\nEnd"_s}}));
-        QCOMPARE(readStarter({}, u"own.md"_s).problems.size(), size_t(2));
+        QCOMPARE(parseProposalTemplate({}, u"own.md"_s).problems.size(), size_t(2));
     }
 };
 

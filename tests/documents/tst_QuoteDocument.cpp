@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a customer reads of a quote: words and figures of their language, in the order of the template.
+// What a customer reads of a quote: texts and numbers of their language, in the order of the template.
 #include "tests/documents/Documents.h"
 #include "tests/documents/QuoteStore.h"
 #include "tests/support/TestProgram.h"
@@ -32,7 +32,7 @@ private Q_SLOTS:
         store.line(u"Manual"_s, u"30"_s, u"24.90"_s, {{u"tax_rate"_s, Decimal::fromInteger(7)}});
         store.line(u"Calibration"_s, u"1"_s, u"189"_s, {{u"kind"_s, u"optional"_s}});
         QVERIFY(store.update(EntityKind::Quote, store.quote, {{u"discount_percent"_s, Decimal::fromInteger(3)}}));
-        const QStringList lines = linesOf(layOut(store.paper()));
+        const QStringList lines = linesOf(layOut(store.document()));
         for (const QString &text : {u"8,164.80"_s, u"(189.00)"_s, u"8,911.80"_s, u"−267.35"_s, u"8,644.45"_s,
                  u"Tax 19% on 7,919.86"_s, u"1,504.77"_s, u"50.72"_s, u"€10,199.94"_s, u"10%"_s})
             QVERIFY2(lines.contains(text), qPrintable(text + u'\n' + lines.join(u'\n')));
@@ -43,7 +43,7 @@ private Q_SLOTS:
     {
         QuoteStore store;
         store.line(u"Logger"_s, u"2"_s, u"189"_s);
-        const QStringList lines = linesOf(layOut(store.paper()));
+        const QStringList lines = linesOf(layOut(store.document()));
         QVERIFY(lines.contains(u"Unit price"_s));
         QVERIFY(!lines.contains(u"Disc."_s));
         QVERIFY(!lines.contains(u"Tax"_s));
@@ -55,7 +55,7 @@ private Q_SLOTS:
         store.group(u"Hardware"_s);
         store.line(u"Logger"_s, u"2"_s, u"189"_s);
         store.line(u"Probe"_s, u"2"_s, u"42.5"_s);
-        const Pages pages = layOut(store.paper());
+        const Pages pages = layOut(store.document());
         const QStringList lines = linesOf(pages);
         QVERIFY(lines.contains(u"1.2"_s));
         QVERIFY(lines.contains(u"463.00"_s)); // the group's
@@ -83,7 +83,7 @@ private Q_SLOTS:
         QFETCH(QStringList, texts);
         QuoteStore store;
         store.line(u"Logger"_s, u"25"_s, u"210"_s);
-        const Document document = store.paper({}, language);
+        const Document document = store.document({}, language);
         const QStringList lines = linesOf(layOut(document));
         for (const QString &text : texts)
             QVERIFY2(lines.contains(text), qPrintable(text + u'\n' + lines.join(u'\n')));
@@ -107,7 +107,7 @@ private Q_SLOTS:
         QuoteStore store;
         for (int i = 0; i < 100; ++i)
             store.line(u"Logger %1"_s.arg(i), u"1"_s, u"10"_s);
-        const Pages pages = layOut(store.paper());
+        const Pages pages = layOut(store.document());
         QVERIFY(pages.pages.size() >= 3);
         int before = 0;
         for (size_t i = 0; i + 1 < pages.pages.size(); ++i) {
@@ -122,13 +122,13 @@ private Q_SLOTS:
         QVERIFY(before > 50);
     }
 
-    void everyTemplateAndPaperHoldsAWholeQuote_data()
+    void everyTemplateAndPaperSizeHoldsAWholeQuote_data()
     {
         QTest::addColumn<QString>("look");
         for (const QString &name : builtInTemplates())
             QTest::newRow(qPrintable(name)) << name;
     }
-    void everyTemplateAndPaperHoldsAWholeQuote()
+    void everyTemplateAndPaperSizeHoldsAWholeQuote()
     {
         QFETCH(QString, look);
         QuoteStore store;
@@ -137,7 +137,7 @@ private Q_SLOTS:
             auto facts = readQuoteFacts(*store, store.quote);
             QVERIFY(facts);
             facts->letterhead.paper = paper;
-            const Pages pages = layOut(quotePaper(*facts, findTemplate(look)->value, u"en"_s));
+            const Pages pages = layOut(quoteDocument(*facts, findTemplate(look)->value, u"en"_s));
             QCOMPARE(linesOf(pages).filter(u"temperature logger"_s).size(), 60);
             for (const Page &page : pages.pages) {
                 for (const Item &item : page.items) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Templates as a person edits them: a broken field is named by its line, and the others are taken.
+// Templates as a person edits them: an invalid field is reported with its line, and the others are applied.
 #include "documents/template/Template.h"
 #include "tests/support/TestProgram.h"
 
@@ -88,7 +88,7 @@ private Q_SLOTS:
         QVERIFY(!result.problems.empty());
         QCOMPARE(result.problems.front().where, u"own.template, line %1"_s.arg(line));
         QVERIFY(!result.problems.front().what.isEmpty());
-        QCOMPARE(result.value.look.color(Ink::Accent), QColor(0x11, 0x22, 0x33)); // the others are taken
+        QCOMPARE(result.value.look.color(Ink::Accent), QColor(0x11, 0x22, 0x33)); // the others are applied
         QVERIFY(result.value.look.size(Role::Body) > 5 && result.value.look.size(Role::Body) < 20);
     }
 
@@ -165,7 +165,7 @@ private Q_SLOTS:
         QVERIFY(readLogo(QByteArray(svg).replace(inside, ""), u"logo"_s));
     }
 
-    void picturesOfThreeKindsAreTaken()
+    void picturesOfThreeKindsAreAccepted()
     {
         const auto svg = readLogo(
             "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 40 20'><rect width='40' height='20'/></svg>",

@@ -25,7 +25,7 @@ QString shown(const std::vector<Span> &spans)
     return text;
 }
 
-/// "T<>(a ; b / 1 ; 2)": how its columns stand, then its rows.
+/// "T<>(a ; b / 1 ; 2)": the alignment of its columns, then its rows.
 QString shown(const markdown::Table &table)
 {
     QString columns;
@@ -136,7 +136,7 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QFETCH(QString, blocks);
         if (qstrcmp(QTest::currentDataTag(), "pictures") == 0)
-            blocks.replace(u"*team*"_s, u"team"_s); // what stands for a picture has no letters of a kind
+            blocks.replace(u"*team*"_s, u"team"_s); // the placeholder of a picture has no letters of a kind
         QCOMPARE(shown(markdown::read(text)), blocks);
     }
 

@@ -42,7 +42,7 @@ private Q_SLOTS:
         const FieldState unchanged{Value(qint64{1}), Value(qint64{2}), Value(qint64{1}), true, false};
         QCOMPARE(planField(unchanged, Winner::Mine), (FieldPlan{Value(qint64{1}), false, false}));
     }
-    void aFieldThatIsOnlySentIsNeverTaken()
+    void aFieldThatIsOnlySentIsNeverPulled()
     {
         const FieldState state{Value(qint64{1}), Value(qint64{2}), Value(qint64{3}), false, true};
         QCOMPARE(planField(state, Winner::Theirs), (FieldPlan{Value(qint64{1}), false, false}));

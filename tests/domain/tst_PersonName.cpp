@@ -12,7 +12,7 @@ class tst_PersonName : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void isTakenApartAndPutTogether_data()
+    void isSplitAndJoined_data()
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("first");
@@ -28,7 +28,7 @@ private Q_SLOTS:
         QTest::newRow("Arabic") << u"ليلى منصور"_s << u"ليلى"_s << u"منصور"_s << u"ليلى منصور"_s;
         QTest::newRow("nothing") << u"  "_s << QString() << QString() << QString();
     }
-    void isTakenApartAndPutTogether()
+    void isSplitAndJoined()
     {
         QFETCH(QString, text);
         const PersonName name = PersonName::fromText(text);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The golden quotes of tests/data/pricing were worked out by worked_out.py with exact fractions, apart from this
-// program; the first of them also stands in the picture of the quote builder.
+// program; the first of them is also in the picture of the quote builder.
 #include "domain/Pricing.h"
 #include "tests/support/TestProgram.h"
 
@@ -137,7 +137,7 @@ private Q_SLOTS:
 
         std::shuffle(lines.begin(), lines.end(), random);
         Totals shuffled = *computeTotals(terms, lines);
-        shuffled.amounts = totals->amounts; // these stand in the order of the lines
+        shuffled.amounts = totals->amounts; // these are in the order of the lines
         QCOMPARE(shuffled, *totals);
 
         for (PricingLine &line : lines)

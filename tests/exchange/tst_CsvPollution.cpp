@@ -27,7 +27,7 @@ struct Style
     QByteArray quote = "\"";
     QByteArray escapedQuote; // empty: doubled
     bool quotesAll = false;
-    bool lineBreaks = true; // the notes keep theirs
+    bool lineBreaks = true; // the notes keep their separators
 };
 
 /// Spoilt versions of a row, given its cells and how it was written.
@@ -157,7 +157,7 @@ private:
         return reading;
     }
 
-    /// What is not as in the clean table. A spoilt row may be missing; if it is there, its cells stand in their columns
+    /// What is not as in the clean table. A spoilt row may be missing; if it is there, its cells are in their columns
     /// (with the surplus character, or the half that a line break left).
     QString difference(const Reading &reading, const Table &table, const QList<int> &spoilt = {})
     {
@@ -535,7 +535,7 @@ void tst_CsvPollution::keepsASecondTableOutOfTheFirst()
     QVERIFY(reading.rejects.firstKey() > first.count('\n'));
 }
 
-/// Bytes are flipped, taken out and put in at random: nothing crashes, and no row comes out with cells of other rows.
+/// Bytes are flipped, removed and inserted at random: nothing crashes, and no row comes out with cells of other rows.
 void tst_CsvPollution::survivesRandomDamage()
 {
     QRandomGenerator chance(20240101);

@@ -161,7 +161,7 @@ void tst_RowWriter::guardsFormulasReversibly()
     QCOMPARE(withoutFormulaGuard(withFormulaGuard(written)), written);
 }
 
-/// Whichever separator the reader goes by, and whatever it makes of quotes, no cell of it starts a formula.
+/// Whichever separator the reader uses, and whatever it makes of quotes, no cell of it starts a formula.
 void tst_RowWriter::leavesNoFormulaToAnyReader()
 {
     const QStringList attacks = {u"=1+1"_s, u"@SUM(A1)"_s, u"+cmd|' /C calc'!A1"_s, u"-x()"_s, u"＝1"_s};

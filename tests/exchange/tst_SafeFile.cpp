@@ -85,7 +85,7 @@ private Q_SLOTS:
         QVERIFY(exported());
         constexpr auto owner = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser;
         QCOMPARE(QFile::permissions(path), QFile::Permissions(owner));
-        // One that others were let read stays theirs to read.
+        // A file that others may read stays readable for them.
         QVERIFY(QFile::setPermissions(path, owner | QFile::ReadGroup));
         QVERIFY(exported());
         QCOMPARE(QFile::permissions(path), owner | QFile::ReadGroup);

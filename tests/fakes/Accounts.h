@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How one gets in at a vendor's stand-in: what a connection to it is made with.
+// How one gets in at a vendor's fake: what a connection to it is made with.
 #pragma once
 
 #include <QString>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// fakecrm: a stand-in for a remote CRM as a program of its own, for work by hand and for tests of whole processes.
+// fakecrm: a fake of a remote CRM as a program of its own, for work by hand and for tests of whole processes.
 #include "tests/fakes/AdminEndpoint.h"
 #include "tests/fakes/dynamics365/DynamicsSample.h"
 #include "tests/fakes/FakeServer.h"
@@ -36,7 +36,7 @@ struct Invocation
     FakeServer::Options server;
 };
 
-/// A vendor there is a stand-in for.
+/// A vendor there is a fake for.
 struct VendorFake
 {
     const char *name;

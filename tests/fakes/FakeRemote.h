@@ -31,12 +31,12 @@ inline Instant serverTime(const Conditions &conditions, Instant now)
     return Instant{ms - ms % conditions.stampStep};
 }
 
-/// Where rows stand in the vendor's answers.
+/// The place of rows in the vendor's answers.
 struct AnswerShape
 {
     QString rows; // "results"
     QString id; // "id"
-    QString values; // "properties"; empty when the values stand in the row itself
+    QString values; // "properties"; empty when the values are in the row itself
 };
 
 /// What differs between vendors when a person works in them.
@@ -46,7 +46,7 @@ struct RemoteHabits
     QString mergedInto; // where a merged record names the one that took its place; empty: it vanishes
 };
 
-/// A request the client was told off for. Nobody's governor may cause one.
+/// A request that broke a limit. No governor may cause one.
 struct LimitViolation
 {
     Instant at;
@@ -82,7 +82,7 @@ public:
     /// A record is gone; a vendor that empties what pointed at it does so now.
     virtual void forget(Place, Instant) {}
     /// A record was deleted; a vendor that deletes others with it does so now, before what pointed at it is emptied.
-    virtual void takeAlong(Place, Instant) {}
+    virtual void cascadeDelete(Place, Instant) {}
     virtual RemoteData &data() = 0;
     virtual Conditions &conditions() = 0;
     virtual Random &random() = 0;

@@ -26,7 +26,7 @@ public:
     FakeServer(Handler handler, Options options, QObject *parent = nullptr);
     ~FakeServer() override;
 
-    /// Port 0 takes any free one. False when the port is taken.
+    /// Port 0 takes any free one. False if the port is in use.
     bool listen(quint16 port);
     /// http://127.0.0.1:8123
     QString address() const;

@@ -22,7 +22,7 @@ enum class Fault {
     HtmlError,
     HtmlPage,
     RedirectToHttp,
-    // refusals in the vendor's words
+    // refusals in the vendor's format
     Unauthorized,
     Forbidden,
     Conflict,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Stands between whoever carries requests (a Transport, a socket) and a FakeRemote, and makes things go wrong: by
+// A layer between the sender of requests (a Transport, a socket) and a FakeRemote, and makes things go wrong: by
 // chance from a seed, or by script ("the 7th request from now loses its reply"). Calls hooks around each request, where
 // a test lets the second user act. One per remote: several transports may share it.
 #pragma once

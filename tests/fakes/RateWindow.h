@@ -17,15 +17,15 @@ public:
     bool take(Instant now)
     {
         forget(now);
-        if (int(m_taken.size()) >= m_most)
+        if (int(m_times.size()) >= m_most)
             return false;
-        m_taken.push_back(now.ms);
+        m_times.push_back(now.ms);
         return true;
     }
     int remaining(Instant now)
     {
         forget(now);
-        return m_most - int(m_taken.size());
+        return m_most - int(m_times.size());
     }
     int most() const { return m_most; }
     qint64 length() const { return m_length; }
@@ -33,13 +33,13 @@ public:
 private:
     void forget(Instant now)
     {
-        while (!m_taken.empty() && m_taken.front() <= now.ms - m_length)
-            m_taken.pop_front();
+        while (!m_times.empty() && m_times.front() <= now.ms - m_length)
+            m_times.pop_front();
     }
 
     int m_most;
     qint64 m_length;
-    std::deque<qint64> m_taken;
+    std::deque<qint64> m_times;
 };
 
 } // namespace satchel::fakes

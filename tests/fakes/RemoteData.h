@@ -30,7 +30,7 @@ struct RemoteData
     int typeIndex(QStringView name) const;
     RemoteType *type(QStringView name);
     void settle(Instant now);
-    /// The same for equal contents, stamps left out: what two runs of one seed must agree on.
+    /// The same for equal contents, stamps omitted: what two runs of one seed must agree on.
     QByteArray digest() const;
 };
 

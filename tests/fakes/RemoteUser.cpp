@@ -210,7 +210,7 @@ bool RemoteUser::setArchived(const QString &type, const QString &id, bool isArch
     const Place place{index, row.number};
     data.types[std::size_t(index)].table.put(std::move(row), visibility(), m_clock.now());
     if (isArchived) {
-        m_remote.takeAlong(place, m_clock.now());
+        m_remote.cascadeDelete(place, m_clock.now());
         m_remote.forget(place, m_clock.now());
     }
     return true;

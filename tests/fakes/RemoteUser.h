@@ -56,7 +56,7 @@ public:
     /// One random edit of a busy colleague: mostly edits, seldom a create, archive, restore, merge or (dis)association.
     void doSomething(Random &random);
 
-    // What is there, search lag and vanishing aside
+    // The records, search lag and vanishing aside
     std::vector<Record> records(const QString &type, bool withArchived = false) const;
     std::optional<Record> record(const QString &type, const QString &id) const;
     /// Those of the kind `first` before the others, as answers tell the primary one first.

@@ -317,7 +317,7 @@ private Q_SLOTS:
         QVERIFY(!tracked.texts(u"LogicalName"_s).contains(u"lead"_s));
     }
 
-    void aBatchEndsAtTheFirstErrorUnlessToldToGoOn()
+    void aBatchEndsAtTheFirstErrorUnlessAskedToContinue()
     {
         DynamicsConversation talk;
         const QList<QByteArray> requests = {inBatch("POST", "accounts", named("A")),

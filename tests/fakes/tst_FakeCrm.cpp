@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The fake as a program: its words, its socket, its admin endpoint.
+// The fake as a program: its options, its socket, its admin endpoint.
 #include "tests/support/FakeCrmProcess.h"
 #include "tests/support/TestProgram.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is known of HubSpot's API, one fact per slot, held against the fake.
+// What is known of HubSpot's API, one fact per slot, checked against the fake.
 #include "tests/fakes/HubSpotConversation.h"
 #include "tests/support/TestProgram.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The stand-in behaves as the facts about Salesforce say.
+// The fake behaves as the facts about Salesforce say.
 #include "tests/fakes/RemoteUser.h"
 #include "tests/fakes/salesforce/SalesforceFake.h"
 #include "tests/support/TestProgram.h"
@@ -173,7 +173,7 @@ private Q_SLOTS:
         QCOMPARE(talk.org.requestCount(), 3); // each counts once
     }
 
-    void aCompositeRunsInItsOwnOrderUnlessToldOtherwise()
+    void aCompositeRunsInItsOwnOrderUnlessAskedOtherwise()
     {
         for (const bool isCollated : {true, false}) {
             Conversation talk;
@@ -235,7 +235,7 @@ private Q_SLOTS:
         QVERIFY(changed.raw.body != full.raw.body);
     }
 
-    void assignmentRulesMoveWhatIsWrittenUnlessToldNotTo()
+    void assignmentRulesMoveWhatIsWrittenUnlessAskedNotTo()
     {
         SalesforceOptions options;
         options.hasAssignmentRules = true;
@@ -279,7 +279,7 @@ private Q_SLOTS:
         QVERIFY(second.json[0][u"message"].toString().endsWith(again.json[u"id"].toString().left(15)));
     }
 
-    void limitsAreToldWithEveryAnswerAndThenRefused()
+    void limitsAreReportedWithEveryAnswerAndThenRefused()
     {
         SalesforceOptions options;
         options.dailyLimit = 5;

@@ -18,11 +18,11 @@ struct Inbox : SyncFixture
     qint64 connection = connect(u"Sales EU"_s);
     RecordId hartmann = company(u"Hartmann"_s);
     RecordId berg = company(u"Berg"_s);
-    qint64 settled = conflict(connection, hartmann, u"industry"_s, u"a"_s, u"b"_s, u"c"_s, false);
+    qint64 resolved = conflict(connection, hartmann, u"industry"_s, u"a"_s, u"b"_s, u"c"_s, false);
     qint64 phone = conflict(connection, hartmann, u"phone"_s, u"43"_s, u"430"_s, u"40"_s);
     qint64 employees = conflict(connection, hartmann, u"employees"_s, qint64(340), qint64(1250), Value());
     qint64 website = conflict(connection, berg, u"website"_s, u"https://a.example"_s, u"https://b.example"_s, Value());
-    ConflictFieldsModel::Words words = [](const Field &, const Value &value) {
+    ConflictFieldsModel::ValueText valueText = [](const Field &, const Value &value) {
         return std::holds_alternative<qint64>(value) ? QString::number(std::get<qint64>(value)) : textOf(value);
     };
 };
@@ -36,23 +36,23 @@ private Q_SLOTS:
     void groupsOpenFieldsByRecordNewestFirst()
     {
         Inbox inbox;
-        ConflictsModel model(inbox.pulse);
+        ConflictsModel model(inbox.syncStatus);
         QAbstractItemModelTester tester(&model);
         QCOMPARE(model.rowCount(), 2);
         QCOMPARE(model.group(0).title, u"Berg"_s);
         QCOMPARE(model.group(1).conflicts.size(), size_t(2));
         QCOMPARE(model.openFields(), 3);
         QCOMPARE(model.openRecords(), 2);
-        QCOMPARE(model.settledRecords(), 1);
+        QCOMPARE(model.resolvedRecords(), 1);
         QCOMPARE(model.rowOf(0, inbox.hartmann), 1);
     }
 
-    void settledOnesAreAHistoryOfTheirOwn()
+    void resolvedConflictsAreAHistoryOfTheirOwn()
     {
         Inbox inbox;
-        ConflictsModel model(inbox.pulse);
+        ConflictsModel model(inbox.syncStatus);
         QAbstractItemModelTester tester(&model);
-        model.setShowsSettled(true);
+        model.setShowsResolved(true);
         QCOMPARE(model.rowCount(), 1);
         QCOMPARE(model.group(0).conflicts.front().field, u"industry"_s);
     }
@@ -60,24 +60,24 @@ private Q_SLOTS:
     void oneConnectionCanBeLookedAtAlone()
     {
         Inbox inbox;
-        ConflictsModel model(inbox.pulse);
+        ConflictsModel model(inbox.syncStatus);
         model.setConnection(inbox.connect(u"Other"_s));
         QCOMPARE(model.rowCount(), 0);
         model.setConnection(inbox.connection);
         QCOMPARE(model.rowCount(), 2);
     }
 
-    void aSelectionIsSettledOneWay()
+    void aSelectionIsResolvedOneWay()
     {
         Inbox inbox;
-        ConflictsModel model(inbox.pulse);
-        model.settle({1}, u"theirs"_s);
+        ConflictsModel model(inbox.syncStatus);
+        model.resolve({1}, u"theirs"_s);
         QCOMPARE(inbox.control.calls.size(), 2);
         QVERIFY(inbox.control.calls.contains(u"resolve %1 theirs"_s.arg(inbox.phone)));
         QVERIFY(inbox.control.calls.contains(u"resolve %1 theirs"_s.arg(inbox.employees)));
     }
 
-    void aSelectionIsSettledByWhatIsNewest()
+    void aSelectionIsResolvedByWhatIsNewest()
     {
         Inbox inbox;
         const qint64 now = inbox.store.clock.now().ms;
@@ -88,21 +88,21 @@ private Q_SLOTS:
         };
         link(inbox.hartmann, u"1"_s, now - 60'000); // changed there a minute ago
         link(inbox.berg, u"2"_s, now + 60'000);
-        ConflictsModel model(inbox.pulse);
-        model.settle({model.rowOf(0, inbox.hartmann), model.rowOf(0, inbox.berg)}, u"newest"_s);
+        ConflictsModel model(inbox.syncStatus);
+        model.resolve({model.rowOf(0, inbox.hartmann), model.rowOf(0, inbox.berg)}, u"newest"_s);
         QCOMPARE(QSet<QString>(inbox.control.calls.begin(), inbox.control.calls.end()),
             (QSet<QString>{u"resolve %1 mine"_s.arg(inbox.phone), u"resolve %1 mine"_s.arg(inbox.employees),
                 u"resolve %1 theirs"_s.arg(inbox.website)}));
-        ConflictFieldsModel fields(inbox.pulse, inbox.words);
+        ConflictFieldsModel fields(inbox.syncStatus, inbox.valueText);
         fields.show(model.group(model.rowOf(0, inbox.berg)));
         fields.chooseNewest();
         QCOMPARE(fields.choice(0), ConflictFieldsModel::Choice::Theirs);
     }
 
-    void whatIsSettledElsewhereLeavesTheInbox()
+    void whatIsResolvedElsewhereLeavesTheInbox()
     {
         Inbox inbox;
-        ConflictsModel model(inbox.pulse);
+        ConflictsModel model(inbox.syncStatus);
         QVERIFY(store::Conflicts(*inbox.reader).close(inbox.website, true));
         Q_EMIT inbox.control.stateChanged(inbox.connection);
         QTRY_COMPARE(model.rowCount(), 1);
@@ -111,8 +111,8 @@ private Q_SLOTS:
     void fieldsShowAllThreeValues()
     {
         Inbox inbox;
-        ConflictsModel groups(inbox.pulse);
-        ConflictFieldsModel fields(inbox.pulse, inbox.words);
+        ConflictsModel groups(inbox.syncStatus);
+        ConflictFieldsModel fields(inbox.syncStatus, inbox.valueText);
         QAbstractItemModelTester tester(&fields);
         fields.show(groups.group(1));
         QCOMPARE(fields.rowCount(), 2);
@@ -121,26 +121,26 @@ private Q_SLOTS:
         QCOMPARE(fields.index(0, ConflictFieldsModel::Before).data().toString(), u"empty"_s);
     }
 
-    void onlyChosenFieldsAreSettled()
+    void onlyChosenFieldsAreResolved()
     {
         Inbox inbox;
-        ConflictsModel groups(inbox.pulse);
-        ConflictFieldsModel fields(inbox.pulse, inbox.words);
+        ConflictsModel groups(inbox.syncStatus);
+        ConflictFieldsModel fields(inbox.syncStatus, inbox.valueText);
         fields.show(groups.group(1));
         fields.choose(1, ConflictFieldsModel::Choice::Mine);
         QCOMPARE(fields.chosenCount(), 1);
-        fields.settle();
+        fields.resolve();
         QCOMPARE(inbox.control.calls, QStringList{u"resolve %1 mine"_s.arg(inbox.phone)});
     }
 
     void anotherValueCanBeTyped()
     {
         Inbox inbox;
-        ConflictsModel groups(inbox.pulse);
-        ConflictFieldsModel fields(inbox.pulse, inbox.words);
+        ConflictsModel groups(inbox.syncStatus);
+        ConflictFieldsModel fields(inbox.syncStatus, inbox.valueText);
         fields.show(groups.group(1));
         fields.chooseOther(0, qint64(500));
-        fields.settle();
+        fields.resolve();
         QCOMPARE(inbox.control.calls, QStringList{u"resolveWith %1"_s.arg(inbox.employees)});
         QCOMPARE(std::get<qint64>(inbox.control.resolvedWith), 500);
     }
@@ -148,8 +148,8 @@ private Q_SLOTS:
     void choicesStayWhileTheSameRecordIsReadAgain()
     {
         Inbox inbox;
-        ConflictsModel groups(inbox.pulse);
-        ConflictFieldsModel fields(inbox.pulse, inbox.words);
+        ConflictsModel groups(inbox.syncStatus);
+        ConflictFieldsModel fields(inbox.syncStatus, inbox.valueText);
         fields.show(groups.group(1));
         fields.chooseAll(ConflictFieldsModel::Choice::Theirs);
         groups.refresh();
@@ -163,8 +163,8 @@ private Q_SLOTS:
     {
         Inbox inbox;
         inbox.conflict(inbox.connection, inbox.company(u"Kern"_s), QString(), Value(), u"Kern AG"_s, Value());
-        ConflictsModel groups(inbox.pulse);
-        ConflictFieldsModel fields(inbox.pulse, inbox.words);
+        ConflictsModel groups(inbox.syncStatus);
+        ConflictFieldsModel fields(inbox.syncStatus, inbox.valueText);
         fields.show(groups.group(0));
         QCOMPARE(fields.text(0, ConflictFieldsModel::FieldColumn), u"Whole record"_s);
         QCOMPARE(fields.text(0, ConflictFieldsModel::Mine), u"Deleted here"_s);

@@ -20,7 +20,7 @@ private Q_SLOTS:
     void followsConnectionsThatComeAndGo()
     {
         SyncFixture world;
-        ConnectionsModel model(world.pulse);
+        ConnectionsModel model(world.syncStatus);
         QAbstractItemModelTester tester(&model);
         QCOMPARE(model.rowCount(), 0);
         const qint64 number = world.connect(u"Sales EU"_s);
@@ -36,7 +36,7 @@ private Q_SLOTS:
     void noticesWhatAnotherProcessDid()
     {
         SyncFixture world;
-        ConnectionsModel model(world.pulse);
+        ConnectionsModel model(world.syncStatus);
         auto other = world.store.again();
         store::Connection connection;
         connection.name = u"By the command line"_s;
@@ -52,7 +52,7 @@ private Q_SLOTS:
         QVERIFY(state.cursors.set(u"calls"_s, {}, 5));
         QVERIFY(state.cursors.finish(u"calls"_s));
         QVERIFY(state.cursors.set(u"notes"_s, {}, 7));
-        ConnectionsModel model(world.pulse);
+        ConnectionsModel model(world.syncStatus);
         const auto &entities = model.item(0).entities;
         QCOMPARE(entities.size(), size_t(4));
         QCOMPARE(entities[3].objects, (QStringList{u"calls"_s, u"notes"_s}));
@@ -72,7 +72,7 @@ private Q_SLOTS:
         auto state = world.state(number);
         QVERIFY(state.outbox.add(EntityKind::Company, one));
         QVERIFY(state.outbox.park(EntityKind::Company, two, u"too long"_s, u"name"_s, {}));
-        ConnectionsModel model(world.pulse);
+        ConnectionsModel model(world.syncStatus);
         QCOMPARE(model.item(0).counts.waiting, 1);
         QCOMPARE(model.item(0).counts.parked, 1);
         QCOMPARE(model.item(0).entities[1].waiting, 1);
@@ -84,13 +84,13 @@ private Q_SLOTS:
     {
         SyncFixture world;
         const qint64 number = world.connect(u"Sales EU"_s);
-        ConnectionsModel model(world.pulse);
+        ConnectionsModel model(world.syncStatus);
         world.control.running.insert(number);
         Q_EMIT world.control.roundStarted(number);
         Q_EMIT world.control.progressed(number, {u"contacts"_s, 300, true});
         Q_EMIT world.control.progressed(number, {u"companies"_s, 40, true});
         QTRY_COMPARE(model.item(0).receivedNow, 340);
-        QVERIFY(model.item(0).isRunning && model.item(0).isFirstDownload);
+        QVERIFY(model.item(0).isRunning && model.item(0).isInitialSync);
         world.control.running.clear();
         Q_EMIT world.control.roundEnded(number);
         QTRY_VERIFY(!model.item(0).isRunning);
@@ -101,7 +101,7 @@ private Q_SLOTS:
     {
         SyncFixture world;
         const qint64 number = world.connect(u"Sales EU"_s, store::ConnectionState::NeedsAuthorization);
-        ConnectionsModel model(world.pulse);
+        ConnectionsModel model(world.syncStatus);
         Q_EMIT world.control.signInOpened(number, QUrl(u"https://app.example/authorize"_s));
         QCOMPARE(model.item(0).signInAddress, QUrl(u"https://app.example/authorize"_s));
         Q_EMIT world.control.refused(number, {Error::Kind::Refused, u"access_denied"_s, {}});
@@ -116,18 +116,18 @@ private Q_SLOTS:
         SyncFixture world;
         world.connect(u"Sales EU"_s);
         world.connect(u"Our Hubspot"_s);
-        ConnectionsModel model(world.pulse);
+        ConnectionsModel model(world.syncStatus);
         QCOMPARE(model.item(0).name, u"HubSpot, Sales EU"_s);
         QCOMPARE(model.item(1).name, u"Our Hubspot"_s);
     }
 
-    void aRoundThatWasNotFinishedIsToldUntilOneIs()
+    void aRoundThatWasNotFinishedIsReportedUntilOneIs()
     {
         SyncFixture world;
         const qint64 number = world.connect(u"Sales EU"_s);
         world.round(number, 1800, 4, 2);
         world.round(number, 600, 0, 0, Error{Error::Kind::Refused, u"a scope is missing"_s, u"contacts"_s});
-        ConnectionsModel model(world.pulse);
+        ConnectionsModel model(world.syncStatus);
         QVERIFY(model.item(0).failure);
         QCOMPARE(model.item(0).failure->what, u"a scope is missing"_s);
         QVERIFY(store::SyncRounds(*world.reader).begin(number)); // running: nothing is known of it yet
@@ -144,8 +144,8 @@ private Q_SLOTS:
         const qint64 number = world.connect(u"Sales EU"_s);
         QVERIFY(world.state(number).outbox.add(EntityKind::Company, world.company(u"One"_s)));
         QVERIFY(store::Connections(*world.reader)
-                    .setState(number, store::ConnectionState::Stopped, u"asks"_s, store::SystemsMet()));
-        ConnectionsModel model(world.pulse);
+                    .setState(number, store::ConnectionState::Stopped, u"asks"_s, store::MatchesFound()));
+        ConnectionsModel model(world.syncStatus);
         QCOMPARE(model.item(0).counts.waiting, 0);
         QCOMPARE(model.item(0).entities[1].waiting, 0);
         QVERIFY(!model.item(0).oldestWaiting);
@@ -158,7 +158,7 @@ private Q_SLOTS:
         auto state = world.state(number);
         QVERIFY(state.parked.put(
             {u"contacts"_s, u"151"_s, u"lifecycle"_s, {}, {}, 0, {}, u"not one of the choices in Satchel"_s}));
-        ParkedModel model(world.pulse);
+        ParkedModel model(world.syncStatus);
         QCOMPARE(model.index(0).data().toString(), u"Contact in HubSpot, Sales EU"_s); // nobody has said its name yet
         QCOMPARE(model.item(0).entity, EntityKind::Contact);
         QCOMPARE(model.item(0).field, u"Lifecycle stage"_s);
@@ -176,17 +176,17 @@ private Q_SLOTS:
         const qint64 number = world.connect(u"Sales EU"_s);
         QVERIFY(store::Connections(*world.reader)
                     .setState(number, store::ConnectionState::Stopped, {}, store::MissingThere{u"calls"_s}));
-        ConnectionsModel model(world.pulse);
+        ConnectionsModel model(world.syncStatus);
         QCOMPARE(model.item(0).askedKind, u"Activities"_s);
     }
 
-    void theDiaryIsNewestFirstAndTheErrorLogHasFailuresAlone()
+    void theSyncLogIsNewestFirstAndTheErrorLogHasFailuresAlone()
     {
         SyncFixture world;
         const qint64 number = world.connect(u"Sales EU"_s);
         world.round(number, 1800, 4, 2);
         world.round(number, 600, 0, 1, Error{Error::Kind::Offline, u"not reached"_s, {}});
-        RoundsModel model(world.pulse);
+        RoundsModel model(world.syncStatus);
         QAbstractItemModelTester tester(&model);
         QCOMPARE(model.rowCount(), 2);
         QCOMPARE(model.index(0, RoundsModel::Sent).data().toLongLong(), 1);
@@ -202,7 +202,7 @@ private Q_SLOTS:
     {
         SyncFixture world;
         const qint64 number = world.connect(u"Sales EU"_s);
-        ConnectionsModel model(world.pulse);
+        ConnectionsModel model(world.syncStatus);
         for (const qint64 troubled : {number, qint64(0)}) {
             Q_EMIT world.control.troubled(troubled, {Error::Kind::Io, u"the disk is gone"_s, {}});
             QVERIFY(model.item(0).failure);
@@ -220,7 +220,7 @@ private Q_SLOTS:
             {Edit::create(EntityKind::Company, {}, {{u"name"_s, u"From there"_s}})}, {}});
         const qint64 round = world.round(number, 500, 1, 0);
         QVERIFY(store::SyncRounds(*world.reader).addChangeSet(round, receipt->changeSet));
-        RoundsModel model(world.pulse);
+        RoundsModel model(world.syncStatus);
         QVERIFY(model.item(0).canRollBack);
         QSignalSpy done(&model, &RoundsModel::rolledBack);
         model.rollBack(round);
@@ -238,11 +238,11 @@ private Q_SLOTS:
         QCOMPARE(*world.reader->count(companies), 0);
     }
 
-    void aRollBackThatWasRefusedIsToldAndCanBeTriedAgain()
+    void aRollBackThatWasRefusedIsReportedAndCanBeTriedAgain()
     {
         SyncFixture world;
         const qint64 round = world.round(world.connect(u"Sales EU"_s), 500, 1, 0);
-        RoundsModel model(world.pulse);
+        RoundsModel model(world.syncStatus);
         QSignalSpy failed(&model, &RoundsModel::rollBackFailed);
         model.rollBack(round);
         Q_EMIT world.control.rollBackRefused(round, {Error::Kind::Busy, u"another program is writing"_s, {}});
@@ -259,7 +259,7 @@ private Q_SLOTS:
         QVERIFY(state.outbox.park(EntityKind::Company, company, u"the name is too long"_s, u"name"_s, {}));
         QVERIFY(
             state.parked.put({u"contacts"_s, u"77"_s, {}, {}, world.store.clock.now(), 1, {}, u"it has no name"_s}));
-        ParkedModel model(world.pulse);
+        ParkedModel model(world.syncStatus);
         QAbstractItemModelTester tester(&model);
         QCOMPARE(model.rowCount(), 2);
         QCOMPARE(model.item(0).title, u"Hartmann"_s);

@@ -123,7 +123,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.total(), u"120.00"_s);
         QCOMPARE(fixture.text(0, QuoteLinesModel::Amount), u"120.00"_s);
         fixture.model.preview(0, QuoteLinesModel::Discount, Decimal::fromInteger(200));
-        QCOMPARE(fixture.total(), u"line 1"_s); // an error, said where the totals stand
+        QCOMPARE(fixture.total(), u"line 1"_s); // an error, shown in place of the totals
         fixture.model.endPreview();
         QCOMPARE(fixture.total(), u"10.00"_s);
         QCOMPARE(changed.size(), 3);

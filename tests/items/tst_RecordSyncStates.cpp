@@ -14,32 +14,32 @@ class tst_RecordSyncStates : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void marksFollowSync()
+    void badgesFollowSync()
     {
         SyncFixture world;
         const RecordId company = world.company(u"Hartmann"_s);
-        RecordSyncStates marks(world.workspace, &world.control, EntityKind::Company);
-        QSignalSpy changed(&marks, &RecordSyncStates::changed);
+        RecordSyncStates states(world.workspace, &world.control, EntityKind::Company);
+        QSignalSpy changed(&states, &RecordSyncStates::changed);
         const qint64 number = world.connect(u"Sales EU"_s);
         QVERIFY_RESULT(world.state(number).outbox.add(EntityKind::Company, company));
         Q_EMIT world.control.stateChanged(number);
-        QTRY_COMPARE(marks.of(company), RecordSyncStates::Status::Waiting);
+        QTRY_COMPARE(states.of(company), RecordSyncStates::Status::Waiting);
         QCOMPARE(changed.size(), 1);
         QVERIFY_RESULT(world.state(number).outbox.remove(EntityKind::Company, company));
         Q_EMIT world.control.roundEnded(number);
-        QTRY_COMPARE(marks.of(company), RecordSyncStates::Status::UpToDate);
+        QTRY_COMPARE(states.of(company), RecordSyncStates::Status::UpToDate);
         QCOMPARE(changed.size(), 2);
     }
 
-    void withoutAConnectionNothingIsMarked()
+    void withoutAConnectionNothingHasASyncStatus()
     {
         SyncFixture world;
         const RecordId company = world.company(u"Hartmann"_s);
-        RecordSyncStates marks(world.workspace, &world.control, EntityKind::Company);
-        QSignalSpy changed(&marks, &RecordSyncStates::changed);
+        RecordSyncStates states(world.workspace, &world.control, EntityKind::Company);
+        QSignalSpy changed(&states, &RecordSyncStates::changed);
         Q_EMIT world.control.stateChanged(1);
         QTest::qWait(0);
-        QCOMPARE(marks.of(company), RecordSyncStates::Status::UpToDate);
+        QCOMPARE(states.of(company), RecordSyncStates::Status::UpToDate);
         QCOMPARE(changed.size(), 0);
     }
 };

@@ -270,7 +270,7 @@ private Q_SLOTS:
             {{u"price_list"_s, list}, {u"product"_s, product},
                 {u"unit_price"_s, UnitPrice{Decimal::fromInteger(9), *Currency::fromCode(u"USD")}}});
         const QStringList shown = defaultColumns(f.workspace->schema().entity(EntityKind::Price));
-        QVERIFY(!shown.contains(u"product"_s)); // it would stand there twice
+        QVERIFY(!shown.contains(u"product"_s)); // it would be there twice
         RecordTableModel prices(*f.workspace, EntityKind::Price);
         prices.setQuery({shown, Filter(), store::Sort{store::nameSort, false}});
         QTRY_VERIFY(prices.index(0, 0).data(RecordTableModel::IsLoadedRole).toBool());

@@ -49,7 +49,7 @@ private Q_SLOTS:
         QCOMPARE(failed.first().first().value<Error>().what, u"the disk is gone"_s);
     }
 
-    void aNewTroubleIsToldAgain()
+    void aNewTroubleIsReportedAgain()
     {
         Desk desk;
         QSignalSpy failed(&desk.workspace, &items::Workspace::failed);

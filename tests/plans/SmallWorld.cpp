@@ -91,7 +91,7 @@ bool SmallWorld::actHere(Desk &desk, const SmallMove &move, qint64 value)
 {
     const RecordId id = m_ids[static_cast<size_t>(move.record)];
     const auto known = desk.records.find(id);
-    if (move.deed == SmallDeed::Create) {
+    if (move.operation == SmallOperation::Create) {
         const bool isAnywhere = known != desk.records.end() || m_isCreated[static_cast<size_t>(move.record)];
         if (isAnywhere || move.record != 2)
             return false;
@@ -102,9 +102,9 @@ bool SmallWorld::actHere(Desk &desk, const SmallMove &move, qint64 value)
     } else if (known == desk.records.end() || !change(known->second, move, value)) {
         return false;
     }
-    if (move.deed == SmallDeed::EditFirst)
+    if (move.operation == SmallOperation::EditFirst)
         desk.records[id].changedAt[0] = m_now;
-    if (move.deed == SmallDeed::EditSecond || move.deed == SmallDeed::Relink)
+    if (move.operation == SmallOperation::EditSecond || move.operation == SmallOperation::Relink)
         desk.records[id].changedAt[1] = m_now;
     desk.outbox.insert(id);
     return true;
@@ -112,13 +112,13 @@ bool SmallWorld::actHere(Desk &desk, const SmallMove &move, qint64 value)
 
 bool SmallWorld::actThere(const SmallMove &move, qint64 value)
 {
-    // The newest of those that stand for the record.
+    // The newest remote record of the record.
     auto newest = m_there.end();
     for (auto there = m_there.begin(); there != m_there.end(); ++there) {
-        if (there->second.about == move.record && (newest == m_there.end() || !there->second.isGone))
+        if (there->second.about == move.record && (newest == m_there.end() || !there->second.isDeleted))
             newest = there;
     }
-    if (move.deed == SmallDeed::Create) {
+    if (move.operation == SmallOperation::Create) {
         if (newest != m_there.end() || m_isCreated[static_cast<size_t>(move.record)])
             return false;
         m_isCreated[static_cast<size_t>(move.record)] = true;
@@ -135,7 +135,7 @@ bool SmallWorld::actThere(const SmallMove &move, qint64 value)
         bool &isDeleted;
         Values &values;
     };
-    Copy copy{there.isGone, there.values};
+    Copy copy{there.isDeleted, there.values};
     if (!change(copy, move, value))
         return false;
     ++there.version;
@@ -153,18 +153,18 @@ template <typename Copy> bool SmallWorld::change(Copy &copy, const SmallMove &mo
         held = to;
         return true;
     };
-    switch (move.deed) {
-    case SmallDeed::EditFirst: return edit(0, value);
-    case SmallDeed::EditSecond: return edit(1, value);
-    case SmallDeed::Relink: return edit(1, 1); // to a value that others may choose too
-    case SmallDeed::Delete:
+    switch (move.operation) {
+    case SmallOperation::EditFirst: return edit(0, value);
+    case SmallOperation::EditSecond: return edit(1, value);
+    case SmallOperation::Relink: return edit(1, 1); // to a value that others may choose too
+    case SmallOperation::Delete:
         if (copy.isDeleted)
             return false;
         for (const qint64 seen : copy.values)
             m_shown.set(static_cast<size_t>(seen));
         copy.isDeleted = true;
         return true;
-    case SmallDeed::Restore: return std::exchange(copy.isDeleted, false);
+    case SmallOperation::Restore: return std::exchange(copy.isDeleted, false);
     default: return false;
     }
 }
@@ -180,7 +180,7 @@ void SmallWorld::sync(int satchel)
     Desk &desk = m_desks[static_cast<size_t>(satchel)];
     std::vector<QString> listed;
     for (const auto &[id, there] : m_there) {
-        if (!there.isGone)
+        if (!there.isDeleted)
             listed.push_back(id);
     }
     for (const QString &id : listed)
@@ -188,7 +188,7 @@ void SmallWorld::sync(int satchel)
     for (const QString &id : std::exchange(desk.again, {}))
         pull(desk, id, Trust::Certain, true);
     for (const auto &[record, link] : desk.links) {
-        if (!link.link.isTombstone && m_there.at(link.link.remoteId).isGone)
+        if (!link.link.isTombstone && m_there.at(link.link.remoteId).isDeleted)
             desk.missing.insert(link.link.remoteId);
     }
     takeDeletions(desk);
@@ -214,7 +214,7 @@ std::vector<FieldValue> SmallWorld::valuesOf(const Values &values) const
 
 void SmallWorld::pull(Desk &desk, const QString &remoteId, Trust trust, bool mayDefer)
 {
-    if (m_there.at(remoteId).isGone)
+    if (m_there.at(remoteId).isDeleted)
         return;
     const RemoteRecord theirs = remoteRecord(remoteId);
     PullFacts facts{theirs, objectName, trust, mayDefer};
@@ -307,7 +307,7 @@ void SmallWorld::takeDeletions(Desk &desk)
     for (const QString &remoteId : std::exchange(desk.missing, {})) {
         const auto known = std::ranges::find_if(
             desk.links, [&](const auto &one) { return one.second.link.remoteId == remoteId; });
-        if (known == desk.links.end() || known->second.link.isTombstone || !m_there.at(remoteId).isGone)
+        if (known == desk.links.end() || known->second.link.isTombstone || !m_there.at(remoteId).isDeleted)
             continue;
         const Link &link = known->second;
         const Differences differences = this->differences(desk, link);
@@ -409,7 +409,7 @@ void SmallWorld::push(Desk &desk, PushPass pass)
         facts.withheld = QSet<QString>();
         if (link != desk.links.end()) {
             facts.link = link->second.link;
-            facts.isAbsent = !facts.link->isTombstone && m_there.at(facts.link->remoteId).isGone;
+            facts.isAbsent = !facts.link->isTombstone && m_there.at(facts.link->remoteId).isDeleted;
             facts.base = link->second.base;
             facts.differences = differences(desk, link->second);
         }
@@ -434,7 +434,7 @@ void SmallWorld::write(Desk &desk, const PendingWrite &write)
     ++m_now;
     if (write.write.kind == Edit::Kind::Delete) {
         There &there = m_there.at(write.write.remoteId);
-        there.isGone = true;
+        there.isDeleted = true;
         ++there.version;
         const OwnDeletionFacts facts{*write.link, desk.records.at(record).isDeleted, {}, openConflicts(desk, record)};
         carryOut(desk, planOwnDeletion(facts), write.write.remoteId);
@@ -443,7 +443,7 @@ void SmallWorld::write(Desk &desk, const PendingWrite &write)
     QString remoteId = write.write.remoteId;
     if (write.write.kind == Edit::Kind::Create) {
         for (const auto &[id, there] : m_there) {
-            if (!there.isGone && there.key == write.write.key)
+            if (!there.isDeleted && there.key == write.write.key)
                 return adopt(desk, record, id); // the key is unique there
         }
         const int about = static_cast<int>(
@@ -481,7 +481,7 @@ QString SmallWorld::broken() const
     for (int record = 0; record < smallRecords; ++record) {
         std::vector<Values> there;
         for (const auto &[id, one] : m_there) {
-            if (one.about == record && !one.isGone)
+            if (one.about == record && !one.isDeleted)
                 there.push_back(one.values);
         }
         if (there.size() > 1)
@@ -502,12 +502,12 @@ QString SmallWorld::differenceOf(const Desk &desk) const
         if (link == desk.links.end() || link->second.link.isTombstone)
             return u"a record is here only"_s;
         const There &there = m_there.at(link->second.link.remoteId);
-        if (there.isGone || there.values != here.values)
+        if (there.isDeleted || there.values != here.values)
             return u"record %1 differs"_s.arg(link->second.link.remoteId);
         linked.insert(link->second.link.remoteId);
     }
     for (const auto &[id, there] : m_there) {
-        if (!there.isGone && !linked.contains(id))
+        if (!there.isDeleted && !linked.contains(id))
             return u"record %1 is there only"_s.arg(id);
     }
     return {};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Two Satchels and a remote in plain numbers, brought together by the planners of the engine: what is gathered and what
-// is carried out is done by hand here, what is decided is not. Small enough to live through every combination of deeds.
+// Two Satchels and a remote in plain numbers, synced by the planners of the engine: what is gathered and what
+// is carried out is done by hand here, what is decided is not. Small enough to live through every combination of
+// operations.
 #pragma once
 
 #include "store/sync/ExternalKey.h"
@@ -17,12 +18,12 @@ namespace satchel::sync {
 constexpr int smallRecords = 3;
 constexpr int smallFields = 2; // "relink" and "edit" differ in what they write, not in how they are merged
 
-enum class SmallDeed { EditFirst, EditSecond, Delete, Restore, Create, Relink, Count };
+enum class SmallOperation { EditFirst, EditSecond, Delete, Restore, Create, Relink, Count };
 
 struct SmallMove
 {
     int actor = 0; // 0, 1: a Satchel; 2: a person at the remote
-    SmallDeed deed{};
+    SmallOperation operation{};
     int record = 0;
 };
 
@@ -56,8 +57,8 @@ private:
     };
     struct There
     {
-        int about = 0; // the record it stands for
-        bool isGone = false;
+        int about = 0; // the record it represents
+        bool isDeleted = false;
         Values values{};
         RecordId key;
         qint64 version = 1;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The planners of pull and push in every combination: two Satchels and a remote, up to three records, up to four deeds,
-// with or without a sync in between, under each policy. Generated, not sampled.
+// The planners of pull and push in every combination: two Satchels and a remote, up to three records, up to four
+// operations, with or without a sync in between, under each policy. Generated, not sampled.
 #include "tests/plans/SmallWorld.h"
 #include "tests/support/TestProgram.h"
 
@@ -12,12 +12,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Every list of deeds, up to a length, and every place where a sync may stand between them.
+/// Every list of operations, up to a length, and every place of a sync between them.
 class EveryCombination
 {
 public:
-    EveryCombination(ConflictPolicy policy, int records, int deeds, SmallCoverage &coverage)
-        : m_policy(policy), m_records(records), m_deeds(deeds), m_coverage(coverage)
+    EveryCombination(ConflictPolicy policy, int records, int operations, SmallCoverage &coverage)
+        : m_policy(policy), m_records(records), m_operations(operations), m_coverage(coverage)
     {
     }
 
@@ -26,7 +26,7 @@ public:
     qint64 count() const { return m_count; }
 
 private:
-    /// One in which a deed is not possible without a sync before it may be possible with one.
+    /// One in which an operation is not possible without a sync before it may be possible with one.
     QString from(std::vector<SmallMove> moves)
     {
         bool isPossible = moves.empty();
@@ -38,13 +38,13 @@ private:
                     return broken;
             }
         }
-        if (!isPossible || std::ssize(moves) == m_deeds)
+        if (!isPossible || std::ssize(moves) == m_operations)
             return {};
         moves.push_back({});
         for (int actor = 0; actor < 3; ++actor) {
-            for (int deed = 0; deed < int(SmallDeed::Count); ++deed) {
+            for (int operation = 0; operation < int(SmallOperation::Count); ++operation) {
                 for (int record = 0; record < m_records; ++record) {
-                    moves.back() = {actor, SmallDeed(deed), record};
+                    moves.back() = {actor, SmallOperation(operation), record};
                     if (const QString broken = from(moves); !broken.isEmpty())
                         return broken;
                 }
@@ -76,13 +76,13 @@ private:
     {
         QStringList told;
         for (const SmallMove &move : moves)
-            told.append(u"%1 does %2 to %3"_s.arg(move.actor).arg(int(move.deed)).arg(move.record));
+            told.append(u"%1 does %2 to %3"_s.arg(move.actor).arg(int(move.operation)).arg(move.record));
         return told.join(u", "_s) + u"; %1 syncs after %2"_s.arg(syncing).arg(syncAfter);
     }
 
     ConflictPolicy m_policy;
     int m_records;
-    int m_deeds;
+    int m_operations;
     SmallCoverage &m_coverage;
     qint64 m_count = 0;
 };
@@ -130,9 +130,9 @@ private Q_SLOTS:
     }
 
 private:
-    void live(ConflictPolicy policy, int records, int deeds)
+    void live(ConflictPolicy policy, int records, int operations)
     {
-        EveryCombination all(policy, records, deeds, m_coverage);
+        EveryCombination all(policy, records, operations, m_coverage);
         const QString broken = all.run();
         QVERIFY2(broken.isEmpty(), qPrintable(broken));
         qInfo("%lld worlds", static_cast<long long>(all.count()));

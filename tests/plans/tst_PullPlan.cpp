@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// planPull() over every combination of facts, held against what must be true of every plan: what is not certain changes
+// planPull() over every combination of facts, checked against the rules of every plan: what is not certain changes
 // nothing, nothing that a person wrote is replaced unsaid, two values that differ are sent or on record.
 #include "store/sync/ExternalKey.h"
 #include "sync/engine/FieldValues.h"
@@ -45,10 +45,10 @@ const Entity &entity()
     return schema->entity(EntityKind::Contact);
 }
 
-ObjectRules rules(ConflictPolicy policy, bool isTaken, bool isSent)
+ObjectRules rules(ConflictPolicy policy, bool isPulled, bool isSent)
 {
     ObjectRules rules{object(), entity(), u"remote"_s, policy};
-    if (isTaken)
+    if (isPulled)
         rules.taken.insert(field);
     if (isSent)
         rules.sent.insert(field);
@@ -76,7 +76,7 @@ bool changesOurs(const PullPlan &plan)
         || has<action::Restore>(plan) || has<action::Agree>(plan) || has<action::PutLink>(plan);
 }
 
-/// A mixed number whose digits are taken off one after the other; all of them always, so that none ends too early.
+/// A mixed number whose digits are read one after the other; all of them always, so that none ends too early.
 class Digits
 {
 public:
@@ -157,7 +157,7 @@ std::optional<PullFacts> identityFacts(qint64 number, RemoteRecord &theirs)
 /// What must be true of a plan, by who the record is; the first that is not.
 QString brokenIdentity(const PullFacts &facts, const PullPlan &plan)
 {
-    const bool isTwin = facts.byKey && facts.byKey->isTaken() && facts.byKey->link->object == people;
+    const bool isTwin = facts.byKey && facts.byKey->isLinked() && facts.byKey->link->object == people;
     if (has<action::Delete>(plan))
         return u"a pulled record deletes"_s;
     if (facts.theirs.isDeleted && (changesOurs(plan) || has<action::Create>(plan)))
@@ -174,7 +174,7 @@ QString brokenIdentity(const PullFacts &facts, const PullPlan &plan)
         return u"a record of ours is made twice"_s;
     if (isTwin && (facts.mayDefer || facts.byKey->hasOtherSystems))
         return u"a twin is made"_s;
-    if (facts.byId && facts.byId->isHere && (plan.record == facts.newId || !facts.byId->isTaken()))
+    if (facts.byId && facts.byId->isHere && (plan.record == facts.newId || !facts.byId->isLinked()))
         return u"an id is used twice"_s;
     return {};
 }
@@ -193,8 +193,8 @@ bool readMergeCase(qint64 number, MergeCase &one)
     const std::array values = {Value(), Value(u"a"_s), Value(u"b"_s), Value(u"c"_s)};
     const FieldState state{values[static_cast<size_t>(digits.of(2))], values[static_cast<size_t>(digits.of(4))],
         values[static_cast<size_t>(digits.of(4))]};
-    const bool isTaken = digits.is();
-    const bool isSent = digits.is() || !isTaken;
+    const bool isPulled = digits.is();
+    const bool isSent = digits.is() || !isPulled;
     const auto policy = ConflictPolicy(digits.of(4));
     const bool isMarked = digits.is();
     one.theirs = {u"1"_s, u"v2"_s, {100}, false, {}, {}, isMarked ? store::successorOf(idOf(1)) : RecordId()};
@@ -222,14 +222,14 @@ bool readMergeCase(qint64 number, MergeCase &one)
         ours.base = {{field, state.base}};
     ours.values.values = {{field, state.theirs}};
     FieldFacts known{field, state, isAgreedOn, {digits.is() ? 200 : 20}, digits.is()};
-    known.state.isTaken = isTaken;
+    known.state.isPulled = isPulled;
     known.state.isSent = isSent;
     ours.fields = {known};
     const int conflict = digits.of(3);
     if (conflict > 0)
         ours.conflicts = {
             {3, 1, EntityKind::Contact, idOf(1), field, state.base, state.mine, state.theirs, true, conflict == 1, {}}};
-    one.rules.emplace(rules(policy, isTaken, isSent));
+    one.rules.emplace(rules(policy, isPulled, isSent));
     return !digits.isEnd();
 }
 
@@ -253,7 +253,7 @@ QString brokenMerge(const MergeCase &one, const PullPlan &plan)
         return u"a deletion is taken back unsaid"_s;
     if (!agreement || !has<action::SendDifferences>(plan))
         return u"nothing is agreed on"_s;
-    if (update && !state.isTaken)
+    if (update && !state.isPulled)
         return u"a field that does not follow is taken"_s;
     if (update && state.mine != state.base && state.mine != state.theirs && state.isSent && !isOnRecord)
         return u"what was written here is replaced unsaid"_s;
@@ -261,7 +261,7 @@ QString brokenMerge(const MergeCase &one, const PullPlan &plan)
     const Value agreed = update ? state.theirs : valueOf(agreement->base, field);
     const bool isOscillating = ours.fields.front().isOscillating;
     const bool isAsked = isOnRecord && one.rules->policy == ConflictPolicy::Ask;
-    const bool isSynced = state.isTaken && state.isSent;
+    const bool isSynced = state.isPulled && state.isSent;
     if (isSynced && here != state.theirs && here == agreed && !isAsked && !isOscillating)
         return u"two values differ and neither is sent"_s;
     const bool isGift = ours.link.number != 0 && one.theirs.isAsMade() && !ours.fields.front().isAgreedOn;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// planPush() over every combination of facts, held against what must be true of it; and what PushGather tells of a
-// record that another system brought.
+// planPush() over every combination of facts, checked against its rules; and what PushGather reads about a
+// record that another system imported.
 #include "sync/engine/PushGather.h"
 #include "tests/simulation/MemoryRemote.h"
 #include "tests/support/TestProgram.h"
@@ -135,7 +135,7 @@ private Q_SLOTS:
                 {PushTask::Update, O::Send}, {PushTask::Delete, O::Wait}, {PushTask::Delete, O::Send}})
             QVERIFY2(met.contains(one), qPrintable(u"%1 %2"_s.arg(int(one.first)).arg(int(one.second))));
     }
-    void whatAnotherSystemBroughtAfterTheReadingMayBeThere()
+    void whatAnotherSystemImportedAfterTheReadingMayBeThere()
     {
         test::TestStore store;
         store::Connections connections(*store);

@@ -80,7 +80,7 @@ private Q_SLOTS:
 #endif
     }
 
-    void linksCanBeTakenOnlyByAnInstalledSatchel()
+    void linksCanBeHandledOnlyByAnInstalledSatchel()
     {
         QVERIFY(!canHandleLinks());
         write(u"system/applications/"_s + applicationId() + u".desktop"_s, "[Desktop Entry]\n");

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One window per store: who is first, who is told, and what happens when the first does not answer. Processes that are
-// killed are in tests/app/tst_Processes.
+// One window per store: which process is primary, which is secondary, and what happens if the primary does not answer.
+// Processes that are killed are in tests/app/tst_Processes.
 #include "platform/SingleInstance.h"
 #include "tests/support/TestProgram.h"
 
@@ -26,9 +26,9 @@ private Q_SLOTS:
     void theSecondHandsItsWordsToTheFirst()
     {
         SingleInstance first(path(u"a.satchel"_s));
-        QCOMPARE(first.claim({}), SingleInstance::Role::First);
+        QCOMPARE(first.claim({}), SingleInstance::Role::Primary);
         QSignalSpy asked(&first, &SingleInstance::asked);
-        QCOMPARE(claimElsewhere(path(u"a.satchel"_s), {u"+49 30 1"_s}), SingleInstance::Role::Told);
+        QCOMPARE(claimElsewhere(path(u"a.satchel"_s), {u"+49 30 1"_s}), SingleInstance::Role::Secondary);
         QCOMPARE(asked.size(), 1);
         QCOMPARE(asked.first().first().toStringList(), QStringList{u"+49 30 1"_s});
     }
@@ -37,8 +37,8 @@ private Q_SLOTS:
     {
         SingleInstance one(path(u"a.satchel"_s));
         SingleInstance other(path(u"b.satchel"_s));
-        QCOMPARE(one.claim({}), SingleInstance::Role::First);
-        QCOMPARE(other.claim({}), SingleInstance::Role::First);
+        QCOMPARE(one.claim({}), SingleInstance::Role::Primary);
+        QCOMPARE(other.claim({}), SingleInstance::Role::Primary);
     }
 
     void aFileIsOneStoreHoweverItsPathIsWritten()
@@ -47,27 +47,27 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly));
         QVERIFY(QFile::link(file.fileName(), path(u"link.satchel"_s)));
         SingleInstance first(file.fileName());
-        QCOMPARE(first.claim({}), SingleInstance::Role::First);
-        QCOMPARE(claimElsewhere(path(u"link.satchel"_s), {}), SingleInstance::Role::Told);
-        QCOMPARE(claimElsewhere(m_folder->path() + u"/./x/../a.satchel"_s, {}), SingleInstance::Role::Told);
+        QCOMPARE(first.claim({}), SingleInstance::Role::Primary);
+        QCOMPARE(claimElsewhere(path(u"link.satchel"_s), {}), SingleInstance::Role::Secondary);
+        QCOMPARE(claimElsewhere(m_folder->path() + u"/./x/../a.satchel"_s, {}), SingleInstance::Role::Secondary);
     }
 
     void aNewStoreIsTheSameOnceItsFolderIsMade()
     {
         const QString store = m_folder->filePath(u"new/folder/a.satchel"_s);
         SingleInstance first(store);
-        QCOMPARE(first.claim({}), SingleInstance::Role::First);
+        QCOMPARE(first.claim({}), SingleInstance::Role::Primary);
         QVERIFY(QDir().mkpath(QFileInfo(store).path()));
-        QCOMPARE(claimElsewhere(store, {}), SingleInstance::Role::Told);
+        QCOMPARE(claimElsewhere(store, {}), SingleInstance::Role::Secondary);
     }
 
     void whoComesAfterTheFirstHasGoneIsFirst()
     {
         auto gone = std::make_unique<SingleInstance>(path(u"a.satchel"_s));
-        QCOMPARE(gone->claim({}), SingleInstance::Role::First);
+        QCOMPARE(gone->claim({}), SingleInstance::Role::Primary);
         gone.reset();
         SingleInstance next(path(u"a.satchel"_s));
-        QCOMPARE(next.claim({}), SingleInstance::Role::First);
+        QCOMPARE(next.claim({}), SingleInstance::Role::Primary);
     }
 
     void aLockFromBeforeTheComputerWasRenamedDoesNotCount()
@@ -75,7 +75,7 @@ private Q_SLOTS:
         QString lock;
         {
             SingleInstance gone(path(u"a.satchel"_s));
-            QCOMPARE(gone.claim({}), SingleInstance::Role::First);
+            QCOMPARE(gone.claim({}), SingleInstance::Role::Primary);
             lock = m_folder->filePath(QDir(m_folder->path()).entryList({u"satchel-*.lock"_s}).value(0));
         }
         QFile left(lock);
@@ -83,21 +83,21 @@ private Q_SLOTS:
         left.write("1\nsatchel\nOLDBOX\nffffffffffffffffffffffffffffffff\n\n"); // process 1 lives
         left.close();
         SingleInstance next(path(u"a.satchel"_s));
-        QCOMPARE(next.claim({}), SingleInstance::Role::First);
+        QCOMPARE(next.claim({}), SingleInstance::Role::Primary);
     }
 
     void aFirstThatDoesNotAnswerDoesNotStopTheSecond()
     {
         SingleInstance silent(path(u"a.satchel"_s));
-        QCOMPARE(silent.claim({}), SingleInstance::Role::First);
+        QCOMPARE(silent.claim({}), SingleInstance::Role::Primary);
         SingleInstance second(path(u"a.satchel"_s)); // on the same thread: the first cannot answer meanwhile
-        QCOMPARE(second.claim({}, 30), SingleInstance::Role::Alone);
+        QCOMPARE(second.claim({}, 30), SingleInstance::Role::Unanswered);
     }
 
     void wordsThatAreNoMessageAreLeftAlone()
     {
         SingleInstance first(path(u"a.satchel"_s));
-        QCOMPARE(first.claim({}), SingleInstance::Role::First);
+        QCOMPARE(first.claim({}), SingleInstance::Role::Primary);
         QSignalSpy asked(&first, &SingleInstance::asked);
         const QStringList sockets = QDir(m_folder->path()).entryList({u"satchel-*"_s}, QDir::System);
         QCOMPARE(sockets.size(), 1);
@@ -113,7 +113,7 @@ private:
 
     static SingleInstance::Role claimElsewhere(const QString &store, const QStringList &words)
     {
-        auto role = SingleInstance::Role::Alone;
+        auto role = SingleInstance::Role::Unanswered;
         const std::unique_ptr<QThread> other(QThread::create([&] { role = SingleInstance(store).claim(words); }));
         QSignalSpy ended(other.get(), &QThread::finished);
         other->start();

@@ -80,8 +80,8 @@ struct ReportStore : TestStore
         const auto definition = reports::findReport(name);
         if (!definition)
             qFatal("there is no such report");
-        const auto inquiry = reports::ReportQuery::make(**this, definition->parameters((*this)->schema()), options);
-        return inquiry ? reports::compute(*definition, *inquiry) : fail(inquiry.error());
+        const auto query = reports::ReportQuery::make(**this, definition->parameters((*this)->schema()), options);
+        return query ? reports::compute(*definition, *query) : fail(query.error());
     }
 
 private:

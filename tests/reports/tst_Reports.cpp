@@ -242,7 +242,7 @@ private Q_SLOTS:
         QCOMPARE(figure(*time, 0), u"250 EUR"_s); // 2 open × 50 % × 1000 ÷ 4 days
     }
 
-    void whatIsOpenIsHeldAgainstAMonthAgo()
+    void whatIsOpenIsComparedWithAMonthAgo()
     {
         ReportStore store; // on 20 November
         const RecordId ana = store.user(u"Ana"_s);

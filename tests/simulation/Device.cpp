@@ -69,7 +69,7 @@ store::Connection Device::connection(size_t place)
 bool Device::confirmMatches(size_t place)
 {
     const auto question = connection(place).question;
-    const bool isAsked = question && std::holds_alternative<store::SystemsMet>(*question);
+    const bool isAsked = question && std::holds_alternative<store::MatchesFound>(*question);
     return isAsked && answerQuestion(*m_store, static_cast<qint64>(place) + 1, store::Answer::Yes);
 }
 

@@ -51,7 +51,7 @@ public:
     void answer(size_t place, store::Answer answer);
     bool isKeptThere(const ObjectMap &object, const QString &remoteId, size_t place);
     store::RoundRecord sync(Round::Kind kind, int crashAt = 0, size_t place = 0, const RoundScope &scope = {});
-    /// The disk has room for so many more pages of the store; nothing: for as many as it wants.
+    /// The disk has space for so many more pages of the store; nothing: for as many as it wants.
     void limitDisk(std::optional<int> pages);
     std::vector<RecordId> live(EntityKind entity);
     std::vector<RecordId> live(const ObjectMap &object);

@@ -10,7 +10,7 @@ namespace {
 
 using namespace satchel::fakes;
 
-/// In one world of six there is no change tracking, and deletions are noticed by full passes alone.
+/// In one world of six there is no change tracking, and deletions are noticed by full syncs alone.
 DynamicsOptions optionsFor(quint64 seed)
 {
     DynamicsOptions options;

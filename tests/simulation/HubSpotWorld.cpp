@@ -25,7 +25,7 @@ WiredVendor hubSpot(quint64 seed, const QString &mark)
     WiredVendor vendor{hubSpotAccount(), {u"companies"_s, u"contacts"_s}, mark,
         {Fault::HugeBody, Fault::WrongAccount, Fault::MassVanish, Fault::RestoredBackup, Fault::BusyUser,
             Fault::CommitLag}, // where it lags, a write of ours that overtakes a colleague's deletion undoes it in the
-                               // stand-in
+                               // fake
         [](FakeRemote &fake, Instant now) { return static_cast<HubSpotFake &>(fake).grantTokens(now).second; },
         HubSpotOptions().clientId, HubSpotOptions().clientSecret};
     if (seed % 3 == 0) {

@@ -11,7 +11,7 @@ namespace satchel::simulation {
 namespace {
 
 constexpr qint64 overlap = 5 * 60'000;
-constexpr qint64 fullPassEvery = 24 * 3'600'000;
+constexpr qint64 fullSyncEvery = 24 * 3'600'000;
 
 Instant stampAt(const QJsonObject &cursor, QLatin1StringView key)
 {
@@ -183,26 +183,26 @@ Result<PullPage> MemoryRemote::pull(const ObjectMap &object, const QJsonObject &
     const QString after = cursor[u"after"].toString();
     const bool isWithin = cursor.contains(u"after");
     page.isContinued = isWithin;
-    const Instant lastPass = stampAt(cursor, "passed"_L1);
+    const Instant lastFullSync = stampAt(cursor, "passed"_L1);
     const Instant lastNow = stampAt(cursor, "now"_L1);
-    const bool wantsPass = cursor.isEmpty() || m_server.now().ms - lastPass.ms > fullPassEvery
+    const bool wantsFullSync = cursor.isEmpty() || m_server.now().ms - lastFullSync.ms > fullSyncEvery
         || m_server.now() < lastNow;
-    page.isOfFullPass = isWithin ? cursor[u"pass"].toBool() : wantsPass;
-    page.beginsFullPass = page.isOfFullPass && !isWithin;
+    page.isOfFullSync = isWithin ? cursor[u"pass"].toBool() : wantsFullSync;
+    page.beginsFullSync = page.isOfFullSync && !isWithin;
     const Instant started = isWithin ? stampAt(cursor, "started"_L1) : m_server.now();
     const Instant since{stampAt(cursor, "since"_L1).ms - overlap};
     const Instant visibleUntil{m_server.trueNow().ms - m_server.traits().indexLag};
     for (const auto &[id, record] : m_server.records(object.object)) {
         if (isWithin && id <= after)
             continue;
-        if (!page.isOfFullPass && record.modified < since && !record.isDeleted)
+        if (!page.isOfFullSync && record.modified < since && !record.isDeleted)
             continue;
-        if (record.isDeleted && page.isOfFullPass)
+        if (record.isDeleted && page.isOfFullSync)
             continue;
         RemoteRecord row = toldOf(object, record);
         const bool isDeletionInSight = record.isDeleted && record.deleted <= visibleUntil;
         row.isDeleted = isDeletionInSight;
-        if (!page.isOfFullPass && !isDeletionInSight) {
+        if (!page.isOfFullSync && !isDeletionInSight) {
             // The index shows the newest copy that is old enough to have reached it.
             const auto copy = std::ranges::find_if(
                 record.copies, [&](const auto &old) { return old.replaced > visibleUntil; });
@@ -221,22 +221,22 @@ Result<PullPage> MemoryRemote::pull(const ObjectMap &object, const QJsonObject &
         }
     }
     const QString last = page.records.empty() ? QString() : page.records.back().id;
-    if (*mishap == Mishap::RowLeftOut && page.isOfFullPass
+    if (*mishap == Mishap::RowLeftOut && page.isOfFullSync
         && !page.records.empty()) // it moved to another page meanwhile
         page.records.erase(page.records.begin());
     page.cursor = cursor;
     if (!page.isLast) {
         page.cursor[u"after"] = last;
-        page.cursor[u"pass"] = page.isOfFullPass;
+        page.cursor[u"pass"] = page.isOfFullSync;
         page.cursor[u"started"] = json(started);
         return page;
     }
-    page.endsFullPass = page.isOfFullPass;
+    page.endsFullSync = page.isOfFullSync;
     for (const char16_t *key : {u"after", u"pass", u"started"})
         page.cursor.remove(QString::fromUtf16(key));
     page.cursor[u"since"] = json(started);
     page.cursor[u"now"] = json(started);
-    if (page.isOfFullPass)
+    if (page.isOfFullSync)
         page.cursor[u"passed"] = json(started);
     return page;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A remote without a wire: a server's records in memory, and the Remote through which one Satchel sees them. It has
 // what makes remotes hard – an index that lags, stamps of its own clock, answers that get lost – and is quick enough to
-// try every combination of deeds.
+// try every combination of operations.
 #pragma once
 
 #include "sync/engine/Remote.h"

@@ -111,7 +111,8 @@ private:
     {
         ServerTraits traits;
         traits.checksVersions = random() % 2 == 0;
-        // With neither, two Satchels that make the same deleted record anew at once leave a twin nobody can tell apart.
+        // With neither, two Satchels that make the same deleted record again at once leave a twin nobody can tell
+        // apart.
         traits.takesKeys = random() % 2 == 0;
         traits.refusesSameName = !traits.takesKeys;
         traits.indexLag = random() % 2 == 0 ? 0 : 90'000;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An office with HubSpot and Salesforce at once, where nothing goes wrong but the order of events: two Satchels, each
-// with both systems, over the wire of their stand-ins.
+// with both systems, over the wire of their fakes.
 #pragma once
 
 #include "tests/simulation/Device.h"

@@ -47,10 +47,10 @@ public:
     virtual void calm() = 0;
     /// What the remote forbids and was done all the same: requests beyond a limit.
     virtual QStringList violations() const { return {}; }
-    /// True where the next changes tell what changed; false where it may take a full pass, because of a clock that
+    /// True where the next changes tell what changed; false where it may take a full sync, because of a clock that
     /// jumps.
     virtual bool tellsWhatChanged() const = 0;
-    /// False where only a pass over everything shows what is gone.
+    /// False where only a full sync shows which records are deleted.
     virtual bool tellsDeletions() const { return true; }
     /// What goes wrong here, for reading a failure.
     virtual QString troubles() const { return {}; }
@@ -60,9 +60,9 @@ public:
 /// A world of companies and contacts on MemoryRemote; traits and troubles drawn from the seed.
 std::unique_ptr<RemoteWorld> makeMemoryWorld(quint64 seed, ManualClock &clock);
 
-/// The same on a connector and its stand-in, with faults on the wire.
+/// The same on a connector and its fake, with faults on the wire.
 std::unique_ptr<RemoteWorld> makeHubSpotWorld(quint64 seed, ManualClock &clock);
-/// Without the field that an administrator is told to add; for one Satchel alone.
+/// Without the field that the guide tells an administrator to add; for one Satchel alone.
 std::unique_ptr<RemoteWorld> makeUnmarkedHubSpotWorld(quint64 seed, ManualClock &clock);
 std::unique_ptr<RemoteWorld> makeSalesforceWorld(quint64 seed, ManualClock &clock);
 std::unique_ptr<RemoteWorld> makeDynamicsWorld(quint64 seed, ManualClock &clock);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // satchel-simulate --seeds N [--from S] [--remote hubspot|salesforce|dynamics365|memory, or several:
-// hubspot+salesforce] [--diary]: lives N worlds through and prints the seed of each that broke a promise.
+// hubspot+salesforce] [--log]: lives N worlds through and prints the seed of each that broke a promise.
 #include "tests/simulation/Worlds.h"
 
 #include <cstdio>
@@ -20,7 +20,7 @@ int main(int argc, char **argv)
     parser.addOption({u"remote"_s,
         u"hubspot, salesforce or dynamics365, over its connector and stand-in, or memory; several with + between them"_s,
         u"KIND"_s, u"hubspot"_s});
-    parser.addOption({u"diary"_s, u"Tell what happened in a world that broke a promise"_s});
+    parser.addOption({u"log"_s, u"Tell what happened in a world that broke a promise"_s});
     parser.addOption({u"once"_s, u"Live each world once only"_s});
     parser.addOption({u"until-broken"_s, u"Stop at the first that breaks a promise"_s});
     parser.addHelpOption();
@@ -50,8 +50,8 @@ int main(int argc, char **argv)
         ++failures;
         std::printf(
             "seed %llu: %s\n", static_cast<unsigned long long>(seed), qUtf8Printable(result.broken.join(u"; "_s)));
-        if (parser.isSet(u"diary"_s))
-            std::printf("%s\n", qUtf8Printable(result.diary.join(u'\n')));
+        if (parser.isSet(u"log"_s))
+            std::printf("%s\n", qUtf8Printable(result.log.join(u'\n')));
         std::fflush(stdout);
         if (parser.isSet(u"until-broken"_s))
             break;

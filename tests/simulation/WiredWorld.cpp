@@ -31,10 +31,10 @@ private:
     ManualClock &m_clock;
 };
 
-class MemoryLedger final : public RateLimitState
+class MemoryRateState final : public RateLimitState
 {
 public:
-    explicit MemoryLedger(QJsonObject &state) : m_state(state) {}
+    explicit MemoryRateState(QJsonObject &state) : m_state(state) {}
     Result<QJsonObject> load() override { return m_state; }
     Result<void> save(const QJsonObject &state) override
     {
@@ -72,9 +72,9 @@ class WiredRemote final : public Remote
 {
 public:
     WiredRemote(FaultInjector &faults, ManualClock &clock, const Clock &client, const Vendor &vendor,
-        const WiredVendor &wired, QJsonObject &ledger, Keychain &keychain, const QString &lockFile, quint64 seed)
-        : m_sleeper(clock), m_ledger(ledger), m_random(seed), m_wire(faults, clock),
-          m_governor(m_wire, vendor.manifest.limits, m_ledger, clock, m_sleeper),
+        const WiredVendor &wired, QJsonObject &rateState, Keychain &keychain, const QString &lockFile, quint64 seed)
+        : m_sleeper(clock), m_rateState(rateState), m_random(seed), m_wire(faults, clock),
+          m_governor(m_wire, vendor.manifest.limits, m_rateState, clock, m_sleeper),
           m_tokens(tokensOf(vendor, wired, keychain, client, lockFile)),
           m_authorized(m_governor, *m_tokens, QUrl(wired.account.address)),
           m_retrying(m_authorized, {}, clock, m_random, m_sleeper),
@@ -136,7 +136,7 @@ private:
     }
 
     WorldSleeper m_sleeper;
-    MemoryLedger m_ledger;
+    MemoryRateState m_rateState;
     Random m_random;
     FaultyTransport m_wire;
     RateGovernor m_governor;
@@ -211,8 +211,8 @@ std::unique_ptr<Remote> WiredWorld::connect(const Clock &client)
         signIn(client);
     }
     const QString lockFile = m_locks ? m_locks->filePath(QString::number(m_keychains.size())) : QString();
-    return std::make_unique<WiredRemote>(*m_faults, m_clock, client, m_loaded, m_vendor, m_ledger, keychain, lockFile,
-        m_seed + static_cast<quint64>(++m_connections));
+    return std::make_unique<WiredRemote>(*m_faults, m_clock, client, m_loaded, m_vendor, m_rateState, keychain,
+        lockFile, m_seed + static_cast<quint64>(++m_connections));
 }
 
 void WiredWorld::signIn(const Clock &client)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A world's remote over the wire: the real connector, governor and retries against a vendor's stand-in, with the faults
+// A world's remote over the wire: the real connector, governor and retries against a vendor's fake, with the faults
 // of the network and of the vendor switched on as the seed says. What differs between vendors is handed in or
 // overridden.
 #pragma once
@@ -19,7 +19,7 @@ struct WiredVendor
 {
     fakes::Account account;
     QStringList objects; // that people work with, by the vendor's names: companies and contacts first
-    QString mark; // the unique field that an administrator is told to add; empty: none
+    QString mark; // the unique field that the guide tells an administrator to add; empty: none
     std::vector<fakes::Fault> left; // what does not happen there, or has tests of its own
     /// Signs in there: a new refresh token. In worlds of rotating tokens the devices live by it, in the others by the
     /// token above.
@@ -76,7 +76,7 @@ private:
     fakes::RemoteUser m_user;
     std::unique_ptr<fakes::FaultInjector> m_faults;
     std::vector<ObjectMap> m_objects;
-    QJsonObject m_ledger; // one account, one budget: the devices of a person share it
+    QJsonObject m_rateState; // one account, one budget: the devices of a person share it
     quint64 m_seed;
     QString m_troubles;
     int m_connections = 0;

@@ -209,20 +209,20 @@ void World::answerOverwrites(Device &device, const Place &place, const store::Qu
                 {markerOf(device, object, one.record), field, device.store().get(one.entity, one.record)->text(field),
                     {}}});
     }
-    const bool isAlone = m_places.size() == 1; // what one system is not told, another one may be
+    const bool isAlone = m_places.size() == 1; // a value withheld from one system may be sent to another
     const store::Answer answer = anyAnswer(isAlone, isAlone && question.canUndo);
     say(u"device %1 answers at place %2 about %3 overwrites: %4"_s.arg(device.name())
             .arg(place.number)
             .arg(asked.size())
             .arg(nameOf(answer)));
     device.answer(place.number, answer);
-    for (auto &[approval, deed] : asked) {
+    for (auto &[approval, operation] : asked) {
         if (answer == store::Answer::No)
-            m_unsent.insert({&device, deed.marker, deed.field, deed.before});
-        deed.after = device.store().get(approval.entity, approval.record)->text(deed.field);
-        deed.isTakenBack = true;
-        if (deed.after != deed.before)
-            m_deeds.push_back(deed);
+            m_unsent.insert({&device, operation.marker, operation.field, operation.before});
+        operation.after = device.store().get(approval.entity, approval.record)->text(operation.field);
+        operation.isReverted = true;
+        if (operation.after != operation.before)
+            m_operations.push_back(operation);
     }
 }
 
@@ -243,7 +243,7 @@ RoundScope World::anyScope(const Place &place)
     return RoundScope::of(objects, flip(0.2));
 }
 
-/// Nothing may be taken from it, nor given to it.
+/// It is neither pulled from nor pushed to.
 void World::meetAnotherAccount(Device &device, Place &place)
 {
     if (device.connection(place.number).account.isEmpty() || !place.remote->switchAccount())
@@ -319,7 +319,7 @@ bool World::resolveAll()
             const ObjectMap &object = objectOf(*device, conflict);
             const bool mine = flip(0.5);
             const QString here = device->store().get(conflict.entity, conflict.record)->text(conflict.field);
-            m_deeds.push_back({markerOf(*device, object, conflict.record), conflict.field,
+            m_operations.push_back({markerOf(*device, object, conflict.record), conflict.field,
                 mine ? textOf(conflict.theirs) : here, mine ? here : textOf(conflict.theirs)});
             if (const auto done = resolveConflict(
                     device->store(), conflict.number, mine ? Resolution::Mine : Resolution::Theirs);
@@ -380,7 +380,7 @@ QByteArray World::digest()
     }
     for (const auto &device : m_devices)
         hash.addData(QByteArray::number(*device->store().log().lastSequence()));
-    hash.addData(m_diary.join(u'\n').toUtf8());
+    hash.addData(m_log.join(u'\n').toUtf8());
     return hash.result().toHex();
 }
 

@@ -23,7 +23,7 @@ struct WorldOptions
 
 /// The fields of an object that people edit freely: our name and the remote's.
 std::vector<std::pair<QString, QString>> freeFields(const ObjectMap &object);
-/// What stands in a remote field, without its hypertext.
+/// The value of a remote field, without its hypertext.
 QString plain(const QJsonValue &value);
 
 class World
@@ -36,7 +36,7 @@ public:
     /// The end state as a hash: equal for equal seeds.
     QByteArray digest();
     /// What happened, one line each; for reading a failure.
-    const QStringList &diary() const { return m_diary; }
+    const QStringList &log() const { return m_log; }
     qint64 rounds() const { return m_rounds; }
 
 private:
@@ -47,10 +47,10 @@ private:
         QString field;
         QString before;
         QString after;
-        bool isTakenBack = false; // `after` stood there before `before` did
+        bool isReverted = false; // `after` was the value before `before`
     };
     /// Which record somebody made another one point at, by their markers; no target: at none.
-    struct LinkDeed
+    struct LinkOperation
     {
         QString marker;
         QString field;
@@ -60,7 +60,7 @@ private:
     struct Removal
     {
         QString marker;
-        std::set<QString> seen; // the values that stood there
+        std::set<QString> seen; // the values that it had
         bool isLate = false; // some Satchel has yet to learn that this place has the record, and recreates it
         std::set<QString> unknown; // fields that this place does not have and others do: they go with the record
         bool isThere = false; // by the colleague: the remote took the links away
@@ -98,7 +98,7 @@ private:
     void linkThere(
         Place &place, const ObjectMap &object, const FieldMap &link, const QString &id, const QString &marker);
     /// What the vendor deleted with something else there.
-    void noteTakenAlong(const Place &place, const std::vector<std::pair<const ObjectMap *, RemoteRecord>> &before);
+    void noteCascaded(const Place &place, const std::vector<std::pair<const ObjectMap *, RemoteRecord>> &before);
     Removal removalThere(const Place &place, const ObjectMap &object, const RemoteRecord &record);
     void createThere(Place &place, const ObjectMap &object);
     void editThere(Place &place, const ObjectMap &object);
@@ -109,7 +109,7 @@ private:
         return commit(device, what, std::vector{edit});
     }
     bool commit(Device &device, const QString &what, std::vector<Edit> edits);
-    /// What somebody types over `value`: mostly something new, now and then what stood there before.
+    /// What somebody types over `value`: mostly something new, now and then the earlier value.
     Operation typedOver(const QString &marker, const QString &field, const QString &value);
     void syncOne(Device &device, Place &place);
     /// A person answers what a device asks before deletions or overwrites leave; false when it asks nothing.
@@ -136,7 +136,7 @@ private:
     std::vector<std::pair<const Place &, const ObjectMap &>> everyObject() const;
     bool quiesce(QStringList &broken);
     bool resolveAll();
-    /// What a remote refuses as a duplicate of another record here: two people made the same record anew.
+    /// What a remote refuses as a duplicate of another record here: two people made the same record again.
     bool mergeRefusedTwins(Device &device, const Place &place, const ObjectMap &object);
     void tellState();
     void checkTimeliness(QStringList &broken);
@@ -161,13 +161,13 @@ private:
     QString freshValue() { return QStringLiteral("v%1").arg(++m_lastValue); }
     bool flip(double chance) { return std::uniform_real_distribution<>(0, 1)(m_random) < chance; }
     template <typename T> const T &pick(const std::vector<T> &items) { return items[m_random() % items.size()]; }
-    /// As the diary calls them.
+    /// As the log calls them.
     QString colleague(const Place &place) const
     {
         return m_places.size() == 1 ? QStringLiteral("the colleague")
                                     : QStringLiteral("the colleague at %1").arg(place.number);
     }
-    void say(const QString &line) { m_diary.append(line); }
+    void say(const QString &line) { m_log.append(line); }
 
     WorldOptions m_options;
     Random m_random;
@@ -175,18 +175,17 @@ private:
     ManualClock m_clock;
     std::vector<Place> m_places;
     std::vector<std::unique_ptr<Device>> m_devices;
-    std::vector<Operation> m_deeds;
-    std::vector<LinkDeed> m_linkDeeds;
+    std::vector<Operation> m_operations;
+    std::vector<LinkOperation> m_linkOperations;
     std::vector<Removal> m_removals;
     std::set<QString> m_restored; // markers
     std::set<QString> m_restoredMeanwhile; // by the colleague, while a round was under way
-    std::set<QString>
-        m_doubled; // what the colleague restored beside the one that was recreated, where several systems meet
+    std::set<QString> m_doubled; // what the colleague restored beside the one that was recreated, with several systems
     std::set<QString> m_keptThere; // markers of what a person deleted here and kept at the remote
     std::set<std::tuple<const Device *, QString, QString, QString>> m_unsent; // by marker, field and value
     std::set<QString> m_shown; // every value a conflict shows, at the end
     std::set<QString> m_disputed; // markers with a whole-record conflict
-    QStringList m_diary;
+    QStringList m_log;
     int m_lastValue = 0;
     int m_lastMarker = 0;
     qint64 m_rounds = 0;

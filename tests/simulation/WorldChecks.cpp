@@ -70,7 +70,7 @@ void World::tellState()
     }
 }
 
-/// What changed there is known here without waiting for the next pass over everything. Links fall away unsaid.
+/// What changed there is known here without waiting for the next full sync. Links fall away unsaid.
 void World::checkTimeliness(QStringList &broken)
 {
     for (const auto &[device, place] : everyWay()) {
@@ -82,14 +82,14 @@ void World::checkTimeliness(QStringList &broken)
                 if (isDoubled(marker) || device->isKeptThere(object, record.id, place->number))
                     continue;
                 if (!*link || (*link)->isTombstone) {
-                    broken.append(u"%1 waits there for the next pass over everything"_s.arg(marker));
+                    broken.append(u"%1 waits there for the next full sync"_s.arg(marker));
                     continue;
                 }
                 const auto here = device->store().get(object.entity, (*link)->record);
                 for (const auto &[local, remote] : freeFields(object)) {
                     if (here->text(local) != plain(record.fields[remote])
                         && !isUnsent(*device, marker, local, here->text(local)))
-                        broken.append(u"%1 of %2 waits there for the next pass over everything"_s.arg(local, marker));
+                        broken.append(u"%1 of %2 waits there for the next full sync"_s.arg(local, marker));
                 }
             }
         }
@@ -161,7 +161,7 @@ void World::checkTwins(QStringList &broken)
             ++there[markerOf(object, record.fields)];
         for (const auto &[marker, count] : there) {
             // No remote makes a record on the condition that another one is gone: what is restored in the moment in
-            // which it is recreated stands beside it.
+            // which it is recreated is beside it.
             const bool wasRestoredMeanwhile = m_restoredMeanwhile.contains(marker) && count == 2;
             const bool isColleagues = isDoubled(marker) && count == 2;
             if (count > 1 && !wasRestoredMeanwhile && !isColleagues)
@@ -198,26 +198,27 @@ void World::checkNothingLost(QStringList &broken)
             }
         }
     }
-    for (const Operation &deed : m_deeds) {
-        if (deed.after.isEmpty() || isDoubled(deed.marker) || present.contains({deed.marker, deed.after})
-            || m_shown.contains(deed.after))
+    for (const Operation &operation : m_operations) {
+        if (operation.after.isEmpty() || isDoubled(operation.marker)
+            || present.contains({operation.marker, operation.after}) || m_shown.contains(operation.after))
             continue;
-        const bool isReplaced = std::ranges::any_of(m_deeds, [&](const Operation &other) {
-            const bool isWhatItUndid = deed.isTakenBack && other.after == deed.before && &other < &deed;
-            return other.before == deed.after && !isWhatItUndid;
+        const bool isReplaced = std::ranges::any_of(m_operations, [&](const Operation &other) {
+            const bool isWhatItUndid = operation.isReverted && other.after == operation.before && &other < &operation;
+            return other.before == operation.after && !isWhatItUndid;
         });
         const bool isDeleted = std::ranges::any_of(m_removals, [&](const Removal &removal) {
-            return removal.marker == deed.marker
-                && (removal.seen.contains(deed.after) || removal.unknown.contains(deed.field));
+            return removal.marker == operation.marker
+                && (removal.seen.contains(operation.after) || removal.unknown.contains(operation.field));
         });
-        const bool mayHaveGone = m_places.size() > 1 && !isFreeEverywhere(deed.marker, deed.field)
-            && m_disputed.contains(deed.marker);
+        const bool mayHaveGone = m_places.size() > 1 && !isFreeEverywhere(operation.marker, operation.field)
+            && m_disputed.contains(operation.marker);
         if (!isReplaced && !isDeleted && !mayHaveGone)
-            broken.append(u"%1 of %2 (%3) was lost without a trace"_s.arg(deed.after, deed.marker, deed.field));
+            broken.append(
+                u"%1 of %2 (%3) was lost without a trace"_s.arg(operation.after, operation.marker, operation.field));
     }
 }
 
-/// Who deleted a record and had seen everything in it does not meet it again, unless somebody restored it.
+/// Who deleted a record and had seen everything in it does not see it again, unless somebody restored it.
 void World::checkNothingBack(QStringList &broken)
 {
     for (const auto &[place, object] : everyObject()) {
@@ -229,10 +230,10 @@ void World::checkNothingBack(QStringList &broken)
             for (const Removal &removal : m_removals) {
                 if (removal.marker != marker || removal.isLate)
                     continue;
-                const bool sawAll = std::ranges::all_of(m_deeds, [&](const Operation &deed) {
-                    return deed.marker != marker || removal.seen.contains(deed.after)
+                const bool sawAll = std::ranges::all_of(m_operations, [&](const Operation &operation) {
+                    return operation.marker != marker || removal.seen.contains(operation.after)
                         || std::ranges::any_of(
-                            m_deeds, [&](const Operation &other) { return other.before == deed.after; });
+                            m_operations, [&](const Operation &other) { return other.before == operation.after; });
                 });
                 if (sawAll)
                     broken.append(u"%1 was deleted and is back"_s.arg(marker));
@@ -247,15 +248,15 @@ bool World::isTypedOver(const QString &marker, const QString &field, const QStri
     std::set<QString> before = {newer};
     for (bool isMore = true; isMore;) {
         isMore = false;
-        for (const Operation &deed : m_deeds) {
-            if (deed.marker == marker && deed.field == field && before.contains(deed.after))
-                isMore |= before.insert(deed.before).second;
+        for (const Operation &operation : m_operations) {
+            if (operation.marker == marker && operation.field == field && before.contains(operation.after))
+                isMore |= before.insert(operation.before).second;
         }
     }
     return before.contains(older);
 }
 
-/// Nobody is told that the remote was set back because an old copy of what was typed over meanwhile came by. What was
+/// No conflict says that the remote was set back because an old copy of what was typed over meanwhile came by. What was
 /// deleted is recreated by somebody who may not have seen all of it; and what one Satchel sends on from one system to
 /// the next may be older than what another has read by then: it decides, and a conflict shows the other value.
 void World::checkNoOldCopyWasBelieved(QStringList &broken)
@@ -314,7 +315,7 @@ void World::checkNothingFlickered(QStringList &broken)
 }
 
 /// An older copy never takes the place of what was typed over it, unless a conflict shows what went, or what was typed
-/// over that in its turn; or a Satchel made it anew that had yet to read the system it was deleted in.
+/// over that in its turn; or a Satchel made it again that had yet to read the system it was deleted in.
 void World::checkNothingOlder(QStringList &broken)
 {
     for (const auto &device : m_devices) {
@@ -384,11 +385,11 @@ void World::checkLinksAreKept(QStringList &broken)
                 const QString marker = markerOf(*device, object, id);
                 for (const FieldMap *link : linksOf(place, object)) {
                     const QString field = link->locals.front();
-                    const auto isSaid = [&](const LinkDeed &deed) {
-                        return deed.marker == marker && deed.field == field;
+                    const auto isSaid = [&](const LinkOperation &operation) {
+                        return operation.marker == marker && operation.field == field;
                     };
-                    const auto said = std::ranges::find_if(m_linkDeeds, isSaid);
-                    if (std::ranges::count_if(m_linkDeeds, isSaid) != 1 || said->target.isEmpty()
+                    const auto said = std::ranges::find_if(m_linkOperations, isSaid);
+                    if (std::ranges::count_if(m_linkOperations, isSaid) != 1 || said->target.isEmpty()
                         || isLost(marker, said->isThere) || isLost(said->target, said->isThere))
                         continue;
                     const ObjectMap &other = *std::ranges::find(place.worked, link->target, &ObjectMap::object);

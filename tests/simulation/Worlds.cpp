@@ -26,7 +26,7 @@ std::pair<WorldResult, QByteArray> Worlds::liveOnce(quint64 seed)
         options.blank = m_blank;
         options.makeRemotes = m_makeRemotes;
         World world(options);
-        result = {seed, world.run(), world.diary(), world.rounds()};
+        result = {seed, world.run(), world.log(), world.rounds()};
         digest = world.digest();
     }
     QDir(folder).removeRecursively();

@@ -11,7 +11,7 @@ struct WorldResult
 {
     quint64 seed = 0;
     QStringList broken;
-    QStringList diary;
+    QStringList log;
     qint64 rounds = 0;
 };
 

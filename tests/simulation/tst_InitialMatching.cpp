@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Salesforce meets a store that HubSpot has filled: what looks the same is proposed with its evidence, a person is
-// asked before many are linked or made, and nothing is linked or sent before.
+// Salesforce is connected to a store that HubSpot has filled: what looks the same is proposed with its evidence, a
+// person is asked before many are linked or made, and nothing is linked or sent before.
 #include "store/sync/Matches.h"
 #include "tests/simulation/Office.h"
 #include "tests/support/MemoryFolder.h"
@@ -52,7 +52,7 @@ private Q_SLOTS:
         QVERIFY(store::SyncState(ana().store(), salesforceConnection).links.page(u"Contact"_s, 0, -1)->empty());
         const auto connection = ana().connection(salesforce);
         QCOMPARE(connection.state, store::ConnectionState::Stopped);
-        QVERIFY(connection.question && std::holds_alternative<store::SystemsMet>(*connection.question));
+        QVERIFY(connection.question && std::holds_alternative<store::MatchesFound>(*connection.question));
         const auto contacts = countsOf(connection, u"contact"_s);
         QCOMPARE(contacts.same, many);
         QCOMPARE(contacts.newHere, 1);
@@ -192,11 +192,11 @@ private:
         names.sort();
         return names;
     }
-    static store::SystemsMet::Counts countsOf(const store::Connection &connection, const QString &entity)
+    static store::MatchesFound::Counts countsOf(const store::Connection &connection, const QString &entity)
     {
-        const auto *asked = connection.question ? std::get_if<store::SystemsMet>(&*connection.question) : nullptr;
-        for (const store::SystemsMet::Counts &counts :
-            asked ? asked->entities : std::vector<store::SystemsMet::Counts>()) {
+        const auto *asked = connection.question ? std::get_if<store::MatchesFound>(&*connection.question) : nullptr;
+        for (const store::MatchesFound::Counts &counts :
+            asked ? asked->entities : std::vector<store::MatchesFound::Counts>()) {
             if (counts.entity == entity)
                 return counts;
         }

@@ -88,7 +88,7 @@ struct Desk
         found.sort();
         return found;
     }
-    /// What a person has just changed, without reading what is there.
+    /// What a person has just changed, without reading the remote.
     void send()
     {
         clock.advance(5'000);
@@ -278,7 +278,7 @@ private Q_SLOTS:
         QVERIFY(lost > 0);
     }
 
-    void anEditThatWasTakenBackWaitsForNothing()
+    void anEditThatWasRolledBackWaitsForNothing()
     {
         test::MemoryFolder folder;
         Desk desk(folder.path(), u"memory"_s);

@@ -130,7 +130,7 @@ private Q_SLOTS:
         QCOMPARE(FilledOffice::same(ana, salesforce).size(), size_t(1));
     }
 
-    void whatIsKeptThereIsDeletedNeitherThereNorAtTheOtherDesk()
+    void whatIsKeptThereIsDeletedNeitherThereNorAtTheOtherSatchel()
     {
         Device &ana = m_office->ana();
         Device &ben = m_office->ben();
@@ -152,7 +152,7 @@ private Q_SLOTS:
         QCOMPARE(FilledOffice::asked(ana, hubSpot) + FilledOffice::asked(ben, hubSpot), 0);
     }
 
-    void whatMayBeDeletedIsDeletedAtTheOtherDeskToo()
+    void whatMayBeDeletedIsDeletedAtTheOtherSatchelToo()
     {
         Device &ana = m_office->ana();
         m_office->removeAll(ana);

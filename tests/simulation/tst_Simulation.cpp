@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // I4, checked on whole worlds, here under sanitizers; `./dev simulate --all` lives 2,000 in the release build. A seed
-// that fails is replayed by `./dev simulate --seeds 1 --from SEED --diary`.
+// that fails is replayed by `./dev simulate --seeds 1 --from SEED --log`.
 #include "tests/simulation/Worlds.h"
 #include "tests/support/TestProgram.h"
 

@@ -140,7 +140,7 @@ class tst_TwoSatchels : public QObject
 private Q_SLOTS:
     void init() { open(); }
 
-    void whatOneMadeAnewIsTheSameForTheOther()
+    void whatOneRecreatedIsTheSameForTheOther()
     {
         m_office->remote->remove(u"contacts"_s, m_office->contact);
         const RecordId bens = m_office->only(m_office->ben);
@@ -148,12 +148,12 @@ private Q_SLOTS:
         m_office->commit(m_office->ben, Edit::restore(EntityKind::Contact, bens));
         m_office->edit(m_office->ana, u"address_city"_s, u"Oslo"_s);
         m_office->sync(m_office->ben); // recreates it
-        m_office->sync(m_office->ana); // meets it before it knows that the old one is gone
+        m_office->sync(m_office->ana); // reads it before it knows that the old one is gone
         m_office->settle();
         agreeOn({u"1 Oslo"_s});
     }
 
-    void whatOneMadeAnewUnderAnotherNameIsTheSameForTheOther()
+    void whatOneRecreatedUnderAnotherNameIsTheSameForTheOther()
     {
         m_office->remote->remove(u"contacts"_s, m_office->contact);
         const RecordId bens = m_office->only(m_office->ben);
@@ -162,13 +162,13 @@ private Q_SLOTS:
         m_office->edit(m_office->ben, u"last_name"_s, u"Kim"_s);
         m_office->sync(m_office->ben); // recreates it
         m_office->edit(m_office->ana, u"address_city"_s, u"Oslo"_s);
-        m_office->sync(m_office->ana); // meets it before it knows that the old one is gone
+        m_office->sync(m_office->ana); // reads it before it knows that the old one is gone
         QCOMPARE(m_office->here(m_office->ana).size(), 1);
         m_office->settle();
         agreeOn({u"1 Oslo"_s});
     }
 
-    void whatNobodyEditedHereFollowsWhatWasMadeAnew()
+    void whatNobodyEditedHereFollowsWhatWasRecreated()
     {
         for (const bool isDeletionSeenFirst : {false, true}) {
             init();
@@ -192,7 +192,7 @@ private Q_SLOTS:
         }
     }
 
-    void anEditHereDisputesWithWhatWasMadeAnew()
+    void anEditHereDisputesWithWhatWasRecreated()
     {
         Device keeping(m_folder->path(), m_folder->filePath(u"blank.satchel"_s), m_office->clock, 0, *m_office->remote,
             ConflictPolicy::Mine, 3);
@@ -225,7 +225,7 @@ private Q_SLOTS:
         }
     }
 
-    void whatWasMadeAnewTwiceIsStillTheSame()
+    void whatWasRecreatedTwiceIsStillTheSame()
     {
         m_office->remote->remove(u"contacts"_s, m_office->contact);
         const RecordId anas = m_office->only(m_office->ana);
@@ -274,8 +274,8 @@ private Q_SLOTS:
         agreeOn({u"1 "_s});
     }
 
-    void aValueOfOursThatTheColleagueTakesBackStaysTakenBack_data() { remotesOfEachKind(); }
-    void aValueOfOursThatTheColleagueTakesBackStaysTakenBack()
+    void aValueOfOursThatTheColleagueTakesBackStaysReverted_data() { remotesOfEachKind(); }
+    void aValueOfOursThatTheColleagueTakesBackStaysReverted()
     {
         QFETCH(quint64, seed);
         open(makeMemoryWorld, seed);
@@ -287,8 +287,8 @@ private Q_SLOTS:
         agreeOn({u"1 "_s});
     }
 
-    void whatWasMadeAnewWhileADisputeIsOpenIsTheSame_data() { remotesOfEachKind(); }
-    void whatWasMadeAnewWhileADisputeIsOpenIsTheSame()
+    void whatWasRecreatedWhileADisputeIsOpenIsTheSame_data() { remotesOfEachKind(); }
+    void whatWasRecreatedWhileADisputeIsOpenIsTheSame()
     {
         QFETCH(quint64, seed);
         open(makeMemoryWorld, seed);
@@ -439,7 +439,7 @@ private Q_SLOTS:
         agreeOn({u"2 "_s});
     }
 
-    void whatWasMadeAnewBeforeANewcomerCameIsNotTakenForTheirOwn()
+    void whatWasRecreatedBeforeANewcomerCameIsNotMistakenForTheirOwn()
     {
         open(makeMemoryWorld, keyedSeed);
         m_office->remote->remove(u"contacts"_s, m_office->contact);
@@ -459,7 +459,7 @@ private Q_SLOTS:
 
 private:
     static constexpr quint64 richSeed = 3; // of worlds with deals
-    static constexpr quint64 keyedSeed = 200; // of worlds where a key stays taken by what was deleted
+    static constexpr quint64 keyedSeed = 200; // of worlds where a deleted record keeps its key
 
     /// Remotes that look at versions or keep our key, and such that do not.
     static void remotesOfEachKind()

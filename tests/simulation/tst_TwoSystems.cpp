@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One store with HubSpot and Salesforce at once, over the wire of their stand-ins, one fact each: what both know agrees
+// One store with HubSpot and Salesforce at once, over the wire of their fakes, one fact each: what both know agrees
 // in all three places, nothing bounces, a conflict names the system it came from, and two Satchels make no twins.
 #include "tests/simulation/Office.h"
 #include "tests/support/MemoryFolder.h"
@@ -116,7 +116,7 @@ private Q_SLOTS:
         agreeOn({u"5"_s});
     }
 
-    void whatTwoSystemsWriteDifferentlyIsLeftAloneAndTold()
+    void whatTwoSystemsWriteDifferentlyIsLeftAloneAndReported()
     {
         m_office->makeAtHubSpot({{u"lastname"_s, u"Lee"_s}, {u"phone"_s, u"1555"_s}});
         m_office->settle(m_office->ana());
@@ -146,7 +146,7 @@ private Q_SLOTS:
         QVERIFY(!store::Conflicts(m_office->ana().store()).list()->empty());
     }
 
-    void whatAnotherSystemBroughtIsLookedForBeforeItIsMade()
+    void whatAnotherSystemImportedIsLookedForBeforeItIsMade()
     {
         m_office->settle(m_office->ana());
         m_office->makeAtHubSpot({{u"lastname"_s, u"Lee"_s}, {u"email"_s, u"lee@acme.com"_s}, {u"phone"_s, u"1"_s}});
@@ -243,7 +243,7 @@ private Q_SLOTS:
         agreeOn({u"2"_s});
     }
 
-    void whatWasMadeAnewIsKnownByItsMarkAlsoToWhoNeverSawTheFirst()
+    void whatWasRecreatedIsKnownByItsExternalKeyAlsoToWhoNeverSawTheFirst()
     {
         m_office->makeAtSalesforce({{u"LastName"_s, u"Lee"_s}, {u"Phone"_s, u"1"_s}});
         m_office->settle(m_office->ana());
@@ -305,7 +305,7 @@ private Q_SLOTS:
         QCOMPARE(m_office->phones(m_office->ben()).size(), 1);
     }
 
-    void aSecondOneOfWhatWasMadeAnewIsToldAndNotSentOn()
+    void aSecondOneOfWhatWasRecreatedIsReportedAndNotSentOn()
     {
         m_office->commit(
             m_office->ana(), Edit::create(EntityKind::Contact, {}, {{u"last_name"_s, u"Lee"_s}, {u"phone"_s, u"1"_s}}));
@@ -326,7 +326,7 @@ private Q_SLOTS:
         QCOMPARE(held->front().remoteId, old);
     }
 
-    void whatANewcomerMadeAnewIsTheSameForWhoeverKnewItBefore()
+    void whatANewcomerRecreatedIsTheSameForWhoeverKnewItBefore()
     {
         m_office->commit(
             m_office->ana(), Edit::create(EntityKind::Contact, {}, {{u"last_name"_s, u"Lee"_s}, {u"phone"_s, u"1"_s}}));
@@ -350,11 +350,11 @@ private Q_SLOTS:
         QCOMPARE(m_office->phones(newcomer), left);
     }
 
-    void twoSatchelsThatMeetItInDifferentSystemsKnowItForOne()
+    void twoSatchelsThatReadItInDifferentSystemsKnowItForOne()
     {
         m_office->makeAtHubSpot({{u"lastname"_s, u"Lee"_s}, {u"phone"_s, u"1"_s}});
         m_office->settle(m_office->ana());
-        m_office->sync(m_office->ben(), salesforce); // where it bears Ana's mark
+        m_office->sync(m_office->ben(), salesforce); // where it has Ana's mark
         m_office->settle(m_office->ben());
         agreeOn({u"1"_s});
         QCOMPARE(m_office->phones(m_office->ben()), QStringList{u"1"_s});

@@ -119,7 +119,7 @@ private Q_SLOTS:
         for (int i = 0; i < edits; ++i)
             QVERIFY_RESULT((*writer)->apply(contact(i)));
         QVERIFY_RESULT((*writer)->finish());
-        // The record, its change, its words; what a slice needs besides is spread over many edits.
+        // The record, its change, its search text; what a slice needs besides is spread over many edits.
         QCOMPARE(trace.statements / edits, 3);
     }
 

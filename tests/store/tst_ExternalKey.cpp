@@ -14,7 +14,7 @@ class tst_ExternalKey : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void theIdOfARecordIsItsMark()
+    void theIdOfARecordIsItsExternalKey()
     {
         Random random(1);
         for (int i = 0; i < 1000; ++i) {
@@ -41,7 +41,7 @@ private Q_SLOTS:
         QCOMPARE(identityFromKey(last), id);
     }
 
-    void whatIsNamedAfterARemoteRecordCanBeAMark()
+    void whatIsNamedAfterARemoteRecordCanBeAnExternalKey()
     {
         Connection connection;
         connection.vendor = u"dynamics365"_s;
@@ -51,7 +51,7 @@ private Q_SLOTS:
         QVERIFY(id != idOfRemote(connection, u"accounts"_s, u"aeb0be2e-d01c-ed11-b83e-000000000065"_s));
     }
 
-    void anIdThatNoSatchelMadeIsNoMark_data()
+    void anIdThatNoSatchelMadeIsNoExternalKey_data()
     {
         QTest::addColumn<QString>("id");
         QTest::newRow("counted up by a database") << u"aeb0be2e-d01c-ed11-b83e-000000000065"_s;
@@ -61,7 +61,7 @@ private Q_SLOTS:
         QTest::newRow("none") << u"00000000-0000-0000-0000-000000000000"_s;
     }
 
-    void anIdThatNoSatchelMadeIsNoMark()
+    void anIdThatNoSatchelMadeIsNoExternalKey()
     {
         QFETCH(QString, id);
         QVERIFY(identityFromKey(RecordId::fromString(id)).isNull());

@@ -76,7 +76,7 @@ private Q_SLOTS:
         QVERIFY_RESULT((*writer)->finish());
     }
 
-    void whatAKilledWriterLeftIsTakenBackInACopyToo()
+    void whatAKilledWriterLeftIsRolledBackInACopyToo()
     {
         TestStore store;
         {

@@ -188,7 +188,7 @@ private Q_SLOTS:
         QCOMPARE(proposalTemplates(*store)->size(), size_t(1));
     }
 
-    void acceptingWinsTheDealAndStandsInTheTimeline()
+    void acceptingWinsTheDealAndIsInTheTimeline()
     {
         ProposalStore store;
         const RecordId company = store.create(EntityKind::Company, {{u"name"_s, u"Aalto"_s}});
@@ -294,7 +294,7 @@ private Q_SLOTS:
         const auto second = beginNextVersion(*store, *readProposal(*store, first));
         QVERIFY_RESULT(store.commit(second->edits));
         const auto third = beginNextVersion(
-            *store, *readProposal(*store, first)); // from the first again: numbers never meet
+            *store, *readProposal(*store, first)); // from the first again: no number is used twice
         QVERIFY_RESULT(store.commit(third->edits));
         QCOMPARE(store.value(EntityKind::Proposal, third->id, u"version"_s), Value(qint64(3)));
         QCOMPARE(store.headings(second->id), QStringList{u"Summary"_s});

@@ -235,7 +235,7 @@ private Q_SLOTS:
         QVERIFY(!store.update(EntityKind::Quote, quote, {{u"payment_terms"_s, u"none"_s}}));
     }
 
-    void acceptingWinsTheDealAndStandsInTheTimeline()
+    void acceptingWinsTheDealAndIsInTheTimeline()
     {
         QuoteStore store;
         const RecordId company = store.create(EntityKind::Company, {{u"name"_s, u"Aalto"_s}});

@@ -98,7 +98,7 @@ private Q_SLOTS:
         QVERIFY(!*world.state().outbox.nextRetry());
     }
 
-    void whatCouldNotBeTakenOverParksItToo()
+    void whatCouldNotBeAppliedParksItToo()
     {
         Linked world;
         QVERIFY_RESULT(world.state().parked.put(
@@ -168,7 +168,7 @@ private Q_SLOTS:
         QCOMPARE(rounds.list(0, 10)->size(), size_t(4));
     }
 
-    void aQuietDayIsOneLineOfTheDiary()
+    void aQuietDayIsOneLineOfTheSyncLog()
     {
         Linked world;
         SyncRounds rounds(*world.store);

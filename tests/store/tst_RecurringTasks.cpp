@@ -152,7 +152,7 @@ private Q_SLOTS:
         QCOMPARE(tasks.open(), std::vector{first});
     }
 
-    void twoDesksThatCompleteTheSameTaskCreateTheSameNextTask()
+    void twoSatchelsThatCompleteTheSameTaskCreateTheSameNextTask()
     {
         Tasks here;
         Tasks there;

@@ -165,7 +165,7 @@ private Q_SLOTS:
         QCOMPARE(countOf(*store), 300);
     }
 
-    void I9_aFullDiskInABulkWriterIsTakenBack()
+    void I9_aFullDiskInABulkWriterIsRolledBack()
     {
         TestStore store;
         const qint64 pages = *store->database().integer("PRAGMA page_count");
@@ -396,7 +396,7 @@ private Q_SLOTS:
         TestStore store;
         fillAndClose(store);
         const int version = store::currentVersion();
-        // Something that cannot be replaced stands where the backup goes.
+        // Something that cannot be replaced is at the path of the backup.
         QVERIFY(QDir().mkpath(store.path() + u".before-%1.backup/x"_s.arg(version + 1)));
         auto database = store::Database::open(store.path(), store::Database::Mode::ReadWrite, 1000);
         QVERIFY_RESULT(database);
@@ -491,7 +491,7 @@ private Q_SLOTS:
         QCOMPARE(QDir(store.folder()).entryList({u"*.part"_s}).size(), 0);
     }
 
-    void I9_whatAKilledBulkWriterLeftIsTakenBack()
+    void I9_whatAKilledBulkWriterLeftIsRolledBack()
     {
         TestStore store;
         const auto kept = store.create(EntityKind::Contact, {{u"first_name"_s, u"Ana"_s}});

@@ -51,8 +51,8 @@ struct Expected
     qint64 after = 0;
 };
 
-/// When work that failed is gone: with the error, or, if a full disk left no room for that, with the next start.
-enum class TakenBack { AtOnce, AtTheNextStart };
+/// When work that failed is gone: with the error, or, if a full disk left no space for that, with the next start.
+enum class RolledBack { AtOnce, AtTheNextStart };
 
 using Work = std::function<Result<void>(TestStore &store)>;
 using Setting = std::function<Expected(TestStore &store)>;
@@ -65,7 +65,7 @@ class tst_StorageFaults : public QObject
 
 private:
     /// Fails the first step of `work`, then the second, until all of them pass.
-    void walk(const Setting &setting, const Work &work, TakenBack takenBack = TakenBack::AtOnce)
+    void walk(const Setting &setting, const Work &work, RolledBack rolledBack = RolledBack::AtOnce)
     {
         QFETCH(int, code);
         QFETCH(Fault, fault);
@@ -83,11 +83,11 @@ private:
                 const bool isPlain = done.error().kind == Error::Kind::Io || done.error().kind == Error::Kind::Full;
                 QVERIFY2(isPlain, where + ": " + qPrintable(toText(done.error())));
             }
-            // The connection that met the fault goes on working; a later start finds the same.
+            // The connection that had the fault continues to work; a later start finds the same.
             QVERIFY2(firstUnsound(*store).isEmpty(), where + ": " + qPrintable(firstUnsound(*store)));
             const qint64 left = done ? expected.after : expected.before;
             const qint64 now = countOf(*store);
-            QVERIFY2(now == left || (!done && takenBack == TakenBack::AtTheNextStart),
+            QVERIFY2(now == left || (!done && rolledBack == RolledBack::AtTheNextStart),
                 where + ": " + QByteArray::number(now));
             store.reopen();
             QVERIFY_RESULT(store->recover());
@@ -133,7 +133,7 @@ private Q_SLOTS:
                 const auto finished = (*writer)->finish();
                 return finished ? Result<void>() : fail(finished.error());
             },
-            TakenBack::AtTheNextStart); // on a slow machine it has written slices already
+            RolledBack::AtTheNextStart); // on a slow machine it has written slices already
     }
 
     void I9_aFailingDiskLeavesAnUndoWholeOrUndone_data() { faults(); }

@@ -193,7 +193,7 @@ private Q_SLOTS:
         QVERIFY(store->get(EntityKind::Contact, made->ids[1])->isDeleted());
     }
 
-    void takingBackWhatAConnectionBroughtKeepsWhatAPersonWorkedOn()
+    void rollingBackWhatAConnectionImportedKeepsWhatAPersonWorkedOn()
     {
         TestStore store;
         const auto brought = store->commit({u"Changes"_s, Origin::connection(u"HS"_s),

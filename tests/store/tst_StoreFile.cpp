@@ -65,7 +65,7 @@ void copyRunning(const QString &from, const QString &to, const QStringList &suff
     }
 }
 
-qint64 markOf(const QString &path)
+qint64 applicationIdOf(const QString &path)
 {
     const QByteArray header = readAll(path).left(100);
     return header.size() == 100 ? qFromBigEndian<qint32>(header.constData() + 68) : -1;
@@ -176,7 +176,7 @@ private Q_SLOTS:
         const ManualClock clock(*Instant::fromIso(u"2026-11-20T12:00:00Z"));
         QCOMPARE(store::Store::open(path, clock, 1).error().kind, Error::Kind::Invalid);
         other.run("INSERT INTO note VALUES ('still mine'); PRAGMA wal_checkpoint(TRUNCATE);");
-        QCOMPARE(markOf(path), 0);
+        QCOMPARE(applicationIdOf(path), 0);
     }
 
     void whatIsNoDatabaseIsLeftAsItIs_data()
@@ -210,11 +210,11 @@ private Q_SLOTS:
         QVERIFY(contentOfFolder(folder.path()).isEmpty());
     }
 
-    void aNewStoreBearsTheMarkFromItsFirstWriteOn()
+    void aNewStoreHasTheApplicationIdFromItsFirstWriteOn()
     {
         TestStore store;
-        QCOMPARE(
-            markOf(store.path()), store::storeApplicationId); // in the file itself while all else may be in the log
+        QCOMPARE(applicationIdOf(store.path()),
+            store::storeApplicationId); // in the file itself while all else may be in the log
         QCOMPARE(*store::examineStoreFile(store.path()), store::StoreFile::Marked);
     }
 
@@ -228,10 +228,10 @@ private Q_SLOTS:
         const auto opened = store::Store::open(path, clock, 1);
         QVERIFY_RESULT(opened);
         QCOMPARE(stagesOf(**opened), 9);
-        QCOMPARE(markOf(path), store::storeApplicationId);
+        QCOMPARE(applicationIdOf(path), store::storeApplicationId);
     }
 
-    void anOlderStoreWithoutTheMarkIsKnownAndMarked()
+    void anOlderStoreWithoutTheApplicationIdIsKnownAndGetsIt()
     {
         TestStore store;
         store.create(EntityKind::Contact, {{u"first_name"_s, u"Ana"_s}});
@@ -242,10 +242,10 @@ private Q_SLOTS:
         store.reopen();
         QCOMPARE(store->count({EntityKind::Contact, {}, {}, {}, {}, -1, false}).value_or(-1), 1);
         store.release().reset();
-        QCOMPARE(markOf(store.path()), store::storeApplicationId);
+        QCOMPARE(applicationIdOf(store.path()), store::storeApplicationId);
     }
 
-    void aStoreThatIsOpenElsewhereIsMarkedAndWorksOn()
+    void aStoreThatIsOpenElsewhereGetsTheApplicationIdAndWorksOn()
     {
         TestStore store;
         QVERIFY_RESULT(store->database().execute("PRAGMA application_id=0; PRAGMA wal_checkpoint(TRUNCATE)"));
@@ -300,7 +300,7 @@ private Q_SLOTS:
         QVERIFY_RESULT(database);
         OtherProgram(path).run("CREATE TABLE note (text);");
         const QByteArray before = readAll(path);
-        QCOMPARE(store::markStore(**database).error().kind, Error::Kind::Invalid);
+        QCOMPARE(store::setApplicationId(**database).error().kind, Error::Kind::Invalid);
         database->reset();
         QCOMPARE(readAll(path), before);
     }
@@ -367,11 +367,11 @@ private Q_SLOTS:
         QVERIFY(QDir(store.folder()).entryList({u".satchel-*"_s}, QDir::AllEntries | QDir::Hidden).isEmpty());
     }
 
-    void aStoreThatIsBroughtToSuchADiskGoesOn_data()
+    void aStoreThatIsMovedToSuchADiskGoesOn_data()
     {
         aDiskWithoutAWriteAheadLogIsWorkedOnWithoutOne_data();
     }
-    void aStoreThatIsBroughtToSuchADiskGoesOn()
+    void aStoreThatIsMovedToSuchADiskGoesOn()
     {
         QFETCH(FaultyDisk::SharedMemory, memory);
         TestStore store;

@@ -61,7 +61,7 @@ class tst_UndoPreview : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void whatWasBroughtGoesHereAndThere()
+    void whatWasImportedGoesHereAndThere()
     {
         Round round;
         round.bring(u"Lee"_s);
@@ -91,7 +91,7 @@ private Q_SLOTS:
         QVERIFY(round.preview().there.empty());
     }
 
-    void whatWasTakenBackAlreadyIsNotCounted()
+    void whatWasRolledBackAlreadyIsNotCounted()
     {
         Round round;
         round.bring(u"Lee"_s);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Runs the command line inside the test, on buffers: as quick as a function call, with the same words and exit codes.
+// Runs the command line inside the test, on buffers: as quick as a function call, with the same output and exit codes.
 #pragma once
 
 #include "app/CommandLine.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The stand-in for HubSpot, or another vendor, as a process of its own on a free port, and the second user who works in
+// The fake of HubSpot, or another vendor, as a process of its own on a free port, and the second user who works in
 // it.
 #pragma once
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The connector and the stand-in for Dynamics 365 in one process, in virtual time: what a test of the dialect starts
+// The connector and the fake of Dynamics 365 in one process, in virtual time: what a test of the dialect starts
 // from.
 #pragma once
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The connector and the stand-in for Salesforce in one process, in virtual time: what a test of the dialect starts
+// The connector and the fake of Salesforce in one process, in virtual time: what a test of the dialect starts
 // from.
 #pragma once
 
@@ -48,7 +48,7 @@ public:
     SignedTransport transport;
     sync::SalesforceRemote remote;
     fakes::RemoteUser user;
-    QStringList bent; // what applyCapabilities() told
+    QStringList bent; // the result of applyCapabilities()
 };
 
 } // namespace satchel::test

@@ -26,7 +26,7 @@ public:
         starter.closeWriteChannel();
         if (!starter.waitForFinished(20'000) || starter.exitCode() != 0)
             return false;
-        // An unlocked daemon serves nobody before it is told to start.
+        // An unlocked daemon serves nobody before it gets a start command.
         starter.start(QStringLiteral("gnome-keyring-daemon"),
             {QStringLiteral("--start"), QStringLiteral("--components=secrets")});
         if (!starter.waitForFinished(20'000) || starter.exitCode() != 0)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A new user in virtual time: the first download of a portal with many contacts is done, and what is deleted or edited
+// A new user in virtual time: the initial sync of a portal with many contacts is done, and what is deleted or edited
 // here in bulk is about to leave.
 #pragma once
 

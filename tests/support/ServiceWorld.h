@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// SyncService as a window has it, in real time and on its real threads, with the stand-in for HubSpot behind a lock
+// SyncService as a window has it, in real time and on its real threads, with the fake of HubSpot behind a lock
 // instead of a network. Only contacts are synchronised: a round is a few requests.
 #pragma once
 
@@ -16,7 +16,7 @@
 
 namespace satchel::test {
 
-/// The stand-in, for several threads.
+/// The fake, for several threads.
 class SharedFake
 {
 public:
@@ -33,7 +33,7 @@ public:
         const QMutexLocker lock(&m_mutex);
         m_fake.options().staticTokens = {token};
     }
-    /// From now on requests reach it and hang until they are cancelled; each is told by `hung`.
+    /// From now on requests reach it and hang until they are cancelled; each is announced by `hung`.
     void hang()
     {
         const QMutexLocker lock(&m_mutex);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A store, a keychain and the stand-in for HubSpot in one process, in virtual time: what a session works between.
+// A store, a keychain and the fake of HubSpot in one process, in virtual time: what a session works between.
 #pragma once
 
 #include "sync/session/ConnectionSetup.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The way to a stand-in for one who has a token.
+// A transport to a fake that adds a token to each request.
 #pragma once
 
 #include "domain/Clock.h"

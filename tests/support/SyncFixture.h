@@ -19,7 +19,7 @@ struct SyncFixture
     items::Workspace workspace{store.release(),
         [this]() -> Result<std::unique_ptr<store::Store>> { return store::Store::open(store.path(), store.clock, 9); }};
     FakeSyncControl control;
-    items::SyncStatusNotifier pulse{workspace, &control};
+    items::SyncStatusNotifier syncStatus{workspace, &control};
 
     qint64 connect(
         const QString &name, store::ConnectionState state = store::ConnectionState::Ready, const QString &problem = {})

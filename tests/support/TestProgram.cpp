@@ -61,7 +61,7 @@ int main(int count, char **words)
     const TestClass *testClass = count > 1 ? findTestClass(words[1]) : nullptr;
     if (!testClass)
         return printUsage(words[0]);
-    // QTest reads a program's name and its own arguments: the class's name stands between them.
+    // QTest reads a program's name and its own arguments: the class's name is between them.
     const QStringList arguments = QStringList(argumentsOf(count, words)).mid(0, 1) + argumentsOf(count, words).mid(2);
     switch (testClass->application) {
     case Application::None: return testClass->run(arguments);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A real store in a temporary folder on a clock that stands still at noon UTC of Friday 20 November 2026.
+// A real store in a temporary folder on a clock that is fixed at noon UTC of Friday 20 November 2026.
 #pragma once
 
 #include "store/Store.h"

@@ -29,20 +29,20 @@ public:
     void runUntil(Instant end)
     {
         while (m_clock.now() < end) {
-            sync::WorkerMailbox::Wish wish = m_mailbox.wait(0);
-            const auto due = wish.wantsRound || wish.isStale ? 0 : m_loop.untilDue(wish);
+            sync::WorkerMailbox::Message message = m_mailbox.wait(0);
+            const auto due = message.wantsRound || message.isStale ? 0 : m_loop.untilDue(message);
             const qint64 left = end.ms - m_clock.now().ms;
             if (!due || *due >= left) {
                 m_advance(left);
                 return;
             }
             m_advance(*due);
-            const bool wantsRound = wish.wantsRound;
-            const bool isStale = wish.isStale;
-            wish = m_mailbox.wait(0);
-            wish.wantsRound |= wantsRound;
-            wish.isStale |= isStale;
-            m_loop.serve(wish);
+            const bool wantsRound = message.wantsRound;
+            const bool isStale = message.isStale;
+            message = m_mailbox.wait(0);
+            message.wantsRound |= wantsRound;
+            message.isStale |= isStale;
+            m_loop.serve(message);
         }
     }
     void run(qint64 milliseconds) { runUntil(Instant{m_clock.now().ms + milliseconds}); }
@@ -59,7 +59,7 @@ public:
     }
     void syncNow() { m_mailbox.askForRound(); }
     void edited() { m_mailbox.noteEdit(); }
-    sync::WorkerMailbox &wishes() { return m_mailbox; }
+    sync::WorkerMailbox &mailbox() { return m_mailbox; }
 
     std::vector<store::RoundRecord> rounds;
     std::function<void()> afterRound;

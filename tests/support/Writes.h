@@ -22,7 +22,7 @@ inline sync::RemoteWrite create(int number, const QJsonObject &fields)
 }
 
 /// No remote id is that of a record we know.
-inline bool isTakenByNobody(const QString &)
+inline bool isNeverLinked(const QString &)
 {
     return false;
 }

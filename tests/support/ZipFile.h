@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Zip files for tests, part by part and not packed, so that a test can say exactly what stands in a workbook.
+// Zip files for tests, part by part and not packed, so that a test can say exactly what is in a workbook.
 #pragma once
 
 #include <QByteArray>
@@ -36,7 +36,7 @@ inline QByteArray four(qsizetype number)
 
 using ZipParts = QList<std::pair<QByteArray, QByteArray>>; // name, content
 
-/// A zip file of these parts. `hasDescriptors`: sizes stand behind the data, as writers that stream leave them.
+/// A zip file of these parts. `hasDescriptors`: sizes are after the data, as writers that stream leave them.
 inline QByteArray zipFile(const ZipParts &parts, bool hasDescriptors = false)
 {
     const QByteArray head = two(20) + two(hasDescriptors ? 8 : 0) + two(0) + four(0x58210000);

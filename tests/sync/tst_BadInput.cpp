@@ -133,7 +133,7 @@ private Q_SLOTS:
             }
         };
         add(answers, true);
-        add(odd, false); // can be taken as they are
+        add(odd, false); // can be imported as they are
     }
     void aBadAnswerIsSaidAndHarmsNothing()
     {
@@ -174,7 +174,7 @@ private Q_SLOTS:
 
         spoils = {};
         for (int i = 0; i < 3; ++i) {
-            world.later(24 * 3'600'000); // what is held is tried again in the end
+            world.later(24 * 3'600'000); // parked records are retried in the end
             const auto good = session->run(Round::Kind::Full);
             QVERIFY2(!good.error, good.error ? qPrintable(toText(*good.error)) : "");
         }

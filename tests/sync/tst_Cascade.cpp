@@ -264,8 +264,8 @@ private Q_SLOTS:
         QCOMPARE(world.there(world.names.contacts), 42 - asked->along);
     }
 
-    void whatWasKeptThereIsNotTakenAlongUnasked_data() { bothVendors(); }
-    void whatWasKeptThereIsNotTakenAlongUnasked()
+    void whatWasKeptThereIsNotCascadedUnasked_data() { bothVendors(); }
+    void whatWasKeptThereIsNotCascadedUnasked()
     {
         QFETCH(QString, vendor);
         CascadeWorld world(vendor);

@@ -162,7 +162,7 @@ private Q_SLOTS:
                            .arg(world.desk.rounds.back().error ? toText(*world.desk.rounds.back().error) : QString())));
     }
 
-    void anEmptyRoomCostsLittle()
+    void anAbsentUserCostsLittle()
     {
         LoopWorld world;
         const int before = world.sent();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What comes from Dynamics 365, against its stand-in: everything once, then what a delta link tells, or stamps where
+// What comes from Dynamics 365, against its fake: everything once, then the changes of a delta link, or stamps where
 // there is none.
 #include "tests/fakes/RemoteUser.h"
 #include "tests/support/FakeDynamics.h"
@@ -25,8 +25,8 @@ struct Reading
     QSet<QString> deleted;
     QStringList ids; // as often as they came
     int requests = 0;
-    bool hadFullPass = false;
-    bool endedFullPass = false;
+    bool hadFullSync = false;
+    bool endedFullSync = false;
     std::optional<Error> error;
 };
 
@@ -38,14 +38,14 @@ class tst_DynamicsPull : public QObject
 private Q_SLOTS:
     void init() { start({}); }
 
-    void theFirstDownloadMeetsEveryRecordOnce()
+    void theInitialSyncReadsEveryRecordOnce()
     {
         people(2500);
         const Reading first = read(u"contacts"_s);
         QVERIFY2(!first.error, first.error ? qPrintable(toText(*first.error)) : "");
         QCOMPARE(first.live.size(), size_t(2500));
         QCOMPARE(first.ids.size(), 2500);
-        QVERIFY(first.hadFullPass && first.endedFullPass);
+        QVERIFY(first.hadFullSync && first.endedFullSync);
         QVERIFY(first.live.begin()->second.version.startsWith(u"W/\""));
     }
 
@@ -59,18 +59,18 @@ private Q_SLOTS:
         QCOMPARE(next.requests, 1);
         QCOMPARE(next.ids.size(), 2);
         QCOMPARE(next.live.at(ids[7]).fields.value(u"address1_city").toString(), u"Porto"_s);
-        QVERIFY(next.deleted.contains(ids[8]) && !next.hadFullPass);
+        QVERIFY(next.deleted.contains(ids[8]) && !next.hadFullSync);
         QVERIFY(read(u"contacts"_s).ids.isEmpty());
     }
 
-    void anExpiredDeltaLinkBeginsAFullPass()
+    void anExpiredDeltaLinkBeginsAFullSync()
     {
         people(5);
         read(u"contacts"_s);
         m_crm->faults.failNth(1, Fault::CursorExpiry);
         const Reading next = read(u"contacts"_s);
         QVERIFY(!next.error);
-        QVERIFY(next.hadFullPass && next.endedFullPass);
+        QVERIFY(next.hadFullSync && next.endedFullSync);
         QCOMPARE(next.live.size(), size_t(5));
     }
 
@@ -86,7 +86,7 @@ private Q_SLOTS:
         m_crm->faults.failNth(1, Fault::CursorExpiry);
         const Reading next = read(u"contacts"_s);
         QVERIFY2(!next.error, next.error ? qPrintable(toText(*next.error)) : "");
-        QVERIFY(next.hadFullPass && next.endedFullPass);
+        QVERIFY(next.hadFullSync && next.endedFullSync);
     }
 
     void aRefusalOfTrackingIsKnownByItsCodeWhateverTheStatus_data() { trackingStatuses(); }
@@ -119,7 +119,7 @@ private Q_SLOTS:
         });
         QCOMPARE(read(u"contacts"_s).live.size(), size_t(5));
         m_crm->clock.advance(25 * 3'600'000);
-        QVERIFY(read(u"contacts"_s).endedFullPass);
+        QVERIFY(read(u"contacts"_s).endedFullSync);
         QCOMPARE(tracking, 0);
         read(u"accounts"_s);
         QVERIFY(tracking > 0);
@@ -133,13 +133,13 @@ private Q_SLOTS:
         const QStringList ids = people(2500); // the link is missed after the second page
         const Reading first = read(u"contacts"_s);
         QVERIFY2(!first.error, first.error ? qPrintable(toText(*first.error)) : "");
-        QVERIFY(first.endedFullPass);
+        QVERIFY(first.endedFullSync);
         QCOMPARE(first.live.size(), size_t(2500));
         m_crm->clock.advance(600'000);
         read(u"contacts"_s);
         m_user->edit(u"contacts"_s, ids[7], {{u"address1_city"_s, u"Porto"_s}});
         const Reading next = read(u"contacts"_s);
-        QVERIFY(!next.hadFullPass);
+        QVERIFY(!next.hadFullSync);
         QCOMPARE(next.ids, QStringList{ids[7]});
     }
 
@@ -158,7 +158,7 @@ private Q_SLOTS:
         read(u"contacts"_s);
         m_crm->clock.advance(25 * 3'600'000);
         const Reading next = read(u"contacts"_s);
-        QVERIFY(next.endedFullPass);
+        QVERIFY(next.endedFullSync);
         QCOMPARE(next.live.size(), size_t(3));
     }
 
@@ -176,12 +176,12 @@ private Q_SLOTS:
         read(u"contacts"_s);
         m_user->edit(u"contacts"_s, ids[7], {{u"address1_city"_s, u"Porto"_s}});
         const Reading next = read(u"contacts"_s);
-        QVERIFY(!next.hadFullPass);
+        QVERIFY(!next.hadFullSync);
         QCOMPARE(next.ids, QStringList{ids[7]});
         m_user->archive(u"contacts"_s, ids[8]);
         m_crm->clock.advance(25 * 3'600'000);
         const Reading pass = read(u"contacts"_s);
-        QVERIFY(pass.endedFullPass);
+        QVERIFY(pass.endedFullSync);
         QCOMPARE(pass.live.size(), size_t(29));
     }
 
@@ -251,7 +251,7 @@ private Q_SLOTS:
         QCOMPARE(read(u"contacts"_s).ids, QStringList{person});
     }
 
-    void aFullPassIsNotReadAhead()
+    void aFullSyncIsNotReadAhead()
     {
         people(2);
         const std::vector<PullPoint> points{{m_crm->object(u"contacts"_s), {}}, {m_crm->object(u"workflows"_s), {}}};
@@ -375,7 +375,7 @@ private Q_SLOTS:
         m_crm->clock.advance(60'000);
         QVERIFY(read(u"opportunities"_s).ids.isEmpty()); // once
         m_crm->clock.advance(25 * 3'600'000);
-        QVERIFY(read(u"opportunities"_s).endedFullPass);
+        QVERIFY(read(u"opportunities"_s).endedFullSync);
         m_user->edit(
             u"opportunitysalesprocesses"_s, instances[0], {{u"activestageid"_s, u"processstages:"_s + stages[3].id}});
         m_crm->clock.advance(60'000);
@@ -407,7 +407,7 @@ private Q_SLOTS:
         QCOMPARE(first.live.at(deals[0]).fields.value(u"stage").toString(), u"0/%1/%2"_s.arg(process, stages[2].id));
     }
 
-    void aTableWithoutRightsIsRefusedAndTakenOut()
+    void aTableWithoutRightsIsRefusedAndRemoved()
     {
         DynamicsOptions options;
         options.forbidden = {u"leads"_s};
@@ -477,7 +477,7 @@ private Q_SLOTS:
         QCOMPARE(*m_crm->remote.applyCapabilities(leads), QStringList{u"Dynamics 365 has no leads"_s});
     }
 
-    void whatTheAccountLacksIsTakenOutOfTheMap()
+    void whatTheAccountLacksIsRemovedFromTheMap()
     {
         m_user->removeProperty(u"accounts"_s, u"numberofemployees"_s);
         ObjectMap accounts = m_crm->object(u"accounts"_s);
@@ -498,7 +498,7 @@ private Q_SLOTS:
         QCOMPARE(words->value(u"zone").toString(), u"Europe/Berlin"_s);
     }
 
-    void customColumnsAreToldWithTheirChoices()
+    void customColumnsAreDescribedWithTheirChoices()
     {
         fakes::Property tier;
         tier.name = u"new_tier"_s;
@@ -580,8 +580,8 @@ private:
             }
             m_cursors[object] = page->cursor;
             isLast = page->isLast;
-            reading.hadFullPass = reading.hadFullPass || page->beginsFullPass;
-            reading.endedFullPass = reading.endedFullPass || page->endsFullPass;
+            reading.hadFullSync = reading.hadFullSync || page->beginsFullSync;
+            reading.endedFullSync = reading.endedFullSync || page->endsFullSync;
             for (RemoteRecord &record : page->records) {
                 reading.ids.append(record.id);
                 if (record.isDeleted)

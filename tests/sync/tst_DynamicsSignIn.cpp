@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Signing in at the stand-in for Dynamics 365 with the app that Entra makes by default, one of a single directory: the
+// Signing in at the fake of Dynamics 365 with the app that Entra makes by default, one of a single directory: the
 // organisation says itself which directory and which login host that is, and only Microsoft's are believed.
 #include "MemoryKeychain.h"
 #include "store/sync/Connections.h"
@@ -44,10 +44,10 @@ Vendor dynamics()
 }
 
 /// Answers everything in one way.
-class Answering final : public Transport
+class FixedAnswer final : public Transport
 {
 public:
-    explicit Answering(HttpResponse answer) : m_answer(std::move(answer)) {}
+    explicit FixedAnswer(HttpResponse answer) : m_answer(std::move(answer)) {}
     Result<HttpResponse> send(const HttpRequest &) override
     {
         ++requests;
@@ -76,7 +76,7 @@ HttpResponse challenge(const QByteArray &header)
     return {401, {{"WWW-Authenticate", header}}, {}};
 }
 
-/// An organisation, its login host and whoever else has an address: all of them the stand-in, for several threads.
+/// An organisation, its login host and whoever else has an address: all of them the fake, for several threads.
 class SharedOrganisation
 {
 public:
@@ -297,7 +297,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, header);
         QFETCH(QString, authorize);
-        Answering wire(challenge(header));
+        FixedAnswer wire(challenge(header));
         const auto endpoints = discoverAuthority(dynamics().signIn(QUrl(publicCloud)), wire);
         QCOMPARE(endpoints.has_value(), !authorize.isEmpty());
         if (endpoints)
@@ -308,7 +308,7 @@ private Q_SLOTS:
 
     void anAddressThatIsNoOrganisationIsSaidToBeNone()
     {
-        Answering wire({404, {}, "<html></html>"});
+        FixedAnswer wire({404, {}, "<html></html>"});
         const auto endpoints = discoverAuthority(dynamics().signIn(QUrl(publicCloud)), wire);
         QCOMPARE(endpoints.error().kind, Error::Kind::Invalid);
         QVERIFY2(
@@ -317,26 +317,26 @@ private Q_SLOTS:
 
     void aServerThatIsDownIsAskedAgainLater()
     {
-        Answering wire({503, {}, {}});
+        FixedAnswer wire({503, {}, {}});
         QCOMPARE(discoverAuthority(dynamics().signIn(QUrl(publicCloud)), wire).error().kind, Error::Kind::Unanswered);
     }
 
     void aPrivateServerMaySignInAtItsOwnHost()
     {
         const QUrl own(u"https://crm.acme.example:444"_s);
-        Answering named(challenge("Bearer authorization_uri=https://crm.acme.example:444/one/oauth2/authorize"));
+        FixedAnswer named(challenge("Bearer authorization_uri=https://crm.acme.example:444/one/oauth2/authorize"));
         QCOMPARE(discoverAuthority(dynamics().signIn(own), named)->token.toString(),
             u"https://crm.acme.example:444/one/oauth2/v2.0/token"_s);
-        Answering silent({404, {}, {}});
+        FixedAnswer silent({404, {}, {}});
         QCOMPARE(discoverAuthority(dynamics().signIn(own), silent)->token.toString(),
             u"https://crm.acme.example:444/organizations/oauth2/v2.0/token"_s);
-        Answering other(challenge("Bearer authorization_uri=https://login.evil.example/one/oauth2/authorize"));
+        FixedAnswer other(challenge("Bearer authorization_uri=https://login.evil.example/one/oauth2/authorize"));
         QCOMPARE(discoverAuthority(dynamics().signIn(own), other).error().kind, Error::Kind::Invalid);
     }
 
     void vendorsWhoseAccountsSayNothingAreNotAsked()
     {
-        Answering wire({500, {}, {}});
+        FixedAnswer wire({500, {}, {}});
         const Vendor hubSpot = vendorOf(u"hubspot"_s);
         QVERIFY(discoverAuthority(hubSpot.signIn(QUrl(hubSpot.manifest.baseUrl)), wire));
         QCOMPARE(wire.requests, 0);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What goes to Dynamics 365, against its stand-in.
+// What goes to Dynamics 365, against its fake.
 #include "sync/connectors/Multipart.h"
 #include "tests/fakes/RemoteUser.h"
 #include "tests/support/FakeDynamics.h"
@@ -18,7 +18,7 @@ using satchel::fakes::Fault;
 using satchel::fakes::RemoteUser;
 using Kind = WriteOutcome::Kind;
 using test::create;
-using test::isTakenByNobody;
+using test::isNeverLinked;
 using test::key;
 
 namespace {
@@ -42,7 +42,7 @@ private Q_SLOTS:
         m_crm->faults.failNth(5, Fault::LostReply); // after the columns, the rights and the currencies
         QCOMPARE(write(u"accounts"_s, {one})[0].kind, Kind::Unknown);
         const auto found = test::findOne(
-            m_crm->remote, m_crm->object(u"accounts"_s), one, m_crm->clock.now(), isTakenByNobody);
+            m_crm->remote, m_crm->object(u"accounts"_s), one, m_crm->clock.now(), isNeverLinked);
         QCOMPARE(found->state, InDoubtResult::State::Found);
         QCOMPARE(found->record.id, key(1).toString());
         const WriteOutcome again = write(u"accounts"_s, {one})[0];
@@ -64,11 +64,11 @@ private Q_SLOTS:
         write(u"accounts"_s, {lost});
         m_user->archive(u"accounts"_s, key(1).toString());
         m_crm->remote.setReadPosition(accounts, cursor);
-        const auto found = test::findOne(m_crm->remote, accounts, lost, m_crm->clock.now(), isTakenByNobody);
+        const auto found = test::findOne(m_crm->remote, accounts, lost, m_crm->clock.now(), isNeverLinked);
         QCOMPARE(found->state, InDoubtResult::State::Found);
         QVERIFY(found->record.isDeleted);
         const RemoteWrite never = create(2, {{u"name"_s, u"Never"_s}});
-        QCOMPARE(test::findOne(m_crm->remote, accounts, never, m_crm->clock.now(), isTakenByNobody)->state,
+        QCOMPARE(test::findOne(m_crm->remote, accounts, never, m_crm->clock.now(), isNeverLinked)->state,
             InDoubtResult::State::Absent);
     }
 
@@ -89,10 +89,10 @@ private Q_SLOTS:
         QCOMPARE(write(u"accounts"_s, {again})[0].kind, Kind::Done);
         QCOMPARE(write(u"accounts"_s, {again})[0].kind, Kind::Gone);
         QCOMPARE(write(u"accounts"_s, {update(first, {{u"telephone1"_s, u"2"_s}})})[0].kind,
-            Kind::Gone); // and is not brought back
+            Kind::Gone); // and is not restored
     }
 
-    void aPartOfABatchFailsAloneInTheVendorsWords()
+    void aPartOfABatchFailsAloneWithTheVendorsMessage()
     {
         const auto outcomes = write(u"accounts"_s,
             {create(1, {{u"name"_s, u"A"_s}}), create(2, {{u"telephone1"_s, u"1"_s}}),
@@ -454,7 +454,7 @@ private Q_SLOTS:
         QCOMPARE((*some)[3].kind, Kind::Done);
         QCOMPARE((*some)[3].version, u"v4"_s);
 
-        // An answer that shows another row than the one it stands for is not believed
+        // An answer that shows another row than the one it answers is not believed
         dialogue.expects("POST /api/data/v9.2/$batch")
             .answersAs(200, "multipart/mixed; boundary=b", made(2) + made(1) + made(3) + made(4) + "--b--\r\n");
         const auto mixed = remote.write(accounts, writes);

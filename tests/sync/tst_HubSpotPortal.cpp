@@ -189,13 +189,13 @@ private Q_SLOTS:
         QCOMPARE(world.connection(made->number).state, store::ConnectionState::Ready);
     }
 
-    void leadsThatAppearLaterAreTakenUp_data()
+    void leadsThatAppearLaterAreSynced_data()
     {
         QTest::addColumn<bool>("inNewSession");
         QTest::newRow("with the next session") << true;
         QTest::newRow("within the hour") << false;
     }
-    void leadsThatAppearLaterAreTakenUp()
+    void leadsThatAppearLaterAreSynced()
     {
         QFETCH(bool, inNewSession);
         Portal portal(freePortal());
@@ -312,7 +312,7 @@ private Q_SLOTS:
         QVERIFY2(portal.limits().contains(u"jobtitle"_s), qPrintable(portal.limits()));
     }
 
-    void aPropertyForOurMarksIsTakenUpWithinTheHour()
+    void aPropertyForOurExternalKeysIsUsedWithinTheHour()
     {
         Portal portal;
         QVERIFY(!portal.round().error);
@@ -415,7 +415,7 @@ private Q_SLOTS:
         QCOMPARE(portal.user.record(u"contacts"_s, id)->values.value(u"lifecyclestage"), u"4711"_s);
     }
 
-    void aValueThatIsNotTakenIsToldAndKept()
+    void aValueThatIsNotAppliedIsReportedAndKept()
     {
         fakes::HubSpotOptions options;
         options.deaf = {u"jobtitle"_s};

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What comes from HubSpot, against its stand-in: everything once, then only what changed, deletions, and no endless
+// What comes from HubSpot, against its fake: everything once, then only what changed, deletions, and no endless
 // reading.
 #include "tests/fakes/RemoteUser.h"
 #include "tests/support/FakeHubSpot.h"
@@ -25,8 +25,8 @@ struct Reading
     QStringList ids; // as often as they came
     int pages = 0;
     int requests = 0;
-    bool hadFullPass = false;
-    bool endedFullPass = false;
+    bool hadFullSync = false;
+    bool endedFullSync = false;
     std::optional<Error> error;
 };
 
@@ -42,16 +42,16 @@ private Q_SLOTS:
         m_user = std::make_unique<RemoteUser>(m_crm->fake, m_crm->clock);
         m_cursors.clear();
     }
-    void theFirstDownloadMeetsEveryRecordOnce();
+    void theInitialSyncReadsEveryRecordOnce();
     void laterRoundsBringOnlyWhatChanged();
     void aRoundWithNothingToDoTakesTwoRequests();
     void manyRecordsWithOneStampAreReadOnceMore();
     void moreThanTenThousandChangesAreRead();
     void whatTheIndexShowsLateIsFound();
-    void deletedRecordsAreTold();
+    void deletedRecordsAreReported();
     void aLargeArchiveIsReadPageByPage();
     void theWholeIsReadAgainDaily();
-    void aClockSetBackStartsAFullPass();
+    void aClockSetBackStartsAFullSync();
     void aCutDownloadGoesOn();
     void moreFieldsThanAnAddressCarriesAreReadByBatch();
     void mergedRecordsNameTheWinner();
@@ -76,8 +76,8 @@ private:
             ++reading.pages;
             m_cursors[object] = page->cursor;
             isLast = page->isLast;
-            reading.hadFullPass = reading.hadFullPass || page->beginsFullPass;
-            reading.endedFullPass = reading.endedFullPass || page->endsFullPass;
+            reading.hadFullSync = reading.hadFullSync || page->beginsFullSync;
+            reading.endedFullSync = reading.endedFullSync || page->endsFullSync;
             for (RemoteRecord &record : page->records) {
                 reading.ids.append(record.id);
                 if (record.isDeleted)
@@ -103,7 +103,7 @@ private:
     QHash<QString, QJsonObject> m_cursors;
 };
 
-void tst_HubSpotPull::theFirstDownloadMeetsEveryRecordOnce()
+void tst_HubSpotPull::theInitialSyncReadsEveryRecordOnce()
 {
     people(1234);
     m_crm->clock.advance(3'600'000);
@@ -111,7 +111,7 @@ void tst_HubSpotPull::theFirstDownloadMeetsEveryRecordOnce()
     QVERIFY2(!first.error, first.error ? qPrintable(toText(*first.error)) : "");
     QCOMPARE(first.live.size(), size_t(1234));
     QCOMPARE(first.ids.size(), 1234);
-    QVERIFY(first.hadFullPass && first.endedFullPass);
+    QVERIFY(first.hadFullSync && first.endedFullSync);
     QCOMPARE(first.requests, 13);
     QCOMPARE(first.live.begin()->second.fields.value(u"lastname").toString().left(4), u"Name"_s);
 }
@@ -129,7 +129,7 @@ void tst_HubSpotPull::laterRoundsBringOnlyWhatChanged()
     QCOMPARE(next.ids.size(), 2);
     QVERIFY(next.live.contains(ids[7]) && next.live.contains(made));
     QCOMPARE(next.live[ids[7]].fields.value(u"city").toString(), u"Porto"_s);
-    QVERIFY(!next.hadFullPass);
+    QVERIFY(!next.hadFullSync);
     QVERIFY(read(u"contacts"_s).ids.isEmpty());
 }
 
@@ -149,7 +149,7 @@ void tst_HubSpotPull::aRoundWithNothingToDoTakesTwoRequests()
     for (int i = 0; i < 3; ++i) {
         m_crm->clock.advance(60'000);
         QCOMPARE(read(u"owners"_s).requests, 1);
-        QCOMPARE(read(u"pipelines"_s).requests + read(u"stages"_s).requests, 1); // they stand in one answer
+        QCOMPARE(read(u"pipelines"_s).requests + read(u"stages"_s).requests, 1); // they are in one answer
     }
 }
 
@@ -202,7 +202,7 @@ void tst_HubSpotPull::whatTheIndexShowsLateIsFound()
     QCOMPARE(found.size(), 50);
 }
 
-void tst_HubSpotPull::deletedRecordsAreTold()
+void tst_HubSpotPull::deletedRecordsAreReported()
 {
     const QStringList ids = people(50);
     m_crm->clock.advance(3'600'000);
@@ -238,24 +238,24 @@ void tst_HubSpotPull::theWholeIsReadAgainDaily()
     m_user->purge(u"contacts"_s, ids[5]);
     m_user->editSilently(u"contacts"_s, ids[6], {{u"hubspotscore"_s, u"7"_s}});
     m_crm->clock.advance(3'600'000);
-    QVERIFY(!read(u"contacts"_s).hadFullPass);
+    QVERIFY(!read(u"contacts"_s).hadFullSync);
     m_crm->clock.advance(24 * 3'600'000);
     const Reading full = read(u"contacts"_s);
-    QVERIFY(full.hadFullPass && full.endedFullPass);
+    QVERIFY(full.hadFullSync && full.endedFullSync);
     QCOMPARE(full.live.size(), size_t(249));
     m_crm->clock.advance(3'600'000);
-    QVERIFY(!read(u"contacts"_s).hadFullPass);
+    QVERIFY(!read(u"contacts"_s).hadFullSync);
 }
 
-void tst_HubSpotPull::aClockSetBackStartsAFullPass()
+void tst_HubSpotPull::aClockSetBackStartsAFullSync()
 {
     people(20);
     m_crm->clock.advance(3'600'000);
     read(u"contacts"_s);
     m_crm->fake.conditions().clockSkew = -600'000;
-    QVERIFY(read(u"contacts"_s).endedFullPass);
+    QVERIFY(read(u"contacts"_s).endedFullSync);
     m_crm->clock.advance(30'000);
-    QVERIFY(!read(u"contacts"_s).hadFullPass);
+    QVERIFY(!read(u"contacts"_s).hadFullSync);
 }
 
 void tst_HubSpotPull::aCutDownloadGoesOn()
@@ -267,7 +267,7 @@ void tst_HubSpotPull::aCutDownloadGoesOn()
     QVERIFY(read(u"contacts"_s).error);
     const Reading rest = read(u"contacts"_s);
     QCOMPARE(rest.ids.size(), 600);
-    QVERIFY(!rest.hadFullPass && rest.endedFullPass);
+    QVERIFY(!rest.hadFullSync && rest.endedFullSync);
 }
 
 void tst_HubSpotPull::moreFieldsThanAnAddressCarriesAreReadByBatch()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What goes to HubSpot: first as dialogues, word for word, then against its stand-in.
+// What goes to HubSpot: first as dialogues, word for word, then against its fake.
 #include "tests/fakes/RemoteUser.h"
 #include "tests/support/FakeHubSpot.h"
 #include "tests/support/FindOne.h"
@@ -16,7 +16,7 @@ using satchel::fakes::Fault;
 using satchel::fakes::RemoteUser;
 using Kind = WriteOutcome::Kind;
 using test::create;
-using test::isTakenByNobody;
+using test::isNeverLinked;
 using test::key;
 
 namespace {
@@ -45,13 +45,13 @@ private Q_SLOTS:
     void tenThousandUpdatesTakeAHundredRequests();
     void linksAreMovedAndCleared();
     void deletedIsDeletedAlsoWhenTheAnswerLies();
-    void anEmailThatExistsIsTold();
+    void anEmailThatExistsIsReported();
     void aLostCreateIsFoundByItsEmail();
     void aLostCreateDoesNotClaimAnothersRecordWithItsEmail();
     void aLostNoteIsFoundByWhatItWasBornWith();
     void aLostCreateThatWasDeletedAgainIsFound();
-    void aMarkMakesACreateRepeatable();
-    void thePastOfAFieldIsTold();
+    void anExternalKeyMakesACreateRepeatable();
+    void thePastOfAFieldIsReported();
     void aStageThatGoesBackIsClearedFirst();
     void aRefusalNamesItsFieldOnlyInsideItsMessage();
     void whatMayNotBeWrittenIsRefusedAndNotTheWholeCall();
@@ -223,7 +223,7 @@ void tst_HubSpotWrite::deletedIsDeletedAlsoWhenTheAnswerLies()
         QCOMPARE(outcomes[size_t(i)].kind == Kind::Done, m_user->record(u"contacts"_s, ids[i])->isArchived);
 }
 
-void tst_HubSpotWrite::anEmailThatExistsIsTold()
+void tst_HubSpotWrite::anEmailThatExistsIsReported()
 {
     const QString id = m_user->create(u"contacts"_s, {{u"email"_s, u"a@example.com"_s}});
     const auto outcomes = write(
@@ -237,10 +237,10 @@ void tst_HubSpotWrite::aLostCreateIsFoundByItsEmail()
 {
     const RemoteWrite lost = create(1, {{u"email"_s, u"a@example.com"_s}});
     const ObjectMap &contacts = m_crm->object(u"contacts"_s);
-    QCOMPARE(test::findOne(m_crm->remote, contacts, lost, m_crm->clock.now(), isTakenByNobody)->state,
+    QCOMPARE(test::findOne(m_crm->remote, contacts, lost, m_crm->clock.now(), isNeverLinked)->state,
         InDoubtResult::State::Absent);
     const QString id = m_user->create(u"contacts"_s, {{u"email"_s, u"a@example.com"_s}});
-    const auto found = test::findOne(m_crm->remote, contacts, lost, m_crm->clock.now(), isTakenByNobody);
+    const auto found = test::findOne(m_crm->remote, contacts, lost, m_crm->clock.now(), isNeverLinked);
     QCOMPARE(found->state, InDoubtResult::State::Found);
     QCOMPARE(found->record.id, id);
     QVERIFY(found->isOurs);
@@ -251,7 +251,7 @@ void tst_HubSpotWrite::aLostCreateDoesNotClaimAnothersRecordWithItsEmail()
     const RemoteWrite lost = create(1, {{u"email"_s, u"a@example.com"_s}, {u"lastname"_s, u"Ours"_s}});
     m_user->create(u"contacts"_s, {{u"email"_s, u"a@example.com"_s}, {u"lastname"_s, u"Theirs"_s}});
     const auto found = test::findOne(
-        m_crm->remote, m_crm->object(u"contacts"_s), lost, m_crm->clock.now(), isTakenByNobody);
+        m_crm->remote, m_crm->object(u"contacts"_s), lost, m_crm->clock.now(), isNeverLinked);
     QCOMPARE(found->state, InDoubtResult::State::Found);
     QVERIFY(!found->isOurs);
 }
@@ -264,7 +264,7 @@ void tst_HubSpotWrite::aLostNoteIsFoundByWhatItWasBornWith()
     const Instant sentAt = m_crm->clock.now();
     const auto made = write(u"notes"_s, {lost, lost});
     m_crm->clock.advance(10'000);
-    const auto found = test::findOne(m_crm->remote, notes, lost, sentAt, isTakenByNobody);
+    const auto found = test::findOne(m_crm->remote, notes, lost, sentAt, isNeverLinked);
     QCOMPARE(found->state, InDoubtResult::State::Found);
     QCOMPARE(found->record.id, made[0].remoteId);
     const auto second = test::findOne(
@@ -272,10 +272,9 @@ void tst_HubSpotWrite::aLostNoteIsFoundByWhatItWasBornWith()
     QCOMPARE(second->record.id, made[1].remoteId);
     const RemoteWrite other = create(
         2, {{u"hs_timestamp"_s, u"2026-11-20T12:00:00.000Z"_s}, {u"hs_note_body"_s, u"another"_s}});
-    QCOMPARE(
-        test::findOne(m_crm->remote, notes, other, sentAt, isTakenByNobody)->state, InDoubtResult::State::TooEarly);
+    QCOMPARE(test::findOne(m_crm->remote, notes, other, sentAt, isNeverLinked)->state, InDoubtResult::State::TooEarly);
     m_crm->clock.advance(600'000);
-    QCOMPARE(test::findOne(m_crm->remote, notes, other, sentAt, isTakenByNobody)->state, InDoubtResult::State::Absent);
+    QCOMPARE(test::findOne(m_crm->remote, notes, other, sentAt, isNeverLinked)->state, InDoubtResult::State::Absent);
 }
 
 void tst_HubSpotWrite::aLostCreateThatWasDeletedAgainIsFound()
@@ -285,13 +284,13 @@ void tst_HubSpotWrite::aLostCreateThatWasDeletedAgainIsFound()
     const QString id = write(u"contacts"_s, {lost})[0].remoteId;
     m_user->archive(u"contacts"_s, id);
     m_crm->clock.advance(600'000);
-    const auto found = test::findOne(m_crm->remote, m_crm->object(u"contacts"_s), lost, sentAt, isTakenByNobody);
+    const auto found = test::findOne(m_crm->remote, m_crm->object(u"contacts"_s), lost, sentAt, isNeverLinked);
     QCOMPARE(found->state, InDoubtResult::State::Found);
     QCOMPARE(found->record.id, id);
     QVERIFY(found->record.isDeleted);
 }
 
-void tst_HubSpotWrite::aMarkMakesACreateRepeatable()
+void tst_HubSpotWrite::anExternalKeyMakesACreateRepeatable()
 {
     fakes::Property mark;
     mark.name = u"satchel_id"_s;
@@ -302,14 +301,13 @@ void tst_HubSpotWrite::aMarkMakesACreateRepeatable()
         1, {{u"hs_timestamp"_s, u"2026-11-20T12:00:00.000Z"_s}, {u"hs_note_body"_s, u"hi"_s}});
     m_crm->faults.failNth(2, Fault::LostReply);
     QCOMPARE(write(u"notes"_s, {note})[0].kind, Kind::Unknown);
-    const auto found = test::findOne(
-        m_crm->remote, m_crm->object(u"notes"_s), note, m_crm->clock.now(), isTakenByNobody);
+    const auto found = test::findOne(m_crm->remote, m_crm->object(u"notes"_s), note, m_crm->clock.now(), isNeverLinked);
     QCOMPARE(found->state, InDoubtResult::State::Found);
     QCOMPARE(write(u"notes"_s, {note})[0].remoteId, found->record.id);
     QCOMPARE(m_user->records(u"notes"_s).size(), size_t(1));
 }
 
-void tst_HubSpotWrite::thePastOfAFieldIsTold()
+void tst_HubSpotWrite::thePastOfAFieldIsReported()
 {
     const QString id = m_user->create(u"contacts"_s, {{u"city"_s, u"Faro"_s}});
     m_crm->clock.advance(1000);

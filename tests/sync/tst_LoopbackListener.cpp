@@ -106,7 +106,7 @@ private Q_SLOTS:
         QVERIFY(waiting.answers.empty());
     }
 
-    void aRefusalIsToldWithItsReason()
+    void aRefusalIsReportedWithItsReason()
     {
         ListenerAtWork waiting;
         QVERIFY(
@@ -148,7 +148,7 @@ private Q_SLOTS:
         QVERIFY(waiting.ask("/?code=late&state=right").isEmpty());
     }
 
-    void aFixedPortThatIsTakenIsSaid()
+    void aFixedPortThatIsInUseIsSaid()
     {
         QTcpServer other;
         QVERIFY(other.listen(QHostAddress::LocalHost));
@@ -159,7 +159,7 @@ private Q_SLOTS:
     }
 
     /// Whoever has the port in the other family would get the answer of a browser that tries ::1 first.
-    void aPortThatIsTakenInTheOtherFamilyIsSaid()
+    void aPortThatIsInUseInTheOtherFamilyIsSaid()
     {
         QTcpServer other;
         if (!other.listen(QHostAddress::LocalHostIPv6))

@@ -139,7 +139,7 @@ private Q_SLOTS:
             qPrintable(toText(manifest.error())));
     }
 
-    void anAddressIsTakenAsABrowserShowsIt_data()
+    void anAddressIsReadAsABrowserShowsIt_data()
     {
         QTest::addColumn<QString>("vendor");
         QTest::addColumn<QString>("shown");
@@ -160,7 +160,7 @@ private Q_SLOTS:
         QTest::newRow("own domain") << u"salesforce"_s << u"https://acme.my.salesforce.com/001/o"_s
                                     << u"https://acme.my.salesforce.com"_s;
     }
-    void anAddressIsTakenAsABrowserShowsIt()
+    void anAddressIsReadAsABrowserShowsIt()
     {
         QFETCH(QString, vendor);
         QFETCH(QString, shown);

@@ -100,7 +100,7 @@ struct Fixture
         const RemoteValues written = write(values);
         if (!written.problems.empty())
             return {};
-        // What was left out keeps what it had, and the answer names every field
+        // What was omitted keeps what it had, and the answer names every field
         QJsonObject fields = written.fields;
         for (const QString &name : object.fields[0].remotes) {
             if (!fields.contains(name))

@@ -19,7 +19,7 @@ class tst_OutgoingReview : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void deletingWhatTheFirstDownloadBroughtIsAsked()
+    void deletingWhatTheInitialSyncImportedIsAsked()
     {
         OutgoingDesk desk;
         QCOMPARE(desk.here().size(), size_t(manyContacts));
@@ -44,7 +44,7 @@ private Q_SLOTS:
         QCOMPARE(*desk.opened->hasOutgoing(), false); // nobody is woken for it
     }
 
-    void undoingTheFirstDownloadIsAsked()
+    void undoingTheInitialSyncIsAsked()
     {
         OutgoingDesk desk;
         const auto rounds = store::SyncRounds(*desk.store).list(desk.number, -1);
@@ -113,7 +113,7 @@ private Q_SLOTS:
         QCOMPARE(desk.there(), manyContacts - 1);
     }
 
-    void whatWasKeptThereAndIsGoneThereIsMadeAnewWhenItIsRestoredHere()
+    void whatWasKeptThereAndIsGoneThereIsRecreatedWhenItIsRestoredHere()
     {
         OutgoingDesk desk;
         const RecordId record = desk.only(desk.ids.first());
@@ -145,7 +145,7 @@ private Q_SLOTS:
             QVERIFY(desk.user.record(u"contacts"_s, id)->createdAt == desk.user.record(u"contacts"_s, id)->updatedAt);
     }
 
-    void whatIsTakenBackBeforeTheAnswerIsAskedNoMore()
+    void whatIsRolledBackBeforeTheAnswerIsAskedNoMore()
     {
         OutgoingDesk desk;
         const ChangeSetId set = desk.removeAll();
@@ -383,7 +383,7 @@ private Q_SLOTS:
             QVERIFY(desk.store->get(EntityKind::Contact, id)->text(u"last_name") != u"Ours"_s);
     }
 
-    void aPersonsEditsOfSingleRecordsAreNotHeldUp()
+    void aPersonsEditsOfSingleRecordsAreNotDelayed()
     {
         OutgoingDesk desk;
         for (const RecordId id : desk.here())

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// `connection probe` against the three stand-ins: all is as expected and nothing is left behind; what is wrong is
+// `connection probe` against the three fakes: all is as expected and nothing is left behind; what is wrong is
 // noticed; the recording holds nothing that it must not, and answers the same probe once more.
 #include "sync/session/ConnectionSetup.h"
 #include "sync/session/Probe.h"
@@ -31,7 +31,7 @@ struct Vendored
     fakes::Account account;
     std::unique_ptr<fakes::FakeRemote> remote;
     QString companies; // the vendor's type
-    QString name; // and where its name stands
+    QString name; // and the place of its name
 };
 
 Vendored standIn(const QString &vendor)
@@ -46,7 +46,7 @@ Vendored standIn(const QString &vendor)
         u"name"_s};
 }
 
-/// A connection at a stand-in, or at a recording of one.
+/// A connection at a fake, or at a recording of one.
 struct ProbeWorld
 {
     explicit ProbeWorld(const QString &vendor, Transport *recorded = nullptr)
@@ -165,7 +165,7 @@ private Q_SLOTS:
         QCOMPARE(toJson(*replayed), toJson(*steps));
     }
 
-    void whatIsNotAsExpectedIsTold()
+    void whatIsNotAsExpectedIsReported()
     {
         ProbeWorld world(u"hubspot"_s);
         static_cast<fakes::HubSpotFake &>(*world.there.remote).options().deaf = {u"city"_s};

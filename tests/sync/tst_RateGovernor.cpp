@@ -16,7 +16,7 @@ namespace {
 const Instant start = Instant::fromIso(u"2026-11-20T08:00:00.000Z"_s).value();
 constexpr int seeds = 100;
 
-class MemoryLedger final : public RateLimitState
+class MemoryRateState final : public RateLimitState
 {
 public:
     Result<QJsonObject> load() override { return state; }
@@ -70,12 +70,12 @@ struct RateWorld
 {
     explicit RateWorld(RateLimits limits = hubSpot()) : m_limits(std::move(limits)) { restart(); }
 
-    void restart() { governor = std::make_unique<RateGovernor>(remote, m_limits, ledger, clock, waiting); }
+    void restart() { governor = std::make_unique<RateGovernor>(remote, m_limits, rateState, clock, waiting); }
     Result<HttpResponse> send(const HttpRequest &request) { return governor->send(request); }
 
     ManualClock clock{start};
     VirtualSleeper waiting{clock};
-    MemoryLedger ledger;
+    MemoryRateState rateState;
     std::vector<qint64> arrivals;
     std::vector<qint64> searches;
     std::function<HttpResponse()> answer = [] { return HttpResponse{200, {}, "{}"}; };
@@ -156,17 +156,17 @@ private Q_SLOTS:
         RateWorld world;
         for (int i = 0; i < 1'000; ++i)
             QVERIFY(world.send(get()));
-        QVERIFY2(world.ledger.saves <= 1'000 / 25 + 1, qPrintable(QString::number(world.ledger.saves)));
-        const int saves = world.ledger.saves;
+        QVERIFY2(world.rateState.saves <= 1'000 / 25 + 1, qPrintable(QString::number(world.rateState.saves)));
+        const int saves = world.rateState.saves;
         QVERIFY(world.governor->settle());
         QVERIFY(world.governor->settle());
-        QCOMPARE(world.ledger.saves, saves + 1);
+        QCOMPARE(world.rateState.saves, saves + 1);
     }
 
-    void sendsNothingThatTheLedgerDoesNotCover()
+    void sendsNothingThatTheStoredStateDoesNotCover()
     {
         RateWorld world;
-        world.ledger.isFull = true;
+        world.rateState.isFull = true;
         const auto refused = world.send(get());
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, Error::Kind::Full);
@@ -300,7 +300,7 @@ private Q_SLOTS:
         QCOMPARE(use.remaining, 5'000);
         QCOMPARE(use.others(), 900);
         QVERIFY(world.governor->settle());
-        QCOMPARE(world.ledger.state[u"daily"_s][u"own"_s].toInteger(), 100);
+        QCOMPARE(world.rateState.state[u"daily"_s][u"own"_s].toInteger(), 100);
         world.restart();
         QCOMPARE(world.governor->dayUse()->others(), 900);
         world.clock.advance(25 * 3'600'000);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What comes from Salesforce, against its stand-in: everything once, then only what changed, deletions and merges
+// What comes from Salesforce, against its fake: everything once, then only what changed, deletions and merges
 // within the same pages, and nothing missed within a second that was not over.
 #include "tests/support/FakeSalesforce.h"
 #include "tests/support/TestProgram.h"
@@ -20,7 +20,7 @@ struct Reading
     std::map<QString, RemoteRecord> live;
     std::map<QString, RemoteRecord> deleted;
     int requests = 0;
-    bool hadFullPass = false;
+    bool hadFullSync = false;
     std::optional<Error> error;
 };
 
@@ -35,7 +35,7 @@ private Q_SLOTS:
         m_org = std::make_unique<test::FakeSalesforce>();
         m_cursors.clear();
     }
-    void theFirstDownloadMeetsEveryRecordOnce();
+    void theInitialSyncReadsEveryRecordOnce();
     void aRoundWithNothingToDoTakesOneRequest();
     void laterRoundsBringOnlyWhatChanged();
     void aSecondEditWithinTheSameSecondIsRead();
@@ -44,7 +44,7 @@ private Q_SLOTS:
     void deletedAndMergedRecordsComeWithTheChanges();
     void whatWasPurgedIsMissedByTheDailyPass();
     void aFormulaThatChangedSilentlyIsReadDaily();
-    void aClockSetBackStartsAFullPass();
+    void aClockSetBackStartsAFullSync();
     void aConvertedLeadNamesWhatItBecame();
     void callsAndTasksStandInOneTable();
     void aTaskPointsAtOneOfSeveralKinds();
@@ -52,7 +52,7 @@ private Q_SLOTS:
     void dealsInStagesThatAreNotOfferedHaveThemAllTheSame();
     void withoutRecordTypesThereIsOnePipeline();
     void aMeetingWithColleaguesIsReadOnce();
-    void whatMayNotBeDoneWithAnObjectIsTold();
+    void whatMayNotBeDoneWithAnObjectIsReported();
     void anOrganisationSaysWhatItsAmountsAreIn();
     void anOrganisationWithoutLeadsHasNone();
     void hiddenAndReadOnlyFieldsAreLeftOut();
@@ -75,7 +75,7 @@ private:
             }
             m_cursors[name] = page->cursor;
             isLast = page->isLast;
-            reading.hadFullPass = reading.hadFullPass || page->beginsFullPass;
+            reading.hadFullSync = reading.hadFullSync || page->beginsFullSync;
             for (RemoteRecord &record : page->records)
                 (record.isDeleted ? reading.deleted : reading.live)[record.id] = record;
         }
@@ -101,14 +101,14 @@ private:
     QHash<QString, QJsonObject> m_cursors;
 };
 
-void tst_SalesforcePull::theFirstDownloadMeetsEveryRecordOnce()
+void tst_SalesforcePull::theInitialSyncReadsEveryRecordOnce()
 {
     people(4500);
     m_org->clock.advance(3'600'000);
     const Reading first = read(u"Contact"_s);
     QVERIFY2(!first.error, first.error ? qPrintable(toText(*first.error)) : "");
     QCOMPARE(first.live.size(), size_t(4500));
-    QVERIFY(first.hadFullPass);
+    QVERIFY(first.hadFullSync);
     QCOMPARE(first.requests, 3);
     QVERIFY(first.live.begin()->second.fields.value(u"LastName").toString().startsWith("Name "_L1));
     QCOMPARE(first.live.begin()->second.version.right(9), u".000+0000"_s);
@@ -136,7 +136,7 @@ void tst_SalesforcePull::laterRoundsBringOnlyWhatChanged()
     const Reading next = read(u"Contact"_s);
     QCOMPARE(next.live.size(), size_t(2));
     QCOMPARE(next.live.at(ids[7]).fields.value(u"MailingCity").toString(), u"Porto"_s);
-    QVERIFY(next.live.contains(made) && !next.hadFullPass);
+    QVERIFY(next.live.contains(made) && !next.hadFullSync);
     QVERIFY(read(u"Contact"_s).live.empty());
 }
 
@@ -205,7 +205,7 @@ void tst_SalesforcePull::whatWasPurgedIsMissedByTheDailyPass()
     m_org->user.purge(u"Contact"_s, ids[1]);
     m_org->clock.advance(86'400'000);
     const Reading pass = read(u"Contact"_s);
-    QVERIFY(pass.hadFullPass);
+    QVERIFY(pass.hadFullSync);
     QCOMPARE(pass.live.size(), size_t(4));
     QVERIFY(!pass.live.contains(ids[1]) && pass.deleted.empty());
 }
@@ -241,12 +241,12 @@ void tst_SalesforcePull::aFormulaThatChangedSilentlyIsReadDaily()
     QCOMPARE(health, 90.0);
 }
 
-void tst_SalesforcePull::aClockSetBackStartsAFullPass()
+void tst_SalesforcePull::aClockSetBackStartsAFullSync()
 {
     settled(20);
     m_org->fake.conditions().clockSkew = -7'200'000;
     const Reading next = read(u"Contact"_s);
-    QVERIFY(next.hadFullPass);
+    QVERIFY(next.hadFullSync);
     QCOMPARE(next.live.size(), size_t(20));
 }
 
@@ -361,7 +361,7 @@ void tst_SalesforcePull::aMeetingWithColleaguesIsReadOnce()
     QVERIFY(meetings.live.size() == 1 && meetings.live.contains(id));
 }
 
-void tst_SalesforcePull::whatMayNotBeDoneWithAnObjectIsTold()
+void tst_SalesforcePull::whatMayNotBeDoneWithAnObjectIsReported()
 {
     fakes::SalesforceOptions options;
     options.denied = {u"Lead.create"_s, u"Lead.change"_s, u"Lead.delete"_s, u"Contact.create"_s};

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Signed in at Salesforce's stand-in: requests go where the newest token's answer said the organisation lives, tokens
-// rotate, and what cannot be mended by a new token does not loop.
+// Signed in at Salesforce's fake: requests go where the newest token's answer said the organisation lives, tokens
+// rotate, and what cannot be repaired by a new token does not loop.
 #include "MemoryKeychain.h"
 #include "store/sync/SyncState.h"
 #include "sync/session/ConnectionSetup.h"
@@ -127,7 +127,7 @@ private Q_SLOTS:
         store.create(EntityKind::Contact,
             {{u"last_name"_s, u"Roe"_s}, {u"email"_s, u"roe@example.com"_s}, {u"company"_s, company}});
         store.create(EntityKind::Contact,
-            {{u"last_name"_s, u"There"_s}, {u"email"_s, u"there@example.com"_s}}); // is met, not made again
+            {{u"last_name"_s, u"There"_s}, {u"email"_s, u"there@example.com"_s}}); // is found, not created again
         store.create(EntityKind::Lead, {{u"last_name"_s, u"Ito"_s}, {u"company_name"_s, u"Ito KK"_s}});
         auto session = Session::open(*store, made->number, dependencies, 7);
         QVERIFY(session);

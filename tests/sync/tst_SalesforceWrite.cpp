@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What goes to Salesforce: first as dialogues, word for word, then against its stand-in.
+// What goes to Salesforce: first as dialogues, word for word, then against its fake.
 #include "tests/support/FakeSalesforce.h"
 #include "tests/support/FindOne.h"
 #include "tests/support/ScriptedTransport.h"
@@ -14,7 +14,7 @@ using namespace satchel::sync;
 using satchel::fakes::Fault;
 using Kind = WriteOutcome::Kind;
 using test::create;
-using test::isTakenByNobody;
+using test::isNeverLinked;
 using test::key;
 
 namespace {
@@ -52,7 +52,7 @@ private Q_SLOTS:
     void updatesAreConditionsWithinOneRequest();
     void deletesGoOutTogether();
 
-    // Against the stand-in
+    // Against the fake
     void recordsAreWrittenAndReadAgain();
     void whatSomebodyChangedMeanwhileIsNotWrittenOver();
     void aConditionThatIsNotLookedAtIsNoticed();
@@ -63,15 +63,15 @@ private Q_SLOTS:
     void withoutAKeyALostCreateIsFoundByWhatItHolds();
     void aLostCreateThatWasDeletedAgainIsFound();
     void aDeletionIsLookedAtTwice();
-    void aTwinOfOursIsNotTakenForIt();
+    void aTwinOfOursIsNotMistakenForIt();
     void deletedIsGoneAndAReferenceToWhatIsGoneIsNot();
     void aFieldThatIsSetOnceIsNotSentAgain();
     void theContactOfADealIsItsPrimaryRole();
     void aStageIsWrittenWithItsPipeline();
     void callsAreTasksOfTheirKind();
     void aLeadIsNotConvertedFromHere();
-    void refusalsAreToldInTheVendorsWords_data();
-    void refusalsAreToldInTheVendorsWords();
+    void refusalsAreReportedWithTheVendorsMessage_data();
+    void refusalsAreReportedWithTheVendorsMessage();
     void whatTheProfileDoesNotAllowIsNotSent();
     void whatAnAnswerDoesNotMentionIsUnknown();
     void whatIsLockedForAMomentIsTriedLater();
@@ -79,7 +79,7 @@ private Q_SLOTS:
     void noAssignmentRuleMovesWhatIsWritten_data();
     void noAssignmentRuleMovesWhatIsWritten();
     void anAlertOfADuplicateHoldsUpANewRecordUntilItIsOverruled();
-    void aRuleThatBlocksDuplicatesIsToldAndHolds();
+    void aRuleThatBlocksDuplicatesIsReportedAndHolds();
     void whatIsThereAlreadyIsChangedInSpiteOfAnAlert();
 
 private:
@@ -280,7 +280,7 @@ void tst_SalesforceWrite::aKeyMakesACreateRepeatableAndWritesOverNothing()
     QCOMPARE(again[0].remoteId, first);
     QCOMPARE(value(u"Contact"_s, first, u"Title"_s), u"CEO"_s);
     const auto found = test::findOne(
-        m_org->remote, m_org->object(u"Contact"_s), create(7, {}), m_org->clock.now(), isTakenByNobody);
+        m_org->remote, m_org->object(u"Contact"_s), create(7, {}), m_org->clock.now(), isNeverLinked);
     QCOMPARE(found->state, InDoubtResult::State::Found);
     QCOMPARE(found->record.key, key(7));
 }
@@ -306,14 +306,14 @@ void tst_SalesforceWrite::withoutAKeyALostCreateIsFoundByWhatItHolds()
     QCOMPARE(records.size(), size_t(1));
     m_org->user.edit(u"Contact"_s, records[0].id, {{u"Title"_s, u"CEO"_s}}); // by somebody else, meanwhile
     m_org->clock.advance(3'600'000);
-    const auto found = test::findOne(m_org->remote, contacts, lost, sentAt, isTakenByNobody);
+    const auto found = test::findOne(m_org->remote, contacts, lost, sentAt, isNeverLinked);
     QCOMPARE(found->state, InDoubtResult::State::Found);
     QCOMPARE(found->record.id, records[0].id);
     QCOMPARE(
-        test::findOne(m_org->remote, contacts, create(2, {{u"LastName"_s, u"Doe"_s}}), sentAt, isTakenByNobody)->state,
+        test::findOne(m_org->remote, contacts, create(2, {{u"LastName"_s, u"Doe"_s}}), sentAt, isNeverLinked)->state,
         InDoubtResult::State::Absent);
     QCOMPARE(test::findOne(
-                 m_org->remote, contacts, create(2, {{u"LastName"_s, u"Doe"_s}}), m_org->clock.now(), isTakenByNobody)
+                 m_org->remote, contacts, create(2, {{u"LastName"_s, u"Doe"_s}}), m_org->clock.now(), isNeverLinked)
                  ->state,
         InDoubtResult::State::TooEarly);
 }
@@ -324,7 +324,7 @@ void tst_SalesforceWrite::aLostCreateThatWasDeletedAgainIsFound()
     const QString id = write(u"Contact"_s, {create(7, {{u"LastName"_s, u"Roe"_s}})})[0].remoteId;
     m_org->user.archive(u"Contact"_s, id);
     const auto found = test::findOne(
-        m_org->remote, m_org->object(u"Contact"_s), create(7, {}), m_org->clock.now(), isTakenByNobody);
+        m_org->remote, m_org->object(u"Contact"_s), create(7, {}), m_org->clock.now(), isNeverLinked);
     QCOMPARE(found->state, InDoubtResult::State::Found);
     QVERIFY(found->record.isDeleted);
 }
@@ -344,13 +344,13 @@ void tst_SalesforceWrite::aDeletionIsLookedAtTwice()
         .answers(200, row + "true}]}");
     dialogue.expects(asked + "Id%20IN%20%28%270035g00000000001AAA%27%29").answers(200, row + "false}]}");
     const auto found = test::findOne(
-        remote, *m_org->manifest.object(u"Contact"_s), create(7, {}), m_org->clock.now(), isTakenByNobody);
+        remote, *m_org->manifest.object(u"Contact"_s), create(7, {}), m_org->clock.now(), isNeverLinked);
     QVERIFY(found && dialogue.isOver());
     QCOMPARE(found->state, InDoubtResult::State::Found);
     QVERIFY(!found->record.isDeleted);
 }
 
-void tst_SalesforceWrite::aTwinOfOursIsNotTakenForIt()
+void tst_SalesforceWrite::aTwinOfOursIsNotMistakenForIt()
 {
     const ObjectMap contacts = m_org->object(u"Contact"_s);
     const Instant sentAt = m_org->clock.now();
@@ -441,7 +441,7 @@ void tst_SalesforceWrite::theContactOfADealIsItsPrimaryRole()
     QCOMPARE(write(u"Opportunity"_s, {update(deal, seen.version, {{u"ContactId"_s, other}})})[0].kind, Kind::Stale);
     QVERIFY(primary().isEmpty());
 
-    // A role that is refused is reported in the vendor's words
+    // A role that is refused is reported with the vendor's message
     m_org->user.archive(u"Contact"_s, other);
     const WriteOutcome gone = change({{u"ContactId"_s, other}});
     QVERIFY(gone.kind == Kind::Later || gone.kind == Kind::Refused);
@@ -488,7 +488,7 @@ void tst_SalesforceWrite::aLeadIsNotConvertedFromHere()
     QCOMPARE(closed[0].reason, u"cannot reference converted lead"_s);
 }
 
-void tst_SalesforceWrite::refusalsAreToldInTheVendorsWords_data()
+void tst_SalesforceWrite::refusalsAreReportedWithTheVendorsMessage_data()
 {
     QTest::addColumn<QJsonObject>("fields");
     QTest::addColumn<QString>("reason");
@@ -509,7 +509,7 @@ void tst_SalesforceWrite::refusalsAreToldInTheVendorsWords_data()
                                       << u"bad value for restricted picklist field: CHF"_s << u"CurrencyIsoCode"_s;
 }
 
-void tst_SalesforceWrite::refusalsAreToldInTheVendorsWords()
+void tst_SalesforceWrite::refusalsAreReportedWithTheVendorsMessage()
 {
     QFETCH(QJsonObject, fields);
     fakes::SalesforceOptions options;
@@ -633,7 +633,7 @@ void tst_SalesforceWrite::anAlertOfADuplicateHoldsUpANewRecordUntilItIsOverruled
     QCOMPARE(std::ssize(m_org->user.records(u"Contact"_s)), 2);
 }
 
-void tst_SalesforceWrite::aRuleThatBlocksDuplicatesIsToldAndHolds()
+void tst_SalesforceWrite::aRuleThatBlocksDuplicatesIsReportedAndHolds()
 {
     fakes::SalesforceOptions options;
     options.hasDuplicateRule = options.blocksDuplicates = true;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A connection at work between a real store and the stand-in for HubSpot: joining, rounds, what stops it, and leaving.
+// A connection at work between a real store and the fake of HubSpot: creating it, its rounds, what stops it, and
+// removing it.
 #include "store/sync/Conflicts.h"
 #include "sync/session/ConnectionPrompts.h"
 #include "sync/session/SettingsKeys.h"
@@ -118,7 +119,7 @@ private Q_SLOTS:
         QCOMPARE(bakers, 1);
     }
 
-    void whatIsHeldIsKnownByItsNameThere()
+    void aParkedRecordIsKnownByItsNameThere()
     {
         SessionWorld world;
         const auto contact = [](const QString &name, const QString &email) {

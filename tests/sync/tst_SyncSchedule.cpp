@@ -109,7 +109,7 @@ private Q_SLOTS:
         QCOMPARE(plan->scope.objects, QSet<QString>{u"contacts"_s});
     }
 
-    void anEmptyRoomIsReadAsOftenWhereThatCostsLittle()
+    void forAnAbsentUserReadsAreAsFrequentWhereThatCostsLittle()
     {
         ScheduleFacts facts = atTheBoard();
         facts.windowUse.lastUse = at(-10 * hour);
@@ -117,7 +117,7 @@ private Q_SLOTS:
         QCOMPARE(planRound(facts, intervals)->wait, 9 * minute);
     }
 
-    void intervalsStretchInAnEmptyRoomWhereADayOfThemWouldCostTooMuch()
+    void intervalsStretchWhileNobodyIsThereWhereADayOfThemWouldCostTooMuch()
     {
         ScheduleFacts facts = atTheBoard();
         facts.requestsPerObject = 10;
@@ -136,7 +136,7 @@ private Q_SLOTS:
         QCOMPARE(planRound(facts, intervals)->wait, 30 * minute);
     }
 
-    void deletionsThatAreListedApartAreLookedForHourlyInAnEmptyRoom()
+    void deletionsThatAreListedApartAreLookedForHourlyWhileNobodyIsThere()
     {
         ScheduleFacts facts = atTheBoard();
         QCOMPARE(planRound(facts, intervals)->scope.deletionsAfter, 5 * minute);
@@ -148,7 +148,7 @@ private Q_SLOTS:
         QCOMPARE(planRound(facts, intervals)->scope.deletionsAfter, 5 * minute);
     }
 
-    void whatIsOnScreenOfAnEmptyRoomIsNotReadEachMinute()
+    void whatIsOnScreenOfAnAbsentUserIsNotReadEachMinute()
     {
         ScheduleFacts facts = atTheBoard();
         facts.windowUse.lastUse = at(-hour);

@@ -125,7 +125,7 @@ private Q_SLOTS:
         QVERIFY(world.rounds().size() <= 2); // and one only
     }
 
-    void whatWaitsIsToldWithoutARound()
+    void whatWaitsIsReportedWithoutARound()
     {
         ServiceWorld world;
         const qint64 number = world.connect(store::SyncFrequency::Manual);
@@ -145,7 +145,7 @@ private Q_SLOTS:
     void aConnectionThatAnotherProcessMakesRunsToo()
     {
         auto intervals = ServiceWorld::quiet();
-        intervals.lookout = 1;
+        intervals.connectionPoll = 1;
         ServiceWorld world(intervals);
         world.service->start();
         QSignalSpy ended(world.service.get(), &SyncControl::roundEnded);
@@ -197,7 +197,7 @@ private Q_SLOTS:
     void aServiceThatCannotReadTheStoreSaysSoAndGoesOn()
     {
         sync::SyncIntervals intervals = ServiceWorld::quiet();
-        intervals.lookout = 5;
+        intervals.connectionPoll = 5;
         ServiceWorld world(intervals);
         world.connect();
         world.isGoneForTheDesk = true;
@@ -212,7 +212,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!ended.isEmpty(), enough);
     }
 
-    void aRoundThatCannotBeginStandsInTheDiary()
+    void aRoundThatCannotBeginIsInTheSyncLog()
     {
         ServiceWorld world;
         const qint64 number = world.connect();
@@ -388,7 +388,7 @@ private Q_SLOTS:
         QCOMPARE(world.contacts(), 0);
     }
 
-    void whatARolledBackRoundBroughtAndSomebodyChangedStays()
+    void whatARolledBackRoundImportedAndSomebodyChangedStays()
     {
         ServiceWorld world;
         world.connect(store::SyncFrequency::Manual);

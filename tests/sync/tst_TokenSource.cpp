@@ -460,7 +460,7 @@ private Q_SLOTS:
         QCOMPARE(source->current().error().kind, Error::Kind::Unauthorized);
     }
 
-    void whatTheVendorCannotBeToldIsForgottenHereAllTheSame()
+    void whatTheVendorCannotBeSentIsForgottenHereAllTheSame()
     {
         TokenWorld world;
         const auto source = world.source();

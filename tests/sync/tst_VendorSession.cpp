@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Whole rounds between a real store and the stand-ins for Salesforce and Dynamics 365: what an organisation limits,
+// Whole rounds between a real store and the fakes of Salesforce and Dynamics 365: what an organisation limits,
 // what it refuses, and deals that move on either side.
 #include "store/sync/Conflicts.h"
 #include "store/sync/SyncState.h"
@@ -22,7 +22,7 @@ using satchel::fakes::Values;
 
 namespace {
 
-/// Remembers when it was told to wait, and whether anybody did not.
+/// Records when it was asked to wait, and whether anybody did not.
 class Watched final : public Transport
 {
 public:
@@ -222,9 +222,9 @@ private Q_SLOTS:
         QVERIFY(met.error);
         QVERIFY(world.user.records(u"Task"_s).empty());
         const auto question = store::Connections(*world.store).get(world.number)->question;
-        QVERIFY(question && std::holds_alternative<store::SystemsMet>(*question));
+        QVERIFY(question && std::holds_alternative<store::MatchesFound>(*question));
         qint64 notes = 0;
-        for (const store::SystemsMet::Counts &counts : std::get<store::SystemsMet>(*question).entities)
+        for (const store::MatchesFound::Counts &counts : std::get<store::MatchesFound>(*question).entities)
             notes += counts.entity == u"activity" ? counts.newThere : 0;
         QCOMPARE(notes, 12);
     }
@@ -400,7 +400,7 @@ private Q_SLOTS:
         QVERIFY(!world.round().error);
     }
 
-    void whatSalesforceRefusesIsParkedInItsWordsUntilItIsMended()
+    void whatSalesforceRefusesIsParkedWithItsMessageUntilItIsMended()
     {
         fakes::SalesforceOptions options;
         options.hasStateLists = true;
@@ -442,7 +442,7 @@ private Q_SLOTS:
         QCOMPARE(there().value(u"MailingCountry"), u"Germany"_s);
     }
 
-    void whatDynamicsRefusesIsParkedInItsWordsUntilItIsMended()
+    void whatDynamicsRefusesIsParkedWithItsMessageUntilItIsMended()
     {
         Dynamics world;
         const RecordId company = world.store.create(EntityKind::Company, {{u"name"_s, QString(200, u'x')}});
@@ -553,13 +553,13 @@ private Q_SLOTS:
         QVERIFY2(limits.contains(u"Title"_s), qPrintable(limits));
     }
 
-    void aValueThatAVendorDoesNotTakeIsToldAndKept_data()
+    void aValueThatAVendorDoesNotTakeIsReportedAndKept_data()
     {
         QTest::addColumn<bool>("isSalesforce");
         QTest::newRow("Dynamics 365") << false;
         QTest::newRow("Salesforce") << true;
     }
-    void aValueThatAVendorDoesNotTakeIsToldAndKept()
+    void aValueThatAVendorDoesNotTakeIsReportedAndKept()
     {
         QFETCH(bool, isSalesforce);
         if (isSalesforce) {
@@ -573,7 +573,7 @@ private Q_SLOTS:
         }
     }
 
-    void whatAVendorMadeOfAValueIsOnRecord_data() { aValueThatAVendorDoesNotTakeIsToldAndKept_data(); }
+    void whatAVendorMadeOfAValueIsOnRecord_data() { aValueThatAVendorDoesNotTakeIsReportedAndKept_data(); }
     void whatAVendorMadeOfAValueIsOnRecord()
     {
         QFETCH(bool, isSalesforce);
@@ -620,7 +620,7 @@ private Q_SLOTS:
         const QString person = world.user.create(u"contacts"_s, {{u"lastname"_s, u"Roe"_s}});
         QVERIFY(world.settle());
         const RecordId company = world.here(u"accounts"_s, firm);
-        world.user.archive(u"accounts"_s, firm); // which without tracking only the daily pass would notice
+        world.user.archive(u"accounts"_s, firm); // which without tracking only the daily full sync would notice
         const RecordId made = world.store.create(
             EntityKind::Contact, {{u"last_name"_s, u"New"_s}, {u"company"_s, company}});
         QVERIFY(world.store.update(

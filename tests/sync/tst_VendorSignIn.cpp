@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Signing in as each vendor's manifest says: at a real OpenID server (oidc-provider) that stands where the vendor's own
-// would, and as the window does it, at the vendor's stand-in, over loopback with a browser of a few lines.
+// Signing in as each vendor's manifest says: at a real OpenID server (oidc-provider) at the place where the vendor's
+// own would be, and as the window does it, at the vendor's fake, over loopback with a browser of a few lines.
 #include "MemoryKeychain.h"
 #include "store/sync/Connections.h"
 #include "sync/session/SyncService.h"
@@ -97,7 +97,7 @@ Result<Tokens> signInAt(const OAuthEndpoints &endpoints, const OAuthClient &clie
                                                                         : fail(Error::Kind::Bug, u"no outcome"_s);
 }
 
-/// A vendor's stand-in at an address of its own.
+/// A vendor's fake at an address of its own.
 std::unique_ptr<fakes::FakeRemote> standIn(const QString &vendor)
 {
     if (vendor == "hubspot"_L1)

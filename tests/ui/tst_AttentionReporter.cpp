@@ -69,7 +69,7 @@ private Q_SLOTS:
         QVERIFY(shownKinds({u"reports"_s}).empty());
     }
 
-    void anotherPageIsTold()
+    void anotherPageIsReported()
     {
         Fixture fixture;
         fixture.pages->go({page::pipeline});
@@ -80,7 +80,7 @@ private Q_SLOTS:
         QTRY_VERIFY(fixture.control.attention.entities.empty());
     }
 
-    void theFocusIsTold()
+    void theFocusIsReported()
     {
         Fixture fixture;
         QVERIFY(QTest::qWaitForWindowActive(fixture.pages.get()));
@@ -90,7 +90,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!fixture.control.attention.hasFocus);
     }
 
-    void keysAreToldNowAndThen()
+    void keysAreReportedNowAndThen()
     {
         Fixture fixture;
         for (int i = 0; i < 20; ++i)

@@ -72,7 +72,7 @@ private Q_SLOTS:
         QVERIFY(page.statusText().isEmpty());
     }
 
-    void choosingByKeysSettlesTheChosenFieldsAlone()
+    void choosingByKeysResolvesTheChosenFieldsAlone()
     {
         Inbox inbox;
         inbox.page.list()->setCurrentIndex(inbox.page.model()->index(1, 0));
@@ -107,12 +107,12 @@ private Q_SLOTS:
         QVERIFY(!editor->error().isEmpty());
         editor->setDraft(u"500"_s);
         inbox.answer(u"Use this value"_s);
-        inbox.page.details()->settle();
+        inbox.page.details()->resolve();
         QCOMPARE(inbox.control.calls, QStringList{u"resolveWith %1"_s.arg(inbox.employees)});
         QCOMPARE(std::get<qint64>(inbox.control.resolvedWith), 500);
     }
 
-    void aSelectionIsSettledAfterAQuestion()
+    void aSelectionIsResolvedAfterAQuestion()
     {
         Inbox inbox;
         inbox.page.list()->selectAll();
@@ -129,11 +129,11 @@ private Q_SLOTS:
         QCOMPARE(inbox.page.details()->model().group().record, inbox.hartmann);
     }
 
-    void settledConflictsAreReadOnly()
+    void resolvedConflictsAreReadOnly()
     {
         Inbox inbox;
         QVERIFY(store::Conflicts(*inbox.reader).close(inbox.website, false));
-        inbox.page.model()->setShowsSettled(true);
+        inbox.page.model()->setShowsResolved(true);
         QCOMPARE(inbox.page.model()->rowCount(), 1);
         inbox.page.list()->setCurrentIndex(inbox.page.model()->index(0, 0));
         inbox.page.details()->model().choose(0, items::ConflictFieldsModel::Choice::Mine);

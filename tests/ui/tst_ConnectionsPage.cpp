@@ -109,7 +109,7 @@ private Q_SLOTS:
         QVERIFY(World::button(page, u"Add connection"_s));
     }
 
-    void eachConnectionHasACardThatSaysHowItStands()
+    void eachConnectionHasACardThatShowsItsState()
     {
         World world;
         world.connect(u"Sales EU"_s);
@@ -216,8 +216,8 @@ private Q_SLOTS:
         QVERIFY(matches.propose(
             {0, u"Account"_s, u"002"_s, EntityKind::Company, zeta, u"Zeta"_s, {{u"name"_s, u"Zeta"_s}}, 2}));
         QVERIFY(store::Connections(*world.reader)
-                    .setState(
-                        number, ConnectionState::Stopped, u"asks"_s, store::SystemsMet{{{u"company"_s, 1200, 34, 5}}}));
+                    .setState(number, ConnectionState::Stopped, u"asks"_s,
+                        store::MatchesFound{{{u"company"_s, 1200, 34, 5}}}));
         ConnectionsPage &page = world.show();
         ConnectionCard &card = *page.cards().last();
         QVERIFY(World::says(card, u"1,200 records look the same here and in"_s));
@@ -269,7 +269,7 @@ private Q_SLOTS:
                 .propose({0, u"Account"_s, u"001"_s, EntityKind::Company, acme, u"Acme"_s, {store::Evidence()}, 0}));
         QVERIFY(world.state(number).links.put(
             {0, u"Account"_s, EntityKind::Company, acme, u"001"_s, "{}", {}, {}, false, {}}));
-        items::MatchesModel model(world.pulse, number, u"Salesforce"_s);
+        items::MatchesModel model(world.syncStatus, number, u"Salesforce"_s);
         QCOMPARE(model.index(0, items::MatchesModel::Same).data().toString(), u"Satchel created one from the other"_s);
         QVERIFY(!model.flags(model.index(0, 0)).testFlag(Qt::ItemIsUserCheckable));
         QVERIFY(!model.setData(model.index(0, 0), Qt::Unchecked, Qt::CheckStateRole));
@@ -406,7 +406,7 @@ private Q_SLOTS:
         QVERIFY(world.control.credentials.clientSecret == u"hush");
     }
 
-    void theWizardRefusesANameThatIsTakenAndAnAddressWithoutHttps()
+    void theWizardRefusesANameThatIsInUseAndAnAddressWithoutHttps()
     {
         World world;
         world.connect(u"Sales EU"_s);
@@ -425,7 +425,7 @@ private Q_SLOTS:
         wizard->goOn();
         QVERIFY(World::says(*wizard, u"https://"_s));
         QVERIFY(world.control.calls.isEmpty());
-        fill(*wizard, u"Address"_s, u"http://127.0.0.1:8080"_s); // a stand-in on this computer
+        fill(*wizard, u"Address"_s, u"http://127.0.0.1:8080"_s); // a fake on this computer
         wizard->goOn();
         QCOMPARE(wizard->step(), ConnectWizard::Step::Trying);
     }
@@ -563,7 +563,7 @@ private Q_SLOTS:
             if (box->accessibleName().endsWith(u" in HubSpot"))
                 boxes.append(box);
         }
-        QCOMPARE(boxes.size(), stages->size() - 1); // theirs needs no counterpart
+        QCOMPARE(boxes.size(), stages->size() - 1); // the remote one needs no counterpart
         QCOMPARE(boxes.first()->count(), 2);
         QVERIFY(boxes.first()->itemText(1).contains(stages->text(0, 0)));
         boxes.first()->setCurrentIndex(1);
@@ -611,7 +611,7 @@ private Q_SLOTS:
     {
         World world;
         world.round(world.connect(u"Sales EU"_s), 1800, 1200, 0);
-        RoundsPanel panel(world.context(), world.pulse);
+        RoundsPanel panel(world.context(), world.syncStatus);
         const QTableView &table = *panel.table();
         panel.resize(900, 400);
         panel.show();
@@ -705,7 +705,7 @@ private Q_SLOTS:
         QCOMPARE(plain(), u"HubSpot, the former distributor…: sign in again"_s);
     }
 
-    void aRecordSaysHowItStandsWithEachRemote()
+    void aRecordHasASyncStatusForEachRemote()
     {
         World world;
         const qint64 number = world.connect(u"Sales EU"_s);

@@ -92,7 +92,7 @@ private Q_SLOTS:
         QCOMPARE(changed.last().first().value<Filter>().toText(), u"score >= 75"_s);
     }
 
-    void aChipIsTakenAwayByBackspace()
+    void aChipIsRemovedByBackspace()
     {
         const auto builder = make();
         builder->setFilter(parse(u"lifecycle in (\"customer\", \"lead\")"_s));

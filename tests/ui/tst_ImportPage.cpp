@@ -112,7 +112,7 @@ private Q_SLOTS:
     void letsAPersonChooseTheSheet();
     void asksWhatForeignValuesMean();
     void asksOnceForAColumnWhetherTheDayOrTheMonthComesFirst();
-    void I8_asksBeforeAnEarlierImportIsTakenBackAndSaysWhatChangedSince();
+    void I8_asksBeforeAnEarlierImportIsRolledBackAndSaysWhatChangedSince();
     void fitsANarrowWindowInBothDirections();
     void letsAPersonChooseAField();
     void saysWhyAFileCannotBeRead();
@@ -145,7 +145,7 @@ void tst_ImportPage::goesFromAFileToRecordsAndBack()
     QCOMPARE(it.page.session().mapping().columns[1].target, u"first_name"_s);
     it.save(u"2-columns"_s);
     QSignalSpy tried(&it.page.session(), &ImportSession::triedOut);
-    it.page.session().setTarget(11, {}); // the status has words of its own; another test
+    it.page.session().setTarget(11, {}); // the status has names of its own; another test
     it.primary()->click();
     QCOMPARE(it.page.step(), ImportPage::DuplicatesStep);
     QVERIFY(tried.wait());
@@ -284,7 +284,7 @@ void tst_ImportPage::asksOnceForAColumnWhetherTheDayOrTheMonthComesFirst()
     QCOMPARE(days->value(0, 0), Value(QDate(1980, 3, 4)));
 }
 
-void tst_ImportPage::I8_asksBeforeAnEarlierImportIsTakenBackAndSaysWhatChangedSince()
+void tst_ImportPage::I8_asksBeforeAnEarlierImportIsRolledBackAndSaysWhatChangedSince()
 {
     Fixture it;
     QSignalSpy read(&it.page.session(), &ImportSession::fileRead);

@@ -24,7 +24,7 @@ namespace {
 const QString source = QStringLiteral(SATCHEL_SOURCE_DIR);
 const QStringList translated = {u"ar"_s, u"de"_s, u"es"_s, u"fr"_s, u"ja"_s};
 
-QString wordsOf(const QString &language)
+QString translationFile(const QString &language)
 {
     return source + u"/translations/satchel_%1.ts"_s.arg(language);
 }
@@ -63,7 +63,7 @@ std::vector<Message> messagesOf(const QString &path)
     return messages;
 }
 
-/// What stands for something else, and what marks text up: all of it has to come through.
+/// Placeholders and markup: a translation must contain all of them.
 QStringList marksIn(const QString &text)
 {
     static const QRegularExpression mark(u"%L?\\d+|</?[a-z]+"_s);
@@ -153,7 +153,7 @@ private Q_SLOTS:
     void everyLanguageIsWhole()
     {
         QFETCH(QString, language);
-        const auto messages = messagesOf(wordsOf(language));
+        const auto messages = messagesOf(translationFile(language));
         QVERIFY(messages.size() > 2000);
         for (const Message &message : messages) {
             const auto tell = [&](const char *what) {
@@ -175,7 +175,7 @@ private Q_SLOTS:
         QFETCH(QString, language);
         const QTemporaryDir folder;
         const QString copy = folder.filePath(u"satchel_%1.ts"_s.arg(language));
-        QVERIFY(QFile::copy(wordsOf(language), copy));
+        QVERIFY(QFile::copy(translationFile(language), copy));
         QProcess update;
         update.setWorkingDirectory(source);
         update.start(QStringLiteral(SATCHEL_LUPDATE),
@@ -187,15 +187,16 @@ private Q_SLOTS:
             QVERIFY2(message.isFinished, qPrintable(u"./dev translate finds it new or gone: "_s + message.english));
     }
 
-    /// Words are looked up under the name they were collected under.
+    /// Texts are looked up in the context they were collected in.
     void everyContextOfTheProgramIsKnown()
     {
         static const QRegularExpression context(
             u"(?:Q_DECLARE_TR_FUNCTIONS\\(|QCoreApplication::translate\\(\")([A-Za-z:]+)"_s);
-        const QString words = contentOf(wordsOf(u"de"_s));
+        const QString words = contentOf(translationFile(u"de"_s));
         QStringList lost;
-        for (const QString &room : {u"ui"_s, u"models"_s, u"app"_s, u"sync"_s, u"platform"_s}) {
-            QDirIterator files(source + u'/' + room, {u"*.cpp"_s, u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories);
+        for (const QString &module : {u"ui"_s, u"models"_s, u"app"_s, u"sync"_s, u"platform"_s}) {
+            QDirIterator files(
+                source + u'/' + module, {u"*.cpp"_s, u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories);
             while (files.hasNext()) {
                 const QString code = contentOf(files.next());
                 for (auto match = context.globalMatch(code); match.hasNext();) {
@@ -238,9 +239,9 @@ private Q_SLOTS:
         QVERIFY(!forms.isEmpty());
         QVERIFY(!forms.contains(u"unfinished"_s));
         int sentences = 0;
-        for (const QString &room : {u"ui"_s, u"models"_s, u"app"_s}) {
-            QDirIterator files(
-                QStringLiteral(SATCHEL_SOURCE_DIR "/") + room, {u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+        for (const QString &module : {u"ui"_s, u"models"_s, u"app"_s}) {
+            QDirIterator files(QStringLiteral(SATCHEL_SOURCE_DIR "/") + module, {u"*.cpp"_s}, QDir::Files,
+                QDirIterator::Subdirectories);
             while (files.hasNext()) {
                 const QString text = contentOf(files.next());
                 for (auto match = numbered.globalMatch(text); match.hasNext(); ++sentences) {

@@ -86,7 +86,7 @@ void press(QWidget &widget, const QString &text)
     QFAIL(qPrintable(u"no button "_s + text));
 }
 
-/// The words of the banner that is shown over a form.
+/// The text of the banner that is shown over a form.
 QString warning(const QWidget &form)
 {
     for (const auto *banner : form.findChildren<Banner *>()) {

@@ -179,7 +179,7 @@ private Q_SLOTS:
         QVERIFY(dialog.isVisible());
         QVERIFY(world.control.calls.isEmpty());
         QVERIFY(World::says(dialog, u"Press “Delete 30 in HubSpot” again"_s));
-        // Another choice in between starts again, and a key that is held down does not press again.
+        // Another choice in between starts again, and a key that auto-repeats does not press again.
         QTest::keyClick(&dialog, Qt::Key_2);
         QTest::keyClick(&dialog, Qt::Key_1);
         QTest::keyClick(&dialog, Qt::Key_Return);
@@ -317,7 +317,7 @@ private Q_SLOTS:
         const auto restore = qScopeGuard([&] { QApplication::setFont(usual); });
         QFont tall = usual;
         tall.setPointSizeF(
-            usual.pointSizeF() * 0.5); // another one than the theme's, which the words get when they are shown
+            usual.pointSizeF() * 0.5); // another one than the theme's, which the text gets when it is shown
         QApplication::setFont(tall);
         OutgoingDialog &dialog = world.open();
         const auto *scroll = dialog.findChild<QScrollArea *>();

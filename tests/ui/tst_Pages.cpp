@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What must hold for every page there is: names for a screen reader, keys that do not clash, room for longer languages
+// What must hold for every page there is: names for a screen reader, keys that do not clash, space for longer languages
 // and for reading from right to left (I10).
 #include "store/sync/Conflicts.h"
 #include "tests/support/FakeSyncControl.h"
@@ -130,7 +130,7 @@ QString nameOf(const QWidget *widget)
     return button ? button->text() : label ? label->text() : QString();
 }
 
-/// Buttons and texts that stand on each other, as "one × other".
+/// Buttons and texts that overlap, as "one × other".
 QStringList overlaps(const QWidget &window)
 {
     QStringList found;
@@ -275,7 +275,7 @@ void tst_Pages::fitsLongerLanguages()
         window.show();
         window.go(targetOf(*window.pages().entry(page), *m_workspace));
         QTest::qWait(20);
-        // Nothing forces the window to grow, no button is cut, and none stands on another.
+        // Nothing forces the window to grow, no button is cut, and none overlaps another.
         QCOMPARE(window.size(), size);
         QStringList cut;
         for (const QAbstractButton *button : window.findChildren<QAbstractButton *>()) {

@@ -88,7 +88,7 @@ private Q_SLOTS:
         board.drag(board.middle(1, 0), board.view->layoutOfBoard().lane(4).center());
         QCOMPARE(board.titles(1), u"b"_s);
         QCOMPARE(board.titles(4), u"a"_s);
-        QVERIFY(!board.view->isCarrying());
+        QVERIFY(!board.view->isDragging());
         board.workspace.undo();
         QCOMPARE(board.titles(1), u"ab"_s);
     }
@@ -96,10 +96,10 @@ private Q_SLOTS:
     void aCardSaysWhenSyncHoldsItUp()
     {
         Board board;
-        items::RecordSyncStates marks(board.workspace, nullptr, EntityKind::Deal);
-        board.view->setSyncMarks(&marks);
+        items::RecordSyncStates states(board.workspace, nullptr, EntityKind::Deal);
+        board.view->setSyncStates(&states);
         const QImage plain = board.view->viewport()->grab(board.view->cardRect(board.card(1, 0))).toImage();
-        QVERIFY(!board.view->inWords(board.card(1, 0)).contains(u"Waiting"_s));
+        QVERIFY(!board.view->accessibleText(board.card(1, 0)).contains(u"Waiting"_s));
         store::Connection connection;
         connection.name = u"Sales EU"_s;
         connection.vendor = u"hubspot"_s;
@@ -108,33 +108,34 @@ private Q_SLOTS:
         QVERIFY_RESULT(added);
         QVERIFY_RESULT(
             store::SyncState(store, added->number).outbox.add(EntityKind::Deal, board.model.cardId(board.card(1, 0))));
-        board.workspace.commit({}, {Edit::create(EntityKind::Company, {}, {{u"name"_s, u"Berg"_s}})}); // a beat
-        QTRY_VERIFY(board.view->inWords(board.card(1, 0)).contains(u"Waiting to be sent"_s));
-        QVERIFY(!board.view->inWords(board.card(1, 1)).contains(u"Waiting"_s));
+        board.workspace.commit(
+            {}, {Edit::create(EntityKind::Company, {}, {{u"name"_s, u"Berg"_s}})}); // changes the sync status
+        QTRY_VERIFY(board.view->accessibleText(board.card(1, 0)).contains(u"Waiting to be sent"_s));
+        QVERIFY(!board.view->accessibleText(board.card(1, 1)).contains(u"Waiting"_s));
         QVERIFY(board.view->viewport()->grab(board.view->cardRect(board.card(1, 0))).toImage() != plain);
     }
 
-    void whatIsCarriedLeavesADashedPlaceAndChangesBothSums()
+    void aDraggedCardLeavesADashedPlaceAndChangesBothSums()
     {
         Board board;
         const QPoint from = board.middle(1, 0);
         board.press(from);
         board.moveTo(from + QPoint(20, 20));
-        QVERIFY(board.view->isCarrying());
-        QVERIFY(board.view->carry().target.isNowhere());
+        QVERIFY(board.view->isDragging());
+        QVERIFY(board.view->drag().target.isNowhere());
         board.moveTo(board.view->layoutOfBoard().lane(2).center());
-        QCOMPARE(board.view->carry().target.lane, 2);
-        QCOMPARE(totalsAfter(board.model, 1, board.view->carry()).count(), 1);
-        const auto after = totalsAfter(board.model, 2, board.view->carry());
+        QCOMPARE(board.view->drag().target.lane, 2);
+        QCOMPARE(totalsAfter(board.model, 1, board.view->drag()).count(), 1);
+        const auto after = totalsAfter(board.model, 2, board.view->drag());
         QCOMPARE(after.sums().front().total, Board::money(2000));
         QCOMPARE(after.sums().front().weighted, Board::money(800)); // by the chance of its new stage
         QTest::keyClick(board.view.get(), Qt::Key_Escape);
-        QVERIFY(!board.view->isCarrying());
+        QVERIFY(!board.view->isDragging());
         board.release(board.view->layoutOfBoard().lane(2).center());
         QCOMPARE(board.titles(1), u"ab"_s);
     }
 
-    void severalCardsAreCarriedTogether()
+    void severalCardsAreDraggedTogether()
     {
         Board board({1, 1, 1, 2});
         QTest::mouseClick(board.view->viewport(), Qt::LeftButton, {}, board.middle(1, 0));
@@ -166,28 +167,28 @@ private Q_SLOTS:
         board.moveTo(from + QPoint(20, 20));
         const QPoint lost = board.view->dockRect(1).center();
         board.moveTo(lost);
-        QCOMPARE(board.view->carry().target.dock, 1);
+        QCOMPARE(board.view->drag().target.dock, 1);
         board.release(lost);
         QCOMPARE(asked.count(), 1);
         QCOMPARE(asked.first().at(1).value<RecordId>(), board.stages[7]);
     }
 
-    void spaceLiftsArrowsCarryEnterDropsAndEscReturns()
+    void spaceLiftsArrowsDragEnterDropsAndEscReturns()
     {
         Board board;
         board.view->setFocus();
         board.view->setCurrent(board.card(1, 0));
         board.key(Qt::Key_Space);
-        QVERIFY(board.view->isCarrying());
+        QVERIFY(board.view->isDragging());
         board.key(Qt::Key_Right);
         board.key(Qt::Key_Right);
-        QCOMPARE(board.view->carry().target.lane, 3);
+        QCOMPARE(board.view->drag().target.lane, 3);
         board.key(Qt::Key_Return);
         QCOMPARE(board.titles(3), u"a"_s);
         board.key(Qt::Key_Space);
         board.key(Qt::Key_Left);
         board.key(Qt::Key_Escape);
-        QVERIFY(!board.view->isCarrying());
+        QVERIFY(!board.view->isDragging());
         QCOMPARE(board.titles(3), u"a"_s);
     }
 
@@ -243,7 +244,7 @@ private Q_SLOTS:
         QCOMPARE(board.view->layoutOfBoard().lane(0).width(), 304);
         board.view->resize(940, 500);
         QCOMPARE(board.view->layoutOfBoard().lane(0).width(), 229); // four fill the width, the rest scrolls
-        // When one strip makes room for all others, the first lane becomes one by itself.
+        // When one strip makes space for all others, the first lane becomes one by itself.
         board.view->resize(1200, 760);
         QVERIFY(board.view->isCollapsed(0));
         QVERIFY(board.view->layoutOfBoard().contentWidth() <= 1200);

@@ -379,7 +379,7 @@ private Q_SLOTS:
         Opened opened;
         const Formats formats = opened.context.formats();
         const auto words = [&](const Filter &condition) {
-            return wordsFor(condition, opened.workspace, formats).value;
+            return conditionText(condition, opened.workspace, formats).value;
         };
         QCOMPARE(words(ownerIsMe()), u"Me"_s);
         QCOMPARE(words(closesIn({RelativeDate::Anchor::Quarter, 0, 0})), u"this quarter"_s);

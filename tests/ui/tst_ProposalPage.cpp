@@ -245,7 +245,7 @@ private Q_SLOTS:
         QCOMPARE(desk.rows(), rows);
     }
 
-    void escapeLetsACarriedBlockGo()
+    void escapeCancelsADraggedBlock()
     {
         Desk desk(u"Project"_s);
         const QStringList rows = desk.rows();
@@ -517,7 +517,7 @@ private:
         const QString folder = qEnvironmentVariable("SATCHEL_SHEETS");
         if (folder.isEmpty())
             return;
-        QCoreApplication::processEvents(); // places are taken first
+        QCoreApplication::processEvents(); // pending layout changes first
         for (ProposalSide *side : widget.findChildren<ProposalSide *>())
             side->refresh();
         widget.grab().save(folder + u'/' + name + u".png"_s);

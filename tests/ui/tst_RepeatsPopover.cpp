@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How a task repeats, set in the popover and said in words.
+// How a task repeats, set in the popover and described in a sentence.
 #include "TaskPageStore.h"
 #include "tests/support/TestProgram.h"
 #include "ui/common/Button.h"

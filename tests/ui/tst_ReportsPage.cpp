@@ -58,13 +58,13 @@ struct Fixture : BoardStore
     FilterChip *chip(const QString &parameter) { return page.findChild<FilterChip *>(parameter); }
 };
 
-QImage drawn(const reports::Report &report, bool isOnPaper)
+QImage drawn(const reports::Report &report, bool isPrinted)
 {
     QImage image(640, 280, QImage::Format_RGB32);
     image.fill(Qt::white);
     QPainter painter(&image);
     drawChart(painter, QRectF(0, 0, 640, 280), report,
-        {Theme::of(), Formats(QLocale::c(), QTimeZone::utc()), isOnPaper, true, -1});
+        {Theme::of(), Formats(QLocale::c(), QTimeZone::utc()), isPrinted, true, -1});
     return image;
 }
 

@@ -411,10 +411,10 @@ void tst_TasksPage::movesACardByKeys()
     QCOMPARE(board->currentTask(), shown.store.intro);
     auto *lane = board->lane(TaskStatus::Pending);
     QTest::keyClick(lane, Qt::Key_Space);
-    QVERIFY(board->isCarrying());
+    QVERIFY(board->isDragging());
     QTest::keyClick(lane, Qt::Key_Right);
     QTest::keyClick(lane, Qt::Key_Escape);
-    QVERIFY(!board->isCarrying());
+    QVERIFY(!board->isDragging());
     QCOMPARE(shown.statusOf(shown.store.intro), u"pending"_s);
     QTest::keyClick(lane, Qt::Key_Space);
     QTest::keyClick(lane, Qt::Key_Right);
@@ -440,7 +440,7 @@ void tst_TasksPage::dragsACardToAnotherLane()
     const RecordId task = lane->currentTask();
     QTest::mouseMove(lane->viewport(), (from + to) / 2);
     QTest::mouseMove(lane->viewport(), to);
-    QVERIFY(board->isCarrying());
+    QVERIFY(board->isDragging());
     QTest::mouseRelease(lane->viewport(), Qt::LeftButton, {}, to);
     QCOMPARE(shown.statusOf(task), u"completed"_s);
     shown.store.workspace.undo();

@@ -29,7 +29,7 @@ constexpr int customers = 2000;
 
 struct Day
 {
-    // Each store of a worker has its own chance: under a clock that stands still, the same one would name two sets
+    // Each store of a worker has its own chance: under a fixed clock, the same one would name two sets
     // alike.
     Day() : workspace(store.release(), [this] { return store::Store::open(store.path(), store.clock, ++chance); })
     {
@@ -107,10 +107,10 @@ private Q_SLOTS:
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
         QApplication::setStyle(new SatchelStyle(Theme::make({})));
     }
-    void worksInFewStrokesAndIsTakenBackWhole();
+    void worksInFewStrokesAndIsRolledBackWhole();
 };
 
-void tst_TrialDay::worksInFewStrokesAndIsTakenBackWhole()
+void tst_TrialDay::worksInFewStrokesAndIsRolledBackWhole()
 {
     Day day;
     // A file of customers is dropped on the window.

@@ -84,7 +84,7 @@ QString ChoiceEditor::draft() const
 void ChoiceEditor::setDraft(const QString &text)
 {
     int index = text.isEmpty() ? 0 : m_box->findData(text);
-    if (index < 0) { // a value from before the choice was taken away is still shown and kept
+    if (index < 0) { // a value from before the choice was removed is still shown and kept
         m_box->addItem(text, text);
         index = m_box->count() - 1;
     }

@@ -7,7 +7,7 @@
 
 namespace satchel::ui {
 
-/// Contrast ratio, 1–21. Translucent colours are taken as they are.
+/// Contrast ratio, 1–21. Translucent colours are not blended.
 qreal contrast(const QColor &foreground, const QColor &background);
 
 /// first over second: amount 0 is second, 1 is first.

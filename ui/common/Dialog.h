@@ -74,7 +74,7 @@ private:
     QButtonGroup *m_group;
 };
 
-/// Dims what lies under a dialog or the palette: the whole of `over`, painted.
+/// Dims what is under a dialog or the palette: the whole of `over`, painted.
 QWidget *showScrim(QWidget *over);
 
 /// Asks before something that cannot be undone; calls `confirmed` on the red button only.

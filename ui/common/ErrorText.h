@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The sentence for an error, by its kind and the field it names, in the window's language. An Error's own words are
+// The sentence for an error, by its kind and the field it names, in the window's language. An Error's own text is
 // written for logs and the command line; they appear here only where they come from the system or the other side.
 #pragma once
 

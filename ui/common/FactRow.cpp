@@ -37,7 +37,7 @@ FactRow::~FactRow()
 void FactRow::show(const Shown &shown)
 {
     if (isEditing())
-        return; // what is typed is not taken away by a change from elsewhere
+        return; // a change from elsewhere does not replace what is being typed
     m_shown = shown;
     const QString value = shown.lines.isEmpty() ? tr("empty") : shown.lines.join(u", "_s);
     setAccessibleName(tr("%1: %2", "field, value").arg(m_label, value));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One fact of a record: its label and its value, painted. Enter, F2 or a click asks to edit it, in place or in a panel
-// of its own; a value that is a link follows on a click on its words or Ctrl+Enter.
+// of its own; a value that is a link follows on a click on its text or Ctrl+Enter.
 #pragma once
 
 #include "ui/common/FieldEditor.h"

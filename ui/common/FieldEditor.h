@@ -30,7 +30,7 @@ struct FieldContext
     /// Records whose name fits the text, best first, a dozen at most.
     std::function<QList<Option>(EntityKind entity, const QString &text)> findRecords;
     std::function<QString(EntityKind entity, const RecordId &id)> recordTitle;
-    /// Words used before, for tags.
+    /// Tags used before.
     std::function<QStringList(const Field &field)> suggestions;
 };
 

@@ -42,7 +42,7 @@ private:
     QString m_path;
     std::atomic<bool> m_isCancelled = false;
     items::RunningTasks::Token m_task;
-    bool m_isRunning = false; // the watcher says no already before its result has been taken
+    bool m_isRunning = false; // the watcher is not running any more before its result was read
     QFutureWatcher<Result<qint64>> m_watcher;
 };
 

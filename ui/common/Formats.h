@@ -63,7 +63,7 @@ public:
     /// "7,699 of 12,418"
     QString progress(qint64 done, qint64 total) const;
 
-    /// Any field's value in words, without references (the caller knows their names). Choices by label, lists joined.
+    /// Any field's value as text, without references (the caller knows their names). Choices by label, lists joined.
     QString value(const Field &field, const Value &value) const;
 
 private:

@@ -69,7 +69,7 @@ void Label::paintEvent(QPaintEvent *event)
     const Qt::Alignment side = alignment() & Qt::AlignHorizontal_Mask;
     const QColor color = isEnabled() ? palette().color(QPalette::WindowText) : Theme::of(this).text.disabled;
     if (wordWrap()) {
-        // QLabel aligns by the direction of the text; ours stands at the leading edge of the page, whatever it says.
+        // QLabel aligns by the direction of the text; ours is at the leading edge of the page, whatever it says.
         QTextOption option(QStyle::visualAlignment(layoutDirection(), alignment()) | Qt::AlignAbsolute);
         option.setWrapMode(QTextOption::WordWrap);
         option.setTextDirection(directionOf(text(), layoutDirection()));

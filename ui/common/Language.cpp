@@ -33,7 +33,7 @@ void install(QGuiApplication &application, const QString &file)
 }
 
 /// What Qt's own dialogs and buttons say: where Qt has it, or in the bundle of a program on macOS.
-QString wordsOfQt(const QString &language)
+QString qtTranslationFile(const QString &language)
 {
     const QString file = u"qtbase_%1.qm"_s.arg(language);
     const QDir bundle(QCoreApplication::applicationDirPath() + u"/../Resources/translations"_s);
@@ -86,7 +86,7 @@ QString useLanguage(QGuiApplication &application, const QString &code)
     qDeleteAll(application.findChildren<QTranslator *>(ours, Qt::FindDirectChildrenOnly));
     install(application, words.arg(u"en"_s)); // English writes one and many differently
     if (language != u"en") {
-        install(application, wordsOfQt(language));
+        install(application, qtTranslationFile(language));
         install(application, words.arg(language));
     }
     const QLocale locale = localeOf(language);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The language of the window: its words, the way it reads, and how dates, numbers and money are written. UI thread.
+// The language of the window: its texts, its reading direction, and how dates, numbers and money are written. UI
+// thread.
 #pragma once
 
 #include <QString>

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(satchel::ui::Reading)
 };
@@ -24,7 +24,7 @@ QString withPlainDigits(const QString &text)
     return plain;
 }
 
-/// "1.234,50" → "1234.50" for a locale that writes so. Something that is refused when a separator stands where no group
+/// "1.234,50" → "1234.50" for a locale that writes so. Something that is refused if a separator is where no group
 /// ends: "1.000,5" is no English number, and must not be read as 1.0005, nor a German's "1.5" as 15.
 QString plainNumber(const QString &text, const QLocale &locale)
 {
@@ -57,13 +57,13 @@ bool hasTooManyDigits(const QString &plain)
 
 std::optional<QDate> dateFromWord(const QString &word, QDate today, const QLocale &locale)
 {
-    if (word == Words::tr("today").toLower())
+    if (word == Tr::tr("today").toLower())
         return today;
-    if (word == Words::tr("tomorrow").toLower())
+    if (word == Tr::tr("tomorrow").toLower())
         return today.addDays(1);
-    if (word == Words::tr("yesterday").toLower())
+    if (word == Tr::tr("yesterday").toLower())
         return today.addDays(-1);
-    if (word == Words::tr("next week").toLower())
+    if (word == Tr::tr("next week").toLower())
         return today.addDays(8 - today.dayOfWeek());
     for (int day = 1; day <= 7; ++day) {
         const QStringList names{locale.dayName(day), locale.dayName(day, QLocale::ShortFormat)};
@@ -103,10 +103,10 @@ Result<QDate> checkedDate(int year, int month, int day)
     if (date.isValid())
         return date;
     if (month < 1 || month > 12)
-        return fail(Error::Kind::Invalid, Words::tr("A year has 12 months."));
+        return fail(Error::Kind::Invalid, Tr::tr("A year has 12 months."));
     const QDate first(year, month, 1);
     return fail(Error::Kind::Invalid,
-        Words::tr("%1 has %Ln days.", nullptr, first.daysInMonth()).arg(QLocale().standaloneMonthName(month)));
+        Tr::tr("%1 has %Ln days.", nullptr, first.daysInMonth()).arg(QLocale().standaloneMonthName(month)));
 }
 
 /// A day and a month without a year are meant for the year in which they come next, unless they passed only lately.
@@ -143,7 +143,7 @@ Result<QDate> readDate(const QString &typed, QDate today, const QLocale &locale)
         else if (const int named = monthOf(part, locale); named && !month)
             month = named;
         else
-            return fail(Error::Kind::Invalid, Words::tr("“%1” is not a date.").arg(typed.trimmed()));
+            return fail(Error::Kind::Invalid, Tr::tr("“%1” is not a date.").arg(typed.trimmed()));
     }
     if (month && numbers.size() == 1)
         return checkedDate(likelyYear(month, numbers.first(), today), month, numbers.first());
@@ -160,7 +160,7 @@ Result<QDate> readDate(const QString &typed, QDate today, const QLocale &locale)
         const int inMonth = numbers.at(isDay ? 0 : 1);
         return checkedDate(likelyYear(inYear, inMonth, today), inYear, inMonth);
     }
-    return fail(Error::Kind::Invalid, Words::tr("“%1” is not a date.").arg(typed.trimmed()));
+    return fail(Error::Kind::Invalid, Tr::tr("“%1” is not a date.").arg(typed.trimmed()));
 }
 
 Result<QTime> readTime(const QString &typed, const QLocale &locale)
@@ -181,7 +181,7 @@ Result<QTime> readTime(const QString &typed, const QLocale &locale)
     }
     if (const QTime time = locale.toTime(typed.trimmed(), QLocale::ShortFormat); time.isValid())
         return time;
-    return fail(Error::Kind::Invalid, Words::tr("“%1” is not a time of day.").arg(typed.trimmed()));
+    return fail(Error::Kind::Invalid, Tr::tr("“%1” is not a time of day.").arg(typed.trimmed()));
 }
 
 Result<Decimal> readDecimal(const QString &typed, const QLocale &locale)
@@ -192,13 +192,13 @@ Result<Decimal> readDecimal(const QString &typed, const QLocale &locale)
     if (const auto value = Decimal::fromString(plain))
         return *value;
     if (hasTooManyDigits(plain))
-        return fail(Error::Kind::Invalid,
-            Words::tr("A number has at most %Ln digits after the point.", nullptr, Decimal::digits));
+        return fail(
+            Error::Kind::Invalid, Tr::tr("A number has at most %Ln digits after the point.", nullptr, Decimal::digits));
     bool isNumber = false;
     plain.toDouble(&isNumber);
     return fail(Error::Kind::Invalid,
-        isNumber ? Words::tr("“%1” is too large.").arg(typed.trimmed())
-                 : Words::tr("“%1” is not a number.").arg(typed.trimmed()));
+        isNumber ? Tr::tr("“%1” is too large.").arg(typed.trimmed())
+                 : Tr::tr("“%1” is not a number.").arg(typed.trimmed()));
 }
 
 Result<qint64> readInteger(const QString &typed, const QLocale &locale)
@@ -207,7 +207,7 @@ Result<qint64> readInteger(const QString &typed, const QLocale &locale)
     const qint64 value = plainNumber(typed, locale).toLongLong(&isNumber);
     if (isNumber)
         return value;
-    return fail(Error::Kind::Invalid, Words::tr("“%1” is not a whole number.").arg(typed.trimmed()));
+    return fail(Error::Kind::Invalid, Tr::tr("“%1” is not a whole number.").arg(typed.trimmed()));
 }
 
 Result<Money> readMoney(const QString &typed, Currency currency, const QLocale &locale)
@@ -222,19 +222,19 @@ Result<Money> readMoney(const QString &typed, Currency currency, const QLocale &
         const auto read = Currency::fromCode(
             isOwn ? locale.currencySymbol(QLocale::CurrencyIsoCode) : known.value(name, name));
         if (!read)
-            return fail(Error::Kind::Invalid, Words::tr("“%1” is not a currency.").arg(name));
+            return fail(Error::Kind::Invalid, Tr::tr("“%1” is not a currency.").arg(name));
         currency = *read;
         text.remove(match.capturedStart(), match.capturedLength());
     }
     if (currency.isNull())
-        return fail(Error::Kind::Invalid, Words::tr("An amount needs a currency."));
+        return fail(Error::Kind::Invalid, Tr::tr("An amount needs a currency."));
     const QString plain = plainNumber(text, locale);
     if (const auto amount = Money::fromString(plain, currency))
         return *amount;
     if (Decimal::fromString(plain))
         return fail(
-            Error::Kind::Invalid, Words::tr("%1 has %Ln decimals.", nullptr, currency.digits()).arg(currency.code()));
-    return fail(Error::Kind::Invalid, Words::tr("“%1” is not an amount.").arg(typed.trimmed()));
+            Error::Kind::Invalid, Tr::tr("%1 has %Ln decimals.", nullptr, currency.digits()).arg(currency.code()));
+    return fail(Error::Kind::Invalid, Tr::tr("“%1” is not an amount.").arg(typed.trimmed()));
 }
 
 } // namespace satchel::ui

@@ -25,7 +25,7 @@ constexpr int verbatim = QTextFormat::UserProperty + 1; // of a block: it stays 
 constexpr qreal lineHeight = 142; // per cent
 constexpr int deepest = 8;
 
-/// How a block was written, and what stood around it.
+/// How a block was written, and what surrounded it.
 struct Source : QTextBlockUserData
 {
     QString text;
@@ -72,7 +72,7 @@ void shape(QTextCursor &cursor, const Block &block, const Theme &theme)
         putIntoList(cursor, block);
 }
 
-/// Behind it a paragraph begins, if nothing stands there.
+/// A paragraph begins after it, if there is none.
 QTextTable &putTable(QTextCursor &cursor, const markdown::Table &table, const Theme &theme)
 {
     QTextTable &made = insertTable(cursor, table, theme);
@@ -346,7 +346,7 @@ void setBlockKind(const QTextCursor &selection, Block::Kind kind, int level, con
     const auto [first, last] = blocksOf(selection);
     for (QTextBlock block = first; block.isValid() && block.position() <= last.position(); block = block.next()) {
         if (tableAround(block))
-            continue; // a cell holds words only
+            continue; // a cell has only text
         Block wanted = blockOf(block);
         wanted.level = kind == Block::Kind::Heading || !wanted.isItem() ? level : wanted.level;
         wanted.kind = kind;

@@ -15,14 +15,14 @@ namespace satchel::ui {
 
 struct Theme;
 
-/// The property of letters that are bold. A heading's weight is not one of theirs.
+/// The property of letters that are bold. A heading's weight is not part of it.
 constexpr int boldLetters = QTextFormat::UserProperty + 2;
 
 /// Puts a text into a document; nothing is left to undo.
 void setMarkdown(QTextDocument &document, const QString &text, const Theme &theme);
 QString markdownOf(const QTextDocument &document);
 
-/// A block as it stands in a document, whoever put it there.
+/// A block as it is in a document, whatever created it.
 markdown::Block blockOf(const QTextBlock &block);
 /// At the cursor, in place of its selection; the first and the last one join the paragraph that is there.
 void insertBlocks(QTextCursor &cursor, const std::vector<markdown::Block> &blocks, const Theme &theme);

@@ -63,7 +63,7 @@ QList<FieldContext::Option> find(items::Workspace &workspace, EntityKind entity,
 
 QStringList tagsOf(items::Workspace &workspace, const Field &field)
 {
-    // Tags are words of many records; the newest ones are what a person is likely to type again.
+    // Tags are shared by many records; the newest ones are what a person is likely to type again.
     QStringList tags;
     for (const auto &entity : workspace.schema().entities()) {
         const Field *same = entity->find(field.name);

@@ -26,7 +26,7 @@ struct PageContext
 /// Field editors that search the store, complete its tags and read dates by its clock.
 FieldContext fieldContextOf(items::Workspace &workspace);
 
-/// The drawing that stands for an entity.
+/// The icon of an entity.
 Icon iconOf(EntityKind entity);
 
 /// Whether there is a page to open a record of this entity on.

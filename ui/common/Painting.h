@@ -20,7 +20,7 @@ void drawFocusRing(QPainter &painter, const QRectF &rect, qreal radius, const Th
 /// The shadow of a popover around the rectangle (paint it before the popover itself).
 void drawShadow(QPainter &painter, const QRect &rect, int radius, const std::array<QColor, 3> &alphas);
 
-/// Room the shadow needs on each side.
+/// Space the shadow needs on each side.
 QMargins shadowMargins();
 /// Shadow and rounded ground of what floats over a page: popovers, dialogs, the bulk bar.
 void drawPopoverGround(QPainter &painter, const QRect &box, const Theme &theme);
@@ -41,7 +41,7 @@ int drawLines(QPainter &painter, const QRect &rect, const QString &text, const Q
 /// How many of `most` lines the text takes in that width.
 int countLines(const QString &text, const QFont &font, int width, int most);
 
-/// Figures: every digit as wide as the widest, so that columns of numbers stand still.
+/// Tabular figures: every digit has the same width, so that columns of numbers do not move.
 int numberWidth(const QString &text, const QFont &font);
 int drawNumber(QPainter &painter, const QRect &rect, const QString &text, const QFont &font, const QColor &color,
     Qt::Alignment alignment = Qt::AlignRight);

@@ -8,7 +8,7 @@ namespace satchel::ui {
 
 /// Hypertext as blocks. Pictures come through where they are part of it ("data:…"), links where they lead to a web page
 /// or a mailbox, tables where they have two rows and two columns; smaller ones and those around other tables only
-/// arrange what stands in them.
+/// arrange their content.
 std::vector<markdown::Block> blocksOfHtml(const QString &html);
 /// Lines of plain text as paragraphs, letter by letter; rows of a spreadsheet, with tabs between their cells, as a
 /// table.

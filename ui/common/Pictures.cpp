@@ -14,7 +14,7 @@ namespace satchel::ui {
 
 namespace {
 
-constexpr int widest = 520; // on the screen, where it is among words
+constexpr int widest = 520; // on the screen, where it is within a text
 constexpr int highest = 360;
 constexpr qsizetype mostKept = 40; // images at a time
 

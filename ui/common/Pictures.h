@@ -22,7 +22,8 @@ struct PictureStore
     std::function<Result<QString>(const QByteArray &bytes)> write; // the SHA-256 it is found by
 };
 
-/// Draws the pictures of a document out of a store, no wider than the text; what is not there is a box with its words.
+/// Draws the pictures of a document out of a store, no wider than the text; a missing picture is a box with its
+/// description.
 class PictureDrawing : public QObject, public QTextObjectInterface
 {
     Q_OBJECT

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Fields in braces stand out from the words around them; one that nobody knows is underlined.
+// Highlights fields in braces; an unknown field is underlined.
 #pragma once
 
 #include <QSyntaxHighlighter>

@@ -16,7 +16,7 @@ public:
     explicit Popover(QWidget *parent);
 
     QVBoxLayout *content() const { return m_content; }
-    /// Opens below the anchor (above when there is no room), aligned to its leading edge.
+    /// Opens below the anchor (above when there is no space), aligned to its leading edge.
     void openAt(QWidget *anchor);
     void openAt(QWidget *anchor, const QRect &part);
 

@@ -32,7 +32,7 @@ struct Group
 
 bool isShown(const Field &field)
 {
-    return !field.isSystem() && field.type != FieldType::Image && !field.isKept();
+    return !field.isSystem() && field.type != FieldType::Image && !field.isHidden();
 }
 
 /// Few people have them, and fewer are asked for them.

@@ -29,7 +29,7 @@ struct RecordSequence
     qint64 count = 0;
     std::function<RecordPlace(qint64 position)> at;
 
-    /// Of places that are known; those no customer page shows are left out.
+    /// Of places that are known; those no customer page shows are omitted.
     static std::shared_ptr<const RecordSequence> of(
         const QString &name, std::vector<RecordPlace> places, const RecordId &current);
     /// The nearest position from this one in that direction whose record still exists; -1 for none.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where words, lists, tables and pictures are typed: what a tool bar over it does, and what is pasted and dropped.
+// An editor of text, lists, tables and pictures: what a tool bar over it does, and what is pasted and dropped.
 // Reads and writes Markdown. Nothing is loaded from anywhere, whatever is pasted; pictures are put into the store
 // first.
 #pragma once

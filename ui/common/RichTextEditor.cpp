@@ -61,7 +61,7 @@ RichTextEditor::RichTextEditor(const QString &accessibleName, QWidget *parent)
     showState();
 }
 
-/// The text gives up the focus when it goes, and nobody is left to hear of it: who wants the words takes them before.
+/// The text gives up the focus when it goes, and nobody is left to hear of it: the owner has to read the text before.
 RichTextEditor::~RichTextEditor()
 {
     m_text->disconnect(this);

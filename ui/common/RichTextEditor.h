@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A text of words, lists, links and pictures with a slim tool bar over it. Its commands have keys that work while the
+// A text with lists, links and pictures with a slim tool bar over it. Its commands have keys that work while the
 // focus is in it. Markdown goes in and out; when the focus leaves, or nothing was typed for a while, it says that it is
 // time to keep it.
 #pragma once

@@ -84,10 +84,10 @@ void RichText::keyPressEvent(QKeyEvent *event)
     const bool isPlain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
     const bool isBreak = (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         && (isInTable() || event->modifiers() == Qt::NoModifier);
-    const bool isTaken = !isReadOnly() && isPlain
+    const bool isHandled = !isReadOnly() && isPlain
         && ((event->key() == Qt::Key_Space && beginByMarks()) || (isBreak && breakLine())
             || (event->key() == Qt::Key_Backspace && leaveKind()));
-    if (isTaken)
+    if (isHandled)
         event->accept();
     else
         QTextEdit::keyPressEvent(event);

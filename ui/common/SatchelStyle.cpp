@@ -88,7 +88,7 @@ void SatchelStyle::followFocus(QWidget *old, QWidget *now)
         if (qobject_cast<QPlainTextEdit *>(text))
             text->update(); // only its viewport does so by itself
     }
-    // Buttons and boxes fill their own rectangle, so their ring lies around them in a frame of its own.
+    // Buttons and boxes fill their own rectangle, so their ring is around them in a frame of its own.
     const bool hasRing = m_isKeyboardUsed && qobject_cast<QAbstractButton *>(now)
         && !now->property("drawsOwnFocus").toBool();
     if (hasRing && !m_ring)
@@ -240,7 +240,7 @@ void SatchelStyle::drawFocusFrame(QPainter &painter, const QRect &frame, const Q
     QStyleOptionButton option;
     if (button)
         option.initFrom(button);
-    // The ring of a box or a radio is around its mark, not around its words.
+    // The ring of a box or a radio is around its mark, not around its label.
     if (qobject_cast<const QCheckBox *>(button)) {
         const QRect mark = proxy()->subElementRect(SE_CheckBoxIndicator, &option, button);
         return drawFocusRing(painter, mark.translated(around.topLeft()), m_theme.radius.chip, m_theme);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Draws Qt's own widgets in the look of the theme, over Fusion. It owns the current theme (see Theme::of). There is no
 // style sheet in the program: with one, QWidget::style() would no longer be this object. The focus ring shows only
-// while a person works by keyboard; fields always show theirs.
+// while a person works by keyboard; fields always show the ring.
 #pragma once
 
 #include "ui/common/Theme.h"

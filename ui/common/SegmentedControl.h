@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One of a few, side by side: Board | Table | Figures. Arrow keys move, a screen reader meets a list of tabs.
+// One of a few, side by side: Board | Table | Figures. Arrow keys move, a screen reader finds a list of tabs.
 #pragma once
 
 #include "ui/common/Icons.h"

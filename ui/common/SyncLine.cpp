@@ -13,8 +13,8 @@ SyncLine::SyncLine(const PageContext &context, QWidget *parent)
     : Label({}, &Theme::Fonts::small, TextColor::Tertiary, parent), m_context(context)
 {
     hide();
-    auto *pulse = new items::SyncStatusNotifier(context.workspace, context.sync, this);
-    connect(pulse, &items::SyncStatusNotifier::changed, this, &SyncLine::refresh);
+    auto *syncStatus = new items::SyncStatusNotifier(context.workspace, context.sync, this);
+    connect(syncStatus, &items::SyncStatusNotifier::changed, this, &SyncLine::refresh);
 }
 
 void SyncLine::setRecord(EntityKind entity, const RecordId &record)

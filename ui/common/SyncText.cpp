@@ -57,7 +57,7 @@ StateText SyncText::state(const ConnectionItem &item) const
     if (item.connection.isPaused)
         return {tr("Paused"), Icon::Pause, &Theme::grey};
     if (item.isRunning)
-        return {item.isFirstDownload ? tr("First download") : tr("Syncing"), Icon::Sync, &Theme::blue};
+        return {item.isInitialSync ? tr("Initial sync") : tr("Syncing"), Icon::Sync, &Theme::blue};
     if (item.connection.state == ConnectionState::Offline)
         return {tr("Offline"), Icon::Offline, &Theme::grey};
     if (item.outgoing)
@@ -76,9 +76,9 @@ StateText SyncText::state(const ConnectionItem &item) const
         Icon::Check, &Theme::green};
 }
 
-std::optional<StateText> SyncText::mark(RecordSync::Status standing)
+std::optional<StateText> SyncText::badge(RecordSync::Status status)
 {
-    switch (standing) {
+    switch (status) {
     case RecordSync::Status::UpToDate: break;
     case RecordSync::Status::Waiting: return StateText{tr("Waiting to be sent"), Icon::Export, &Theme::blue};
     case RecordSync::Status::Parked:
@@ -158,9 +158,9 @@ ProblemText SyncText::problemOf(const ConnectionItem &, const store::AccountChan
 }
 
 /// What a further system and this store would do to each other.
-ProblemText SyncText::problemOf(const ConnectionItem &item, const store::SystemsMet &systems) const
+ProblemText SyncText::problemOf(const ConnectionItem &item, const store::MatchesFound &systems) const
 {
-    const store::SystemsMet::Counts sum = systems.sum();
+    const store::MatchesFound::Counts sum = systems.sum();
     const QString name = isolated(item.name);
     return {tr("%Ln records look the same here and in %1.", nullptr, static_cast<int>(sum.same)).arg(name),
         tr("%1 are only in the other system and would be added here; %2 are only here and would be sent there. Nothing "
@@ -303,8 +303,8 @@ QString SyncText::statusOf(const ConnectionItem &item) const
         return tr("%1: keychain locked").arg(name);
     if (connection.state == ConnectionState::Stopped)
         return connection.question ? tr("%1: needs your answer").arg(name) : tr("%1: stopped").arg(name);
-    if (item.isRunning && item.isFirstDownload)
-        return tr("First download from %1, %2 received").arg(name, m_formats.count(item.receivedNow));
+    if (item.isRunning && item.isInitialSync)
+        return tr("Initial sync with %1, %2 received").arg(name, m_formats.count(item.receivedNow));
     QStringList parts;
     if (connection.isPaused)
         parts.append(tr("paused"));

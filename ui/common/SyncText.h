@@ -71,7 +71,7 @@ public:
     QString clock(Instant at) const;
     StateText state(const items::ConnectionItem &item) const;
     /// The text and icon of a record that is not up to date; nothing for one that is.
-    static std::optional<StateText> mark(store::RecordSync::Status standing);
+    static std::optional<StateText> badge(store::RecordSync::Status status);
     /// Nothing when the connection works.
     std::optional<ProblemText> problem(const items::ConnectionItem &item) const;
     /// Why a round was not finished, with the name of the system.
@@ -97,7 +97,7 @@ private:
     OutgoingText overwrites(const items::ConnectionItem &item, const QString &records) const;
     ProblemText problemOf(const items::ConnectionItem &item, const store::MissingThere &missing) const;
     ProblemText problemOf(const items::ConnectionItem &item, const store::AccountChanged &change) const;
-    ProblemText problemOf(const items::ConnectionItem &item, const store::SystemsMet &systems) const;
+    ProblemText problemOf(const items::ConnectionItem &item, const store::MatchesFound &systems) const;
     QString recordText(const store::RecordSync &sync) const;
 
     Formats m_formats;

@@ -41,7 +41,7 @@ QTextBlockFormat cellFormat(Table::Align align, const Theme &theme)
     return format;
 }
 
-/// That of the words in its head: a column of figures has none of its own.
+/// The direction of the text in its head: a column of numbers has none of its own.
 Qt::LayoutDirection directionOf(const QTextTable &table)
 {
     for (int column = 0; column < table.columns(); ++column) {
@@ -166,7 +166,7 @@ Table tableOf(const QTextTable &table)
 void dressTable(QTextTable &table, const Theme &theme)
 {
     const Qt::LayoutDirection direction = directionOf(
-        table); // of the words; Qt stands columns from left to right always
+        table); // of the text; Qt always places columns from left to right
     if (table.format() != ruledTable(theme))
         table.setFormat(ruledTable(theme));
     for (int row = 0; row < table.rows(); ++row) {
@@ -314,7 +314,7 @@ void fillCells(const QTextCursor &cursor, const Table &cells, const Theme &theme
     for (int row = 0; row < table.rows(); ++row) {
         for (int column = 0; column < table.columns(); ++column) {
             const bool isFilled = row >= firstRow && row < rows && column >= firstColumn && column < columns;
-            const bool isNew = row >= oldRows || column >= oldColumns; // with the looks of whatever stood beside it
+            const bool isNew = row >= oldRows || column >= oldColumns; // with the format of its neighbour
             const auto align = column < oldColumns ? alignOf(table, column) : Table::Align::Start;
             if (isFilled)
                 fillCell(table.cellAt(row, column),

@@ -22,14 +22,14 @@ bool isEditedInCells(const markdown::Table &table);
 /// Fine lines around all cells, as wide as the text.
 QTextTableFormat ruledTable(const Theme &theme);
 
-/// The table a block lies in, the outermost of several; null: in none.
+/// The table that contains a block, the outermost of several; null: in none.
 QTextTable *tableAround(const QTextBlock &block);
 inline QTextTable *tableAround(const QTextCursor &cursor)
 {
     return tableAround(cursor.block());
 }
 
-/// At the cursor, which then stands in the paragraph behind it.
+/// At the cursor, which is then in the paragraph after it.
 QTextTable &insertTable(QTextCursor &cursor, const markdown::Table &table, const Theme &theme);
 markdown::Table tableOf(const QTextTable &table);
 /// Gives head, lines and cells their looks.

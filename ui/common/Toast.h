@@ -26,7 +26,7 @@ public:
         const QString &sentence, const QString &action = {}, const QKeySequence &key = {}, Icon icon = Icon::Check);
     void dismiss();
     QString sentence() const;
-    /// Extra room below it: a dock or a bulk bar.
+    /// Extra space below it: a dock or a bulk bar.
     void setBottomRoom(int room);
 
 Q_SIGNALS:

@@ -20,7 +20,7 @@ class Toolbar : public QWidget
 public:
     explicit Toolbar(QWidget *parent = nullptr);
 
-    /// `folded` stands for the widget in the menu when it does not fit; without one the widget always stays.
+    /// `folded` replaces the widget in the menu when it does not fit; without one the widget always stays.
     void addStart(QWidget *widget, QAction *folded = nullptr);
     void addEnd(QWidget *widget, QAction *folded = nullptr);
     void insertStart(int index, QWidget *widget, QAction *folded = nullptr);

@@ -27,7 +27,7 @@ protected:
     bool hitButton(const QPoint &at) const override { return rect().contains(at); }
 
 private:
-    /// Where the words stand in a card of that size, left to right.
+    /// Where the text is in a card of that size, left to right.
     QRect textPlace(const QSize &card) const;
     void paintMarks(QPainter &painter) const;
 

@@ -78,16 +78,16 @@ private:
     RecordId m_id;
 };
 
-ConflictDetails::ConflictDetails(const PageContext &context, items::SyncStatusNotifier &pulse, QWidget *parent)
+ConflictDetails::ConflictDetails(const PageContext &context, items::SyncStatusNotifier &syncStatus, QWidget *parent)
     : QWidget(parent), m_context(context),
       m_model(new Model(
-          pulse, [this](const Field &field, const Value &value) { return words(field, value); }, this)),
+          syncStatus, [this](const Field &field, const Value &value) { return words(field, value); }, this)),
       m_delegate(new ConflictGridDelegate(context, *m_model, this)), m_face(new Face),
       m_name(new Label({}, &Theme::Fonts::heading)), m_about(new Label({}, &Theme::Fonts::small, TextColor::Secondary)),
       m_position(new Label({}, &Theme::Fonts::smallStrong, TextColor::Amber)),
       m_previous(new IconButton(Icon::Up, tr("Previous record"))),
       m_next(new IconButton(Icon::Down, tr("Next record"))), m_grid(new QTableView), m_actions(nullptr),
-      m_settle(new Button(Icon::Check, {}, Button::Variant::Primary)),
+      m_resolve(new Button(Icon::Check, {}, Button::Variant::Primary)),
       m_type(new Button(Icon::Edit, tr("Enter another value"), Button::Variant::Ghost)),
       m_history(new Label({}, &Theme::Fonts::body, TextColor::Secondary)),
       m_historyTitle(new Label(tr("History"), &Theme::Fonts::semibold))
@@ -169,9 +169,9 @@ QWidget *ConflictDetails::makeActions()
     add(tr("Newest for all"), [this] { m_model->chooseNewest(); });
     m_type->setSmall(true);
     flow->addWidget(m_type);
-    flow->addWidget(m_settle);
+    flow->addWidget(m_resolve);
     connect(m_type, &QPushButton::clicked, this, &ConflictDetails::typeAnother);
-    connect(m_settle, &QPushButton::clicked, this, &ConflictDetails::settle);
+    connect(m_resolve, &QPushButton::clicked, this, &ConflictDetails::resolve);
     return actions;
 }
 
@@ -234,10 +234,10 @@ void ConflictDetails::fitGrid()
 void ConflictDetails::followChoices()
 {
     const int chosen = m_model->chosenCount();
-    m_settle->setText(chosen == 0 ? tr("Resolve") : tr("Resolve %Ln field(s)", nullptr, chosen));
-    m_settle->setEnabled(chosen > 0 && m_context.sync);
-    m_settle->setToolTip(
-        chosen == 0 ? tr("Choose a value for a field first") : nameWithKey(m_settle->text(), Qt::Key_Return));
+    m_resolve->setText(chosen == 0 ? tr("Resolve") : tr("Resolve %Ln field(s)", nullptr, chosen));
+    m_resolve->setEnabled(chosen > 0 && m_context.sync);
+    m_resolve->setToolTip(
+        chosen == 0 ? tr("Choose a value for a field first") : nameWithKey(m_resolve->text(), Qt::Key_Return));
     const int row = m_grid->currentIndex().row();
     m_type->setEnabled(row >= 0 && row < m_model->rowCount() && m_model->field(row));
     m_type->setToolTip(nameWithKey(tr("Enter another value"), Qt::Key_E));
@@ -279,12 +279,12 @@ void ConflictDetails::typeAnother()
     editor->setFocus(Qt::OtherFocusReason);
 }
 
-void ConflictDetails::settle()
+void ConflictDetails::resolve()
 {
     if (m_model->chosenCount() == 0 || !m_context.sync)
         return;
-    m_model->settle();
-    Q_EMIT settled();
+    m_model->resolve();
+    Q_EMIT resolved();
 }
 
 /// What happened to these fields, newest first, from the change log.
@@ -328,7 +328,7 @@ bool ConflictDetails::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
-        settle();
+        resolve();
         return true;
     }
     return QWidget::eventFilter(watched, event);

@@ -23,7 +23,7 @@ class ConflictDetails : public QWidget
     Q_OBJECT
 
 public:
-    ConflictDetails(const PageContext &context, items::SyncStatusNotifier &pulse, QWidget *parent = nullptr);
+    ConflictDetails(const PageContext &context, items::SyncStatusNotifier &syncStatus, QWidget *parent = nullptr);
 
     void show(const items::ConflictGroup &group, int position, int count);
     void clear();
@@ -33,12 +33,12 @@ public:
 
     void chooseCurrent(items::ConflictFieldsModel::Choice choice);
     void typeAnother();
-    void settle();
+    void resolve();
 
 Q_SIGNALS:
     void stepRequested(int by);
     void recordRequested(satchel::EntityKind entity, const satchel::RecordId &record);
-    void settled();
+    void resolved();
 
 private:
     class Face;
@@ -61,7 +61,7 @@ private:
     IconButton *m_next;
     QTableView *m_grid;
     QWidget *m_actions;
-    Button *m_settle;
+    Button *m_resolve;
     Button *m_type;
     Label *m_history;
     Label *m_historyTitle;

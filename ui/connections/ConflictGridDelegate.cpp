@@ -18,7 +18,7 @@ namespace {
 
 constexpr int mostLines = 8; // the whole of a longer value is the tip
 constexpr int detailLines = 2;
-constexpr int margin = 12; // of the radio buttons, which stand below the heads of their columns
+constexpr int margin = 12; // of the radio buttons, which are below the heads of their columns
 constexpr int radioSide = 16;
 constexpr int minimumRow = 54;
 

@@ -21,7 +21,7 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    /// Before is a line under the field where there is no room for its column.
+    /// Before is a line under the field where there is no space for its column.
     void setBeforeFolded(bool isFolded) { m_isBeforeFolded = isFolded; }
 
 private:

@@ -31,7 +31,7 @@ constexpr int listWidth = 316;
 
 ConflictsPage::ConflictsPage(const PageContext &context, QWidget *parent)
     : Page(parent), m_context(context), m_header(new PageHeader(tr("Conflicts"))), m_connection(new QComboBox),
-      m_settleAll(new Button(Icon::Check, tr("Resolve all with"))), m_stack(nullptr)
+      m_resolveAll(new Button(Icon::Check, tr("Resolve all with"))), m_stack(nullptr)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -45,15 +45,15 @@ ConflictsPage::ConflictsPage(const PageContext &context, QWidget *parent)
     m_connection->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_connection->setMinimumContentsLength(16); // a long name of a connection does not push the title away
     m_connection->setMaximumWidth(Theme::of(this).px(220));
-    auto *menu = new QMenu(m_settleAll);
-    menu->addAction(tr("Mine, for the selected records"), this, [this] { settleSelected(u"mine"_s); });
-    menu->addAction(tr("Theirs, for the selected records"), this, [this] { settleSelected(u"theirs"_s); });
-    menu->addAction(tr("Newest, for the selected records"), this, [this] { settleSelected(u"newest"_s); });
-    m_settleAll->setChevron(true);
-    connect(m_settleAll, &QPushButton::clicked, menu,
-        [this, menu] { menu->popup(m_settleAll->mapToGlobal(QPoint(0, m_settleAll->height()))); });
+    auto *menu = new QMenu(m_resolveAll);
+    menu->addAction(tr("Mine, for the selected records"), this, [this] { resolveSelected(u"mine"_s); });
+    menu->addAction(tr("Theirs, for the selected records"), this, [this] { resolveSelected(u"theirs"_s); });
+    menu->addAction(tr("Newest, for the selected records"), this, [this] { resolveSelected(u"newest"_s); });
+    m_resolveAll->setChevron(true);
+    connect(m_resolveAll, &QPushButton::clicked, menu,
+        [this, menu] { menu->popup(m_resolveAll->mapToGlobal(QPoint(0, m_resolveAll->height()))); });
     m_header->addEnd(m_connection);
-    m_header->addEnd(m_settleAll);
+    m_header->addEnd(m_resolveAll);
     makeActions();
 }
 
@@ -76,14 +76,14 @@ void ConflictsPage::makeActions()
     m_ofFields += addCommand(u"conflicts.settle"_s, tr("Resolve the chosen fields"), Icon::Check,
         QKeySequence(Qt::CTRL | Qt::Key_Return), [this] {
             if (m_details)
-                m_details->settle();
+                m_details->resolve();
         });
     m_ofSelection += addCommand(u"conflicts.allMine"_s, tr("Resolve the selected records with mine"), Icon::Check, {},
-        [this] { settleSelected(u"mine"_s); });
+        [this] { resolveSelected(u"mine"_s); });
     m_ofSelection += addCommand(u"conflicts.allTheirs"_s, tr("Resolve the selected records with theirs"), Icon::Check,
-        {}, [this] { settleSelected(u"theirs"_s); });
+        {}, [this] { resolveSelected(u"theirs"_s); });
     m_ofSelection += addCommand(u"conflicts.allNewest"_s, tr("Resolve the selected records with the newest"),
-        Icon::Clock, {}, [this] { settleSelected(u"newest"_s); });
+        Icon::Clock, {}, [this] { resolveSelected(u"newest"_s); });
     addCommand(
         u"conflicts.next"_s, tr("Next record"), Icon::Down, QKeySequence(Qt::ALT | Qt::Key_Down), [this] { step(1); });
     addCommand(u"conflicts.previous"_s, tr("Previous record"), Icon::Up, QKeySequence(Qt::ALT | Qt::Key_Up),
@@ -123,7 +123,7 @@ void ConflictsPage::make()
         [this] { m_model->setConnection(m_connection->currentData().toLongLong()); });
     connect(m_model, &items::ConflictsModel::countsChanged, this, &ConflictsPage::followCounts);
     connect(m_details, &ConflictDetails::stepRequested, this, &ConflictsPage::step);
-    connect(m_details, &ConflictDetails::settled, m_model, &items::ConflictsModel::refresh);
+    connect(m_details, &ConflictDetails::resolved, m_model, &items::ConflictsModel::refresh);
     connect(m_details, &ConflictDetails::recordRequested, this,
         [this](EntityKind entity, const RecordId &record) { Q_EMIT navigateTo(Target::to(entity, record)); });
     bindTo(m_details, m_ofFields);
@@ -162,7 +162,7 @@ QWidget *ConflictsPage::makeList()
     m_note->setWordWrap(true);
     m_note->setContentsMargins(theme.px(14), theme.px(8), theme.px(14), theme.px(12));
     column->addWidget(m_note);
-    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) { m_model->setShowsSettled(tab == 1); });
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) { m_model->setShowsResolved(tab == 1); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ConflictsPage::showCurrent);
     connect(m_list, &QListView::activated, this, [this] { m_details->grid()->setFocus(Qt::OtherFocusReason); });
     return side;
@@ -214,16 +214,16 @@ void ConflictsPage::followCounts()
                   .arg(tr("%Ln record(s)", nullptr, static_cast<int>(m_model->openRecords())),
                       tr("%Ln field(s)", nullptr, static_cast<int>(m_model->openFields()))));
     m_tabs->setTabText(0, tr("Open %1").arg(formats.count(m_model->openRecords())));
-    m_tabs->setTabText(1, tr("Resolved %1").arg(formats.count(m_model->settledRecords())));
-    m_settleAll->setVisible(!m_model->showsSettled() && m_model->openRecords() > 0);
-    m_settleAll->setEnabled(m_context.sync);
+    m_tabs->setTabText(1, tr("Resolved %1").arg(formats.count(m_model->resolvedRecords())));
+    m_resolveAll->setVisible(!m_model->showsResolved() && m_model->openRecords() > 0);
+    m_resolveAll->setEnabled(m_context.sync);
     m_connection->setVisible(m_connection->count() > 2);
-    const bool isNothing = m_model->openRecords() == 0 && m_model->settledRecords() == 0;
+    const bool isNothing = m_model->openRecords() == 0 && m_model->resolvedRecords() == 0;
     m_empty->setText(m_connection->currentIndex() > 0 ? tr("No conflicts with this connection") : tr("No conflicts"),
         tr("When you and the other system change the same field, both values are kept here, along with the previous "
            "one."));
     m_note->setText(m_model->isCut()   ? tr("Only the newest are shown. Resolve these to see the rest.")
-            : m_model->showsSettled()  ? tr("Resolved conflicts stay in the history. No overwritten value is lost.")
+            : m_model->showsResolved() ? tr("Resolved conflicts stay in the history. No overwritten value is lost.")
             : m_model->rowCount() == 0 ? tr("All conflicts are resolved.")
                                        : tr("There is no rush: both values are kept until you choose."));
     m_stack->setCurrentWidget(isNothing ? static_cast<QWidget *>(m_empty) : m_body);
@@ -260,9 +260,9 @@ void ConflictsPage::step(int by)
         selectRow(row);
 }
 
-void ConflictsPage::settleSelected(const QString &choice)
+void ConflictsPage::resolveSelected(const QString &choice)
 {
-    if (!m_list || m_model->showsSettled())
+    if (!m_list || m_model->showsResolved())
         return;
     QList<std::pair<qint64, RecordId>> chosen; // not rows: others may come and go before the answer
     for (const QModelIndex &index : m_list->selectionModel()->selectedIndexes())
@@ -283,7 +283,7 @@ void ConflictsPage::settleSelected(const QString &choice)
             for (const auto &[connection, record] : chosen)
                 rows.append(m_model->rowOf(connection, record));
             rows.removeAll(-1);
-            m_model->settle(rows, choice);
+            m_model->resolve(rows, choice);
         });
 }
 
@@ -298,7 +298,7 @@ void ConflictsPage::setWidthClass(WidthClass width)
 
 QString ConflictsPage::statusText() const
 {
-    return m_model && m_model->rowCount() > 0 && !m_model->showsSettled()
+    return m_model && m_model->rowCount() > 0 && !m_model->showsResolved()
         ? tr("1 Mine · 2 Theirs · 3 Before · E Edit · Enter resolves")
         : QString();
 }

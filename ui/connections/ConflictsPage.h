@@ -50,13 +50,13 @@ private:
     void showCurrent();
     void selectRow(int row);
     void step(int by);
-    void settleSelected(const QString &choice);
+    void resolveSelected(const QString &choice);
 
     PageContext m_context;
     WidthClass m_width = WidthClass::Normal;
     PageHeader *m_header;
     QComboBox *m_connection;
-    Button *m_settleAll;
+    Button *m_resolveAll;
     QStackedLayout *m_stack;
     items::SyncStatusNotifier *m_syncStatus = nullptr; // all below are made with the first visit
     items::ConflictsModel *m_model = nullptr;

@@ -289,7 +289,7 @@ void ConnectWizard::finish()
     const auto made = store::Connections(m_context.workspace.store()).get(m_connection);
     const QString account = made ? made->account : QString();
     showTrying(account.isEmpty() ? tr("Connected to %1").arg(vendor().label) : tr("Connected as %1").arg(account),
-        tr("The first download has started. You can keep working; the card shows the progress."));
+        tr("The initial sync has started. You can keep working; the card shows the progress."));
     m_cancel->hide();
     m_back->hide();
     m_next->show();

@@ -37,7 +37,7 @@ public:
     void reject() override;
 
 Q_SIGNALS:
-    /// It works; the first download may have begun.
+    /// The connection works; its initial sync may have begun.
     void connected(qint64 connection);
 
 private:

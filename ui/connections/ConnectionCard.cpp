@@ -28,7 +28,7 @@ struct CommandText
     Icon icon;
 };
 
-CommandText wordsOf(ConnectionCard::Command command, const std::optional<store::StopQuestion> &question = {})
+CommandText commandTextOf(ConnectionCard::Command command, const std::optional<store::StopQuestion> &question = {})
 {
     using Command = ConnectionCard::Command;
     switch (command) {
@@ -170,7 +170,7 @@ void ConnectionCard::showBody(const ConnectionItem &item)
     else if (item.refusal)
         problem = ProblemText{tr("Something went wrong."), sentenceFor(*item.refusal), &Theme::red, Icon::Warning};
     const QString text = problem ? problem->strong + problem->rest : QString();
-    if (text != m_problemShown) { // a new banner only for new words, so that it can be read in peace
+    if (text != m_problemShown) { // a new banner only for a new text, so that it can be read in peace
         m_problemShown = text;
         if (QLayoutItem *old = m_problemRoom->layout()->takeAt(0)) {
             old->widget()->deleteLater();
@@ -181,12 +181,12 @@ void ConnectionCard::showBody(const ConnectionItem &item)
                 new Banner(problem->meaning, problem->icon, problem->strong, problem->rest));
         m_problemRoom->setVisible(problem.has_value());
     }
-    m_progress->setVisible(item.isRunning && (item.isFirstDownload || item.receivedNow > 0));
+    m_progress->setVisible(item.isRunning && (item.isInitialSync || item.receivedNow > 0));
     const QString received = m_context.formats().count(item.receivedNow);
-    m_progress->setText(item.isFirstDownload
-            ? tr("First download · %1 received · you can already work with these").arg(received)
+    m_progress->setText(item.isInitialSync
+            ? tr("Initial sync · %1 received · you can already work with these").arg(received)
             : tr("Current sync · %1 received").arg(received));
-    m_table->setStandings(item.entities);
+    m_table->setStatuses(item.entities);
     m_table->setVisible(!item.entities.empty() && item.connection.state != ConnectionState::NeedsAuthorization);
     m_requests->setText(words.requests(item));
     m_requests->setVisible(item.requests.has_value());
@@ -229,7 +229,7 @@ void ConnectionCard::showFoot(const ConnectionItem &item)
         const Command command = commands[static_cast<size_t>(i)];
         button->setText(command == Command::SignIn && item.connection.lastSuccess
                 ? tr("Sign in again")
-                : wordsOf(command, item.connection.question).text);
+                : commandTextOf(command, item.connection.question).text);
         button->setAccessibleName(tr("%1: %2", "button, connection").arg(button->text(), item.name));
         button->setEnabled(m_context.sync && !(command == Command::SyncNow && item.isRunning));
         if (!m_context.sync)
@@ -241,7 +241,7 @@ void ConnectionCard::addButton(Command command)
 {
     const bool isAnswer = command == Command::SignIn || command == Command::Keep || command == Command::OpenBrowser
         || command == Command::LinkMatches || command == Command::ReviewOutgoing;
-    auto *button = new Button(wordsOf(command).icon, QString(),
+    auto *button = new Button(commandTextOf(command).icon, QString(),
         isAnswer                         ? Button::Variant::Primary
             : command == Command::Accept ? Button::Variant::Destructive
                                          : Button::Variant::Ghost);
@@ -256,7 +256,7 @@ void ConnectionCard::fillMenu(const ConnectionItem &item, const store::VendorInf
         return; // open: its entries stay under the hand
     m_menu->clear();
     const auto add = [this](Command command, bool isEnabled = true) {
-        const CommandText words = wordsOf(command);
+        const CommandText words = commandTextOf(command);
         QAction *action = m_menu->addAction(themedIcon(words.icon), words.text);
         action->setEnabled(m_context.sync && isEnabled);
         connect(action, &QAction::triggered, this, [this, command] { Q_EMIT asked(command, m_connection); });

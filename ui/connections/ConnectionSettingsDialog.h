@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How a connection is set: how often, who wins, and for each kind of record the direction, the fields left out and
+// How a connection is set: how often, who wins, and for each kind of record the direction, the fields omitted and
 // the value mapping.
 #pragma once
 

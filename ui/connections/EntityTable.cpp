@@ -30,42 +30,42 @@ EntityTable::Line EntityTable::head() const
         cell(tr("Last synced"), true), cell(tr("Waiting"), true), cell(tr("Needs attention"), true)};
 }
 
-EntityTable::Line EntityTable::line(const items::EntityStanding &standing) const
+EntityTable::Line EntityTable::line(const items::EntitySyncStatus &status) const
 {
     const Formats formats = m_context.formats();
     const SyncText words(formats, m_context.workspace.clock().now());
-    const QString name = standing.entity ? m_context.workspace.schema().entity(*standing.entity).pluralLabel
-                                         : standing.objects.join(u", "_s);
+    const QString name = status.entity ? m_context.workspace.schema().entity(*status.entity).pluralLabel
+                                       : status.objects.join(u", "_s);
     const auto count = [&](qint64 value, TextColor color) {
         return Cell{formats.count(value), true, value == 0 ? TextColor::Secondary : color, value != 0};
     };
-    const bool isOut = standing.direction == store::SyncDirection::None;
-    const QString success = !standing.problem.isEmpty() ? tr("failed")
-        : isOut                                         ? u"–"_s
-        : standing.lastSuccess                          ? words.clock(*standing.lastSuccess)
-                                                        : tr("never");
+    const bool isOut = status.direction == store::SyncDirection::None;
+    const QString success = !status.problem.isEmpty() ? tr("failed")
+        : isOut                                       ? u"–"_s
+        : status.lastSuccess                          ? words.clock(*status.lastSuccess)
+                                                      : tr("never");
     return {{name, false, TextColor::Primary, true},
-        {SyncText::direction(standing.direction), false, TextColor::Secondary, false},
-        {formats.count(standing.received), true, TextColor::Primary, false},
-        {success, true, standing.problem.isEmpty() ? TextColor::Secondary : TextColor::Red, false},
-        count(standing.waiting, TextColor::Blue), count(standing.parked, TextColor::Amber)};
+        {SyncText::direction(status.direction), false, TextColor::Secondary, false},
+        {formats.count(status.received), true, TextColor::Primary, false},
+        {success, true, status.problem.isEmpty() ? TextColor::Secondary : TextColor::Red, false},
+        count(status.waiting, TextColor::Blue), count(status.parked, TextColor::Amber)};
 }
 
-void EntityTable::setStandings(const std::vector<items::EntityStanding> &statuses)
+void EntityTable::setStatuses(const std::vector<items::EntitySyncStatus> &statuses)
 {
     m_statuses = statuses;
     m_lines.clear();
     m_lines.push_back(head());
     QStringList spoken;
     QStringList problems;
-    for (const items::EntityStanding &standing : statuses) {
-        m_lines.push_back(line(standing));
+    for (const items::EntitySyncStatus &status : statuses) {
+        m_lines.push_back(line(status));
         QStringList cells;
         for (size_t i = 0; i < m_lines.back().size(); ++i)
             cells.append(i == 0 ? m_lines.back()[i].text : m_lines.front()[i].text + u' ' + m_lines.back()[i].text);
         spoken.append(cells.join(u", "_s));
-        if (!standing.problem.isEmpty())
-            problems.append(m_lines.back().front().text + u": "_s + standing.problem);
+        if (!status.problem.isEmpty())
+            problems.append(m_lines.back().front().text + u": "_s + status.problem);
     }
     setAccessibleName(spoken.join(u". "_s));
     setToolTip(problems.join(u'\n'));

@@ -18,7 +18,7 @@ class EntityTable : public QWidget
 public:
     explicit EntityTable(const PageContext &context, QWidget *parent = nullptr);
 
-    void setStandings(const std::vector<items::EntityStanding> &statuses);
+    void setStatuses(const std::vector<items::EntitySyncStatus> &statuses);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -40,13 +40,13 @@ private:
     };
     using Line = std::vector<Cell>;
     Line head() const;
-    Line line(const items::EntityStanding &standing) const;
+    Line line(const items::EntitySyncStatus &status) const;
     std::vector<Column> columns() const;
     void paintLine(QPainter &painter, const Line &cells, int top) const;
     int lineHeight() const;
 
     PageContext m_context;
-    std::vector<items::EntityStanding> m_statuses;
+    std::vector<items::EntitySyncStatus> m_statuses;
     std::vector<Line> m_lines;
 };
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A pair that looks the same, as a row: its tick (a mark where it is linked already), the kind of record, what it is
-// called here and there, and what stands in both. A pair without a tick steps back.
+// named here and there, and the values that both have. A pair without a tick is dimmed.
 #pragma once
 
 #include "items/MatchesModel.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is known of the records behind an outgoing question, in words: who changed them, what the remote would lose, and
-// a note for each. Pure text about facts of the store; what the store does not know is not said.
+// What is known of the records behind an outgoing question, as sentences: who changed them, what the remote would lose,
+// and a note for each. Pure text about facts of the store; what the store does not know is not said.
 #pragma once
 
 #include "items/ConnectionsModel.h"

@@ -277,7 +277,7 @@ void OutgoingDialog::setBodyHeight(int height)
     layout()->invalidate();
 }
 
-/// As many examples as the window has room for, at least two; what is still too high scrolls, and the buttons stay in
+/// As many examples as the window has space for, at least two; what is still too high scrolls, and the buttons stay in
 /// sight.
 void OutgoingDialog::fit()
 {

@@ -18,7 +18,7 @@ constexpr int mostRows = 12; // before it scrolls
 constexpr int fewestRows = 4;
 constexpr int chrome = 190; // heading, button and margins, of 100 % text
 
-/// As many rows as there are, as the window has room for, and as are read in one glance.
+/// As many rows as there are, as the window has space for, and as are read in one glance.
 int rowsIn(const QWidget *window, qint64 count, const Theme &theme)
 {
     const int room = window ? (window->height() - theme.px(chrome)) / OutgoingDelegate::rowHeight(theme) : mostRows;

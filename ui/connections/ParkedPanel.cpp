@@ -12,8 +12,8 @@ namespace satchel::ui {
 
 using namespace Qt::StringLiterals;
 
-ParkedPanel::ParkedPanel(const PageContext &context, items::SyncStatusNotifier &pulse, QWidget *parent)
-    : QWidget(parent), m_context(context), m_model(new items::ParkedModel(pulse, this)),
+ParkedPanel::ParkedPanel(const PageContext &context, items::SyncStatusNotifier &syncStatus, QWidget *parent)
+    : QWidget(parent), m_context(context), m_model(new items::ParkedModel(syncStatus, this)),
       m_count(new Label({}, &Theme::Fonts::body, TextColor::Secondary)),
       m_retryAll(new Button(tr("Retry all"), Button::Variant::Ghost)), m_list(new QListView),
       m_match(new QAction(ParkedDelegate::nameOf(ParkedDelegate::Action::MatchValues), m_list)),
@@ -64,7 +64,7 @@ ParkedPanel::ParkedPanel(const PageContext &context, items::SyncStatusNotifier &
     connect(delegate, &ParkedDelegate::chosen, this, &ParkedPanel::run);
     connect(m_retryAll, &QPushButton::clicked, this, &ParkedPanel::retryAll);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ParkedPanel::follow);
-    connect(m_model, &QAbstractItemModel::dataChanged, this, &ParkedPanel::follow); // another reason takes other room
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &ParkedPanel::follow); // another reason takes other space
     follow();
 }
 

@@ -19,7 +19,7 @@ class ParkedPanel : public QWidget
     Q_OBJECT
 
 public:
-    ParkedPanel(const PageContext &context, items::SyncStatusNotifier &pulse, QWidget *parent = nullptr);
+    ParkedPanel(const PageContext &context, items::SyncStatusNotifier &syncStatus, QWidget *parent = nullptr);
 
     items::ParkedModel &model() const { return *m_model; }
     QListView *list() const { return m_list; }

@@ -102,8 +102,8 @@ private:
 
 } // namespace
 
-RoundsPanel::RoundsPanel(const PageContext &context, items::SyncStatusNotifier &pulse, QWidget *parent)
-    : QWidget(parent), m_context(context), m_model(new RoundsModel(pulse, this)),
+RoundsPanel::RoundsPanel(const PageContext &context, items::SyncStatusNotifier &syncStatus, QWidget *parent)
+    : QWidget(parent), m_context(context), m_model(new RoundsModel(syncStatus, this)),
       m_filter(new Button(tr("Error log"), Button::Variant::Ghost)), m_table(new QTableView),
       m_none(new Label({}, &Theme::Fonts::body, TextColor::Secondary)), m_column(new QVBoxLayout(this))
 {
@@ -120,7 +120,7 @@ RoundsPanel::RoundsPanel(const PageContext &context, items::SyncStatusNotifier &
     m_none->setWordWrap(true);
     column->addWidget(m_none);
     column->addStretch();
-    m_model->setWords([this](const items::RoundItem &item, RoundsModel::Column cell) {
+    m_model->setCellText([this](const items::RoundItem &item, RoundsModel::Column cell) {
         const QString text = textOf(m_context, item, cell);
         return cell == RoundsModel::Connection && item.round.error
             ? tr("%1, failed", "connection, of a round").arg(text)
@@ -188,7 +188,7 @@ void RoundsPanel::follow()
     fitColumns();
 }
 
-/// The name of a connection is read before the counts; what has no room stands in the round's own window.
+/// The name of a connection is read before the counts; the rest is in the round's own window.
 void RoundsPanel::fitColumns()
 {
     constexpr int leastName = 150;

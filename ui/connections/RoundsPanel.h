@@ -23,7 +23,7 @@ class RoundsPanel : public QWidget
     Q_OBJECT
 
 public:
-    RoundsPanel(const PageContext &context, items::SyncStatusNotifier &pulse, QWidget *parent = nullptr);
+    RoundsPanel(const PageContext &context, items::SyncStatusNotifier &syncStatus, QWidget *parent = nullptr);
 
     items::RoundsModel &model() const { return *m_model; }
     QTableView *table() const { return m_table; }

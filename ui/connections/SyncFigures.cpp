@@ -54,7 +54,7 @@ void SyncFigures::refresh()
             waiting > 0 && oldest ? tr("oldest since %1").arg(words.clock(*oldest)) : tr("nothing to send")},
     };
     QStringList spoken;
-    for (const Figure &figure : m_figures)
+    for (const Kpi &figure : m_figures)
         spoken.append(figure.label + u' ' + figure.value + u", "_s + figure.detail);
     setAccessibleName(spoken.join(u". "_s));
     update();

@@ -27,7 +27,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    struct Figure
+    struct Kpi
     {
         QString label;
         QString value;
@@ -39,7 +39,7 @@ private:
     PageContext m_context;
     const items::ConnectionsModel &m_connections;
     const items::RoundsModel &m_rounds;
-    std::vector<Figure> m_figures;
+    std::vector<Kpi> m_figures;
 };
 
 } // namespace satchel::ui

@@ -110,7 +110,7 @@ void ActivityForm::makeRows()
             {choice::no_show, tr("No show"), u"3"_s}});
     m_subject = makeLine(tr("Subject"));
     m_location = makeLine(tr("Place or link"));
-    // Typed as words like tags, not as one line each.
+    // Typed like tags, not as one line each.
     m_attendees = FieldEditor::create(
         {field::attendees, tr("Attendees"), FieldType::Tags, {}, {}, {}}, context, FieldEditor::Layout::Cell);
     connect(m_attendees, &FieldEditor::edited, this, &ActivityForm::edited);

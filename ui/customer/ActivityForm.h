@@ -31,7 +31,7 @@ public:
     void setCustomer(const CustomerRef &customer, std::vector<items::RelatedDeal> deals);
     /// Shows a draft and puts the focus where its kind starts.
     void setDraft(const ActivityDraft &draft);
-    /// As it stands, readable or not; a draft to keep.
+    /// The draft as it was typed, valid or not.
     ActivityDraft draft() const;
     /// Runs the clock of a call that begins now.
     void startTimer();

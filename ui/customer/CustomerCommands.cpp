@@ -120,7 +120,7 @@ void CustomerPage::writeEmail()
         Q_EMIT m_context.workspace.failed({Error::Kind::Io, tr("there is no e-mail program"), {}});
 }
 
-/// What was begun in the mail program stands in the timeline at once; who did not send it takes it back in the toast.
+/// An e-mail that was begun in the mail program is logged at once; a person who did not send it undoes it in the toast.
 void CustomerPage::logEmail(const QString &address)
 {
     ActivityDraft draft;

@@ -304,7 +304,7 @@ void CustomerHeader::showSubtitle(const Record &record)
     m_subtitleEnd->setVisible(!after.isEmpty());
 }
 
-/// Hides buttons until the name has room; the menu of all has every action anyway.
+/// Hides buttons until the name has space; the menu of all has every action anyway.
 void CustomerHeader::fold()
 {
     const Theme &theme = Theme::of(this);
@@ -336,7 +336,7 @@ void CustomerHeader::resizeEvent(QResizeEvent *event)
 bool CustomerHeader::event(QEvent *event)
 {
     const bool isDone = QWidget::event(event);
-    // Another name, another text size, another language: the room for the buttons is another one.
+    // Another name, another text size, another language: the space for the buttons is another one.
     const bool isOtherRoom = event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show
         || event->type() == QEvent::StyleChange;
     if (isOtherRoom && !m_buttons.isEmpty())

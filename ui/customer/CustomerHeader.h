@@ -26,7 +26,7 @@ public:
     explicit CustomerHeader(const PageContext &context, QWidget *parent = nullptr);
 
     void setRecord(const Record &record);
-    /// Buttons in this order, the last one primary; the first to go where room is scarce is the one before the last.
+    /// Buttons in this order, the last one primary; the first to go where space is scarce is the one before the last.
     void setActions(const QList<QAction *> &buttons, const QList<QAction *> &all);
     QWidget *moreButton() const;
     /// The button of an action, or the menu of all when it does not fit.

@@ -83,7 +83,7 @@ QWidget *CustomerPage::makeTimeline()
     m_composer = new Composer(m_context);
     m_filter = new TimelineFilterBar(m_context);
     m_timeline = new TimelineView(m_context, *m_model);
-    auto *list = new QVBoxLayout; // its scroll bar stands in the margin
+    auto *list = new QVBoxLayout; // its scroll bar is in the margin
     list->setContentsMargins(isRightToLeft() ? -theme.px(12) : 0, 0, isRightToLeft() ? 0 : -theme.px(12), 0);
     list->addWidget(m_timeline);
     column->addWidget(m_composer);

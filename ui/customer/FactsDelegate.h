@@ -20,7 +20,7 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void updateEditorGeometry(
         QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    /// Where a value stands in its row; a click there may follow it (mail, phone, record).
+    /// The place of a value in its row; a click there may follow it (mail, phone, record).
     QRect valueRect(const QRect &row, const QWidget *view) const;
 
 protected:

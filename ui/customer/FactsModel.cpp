@@ -23,7 +23,7 @@ bool isAddressPart(const Field &field)
 /// Kept by the program, shown elsewhere, or of no use to a reader.
 bool isHidden(const Field &field)
 {
-    return field.isSystem() || field.isDerived() || field.type == FieldType::Image || field.isKept();
+    return field.isSystem() || field.isDerived() || field.type == FieldType::Image || field.isHidden();
 }
 
 FactsModel::Section sectionOf(const Field &field)

@@ -32,7 +32,7 @@ public:
     const Record &record() const { return m_record; }
     const Row &row(int row) const { return m_rows[static_cast<size_t>(row)]; }
     QString labelOf(const Row &row) const;
-    /// A fact's value in words; an address and a list have several lines.
+    /// A fact's value as text; an address and a list have several lines.
     QString textOf(const Row &row) const;
     Value valueOf(const Row &row) const { return row.field ? m_record.value(row.field->name) : Value(); }
     /// Shows the empty fields of a section, the parts of an address.

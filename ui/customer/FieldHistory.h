@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a field held before, and who or what changed it: a small panel at the fact.
+// The earlier values of a field, and who or what changed them: a small panel at the fact.
 #pragma once
 
 #include "ui/common/PageContext.h"

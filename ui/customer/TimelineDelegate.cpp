@@ -80,7 +80,7 @@ int fileWidth(const store::TimelineFile &file, const Formats &formats, const The
 
 } // namespace
 
-/// Where the parts of a row stand, left to right; `placed` mirrors them.
+/// The places of the parts of a row, left to right; `placed` mirrors them.
 struct TimelineDelegate::Metrics
 {
     QRect bounds;
@@ -264,7 +264,7 @@ void TimelineDelegate::paintTime(QPainter &painter, const QRect &line, const Tim
 
 namespace {
 
-/// Room that the time takes at the end of a title line.
+/// Space that the time takes at the end of a title line.
 int timeWidth(const TimelineText &words, const TimelineRow &row, const Theme &theme)
 {
     const bool isMarked = words.isOverdue(row) || words.isDueSoon(row);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How the rows of a timeline read: titles, sentences about changes, origins as words, times. Pure text, created for
+// The texts of a timeline's rows: titles, sentences about changes, origins, times. Pure text, created for
 // each look so that "Today" is today's; the delegate paints it and a screen reader says it.
 #pragma once
 

@@ -85,7 +85,7 @@ void DocumentHeader::showDocument(Shown shown)
     fit();
 }
 
-/// Leaves out so much that the rest stands whole.
+/// Hides parts until the rest fits.
 void DocumentHeader::fit()
 {
     enum Room { All, NoComparison, ChipOnly };

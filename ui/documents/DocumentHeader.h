@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The head of a quote's or a proposal's page: back to the list, its name and version, how far it has come, and what can
-// be done with it: compare, preview, the next step, and a menu of the rest. Where there is little room the comparison
+// be done with it: compare, preview, the next step, and a menu of the rest. Where there is little space the comparison
 // is in the menu alone, then a chip says the state.
 #pragma once
 

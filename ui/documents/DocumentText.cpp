@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(satchel::ui::DocumentText)
 };
@@ -54,11 +54,11 @@ const State &find(const QString &state)
 
 QString documentStateLabel(const QString &state)
 {
-    return Words::tr(find(state).label);
+    return Tr::tr(find(state).label);
 }
 QString documentMoveVerb(const QString &state)
 {
-    return Words::tr(find(state).move);
+    return Tr::tr(find(state).move);
 }
 Icon documentMoveIcon(const QString &state)
 {
@@ -72,8 +72,8 @@ Theme::Meaning Theme::*documentStateMeaning(const QString &state)
 QString documentMoveDone(const QString &state, const QString &name)
 {
     if (state == choice::sent)
-        return Words::tr("Sent %1").arg(name);
-    return Words::tr("Marked %1 as %2", "number of a quote, its new state")
+        return Tr::tr("Sent %1").arg(name);
+    return Tr::tr("Marked %1 as %2", "number of a quote, its new state")
         .arg(name, inSentence(documentStateLabel(state)));
 }
 
@@ -89,8 +89,8 @@ QString documentStateLine(const Record &quote, const PageContext &context)
     const Formats formats = context.formats();
     const QString when = isDraft ? formats.moment(at, context.workspace.clock().now())
                                  : formats.day(at.dateIn(formats.zone()), context.today());
-    return isDraft ? Words::tr("Draft, edited %1", "a moment").arg(when)
-                   : Words::tr("%1 %2", "state, day").arg(documentStateLabel(state), when);
+    return isDraft ? Tr::tr("Draft, edited %1", "a moment").arg(when)
+                   : Tr::tr("%1 %2", "state, day").arg(documentStateLabel(state), when);
 }
 
 } // namespace satchel::ui

@@ -19,7 +19,7 @@ class PreviewDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// `problems` are said above the pages: what a template left out.
+    /// `problems` are said above the pages: what a template omitted.
     PreviewDialog(Sheet sheet, const std::vector<Error> &problems, QWidget *window);
 
     DocumentView &view() { return *m_view; }

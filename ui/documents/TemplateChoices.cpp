@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(satchel::ui::TemplateChoices)
 };
@@ -26,8 +26,8 @@ struct Words
 
 std::vector<Choice> templateChoices()
 {
-    std::vector<Choice> choices = {{u"letter"_s, Words::tr("Letter", "template")}, {u"studio"_s, Words::tr("Studio")},
-        {u"classic"_s, Words::tr("Classic")}};
+    std::vector<Choice> choices = {{u"letter"_s, Tr::tr("Letter", "template")}, {u"studio"_s, Tr::tr("Studio")},
+        {u"classic"_s, Tr::tr("Classic")}};
     for (const QFileInfo &file :
         QDir(documents::templateFolder()).entryInfoList({u"*.template"_s}, QDir::Files, QDir::Name))
         choices.push_back({file.completeBaseName(), file.completeBaseName()});
@@ -56,7 +56,7 @@ void showTemplate(FactList &facts, const Record &document, const PageContext &co
     if (!isEmpty(document.value(field::look)))
         return;
     FactRow::Shown look;
-    look.lines = {Words::tr("%1, as in the settings")
+    look.lines = {Tr::tr("%1, as in the settings")
                       .arg(templateLabel(documents::readLetterhead(context.workspace.store()).templateName))};
     facts.row(field::look)->show(look);
 }

@@ -37,7 +37,7 @@ QTextCharFormat letters(const QFont &font, const QColor &color)
     return format;
 }
 
-/// One side of a comparison; who sees no colours sees the line through or under the words.
+/// One side of a comparison; the line through or under the text shows the change without colours.
 void insertSide(QTextCursor cursor, const std::vector<TextPiece> &pieces, TextPiece::Kind side, const Theme &theme)
 {
     const QTextCharFormat plain = letters(theme.font.body, theme.text.primary);
@@ -100,7 +100,7 @@ VersionComparison::VersionComparison(qint64 older, qint64 newer, std::vector<Com
     connect(addButton(tr("Close"), Button::Variant::Primary), &QPushButton::clicked, this, &QDialog::accept);
 }
 
-/// Qt stands the columns of a table from left to right always, so they are put in the other order where it is read so.
+/// Qt always places the columns of a table from left to right, so they are put in the other order where it is read so.
 void VersionComparison::fill()
 {
     const Theme &theme = Theme::of(this);

@@ -19,7 +19,7 @@ struct ComparedRow
     bool isText = false; // words, compared one by one
 };
 
-/// Fields that differ; `named` makes a row's words of a field's label.
+/// Fields that differ; `named` writes the title of a row from a field's label.
 std::vector<ComparedRow> comparedFields(const PageContext &context, const Entity &entity,
     const std::vector<FieldDifference> &fields, const std::function<QString(const QString &label)> &named = {});
 

@@ -78,7 +78,7 @@ QString headingName(const QString &heading)
     return name;
 }
 
-bool holdsWords(const GuidePage &page, const QString &words)
+bool containsText(const GuidePage &page, const QString &words)
 {
     const QString text = fold(page.text);
     const QStringList wanted = fold(words).split(u' ', Qt::SkipEmptyParts);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The pages of docs/guide as they are compiled in. The index names them; its order is theirs.
+// The pages of docs/guide as they are compiled in. The index names them; its order is the order of the pages.
 #pragma once
 
 #include <QString>
@@ -35,6 +35,6 @@ std::vector<GuideLink> linksOf(const QString &markdown);
 QString headingName(const QString &heading);
 
 /// Whether every word of a search is in the page, case and accents aside.
-bool holdsWords(const GuidePage &page, const QString &words);
+bool containsText(const GuidePage &page, const QString &words);
 
 } // namespace satchel::ui

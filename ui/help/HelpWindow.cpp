@@ -140,7 +140,7 @@ void HelpWindow::listPages(const QString &words)
     const QSignalBlocker blocked(m_list);
     m_list->clear();
     for (const GuidePage &page : m_pages) {
-        if (!holdsWords(page, words))
+        if (!containsText(page, words))
             continue;
         auto *item = new QListWidgetItem(page.title, m_list);
         item->setData(Qt::UserRole, page.name);
@@ -163,7 +163,7 @@ void HelpWindow::followPage()
     }
 }
 
-/// The next place of the words on this page; where it has none, on the first page that has.
+/// The next match on this page; without one, the first match on another page.
 void HelpWindow::goToNextFound()
 {
     if (m_search->text().trimmed().isEmpty() || m_list->count() == 0)

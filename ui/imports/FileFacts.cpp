@@ -59,7 +59,7 @@ int FileFacts::rowTop() const
     return theme.px(12) + heading + int(factsOfFile().size()) * factHeight() + theme.px(20);
 }
 
-/// The buttons stand at the end of the row's heading.
+/// The buttons are at the end of the row's heading.
 void FileFacts::placeButtons()
 {
     const Theme &theme = Theme::of(this);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The import in steps: file, columns, values (when the file has words of its own for choices), duplicates, check,
+// The import in steps: file, columns, values (if the file has its own names for choices), duplicates, check,
 // import. Nothing is written before the last one.
 #pragma once
 

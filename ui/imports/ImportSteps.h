@@ -76,7 +76,7 @@ private:
     Label *m_rule;
 };
 
-/// The counts of the dry run, the rows that would be left out and the fields that would stay empty.
+/// The counts of the dry run, the rows that would be omitted and the fields that would stay empty.
 class CheckStep : public QWidget
 {
     Q_OBJECT
@@ -92,7 +92,7 @@ private:
     ImportSession &m_session;
     Label *m_counts;
     Label *m_details;
-    SegmentedControl *m_badCells; // a field left empty, or the row left out
+    SegmentedControl *m_badCells; // a field left empty, or the row omitted
     QWidget *m_badCellChoice;
     IssueModel *m_issues;
     QTableView *m_table;

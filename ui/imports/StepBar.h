@@ -20,7 +20,7 @@ public:
     void setFinal(bool isFinal) { m_isFinal = isFinal; }
     /// A step that this file does not need is not shown.
     void setSkipped(int step, bool isSkipped);
-    /// Where there is little room only the current step bears its name.
+    /// Where there is little space only the current step has its name.
     void setCompact(bool isCompact);
     bool isSkipped(int step) const { return m_skipped.contains(step); }
     QSize sizeHint() const override;

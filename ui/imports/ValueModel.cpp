@@ -59,7 +59,7 @@ QString ValueModel::notSaid()
     return tr("Choose what it means");
 }
 
-/// The date in words, so that nobody has to think about what comes first.
+/// The date with the name of its month, so that day and month cannot be confused.
 QString ValueModel::labelOf(const ImportSession::ForeignValue &value, const QString &key)
 {
     const QByteArray bytes = value.value.toUtf8();

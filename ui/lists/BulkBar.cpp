@@ -99,7 +99,7 @@ int BulkBar::room() const
     return theme.size.bulkBar + theme.px(aboveEnd);
 }
 
-/// Centred above the end; actions that do not fit lose their words, which stay as tooltips and names.
+/// Centred above the end; actions that do not fit lose their text, which stays as tooltips and names.
 void BulkBar::place()
 {
     const Theme &theme = Theme::of(this);

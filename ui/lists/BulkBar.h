@@ -26,7 +26,7 @@ public:
     void setCounts(const QString &selected, const QString &selectAll);
     void setProgress(const QString &text);
     void endProgress();
-    /// Room it takes at the end of its area.
+    /// Space it takes at the end of its area.
     int room() const;
 
 Q_SIGNALS:
@@ -51,7 +51,7 @@ private:
     Label *m_count;
     Button *m_selectAll;
     QList<Button *> m_actions;
-    QStringList m_words; // of the actions; the buttons lose theirs where there is no room
+    QStringList m_words; // of the actions; the buttons have no text where there is no space
     Label *m_progress;
     Button *m_cancel;
 };

@@ -19,7 +19,7 @@ namespace {
 constexpr qreal narrowest = 0.85; // of the usual width; below that a list scrolls sideways
 constexpr qreal widest = 1.5;
 
-/// A column's first width, by what stands in it.
+/// A column's first width, by its content.
 int usualWidth(const items::TableColumn &column, int index)
 {
     if (index == 0)
@@ -91,7 +91,7 @@ void ColumnWidths::remember(int column, int width)
 
 bool ColumnWidths::eventFilter(QObject *watched, QEvent *event)
 {
-    // The kind of event comes first: others arrive while the table is being taken apart and has no viewport to ask for.
+    // The kind of event comes first: others arrive while the table is being destroyed and has no viewport to ask for.
     const bool isOtherRoom = event->type() == QEvent::Resize && watched == m_table.viewport();
     const bool isOtherText = event->type() == QEvent::StyleChange && watched == &m_table;
     // A section being dragged is the person's business.

@@ -17,7 +17,7 @@ class ColumnWidths : public QObject
 public:
     ColumnWidths(const PageContext &context, RecordTable &table, items::RecordTableModel &model);
 
-    /// After other columns, another text size or another room.
+    /// After other columns, another text size or another space.
     void apply();
 
 protected:

@@ -57,7 +57,7 @@ int controlHeight(const QWidget *widget)
     return qMax(theme.size.controlSmall, QFontMetrics(theme.font.body).height() + theme.px(8));
 }
 
-/// A select box of the builder: as wide as the column, its list as wide as its words.
+/// A select box of the builder: as wide as the column, its list as wide as its texts.
 QComboBox *selectBox(const QString &name, int width, QWidget *parent)
 {
     auto *box = new QComboBox(parent);
@@ -370,21 +370,21 @@ QWidget *FilterConditionRow::makeDay()
     for (const int offset : {0, 1, -1, 7, 14, 30, -7, -30, -90})
         days.push_back({RelativeDate::Anchor::Today, 0, offset});
     for (const RelativeDate &day : days)
-        box->addItem(wordsOf(day));
+        box->addItem(relativeDateText(day));
     const QDate today = m_context.today();
     if (m_condition.operands.empty()) {
         box->setCurrentText({});
     } else {
         const Operand &operand = m_condition.operands.front();
         const auto date = dateFromIso(operand.text);
-        box->setCurrentText(operand.kind == Operand::Kind::Day ? wordsOf(operand.day)
+        box->setCurrentText(operand.kind == Operand::Kind::Day ? relativeDateText(operand.day)
                 : date                                         ? m_context.formats().plainDay(*date)
                                                                : operand.text);
     }
     const auto apply = [this, box, days, today] {
         const QString text = box->currentText().trimmed();
         for (const RelativeDate &day : days) {
-            if (text.compare(wordsOf(day), Qt::CaseInsensitive) == 0) {
+            if (text.compare(relativeDateText(day), Qt::CaseInsensitive) == 0) {
                 setOperands({Operand::relative(day)});
                 return;
             }
@@ -413,7 +413,8 @@ QWidget *FilterConditionRow::makePeriod()
     if (current == periods.end() && !m_condition.operands.empty()) { // a number of days of one's own
         const RelativeDate day = m_condition.operands.front().day;
         const bool isSince = m_condition.op == Filter::Op::GreaterOrEqual;
-        periods.push_back({isSince ? tr("the last %Ln days", nullptr, -day.days) : wordsOf(day), m_condition.op, day});
+        periods.push_back(
+            {isSince ? tr("the last %Ln days", nullptr, -day.days) : relativeDateText(day), m_condition.op, day});
         current = periods.end() - 1;
     }
     for (const FilterPeriod &period : periods)

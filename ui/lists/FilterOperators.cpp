@@ -137,15 +137,15 @@ std::vector<FilterPeriod> FilterPeriod::all()
                                .arg(QLocale().toString(days)),
             Op::GreaterOrEqual, {Anchor::Today, 0, -days}});
     for (const int days : {0, -1, 1})
-        periods.push_back({wordsOf({Anchor::Today, 0, days}), Op::Equal, {Anchor::Today, 0, days}});
+        periods.push_back({relativeDateText({Anchor::Today, 0, days}), Op::Equal, {Anchor::Today, 0, days}});
     for (const Anchor anchor : {Anchor::Week, Anchor::Month, Anchor::Quarter, Anchor::Year}) {
         for (const int step : {0, -1, 1})
-            periods.push_back({wordsOf({anchor, step, 0}), Op::Equal, {anchor, step, 0}});
+            periods.push_back({relativeDateText({anchor, step, 0}), Op::Equal, {anchor, step, 0}});
     }
     return periods;
 }
 
-QString wordsOf(const RelativeDate &day)
+QString relativeDateText(const RelativeDate &day)
 {
     const auto tr = [](const char *text, const char *comment = nullptr, int n = -1) {
         return QCoreApplication::translate("satchel::ui", text, comment, n);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The operators a person can choose for a field, in words that fit its type, and what kind of value each one takes.
+// The operators a person can choose for a field, named to fit its type, and what kind of value each one takes.
 #pragma once
 
 #include "domain/Filter.h"
@@ -41,7 +41,7 @@ public:
     static Filter changed(const Field &field, const Filter &condition, const FilterOperator &to);
 };
 
-/// A period as a choice: its words and what it stands for, `op` with one relative day.
+/// A period as a choice: its text and its meaning, `op` with one relative day.
 struct FilterPeriod
 {
     QString label;
@@ -52,6 +52,6 @@ struct FilterPeriod
 };
 
 /// "today", "in 7 days", "30 days ago", "this month"
-QString wordsOf(const RelativeDate &day);
+QString relativeDateText(const RelativeDate &day);
 
 } // namespace satchel::ui

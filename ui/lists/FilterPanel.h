@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The place of the filter builder of a list: above the table, or in a narrow window as a sheet over it with the table
-// dimmed behind. Hidden, it takes no room. UI thread.
+// dimmed behind. Hidden, it takes no space. UI thread.
 #pragma once
 
 #include <QWidget>

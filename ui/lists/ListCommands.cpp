@@ -212,7 +212,7 @@ RecordPanel &ListPage::panel()
     static_cast<QHBoxLayout *>(layout()->itemAt(layout()->count() - 1)->layout())->addWidget(m_panel);
     m_panel->hide();
     connect(m_panel, &RecordPanel::closed, this, &ListPage::closePanel);
-    // In a wide window it stands beside the list and shows the current record.
+    // In a wide window it is beside the list and shows the current record.
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, m_panel, [this] {
         if (m_width == WidthClass::Wide)
             m_panel->follow(m_table->currentRecord());
@@ -230,7 +230,7 @@ RecordPanel &ListPage::panel()
     return *m_panel;
 }
 
-/// Beside the table where there is room for both, else over it.
+/// Beside the table where there is space for both, else over it.
 void ListPage::arrangePanel()
 {
     const bool isOpen = m_panel && m_panel->isVisibleTo(this);

@@ -156,7 +156,7 @@ void RecordCellDelegate::paintName(const Cell &cell) const
             drawAvatar(cell.painter, avatar, name, id, theme);
         rest = placed(cell.painter, cell.rect, cell.rect.adjusted(size + theme.space.two, 0, 0, 0));
     }
-    if (const auto mark = syncMark(cell.index)) {
+    if (const auto mark = syncBadge(cell.index)) {
         const int size = theme.px(14);
         const int room = size + theme.space.two;
         const int used = qMin(
@@ -173,9 +173,9 @@ void RecordCellDelegate::paintName(const Cell &cell) const
         drawText(cell.painter, rest, name, theme.font.strong, theme.text.primary);
 }
 
-std::optional<StateText> RecordCellDelegate::syncMark(const QModelIndex &index) const
+std::optional<StateText> RecordCellDelegate::syncBadge(const QModelIndex &index) const
 {
-    return m_syncMarks ? SyncText::mark(m_syncMarks->of(m_model.idAt(index.row()))) : std::nullopt;
+    return m_syncStates ? SyncText::badge(m_syncStates->of(m_model.idAt(index.row()))) : std::nullopt;
 }
 
 void RecordCellDelegate::paintChoice(const Cell &cell, const QString &label, const Theme::Hue &hue) const
@@ -295,7 +295,7 @@ bool RecordCellDelegate::isElided(const QRect &cell, const QModelIndex &index, c
 {
     const items::TableColumn &column = m_model.column(index.column());
     const bool isPerson = column.isReference() && column.field->target == EntityKind::User;
-    return isPerson || (column.isTitle() && syncMark(index))
+    return isPerson || (column.isTitle() && syncBadge(index))
         || sizeHint({}, index).width() > cell.width() + theme.px(padding);
 }
 
@@ -322,7 +322,7 @@ void RecordCellDelegate::updateEditorGeometry(
     if (index.column() == 0)
         rect = QStyle::visualRect(
             option.direction, option.rect, rect.adjusted(nameIndent(theme) - theme.px(8), 0, 0, 0));
-    const int width = qMax(rect.width(), theme.px(120)); // a narrow column still gives room to type
+    const int width = qMax(rect.width(), theme.px(120)); // a narrow column still gives space to type
     if (option.direction == Qt::RightToLeft)
         rect.setLeft(rect.right() - width + 1);
     else

@@ -21,7 +21,7 @@ public:
     /// The row under the pointer; -1 for none.
     void setHoveredRow(int row) { m_hoveredRow = row; }
     /// Names of records that sync has something to say about are marked.
-    void setSyncMarks(const items::RecordSyncStates *marks) { m_syncMarks = marks; }
+    void setSyncStates(const items::RecordSyncStates *states) { m_syncStates = states; }
     /// Where the check box of a row is in its first cell, in left-to-right coordinates.
     static QRect checkBoxRect(const QRect &cell, const Theme &theme);
     /// Where the text of the first column begins.
@@ -43,7 +43,7 @@ private:
     struct Cell;
     void paintGround(const Cell &cell) const;
     void paintName(const Cell &cell) const;
-    std::optional<StateText> syncMark(const QModelIndex &index) const;
+    std::optional<StateText> syncBadge(const QModelIndex &index) const;
     void paintChoice(const Cell &cell, const QString &label, const Theme::Hue &hue) const;
     void paintPriority(const Cell &cell) const;
     void paintTags(const Cell &cell, const QStringList &tags) const;
@@ -56,7 +56,7 @@ private:
     mutable QHash<RecordId, QString> m_stageHues;
     items::RecordTableModel &m_model;
     int m_hoveredRow = -1;
-    const items::RecordSyncStates *m_syncMarks = nullptr;
+    const items::RecordSyncStates *m_syncStates = nullptr;
 };
 
 /// The hue of a choice by its place among the field's choices; stages bring their own.

@@ -53,18 +53,18 @@ RecordTable::RecordTable(const PageContext &context, items::RecordTableModel &mo
     connect(&model, &QAbstractItemModel::modelReset, this, &RecordTable::restoreAnchor);
     connect(&model, &items::RecordTableModel::selectionChanged, viewport(), qOverload<>(&QWidget::update));
     connect(&context.preferences, &Preferences::densityChanged, this, &RecordTable::applyRowHeight);
-    markSync();
+    showSyncStates();
     applyRowHeight();
 }
 
 /// Rows that wait to be sent, are parked or need a choice say so beside their name.
-void RecordTable::markSync()
+void RecordTable::showSyncStates()
 {
-    auto *marks = new items::RecordSyncStates(m_context.workspace, m_context.sync, m_model.entity(), this);
-    m_delegate->setSyncMarks(marks);
-    connect(marks, &items::RecordSyncStates::changed, viewport(), qOverload<>(&QWidget::update));
-    m_model.setRemark([marks = QPointer(marks)](const RecordId &record) {
-        const auto mark = marks ? SyncText::mark(marks->of(record)) : std::nullopt;
+    auto *states = new items::RecordSyncStates(m_context.workspace, m_context.sync, m_model.entity(), this);
+    m_delegate->setSyncStates(states);
+    connect(states, &items::RecordSyncStates::changed, viewport(), qOverload<>(&QWidget::update));
+    m_model.setRemark([states = QPointer(states)](const RecordId &record) {
+        const auto mark = states ? SyncText::badge(states->of(record)) : std::nullopt;
         return mark ? mark->text : QString();
     });
 }

@@ -26,7 +26,7 @@ public:
     RecordTable(const PageContext &context, items::RecordTableModel &model, QWidget *parent = nullptr);
 
     TableHeader *header() const { return m_header; }
-    /// Room below the last row, so that a bulk bar covers none.
+    /// Space below the last row, so that a bulk bar covers none.
     void setEndRoom(int height);
     RecordId currentRecord() const;
     void setCurrentRow(int row);
@@ -78,7 +78,7 @@ private:
     int rowByName(const QString &typed) const;
     QModelIndex nextEditable(const QModelIndex &from, int step) const;
     void applyRowHeight();
-    void markSync();
+    void showSyncStates();
     void noteAnchor();
     void restoreAnchor();
 

@@ -141,7 +141,7 @@ void RecordTable::keyboardSearch(const QString &text)
 }
 
 /// By the order of the names: the first at or behind what is typed, unless only a first name begins so. -1 where the
-/// list stands in another order, which has no place for a name.
+/// list has another order, which has no place for a name.
 int RecordTable::rowByName(const QString &typed) const
 {
     const QString order = items::sortFieldOf(m_model.definition(), m_model.column(0));

@@ -75,7 +75,7 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int section
     painter->setClipRect(rect);
     painter->setLayoutDirection(layoutDirection());
     painter->fillRect(rect, theme.surface.page);
-    // The style gives a first section its margin; the name stands behind the box.
+    // The style gives a first section its margin; the name is after the box.
     const int indent = RecordCellDelegate::nameIndent(theme) - theme.space.four;
     QHeaderView::paintSection(painter, placed(*painter, rect, rect.adjusted(indent, 0, 0, 0)), section);
     QStyleOptionButton box;

@@ -14,7 +14,7 @@ class TokenField : public QWidget
     Q_OBJECT
 
 public:
-    /// A label of `offered` stands for its key; other texts are kept as they are unless `isClosed`.
+    /// A label of `offered` is stored as its key; other texts are kept as they are unless `isClosed`.
     struct Offer
     {
         QString key;

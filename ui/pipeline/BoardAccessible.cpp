@@ -27,7 +27,7 @@ public:
     void setText(QAccessible::Text, const QString &) override {}
     QString text(QAccessible::Text kind) const override
     {
-        return isValid() && kind == QAccessible::Name ? m_board->inWords(m_index) : QString();
+        return isValid() && kind == QAccessible::Name ? m_board->accessibleText(m_index) : QString();
     }
     QAccessible::Role role() const override
     {

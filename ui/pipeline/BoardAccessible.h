@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The board as a screen reader meets it: a list of each lane's head followed by its cards. Items are made when they are
+// The board as a screen reader reads it: a list of each lane's head followed by its cards. Items are made when they are
 // asked for and forgotten when the model changes; a stale one answers that it is not valid.
 #pragma once
 

@@ -10,7 +10,7 @@ namespace satchel::ui {
 
 namespace {
 
-struct Words
+struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(satchel::ui::BoardConditions)
 };
@@ -23,24 +23,24 @@ bool isTextCondition(const Filter &condition)
         && condition.children[0].operands == condition.children[1].operands;
 }
 
-QString ownerWords(const Filter &condition, items::Workspace &workspace)
+QString ownerText(const Filter &condition, items::Workspace &workspace)
 {
     QStringList names;
     for (const Operand &operand : condition.operands)
         names += operand.kind == Operand::Kind::Me
-            ? Words::tr("Me")
+            ? Tr::tr("Me")
             : workspace.store().title(EntityKind::User, RecordId::fromString(operand.text));
-    return names.size() > 2 ? Words::tr("%Ln people", nullptr, static_cast<int>(names.size())) : names.join(u", ");
+    return names.size() > 2 ? Tr::tr("%Ln people", nullptr, static_cast<int>(names.size())) : names.join(u", ");
 }
 
-QString closesWords(const Filter &condition, const Formats &formats)
+QString closesText(const Filter &condition, const Formats &formats)
 {
     const Operand &operand = condition.operands.front();
     const bool isBy = condition.op == Filter::Op::LessOrEqual;
     const QString when = operand.kind == Operand::Kind::Day
-        ? wordsFor(operand.day)
+        ? periodText(operand.day)
         : formats.plainDay(QDate::fromString(operand.text, Qt::ISODate));
-    return isBy ? Words::tr("by %1").arg(when) : when;
+    return isBy ? Tr::tr("by %1").arg(when) : when;
 }
 
 } // namespace
@@ -122,35 +122,35 @@ QString textOfCondition(const Filter &condition)
     return isTextCondition(condition) ? condition.children[0].operands.front().text : QString();
 }
 
-QString wordsFor(const RelativeDate &period)
+QString periodText(const RelativeDate &period)
 {
     using Anchor = RelativeDate::Anchor;
     if (period.periods == 0 && period.days == 0) {
         switch (period.anchor) {
-        case Anchor::Today: return Words::tr("today");
-        case Anchor::Week: return Words::tr("this week");
-        case Anchor::Month: return Words::tr("this month");
-        case Anchor::Quarter: return Words::tr("this quarter");
-        case Anchor::Year: return Words::tr("this year");
+        case Anchor::Today: return Tr::tr("today");
+        case Anchor::Week: return Tr::tr("this week");
+        case Anchor::Month: return Tr::tr("this month");
+        case Anchor::Quarter: return Tr::tr("this quarter");
+        case Anchor::Year: return Tr::tr("this year");
         }
     }
     if (period.periods == 1 && period.anchor == Anchor::Month)
-        return Words::tr("next month");
+        return Tr::tr("next month");
     if (period.periods == 1 && period.anchor == Anchor::Quarter)
-        return Words::tr("next quarter");
+        return Tr::tr("next quarter");
     return period.toText();
 }
 
-ConditionText wordsFor(const Filter &condition, items::Workspace &workspace, const Formats &formats)
+ConditionText conditionText(const Filter &condition, items::Workspace &workspace, const Formats &formats)
 {
     switch (kindOf(condition)) {
-    case ConditionKind::Owner: return {Words::tr("Owner"), ownerWords(condition, workspace)};
-    case ConditionKind::Closes: return {Words::tr("Closes"), closesWords(condition, formats)};
-    case ConditionKind::Tag: return {Words::tr("Tag"), condition.operands.front().text};
-    case ConditionKind::Text: return {Words::tr("Text"), textOfCondition(condition)};
+    case ConditionKind::Owner: return {Tr::tr("Owner"), ownerText(condition, workspace)};
+    case ConditionKind::Closes: return {Tr::tr("Closes"), closesText(condition, formats)};
+    case ConditionKind::Tag: return {Tr::tr("Tag"), condition.operands.front().text};
+    case ConditionKind::Text: return {Tr::tr("Text"), textOfCondition(condition)};
     case ConditionKind::Other: break;
     }
-    return {Words::tr("Filter"), condition.toText()};
+    return {Tr::tr("Filter"), condition.toText()};
 }
 
 } // namespace satchel::ui

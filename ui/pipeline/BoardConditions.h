@@ -31,9 +31,9 @@ struct ConditionText
     QString field;
     QString value;
 };
-ConditionText wordsFor(const Filter &condition, items::Workspace &workspace, const Formats &formats);
+ConditionText conditionText(const Filter &condition, items::Workspace &workspace, const Formats &formats);
 
 /// "this quarter"
-QString wordsFor(const RelativeDate &period);
+QString periodText(const RelativeDate &period);
 
 } // namespace satchel::ui

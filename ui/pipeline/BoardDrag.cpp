@@ -15,18 +15,18 @@ std::vector<RecordId> BoardDrag::movingDeals(const BoardModel &model) const
     return deals;
 }
 
-items::BoardTotals totalsAfter(const BoardModel &model, int lane, const BoardDrag &carry)
+items::BoardTotals totalsAfter(const BoardModel &model, int lane, const BoardDrag &drag)
 {
     items::BoardTotals totals = model.totals(lane);
-    if (carry.target.isNowhere())
+    if (drag.target.isNowhere())
         return totals;
-    for (const QPersistentModelIndex &card : carry.cards) {
+    for (const QPersistentModelIndex &card : drag.cards) {
         if (!card.isValid())
             continue;
         const int from = BoardModel::laneAt(card);
-        if (from == lane && carry.target.lane != lane)
+        if (from == lane && drag.target.lane != lane)
             totals.remove(model.cardValue(card), model.cardProbability(card));
-        else if (from != lane && carry.target.lane == lane)
+        else if (from != lane && drag.target.lane == lane)
             totals.add(model.cardValue(card), model.stage(lane).probability);
     }
     return totals;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Deals being carried over a board, by mouse or by keys: which ones, where they are held, and where they would fall.
+// A drag of cards over a board, by mouse or by keys: which cards, where the pointer grips them, and the drop target.
 #pragma once
 
 #include "items/BoardModel.h"
@@ -8,7 +8,7 @@
 
 namespace satchel::ui {
 
-/// A lane or an item of the dock; neither is nowhere.
+/// Where a drop would go: a lane or an item of the dock, or nowhere.
 struct BoardTarget
 {
     int lane = -1;
@@ -28,12 +28,12 @@ struct BoardDrag
 
     bool isActive() const { return !cards.isEmpty(); }
     bool holds(const QModelIndex &index) const { return cards.contains(QPersistentModelIndex(index)); }
-    /// Those that are not in the target yet.
+    /// The deals that are not in the target yet.
     std::vector<RecordId> movingDeals(const items::BoardModel &model) const;
 };
 
-/// What a lane's sums become if the cards fall now.
-items::BoardTotals totalsAfter(const items::BoardModel &model, int lane, const BoardDrag &carry);
+/// The sums of a lane if the cards are dropped now.
+items::BoardTotals totalsAfter(const items::BoardModel &model, int lane, const BoardDrag &drag);
 
 /// The stage behind a target; null for nowhere.
 const items::BoardStage *stageOf(const items::BoardModel &model, const BoardTarget &target);

@@ -11,7 +11,7 @@ namespace satchel::ui {
 
 namespace {
 
-constexpr int lowViewport = 380; // at 100 % text: below this a dock would leave no room for cards
+constexpr int lowViewport = 380; // at 100 % text: below this a dock would leave no space for cards
 constexpr int fewestFilled = 3; // with fewer lanes in sight a peek of the next one says that there is more
 
 } // namespace

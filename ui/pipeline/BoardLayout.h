@@ -47,7 +47,7 @@ public:
     const BoardShape &shape() const { return m_shape; }
 
     int contentWidth() const { return m_contentWidth; }
-    /// In a low window the dock's items stand as collapsed lanes after the last one.
+    /// In a low window the dock's items are collapsed lanes after the last one.
     bool isDockUpright() const { return m_isDockUpright; }
     int cardHeight() const { return m_cardHeight; }
     int cardStep() const { return m_cardHeight + m_cardGap; }

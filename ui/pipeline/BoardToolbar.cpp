@@ -175,7 +175,7 @@ void BoardToolbar::rebuildChips()
             [this](QWidget *anchor) { editCondition(ConditionKind::Owner, anchor); });
     for (size_t i = 0; i < conditions.size(); ++i) {
         const ConditionKind kind = kindOf(conditions[i]);
-        auto *chip = addChip(wordsFor(conditions[i], m_context.workspace, formats), true,
+        auto *chip = addChip(conditionText(conditions[i], m_context.workspace, formats), true,
             [this, kind](QWidget *anchor) { editCondition(kind, anchor); });
         connect(chip, &FilterChip::removed, this, [this, i] {
             auto left = conditionsOf(m_filter);

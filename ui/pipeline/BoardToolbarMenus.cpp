@@ -75,7 +75,7 @@ void BoardToolbar::fillClosesMenu(QMenu &menu, QWidget *anchor)
     for (const RelativeDate &period : {RelativeDate{Anchor::Week, 0, 0}, RelativeDate{Anchor::Month, 0, 0},
              RelativeDate{Anchor::Month, 1, 0}, RelativeDate{Anchor::Quarter, 0, 0},
              RelativeDate{Anchor::Quarter, 1, 0}, RelativeDate{Anchor::Year, 0, 0}}) {
-        QString words = wordsFor(period);
+        QString words = periodText(period);
         words[0] = words.at(0).toUpper();
         connect(addChoice(menu, words, now == closesIn(period)), &QAction::triggered, this,
             [this, period] { replace(ConditionKind::Closes, closesIn(period)); });
@@ -129,7 +129,7 @@ void BoardToolbar::showFilterMenu()
         menu->addSeparator();
         const Formats formats = m_context.formats();
         for (const Filter &condition : conditions) {
-            const ConditionText words = wordsFor(condition, m_context.workspace, formats);
+            const ConditionText words = conditionText(condition, m_context.workspace, formats);
             connect(menu->addAction(tr("Remove %1: %2", "filter: field, value").arg(words.field, words.value)),
                 &QAction::triggered, this, [this, condition] {
                     auto left = conditionsOf(m_filter);

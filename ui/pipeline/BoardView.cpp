@@ -21,7 +21,7 @@ namespace {
 
 constexpr int slotLength = 44;
 constexpr int autoScrollMilliseconds = 16;
-constexpr int picturesKept = 160; // a screen of cards and what lies next to it
+constexpr int picturesKept = 160; // a screen of cards and what is next to it
 
 } // namespace
 
@@ -116,11 +116,11 @@ BoardShape BoardView::shapeNow() const
     for (int lane = 0; lane < m_model.laneCount(); ++lane)
         shape.lanes.push_back({m_model.cardCount(lane), m_collapsed.contains(m_model.stage(lane).id)});
     shape.dockItems = static_cast<int>(m_model.dockStages().size());
-    shape.isDragging = m_carry.isActive();
-    const bool isCarriedToLane = m_carry.isActive() && m_carry.target.lane >= 0;
-    shape.slotLane = isCarriedToLane ? m_carry.target.lane : m_slotLane;
+    shape.isDragging = m_drag.isActive();
+    const bool isDraggedToLane = m_drag.isActive() && m_drag.target.lane >= 0;
+    shape.slotLane = isDraggedToLane ? m_drag.target.lane : m_slotLane;
     shape.slotHeight = qMax(theme.px(slotLength), QFontMetrics(theme.font.strong).height() + theme.px(20));
-    if (m_slotWidget && !isCarriedToLane)
+    if (m_slotWidget && !isDraggedToLane)
         shape.slotHeight = qMax(shape.slotHeight, m_slotWidget->sizeHint().height());
     return shape;
 }
@@ -167,7 +167,7 @@ void BoardView::arrange()
         m_scrolls[static_cast<size_t>(lane)] = qBound(0, laneScroll(lane), m_layout.maximumScroll(lane));
     if (m_slotWidget && m_slotLane >= 0) {
         m_slotWidget->setGeometry(m_layout.slot(m_slotLane));
-        m_slotWidget->setVisible(!m_carry.isActive() && !isCollapsed(m_slotLane));
+        m_slotWidget->setVisible(!m_drag.isActive() && !isCollapsed(m_slotLane));
     }
     viewport()->update();
 }
@@ -187,10 +187,10 @@ void BoardView::setFigures(const items::BoardFigures &figures)
     viewport()->update();
 }
 
-void BoardView::setSyncMarks(const items::RecordSyncStates *marks)
+void BoardView::setSyncStates(const items::RecordSyncStates *states)
 {
-    m_syncMarks = marks;
-    connect(marks, &items::RecordSyncStates::changed, this, [this] {
+    m_syncStates = states;
+    connect(states, &items::RecordSyncStates::changed, this, [this] {
         m_pictures.clear();
         viewport()->update();
     });
@@ -323,7 +323,7 @@ void BoardView::closeSlot()
 
 void BoardView::noteCurrent()
 {
-    setAccessibleDescription(inWords(currentIndex()));
+    setAccessibleDescription(accessibleText(currentIndex()));
     if (QAccessible::isActive() && currentIndex().isValid()) {
         if (const auto *accessible = static_cast<BoardAccessible *>(QAccessible::queryAccessibleInterface(this))) {
             QAccessibleEvent event(this, QAccessible::Focus);
@@ -343,14 +343,14 @@ void BoardView::forgetAccessibleItems()
         accessible->forgetItems();
 }
 
-QString BoardView::inWords(const QModelIndex &index) const
+QString BoardView::accessibleText(const QModelIndex &index) const
 {
     if (!index.isValid())
         return {};
     const HeadText &head = heads()[static_cast<size_t>(BoardModel::laneAt(index))];
     if (!BoardModel::isCard(index))
         return tr("%1, %2 deals, %3").arg(head.name, head.count, head.total);
-    return tr("%1: %2").arg(head.name, cardInWords(shownCard(index), m_formats, m_context.today()));
+    return tr("%1: %2").arg(head.name, accessibleCardText(shownCard(index), m_formats, m_context.today()));
 }
 
 QRect BoardView::rectOf(const QModelIndex &index) const

@@ -33,7 +33,7 @@ public:
     void setDensity(CardDensity density);
     void setFigures(const items::BoardFigures &figures);
     /// Cards that sync has something to say about are marked.
-    void setSyncMarks(const items::RecordSyncStates *marks);
+    void setSyncStates(const items::RecordSyncStates *states);
 
     /// Lanes shown as strips. Without a choice of the person, the first is one when only so the others fit and they
     /// hold cards.
@@ -61,10 +61,10 @@ public:
     void openSlot(int lane, QWidget *widget);
     void closeSlot();
 
-    bool isCarrying() const { return m_carry.isActive(); }
-    const BoardDrag &carry() const { return m_carry; }
-    /// A card or a lane's head in words, as a screen reader says it.
-    QString inWords(const QModelIndex &index) const;
+    bool isDragging() const { return m_drag.isActive(); }
+    const BoardDrag &drag() const { return m_drag; }
+    /// The text of a card or a lane's head for a screen reader.
+    QString accessibleText(const QModelIndex &index) const;
     /// Where a card or a lane's head is, in the viewport.
     QRect rectOf(const QModelIndex &index) const;
     /// The card or the lane at a point of the viewport.
@@ -79,7 +79,7 @@ Q_SIGNALS:
     void laneMenuRequested(int lane, const QPoint &globalPosition);
     void chosenChanged();
     void collapsedChanged();
-    void carryingChanged();
+    void draggingChanged();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -121,18 +121,18 @@ private:
     void paintCards(QPainter &painter, int lane);
     void paintCard(QPainter &painter, const QModelIndex &index, const QRect &rect);
     void paintDock(QPainter &painter, int item);
-    void paintCarried(QPainter &painter);
+    void paintDragged(QPainter &painter);
     items::BoardCard shownCard(const QModelIndex &index) const;
     const QPixmap &cardPicture(int lane, int position, const QSize &size);
     QString toolTipAt(const BoardLayout::Hit &hit) const;
 
-    // Carrying
+    // Dragging
     void lift(const QModelIndex &index, bool isByKeys);
-    void carryTo(const BoardTarget &target);
+    void dragTo(const BoardTarget &target);
     void drop();
     void putBack();
     void stepAutoScroll();
-    void carryByKey(int step);
+    void dragByKey(int step);
 
     // Keys
     bool moveByKey(QKeyEvent *event);
@@ -146,7 +146,7 @@ private:
     PageContext m_context;
     Formats m_formats;
     items::BoardFigures m_figures;
-    const items::RecordSyncStates *m_syncMarks = nullptr;
+    const items::RecordSyncStates *m_syncStates = nullptr;
     QItemSelectionModel *m_selection;
     CardDensity m_density = CardDensity::Normal;
     BoardLayout m_layout;
@@ -159,11 +159,11 @@ private:
     BoardLayout::Hit m_hover;
     BoardLayout::Hit m_pressed;
     QPoint m_pressedAt;
-    int m_thumbLane = -1; // whose scroll thumb is held
+    int m_thumbLane = -1; // whose scroll thumb is dragged
     int m_thumbGrip = 0;
     int m_focusedDock = -1;
     QPersistentModelIndex m_anchor; // of a range
-    BoardDrag m_carry;
+    BoardDrag m_drag;
     QTimer m_autoScroll;
 
     QCache<quint64, QPixmap> m_pictures; // of cards in their plain look

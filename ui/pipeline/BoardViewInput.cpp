@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of BoardView that answers mouse and wheel, and carries cards.
+// The part of BoardView that handles mouse and wheel, and drags cards.
 #include "ui/pipeline/BoardView.h"
 
 #include <algorithm>
@@ -18,7 +18,7 @@ using Part = BoardLayout::Part;
 
 namespace {
 
-constexpr int scrollMargin = 48; // from an edge on, carrying a card scrolls
+constexpr int scrollMargin = 48; // from an edge on, dragging a card scrolls
 constexpr int scrollStep = 14;
 constexpr int wheelNotch = 120;
 
@@ -65,7 +65,7 @@ bool BoardView::viewportEvent(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const BoardLayout::Hit hit = hitAt(help->pos());
-        const QString text = m_carry.isActive() ? QString() : toolTipAt(hit);
+        const QString text = m_drag.isActive() ? QString() : toolTipAt(hit);
         QToolTip::showText(help->globalPos(), text, viewport(),
             hit.part == Part::Card ? m_layout.card(hit.lane, hit.card, laneScroll(hit.lane)) : shownRect(hit));
         return true;
@@ -107,7 +107,7 @@ void BoardView::mousePressEvent(QMouseEvent *event)
     }
     if (event->modifiers().testFlag(Qt::ControlModifier))
         setCurrent(index, QItemSelectionModel::Toggle);
-    else if (!m_selection->isSelected(index)) // pressing one of several may begin to carry them all
+    else if (!m_selection->isSelected(index)) // pressing one of several may begin to drag them all
         setCurrent(index);
     else
         setCurrent(index, QItemSelectionModel::NoUpdate);
@@ -124,18 +124,18 @@ void BoardView::mouseMoveEvent(QMouseEvent *event)
         setLaneScroll(m_thumbLane, static_cast<int>(maximum * (point.y() - m_thumbGrip - body.y()) / room));
         return;
     }
-    if (m_carry.isActive() && !m_carry.isByKeys) {
-        m_carry.at = point;
+    if (m_drag.isActive() && !m_drag.isByKeys) {
+        m_drag.at = point;
         const BoardLayout::Hit hit = hitAt(point);
-        carryTo(hit.part == Part::Dock ? BoardTarget{-1, hit.lane} : BoardTarget{hit.lane, -1});
+        dragTo(hit.part == Part::Dock ? BoardTarget{-1, hit.lane} : BoardTarget{hit.lane, -1});
         viewport()->update();
         return;
     }
     const bool isFar = (point - m_pressedAt).manhattanLength() >= QApplication::startDragDistance();
     if (event->buttons().testFlag(Qt::LeftButton) && m_pressed.part == Part::Card && isFar) {
         const QModelIndex index = m_model.index(m_pressed.card, 0, m_model.laneIndex(m_pressed.lane));
-        m_carry.grip = m_pressedAt - cardRect(index).topLeft();
-        m_carry.at = point;
+        m_drag.grip = m_pressedAt - cardRect(index).topLeft();
+        m_drag.at = point;
         lift(index, false);
         return;
     }
@@ -149,7 +149,7 @@ void BoardView::mouseReleaseEvent(QMouseEvent *event)
         viewport()->update();
         return;
     }
-    if (m_carry.isActive() && !m_carry.isByKeys) {
+    if (m_drag.isActive() && !m_drag.isByKeys) {
         drop();
         return;
     }
@@ -225,44 +225,44 @@ void BoardView::contextMenuEvent(QContextMenuEvent *event)
 void BoardView::lift(const QModelIndex &index, bool isByKeys)
 {
     closeSlot();
-    m_carry.isByKeys = isByKeys;
-    m_carry.cards = {QPersistentModelIndex(index)};
+    m_drag.isByKeys = isByKeys;
+    m_drag.cards = {QPersistentModelIndex(index)};
     if (m_selection->isSelected(index)) {
         for (const QModelIndex &selected : m_selection->selectedIndexes()) {
             if (selected != index && BoardModel::isCard(selected))
-                m_carry.cards += QPersistentModelIndex(selected);
+                m_drag.cards += QPersistentModelIndex(selected);
         }
     }
     m_hover = {};
-    carryTo({BoardModel::laneAt(index), -1});
+    dragTo({BoardModel::laneAt(index), -1});
     if (!isByKeys) {
         m_autoScroll.start();
         viewport()->setCursor(Qt::ClosedHandCursor);
     }
     arrange();
-    Q_EMIT carryingChanged();
+    Q_EMIT draggingChanged();
 }
 
-void BoardView::carryTo(const BoardTarget &target)
+void BoardView::dragTo(const BoardTarget &target)
 {
     // Over the lane that all of them are in there is nothing to move.
     BoardTarget wanted = target;
     const bool areAllThere = target.lane >= 0
         && std::ranges::all_of(
-            m_carry.cards, [&](const QPersistentModelIndex &card) { return BoardModel::laneAt(card) == target.lane; });
-    if (areAllThere && !m_carry.isByKeys)
+            m_drag.cards, [&](const QPersistentModelIndex &card) { return BoardModel::laneAt(card) == target.lane; });
+    if (areAllThere && !m_drag.isByKeys)
         wanted = {};
-    if (wanted == m_carry.target)
+    if (wanted == m_drag.target)
         return;
-    m_carry.target = wanted;
+    m_drag.target = wanted;
     arrange();
 }
 
 void BoardView::drop()
 {
-    BoardDrag carry = m_carry;
-    const items::BoardStage *stage = stageOf(m_model, carry.target);
-    const auto deals = carry.movingDeals(m_model);
+    BoardDrag drag = m_drag;
+    const items::BoardStage *stage = stageOf(m_model, drag.target);
+    const auto deals = drag.movingDeals(m_model);
     putBack();
     if (stage && !deals.empty())
         Q_EMIT moveRequested(deals, stage->id);
@@ -270,14 +270,14 @@ void BoardView::drop()
 
 void BoardView::putBack()
 {
-    if (!m_carry.isActive())
+    if (!m_drag.isActive())
         return;
     m_autoScroll.stop();
-    m_carry = {};
+    m_drag = {};
     m_pressed = {};
     viewport()->setCursor(Qt::ArrowCursor);
     arrange();
-    Q_EMIT carryingChanged();
+    Q_EMIT draggingChanged();
 }
 
 void BoardView::stepAutoScroll()
@@ -287,17 +287,17 @@ void BoardView::stepAutoScroll()
     const int step = theme.px(scrollStep);
     const int direction = layoutDirection() == Qt::RightToLeft ? -1 : 1;
     QScrollBar *bar = horizontalScrollBar();
-    if (m_carry.at.x() > viewport()->width() - margin)
+    if (m_drag.at.x() > viewport()->width() - margin)
         bar->setValue(bar->value() + direction * step);
-    else if (m_carry.at.x() < margin)
+    else if (m_drag.at.x() < margin)
         bar->setValue(bar->value() - direction * step);
-    const BoardLayout::Hit hit = hitAt(m_carry.at);
+    const BoardLayout::Hit hit = hitAt(m_drag.at);
     if (hit.lane < 0 || hit.part == Part::Dock || isCollapsed(hit.lane))
         return;
     const QRect body = m_layout.body(hit.lane);
-    if (m_carry.at.y() > body.bottom() - margin)
+    if (m_drag.at.y() > body.bottom() - margin)
         setLaneScroll(hit.lane, laneScroll(hit.lane) + step);
-    else if (m_carry.at.y() < body.top() + margin)
+    else if (m_drag.at.y() < body.top() + margin)
         setLaneScroll(hit.lane, laneScroll(hit.lane) - step);
 }
 

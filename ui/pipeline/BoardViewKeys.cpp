@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of BoardView that answers keys: arrows between cards, heads, collapsed lanes and the dock; Space lifts,
-// arrows carry, Enter drops, Esc puts back.
+// arrows move the lifted card, Enter drops it, Esc puts it back.
 #include "ui/pipeline/BoardView.h"
 
 #include <algorithm>
@@ -137,17 +137,17 @@ void BoardView::activateCurrent()
         Q_EMIT addRequested(current.row());
 }
 
-/// Lanes first, then the dock, in the order they stand.
-void BoardView::carryByKey(int step)
+/// Lanes first, then the dock, in their order.
+void BoardView::dragByKey(int step)
 {
     const int lanes = m_model.laneCount();
     const int all = lanes + m_layout.shape().dockItems;
-    const int now = m_carry.target.dock >= 0 ? lanes + m_carry.target.dock : m_carry.target.lane;
+    const int now = m_drag.target.dock >= 0 ? lanes + m_drag.target.dock : m_drag.target.lane;
     const int next = qBound(0, now + step, all - 1);
-    carryTo(next < lanes ? BoardTarget{next, -1} : BoardTarget{-1, next - lanes});
+    dragTo(next < lanes ? BoardTarget{next, -1} : BoardTarget{-1, next - lanes});
     if (next < lanes)
         scrollTo(m_model.laneIndex(next));
-    const items::BoardStage *stage = stageOf(m_model, m_carry.target);
+    const items::BoardStage *stage = stageOf(m_model, m_drag.target);
     setAccessibleDescription(stage ? tr("Move to %1").arg(stage->name) : QString());
     viewport()->update();
 }
@@ -155,14 +155,14 @@ void BoardView::carryByKey(int step)
 void BoardView::keyPressEvent(QKeyEvent *event)
 {
     const int key = event->key();
-    if (m_carry.isActive()) {
+    if (m_drag.isActive()) {
         const bool isForward = (key == Qt::Key_Right) != (layoutDirection() == Qt::RightToLeft);
         if (key == Qt::Key_Escape)
             putBack();
-        else if (m_carry.isByKeys && (isEnter(key) || key == Qt::Key_Space))
+        else if (m_drag.isByKeys && (isEnter(key) || key == Qt::Key_Space))
             drop();
-        else if (m_carry.isByKeys && (key == Qt::Key_Left || key == Qt::Key_Right))
-            carryByKey(isForward ? 1 : -1);
+        else if (m_drag.isByKeys && (key == Qt::Key_Left || key == Qt::Key_Right))
+            dragByKey(isForward ? 1 : -1);
         event->accept();
         return;
     }
@@ -202,7 +202,7 @@ void BoardView::focusInEvent(QFocusEvent *event)
 void BoardView::focusOutEvent(QFocusEvent *event)
 {
     QAbstractScrollArea::focusOutEvent(event);
-    if (m_carry.isActive() && m_carry.isByKeys)
+    if (m_drag.isActive() && m_drag.isByKeys)
         putBack();
     viewport()->update();
 }

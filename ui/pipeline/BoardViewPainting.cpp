@@ -83,17 +83,17 @@ void BoardView::paintEvent(QPaintEvent *event)
     }
     for (int item = 0; item < m_layout.shape().dockItems; ++item)
         paintDock(painter, item);
-    if (m_carry.isActive())
-        paintCarried(painter);
+    if (m_drag.isActive())
+        paintDragged(painter);
 }
 
 void BoardView::paintLane(QPainter &painter, int lane, const QRect &region)
 {
     const Theme &theme = Theme::of(this);
-    const bool isTarget = m_carry.isActive() && m_carry.target.lane == lane;
+    const bool isTarget = m_drag.isActive() && m_drag.target.lane == lane;
     const LaneState state = isTarget ? LaneState::Target : LaneState::Normal;
-    const HeadText text = m_carry.isActive() ? headText(lane, totalsAfter(m_model, lane, m_carry))
-                                             : heads()[static_cast<size_t>(lane)];
+    const HeadText text = m_drag.isActive() ? headText(lane, totalsAfter(m_model, lane, m_drag))
+                                            : heads()[static_cast<size_t>(lane)];
     const QRect rect = m_layout.lane(lane);
     const bool hasFocus = this->hasFocus() && isFocusRingShown(this) && currentIndex() == m_model.laneIndex(lane)
         && m_focusedDock < 0;
@@ -139,14 +139,14 @@ void BoardView::paintCard(QPainter &painter, const QModelIndex &index, const QRe
 {
     const Theme &theme = Theme::of(this);
     const int lane = BoardModel::laneAt(index);
-    if (m_carry.isActive() && m_carry.holds(index)) {
+    if (m_drag.isActive() && m_drag.holds(index)) {
         drawLeftPlace(painter, rect, theme);
         return;
     }
     CardLook look;
     look.density = m_density;
     look.isHovered = m_hover.part == BoardLayout::Part::Card && m_hover.lane == lane && m_hover.card == index.row()
-        && !m_carry.isActive();
+        && !m_drag.isActive();
     look.isSelected = m_selection->isSelected(index);
     if (look.isHovered || look.isSelected)
         drawCard(painter, rect, shownCard(index), look, theme, m_formats, m_context.today());
@@ -159,8 +159,8 @@ void BoardView::paintCard(QPainter &painter, const QModelIndex &index, const QRe
 items::BoardCard BoardView::shownCard(const QModelIndex &index) const
 {
     items::BoardCard card = m_model.card(index);
-    if (m_syncMarks)
-        card.sync = m_syncMarks->of(card.id);
+    if (m_syncStates)
+        card.sync = m_syncStates->of(card.id);
     if (m_density == CardDensity::Detailed)
         card.products = m_model.products(card.id);
     return card;
@@ -192,13 +192,13 @@ void BoardView::paintDock(QPainter &painter, int item)
     const Theme &theme = Theme::of(this);
     const DockText text = dockText(item);
     const QRect rect = m_layout.dock(item);
-    const bool isTarget = m_carry.isActive() && m_carry.target.dock == item;
+    const bool isTarget = m_drag.isActive() && m_drag.target.dock == item;
     const bool isHovered = m_hover.part == BoardLayout::Part::Dock && m_hover.lane == item;
     if (m_layout.isDockUpright()) {
         const items::BoardStage &stage = m_model.dockStages()[static_cast<size_t>(item)];
         drawCollapsedLane(painter, rect, {text.name, stage.color, text.count, {}, {}, {}, {}, false}, isHovered,
             isTarget ? LaneState::Target : LaneState::Normal, theme);
-    } else if (m_carry.isActive()) {
+    } else if (m_drag.isActive()) {
         drawDropZone(painter, rect, text, isTarget, theme);
     } else {
         drawDockItem(painter, rect, text, isHovered, theme);
@@ -207,26 +207,26 @@ void BoardView::paintDock(QPainter &painter, int item)
         drawFocusRing(painter, rect, theme.radius.card, theme, -1);
 }
 
-void BoardView::paintCarried(QPainter &painter)
+void BoardView::paintDragged(QPainter &painter)
 {
-    const QPersistentModelIndex &first = m_carry.cards.first();
+    const QPersistentModelIndex &first = m_drag.cards.first();
     if (!first.isValid())
         return;
     const Theme &theme = Theme::of(this);
     const QSize size(cardRect(first).width(), m_layout.cardHeight());
-    QRect rect(m_carry.at - m_carry.grip, size);
-    if (m_carry.isByKeys) {
-        const QRect under = m_carry.target.lane >= 0 ? m_layout.slot(m_carry.target.lane)
-                                                     : m_layout.dock(qMax(0, m_carry.target.dock));
-        const int y = m_carry.target.lane >= 0 ? under.bottom() + theme.px(6)
-                                               : under.top() - size.height() - theme.px(6);
+    QRect rect(m_drag.at - m_drag.grip, size);
+    if (m_drag.isByKeys) {
+        const QRect under = m_drag.target.lane >= 0 ? m_layout.slot(m_drag.target.lane)
+                                                    : m_layout.dock(qMax(0, m_drag.target.dock));
+        const int y = m_drag.target.lane >= 0 ? under.bottom() + theme.px(6)
+                                              : under.top() - size.height() - theme.px(6);
         rect.moveTopLeft(
             {qBound(0, under.center().x() - size.width() / 2, qMax(0, viewport()->width() - size.width())), y});
     }
     CardLook look;
     look.density = m_density;
     look.isLifted = true;
-    if (m_carry.cards.size() > 1) {
+    if (m_drag.cards.size() > 1) {
         const int offset = theme.px(5);
         drawShadow(painter, rect.translated(offset, offset), theme.radius.card, theme.dragShadow);
         drawRounded(
@@ -234,8 +234,8 @@ void BoardView::paintCarried(QPainter &painter)
     }
     drawShadow(painter, rect, theme.radius.card, theme.dragShadow);
     drawCard(painter, rect, shownCard(first), look, theme, m_formats, m_context.today());
-    if (m_carry.cards.size() > 1) {
-        const QString count = m_formats.count(m_carry.cards.size());
+    if (m_drag.cards.size() > 1) {
+        const QString count = m_formats.count(m_drag.cards.size());
         const int height = theme.px(20);
         const int width = qMax(height, QFontMetrics(theme.font.smallStrong).horizontalAdvance(count) + theme.px(12));
         const QRect badge = placed(

@@ -14,14 +14,14 @@ using items::BoardOrder;
 
 namespace {
 
-struct Words
+struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(satchel::ui::BoardViews)
 };
 
 const auto place = field::pipeline;
 
-/// What a view's sort says, in the words of the fields.
+/// The sort of a view, in the names of the fields.
 QString sortOf(BoardOrder order)
 {
     switch (order) {
@@ -38,8 +38,8 @@ QString sortOf(BoardOrder order)
 std::vector<BoardSavedView> readBoardViews(items::Workspace &workspace)
 {
     const RelativeDate quarter{RelativeDate::Anchor::Quarter, 0, 0};
-    std::vector<BoardSavedView> views{{{}, Words::tr("All open"), {}}, {{}, Words::tr("Mine"), ownerIsMe()},
-        {{}, Words::tr("Closing this quarter"), closesIn(quarter)}};
+    std::vector<BoardSavedView> views{{{}, Tr::tr("All open"), {}}, {{}, Tr::tr("Mine"), ownerIsMe()},
+        {{}, Tr::tr("Closing this quarter"), closesIn(quarter)}};
     const auto rows = workspace.store().select({EntityKind::View, {field::name, field::filter, field::sort},
         Filter::equals(field::place, place), {field::position, false}, {}, -1, false});
     if (!rows)
@@ -61,7 +61,7 @@ ChangeSet saveBoardView(const BoardSavedView &view, qint64 position)
     std::vector<FieldValue> values{{field::name, view.name}, {field::place, place},
         {field::filter, view.filter.isEverything() ? Value() : Value(view.filter.toText())},
         {field::sort, sortOf(view.order)}};
-    ChangeSet changes{Words::tr("Saved the view %1").arg(view.name), Origin::user(), {}, {}};
+    ChangeSet changes{Tr::tr("Saved the view %1").arg(view.name), Origin::user(), {}, {}};
     if (view.id.isNull()) {
         values.push_back({field::position, position});
         changes.edits.push_back(Edit::create(EntityKind::View, {}, std::move(values)));
@@ -74,10 +74,10 @@ ChangeSet saveBoardView(const BoardSavedView &view, qint64 position)
 QString orderLabel(BoardOrder order)
 {
     switch (order) {
-    case BoardOrder::NextAction: return Words::tr("Next action first");
-    case BoardOrder::Value: return Words::tr("Largest value first");
-    case BoardOrder::Age: return Words::tr("Longest in stage first");
-    case BoardOrder::Title: return Words::tr("Title A to Z");
+    case BoardOrder::NextAction: return Tr::tr("Next action first");
+    case BoardOrder::Value: return Tr::tr("Largest value first");
+    case BoardOrder::Age: return Tr::tr("Longest in stage first");
+    case BoardOrder::Title: return Tr::tr("Title A to Z");
     }
     return {};
 }

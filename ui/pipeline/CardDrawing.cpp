@@ -57,10 +57,10 @@ void drawGround(QPainter &painter, const QRect &rect, const CardLook &look, cons
     drawRounded(painter, rect, theme.radius.card, ground, border, look.isLifted ? 1.5 : 1);
 }
 
-/// At the end of the title: the record waits to be sent, is parked or needs a choice. Returns the room it takes.
-int drawSyncMark(Pen &pen, const QRect &line, store::RecordSync::Status standing)
+/// At the end of the title: the record waits to be sent, is parked or needs a choice. Returns the space it takes.
+int drawSyncBadge(Pen &pen, const QRect &line, store::RecordSync::Status status)
 {
-    const auto mark = SyncText::mark(standing);
+    const auto mark = SyncText::badge(status);
     if (!mark)
         return 0;
     const Theme &theme = pen.theme();
@@ -70,7 +70,7 @@ int drawSyncMark(Pen &pen, const QRect &line, store::RecordSync::Status standing
     return size + theme.px(4);
 }
 
-/// Title and customer, three lines at most; returns nothing because their room is the same for every card.
+/// Title and customer, three lines at most; returns nothing because their space is the same for every card.
 void drawNames(Pen &pen, QRect line, const items::BoardCard &card, int lines, int lineHeight)
 {
     const Theme &theme = pen.theme();
@@ -162,7 +162,7 @@ void drawDetails(Pen &pen, QRect row, const items::BoardCard &card)
 void drawAction(Pen &pen, QRect row, const items::BoardCard &card, const Formats &formats, const QDate &today)
 {
     const Theme &theme = pen.theme();
-    const NextActionState state = markOf(card.actionState);
+    const NextActionState state = nextActionStateOf(card.actionState);
     drawNextActionGlyph(pen.painter(), pen.at({row.x(), row.y(), theme.px(12), row.height()}), state, theme);
     row.setLeft(row.left() + theme.px(12 + 6));
     const QString day = actionDay(card, formats, today);
@@ -211,14 +211,14 @@ void drawCard(QPainter &painter, const QRect &rect, const items::BoardCard &card
     const int edge = theme.px(3);
     drawNextActionEdge(painter,
         pen.at({rect.x() + theme.px(4), rect.y() + theme.px(8), edge, rect.height() - theme.px(16)}),
-        markOf(card.actionState), theme);
+        nextActionStateOf(card.actionState), theme);
     const QRect line(rect.x() + theme.px(13), rect.y() + metrics.top, rect.width() - theme.px(13 + 9), metrics.line);
-    drawNames(pen, line.adjusted(0, 0, -drawSyncMark(pen, line, card.sync), 0), card, metrics.lines, metrics.line);
+    drawNames(pen, line.adjusted(0, 0, -drawSyncBadge(pen, line, card.sync), 0), card, metrics.lines, metrics.line);
     int y = line.y() + metrics.lines * metrics.line + metrics.gap;
     QRect figures(line.x(), y, line.width(), metrics.figures);
     if (look.density == CardDensity::Compact) {
         drawNextActionGlyph(painter, pen.at({figures.x(), figures.y(), theme.px(12), figures.height()}),
-            markOf(card.actionState), theme);
+            nextActionStateOf(card.actionState), theme);
         figures.setLeft(figures.left() + theme.px(12 + 6));
     }
     drawFigures(pen, figures, card, formats);
@@ -236,7 +236,7 @@ QString steady(const QString &figures)
     return directionOf(figures, Qt::RightToLeft) == Qt::LeftToRight ? figures : isolatedLtr(figures);
 }
 
-NextActionState markOf(items::ActionState state)
+NextActionState nextActionStateOf(items::ActionState state)
 {
     switch (state) {
     case items::ActionState::Overdue: return NextActionState::Overdue;
@@ -254,7 +254,7 @@ QString actionDay(const items::BoardCard &card, const Formats &formats, const QD
     return card.action.isEmpty() ? tr("No next action") : card.action;
 }
 
-QString cardInWords(const items::BoardCard &card, const Formats &formats, const QDate &today)
+QString accessibleCardText(const items::BoardCard &card, const Formats &formats, const QDate &today)
 {
     QStringList parts{card.title, card.company, card.contact};
     if (!card.value.currency.isNull())
@@ -269,7 +269,7 @@ QString cardInWords(const items::BoardCard &card, const Formats &formats, const 
         parts += card.action;
     if (!card.owner.isEmpty())
         parts += tr("Owner: %1").arg(card.owner);
-    if (const auto mark = SyncText::mark(card.sync))
+    if (const auto mark = SyncText::badge(card.sync))
         parts += mark->text;
     parts.removeAll(QString());
     return parts.join(u", ");
@@ -294,7 +294,7 @@ QString cardToolTip(const items::BoardCard &card, const Formats &formats, const 
         lines += card.tags.join(u", ");
     if (!card.products.isEmpty())
         lines += tr("Products: %1").arg(card.products.join(u", "));
-    if (const auto mark = SyncText::mark(card.sync))
+    if (const auto mark = SyncText::badge(card.sync))
         lines += mark->text;
     lines.removeAll(QString());
     return lines.join(u'\n');

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How one deal is drawn as a card, and how a card is said in words. Free functions of a card and a theme.
+// How one deal is drawn as a card, and the text of a card for a screen reader. Free functions of a card and a theme.
 #pragma once
 
 #include "items/BoardCard.h"
@@ -40,13 +40,13 @@ void drawCard(QPainter &painter, const QRect &rect, const items::BoardCard &card
 /// "60 %" stays so in right-to-left: a text of figures and signs alone has no direction of its own.
 QString steady(const QString &figures);
 
-NextActionState markOf(items::ActionState state);
+NextActionState nextActionStateOf(items::ActionState state);
 
 /// "Overdue 4 d", "Today 15:00", "No next action".
 QString actionDay(const items::BoardCard &card, const Formats &formats, const QDate &today);
 
 /// Title, customer, value, stay and next action in one sentence, for a screen reader.
-QString cardInWords(const items::BoardCard &card, const Formats &formats, const QDate &today);
+QString accessibleCardText(const items::BoardCard &card, const Formats &formats, const QDate &today);
 
 /// What a tooltip adds to the card: everything that may be elided.
 QString cardToolTip(const items::BoardCard &card, const Formats &formats, const QDate &today);

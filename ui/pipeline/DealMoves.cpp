@@ -10,7 +10,7 @@ namespace satchel::ui {
 
 namespace {
 
-struct Words
+struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(satchel::ui::DealMoves)
 };
@@ -27,24 +27,24 @@ ChangeSet update(const QString &label, const DealIds &deals, const std::vector<F
 
 QString dealCount(size_t count)
 {
-    return count == 1 ? Words::tr("1 deal") : Words::tr("%Ln deals", nullptr, static_cast<int>(count));
+    return count == 1 ? Tr::tr("1 deal") : Tr::tr("%Ln deals", nullptr, static_cast<int>(count));
 }
 
 ChangeSet moveToStage(const DealIds &deals, const items::BoardStage &stage)
 {
-    return update(Words::tr("Moved %1 to %2", "deals, stage").arg(dealCount(deals.size()), stage.name), deals,
+    return update(Tr::tr("Moved %1 to %2", "deals, stage").arg(dealCount(deals.size()), stage.name), deals,
         {{field::stage, stage.id}});
 }
 
 ChangeSet markWon(const DealIds &deals, const items::BoardStage &stage, const QDate &closedOn)
 {
-    return update(Words::tr("Marked %1 as won").arg(dealCount(deals.size())), deals,
+    return update(Tr::tr("Marked %1 as won").arg(dealCount(deals.size())), deals,
         {{field::stage, stage.id}, {field::closed_on, closedOn}});
 }
 
 ChangeSet markLost(const DealIds &deals, const items::BoardStage &stage, const QString &reason)
 {
-    return update(Words::tr("Marked %1 as lost").arg(dealCount(deals.size())), deals,
+    return update(Tr::tr("Marked %1 as lost").arg(dealCount(deals.size())), deals,
         {{field::stage, stage.id}, {field::lost_reason, reason.isEmpty() ? Value() : Value(reason)}});
 }
 
@@ -61,13 +61,13 @@ ChangeSet setAside(const DealIds &deals, const items::BoardStage &stage, const Q
 
 ChangeSet assignTo(const DealIds &deals, const RecordId &owner, const QString &name)
 {
-    return update(Words::tr("Assigned %1 to %2", "deals, person").arg(dealCount(deals.size()), name), deals,
+    return update(Tr::tr("Assigned %1 to %2", "deals, person").arg(dealCount(deals.size()), name), deals,
         {{field::owner, owner}});
 }
 
 ChangeSet moveToTrash(const DealIds &deals)
 {
-    ChangeSet changes{Words::tr("Moved %1 to the trash").arg(dealCount(deals.size())), Origin::user(), {}, {}};
+    ChangeSet changes{Tr::tr("Moved %1 to the trash").arg(dealCount(deals.size())), Origin::user(), {}, {}};
     for (const RecordId &deal : deals)
         changes.edits.push_back(Edit::remove(EntityKind::Deal, deal));
     return changes;

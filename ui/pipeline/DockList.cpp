@@ -17,7 +17,7 @@ namespace satchel::ui {
 
 namespace {
 
-struct Words
+struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(satchel::ui::DockList)
 };
@@ -127,7 +127,7 @@ void showDockList(const PageContext &context, QWidget *anchor, const QRect &part
         list->hide();
         const bool isAside = stage.kind == items::BoardStage::Kind::SetAside;
         popover->content()->addWidget(
-            new Label(isAside ? Words::tr("No snoozed deals.") : Words::tr("No deals closed this way this quarter."),
+            new Label(isAside ? Tr::tr("No snoozed deals.") : Tr::tr("No deals closed this way this quarter."),
                 &Theme::Fonts::body, TextColor::Secondary));
     }
     popover->content()->addWidget(list);

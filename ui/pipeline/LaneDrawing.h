@@ -46,7 +46,7 @@ void drawDropZone(QPainter &painter, const QRect &rect, const DockText &text, bo
 
 /// The slot over the cards: "Move to Negotiation, 80 %".
 void drawDropSlot(QPainter &painter, const QRect &rect, const QString &text, const Theme &theme);
-/// Where a card that is being carried came from.
+/// Where a card that is being dragged came from.
 void drawLeftPlace(QPainter &painter, const QRect &rect, const Theme &theme);
 
 /// "≈ €288,214", or with a plus when a currency had no rate.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Asks for one field's value at a control: a text, a day, a filter in words. Enter takes it, Esc or a click elsewhere
+// Asks for one field's value at a control: a text, a day, a filter as text. Enter accepts it, Esc or a click elsewhere
 // not.
 #pragma once
 

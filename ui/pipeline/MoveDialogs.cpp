@@ -15,7 +15,7 @@ namespace satchel::ui {
 
 namespace {
 
-struct Words
+struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(satchel::ui::MoveDialogs)
 };
@@ -66,11 +66,11 @@ void focusNext(QWidget *widget)
 void askWon(
     const PageContext &context, QWidget *parent, const DealIds &deals, const items::BoardStage &stage, Decided decided)
 {
-    auto *dialog = new Dialog(Words::tr("Mark as won"), Dialog::Width::Small, parent);
+    auto *dialog = new Dialog(Tr::tr("Mark as won"), Dialog::Width::Small, parent);
     dialog->setObjectName(u"wonDialog"_s);
     dialog->setAbout(aboutDeals(context, deals));
-    FieldEditor *day = addDate(*dialog, context, Words::tr("Closed on"), context.today());
-    acceptWith(*dialog, Words::tr("Mark as won"), [=] {
+    FieldEditor *day = addDate(*dialog, context, Tr::tr("Closed on"), context.today());
+    acceptWith(*dialog, Tr::tr("Mark as won"), [=] {
         const auto closed = day->checkedValue();
         if (closed)
             decided(markWon(deals, stage, std::get<QDate>(*closed)));
@@ -83,14 +83,14 @@ void askWon(
 void askLost(
     const PageContext &context, QWidget *parent, const DealIds &deals, const items::BoardStage &stage, Decided decided)
 {
-    auto *dialog = new Dialog(Words::tr("Why was it lost?"), Dialog::Width::Small, parent);
+    auto *dialog = new Dialog(Tr::tr("Why was it lost?"), Dialog::Width::Small, parent);
     dialog->setObjectName(u"lostDialog"_s);
     dialog->setAbout(aboutDeals(context, deals));
     const QStringList reasons = lostReasons(context.workspace);
-    auto *choices = new ChoiceList(reasons + QStringList{Words::tr("Another reason")}, -1);
+    auto *choices = new ChoiceList(reasons + QStringList{Tr::tr("Another reason")}, -1);
     auto *own = new QLineEdit;
-    own->setAccessibleName(Words::tr("Another reason"));
-    own->setPlaceholderText(Words::tr("Short description"));
+    own->setAccessibleName(Tr::tr("Another reason"));
+    own->setPlaceholderText(Tr::tr("Short description"));
     own->setEnabled(false);
     dialog->content()->addWidget(choices);
     dialog->content()->addWidget(own);
@@ -99,13 +99,13 @@ void askLost(
         if (own->isEnabled())
             focusNext(own);
     });
-    acceptWith(*dialog, Words::tr("Mark as lost"), [=] {
+    acceptWith(*dialog, Tr::tr("Mark as lost"), [=] {
         const int chosen = choices->chosen();
         const QString reason = chosen < 0 ? QString()
             : chosen < reasons.size()     ? reasons.at(chosen)
                                           : own->text().trimmed();
         if (reason.isEmpty())
-            dialog->setError(Words::tr("Choose or enter a reason. Reports show why deals are lost."));
+            dialog->setError(Tr::tr("Choose or enter a reason. Reports show why deals are lost."));
         else
             decided(markLost(deals, stage, reason));
         return !reason.isEmpty();
@@ -117,27 +117,26 @@ void askLost(
 void askAside(
     const PageContext &context, QWidget *parent, const DealIds &deals, const items::BoardStage &stage, Decided decided)
 {
-    auto *dialog = new Dialog(Words::tr("Snooze until"), Dialog::Width::Small, parent);
+    auto *dialog = new Dialog(Tr::tr("Snooze until"), Dialog::Width::Small, parent);
     dialog->setObjectName(u"asideDialog"_s);
     dialog->setAbout(aboutDeals(context, deals));
     const QDate today = context.today();
     const std::array days{today.addMonths(1), today.addMonths(3), today.addMonths(6)};
     auto *choices = new ChoiceList(
-        {Words::tr("In a month"), Words::tr("In three months"), Words::tr("In six months"), Words::tr("Choose a date")},
-        1);
+        {Tr::tr("In a month"), Tr::tr("In three months"), Tr::tr("In six months"), Tr::tr("Choose a date")}, 1);
     dialog->content()->addWidget(choices);
-    FieldEditor *day = addDate(*dialog, context, Words::tr("Day"), days[1]);
+    FieldEditor *day = addDate(*dialog, context, Tr::tr("Day"), days[1]);
     QObject::connect(choices, &ChoiceList::chosenChanged, day, [=](int index) {
         if (index < static_cast<int>(days.size()))
             day->setValue(days[static_cast<size_t>(index)]);
         else
             focusNext(day);
     });
-    dialog->content()->addWidget(new Label(Words::tr("Next action"), &Theme::Fonts::small, TextColor::Tertiary));
-    auto *action = new QLineEdit(Words::tr("Get in touch again"));
-    action->setAccessibleName(Words::tr("Next action"));
+    dialog->content()->addWidget(new Label(Tr::tr("Next action"), &Theme::Fonts::small, TextColor::Tertiary));
+    auto *action = new QLineEdit(Tr::tr("Get in touch again"));
+    action->setAccessibleName(Tr::tr("Next action"));
     dialog->content()->addWidget(action);
-    acceptWith(*dialog, Words::tr("Snooze"), [=] {
+    acceptWith(*dialog, Tr::tr("Snooze"), [=] {
         const auto chosen = day->checkedValue();
         if (chosen)
             decided(setAside(deals, stage, action->text().trimmed(), std::get<QDate>(*chosen)));
@@ -149,7 +148,7 @@ void askAside(
 
 } // namespace
 
-void askForMove(
+void promptForMove(
     const PageContext &context, QWidget *parent, const DealIds &deals, const items::BoardStage &stage, Decided decided)
 {
     switch (stage.kind) {
@@ -179,8 +178,8 @@ QStringList lostReasons(items::Workspace &workspace)
     QStringList reasons;
     for (const auto &[reason, count] : counts)
         reasons += reason;
-    reasons += {Words::tr("Price"), Words::tr("A competitor"), Words::tr("No budget"), Words::tr("No decision"),
-        Words::tr("Timing"), Words::tr("A missing feature")};
+    reasons += {Tr::tr("Price"), Tr::tr("A competitor"), Tr::tr("No budget"), Tr::tr("No decision"), Tr::tr("Timing"),
+        Tr::tr("A missing feature")};
     reasons.removeDuplicates();
     return reasons.mid(0, mostReasons);
 }

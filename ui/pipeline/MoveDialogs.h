@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a move to a closed stage or aside asks first. Each answers with the change set to commit; Cancel leaves the
+// The dialogs before a move to a won, lost or snoozed stage. Each passes on the change set to commit; Cancel leaves the
 // deals where they were.
 #pragma once
 
@@ -14,8 +14,8 @@ class Dialog;
 
 using Decided = std::function<void(const ChangeSet &)>;
 
-/// Asks what the stage needs to know, or decides at once when it needs nothing.
-void askForMove(
+/// Opens the dialog that the stage needs, and calls `decided` when it is accepted; at once for a stage without one.
+void promptForMove(
     const PageContext &context, QWidget *parent, const DealIds &deals, const items::BoardStage &stage, Decided decided);
 
 /// Reasons people gave, the most frequent first, then usual ones; six at most.

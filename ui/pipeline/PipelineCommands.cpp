@@ -79,13 +79,13 @@ void PipelinePage::addCommands()
                 m_board->setCollapsed(lane, !m_board->isCollapsed(lane));
         });
     add(u"saveView"_s, tr("Save the board as a view"), Icon::Star, {}, [this] { m_toolbar->askForViewName(); });
-    bindTo(m_board, m_dealCommands + QList{collapse}); // not where the figures stand in its place
+    bindTo(m_board, m_dealCommands + QList{collapse}); // not where the figures replace it
     updateCommands();
 }
 
 void PipelinePage::updateCommands()
 {
-    const bool hasDeal = !m_board->isCarrying() && BoardModel::isCard(m_board->currentIndex());
+    const bool hasDeal = !m_board->isDragging() && BoardModel::isCard(m_board->currentIndex());
     for (QAction *action : std::as_const(m_dealCommands))
         action->setEnabled(hasDeal);
     Q_EMIT statusTextChanged();
@@ -96,7 +96,7 @@ void PipelinePage::move(const DealIds &deals, RecordId stageId)
     const items::BoardStage *stage = m_model->findStage(stageId);
     if (!stage || deals.empty())
         return;
-    askForMove(
+    promptForMove(
         m_context, this, deals, *stage, [this](const ChangeSet &changes) { m_context.workspace.commit(changes); });
 }
 

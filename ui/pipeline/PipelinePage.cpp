@@ -107,7 +107,7 @@ void PipelinePage::buildHeader()
 QWidget *PipelinePage::buildBoard()
 {
     m_board = new BoardView(*m_model, m_context);
-    m_board->setSyncMarks(new items::RecordSyncStates(m_context.workspace, m_context.sync, EntityKind::Deal, m_board));
+    m_board->setSyncStates(new items::RecordSyncStates(m_context.workspace, m_context.sync, EntityKind::Deal, m_board));
     m_board->setDensity(static_cast<CardDensity>(qBound(0, m_context.preferences.value(densityKey, 1).toInt(), 2)));
     m_toolbar->setDensity(m_board->density());
     connect(m_board, &BoardView::moveRequested, this, &PipelinePage::move);
@@ -118,7 +118,7 @@ QWidget *PipelinePage::buildBoard()
     connect(m_board, &BoardView::laneMenuRequested, this, &PipelinePage::showLaneMenu);
     connect(m_board, &BoardView::collapsedChanged, this, &PipelinePage::rememberCollapsed);
     connect(m_board, &BoardView::chosenChanged, this, &PipelinePage::updateCommands);
-    connect(m_board, &BoardView::carryingChanged, this, [this] {
+    connect(m_board, &BoardView::draggingChanged, this, [this] {
         updateCommands();
         Q_EMIT bottomRoomChanged();
     });
@@ -314,7 +314,7 @@ Target PipelinePage::targetOf(const RecordId &deal) const
 
 QString PipelinePage::statusText() const
 {
-    if (m_board->isCarrying())
+    if (m_board->isDragging())
         return tr("Arrow keys move the card · Enter drops · Esc cancels");
     const DealIds chosen = m_board->chosenDeals();
     const Formats formats = m_context.formats();

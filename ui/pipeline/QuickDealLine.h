@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A deal in one line: "Loggers for two trucks 5000 EUR @Meridian". The amount may stand anywhere, the company follows
+// A deal in one line: "Loggers for two trucks 5000 EUR @Meridian". The amount may be anywhere, the company follows
 // @.
 #pragma once
 

@@ -123,7 +123,7 @@ void BlockEditor::keep()
     m_model.setBody(m_block, text, base);
 }
 
-/// When it was another's text that stood in the way: this one stays here and is kept over it the next time.
+/// After a conflict with another person's text: the typed text stays and replaces the other one at the next save.
 void BlockEditor::takeRefusal(const Error &error)
 {
     const auto record = m_context.workspace.store().get(EntityKind::ProposalBlock, m_block);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The words of one block: its heading, its kind, its text. What is typed is kept when the focus leaves, another block
+// The texts of one block: its heading, its kind, its text. What is typed is kept when the focus leaves, another block
 // is shown, or nothing was typed for a while. When somebody else wrote in the same block meanwhile, what is typed here
 // stays.
 #pragma once
@@ -47,7 +47,7 @@ private:
     PageContext m_context;
     items::ProposalModel &m_model;
     RecordId m_block;
-    QString m_base; // of the text: what the store held when it was shown or kept
+    QString m_base; // of the text: its value in the store when it was shown or saved
     QWidget *m_content;
     QWidget *m_nothing;
     QLineEdit *m_heading;

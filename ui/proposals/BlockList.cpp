@@ -142,8 +142,8 @@ void BlockList::mousePressEvent(QMouseEvent *event)
 
 void BlockList::mouseMoveEvent(QMouseEvent *event)
 {
-    const bool isCarrying = m_pressed >= 0 && (event->buttons() & Qt::LeftButton);
-    if (!isCarrying)
+    const bool isDragging = m_pressed >= 0 && (event->buttons() & Qt::LeftButton);
+    if (!isDragging)
         return QListView::mouseMoveEvent(event);
     if (m_gap >= 0 || (event->pos() - m_pressedAt).manhattanLength() >= QApplication::startDragDistance())
         setGap(gapAt(event->pos().y()));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The blocks of a proposal in their order. A block is dragged to another place; Alt and an arrow do the same. Enter
-// goes to its words.
+// goes to its text.
 #pragma once
 
 #include "items/ProposalModel.h"
@@ -16,7 +16,7 @@ class BlockList : public QListView
 public:
     explicit BlockList(items::ProposalModel &model, QWidget *parent = nullptr);
 
-    /// The place a carried block would fall into, before that row; below 0 none is carried.
+    /// The place a dragged block would be dropped, before that row; below 0 none is dragged.
     int gap() const { return m_gap; }
     void setCurrentRow(int row);
 

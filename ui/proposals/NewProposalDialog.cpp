@@ -77,9 +77,9 @@ void NewProposalDialog::fill()
         item->setData(Qt::AccessibleDescriptionRole, outlineOf(start));
         item->setSizeHint(QSize(0, Theme::of(this).px(36)));
     };
-    for (const QString &name : documents::builtInStarters()) {
-        if (const auto starter = documents::findStarter(name, language))
-            add(starter->value, starter->value.title, Icon::Quote, {});
+    for (const QString &name : documents::builtInProposalTemplates()) {
+        if (const auto builtIn = documents::findProposalTemplate(name, language))
+            add(builtIn->value, builtIn->value.title, Icon::Quote, {});
     }
     store::Store &store = m_context.workspace.store();
     for (const Record &own : store::proposalTemplates(store).value_or(std::vector<Record>())) {

@@ -56,7 +56,7 @@ NewProposalDialog *ProposalPage::begin(const Target &target)
 
 Result<DocumentPage::Printout> ProposalPage::printout() const
 {
-    auto made = proposalSheet(m_context, m_id, documents::PaperFor::Customer);
+    auto made = proposalSheet(m_context, m_id, documents::Audience::Customer);
     if (!made)
         return fail(made.error());
     return Printout{std::move(made->sheet), std::move(made->problems)};

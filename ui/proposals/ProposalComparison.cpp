@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(satchel::ui::ProposalComparison)
 };
@@ -53,14 +53,14 @@ std::vector<ComparedRow> comparedProposals(
         QStringList what = {
             named.heading.isEmpty() || named.heading == name ? name : name + u": "_s + isolated(named.heading)};
         if (block.kind == Kind::Added)
-            what.append(Words::tr("added"));
+            what.append(Tr::tr("added"));
         if (block.kind == Kind::Removed)
-            what.append(Words::tr("removed"));
+            what.append(Tr::tr("removed"));
         if (block.isMoved)
-            what.append(Words::tr("moved"));
+            what.append(Tr::tr("moved"));
         ComparedRow row{what.join(u'\n'), plain(block.before), plain(block.now), true};
         if (block.kind == Kind::Same) {
-            row = {what.join(u'\n'), Words::tr("moved from here"), Words::tr("no changes in text"), false};
+            row = {what.join(u'\n'), Tr::tr("moved from here"), Tr::tr("no changes in text"), false};
         } else if (row.before == row.now && written(block.before) != written(block.now)) {
             row.before = written(block.before); // only the marks differ: bold, a link, a picture
             row.now = written(block.now);

@@ -239,7 +239,7 @@ void ProposalPage::setWidthClass(WidthClass width)
     showProposal();
 }
 
-/// Where there is no room for both, the side takes the place of the words.
+/// Where there is no space for both, the side panel replaces the text.
 void ProposalPage::toggleDetails()
 {
     if (m_width >= WidthClass::Normal)

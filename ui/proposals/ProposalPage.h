@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One proposal: its state and what can be done with it, whom it is for, its blocks and the words of one of them, its
+// One proposal: its state and what can be done with it, whom it is for, its blocks and the text of one of them, its
 // pages. A draft is written in place; a proposal that was sent is shown, and its change begins a new version. A
 // template is written like one and never sent.
 #pragma once

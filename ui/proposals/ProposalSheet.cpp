@@ -9,7 +9,7 @@ namespace satchel::ui {
 using namespace Qt::StringLiterals;
 using documents::ProposalFacts;
 
-Result<ProposalSheet> proposalSheet(const PageContext &context, RecordId proposal, documents::PaperFor reader,
+Result<ProposalSheet> proposalSheet(const PageContext &context, RecordId proposal, documents::Audience reader,
     const documents::Pictures &known, const std::optional<BlockDraft> &draft)
 {
     auto facts = documents::readProposalFacts(context.workspace.store(), proposal, known);
@@ -22,11 +22,11 @@ Result<ProposalSheet> proposalSheet(const PageContext &context, RecordId proposa
     auto look = documents::chosenTemplate(
         facts->proposal.text(field::look), facts->letterhead.templateName, documents::templateFolder());
     const QString language = documents::languageOf(*facts);
-    documents::ProposalDocument paper = documents::proposalPaper(*facts, look.value, language, reader);
+    documents::ProposalDocument printed = documents::proposalDocument(*facts, look.value, language, reader);
     ProposalSheet result{
-        {std::move(paper.document), pdfNameOf(titleOf(facts->proposal)), context.workspace.clock().now()},
+        {std::move(printed.document), pdfNameOf(titleOf(facts->proposal)), context.workspace.clock().now()},
         std::move(look.problems), std::move(facts->pictures)};
-    for (const documents::BlockProblem &problem : paper.problems)
+    for (const documents::BlockProblem &problem : printed.problems)
         result.problems.push_back(problem.error);
     if (!isDraft(facts->proposal))
         result.sheet.mail = platform::MailDraft{
@@ -53,7 +53,7 @@ documents::Document templatePages(
         facts.blocks.push_back({record, markdown::read(block.body)});
     }
     const auto look = documents::chosenTemplate(start.look, facts.letterhead.templateName, documents::templateFolder());
-    return documents::proposalPaper(facts, look.value, documents::languageOf(facts), documents::PaperFor::Writer)
+    return documents::proposalDocument(facts, look.value, documents::languageOf(facts), documents::Audience::Writer)
         .document;
 }
 
@@ -62,7 +62,7 @@ QHash<RecordId, QString> printedHeadings(
 {
     if (std::ranges::none_of(blocks, [](const Record &block) { return block.text(field::heading).contains(u'{'); }))
         return {};
-    const auto facts = documents::readProposalWords(context.workspace.store(), proposal);
+    const auto facts = documents::readProposalText(context.workspace.store(), proposal);
     if (!facts)
         return {};
     const auto look = documents::chosenTemplate(

@@ -23,7 +23,7 @@ struct ProposalSheet
 };
 
 /// Errors as documents::readProposalFacts has them.
-Result<ProposalSheet> proposalSheet(const PageContext &context, RecordId proposal, documents::PaperFor reader,
+Result<ProposalSheet> proposalSheet(const PageContext &context, RecordId proposal, documents::Audience reader,
     const documents::Pictures &known = {}, const std::optional<BlockDraft> &draft = {});
 /// A template's blocks as pages for a customer, before there is a proposal.
 documents::Document templatePages(

@@ -146,7 +146,7 @@ void ProposalSide::refresh()
     m_pause->stop();
     if (!isVisible() || !m_model.proposal())
         return;
-    auto made = proposalSheet(m_context, m_model.proposal()->id, documents::PaperFor::Writer, m_pictures, m_draft());
+    auto made = proposalSheet(m_context, m_model.proposal()->id, documents::Audience::Writer, m_pictures, m_draft());
     if (!made)
         return;
     m_pictures = std::move(made->pictures);

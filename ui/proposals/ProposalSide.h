@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Beside the words: the pages as they will be printed, following each key, and in its place on demand what the document
+// Beside the text: the pages as they will be printed, following each key, and in its place on demand what the document
 // is besides, and its versions.
 #pragma once
 

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(satchel::ui::ProposalText)
 };
@@ -25,12 +25,12 @@ struct Words
 QString proposalName(const Record &proposal)
 {
     const QString title = titleOf(proposal);
-    return title.isEmpty() ? Words::tr("New proposal") : title;
+    return title.isEmpty() ? Tr::tr("New proposal") : title;
 }
 
 QString proposalMoveVerb(const QString &state)
 {
-    return state == choice::sent ? Words::tr("Mark as sent") : documentMoveVerb(state);
+    return state == choice::sent ? Tr::tr("Mark as sent") : documentMoveVerb(state);
 }
 
 Icon iconOfBlock(const QString &kind)
@@ -46,32 +46,31 @@ Icon iconOfBlock(const QString &kind)
 QString blockHint(const QString &kind)
 {
     if (kind == choice::cover)
-        return Words::tr(
+        return Tr::tr(
             "The first page. The heading is its title; customer, date and sender are filled in automatically.");
     if (kind == choice::pricing)
-        return Words::tr("The lines and totals of the quote are printed after this text.");
+        return Tr::tr("The lines and totals of the quote are printed after this text.");
     if (kind == choice::case_studies)
-        return Words::tr("Each smaller heading starts a case, printed as a card. Its picture appears on the card.");
+        return Tr::tr("Each smaller heading starts a case, printed as a card. Its picture appears on the card.");
     if (kind == choice::team)
-        return Words::tr("Each smaller heading is a person: a picture, the role as first line, more below it.");
+        return Tr::tr("Each smaller heading is a person: a picture, the role as first line, more below it.");
     if (kind == choice::timeline)
-        return Words::tr("Each smaller heading is a step: “March: installation”, and more below it.");
+        return Tr::tr("Each smaller heading is a step: “March: installation”, and more below it.");
     if (kind == choice::signature)
-        return Words::tr("The signature fields for both sides are printed after this text.");
+        return Tr::tr("The signature fields for both sides are printed after this text.");
     return {};
 }
 
 std::vector<TextField> proposalTextFields()
 {
-    const std::pair<QString, QString> labels[] = {{u"customer.name"_s, Words::tr("Customer's name")},
-        {u"contact"_s, Words::tr("Contact's name")}, {u"contact.first_name"_s, Words::tr("Contact's first name")},
-        {u"contact.last_name"_s, Words::tr("Contact's last name")}, {u"deal"_s, Words::tr("Name of the deal")},
-        {u"deal.value"_s, Words::tr("Value of the deal")}, {u"title"_s, Words::tr("Title of the proposal")},
-        {u"date"_s, Words::tr("Date")}, {u"valid_until"_s, Words::tr("Valid until")},
-        {u"owner"_s, Words::tr("Your name")}, {u"owner.email"_s, Words::tr("Your e-mail")},
-        {u"quote.number"_s, Words::tr("Number of the quote")}, {u"quote.net"_s, Words::tr("Net of the quote")},
-        {u"quote.total"_s, Words::tr("Total of the quote")}, {u"sender.name"_s, Words::tr("Sender's name")},
-        {u"sender.phone"_s, Words::tr("Sender's phone")}};
+    const std::pair<QString, QString> labels[] = {{u"customer.name"_s, Tr::tr("Customer's name")},
+        {u"contact"_s, Tr::tr("Contact's name")}, {u"contact.first_name"_s, Tr::tr("Contact's first name")},
+        {u"contact.last_name"_s, Tr::tr("Contact's last name")}, {u"deal"_s, Tr::tr("Name of the deal")},
+        {u"deal.value"_s, Tr::tr("Value of the deal")}, {u"title"_s, Tr::tr("Title of the proposal")},
+        {u"date"_s, Tr::tr("Date")}, {u"valid_until"_s, Tr::tr("Valid until")}, {u"owner"_s, Tr::tr("Your name")},
+        {u"owner.email"_s, Tr::tr("Your e-mail")}, {u"quote.number"_s, Tr::tr("Number of the quote")},
+        {u"quote.net"_s, Tr::tr("Net of the quote")}, {u"quote.total"_s, Tr::tr("Total of the quote")},
+        {u"sender.name"_s, Tr::tr("Sender's name")}, {u"sender.phone"_s, Tr::tr("Sender's phone")}};
     std::vector<TextField> fields;
     for (const auto &[name, label] : labels)
         fields.push_back({name, label});

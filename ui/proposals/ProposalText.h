@@ -12,7 +12,7 @@ QString proposalName(const Record &proposal);
 /// "Mark as sent"; the others as quotes have them.
 QString proposalMoveVerb(const QString &state);
 Icon iconOfBlock(const QString &kind);
-/// What the paper makes of a block of this kind, in a sentence.
+/// How a block of this kind is printed, in a sentence.
 QString blockHint(const QString &kind);
 /// Fields that can be put into a text, with what they say; those without a label are known, not offered.
 std::vector<TextField> proposalTextFields();

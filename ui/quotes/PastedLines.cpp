@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(satchel::ui::PastedLines)
 };
@@ -22,10 +22,10 @@ constexpr qsizetype mostRows = 2000;
 QString columnLabel(const QString &field)
 {
     if (field == field::quantity)
-        return Words::tr("quantity");
+        return Tr::tr("quantity");
     if (field == field::unit_price)
-        return Words::tr("unit price");
-    return field == field::tax_rate ? Words::tr("tax") : Words::tr("discount");
+        return Tr::tr("unit price");
+    return field == field::tax_rate ? Tr::tr("tax") : Tr::tr("discount");
 }
 
 QStringList fieldsOf(qsizetype columns)
@@ -90,7 +90,7 @@ Result<std::vector<FieldValue>> readRow(
         auto value = readCell(fields[column], text, currency, locale);
         if (!value)
             return fail(Error::Kind::Invalid,
-                Words::tr("Row %1, %2: %3", "number, column, reason")
+                Tr::tr("Row %1, %2: %3", "number, column, reason")
                     .arg(QLocale().toString(row + 1), columnLabel(fields[column]), value.error().what));
         values.push_back({fields[column], std::move(*value)});
     }
@@ -112,14 +112,14 @@ Result<std::vector<std::vector<FieldValue>>> readPastedLines(
             continue;
         if (static_cast<qsizetype>(lines.size()) == mostRows)
             return fail(Error::Kind::Invalid,
-                Words::tr("You can paste at most %Ln rows at once.", nullptr, static_cast<int>(mostRows)));
+                Tr::tr("You can paste at most %Ln rows at once.", nullptr, static_cast<int>(mostRows)));
         auto values = readRow(cells, row, store, currency, locale);
         if (!values)
             return fail(values.error());
         lines.push_back(std::move(*values));
     }
     if (lines.empty())
-        return fail(Error::Kind::Invalid, Words::tr("The clipboard contains no rows."));
+        return fail(Error::Kind::Invalid, Tr::tr("The clipboard contains no rows."));
     return lines;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Rows copied from a spreadsheet as lines of a quote, and lines as rows for one. The columns are item, quantity, unit,
 // unit price, discount, tax; with three columns item, quantity, price, with two item and quantity. A first row of
-// headings is left out, numbers are read by the person's locale, and an item that is a product's SKU is that product.
+// headings is omitted, numbers are read by the person's locale, and an item that is a product's SKU is that product.
 #pragma once
 
 #include "ui/common/PageContext.h"

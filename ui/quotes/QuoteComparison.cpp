@@ -9,7 +9,7 @@ namespace satchel::ui {
 
 namespace {
 
-struct Words
+struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(satchel::ui::QuoteComparison)
 };
@@ -25,11 +25,11 @@ std::vector<ComparedRow> comparedQuotes(
     for (const LineDifference &line : difference.lines) {
         const QString name = isolated(line.name);
         if (line.kind == LineDifference::Kind::Added)
-            rows.push_back({name, Words::tr("–", "nothing was there"), Words::tr("added")});
+            rows.push_back({name, Tr::tr("–", "nothing was there"), Tr::tr("added")});
         else if (line.kind == LineDifference::Kind::Removed)
-            rows.push_back({name, Words::tr("previously"), Words::tr("removed")});
+            rows.push_back({name, Tr::tr("previously"), Tr::tr("removed")});
         const auto changed = comparedFields(context, entity, line.fields, [&name](const QString &label) {
-            return Words::tr("%1 of %2", "a field, a line of the quote").arg(label, name);
+            return Tr::tr("%1 of %2", "a field, a line of the quote").arg(label, name);
         });
         rows.insert(rows.end(), changed.begin(), changed.end());
     }
@@ -37,7 +37,7 @@ std::vector<ComparedRow> comparedQuotes(
         return document.totals ? context.formats().money(document.totals->money(document.totals->total)) : QString();
     };
     if (total(older) != total(newer))
-        rows.push_back({Words::tr("Total"), total(older), total(newer)});
+        rows.push_back({Tr::tr("Total"), total(older), total(newer)});
     return rows;
 }
 

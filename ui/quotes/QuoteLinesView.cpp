@@ -226,7 +226,7 @@ void QuoteLinesView::mousePressEvent(QMouseEvent *event)
     QTableView::mousePressEvent(event);
     const bool isGrip = index.isValid() && index.column() == QuoteLinesModel::Number
         && index.row() < m_model.lineCount();
-    m_carried = isGrip && m_model.isEditable() && event->button() == Qt::LeftButton ? index.row() : -1;
+    m_dragged = isGrip && m_model.isEditable() && event->button() == Qt::LeftButton ? index.row() : -1;
     if (index.isValid() && index.row() >= m_model.lineCount() && event->button() == Qt::LeftButton)
         beginLine();
 }
@@ -234,7 +234,7 @@ void QuoteLinesView::mousePressEvent(QMouseEvent *event)
 /// The line follows the pointer over its neighbours; each step is what Alt and an arrow do, once the button is let go.
 void QuoteLinesView::mouseMoveEvent(QMouseEvent *event)
 {
-    if (m_carried < 0) {
+    if (m_dragged < 0) {
         QTableView::mouseMoveEvent(event);
         return;
     }
@@ -246,7 +246,7 @@ void QuoteLinesView::mouseMoveEvent(QMouseEvent *event)
 void QuoteLinesView::mouseReleaseEvent(QMouseEvent *event)
 {
     QTableView::mouseReleaseEvent(event);
-    const int from = std::exchange(m_carried, -1);
+    const int from = std::exchange(m_dragged, -1);
     const int over = from < 0 ? -1 : rowAt(event->pos().y());
     if (over >= 0 && over < m_model.lineCount() && over != from)
         m_model.move(from, over - from);

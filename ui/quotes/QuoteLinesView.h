@@ -54,7 +54,7 @@ private:
     QuoteLineDelegate *m_delegate;
     bool m_isCommitting = false;
     const QWidget *m_closing = nullptr; // loses the focus on its way, and would be committed once more
-    int m_carried = -1; // the row a person drags by its grip
+    int m_dragged = -1; // the row a person drags by its grip
     QPersistentModelIndex m_fresh; // of the line that the open editor made, which is gone on with
     bool m_isFolded = false;
 };

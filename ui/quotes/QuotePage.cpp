@@ -226,7 +226,7 @@ void QuotePage::setWidthClass(WidthClass width)
     showQuote();
 }
 
-/// Where there is no room for both, the side takes the place of the lines.
+/// Where there is no space for both, the side takes the place of the lines.
 void QuotePage::toggleDetails()
 {
     if (m_width >= WidthClass::Normal)

@@ -67,7 +67,7 @@ private:
     QuoteSide *m_side = nullptr;
     QWidget *m_centre = nullptr;
     QWidget *m_writing = nullptr; // what only a draft has: ways to add a line
-    QWidget *m_dock = nullptr; // the totals in one row, where there is no room for the side
+    QWidget *m_dock = nullptr; // the totals in one row, where there is no space for the side
     Label *m_sum = nullptr;
     PageTeardown m_teardown{*this};
 };

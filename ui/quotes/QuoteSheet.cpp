@@ -17,8 +17,8 @@ Result<QuoteSheet> quoteSheet(const PageContext &context, RecordId quote)
     const documents::Letterhead &letterhead = facts->letterhead;
     auto look = documents::chosenTemplate(
         facts->document.quote.text(field::look), letterhead.templateName, documents::templateFolder());
-    QuoteSheet result{
-        {documents::quotePaper(*facts, look.value, documents::languageOf(*facts)), {}, context.workspace.clock().now()},
+    QuoteSheet result{{documents::quoteDocument(*facts, look.value, documents::languageOf(*facts)), {},
+                          context.workspace.clock().now()},
         std::move(look.problems)};
     const QString number = facts->document.quote.text(field::number);
     result.sheet.fileName = pdfNameOf(number.isEmpty() ? result.sheet.document.title : number);

@@ -8,7 +8,7 @@ namespace satchel::ui {
 
 namespace {
 
-struct Words
+struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(satchel::ui::QuoteText)
 };
@@ -18,7 +18,7 @@ struct Words
 QString quoteName(const Record &quote)
 {
     const QString number = quote.text(field::number);
-    return number.isEmpty() ? Words::tr("New quote") : number;
+    return number.isEmpty() ? Tr::tr("New quote") : number;
 }
 
 } // namespace satchel::ui

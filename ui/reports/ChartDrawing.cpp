@@ -27,7 +27,7 @@ double niceStep(double least)
     return 10 * power;
 }
 
-/// How many lines names take under their bars; none when a word is wider than there is room.
+/// How many lines names take under their bars; none when a word is wider than there is space.
 std::optional<int> linesOfNames(const reports::Report &report, const QFont &font, double room)
 {
     const QFontMetricsF metrics(font);
@@ -195,7 +195,7 @@ private:
 
     QColor color(size_t series) const
     {
-        return m_look.isOnPaper ? tokenColor(m_look.theme, u"print.series.%1"_s.arg(series % 6))
+        return m_look.isPrinted ? tokenColor(m_look.theme, u"print.series.%1"_s.arg(series % 6))
                                 : m_look.theme.chart.series[series % 6];
     }
 
@@ -237,7 +237,7 @@ private:
         painter.save();
         painter.setClipRect(bar);
         const double gap = m_look.theme.px(6);
-        painter.setPen(QPen(m_look.isOnPaper ? colour : m_look.theme.chart.ghost, gap / 3));
+        painter.setPen(QPen(m_look.isPrinted ? colour : m_look.theme.chart.ghost, gap / 3));
         for (double x = bar.left() - bar.height(); x < bar.right(); x += gap)
             painter.drawLine(QPointF(x, bar.bottom()), QPointF(x + bar.height(), bar.top()));
         painter.restore();
@@ -272,7 +272,7 @@ private:
         }
     }
 
-    /// Names stand beside bars that lie, as names of stages are often too long to stand below them; the figures stand
+    /// Names are beside horizontal bars, because names of stages are often too long to fit below bars; the figures are
     /// behind the bars.
     void lieDown(const QRectF &room)
     {
@@ -401,7 +401,7 @@ private:
         }
     }
 
-    /// Above each bar, where neither a neighbour nor its figure stands in the way.
+    /// Above each bar, where neither a neighbour nor its figure is in the way.
     void drawValues(QPainter &painter) const
     {
         const Theme &theme = m_look.theme;

@@ -15,13 +15,13 @@ struct ChartLook
 {
     const Theme &theme;
     Formats formats;
-    bool isOnPaper = false; // greys that fall in steps
+    bool isPrinted = false; // greys that fall in steps
     bool hasLegend = true;
     int marked = -1; // the row under the pointer or chosen in the table
 };
 
 /// Where the categories lie, so that a click finds its row: one rectangle per row, left to right (right to left,
-/// mirrored), or from the top where names have no room below and the bars lie.
+/// mirrored), or from the top where names have no space below and the bars lie.
 std::vector<QRectF> chartBands(
     const reports::Report &report, const QRectF &room, const ChartLook &look, Qt::LayoutDirection direction);
 

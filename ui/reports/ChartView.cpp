@@ -28,7 +28,7 @@ void ChartView::setReport(const reports::Report &report)
         for (const reports::Chart::Series &series : report.chart.series) {
             const auto column = static_cast<size_t>(series.column);
             values.append(report.columns[column].label + u' '
-                + cellWords(row.cells[column], report.columns[column].kind, report.rates, m_formats));
+                + cellText(row.cells[column], report.columns[column].kind, report.rates, m_formats));
         }
         sentences.append(std::get<QString>(row.cells.front()) + u": "_s + values.join(u", "_s));
     }

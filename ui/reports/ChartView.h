@@ -20,7 +20,7 @@ public:
     void setReport(const reports::Report &report);
     void setMarked(int row);
     void setLegend(bool hasLegend) { m_hasLegend = hasLegend; }
-    /// A widget of the start page, which takes what room there is.
+    /// A widget of the start page, which takes what space there is.
     void setSmall(bool isSmall) { m_isSmall = isSmall; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

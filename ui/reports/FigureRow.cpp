@@ -21,7 +21,7 @@ void FigureRow::setReport(const reports::Report &report)
     QStringList sentences;
     QStringList parts;
     for (const reports::Kpi &figure : report.figures) {
-        QString words = cellWords(figure.value, figure.kind, report.rates, m_formats);
+        QString words = cellText(figure.value, figure.kind, report.rates, m_formats);
         if (figure.kind == reports::CellKind::Days && std::holds_alternative<Decimal>(figure.value))
             words = tr("%1 days").arg(words);
         m_tiles.push_back({figure.label,

@@ -29,7 +29,7 @@ struct DocumentLexicon
 };
 
 constexpr qreal chartHeight = 190; // points
-constexpr qreal chartHeightAside = 150; // on a page that lies on its side
+constexpr qreal chartHeightAside = 150; // on a landscape page
 constexpr qreal letterSize = 9; // points, of the chart
 constexpr size_t mostBars = 24;
 constexpr size_t widestUpright = 7; // columns; more lie on their side
@@ -71,7 +71,7 @@ Block figuresOf(const reports::Report &report, const Formats &formats)
     documents::Beside beside;
     for (const reports::Kpi &figure : report.figures) {
         beside.columns.push_back({paragraph(figure.label, Role::Small, Ink::Quiet),
-            paragraph(cellWords(figure.value, figure.kind, report.rates, formats), Role::Heading),
+            paragraph(cellText(figure.value, figure.kind, report.rates, formats), Role::Heading),
             paragraph(figure.note, Role::Small, Ink::Quiet)});
     }
     return {std::move(beside), 12};
@@ -105,7 +105,7 @@ Block tableOf(const reports::Report &report, const Formats &formats)
         line.kind = kind;
         for (size_t i = 0; i < row.cells.size(); ++i)
             line.cells.push_back(
-                {cellWords(row.cells[i], report.columns[i].kind, report.rates, formats, MoneyText::Plain)});
+                {cellText(row.cells[i], report.columns[i].kind, report.rates, formats, MoneyText::Plain)});
         table.rows.push_back(std::move(line));
     };
     for (const reports::Row &row : report.rows)
@@ -131,7 +131,7 @@ documents::Frame footOf(const reports::Report &report, const Formats &formats, c
 
 } // namespace
 
-documents::Document reportPaper(const reports::Report &report, const Formats &formats)
+documents::Document reportDocument(const reports::Report &report, const Formats &formats)
 {
     documents::Document document;
     document.title = report.title;
@@ -163,7 +163,7 @@ documents::Document reportPaper(const reports::Report &report, const Formats &fo
 
 void paintReport(const reports::Report &report, QPrinter &printer, const Formats &formats)
 {
-    const documents::Document document = reportPaper(report, formats);
+    const documents::Document document = reportDocument(report, formats);
     printer.setPageSize(QPageSize(QPageSize::A4));
     printer.setPageOrientation(liesOnSide(report) ? QPageLayout::Landscape : QPageLayout::Portrait);
     printer.setFullPage(true);
@@ -182,7 +182,7 @@ void paintReport(const reports::Report &report, QPrinter &printer, const Formats
 
 Result<void> writeReportPdf(const reports::Report &report, const QString &path, const Formats &formats)
 {
-    const documents::Document document = reportPaper(report, formats);
+    const documents::Document document = reportDocument(report, formats);
     const auto bytes = documents::toPdf(
         documents::layOut(document), {document.title, {}, {}, document.language, report.asOf});
     if (!bytes)

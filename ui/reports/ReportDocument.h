@@ -11,11 +11,11 @@ class QPrinter;
 
 namespace satchel::ui {
 
-documents::Document reportPaper(const reports::Report &report, const Formats &formats);
+documents::Document reportDocument(const reports::Report &report, const Formats &formats);
 
 /// Onto a printer or its preview.
 void paintReport(const reports::Report &report, QPrinter &printer, const Formats &formats);
-/// Whole or not at all: what stood at `path` stays when it fails.
+/// Complete or not at all: if it fails, the file that was at `path` stays.
 Result<void> writeReportPdf(const reports::Report &report, const QString &path, const Formats &formats);
 
 } // namespace satchel::ui

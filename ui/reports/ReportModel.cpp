@@ -39,7 +39,7 @@ QVariant ReportModel::data(const QModelIndex &index, int role) const
     const bool isDrawn = std::ranges::find(m_report.chart.series, index.column(), &reports::Chart::Series::column)
         != m_report.chart.series.end();
     switch (role) {
-    case Qt::DisplayRole: return cellWords(cell, column.kind, m_report.rates, m_formats, MoneyText::Plain);
+    case Qt::DisplayRole: return cellText(cell, column.kind, m_report.rates, m_formats, MoneyText::Plain);
     case Qt::ToolTipRole: return cellParts(cell, m_report.rates, m_formats);
     case HueRole: return index.column() == 0 ? shown.hue : QString();
     case IsTotalRole: return isTotal(index.row());

@@ -17,7 +17,7 @@ public:
     enum Role {
         HueRole = Qt::UserRole, // name of a row's colour
         IsTotalRole,
-        IsStrongRole, // what the chart draws, and what stands out
+        IsStrongRole, // what the chart draws, and its highlights
         IsNumberRole,
         CanDrillRole,
     };

@@ -9,7 +9,7 @@ namespace {
 
 const auto nothing = u"–"_s;
 
-QString amountWords(
+QString amountText(
     const reports::Amounts &amounts, const store::ExchangeRates &rates, const Formats &formats, MoneyText money)
 {
     if (amounts.isEmpty())
@@ -26,7 +26,7 @@ QString amountWords(
 
 } // namespace
 
-QString cellWords(const reports::Cell &cell, reports::CellKind kind, const store::ExchangeRates &rates,
+QString cellText(const reports::Cell &cell, reports::CellKind kind, const store::ExchangeRates &rates,
     const Formats &formats, MoneyText money)
 {
     if (const auto *text = std::get_if<QString>(&cell))
@@ -34,7 +34,7 @@ QString cellWords(const reports::Cell &cell, reports::CellKind kind, const store
     if (const auto *number = std::get_if<qint64>(&cell))
         return formats.count(*number);
     if (const auto *amounts = std::get_if<reports::Amounts>(&cell))
-        return amountWords(*amounts, rates, formats, money);
+        return amountText(*amounts, rates, formats, money);
     if (const auto *decimal = std::get_if<Decimal>(&cell)) {
         switch (kind) {
         case reports::CellKind::Percent: return formats.percent(*decimal);

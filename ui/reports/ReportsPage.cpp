@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int pauseMilliseconds = 600;
-constexpr int mostCategories = 24; // bars in a chart; a table has room for more
+constexpr int mostCategories = 24; // bars in a chart; a table has space for more
 
 } // namespace
 

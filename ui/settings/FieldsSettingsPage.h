@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Custom fields of an entity: add, change, remove. A removed field keeps its values and has them again when it is added
-// anew.
+// again.
 #pragma once
 
 #include "ui/common/PageContext.h"

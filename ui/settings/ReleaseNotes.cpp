@@ -20,7 +20,7 @@ namespace {
 const auto seenKey = u"notes/version"_s;
 constexpr int viewHeight = 380;
 
-struct Words
+struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(satchel::ui::ReleaseNotes)
 };
@@ -55,7 +55,7 @@ QString notesSince(const QString &changelog, const QString &since)
     const auto last = QVersionNumber::fromString(since);
     const QString heading = u"## "_s;
     QStringList kept;
-    bool isKept = false; // what stands before the first section is no news
+    bool isKept = false; // the text before the first section is no news
     for (const QString &line : changelog.split(u'\n')) {
         if (line.startsWith(heading))
             isKept = isNewer(line.mid(heading.size()), last);
@@ -70,16 +70,16 @@ void showNotes(const QString &since, QWidget *window)
     const QString notes = notesSince(changelog(), since);
     if (notes.isEmpty())
         return;
-    auto *dialog = new Dialog(Words::tr("What's new in Satchel"), Dialog::Width::Large, window);
+    auto *dialog = new Dialog(Tr::tr("What's new in Satchel"), Dialog::Width::Large, window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     auto *view = new NotesView;
-    view->setAccessibleName(Words::tr("What's new in Satchel"));
+    view->setAccessibleName(Tr::tr("What's new in Satchel"));
     view->setFrameShape(QFrame::NoFrame);
     view->setOpenLinks(false);
     view->setMarkdown(notes);
     view->setMinimumHeight(Theme::of(window).px(viewHeight));
     dialog->content()->addWidget(view);
-    dialog->addButton(Words::tr("Close"), Button::Variant::Primary);
+    dialog->addButton(Tr::tr("Close"), Button::Variant::Primary);
     dialog->open();
 }
 

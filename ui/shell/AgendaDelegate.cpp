@@ -95,7 +95,7 @@ void AgendaDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     drawNumber(*painter, whenRect, when, state == NextActionState::Overdue ? theme.font.strong : theme.font.body,
         meaningOf(state, theme).text);
     right -= theme.px(whenWidth + 8);
-    if (!isNarrow) { // tasks leave it empty, so that the marks of all rows stand in one column
+    if (!isNarrow) { // tasks leave it empty, so that the icons of all rows are in one column
         if (!item.value.currency.isNull())
             drawNumber(*painter, part(right - theme.px(valueWidth), right, row.y(), row.height()),
                 m_formats.money(item.value, Formats::Decimals::UnlessZero), theme.font.semibold, theme.text.primary);

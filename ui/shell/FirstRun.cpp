@@ -154,7 +154,7 @@ QWidget *FirstRun::makeCard(Icon icon, const QString &title, const QString &sent
     text->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     text->setMinimumHeight(3 * QFontMetrics(theme.font.body).lineSpacing());
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-    policy.setHeightForWidth(false); // three lines are room for longer languages too; the cards stay of one height
+    policy.setHeightForWidth(false); // three lines fit longer languages too; the cards stay of one height
     text->setSizePolicy(policy);
     column->addWidget(text, 1);
     column->addSpacing(theme.px(4));

@@ -139,16 +139,16 @@ void MainWindow::followWorkspace()
         if (!label.isEmpty())
             m_toast->say(label, tr("Undo"), QKeySequence(QKeySequence::Undo));
     });
-    const auto sayTakenBack = [this](const QString &sentence, qsizetype kept, Icon icon) {
+    const auto showUndone = [this](const QString &sentence, qsizetype kept, Icon icon) {
         m_toast->say(
             kept == 0 ? sentence : sentence + tr(" (%Ln newer value(s) kept)", nullptr, static_cast<int>(kept)), {}, {},
             icon);
     };
-    connect(&workspace, &items::Workspace::undone, this, [sayTakenBack](const QString &label, qsizetype kept) {
-        sayTakenBack(tr("Undone: %1").arg(label), kept, Icon::Undo);
+    connect(&workspace, &items::Workspace::undone, this, [showUndone](const QString &label, qsizetype kept) {
+        showUndone(tr("Undone: %1").arg(label), kept, Icon::Undo);
     });
-    connect(&workspace, &items::Workspace::redone, this, [sayTakenBack](const QString &label, qsizetype kept) {
-        sayTakenBack(tr("Redone: %1").arg(label), kept, Icon::Redo);
+    connect(&workspace, &items::Workspace::redone, this, [showUndone](const QString &label, qsizetype kept) {
+        showUndone(tr("Redone: %1").arg(label), kept, Icon::Redo);
     });
     connect(&workspace, &items::Workspace::failed, this, [this](const Error &error) {
         m_toast->say(sentenceFor(error, &m_context.workspace.schema()), {}, {}, Icon::Warning);
@@ -167,8 +167,8 @@ void MainWindow::followSync()
     QMetaObject::invokeMethod(
         this,
         [this] {
-            auto *pulse = new items::SyncStatusNotifier(m_context.workspace, m_context.sync, this);
-            auto *connections = new items::ConnectionsModel(*pulse, this);
+            auto *syncStatus = new items::SyncStatusNotifier(m_context.workspace, m_context.sync, this);
+            auto *connections = new items::ConnectionsModel(*syncStatus, this);
             const auto show = [this, connections] {
                 const SyncText words(m_context.formats(), m_context.workspace.clock().now());
                 m_status->setSync(statusParts(words, connections->items()), connections->isRunning());

@@ -34,7 +34,7 @@ public:
 
     /// The heading of the saved views; the number of rows when there are none.
     int firstViewRow() const { return static_cast<int>(m_isBottom ? m_rows.size() : m_pageRows); }
-    /// The row that stands for a place: its saved view, else its page, for a record the list of its kind; -1 for none.
+    /// The row of a place: its saved view, else its page, for a record the list of its kind; -1 for none.
     int rowFor(const Target &target) const;
     /// The count beside a page; marked when it is of something overdue.
     void setPageCount(const QString &page, qint64 count, bool isMarked);

@@ -19,7 +19,7 @@ public:
     void dismiss();
 
 protected:
-    /// Where the panel lies in the window, in this widget's coordinates.
+    /// The place of the panel in the window, in this widget's coordinates.
     virtual QRect panelRect() const = 0;
     virtual void layOutPanel() = 0;
     virtual QWidget *firstFocus() = 0;

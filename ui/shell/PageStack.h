@@ -25,7 +25,7 @@ public:
     /// Shows a page, and opens there what the target says. False when there is no such page.
     bool go(const Target &target);
     void goBack();
-    /// The text has another size: pages that cannot take it are made anew.
+    /// The text has another size: pages that cannot take it are recreated.
     void remake();
     void goForward();
     bool canGoBack() const { return !m_back.empty(); }

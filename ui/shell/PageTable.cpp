@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(satchel::ui::PageTable)
 };
@@ -67,22 +67,21 @@ PageTable allPages()
     using Section = Presentation::Section;
     const std::vector<Entity> entities = Schema::core();
     PageTable pages = {
-        {page::today, Words::tr("Today"), Icon::Today, Group::Work, u"H"_s, maker<TodayPage>()},
-        {page::pipeline, Words::tr("Pipeline"), Icon::Pipeline, Group::Work, u"P"_s, maker<PipelinePage>()},
+        {page::today, Tr::tr("Today"), Icon::Today, Group::Work, u"H"_s, maker<TodayPage>()},
+        {page::pipeline, Tr::tr("Pipeline"), Icon::Pipeline, Group::Work, u"P"_s, maker<PipelinePage>()},
     };
     addLists(pages, entities, Section::Work);
     addLists(pages, entities, Section::Records);
-    pages.push_back({page::reports, Words::tr("Reports"), Icon::Report, Group::Records, u"R"_s, maker<ReportsPage>()});
+    pages.push_back({page::reports, Tr::tr("Reports"), Icon::Report, Group::Records, u"R"_s, maker<ReportsPage>()});
     addLists(pages, entities, Section::Hidden);
     const PageTable others = {
-        {page::customer, Words::tr("Customer"), Icon::Contact, Group::Hidden, {}, maker<CustomerPage>()},
-        {page::quote, Words::tr("Quote"), Icon::Quote, Group::Hidden, {}, maker<QuotePage>()},
-        {page::proposal, Words::tr("Proposal"), Icon::Proposal, Group::Hidden, {}, maker<ProposalPage>()},
-        {page::import_, Words::tr("Import"), Icon::Import, Group::Hidden, u"I"_s, maker<ImportPage>()},
-        {page::connections, Words::tr("Connections"), Icon::Connection, Group::Bottom, u"N"_s,
-            maker<ConnectionsPage>()},
-        {page::conflicts, Words::tr("Conflicts"), Icon::Conflict, Group::Bottom, u"X"_s, maker<ConflictsPage>()},
-        {page::settings, Words::tr("Settings"), Icon::Settings, Group::Bottom, u"S"_s, maker<SettingsPage>()},
+        {page::customer, Tr::tr("Customer"), Icon::Contact, Group::Hidden, {}, maker<CustomerPage>()},
+        {page::quote, Tr::tr("Quote"), Icon::Quote, Group::Hidden, {}, maker<QuotePage>()},
+        {page::proposal, Tr::tr("Proposal"), Icon::Proposal, Group::Hidden, {}, maker<ProposalPage>()},
+        {page::import_, Tr::tr("Import"), Icon::Import, Group::Hidden, u"I"_s, maker<ImportPage>()},
+        {page::connections, Tr::tr("Connections"), Icon::Connection, Group::Bottom, u"N"_s, maker<ConnectionsPage>()},
+        {page::conflicts, Tr::tr("Conflicts"), Icon::Conflict, Group::Bottom, u"X"_s, maker<ConflictsPage>()},
+        {page::settings, Tr::tr("Settings"), Icon::Settings, Group::Bottom, u"S"_s, maker<SettingsPage>()},
     };
     pages.insert(pages.end(), others.begin(), others.end());
     return pages;

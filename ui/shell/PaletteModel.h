@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the palette lists for a text: records found, then commands whose words fit, in groups with heads.
+// What the palette lists for a text: records found, then commands whose name matches, in groups with heads.
 #pragma once
 
 #include "ui/common/Page.h"
@@ -63,7 +63,7 @@ private:
     std::vector<PaletteRow> m_rows;
 };
 
-/// Where the words of a search stand in a text, case and accents aside, as (position, length).
+/// Where the words of a search are in a text, case and accents aside, as (position, length).
 QList<std::pair<int, int>> matchesIn(const QString &text, const QString &words);
 
 } // namespace satchel::ui

@@ -28,7 +28,7 @@ public:
     explicit RecordSearch(items::Workspace::OpenStore open, QObject *parent = nullptr);
 
     void find(const QString &text);
-    /// Titles and details of known records, in their order; those that are gone are left out.
+    /// Titles and details of known records, in their order; those that are gone are omitted.
     void describe(const std::vector<std::pair<EntityKind, RecordId>> &records);
 
 Q_SIGNALS:

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One command in the sheet of shortcuts: its name and keys. Choosing it asks for other keys, and says whose they are
-// when they are taken.
+// when they are in use.
 #pragma once
 
 #include <QAbstractButton>

@@ -243,7 +243,7 @@ void Sidebar::setRail(bool isRail)
     update();
 }
 
-/// In a rail there is no room for names, and saved views have nothing else.
+/// In a rail there is no space for names, and saved views have nothing else.
 void Sidebar::foldViews()
 {
     for (int row = m_places->firstViewRow(); row < m_places->rowCount(); ++row)

@@ -26,7 +26,7 @@ public:
     /// Long work; empty when there is none.
     void setWork(const QString &text);
     void setSaving(bool isSaving);
-    /// How the connections stand; those that need the person first. None: as without connections.
+    /// The states of the connections; those that need an answer first. None: as without connections.
     void setSync(std::vector<StatusPart> parts, bool isRunning);
     QSize sizeHint() const override;
 

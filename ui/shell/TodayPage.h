@@ -34,7 +34,7 @@ public:
     void setWidthClass(WidthClass width) override;
 
 private:
-    /// What of the page is shown where there is room for both.
+    /// What of the page is shown where there is space for both.
     enum class Arrangement : quint8 { Both, Agenda, Widgets };
     static Arrangement arrangementFrom(const QString &name);
 

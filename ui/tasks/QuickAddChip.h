@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One thing that a typed line means: icon or priority mark, words, a chevron when there is a choice.
+// One thing that a typed line means: icon or priority mark, text, a chevron when there is a choice.
 #pragma once
 
 #include "ui/common/Icons.h"

@@ -16,7 +16,7 @@ class TaskBoardView::Ghost : public QWidget
 {
 public:
     Ghost(items::TaskRow task, TaskText words, const QSize &card, QWidget *parent)
-        : QWidget(parent), m_task(std::move(task)), m_taskWords(std::move(words))
+        : QWidget(parent), m_task(std::move(task)), m_taskText(std::move(words))
     {
         setAttribute(Qt::WA_TransparentForMouseEvents);
         resize(card.grownBy(shadowMargins()));
@@ -31,12 +31,12 @@ protected:
         const QRect card = rect().marginsRemoved(shadowMargins());
         drawShadow(painter, card, theme.radius.card, theme.dragShadow);
         TaskCardDelegate::paintCard(
-            painter, card, m_task, m_taskWords, theme.surface.raised, theme.accent.graphic, theme);
+            painter, card, m_task, m_taskText, theme.surface.raised, theme.accent.graphic, theme);
     }
 
 private:
     items::TaskRow m_task;
-    TaskText m_taskWords;
+    TaskText m_taskText;
 };
 
 /// The page below the lanes, and the rounded ground of each.
@@ -56,8 +56,8 @@ protected:
     }
 };
 
-TaskBoardView::TaskBoardView(items::TaskBoardModel &model, TaskDelegate::Words words, QWidget *parent)
-    : QScrollArea(parent), m_model(model), m_words(words)
+TaskBoardView::TaskBoardView(items::TaskBoardModel &model, TaskDelegate::MakeText makeText, QWidget *parent)
+    : QScrollArea(parent), m_model(model), m_makeText(makeText)
 {
     const Theme &theme = Theme::of(this);
     setAccessibleName(tr("Tasks by status"));
@@ -69,8 +69,8 @@ TaskBoardView::TaskBoardView(items::TaskBoardModel &model, TaskDelegate::Words w
     row->setContentsMargins(theme.space.four, theme.px(12), theme.space.four, theme.px(12));
     row->setSpacing(theme.size.laneGap);
     for (int i = 0; i < items::TaskBoardModel::laneCount; ++i) {
-        auto *lane = new TaskLane(model, static_cast<TaskStatus>(i), words);
-        lane->setMinimumWidth(theme.px(150)); // four stand side by side beside the details, from 1200 on
+        auto *lane = new TaskLane(model, static_cast<TaskStatus>(i), makeText);
+        lane->setMinimumWidth(theme.px(150)); // four lanes fit beside the details, from 1200 on
         lane->setMaximumWidth(theme.size.laneMax);
         lane->installEventFilter(this);
         m_lanes[static_cast<size_t>(i)] = lane;
@@ -80,7 +80,7 @@ TaskBoardView::TaskBoardView(items::TaskBoardModel &model, TaskDelegate::Words w
             Q_EMIT currentTaskChanged(task);
         });
         connect(lane, &TaskLane::opened, this, &TaskBoardView::opened);
-        connect(lane, &TaskLane::dragged, this, [this, lane](const QPoint &position) { carryWith(*lane, position); });
+        connect(lane, &TaskLane::dragged, this, [this, lane](const QPoint &position) { dragWith(*lane, position); });
         connect(lane, &TaskLane::dropped, this, &TaskBoardView::drop);
     }
     row->addStretch(0);
@@ -113,25 +113,25 @@ int TaskBoardView::laneAt(const QPoint &globalPosition) const
     return m_from;
 }
 
-void TaskBoardView::carryWith(TaskLane &lane, const QPoint &globalPosition)
+void TaskBoardView::dragWith(TaskLane &lane, const QPoint &globalPosition)
 {
-    if (!isCarrying()) {
+    if (!isDragging()) {
         const auto *task = m_model.taskAt(lane.currentIndex());
         if (!task)
             return;
-        m_carried = task->id;
+        m_dragged = task->id;
         m_from = static_cast<int>(lane.status());
         const QSize size = lane.visualRect(lane.currentIndex()).size()
             - QSize(Theme::of(this).px(12), Theme::of(this).size.cardGap);
-        m_ghost = new Ghost(*task, m_words(), size, window());
+        m_ghost = new Ghost(*task, m_makeText(), size, window());
         m_ghost->show();
     }
     if (m_ghost)
         m_ghost->move(window()->mapFromGlobal(globalPosition) - m_ghost->rect().center());
-    carryTo(laneAt(globalPosition));
+    dragTo(laneAt(globalPosition));
 }
 
-void TaskBoardView::carryTo(int lane)
+void TaskBoardView::dragTo(int lane)
 {
     m_target = qBound(0, lane, items::TaskBoardModel::laneCount - 1);
     showTarget();
@@ -140,17 +140,17 @@ void TaskBoardView::carryTo(int lane)
 void TaskBoardView::showTarget()
 {
     for (size_t i = 0; i < m_lanes.size(); ++i) {
-        const bool isTarget = isCarrying() && static_cast<int>(i) == m_target;
+        const bool isTarget = isDragging() && static_cast<int>(i) == m_target;
         m_lanes[i]->setTarget(!isTarget ? QString() : m_target == m_from ? tr("Stays here") : tr("Move here"));
     }
     widget()->update();
-    if (isCarrying())
+    if (isDragging())
         ensureWidgetVisible(m_lanes[static_cast<size_t>(m_target)], 0, 0);
 }
 
 void TaskBoardView::drop()
 {
-    const RecordId task = m_carried;
+    const RecordId task = m_dragged;
     const int target = m_target;
     const bool isMoved = target != m_from;
     putBack();
@@ -162,7 +162,7 @@ void TaskBoardView::drop()
 
 void TaskBoardView::putBack()
 {
-    m_carried = {};
+    m_dragged = {};
     delete m_ghost;
     showTarget();
 }
@@ -174,8 +174,8 @@ bool TaskBoardView::handleKey(TaskLane &lane, int key)
     const int at = static_cast<int>(lane.status());
     if (key == Qt::Key_Left || key == Qt::Key_Right) {
         const int step = (key == Qt::Key_Right) == isRtl ? -1 : 1;
-        if (isCarrying()) {
-            carryTo(m_target + step);
+        if (isDragging()) {
+            dragTo(m_target + step);
             return true;
         }
         const int next = at + step;
@@ -190,13 +190,13 @@ bool TaskBoardView::handleKey(TaskLane &lane, int key)
         ensureWidgetVisible(other, 0, 0);
         return true;
     }
-    if (key == Qt::Key_Space && !isCarrying() && !lane.currentTask().isNull()) {
-        m_carried = lane.currentTask();
+    if (key == Qt::Key_Space && !isDragging() && !lane.currentTask().isNull()) {
+        m_dragged = lane.currentTask();
         m_from = at;
-        carryTo(at);
+        dragTo(at);
         return true;
     }
-    if (!isCarrying())
+    if (!isDragging())
         return false;
     if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space)
         drop();
@@ -210,7 +210,7 @@ bool TaskBoardView::eventFilter(QObject *watched, QEvent *event)
     auto *lane = qobject_cast<TaskLane *>(watched);
     if (lane && event->type() == QEvent::KeyPress && handleKey(*lane, static_cast<QKeyEvent *>(event)->key()))
         return true;
-    if (lane && event->type() == QEvent::ShortcutOverride && isCarrying()) {
+    if (lane && event->type() == QEvent::ShortcutOverride && isDragging()) {
         event->accept(); // Esc and Enter are the board's while a card is in the air
         return true;
     }

@@ -19,7 +19,7 @@ int linesHeight(const Theme &theme)
 
 /// Priority, due time with its mark, assignee at the end.
 void paintFoot(
-    QPainter &painter, const QRect &row, const items::TaskRow &task, const TaskText &words, const Theme &theme)
+    QPainter &painter, const QRect &row, const items::TaskRow &task, const TaskText &text, const Theme &theme)
 {
     int x = row.x();
     const auto take = [&](int width) {
@@ -29,14 +29,14 @@ void paintFoot(
     };
     if (task.priority > 0)
         drawPriority(painter, take(theme.px(14)), task.priority, theme);
-    const bool isToday = task.isOpen() && task.dueDate == words.today();
-    const bool isMarked = task.isOverdue(words.today()) || isToday;
-    const auto state = nextActionState(task.dueDate, words.today(), 0);
+    const bool isToday = task.isOpen() && task.dueDate == text.today();
+    const bool isMarked = task.isOverdue(text.today()) || isToday;
+    const auto state = nextActionState(task.dueDate, text.today(), 0);
     if (isMarked)
         drawNextActionGlyph(painter, take(theme.px(12)), state, theme);
     const int avatar = theme.size.avatarSmall;
     const int end = row.right() + 1 - avatar;
-    const QString due = task.isOpen() ? words.due(task) : words.due(task, items::TaskGroup::DoneToday);
+    const QString due = task.isOpen() ? text.due(task) : text.due(task, items::TaskGroup::DoneToday);
     drawText(painter, placed(painter, row, QRect(x, row.y(), end - x - theme.px(6), row.height())), due,
         theme.font.small, isMarked ? meaningOf(state, theme).text : theme.text.secondary);
     if (!task.assigneeName.isEmpty()) {
@@ -47,8 +47,8 @@ void paintFoot(
 
 } // namespace
 
-TaskCardDelegate::TaskCardDelegate(const items::TaskBoardModel &model, TaskDelegate::Words words, QObject *parent)
-    : QStyledItemDelegate(parent), m_model(model), m_words(std::move(words))
+TaskCardDelegate::TaskCardDelegate(const items::TaskBoardModel &model, TaskDelegate::MakeText makeText, QObject *parent)
+    : QStyledItemDelegate(parent), m_model(model), m_makeText(std::move(makeText))
 {
 }
 
@@ -58,8 +58,8 @@ QSize TaskCardDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
     return {theme.px(160), linesHeight(theme) + theme.px(2 * padding + 8) + theme.size.cardGap};
 }
 
-void TaskCardDelegate::paintCard(QPainter &painter, const QRect &card, const items::TaskRow &task,
-    const TaskText &words, const QColor &ground, const QColor &border, const Theme &theme)
+void TaskCardDelegate::paintCard(QPainter &painter, const QRect &card, const items::TaskRow &task, const TaskText &text,
+    const QColor &ground, const QColor &border, const Theme &theme)
 {
     drawRounded(painter, card, theme.radius.card, ground, border);
     const int room = theme.px(padding);
@@ -73,7 +73,7 @@ void TaskCardDelegate::paintCard(QPainter &painter, const QRect &card, const ite
     drawTaskLinks(painter, QRect(inner.x(), inner.y() + lines * line + theme.px(2), inner.width(), small), task,
         theme.font.small, theme.text.secondary, theme);
     const int foot = qMax(theme.size.avatarSmall, small);
-    paintFoot(painter, QRect(inner.x(), inner.bottom() + 1 - foot, inner.width(), foot), task, words, theme);
+    paintFoot(painter, QRect(inner.x(), inner.bottom() + 1 - foot, inner.width(), foot), task, text, theme);
 }
 
 void TaskCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -89,7 +89,7 @@ void TaskCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const QRect card = option.rect.adjusted(theme.px(6), 0, -theme.px(6), -theme.size.cardGap);
     const QColor ground = isSelected ? theme.surface.selected : isHovered ? theme.surface.hover : theme.surface.raised;
     const QColor border = isSelected ? theme.accent.graphic : isHovered ? theme.border.strong : theme.border.normal;
-    paintCard(*painter, card, *task, m_words(), ground, border, theme);
+    paintCard(*painter, card, *task, m_makeText(), ground, border, theme);
     if (option.state.testFlag(QStyle::State_HasFocus) && isFocusRingShown(option.widget))
         drawFocusRing(*painter, card, theme.radius.card, theme, 1);
     painter->restore();

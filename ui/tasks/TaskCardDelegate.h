@@ -13,18 +13,18 @@ class TaskCardDelegate : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    TaskCardDelegate(const items::TaskBoardModel &model, TaskDelegate::Words words, QObject *parent = nullptr);
+    TaskCardDelegate(const items::TaskBoardModel &model, TaskDelegate::MakeText makeText, QObject *parent = nullptr);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
-    /// The card itself, as it is carried along.
+    /// The card itself, as it is drawn under the pointer during a drag.
     static void paintCard(QPainter &painter, const QRect &card, const items::TaskRow &task, const TaskText &words,
         const QColor &ground, const QColor &border, const Theme &theme);
 
 private:
     const items::TaskBoardModel &m_model;
-    TaskDelegate::Words m_words;
+    TaskDelegate::MakeText m_makeText;
 };
 
 } // namespace satchel::ui

@@ -87,8 +87,8 @@ void drawTaskLinks(QPainter &painter, const QRect &rect, const items::TaskRow &t
     part(Icon::Deal, task.dealTitle);
 }
 
-TaskDelegate::TaskDelegate(const items::TaskListModel &model, Words words, QObject *parent)
-    : QStyledItemDelegate(parent), m_model(model), m_words(std::move(words))
+TaskDelegate::TaskDelegate(const items::TaskListModel &model, MakeText makeText, QObject *parent)
+    : QStyledItemDelegate(parent), m_model(model), m_makeText(std::move(makeText))
 {
 }
 
@@ -137,32 +137,32 @@ void TaskDelegate::paintHeader(
     QPainter &painter, const QStyleOptionViewItem &option, const items::TaskHeader &header) const
 {
     const Theme &theme = Theme::of(option.widget);
-    const TaskText words = m_words();
+    const TaskText text = m_makeText();
     const QRect row = option.rect.adjusted(theme.px(margin), theme.px(4), -theme.px(margin), 0);
-    const int used = drawText(painter, row, words.groupTitle(header), theme.font.semibold, theme.text.primary);
+    const int used = drawText(painter, row, text.groupTitle(header), theme.font.semibold, theme.text.primary);
     const QRect rest(row.x() + used + theme.px(8), row.y(), row.width() - used - theme.px(8), row.height());
-    drawText(painter, placed(painter, row, rest), words.groupDetail(header), theme.font.small, theme.text.tertiary);
+    drawText(painter, placed(painter, row, rest), text.groupDetail(header), theme.font.small, theme.text.tertiary);
 }
 
 int TaskDelegate::paintEnd(
     QPainter &painter, const QRect &rect, const items::TaskRow &task, int row, const Theme &theme) const
 {
-    const TaskText words = m_words();
+    const TaskText text = m_makeText();
     const int avatar = theme.size.avatarSmall;
     const int end = rect.width() - theme.px(margin);
     if (!task.assigneeName.isEmpty())
         drawAvatar(painter, centred(partOf(painter, rect, end - avatar, avatar), avatar), task.assigneeName,
             task.assignee, theme);
-    const QString widest = words.formats().plainDay(QDate(words.today().year(), 9, 28), false) + u", 88 d ago"_s;
+    const QString widest = text.formats().plainDay(QDate(text.today().year(), 9, 28), false) + u", 88 d ago"_s;
     const int width = qMin(rect.width() / 3, theme.px(18) + QFontMetrics(theme.font.body).horizontalAdvance(widest));
     const int start = end - avatar - theme.px(12) - width;
-    const bool isToday = task.isOpen() && task.dueDate == words.today() && task.dueTime.isValid();
-    const bool isMarked = task.isOverdue(words.today()) || isToday;
-    const auto state = nextActionState(task.dueDate, words.today(), 0);
+    const bool isToday = task.isOpen() && task.dueDate == text.today() && task.dueTime.isValid();
+    const bool isMarked = task.isOverdue(text.today()) || isToday;
+    const auto state = nextActionState(task.dueDate, text.today(), 0);
     const int mark = isMarked ? theme.px(17) : 0;
     if (isMarked)
         drawNextActionGlyph(painter, partOf(painter, rect, start, theme.px(12)), state, theme);
-    drawText(painter, partOf(painter, rect, start + mark, width - mark), words.due(task, groupOf(row)), theme.font.body,
+    drawText(painter, partOf(painter, rect, start + mark, width - mark), text.due(task, groupOf(row)), theme.font.body,
         isMarked ? meaningOf(state, theme).text : theme.text.secondary);
     return start;
 }

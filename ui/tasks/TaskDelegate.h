@@ -18,14 +18,14 @@ class TaskDelegate : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    using Words = std::function<TaskText()>;
+    using MakeText = std::function<TaskText()>;
 
-    TaskDelegate(const items::TaskListModel &model, Words words, QObject *parent = nullptr);
+    TaskDelegate(const items::TaskListModel &model, MakeText makeText, QObject *parent = nullptr);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
-    /// The round box in a row, with room around it to be hit.
+    /// The round box in a row, with space around it to be hit.
     static QRect boxRect(const QRect &row, Qt::LayoutDirection direction, const QWidget *widget);
 
 private:
@@ -36,7 +36,7 @@ private:
     items::TaskGroup groupOf(int row) const;
 
     const items::TaskListModel &m_model;
-    Words m_words;
+    MakeText m_makeText;
 };
 
 /// Customer and deal of a task with their icons, in one line. Nothing when it has neither.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The conditions of the task list: words, priority, assignee, category, tag. What is set can be kept as a list of one's
-// own.
+// The conditions of the task list: search text, priority, assignee, category, tag. What is set can be kept as a list of
+// one's own.
 #pragma once
 
 #include "domain/Filter.h"

@@ -43,7 +43,8 @@ private:
     const TaskLane &m_lane;
 };
 
-TaskLane::TaskLane(items::TaskBoardModel &model, items::TaskStatus status, TaskDelegate::Words words, QWidget *parent)
+TaskLane::TaskLane(
+    items::TaskBoardModel &model, items::TaskStatus status, TaskDelegate::MakeText makeText, QWidget *parent)
     : QListView(parent), m_board(model), m_status(status), m_head(new Head(*this, this))
 {
     setFrameShape(QFrame::NoFrame);
@@ -52,7 +53,7 @@ TaskLane::TaskLane(items::TaskBoardModel &model, items::TaskStatus status, TaskD
     setUniformItemSizes(true);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setMouseTracking(true);
-    setItemDelegate(new TaskCardDelegate(model, std::move(words), this));
+    setItemDelegate(new TaskCardDelegate(model, std::move(makeText), this));
     viewport()->setAutoFillBackground(false);
     setModel(&model);
     setRootIndex(model.laneIndex(status));
@@ -78,11 +79,11 @@ void TaskLane::showHead()
     m_head->update();
 }
 
-void TaskLane::setTarget(const QString &words)
+void TaskLane::setTarget(const QString &text)
 {
-    if (m_target == words)
+    if (m_target == text)
         return;
-    m_target = words;
+    m_target = text;
     m_head->update();
 }
 

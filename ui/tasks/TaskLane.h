@@ -15,13 +15,13 @@ class TaskLane : public QListView
     Q_OBJECT
 
 public:
-    TaskLane(
-        items::TaskBoardModel &model, items::TaskStatus status, TaskDelegate::Words words, QWidget *parent = nullptr);
+    TaskLane(items::TaskBoardModel &model, items::TaskStatus status, TaskDelegate::MakeText makeText,
+        QWidget *parent = nullptr);
 
     items::TaskStatus status() const { return m_status; }
     RecordId currentTask() const;
-    /// Something is carried over it: ring and the words of what a drop does.
-    void setTarget(const QString &words);
+    /// While a card is dragged over the lane: its ring, and the text that says what a drop does.
+    void setTarget(const QString &text);
     bool isTarget() const { return !m_target.isEmpty(); }
 
 Q_SIGNALS:

@@ -6,7 +6,7 @@
 
 namespace satchel::ui {
 
-TaskListView::TaskListView(items::TaskListModel &model, TaskDelegate::Words words, QWidget *parent)
+TaskListView::TaskListView(items::TaskListModel &model, TaskDelegate::MakeText makeText, QWidget *parent)
     : QListView(parent), m_tasks(model)
 {
     setAccessibleName(tr("Tasks"));
@@ -16,7 +16,7 @@ TaskListView::TaskListView(items::TaskListModel &model, TaskDelegate::Words word
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setMouseTracking(true);
-    setItemDelegate(new TaskDelegate(model, std::move(words), this));
+    setItemDelegate(new TaskDelegate(model, std::move(makeText), this));
     setModel(&model);
     connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) {
         if (const auto *task = m_tasks.taskAt(index.row()))

@@ -15,7 +15,7 @@ class TaskListView : public QListView
     Q_OBJECT
 
 public:
-    TaskListView(items::TaskListModel &model, TaskDelegate::Words words, QWidget *parent = nullptr);
+    TaskListView(items::TaskListModel &model, TaskDelegate::MakeText makeText, QWidget *parent = nullptr);
 
     RecordId currentTask() const;
     std::vector<RecordId> chosenTasks() const;

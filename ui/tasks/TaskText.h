@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How tasks read: their due times, groups, repetitions and reminders in words. A value, cheap to make.
+// How tasks read: their due times, groups, repetitions and reminders as texts. A value, cheap to make.
 #pragma once
 
 #include "domain/Reminder.h"

@@ -155,9 +155,9 @@ QWidget *TasksPage::makeCentre()
     connect(m_quickAdd, &QuickAddBar::added, this, &TasksPage::showTask);
     connect(m_quickAdd, &QuickAddBar::left, this, [this] { m_stack->currentWidget()->setFocus(Qt::OtherFocusReason); });
 
-    const auto makeWords = [this] { return words(); };
-    m_listView = new TaskListView(m_tasks, makeWords);
-    m_board = new TaskBoardView(m_boardModel, makeWords);
+    const auto makeText = [this] { return words(); };
+    m_listView = new TaskListView(m_tasks, makeText);
+    m_board = new TaskBoardView(m_boardModel, makeText);
     m_stack = new QStackedLayout;
     m_stack->addWidget(m_listView);
     m_stack->addWidget(m_board);
@@ -189,7 +189,7 @@ void TasksPage::addEmptyStates()
     m_stack->addWidget(m_noMatch);
 }
 
-/// Wide: three columns. Narrow: the lists are a menu, and details cover the tasks. The board needs the room of the
+/// Wide: three columns. Narrow: the lists are a menu, and details cover the tasks. The board needs the space of the
 /// lists while details are open, so that it never scrolls sideways.
 void TasksPage::arrange()
 {

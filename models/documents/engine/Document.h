@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A document as a value: what it says, block by block, before it is known where a page ends. Texts stand in it as they
+// A document as a value: what it says, block by block, before it is known where a page ends. Its texts are as they
 // are printed; numbers come formatted. In a document written right to left everything is mirrored, so blocks say start
 // and end, not left and right. Lengths are points unless a name says millimetres.
 #pragma once
@@ -20,7 +20,7 @@ namespace satchel::documents {
 
 enum class Align : quint8 { Start, Centre, End };
 
-/// Part of a text that stands out from the rest of it.
+/// Part of a text with another look than the rest.
 struct Emphasis
 {
     qsizetype start = 0;
@@ -82,7 +82,7 @@ struct Column
     Align align = Align::Start;
     /// Share of what is left when the columns without one have what they need. At least one column needs a share.
     qreal share = 0;
-    bool isNumber = false; // never wrapped; figures stand below one another
+    bool isNumber = false; // never wrapped; digits are aligned in columns
 };
 
 struct Cell
@@ -127,7 +127,7 @@ struct Table
     std::vector<Column> columns;
     std::vector<Row> rows;
     TableStyle style = {};
-    int mainColumn = 0; // where notes and the words of a carried sum begin
+    int mainColumn = 0; // where notes and the label of a carried sum begin
     QString carriedOver = {}; // "Carried over", at the end of a page that the table goes on behind
     QString broughtForward = {}; // "Brought forward", below the repeated head
     bool isKeptWithNext = false; // its last row is on the page of the next block
@@ -179,7 +179,7 @@ struct Beside
     qreal gap = 16;
 };
 
-/// Blocks on a ground of their own, with an edge at their start; panels without room between them share one edge.
+/// Blocks on a ground of their own, with an edge at their start; panels without space between them share one edge.
 struct Panel
 {
     std::vector<Block> blocks;
@@ -193,7 +193,7 @@ struct Panel
 struct Block
 {
     std::variant<Paragraph, Gap, Rule, PageBreak, Pairs, Table, Sums, Picture, Signatures, Beside, Panel> what;
-    qreal before = 0; // room above; none at the top of a page
+    qreal before = 0; // space above; none at the top of a page
     bool isKeptWithNext = false;
     QString bookmark = {}; // names its place in the list of contents of the PDF
     int level = 0; // of the bookmark

@@ -31,7 +31,7 @@ Result<Image> readLogo(const QByteArray &bytes, const QString &where);
 /// The longest edge of an image that is kept, in pixels: 20 cm of paper at 200 dots an inch.
 constexpr int longestKeptEdge = 1600;
 /// PNG or JPEG bytes of an image as it is kept: no larger than that, and without the other data of its file, such as
-/// the place it was taken at. Whatever takes an image into a store goes this way. Refused as readImage does.
+/// the place of a photograph. Every image that is stored passes through this function. Refused as readImage does.
 Result<QByteArray> keptImage(const QByteArray &bytes, const QString &where);
 Result<QByteArray> keptImage(const QImage &image);
 /// The same for a drawing (SVG) that is to stay sharp at any size: it is kept as it is.

@@ -16,8 +16,8 @@ namespace {
 class PageMaker
 {
 public:
-    PageMaker(const Document &document, QSizeF paper, std::vector<LayoutChunk> strips)
-        : m_strips(std::move(strips)), m_start(millimetres(document.start)), m_firstTop(millimetres(document.firstTop)),
+    PageMaker(const Document &document, QSizeF paper, std::vector<LayoutChunk> chunks)
+        : m_chunks(std::move(chunks)), m_start(millimetres(document.start)), m_firstTop(millimetres(document.firstTop)),
           m_top(millimetres(document.top)),
           m_bottom(paper.height() - millimetres(document.bottom)), m_result{paper, {}, {}}
     {
@@ -28,29 +28,29 @@ public:
 private:
     struct Placed
     {
-        size_t strip;
+        size_t chunk;
         qreal y;
     };
 
     bool isEmpty() const { return m_placed.empty(); }
-    bool goesOn(size_t strip) const
+    bool goesOn(size_t chunk) const
     {
-        return strip > 0 && m_strips[strip].table && m_strips[strip].table == m_strips[strip - 1].table;
+        return chunk > 0 && m_chunks[chunk].table && m_chunks[chunk].table == m_chunks[chunk - 1].table;
     }
-    bool hasNextRow(size_t strip) const
+    bool hasNextRow(size_t chunk) const
     {
-        return strip + 1 < m_strips.size() && m_strips[strip].table
-            && m_strips[strip + 1].table == m_strips[strip].table;
+        return chunk + 1 < m_chunks.size() && m_chunks[chunk].table
+            && m_chunks[chunk + 1].table == m_chunks[chunk].table;
     }
-    qreal needed(size_t strip) const;
-    size_t startOfKept(size_t strip) const;
-    void beginPage(size_t strip);
+    qreal needed(size_t chunk) const;
+    size_t startOfKept(size_t chunk) const;
+    void beginPage(size_t chunk);
     void finishPage(size_t next);
-    void place(size_t strip);
-    void cut(size_t strip);
+    void place(size_t chunk);
+    void cut(size_t chunk);
     void append(std::vector<Item> items, qreal y);
 
-    std::vector<LayoutChunk> m_strips;
+    std::vector<LayoutChunk> m_chunks;
     qreal m_start;
     qreal m_firstTop;
     qreal m_top;
@@ -68,35 +68,35 @@ void PageMaker::append(std::vector<Item> items, qreal y)
 }
 
 /// With what a page's end would add below it.
-qreal PageMaker::needed(size_t strip) const
+qreal PageMaker::needed(size_t chunk) const
 {
-    const LayoutChunk &one = m_strips[strip];
-    return one.height + (hasNextRow(strip) && !one.carried.isEmpty() ? one.table->carryHeight : 0);
+    const LayoutChunk &one = m_chunks[chunk];
+    return one.height + (hasNextRow(chunk) && !one.carried.isEmpty() ? one.table->carryHeight : 0);
 }
 
 /// The first chunk on this page that would have to go along; the chunk itself when the whole page would.
-size_t PageMaker::startOfKept(size_t strip) const
+size_t PageMaker::startOfKept(size_t chunk) const
 {
-    size_t start = strip;
-    while (start > 0 && m_strips[start - 1].isKeptWithNext && !m_placed.empty() && start > m_placed.front().strip)
+    size_t start = chunk;
+    while (start > 0 && m_chunks[start - 1].isKeptWithNext && !m_placed.empty() && start > m_placed.front().chunk)
         --start;
-    return m_placed.empty() || start == m_placed.front().strip ? strip : start;
+    return m_placed.empty() || start == m_placed.front().chunk ? chunk : start;
 }
 
 /// A table that goes on says again what its columns are and what was carried over.
-void PageMaker::beginPage(size_t strip)
+void PageMaker::beginPage(size_t chunk)
 {
     m_y = m_result.pages.empty() ? m_firstTop : m_top;
     m_result.pages.emplace_back();
     m_placed.clear();
-    if (strip >= m_strips.size() || !goesOn(strip))
+    if (chunk >= m_chunks.size() || !goesOn(chunk))
         return;
-    const TableRun &table = *m_strips[strip].table;
-    if (table.headHeight <= (m_bottom - m_top) / 3) { // one that fills the page would leave no room for rows
+    const TableRun &table = *m_chunks[chunk].table;
+    if (table.headHeight <= (m_bottom - m_top) / 3) { // one that fills the page would leave no space for rows
         append(table.head, m_y);
         m_y += table.headHeight;
     }
-    const QString &carried = m_strips[strip - 1].carried;
+    const QString &carried = m_chunks[chunk - 1].carried;
     if (table.carry && !carried.isEmpty()) {
         append(table.carry(carried, true), m_y);
         m_y += table.carryHeight;
@@ -108,28 +108,28 @@ void PageMaker::finishPage(size_t next)
     const auto number = static_cast<int>(m_result.pages.size()) - 1;
     qreal bottom = m_y;
     for (const Placed &placed : m_placed) {
-        LayoutChunk &strip = m_strips[placed.strip];
-        if (!strip.bookmark.isEmpty())
-            m_result.bookmarks.push_back({strip.bookmark, strip.level, number, placed.y});
-        append(std::move(strip.items), placed.y);
-        bottom = placed.y + strip.height;
+        LayoutChunk &chunk = m_chunks[placed.chunk];
+        if (!chunk.bookmark.isEmpty())
+            m_result.bookmarks.push_back({chunk.bookmark, chunk.level, number, placed.y});
+        append(std::move(chunk.items), placed.y);
+        bottom = placed.y + chunk.height;
     }
-    if (next < m_strips.size() && goesOn(next) && m_strips[next].table->carry && !m_strips[next - 1].carried.isEmpty())
-        append(m_strips[next].table->carry(m_strips[next - 1].carried, false), bottom);
+    if (next < m_chunks.size() && goesOn(next) && m_chunks[next].table->carry && !m_chunks[next - 1].carried.isEmpty())
+        append(m_chunks[next].table->carry(m_chunks[next - 1].carried, false), bottom);
 }
 
-void PageMaker::place(size_t strip)
+void PageMaker::place(size_t chunk)
 {
-    m_y += isEmpty() ? 0 : m_strips[strip].before;
-    m_placed.push_back({strip, m_y});
-    m_y += m_strips[strip].height;
+    m_y += isEmpty() ? 0 : m_chunks[chunk].before;
+    m_placed.push_back({chunk, m_y});
+    m_y += m_chunks[chunk].height;
 }
 
 /// Divides a chunk that is taller than a page between two of its lines; what is drawn behind them goes on below.
-void PageMaker::cut(size_t strip)
+void PageMaker::cut(size_t chunk)
 {
     const qreal room = m_bottom - m_y;
-    LayoutChunk &whole = m_strips[strip];
+    LayoutChunk &whole = m_chunks[chunk];
     qreal edge = 0; // the lowest end of a line that fits
     for (const Item &item : whole.items) {
         if (std::holds_alternative<LineItem>(item.what) && item.box.bottom() <= room)
@@ -161,22 +161,22 @@ void PageMaker::cut(size_t strip)
     whole.height = edge;
     whole.isKeptWithNext = false;
     whole.carried.clear();
-    m_strips.insert(m_strips.begin() + static_cast<std::ptrdiff_t>(strip) + 1, std::move(rest));
+    m_chunks.insert(m_chunks.begin() + static_cast<std::ptrdiff_t>(chunk) + 1, std::move(rest));
 }
 
 Pages PageMaker::make()
 {
-    beginPage(m_strips.size());
-    for (size_t i = 0; i < m_strips.size();) {
-        if (m_strips[i].beginsPage && !isEmpty()) {
-            finishPage(m_strips.size());
-            beginPage(m_strips.size());
+    beginPage(m_chunks.size());
+    for (size_t i = 0; i < m_chunks.size();) {
+        if (m_chunks[i].beginsPage && !isEmpty()) {
+            finishPage(m_chunks.size());
+            beginPage(m_chunks.size());
         }
-        const qreal gap = isEmpty() ? 0 : m_strips[i].before;
+        const qreal gap = isEmpty() ? 0 : m_chunks[i].before;
         const bool fits = m_y + gap + needed(i) <= m_bottom + 1;
         if (!fits && !isEmpty()) {
             const size_t next = startOfKept(i);
-            while (!m_placed.empty() && m_placed.back().strip >= next)
+            while (!m_placed.empty() && m_placed.back().chunk >= next)
                 m_placed.pop_back();
             finishPage(next);
             beginPage(next);
@@ -187,7 +187,7 @@ Pages PageMaker::make()
             cut(i);
         place(i++);
     }
-    finishPage(m_strips.size());
+    finishPage(m_chunks.size());
     return std::move(m_result);
 }
 
@@ -235,7 +235,7 @@ std::vector<Item> itemsOf(
     const QLocale locale(document.language);
     number(blocks, locale.toString(page + 1), locale.toString(static_cast<qlonglong>(count)));
     const qreal padding = millimetres(frame.padding);
-    Stack stack = stackOf(stripsOf(blocks, box.width() - 2 * padding, setter));
+    Stack stack = stackOf(chunksOf(blocks, box.width() - 2 * padding, setter));
     const qreal height = stack.height + 2 * padding;
     shift(stack.items, {box.x() + padding, (frame.isAtBottom ? box.bottom() - height : box.y()) + padding});
     if (frame.fill != Ink::None) {
@@ -254,7 +254,7 @@ Pages layOut(const Document &document)
     const QSizeF paper = document.paper.size(QPageSize::Point) * dotsPerPoint;
     const TextLayouter setter(document.look, document.isRightToLeft);
     const qreal width = paper.width() - millimetres(document.start) - millimetres(document.end);
-    Pages pages = PageMaker(document, paper, stripsOf(document.blocks, width, setter)).make();
+    Pages pages = PageMaker(document, paper, chunksOf(document.blocks, width, setter)).make();
     for (size_t i = 0; i < pages.pages.size(); ++i) {
         std::vector<Item> &items = pages.pages[i].items;
         if (document.isRightToLeft)

@@ -8,7 +8,7 @@
 
 namespace satchel::documents {
 
-/// What a table needs to go on over a page's end.
+/// What a table needs to continue on the next page.
 struct TableRun
 {
     std::vector<Item> head;
@@ -22,7 +22,7 @@ struct LayoutChunk
 {
     std::vector<Item> items;
     qreal height = 0;
-    qreal before = 0; // room above, none at the top of a page
+    qreal before = 0; // space above, none at the top of a page
     bool isKeptWithNext = false;
     bool beginsPage = false;
     std::shared_ptr<const TableRun> table = {}; // the table it is a row of, but for the head it comes with

@@ -7,10 +7,10 @@
 
 namespace satchel::documents {
 
-std::vector<LayoutChunk> stripsOf(const std::vector<Block> &blocks, qreal width, const TextLayouter &setter);
+std::vector<LayoutChunk> chunksOf(const std::vector<Block> &blocks, qreal width, const TextLayouter &setter);
 
 /// The chunks of a table, its head first (kept with the first row).
-std::vector<LayoutChunk> stripsOf(const Table &table, qreal width, const TextLayouter &setter);
+std::vector<LayoutChunk> chunksOf(const Table &table, qreal width, const TextLayouter &setter);
 
 /// LayoutChunks one below the other: their items from the top start corner, and how high they are together.
 struct Stack
@@ -18,6 +18,6 @@ struct Stack
     std::vector<Item> items;
     qreal height = 0;
 };
-Stack stackOf(std::vector<LayoutChunk> strips);
+Stack stackOf(std::vector<LayoutChunk> chunks);
 
 } // namespace satchel::documents

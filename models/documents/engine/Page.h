@@ -73,7 +73,7 @@ struct Link
     QRectF box;
     QString address;
 };
-/// The links of a page, one for each line that they stand on; those that markdown::isSafeLink refuses are left out.
+/// The links of a page, one for each line of a link; those that markdown::isSafeLink refuses are omitted.
 std::vector<Link> linksOf(const Page &page);
 
 /// All text of a page in the order it is drawn, a line each; for tests and for reading aloud.

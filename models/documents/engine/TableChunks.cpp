@@ -36,9 +36,9 @@ private:
     Text textOf(const Row &row, size_t column) const;
     size_t rowsSinceGroup(size_t index) const;
     SetText set(const Text &text, size_t column) const;
-    qreal putRow(LayoutChunk &strip, const std::vector<SetText> &texts, qreal top) const;
+    qreal putRow(LayoutChunk &chunk, const std::vector<SetText> &texts, qreal top) const;
     LayoutChunk note(const Row &row) const;
-    void ruleBelow(LayoutChunk &strip, Ink ink, qreal thickness) const;
+    void ruleBelow(LayoutChunk &chunk, Ink ink, qreal thickness) const;
 
     const Table &m_table;
     qreal m_width;
@@ -105,14 +105,14 @@ SetText TableSetter::set(const Text &text, size_t column) const
     return m_setter.set(text, m_places[column].width);
 }
 
-void TableSetter::ruleBelow(LayoutChunk &strip, Ink ink, qreal thickness) const
+void TableSetter::ruleBelow(LayoutChunk &chunk, Ink ink, qreal thickness) const
 {
-    strip.items.push_back(filledBox({0, strip.height, m_width, points(thickness)}, color(ink)));
-    strip.height += points(thickness);
+    chunk.items.push_back(filledBox({0, chunk.height, m_width, points(thickness)}, color(ink)));
+    chunk.height += points(thickness);
 }
 
-/// Texts side by side stand on one line, whatever script they are in. How far down they reach.
-qreal TableSetter::putRow(LayoutChunk &strip, const std::vector<SetText> &texts, qreal top) const
+/// Aligns neighbouring texts to one baseline, whatever their script. Returns the lowest edge.
+qreal TableSetter::putRow(LayoutChunk &chunk, const std::vector<SetText> &texts, qreal top) const
 {
     const qreal baseline = firstBaseline(texts);
     qreal bottom = top;
@@ -120,7 +120,7 @@ qreal TableSetter::putRow(LayoutChunk &strip, const std::vector<SetText> &texts,
         if (!texts[i].layout)
             continue;
         const qreal y = top + baseline - texts[i].baseline;
-        texts[i].appendTo(strip.items, {m_places[i].start, y});
+        texts[i].appendTo(chunk.items, {m_places[i].start, y});
         bottom = qMax(bottom, y + texts[i].height);
     }
     return bottom;
@@ -129,20 +129,20 @@ qreal TableSetter::putRow(LayoutChunk &strip, const std::vector<SetText> &texts,
 LayoutChunk TableSetter::head() const
 {
     const bool isFilled = m_table.style.head == TableStyle::Head::Filled;
-    LayoutChunk strip;
-    strip.isKeptWithNext = true;
+    LayoutChunk chunk;
+    chunk.isKeptWithNext = true;
     const qreal padding = isFilled ? m_padding + points(1) : m_padding;
     std::vector<SetText> texts;
     for (size_t i = 0; i < m_table.columns.size(); ++i)
         texts.push_back(set({m_table.columns[i].head, Role::SmallStrong, isFilled ? Ink::OnAccent : Ink::Quiet,
                                 m_table.columns[i].align},
             i));
-    strip.height = putRow(strip, texts, padding) + padding;
+    chunk.height = putRow(chunk, texts, padding) + padding;
     if (isFilled)
-        strip.items.insert(strip.items.begin(), filledBox({0, 0, m_width, strip.height}, color(Ink::Accent)));
+        chunk.items.insert(chunk.items.begin(), filledBox({0, 0, m_width, chunk.height}, color(Ink::Accent)));
     else if (m_table.style.head == TableStyle::Head::Line)
-        ruleBelow(strip, Ink::Accent, 1);
-    return strip;
+        ruleBelow(chunk, Ink::Accent, 1);
+    return chunk;
 }
 
 Text TableSetter::textOf(const Row &row, size_t column) const
@@ -164,16 +164,16 @@ size_t TableSetter::rowsSinceGroup(size_t index) const
     return count;
 }
 
-/// Words across all columns from the main one on.
+/// A text across all columns from the main one on.
 LayoutChunk TableSetter::note(const Row &row) const
 {
     const Place &place = m_places[static_cast<size_t>(m_table.mainColumn)];
-    LayoutChunk strip;
+    LayoutChunk chunk;
     const SetText text = m_setter.set(
         {row.cells.front().text, Role::Body, Ink::Quiet}, m_width - m_inset - place.start);
-    text.appendTo(strip.items, {place.start, m_padding});
-    strip.height = text.height + 2 * m_padding;
-    return strip;
+    text.appendTo(chunk.items, {place.start, m_padding});
+    chunk.height = text.height + 2 * m_padding;
+    return chunk;
 }
 
 LayoutChunk TableSetter::row(size_t index) const
@@ -181,38 +181,38 @@ LayoutChunk TableSetter::row(size_t index) const
     const Row &row = m_table.rows[index];
     const bool isGroup = row.kind == Row::Kind::Group;
     if (row.kind == Row::Kind::Note && !row.cells.empty()) {
-        LayoutChunk strip = note(row);
+        LayoutChunk chunk = note(row);
         if (m_table.style.rows == TableStyle::Rows::Lines)
-            ruleBelow(strip, Ink::Line, 0.5);
-        return strip;
+            ruleBelow(chunk, Ink::Line, 0.5);
+        return chunk;
     }
-    LayoutChunk strip;
+    LayoutChunk chunk;
     const qreal top = isGroup ? m_padding + points(2) : m_padding;
     std::vector<SetText> texts;
     for (size_t i = 0; i < row.cells.size() && i < m_places.size(); ++i)
         texts.push_back(row.cells[i].text.isEmpty() ? SetText() : set(textOf(row, i), i));
-    qreal bottom = putRow(strip, texts, top);
+    qreal bottom = putRow(chunk, texts, top);
     for (size_t i = 0; i < texts.size(); ++i) {
         if (row.cells[i].more.isEmpty())
             continue;
         const SetText more = set({row.cells[i].more, Role::Small, Ink::Quiet, m_table.columns[i].align}, i);
         const qreal y = top + (texts[i].layout ? firstBaseline(texts) - texts[i].baseline : 0) + texts[i].height;
-        more.appendTo(strip.items, {m_places[i].start, y});
+        more.appendTo(chunk.items, {m_places[i].start, y});
         bottom = qMax(bottom, y + more.height);
     }
-    strip.height = bottom + m_padding;
-    strip.isKeptWithNext = isGroup;
-    strip.carried = row.carried;
-    strip.bookmark = row.bookmark;
-    strip.level = 1;
+    chunk.height = bottom + m_padding;
+    chunk.isKeptWithNext = isGroup;
+    chunk.carried = row.carried;
+    chunk.bookmark = row.bookmark;
+    chunk.level = 1;
     const bool isBand = m_table.style.rows == TableStyle::Rows::Bands && rowsSinceGroup(index) % 2 == 1;
     if ((isGroup && m_inset > 0) || (isBand && !isGroup))
-        strip.items.insert(strip.items.begin(), filledBox({0, 0, m_width, strip.height}, color(Ink::Ground)));
+        chunk.items.insert(chunk.items.begin(), filledBox({0, 0, m_width, chunk.height}, color(Ink::Ground)));
     if (row.kind == Row::Kind::Sum)
-        strip.items.insert(strip.items.begin(), filledBox({0, 0, m_width, points(0.8)}, color(Ink::Quiet)));
+        chunk.items.insert(chunk.items.begin(), filledBox({0, 0, m_width, points(0.8)}, color(Ink::Quiet)));
     if (m_table.style.rows == TableStyle::Rows::Lines)
-        ruleBelow(strip, Ink::Line, 0.5);
-    return strip;
+        ruleBelow(chunk, Ink::Line, 0.5);
+    return chunk;
 }
 
 /// The sum of a page is set when pages are made, so it takes along what it is set with.
@@ -237,20 +237,20 @@ std::shared_ptr<const TableRun> TableSetter::run(const LayoutChunk &head) const
     return run;
 }
 
-std::vector<LayoutChunk> stripsOf(const Table &table, qreal width, const TextLayouter &setter)
+std::vector<LayoutChunk> chunksOf(const Table &table, qreal width, const TextLayouter &setter)
 {
     if (table.columns.empty())
         return {};
     const TableSetter rows(table, width, setter);
-    std::vector<LayoutChunk> strips = {rows.head()};
-    strips.reserve(table.rows.size() + 1);
-    const auto run = rows.run(strips.front());
+    std::vector<LayoutChunk> chunks = {rows.head()};
+    chunks.reserve(table.rows.size() + 1);
+    const auto run = rows.run(chunks.front());
     for (size_t i = 0; i < table.rows.size(); ++i) {
-        strips.push_back(rows.row(i));
-        strips.back().table = run;
+        chunks.push_back(rows.row(i));
+        chunks.back().table = run;
     }
-    strips.back().isKeptWithNext = table.isKeptWithNext;
-    return strips;
+    chunks.back().isKeptWithNext = table.isKeptWithNext;
+    return chunks;
 }
 
 } // namespace satchel::documents

@@ -127,7 +127,7 @@ SetText TextLayouter::set(const Text &text, std::optional<qreal> width) const
     const auto layout = std::make_shared<QTextLayout>(words, m_fonts[static_cast<size_t>(text.role)]);
     QTextOption option;
     option.setWrapMode(width ? QTextOption::WrapAtWordBoundaryOrAnywhere : QTextOption::NoWrap);
-    // Absolute: the sides are the paper's, whatever way the words run.
+    // Absolute: the sides are the paper's, in either direction of the text.
     const bool isRight = width && (text.align == Align::End) != m_isRightToLeft;
     option.setAlignment(width && text.align == Align::Centre
             ? Qt::AlignHCenter

@@ -10,7 +10,7 @@
 
 namespace satchel::documents {
 
-/// A text that was set. Lines stand from the top of `height` down.
+/// A text that was set. Lines are placed from the top of `height` down.
 struct SetText
 {
     struct Line

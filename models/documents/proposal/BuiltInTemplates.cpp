@@ -30,11 +30,11 @@ QStringList blockKinds()
     return kinds;
 }
 
-class StarterReader
+class ProposalTemplateParser
 {
 public:
-    explicit StarterReader(QString file) : m_file(std::move(file)), m_kinds(blockKinds()) {}
-    ReadStarter read(const QString &text);
+    explicit ProposalTemplateParser(QString file) : m_file(std::move(file)), m_kinds(blockKinds()) {}
+    ParsedProposalTemplate read(const QString &text);
 
 private:
     void refuse(const QString &reason) { m_result.problems.push_back(problemAt(m_file, m_number, reason)); }
@@ -45,12 +45,12 @@ private:
 
     QString m_file;
     QStringList m_kinds;
-    ReadStarter m_result;
+    ParsedProposalTemplate m_result;
     int m_number = 0;
     bool m_isPassedOver = false; // the text of a block without a kind
 };
 
-void StarterReader::checkFields(const QString &line)
+void ProposalTemplateParser::checkFields(const QString &line)
 {
     static const QRegularExpression pattern(u"\\{([^{}\\s]{1,40})\\}"_s);
     for (auto match = pattern.globalMatch(line); match.hasNext();) {
@@ -60,7 +60,7 @@ void StarterReader::checkFields(const QString &line)
     }
 }
 
-void StarterReader::readHead(const QString &line)
+void ProposalTemplateParser::readHead(const QString &line)
 {
     const QString name = line.section(u':', 0, 0).trimmed();
     const QString value = line.section(u':', 1).trimmed();
@@ -74,7 +74,7 @@ void StarterReader::readHead(const QString &line)
         refuse(Reason::tr("before the first block there are only title, look and language"));
 }
 
-void StarterReader::readBlock(const QString &line)
+void ProposalTemplateParser::readBlock(const QString &line)
 {
     const QString kind = line.mid(2).section(u':', 0, 0).trimmed();
     m_isPassedOver = !m_kinds.contains(kind);
@@ -84,7 +84,7 @@ void StarterReader::readBlock(const QString &line)
     m_result.value.blocks.push_back({kind, line.section(u':', 1).trimmed(), {}});
 }
 
-void StarterReader::readLine(const QString &line)
+void ProposalTemplateParser::readLine(const QString &line)
 {
     checkFields(line);
     if (line.startsWith("# "_L1))
@@ -95,7 +95,7 @@ void StarterReader::readLine(const QString &line)
         readHead(line);
 }
 
-ReadStarter StarterReader::read(const QString &text)
+ParsedProposalTemplate ProposalTemplateParser::read(const QString &text)
 {
     for (const QString &line : text.split(u'\n')) {
         ++m_number;
@@ -113,27 +113,28 @@ ReadStarter StarterReader::read(const QString &text)
 
 } // namespace
 
-ReadStarter readStarter(const QByteArray &utf8, const QString &file)
+ParsedProposalTemplate parseProposalTemplate(const QByteArray &utf8, const QString &file)
 {
-    return StarterReader(file).read(QString::fromUtf8(utf8));
+    return ProposalTemplateParser(file).read(QString::fromUtf8(utf8));
 }
 
-QStringList builtInStarters()
+QStringList builtInProposalTemplates()
 {
     return {u"project"_s, u"subscription"_s, u"offer"_s};
 }
 
-Result<ReadStarter> findStarter(const QString &name, const QString &language)
+Result<ParsedProposalTemplate> findProposalTemplate(const QString &name, const QString &language)
 {
     satchelInitDocumentResources();
     for (const QString &ending : {u'.' + language.section(u'-', 0, 0) + u".md"_s, u".md"_s}) {
         const QString file = name + ending;
         if (QFile text(u":/documents/proposals/"_s + file);
-            builtInStarters().contains(name) && text.open(QIODevice::ReadOnly))
-            return readStarter(text.readAll(), file);
+            builtInProposalTemplates().contains(name) && text.open(QIODevice::ReadOnly))
+            return parseProposalTemplate(text.readAll(), file);
     }
     return fail(Error::Kind::NotFound,
-        Reason::tr("there is no template \"%1\"; there are %2").arg(name, builtInStarters().join(u", "_s)), name);
+        Reason::tr("there is no template \"%1\"; there are %2").arg(name, builtInProposalTemplates().join(u", "_s)),
+        name);
 }
 
 } // namespace satchel::documents

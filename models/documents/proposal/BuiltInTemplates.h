@@ -11,17 +11,17 @@
 
 namespace satchel::documents {
 
-struct ReadStarter
+struct ParsedProposalTemplate
 {
     ProposalTemplate value;
     std::vector<Error> problems; // each with file and line in `where`; the rest was read
 };
 
-ReadStarter readStarter(const QByteArray &utf8, const QString &file);
+ParsedProposalTemplate parseProposalTemplate(const QByteArray &utf8, const QString &file);
 
 /// Names of those that come with the program, in the order they are offered: "project".
-QStringList builtInStarters();
+QStringList builtInProposalTemplates();
 /// One of those in a language (BCP 47), else in English. NotFound when there is none of that name.
-Result<ReadStarter> findStarter(const QString &name, const QString &language);
+Result<ParsedProposalTemplate> findProposalTemplate(const QString &name, const QString &language);
 
 } // namespace satchel::documents

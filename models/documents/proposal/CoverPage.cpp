@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/proposal/CoverPage.h"
 
-#include "documents/paper/Paper.h"
+#include "documents/common/DocumentParts.h"
 #include "documents/proposal/MarkdownLayouter.h"
 #include "domain/FieldNames.h"
 
@@ -103,7 +103,7 @@ std::vector<Block> CoverWriter::person(const QString &key, const QStringList &li
     return blocks;
 }
 
-/// For whom, by whom, of which day: four columns that stand on the page's lower edge.
+/// For whom, by whom, of which day: four columns at the page's lower edge.
 Frame CoverWriter::details(qreal height) const
 {
     const QString contact = m_facts.contact == m_facts.customerName ? QString() : m_facts.contact;
@@ -137,12 +137,12 @@ std::vector<Frame> CoverWriter::sheet() const
         titleBlocks(Ink::OnAccent, Ink::OnAccent, Ink::OnAccent, Align::Start)));
     frames.back().isAtBottom = true;
     frames.push_back(details(m_paper.height() - bottom - 14));
-    if (m_template.logo || m_facts.logo || m_cover.picture) // the name stands above otherwise
+    if (m_template.logo || m_facts.logo || m_cover.picture) // otherwise the name is above
         frames.push_back(logo(m_paper.height() - 34, {60, 16}, Align::Start));
     return frames;
 }
 
-/// A band along the start of the page, words on white beside it.
+/// A band along the start of the page, text on white beside it.
 std::vector<Frame> CoverWriter::band() const
 {
     std::vector<Frame> frames = {ground({0, 0, 9, m_paper.height()}, Ink::Accent), logo(22, {80, 20}, Align::Start)};

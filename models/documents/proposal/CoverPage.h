@@ -2,7 +2,7 @@
 // The first page of a proposal: title, customer, day and who wrote it at fixed places, in one of three manners.
 #pragma once
 
-#include "documents/paper/DocumentLexicon.h"
+#include "documents/common/DocumentLexicon.h"
 #include "documents/proposal/ProposalFacts.h"
 
 namespace satchel::documents {

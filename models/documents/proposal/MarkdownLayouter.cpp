@@ -106,7 +106,7 @@ Text MarkdownLayouter::text(const markdown::Block &block, Role role, Ink ink) co
     return textOf(block.spans, role, ink);
 }
 
-/// A picture stands between the words before it and those behind it. One that is not there leaves its words.
+/// A picture is a block between the text before it and after it. A missing picture is replaced by its description.
 void MarkdownLayouter::append(
     std::vector<Block> &blocks, const markdown::Block &block, qreal before, const MarkdownStyle &style) const
 {
@@ -149,7 +149,7 @@ std::vector<Block> MarkdownLayouter::set(std::span<const markdown::Block> from, 
             const bool introduces = !block.isItem() && i + 1 < from.size()
                 && (from[i + 1].isItem() || from[i + 1].kind == markdown::Block::Kind::Table);
             if (!blocks.empty() && introduces && std::holds_alternative<Paragraph>(blocks.back().what))
-                blocks.back().isKeptWithNext = true; // "These are:" stands with the first of them
+                blocks.back().isKeptWithNext = true; // "These are:" is on the page of the first item
             continue;
         }
         const bool isListed = block.level <= 3;

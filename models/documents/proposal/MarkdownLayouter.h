@@ -2,7 +2,7 @@
 // Markdown as blocks of a document: paragraphs, lists, headings, tables, pictures of the store.
 #pragma once
 
-#include "documents/paper/DocumentLexicon.h"
+#include "documents/common/DocumentLexicon.h"
 #include "documents/proposal/ProposalFacts.h"
 
 #include <span>
@@ -29,7 +29,7 @@ public:
     }
 
     std::vector<Block> set(std::span<const markdown::Block> blocks, const MarkdownStyle &style = {}) const;
-    /// The letters of one block. Behind a link stands where it leads, unless its words say so.
+    /// The letters of one block. A link is followed by its address, unless its text is the address.
     Text text(const markdown::Block &block, Role role, Ink ink = Ink::Text) const;
 
 private:
@@ -44,7 +44,7 @@ private:
     const TableStyle &m_table;
 };
 
-/// A picture that fills the room it gets; what is too much of it is cut off at both sides. A width of 0 is all there
+/// A picture that fills the space it gets; what is too much of it is cut off at both sides. A width of 0 is all there
 /// is.
 Picture croppedPicture(const Image &image, qreal width, qreal height, bool isRound = false);
 

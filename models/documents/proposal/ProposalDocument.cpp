@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/proposal/ProposalDocument.h"
 
+#include "documents/common/DocumentParts.h"
 #include "documents/engine/Layout.h"
-#include "documents/paper/Paper.h"
 #include "documents/proposal/CoverPage.h"
 #include "documents/proposal/Entries.h"
 #include "documents/quote/QuoteFigures.h"
@@ -22,7 +22,7 @@ namespace {
 
 constexpr qreal sectionGap = 30;
 constexpr size_t fewSections = 5; // that need no list of contents
-constexpr qsizetype shortSummary = 1500; // letters that stand on a ground of their own
+constexpr qsizetype shortSummary = 1500; // letters on a background of their own
 constexpr size_t longestPanelTable = 12; // rows; a ground is not broken by a page's end
 constexpr qsizetype coverLetters = 400; // below the title; what is more follows on the next page
 
@@ -58,7 +58,7 @@ void keepOffCover(std::vector<Frame> &frames)
 class ProposalWriter
 {
 public:
-    ProposalWriter(const ProposalFacts &facts, const Template &look, const QString &language, PaperFor reader)
+    ProposalWriter(const ProposalFacts &facts, const Template &look, const QString &language, Audience reader)
         : m_facts(facts), m_template(look), m_reader(reader), m_words(look, language), m_look(readable(look.look)),
           m_problems(facts.problems)
     {
@@ -82,7 +82,7 @@ private:
 
     const ProposalFacts &m_facts;
     const Template &m_template;
-    PaperFor m_reader;
+    Audience m_reader;
     DocumentLexicon m_words;
     Look m_look;
     Document m_document;
@@ -104,7 +104,7 @@ void ProposalWriter::appendHeading(const QString &heading)
     m_document.blocks.push_back({Gap{3}, 0, true});
 }
 
-/// The page as a letter has it, when no cover stands first.
+/// The page as a letter has it, when the first block is no cover.
 void ProposalWriter::appendTitle()
 {
     const QString title = titleOf(m_facts.proposal);
@@ -113,7 +113,7 @@ void ProposalWriter::appendTitle()
     m_document.blocks.push_back(std::move(block));
 }
 
-/// A cover that does not stand first is a section like any other.
+/// A cover that is not the first block is a section like any other.
 void ProposalWriter::appendCover(size_t index, BlockFields &fields, const MarkdownLayouter &setter)
 {
     const ProposalBlock &block = m_facts.blocks[index];
@@ -181,7 +181,7 @@ void ProposalWriter::appendPricing(const ProposalBlock &block, const MarkdownLay
 {
     appendTo(m_document.blocks, setter.set(block.body));
     if (!m_facts.quote) {
-        if (m_reader == PaperFor::Writer) {
+        if (m_reader == Audience::Writer) {
             const QString missing = Reason::tr("No quote is chosen for this proposal, so no prices are printed here.");
             m_document.blocks.push_back(
                 {Paragraph{
@@ -215,7 +215,7 @@ void ProposalWriter::appendSignature(const ProposalBlock &block, const MarkdownL
 
 bool ProposalWriter::isLeftOut(size_t block) const
 {
-    return m_reader == PaperFor::Customer && kindOf(block) == "pricing"_L1 && !m_facts.quote
+    return m_reader == Audience::Customer && kindOf(block) == "pricing"_L1 && !m_facts.quote
         && m_facts.blocks[block].body.empty();
 }
 
@@ -264,7 +264,7 @@ std::vector<Block> ProposalWriter::contents(const QStringList &pages) const
     return blocks;
 }
 
-/// Laid out once without page numbers, to know them; they take no more room than their place holders.
+/// Laid out once without page numbers, to know them; they take no more space than their place holders.
 void ProposalWriter::insertContents(size_t at)
 {
     const auto empty = contents({});
@@ -299,8 +299,8 @@ ProposalDocument ProposalWriter::write()
 
 } // namespace
 
-ProposalDocument proposalPaper(
-    const ProposalFacts &facts, const Template &look, const QString &language, PaperFor reader)
+ProposalDocument proposalDocument(
+    const ProposalFacts &facts, const Template &look, const QString &language, Audience reader)
 {
     return ProposalWriter(facts, look, language, reader).write();
 }

@@ -8,9 +8,9 @@
 
 namespace satchel::documents {
 
-enum class PaperFor : quint8 {
-    Customer, // what has nothing to show is left out
-    Writer, // a preview says what is missing where
+enum class Audience : quint8 {
+    Customer, // a block without content is omitted
+    Writer, // a preview names what is missing, and where
 };
 
 struct ProposalDocument
@@ -19,9 +19,9 @@ struct ProposalDocument
     std::vector<BlockProblem> problems; // those of the facts first
 };
 
-/// `language` is BCP 47; it chooses words, figures, days and the way the page runs.
-ProposalDocument proposalPaper(
-    const ProposalFacts &facts, const Template &look, const QString &language, PaperFor reader = PaperFor::Customer);
+/// `language` is BCP 47; it chooses texts, numbers, dates and the reading direction.
+ProposalDocument proposalDocument(
+    const ProposalFacts &facts, const Template &look, const QString &language, Audience reader = Audience::Customer);
 
 /// The headings of a proposal with their fields filled, of those that have any.
 QHash<RecordId, QString> printedHeadings(const ProposalFacts &facts, const Template &look, const QString &language);

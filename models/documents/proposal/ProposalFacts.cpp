@@ -80,20 +80,20 @@ BlockProblem problemIn(const ProposalFacts &facts, size_t block, const QString &
 
 Result<ProposalFacts> readProposalFacts(store::Store &store, RecordId id, const Pictures &known)
 {
-    auto facts = readProposalWords(store, id);
+    auto facts = readProposalText(store, id);
     if (facts)
         readPictures(store, *facts, known);
     return facts;
 }
 
-Result<ProposalFacts> readProposalWords(store::Store &store, RecordId id)
+Result<ProposalFacts> readProposalText(store::Store &store, RecordId id)
 {
     auto document = TRY(store::readProposal(store, id));
     if (document.proposal.isDeleted())
         return fail(Error::Kind::NotFound,
             Reason::tr("the proposal \"%1\" is in the trash").arg(titleOf(document.proposal)), id.toString());
-    DocumentData paper = readDocumentData(store, document.proposal);
-    ProposalFacts facts{std::move(paper), std::move(document.proposal), {}, {}, {}, {}, {}};
+    DocumentData data = readDocumentData(store, document.proposal);
+    ProposalFacts facts{std::move(data), std::move(document.proposal), {}, {}, {}, {}, {}};
     for (Record &block : document.blocks) {
         auto body = markdown::read(block.text(field::body));
         facts.blocks.push_back({std::move(block), std::move(body)});

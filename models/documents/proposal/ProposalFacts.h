@@ -2,7 +2,7 @@
 // What the store knows of a proposal that its document says: its blocks, whom it is for, its quote, its pictures.
 #pragma once
 
-#include "documents/paper/DocumentData.h"
+#include "documents/common/DocumentData.h"
 #include "domain/Markdown.h"
 #include "store/Proposals.h"
 #include "store/Quotes.h"
@@ -43,8 +43,8 @@ struct ProposalFacts : DocumentData
 /// Error when there is no such proposal or it is in the trash.
 Result<ProposalFacts> readProposalFacts(store::Store &store, RecordId proposal, const Pictures &known = {});
 
-/// The same without pictures, for whoever needs the words only.
-Result<ProposalFacts> readProposalWords(store::Store &store, RecordId proposal);
+/// The same without pictures, for callers that need only the texts.
+Result<ProposalFacts> readProposalText(store::Store &store, RecordId proposal);
 
 /// The proposal's own language, else the one of the letterhead.
 QString languageOf(const ProposalFacts &facts);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/proposal/ProposalFields.h"
 
-#include "documents/paper/Paper.h"
+#include "documents/common/DocumentParts.h"
 #include "domain/Reason.h"
 
 #include <QRegularExpression>
@@ -58,7 +58,7 @@ QString proposalField(const ProposalFacts &facts, const DocumentLexicon &words, 
         if (name == field)
             return value;
     }
-    return paperField(facts, words, field);
+    return documentField(facts, words, field);
 }
 
 QString BlockFields::filled(const QString &text)

@@ -2,7 +2,7 @@
 // The {fields} in texts of a proposal and what they say.
 #pragma once
 
-#include "documents/paper/DocumentLexicon.h"
+#include "documents/common/DocumentLexicon.h"
 #include "documents/proposal/ProposalFacts.h"
 
 namespace satchel::documents {

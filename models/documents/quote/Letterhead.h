@@ -34,7 +34,7 @@ std::vector<Edit> letterheadEdits(store::Store &store, const Letterhead &letterh
 /// readImage does.
 Result<QString> keepLogo(store::Store &store, const QString &path);
 
-/// Those the documents have words in, by their codes.
+/// The languages that documents have texts in, by their codes.
 QStringList documentLanguages();
 
 } // namespace satchel::documents

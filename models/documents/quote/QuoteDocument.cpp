@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/quote/QuoteDocument.h"
 
-#include "documents/paper/Paper.h"
+#include "documents/common/DocumentParts.h"
 #include "documents/quote/QuoteFigures.h"
 #include "domain/FieldNames.h"
 
@@ -15,7 +15,7 @@ namespace {
 
 constexpr qreal quoteSectionGap = 14;
 
-/// Puts one quote into the words of one language.
+/// Writes one quote in one language.
 class QuoteWriter
 {
 public:
@@ -57,7 +57,7 @@ QString QuoteWriter::fieldValue(const QString &field) const
         {u"date"_s, day(field::issued_on)}, {u"valid_until"_s, day(u"valid_until")}, {u"title"_s, m_title},
         {u"status"_s, number.isEmpty() ? draft : QString()}};
     const auto *found = std::ranges::find(known, field, &std::pair<QString, QString>::first);
-    return found == std::end(known) ? paperField(m_facts, m_words, field) : found->second;
+    return found == std::end(known) ? documentField(m_facts, m_words, field) : found->second;
 }
 
 void QuoteWriter::appendTitle(std::vector<Block> &blocks) const
@@ -157,7 +157,7 @@ Document QuoteWriter::write() const
 
 } // namespace
 
-Document quotePaper(const QuoteFacts &facts, const Template &look, const QString &language)
+Document quoteDocument(const QuoteFacts &facts, const Template &look, const QString &language)
 {
     return QuoteWriter(facts, look, language).write();
 }

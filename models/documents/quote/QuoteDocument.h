@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The document a customer gets of a quote: what the store knows of it, put into words and figures of a language and
-// into the places and order of a template.
+// The document a customer gets of a quote: what the store knows of it, written with the texts and numbers of a language
+// and into the places and order of a template.
 #pragma once
 
+#include "documents/common/DocumentData.h"
 #include "documents/engine/Document.h"
-#include "documents/paper/DocumentData.h"
 #include "documents/template/Template.h"
 #include "store/Quotes.h"
 
@@ -18,10 +18,10 @@ struct QuoteFacts : DocumentData
 /// The quote's own language, else the one of the letterhead.
 QString languageOf(const QuoteFacts &facts);
 
-/// What is printed of a quote. An Error when it cannot be priced or is in the trash; a logo that is gone is left out.
+/// What is printed of a quote. An Error when it cannot be priced or is in the trash; a logo that is gone is omitted.
 Result<QuoteFacts> readQuoteFacts(store::Store &store, RecordId quote);
 
-/// `language` is BCP 47 ("de-AT"); it chooses words, digits, dates and the way the page runs.
-Document quotePaper(const QuoteFacts &facts, const Template &look, const QString &language);
+/// `language` is BCP 47 ("de-AT"); it chooses texts, digits, dates and the reading direction.
+Document quoteDocument(const QuoteFacts &facts, const Template &look, const QString &language);
 
 } // namespace satchel::documents

@@ -23,8 +23,8 @@ Result<QuoteFacts> readQuoteFacts(store::Store &store, RecordId id)
             id.toString());
     if (!document->totals)
         return fail(document->totals.error());
-    DocumentData paper = readDocumentData(store, document->quote);
-    return QuoteFacts{std::move(paper), std::move(*document)};
+    DocumentData data = readDocumentData(store, document->quote);
+    return QuoteFacts{std::move(data), std::move(*document)};
 }
 
 } // namespace satchel::documents

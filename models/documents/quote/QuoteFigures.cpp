@@ -40,7 +40,7 @@ private:
     const DocumentLexicon &m_words;
 };
 
-/// A column nobody needs is left out.
+/// A column nobody needs is omitted.
 QStringList FigureWriter::shownColumns() const
 {
     QStringList columns = m_template.columns;

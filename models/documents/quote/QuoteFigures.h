@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The lines of a quote and what they come to as paper shows them, in a quote and in a proposal alike.
+// The lines of a quote and their sums as they are printed, in a quote and in a proposal alike.
 #pragma once
 
-#include "documents/paper/DocumentLexicon.h"
+#include "documents/common/DocumentLexicon.h"
 #include "store/Quotes.h"
 
 namespace satchel::documents {

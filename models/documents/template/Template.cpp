@@ -53,7 +53,7 @@ private:
     void readDocument(const Line &line);
     void readTable(const Line &line);
     void readBox(TemplateBox &box, const Line &line);
-    void readWords(const QString &language, const Line &line);
+    void readLexicon(const QString &language, const Line &line);
     void addText(TemplateBox &box, TemplateText::Kind kind, const Line &line);
     void number(qreal &into, const Line &line, qreal least, qreal most);
     void list(QStringList &into, const Line &line, const QStringList &known);
@@ -261,7 +261,7 @@ void TemplateReader::readBox(TemplateBox &box, const Line &line)
     }
 }
 
-void TemplateReader::readWords(const QString &language, const Line &line)
+void TemplateReader::readLexicon(const QString &language, const Line &line)
 {
     const bool isEnglish = language.isEmpty() || language == "en"_L1;
     if (!isEnglish && !m_template.words.value(QString()).contains(line.field))
@@ -284,7 +284,7 @@ void TemplateReader::read(const QByteArray &utf8)
             else if (section.kind == "table"_L1)
                 readTable(line);
             else if (section.kind == "words"_L1)
-                readWords(section.name, line);
+                readLexicon(section.name, line);
             else if (section.kind == "box"_L1)
                 readBox(box, line);
         }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the documents of a sender look, read from a file a person can edit (docs/templates.md): page, look, boxes at
-// fixed places, order of the blocks, columns of the table, words per language. A field that is broken keeps what the
+// fixed places, order of the blocks, columns of the table, texts per language. A field that is broken keeps what the
 // base says; the problem names its line and the others are used.
 #pragma once
 
@@ -36,7 +36,7 @@ struct TemplateBox
     std::vector<TemplateText> texts;
 };
 
-/// How the first page of a proposal looks: a coloured sheet, a coloured band along the start, or lines and words only.
+/// How the first page of a proposal looks: a coloured sheet, a coloured band along the start, or lines and text only.
 enum class Cover : quint8 { Sheet, Band, Plain };
 
 struct Template
@@ -85,8 +85,8 @@ Result<ReadTemplate> findTemplate(const QString &nameOrPath, const QString &fold
 /// not is a problem of what is read in its place.
 ReadTemplate chosenTemplate(const QString &own, const QString &ofSettings, const QString &folder = {});
 
-/// Fields filled in. A part between " · " whose fields are all empty is left out; nothing when that leaves nothing, so
-/// that its line can be left out.
+/// Fields filled in. A part between " · " whose fields are all empty is omitted; nothing when that leaves nothing, so
+/// that its line can be omitted.
 std::optional<QString> fill(const QString &text, const std::function<QString(const QString &field)> &valueOf);
 
 } // namespace satchel::documents

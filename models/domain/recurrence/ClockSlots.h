@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The days, hours, minutes or seconds of a rule and the occurrences in each. A day is cut into slots of the frequency's
 // length; a slot takes part when its number, counted over all days, is a multiple of INTERVAL away from the start's.
-// That is a question of remainders, so slots are sorted by theirs and none is tried in vain.
+// That is a question of remainders, so slots are sorted by remainder and only matching ones are tried.
 #pragma once
 
 #include "domain/recurrence/MatchingDays.h"

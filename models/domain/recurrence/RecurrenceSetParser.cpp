@@ -13,7 +13,7 @@ namespace satchel {
 
 namespace {
 
-/// "EXDATE;TZID=America/New_York:19970902T090000,…", taken apart.
+/// "EXDATE;TZID=America/New_York:19970902T090000,…", split into its parts.
 struct DateLine
 {
     QString name;

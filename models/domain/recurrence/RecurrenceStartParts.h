@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a rule leaves open is taken from its start: "FREQ=MONTHLY" from the 15th at 9:00 is the 15th of each month at
-// 9:00 (RFC 5545, section 3.3.10: "information, not contained in the rule, … derived from DTSTART").
+// The parts that a rule does not state come from its start: "FREQ=MONTHLY" from the 15th at 9:00 is the 15th of each
+// month at 9:00 (RFC 5545, section 3.3.10: "information, not contained in the rule, … derived from DTSTART").
 #pragma once
 
 #include "domain/recurrence/CivilDay.h"

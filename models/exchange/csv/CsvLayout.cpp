@@ -197,7 +197,7 @@ size_t findTable(const LayoutRows &rows, size_t columns)
     return 0;
 }
 
-/// A header whose length differs from that of the rows below stands directly above them.
+/// A header whose length differs from that of the rows below is directly above them.
 bool isMismatchedHeader(const LayoutRows &rows, size_t table, size_t columns)
 {
     if (table == 0 || rows[table - 1].isBroken || rows[table - 1].cells.size() < 2)

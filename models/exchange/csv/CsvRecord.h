@@ -44,7 +44,7 @@ CsvRecordState cutRecord(
     std::string_view window, bool isLast, const CsvDialect &dialect, CsvRecord &record, size_t limit = quotedCellLimit);
 
 /// Reads one physical line that breaks the rules: a quote ends a cell only before a delimiter or the end of the line.
-/// False when even so a quote stays open or stands loose in an unquoted cell.
+/// False if a quote still stays open or is inside an unquoted cell.
 bool cutLineLeniently(std::string_view line, const CsvDialect &dialect, CsvRecord &record);
 
 /// The physical line at the start of the window without its terminator; `size` includes it.

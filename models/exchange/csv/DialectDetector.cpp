@@ -50,7 +50,7 @@ QByteArray bytesOf(std::string_view text)
     return {text.data(), qsizetype(text.size())};
 }
 
-/// "||" and "::" where nearly every such character stands in pairs.
+/// "||" and "::" where nearly every such character is doubled.
 bool comesInPairs(const std::vector<CsvSample> &samples, std::string_view delimiter)
 {
     if (delimiter == " " || delimiter.size() != 1)

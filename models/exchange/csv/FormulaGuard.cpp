@@ -17,7 +17,7 @@ QStringView withoutApostrophes(QStringView cell)
     return cell;
 }
 
-/// Full-width forms are taken for the plain ones in a Japanese spreadsheet.
+/// Full-width forms are read as the plain ones by a Japanese spreadsheet.
 bool isSign(QChar c)
 {
     return c == u'+' || c == u'-' || c == u'\uff0b' || c == u'\uff0d';

@@ -47,7 +47,7 @@ Family familyOf(const QString &meaning)
     return isDate ? Family::Date : Family::None;
 }
 
-/// An e-mail address stands under "Phone", or a date under "E-mail".
+/// An e-mail address is under "Phone", or a date under "E-mail".
 bool agrees(const QStringList &names, const std::vector<CellKind> &kinds)
 {
     for (qsizetype column = 0; column < std::min<qsizetype>(names.size(), std::ssize(kinds)); ++column) {

@@ -62,7 +62,7 @@ qsizetype RowShape::misfits(const QStringList &cells) const
     });
 }
 
-/// Columns of values that find one of theirs `step` cells to the right.
+/// Columns whose kind of value is found `step` cells to the right.
 qsizetype RowShape::matches(const QStringList &cells, qsizetype step) const
 {
     return std::count_if(m_typed.begin(), m_typed.end(), [&](qsizetype column) {
@@ -97,7 +97,7 @@ bool RowShape::looksShifted(const QStringList &cells) const
         if (familyOf(cells, *column) != family)
             ++wrong;
         else if (*column == 0 || m_families[size_t(*column) - 1] != family)
-            break; // cells slip up to the end of the row: what stands before this one stands right
+            break; // cells slip up to the end of the row: the cells before this one are in their columns
     }
     if (wrong < 2)
         return false;

@@ -23,7 +23,7 @@ public:
     /// The cells behind the table's columns are padding: that is how the rows are written, or the last column is filled
     /// with its kind and nothing before it is missing. Otherwise an unquoted delimiter may have moved the cells.
     bool canDropSurplus(const QStringList &cells) const;
-    /// Several values stand beside their columns and would fit after a step to the left or right.
+    /// Several values are not in their columns and would fit after a step to the left or right.
     bool looksShifted(const QStringList &cells) const;
     /// Names where there should be values.
     bool isHeaderOfAnother(const QStringList &cells) const;

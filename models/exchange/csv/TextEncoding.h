@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which bytes stand for which characters: detection without hints and decoding of single cells.
+// The encoding of a file: detection without hints and decoding of single cells.
 #pragma once
 
 #include <optional>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads a file on a thread of its own and turns its rows into drafts, some batches ahead of the thread that writes
 // them, so that an import takes as long as the slower of the two and not as long as both. Belongs to the writing
-// thread. Invariant: rows come in the order of the file; no more than a few batches of bounded size are held.
+// thread. Invariant: rows come in the order of the file; no more than a few batches of bounded size are in memory.
 #pragma once
 
 #include "exchange/import/RecordBuilder.h"

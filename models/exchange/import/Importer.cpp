@@ -21,7 +21,7 @@ constexpr qsizetype issueLimit = 500;
 constexpr qint64 progressStep = 200; // rows
 constexpr int patienceMilliseconds = 5; // for the reading thread, before others may write meanwhile
 
-struct Words
+struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(satchel::exchange::Importer)
 };
@@ -45,7 +45,7 @@ private:
     Result<void> takeRow(ReadRow &read);
     Result<void> takeDraft(const SourceRow &row, Draft &draft);
     Result<RecordId> findDuplicate(const Draft &draft);
-    Result<void> createMissing(const SourceRow &row, Draft &draft, bool &isTaken);
+    Result<void> createMissing(const SourceRow &row, Draft &draft, bool &isAccepted);
     Result<void> write(const SourceRow &row, const Edit &edit, qint64 ImportResult::*counter, const Draft &draft);
     void noteLeftEmpty(const SourceRow &row, const Draft &draft);
     void note(RowIssue issue);
@@ -89,7 +89,7 @@ Result<void> ImportRun::begin(const RowSource &source)
     const QString rejects = m_options.rejectsPath.isEmpty() ? m_path + u".rejects.csv"_s : m_options.rejectsPath;
     m_rejects = std::make_unique<RejectsFile>(rejects, source.columns(), source.format());
     auto writer = store::BulkWriter::begin(m_store,
-        Words::tr("Import %1 from %2", "kind of records, file").arg(inSentence(m_entity.pluralLabel), file),
+        Tr::tr("Import %1 from %2", "kind of records, file").arg(inSentence(m_entity.pluralLabel), file),
         Origin::import(file));
     if (!writer)
         return fail(writer.error());
@@ -143,7 +143,7 @@ Result<RecordId> ImportRun::findDuplicate(const Draft &draft)
     auto index = m_indexes.of(m_options.entity);
     if (!index)
         return fail(index.error());
-    const RecordId found = (*index)->find(draft.keys.duplicates);
+    const RecordId found = (*index)->find(draft.keys.lookup);
     const bool isNameKnown = found.isNull() && !(*index)->find(bareNameKey(draft.record)).isNull();
     return isNameKnown ? (*index)->find(phoneKeys(draft.record, m_options.region)) : found;
 }
@@ -161,8 +161,8 @@ Result<void> ImportRun::takeDraft(const SourceRow &row, Draft &draft)
         ++m_result.skipped;
         return {};
     }
-    bool isTaken = true;
-    if (auto made = createMissing(row, draft, isTaken); !made || !isTaken)
+    bool isAccepted = true;
+    if (auto made = createMissing(row, draft, isAccepted); !made || !isAccepted)
         return made;
     std::vector<FieldValue> values;
     for (const int field : draft.given)
@@ -172,12 +172,12 @@ Result<void> ImportRun::takeDraft(const SourceRow &row, Draft &draft)
     return write(row, Edit::create(m_options.entity, {}, std::move(values)), &ImportResult::created, draft);
 }
 
-Result<void> ImportRun::createMissing(const SourceRow &row, Draft &draft, bool &isTaken)
+Result<void> ImportRun::createMissing(const SourceRow &row, Draft &draft, bool &isAccepted)
 {
     for (const MissingRecord &missing : draft.missing) {
         if (m_writer) {
             if (const auto made = m_writer->apply(missing.create); !made) {
-                isTaken = false;
+                isAccepted = false;
                 return made.error().kind == Error::Kind::Full ? fail(made.error()) : reject(row, {}, made.error().what);
             }
         }
@@ -205,7 +205,7 @@ Result<void> ImportRun::write(const SourceRow &row, const Edit &edit, qint64 Imp
     auto index = m_indexes.of(m_options.entity);
     if (!index)
         return fail(index.error());
-    (*index)->add(draft.keys.names, *written);
+    (*index)->add(draft.keys.index, *written);
     return {};
 }
 

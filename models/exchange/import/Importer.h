@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A file into the store: each row becomes a new record, changes one that is there, or is left out or rejected with its
+// A file into the store: each row becomes a new record, changes one that is there, or is omitted or rejected with its
 // reason. Written as one change set that can be undone (I8); a bad row rejects itself alone (I9). Runs on a worker's
 // own Store; memory does not grow with the file but for the names by which duplicates are found. Invariant: read =
 // created + updated + skipped + failed.

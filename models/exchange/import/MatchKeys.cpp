@@ -18,7 +18,7 @@ namespace satchel::exchange {
 
 namespace {
 
-/// The kind of a key: the same text as an e-mail and as a name gives two keys. Other keys are told apart by their
+/// The kind of a key: the same text as an e-mail and as a name gives two keys. Other keys differ by their
 /// fields.
 enum class KeyKind : size_t {
     ExternalId = 1,
@@ -106,13 +106,13 @@ void addPersonKeys(const Record &record, RecordKeys &keys)
     const QString email = record.text(field::email);
     const QString name = fullName(record);
     const QString person = personName(record, name);
-    add(keys.duplicates, KeyKind::Email, email);
-    addPerson(keys.duplicates, record, person);
-    add(keys.names, KeyKind::Email, email);
+    add(keys.lookup, KeyKind::Email, email);
+    addPerson(keys.lookup, record, person);
+    add(keys.index, KeyKind::Email, email);
     for (const QString &each : valueOr<QStringList>(record.value(field::emails)))
-        add(keys.names, KeyKind::Email, LabeledText::fromText(each).value);
-    add(keys.names, email.isEmpty() ? KeyKind::PersonWithoutEmail : KeyKind::PersonWithEmail, person);
-    add(keys.names, KeyKind::Name, name);
+        add(keys.index, KeyKind::Email, LabeledText::fromText(each).value);
+    add(keys.index, email.isEmpty() ? KeyKind::PersonWithoutEmail : KeyKind::PersonWithEmail, person);
+    add(keys.index, KeyKind::Name, name);
 }
 
 /// A row may leave out a number that the store gives every record, such as a quote's version.
@@ -154,14 +154,14 @@ void addDeclaredKeys(const Record &record, RecordKeys &keys)
     const Field *title = entity.titleField();
     const QString name = title ? record.text(title->name) : QString();
     for (const QStringList &fields : entity.matchKeys)
-        add(keys.names, kindOf(entity, fields), keyText(record, fields));
+        add(keys.index, kindOf(entity, fields), keyText(record, fields));
     if (entity.matchKeys.empty())
-        add(keys.names, KeyKind::Name, name);
-    keys.duplicates = keys.names;
+        add(keys.index, KeyKind::Name, name);
+    keys.lookup = keys.index;
     const bool isKey = std::ranges::any_of(entity.matchKeys,
         [title](const QStringList &fields) { return title && fields.size() == 1 && fields.front() == title->name; });
     if (!isKey && !entity.matchKeys.empty())
-        add(keys.names, KeyKind::Name, name);
+        add(keys.index, KeyKind::Name, name);
 }
 
 } // namespace
@@ -169,9 +169,9 @@ void addDeclaredKeys(const Record &record, RecordKeys &keys)
 RecordKeys keysOf(const Record &record)
 {
     RecordKeys keys;
-    add(keys.names, KeyKind::ExternalId, record.text(field::external_id));
+    add(keys.index, KeyKind::ExternalId, record.text(field::external_id));
     if (isPerson(*record.entity)) {
-        keys.duplicates = keys.names;
+        keys.lookup = keys.index;
         addPersonKeys(record, keys);
         return keys;
     }

@@ -13,10 +13,10 @@ using MatchKeys = QVarLengthArray<quint64, 8>;
 
 struct RecordKeys
 {
-    MatchKeys names; // under which the record can be found, the most certain first
-    /// Under which one is looked for that may be the same. Differs where one field forbids another: two people of one
-    /// name with two e-mail addresses are two people.
-    MatchKeys duplicates;
+    MatchKeys index; // the index lists the record under these, the most certain first
+    /// The index is searched for these to find a duplicate of the record. They are fewer where one field rules out
+    /// another: two people of one name with two e-mail addresses are two people.
+    MatchKeys lookup;
 };
 
 RecordKeys keysOf(const Record &record);

@@ -16,7 +16,7 @@ namespace satchel::exchange {
 
 namespace {
 
-/// "Amount (EUR)" or "Betrag €": the currency may stand in the header.
+/// "Amount (EUR)" or "Betrag €": the header may contain the currency.
 QString currencyInHeader(const QString &header)
 {
     static const QHash<QChar, QString> symbols = {{QChar(0x20AC), u"EUR"_s}, {u'$', u"USD"_s}, {QChar(0xA3), u"GBP"_s}};

@@ -34,7 +34,7 @@ Result<void> RecordIndex::load(store::Store &store, EntityKind entity)
         for (qsizetype i = 0; i < rows.size(); ++i) {
             for (size_t column = 0; column < positions.size(); ++column)
                 record.values[positions[column]] = rows.value(i, int(column));
-            add(keysOf(record).names, rows.id(i));
+            add(keysOf(record).index, rows.id(i));
         }
         query.after = rows.next();
     } while (query.after);

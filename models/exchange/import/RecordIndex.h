@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which record bears a name. Holds the keys of the names only, 16 bytes each: a million people with three names each
+// Which record has a name. Holds the keys of the names only, 16 bytes each: a million people with three names each
 // take 64 MB. Belongs to the import's thread.
 #pragma once
 
@@ -20,7 +20,7 @@ public:
     Result<void> load(store::Store &store, EntityKind entity);
 
     RecordId find(const MatchKeys &keys) const; // null when there is none
-    /// Names that another record bears stay its own. A record can be added again with further names.
+    /// Names that another record has stay its own. A record can be added again with further names.
     void add(const MatchKeys &keys, RecordId id);
 
 private:

@@ -84,7 +84,7 @@ Result<RecordId> ReferenceResolver::planMissing(const Field &field, const QStrin
         required, [&record](int index) { return isEmpty(record.values[size_t(index)]); });
     if (!isComplete || titleOf(record).isEmpty())
         return fail(Error::Kind::NotFound, Reason::tr("there is no %1 \"%2\"").arg(record.entity->name, text.left(80)));
-    draft.missing.push_back({Edit::create(field.target, record.id, std::move(values)), keysOf(record).names});
+    draft.missing.push_back({Edit::create(field.target, record.id, std::move(values)), keysOf(record).index});
     return record.id;
 }
 

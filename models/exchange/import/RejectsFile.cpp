@@ -23,7 +23,7 @@ Result<void> RejectsFile::add(const SourceRow &row, const QString &reason)
             return written;
     }
     QStringList cells = row.cells;
-    // Too many cells: what is left over stays with the last one, so that line and reason stand under their names.
+    // Too many cells: what is left over stays with the last one, so that line and reason are in their columns.
     while (cells.size() > m_columns.size()) {
         const QString last = cells.takeLast();
         cells.last() += QLatin1Char(m_options.delimiter) + last;

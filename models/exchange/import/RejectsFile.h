@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The rejected rows as they were, plus the line they stood in and the reason: to be corrected and imported again. Made
+// The rejected rows as they were, plus their line number and the reason: to be corrected and imported again. Made
 // with the first row.
 #pragma once
 

@@ -13,7 +13,7 @@ struct CellAddress
     int column = 0; // from 0
     qint64 row = 0; // from 1
 
-    /// Nothing when it is no such thing, or lies outside of the largest sheet.
+    /// Nothing when it is no such thing, or is outside of the largest sheet.
     static std::optional<CellAddress> fromText(QStringView text);
     QString toText() const;
 

@@ -16,7 +16,7 @@ namespace {
 constexpr qsizetype headSize = 4096;
 constexpr QByteArrayView compoundStart("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8);
 
-/// The first entries of a compound file's directory, as UTF-16 with its zeros left out (MS-CFB 2.2 and 2.6.1: sector
+/// The first entries of a compound file's directory, as UTF-16 with its zeros omitted (MS-CFB 2.2 and 2.6.1: sector
 /// size at 30, first sector of the directory at 48, names at the start of entries of 128 bytes).
 QByteArray directoryOf(QFile &file, const QByteArray &head)
 {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a file is that bears the name of a spreadsheet, by its first bytes: programs save web pages, text and encrypted
+// What a file is that has the name of a spreadsheet, by its first bytes: programs save web pages, text and encrypted
 // files under such names, and a person has to know what to do with each.
 #pragma once
 

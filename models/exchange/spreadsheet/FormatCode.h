@@ -11,7 +11,7 @@ namespace satchel::exchange {
 struct FormatPiece
 {
     enum class Kind {
-        Letters, // of a date: one letter, as often as it stands there, lower case
+        Letters, // of a date: one letter, as often as it is repeated, lower case
         HalfDay, // AM/PM
         Elapsed, // [h], [mm], [s]
         Digit, // one of 0 # ?

@@ -98,7 +98,7 @@ bool isMaskPiece(const FormatPiece &piece)
     return piece.text == u"0" || isMark || piece.kind == Kind::Literal;
 }
 
-/// Zeros that are no quantity: two or more, nothing that groups, cuts off or may be left out, and no currency.
+/// Zeros that are no quantity: two or more, nothing that groups, cuts off or may be omitted, and no currency.
 QString maskOf(const Pieces &pieces)
 {
     QString mask;

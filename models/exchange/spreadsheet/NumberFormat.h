@@ -22,7 +22,7 @@ struct NumberFormat
 
     Meaning meaning = Meaning::Number;
     QString currency; // symbol or code: "€", "CHF"
-    QString mask; // of digits that are no quantity: "00000", "000-00-0000"; "0" stands for a digit
+    QString mask; // of digits that are no quantity: "00000", "000-00-0000"; "0" means a digit
     bool hasFraction = false; // shows parts of a second
 
     bool isNumber() const { return meaning == Meaning::Number || meaning == Meaning::Percent; }

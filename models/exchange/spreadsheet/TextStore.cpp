@@ -33,7 +33,7 @@ Result<void> TextStore::add(QStringView text)
     return m_recent.size() > m_memoryLimit && m_size % blockTexts == 0 ? spill() : Result<void>();
 }
 
-/// Blocks go to the file whole, so none lies in both places.
+/// Blocks go to the file whole, so no block is in both places.
 Result<void> TextStore::spill()
 {
     if (!m_file) {

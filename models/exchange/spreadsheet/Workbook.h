@@ -30,7 +30,7 @@ public:
     virtual Result<std::unique_ptr<SheetReader>> read(qsizetype sheet) = 0;
 };
 
-/// Opens an XLSX, ODS or FODS file. Invalid, with the reason, for what only bears such a name.
+/// Opens an XLSX, ODS or FODS file. Invalid, with the reason, for what only has such a name.
 Result<std::unique_ptr<Workbook>> openWorkbook(const QString &path);
 
 } // namespace satchel::exchange

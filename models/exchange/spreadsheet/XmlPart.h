@@ -29,7 +29,7 @@ public:
     void skip();
     /// The text of the element at hand with that of its children; goes behind it.
     QString text();
-    /// What stands between the tags of the element at hand, as it comes: texts and children in turn, for mixed content.
+    /// The content of the current element, as it comes: texts and children in turn, for mixed content.
     enum class Piece { Text, Child, End };
     Piece piece();
 

@@ -19,7 +19,7 @@ constexpr qint64 trustedSize = 32LL * 1024 * 1024; // below this the ratio does 
 constexpr qint64 ratioLimit = 250; // sheets pack to a tenth or a thirtieth
 constexpr zip_int64_t partLimit = 20000;
 
-/// A name as it stands in the archive: some writers on Windows separate folders by "\".
+/// A name as the archive has it: some writers on Windows separate folders by "\".
 QString partName(const char *name)
 {
     QString text = QString::fromUtf8(name);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One part of a zip file as a stream. It ends with an error where the part holds more than the table of contents says,
-// or a text without end: a reader of XML keeps what stands between two "<" in memory.
+// or a text without end: a reader of XML keeps the text between two "<" in memory.
 #pragma once
 
 #include <QIODevice>

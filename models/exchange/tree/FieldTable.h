@@ -14,7 +14,7 @@ class FieldTable
 public:
     static constexpr qsizetype mostColumns = 2000; // no person maps more
 
-    /// False when the table has no room for one more.
+    /// False when the table has no space for one more.
     bool collect(const QString &name)
     {
         if (m_index.contains(name))

@@ -28,7 +28,7 @@ Error errorAt(const QXmlStreamReader &reader, const QString &what, const QString
         u"%1, line %2, column %3"_s.arg(path).arg(reader.lineNumber()).arg(reader.columnNumber())};
 }
 
-/// Invalid when the reader stopped for a reason other than the end, or met what is not accepted.
+/// Invalid when the reader stopped for a reason other than the end, or found something that is not accepted.
 Result<void> checkToken(const QXmlStreamReader &reader, qsizetype depth, const QString &path)
 {
     if (reader.hasError())
@@ -93,10 +93,10 @@ QString findRecordPath(const QHash<QString, ElementCensus> &census)
     return best;
 }
 
-/// False when there is no room for one more name.
+/// False when there is no space for one more name.
 using Sink = std::function<bool(const QString &name, const QString &value)>;
 
-/// Reads the element at whose start the reader stands, up to its end. A name that comes again is "name 2".
+/// Reads the element at whose start the reader is, up to its end. A name that comes again is "name 2".
 Result<void> readRecord(QXmlStreamReader &reader, const QString &path, const Sink &sink)
 {
     QHash<QString, int> seen;

@@ -23,7 +23,7 @@ QString joinedParts(QStringList parts);
 /// At least so many parts; the missing ones are empty.
 QStringList padded(QStringList parts, qsizetype size);
 
-/// Street and house of an ADR's parts, with a post box or a floor if there is one.
+/// Street and number of an ADR's parts, with a post box or a floor if there is one.
 QString streetOf(const QStringList &addressParts);
 
 } // namespace satchel::exchange

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Cards as rows of a fixed set of columns; those that no card of the file fills are left out.
+// Cards as rows of a fixed set of columns; those that no card of the file fills are omitted.
 #pragma once
 
 #include "exchange/RowSource.h"

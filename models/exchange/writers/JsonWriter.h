@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// An array of objects, one per line, values as the command line contract has them; empty fields are left out.
+// An array of objects, one per line, values as the command line contract has them; empty fields are omitted.
 #pragma once
 
 #include "exchange/RowWriter.h"

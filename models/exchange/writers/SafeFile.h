@@ -31,7 +31,7 @@ private:
 /// all.
 bool isLinkInSharedFolder(const QString &path);
 
-/// Full when the disk of `path` has no room left, Io with the reason otherwise.
+/// Full when the disk of `path` has no space left, Io with the reason otherwise.
 Error writeError(const QString &path, const QString &reason);
 
 } // namespace satchel::exchange

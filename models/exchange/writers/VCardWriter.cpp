@@ -24,7 +24,7 @@ QString property(const QString &name, const QString &value)
     return value.isEmpty() ? QString() : name + u':' + escapedVCardText(value);
 }
 
-/// A label that vCard has no type for stands in a line beside, as address books write it.
+/// A label that vCard has no type for is written in a line of its own, as address books write it.
 QStringList typed(const QString &name, const LabeledText &entry, int item)
 {
     static const QHash<QString, QString> types = {{u"work"_s, u"work"_s}, {u"home"_s, u"home"_s},

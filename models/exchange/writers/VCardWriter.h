@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One card per row, vCard 4.0 (RFC 6350) or 3.0 (RFC 2426). Fields that have no property of their own are left out:
+// One card per row, vCard 4.0 (RFC 6350) or 3.0 (RFC 2426). Fields that have no property of their own are omitted:
 // a card is for address books; CSV and JSON hold everything.
 #pragma once
 

@@ -84,12 +84,11 @@ Cell meanError(const std::vector<Belief> &beliefs, const store::ExchangeRates &r
 
 std::vector<Parameter> accuracyParameters(const Schema &)
 {
-    return {
-        choiceParameter(u"by"_s, Words::tr("By"),
-            {{u"month"_s, Words::tr("Month")}, {u"quarter"_s, Words::tr("Quarter")}, {u"year"_s, Words::tr("Year")}},
-            u"month"_s),
-        pipelineParameter(), ownerParameter(u"owner"_s, Words::tr("Owner")),
-        {u"commit"_s, Words::tr("Commit threshold"), Parameter::Type::Percent, {}, {}, u"75"_s, {}},
+    return {choiceParameter(u"by"_s, Tr::tr("By"),
+                {{u"month"_s, Tr::tr("Month")}, {u"quarter"_s, Tr::tr("Quarter")}, {u"year"_s, Tr::tr("Year")}},
+                u"month"_s),
+        pipelineParameter(), ownerParameter(u"owner"_s, Tr::tr("Owner")),
+        {u"commit"_s, Tr::tr("Commit threshold"), Parameter::Type::Percent, {}, {}, u"75"_s, {}},
         whereParameter(EntityKind::Deal)};
 }
 
@@ -106,15 +105,15 @@ Result<Report> accuracyReport(const ReportQuery &query)
         return fail(won.error());
     Report report;
     report.columns = {{u"period"_s,
-                          span == Span::Month         ? Words::tr("Month")
-                              : span == Span::Quarter ? Words::tr("Quarter")
-                                                      : Words::tr("Year")},
-        {u"deals"_s, Words::tr("Deals due"), CellKind::Integer, true},
-        {u"worst"_s, Words::tr("Worst"), CellKind::Money, true},
-        {u"expected"_s, Words::tr("Expected"), CellKind::Money, true},
-        {u"best"_s, Words::tr("Best"), CellKind::Money, true}, {u"won"_s, Words::tr("Won"), CellKind::Money, true},
-        {u"difference"_s, Words::tr("Difference"), CellKind::Money, true},
-        {u"off"_s, Words::tr("Error %"), CellKind::Percent}};
+                          span == Span::Month         ? Tr::tr("Month")
+                              : span == Span::Quarter ? Tr::tr("Quarter")
+                                                      : Tr::tr("Year")},
+        {u"deals"_s, Tr::tr("Deals due"), CellKind::Integer, true},
+        {u"worst"_s, Tr::tr("Worst"), CellKind::Money, true},
+        {u"expected"_s, Tr::tr("Expected"), CellKind::Money, true}, {u"best"_s, Tr::tr("Best"), CellKind::Money, true},
+        {u"won"_s, Tr::tr("Won"), CellKind::Money, true},
+        {u"difference"_s, Tr::tr("Difference"), CellKind::Money, true},
+        {u"off"_s, Tr::tr("Error %"), CellKind::Percent}};
     std::vector<Filter> deals = dealConditions(query);
     deals.push_back(Filter::equals(field::status, choice::won));
     Belief all;
@@ -131,23 +130,23 @@ Result<Report> accuracyReport(const ReportQuery &query)
             EntityKind::Deal, Filter::all({Filter::all(deals), within(field::closed_on, belief.period)}), false};
         report.rows.push_back(std::move(*row));
     }
-    const auto total = TRY(totalOf(report, Words::tr("All periods")));
+    const auto total = TRY(totalOf(report, Tr::tr("All periods")));
     report.total = total;
     const auto &expected = std::get<Amounts>(total.cells[Expected]);
     const auto &came = std::get<Amounts>(total.cells[Won]);
     report.total->cells[Off] = percentOf(
         expected.overall(query.rates()).total.minor - came.overall(query.rates()).total.minor,
         came.overall(query.rates()).total.minor);
-    report.figures = {{Words::tr("Expected"), CellKind::Money, expected, Words::tr("on the first day of each period")},
-        {Words::tr("Won"), CellKind::Money, came, {}},
-        {Words::tr("Mean error"), CellKind::Percent, meanError(beliefs, query.rates()),
-            Words::tr("per period, relative to won")}};
+    report.figures = {{Tr::tr("Expected"), CellKind::Money, expected, Tr::tr("on the first day of each period")},
+        {Tr::tr("Won"), CellKind::Money, came, {}},
+        {Tr::tr("Mean error"), CellKind::Percent, meanError(beliefs, query.rates()),
+            Tr::tr("per period, relative to won")}};
     report.chart = {Chart::Kind::Bars, {{Expected, true}, {Won, false}}, true};
-    report.notes.append(Words::tr(
+    report.notes.append(Tr::tr(
         "Deals as the change log records them on the first day of each period. Error %: expected minus won, as a "
         "percentage of won."));
     if (!query.filter().isEverything())
-        report.notes.append(Words::tr("The filter uses the deals as they are today."));
+        report.notes.append(Tr::tr("The filter uses the deals as they are today."));
     return report;
 }
 

@@ -52,11 +52,10 @@ Row rowOf(const QString &name, const Work &work)
 
 std::vector<Parameter> activityParameters(const Schema &)
 {
-    return {choiceParameter(u"by"_s, Words::tr("By"),
-                {{u"owner"_s, Words::tr("Owner")}, {u"outcome"_s, Words::tr("Outcome")},
-                    {u"sentiment"_s, Words::tr("Mood")}},
+    return {choiceParameter(u"by"_s, Tr::tr("By"),
+                {{u"owner"_s, Tr::tr("Owner")}, {u"outcome"_s, Tr::tr("Outcome")}, {u"sentiment"_s, Tr::tr("Mood")}},
                 u"owner"_s),
-        periodParameter(Words::tr("In"), u"last_30_days"_s), ownerParameter(u"owner"_s, Words::tr("Owner")),
+        periodParameter(Tr::tr("In"), u"last_30_days"_s), ownerParameter(u"owner"_s, Tr::tr("Owner")),
         whereParameter(EntityKind::Activity)};
 }
 
@@ -89,14 +88,13 @@ Result<Report> activityReport(const ReportQuery &query)
     }
     Report report;
     report.title = query.text(u"by") == "owner"_L1 ? QString()
-                                                   : Words::tr("Activity by %1").arg(withinSentence(groups->label()));
-    report.columns = {{u"group"_s, groups->label()}, {u"all"_s, Words::tr("All"), CellKind::Integer, true},
-        {u"calls"_s, Words::tr("Calls"), CellKind::Integer, true},
-        {u"emails"_s, Words::tr("E-mails"), CellKind::Integer, true},
-        {u"meetings"_s, Words::tr("Meetings and demos"), CellKind::Integer, true},
-        {u"notes"_s, Words::tr("Notes"), CellKind::Integer, true},
-        {u"other"_s, Words::tr("Other"), CellKind::Integer, true},
-        {u"minutes"_s, Words::tr("Minutes logged"), CellKind::Integer}};
+                                                   : Tr::tr("Activity by %1").arg(withinSentence(groups->label()));
+    report.columns = {{u"group"_s, groups->label()}, {u"all"_s, Tr::tr("All"), CellKind::Integer, true},
+        {u"calls"_s, Tr::tr("Calls"), CellKind::Integer, true},
+        {u"emails"_s, Tr::tr("E-mails"), CellKind::Integer, true},
+        {u"meetings"_s, Tr::tr("Meetings and demos"), CellKind::Integer, true},
+        {u"notes"_s, Tr::tr("Notes"), CellKind::Integer, true}, {u"other"_s, Tr::tr("Other"), CellKind::Integer, true},
+        {u"minutes"_s, Tr::tr("Minutes logged"), CellKind::Integer}};
     for (const size_t place : groups->order([&](size_t one) { return static_cast<double>(works[one].all); })) {
         Row row = rowOf(groups->at(place).label, works[place]);
         std::vector<Filter> drillDown = conditions;
@@ -104,7 +102,7 @@ Result<Report> activityReport(const ReportQuery &query)
         row.drillDown = DrillDown{EntityKind::Activity, Filter::all(drillDown)};
         report.rows.push_back(std::move(row));
     }
-    report.total = rowOf(Words::tr("All"), all);
+    report.total = rowOf(Tr::tr("All"), all);
     report.total->drillDown = DrillDown{EntityKind::Activity, Filter::all(conditions)};
     report.chart = {Chart::Kind::StackedBars, {{2, false}, {3, false}, {4, false}, {5, false}, {6, false}}};
     return report;

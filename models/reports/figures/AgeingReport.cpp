@@ -36,10 +36,10 @@ struct Age
 QString nameOfAge(size_t step)
 {
     if (step == 0)
-        return Words::tr("Up to %Ln days", nullptr, ages.front());
+        return Tr::tr("Up to %Ln days", nullptr, ages.front());
     if (step == ages.size())
-        return Words::tr("Over %Ln days", nullptr, ages.back());
-    return Words::tr("%1 to %Ln days", nullptr, ages[step]).arg(QLocale().toString(ages[step - 1] + 1));
+        return Tr::tr("Over %Ln days", nullptr, ages.back());
+    return Tr::tr("%1 to %Ln days", nullptr, ages[step]).arg(QLocale().toString(ages[step - 1] + 1));
 }
 
 /// Created that many days ago: the first instants of the steps, the oldest first.
@@ -62,10 +62,10 @@ Row rowOf(const QString &name, const Age &age)
 
 std::vector<Parameter> ageingParameters(const Schema &)
 {
-    return {choiceParameter(u"since"_s, Words::tr("Age"),
-                {{u"created_at"_s, Words::tr("since creation")}, {u"stage_since"_s, Words::tr("in the stage")}},
-                u"created_at"_s),
-        pipelineParameter(), ownerParameter(u"owner"_s, Words::tr("Owner")), whereParameter(EntityKind::Deal)};
+    return {
+        choiceParameter(u"since"_s, Tr::tr("Age"),
+            {{u"created_at"_s, Tr::tr("since creation")}, {u"stage_since"_s, Tr::tr("in the stage")}}, u"created_at"_s),
+        pipelineParameter(), ownerParameter(u"owner"_s, Tr::tr("Owner")), whereParameter(EntityKind::Deal)};
 }
 
 Result<Report> ageingReport(const ReportQuery &query)
@@ -90,12 +90,12 @@ Result<Report> ageingReport(const ReportQuery &query)
         }
     }
     Report report;
-    report.columns = {{u"age"_s, Words::tr("Age")}, {u"deals"_s, Words::tr("Deals"), CellKind::Integer, true},
-        {u"value"_s, Words::tr("Value"), CellKind::Money, true},
-        {u"weighted"_s, Words::tr("Weighted"), CellKind::Money, true},
-        {u"close_passed"_s, Words::tr("Closing date passed"), CellKind::Integer, true},
-        {u"action_overdue"_s, Words::tr("Next action overdue"), CellKind::Integer, true},
-        {u"no_action"_s, Words::tr("No next action"), CellKind::Integer, true}};
+    report.columns = {{u"age"_s, Tr::tr("Age")}, {u"deals"_s, Tr::tr("Deals"), CellKind::Integer, true},
+        {u"value"_s, Tr::tr("Value"), CellKind::Money, true},
+        {u"weighted"_s, Tr::tr("Weighted"), CellKind::Money, true},
+        {u"close_passed"_s, Tr::tr("Closing date passed"), CellKind::Integer, true},
+        {u"action_overdue"_s, Tr::tr("Next action overdue"), CellKind::Integer, true},
+        {u"no_action"_s, Tr::tr("No next action"), CellKind::Integer, true}};
     for (size_t step = 0; step < steps.size(); ++step) {
         Row row = rowOf(nameOfAge(step), steps[step]);
         const Period period{step == ages.size() ? QDate() : bounds[ages.size() - 1 - step],
@@ -105,13 +105,13 @@ Result<Report> ageingReport(const ReportQuery &query)
         row.drillDown = DrillDown{EntityKind::Deal, Filter::all(drillDown)};
         report.rows.push_back(std::move(row));
     }
-    report.total = rowOf(Words::tr("All open deals"), all);
+    report.total = rowOf(Tr::tr("All open deals"), all);
     report.total->drillDown = DrillDown{EntityKind::Deal, Filter::all(conditions)};
     report.chart = {Chart::Kind::Bars, {{1, true}, {4, false}, {5, false}}};
-    report.figures = {{Words::tr("Open deals"), CellKind::Integer, all.all.count, {}},
-        {Words::tr("Closing date passed"), CellKind::Integer, all.closePassed, {}},
-        {Words::tr("Next action overdue"), CellKind::Integer, all.actionOverdue, {}},
-        {Words::tr("No next action"), CellKind::Integer, all.noAction, {}}};
+    report.figures = {{Tr::tr("Open deals"), CellKind::Integer, all.all.count, {}},
+        {Tr::tr("Closing date passed"), CellKind::Integer, all.closePassed, {}},
+        {Tr::tr("Next action overdue"), CellKind::Integer, all.actionOverdue, {}},
+        {Tr::tr("No next action"), CellKind::Integer, all.noAction, {}}};
     return report;
 }
 

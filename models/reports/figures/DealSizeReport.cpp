@@ -69,14 +69,14 @@ Filter withoutRate(const store::ExchangeRates &rates)
 
 std::vector<Parameter> dealSizeParameters(const Schema &)
 {
-    return {choiceParameter(u"of"_s, Words::tr("Of"),
-                {{u"open"_s, Words::tr("Open deals")}, {u"won"_s, Words::tr("Won deals")},
-                    {u"lost"_s, Words::tr("Lost deals")}, {u"all"_s, Words::tr("All deals")}},
+    return {choiceParameter(u"of"_s, Tr::tr("Of"),
+                {{u"open"_s, Tr::tr("Open deals")}, {u"won"_s, Tr::tr("Won deals")}, {u"lost"_s, Tr::tr("Lost deals")},
+                    {u"all"_s, Tr::tr("All deals")}},
                 u"open"_s),
-        {u"sizes"_s, Words::tr("Sizes"), Parameter::Type::Amounts, {}, {}, u"1000,2500,5000,10000,25000,50000,100000"_s,
+        {u"sizes"_s, Tr::tr("Sizes"), Parameter::Type::Amounts, {}, {}, u"1000,2500,5000,10000,25000,50000,100000"_s,
             {}},
-        periodParameter(Words::tr("Closed"), u"all"_s), pipelineParameter(),
-        ownerParameter(u"owner"_s, Words::tr("Owner")), whereParameter(EntityKind::Deal)};
+        periodParameter(Tr::tr("Closed"), u"all"_s), pipelineParameter(), ownerParameter(u"owner"_s, Tr::tr("Owner")),
+        whereParameter(EntityKind::Deal)};
 }
 
 Result<Report> dealSizeReport(const ReportQuery &query)
@@ -106,13 +106,13 @@ Result<Report> dealSizeReport(const ReportQuery &query)
     for (size_t step = 0; step <= bounds.size(); ++step) {
         const Money *lower = step == 0 ? nullptr : &bounds[step - 1];
         const Money *upper = step == bounds.size() ? nullptr : &bounds[step];
-        const QString name = !lower ? Words::tr("Under %1").arg(shown(*upper))
-            : !upper                ? Words::tr("%1 and more").arg(shown(*lower))
-                                    : Words::tr("%1 to %2").arg(shown(*lower), shown(*upper));
+        const QString name = !lower ? Tr::tr("Under %1").arg(shown(*upper))
+            : !upper                ? Tr::tr("%1 and more").arg(shown(*lower))
+                                    : Tr::tr("%1 to %2").arg(shown(*lower), shown(*upper));
         sizes.push_back({name, between(rates, lower, upper), {}});
     }
-    sizes.push_back({Words::tr("No rate"), withoutRate(rates), {}});
-    sizes.push_back({Words::tr("No value"), Filter::condition(field::value, Filter::Op::IsEmpty), {}});
+    sizes.push_back({Tr::tr("No rate"), withoutRate(rates), {}});
+    sizes.push_back({Tr::tr("No value"), Filter::condition(field::value, Filter::Op::IsEmpty), {}});
     Tally all;
     for (const store::GroupRow &group : *found) {
         const bool hasValue = !isEmpty(group.keys.front());
@@ -123,11 +123,10 @@ Result<Report> dealSizeReport(const ReportQuery &query)
         }
     }
     Report report;
-    report.columns = {{u"size"_s, Words::tr("Size in %1").arg(rates.main().code())},
-        {u"deals"_s, Words::tr("Deals"), CellKind::Integer, true},
-        {u"share"_s, Words::tr("Share of deals"), CellKind::Percent},
-        {u"value"_s, Words::tr("Value"), CellKind::Money, true},
-        {u"value_share"_s, Words::tr("Share of value"), CellKind::Percent}};
+    report.columns = {{u"size"_s, Tr::tr("Size in %1").arg(rates.main().code())},
+        {u"deals"_s, Tr::tr("Deals"), CellKind::Integer, true},
+        {u"share"_s, Tr::tr("Share of deals"), CellKind::Percent}, {u"value"_s, Tr::tr("Value"), CellKind::Money, true},
+        {u"value_share"_s, Tr::tr("Share of value"), CellKind::Percent}};
     const auto rowOf = [&](const QString &name, const Tally &tally) {
         Row row;
         row.cells = {
@@ -143,15 +142,15 @@ Result<Report> dealSizeReport(const ReportQuery &query)
         row.drillDown = DrillDown{EntityKind::Deal, Filter::all(drillDown)};
         report.rows.push_back(std::move(row));
     }
-    report.total = rowOf(Words::tr("All"), all);
+    report.total = rowOf(Tr::tr("All"), all);
     report.total->drillDown = DrillDown{EntityKind::Deal, Filter::all(conditions)};
     report.chart = {Chart::Kind::Bars, {{1, false}}};
-    report.figures = {{Words::tr("Deals"), CellKind::Integer, all.count, {}},
-        {Words::tr("Value"), CellKind::Money, all.sum, {}},
-        {Words::tr("Average"), CellKind::Money,
+    report.figures = {{Tr::tr("Deals"), CellKind::Integer, all.count, {}},
+        {Tr::tr("Value"), CellKind::Money, all.sum, {}},
+        {Tr::tr("Average"), CellKind::Money,
             average(all.sum, all.count - sizes.back().tally.count - sizes[sizes.size() - 2].tally.count, rates),
-            Words::tr("of deals with a value")},
-        {Words::tr("Median"), CellKind::Money, medianAmount(*deals, rates), Words::tr("half of them are smaller")}};
+            Tr::tr("of deals with a value")},
+        {Tr::tr("Median"), CellKind::Money, medianAmount(*deals, rates), Tr::tr("half of them are smaller")}};
     return report;
 }
 

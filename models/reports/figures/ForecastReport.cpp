@@ -47,13 +47,13 @@ std::vector<Line> linesOf(QDate today, Span span, int count)
 {
     const Period now = periodAround(today, span);
     std::vector<Line> lines;
-    lines.push_back({Words::tr("Overdue"), {{}, now.from}, false, true, {}});
+    lines.push_back({Tr::tr("Overdue"), {{}, now.from}, false, true, {}});
     for (int i = 0; i < count; ++i) {
         const Period period = stepped(now, span, i);
         lines.push_back({nameOf(period.from, span), period, i == 0, true, {}});
     }
-    lines.push_back({Words::tr("Later"), {stepped(now, span, count).from, {}}, false, true, {}});
-    lines.push_back({Words::tr("No date"), {}, false, false, {}});
+    lines.push_back({Tr::tr("Later"), {stepped(now, span, count).from, {}}, false, true, {}});
+    lines.push_back({Tr::tr("No date"), {}, false, false, {}});
     return lines;
 }
 
@@ -150,14 +150,14 @@ std::vector<Kpi> figuresOf(const Row &now, const Outlook &outlook, const store::
     const QString period = std::get<QString>(now.cells[Name]);
     const auto *quota = std::get_if<Amounts>(&now.cells[Wanted]);
     return {
-        {Words::tr("Worst case"), CellKind::Money, now.cells[Worst], period},
-        {Words::tr("Expected"), CellKind::Money, now.cells[Expected], period},
-        {Words::tr("Best case"), CellKind::Money, now.cells[Best], period},
-        {Words::tr("Won so far"), CellKind::Money, outlook.won.sum,
-            Words::tr("deals: %1").arg(QLocale().toString(outlook.won.count))},
-        {Words::tr("Quota reached"), CellKind::Percent, quota ? percentOf(outlook.won.sum, *quota, rates) : Cell(),
-            quota ? period : Words::tr("No quota is set")},
-        {Words::tr("Coverage"), CellKind::Times, now.cells[Coverage], Words::tr("open value ÷ remaining quota")},
+        {Tr::tr("Worst case"), CellKind::Money, now.cells[Worst], period},
+        {Tr::tr("Expected"), CellKind::Money, now.cells[Expected], period},
+        {Tr::tr("Best case"), CellKind::Money, now.cells[Best], period},
+        {Tr::tr("Won so far"), CellKind::Money, outlook.won.sum,
+            Tr::tr("deals: %1").arg(QLocale().toString(outlook.won.count))},
+        {Tr::tr("Quota reached"), CellKind::Percent, quota ? percentOf(outlook.won.sum, *quota, rates) : Cell(),
+            quota ? period : Tr::tr("No quota is set")},
+        {Tr::tr("Coverage"), CellKind::Times, now.cells[Coverage], Tr::tr("open value ÷ remaining quota")},
     };
 }
 
@@ -165,12 +165,11 @@ std::vector<Kpi> figuresOf(const Row &now, const Outlook &outlook, const store::
 
 std::vector<Parameter> forecastParameters(const Schema &)
 {
-    return {
-        choiceParameter(u"by"_s, Words::tr("By"),
-            {{u"month"_s, Words::tr("Month")}, {u"quarter"_s, Words::tr("Quarter")}, {u"year"_s, Words::tr("Year")}},
-            u"quarter"_s),
-        pipelineParameter(), ownerParameter(u"owner"_s, Words::tr("Owner")),
-        {u"commit"_s, Words::tr("Commit threshold"), Parameter::Type::Percent, {}, {}, u"75"_s, {}},
+    return {choiceParameter(u"by"_s, Tr::tr("By"),
+                {{u"month"_s, Tr::tr("Month")}, {u"quarter"_s, Tr::tr("Quarter")}, {u"year"_s, Tr::tr("Year")}},
+                u"quarter"_s),
+        pipelineParameter(), ownerParameter(u"owner"_s, Tr::tr("Owner")),
+        {u"commit"_s, Tr::tr("Commit threshold"), Parameter::Type::Percent, {}, {}, u"75"_s, {}},
         whereParameter(EntityKind::Deal)};
 }
 
@@ -185,18 +184,16 @@ Result<Report> forecastReport(const ReportQuery &query)
     TRY(readOpen(query, lines));
     TRY(readWon(*won, lines));
     Report report;
-    report.title = Words::tr("Forecast by %1")
-                       .arg(span == Span::Month        ? Words::tr("month")
-                               : span == Span::Quarter ? Words::tr("quarter")
-                                                       : Words::tr("year"));
-    report.columns = {{u"period"_s, Words::tr("Expected close")},
-        {u"deals"_s, Words::tr("Open deals"), CellKind::Integer, true},
-        {u"open"_s, Words::tr("Open"), CellKind::Money, true}, {u"won"_s, Words::tr("Won"), CellKind::Money, true},
-        {u"worst"_s, Words::tr("Worst"), CellKind::Money, true},
-        {u"expected"_s, Words::tr("Expected"), CellKind::Money, true},
-        {u"best"_s, Words::tr("Best"), CellKind::Money, true}, {u"trend"_s, Words::tr("Trend"), CellKind::Money},
-        {u"quota"_s, Words::tr("Quota"), CellKind::Money, true},
-        {u"coverage"_s, Words::tr("Coverage"), CellKind::Times}};
+    report.title = Tr::tr("Forecast by %1")
+                       .arg(span == Span::Month        ? Tr::tr("month")
+                               : span == Span::Quarter ? Tr::tr("quarter")
+                                                       : Tr::tr("year"));
+    report.columns = {{u"period"_s, Tr::tr("Expected close")},
+        {u"deals"_s, Tr::tr("Open deals"), CellKind::Integer, true}, {u"open"_s, Tr::tr("Open"), CellKind::Money, true},
+        {u"won"_s, Tr::tr("Won"), CellKind::Money, true}, {u"worst"_s, Tr::tr("Worst"), CellKind::Money, true},
+        {u"expected"_s, Tr::tr("Expected"), CellKind::Money, true}, {u"best"_s, Tr::tr("Best"), CellKind::Money, true},
+        {u"trend"_s, Tr::tr("Trend"), CellKind::Money}, {u"quota"_s, Tr::tr("Quota"), CellKind::Money, true},
+        {u"coverage"_s, Tr::tr("Coverage"), CellKind::Times}};
     const Trend trend(*won, query.rates(), query.today());
     Outlook all;
     for (const Line &line : lines) {
@@ -224,14 +221,14 @@ Result<Report> forecastReport(const ReportQuery &query)
         TRY(all.add(line.outlook));
         report.rows.push_back(std::move(*row));
     }
-    const auto total = TRY(totalOf(report, Words::tr("All periods")));
+    const auto total = TRY(totalOf(report, Tr::tr("All periods")));
     report.total = total;
     report.total->drillDown = DrillDown{EntityKind::Deal, openDeals(query)};
     report.chart = {Chart::Kind::Bars, {{Best, true}, {Expected, false}, {Worst, false}}, true};
-    report.notes.append(Words::tr("Worst: won and the weighted value of deals from %1 %. Expected: won and all "
-                                  "weighted values. Best: won and all open values.")
+    report.notes.append(Tr::tr("Worst: won and the weighted value of deals from %1 %. Expected: won and all "
+                               "weighted values. Best: won and all open values.")
                             .arg(localNumber(QLocale(), query.percent(u"commit").toString())));
-    report.notes.append(trend.inWords());
+    report.notes.append(trend.text());
     return report;
 }
 

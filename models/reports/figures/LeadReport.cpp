@@ -65,8 +65,8 @@ Period intersected(const Period &whole, const Period &other)
 std::vector<Parameter> leadParameters(const Schema &)
 {
     return {choiceParameter(
-                u"months"_s, Words::tr("Months"), {{u"6"_s, u"6"_s}, {u"12"_s, u"12"_s}, {u"24"_s, u"24"_s}}, u"12"_s),
-        periodParameter(Words::tr("Created"), u"all"_s), ownerParameter(u"owner"_s, Words::tr("Owner")),
+                u"months"_s, Tr::tr("Months"), {{u"6"_s, u"6"_s}, {u"12"_s, u"12"_s}, {u"24"_s, u"24"_s}}, u"12"_s),
+        periodParameter(Tr::tr("Created"), u"all"_s), ownerParameter(u"owner"_s, Tr::tr("Owner")),
         whereParameter(EntityKind::Lead)};
 }
 
@@ -114,13 +114,13 @@ Result<Report> leadReport(const ReportQuery &query)
             cohort->reached[i] += success.reached.ms - success.created.ms < soon[i] * day ? 1 : 0;
     }
     Report report;
-    report.columns = {{u"month"_s, Words::tr("Created in")}, {u"leads"_s, Words::tr("Leads"), CellKind::Integer, true}};
+    report.columns = {{u"month"_s, Tr::tr("Created in")}, {u"leads"_s, Tr::tr("Leads"), CellKind::Integer, true}};
     for (const Choice &choice : query.store().schema().entity(EntityKind::Lead).find(field::status)->choices)
         report.columns.push_back({choice.key, choice.label, CellKind::Integer, true});
-    report.columns.push_back({u"success"_s, Words::tr("Success"), CellKind::Percent});
+    report.columns.push_back({u"success"_s, Tr::tr("Success"), CellKind::Percent});
     for (const int days : soon)
         report.columns.push_back(
-            {u"within_%1_days"_s.arg(days), Words::tr("in %Ln days", nullptr, days), CellKind::Percent});
+            {u"within_%1_days"_s.arg(days), Tr::tr("in %Ln days", nullptr, days), CellKind::Percent});
     for (const Cohort &cohort : cohorts) {
         Row row = rowOf(nameOf(cohort.month, Span::Month), cohort, isAboutAll ? query.today() : QDate());
         std::vector<Filter> drillDown = conditionsOf(query);
@@ -129,11 +129,11 @@ Result<Report> leadReport(const ReportQuery &query)
         row.isNow = cohort.period.until > query.today();
         report.rows.push_back(std::move(row));
     }
-    report.total = rowOf(Words::tr("All months"), all, {});
+    report.total = rowOf(Tr::tr("All months"), all, {});
     report.total->drillDown = DrillDown{EntityKind::Lead, Filter::all(conditions)};
     report.chart = {Chart::Kind::StackedBars, {{6, false}, {4, false}, {3, false}, {2, true}, {5, false}}};
-    report.notes.append(Words::tr("Success: leads qualified or converted so far, and within the given days of creation "
-                                  "for months that are old enough."));
+    report.notes.append(Tr::tr("Success: leads qualified or converted so far, and within the given days of creation "
+                               "for months that are old enough."));
     return report;
 }
 

@@ -84,7 +84,7 @@ Result<Tally> aMonthAgo(const ReportQuery &query, const Tally &now)
 }
 
 /// "+7 % on a month ago"; nothing where there was nothing then.
-QString growthInWords(const Amounts &now, const Amounts &before, const store::ExchangeRates &rates)
+QString growthText(const Amounts &now, const Amounts &before, const store::ExchangeRates &rates)
 {
     const qint64 then = before.overall(rates).total.minor;
     const auto percent = then > 0 ? multiplyDivide(now.overall(rates).total.minor - then, 100, then)
@@ -92,17 +92,17 @@ QString growthInWords(const Amounts &now, const Amounts &before, const store::Ex
     if (!percent)
         return {};
     const QString number = *percent < 0 ? u'−' + QLocale().toString(-*percent) : u'+' + QLocale().toString(*percent);
-    return Words::tr("%1 % vs. a month ago").arg(number);
+    return Tr::tr("%1 % vs. a month ago").arg(number);
 }
 
-QString differenceInWords(qint64 now, qint64 before)
+QString differenceText(qint64 now, qint64 before)
 {
     const int difference = static_cast<int>(
         std::clamp<qint64>(now - before, std::numeric_limits<int>::min() + 1, std::numeric_limits<int>::max()));
     if (difference == 0)
-        return Words::tr("as many as a month ago");
-    return difference > 0 ? Words::tr("%Ln more than a month ago", nullptr, difference)
-                          : Words::tr("%Ln fewer than a month ago", nullptr, -difference);
+        return Tr::tr("as many as a month ago");
+    return difference > 0 ? Tr::tr("%Ln more than a month ago", nullptr, difference)
+                          : Tr::tr("%Ln fewer than a month ago", nullptr, -difference);
 }
 
 std::vector<Kpi> figuresOf(const Tally &open, const Tally &before, const Cell &medianDeal, const Decided &past,
@@ -110,14 +110,14 @@ std::vector<Kpi> figuresOf(const Tally &open, const Tally &before, const Cell &m
 {
     const qint64 closed = past.won.count + past.lost;
     return {
-        {Words::tr("Open value"), CellKind::Money, open.sum, growthInWords(open.sum, before.sum, rates)},
-        {Words::tr("Weighted"), CellKind::Money, open.share, growthInWords(open.share, before.share, rates)},
-        {Words::tr("Open deals"), CellKind::Integer, open.count, differenceInWords(open.count, before.count)},
-        {Words::tr("Average deal"), CellKind::Money, average(open.sum, open.count, rates), medianInWords(medianDeal)},
-        {Words::tr("Win rate"), CellKind::Percent, percentOf(past.won.count, closed),
-            Words::tr("%1 of %2 in a year").arg(QLocale().toString(past.won.count), QLocale().toString(closed))},
-        {Words::tr("Sales cycle"), CellKind::Days, average(past.won.days, past.won.count),
-            Words::tr("from creation to close")},
+        {Tr::tr("Open value"), CellKind::Money, open.sum, growthText(open.sum, before.sum, rates)},
+        {Tr::tr("Weighted"), CellKind::Money, open.share, growthText(open.share, before.share, rates)},
+        {Tr::tr("Open deals"), CellKind::Integer, open.count, differenceText(open.count, before.count)},
+        {Tr::tr("Average deal"), CellKind::Money, average(open.sum, open.count, rates), medianText(medianDeal)},
+        {Tr::tr("Win rate"), CellKind::Percent, percentOf(past.won.count, closed),
+            Tr::tr("%1 of %2 in a year").arg(QLocale().toString(past.won.count), QLocale().toString(closed))},
+        {Tr::tr("Sales cycle"), CellKind::Days, average(past.won.days, past.won.count),
+            Tr::tr("from creation to close")},
     };
 }
 
@@ -133,11 +133,11 @@ Row rowOf(const QString &name, const Tally &tally, const store::ExchangeRates &r
 
 std::vector<Parameter> pipelineParameters(const Schema &schema)
 {
-    return {choiceParameter(u"by"_s, Words::tr("By"),
+    return {choiceParameter(u"by"_s, Tr::tr("By"),
                 dealGroupings(schema, {u"stage", u"owner", u"month", u"source", u"pipeline", u"priority", u"campaign"}),
                 u"stage"_s),
-        pipelineParameter(), ownerParameter(u"owner"_s, Words::tr("Owner")),
-        periodParameter(Words::tr("Closes"), u"all"_s), whereParameter(EntityKind::Deal)};
+        pipelineParameter(), ownerParameter(u"owner"_s, Tr::tr("Owner")), periodParameter(Tr::tr("Closes"), u"all"_s),
+        whereParameter(EntityKind::Deal)};
 }
 
 Result<Report> pipelineReport(const ReportQuery &query)
@@ -158,12 +158,11 @@ Result<Report> pipelineReport(const ReportQuery &query)
     if (!sums || !past || !deals)
         return fail(!sums ? sums.error() : !past ? past.error() : deals.error());
     Report report;
-    report.title = Words::tr("Pipeline by %1").arg(withinSentence(groups->label()));
-    report.columns = {{u"group"_s, groups->label()}, {u"deals"_s, Words::tr("Deals"), CellKind::Integer, true},
-        {u"value"_s, Words::tr("Value"), CellKind::Money, true},
-        {u"probability"_s, Words::tr("Probability"), CellKind::Percent},
-        {u"weighted"_s, Words::tr("Weighted"), CellKind::Money, true},
-        {u"average"_s, Words::tr("Average"), CellKind::Money}};
+    report.title = Tr::tr("Pipeline by %1").arg(withinSentence(groups->label()));
+    report.columns = {{u"group"_s, groups->label()}, {u"deals"_s, Tr::tr("Deals"), CellKind::Integer, true},
+        {u"value"_s, Tr::tr("Value"), CellKind::Money, true},
+        {u"probability"_s, Tr::tr("Probability"), CellKind::Percent},
+        {u"weighted"_s, Tr::tr("Weighted"), CellKind::Money, true}, {u"average"_s, Tr::tr("Average"), CellKind::Money}};
     Tally all;
     for (const size_t place :
         groups->order([&](size_t one) { return height((*sums)[one].sum, query.rates()).value_or(0); })) {
@@ -176,7 +175,7 @@ Result<Report> pipelineReport(const ReportQuery &query)
         row.hue = groups->at(place).hue;
         report.rows.push_back(std::move(row));
     }
-    report.total = rowOf(Words::tr("All open deals"), all, query.rates());
+    report.total = rowOf(Tr::tr("All open deals"), all, query.rates());
     report.total->drillDown = DrillDown{EntityKind::Deal, Filter::all(conditions)};
     report.chart = {Chart::Kind::Bars, {{Worth, true}, {Weighted, false}}, groups->isOverTime()};
     const auto before = aMonthAgo(query, all);

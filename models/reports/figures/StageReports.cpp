@@ -169,22 +169,22 @@ DrillDown dealsIn(const Stage &stage)
 std::vector<Parameter> stageParameters(const Schema &)
 {
     Parameter pipeline = pipelineParameter();
-    pipeline.none = Words::tr("The first");
-    return {pipeline, periodParameter(Words::tr("In"), u"last_12_months"_s)};
+    pipeline.none = Tr::tr("The first");
+    return {pipeline, periodParameter(Tr::tr("In"), u"last_12_months"_s)};
 }
 
 Result<Report> conversionReport(const ReportQuery &query)
 {
     const auto course = TRY(read(query));
     Report report;
-    report.title = Words::tr("Conversion, %1").arg(query.store().title(EntityKind::Pipeline, course.pipeline));
-    report.columns = {{u"stage"_s, Words::tr("Stage")}, {u"entered"_s, Words::tr("Entered"), CellKind::Integer},
-        {u"moved_on"_s, Words::tr("Advanced"), CellKind::Integer, true},
-        {u"lost"_s, Words::tr("Lost"), CellKind::Integer, true},
-        {u"back"_s, Words::tr("Moved back or snoozed"), CellKind::Integer, true},
-        {u"here"_s, Words::tr("Currently in stage"), CellKind::Integer, true},
-        {u"move_on"_s, Words::tr("Advance"), CellKind::Percent},
-        {u"won_in_the_end"_s, Words::tr("Won in the end"), CellKind::Percent}};
+    report.title = Tr::tr("Conversion, %1").arg(query.store().title(EntityKind::Pipeline, course.pipeline));
+    report.columns = {{u"stage"_s, Tr::tr("Stage")}, {u"entered"_s, Tr::tr("Entered"), CellKind::Integer},
+        {u"moved_on"_s, Tr::tr("Advanced"), CellKind::Integer, true},
+        {u"lost"_s, Tr::tr("Lost"), CellKind::Integer, true},
+        {u"back"_s, Tr::tr("Moved back or snoozed"), CellKind::Integer, true},
+        {u"here"_s, Tr::tr("Currently in stage"), CellKind::Integer, true},
+        {u"move_on"_s, Tr::tr("Advance"), CellKind::Percent},
+        {u"won_in_the_end"_s, Tr::tr("Won in the end"), CellKind::Percent}};
     for (const Stage &stage : course.stages) {
         if (!stage.isLane())
             continue;
@@ -196,7 +196,7 @@ Result<Report> conversionReport(const ReportQuery &query)
         report.rows.push_back(std::move(row));
     }
     report.chart = {Chart::Kind::Bars, {{6, false}, {7, true}}};
-    report.notes.append(Words::tr(
+    report.notes.append(Tr::tr(
         "Advance: share of the deals that left the stage. Won in the end: share of the deals that were ever in the "
         "stage and closed in the period."));
     return report;
@@ -232,12 +232,11 @@ Result<Report> stageTimeReport(const ReportQuery &query)
             return fail(added.error());
     }
     Report report;
-    report.title = Words::tr("Time in stage, %1").arg(query.store().title(EntityKind::Pipeline, course.pipeline));
-    report.columns = {{u"stage"_s, Words::tr("Stage")},
-        {u"stays"_s, Words::tr("Deals that left"), CellKind::Integer, true},
-        {u"average"_s, Words::tr("Days on average"), CellKind::Days},
-        {u"median"_s, Words::tr("Days, median"), CellKind::Days},
-        {u"here"_s, Words::tr("Currently in stage"), CellKind::Integer, true}};
+    report.title = Tr::tr("Time in stage, %1").arg(query.store().title(EntityKind::Pipeline, course.pipeline));
+    report.columns = {{u"stage"_s, Tr::tr("Stage")}, {u"stays"_s, Tr::tr("Deals that left"), CellKind::Integer, true},
+        {u"average"_s, Tr::tr("Days on average"), CellKind::Days},
+        {u"median"_s, Tr::tr("Days, median"), CellKind::Days},
+        {u"here"_s, Tr::tr("Currently in stage"), CellKind::Integer, true}};
     qint64 milliseconds = 0;
     std::vector<qint64> stays;
     const Stage *slowest = nullptr;
@@ -261,7 +260,7 @@ Result<Report> stageTimeReport(const ReportQuery &query)
         row.drillDown = dealsIn(stage);
         report.rows.push_back(std::move(row));
     }
-    const auto total = TRY(totalOf(report, Words::tr("All stages")));
+    const auto total = TRY(totalOf(report, Tr::tr("All stages")));
     report.total = total;
     report.total->cells[2] = averageDays(milliseconds, static_cast<qint64>(stays.size()));
     report.total->cells[3] = medianDays(stays);
@@ -277,14 +276,14 @@ Result<Report> stageTimeReport(const ReportQuery &query)
         if (daily)
             std::ignore = velocity.add({*daily, size.sums().front().currency});
     }
-    report.figures = {{Words::tr("Velocity a day"), CellKind::Money, velocity.isEmpty() ? Cell() : Cell(velocity),
-                          Words::tr("open × win rate × size ÷ cycle")},
-        {Words::tr("Open deals"), CellKind::Integer, waiting.count, {}},
-        {Words::tr("Win rate"), CellKind::Percent, percentOf(won.count, won.count + lost), {}},
-        {Words::tr("Average won deal"), CellKind::Money, average(won.sum, won.count, query.rates()),
-            medianInWords(medianAmount(*wonDeals, query.rates()))},
-        {Words::tr("Sales cycle"), CellKind::Days, average(won.days, won.count), medianInWords(medianDays(*wonDeals))}};
-    report.notes.append(Words::tr("Stays under a minute are excluded as corrected mistakes."));
+    report.figures = {{Tr::tr("Velocity a day"), CellKind::Money, velocity.isEmpty() ? Cell() : Cell(velocity),
+                          Tr::tr("open × win rate × size ÷ cycle")},
+        {Tr::tr("Open deals"), CellKind::Integer, waiting.count, {}},
+        {Tr::tr("Win rate"), CellKind::Percent, percentOf(won.count, won.count + lost), {}},
+        {Tr::tr("Average won deal"), CellKind::Money, average(won.sum, won.count, query.rates()),
+            medianText(medianAmount(*wonDeals, query.rates()))},
+        {Tr::tr("Sales cycle"), CellKind::Days, average(won.days, won.count), medianText(medianDays(*wonDeals))}};
+    report.notes.append(Tr::tr("Stays under a minute are excluded as corrected mistakes."));
     return report;
 }
 

@@ -23,12 +23,11 @@ enum Field { Name, Decided, Won, Lost, Rate, Value, Average, Cycle };
 
 std::vector<Column> columnsOf(const QString &label)
 {
-    return {{u"group"_s, label}, {u"decided"_s, Words::tr("Decided"), CellKind::Integer, true},
-        {u"won"_s, Words::tr("Won"), CellKind::Integer, true}, {u"lost"_s, Words::tr("Lost"), CellKind::Integer, true},
-        {u"win_rate"_s, Words::tr("Win rate"), CellKind::Percent},
-        {u"won_value"_s, Words::tr("Won value"), CellKind::Money, true},
-        {u"average"_s, Words::tr("Average won"), CellKind::Money},
-        {u"cycle"_s, Words::tr("Days to win"), CellKind::Days}};
+    return {{u"group"_s, label}, {u"decided"_s, Tr::tr("Decided"), CellKind::Integer, true},
+        {u"won"_s, Tr::tr("Won"), CellKind::Integer, true}, {u"lost"_s, Tr::tr("Lost"), CellKind::Integer, true},
+        {u"win_rate"_s, Tr::tr("Win rate"), CellKind::Percent},
+        {u"won_value"_s, Tr::tr("Won value"), CellKind::Money, true},
+        {u"average"_s, Tr::tr("Average won"), CellKind::Money}, {u"cycle"_s, Tr::tr("Days to win"), CellKind::Days}};
 }
 
 Row rowOf(const QString &name, const Outcome &outcome, const store::ExchangeRates &rates)
@@ -77,7 +76,7 @@ Result<Report> byField(const ReportQuery &query, const std::vector<Filter> &cond
     groups.fillGaps();
     outcomes.resize(groups.size());
     Report report;
-    report.title = Words::tr("Win rate by %1").arg(withinSentence(groups.label()));
+    report.title = Tr::tr("Win rate by %1").arg(withinSentence(groups.label()));
     report.columns = columnsOf(groups.label());
     for (const size_t place :
         groups.order([&](size_t one) { return height(outcomes[one].won.sum, query.rates()).value_or(0); })) {
@@ -88,7 +87,7 @@ Result<Report> byField(const ReportQuery &query, const std::vector<Filter> &cond
         row.hue = groups.at(place).hue;
         report.rows.push_back(std::move(row));
     }
-    report.total = rowOf(Words::tr("All decided deals"), all, query.rates());
+    report.total = rowOf(Tr::tr("All decided deals"), all, query.rates());
     report.total->drillDown = DrillDown{EntityKind::Deal, Filter::all(conditions)};
     return report;
 }
@@ -113,8 +112,8 @@ Result<Report> byProduct(const ReportQuery &query, const std::vector<Filter> &co
         TRY(take(outcomes[place], group, textOf(group.keys[1]) == "won"_L1));
     }
     Report report;
-    report.title = Words::tr("Win rate by product");
-    report.columns = columnsOf(Words::tr("Product"));
+    report.title = Tr::tr("Win rate by product");
+    report.columns = columnsOf(Tr::tr("Product"));
     for (Column &column : report.columns)
         column.isSum = false;
     for (size_t place = 0; place < products.size(); ++place) {
@@ -126,7 +125,7 @@ Result<Report> byProduct(const ReportQuery &query, const std::vector<Filter> &co
     std::ranges::stable_sort(report.rows, std::greater(),
         [&](const Row &row) { return height(row.cells[Value], query.rates()).value_or(0); });
     report.notes.append(
-        Words::tr("A deal counts for each product in its quotes, with its whole value, so there is no total."));
+        Tr::tr("A deal counts for each product in its quotes, with its whole value, so there is no total."));
     return report;
 }
 
@@ -135,11 +134,11 @@ Result<Report> byProduct(const ReportQuery &query, const std::vector<Filter> &co
 std::vector<Parameter> winRateParameters(const Schema &schema)
 {
     return {
-        choiceParameter(u"by"_s, Words::tr("By"),
+        choiceParameter(u"by"_s, Tr::tr("By"),
             dealGroupings(schema, {u"source", u"product", u"owner", u"month", u"pipeline", u"campaign", u"priority"}),
             u"source"_s),
-        periodParameter(Words::tr("Closed"), u"last_12_months"_s), pipelineParameter(),
-        ownerParameter(u"owner"_s, Words::tr("Owner")), whereParameter(EntityKind::Deal)};
+        periodParameter(Tr::tr("Closed"), u"last_12_months"_s), pipelineParameter(),
+        ownerParameter(u"owner"_s, Tr::tr("Owner")), whereParameter(EntityKind::Deal)};
 }
 
 Result<Report> winRateReport(const ReportQuery &query)

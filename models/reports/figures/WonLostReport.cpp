@@ -51,12 +51,12 @@ Result<Report> byReason(const Question &question)
         TRY(all.add(tally));
     }
     Report report;
-    report.title = Words::tr("Why deals were lost");
-    report.columns = {{u"group"_s, groups->label()}, {u"lost"_s, Words::tr("Lost"), CellKind::Integer, true},
-        {u"share"_s, Words::tr("Share of deals"), CellKind::Percent},
-        {u"lost_value"_s, Words::tr("Lost value"), CellKind::Money, true},
-        {u"value_share"_s, Words::tr("Share of value"), CellKind::Percent},
-        {u"average"_s, Words::tr("Average"), CellKind::Money}};
+    report.title = Tr::tr("Why deals were lost");
+    report.columns = {{u"group"_s, groups->label()}, {u"lost"_s, Tr::tr("Lost"), CellKind::Integer, true},
+        {u"share"_s, Tr::tr("Share of deals"), CellKind::Percent},
+        {u"lost_value"_s, Tr::tr("Lost value"), CellKind::Money, true},
+        {u"value_share"_s, Tr::tr("Share of value"), CellKind::Percent},
+        {u"average"_s, Tr::tr("Average"), CellKind::Money}};
     const auto rowOf = [&](const QString &name, const Tally &tally) {
         Row row;
         row.cells = {name, tally.count, percentOf(tally.count, all.count), tally.sum,
@@ -65,11 +65,11 @@ Result<Report> byReason(const Question &question)
     };
     for (const size_t place : groups->order([&](size_t one) { return static_cast<double>((*sums)[one].count); })) {
         Row row = rowOf(
-            isEmpty(groups->at(place).key) ? Words::tr("No reason given") : groups->at(place).label, (*sums)[place]);
+            isEmpty(groups->at(place).key) ? Tr::tr("No reason given") : groups->at(place).label, (*sums)[place]);
         row.drillDown = DrillDown{EntityKind::Deal, question.with({lost, groups->at(place).filter})};
         report.rows.push_back(std::move(row));
     }
-    report.total = rowOf(Words::tr("All lost deals"), all);
+    report.total = rowOf(Tr::tr("All lost deals"), all);
     report.total->drillDown = DrillDown{EntityKind::Deal, question.with({lost})};
     report.chart = {Chart::Kind::Bars, {{3, false}}};
     return report;
@@ -111,13 +111,13 @@ Result<Report> byField(const Question &question)
     groups.fillGaps();
     outcomes.resize(groups.size());
     Report report;
-    report.title = Words::tr("Won and lost by %1").arg(withinSentence(groups.label()));
-    report.columns = {{u"group"_s, groups.label()}, {u"decided"_s, Words::tr("Decided"), CellKind::Integer, true},
-        {u"won"_s, Words::tr("Won"), CellKind::Integer, true}, {u"lost"_s, Words::tr("Lost"), CellKind::Integer, true},
-        {u"win_rate"_s, Words::tr("Win rate"), CellKind::Percent},
-        {u"won_value"_s, Words::tr("Won value"), CellKind::Money, true},
-        {u"lost_value"_s, Words::tr("Lost value"), CellKind::Money, true},
-        {u"average"_s, Words::tr("Average won"), CellKind::Money}};
+    report.title = Tr::tr("Won and lost by %1").arg(withinSentence(groups.label()));
+    report.columns = {{u"group"_s, groups.label()}, {u"decided"_s, Tr::tr("Decided"), CellKind::Integer, true},
+        {u"won"_s, Tr::tr("Won"), CellKind::Integer, true}, {u"lost"_s, Tr::tr("Lost"), CellKind::Integer, true},
+        {u"win_rate"_s, Tr::tr("Win rate"), CellKind::Percent},
+        {u"won_value"_s, Tr::tr("Won value"), CellKind::Money, true},
+        {u"lost_value"_s, Tr::tr("Lost value"), CellKind::Money, true},
+        {u"average"_s, Tr::tr("Average won"), CellKind::Money}};
     for (const size_t place :
         groups.order([&](size_t one) { return height(outcomes[one].won.sum, query.rates()).value_or(0); })) {
         Row row = rowOf(groups.at(place).label, outcomes[place], query.rates());
@@ -125,7 +125,7 @@ Result<Report> byField(const Question &question)
         row.hue = groups.at(place).hue;
         report.rows.push_back(std::move(row));
     }
-    report.total = rowOf(Words::tr("All decided deals"), all, query.rates());
+    report.total = rowOf(Tr::tr("All decided deals"), all, query.rates());
     report.total->drillDown = DrillDown{EntityKind::Deal, question.with({})};
     report.chart = {Chart::Kind::Bars, {{5, false}, {6, true}}, groups.isOverTime()};
     return report;
@@ -135,12 +135,12 @@ Result<Report> byField(const Question &question)
 
 std::vector<Parameter> wonLostParameters(const Schema &schema)
 {
-    return {choiceParameter(u"by"_s, Words::tr("By"),
+    return {choiceParameter(u"by"_s, Tr::tr("By"),
                 dealGroupings(
                     schema, {u"month", u"lost_reason", u"owner", u"source", u"pipeline", u"campaign", u"priority"}),
                 u"month"_s),
-        periodParameter(Words::tr("Closed"), u"last_12_months"_s), pipelineParameter(),
-        ownerParameter(u"owner"_s, Words::tr("Owner")), whereParameter(EntityKind::Deal)};
+        periodParameter(Tr::tr("Closed"), u"last_12_months"_s), pipelineParameter(),
+        ownerParameter(u"owner"_s, Tr::tr("Owner")), whereParameter(EntityKind::Deal)};
 }
 
 Result<Report> wonLostReport(const ReportQuery &query)

@@ -52,7 +52,7 @@ public:
     /// Replaces what is known of the record, unless a person has answered about this change meanwhile.
     Result<void> put(const Approval &approval);
     Result<void> remove(const Approval &approval);
-    /// Ends the counting of what has left so far: what comes after an answer is counted anew.
+    /// Ends the counting of what has left so far: what comes after an answer is counted again.
     Result<void> forgetUnasked();
     /// Lets all leave that are asked about, up to a question.
     Result<void> approve(Edit::Kind kind, qint64 question);

@@ -109,7 +109,7 @@ Result<void> Conflicts::add(const Conflict &conflict)
         json(conflict.mine), json(conflict.theirs), kept, conflict.isOpen, conflict.at, *from);
 }
 
-/// The other connection that brought our value, as the log names it; nothing when a person did.
+/// The other connection that imported our value, as the log names it; nothing when a person did.
 Result<std::optional<QString>> Conflicts::bringer(const Conflict &conflict)
 {
     const auto read = [](const Statement &row) { return row.text(0); };

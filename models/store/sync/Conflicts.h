@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every time this device and a remote changed the same thing, with the value before and both values after. Nothing that
-// was overwritten is lost: it stands here and can be chosen again.
+// was overwritten is lost: the conflict keeps it, and it can be chosen again.
 #pragma once
 
 #include "store/Store.h"
@@ -20,7 +20,8 @@ struct Conflict
     bool keptMine = true;
     bool isOpen = true;
     Instant at;
-    QString mineFrom = {}; // "connection:NAME" when another system had brought our value; empty when a person here did
+    QString mineFrom
+        = {}; // "connection:NAME" when another system's connection imported our value; empty when a person here did
 };
 
 class Conflicts

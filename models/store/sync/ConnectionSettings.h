@@ -5,7 +5,7 @@
 //    "objects": {"contacts": {"direction": "both|pull|push|none", "exclude": ["notes"],
 //                             "values": {"lifecycle": {"customer": "evangelist"}}}},
 //    "choices": {"allow_duplicates": true}}
-// Objects carry the vendor's names, fields and choice keys ours; what stands at its default is not written. The key of
+// Objects carry the vendor's names, fields and choice keys ours; a setting at its default is not written. The key of
 // a stage is the id of its record. Keys that this version does not know are kept. Nothing in here is secret (I3).
 #pragma once
 
@@ -27,7 +27,7 @@ QString directionName(SyncDirection direction);
 struct ObjectSettings
 {
     SyncDirection direction = SyncDirection::Both;
-    QStringList exclude; // our fields that are neither sent nor taken over
+    QStringList exclude; // our fields that are neither sent nor imported
     std::map<QString, std::map<QString, QString>> values; // field → our key → the remote's value
 
     bool canPull() const { return direction == SyncDirection::Both || direction == SyncDirection::Pull; }

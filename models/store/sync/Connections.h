@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The accounts at remote CRMs that this store is connected to: what they are, how they are set, how they stand. The
+// The accounts at remote CRMs that this store is connected to: the account, its settings and its state. The
 // window reads them here; nothing here is secret (I3).
 #pragma once
 
@@ -15,7 +15,7 @@ enum class ConnectionState {
     NeedsAuthorization, // a person must sign in (again); work goes on offline
     KeychainUnavailable, // missing, locked or slow; tried again by itself
     Offline, // the last round could not reach the remote
-    Stopped, // something has to be answered or mended first: see problem and question
+    Stopped, // something has to be answered or repaired first: see problem and question
 };
 
 QString stateName(ConnectionState state);
@@ -50,7 +50,7 @@ struct Connection
 struct ConnectionCounts
 {
     qint64 waiting = 0; // differ from the remote and are to be sent
-    qint64 parked = 0; // cannot be sent or taken over now
+    qint64 parked = 0; // cannot be sent or imported now
     qint64 conflicts = 0; // open ones
 };
 
@@ -71,7 +71,7 @@ public:
     /// NotFound with the name when there is none.
     Result<Connection> find(const QString &name);
     Result<Connection> get(qint64 number);
-    /// Conflict when the name is taken. Returns it with its number.
+    /// Conflict when another connection has the name. Returns it with its number.
     Result<Connection> add(const Connection &connection);
     Result<void> rename(qint64 number, const QString &name);
     Result<void> setSettings(qint64 number, const QJsonObject &settings);
@@ -83,7 +83,7 @@ public:
     Result<void> setSucceeded(qint64 number, Instant at);
     Result<void> setPaused(qint64 number, bool isPaused);
     /// Forgets what was agreed on with the remote, so that another account is matched from the beginning; what was
-    /// linked of the given entities waits to be sent. Conflicts and the diary stay.
+    /// linked of the given entities waits to be sent. Conflicts and the sync log stay.
     Result<void> startOver(qint64 number, const QString &account, std::span<const EntityKind> sent);
     /// Forgets the connection with its links, cursors, waiting and conflicts. The records stay.
     Result<void> remove(qint64 number);

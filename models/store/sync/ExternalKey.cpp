@@ -5,7 +5,7 @@ namespace satchel::store {
 
 namespace {
 
-// In the last byte stands the how manyth it is; it and the one before it are zero in every id that is made (RecordId).
+// The last byte counts the recreations; it and the byte before it are zero in every generated id (RecordId).
 constexpr size_t generation = 15;
 constexpr quint8 lastGeneration = 255;
 

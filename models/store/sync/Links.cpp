@@ -87,7 +87,7 @@ Result<std::optional<Link>> Links::to(const QString &object, const QString &remo
 
 Result<std::optional<RecordId>> Links::recordOf(EntityKind entity, RecordId identity)
 {
-    // The record's own id last: it may be that of a record which stands for another one.
+    // The record's own id last: the record may replace another one.
     return readOne(
         m_store.database(),
         "SELECT record FROM (SELECT record, 0 AS rank FROM link WHERE external_key BETWEEN ?1 AND ?3 AND entity = ?2"
@@ -158,7 +158,7 @@ RecordId idOfRemote(const Connection &connection, const QString &object, const Q
     for (int i = 0; i < 6; ++i)
         bytes[i] = static_cast<char>(order >> (8 * (5 - i)));
     bytes[6] = static_cast<char>((bytes[6] & 0x0f) | 0x80); // version 8
-    bytes[14] = bytes[15] = 0; // room for the mark of a successor
+    bytes[14] = bytes[15] = 0; // space for the mark of a successor
     return RecordId::fromBytes(bytes.constData(), bytes.size());
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What stands for what: records of ours and their remote records, each with the base, the last values both sides agreed
+// Links: records of this store and their remote records, each with the base, the last values both sides agreed
 // on. Reads are allowed at any time; writes belong inside a SyncTransaction.
 #pragma once
 
@@ -27,7 +27,7 @@ struct Link
 
 /// Values as the JSON object of a base; fields in the order given.
 QByteArray encodeValues(const std::vector<FieldValue> &values);
-/// Reads them back by the types of an entity's fields; fields that are gone from it are left out.
+/// Reads them back by the types of an entity's fields; fields that are gone from it are omitted.
 std::vector<FieldValue> decodeValues(const Entity &entity, const QByteArray &json);
 
 /// The id that every Satchel gives the record that it makes of a remote one, so that two of them make one record of it

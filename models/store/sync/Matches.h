@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Remote records that look like a record of ours, each with its evidence: proposed when a system meets a store that
-// another one has filled, kept afterwards as the reason of the link. A person can refuse a pair: then they are two
+// Remote records that look like a record of ours, each with its evidence: proposed by the initial matching in a store
+// that another one has filled, kept afterwards as the reason of the link. A person can refuse a pair: then they are two
 // records.
 #pragma once
 
@@ -8,7 +8,7 @@
 
 namespace satchel::store {
 
-/// One thing that stands in both records.
+/// One value that both records have.
 struct Evidence
 {
     /// Of ours; empty: a Satchel made the one from the other.
@@ -40,7 +40,7 @@ public:
     Result<std::vector<ProposedMatch>> list(qint64 limit = -1);
     Result<bool> hasAny();
     Result<std::optional<ProposedMatch>> find(const QString &object, const QString &remoteId);
-    /// The pair that a record of ours stands in and nobody has refused.
+    /// The pair of a record of ours that nobody has refused.
     Result<std::optional<ProposedMatch>> ofRecord(RecordId record);
     /// A pair that was known keeps what a person said about it.
     Result<void> propose(const ProposedMatch &match);

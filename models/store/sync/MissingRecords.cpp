@@ -69,7 +69,7 @@ Result<qint64> MissingRecords::count(const QString &object)
         m_connection, object);
 }
 
-Result<void> MissingRecords::beginPass(const QString &object)
+Result<void> MissingRecords::beginFullSync(const QString &object)
 {
     return run(m_store.database(),
         "INSERT INTO sync_object (connection, object, cursor, pass_began)"
@@ -80,7 +80,7 @@ Result<void> MissingRecords::beginPass(const QString &object)
 
 Result<void> MissingRecords::markSeen(const QString &object, const QStringList &remoteIds)
 {
-    const auto began = passBegan(object);
+    const auto began = fullSyncBegan(object);
     if (!began || *began == 0)
         return began ? Result<void>() : fail(began.error());
     return run(m_store.database(),
@@ -90,27 +90,27 @@ Result<void> MissingRecords::markSeen(const QString &object, const QStringList &
 
 Result<void> MissingRecords::sweep(const QString &object)
 {
-    const auto began = passBegan(object);
+    const auto began = fullSyncBegan(object);
     if (!began)
         return fail(began.error());
     if (*began == 0)
         return {};
     for (QString after;;) {
-        // Through two indexes side by side; the row of a link is only read when it was not met.
-        const auto unmet = readAll(
+        // Through two indexes side by side; the row of a link is read only if the full sync did not see it.
+        const auto unseen = readAll(
             m_store.database(),
             "SELECT remote_id FROM link WHERE connection = ?1 AND object = ?2 AND remote_id > ?3 AND number <= ?4"
             " AND CASE WHEN EXISTS (SELECT 1 FROM seen WHERE seen.connection = ?1 AND seen.object = ?2 AND "
             "seen.remote_id = link.remote_id)"
             " THEN 0 ELSE NOT is_tombstone END ORDER BY remote_id LIMIT ?5",
             [](const Statement &row) { return row.text(0); }, m_connection, object, after, *began, sweepStep);
-        if (!unmet)
-            return fail(unmet.error());
-        if (unmet->empty())
+        if (!unseen)
+            return fail(unseen.error());
+        if (unseen->empty())
             return {};
-        after = unmet->back();
+        after = unseen->back();
         auto transaction = TRY(Transaction::begin(m_store.database()));
-        for (const QString &remoteId : *unmet) {
+        for (const QString &remoteId : *unseen) {
             TRY(add(object, remoteId));
         }
         TRY(transaction.commit());
@@ -131,7 +131,7 @@ Result<void> MissingRecords::forgetSeen(const QString &object)
     }
 }
 
-Result<qint64> MissingRecords::passBegan(const QString &object)
+Result<qint64> MissingRecords::fullSyncBegan(const QString &object)
 {
     return readInteger(m_store.database(), "SELECT pass_began FROM sync_object WHERE connection = ? AND object = ?",
         m_connection, object);

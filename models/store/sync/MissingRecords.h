@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Linked records that a list or a full pass did not show. They are read by id before anything is deleted. A full pass
+// Linked records that a list or a full sync did not show. They are read by id before anything is deleted. A full sync
 // reads every record of an object: what was linked when it began and was not seen by its end is missing.
 #pragma once
 
@@ -19,7 +19,7 @@ public:
     Result<std::vector<Link>> links(const QString &object, const QString &after, qint64 limit);
     Result<qint64> count(const QString &object);
 
-    Result<void> beginPass(const QString &object);
+    Result<void> beginFullSync(const QString &object);
     Result<void> markSeen(const QString &object, const QStringList &remoteIds);
     /// Outside of a transaction, like forgetSeen(): with a million links they take seconds, so they write little at a
     /// time (I5). After an interruption they start again from the beginning.
@@ -27,8 +27,8 @@ public:
     Result<void> forgetSeen(const QString &object);
 
 private:
-    /// The number of the last link that was there when the pass began; 0 when there was none.
-    Result<qint64> passBegan(const QString &object);
+    /// The number of the newest link when the full sync began; 0 if there was no link.
+    Result<qint64> fullSyncBegan(const QString &object);
 
     Store &m_store;
     qint64 m_connection;

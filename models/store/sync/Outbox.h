@@ -34,7 +34,7 @@ public:
     };
     Result<Collected> collect(std::span<const EntityKind> entities, qint64 limit = 5000);
     Result<void> add(EntityKind entity, RecordId record);
-    /// It was refused, or a field of it was: a person is told the reason.
+    /// The remote refused the record or a field of it; the window shows the reason.
     Result<void> park(EntityKind entity, RecordId record, const QString &reason, const QString &field, Instant retryAt);
     /// Nothing is wrong with it, but it failed: it goes alone the next time.
     Result<void> retryLater(EntityKind entity, RecordId record, Instant retryAt);

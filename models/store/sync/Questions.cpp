@@ -32,9 +32,9 @@ Result<Question> questionAbout(Store &, qint64, const AccountChanged &)
     return Question{QuestionKind::OtherAccount};
 }
 
-Result<Question> questionAbout(Store &, qint64, const SystemsMet &systems)
+Result<Question> questionAbout(Store &, qint64, const MatchesFound &systems)
 {
-    const SystemsMet::Counts sum = systems.sum();
+    const MatchesFound::Counts sum = systems.sum();
     Question question{QuestionKind::Matches};
     question.count = sum.same;
     question.total = sum.same + sum.newHere + sum.newThere;

@@ -40,7 +40,7 @@ struct Facts
     std::optional<Instant> agreed;
     bool hasConflict = false;
     bool isNews = false;
-    QString heldReason;
+    QString parkedReason;
 };
 
 Facts readFacts(const Statement &row)
@@ -61,9 +61,9 @@ std::optional<RecordSync> statusOf(
     } else if (waiting && !waiting->reason.isEmpty()) {
         sync.status = RecordSync::Status::Parked;
         sync.reason = waiting->reason;
-    } else if (!known.heldReason.isEmpty()) {
+    } else if (!known.parkedReason.isEmpty()) {
         sync.status = RecordSync::Status::Parked;
-        sync.reason = known.heldReason;
+        sync.reason = known.parkedReason;
     } else if (waiting || (known.isLinked && known.isNews)) {
         sync.status = RecordSync::Status::Waiting;
     } else if (!known.isLinked) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the remote of a connection told about itself and changes seldom: table definitions, describes, privileges. Each
+// Metadata of a connection's remote, which changes seldom: table definitions, describes, privileges. Each
 // entry has the date it was read at; how long that is believed is the reader's business. Nothing here is secret (I3).
 #pragma once
 

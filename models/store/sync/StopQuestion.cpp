@@ -19,7 +19,7 @@ QJsonObject json(const AccountChanged &question)
     return {{u"account"_s, question.account}, {u"linked"_s, question.linked}};
 }
 
-QJsonObject json(const SystemsMet &question)
+QJsonObject json(const MatchesFound &question)
 {
     QJsonArray entities;
     for (const auto &[entity, same, newHere, newThere] : question.entities)
@@ -28,9 +28,9 @@ QJsonObject json(const SystemsMet &question)
     return {{u"entities"_s, entities}};
 }
 
-SystemsMet systemsMet(const QJsonArray &entities)
+MatchesFound matchesFound(const QJsonArray &entities)
 {
-    SystemsMet question;
+    MatchesFound question;
     for (const QJsonValue one : entities)
         question.entities.push_back({one[u"entity"].toString(), one[u"same"].toInteger(), one[u"new_here"].toInteger(),
             one[u"new_there"].toInteger()});
@@ -51,7 +51,7 @@ QString nameOf(QuestionKind kind)
     return {};
 }
 
-SystemsMet::Counts SystemsMet::sum() const
+MatchesFound::Counts MatchesFound::sum() const
 {
     Counts sum;
     for (const Counts &one : entities) {
@@ -84,7 +84,7 @@ std::optional<StopQuestion> stopQuestionFromJson(const QJsonObject &json)
     if (kind == nameOf(QuestionKind::OtherAccount))
         return AccountChanged{json[u"account"].toString(), json[u"linked"].toString()};
     if (kind == nameOf(QuestionKind::Matches))
-        return systemsMet(json[u"entities"].toArray());
+        return matchesFound(json[u"entities"].toArray());
     return std::nullopt;
 }
 

@@ -33,7 +33,7 @@ struct AccountChanged
     QString linked; // the one that the links belong to
 };
 
-struct SystemsMet
+struct MatchesFound
 {
     struct Counts
     {
@@ -48,7 +48,7 @@ struct SystemsMet
 };
 
 /// A question that stops a connection.
-using StopQuestion = std::variant<MissingThere, AccountChanged, SystemsMet>;
+using StopQuestion = std::variant<MissingThere, AccountChanged, MatchesFound>;
 
 QuestionKind kindOf(const StopQuestion &question);
 QJsonObject toJson(const StopQuestion &question);

@@ -22,7 +22,7 @@ struct SyncedObject
 /// Something about the vendor that a person may choose for a connection.
 struct VendorChoice
 {
-    QString key; // "allow_duplicates"; the window has the words
+    QString key; // "allow_duplicates"; the window has the texts
     bool isOn = false; // when nobody has chosen
 };
 
@@ -53,7 +53,7 @@ struct SyncProgress
 {
     QString object;
     qint64 done = 0;
-    bool isFirst = false; // the first download of this object
+    bool isFullSync = false; // this object is read as a whole, as in an initial sync
 };
 
 /// What a person has before their eyes: its changes at the remote are looked for first.
@@ -80,7 +80,7 @@ public:
     virtual void cancelAuthorization(qint64 connection) = 0;
     /// Gives a new static token.
     virtual void setToken(qint64 connection, const QString &token) = 0;
-    /// Writes the settings (see ConnectionSettings) and goes by them from the next round on.
+    /// Writes the settings (see ConnectionSettings) and uses them from the next round on.
     virtual void setSettings(qint64 connection, const QJsonObject &settings) = 0;
     virtual void syncNow(qint64 connection) = 0;
     virtual void setPaused(qint64 connection, bool isPaused) = 0;
@@ -94,7 +94,7 @@ public:
     virtual void resolve(qint64 conflict, const QString &choice) = 0; // mine, theirs, before
     virtual void resolveWith(qint64 conflict, const Value &value) = 0;
     virtual void retryParked(qint64 connection, RecordId record) = 0; // all with a null id
-    /// Takes back here what a round brought in (see SyncRounds::rollBack) and sends that on. Answers rolledBack or
+    /// Undoes here what a round imported (see SyncRounds::rollBack) and sends that on. Answers rolledBack or
     /// rollBackRefused.
     virtual void rollBack(qint64 round) = 0;
     virtual bool isRunning(qint64 connection) const = 0;

@@ -15,7 +15,7 @@ struct EntityCounts
     Instant oldest; // since when the first of them waits
 };
 
-/// Remote records, or fields of them, that could not be taken over.
+/// Remote records, or fields of them, that could not be imported.
 struct ParkedRemoteCount
 {
     QString object;
@@ -30,7 +30,7 @@ struct DailyRequests
 {
     qint64 used = 0;
     qint64 allowed = 0;
-    bool isShared = false; // the vendor told it: other programs' requests count too
+    bool isShared = false; // from the vendor's answer: other programs' requests count too
     qint64 own = 0; // of those used, this connection's
 
     qint64 remaining() const { return allowed > used ? allowed - used : 0; }

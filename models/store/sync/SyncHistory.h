@@ -12,7 +12,7 @@ public:
     SyncHistory(Store &store, qint64 connection) : m_store(store), m_connection(connection) {}
 
     /// When a field of a record was last changed, by this device's clock; nothing when it was born with its value. What
-    /// another connection brought was changed no later than its remote says.
+    /// another connection imported was changed no later than its remote says.
     Result<std::optional<Instant>> changedAt(EntityKind entity, RecordId record, const QString &field);
     /// True when the last three changes of a field came from connections, back and forth between these two values.
     Result<bool> isOscillating(

@@ -84,7 +84,7 @@ RoundRecord SyncRounds::addFailed(qint64 connection, const Error &error)
     const auto number = error.kind == Error::Kind::NotFound ? Result<qint64>(0) : begin(connection);
     if (number && *number > 0) {
         round.number = *number;
-        std::ignore = finish(round); // the error that is told is the one that counts
+        std::ignore = finish(round); // the error that is reported is the one that counts
     }
     return round;
 }

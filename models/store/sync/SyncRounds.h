@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The diary of sync runs: what each did, whether it ended, and what it wrote here.
+// The sync log: what each round did, whether it ended, and what it wrote into this store.
 #pragma once
 
 #include "store/Store.h"
@@ -49,16 +49,16 @@ public:
     /// The last word about a round. One in which nothing moved takes the place of the one before it, if that ended the
     /// same way: a quiet day is one line, with the time of its last round.
     Result<void> finish(const RoundRecord &round);
-    /// A round that could not even begin stands there with its reason, too. One of a connection that is gone does not.
+    /// A round that could not even begin is in the log with its reason, too; a round of a removed connection is not.
     RoundRecord addFailed(qint64 connection, const Error &error);
     Result<void> addChangeSet(qint64 round, ChangeSetId set);
     /// Newest first, with their change sets; of one connection, or of all with 0.
     Result<std::vector<RoundRecord>> list(qint64 connection, qint64 limit);
     /// The figures of all connections' rounds that began at `since` or later.
     Result<RoundFigures> figures(Instant since);
-    /// Undoes every change set of a round, newest first. Values changed again since are kept and returned. What is
-    /// taken back here is an edit like any other and goes to the remote with the next round. Cancelled between two of
-    /// them once `stops` says so; the rest can be rolled back later.
+    /// Undoes every change set of a round, newest first. Values changed again since are kept and returned. What
+    /// is undone here is an edit like any other and goes to the remote with the next round. Cancelled between two
+    /// of them once `stops` says so; the rest can be rolled back later.
     Result<std::vector<Change>> rollBack(qint64 round, const std::function<bool()> &stops = {});
 
 private:

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What taking change sets back would do, in numbers, before it is done: here at once, and at the remotes with their
-// next rounds, because it counts as an edit made here. Reads only; seconds for a first download of very many, so for a
-// worker.
+// next rounds, because it counts as an edit made here. Reads only; seconds for an initial sync of very many records, so
+// for a worker.
 #pragma once
 
 #include "store/sync/SyncControl.h"

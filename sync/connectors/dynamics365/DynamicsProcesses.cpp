@@ -15,7 +15,7 @@ namespace {
 
 constexpr qsizetype filterSize = 50; // deals that are asked for by name; for more a table is read whole
 constexpr int mostPages = 1000;
-constexpr qint64 moveOverlap = 5 * 60'000; // a row that is committed late bears an earlier stamp
+constexpr qint64 moveOverlap = 5 * 60'000; // a row that is committed late has an earlier stamp
 constexpr qint64 unsettledMove = 2'000; // stamps are whole seconds
 constexpr qsizetype mostMoves = 200; // rows of the overlap that are remembered
 

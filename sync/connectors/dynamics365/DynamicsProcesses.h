@@ -27,7 +27,7 @@ public:
 
     explicit DynamicsProcesses(JsonApi &api) : m_api(api) {}
 
-    /// By deal; of several processes the one that moved last. Those in none that may be read are left out.
+    /// By deal; of several processes the one that moved last. Those in none that may be read are omitted.
     Result<QHash<QString, ProcessPosition>> of(const QStringList &deals);
     /// The stages that a deal has gone through once it is in `stage`, for the bar of the process: a stage that it
     /// goes back to is the last one, those it skips on its way are gone through.

@@ -74,7 +74,7 @@ Result<DynamicsRecords::Reading> DynamicsRecords::reading()
 }
 
 /// What no shape in the manifest speaks of: the code of a row's currency, the label of an empty choice, where a deal
-/// stands in its process, and that one that is closed stands nowhere.
+/// is in its process, and a closed one is at no stage.
 Result<RemoteRecord> DynamicsRecords::recordOf(const Reading &reading, const QJsonObject &row)
 {
     QJsonObject shown = row;

@@ -26,7 +26,7 @@ public:
     /// A listing or a delta ended without a link to what comes next: whatever the table says of itself, its changes are
     /// not tracked.
     bool lacksDeltaLink() const { return m_lacksDeltaLink; }
-    /// As they are now; deleted and unknown ones are left out.
+    /// As they are now; deleted and unknown ones are omitted.
     Result<std::vector<RemoteRecord>> read(const QStringList &ids);
     /// Those of the ids that were deleted since a delta link, as deleted records; none without a link.
     Result<std::vector<RemoteRecord>> deletedSince(const QString &token, const QStringList &ids);

@@ -20,11 +20,11 @@ namespace satchel::sync {
 
 namespace {
 
-// Words of a cursor
+// Keys of a cursor
 constexpr auto byStamps = "stamps"_L1; // how far a table without change tracking was read
 constexpr auto inProcesses = "processes"_L1; // and the tables of processes
 
-bool beginsPass(const QJsonObject &stamps)
+bool beginsFullSync(const QJsonObject &stamps)
 {
     const ChangeCursor cursor = ChangeCursor::fromJson(stamps);
     return cursor.phase == ChangeCursor::Phase::List && !cursor.isRunning;
@@ -96,7 +96,7 @@ Result<QStringList> DynamicsRemote::applyCapabilities(ObjectMap &object)
 Result<PullPage> DynamicsRemote::pullWhole(const ObjectMap &object)
 {
     PullPage page;
-    page.beginsFullPass = page.isOfFullPass = page.endsFullPass = true;
+    page.beginsFullSync = page.isOfFullSync = page.endsFullSync = true;
     auto records = readDynamicsStages(m_api, object, &page.remoteNow);
     if (!records)
         return fail(records.error());
@@ -104,7 +104,7 @@ Result<PullPage> DynamicsRemote::pullWhole(const ObjectMap &object)
     return page;
 }
 
-/// Where change tracking is off, or the user may not read every row, stamps tell what is new and only a full pass what
+/// Where change tracking is off, or the user may not read every row, stamps tell what is new and only a full sync what
 /// is gone.
 Result<PullPage> DynamicsRemote::pullChanges(const ObjectMap &object, const QJsonObject &cursor)
 {
@@ -113,11 +113,11 @@ Result<PullPage> DynamicsRemote::pullChanges(const ObjectMap &object, const QJso
         return fail(table.error());
     DynamicsRecords records(m_api, m_tables, object);
     const QJsonObject stamps = cursor.value(byStamps).toObject();
-    if ((*table)->isTracked && (stamps.isEmpty() || beginsPass(stamps))) {
+    if ((*table)->isTracked && (stamps.isEmpty() || beginsFullSync(stamps))) {
         TokenPull tracked(records, m_clock, object, stamps.isEmpty() ? cursor : QJsonObject());
-        const bool beginsPass = tracked.beginsPass();
+        const bool beginsFullSync = tracked.beginsFullSync();
         auto page = tracked.next();
-        const bool mayFallBack = beginsPass || records.lacksDeltaLink();
+        const bool mayFallBack = beginsFullSync || records.lacksDeltaLink();
         if (page || !mayFallBack || page.error().kind != Error::Kind::Refused)
             return page;
     }
@@ -153,7 +153,7 @@ Result<std::vector<HttpRequest>> DynamicsRemote::requestsFor(
         std::optional<Result<PullPage>> page;
         auto asked = m_ahead.dryRun([&] { page = pull(point->object, point->cursor); }, nothing);
         const bool isLittle = page && *page
-            && (point->object.isReadWhole() || ((*page)->isLast && !(*page)->isOfFullPass));
+            && (point->object.isReadWhole() || ((*page)->isLast && !(*page)->isOfFullSync));
         if (!isLittle)
             continue;
         objects.append(point->object.object);
@@ -207,9 +207,9 @@ Result<PullPage> DynamicsRemote::addMoves(const ObjectMap &object, const QJsonOb
 {
     const Instant now = page.remoteNow.value_or(m_clock.now());
     QJsonObject position = cursor.value(inProcesses).toObject();
-    if (page.beginsFullPass)
+    if (page.beginsFullSync)
         position = DynamicsProcesses::positionAt(now);
-    if (page.isLast && !page.isOfFullPass) { // a full pass reads where they stand
+    if (page.isLast && !page.isOfFullSync) { // a full sync reads their stages
         auto moved = TRY(m_tables.processes().movedSince(position, now));
         for (const RemoteRecord &record : page.records)
             moved.remove(record.id);

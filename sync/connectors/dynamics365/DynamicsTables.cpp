@@ -41,7 +41,7 @@ QString typeOf(const QJsonValue &attribute)
     return type.toLower();
 }
 
-/// Some stand for another column (the name beside a lookup), and cannot be asked for.
+/// Some columns are the name of another one (of a lookup) and cannot be selected.
 bool isReadable(const QJsonValue &attribute)
 {
     return !attribute["LogicalName"_L1].toString().isEmpty() && attribute["IsValidForRead"_L1].toBool()
@@ -76,7 +76,7 @@ Result<void> DynamicsTables::add(DynamicsTable &table, const QJsonValue &attribu
     return {};
 }
 
-/// Columns that stand for others: a currency by its code, what a new row only gets under another name.
+/// Columns that replace others: a currency by its code, what a new row only gets under another name.
 Result<void> DynamicsTables::addStandIns(DynamicsTable &table, const QJsonObject &wire)
 {
     if (const auto currency = table.columns.constFind(u"_transactioncurrencyid_value"_s);

@@ -22,7 +22,7 @@ const QString currencyColumn = u"_transactioncurrencyid_value"_s;
 const QString bindSuffix = u"@odata.bind"_s;
 constexpr size_t mostSteps = 10; // of a set: tells which write the number of a part belongs to
 
-/// The state that a stage of ours stands for: open, won or lost. A deal without a stage is open.
+/// The state of a stage of ours: open, won or lost. A deal without a stage is open.
 QString stateOf(const QJsonValue &stage)
 {
     const QString state = stage.toString().section(u'/', 0, 0);
@@ -130,7 +130,7 @@ Result<void> DynamicsWriter::findStandings(std::span<const RemoteWrite> writes)
     return {};
 }
 
-/// What moves a deal within the process it stands in.
+/// The request that moves a deal within its process.
 std::optional<RequestPart> DynamicsWriter::move(const RemoteWrite &write) const
 {
     const QJsonValue stage = write.fields.value("stage"_L1);
@@ -145,7 +145,7 @@ std::optional<RequestPart> DynamicsWriter::move(const RemoteWrite &write) const
         {}, {}};
 }
 
-/// A new deal begins where its process does, and is moved from there to where it stands here. That it could not be
+/// A new deal begins at the first stage of its process and is moved from there to its stage here. That it could not be
 /// moved is no reason to think that it was not made: then it is read as standing at the beginning.
 Result<void> DynamicsWriter::moveNew(std::span<const RemoteWrite> writes, std::span<WriteOutcome> outcomes)
 {
@@ -432,14 +432,14 @@ void DynamicsWriter::take(
         if (status >= 400 && !isRead) {
             outcomes[i] = outcomeOf(m_api.manifest(), body, status);
             outcomes[i].remoteId = remoteId;
-            m_api.noteRefusal(status, m_api.manifest().wordsOf(body));
+            m_api.noteRefusal(status, m_api.manifest().errorTextOf(body));
             if (part["wait"_L1].isDouble())
                 outcomes[i].wait = part["wait"_L1].toInteger();
             if (outcomes[i].kind == Kind::Gone)
                 tellMissing(writes[i], outcomes[i]);
             if (isCreate
                 && outcomes[i].kind
-                    == Kind::Stale) // a condition that its id is not taken; older ones answer without a code
+                    == Kind::Stale) // a condition that its id is not in use; older ones answer without a code
                 outcomes[i].kind = Kind::Exists;
         } else if (status >= 200 && status < 300) {
             WriteOutcome done{Kind::Done, remoteId, {}, {}, {}, {}};

@@ -15,7 +15,7 @@ namespace {
 
 constexpr int mostPages = 1000;
 constexpr qint64 ownersAgain = 60 * 60 * 1000; // when there are several pages of them
-constexpr qint64 sharedFor = 60 * 1000; // pipelines and their stages stand in one answer
+constexpr qint64 sharedFor = 60 * 1000; // one answer has the pipelines and their stages
 
 RemoteRecord recordOf(const QString &id, const QJsonValue &row, const QJsonObject &fields)
 {
@@ -50,7 +50,7 @@ struct Owners
     int pages = 0;
 };
 
-/// Those who left are not listed; what they did stays theirs.
+/// Users who left are not listed; their records keep them as owners.
 Result<Owners> readAllOwners(JsonApi &api, const ObjectMap &object)
 {
     Owners owners;
@@ -85,7 +85,7 @@ Result<PullPage> pullOwners(JsonApi &api, const Clock &clock, const ObjectMap &o
 {
     PullPage page;
     page.cursor = cursor;
-    page.isOfFullPass = true;
+    page.isOfFullSync = true;
     const qint64 since = clock.now().ms - cursor.value("read_at"_L1).toInteger();
     if (cursor.value("pages"_L1).toInt() > 1 && since >= 0 && since < ownersAgain)
         return page;
@@ -117,7 +117,7 @@ Result<PullPage> HubSpotPipelines::pull(const Clock &clock, const ObjectMap &obj
         return fail(records.error());
     page.records = std::move(*records);
     page.remoteNow = answer->now;
-    page.beginsFullPass = page.isOfFullPass = page.endsFullPass = true;
+    page.beginsFullSync = page.isOfFullSync = page.endsFullSync = true;
     return page;
 }
 

@@ -62,7 +62,7 @@ Result<std::vector<InDoubtResult>> HubSpotFinder::find(
 }
 
 /// Its external key is proof; without one its values are, unless somebody edited it before it was deleted.
-QJsonObject HubSpotFinder::marksOf(const RemoteWrite &lost) const
+QJsonObject HubSpotFinder::distinctiveValuesOf(const RemoteWrite &lost) const
 {
     return m_key.isEmpty() ? withoutLinks(lost.fields) : QJsonObject{{m_key, lost.key.toString()}};
 }
@@ -72,10 +72,10 @@ bool HubSpotFinder::isIt(const InDoubtCreate &lost, const QJsonValue &row, qint6
     const auto made = instantFromRemote(row["createdAt"_L1]);
     if (!made || made->ms < lost.sentAt.ms + offset - overlapMs)
         return false;
-    const QJsonObject marks = marksOf(lost.write);
-    const QStringList names = marks.keys();
+    const QJsonObject values = distinctiveValuesOf(lost.write);
+    const QStringList names = values.keys();
     return std::ranges::all_of(
-        names, [&](const QString &name) { return isAlike(marks[name], row["properties"_L1][name].toString()); });
+        names, [&](const QString &name) { return isAlike(values[name], row["properties"_L1][name].toString()); });
 }
 
 Result<void> HubSpotFinder::findInArchive(std::span<const InDoubtCreate> lost,
@@ -87,7 +87,7 @@ Result<void> HubSpotFinder::findInArchive(std::span<const InDoubtCreate> lost,
         if (found[i].state != InDoubtResult::State::Absent)
             continue;
         absent.push_back(i);
-        const QStringList names = marksOf(lost[i].write).keys();
+        const QStringList names = distinctiveValuesOf(lost[i].write).keys();
         properties.unite({names.begin(), names.end()});
     }
     QString after;
@@ -179,7 +179,7 @@ Result<std::vector<InDoubtResult>> HubSpotFinder::findByContent(
         candidates.append(record.id);
     const auto births = TRY(birthsOf(candidates, properties.values()));
     std::vector<InDoubtResult> all(lost.size(), {InDoubtResult::State::Absent, {}});
-    QStringList found; // each stands for one create: two that are alike made two records
+    QStringList found; // each record is the result of one create: two equal creates made two records
     for (size_t i = 0; i < lost.size(); ++i) {
         const QJsonObject born = withoutLinks(lost[i].write.fields);
         if (const QString value = uniqueOf(lost[i].write); !value.isEmpty()) {

@@ -43,7 +43,7 @@ private:
     Result<void> findInArchive(std::span<const InDoubtCreate> lost, const Remote::IsAlreadyLinked &isAlreadyLinked,
         std::vector<InDoubtResult> &found);
     bool isIt(const InDoubtCreate &lost, const QJsonValue &row, qint64 offset) const;
-    QJsonObject marksOf(const RemoteWrite &lost) const;
+    QJsonObject distinctiveValuesOf(const RemoteWrite &lost) const;
 
     JsonApi &m_api;
     const Clock &m_clock;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Links between HubSpot's records (v4 associations): read with a list or by batch, put on and taken off after an
+// Links between HubSpot's records (v4 associations): read with a list or by batch, added and removed after an
 // update. In a record they are "@companies": an array of ids. Of a ranked kind only the primary one is shown when there
 // is one.
 #pragma once

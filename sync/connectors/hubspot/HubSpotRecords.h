@@ -25,7 +25,7 @@ public:
     /// address.
     static std::optional<QUrlQuery> query(const ObjectMap &object);
 
-    /// Past any index; those that are archived or unknown are left out. `idProperty`: ids are values of that property.
+    /// Past any index; those that are archived or unknown are omitted. `idProperty`: ids are values of that property.
     Result<std::vector<RemoteRecord>> read(
         const ObjectMap &object, const QStringList &ids, const QString &idProperty = {});
 

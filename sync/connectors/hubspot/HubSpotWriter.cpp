@@ -149,19 +149,19 @@ WriteOutcome HubSpotWriter::doneWith(const RemoteWrite &write, const QJsonValue 
     return outcome;
 }
 
-QJsonObject HubSpotWriter::untaken(const RemoteWrite &write, const WriteOutcome &outcome) const
+QJsonObject HubSpotWriter::unapplied(const RemoteWrite &write, const WriteOutcome &outcome) const
 {
-    QJsonObject untaken;
+    QJsonObject unapplied;
     if (write.kind != Edit::Kind::Update || outcome.kind != Kind::Done)
-        return untaken;
+        return unapplied;
     for (const FieldMap &map : m_object.fields) {
         for (const QString &name : map.isClearedFirst ? map.remotes : QStringList()) {
             const QString sent = write.fields.value(name).toString();
             if (!sent.isEmpty() && outcome.fields.contains(name) && outcome.fields.value(name).toString() != sent)
-                untaken.insert(name, sent);
+                unapplied.insert(name, sent);
         }
     }
-    return untaken;
+    return unapplied;
 }
 
 Result<std::vector<WriteOutcome>> HubSpotWriter::update(std::span<const RemoteWrite> writes)
@@ -181,7 +181,7 @@ Result<void> HubSpotWriter::sendAfterClearing(std::span<const RemoteWrite> write
     std::vector<RemoteWrite> clearing;
     std::vector<RemoteWrite> again;
     for (size_t i = 0; i < writes.size(); ++i) {
-        const QJsonObject values = untaken(writes[i], outcomes[i]);
+        const QJsonObject values = unapplied(writes[i], outcomes[i]);
         if (values.isEmpty())
             continue;
         QJsonObject nothing;
@@ -197,7 +197,7 @@ Result<void> HubSpotWriter::sendAfterClearing(std::span<const RemoteWrite> write
     const auto done = cleared ? update(again) : cleared;
     for (size_t i = 0; i < places.size(); ++i) {
         WriteOutcome &outcome = outcomes[places[i]];
-        if (!done) { // it may stand empty: what is there is read before the next try
+        if (!done) { // the field may be empty now: the record is read before the next try
             downgradeOutcome(outcome, {Error::Kind::Unanswered, done.error().what, {}});
             continue;
         }

@@ -13,7 +13,7 @@ namespace satchel::sync {
 class HubSpotWriter
 {
 public:
-    /// `readOnly` are properties that are left out; `key` is the unique one of our external key, empty when the
+    /// `readOnly` are properties that are omitted; `key` is the unique one of our external key, empty when the
     /// account has none.
     HubSpotWriter(JsonApi &api, HubSpotLinks &links, HubSpotRecords &records, const ObjectMap &object,
         QSet<QString> readOnly, const QString &key)
@@ -40,7 +40,7 @@ private:
     /// that empties it.
     Result<void> sendAfterClearing(std::span<const RemoteWrite> writes, std::vector<WriteOutcome> &outcomes);
     Result<std::vector<WriteOutcome>> update(std::span<const RemoteWrite> writes);
-    QJsonObject untaken(const RemoteWrite &write, const WriteOutcome &outcome) const;
+    QJsonObject unapplied(const RemoteWrite &write, const WriteOutcome &outcome) const;
     WriteOutcome doneWith(const RemoteWrite &write, const QJsonValue &result) const;
     Result<void> writeLinks(std::span<const RemoteWrite> writes, std::vector<WriteOutcome> &outcomes);
     Result<void> checkArchived(std::span<const RemoteWrite> writes, std::vector<WriteOutcome> &outcomes);

@@ -80,7 +80,7 @@ Result<void> SalesforceAhead::ask(std::span<const Question> questions, QStringLi
             const bool isIts = response["referenceId"_L1].toString() == u"q%1"_s.arg(at);
             if (!isIts || response["httpStatusCode"_L1].toInt() != 200)
                 continue;
-            m_api.hold(questions[at].address, response["body"_L1], answer->now);
+            m_api.addPrefetched(questions[at].address, response["body"_L1], answer->now);
             if (!questions[at].object.isEmpty())
                 answered.append(questions[at].object);
         }
@@ -90,7 +90,7 @@ Result<void> SalesforceAhead::ask(std::span<const Question> questions, QStringLi
 
 Result<QStringList> SalesforceAhead::read(std::span<const PullPoint> points, bool asksAccount)
 {
-    m_api.forgetHeld();
+    m_api.clearPrefetched();
     QStringList answered;
     if (points.empty())
         return answered;

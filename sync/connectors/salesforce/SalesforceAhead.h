@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Asks together what the reads of a round would ask one by one. Five queries fit into one composite request, which
 // counts once against the organisation's day. Which queries they are comes from the reads themselves, made with a
-// transport that only notes them; the answers are held until they are asked.
+// transport that only notes them; the answers are kept until they are asked for.
 // https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/resources_composite_composite.htm
 #pragma once
 

@@ -22,7 +22,7 @@ struct SalesforceObject
 
     RowForms::Rights rights() const
     {
-        const auto may = [this](QLatin1StringView deed) { return description.value(deed).toBool(true); };
+        const auto may = [this](QLatin1StringView operation) { return description.value(operation).toBool(true); };
         return {may(QLatin1StringView("queryable")), may(QLatin1StringView("createable")),
             may(QLatin1StringView("updateable")), may(QLatin1StringView("deletable"))};
     }

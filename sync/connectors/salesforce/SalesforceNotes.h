@@ -19,8 +19,8 @@ public:
     bool areAttached() const { return !m_link.isEmpty(); }
     /// The column of the parent, which the record itself does not have.
     const QString &parentColumn() const { return m_to; }
-    /// Adds text and parent: one request for the parents of a hundred, one for each text. What went meanwhile is taken
-    /// out.
+    /// Adds text and parent: one request for the parents of a hundred, one for each text. A note that was deleted
+    /// meanwhile is removed.
     Result<void> complete(std::vector<RemoteRecord> &records);
     /// A row as it is sent: the text as bytes, without the parent, which is given back.
     QString takeApart(QJsonObject &row) const;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SOQL queries and their rows. Every page is a query of its own: it begins behind the last row of the
-// one before, so no cursor of theirs can run out and a round that was cut goes on.
+// one before, so no cursor of the server can expire and a round that was cut goes on.
 #pragma once
 
 #include "sync/connectors/JsonApi.h"
@@ -21,7 +21,7 @@ struct SoqlAnswer
 
 /// A text as SOQL writes it, in quotes.
 QString soqlText(const QString &text);
-/// Conditions joined by "and"; empty ones are left out.
+/// Conditions joined by "and"; empty ones are omitted.
 QString soqlAll(const QStringList &conditions);
 
 QString soqlOf(

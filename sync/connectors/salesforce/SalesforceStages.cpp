@@ -15,10 +15,10 @@ struct Pipeline
 {
     QString id;
     QString name;
-    QJsonArray used; // rows that tell the values opportunities stand in
+    QJsonArray used; // rows that list the stages of opportunities
 };
 
-/// Under which record types and values opportunities stand, by the type's id; "" are those without a type.
+/// The stages that opportunities have, by the id of their record type; "" are those without a type.
 Result<QHash<QString, QJsonArray>> usedBy(JsonApi &api, const SalesforceObject &here, const ObjectMap &object)
 {
     QHash<QString, QJsonArray> used;
@@ -166,7 +166,7 @@ Result<PullPage> pullStages(
 {
     PullPage page;
     page.cursor = cursor;
-    page.isOfFullPass = true;
+    page.isOfFullSync = true;
     const qint64 since = clock.now().ms - cursor.value("read_at"_L1).toInteger();
     if (cursor.contains("read_at"_L1) && since >= 0 && since < lookAgain)
         return page;
@@ -176,7 +176,7 @@ Result<PullPage> pullStages(
         return fail(records.error());
     page.records = std::move(*records);
     page.cursor = {{u"read_at"_s, clock.now().ms}};
-    page.beginsFullPass = page.endsFullPass = true;
+    page.beginsFullSync = page.endsFullSync = true;
     return page;
 }
 

@@ -14,7 +14,7 @@ using Kind = WriteOutcome::Kind;
 constexpr size_t collectionSize = 200;
 constexpr qsizetype compositeSize = 25;
 constexpr size_t updatesTogether
-    = 24; // and a query of the records before; a smaller part has room for a query afterwards
+    = 24; // and a query of the records before; a smaller part has space for a query afterwards
 
 QString httpDate(const QString &version)
 {
@@ -159,7 +159,7 @@ QJsonObject SalesforceWriter::queryOf(WriteBatch::Part part, const QString &name
 
 /// Whether conditions hold for requests within a request is not documented. So the same request reads the records just
 /// before: noteReplaced reports a change that our write replaced. It reads them once more afterwards where 25 parts
-/// leave room, because an update has no answer body and a rule of the organisation may have altered the value
+/// leave space, because an update has no answer body and a rule of the organisation may have altered the value
 /// (noteKept).
 Result<JsonAnswer> SalesforceWriter::update(WriteBatch::Part part)
 {
@@ -195,7 +195,7 @@ void SalesforceWriter::done(size_t write, const QString &id, const JsonAnswer &a
     m_outcomes[write] = {Kind::Done, id, {}, answer.now.value_or(Instant{}), {}, {}};
 }
 
-/// Results stand in the order of the records.
+/// Results are in the order of the records.
 void SalesforceWriter::takeCollection(WriteBatch::Part part, const JsonAnswer &answer)
 {
     const QJsonArray results = answer.content.toArray();
@@ -310,7 +310,7 @@ std::optional<QJsonObject> SalesforceWriter::primaryRequest(size_t write, const 
     return request(u"POST"_s, role, {{of, m_writes[write].remoteId}, {column, wanted}, {mark, true}});
 }
 
-/// For the records whose own condition held. A role that could not be set is tried again, or its record gets the
+/// For the records whose own condition was met. A role that could not be set is tried again, or its record gets the
 /// reason.
 Result<void> SalesforceWriter::setPrimaries()
 {
@@ -355,7 +355,7 @@ Result<void> SalesforceWriter::setPrimaries()
                 downgradeOutcome(outcome, answer.error());
             else
                 outcome = outcomeOf(m_api.manifest(), answer->content, answer->status);
-            if (outcome.kind != Kind::Refused) // its own condition held: what is amiss is not the record
+            if (outcome.kind != Kind::Refused) // its own condition was met: another record failed
                 outcome.kind = Kind::Later;
             outcome.remoteId = m_writes[i].remoteId;
         }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Sends creates and deletes as collections and updates as requests within one request, each on the condition that
 // nobody has changed the record since it was last seen, and says what became of each record. Whom a deal is made with
-// follows its primary role, which is changed once the deal's own condition held.
+// follows its primary role, which is changed once the deal's own condition was met.
 #pragma once
 
 #include "sync/connectors/salesforce/SalesforceRecords.h"

@@ -144,7 +144,7 @@ public:
 private:
     HttpResponse answer(HttpRequest request)
     {
-        for (const auto &[id, address] : m_made) { // $1 stands for what an earlier request of the set made
+        for (const auto &[id, address] : m_made) { // $1 is the record that an earlier request of the set created
             request.url = QUrl::fromEncoded(request.url.toEncoded().replace('$' + id, address), QUrl::StrictMode);
             request.body.replace("\"$" + id + '"', '"' + address + '"');
         }

@@ -123,7 +123,7 @@ void DynamicsFake::forget(Place gone, Instant now)
     forgetRow(m_state, gone, now);
 }
 
-void DynamicsFake::takeAlong(Place gone, Instant now)
+void DynamicsFake::cascadeDelete(Place gone, Instant now)
 {
     takeRowsAlong(m_state, gone, now);
 }

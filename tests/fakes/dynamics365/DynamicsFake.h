@@ -26,7 +26,7 @@ public:
     std::pair<int, int> plainLink(int, int) const override { return {0, 0}; } // links are lookups, which are columns
     std::optional<int> inverseLink(int, int, int) const override { return {}; }
     void forget(Place gone, Instant now) override;
-    void takeAlong(Place gone, Instant now) override;
+    void cascadeDelete(Place gone, Instant now) override;
 
     RemoteData &data() override { return m_state.data; }
     Conditions &conditions() override { return m_state.conditions; }

@@ -114,7 +114,7 @@ void writeAttribute(JsonWriter &json, const DynamicsState &state, int type, cons
     json.endObject();
 }
 
-/// Beside a lookup stands the name of what it points at, which metadata tells of and the Web API does not have.
+/// A lookup has a column with the name of its target, which metadata lists and the Web API does not have.
 void writeCompanion(JsonWriter &json, const Property &lookup)
 {
     json.beginObject()

@@ -160,7 +160,7 @@ PropertySet columnsOf(int type)
     return PropertySet(columns);
 }
 
-/// No id stands in two tables.
+/// No id is in two tables.
 qint64 firstNumber(int type)
 {
     constexpr qint64 perTable = 1 << 20;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A request taken apart, and which family answers it.
+// Parses a request and finds the family of endpoints that answers it.
 #include "tests/fakes/dynamics365/DynamicsEndpoints.h"
 #include "tests/fakes/dynamics365/DynamicsWrites.h"
 

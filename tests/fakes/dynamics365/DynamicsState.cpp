@@ -26,7 +26,7 @@ quint64 mixed(qint64 number)
     return quint64(number) * 2'654'435'761ULL & 0xffffffffULL;
 }
 
-/// As SQL Server counts them up: the lowest byte of the counter stands first.
+/// As SQL Server counts them up: the lowest byte of the counter is first.
 /// https://learn.microsoft.com/sql/t-sql/functions/newsequentialid-transact-sql
 QString madeId(qint64 number)
 {
@@ -282,7 +282,7 @@ std::optional<qint64> momentOf(const QString &text)
 {
     const bool hasZone = text.endsWith(u'Z') || text.lastIndexOf(u'+') > 9 || text.lastIndexOf(u'-') > 9;
     const auto instant = Instant::fromIso(
-        hasZone || text.size() < 16 ? text : text + u'Z'); // without a zone it is taken as UTC
+        hasZone || text.size() < 16 ? text : text + u'Z'); // without a zone it is read as UTC
     constexpr qint64 leastYear = -6'847'804'800'000; // 1753-01-01
     return instant && instant->ms >= leastYear ? std::optional(instant->ms) : std::nullopt;
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the parts of the Dynamics 365 fake share: its data, its settings, ids, and one request taken apart. The
+// What the parts of the Dynamics 365 fake share: its data, its settings, ids, and one parsed request. The
 // endpoints are free functions over these, one file per family. A lookup is kept as "accounts:<guid>".
 #pragma once
 
@@ -88,7 +88,7 @@ struct DynamicsTable
     bool isActivity = false;
 };
 const std::array<DynamicsTable, 17> &dynamicsTables();
-/// The table that keeps where rows stand in a business process; -1 when it is none.
+/// The table that keeps the stage of rows in a business process; -1 when it is none.
 int processTable(const RemoteData &data, const QString &process);
 bool isProcessTable(int type);
 /// By set or logical name; -1 when unknown.
@@ -127,7 +127,7 @@ bool isGuarded(const DynamicsState &state, int type, const QString &column);
 /// Ids of what is only described: a column of a table, a privilege by its name.
 QString attributeId(int type, const QString &column);
 QString privilegeId(const QString &name);
-/// "prvReadAccount": activities have theirs in common.
+/// "prvReadAccount": activities share theirs.
 QString privilegeName(const QString &right, int type);
 /// One of Create, Read, Write, Delete.
 bool mayDo(const DynamicsState &state, const QString &right, int type);

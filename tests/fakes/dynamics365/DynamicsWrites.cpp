@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fakes/dynamics365/DynamicsWrites.h"
 
+#include "tests/fakes/Cascade.h"
 #include "tests/fakes/dynamics365/DynamicsEndpoints.h"
 #include "tests/fakes/dynamics365/DynamicsRows.h"
-#include "tests/fakes/TakenAlong.h"
 
 #include <QJsonDocument>
 
@@ -223,7 +223,7 @@ void takeRowsAlong(DynamicsState &state, Place gone, Instant now)
     // _contacts, and those of activities and notes):
     // https://learn.microsoft.com/dynamics365/developer/reference/entities/account. An opportunity's customer is its
     // account, else its contact. An account's parent is only unlinked.
-    static constexpr TakenAlong rules[] = {
+    static constexpr CascadeRule rules[] = {
         {"contacts", "parentcustomerid"},
         {"opportunities", "parentaccountid"},
         {"opportunities", "parentcontactid", "parentaccountid"},
@@ -233,7 +233,7 @@ void takeRowsAlong(DynamicsState &state, Place gone, Instant now)
         {"appointments", "regardingobjectid"},
         {"annotations", "objectid"},
     };
-    takeAlong(state.data, gone,
+    cascadeDelete(state.data, gone,
         {rules, [&](Place place) { return lookup(place.type, dynamicsId(state, place.number)); },
             [&](Place place) { forgetRow(state, place, now); }, serverTime(state.conditions, now), false},
         now);

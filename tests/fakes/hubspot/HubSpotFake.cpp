@@ -123,7 +123,7 @@ HttpResponse HubSpotFake::route(const HttpRequest &request, Instant now)
         return {414, {{"Content-Type", "text/html"}}, "<html><body>URI Too Long</body></html>"};
     if (auto response = m_oauth.answer(m_state, request, now))
         return std::move(*response);
-    // Who is nobody is told so before anything is counted.
+    // A request without a valid token is refused before anything is counted.
     if (const auto error = m_oauth.check(m_state, request, {}, now))
         return errorAnswer(m_state, *error);
     if (auto tooMany = m_limits.take(m_state, isSearch(request), now))

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // HubSpot's three limits: a rolling 10 s window for everything, one of a second for search, a count per day. A search
-// counts in all three: whoever stays below all readings of the rules is told off by none.
+// counts in all three: a client below all interpretations of the rules is refused by none.
 #pragma once
 
 #include "tests/fakes/hubspot/HubSpotError.h"

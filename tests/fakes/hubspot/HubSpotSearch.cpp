@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Search runs over what the index knows, not over what is there, and shows 10,000 results of a query at most.
+// Search runs over the index, not over the current records, and shows 10,000 results of a query at most.
 #include "tests/fakes/hubspot/HubSpotSearch.h"
 
 #include "tests/fakes/hubspot/HubSpotEndpoints.h"
@@ -145,7 +145,7 @@ struct Found
     qint64 total = 0;
 };
 
-/// True when nothing but ranges of id and stamp decides, ids give the order, and no indexed row lies outside the
+/// True when nothing but ranges of id and stamp decides, ids give the order, and no indexed row is outside the
 /// stamps.
 bool isIdRange(const HubSpotState &state, const RemoteTable &table, const HubSpotQuery &query)
 {
@@ -162,7 +162,7 @@ bool isIdRange(const HubSpotState &state, const RemoteTable &table, const HubSpo
     return table.byStamp().begin()->first >= stamps.low && table.byStamp().rbegin()->first <= stamps.high;
 }
 
-/// A page of the whole account by ascending id: the first download's question, answered without looking at every row.
+/// A page of the whole account by ascending id: the question of an initial sync, answered without looking at every row.
 Found findIdRange(const RemoteTable &table, const HubSpotQuery &query, qint64 needed)
 {
     const Bounds ids = boundsOf(query, Subject::Id);
@@ -257,7 +257,7 @@ HttpResponse answerSearch(HubSpotState &state, const HubSpotCall &call, int type
         return errorAnswer(state, query.error());
     if (query->offset + query->limit > Wall)
         return errorAnswer(state, invalidInput(u"The search results cannot be paged beyond 10000 results"_s));
-    constexpr qint64 Shift = 3; // rows that were taken from or added to the pages before
+    constexpr qint64 Shift = 3; // rows that were removed from or added to the pages before
     const Found found = find(state, type, *query, query->offset + query->limit + Shift);
     qint64 start = query->offset;
     if (start > 0 && isOn(state.conditions.faults, Fault::MovingRows))

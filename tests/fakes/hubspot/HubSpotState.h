@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the parts of the HubSpot fake share: its data, its settings and one request taken apart. The endpoints are free
+// What the parts of the HubSpot fake share: its data, its settings and one parsed request. The endpoints are free
 // functions over these, one file per family.
 #pragma once
 

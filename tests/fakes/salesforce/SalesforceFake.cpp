@@ -175,7 +175,7 @@ bool SalesforceFake::isWrite(const HttpRequest &request) const
         || std::any_of(parts.begin(), parts.end(), [](const QJsonValue &part) { return part[u"method"] != "GET"_L1; });
 }
 
-void SalesforceFake::takeAlong(Place gone, Instant now)
+void SalesforceFake::cascadeDelete(Place gone, Instant now)
 {
     takeRecordsAlong(m_state, gone, now);
 }

@@ -27,7 +27,7 @@ public:
     std::optional<int> inverseLink(int, int, int) const override { return {}; }
     RemoteHabits habits() const override { return {true, QStringLiteral("MasterRecordId")}; }
 
-    void takeAlong(Place gone, Instant now) override;
+    void cascadeDelete(Place gone, Instant now) override;
 
     RemoteData &data() override { return m_state.data; }
     Conditions &conditions() override { return m_state.conditions; }

@@ -174,7 +174,9 @@ HttpResponse answerDescribe(SalesforceState &state, const SalesforceCall &call)
         if (fieldOf(state, type, field.name))
             fields.append(describeField(state, type, field));
     }
-    const auto may = [&](const QString &deed) { return !state.options.denied.contains(call.part(1) + u'.' + deed); };
+    const auto may = [&](const QString &operation) {
+        return !state.options.denied.contains(call.part(1) + u'.' + operation);
+    };
     return unlessUnmodified(state, call,
         jsonResponse(200,
             QJsonObject{{u"name"_s, call.part(1)}, {u"label"_s, call.part(1)}, {u"keyPrefix"_s, salesforcePrefix(type)},

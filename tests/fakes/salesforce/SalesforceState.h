@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the parts of the Salesforce fake share: its data, its settings, ids, and one request taken apart. The endpoints
+// What the parts of the Salesforce fake share: its data, its settings, ids, and one parsed request. The endpoints
 // are free functions over these, one file per family.
 #pragma once
 

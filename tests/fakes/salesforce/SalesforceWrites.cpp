@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fakes/salesforce/SalesforceWrites.h"
 
-#include "tests/fakes/TakenAlong.h"
+#include "tests/fakes/Cascade.h"
 
 using namespace Qt::StringLiterals;
 
@@ -107,9 +107,9 @@ SalesforceError gone()
     return {404, u"ENTITY_IS_DELETED"_s, u"entity is deleted"_s, {}};
 }
 
-std::optional<SalesforceError> checkRight(const SalesforceState &state, int type, const QString &deed)
+std::optional<SalesforceError> checkRight(const SalesforceState &state, int type, const QString &operation)
 {
-    if (!state.options.denied.contains(state.data.types[std::size_t(type)].name + u'.' + deed))
+    if (!state.options.denied.contains(state.data.types[std::size_t(type)].name + u'.' + operation))
         return {};
     return SalesforceError{403, u"INSUFFICIENT_ACCESS_OR_READONLY"_s, u"insufficient access rights on object id"_s, {}};
 }
@@ -225,7 +225,7 @@ void takeRecordsAlong(SalesforceState &state, Place gone, Instant now)
 {
     // "Deleted accounts are moved to the Recycle Bin, along with contacts, opportunities, activities, notes":
     // https://trailblazers.salesforce.com/answers?id=90630000000gyRjAAI. An account's parent is only unlinked.
-    static constexpr TakenAlong rules[] = {
+    static constexpr CascadeRule rules[] = {
         {"Contact", "AccountId"},
         {"Opportunity", "AccountId"},
         {"Task", "WhatId"},
@@ -235,7 +235,7 @@ void takeRecordsAlong(SalesforceState &state, Place gone, Instant now)
         {"EmailMessage", "RelatedToId"},
         {"Note", "ParentId"},
     };
-    takeAlong(state.data, gone,
+    cascadeDelete(state.data, gone,
         {rules, [](Place place) { return salesforceId(place.number); }, [](Place) {}, serverTime(state.conditions, now),
             true},
         now);

@@ -21,7 +21,7 @@ struct OdsCell
     std::optional<QString> formula;
     bool isError = false; // as LibreOffice marks it
     QString shown; // its paragraphs, joined by line breaks
-    int columns = 1; // how often it stands side by side
+    int columns = 1; // how often the cell is repeated in the row
     qint64 rowsSpanned = 1;
 };
 

@@ -132,7 +132,7 @@ Result<void> OdsSheet::checkPlace(qint64 row, qint64 column) const
             .arg(SheetRow::columnLimit));
 }
 
-/// `column`: where this cell stands, then where the next one does. What a merged cell covers is not seen.
+/// `column`: the column of this cell, then of the next one. Cells that a merged cell covers are not visited.
 Result<void> OdsSheet::readCell(int &column)
 {
     const bool isCovered = m_xml.is(u"covered-table-cell");

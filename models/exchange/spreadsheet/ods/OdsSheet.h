@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The rows of one table of an ODS file (ODF 1.3-3, 9.1). Rows and cells that repeat are handed out as often as they
-// stand there; cells that a merged one covers keep their place.
+// are there; cells that a merged one covers keep their place.
 #pragma once
 
 #include "exchange/spreadsheet/MergedCells.h"

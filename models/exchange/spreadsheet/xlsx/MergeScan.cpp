@@ -36,7 +36,7 @@ qsizetype behindRows(QByteArrayView chunk)
     return -1;
 }
 
-/// Reads the list of merged cells from the bytes of a sheet, chunk by chunk. What stands behind the rows is XML that
+/// Reads the list of merged cells from the bytes of a sheet, chunk by chunk. The part after the rows is XML that
 /// has lost its beginning, which a reader takes as long as it need not know the prefixes.
 class MergeReader
 {

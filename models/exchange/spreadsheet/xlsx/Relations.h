@@ -16,7 +16,7 @@ struct Relation
     QString part; // the part's name in the zip file
 };
 
-/// The relations of `part` (empty: of the package) to other parts; those that lead out of the file are left out.
+/// The relations of `part` (empty: of the package) to other parts; those that lead out of the file are omitted.
 Result<std::vector<Relation>> readRelations(const ZipArchive &archive, const QString &part);
 
 /// The part that the first relation of a kind leads to; empty when there is none.

@@ -29,7 +29,7 @@ QString withoutLayout(const QString &text)
     return QString(start, (breaksBehind ? end : text.end()) - start);
 }
 
-/// The character that an escape at the start of `text` stands for; nothing when there is none.
+/// The character of the escape at the start of `text`; nothing when there is none.
 std::optional<QChar> escapedCharacter(QStringView text)
 {
     if (text.size() < escapeSize || !text.startsWith(u"_x", Qt::CaseInsensitive) || text[escapeSize - 1] != u'_')

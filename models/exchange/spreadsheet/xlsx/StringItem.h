@@ -13,7 +13,7 @@ QString readStringItem(XmlPart &xml);
 /// The text of the element at hand (t); line breaks at its ends count only under xml:space="preserve".
 QString readStringText(XmlPart &xml);
 
-/// "_x000D_" stands for the character with that code, "_x005F_" for an underscore that would begin such an escape
+/// "_x000D_" is the escape of the character with that code, "_x005F_" for an underscore that would begin such an escape
 /// (ECMA-376-1, 22.9.2.19).
 QString decodeEscapes(const QString &text);
 

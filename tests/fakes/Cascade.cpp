@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/fakes/TakenAlong.h"
+#include "tests/fakes/Cascade.h"
 
 namespace satchel::fakes {
 
-void takeAlong(RemoteData &data, Place gone, const CascadeWays &ways, Instant now)
+void cascadeDelete(RemoteData &data, Place gone, const CascadeOptions &ways, Instant now)
 {
     const QString value = ways.referenceTo(gone);
-    for (const TakenAlong &rule : ways.rules) {
+    for (const CascadeRule &rule : ways.rules) {
         const int type = data.typeIndex(QString::fromLatin1(rule.type));
         if (type < 0)
             continue;
@@ -26,7 +26,7 @@ void takeAlong(RemoteData &data, Place gone, const CascadeWays &ways, Instant no
             if (ways.movesStamp)
                 row.updatedAt = ways.stamp;
             table.put(std::move(row), {now, now}, now);
-            takeAlong(data, place, ways, now);
+            cascadeDelete(data, place, ways, now);
             ways.forget(place);
         }
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A pass over everything a remote has: records that it does not see are missing candidates, and nobody waits while that
+// A full sync: records that it does not return are missing candidates, and nobody waits while that
 // is found out.
 #include "store/Statements.h"
 #include "store/sync/SyncState.h"
@@ -71,15 +71,15 @@ struct World
 
 } // namespace
 
-class tst_SyncPasses : public QObject
+class tst_FullSync : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void whatAPassDoesNotMeetHasVanished()
+    void whatAFullSyncDoesNotReturnIsMissing()
     {
         World world;
         world.link(1, 4);
-        QVERIFY_RESULT(world.state.missing.beginPass(contacts));
+        QVERIFY_RESULT(world.state.missing.beginFullSync(contacts));
         QVERIFY_RESULT(world.state.missing.markSeen(contacts, {u"1"_s, u"3"_s}));
         QVERIFY_RESULT(world.state.missing.markSeen(contacts, {u"3"_s, u"5"_s}));
         QVERIFY_RESULT(world.state.missing.sweep(contacts));
@@ -92,17 +92,17 @@ private Q_SLOTS:
     {
         World world;
         world.link(1, 2);
-        QVERIFY_RESULT(world.state.missing.beginPass(contacts));
+        QVERIFY_RESULT(world.state.missing.beginFullSync(contacts));
         world.link(3, 4);
         QVERIFY_RESULT(world.state.missing.markSeen(contacts, {u"1"_s, u"2"_s}));
         QVERIFY_RESULT(world.state.missing.sweep(contacts));
         QCOMPARE(world.missingCandidates(), QStringList());
     }
 
-    void aFirstDownloadNotesNothingOfWhatItMeets()
+    void anInitialSyncNotesNothing()
     {
         World world;
-        QVERIFY_RESULT(world.state.missing.beginPass(contacts));
+        QVERIFY_RESULT(world.state.missing.beginFullSync(contacts));
         world.link(1, 3);
         QVERIFY_RESULT(world.state.missing.markSeen(contacts, {u"1"_s, u"2"_s, u"3"_s}));
         QCOMPARE(world.seenCount(), 0);
@@ -145,7 +145,7 @@ private Q_SLOTS:
     {
         World world;
         world.link(1, 6000);
-        QVERIFY_RESULT(world.state.missing.beginPass(contacts));
+        QVERIFY_RESULT(world.state.missing.beginFullSync(contacts));
         QStringList met;
         for (int i = 1; i <= 3000; ++i)
             met.append(QString::number(i));
@@ -159,5 +159,5 @@ private Q_SLOTS:
     }
 };
 
-SATCHEL_TEST(tst_SyncPasses)
-#include "tst_SyncPasses.moc"
+SATCHEL_TEST(tst_FullSync)
+#include "tst_FullSync.moc"

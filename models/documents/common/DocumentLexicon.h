@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The language a document is written in: its words, figures and days.
+// The language a document is written in: its texts, numbers and dates.
 #pragma once
 
 #include "documents/template/Template.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "documents/paper/Paper.h"
+#include "documents/common/DocumentParts.h"
 
 #include <algorithm>
 
@@ -79,7 +79,7 @@ Frame BoxWriter::frame(const TemplateBox &box, const QSizeF &paper) const
 
 } // namespace
 
-QString paperField(const DocumentData &facts, const DocumentLexicon &words, const QString &field)
+QString documentField(const DocumentData &facts, const DocumentLexicon &words, const QString &field)
 {
     const Letterhead &sender = facts.letterhead;
     if (field.startsWith("word."_L1))

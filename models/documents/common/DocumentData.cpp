@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "documents/paper/DocumentData.h"
+#include "documents/common/DocumentData.h"
 #include "domain/FieldNames.h"
 
 namespace satchel::documents {

@@ -23,7 +23,7 @@ struct DocumentData
     QString ownerEmail;
 };
 
-/// Of a record with the fields company, contact, deal and owner. A logo that is gone is left out.
+/// Of a record with the fields company, contact, deal and owner. A logo that is gone is omitted.
 DocumentData readDocumentData(store::Store &store, const Record &document);
 
 } // namespace satchel::documents

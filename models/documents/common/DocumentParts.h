@@ -2,15 +2,15 @@
 // What documents of a sender have in common, whatever they say: the page of a template with its boxes filled in.
 #pragma once
 
-#include "documents/paper/DocumentData.h"
-#include "documents/paper/DocumentLexicon.h"
+#include "documents/common/DocumentData.h"
+#include "documents/common/DocumentLexicon.h"
 
 namespace satchel::documents {
 
 using FieldSource = std::function<QString(const QString &field)>;
 
 /// What a field says in any document: of the sender, the customer, the deal, the owner, or a word; empty for any other.
-QString paperField(const DocumentData &facts, const DocumentLexicon &words, const QString &field);
+QString documentField(const DocumentData &facts, const DocumentLexicon &words, const QString &field);
 
 /// A document without blocks: paper, edges, look and boxes of a template. `fields` fills the boxes.
 Document beginDocument(

@@ -10,16 +10,16 @@
 
 namespace satchel::fakes {
 
-struct TakenAlong
+struct CascadeRule
 {
     const char *type;
     const char *reference; // of that type
     const char *unless = ""; // a reference that keeps the row where it is set
 };
 
-struct CascadeWays
+struct CascadeOptions
 {
-    std::span<const TakenAlong> rules;
+    std::span<const CascadeRule> rules;
     std::function<QString(Place)> referenceTo; // as a reference holds it
     std::function<void(Place)> forget; // what else pointed at it
     Instant stamp; // the server's
@@ -27,6 +27,6 @@ struct CascadeWays
 };
 
 /// Deletes what goes along with a record that is deleted already.
-void takeAlong(RemoteData &data, Place gone, const CascadeWays &ways, Instant now);
+void cascadeDelete(RemoteData &data, Place gone, const CascadeOptions &ways, Instant now);
 
 } // namespace satchel::fakes

@@ -54,7 +54,7 @@ QString World::markerOf(const ObjectMap &object, const QJsonObject &fields) cons
     return plain(fields[object.mapOf(markerField(object))->remotes.front()]);
 }
 
-/// False while an answer of wrong types disguises a record: what is done to it then could not be told of it later.
+/// False while an answer of wrong types disguises a record: operations on it could not be attributed to it later.
 bool World::isRecognised(const ObjectMap &object, const QString &marker)
 {
     return marker.startsWith(kindOf(object) + u' ');
@@ -65,8 +65,8 @@ QString World::newMarker(const ObjectMap &object)
     return u"%1 %2"_s.arg(kindOf(object)).arg(++m_lastMarker);
 }
 
-/// Where there are several systems, people have e-mail addresses: by them a Satchel that met nobody before knows who is
-/// who.
+/// Where there are several systems, people have e-mail addresses: by them a Satchel in its initial matching knows who
+/// is who.
 QString World::mailOf(const ObjectMap &object, const QString &marker) const
 {
     return m_places.size() > 1 && object.mapOf(u"email"_s) ? QString(marker).remove(u' ') + u"@acme.com"_s : QString();
@@ -114,7 +114,7 @@ void World::colleagueActs()
         relinkThere(place, object);
 }
 
-/// False when the power was gone already: then nobody was told that it is saved.
+/// False when the power was gone already: then no person was shown that it is saved.
 bool World::commit(Device &device, const QString &what, std::vector<Edit> edits)
 {
     const auto done = device.store().commit({u"A person's edit"_s, Origin::user(), std::move(edits), {}});
@@ -147,9 +147,9 @@ void World::createHere(Device &device, const Place &place, const ObjectMap &obje
             Edit::create(object.entity, {}, *fields)))
         return;
     if (!free.empty())
-        m_deeds.push_back({marker, field, {}, value});
+        m_operations.push_back({marker, field, {}, value});
     if (link)
-        m_linkDeeds.push_back({marker, link->first->locals.front(), target, false});
+        m_linkOperations.push_back({marker, link->first->locals.front(), target, false});
 }
 
 std::optional<std::pair<const FieldMap *, RecordId>> World::birthLink(
@@ -193,14 +193,14 @@ void World::editHere(Device &device, const ObjectMap &object)
     const QString marker = markerOf(device, object, id);
     if (!isRecognised(object, marker))
         return;
-    Operation deed = typedOver(marker, field, device.store().get(object.entity, id)->text(field));
+    Operation operation = typedOver(marker, field, device.store().get(object.entity, id)->text(field));
     if (flip(0.1)) {
-        deed.after.clear();
-        deed.isTakenBack = false;
+        operation.after.clear();
+        operation.isReverted = false;
     }
-    if (commit(device, u"edits %1 %2: %3 to %4"_s.arg(marker, field, deed.before, deed.after),
-            Edit::update(object.entity, id, {{field, deed.after.isEmpty() ? Value() : Value(deed.after)}})))
-        m_deeds.push_back(deed);
+    if (commit(device, u"edits %1 %2: %3 to %4"_s.arg(marker, field, operation.before, operation.after),
+            Edit::update(object.entity, id, {{field, operation.after.isEmpty() ? Value() : Value(operation.after)}})))
+        m_operations.push_back(operation);
 }
 
 void World::editSeveralHere(Device &device, const ObjectMap &object)
@@ -210,19 +210,19 @@ void World::editSeveralHere(Device &device, const ObjectMap &object)
         return;
     const auto field = free[m_answers() % free.size()].first;
     std::vector<Edit> edits;
-    std::vector<Operation> deeds;
+    std::vector<Operation> operations;
     QStringList told;
     for (const RecordId id : device.live(object)) {
         const QString marker = markerOf(device, object, id);
         if (!isRecognised(object, marker))
             continue;
-        deeds.push_back({marker, field, device.store().get(object.entity, id)->text(field), freshValue()});
-        edits.push_back(Edit::update(object.entity, id, {{field, deeds.back().after}}));
-        told.append(u"%1: %2 to %3"_s.arg(marker, deeds.back().before, deeds.back().after));
+        operations.push_back({marker, field, device.store().get(object.entity, id)->text(field), freshValue()});
+        edits.push_back(Edit::update(object.entity, id, {{field, operations.back().after}}));
+        told.append(u"%1: %2 to %3"_s.arg(marker, operations.back().before, operations.back().after));
     }
     if (edits.size() > 1
         && commit(device, u"edits %1 of several, %2"_s.arg(field, told.join(u", "_s)), std::move(edits)))
-        m_deeds.insert(m_deeds.end(), deeds.begin(), deeds.end());
+        m_operations.insert(m_operations.end(), operations.begin(), operations.end());
 }
 
 /// With one system alone: a Satchel that has yet to bring another one up to date cannot tell there what was never typed
@@ -230,11 +230,11 @@ void World::editSeveralHere(Device &device, const ObjectMap &object)
 World::Operation World::typedOver(const QString &marker, const QString &field, const QString &value)
 {
     if (m_places.size() == 1 && flip(0.15)) {
-        const auto typed = std::ranges::find_if(m_deeds, [&](const Operation &deed) {
-            return deed.marker == marker && deed.field == field && deed.after == value && !deed.before.isEmpty()
-                && !deed.isTakenBack;
+        const auto typed = std::ranges::find_if(m_operations, [&](const Operation &operation) {
+            return operation.marker == marker && operation.field == field && operation.after == value
+                && !operation.before.isEmpty() && !operation.isReverted;
         });
-        if (typed != m_deeds.end())
+        if (typed != m_operations.end())
             return {marker, field, value, typed->before, true};
     }
     return {marker, field, value, freshValue()};
@@ -295,7 +295,7 @@ void World::restoreHere(Device &device, const ObjectMap &object)
     if (!object.covers(*device.store().get(object.entity, id)))
         return;
     const QString marker = markerOf(device, object, id);
-    // Nobody takes out of the trash what stands in the list, recreated by somebody else.
+    // Nobody restores a record that somebody else has recreated and that is in the list.
     const auto live = device.live(object);
     if (std::ranges::any_of(live, [&](RecordId other) { return markerOf(device, object, other) == marker; }))
         return;
@@ -326,11 +326,11 @@ void World::relinkHere(Device &device, const Place &place, const ObjectMap &obje
     const auto targets = device.live(other);
     const RecordId id = pick(live);
     const auto target = targets.empty() || flip(0.2) ? std::nullopt : std::optional(pick(targets));
-    const LinkDeed deed{markerOf(device, object, id), link.locals.front(),
+    const LinkOperation operation{markerOf(device, object, id), link.locals.front(),
         target ? markerOf(device, other, *target) : QString(), false};
-    if (commit(device, u"links %1 by %2 to %3"_s.arg(deed.marker, deed.field, deed.target),
-            Edit::update(object.entity, id, {{deed.field, target ? Value(*target) : Value()}})))
-        m_linkDeeds.push_back(deed);
+    if (commit(device, u"links %1 by %2 to %3"_s.arg(operation.marker, operation.field, operation.target),
+            Edit::update(object.entity, id, {{operation.field, target ? Value(*target) : Value()}})))
+        m_linkOperations.push_back(operation);
 }
 
 void World::relinkThere(Place &place, const ObjectMap &object)
@@ -352,9 +352,10 @@ void World::linkThere(
     if (!place.remote->link(object.object, id, link, target.id))
         return;
     const ObjectMap &other = *std::ranges::find(place.worked, link.target, &ObjectMap::object);
-    m_linkDeeds.push_back(
+    m_linkOperations.push_back(
         {marker, link.locals.front(), target.id.isEmpty() ? QString() : markerOf(other, target.fields), true});
-    say(colleague(place) + u" links %1 by %2 to %3"_s.arg(marker, link.remotes.front(), m_linkDeeds.back().target));
+    say(colleague(place)
+        + u" links %1 by %2 to %3"_s.arg(marker, link.remotes.front(), m_linkOperations.back().target));
 }
 
 void World::createThere(Place &place, const ObjectMap &object)
@@ -369,7 +370,7 @@ void World::createThere(Place &place, const ObjectMap &object)
     }
     const auto [local, remote] = pick(free);
     const QString value = freshValue();
-    m_deeds.push_back({marker, local, {}, value});
+    m_operations.push_back({marker, local, {}, value});
     place.colleaguesOwn[{marker, local}] = value;
     say(colleague(place) + u" creates %1 with %2=%3"_s.arg(marker, local, value));
     QJsonObject fields{{name, marker}, {remote, value}};
@@ -390,16 +391,16 @@ void World::editThere(Place &place, const ObjectMap &object)
     const auto [local, remote] = pick(free);
     const QString before = plain(record.fields[remote]);
     const QString marker = markerOf(object, record.fields);
-    const Operation deed = typedOver(marker, local, before);
-    const QString value = deed.after;
+    const Operation operation = typedOver(marker, local, before);
+    const QString value = operation.after;
     if (!place.remote->edit(object.object, record.id, {{remote, value}}))
         return;
     say(colleague(place) + u" edits %1 %2: %3 to %4"_s.arg(marker, local, before, value));
-    m_deeds.push_back(deed);
+    m_operations.push_back(operation);
     // Where a commit lags, the colleague still knows what they wrote last.
     QString &own = place.colleaguesOwn[{marker, local}];
     if (!own.isEmpty() && own != before)
-        m_deeds.push_back({marker, local, own, value});
+        m_operations.push_back({marker, local, own, value});
     own = value;
 }
 
@@ -421,10 +422,10 @@ void World::removeThere(Place &place, const ObjectMap &object)
         return;
     say(colleague(place) + u" deletes %1"_s.arg(removal.marker));
     m_removals.push_back(removal);
-    noteTakenAlong(place, before);
+    noteCascaded(place, before);
 }
 
-void World::noteTakenAlong(const Place &place, const std::vector<std::pair<const ObjectMap *, RemoteRecord>> &before)
+void World::noteCascaded(const Place &place, const std::vector<std::pair<const ObjectMap *, RemoteRecord>> &before)
 {
     for (const auto &[object, record] : before) {
         const auto live = place.remote->live(object->object);

@@ -81,25 +81,25 @@ void RemoteUser::doSomething(Random &random)
         return rows.empty() ? QString()
                             : m_remote.idOf(std::next(rows.begin(), qsizetype(random() % rows.size()))->first);
     };
-    const quint64 deed = random() % 100;
+    const quint64 operation = random() % 100;
     const Property *property = anyProperty(type, random);
     const QString one = somebody(type);
-    if (deed < 70 && property) {
+    if (operation < 70 && property) {
         edit(type.name, one, {{property->name, anyValue(*property, random)}});
-    } else if (deed < 80 && property) {
+    } else if (operation < 80 && property) {
         Values values = requiredValues(type, random);
         values.set(property->name, anyValue(*property, random));
         create(type.name, values);
-    } else if (deed < 86) {
+    } else if (operation < 86) {
         archive(type.name, one);
-    } else if (deed < 90) {
+    } else if (operation < 90) {
         restore(type.name, one);
-    } else if (deed < 93) {
+    } else if (operation < 93) {
         merge(type.name, one, somebody(type));
     } else if (!used.empty()) {
         const RemoteType &other = *used[random() % used.size()];
         const QString another = somebody(other);
-        if (deed < 97)
+        if (operation < 97)
             associate(type.name, one, other.name, another);
         else
             dissociate(type.name, one, other.name, another);
