@@ -2000,6 +2000,10 @@
         <source>%1 writes &quot;%2&quot; differently than another system does</source>
         <translation>يكتب %1 القيمة «%2» بطريقة مختلفة عن نظام آخر</translation>
     </message>
+    <message>
+        <source>there is no tax rate of %1 %</source>
+        <translation>لا توجد نسبة ضريبة قدرها %1 %</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -3202,6 +3206,26 @@
     <message>
         <source>New proposal</source>
         <translation>عرض مقترح جديد</translation>
+    </message>
+    <message>
+        <source>Expired quotes</source>
+        <translation>عروض أسعار منتهية الصلاحية</translation>
+    </message>
+    <message>
+        <source>Changes from %1</source>
+        <translation>تغييرات من %1</translation>
+    </message>
+    <message>
+        <source>Resolved %1 of %2</source>
+        <translation>حُلّ تعارض %1 في %2</translation>
+    </message>
+    <message>
+        <source>Deleted after a conflict</source>
+        <translation>حُذف بعد تعارض</translation>
+    </message>
+    <message>
+        <source>Undone, because it was not sent to %1</source>
+        <translation>تم التراجع لأنه لم يُرسل إلى %1</translation>
     </message>
 </context>
 <context>

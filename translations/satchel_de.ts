@@ -1972,6 +1972,10 @@
         <source>%1 writes &quot;%2&quot; differently than another system does</source>
         <translation>%1 schreibt „%2“ anders als ein anderes System</translation>
     </message>
+    <message>
+        <source>there is no tax rate of %1 %</source>
+        <translation>einen Steuersatz von %1 % gibt es nicht</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -3174,6 +3178,26 @@
     <message>
         <source>New proposal</source>
         <translation>Neue Angebotsmappe</translation>
+    </message>
+    <message>
+        <source>Expired quotes</source>
+        <translation>Abgelaufene Angebote</translation>
+    </message>
+    <message>
+        <source>Changes from %1</source>
+        <translation>Änderungen von %1</translation>
+    </message>
+    <message>
+        <source>Resolved %1 of %2</source>
+        <translation>%1 von %2 entschieden</translation>
+    </message>
+    <message>
+        <source>Deleted after a conflict</source>
+        <translation>Nach einem Konflikt gelöscht</translation>
+    </message>
+    <message>
+        <source>Undone, because it was not sent to %1</source>
+        <translation>Rückgängig gemacht, da nicht an %1 gesendet</translation>
     </message>
 </context>
 <context>

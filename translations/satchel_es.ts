@@ -1972,6 +1972,10 @@
         <source>%1 writes &quot;%2&quot; differently than another system does</source>
         <translation>%1 no escribe «%2» igual que otro sistema</translation>
     </message>
+    <message>
+        <source>there is no tax rate of %1 %</source>
+        <translation>no existe un tipo impositivo del %1 %</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -3174,6 +3178,26 @@
     <message>
         <source>New proposal</source>
         <translation>Nueva propuesta</translation>
+    </message>
+    <message>
+        <source>Expired quotes</source>
+        <translation>Cotizaciones vencidas</translation>
+    </message>
+    <message>
+        <source>Changes from %1</source>
+        <translation>Cambios de %1</translation>
+    </message>
+    <message>
+        <source>Resolved %1 of %2</source>
+        <translation>Conflicto resuelto: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Deleted after a conflict</source>
+        <translation>Eliminado tras un conflicto</translation>
+    </message>
+    <message>
+        <source>Undone, because it was not sent to %1</source>
+        <translation>Deshecho, porque no se envió a %1</translation>
     </message>
 </context>
 <context>

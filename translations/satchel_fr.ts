@@ -1972,6 +1972,10 @@
         <source>%1 writes &quot;%2&quot; differently than another system does</source>
         <translation>%1 n’écrit pas « %2 » comme un autre système</translation>
     </message>
+    <message>
+        <source>there is no tax rate of %1 %</source>
+        <translation>il n’existe pas de taux de taxe de %1 %</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -3174,6 +3178,26 @@
     <message>
         <source>New proposal</source>
         <translation>Nouvelle proposition</translation>
+    </message>
+    <message>
+        <source>Expired quotes</source>
+        <translation>Devis expirés</translation>
+    </message>
+    <message>
+        <source>Changes from %1</source>
+        <translation>Modifications de %1</translation>
+    </message>
+    <message>
+        <source>Resolved %1 of %2</source>
+        <translation>Conflit résolu : %1 de %2</translation>
+    </message>
+    <message>
+        <source>Deleted after a conflict</source>
+        <translation>Supprimé après un conflit</translation>
+    </message>
+    <message>
+        <source>Undone, because it was not sent to %1</source>
+        <translation>Annulé, car non envoyé à %1</translation>
     </message>
 </context>
 <context>

@@ -1965,6 +1965,10 @@
         <source>%1 writes &quot;%2&quot; differently than another system does</source>
         <translation>%1 は「%2」を別のシステムとは違う形で書き込みます</translation>
     </message>
+    <message>
+        <source>there is no tax rate of %1 %</source>
+        <translation>%1 % の税率はありません</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -3167,6 +3171,26 @@
     <message>
         <source>New proposal</source>
         <translation>新規提案書</translation>
+    </message>
+    <message>
+        <source>Expired quotes</source>
+        <translation>期限切れの見積</translation>
+    </message>
+    <message>
+        <source>Changes from %1</source>
+        <translation>%1 からの変更</translation>
+    </message>
+    <message>
+        <source>Resolved %1 of %2</source>
+        <translation>%2 の「%1」の競合を解決</translation>
+    </message>
+    <message>
+        <source>Deleted after a conflict</source>
+        <translation>競合の解決により削除</translation>
+    </message>
+    <message>
+        <source>Undone, because it was not sent to %1</source>
+        <translation>%1 に送信しなかったため元に戻しました</translation>
     </message>
 </context>
 <context>
