@@ -13092,8 +13092,8 @@
         <translation>حذفها هنا أيضًا</translation>
     </message>
     <message>
-        <source>Keep them here</source>
-        <translation>إبقاؤها هنا</translation>
+        <source>Keep here, create there again</source>
+        <translation>الإبقاء هنا وإعادة الإنشاء هناك</translation>
     </message>
     <message>
         <source>Use this account</source>

@@ -12748,8 +12748,8 @@
         <translation>Auch hier löschen</translation>
     </message>
     <message>
-        <source>Keep them here</source>
-        <translation>Hier behalten</translation>
+        <source>Keep here, create there again</source>
+        <translation>Hier behalten, dort neu anlegen</translation>
     </message>
     <message>
         <source>Use this account</source>

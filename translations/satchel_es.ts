@@ -12748,8 +12748,8 @@
         <translation>Eliminar también aquí</translation>
     </message>
     <message>
-        <source>Keep them here</source>
-        <translation>Conservarlos aquí</translation>
+        <source>Keep here, create there again</source>
+        <translation>Conservar aquí y volver a crear allí</translation>
     </message>
     <message>
         <source>Use this account</source>

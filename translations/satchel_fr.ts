@@ -12748,8 +12748,8 @@
         <translation>Supprimer ici aussi</translation>
     </message>
     <message>
-        <source>Keep them here</source>
-        <translation>Les garder ici</translation>
+        <source>Keep here, create there again</source>
+        <translation>Garder ici, recréer là-bas</translation>
     </message>
     <message>
         <source>Use this account</source>

@@ -12662,8 +12662,8 @@
         <translation>Satchelでも削除</translation>
     </message>
     <message>
-        <source>Keep them here</source>
-        <translation>Satchelには残す</translation>
+        <source>Keep here, create there again</source>
+        <translation>ここに残し、接続先に作り直す</translation>
     </message>
     <message>
         <source>Use this account</source>

@@ -28,7 +28,7 @@ store::Finding examineConnections(const std::vector<store::Connection> &connecti
     for (const store::Connection &connection : connections) {
         said.append(u"%1: %2%3"_s.arg(connection.name, connection.shownState(),
             connection.problem.isEmpty() ? QString() : u" ("_s + connection.problem + u')'));
-        isSound = isSound && (connection.isPaused || sync::runsByItself(connection));
+        isSound = isSound && (connection.isPaused || sync::runsAutomatically(connection));
     }
     return {u"connections"_s, isSound, said.isEmpty() ? u"this store has no connections"_s : said.join(u"; "_s)};
 }

@@ -111,7 +111,7 @@ void addStates(ui::Tour &tour, store::Store &store, TourSync &sync)
     });
     addState(tour, store, sync, u"connections-asks"_s, [](store::Connections &connections, qint64 connection) {
         std::ignore = connections.setState(
-            connection, State::Stopped, {}, store::MissingThere{u"contacts"_s, 900, 1000});
+            connection, State::Stopped, {}, store::MissingRemoteRecords{u"contacts"_s, 900, 1000});
     });
     addState(tour, store, sync, u"connections-paused"_s, [](store::Connections &connections, qint64 connection) {
         std::ignore = connections.setState(connection, State::Ready);

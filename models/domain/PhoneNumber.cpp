@@ -149,7 +149,7 @@ PhoneMatch comparePhones(const PhoneText &first, const PhoneText &second)
     return matchOf(library().IsNumberMatchWithTwoStrings(first.text.toStdString(), second.text.toStdString()));
 }
 
-QStringList phoneVariants(const QString &text, const QString &region)
+QStringList phoneMatchKeys(const QString &text, const QString &region)
 {
     const auto number = read(text, region);
     if (!number)
@@ -168,7 +168,7 @@ QStringList phoneVariants(const QString &text, const QString &region)
     return variants;
 }
 
-QStringList phoneSpellings(const QString &text, const QString &region)
+QStringList phoneSearchTerms(const QString &text, const QString &region)
 {
     constexpr qsizetype fewestNational = 6; // digits; fewer without their country code are part of many numbers
     QStringList spellings = {digitsBehindZeros(text)};
@@ -225,12 +225,12 @@ PhoneMatch comparePhones(const PhoneText &first, const PhoneText &second)
     return one.endsWith(other) || other.endsWith(one) ? PhoneMatch::Short : PhoneMatch::None;
 }
 
-QStringList phoneVariants(const QString &text, const QString &)
+QStringList phoneMatchKeys(const QString &text, const QString &)
 {
     return {phoneDigits(text)};
 }
 
-QStringList phoneSpellings(const QString &text, const QString &)
+QStringList phoneSearchTerms(const QString &text, const QString &)
 {
     return {digitsBehindZeros(text)};
 }

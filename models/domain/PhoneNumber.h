@@ -44,10 +44,10 @@ PhoneMatch comparePhones(const PhoneText &first, const PhoneText &second);
 
 /// The digits of the ways in which the number is commonly written, with its extension's: one of them equals the digits
 /// of the same number elsewhere, without asking the library about that. Of what is no number its own digits.
-QStringList phoneVariants(const QString &text, const QString &region);
+QStringList phoneMatchKeys(const QString &text, const QString &region);
 
 /// The digits to look for: each way to write the number has one of them in it. `text` may be the beginning of a number.
-QStringList phoneSpellings(const QString &text, const QString &region);
+QStringList phoneSearchTerms(const QString &text, const QString &region);
 
 /// What follows "tel:" (RFC 3966): "+49-30-1234567;ext=12". What is no number is dialled as it was typed.
 QString dialledNumber(const QString &text, const QString &region);

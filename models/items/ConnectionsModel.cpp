@@ -117,7 +117,7 @@ void ConnectionsModel::readTrouble(ConnectionItem &item)
 {
     store::Store &store = m_syncStatus.workspace().store();
     const auto &stopping = item.connection.question;
-    const auto *missing = stopping ? std::get_if<store::MissingThere>(&*stopping) : nullptr;
+    const auto *missing = stopping ? std::get_if<store::MissingRemoteRecords>(&*stopping) : nullptr;
     const QString asked = missing ? missing->object : QString();
     const auto status = std::ranges::find_if(
         item.entities, [&](const EntitySyncStatus &one) { return one.objects.contains(asked); });

@@ -31,8 +31,8 @@ class CommitWriter final : private RecordLookup
 public:
     enum class Mode {
         Normal, // checks values and follows the rules
-        TakingOver, // a remote's change: follows the rules about the record itself, but makes no further records,
-                    // because whoever made the change made them
+        RemoteChange, // a remote's change: follows the rules about the record itself, but makes no further records,
+                      // because whoever made the change made them
         Undo, // writes back what the log says, system fields too; rules ran the first time
     };
 

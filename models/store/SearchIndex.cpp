@@ -39,7 +39,7 @@ using Spellings = QStringList;
 std::vector<Spellings> spellingsOf(const QString &query, const QString &region)
 {
     if (isPhoneQuery(query, region))
-        return {phoneSpellings(query, region)};
+        return {phoneSearchTerms(query, region)};
     constexpr qsizetype fewestLetters = 3; // of what is searched besides what was typed
     QString spelled = query;
     QString contracted = fold(query);

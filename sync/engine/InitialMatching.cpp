@@ -2,6 +2,7 @@
 #include "sync/engine/InitialMatching.h"
 
 #include "domain/Reason.h"
+#include "sync/engine/EngineSettings.h"
 #include "sync/engine/LinkReferences.h"
 #include "sync/engine/Matching.h"
 
@@ -14,7 +15,6 @@ namespace satchel::sync {
 
 namespace {
 
-constexpr QStringView initiallyMatchedKey = u"introduced";
 constexpr qint64 alwaysFine = 10; // links, or new records there, that nobody is asked about
 
 /// Records that people keep, also those that nothing tells to be the same, as notes: they are made on both sides. The
@@ -55,7 +55,7 @@ public:
         const auto counts = count();
         if (!counts)
             return fail(counts.error());
-        return *counts ? stop(**counts) : introduce();
+        return *counts ? stop(**counts) : markInitiallyMatched();
     }
 
 private:
@@ -152,7 +152,7 @@ private:
         return fail(Error::Kind::Refused, problem, m_context.connection.name);
     }
 
-    Result<void> introduce()
+    Result<void> markInitiallyMatched()
     {
         m_context.connection.settings.insert(initiallyMatchedKey.toString(), true);
         return store::Connections(m_context.store)

@@ -77,7 +77,7 @@ Result<void> Outcomes::record(store::SyncTransaction &step, const PendingWrite &
     case Kind::Refused:
         retryWithoutRefusedField(sent, outcome.field);
         return park(step, sent, outcome.reason, outcome.field,
-            m_context.retryAt(sent.waiting.attempts + RoundContext::attemptsOfARefusal));
+            m_context.retryAt(sent.waiting.attempts + RoundContext::refusalBackoffOffset));
     case Kind::Later: return postpone(step, sent, outcome.wait);
     case Kind::Stale:
     case Kind::Exists:
@@ -128,7 +128,7 @@ Result<void> Outcomes::recordDone(store::SyncTransaction &step, const PendingWri
     store::Link link = sent.link.value_or(linkOf(sent, outcome.remoteId));
     std::vector<FieldValue> base = sent.link ? store::decodeValues(entity, link.base) : std::vector<FieldValue>();
     TRY(noteReplaced(sent, base, outcome));
-    const ShownOtherwise shown = shownOtherwise(sent, outcome, base);
+    const MismatchedFields shown = shownOtherwise(sent, outcome, base);
     for (const FieldValue &field : sent.fields) {
         if (std::ranges::find(shown.unapplied, field.field, &FieldValue::field) == shown.unapplied.end())
             setValue(base, field.field, field.value);
@@ -178,10 +178,10 @@ Result<void> Outcomes::addConflict(
             valueOf(sent.fields, theirs.field), theirs.value, keptMine, false, m_context.now()});
 }
 
-Outcomes::ShownOtherwise Outcomes::shownOtherwise(
+Outcomes::MismatchedFields Outcomes::shownOtherwise(
     const PendingWrite &sent, const WriteOutcome &outcome, const std::vector<FieldValue> &before) const
 {
-    ShownOtherwise differing;
+    MismatchedFields differing;
     if (outcome.fields.isEmpty())
         return differing;
     const RemoteRecord shown{outcome.remoteId, outcome.version, outcome.modified, false, {}, outcome.fields};
@@ -208,7 +208,7 @@ Result<void> Outcomes::parkUnapplied(store::SyncTransaction &step, const Pending
         : Reason::tr("%1 did not accept this value and kept \"%2\"")
               .arg(m_context.systemName(), named(m_context.store.schema().entity(m_object.entity), theirs));
     return park(step, sent, reason, m_object.mapOf(theirs.field)->remotes.value(0),
-        m_context.retryAt(sent.waiting.attempts + RoundContext::attemptsOfARefusal));
+        m_context.retryAt(sent.waiting.attempts + RoundContext::refusalBackoffOffset));
 }
 
 /// The remote made something else of it. It would do so again, so the altered value is read and applied, whatever the
@@ -230,7 +230,7 @@ Result<void> Outcomes::recordDeleted(store::SyncTransaction &step, const Pending
 {
     if (!sent.link)
         return park(step, sent, Reason::tr("%1 reports that the record does not exist").arg(m_context.systemName()), {},
-            m_context.retryAt(sent.waiting.attempts + RoundContext::attemptsOfARefusal));
+            m_context.retryAt(sent.waiting.attempts + RoundContext::refusalBackoffOffset));
     return step.state().missing.add(m_object.object, sent.link->remoteId); // it waits until Pull has looked again
 }
 
@@ -253,7 +253,7 @@ Result<void> Outcomes::recordMissing(
     if (!*target
         || (*target)->isTombstone) // nothing to look at: the next write names it no more, or a person has to see it
         return park(step, sent, outcome.reason, outcome.field,
-            m_context.retryAt(sent.waiting.attempts + RoundContext::attemptsOfARefusal));
+            m_context.retryAt(sent.waiting.attempts + RoundContext::refusalBackoffOffset));
     TRY(step.state().missing.add(outcome.missingObject, outcome.missingId));
     m_context.doubted.insert(outcome.missingObject);
     const Instant retryAt = sent.waiting.attempts == 0
@@ -333,7 +333,7 @@ Result<void> Outcomes::recordRead(store::SyncTransaction &step, const PendingWri
     if (gone && gone->key == sent.write.key && !store::isSuccessor(gone->key)) // ours
         return m_reconciler.takeDeletion(step, linkOf(sent, id));
     if (gone)
-        return noteGoneTwin(step, sent, id);
+        return recordDeletedDuplicate(step, sent, id);
     // It is said to exist, and not to be deleted, and cannot be seen.
     return step.state().outbox.retryLater(
         sent.waiting.entity, sent.waiting.record, m_context.retryAt(sent.waiting.attempts));
@@ -348,7 +348,8 @@ store::Link Outcomes::linkOf(const PendingWrite &sent, const QString &remoteId) 
 
 /// The record that our create was merged into has been deleted there. It is recreated under a key of its own in the
 /// next pass.
-Result<void> Outcomes::noteGoneTwin(store::SyncTransaction &step, const PendingWrite &sent, const QString &remoteId)
+Result<void> Outcomes::recordDeletedDuplicate(
+    store::SyncTransaction &step, const PendingWrite &sent, const QString &remoteId)
 {
     const auto free = isFree(step, sent, remoteId);
     if (!free || !*free)
@@ -372,7 +373,7 @@ Result<bool> Outcomes::isFree(store::SyncTransaction &step, const PendingWrite &
     return park(step, sent,
         Reason::tr("%1 treats it as a duplicate of \"%2\": merge the two here, or change the value they share")
             .arg(m_context.systemName(), twin),
-        {}, m_context.retryAt(RoundContext::attemptsOfARefusal))
+        {}, m_context.retryAt(RoundContext::refusalBackoffOffset))
         .map([] { return false; });
 }
 

@@ -30,12 +30,12 @@ private:
     Result<void> noteReplaced(
         const PendingWrite &sent, const std::vector<FieldValue> &base, const WriteOutcome &outcome);
     /// Fields of ours that the answer shows with another value than was sent, and that value.
-    struct ShownOtherwise
+    struct MismatchedFields
     {
         std::vector<FieldValue> unapplied; // it is still what it was before
         std::vector<FieldValue> altered;
     };
-    ShownOtherwise shownOtherwise(
+    MismatchedFields shownOtherwise(
         const PendingWrite &sent, const WriteOutcome &outcome, const std::vector<FieldValue> &before) const;
     Result<void> parkUnapplied(store::SyncTransaction &step, const PendingWrite &sent, const FieldValue &theirs);
     /// A conflict between the sent value and the remote's. It is recorded as resolved, so no person has to decide it.
@@ -51,7 +51,8 @@ private:
     Result<void> recordRead(store::SyncTransaction &step, const PendingWrite &sent, const QString &id,
         const RemoteRecord *found, const RemoteRecord *gone);
     store::Link linkOf(const PendingWrite &sent, const QString &remoteId) const;
-    Result<void> noteGoneTwin(store::SyncTransaction &step, const PendingWrite &sent, const QString &remoteId);
+    Result<void> recordDeletedDuplicate(
+        store::SyncTransaction &step, const PendingWrite &sent, const QString &remoteId);
     Result<bool> isFree(store::SyncTransaction &step, const PendingWrite &sent, const QString &remoteId);
     Result<void> reconcile(store::SyncTransaction &step, const PendingWrite &sent, const RemoteRecord &theirs);
 

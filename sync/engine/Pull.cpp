@@ -2,6 +2,7 @@
 #include "sync/engine/Pull.h"
 
 #include "domain/Reason.h"
+#include "sync/engine/EngineSettings.h"
 #include "sync/engine/FieldValues.h"
 
 #include <algorithm>
@@ -309,13 +310,13 @@ Result<void> Pull::takeDeletions()
     }
 }
 
-/// A remote that due records and suddenly lacks many was replaced, restored, or hides them: nothing of it is believed
-/// before a person said so.
+/// A remote that suddenly lacks many linked records was replaced or restored, or hides them: no record is deleted here
+/// before a person confirmed it.
 Result<void> Pull::stopBeforeManyDeletions(qint64 count)
 {
     constexpr qint64 alwaysFine = 10;
     constexpr qint64 share = 5; // more than one in five
-    if (count <= alwaysFine || m_context.connection.settings[u"accepts_deletions"].toBool())
+    if (count <= alwaysFine || m_context.connection.settings[acceptsDeletionsKey].toBool())
         return {};
     const auto live = m_context.state().links.liveCount(m_object.object);
     if (!live)
@@ -327,7 +328,7 @@ Result<void> Pull::stopBeforeManyDeletions(qint64 count)
                                 .arg(*live)
                                 .arg(m_context.store.schema().entity(m_object.entity).pluralLabel,
                                     m_context.systemName());
-    const store::MissingThere question{m_object.object, count, *live};
+    const store::MissingRemoteRecords question{m_object.object, count, *live};
     store::Connections connections(m_context.store);
     TRY(connections.setState(m_context.connection.number, store::ConnectionState::Stopped, problem, question));
     return fail(Error::Kind::Refused, problem, m_object.object);

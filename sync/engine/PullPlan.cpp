@@ -278,17 +278,17 @@ Identity identify(const PullFacts &facts)
     if (facts.known)
         return Identity::Known;
     if (facts.theirs.isDeleted)
-        return Identity::SaidGone;
+        return Identity::ReportedDeleted;
     if (facts.link) {
         const bool isBack = facts.link->isTombstone && facts.trust != Trust::Certain;
         return isBack ? Identity::Unsure : Identity::Linked;
     }
     if (facts.isKeptThere)
-        return Identity::KeptThere;
+        return Identity::KeptAtRemote;
     if (facts.byKey && facts.byKey->isHere && !facts.byKey->isLinked())
-        return facts.trust == Trust::Hint ? Identity::Unsure : Identity::OfKey;
+        return facts.trust == Trust::Hint ? Identity::Unsure : Identity::MatchedByExternalKey;
     if (facts.pending.hasInDoubtCreate)
-        return Identity::AwaitsAnswer;
+        return Identity::AwaitsInDoubtCreate;
     if (facts.trust == Trust::Hint)
         return Identity::Unsure;
     if (isTwin(facts) && facts.mayDefer)
@@ -311,7 +311,7 @@ std::optional<RecordId> counterpartOf(const PullFacts &facts)
     switch (identify(facts)) {
     case Identity::Known: return facts.known;
     case Identity::Linked: return facts.link->record;
-    case Identity::OfKey: return facts.byKey->record;
+    case Identity::MatchedByExternalKey: return facts.byKey->record;
     case Identity::OfMatch: return facts.match.record;
     case Identity::OfId: return facts.byId->record;
     default: return {};
@@ -376,13 +376,13 @@ Differences differencesOf(const std::vector<FieldValue> &mine, const std::vector
 PullPlan planPull(const PullFacts &facts, const ObjectRules &rules)
 {
     switch (identify(facts)) {
-    case Identity::SaidGone: // never believed at once
+    case Identity::ReportedDeleted: // never believed at once
         if (facts.link && !facts.link->isTombstone)
             return {{}, {action::NoteMissing{facts.theirs.id}}};
         return {};
-    case Identity::KeptThere: return {};
+    case Identity::KeptAtRemote: return {};
     case Identity::Unsure: return {{}, {action::ReadAgain{}}};
-    case Identity::AwaitsAnswer:
+    case Identity::AwaitsInDoubtCreate:
         return {{},
             {action::Park{
                 Reason::tr("an earlier change is still unanswered; Satchel checks it with the next sync"), true}}};
@@ -395,7 +395,7 @@ PullPlan planPull(const PullFacts &facts, const ObjectRules &rules)
     }
     case Identity::Known:
     case Identity::Linked:
-    case Identity::OfKey:
+    case Identity::MatchedByExternalKey:
     case Identity::OfId: return {facts.counterpart->link.record, planMerge(facts, rules)};
     case Identity::New: break;
     }

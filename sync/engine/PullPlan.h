@@ -13,12 +13,12 @@ namespace satchel::sync {
 /// whether more is needed.
 enum class Identity {
     Known, // by the answer to our own create
-    SaidGone, // a list says that it was deleted
+    ReportedDeleted, // a list says that it was deleted
     Linked,
     Unsure, // has to be read by id first
-    KeptThere, // it was deleted here and is to stay there
-    OfKey, // the record of ours whose identity it has
-    AwaitsAnswer, // may be one of our own creates whose answer was lost
+    KeptAtRemote, // it was deleted here and is to stay there
+    MatchedByExternalKey, // the record of ours whose identity it has
+    AwaitsInDoubtCreate, // may be one of our own creates whose answer was lost
     AwaitsDeletions, // may replace a record that is gone there
     Duplicate, // a second one of a record that is linked already
     OfMatch, // a record of ours that looks the same

@@ -124,7 +124,7 @@ Result<void> Push::park(const store::OutboxEntry &waiting, const std::vector<Map
     if (!problems.empty() && waiting.reason.isEmpty())
         ++m_context.round.parked;
     for (const MappingProblem &problem : problems) {
-        const Instant retryAt = m_context.retryAt(waiting.attempts + RoundContext::attemptsOfARefusal);
+        const Instant retryAt = m_context.retryAt(waiting.attempts + RoundContext::refusalBackoffOffset);
         TRY(m_context.state().outbox.park(waiting.entity, waiting.record, problem.reason, problem.field, retryAt));
     }
     return {};

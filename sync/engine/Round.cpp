@@ -70,20 +70,20 @@ Result<void> Round::runSteps(Kind kind)
     if (const auto done = m_context.collect();
         !done) // first: the log also counts waiting records while the remote cannot be reached
         return done;
-    const auto introduced = isInitiallyLinked(m_context);
-    if (!introduced)
-        return fail(introduced.error());
-    if (!*introduced)
+    const auto isLinked = isInitiallyLinked(m_context);
+    if (!isLinked)
+        return fail(isLinked.error());
+    if (!*isLinked)
         kind = Kind::Full;
-    if (!*introduced || m_context.connection.account.isEmpty())
+    if (!*isLinked || m_context.connection.account.isEmpty())
         m_context.scope = {};
     if (kind == Kind::Full) {
-        TRY(*introduced ? readAhead() : Result<void>());
+        TRY(*isLinked ? readAhead() : Result<void>());
     }
     if (kind == Kind::Full && m_context.scope.checksAccount) {
         TRY(checkAccount());
     }
-    if (!*introduced) {
+    if (!*isLinked) {
         TRY(runInitialMatching(m_context));
     }
     TRY(recoverInDoubtWrites(m_context));

@@ -50,7 +50,7 @@ struct RoundContext
     Instant retryAt(int attempts) const;
     /// A refusal repairs itself less often than a lost answer: it waits as if it had failed so many times more, which
     /// is an hour at first.
-    static constexpr int attemptsOfARefusal = 6;
+    static constexpr int refusalBackoffOffset = 6;
     /// Notes what was changed here by others than this connection: it waits to be sent, or to be matched.
     Result<void> collect();
     /// Ends a step: commits, and writes into the sync log what it changed here.

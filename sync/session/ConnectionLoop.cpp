@@ -79,7 +79,7 @@ ConnectionLoop::Due ConnectionLoop::plan(const WindowUse &windowUse)
     if (!connection || connection->isPaused)
         return {};
     Due due{true, {}, {}, false};
-    if (!runsByItself(*connection))
+    if (!runsAutomatically(*connection))
         return due;
     const auto settings = store::ConnectionSettings::fromJson(connection->settings);
     if (settings)

@@ -37,7 +37,7 @@ Result<void> recreate(
 }
 
 /// In short steps, so that a person's edit never queues behind it.
-Result<void> keepVanished(store::Store &store, const store::Connection &connection, const QString &object)
+Result<void> recreateMissing(store::Store &store, const store::Connection &connection, const QString &object)
 {
     constexpr qint64 stepSize = 100;
     const auto objects = objectsOf(store, connection);
@@ -59,17 +59,17 @@ Result<void> keepVanished(store::Store &store, const store::Connection &connecti
     }
 }
 
-Result<void> setPermission(store::Store &store, const store::Connection &connection, bool isGiven)
+Result<void> setDeletionApproval(store::Store &store, const store::Connection &connection, bool isGiven)
 {
     QJsonObject settings = connection.settings;
     if (isGiven)
-        settings.insert(permissionKey, true);
+        settings.insert(acceptsDeletionsKey, true);
     else
-        settings.remove(permissionKey);
+        settings.remove(acceptsDeletionsKey);
     return store::Connections(store).setSettings(connection.number, settings);
 }
 
-Result<void> introduce(store::Store &store, const store::Connection &connection)
+Result<void> markInitiallyMatched(store::Store &store, const store::Connection &connection)
 {
     QJsonObject settings = connection.settings;
     settings.insert(initiallyMatchedKey, true);
@@ -97,9 +97,9 @@ Result<void> startOver(store::Store &store, const store::Connection &connection,
 }
 
 Result<void> answer(
-    store::Store &store, const store::Connection &connection, const store::MissingThere &question, bool accepts)
+    store::Store &store, const store::Connection &connection, const store::MissingRemoteRecords &question, bool accepts)
 {
-    TRY(accepts ? setPermission(store, connection, true) : keepVanished(store, connection, question.object));
+    TRY(accepts ? setDeletionApproval(store, connection, true) : recreateMissing(store, connection, question.object));
     return store::Connections(store).setState(connection.number, store::ConnectionState::Ready);
 }
 
@@ -116,7 +116,8 @@ Result<void> answer(
 
 Result<void> answer(store::Store &store, const store::Connection &connection, const store::MatchesFound &, bool accepts)
 {
-    return accepts ? introduce(store, connection) : store::Connections(store).setPaused(connection.number, true);
+    return accepts ? markInitiallyMatched(store, connection)
+                   : store::Connections(store).setPaused(connection.number, true);
 }
 
 Result<void> answerStopping(store::Store &store, const store::Connection &connection, store::Answer given)
@@ -150,12 +151,13 @@ Result<void> answerQuestion(store::Store &store, qint64 number, store::Answer an
     return OutgoingAnswer(store, *connection, meant).give(answer);
 }
 
-Result<void> endPermission(store::Store &store, qint64 number)
+Result<void> clearDeletionApproval(store::Store &store, qint64 number)
 {
     const auto connection = store::Connections(store).get(number);
     if (!connection)
         return fail(connection.error());
-    return connection->settings.contains(permissionKey) ? setPermission(store, *connection, false) : Result<void>();
+    return connection->settings.contains(acceptsDeletionsKey) ? setDeletionApproval(store, *connection, false)
+                                                              : Result<void>();
 }
 
 } // namespace satchel::sync

@@ -19,6 +19,6 @@ namespace satchel::sync {
 Result<void> answerQuestion(store::Store &store, qint64 connection, store::Answer answer, qint64 question = 0);
 
 /// Permission to delete many holds for one round.
-Result<void> endPermission(store::Store &store, qint64 connection);
+Result<void> clearDeletionApproval(store::Store &store, qint64 connection);
 
 } // namespace satchel::sync

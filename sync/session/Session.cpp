@@ -153,7 +153,7 @@ store::RoundRecord Session::runLocked(
     if (const auto counted = countTraffic(record, before); !counted && !record.error)
         record.error = counted.error();
     if (kind == Round::Kind::Full && scope.isWhole && !record.error) {
-        if (const auto ended = endPermission(m_store, m_connection.number); !ended)
+        if (const auto ended = clearDeletionApproval(m_store, m_connection.number); !ended)
             record.error = ended.error();
     }
     return record;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "store/sync/Connections.h"
+#include "sync/engine/EngineSettings.h"
 
 #include <QUrl>
 
@@ -15,12 +16,8 @@ inline constexpr QLatin1StringView secretsKey("secrets");
 inline constexpr QLatin1StringView accountDefaultsKey("account_words");
 /// What the account lacks, hides or lets only be read, in sentences for a person.
 inline constexpr QLatin1StringView accountLimitsKey("account_limits");
-/// Permission to delete many, for one round; read by the engine.
-inline constexpr QLatin1StringView permissionKey("accepts_deletions");
 /// The creates of probes that may have left records at the remote (ProbeJournal).
 inline constexpr QLatin1StringView probeJournalKey("probe_journal");
-/// The initial matching with the records of another system is done, or a person skipped it; read by the engine.
-inline constexpr QLatin1StringView initiallyMatchedKey("introduced");
 
 /// Bound to the host they were given for (I3): at another address, also in a copied or altered store, there are none.
 inline QString secretsOf(const store::Connection &connection)

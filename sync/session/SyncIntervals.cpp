@@ -23,7 +23,7 @@ qint64 SyncIntervals::retry(int failures, Random &random) const
     return most / 2 + std::uniform_int_distribution<qint64>(0, most / 2)(random);
 }
 
-bool runsByItself(const store::Connection &connection)
+bool runsAutomatically(const store::Connection &connection)
 {
     using State = store::ConnectionState;
     return !connection.isPaused

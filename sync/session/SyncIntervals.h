@@ -47,6 +47,6 @@ struct SyncIntervals
 };
 
 /// True when rounds may run without a person: it is not paused, signed in and asks nothing.
-bool runsByItself(const store::Connection &connection);
+bool runsAutomatically(const store::Connection &connection);
 
 } // namespace satchel::sync

@@ -127,19 +127,19 @@ private Q_SLOTS:
     void theDigitsOfOtherSpellingsAreAmongTheVariants()
     {
         for (const auto &text : {u"+49 30 1234567"_s, u"0049 30 1234567"_s, u"+49 (0)30 1234567"_s}) {
-            const QStringList variants = phoneVariants(text, {});
+            const QStringList variants = phoneMatchKeys(text, {});
             for (const auto &other : {u"49301234567"_s, u"0049301234567"_s, u"0301234567"_s, u"490301234567"_s})
                 QVERIFY2(variants.contains(other), qPrintable(text + u" lacks "_s + other));
         }
-        QVERIFY(phoneVariants(u"(201) 555-0123"_s, u"US"_s).contains(u"12015550123"_s));
-        QVERIFY(phoneVariants(u"030 1234567 x12"_s, u"DE"_s).contains(u"4930123456712"_s));
-        QVERIFY(!phoneVariants(u"030 1234567 x12"_s, u"DE"_s).contains(u"49301234567"_s));
+        QVERIFY(phoneMatchKeys(u"(201) 555-0123"_s, u"US"_s).contains(u"12015550123"_s));
+        QVERIFY(phoneMatchKeys(u"030 1234567 x12"_s, u"DE"_s).contains(u"4930123456712"_s));
+        QVERIFY(!phoneMatchKeys(u"030 1234567 x12"_s, u"DE"_s).contains(u"49301234567"_s));
     }
 
     void whatIsNoNumberHasItsOwnDigitsOnly()
     {
-        QCOMPARE(phoneVariants(u"(030) 12 34 567"_s, {}), QStringList{u"0301234567"_s});
-        QCOMPARE(phoneVariants(u"room 12"_s, u"DE"_s), QStringList{u"12"_s});
+        QCOMPARE(phoneMatchKeys(u"(030) 12 34 567"_s, {}), QStringList{u"0301234567"_s});
+        QCOMPARE(phoneMatchKeys(u"room 12"_s, u"DE"_s), QStringList{u"12"_s});
     }
 
     void isFoundByTheDigitsThatAllSpellingsShare_data()
@@ -163,7 +163,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, query);
         QFETCH(QString, region);
-        QTEST(phoneSpellings(query, region), "spellings");
+        QTEST(phoneSearchTerms(query, region), "spellings");
     }
 
     void isDialledWithItsCountry_data()

@@ -175,7 +175,7 @@ private Q_SLOTS:
         SyncFixture world;
         const qint64 number = world.connect(u"Sales EU"_s);
         QVERIFY(store::Connections(*world.reader)
-                    .setState(number, store::ConnectionState::Stopped, {}, store::MissingThere{u"calls"_s}));
+                    .setState(number, store::ConnectionState::Stopped, {}, store::MissingRemoteRecords{u"calls"_s}));
         ConnectionsModel model(world.syncStatus);
         QCOMPARE(model.item(0).askedKind, u"Activities"_s);
     }

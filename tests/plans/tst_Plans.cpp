@@ -121,7 +121,7 @@ private Q_SLOTS:
     {
         QVERIFY2(m_count > 100'000, qPrintable(QString::number(m_count)));
         using I = Identity;
-        for (const Identity one : {I::Linked, I::Unsure, I::OfKey, I::AwaitsDeletions, I::New})
+        for (const Identity one : {I::Linked, I::Unsure, I::MatchedByExternalKey, I::AwaitsDeletions, I::New})
             QVERIFY2(m_coverage.identities.contains(one), qPrintable(QString::number(int(one))));
         using O = PushPlan::Outcome;
         for (const auto &one : {std::pair(PushTask::Create, O::Send), {PushTask::Update, O::Send},

@@ -327,7 +327,7 @@ private Q_SLOTS:
         QVERIFY_RESULT(connections);
         QCOMPARE(connections->size(), size_t(3));
         QCOMPARE(kindOf((*connections)[0].question.value()), store::QuestionKind::Matches);
-        QCOMPARE(std::get<store::MissingThere>((*connections)[1].question.value()).count, 7);
+        QCOMPARE(std::get<store::MissingRemoteRecords>((*connections)[1].question.value()).count, 7);
         QVERIFY(!(*connections)[2].question);
         for (const char *kept :
             {"link WHERE is_tombstone AND external_key = x'0a'", "link WHERE NOT is_tombstone AND external_key IS NULL",

@@ -239,7 +239,7 @@ private Q_SLOTS:
         }
         QCOMPARE(world.count(EntityKind::Contact), accepts ? 0 : 40);
         QCOMPARE(std::ssize(world.user.records(u"contacts"_s)), accepts ? 0 : 40);
-        QVERIFY(!world.connection(number).settings.contains(permissionKey));
+        QVERIFY(!world.connection(number).settings.contains(acceptsDeletionsKey));
     }
 
     void anotherAccountIsAskedAbout_data() { manyDeletionsAreAskedAbout_data(); }

@@ -141,10 +141,10 @@ private Q_SLOTS:
         const qint64 number = world.connect(u"Sales EU"_s);
         QVERIFY(store::Connections(*world.reader)
                     .setState(number, ConnectionState::Stopped, u"lacks many"_s,
-                        store::MissingThere{u"contacts"_s, 900, 1000}));
+                        store::MissingRemoteRecords{u"contacts"_s, 900, 1000}));
         ConnectionsPage &page = world.show();
         QVERIFY(World::says(*page.cards().first(), u"900 of 1,000 records are missing from"_s));
-        World::button(*page.cards().first(), u"Keep them here"_s)->click();
+        World::button(*page.cards().first(), u"Keep here, create there again"_s)->click();
         QCOMPARE(world.control.calls, QStringList{u"keep 1"_s});
     }
 

@@ -84,7 +84,7 @@ void connectRemote(store::Store &store)
     const auto added = connections.add(connection);
     QVERIFY_RESULT(added);
     QVERIFY_RESULT(connections.setState(
-        added->number, store::ConnectionState::Stopped, {}, store::MissingThere{u"contacts"_s, 900, 1000}));
+        added->number, store::ConnectionState::Stopped, {}, store::MissingRemoteRecords{u"contacts"_s, 900, 1000}));
     store::Query companies;
     companies.entity = EntityKind::Company;
     companies.columns = {u"@title"_s};

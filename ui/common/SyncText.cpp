@@ -144,7 +144,7 @@ QString SyncText::failure(const Error &error, const QString &system)
     }
 }
 
-ProblemText SyncText::problemOf(const ConnectionItem &item, const store::MissingThere &missing) const
+ProblemText SyncText::problemOf(const ConnectionItem &item, const store::MissingRemoteRecords &missing) const
 {
     return {tr("%2 of %3 records are missing from %1 (%4).")
                 .arg(item.vendor, m_formats.count(missing.count), m_formats.count(missing.linked), item.askedKind),
@@ -197,7 +197,7 @@ ChoiceLexicon SyncText::choice(const QString &key, const QString &vendor)
 QuestionText SyncText::answers(const std::optional<store::StopQuestion> &question)
 {
     if (question && kindOf(*question) == store::QuestionKind::IncomingDeletions)
-        return {tr("Delete here too"), tr("Keep them here")};
+        return {tr("Delete here too"), tr("Keep here, create there again")};
     if (question && kindOf(*question) == store::QuestionKind::OtherAccount)
         return {tr("Use this account"), tr("Keep the previous account")};
     return {tr("Continue"), tr("Keep Satchel's data")};

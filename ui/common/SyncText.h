@@ -95,7 +95,7 @@ public:
 private:
     OutgoingText deletions(const items::ConnectionItem &item, const QString &records) const;
     OutgoingText overwrites(const items::ConnectionItem &item, const QString &records) const;
-    ProblemText problemOf(const items::ConnectionItem &item, const store::MissingThere &missing) const;
+    ProblemText problemOf(const items::ConnectionItem &item, const store::MissingRemoteRecords &missing) const;
     ProblemText problemOf(const items::ConnectionItem &item, const store::AccountChanged &change) const;
     ProblemText problemOf(const items::ConnectionItem &item, const store::MatchesFound &systems) const;
     QString recordText(const store::RecordSync &sync) const;

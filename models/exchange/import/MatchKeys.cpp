@@ -185,7 +185,7 @@ MatchKeys phoneKeys(const Record &record, const QString &region)
     const QString name = fullName(record);
     if (name.isEmpty() || !companyOf(record).isEmpty())
         return keys;
-    for (const QString &digits : phoneVariants(phoneOf(record), regionOf(record, region)))
+    for (const QString &digits : phoneMatchKeys(phoneOf(record), regionOf(record, region)))
         addPerson(keys, record, nameWithPhone(name, digits));
     return keys;
 }

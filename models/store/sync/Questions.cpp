@@ -14,7 +14,7 @@ namespace {
 
 constexpr qint64 mostExamples = 5;
 
-Result<Question> questionAbout(Store &store, qint64 connection, const MissingThere &missing)
+Result<Question> questionAbout(Store &store, qint64 connection, const MissingRemoteRecords &missing)
 {
     Question question{QuestionKind::IncomingDeletions};
     question.count = missing.count;

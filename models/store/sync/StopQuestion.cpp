@@ -9,7 +9,7 @@ namespace satchel::store {
 
 namespace {
 
-QJsonObject json(const MissingThere &question)
+QJsonObject json(const MissingRemoteRecords &question)
 {
     return {{u"object"_s, question.object}, {u"count"_s, question.count}, {u"of"_s, question.linked}};
 }
@@ -64,7 +64,7 @@ MatchesFound::Counts MatchesFound::sum() const
 
 QuestionKind kindOf(const StopQuestion &question)
 {
-    if (std::holds_alternative<MissingThere>(question))
+    if (std::holds_alternative<MissingRemoteRecords>(question))
         return QuestionKind::IncomingDeletions;
     return std::holds_alternative<AccountChanged>(question) ? QuestionKind::OtherAccount : QuestionKind::Matches;
 }
@@ -80,7 +80,7 @@ std::optional<StopQuestion> stopQuestionFromJson(const QJsonObject &json)
 {
     const QString kind = json[u"kind"].toString();
     if (kind == nameOf(QuestionKind::IncomingDeletions))
-        return MissingThere{json[u"object"].toString(), json[u"count"].toInteger(), json[u"of"].toInteger()};
+        return MissingRemoteRecords{json[u"object"].toString(), json[u"count"].toInteger(), json[u"of"].toInteger()};
     if (kind == nameOf(QuestionKind::OtherAccount))
         return AccountChanged{json[u"account"].toString(), json[u"linked"].toString()};
     if (kind == nameOf(QuestionKind::Matches))

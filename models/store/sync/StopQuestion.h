@@ -20,7 +20,7 @@ enum class QuestionKind {
 /// The word for it on the command line and in the store: "incoming_deletions".
 QString nameOf(QuestionKind kind);
 
-struct MissingThere
+struct MissingRemoteRecords
 {
     QString object; // the remote's type
     qint64 count = 0; // missing
@@ -48,7 +48,7 @@ struct MatchesFound
 };
 
 /// A question that stops a connection.
-using StopQuestion = std::variant<MissingThere, AccountChanged, MatchesFound>;
+using StopQuestion = std::variant<MissingRemoteRecords, AccountChanged, MatchesFound>;
 
 QuestionKind kindOf(const StopQuestion &question);
 QJsonObject toJson(const StopQuestion &question);

@@ -24,7 +24,7 @@ Result<RecordId> SyncTransaction::apply(const Edit &edit, const QString &label)
         const auto number = m_store.log().begin({m_id, label, m_origin, m_store.clock().now(), {}}, false);
         if (!number)
             return fail(number.error());
-        m_writer.emplace(m_store.writeContext(), *number, CommitWriter::Mode::TakingOver);
+        m_writer.emplace(m_store.writeContext(), *number, CommitWriter::Mode::RemoteChange);
     }
     return m_writer->apply(edit);
 }

@@ -67,7 +67,7 @@ QJsonObject HubSpotFinder::distinctiveValuesOf(const RemoteWrite &lost) const
     return m_key.isEmpty() ? withoutLinks(lost.fields) : QJsonObject{{m_key, lost.key.toString()}};
 }
 
-bool HubSpotFinder::isIt(const InDoubtCreate &lost, const QJsonValue &row, qint64 offset) const
+bool HubSpotFinder::matches(const InDoubtCreate &lost, const QJsonValue &row, qint64 offset) const
 {
     const auto made = instantFromRemote(row["createdAt"_L1]);
     if (!made || made->ms < lost.sentAt.ms + offset - overlapMs)
@@ -104,7 +104,7 @@ Result<void> HubSpotFinder::findInArchive(std::span<const InDoubtCreate> lost,
                 return fail(Error::Kind::Invalid, Reason::tr("the row has no usable id"), answer.path);
             if (isAlreadyLinked(id))
                 continue;
-            const auto it = std::ranges::find_if(absent, [&](size_t i) { return isIt(lost[i], row, offset); });
+            const auto it = std::ranges::find_if(absent, [&](size_t i) { return matches(lost[i], row, offset); });
             if (it == absent.end())
                 continue;
             found[*it] = {InDoubtResult::State::Found,
@@ -144,10 +144,10 @@ Result<std::vector<InDoubtResult>> HubSpotFinder::findByKey(
         const bool isOwnKey = write.key
             == write.record; // another one any Satchel may use that recreates the same record
         const QJsonObject sent = withoutLinks(write.fields);
-        const auto births = isOwnKey ? Result<Births>() : birthsOf({record->id}, sent.keys());
+        const auto births = isOwnKey ? Result<InitialValuesById>() : readInitialValues({record->id}, sent.keys());
         if (!births)
             return fail(births.error());
-        found[i] = {InDoubtResult::State::Found, *record, isOwnKey || isBornWith(births->value(record->id), sent)};
+        found[i] = {InDoubtResult::State::Found, *record, isOwnKey || wasCreatedWith(births->value(record->id), sent)};
     }
     return found;
 }
@@ -171,13 +171,13 @@ Result<std::vector<InDoubtResult>> HubSpotFinder::findByContent(
         const QStringList names = withoutLinks(one.write.fields).keys();
         properties.unite({names.begin(), names.end()});
     }
-    const auto made = since ? madeSince(*since, isAlreadyLinked) : Result<QStringList>();
+    const auto made = since ? createdSince(*since, isAlreadyLinked) : Result<QStringList>();
     if (!made)
         return fail(made.error());
     QStringList candidates = *made;
     for (const RemoteRecord &record : *bearers)
         candidates.append(record.id);
-    const auto births = TRY(birthsOf(candidates, properties.values()));
+    const auto births = TRY(readInitialValues(candidates, properties.values()));
     std::vector<InDoubtResult> all(lost.size(), {InDoubtResult::State::Absent, {}});
     QStringList found; // each record is the result of one create: two equal creates made two records
     for (size_t i = 0; i < lost.size(); ++i) {
@@ -187,11 +187,11 @@ Result<std::vector<InDoubtResult>> HubSpotFinder::findByContent(
                 return record.fields.value(m_unique).toString().toLower() == value;
             });
             if (it != bearers->end() && !isAlreadyLinked(it->id))
-                all[i] = {InDoubtResult::State::Found, *it, isBornWith(births.value(it->id), born)};
+                all[i] = {InDoubtResult::State::Found, *it, wasCreatedWith(births.value(it->id), born)};
             continue;
         }
-        const auto id = std::ranges::find_if(
-            *made, [&](const QString &each) { return !found.contains(each) && isBornWith(births.value(each), born); });
+        const auto id = std::ranges::find_if(*made,
+            [&](const QString &each) { return !found.contains(each) && wasCreatedWith(births.value(each), born); });
         if (id != made->end())
             found.append(*id);
         const bool isEarly = m_clock.now().ms - lost[i].sentAt.ms < overlapMs;
@@ -229,7 +229,7 @@ Result<std::vector<InDoubtResult>> HubSpotFinder::withRecords(std::vector<InDoub
     return all;
 }
 
-Result<QStringList> HubSpotFinder::madeSince(Instant sentAt, const Remote::IsAlreadyLinked &isAlreadyLinked)
+Result<QStringList> HubSpotFinder::createdSince(Instant sentAt, const Remote::IsAlreadyLinked &isAlreadyLinked)
 {
     const QString created = m_object.wire.value("created"_L1).toString();
     QStringList ids;
@@ -276,9 +276,10 @@ Result<QStringList> HubSpotFinder::madeSince(Instant sentAt, const Remote::IsAlr
 }
 
 /// The first values of these fields, whatever was edited since.
-Result<HubSpotFinder::Births> HubSpotFinder::birthsOf(const QStringList &ids, const QStringList &fields)
+Result<HubSpotFinder::InitialValuesById> HubSpotFinder::readInitialValues(
+    const QStringList &ids, const QStringList &fields)
 {
-    Births births;
+    InitialValuesById births;
     for (qsizetype begin = 0; begin < ids.size(); begin += historySize) {
         const auto past = readHistory(m_api, m_object, ids.mid(begin, historySize), fields);
         if (!past)
@@ -289,7 +290,7 @@ Result<HubSpotFinder::Births> HubSpotFinder::birthsOf(const QStringList &ids, co
     return births;
 }
 
-bool HubSpotFinder::isBornWith(const Birth &birth, const QJsonObject &properties)
+bool HubSpotFinder::wasCreatedWith(const InitialValues &birth, const QJsonObject &properties)
 {
     const QStringList names = properties.keys();
     return !birth.isEmpty() && std::ranges::all_of(names, [&](const QString &name) {

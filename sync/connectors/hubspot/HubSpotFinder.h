@@ -33,16 +33,16 @@ private:
     Result<std::vector<RemoteRecord>> readByUnique(std::span<const InDoubtCreate> lost);
     Result<std::vector<InDoubtResult>> withRecords(std::vector<InDoubtResult> all, const QStringList &ids);
     /// Ids of records made since; sets the remote's clock.
-    Result<QStringList> madeSince(Instant sentAt, const Remote::IsAlreadyLinked &isAlreadyLinked);
-    using Birth = QHash<QString, QString>; // by field
-    using Births = QHash<QString, Birth>; // by id
-    Result<Births> birthsOf(const QStringList &ids, const QStringList &fields);
-    static bool isBornWith(const Birth &birth, const QJsonObject &properties);
+    Result<QStringList> createdSince(Instant sentAt, const Remote::IsAlreadyLinked &isAlreadyLinked);
+    using InitialValues = QHash<QString, QString>; // by field
+    using InitialValuesById = QHash<QString, InitialValues>; // by id
+    Result<InitialValuesById> readInitialValues(const QStringList &ids, const QStringList &fields);
+    static bool wasCreatedWith(const InitialValues &birth, const QJsonObject &properties);
     /// Somebody may have deleted it again already: it was made all the same and must not be recreated. Looks for all
     /// that are absent.
     Result<void> findInArchive(std::span<const InDoubtCreate> lost, const Remote::IsAlreadyLinked &isAlreadyLinked,
         std::vector<InDoubtResult> &found);
-    bool isIt(const InDoubtCreate &lost, const QJsonValue &row, qint64 offset) const;
+    bool matches(const InDoubtCreate &lost, const QJsonValue &row, qint64 offset) const;
     QJsonObject distinctiveValuesOf(const RemoteWrite &lost) const;
 
     JsonApi &m_api;
