@@ -1486,7 +1486,7 @@
     </message>
     <message>
         <source>this is not a file</source>
-        <translation>dies ist keine Datei</translation>
+        <translation>das ist keine Datei</translation>
     </message>
     <message>
         <source>a whole number from 0 to %1 is needed</source>
@@ -2701,7 +2701,7 @@
     </message>
     <message>
         <source>Reason for no tax</source>
-        <translation>Steuerbefreiungsgrund</translation>
+        <translation>Grund für Steuerfreiheit</translation>
     </message>
     <message>
         <source>Quote</source>
