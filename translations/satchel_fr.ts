@@ -3061,11 +3061,11 @@
     </message>
     <message>
         <source>Proposal</source>
-        <translation>Proposition commerciale</translation>
+        <translation>Proposition</translation>
     </message>
     <message>
         <source>Proposals</source>
-        <translation>Propositions commerciales</translation>
+        <translation>Propositions</translation>
     </message>
     <message>
         <source>Is a template</source>
@@ -4198,7 +4198,7 @@
     </message>
     <message>
         <source>No next action</source>
-        <translation>Sans prochaine action</translation>
+        <translation>Aucune prochaine action</translation>
     </message>
     <message>
         <source>All open deals</source>
@@ -11846,7 +11846,7 @@
     </message>
     <message>
         <source>Export %1</source>
-        <translation>Exporter %1</translation>
+        <translation>Exporter&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 files (*.%2)</source>
