@@ -656,7 +656,7 @@
     </message>
     <message>
         <source>a period is one of %1 or FROM..TO, as in 2026-01-01..2026-06-30</source>
-        <translation>un periodo es uno de %1 o DESDE..HASTA, por ejemplo 2026-01-01..2026-06-30</translation>
+        <translation>un periodo es uno de %1 o FROM..TO, por ejemplo 2026-01-01..2026-06-30</translation>
     </message>
     <message>
         <source>the period ends before it begins</source>
@@ -11269,7 +11269,7 @@
     </message>
     <message>
         <source>Reason for no tax</source>
-        <translation>Motivo de la exención</translation>
+        <translation>Motivo de exención</translation>
     </message>
     <message>
         <source>Price list</source>
