@@ -280,7 +280,7 @@
     </message>
     <message>
         <source>the text contains a control character</source>
-        <translation>يحتوي أحد النصوص على رمز تحكم</translation>
+        <translation>يحتوي النص على رمز تحكم</translation>
     </message>
     <message>
         <source>expected %1, got %2</source>
@@ -516,7 +516,7 @@
     </message>
     <message>
         <source>the file would unpack to %1 MB, which is too large</source>
-        <translation>حجم الملف بعد فك الضغط %1 ميغابايت، وهو أكبر مما يمكن قراءته</translation>
+        <translation>حجم الملف بعد فك الضغط %1 ميغابايت، وهو كبير جدًا</translation>
     </message>
     <message>
         <source>a list of objects is expected here</source>
@@ -736,7 +736,7 @@
     </message>
     <message>
         <source>the backup cannot be restored</source>
-        <translation>تعذّر وضع النسخة الاحتياطية في مكانها</translation>
+        <translation>تعذّرت استعادة النسخة الاحتياطية</translation>
     </message>
     <message>
         <source>a column needs a name</source>
@@ -808,7 +808,7 @@
     </message>
     <message>
         <source>the remote value is a text</source>
-        <translation>قيمة الطرف الآخر يجب أن تكون نصًا</translation>
+        <translation>قيمة النظام الآخر يجب أن تكون نصًا</translation>
     </message>
     <message>
         <source>a field is named by a text</source>
@@ -968,7 +968,7 @@
     </message>
     <message>
         <source>the response contains only some of %1 records</source>
-        <translation>تعرض الاستجابة جزءًا فقط من السجلات، وعددها %1</translation>
+        <translation>تحتوي الاستجابة على جزء فقط من السجلات، وعددها %1</translation>
     </message>
     <message>
         <source>%1 are managed in Salesforce and read-only here</source>
@@ -988,23 +988,23 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not one of the choices in Satchel</source>
-        <translation>الخيار «%1» غير معروف هنا</translation>
+        <translation>القيمة «%1» ليست من الخيارات في Satchel</translation>
     </message>
     <message>
         <source>&quot;%1&quot; contains the character that separates entries in the other system</source>
-        <translation>تحتوي القيمة «%1» على الرمز الذي يفصل بين القيم لدى الطرف الآخر</translation>
+        <translation>تحتوي القيمة «%1» على الرمز الذي يفصل بين القيم في النظام الآخر</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a keyword of a mapping</source>
-        <translation>الكلمة «%1» غير معروفة في المطابقة</translation>
+        <translation>الكلمة «%1» ليست من الكلمات المفتاحية للمطابقة</translation>
     </message>
     <message>
         <source>&quot;%1&quot; needs a different number of Satchel fields</source>
-        <translation>يتطلب «%1» عددًا مختلفًا من حقولنا</translation>
+        <translation>يتطلب «%1» عددًا مختلفًا من حقول Satchel</translation>
     </message>
     <message>
         <source>&quot;%1&quot; needs a different number of remote fields</source>
-        <translation>يتطلب «%1» عددًا مختلفًا من حقول الطرف الآخر</translation>
+        <translation>يتطلب «%1» عددًا مختلفًا من حقول النظام الآخر</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not fit a field of type %2</source>
@@ -1012,11 +1012,11 @@
     </message>
     <message>
         <source>the remote value is not a text</source>
-        <translation>قيمة الطرف الآخر ليست نصًا</translation>
+        <translation>قيمة النظام الآخر ليست نصًا</translation>
     </message>
     <message>
         <source>the remote value is neither a text nor a number</source>
-        <translation>قيمة الطرف الآخر ليست نصًا ولا رقمًا</translation>
+        <translation>قيمة النظام الآخر ليست نصًا ولا رقمًا</translation>
     </message>
     <message>
         <source>the sync was stopped</source>
@@ -1028,19 +1028,19 @@
     </message>
     <message>
         <source>the remote value is not a link to a record</source>
-        <translation>قيمة الطرف الآخر ليست رابطًا إلى سجل</translation>
+        <translation>قيمة النظام الآخر ليست رابطًا إلى سجل</translation>
     </message>
     <message>
         <source>the response lacks &quot;%1&quot;</source>
-        <translation>استجابة الطرف الآخر ينقصها «%1»</translation>
+        <translation>ينقص «%1» في الاستجابة</translation>
     </message>
     <message>
         <source>%1 has more digits than the other system accepts</source>
-        <translation>عدد خانات %1 أكبر مما يقبله الطرف الآخر</translation>
+        <translation>عدد خانات %1 أكبر مما يقبله النظام الآخر</translation>
     </message>
     <message>
         <source>the remote value is not a number</source>
-        <translation>قيمة الطرف الآخر ليست رقمًا</translation>
+        <translation>قيمة النظام الآخر ليست رقمًا</translation>
     </message>
     <message>
         <source>the amount has no currency, and the currency of the account is unknown</source>
@@ -1048,15 +1048,15 @@
     </message>
     <message>
         <source>the other system stores this amount in the currency of the account, but it is in %1</source>
-        <translation>يحفظ الطرف الآخر هذا المبلغ بعملة الحساب، لكن عملة المبلغ هي %1</translation>
+        <translation>يحفظ النظام الآخر هذا المبلغ بعملة الحساب، لكن عملة المبلغ هي %1</translation>
     </message>
     <message>
         <source>the remote value is neither true nor false</source>
-        <translation>قيمة الطرف الآخر ليست true ولا false</translation>
+        <translation>قيمة النظام الآخر ليست true ولا false</translation>
     </message>
     <message>
         <source>%1 reports that the record does not exist</source>
-        <translation>أفاد %1 بأنه غير موجود</translation>
+        <translation>أفاد %1 بأن السجل غير موجود</translation>
     </message>
     <message>
         <source>%1 of %2 %3 are missing from %4. Nothing was deleted here</source>
@@ -1112,7 +1112,7 @@
     </message>
     <message>
         <source>the time is outside the supported range</source>
-        <translation>الوقت خارج نطاق التقويم</translation>
+        <translation>الوقت خارج النطاق المدعوم</translation>
     </message>
     <message>
         <source>it ends before it starts</source>
@@ -1168,7 +1168,7 @@
     </message>
     <message>
         <source>the other system returned an address that does not belong to it</source>
-        <translation>ذكر الطرف الآخر عنوانًا ليس من عناوينه</translation>
+        <translation>ذكر النظام الآخر عنوانًا ليس من عناوينه</translation>
     </message>
     <message>
         <source>the sign-in server returned an unsafe address</source>
@@ -1228,7 +1228,7 @@
     </message>
     <message>
         <source>you can only change this in the system&apos;s settings</source>
-        <translation>لا يسمح النظام بتغيير هذا إلا من إعداداته</translation>
+        <translation>لا يمكن تغيير هذا إلا من إعدادات النظام</translation>
     </message>
     <message>
         <source>the mail program could not be started</source>
@@ -1269,7 +1269,7 @@
     </message>
     <message>
         <source>no value for {%1}</source>
-        <translation>لا توجد قيمة معروفة للحقل ‎{%1}‎</translation>
+        <translation>لا توجد قيمة للحقل ‎{%1}‎</translation>
     </message>
     <message>
         <source>No quote is chosen for this proposal, so no prices are printed here.</source>
@@ -1289,7 +1289,7 @@
     </message>
     <message>
         <source>a template needs at least one block, which starts with # and its kind</source>
-        <translation>لا بد للقالب من قسم يبدأ بعلامة ‎#‎ يليها نوعه</translation>
+        <translation>لا بد للقالب من قسم واحد على الأقل، يبدأ بعلامة ‎#‎ يليها نوعه</translation>
     </message>
     <message numerus="yes">
         <source>&quot;%1&quot; has more than %Ln digits after the point</source>
@@ -1304,7 +1304,7 @@
     </message>
     <message>
         <source>this %1</source>
-        <translation>هذا السجل (%1)</translation>
+        <translation>هذا المستند (%1)</translation>
     </message>
     <message>
         <source>a proposal can&apos;t change from %1 to %2</source>
@@ -1379,7 +1379,7 @@
     </message>
     <message>
         <source>a table cell can contain only text</source>
-        <translation>لا تحتوي خلية الجدول إلا على كلمات</translation>
+        <translation>لا يمكن أن تحتوي خلية الجدول إلا على نص</translation>
     </message>
     <message>
         <source>%1 treats it as a duplicate of &quot;%2&quot;: merge the two here, or change the value they share</source>
@@ -1407,7 +1407,7 @@
     </message>
     <message>
         <source>it returned status %1 after an attempt without a response</source>
-        <translation>أجاب بالرمز %1 بعد محاولة لم يُجَب عنها</translation>
+        <translation>أعاد الرمز %1 بعد محاولة بلا استجابة</translation>
     </message>
     <message>
         <source>this image cannot be printed: the drawing is damaged, or refers to other files</source>
@@ -1424,9 +1424,9 @@
     <message numerus="yes">
         <source>the records have more than %Ln different names of fields</source>
         <translation>
-            <numerusform>تحتوي السجلات على أكثر من %Ln اسم حقل</numerusform>
-            <numerusform>تحتوي السجلات على أكثر من اسم حقل واحد (%Ln)</numerusform>
-            <numerusform>تحتوي السجلات على أكثر من اسمي حقل (%Ln)</numerusform>
+            <numerusform>لا أسماء حقول في السجلات</numerusform>
+            <numerusform>تحتوي السجلات على أكثر من اسم حقل واحد</numerusform>
+            <numerusform>تحتوي السجلات على أكثر من اسمي حقل مختلفين</numerusform>
             <numerusform>تحتوي السجلات على أكثر من %Ln أسماء حقول مختلفة</numerusform>
             <numerusform>تحتوي السجلات على أكثر من %Ln اسم حقل مختلفًا</numerusform>
             <numerusform>تحتوي السجلات على أكثر من %Ln اسم حقل مختلف</numerusform>
@@ -1458,15 +1458,15 @@
     </message>
     <message>
         <source>it returned status %1 when asked where to sign in</source>
-        <translation>كانت الإجابة %1 عند السؤال عن عنوان تسجيل الدخول</translation>
+        <translation>أعاد الرمز %1 عند السؤال عن عنوان تسجيل الدخول</translation>
     </message>
     <message>
         <source>this address has no sign-in page: is it the address of your organisation?</source>
-        <translation>لا يوضح هذا العنوان مكان تسجيل الدخول: هل هو عنوان مؤسستك؟</translation>
+        <translation>لا توجد لهذا العنوان صفحة تسجيل دخول: هل هو عنوان مؤسستك؟</translation>
     </message>
     <message>
         <source>this address uses an unknown sign-in server: %1</source>
-        <translation>يشير هذا العنوان إلى خادم تسجيل دخول غير معروف: %1</translation>
+        <translation>يستخدم هذا العنوان خادم تسجيل دخول غير معروف: %1</translation>
     </message>
     <message>
         <source>this address does not say which directory to sign in at</source>
@@ -1490,7 +1490,7 @@
     </message>
     <message>
         <source>SQLite %1 can damage a store that several programs write; 3.51.3 or newer is needed</source>
-        <translation>قد يُتلف SQLite %1 قاعدة بيانات تكتب فيها عدة برامج؛ يلزم 3.51.3 أو أحدث</translation>
+        <translation>قد يُتلف SQLite %1 مخزن بيانات تكتب فيه عدة برامج؛ يلزم 3.51.3 أو أحدث</translation>
     </message>
     <message>
         <source>SQLite %1 was built without %2</source>
@@ -1522,7 +1522,7 @@
     </message>
     <message>
         <source>a choice is true or false</source>
-        <translation>الخيار إما صحيح أو خطأ</translation>
+        <translation>الخيار إما true أو false</translation>
     </message>
     <message>
         <source>a dry run writes nothing</source>
@@ -1658,7 +1658,7 @@
     </message>
     <message>
         <source>all visible sheets of the file are empty</source>
-        <translation>لا تحتوي أي ورقة ظاهرة في الملف على بيانات</translation>
+        <translation>كل الأوراق الظاهرة في الملف فارغة</translation>
     </message>
     <message>
         <source>the cell %1 is to the right of the table</source>
@@ -1706,7 +1706,7 @@
     </message>
     <message>
         <source>it ends too early</source>
-        <translation>ينتهي قبل نهايته</translation>
+        <translation>ينتهي قبل الأوان</translation>
     </message>
     <message>
         <source>it holds a text that does not end</source>
@@ -2002,7 +2002,7 @@
     </message>
     <message>
         <source>there is no tax rate of %1 %</source>
-        <translation>لا توجد نسبة ضريبة قدرها %1 %</translation>
+        <translation>لا توجد نسبة ضريبة قدرها %1%</translation>
     </message>
 </context>
 <context>
@@ -4034,7 +4034,7 @@
     </message>
     <message>
         <source>Expected wins in the coming periods, compared with quota and trend</source>
-        <translation>ما سيُربح في الفترات القادمة، مقارنةً بالهدف والاتجاه</translation>
+        <translation>الصفقات المتوقع ربحها في الفترات القادمة، مقارنةً بالهدف والاتجاه</translation>
     </message>
     <message>
         <source>Forecast accuracy</source>
@@ -4042,7 +4042,7 @@
     </message>
     <message>
         <source>The forecast on the first day of each period, compared with the result</source>
-        <translation>ما كان متوقعًا في اليوم الأول من كل فترة، وما تحقق منه</translation>
+        <translation>التوقعات في اليوم الأول من كل فترة، مقارنةً بالنتيجة</translation>
     </message>
     <message>
         <source>Won and lost</source>
@@ -4050,7 +4050,7 @@
     </message>
     <message>
         <source>Closed deals, and why deals were lost</source>
-        <translation>ما حُسم من الصفقات، وأسباب خسارتها</translation>
+        <translation>الصفقات المغلقة، وأسباب خسارة الصفقات</translation>
     </message>
     <message>
         <source>Conversion</source>
@@ -4082,7 +4082,7 @@
     </message>
     <message>
         <source>How old the open deals are, and what is overdue</source>
-        <translation>أعمار الصفقات المفتوحة، وما فات موعده</translation>
+        <translation>أعمار الصفقات المفتوحة، والمتأخر منها</translation>
     </message>
     <message>
         <source>Win rate</source>
@@ -4174,7 +4174,7 @@
     </message>
     <message>
         <source>per period, relative to won</source>
-        <translation>للفترة الواحدة، مرجّحًا بقيمة ما رُبح</translation>
+        <translation>لكل فترة، نسبةً إلى ما رُبح</translation>
     </message>
     <message>
         <source>Deals as the change log records them on the first day of each period. Error %: expected minus won, as a percentage of won.</source>
@@ -4434,7 +4434,7 @@
     </message>
     <message>
         <source>Success: leads qualified or converted so far, and within the given days of creation for months that are old enough.</source>
-        <translation>النجاح: العملاء المحتملون المؤهلون أو المحوَّلون حتى الآن، وخلال عدد الأيام المحدد من الإنشاء للأشهر القديمة بما يكفي.</translation>
+        <translation>نسبة النجاح: العملاء المحتملون المؤهلون أو المحوَّلون حتى الآن، وخلال عدد الأيام المحدد من الإنشاء للأشهر القديمة بما يكفي.</translation>
     </message>
     <message>
         <source>Open value</source>
@@ -4510,7 +4510,7 @@
     </message>
     <message>
         <source>Advance: share of the deals that left the stage. Won in the end: share of the deals that were ever in the stage and closed in the period.</source>
-        <translation>تتقدّم: نسبة من الصفقات التي غادرت المرحلة. رابحة في النهاية: نسبة من الصفقات التي مرّت بالمرحلة وأُغلقت في الفترة.</translation>
+        <translation>تتقدّم: نسبة من الصفقات التي غادرت المرحلة. نسبة الفوز النهائي: نسبة من الصفقات التي مرّت بالمرحلة وأُغلقت في الفترة.</translation>
     </message>
     <message>
         <source>Time in stage, %1</source>
@@ -4695,11 +4695,11 @@
     </message>
     <message>
         <source>Trend: the same months one year earlier.</source>
-        <translation>الاتجاه: ما حققته الأشهر نفسها قبل سنة.</translation>
+        <translation>الاتجاه: الأشهر نفسها قبل سنة.</translation>
     </message>
     <message>
         <source>Trend: the same months one year earlier, plus %1 % annual growth.</source>
-        <translation>الاتجاه: ما حققته الأشهر نفسها قبل سنة، مع نمو %1% من سنة إلى أخرى.</translation>
+        <translation>الاتجاه: الأشهر نفسها قبل سنة، مع نمو سنوي قدره %1%.</translation>
     </message>
     <message>
         <source>The filter uses the deals as they are today.</source>
@@ -5361,7 +5361,7 @@
     </message>
     <message>
         <source>Saves the activity, a task and the stage together. One undo reverts all.</source>
-        <translation>خطوة واحدة: النشاط ومهمة والمرحلة، ويُتراجع عنها دفعة واحدة.</translation>
+        <translation>يحفظ النشاط ومهمة والمرحلة معًا. يكفي تراجع واحد لإلغائها كلها.</translation>
     </message>
     <message>
         <source>Enter the duration in minutes, such as 11 or 11:04.</source>
@@ -5475,7 +5475,7 @@
     </message>
     <message>
         <source>In addition to the system&apos;s text size.</source>
-        <translation>إضافةً إلى الحجم المستخدم في سطح المكتب.</translation>
+        <translation>إضافةً إلى حجم النص في النظام.</translation>
     </message>
     <message>
         <source>Reduce motion</source>
@@ -5491,7 +5491,7 @@
     </message>
     <message>
         <source>Uses the system&apos;s colours. Icons and text show what colours otherwise would.</source>
-        <translation>يستخدم ألوان سطح المكتب نفسها، وتحمل العلامات والكلمات المعنى.</translation>
+        <translation>يستخدم ألوان النظام. تُظهر الأيقونات والنصوص ما كانت الألوان ستُظهره.</translation>
     </message>
     <message>
         <source>Single-key shortcuts</source>
@@ -5499,7 +5499,7 @@
     </message>
     <message>
         <source>C, D and T create a contact, deal or task; G and a letter open a page. Turn them off if they interfere with dictation.</source>
-        <translation>المفاتيح C وD وT تنشئ جهة اتصال وصفقة ومهمة؛ وG مع حرف آخر تنقلك إلى صفحة. أوقفها إن كانت تعيق الإملاء الصوتي.</translation>
+        <translation>المفاتيح C وD وT تنشئ جهة اتصال أو صفقة أو مهمة؛ وG مع حرف آخر يفتح صفحة. أوقفها إن كانت تعيق الإملاء الصوتي.</translation>
     </message>
 </context>
 <context>
@@ -5530,7 +5530,7 @@
     </message>
     <message>
         <source>Someone else changed this text in the meantime. Your text is kept here and replaces theirs if you continue. Theirs stays in the history.</source>
-        <translation>عدّل شخص آخر هذا النص في هذه الأثناء. يبقى نصّك هنا ويحل محله عند متابعة الكتابة؛ أما نصّه ففي المحفوظات.</translation>
+        <translation>عدّل شخص آخر هذا النص في هذه الأثناء. يبقى نصّك هنا ويحل محل نصّه إذا تابعت. ويبقى نصّه في المحفوظات.</translation>
     </message>
 </context>
 <context>
@@ -5780,7 +5780,7 @@
     </message>
     <message>
         <source>%1 % advance</source>
-        <translation>‏%1 % تتقدّم</translation>
+        <translation>‏%1% تتقدّم</translation>
     </message>
     <message>
         <source>%1 d</source>
@@ -6121,8 +6121,8 @@
         <source>Saving %Ln change(s)…</source>
         <translation>
             <numerusform>جارٍ حفظ %Ln تغيير…</numerusform>
-            <numerusform>جارٍ حفظ تغيير واحد (%Ln)…</numerusform>
-            <numerusform>جارٍ حفظ تغييرين (%Ln)…</numerusform>
+            <numerusform>جارٍ حفظ تغيير واحد…</numerusform>
+            <numerusform>جارٍ حفظ تغييرين…</numerusform>
             <numerusform>جارٍ حفظ %Ln تغييرات…</numerusform>
             <numerusform>جارٍ حفظ %Ln تغييرًا…</numerusform>
             <numerusform>جارٍ حفظ %Ln تغيير…</numerusform>
@@ -6142,7 +6142,7 @@
     </message>
     <message>
         <source>Satchel closes as soon as this has finished. If you stop it now, its changes are discarded.</source>
-        <translation>سيُغلق Satchel فور الانتهاء. إذا أوقفته الآن فلن يُحتفظ بأي شيء منه.</translation>
+        <translation>سيُغلق Satchel فور الانتهاء. إذا أوقفته الآن فستُهمل التغييرات.</translation>
     </message>
     <message>
         <source>Stop and close</source>
@@ -6330,11 +6330,11 @@
     <message>
         <source>Changed in %1 and in %2, detected %3</source>
         <comment>connection, connection, time</comment>
-        <translation>تغيّر في %1 وفي %2، ولوحظ %3</translation>
+        <translation>تغيّر في %1 وفي %2، واكتُشف %3</translation>
     </message>
     <message>
         <source>Changed here and in %1, detected %2</source>
-        <translation>تغيّر هنا وفي %1، ولوحظ %2</translation>
+        <translation>تغيّر هنا وفي %1، واكتُشف %2</translation>
     </message>
     <message>
         <source>%1 of %2 left</source>
@@ -6439,7 +6439,7 @@
     <message numerus="yes">
         <source>%Ln field(s)</source>
         <translation>
-            <numerusform>بلا حقول</numerusform>
+            <numerusform>لا حقول</numerusform>
             <numerusform>حقل واحد</numerusform>
             <numerusform>حقلان</numerusform>
             <numerusform>‏%Ln حقول</numerusform>
@@ -6584,15 +6584,15 @@
     </message>
     <message>
         <source>When you and the other system change the same field, both values are kept here, along with the previous one.</source>
-        <translation>إذا غيّرت أنت والطرف الآخر الحقل نفسه، تُحفظ القيمتان هنا مع القيمة السابقة.</translation>
+        <translation>إذا غيّرت أنت والنظام الآخر الحقل نفسه، تُحفظ القيمتان هنا مع القيمة السابقة.</translation>
     </message>
     <message>
         <source>Only the newest are shown. Resolve these to see the rest.</source>
-        <translation>تُعرض الأحدث فقط؛ تظهر البقية بعد تسويتها.</translation>
+        <translation>تُعرض الأحدث فقط. تظهر البقية بعد تسوية هذه.</translation>
     </message>
     <message>
         <source>Resolved conflicts stay in the history. No overwritten value is lost.</source>
-        <translation>تبقى التعارضات التي تمت تسويتها في المحفوظات: لا يضيع شيء مما استُبدل.</translation>
+        <translation>تبقى التعارضات التي تمت تسويتها في المحفوظات. لا تضيع أي قيمة مستبدلة.</translation>
     </message>
     <message>
         <source>All conflicts are resolved.</source>
@@ -6620,7 +6620,7 @@
     </message>
     <message>
         <source>For every open field of the selected records, the other system&apos;s value is used.</source>
-        <translation>تؤخذ قيمة الطرف الآخر لكل حقل مفتوح في السجلات المحددة.</translation>
+        <translation>تؤخذ قيمة النظام الآخر لكل حقل مفتوح في السجلات المحددة.</translation>
     </message>
     <message>
         <source>For every open field of the selected records, the latest value is used on both sides.</source>
@@ -6629,7 +6629,7 @@
     <message numerus="yes">
         <source>Resolve %Ln record(s) at once?</source>
         <translation>
-            <numerusform>لا سجلات للتسوية</numerusform>
+            <numerusform>هل تريد تسوية %Ln سجل دفعة واحدة؟</numerusform>
             <numerusform>هل تريد تسوية سجل واحد؟</numerusform>
             <numerusform>هل تريد تسوية سجلين دفعة واحدة؟</numerusform>
             <numerusform>هل تريد تسوية %Ln سجلات دفعة واحدة؟</numerusform>
@@ -6826,7 +6826,7 @@
     </message>
     <message>
         <source>More actions for %1</source>
-        <translation>المزيد عن %1</translation>
+        <translation>المزيد من الإجراءات لـ %1</translation>
     </message>
     <message>
         <source>Finish signing in in your browser.</source>
@@ -6958,7 +6958,7 @@
     </message>
     <message>
         <source>It was built without sync. Your records stay on this computer. Install a full build to connect them.</source>
-        <translation>أُعدّت هذه النسخة بلا مزامنة. تبقى سجلاتك على هذا الكمبيوتر، ويمكن للنسخة الكاملة الاتصال بأنظمة أخرى.</translation>
+        <translation>أُعدّت هذه النسخة بلا مزامنة. تبقى سجلاتك على هذا الكمبيوتر. ثبّت نسخة كاملة للاتصال بأنظمة أخرى.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln need(s) attention</source>
@@ -7263,7 +7263,7 @@
     </message>
     <message>
         <source>Everything related to it is kept and will be restored with it.</source>
-        <translation>كل ما يتعلق به محفوظ ويعود معه.</translation>
+        <translation>كل ما يتعلق به محفوظ ويُستعاد معه.</translation>
     </message>
     <message>
         <source>This contact does not want to be contacted</source>
@@ -7353,11 +7353,11 @@
     </message>
     <message>
         <source>All your data is in this one file on this computer. Only data that your connections sync leaves it.</source>
-        <translation>كل شيء في هذا الملف الوحيد على هذا الكمبيوتر، ولا يغادره إلا ما تزامنه اتصالاتك.</translation>
+        <translation>كل بياناتك في هذا الملف الوحيد على هذا الكمبيوتر، ولا يغادره إلا ما تزامنه اتصالاتك.</translation>
     </message>
     <message>
         <source>All your data is in this one file on this computer. Nothing is sent anywhere.</source>
-        <translation>كل شيء في هذا الملف الوحيد على هذا الكمبيوتر، ولا يُرسل شيء إلى أي مكان.</translation>
+        <translation>كل بياناتك في هذا الملف الوحيد على هذا الكمبيوتر، ولا يُرسل شيء إلى أي مكان.</translation>
     </message>
     <message>
         <source>File</source>
@@ -7393,7 +7393,7 @@
     </message>
     <message>
         <source>Totals in several currencies are shown in the main currency, marked with ≈.</source>
-        <translation>تُعرض بها إجماليات العملات المتعددة، مميّزةً بالعلامة ≈.</translation>
+        <translation>تُعرض إجماليات العملات المتعددة بالعملة الرئيسية، مميّزةً بالعلامة ≈.</translation>
     </message>
     <message>
         <source>Exchange rates</source>
@@ -7564,7 +7564,7 @@
     <name>satchel::ui::DocumentOutput</name>
     <message>
         <source>the printer is not available</source>
-        <translation>لا تقبل الطابعة أي مستند الآن</translation>
+        <translation>الطابعة غير متاحة</translation>
     </message>
     <message>
         <source>the printer stopped at page %1</source>
@@ -7604,7 +7604,7 @@
     </message>
     <message>
         <source>Opened an e-mail. Drag %1 into it to attach it.</source>
-        <translation>تم فتح رسالة؛ اسحب %1 إليها</translation>
+        <translation>تم فتح رسالة. اسحب %1 إليها لإرفاقه.</translation>
     </message>
 </context>
 <context>
@@ -7882,7 +7882,7 @@
     </message>
     <message>
         <source>A tax rate is between 0 and 100 %, and 0 where the tax category has no tax.</source>
-        <translation>تتراوح نسبة الضريبة بين 0 و100%، وتكون 0 إذا كانت فئة الضريبة معفاة.</translation>
+        <translation>تتراوح نسبة الضريبة بين 0 و100%، وتكون 0 إذا لم تكن في فئة الضريبة ضريبة.</translation>
     </message>
     <message>
         <source>ISO 4217 lists no such currency.</source>
@@ -8020,7 +8020,7 @@
     </message>
     <message>
         <source>The system&apos;s keychain isn&apos;t available. Unlock it and try again.</source>
-        <translation>لا يمكن استخدام سلسلة مفاتيح النظام الآن. افتح قفلها وأعد المحاولة.</translation>
+        <translation>سلسلة مفاتيح النظام غير متاحة. افتح قفلها وأعد المحاولة.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
@@ -8975,7 +8975,7 @@
     </message>
     <message>
         <source>Your data stays on this computer. You can undo an import at any time.</source>
-        <translation>يبقى كل شيء على هذا الكمبيوتر، ويمكنك التراجع عن الاستيراد في أي وقت.</translation>
+        <translation>تبقى بياناتك على هذا الكمبيوتر. يمكنك التراجع عن الاستيراد في أي وقت.</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -8999,7 +8999,7 @@
     </message>
     <message>
         <source>A sample company with customers and deals, separate from your own data.</source>
-        <translation>شركة نموذجية بعملاء وصفقات، منفصلة عن مخزن بياناتك.</translation>
+        <translation>شركة نموذجية بعملاء وصفقات، منفصلة عن بياناتك.</translation>
     </message>
     <message>
         <source>Connect a CRM</source>
@@ -9319,7 +9319,7 @@
     </message>
     <message>
         <source>used by another column</source>
-        <translation>مخصص لعمود آخر</translation>
+        <translation>مستخدم لعمود آخر</translation>
     </message>
     <message>
         <source>not imported</source>
@@ -9389,7 +9389,7 @@
     </message>
     <message>
         <source>The sender shown on quotes. Everyone who works with this store uses the same one.</source>
-        <translation>الجهة التي تُرسل عروض الأسعار من مخزن البيانات هذا، وهي نفسها لكل من يعمل عليه.</translation>
+        <translation>المُرسِل الظاهر في عروض الأسعار، وهو نفسه لكل من يعمل على مخزن البيانات هذا.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -9485,7 +9485,7 @@
     </message>
     <message>
         <source>This image can&apos;t be used as the logo: %1.</source>
-        <translation>لا يمكن استخدام هذا الملف شعارًا: %1.</translation>
+        <translation>لا يمكن استخدام هذه الصورة شعارًا: %1.</translation>
     </message>
     <message>
         <source>No logo: your name is shown instead.</source>
@@ -9678,7 +9678,7 @@
     </message>
     <message>
         <source>No records match this filter</source>
-        <translation>لا نتائج لهذه التصفية</translation>
+        <translation>لا توجد سجلات تطابق هذه التصفية</translation>
     </message>
     <message>
         <source>Change a condition, or show all %1.</source>
@@ -9777,8 +9777,8 @@
         <source>%Ln change(s) from the last session were saved</source>
         <translation>
             <numerusform>حُفظ %Ln تغيير من الجلسة السابقة</numerusform>
-            <numerusform>حُفظ تغيير واحد (%Ln) من الجلسة السابقة</numerusform>
-            <numerusform>حُفظ تغييران (%Ln) من الجلسة السابقة</numerusform>
+            <numerusform>حُفظ تغيير واحد من الجلسة السابقة</numerusform>
+            <numerusform>حُفظ تغييران من الجلسة السابقة</numerusform>
             <numerusform>حُفظت %Ln تغييرات من الجلسة السابقة</numerusform>
             <numerusform>حُفظ %Ln تغييرًا من الجلسة السابقة</numerusform>
             <numerusform>حُفظ %Ln تغيير من الجلسة السابقة</numerusform>
@@ -9786,17 +9786,17 @@
     </message>
     <message>
         <source>Changes from the last session could not be read</source>
-        <translation>تعذرت قراءة تغييرات الجلسة السابقة</translation>
+        <translation>تعذّرت قراءة تغييرات الجلسة السابقة</translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s) from the last session could not be saved</source>
         <translation>
-            <numerusform>تعذر حفظ %Ln تغيير من الجلسة السابقة</numerusform>
-            <numerusform>تعذر حفظ تغيير واحد (%Ln) من الجلسة السابقة</numerusform>
-            <numerusform>تعذر حفظ تغييرين (%Ln) من الجلسة السابقة</numerusform>
-            <numerusform>تعذر حفظ %Ln تغييرات من الجلسة السابقة</numerusform>
-            <numerusform>تعذر حفظ %Ln تغييرًا من الجلسة السابقة</numerusform>
-            <numerusform>تعذر حفظ %Ln تغيير من الجلسة السابقة</numerusform>
+            <numerusform>تعذّر حفظ %Ln تغيير من الجلسة السابقة</numerusform>
+            <numerusform>تعذّر حفظ تغيير واحد من الجلسة السابقة</numerusform>
+            <numerusform>تعذّر حفظ تغييرين من الجلسة السابقة</numerusform>
+            <numerusform>تعذّر حفظ %Ln تغييرات من الجلسة السابقة</numerusform>
+            <numerusform>تعذّر حفظ %Ln تغييرًا من الجلسة السابقة</numerusform>
+            <numerusform>تعذّر حفظ %Ln تغيير من الجلسة السابقة</numerusform>
         </translation>
     </message>
     <message>
@@ -9929,12 +9929,12 @@
     <message numerus="yes">
         <source>%Ln kept separate</source>
         <translation>
-            <numerusform>لا سجلات تبقى منفصلة</numerusform>
-            <numerusform>سجل واحد يبقى منفصلًا</numerusform>
-            <numerusform>سجلان يبقيان منفصلين</numerusform>
-            <numerusform>‏%Ln سجلات تبقى منفصلة</numerusform>
-            <numerusform>‏%Ln سجلًا تبقى منفصلة</numerusform>
-            <numerusform>‏%Ln سجل تبقى منفصلة</numerusform>
+            <numerusform>لا أزواج تبقى منفصلة</numerusform>
+            <numerusform>زوج واحد يبقى منفصلًا</numerusform>
+            <numerusform>زوجان يبقيان منفصلين</numerusform>
+            <numerusform>‏%Ln أزواج تبقى منفصلة</numerusform>
+            <numerusform>‏%Ln زوجًا تبقى منفصلة</numerusform>
+            <numerusform>‏%Ln زوج تبقى منفصلة</numerusform>
         </translation>
     </message>
 </context>
@@ -10278,8 +10278,8 @@
         <source>%Ln open deal(s)</source>
         <translation>
             <numerusform>‏%Ln صفقة مفتوحة</numerusform>
-            <numerusform>صفقة مفتوحة (%Ln)</numerusform>
-            <numerusform>صفقتان مفتوحتان (%Ln)</numerusform>
+            <numerusform>صفقة مفتوحة واحدة</numerusform>
+            <numerusform>صفقتان مفتوحتان</numerusform>
             <numerusform>‏%Ln صفقات مفتوحة</numerusform>
             <numerusform>‏%Ln صفقة مفتوحة</numerusform>
             <numerusform>‏%Ln صفقة مفتوحة</numerusform>
@@ -10290,8 +10290,8 @@
         <comment>which the other system deletes along</comment>
         <translation>
             <numerusform>ومعه %Ln سجل آخر</numerusform>
-            <numerusform>ومعه سجل آخر (%Ln)</numerusform>
-            <numerusform>ومعه سجلان آخران (%Ln)</numerusform>
+            <numerusform>ومعه سجل آخر</numerusform>
+            <numerusform>ومعه سجلان آخران</numerusform>
             <numerusform>ومعه %Ln سجلات أخرى</numerusform>
             <numerusform>ومعه %Ln سجلًا آخر</numerusform>
             <numerusform>ومعه %Ln سجل آخر</numerusform>
@@ -10306,8 +10306,8 @@
         <source>%Ln of them have open deals in %1.</source>
         <translation>
             <numerusform>ليس لأي منها صفقات مفتوحة في %1.</numerusform>
-            <numerusform>لأحدها (%Ln) صفقات مفتوحة في %1.</numerusform>
-            <numerusform>لاثنين منها (%Ln) صفقات مفتوحة في %1.</numerusform>
+            <numerusform>لأحدها صفقات مفتوحة في %1.</numerusform>
+            <numerusform>لاثنين منها صفقات مفتوحة في %1.</numerusform>
             <numerusform>لـ %Ln منها صفقات مفتوحة في %1.</numerusform>
             <numerusform>لـ %Ln منها صفقات مفتوحة في %1.</numerusform>
             <numerusform>لـ %Ln منها صفقات مفتوحة في %1.</numerusform>
@@ -10317,8 +10317,8 @@
         <source>%Ln of them are open deals.</source>
         <translation>
             <numerusform>ليس بينها صفقات مفتوحة.</numerusform>
-            <numerusform>أحدها (%Ln) صفقة مفتوحة.</numerusform>
-            <numerusform>اثنتان منها (%Ln) صفقتان مفتوحتان.</numerusform>
+            <numerusform>أحدها صفقة مفتوحة.</numerusform>
+            <numerusform>اثنان منها صفقتان مفتوحتان.</numerusform>
             <numerusform>‏%Ln منها صفقات مفتوحة.</numerusform>
             <numerusform>‏%Ln منها صفقات مفتوحة.</numerusform>
             <numerusform>‏%Ln منها صفقات مفتوحة.</numerusform>
@@ -10328,8 +10328,8 @@
         <source>%Ln open deal(s) there lose their contact.</source>
         <translation>
             <numerusform>لا تفقد أي صفقة مفتوحة هناك جهة اتصالها.</numerusform>
-            <numerusform>تفقد صفقة مفتوحة هناك (%Ln) جهة اتصالها.</numerusform>
-            <numerusform>تفقد صفقتان مفتوحتان هناك (%Ln) جهة اتصالهما.</numerusform>
+            <numerusform>تفقد صفقة مفتوحة واحدة هناك جهة اتصالها.</numerusform>
+            <numerusform>تفقد صفقتان مفتوحتان هناك جهتي اتصالهما.</numerusform>
             <numerusform>تفقد %Ln صفقات مفتوحة هناك جهات اتصالها.</numerusform>
             <numerusform>تفقد %Ln صفقة مفتوحة هناك جهات اتصالها.</numerusform>
             <numerusform>تفقد %Ln صفقة مفتوحة هناك جهات اتصالها.</numerusform>
@@ -10339,8 +10339,8 @@
         <source>%Ln open deal(s) there lose their company.</source>
         <translation>
             <numerusform>لا تفقد أي صفقة مفتوحة هناك شركتها.</numerusform>
-            <numerusform>تفقد صفقة مفتوحة هناك (%Ln) شركتها.</numerusform>
-            <numerusform>تفقد صفقتان مفتوحتان هناك (%Ln) شركتهما.</numerusform>
+            <numerusform>تفقد صفقة مفتوحة واحدة هناك شركتها.</numerusform>
+            <numerusform>تفقد صفقتان مفتوحتان هناك شركتيهما.</numerusform>
             <numerusform>تفقد %Ln صفقات مفتوحة هناك شركاتها.</numerusform>
             <numerusform>تفقد %Ln صفقة مفتوحة هناك شركاتها.</numerusform>
             <numerusform>تفقد %Ln صفقة مفتوحة هناك شركاتها.</numerusform>
@@ -10355,8 +10355,8 @@
         <source>%1 would delete %Ln more record(s) with them</source>
         <translation>
             <numerusform>سيحذف %1 معها %Ln سجل آخر</numerusform>
-            <numerusform>سيحذف %1 معها سجلًا آخر (%Ln)</numerusform>
-            <numerusform>سيحذف %1 معها سجلين آخرين (%Ln)</numerusform>
+            <numerusform>سيحذف %1 معها سجلًا آخر</numerusform>
+            <numerusform>سيحذف %1 معها سجلين آخرين</numerusform>
             <numerusform>سيحذف %1 معها %Ln سجلات أخرى</numerusform>
             <numerusform>سيحذف %1 معها %Ln سجلًا آخر</numerusform>
             <numerusform>سيحذف %1 معها %Ln سجل آخر</numerusform>
@@ -10395,8 +10395,8 @@
         <source>Exported %Ln record(s) to %1.</source>
         <translation>
             <numerusform>لم يُصدّر أي سجل إلى %1.</numerusform>
-            <numerusform>صُدّر سجل واحد (%Ln) إلى %1.</numerusform>
-            <numerusform>صُدّر سجلان (%Ln) إلى %1.</numerusform>
+            <numerusform>صُدّر سجل واحد إلى %1.</numerusform>
+            <numerusform>صُدّر سجلان إلى %1.</numerusform>
             <numerusform>صُدّرت %Ln سجلات إلى %1.</numerusform>
             <numerusform>صُدّر %Ln سجلًا إلى %1.</numerusform>
             <numerusform>صُدّر %Ln سجل إلى %1.</numerusform>
@@ -10435,7 +10435,7 @@
     </message>
     <message>
         <source>Records with the most to lose come first.</source>
-        <translation>تظهر أولًا السجلات التي يترتب على حذفها فقدان شيء.</translation>
+        <translation>تظهر أولًا السجلات ذات الخسارة الأكبر.</translation>
     </message>
     <message>
         <source>All records waiting for your answer</source>
@@ -10837,7 +10837,7 @@
     </message>
     <message>
         <source>The board shows stages in this order. Won, lost and snoozed stages appear in the dock below it.</source>
-        <translation>ترتيبها هو ترتيب اللوحة. أما المراحل الرابحة والخاسرة والمؤجلة ففي الشريط أسفلها.</translation>
+        <translation>تعرض اللوحة المراحل بهذا الترتيب. وتظهر مراحل الصفقات الرابحة والخاسرة والمؤجلة في الشريط أسفلها.</translation>
     </message>
     <message>
         <source>New stage</source>
@@ -10881,7 +10881,7 @@
     </message>
     <message>
         <source>This is the only pipeline. The board needs at least one.</source>
-        <translation>إنه مسار المبيعات الوحيد، ولا بد للوحة من مسار.</translation>
+        <translation>إنه مسار المبيعات الوحيد، ولا بد للوحة من مسار واحد على الأقل.</translation>
     </message>
     <message>
         <source>It contains deals. Move them to another pipeline first.</source>
@@ -11049,7 +11049,7 @@
     </message>
     <message>
         <source>Choose one from the list. A deleted proposal is in the trash, in Settings.</source>
-        <translation>اختر عرضًا من القائمة. وما كان هنا قد يكون في سلة المهملات، وتجدها في الإعدادات.</translation>
+        <translation>اختر عرضًا مقترحًا من القائمة. تجد العروض المقترحة المحذوفة في سلة المهملات ضمن الإعدادات.</translation>
     </message>
     <message>
         <source>Proposal</source>
@@ -11089,7 +11089,7 @@
     </message>
     <message>
         <source>Add a block before you send the proposal.</source>
-        <translation>أضف كتلة قبل إرسال العرض المقترح.</translation>
+        <translation>أضف قسمًا قبل إرسال العرض المقترح.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln block(s)</source>
@@ -11297,7 +11297,7 @@
     </message>
     <message>
         <source>Add a task: call Ana tomorrow 15:00 !high</source>
-        <translation>أضف مهمة: الاتصال بآنا ‎tomorrow 15:00 !high</translation>
+        <translation>أضف مهمة: ‎call Ana tomorrow 15:00 !high</translation>
     </message>
 </context>
 <context>
@@ -11565,7 +11565,7 @@
     </message>
     <message>
         <source>Reason for no tax</source>
-        <translation>سبب عدم وجود ضريبة</translation>
+        <translation>سبب عدم احتساب الضريبة</translation>
     </message>
     <message>
         <source>Price list</source>
@@ -12037,7 +12037,7 @@
     </message>
     <message>
         <source>This task repeats by an imported rule: %1. Your settings here will replace it.</source>
-        <translation>تتكرر هذه المهمة وفق قاعدة واردة من مصدر آخر: %1. ما يُعيَّن هنا يحل محلها.</translation>
+        <translation>تتكرر هذه المهمة وفق قاعدة مستوردة: %1. ما تعيّنه هنا يحل محلها.</translation>
     </message>
     <message>
         <source>days</source>
@@ -12291,7 +12291,7 @@
     </message>
     <message>
         <source>There is no field with this name. The text will be printed unchanged.</source>
-        <translation>لا يوجد حقل بهذا الاسم. سيُطبع كما هو.</translation>
+        <translation>لا يوجد حقل بهذا الاسم. سيُطبع النص كما هو.</translation>
     </message>
 </context>
 <context>
@@ -12732,7 +12732,7 @@
     </message>
     <message>
         <source>Places</source>
-        <translation>الأماكن</translation>
+        <translation>الصفحات</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -13037,7 +13037,7 @@
     </message>
     <message>
         <source>%1 no longer accepts our sign-in.</source>
-        <translation>لم يعد %1 يقبل تسجيل دخولنا.</translation>
+        <translation>لم يعد %1 يقبل تسجيل الدخول.</translation>
     </message>
     <message>
         <source>They are sent after you sign in.</source>
@@ -13321,8 +13321,8 @@
         <source>%1 deletes %Ln more record(s) with them.</source>
         <translation>
             <numerusform>يحذف %1 معها %Ln سجل آخر.</numerusform>
-            <numerusform>يحذف %1 معها سجلًا آخر (%Ln).</numerusform>
-            <numerusform>يحذف %1 معها سجلين آخرين (%Ln).</numerusform>
+            <numerusform>يحذف %1 معها سجلًا آخر.</numerusform>
+            <numerusform>يحذف %1 معها سجلين آخرين.</numerusform>
             <numerusform>يحذف %1 معها %Ln سجلات أخرى.</numerusform>
             <numerusform>يحذف %1 معها %Ln سجلًا آخر.</numerusform>
             <numerusform>يحذف %1 معها %Ln سجل آخر.</numerusform>
@@ -13344,7 +13344,7 @@
     </message>
     <message>
         <source>%1 moves them to its recycle bin.</source>
-        <translation>ينقلها %1 إلى سلة المحذوفات لديه.</translation>
+        <translation>ينقلها %1 إلى سلة المهملات لديه.</translation>
     </message>
     <message>
         <source>Delete %1 in %2</source>
@@ -13388,7 +13388,7 @@
     </message>
     <message>
         <source>They replace the current values in %1.</source>
-        <translation>تحل محل ما يحتويه %1 الآن.</translation>
+        <translation>تحل محل القيم الحالية في %1.</translation>
     </message>
     <message>
         <source>Overwrite in %1</source>
@@ -13422,8 +13422,8 @@
         <source>%Ln deletion(s) wait for your answer</source>
         <translation>
             <numerusform>‏%Ln عملية حذف بانتظار إجابتك</numerusform>
-            <numerusform>عملية حذف واحدة (%Ln) بانتظار إجابتك</numerusform>
-            <numerusform>عمليتا حذف (%Ln) بانتظار إجابتك</numerusform>
+            <numerusform>عملية حذف واحدة بانتظار إجابتك</numerusform>
+            <numerusform>عمليتا حذف بانتظار إجابتك</numerusform>
             <numerusform>‏%Ln عمليات حذف بانتظار إجابتك</numerusform>
             <numerusform>‏%Ln عملية حذف بانتظار إجابتك</numerusform>
             <numerusform>‏%Ln عملية حذف بانتظار إجابتك</numerusform>
@@ -13433,8 +13433,8 @@
         <source>%Ln overwrite(s) wait for your answer</source>
         <translation>
             <numerusform>‏%Ln عملية استبدال بانتظار إجابتك</numerusform>
-            <numerusform>عملية استبدال واحدة (%Ln) بانتظار إجابتك</numerusform>
-            <numerusform>عمليتا استبدال (%Ln) بانتظار إجابتك</numerusform>
+            <numerusform>عملية استبدال واحدة بانتظار إجابتك</numerusform>
+            <numerusform>عمليتا استبدال بانتظار إجابتك</numerusform>
             <numerusform>‏%Ln عمليات استبدال بانتظار إجابتك</numerusform>
             <numerusform>‏%Ln عملية استبدال بانتظار إجابتك</numerusform>
             <numerusform>‏%Ln عملية استبدال بانتظار إجابتك</numerusform>
@@ -13730,7 +13730,7 @@
     </message>
     <message>
         <source>Repeats by a custom rule</source>
-        <translation>تتكرر وفق قاعدة خاصة</translation>
+        <translation>تتكرر وفق قاعدة مخصصة</translation>
     </message>
     <message>
         <source>When it is due</source>
@@ -13984,7 +13984,7 @@
     </message>
     <message>
         <source>Open tasks appear here once their due date has passed.</source>
-        <translation>تظهر المهمة هنا إذا مضى يومها وما زالت مفتوحة.</translation>
+        <translation>تظهر المهام المفتوحة هنا بعد مضي تاريخ استحقاقها.</translation>
     </message>
     <message>
         <source>Nothing more today</source>
@@ -13992,7 +13992,7 @@
     </message>
     <message>
         <source>Tasks appear here on their due date.</source>
-        <translation>تظهر المهمة هنا في يوم استحقاقها.</translation>
+        <translation>تظهر المهام هنا في تاريخ استحقاقها.</translation>
     </message>
     <message>
         <source>No tasks here</source>
@@ -14000,7 +14000,7 @@
     </message>
     <message>
         <source>Add one in the line above: who, what and when.</source>
-        <translation>اكتب مهمة في السطر أعلاه: مَن وماذا ومتى.</translation>
+        <translation>أضف مهمة في السطر أعلاه: مَن وماذا ومتى.</translation>
     </message>
     <message>
         <source>Filter (%1)</source>
@@ -14374,11 +14374,11 @@
     </message>
     <message>
         <source>Nothing matches the filter</source>
-        <translation>لا شيء هنا يطابق التصفية</translation>
+        <translation>لا شيء يطابق التصفية</translation>
     </message>
     <message>
         <source>Nothing has happened yet</source>
-        <translation>لم يحدث شيء بعد</translation>
+        <translation>لا شيء مسجَّل بعد</translation>
     </message>
     <message>
         <source>Choose “Everything”, or clear the search.</source>
@@ -14447,7 +14447,7 @@
     </message>
     <message>
         <source>The day&apos;s work and widgets</source>
-        <translation>عمل اليوم بجانب الأدوات المصغّرة</translation>
+        <translation>عمل اليوم والأدوات المصغّرة</translation>
     </message>
     <message>
         <source>The day&apos;s work only</source>
@@ -14522,7 +14522,7 @@
     </message>
     <message>
         <source>Deleted records stay here with their history. You can restore them at any time.</source>
-        <translation>تبقى السجلات المحذوفة هنا مع محفوظاتها، وتعيدها الاستعادة كما كانت.</translation>
+        <translation>تبقى السجلات المحذوفة هنا مع محفوظاتها. يمكنك استعادتها في أي وقت.</translation>
     </message>
     <message>
         <source>Deleted records</source>

@@ -228,11 +228,11 @@
     </message>
     <message>
         <source>a discount is at most 100 %</source>
-        <translation>ein Rabatt beträgt höchstens 100 %</translation>
+        <translation>ein Rabatt beträgt höchstens 100&#xa0;%</translation>
     </message>
     <message>
         <source>a tax rate is between 0 and 100 %</source>
-        <translation>ein Steuersatz liegt zwischen 0 und 100 %</translation>
+        <translation>ein Steuersatz liegt zwischen 0 und 100&#xa0;%</translation>
     </message>
     <message>
         <source>this tax category has no tax, so its rate is 0</source>
@@ -260,7 +260,7 @@
     </message>
     <message>
         <source>a quote can&apos;t change from %1 to %2</source>
-        <translation>ein Angebot kann nicht von %1 zu %2 wechseln</translation>
+        <translation>ein Angebot kann nicht von „%1“ zu „%2“ wechseln</translation>
     </message>
     <message>
         <source>the value is not of type %1</source>
@@ -280,7 +280,7 @@
     </message>
     <message>
         <source>the text contains a control character</source>
-        <translation>ein Text enthält ein Steuerzeichen</translation>
+        <translation>der Text enthält ein Steuerzeichen</translation>
     </message>
     <message>
         <source>expected %1, got %2</source>
@@ -404,7 +404,7 @@
     </message>
     <message>
         <source>this is not a text file: its first bytes are binary data</source>
-        <translation>das ist keine Textdatei: die ersten Bytes sind Binärdaten</translation>
+        <translation>das ist keine Textdatei: Die ersten Bytes sind Binärdaten</translation>
     </message>
     <message>
         <source>reading stopped: %1</source>
@@ -420,7 +420,7 @@
     </message>
     <message>
         <source>the import was stopped; nothing was imported</source>
-        <translation>der Import wurde gestoppt; es wurde nichts importiert</translation>
+        <translation>der Import wurde abgebrochen; es wurde nichts importiert</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not one of skip, update and create</source>
@@ -444,7 +444,7 @@
     </message>
     <message>
         <source>known header</source>
-        <translation>Überschrift bekannt</translation>
+        <translation>Spaltenname bekannt</translation>
     </message>
     <message>
         <source>words match</source>
@@ -512,11 +512,11 @@
     </message>
     <message>
         <source>the file is cut off: its table of contents is missing</source>
-        <translation>die Datei ist abgeschnitten: das Inhaltsverzeichnis fehlt</translation>
+        <translation>die Datei ist abgeschnitten: Das Inhaltsverzeichnis fehlt</translation>
     </message>
     <message>
         <source>the file would unpack to %1 MB, which is too large</source>
-        <translation>die Datei wäre entpackt %1 MB groß, mehr als gelesen wird</translation>
+        <translation>die Datei wäre entpackt %1 MB groß, das ist zu viel</translation>
     </message>
     <message>
         <source>a list of objects is expected here</source>
@@ -628,7 +628,7 @@
     </message>
     <message>
         <source>stopped by the user</source>
-        <translation>vom Benutzer gestoppt</translation>
+        <translation>vom Benutzer abgebrochen</translation>
     </message>
     <message>
         <source>this lead is already converted</source>
@@ -644,7 +644,7 @@
     </message>
     <message>
         <source>1 to 30 amounts are needed, as in 1000,5000,10000</source>
-        <translation>1 bis 30 Beträge werden benötigt, z. B. 1000,5000,10000</translation>
+        <translation>1 bis 30 Beträge werden benötigt, z.&#xa0;B. 1000,5000,10000</translation>
     </message>
     <message>
         <source>this report has no such option; it has %1</source>
@@ -656,7 +656,7 @@
     </message>
     <message>
         <source>a period is one of %1 or FROM..TO, as in 2026-01-01..2026-06-30</source>
-        <translation>ein Zeitraum ist einer der Werte %1 oder FROM..TO, z. B. 2026-01-01..2026-06-30</translation>
+        <translation>ein Zeitraum ist einer der Werte %1 oder FROM..TO, z.&#xa0;B. 2026-01-01..2026-06-30</translation>
     </message>
     <message>
         <source>the period ends before it begins</source>
@@ -664,7 +664,7 @@
     </message>
     <message>
         <source>this store is open read-only</source>
-        <translation>diese Datenbank ist nur zum Lesen geöffnet</translation>
+        <translation>diese Datenbank ist schreibgeschützt geöffnet</translation>
     </message>
     <message>
         <source>another import is writing to this store</source>
@@ -688,7 +688,7 @@
     </message>
     <message>
         <source>a %1 needs a value here</source>
-        <translation>%1: hier ist ein Wert erforderlich</translation>
+        <translation>%1: Hier ist ein Wert erforderlich</translation>
     </message>
     <message>
         <source>%1 &quot;%2&quot; is in the trash</source>
@@ -736,7 +736,7 @@
     </message>
     <message>
         <source>the backup cannot be restored</source>
-        <translation>die Sicherung kann nicht eingespielt werden</translation>
+        <translation>die Sicherung kann nicht wiederhergestellt werden</translation>
     </message>
     <message>
         <source>a column needs a name</source>
@@ -876,7 +876,7 @@
     </message>
     <message>
         <source>endless paging: the owners never end</source>
-        <translation>endloses Blättern: die Liste der Zuständigen nimmt kein Ende</translation>
+        <translation>endloses Blättern: Die Liste der Zuständigen nimmt kein Ende</translation>
     </message>
     <message>
         <source>the response has no results</source>
@@ -892,7 +892,7 @@
     </message>
     <message>
         <source>endless paging: the page after &quot;%1&quot; is &quot;%2&quot;</source>
-        <translation>endloses Blättern: auf die Seite „%1“ folgt „%2“</translation>
+        <translation>endloses Blättern: Auf die Seite „%1“ folgt „%2“</translation>
     </message>
     <message>
         <source>endless paging: no record after %1 in the next page</source>
@@ -900,7 +900,7 @@
     </message>
     <message>
         <source>endless paging: the archive never ends</source>
-        <translation>endloses Blättern: das Archiv nimmt kein Ende</translation>
+        <translation>endloses Blättern: Das Archiv nimmt kein Ende</translation>
     </message>
     <message>
         <source>a past value of %1 has no time</source>
@@ -912,7 +912,7 @@
     </message>
     <message>
         <source>endless paging: the links of a record never end</source>
-        <translation>endloses Blättern: die Verknüpfungen eines Datensatzes nehmen kein Ende</translation>
+        <translation>endloses Blättern: Die Verknüpfungen eines Datensatzes nehmen kein Ende</translation>
     </message>
     <message>
         <source>a link has no record it starts from</source>
@@ -936,7 +936,7 @@
     </message>
     <message>
         <source>%1 are managed in HubSpot and read-only here</source>
-        <translation>%1 wird in HubSpot gepflegt und hier nur gelesen</translation>
+        <translation>in HubSpot gepflegt und hier nur gelesen: %1</translation>
     </message>
     <message>
         <source>the response redirects to another host: %1</source>
@@ -968,11 +968,11 @@
     </message>
     <message>
         <source>the response contains only some of %1 records</source>
-        <translation>die Antwort zeigt nur einen Teil von %1 Datensätzen</translation>
+        <translation>die Antwort enthält nur einen Teil von %1 Datensätzen</translation>
     </message>
     <message>
         <source>%1 are managed in Salesforce and read-only here</source>
-        <translation>%1 wird in Salesforce gepflegt und hier nur gelesen</translation>
+        <translation>in Salesforce gepflegt und hier nur gelesen: %1</translation>
     </message>
     <message>
         <source>the response has no records</source>
@@ -984,11 +984,11 @@
     </message>
     <message>
         <source>endless paging: the list returns to %1</source>
-        <translation>endloses Blättern: die Auflistung kommt erneut bei %1 an</translation>
+        <translation>endloses Blättern: Die Auflistung kommt erneut bei %1 an</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not one of the choices in Satchel</source>
-        <translation>„%1“ ist ein hier unbekannter Auswahlwert</translation>
+        <translation>„%1“ ist in Satchel keiner der Auswahlwerte</translation>
     </message>
     <message>
         <source>&quot;%1&quot; contains the character that separates entries in the other system</source>
@@ -996,11 +996,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a keyword of a mapping</source>
-        <translation>„%1“ ist kein gültiges Wort für eine Zuordnung</translation>
+        <translation>„%1“ ist kein Schlüsselwort einer Zuordnung</translation>
     </message>
     <message>
         <source>&quot;%1&quot; needs a different number of Satchel fields</source>
-        <translation>„%1“ erfordert eine andere Anzahl eigener Felder</translation>
+        <translation>„%1“ erfordert eine andere Anzahl von Feldern in Satchel</translation>
     </message>
     <message>
         <source>&quot;%1&quot; needs a different number of remote fields</source>
@@ -1048,7 +1048,7 @@
     </message>
     <message>
         <source>the other system stores this amount in the currency of the account, but it is in %1</source>
-        <translation>das andere System führt diesen Betrag in der Währung des Kontos, er lautet aber auf %1</translation>
+        <translation>das andere System speichert diesen Betrag in der Währung des Kontos, er lautet aber auf %1</translation>
     </message>
     <message>
         <source>the remote value is neither true nor false</source>
@@ -1100,7 +1100,7 @@
     </message>
     <message>
         <source>one side deleted the record: choose mine or theirs</source>
-        <translation>eine Seite hat den Datensatz gelöscht: bitte meinen oder den anderen Wert wählen</translation>
+        <translation>eine Seite hat den Datensatz gelöscht: bitte „Mein Wert“ oder „Anderer Wert“ wählen</translation>
     </message>
     <message>
         <source>cancelled while waiting to retry</source>
@@ -1112,7 +1112,7 @@
     </message>
     <message>
         <source>the time is outside the supported range</source>
-        <translation>die Zeit liegt außerhalb des Kalenderbereichs</translation>
+        <translation>die Zeit liegt außerhalb des unterstützten Bereichs</translation>
     </message>
     <message>
         <source>it ends before it starts</source>
@@ -1132,7 +1132,7 @@
     </message>
     <message>
         <source>the address must start with https:// and include a host name</source>
-        <translation>die Adresse beginnt mit https:// und nennt einen Host</translation>
+        <translation>die Adresse muss mit https:// beginnen und einen Host enthalten</translation>
     </message>
     <message>
         <source>a connection needs a token or a client id</source>
@@ -1212,7 +1212,7 @@
     </message>
     <message>
         <source>the sign-in server returned no token</source>
-        <translation>die Antwort des Anmeldeservers enthält kein Token</translation>
+        <translation>der Anmeldeserver hat kein Token zurückgegeben</translation>
     </message>
     <message>
         <source>another process is renewing the sign-in</source>
@@ -1228,7 +1228,7 @@
     </message>
     <message>
         <source>you can only change this in the system&apos;s settings</source>
-        <translation>das lässt sich nur in den Systemeinstellungen festlegen</translation>
+        <translation>das lässt sich nur in den Systemeinstellungen ändern</translation>
     </message>
     <message>
         <source>the mail program could not be started</source>
@@ -1269,7 +1269,7 @@
     </message>
     <message>
         <source>no value for {%1}</source>
-        <translation>für {%1} ist nichts bekannt</translation>
+        <translation>für {%1} gibt es keinen Wert</translation>
     </message>
     <message>
         <source>No quote is chosen for this proposal, so no prices are printed here.</source>
@@ -1289,7 +1289,7 @@
     </message>
     <message>
         <source>a template needs at least one block, which starts with # and its kind</source>
-        <translation>eine Vorlage braucht einen Block, der mit # und seiner Art beginnt</translation>
+        <translation>eine Vorlage braucht mindestens einen Block, der mit # und seiner Art beginnt</translation>
     </message>
     <message numerus="yes">
         <source>&quot;%1&quot; has more than %Ln digits after the point</source>
@@ -1355,7 +1355,7 @@
     </message>
     <message>
         <source>a table cell can contain only text</source>
-        <translation>eine Zelle einer Tabelle enthält nur Wörter</translation>
+        <translation>eine Tabellenzelle kann nur Text enthalten</translation>
     </message>
     <message>
         <source>%1 treats it as a duplicate of &quot;%2&quot;: merge the two here, or change the value they share</source>
@@ -1383,7 +1383,7 @@
     </message>
     <message>
         <source>it returned status %1 after an attempt without a response</source>
-        <translation>Antwort %1 nach einem Versuch, der unbeantwortet blieb</translation>
+        <translation>Antwort mit Status %1 nach einem Versuch ohne Antwort</translation>
     </message>
     <message>
         <source>this image cannot be printed: the drawing is damaged, or refers to other files</source>
@@ -1391,7 +1391,7 @@
     </message>
     <message>
         <source>this image cannot be used: choose PNG, JPEG, GIF, WebP or BMP</source>
-        <translation>dieses Bild kann nicht verwendet werden: möglich sind PNG, JPEG, GIF, WebP und BMP</translation>
+        <translation>dieses Bild kann nicht verwendet werden: Möglich sind PNG, JPEG, GIF, WebP und BMP</translation>
     </message>
     <message>
         <source>elements of %1 are nested more than %2 deep</source>
@@ -1400,7 +1400,7 @@
     <message numerus="yes">
         <source>the records have more than %Ln different names of fields</source>
         <translation>
-            <numerusform>die Datensätze haben mehr als %Ln Feldnamen</numerusform>
+            <numerusform>die Datensätze haben mehr als %Ln verschiedenen Feldnamen</numerusform>
             <numerusform>die Datensätze haben mehr als %Ln verschiedene Feldnamen</numerusform>
         </translation>
     </message>
@@ -1430,19 +1430,19 @@
     </message>
     <message>
         <source>it returned status %1 when asked where to sign in</source>
-        <translation>auf die Frage nach der Anmeldeadresse kam die Antwort %1</translation>
+        <translation>auf die Frage nach der Anmeldeadresse kam eine Antwort mit Status %1</translation>
     </message>
     <message>
         <source>this address has no sign-in page: is it the address of your organisation?</source>
-        <translation>diese Adresse nennt keine Anmeldeadresse: Ist es die Adresse Ihrer Organisation?</translation>
+        <translation>zu dieser Adresse gibt es keine Anmeldeseite: Ist es die Adresse Ihrer Organisation?</translation>
     </message>
     <message>
         <source>this address uses an unknown sign-in server: %1</source>
-        <translation>diese Adresse nennt einen unbekannten Anmeldeserver: %1</translation>
+        <translation>diese Adresse verwendet einen unbekannten Anmeldeserver: %1</translation>
     </message>
     <message>
         <source>this address does not say which directory to sign in at</source>
-        <translation>diese Adresse nennt nicht das Verzeichnis für die Anmeldung</translation>
+        <translation>diese Adresse gibt nicht an, in welchem Verzeichnis die Anmeldung stattfindet</translation>
     </message>
     <message>
         <source>this computer has no address %1</source>
@@ -1454,7 +1454,7 @@
     </message>
     <message>
         <source>cannot listen at %1: %2</source>
-        <translation>an %1 kann nichts empfangen werden: %2</translation>
+        <translation>an %1 können keine Verbindungen angenommen werden: %2</translation>
     </message>
     <message>
         <source>this is a link, in a folder that everybody may write to</source>
@@ -1486,7 +1486,7 @@
     </message>
     <message>
         <source>this is not a file</source>
-        <translation>dies ist keine Datei</translation>
+        <translation>das ist keine Datei</translation>
     </message>
     <message>
         <source>a whole number from 0 to %1 is needed</source>
@@ -1494,7 +1494,7 @@
     </message>
     <message>
         <source>a choice is true or false</source>
-        <translation>eine Auswahl ist wahr oder falsch</translation>
+        <translation>eine Auswahl ist true oder false</translation>
     </message>
     <message>
         <source>a dry run writes nothing</source>
@@ -1586,19 +1586,19 @@
     </message>
     <message>
         <source>the file is protected by a password: save it without one</source>
-        <translation>die Datei ist mit einem Kennwort geschützt: ohne Kennwort speichern</translation>
+        <translation>die Datei ist mit einem Passwort geschützt: ohne Passwort speichern</translation>
     </message>
     <message>
         <source>this is an old Office document, but not a spreadsheet</source>
-        <translation>das ist ein altes Office-Dokument, aber keine Tabelle</translation>
+        <translation>das ist ein altes Office-Dokument, aber keine Tabellendatei</translation>
     </message>
     <message>
         <source>this is an XML Spreadsheet 2003: save it as XLSX</source>
-        <translation>das ist eine XML-Tabelle 2003: als XLSX speichern</translation>
+        <translation>das ist eine XML-Kalkulationstabelle 2003: als XLSX speichern</translation>
     </message>
     <message>
         <source>this is a web page with the name of a spreadsheet: open it in a spreadsheet program and save it as XLSX</source>
-        <translation>das ist eine Webseite mit dem Namen einer Tabelle: in einem Tabellenprogramm öffnen und als XLSX speichern</translation>
+        <translation>das ist eine Webseite mit dem Namen einer Tabellendatei: in einem Tabellenprogramm öffnen und als XLSX speichern</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no time</source>
@@ -1622,7 +1622,7 @@
     </message>
     <message>
         <source>this is a document, but not a spreadsheet</source>
-        <translation>das ist ein Dokument, aber keine Tabelle</translation>
+        <translation>das ist ein Dokument, aber keine Tabellendatei</translation>
     </message>
     <message>
         <source>the file has no sheet named &quot;%1&quot;, it has %2</source>
@@ -1630,7 +1630,7 @@
     </message>
     <message>
         <source>all visible sheets of the file are empty</source>
-        <translation>kein sichtbares Blatt der Datei enthält etwas</translation>
+        <translation>alle sichtbaren Blätter der Datei sind leer</translation>
     </message>
     <message>
         <source>the cell %1 is to the right of the table</source>
@@ -1658,11 +1658,11 @@
     </message>
     <message>
         <source>the spreadsheet cannot be read: %1, line %2: %3</source>
-        <translation>die Tabelle kann nicht gelesen werden: %1, Zeile %2: %3</translation>
+        <translation>die Tabellendatei kann nicht gelesen werden: %1, Zeile %2: %3</translation>
     </message>
     <message>
         <source>this is not a spreadsheet despite its name: if it is text, name it .csv</source>
-        <translation>das ist trotz des Namens keine Tabelle: wenn es Text ist, als .csv benennen</translation>
+        <translation>das ist trotz des Namens keine Tabellendatei: wenn es Text ist, als .csv benennen</translation>
     </message>
     <message>
         <source>the file is damaged: %1</source>
@@ -1670,7 +1670,7 @@
     </message>
     <message>
         <source>the file is damaged: its part %1 is missing</source>
-        <translation>die Datei ist beschädigt: ihr Teil %1 fehlt</translation>
+        <translation>die Datei ist beschädigt: Ihr Teil %1 fehlt</translation>
     </message>
     <message>
         <source>it is larger than its table of contents states</source>
@@ -1694,11 +1694,11 @@
     </message>
     <message>
         <source>the header has one name fewer than the rows have cells: the first column has no name</source>
-        <translation>die Kopfzeile hat einen Namen weniger als die Zeilen Zellen: die erste Spalte hat keinen</translation>
+        <translation>die Kopfzeile hat einen Namen weniger als die Zeilen Zellen: Die erste Spalte hat keinen</translation>
     </message>
     <message>
         <source>the header has %1 names, every row %2 cells: the last columns are empty</source>
-        <translation>die Kopfzeile hat %1 Namen, jede Zeile %2 Zellen: die letzten Spalten sind leer</translation>
+        <translation>die Kopfzeile hat %1 Namen, jede Zeile %2 Zellen: Die letzten Spalten sind leer</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is neither reject nor empty</source>
@@ -1726,7 +1726,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is a longer number that a spreadsheet program has shortened</source>
-        <translation>„%1“ ist eine längere Nummer, die eine Tabellenkalkulation gekürzt hat</translation>
+        <translation>„%1“ ist eine längere Nummer, die ein Tabellenprogramm gekürzt hat</translation>
     </message>
     <message>
         <source>write-ahead log</source>
@@ -1734,7 +1734,7 @@
     </message>
     <message>
         <source>not checked: the store is open for reading only</source>
-        <translation>nicht geprüft: die Datenbank ist nur zum Lesen geöffnet</translation>
+        <translation>nicht geprüft: Die Datenbank ist schreibgeschützt geöffnet</translation>
     </message>
     <message>
         <source>in use</source>
@@ -1742,7 +1742,7 @@
     </message>
     <message>
         <source>this disk does not support it; with a rollback journal, readers and writers wait for each other</source>
-        <translation>dieses Laufwerk unterstützt es nicht; mit einem Rollback-Journal warten Lese- und Schreibzugriffe aufeinander</translation>
+        <translation>dieser Datenträger unterstützt es nicht; mit einem Rollback-Journal warten Lese- und Schreibzugriffe aufeinander</translation>
     </message>
     <message>
         <source>store integrity</source>
@@ -1754,7 +1754,7 @@
     </message>
     <message>
         <source>%1: the log has a gap at %2</source>
-        <translation>%1: das Protokoll hat bei %2 eine Lücke</translation>
+        <translation>%1: Das Protokoll hat bei %2 eine Lücke</translation>
     </message>
     <message>
         <source>%1 has no entry for its creation</source>
@@ -1974,7 +1974,7 @@
     </message>
     <message>
         <source>there is no tax rate of %1 %</source>
-        <translation>einen Steuersatz von %1 % gibt es nicht</translation>
+        <translation>einen Steuersatz von %1&#xa0;% gibt es nicht</translation>
     </message>
 </context>
 <context>
@@ -2701,7 +2701,7 @@
     </message>
     <message>
         <source>Reason for no tax</source>
-        <translation>Steuerbefreiungsgrund</translation>
+        <translation>Grund für Steuerfreiheit</translation>
     </message>
     <message>
         <source>Quote</source>
@@ -3189,7 +3189,7 @@
     </message>
     <message>
         <source>Resolved %1 of %2</source>
-        <translation>%1 von %2 entschieden</translation>
+        <translation>Konflikt gelöst: %1 von %2</translation>
     </message>
     <message>
         <source>Deleted after a conflict</source>
@@ -3236,7 +3236,7 @@
     </message>
     <message>
         <source>Continue</source>
-        <translation>Weiter</translation>
+        <translation>Fortfahren</translation>
     </message>
     <message>
         <source>The language changes as soon as this has finished: %1</source>
@@ -3371,7 +3371,7 @@
     </message>
     <message>
         <source>%1, another value chosen</source>
-        <translation>%1, anderer Wert gewählt</translation>
+        <translation>%1, neuer Wert gewählt</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3464,7 +3464,7 @@
     <name>satchel::items::ProposalModel</name>
     <message>
         <source>Wrote in “%1”</source>
-        <translation>In „%1“ geschrieben</translation>
+        <translation>Text von „%1“ bearbeitet</translation>
     </message>
     <message>
         <source>Renamed “%1”</source>
@@ -3966,7 +3966,7 @@
     </message>
     <message>
         <source>Open deals, and how much of them to expect</source>
-        <translation>Was offen ist und was davon zu erwarten ist</translation>
+        <translation>Offene Deals und was davon zu erwarten ist</translation>
     </message>
     <message>
         <source>Forecast</source>
@@ -3974,7 +3974,7 @@
     </message>
     <message>
         <source>Expected wins in the coming periods, compared with quota and trend</source>
-        <translation>Was in den kommenden Zeiträumen gewonnen wird, neben Zielvorgabe und Trend</translation>
+        <translation>Erwartete Abschlüsse der kommenden Zeiträume, verglichen mit Zielvorgabe und Trend</translation>
     </message>
     <message>
         <source>Forecast accuracy</source>
@@ -3982,7 +3982,7 @@
     </message>
     <message>
         <source>The forecast on the first day of each period, compared with the result</source>
-        <translation>Was am ersten Tag eines Zeitraums erwartet wurde und was daraus geworden ist</translation>
+        <translation>Prognose vom ersten Tag jedes Zeitraums, verglichen mit dem Ergebnis</translation>
     </message>
     <message>
         <source>Won and lost</source>
@@ -3990,7 +3990,7 @@
     </message>
     <message>
         <source>Closed deals, and why deals were lost</source>
-        <translation>Was entschieden wurde und warum Deals verloren gingen</translation>
+        <translation>Abgeschlossene Deals und warum Deals verloren gingen</translation>
     </message>
     <message>
         <source>Conversion</source>
@@ -4006,7 +4006,7 @@
     </message>
     <message>
         <source>How long deals stay in each stage, and sales velocity</source>
-        <translation>Wie lange Deals in jeder Phase bleiben und wie schnell die Pipeline Umsatz bringt</translation>
+        <translation>Wie lange Deals in jeder Phase bleiben, und das Vertriebstempo</translation>
     </message>
     <message>
         <source>Activity per person</source>
@@ -4022,7 +4022,7 @@
     </message>
     <message>
         <source>How old the open deals are, and what is overdue</source>
-        <translation>Wie alt die offenen Deals sind und was versäumt wurde</translation>
+        <translation>Wie alt die offenen Deals sind und was überfällig ist</translation>
     </message>
     <message>
         <source>Win rate</source>
@@ -4350,7 +4350,7 @@
     </message>
     <message>
         <source>Worst: won and the weighted value of deals from %1 %. Expected: won and all weighted values. Best: won and all open values.</source>
-        <translation>Pessimistisch: Gewonnenes und der gewichtete Wert der Deals ab %1 %. Erwartet: Gewonnenes und alle gewichteten Werte. Optimistisch: Gewonnenes und alle offenen Werte.</translation>
+        <translation>Pessimistisch: Gewonnenes und der gewichtete Wert der Deals ab %1&#xa0;%. Erwartet: Gewonnenes und alle gewichteten Werte. Optimistisch: Gewonnenes und alle offenen Werte.</translation>
     </message>
     <message>
         <source>Months</source>
@@ -4635,11 +4635,11 @@
     </message>
     <message>
         <source>Trend: the same months one year earlier.</source>
-        <translation>Trend: was dieselben Monate im Vorjahr erbracht haben.</translation>
+        <translation>Trend: dieselben Monate des Vorjahres.</translation>
     </message>
     <message>
         <source>Trend: the same months one year earlier, plus %1 % annual growth.</source>
-        <translation>Trend: was dieselben Monate im Vorjahr erbracht haben, zuzüglich %1 % Wachstum von Jahr zu Jahr.</translation>
+        <translation>Trend: dieselben Monate des Vorjahres, zuzüglich %1&#xa0;% jährlichem Wachstum.</translation>
     </message>
     <message>
         <source>The filter uses the deals as they are today.</source>
@@ -4687,7 +4687,7 @@
     </message>
     <message>
         <source>%1 % vs. a month ago</source>
-        <translation>%1 % zum Vormonat</translation>
+        <translation>%1&#xa0;% zum Vormonat</translation>
     </message>
     <message>
         <source>as many as a month ago</source>
@@ -4803,7 +4803,7 @@
     </message>
     <message>
         <source>HubSpot accepts a lead only for an existing contact: create it in HubSpot, or work with contacts and their lifecycle stage</source>
-        <translation>HubSpot akzeptiert einen Lead nur zu einem vorhandenen Kontakt: legen Sie ihn in HubSpot an, oder arbeiten Sie mit Kontakten und ihrer Lifecycle-Phase</translation>
+        <translation>HubSpot akzeptiert einen Lead nur zu einem vorhandenen Kontakt: Legen Sie ihn in HubSpot an oder arbeiten Sie mit Kontakten und ihrer Lifecycle-Phase</translation>
     </message>
     <message>
         <source>they need the scope crm.objects.products.read</source>
@@ -4843,7 +4843,7 @@
     </message>
     <message>
         <source>9. Sandbox: give https://test.salesforce.com as the address. My Domain: https://NAME.my.salesforce.com.</source>
-        <translation>9. Sandbox: geben Sie https://test.salesforce.com als Adresse an. My Domain: https://NAME.my.salesforce.com.</translation>
+        <translation>9. Sandbox: Geben Sie https://test.salesforce.com als Adresse an. My Domain: https://NAME.my.salesforce.com.</translation>
     </message>
     <message>
         <source>10. Assignment rules do not run for what Satchel sends. A record that a duplicate rule warns of is not created until someone decides, unless the connection&apos;s settings allow it.</source>
@@ -4855,11 +4855,11 @@
     </message>
     <message>
         <source>Salesforce treats this as a duplicate of an existing record: “%1” Open the existing record, or allow possible duplicates in the settings of this connection and try again</source>
-        <translation>Salesforce hält dies für ein Duplikat eines vorhandenen Datensatzes: „%1“ Öffnen Sie den vorhandenen Datensatz, oder erlauben Sie mögliche Duplikate in den Einstellungen dieser Verbindung und versuchen Sie es erneut</translation>
+        <translation>Salesforce hält dies für ein Duplikat eines vorhandenen Datensatzes: „%1“ Öffnen Sie den vorhandenen Datensatz oder erlauben Sie mögliche Duplikate in den Einstellungen dieser Verbindung und versuchen Sie es erneut</translation>
     </message>
     <message>
         <source>Leads are converted in Salesforce: convert it there, and it will be converted here</source>
-        <translation>Leads werden in Salesforce umgewandelt: wandeln Sie ihn dort um, dann wird er auch hier umgewandelt</translation>
+        <translation>Leads werden in Salesforce umgewandelt: Wandeln Sie ihn dort um, dann wird er auch hier umgewandelt</translation>
     </message>
     <message>
         <source>1. Once per organization: In the Microsoft Entra admin center open App registrations and choose New registration. Keep Single tenant.</source>
@@ -4895,7 +4895,7 @@
     </message>
     <message>
         <source>Dynamics 365 accepts a product only with its unit group: create it there, and it will be synced here</source>
-        <translation>Dynamics 365 akzeptiert ein Produkt nur mit seiner Einheitengruppe: legen Sie es dort an, dann wird es hierher synchronisiert</translation>
+        <translation>Dynamics 365 akzeptiert ein Produkt nur mit seiner Einheitengruppe: Legen Sie es dort an, dann wird es hierher synchronisiert</translation>
     </message>
 </context>
 <context>
@@ -5265,7 +5265,7 @@
     </message>
     <message>
         <source>Saves the activity, a task and the stage together. One undo reverts all.</source>
-        <translation>Aktivität, Aufgabe und Phase in einem Schritt, auch beim Rückgängigmachen.</translation>
+        <translation>Speichert Aktivität, Aufgabe und Phase zusammen. Einmal „Rückgängig“ nimmt alles zurück.</translation>
     </message>
     <message>
         <source>Enter the duration in minutes, such as 11 or 11:04.</source>
@@ -5288,7 +5288,7 @@
     </message>
     <message>
         <source>Deals to act on</source>
-        <translation>Deals mit Handlungsbedarf</translation>
+        <translation>Deals mit fälliger Aktion</translation>
     </message>
     <message>
         <source>Deals without a next action</source>
@@ -5339,7 +5339,7 @@
     </message>
     <message>
         <source>System follows the light or dark setting of your desktop.</source>
-        <translation>„System“ folgt dem Wechsel des Desktops zwischen Hell und Dunkel.</translation>
+        <translation>„System“ übernimmt die helle oder dunkle Einstellung Ihres Desktops.</translation>
     </message>
     <message>
         <source>Choose a colour…</source>
@@ -5379,7 +5379,7 @@
     </message>
     <message>
         <source>In addition to the system&apos;s text size.</source>
-        <translation>Zusätzlich zur Schriftgröße des Desktops.</translation>
+        <translation>Zusätzlich zur Textgröße des Systems.</translation>
     </message>
     <message>
         <source>Reduce motion</source>
@@ -5395,15 +5395,15 @@
     </message>
     <message>
         <source>Uses the system&apos;s colours. Icons and text show what colours otherwise would.</source>
-        <translation>Verwendet die Farben des Desktops; Symbole und Wörter tragen die Bedeutung.</translation>
+        <translation>Verwendet die Farben des Systems. Symbole und Text zeigen, was sonst Farben zeigen.</translation>
     </message>
     <message>
         <source>Single-key shortcuts</source>
-        <translation>Kürzel mit einer Taste</translation>
+        <translation>Tastenkürzel mit nur einer Taste</translation>
     </message>
     <message>
         <source>C, D and T create a contact, deal or task; G and a letter open a page. Turn them off if they interfere with dictation.</source>
-        <translation>C, D und T legen Kontakt, Deal und Aufgabe an; G und ein Buchstabe öffnen eine Seite. Schalten Sie sie aus, wenn sie beim Diktieren stören.</translation>
+        <translation>C, D und T legen Kontakt, Deal oder Aufgabe an; G und ein Buchstabe öffnen eine Seite. Schalten Sie sie aus, wenn sie beim Diktieren stören.</translation>
     </message>
 </context>
 <context>
@@ -5434,7 +5434,7 @@
     </message>
     <message>
         <source>Someone else changed this text in the meantime. Your text is kept here and replaces theirs if you continue. Theirs stays in the history.</source>
-        <translation>Jemand anderes hat diesen Text inzwischen geändert. Ihr Text bleibt hier und ersetzt den anderen, sobald Sie weiterarbeiten; der andere steht im Verlauf.</translation>
+        <translation>Jemand anderes hat diesen Text inzwischen geändert. Ihr Text bleibt hier erhalten und ersetzt den anderen, wenn Sie fortfahren. Der andere bleibt im Verlauf.</translation>
     </message>
 </context>
 <context>
@@ -5921,7 +5921,7 @@
     </message>
     <message>
         <source>Start or stop the clock of the call</source>
-        <translation>Anrufuhr starten oder anhalten</translation>
+        <translation>Uhr des Anrufs starten oder anhalten</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -6012,13 +6012,13 @@
     <message numerus="yes">
         <source>Saving %Ln change(s)…</source>
         <translation>
-            <numerusform>%Ln Änderung wird gespeichert …</numerusform>
-            <numerusform>%Ln Änderungen werden gespeichert …</numerusform>
+            <numerusform>%Ln Änderung wird gespeichert…</numerusform>
+            <numerusform>%Ln Änderungen werden gespeichert…</numerusform>
         </translation>
     </message>
     <message>
         <source>Another program is using the store. Satchel closes as soon as your changes are saved. If you close it now, they are kept on this computer and saved at the next start.</source>
-        <translation>Ein anderes Programm verwendet die Datenbank. Satchel schließt, sobald Ihre Änderungen gespeichert sind. Wenn Sie es jetzt schließen, bleiben sie auf diesem Computer und werden beim nächsten Start gespeichert.</translation>
+        <translation>Ein anderes Programm verwendet die Datenbank. Satchel wird geschlossen, sobald Ihre Änderungen gespeichert sind. Wenn Sie es jetzt schließen, bleiben sie auf diesem Computer und werden beim nächsten Start gespeichert.</translation>
     </message>
     <message>
         <source>Close now</source>
@@ -6030,7 +6030,7 @@
     </message>
     <message>
         <source>Satchel closes as soon as this has finished. If you stop it now, its changes are discarded.</source>
-        <translation>Satchel schließt sich, sobald dies fertig ist. Wenn Sie es jetzt abbrechen, bleibt nichts davon erhalten.</translation>
+        <translation>Satchel wird geschlossen, sobald dies abgeschlossen ist. Wenn Sie es jetzt abbrechen, werden die Änderungen daraus verworfen.</translation>
     </message>
     <message>
         <source>Stop and close</source>
@@ -6038,7 +6038,7 @@
     </message>
     <message>
         <source>Keep open</source>
-        <translation>Offen lassen</translation>
+        <translation>Geöffnet lassen</translation>
     </message>
 </context>
 <context>
@@ -6181,7 +6181,7 @@
     </message>
     <message>
         <source>Enter another value</source>
-        <translation>Anderen Wert eingeben</translation>
+        <translation>Neuen Wert eingeben</translation>
     </message>
     <message>
         <source>History</source>
@@ -6218,11 +6218,11 @@
     <message>
         <source>Changed in %1 and in %2, detected %3</source>
         <comment>connection, connection, time</comment>
-        <translation>In %1 und in %2 geändert, bemerkt %3</translation>
+        <translation>In %1 und in %2 geändert, erkannt %3</translation>
     </message>
     <message>
         <source>Changed here and in %1, detected %2</source>
-        <translation>Hier und in %1 geändert, bemerkt %2</translation>
+        <translation>Hier und in %1 geändert, erkannt %2</translation>
     </message>
     <message>
         <source>%1 of %2 left</source>
@@ -6249,7 +6249,7 @@
     </message>
     <message>
         <source>Another value for %1</source>
-        <translation>Anderer Wert für %1</translation>
+        <translation>Neuer Wert für %1</translation>
     </message>
     <message>
         <source>Use this value</source>
@@ -6373,7 +6373,7 @@
     </message>
     <message>
         <source>Enter another value</source>
-        <translation>Anderen Wert eingeben</translation>
+        <translation>Neuen Wert eingeben</translation>
     </message>
     <message>
         <source>Resolve the chosen fields</source>
@@ -6444,7 +6444,7 @@
     </message>
     <message>
         <source>Resolved %1</source>
-        <translation>Gelöst: %1</translation>
+        <translation>Gelöst %1</translation>
     </message>
     <message>
         <source>No conflicts with this connection</source>
@@ -6476,15 +6476,15 @@
     </message>
     <message>
         <source>Keep mine</source>
-        <translation>Meine behalten</translation>
+        <translation>Meine Werte behalten</translation>
     </message>
     <message>
         <source>Use theirs</source>
-        <translation>Anderen Wert übernehmen</translation>
+        <translation>Andere Werte übernehmen</translation>
     </message>
     <message>
         <source>Use the newest</source>
-        <translation>Neueste übernehmen</translation>
+        <translation>Neueste Werte übernehmen</translation>
     </message>
     <message>
         <source>For every open field of the selected records, your value is kept and sent.</source>
@@ -6694,7 +6694,7 @@
     </message>
     <message>
         <source>More actions for %1</source>
-        <translation>Mehr zu %1</translation>
+        <translation>Weitere Aktionen für %1</translation>
     </message>
     <message>
         <source>Finish signing in in your browser.</source>
@@ -6744,7 +6744,7 @@
     </message>
     <message>
         <source>Answer…</source>
-        <translation>Antworten …</translation>
+        <translation>Antworten…</translation>
     </message>
 </context>
 <context>
@@ -7035,7 +7035,7 @@
     </message>
     <message>
         <source>there is no e-mail program</source>
-        <translation>es gibt kein Programm für E-Mails</translation>
+        <translation>es gibt kein E-Mail-Programm</translation>
     </message>
     <message>
         <source>E-mail to %1</source>
@@ -7107,7 +7107,7 @@
     </message>
     <message>
         <source>“%1” is in the trash</source>
-        <translation>„%1“ ist im Papierkorb</translation>
+        <translation>„%1“ liegt im Papierkorb</translation>
     </message>
     <message>
         <source>Everything related to it is kept and will be restored with it.</source>
@@ -7201,11 +7201,11 @@
     </message>
     <message>
         <source>All your data is in this one file on this computer. Only data that your connections sync leaves it.</source>
-        <translation>Alles liegt in dieser einen Datei auf diesem Computer. Nur was Ihre Verbindungen synchronisieren, verlässt ihn.</translation>
+        <translation>Alle Ihre Daten liegen in dieser einen Datei auf diesem Computer. Nur was Ihre Verbindungen synchronisieren, verlässt ihn.</translation>
     </message>
     <message>
         <source>All your data is in this one file on this computer. Nothing is sent anywhere.</source>
-        <translation>Alles liegt in dieser einen Datei auf diesem Computer. Nichts wird irgendwohin gesendet.</translation>
+        <translation>Alle Ihre Daten liegen in dieser einen Datei auf diesem Computer. Nichts davon wird gesendet.</translation>
     </message>
     <message>
         <source>File</source>
@@ -7241,7 +7241,7 @@
     </message>
     <message>
         <source>Totals in several currencies are shown in the main currency, marked with ≈.</source>
-        <translation>Summen aus mehreren Währungen werden darin angezeigt, mit ≈ gekennzeichnet.</translation>
+        <translation>Summen aus mehreren Währungen werden in der Hauptwährung angezeigt und mit ≈ gekennzeichnet.</translation>
     </message>
     <message>
         <source>Exchange rates</source>
@@ -7408,7 +7408,7 @@
     <name>satchel::ui::DocumentOutput</name>
     <message>
         <source>the printer is not available</source>
-        <translation>der Drucker nimmt derzeit kein Dokument an</translation>
+        <translation>der Drucker ist nicht verfügbar</translation>
     </message>
     <message>
         <source>the printer stopped at page %1</source>
@@ -7448,7 +7448,7 @@
     </message>
     <message>
         <source>Opened an e-mail. Drag %1 into it to attach it.</source>
-        <translation>E-Mail geöffnet; ziehen Sie %1 hinein</translation>
+        <translation>E-Mail geöffnet. Ziehen Sie %1 zum Anhängen hinein.</translation>
     </message>
 </context>
 <context>
@@ -7633,7 +7633,7 @@
     </message>
     <message>
         <source>Counting duplicates…</source>
-        <translation>Duplikate werden gezählt …</translation>
+        <translation>Duplikate werden gezählt…</translation>
     </message>
     <message>
         <source>No row of this file matches an existing record.</source>
@@ -7710,7 +7710,7 @@
     <name>satchel::ui::ErrorText</name>
     <message>
         <source>The amount is too large to be stored exactly. Nothing was changed.</source>
-        <translation>Der Betrag ist zu groß, um genau gespeichert zu werden. Es wurde nichts geändert.</translation>
+        <translation>Der Betrag ist zu groß, um exakt gespeichert zu werden. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Every price of a quote is in the quote&apos;s currency. Nothing was changed.</source>
@@ -7738,7 +7738,7 @@
     </message>
     <message>
         <source>This product is in the trash. Restore it, or type a free line.</source>
-        <translation>Dieses Produkt ist im Papierkorb. Stellen Sie es wieder her oder geben Sie eine freie Position ein.</translation>
+        <translation>Dieses Produkt liegt im Papierkorb. Stellen Sie es wieder her oder geben Sie eine freie Position ein.</translation>
     </message>
     <message>
         <source>This is not an e-mail address.</source>
@@ -8791,7 +8791,7 @@
     </message>
     <message>
         <source>Your data stays on this computer. You can undo an import at any time.</source>
-        <translation>Alles bleibt auf diesem Computer. Einen Import können Sie jederzeit rückgängig machen.</translation>
+        <translation>Ihre Daten bleiben auf diesem Computer. Einen Import können Sie jederzeit rückgängig machen.</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -8815,7 +8815,7 @@
     </message>
     <message>
         <source>A sample company with customers and deals, separate from your own data.</source>
-        <translation>Ein Beispielunternehmen mit Kunden und Deals, getrennt von Ihrer eigenen Datenbank.</translation>
+        <translation>Ein Beispielunternehmen mit Kunden und Deals, getrennt von Ihren eigenen Daten.</translation>
     </message>
     <message>
         <source>Connect a CRM</source>
@@ -9047,7 +9047,7 @@
     </message>
     <message>
         <source>1 column to review</source>
-        <translation>1 Spalte bitte prüfen</translation>
+        <translation>1 Spalte zu prüfen</translation>
     </message>
     <message>
         <source>1 unknown value</source>
@@ -9088,8 +9088,8 @@
     <message numerus="yes">
         <source>%Ln columns to review</source>
         <translation>
-            <numerusform>%Ln Spalte bitte prüfen</numerusform>
-            <numerusform>%Ln Spalten bitte prüfen</numerusform>
+            <numerusform>%Ln Spalte zu prüfen</numerusform>
+            <numerusform>%Ln Spalten zu prüfen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9123,7 +9123,7 @@
     </message>
     <message>
         <source>used by another column</source>
-        <translation>an andere Spalte vergeben</translation>
+        <translation>von anderer Spalte verwendet</translation>
     </message>
     <message>
         <source>not imported</source>
@@ -9193,7 +9193,7 @@
     </message>
     <message>
         <source>The sender shown on quotes. Everyone who works with this store uses the same one.</source>
-        <translation>Wer Angebote aus dieser Datenbank sendet. Gilt für alle, die damit arbeiten.</translation>
+        <translation>Der Absender auf Angeboten. Alle, die mit dieser Datenbank arbeiten, verwenden denselben.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -9265,7 +9265,7 @@
     </message>
     <message>
         <source>Choose an image…</source>
-        <translation>Bild auswählen…</translation>
+        <translation>Bild wählen…</translation>
     </message>
     <message>
         <source>No logo</source>
@@ -9281,7 +9281,7 @@
     </message>
     <message>
         <source>Choose a logo</source>
-        <translation>Logo auswählen</translation>
+        <translation>Logo wählen</translation>
     </message>
     <message>
         <source>Images (*.png *.jpg *.jpeg *.svg)</source>
@@ -9289,7 +9289,7 @@
     </message>
     <message>
         <source>This image can&apos;t be used as the logo: %1.</source>
-        <translation>Das kann nicht als Logo verwendet werden: %1.</translation>
+        <translation>Dieses Bild kann nicht als Logo verwendet werden: %1.</translation>
     </message>
     <message>
         <source>No logo: your name is shown instead.</source>
@@ -9478,7 +9478,7 @@
     </message>
     <message>
         <source>No records match this filter</source>
-        <translation>Nichts entspricht diesem Filter</translation>
+        <translation>Keine Datensätze entsprechen diesem Filter</translation>
     </message>
     <message>
         <source>Change a condition, or show all %1.</source>
@@ -9593,11 +9593,11 @@
     </message>
     <message>
         <source>The file is kept as %1.</source>
-        <translation>Die Datei ist unter %1 aufbewahrt.</translation>
+        <translation>Die Datei bleibt als %1 erhalten.</translation>
     </message>
     <message>
         <source>The records were changed or removed in the meantime. What you entered is kept in %1.</source>
-        <translation>Die Datensätze wurden inzwischen geändert oder entfernt. Ihre Eingaben sind in %1 aufbewahrt.</translation>
+        <translation>Die Datensätze wurden inzwischen geändert oder entfernt. Ihre Eingaben bleiben in %1 erhalten.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -9678,7 +9678,7 @@
     </message>
     <message>
         <source>Here and in %1; the weakest evidence first</source>
-        <translation>Hier und in %1; am wenigsten sichere zuerst</translation>
+        <translation>Hier und in %1; die unsichersten zuerst</translation>
     </message>
     <message>
         <source>Records that look the same; unticked pairs are kept separate</source>
@@ -9709,7 +9709,7 @@
     <message numerus="yes">
         <source>%Ln kept separate</source>
         <translation>
-            <numerusform>%Ln bleiben getrennt</numerusform>
+            <numerusform>%Ln bleibt getrennt</numerusform>
             <numerusform>%Ln bleiben getrennt</numerusform>
         </translation>
     </message>
@@ -10044,7 +10044,7 @@
     <message>
         <source>Done by: %1.</source>
         <comment>who deleted or edited the records</comment>
-        <translation>Durch: %1.</translation>
+        <translation>Ausgeführt von: %1.</translation>
     </message>
     <message>
         <source>open deal</source>
@@ -10179,7 +10179,7 @@
     </message>
     <message>
         <source>Records with the most to lose come first.</source>
-        <translation>Zuerst stehen die, mit denen etwas verloren geht.</translation>
+        <translation>Datensätze, bei denen am meisten verloren geht, stehen zuerst.</translation>
     </message>
     <message>
         <source>All records waiting for your answer</source>
@@ -10272,15 +10272,15 @@
     </message>
     <message>
         <source>Both days included, as in 2026-01-01..2026-03-31</source>
-        <translation>Beide Tage eingeschlossen, z. B. 2026-01-01..2026-03-31</translation>
+        <translation>Beide Tage eingeschlossen, z.&#xa0;B. 2026-01-01..2026-03-31</translation>
     </message>
     <message>
         <source>Size thresholds, for example 1000, 5000, 20000</source>
-        <translation>Größenschwellen, zum Beispiel 1000, 5000, 20000</translation>
+        <translation>Größenschwellen, z.&#xa0;B. 1000, 5000, 20000</translation>
     </message>
     <message>
         <source>For example value &gt; 5000 and tags = &quot;Tender&quot;; leave empty for all</source>
-        <translation>Z. B. value &gt; 5000 and tags = &quot;Tender&quot;; leer für alle</translation>
+        <translation>Z.&#xa0;B. value &gt; 5000 and tags = &quot;Tender&quot;; leer für alle</translation>
     </message>
     <message>
         <source>Show</source>
@@ -10565,7 +10565,7 @@
     </message>
     <message>
         <source>The board shows stages in this order. Won, lost and snoozed stages appear in the dock below it.</source>
-        <translation>Das Board zeigt die Phasen in dieser Reihenfolge. Gewonnene, verlorene und zurückgestellte Phasen stehen im Dock darunter.</translation>
+        <translation>Das Board zeigt die Phasen in dieser Reihenfolge. Phasen für gewonnene, verlorene und zurückgestellte Deals stehen im Dock darunter.</translation>
     </message>
     <message>
         <source>New stage</source>
@@ -10777,7 +10777,7 @@
     </message>
     <message>
         <source>Choose one from the list. A deleted proposal is in the trash, in Settings.</source>
-        <translation>Wählen Sie eine aus der Liste. War hier eine geöffnet, liegt sie vielleicht im Papierkorb, den Sie in den Einstellungen finden.</translation>
+        <translation>Wählen Sie eine aus der Liste. Gelöschte Angebotsmappen finden Sie im Papierkorb in den Einstellungen.</translation>
     </message>
     <message>
         <source>Proposal</source>
@@ -11017,7 +11017,7 @@
     </message>
     <message>
         <source>Add a task: call Ana tomorrow 15:00 !high</source>
-        <translation>Aufgabe hinzufügen: Ana anrufen 15:00 !high</translation>
+        <translation>Aufgabe hinzufügen: Ana morgen 15:00 anrufen !high</translation>
     </message>
 </context>
 <context>
@@ -11203,7 +11203,7 @@
     </message>
     <message>
         <source>It may be in the trash, in Settings.</source>
-        <translation>Vielleicht liegt es im Papierkorb, den Sie in den Einstellungen finden.</translation>
+        <translation>Vielleicht liegt es im Papierkorb in den Einstellungen.</translation>
     </message>
     <message>
         <source>Quote</source>
@@ -11721,7 +11721,7 @@
     </message>
     <message>
         <source>This task repeats by an imported rule: %1. Your settings here will replace it.</source>
-        <translation>Diese Aufgabe wiederholt sich nach einer Regel von anderswo: %1. Was Sie hier festlegen, ersetzt sie.</translation>
+        <translation>Diese Aufgabe wiederholt sich nach einer importierten Regel: %1. Ihre Einstellungen hier ersetzen sie.</translation>
     </message>
     <message>
         <source>days</source>
@@ -11975,7 +11975,7 @@
     </message>
     <message>
         <source>There is no field with this name. The text will be printed unchanged.</source>
-        <translation>Ein Feld dieses Namens gibt es nicht. Es wird so gedruckt, wie es hier steht.</translation>
+        <translation>Ein Feld dieses Namens gibt es nicht. Der Text wird unverändert gedruckt.</translation>
     </message>
 </context>
 <context>
@@ -12030,7 +12030,7 @@
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation>Bild auswählen</translation>
+        <translation>Bild wählen</translation>
     </message>
     <message>
         <source>Link address</source>
@@ -12109,7 +12109,7 @@
     </message>
     <message>
         <source>interrupted, or still running</source>
-        <translation>unterbrochen oder noch im Gange</translation>
+        <translation>unterbrochen, oder läuft noch</translation>
     </message>
     <message>
         <source>Received</source>
@@ -12159,11 +12159,11 @@
     </message>
     <message>
         <source>Details: %1</source>
-        <translation>Einzelheiten: %1</translation>
+        <translation>Details: %1</translation>
     </message>
     <message>
         <source>interrupted or running</source>
-        <translation>unterbrochen oder im Gange</translation>
+        <translation>unterbrochen, oder läuft noch</translation>
     </message>
 </context>
 <context>
@@ -12297,7 +12297,7 @@
     </message>
     <message>
         <source>Stopped. Nothing was imported.</source>
-        <translation>Gestoppt. Es wurde nichts importiert.</translation>
+        <translation>Abgebrochen. Es wurde nichts importiert.</translation>
     </message>
     <message>
         <source>The import did not finish. Nothing was imported: %1</source>
@@ -12566,11 +12566,11 @@
     </message>
     <message>
         <source>longest today %1</source>
-        <translation>längster heute %1</translation>
+        <translation>längste heute %1</translation>
     </message>
     <message>
         <source>none today</source>
-        <translation>heute keiner</translation>
+        <translation>heute keine</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
@@ -12693,7 +12693,7 @@
     </message>
     <message>
         <source>%1 no longer accepts our sign-in.</source>
-        <translation>%1 akzeptiert unsere Anmeldung nicht mehr.</translation>
+        <translation>%1 akzeptiert die Anmeldung nicht mehr.</translation>
     </message>
     <message>
         <source>They are sent after you sign in.</source>
@@ -12717,7 +12717,7 @@
     </message>
     <message>
         <source>%2 of %3 records are missing from %1 (%4).</source>
-        <translation>%2 von %3 Datensätzen fehlen in %1 (%4).</translation>
+        <translation>%2 von %3 Datensätzen sind in %1 nicht mehr vorhanden (%4).</translation>
     </message>
     <message>
         <source>Satchel has deleted nothing. Were they deleted there on purpose?</source>
@@ -12737,7 +12737,7 @@
     </message>
     <message>
         <source>%1 are only in the other system and would be added here; %2 are only here and would be sent there. Nothing has been linked, received or sent yet.</source>
-        <translation>%1 gibt es nur im anderen System; sie kämen hierher. %2 gibt es nur hier; sie würden gesendet. Bisher wurde nichts verknüpft, empfangen oder gesendet.</translation>
+        <translation>%1 gibt es nur im anderen System; sie würden hier hinzugefügt. %2 gibt es nur hier; sie würden dorthin gesendet. Bisher wurde nichts verknüpft, empfangen oder gesendet.</translation>
     </message>
     <message>
         <source>%1 of %2 requests today</source>
@@ -12992,7 +12992,7 @@
     </message>
     <message>
         <source>%1 moves them to its recycle bin.</source>
-        <translation>%1 verschiebt sie in den Papierkorb.</translation>
+        <translation>%1 verschiebt sie in seinen Papierkorb.</translation>
     </message>
     <message>
         <source>Delete %1 in %2</source>
@@ -13014,7 +13014,7 @@
     </message>
     <message>
         <source>Undo the deletion</source>
-        <translation>Löschen rückgängig machen</translation>
+        <translation>Löschung rückgängig machen</translation>
     </message>
     <message>
         <source>They are restored here. Nothing is sent.</source>
@@ -13036,7 +13036,7 @@
     </message>
     <message>
         <source>They replace the current values in %1.</source>
-        <translation>Sie ersetzen, was %1 jetzt enthält.</translation>
+        <translation>Sie ersetzen die derzeitigen Werte in %1.</translation>
     </message>
     <message>
         <source>Overwrite in %1</source>
@@ -13083,7 +13083,7 @@
     <message>
         <source>Bring %1 back</source>
         <comment>count</comment>
-        <translation>%1 zurückholen</translation>
+        <translation>%1 wiederherstellen</translation>
     </message>
 </context>
 <context>
@@ -13588,7 +13588,7 @@
     </message>
     <message>
         <source>Open tasks appear here once their due date has passed.</source>
-        <translation>Eine Aufgabe erscheint hier, wenn ihr Tag verstrichen und sie noch offen ist.</translation>
+        <translation>Offene Aufgaben erscheinen hier, sobald ihr Fälligkeitsdatum verstrichen ist.</translation>
     </message>
     <message>
         <source>Nothing more today</source>
@@ -13596,7 +13596,7 @@
     </message>
     <message>
         <source>Tasks appear here on their due date.</source>
-        <translation>Eine Aufgabe erscheint hier an dem Tag, an dem sie fällig ist.</translation>
+        <translation>Aufgaben erscheinen hier an ihrem Fälligkeitsdatum.</translation>
     </message>
     <message>
         <source>No tasks here</source>
@@ -13604,7 +13604,7 @@
     </message>
     <message>
         <source>Add one in the line above: who, what and when.</source>
-        <translation>Geben Sie oben eine ein: wer, was und wann.</translation>
+        <translation>Fügen Sie oben eine hinzu: wer, was und wann.</translation>
     </message>
     <message>
         <source>Filter (%1)</source>
@@ -13906,7 +13906,7 @@
     </message>
     <message>
         <source>Unpinned 1 item</source>
-        <translation>1 Eintrag gelöst</translation>
+        <translation>1 Eintrag nicht mehr angeheftet</translation>
     </message>
     <message>
         <source>Pinned 1 item</source>
@@ -13938,7 +13938,7 @@
     </message>
     <message>
         <source>Unpin</source>
-        <translation>Lösen</translation>
+        <translation>Nicht mehr anheften</translation>
     </message>
     <message>
         <source>Pin</source>
@@ -13970,11 +13970,11 @@
     </message>
     <message>
         <source>Nothing matches the filter</source>
-        <translation>Nichts hier entspricht dem Filter</translation>
+        <translation>Nichts entspricht dem Filter</translation>
     </message>
     <message>
         <source>Nothing has happened yet</source>
-        <translation>Noch nichts geschehen</translation>
+        <translation>Noch keine Einträge</translation>
     </message>
     <message>
         <source>Choose “Everything”, or clear the search.</source>
@@ -14024,7 +14024,7 @@
     </message>
     <message>
         <source>Show the day&apos;s work</source>
-        <translation>Tagesarbeit anzeigen</translation>
+        <translation>Tagesplan anzeigen</translation>
     </message>
     <message>
         <source>Show the widgets</source>
@@ -14039,11 +14039,11 @@
     </message>
     <message>
         <source>The day&apos;s work and widgets</source>
-        <translation>Tagesarbeit neben Widgets</translation>
+        <translation>Tagesplan und Widgets</translation>
     </message>
     <message>
         <source>The day&apos;s work only</source>
-        <translation>Nur Tagesarbeit</translation>
+        <translation>Nur Tagesplan</translation>
     </message>
     <message>
         <source>Widgets only</source>
@@ -14114,7 +14114,7 @@
     </message>
     <message>
         <source>Deleted records stay here with their history. You can restore them at any time.</source>
-        <translation>Gelöschte Datensätze bleiben hier mit ihrem Verlauf. Beim Wiederherstellen sind sie wieder wie zuvor.</translation>
+        <translation>Gelöschte Datensätze bleiben hier mit ihrem Verlauf. Sie können sie jederzeit wiederherstellen.</translation>
     </message>
     <message>
         <source>Deleted records</source>

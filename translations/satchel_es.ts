@@ -28,7 +28,7 @@
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -228,11 +228,11 @@
     </message>
     <message>
         <source>a discount is at most 100 %</source>
-        <translation>un descuento es como máximo del 100 %</translation>
+        <translation>un descuento es como máximo del 100&#xa0;%</translation>
     </message>
     <message>
         <source>a tax rate is between 0 and 100 %</source>
-        <translation>una tasa de impuesto está entre 0 y 100 %</translation>
+        <translation>una tasa de impuesto está entre 0 y 100&#xa0;%</translation>
     </message>
     <message>
         <source>this tax category has no tax, so its rate is 0</source>
@@ -280,7 +280,7 @@
     </message>
     <message>
         <source>the text contains a control character</source>
-        <translation>un texto contiene un carácter de control</translation>
+        <translation>el texto contiene un carácter de control</translation>
     </message>
     <message>
         <source>expected %1, got %2</source>
@@ -468,7 +468,7 @@
     </message>
     <message>
         <source>%1 % of the values fit</source>
-        <translation>encaja el %1 % de los valores</translation>
+        <translation>encaja el %1&#xa0;% de los valores</translation>
     </message>
     <message>
         <source>unclear whether the day or the month comes first</source>
@@ -516,7 +516,7 @@
     </message>
     <message>
         <source>the file would unpack to %1 MB, which is too large</source>
-        <translation>al descomprimirse, el archivo ocuparía %1 MB, más de lo que se admite</translation>
+        <translation>al descomprimirse, el archivo ocuparía %1 MB, demasiado</translation>
     </message>
     <message>
         <source>a list of objects is expected here</source>
@@ -656,7 +656,7 @@
     </message>
     <message>
         <source>a period is one of %1 or FROM..TO, as in 2026-01-01..2026-06-30</source>
-        <translation>un periodo es uno de %1 o DESDE..HASTA, por ejemplo 2026-01-01..2026-06-30</translation>
+        <translation>un periodo es uno de %1 o FROM..TO, por ejemplo 2026-01-01..2026-06-30</translation>
     </message>
     <message>
         <source>the period ends before it begins</source>
@@ -664,7 +664,7 @@
     </message>
     <message>
         <source>this store is open read-only</source>
-        <translation>esta base de datos está abierta solo para lectura</translation>
+        <translation>esta base de datos está abierta en modo de solo lectura</translation>
     </message>
     <message>
         <source>another import is writing to this store</source>
@@ -736,7 +736,7 @@
     </message>
     <message>
         <source>the backup cannot be restored</source>
-        <translation>no se puede colocar la copia de seguridad en su lugar</translation>
+        <translation>no se puede restaurar la copia de seguridad</translation>
     </message>
     <message>
         <source>a column needs a name</source>
@@ -968,7 +968,7 @@
     </message>
     <message>
         <source>the response contains only some of %1 records</source>
-        <translation>la respuesta muestra solo una parte de %1 registros</translation>
+        <translation>la respuesta contiene solo una parte de %1 registros</translation>
     </message>
     <message>
         <source>%1 are managed in Salesforce and read-only here</source>
@@ -988,19 +988,19 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not one of the choices in Satchel</source>
-        <translation>«%1» es una opción que aquí no se conoce</translation>
+        <translation>«%1» no es una de las opciones de Satchel</translation>
     </message>
     <message>
         <source>&quot;%1&quot; contains the character that separates entries in the other system</source>
-        <translation>«%1» contiene el carácter que separa las entradas en el sistema remoto</translation>
+        <translation>«%1» contiene el carácter que separa las entradas en el otro sistema</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a keyword of a mapping</source>
-        <translation>«%1» no es una palabra válida en una correspondencia</translation>
+        <translation>«%1» no es una palabra clave de una correspondencia</translation>
     </message>
     <message>
         <source>&quot;%1&quot; needs a different number of Satchel fields</source>
-        <translation>«%1» requiere otro número de campos locales</translation>
+        <translation>«%1» requiere otro número de campos de Satchel</translation>
     </message>
     <message>
         <source>&quot;%1&quot; needs a different number of remote fields</source>
@@ -1032,11 +1032,11 @@
     </message>
     <message>
         <source>the response lacks &quot;%1&quot;</source>
-        <translation>a la respuesta del sistema remoto le falta «%1»</translation>
+        <translation>a la respuesta le falta «%1»</translation>
     </message>
     <message>
         <source>%1 has more digits than the other system accepts</source>
-        <translation>%1 tiene más dígitos de los que admite el sistema remoto</translation>
+        <translation>%1 tiene más dígitos de los que admite el otro sistema</translation>
     </message>
     <message>
         <source>the remote value is not a number</source>
@@ -1048,7 +1048,7 @@
     </message>
     <message>
         <source>the other system stores this amount in the currency of the account, but it is in %1</source>
-        <translation>el sistema remoto guarda este importe en la moneda de la cuenta, y está en %1</translation>
+        <translation>el otro sistema guarda este importe en la moneda de la cuenta, pero está en %1</translation>
     </message>
     <message>
         <source>the remote value is neither true nor false</source>
@@ -1056,7 +1056,7 @@
     </message>
     <message>
         <source>%1 reports that the record does not exist</source>
-        <translation>%1 indica que no existe</translation>
+        <translation>%1 indica que el registro no existe</translation>
     </message>
     <message>
         <source>%1 of %2 %3 are missing from %4. Nothing was deleted here</source>
@@ -1112,7 +1112,7 @@
     </message>
     <message>
         <source>the time is outside the supported range</source>
-        <translation>la hora está fuera del intervalo del calendario</translation>
+        <translation>la hora está fuera del intervalo admitido</translation>
     </message>
     <message>
         <source>it ends before it starts</source>
@@ -1128,11 +1128,11 @@
     </message>
     <message>
         <source>this connection has no open question</source>
-        <translation>esta conexión no pregunta nada</translation>
+        <translation>esta conexión no tiene ninguna pregunta pendiente</translation>
     </message>
     <message>
         <source>the address must start with https:// and include a host name</source>
-        <translation>la dirección empieza por https:// e incluye un servidor</translation>
+        <translation>la dirección debe empezar por https:// e incluir un servidor</translation>
     </message>
     <message>
         <source>a connection needs a token or a client id</source>
@@ -1168,7 +1168,7 @@
     </message>
     <message>
         <source>the other system returned an address that does not belong to it</source>
-        <translation>el sistema remoto indicó una dirección que no es suya</translation>
+        <translation>el otro sistema indicó una dirección que no es suya</translation>
     </message>
     <message>
         <source>the sign-in server returned an unsafe address</source>
@@ -1228,7 +1228,7 @@
     </message>
     <message>
         <source>you can only change this in the system&apos;s settings</source>
-        <translation>el sistema solo permite elegir esto desde su propia configuración</translation>
+        <translation>esto solo se puede cambiar en la configuración del sistema</translation>
     </message>
     <message>
         <source>the mail program could not be started</source>
@@ -1269,7 +1269,7 @@
     </message>
     <message>
         <source>no value for {%1}</source>
-        <translation>no hay ningún dato para {%1}</translation>
+        <translation>no hay ningún valor para {%1}</translation>
     </message>
     <message>
         <source>No quote is chosen for this proposal, so no prices are printed here.</source>
@@ -1289,7 +1289,7 @@
     </message>
     <message>
         <source>a template needs at least one block, which starts with # and its kind</source>
-        <translation>una plantilla necesita un bloque, que empieza por # y su tipo</translation>
+        <translation>una plantilla necesita al menos un bloque, que empieza por # y su tipo</translation>
     </message>
     <message numerus="yes">
         <source>&quot;%1&quot; has more than %Ln digits after the point</source>
@@ -1355,7 +1355,7 @@
     </message>
     <message>
         <source>a table cell can contain only text</source>
-        <translation>una celda de una tabla solo contiene palabras</translation>
+        <translation>una celda de una tabla solo puede contener texto</translation>
     </message>
     <message>
         <source>%1 treats it as a duplicate of &quot;%2&quot;: merge the two here, or change the value they share</source>
@@ -1383,7 +1383,7 @@
     </message>
     <message>
         <source>it returned status %1 after an attempt without a response</source>
-        <translation>respuesta %1 tras un intento que quedó sin respuesta</translation>
+        <translation>respuesta con el estado %1 tras un intento sin respuesta</translation>
     </message>
     <message>
         <source>this image cannot be printed: the drawing is damaged, or refers to other files</source>
@@ -1430,15 +1430,15 @@
     </message>
     <message>
         <source>it returned status %1 when asked where to sign in</source>
-        <translation>al preguntar por la dirección de inicio de sesión respondió %1</translation>
+        <translation>al preguntar por la dirección de inicio de sesión, respuesta con el estado %1</translation>
     </message>
     <message>
         <source>this address has no sign-in page: is it the address of your organisation?</source>
-        <translation>esta dirección no indica dónde iniciar sesión: ¿es la dirección de su organización?</translation>
+        <translation>esta dirección no tiene página de inicio de sesión: ¿es la dirección de su organización?</translation>
     </message>
     <message>
         <source>this address uses an unknown sign-in server: %1</source>
-        <translation>esta dirección indica un servidor de inicio de sesión desconocido: %1</translation>
+        <translation>esta dirección usa un servidor de inicio de sesión desconocido: %1</translation>
     </message>
     <message>
         <source>this address does not say which directory to sign in at</source>
@@ -1494,11 +1494,11 @@
     </message>
     <message>
         <source>a choice is true or false</source>
-        <translation>una opción es verdadera o falsa</translation>
+        <translation>una opción es true o false</translation>
     </message>
     <message>
         <source>a dry run writes nothing</source>
-        <translation>una prueba no escribe nada</translation>
+        <translation>una simulación no escribe nada</translation>
     </message>
     <message>
         <source>%1 did not accept this value and left the field empty</source>
@@ -1630,7 +1630,7 @@
     </message>
     <message>
         <source>all visible sheets of the file are empty</source>
-        <translation>ninguna hoja visible del archivo contiene datos</translation>
+        <translation>todas las hojas visibles del archivo están vacías</translation>
     </message>
     <message>
         <source>the cell %1 is to the right of the table</source>
@@ -1726,7 +1726,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is a longer number that a spreadsheet program has shortened</source>
-        <translation>«%1» es un número más largo que una hoja de cálculo ha acortado</translation>
+        <translation>«%1» es un número más largo que un programa de hojas de cálculo ha acortado</translation>
     </message>
     <message>
         <source>write-ahead log</source>
@@ -1734,7 +1734,7 @@
     </message>
     <message>
         <source>not checked: the store is open for reading only</source>
-        <translation>no comprobado: la base de datos está abierta solo para lectura</translation>
+        <translation>no comprobado: la base de datos está abierta en modo de solo lectura</translation>
     </message>
     <message>
         <source>in use</source>
@@ -1974,7 +1974,7 @@
     </message>
     <message>
         <source>there is no tax rate of %1 %</source>
-        <translation>no existe un tipo impositivo del %1 %</translation>
+        <translation>no existe una tasa de impuesto del %1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -3320,7 +3320,7 @@
     <message>
         <source>Import %1 from %2</source>
         <comment>kind of records, file</comment>
-        <translation>Importar %1 de %2</translation>
+        <translation>Importar %1 desde %2</translation>
     </message>
 </context>
 <context>
@@ -3966,7 +3966,7 @@
     </message>
     <message>
         <source>Open deals, and how much of them to expect</source>
-        <translation>Qué está abierto y qué se puede esperar de ello</translation>
+        <translation>Negocios abiertos y qué se puede esperar de ellos</translation>
     </message>
     <message>
         <source>Forecast</source>
@@ -3974,7 +3974,7 @@
     </message>
     <message>
         <source>Expected wins in the coming periods, compared with quota and trend</source>
-        <translation>Qué se ganará en los próximos periodos, junto a la cuota y la tendencia</translation>
+        <translation>Negocios que se prevé ganar en los próximos periodos, comparados con la cuota y la tendencia</translation>
     </message>
     <message>
         <source>Forecast accuracy</source>
@@ -3982,7 +3982,7 @@
     </message>
     <message>
         <source>The forecast on the first day of each period, compared with the result</source>
-        <translation>Qué se preveía el primer día de un periodo y qué resultó de ello</translation>
+        <translation>El pronóstico del primer día de cada periodo, comparado con el resultado</translation>
     </message>
     <message>
         <source>Won and lost</source>
@@ -3990,7 +3990,7 @@
     </message>
     <message>
         <source>Closed deals, and why deals were lost</source>
-        <translation>Qué se decidió y por qué se perdieron negocios</translation>
+        <translation>Negocios cerrados y por qué se perdieron negocios</translation>
     </message>
     <message>
         <source>Conversion</source>
@@ -4006,7 +4006,7 @@
     </message>
     <message>
         <source>How long deals stay in each stage, and sales velocity</source>
-        <translation>Cuánto permanecen los negocios en cada etapa y a qué ritmo rinde el pipeline</translation>
+        <translation>Cuánto permanecen los negocios en cada etapa y la velocidad de ventas</translation>
     </message>
     <message>
         <source>Activity per person</source>
@@ -4022,7 +4022,7 @@
     </message>
     <message>
         <source>How old the open deals are, and what is overdue</source>
-        <translation>Qué antigüedad tienen los negocios abiertos y qué se dejó vencer</translation>
+        <translation>Qué antigüedad tienen los negocios abiertos y qué está vencido</translation>
     </message>
     <message>
         <source>Win rate</source>
@@ -4118,7 +4118,7 @@
     </message>
     <message>
         <source>Deals as the change log records them on the first day of each period. Error %: expected minus won, as a percentage of won.</source>
-        <translation>Negocios según el registro de cambios el primer día de cada período. Error %: esperado menos ganado, en porcentaje de lo ganado.</translation>
+        <translation>Negocios según el registro de cambios el primer día de cada periodo. Error %: previsto menos ganado, en porcentaje de lo ganado.</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -4350,7 +4350,7 @@
     </message>
     <message>
         <source>Worst: won and the weighted value of deals from %1 %. Expected: won and all weighted values. Best: won and all open values.</source>
-        <translation>Peor: lo ganado y el valor ponderado de los negocios desde %1 %. Previsto: lo ganado y todos los valores ponderados. Mejor: lo ganado y todos los valores abiertos.</translation>
+        <translation>Peor: lo ganado y el valor ponderado de los negocios desde %1&#xa0;%. Previsto: lo ganado y todos los valores ponderados. Mejor: lo ganado y todos los valores abiertos.</translation>
     </message>
     <message>
         <source>Months</source>
@@ -4450,7 +4450,7 @@
     </message>
     <message>
         <source>Advance: share of the deals that left the stage. Won in the end: share of the deals that were ever in the stage and closed in the period.</source>
-        <translation>Avanzan: proporción de los negocios que salieron de la etapa. Ganados al final: proporción de los negocios que pasaron por la etapa y se cerraron en el período.</translation>
+        <translation>Avanzan: proporción de los negocios que salieron de la etapa. Ganados al final: proporción de los negocios que pasaron por la etapa y se cerraron en el periodo.</translation>
     </message>
     <message>
         <source>Time in stage, %1</source>
@@ -4635,11 +4635,11 @@
     </message>
     <message>
         <source>Trend: the same months one year earlier.</source>
-        <translation>Tendencia: lo que aportaron los mismos meses un año antes.</translation>
+        <translation>Tendencia: los mismos meses un año antes.</translation>
     </message>
     <message>
         <source>Trend: the same months one year earlier, plus %1 % annual growth.</source>
-        <translation>Tendencia: lo que aportaron los mismos meses un año antes, más un crecimiento anual del %1 %.</translation>
+        <translation>Tendencia: los mismos meses un año antes, más un crecimiento anual del %1&#xa0;%.</translation>
     </message>
     <message>
         <source>The filter uses the deals as they are today.</source>
@@ -4687,7 +4687,7 @@
     </message>
     <message>
         <source>%1 % vs. a month ago</source>
-        <translation>%1 % respecto a hace un mes</translation>
+        <translation>%1&#xa0;% respecto a hace un mes</translation>
     </message>
     <message>
         <source>as many as a month ago</source>
@@ -5265,7 +5265,7 @@
     </message>
     <message>
         <source>Saves the activity, a task and the stage together. One undo reverts all.</source>
-        <translation>Un solo paso: la actividad, una tarea y la etapa. Se deshace de una vez.</translation>
+        <translation>Guarda la actividad, una tarea y la etapa a la vez. Todo se deshace de una vez.</translation>
     </message>
     <message>
         <source>Enter the duration in minutes, such as 11 or 11:04.</source>
@@ -5379,7 +5379,7 @@
     </message>
     <message>
         <source>In addition to the system&apos;s text size.</source>
-        <translation>Se suma al tamaño que usa el escritorio.</translation>
+        <translation>Se suma al tamaño del texto del sistema.</translation>
     </message>
     <message>
         <source>Reduce motion</source>
@@ -5395,7 +5395,7 @@
     </message>
     <message>
         <source>Uses the system&apos;s colours. Icons and text show what colours otherwise would.</source>
-        <translation>Usa los colores del escritorio; el significado lo dan marcas y palabras.</translation>
+        <translation>Usa los colores del sistema. Los iconos y el texto muestran lo que de otro modo mostrarían los colores.</translation>
     </message>
     <message>
         <source>Single-key shortcuts</source>
@@ -5403,7 +5403,7 @@
     </message>
     <message>
         <source>C, D and T create a contact, deal or task; G and a letter open a page. Turn them off if they interfere with dictation.</source>
-        <translation>C, D y T crean un contacto, un negocio y una tarea; G y una letra llevan a una página. Desactívelos si interfieren con el dictado.</translation>
+        <translation>C, D y T crean un contacto, un negocio o una tarea; G y una letra abren una página. Desactívelos si interfieren con el dictado.</translation>
     </message>
 </context>
 <context>
@@ -5434,7 +5434,7 @@
     </message>
     <message>
         <source>Someone else changed this text in the meantime. Your text is kept here and replaces theirs if you continue. Theirs stays in the history.</source>
-        <translation>Otra persona modificó este texto entretanto. El texto que usted escribió sigue aquí y lo sustituirá cuando continúe; el de la otra persona queda en el historial.</translation>
+        <translation>Otra persona modificó este texto entretanto. El texto que usted escribió se conserva aquí y sustituirá al suyo si continúa. El de la otra persona queda en el historial.</translation>
     </message>
 </context>
 <context>
@@ -5680,7 +5680,7 @@
     </message>
     <message>
         <source>%1 % advance</source>
-        <translation>%1 % avanzan</translation>
+        <translation>%1&#xa0;% avanzan</translation>
     </message>
     <message>
         <source>%1 d</source>
@@ -6030,7 +6030,7 @@
     </message>
     <message>
         <source>Satchel closes as soon as this has finished. If you stop it now, its changes are discarded.</source>
-        <translation>Satchel se cerrará en cuanto termine. Si lo detiene ahora, no se conservará nada.</translation>
+        <translation>Satchel se cerrará en cuanto termine. Si lo detiene ahora, se descartarán los cambios.</translation>
     </message>
     <message>
         <source>Stop and close</source>
@@ -6138,7 +6138,7 @@
     </message>
     <message>
         <source>When you click a phone number or e-mail address anywhere on this computer, Satchel finds the customer.</source>
-        <translation>Satchel busca al cliente cuando se hace clic en un teléfono o una dirección de correo en cualquier parte de este equipo.</translation>
+        <translation>Cuando hace clic en un teléfono o una dirección de correo en cualquier parte de este equipo, Satchel busca al cliente.</translation>
     </message>
     <message>
         <source>Install Satchel, or choose it in the system settings.</source>
@@ -6146,11 +6146,11 @@
     </message>
     <message>
         <source>Open phone numbers in Satchel</source>
-        <translation>Los teléfonos se abren en Satchel</translation>
+        <translation>Abrir los teléfonos en Satchel</translation>
     </message>
     <message>
         <source>Open e-mail addresses in Satchel</source>
-        <translation>Las direcciones de correo se abren en Satchel</translation>
+        <translation>Abrir las direcciones de correo en Satchel</translation>
     </message>
     <message>
         <source>About Satchel</source>
@@ -6456,15 +6456,15 @@
     </message>
     <message>
         <source>When you and the other system change the same field, both values are kept here, along with the previous one.</source>
-        <translation>Cuando usted y un sistema remoto cambian el mismo campo, aquí se conservan ambos valores, junto con el anterior.</translation>
+        <translation>Cuando usted y el otro sistema cambian el mismo campo, aquí se conservan ambos valores, junto con el anterior.</translation>
     </message>
     <message>
         <source>Only the newest are shown. Resolve these to see the rest.</source>
-        <translation>Se muestran los más recientes; resuélvalos para ver los demás.</translation>
+        <translation>Solo se muestran los más recientes. Resuélvalos para ver los demás.</translation>
     </message>
     <message>
         <source>Resolved conflicts stay in the history. No overwritten value is lost.</source>
-        <translation>Los conflictos resueltos quedan como historial: no se pierde nada de lo sobrescrito.</translation>
+        <translation>Los conflictos resueltos quedan en el historial. No se pierde ningún valor sobrescrito.</translation>
     </message>
     <message>
         <source>All conflicts are resolved.</source>
@@ -6476,15 +6476,15 @@
     </message>
     <message>
         <source>Keep mine</source>
-        <translation>Conservar el local</translation>
+        <translation>Conservar los locales</translation>
     </message>
     <message>
         <source>Use theirs</source>
-        <translation>Tomar el remoto</translation>
+        <translation>Tomar los remotos</translation>
     </message>
     <message>
         <source>Use the newest</source>
-        <translation>Tomar el más reciente</translation>
+        <translation>Tomar los más recientes</translation>
     </message>
     <message>
         <source>For every open field of the selected records, your value is kept and sent.</source>
@@ -6694,7 +6694,7 @@
     </message>
     <message>
         <source>More actions for %1</source>
-        <translation>Más sobre %1</translation>
+        <translation>Más acciones para %1</translation>
     </message>
     <message>
         <source>Finish signing in in your browser.</source>
@@ -6822,7 +6822,7 @@
     </message>
     <message>
         <source>It was built without sync. Your records stay on this computer. Install a full build to connect them.</source>
-        <translation>Se creó sin sincronización. Sus registros permanecen en este equipo; una edición completa los conecta.</translation>
+        <translation>Se creó sin sincronización. Sus registros permanecen en este equipo. Instale una edición completa para conectarlos.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln need(s) attention</source>
@@ -7111,7 +7111,7 @@
     </message>
     <message>
         <source>Everything related to it is kept and will be restored with it.</source>
-        <translation>Se conserva todo lo relacionado y vuelve al restaurarlo.</translation>
+        <translation>Todo lo relacionado se conserva y se restaurará con él.</translation>
     </message>
     <message>
         <source>This contact does not want to be contacted</source>
@@ -7201,11 +7201,11 @@
     </message>
     <message>
         <source>All your data is in this one file on this computer. Only data that your connections sync leaves it.</source>
-        <translation>Todo está en este único archivo de este equipo. Solo sale de él lo que sincronizan sus conexiones.</translation>
+        <translation>Todos sus datos están en este único archivo de este equipo. Solo salen de él los datos que sincronizan sus conexiones.</translation>
     </message>
     <message>
         <source>All your data is in this one file on this computer. Nothing is sent anywhere.</source>
-        <translation>Todo está en este único archivo de este equipo. No se envía nada a ninguna parte.</translation>
+        <translation>Todos sus datos están en este único archivo de este equipo. No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>File</source>
@@ -7241,7 +7241,7 @@
     </message>
     <message>
         <source>Totals in several currencies are shown in the main currency, marked with ≈.</source>
-        <translation>Los totales de varias monedas se muestran en ella, marcados con ≈.</translation>
+        <translation>Los totales en varias monedas se muestran en la moneda principal, marcados con ≈.</translation>
     </message>
     <message>
         <source>Exchange rates</source>
@@ -7408,7 +7408,7 @@
     <name>satchel::ui::DocumentOutput</name>
     <message>
         <source>the printer is not available</source>
-        <translation>la impresora no acepta documentos en este momento</translation>
+        <translation>la impresora no está disponible</translation>
     </message>
     <message>
         <source>the printer stopped at page %1</source>
@@ -7448,7 +7448,7 @@
     </message>
     <message>
         <source>Opened an e-mail. Drag %1 into it to attach it.</source>
-        <translation>Se abrió un correo; arrastre %1 hasta él</translation>
+        <translation>Se abrió un correo. Arrastre %1 hasta él para adjuntarlo.</translation>
     </message>
 </context>
 <context>
@@ -7718,11 +7718,11 @@
     </message>
     <message>
         <source>A discount is at most 100 %.</source>
-        <translation>Un descuento es como máximo del 100 %.</translation>
+        <translation>Un descuento es como máximo del 100&#xa0;%.</translation>
     </message>
     <message>
         <source>A tax rate is between 0 and 100 %, and 0 where the tax category has no tax.</source>
-        <translation>La tasa de impuesto está entre 0 y 100 %, y es 0 si la categoría fiscal no lleva impuesto.</translation>
+        <translation>La tasa de impuesto está entre 0 y 100&#xa0;%, y es 0 si la categoría fiscal no lleva impuesto.</translation>
     </message>
     <message>
         <source>ISO 4217 lists no such currency.</source>
@@ -7734,7 +7734,7 @@
     </message>
     <message>
         <source>Another quote already has this number.</source>
-        <translation>Otra cotización tiene este número.</translation>
+        <translation>Otra cotización ya tiene este número.</translation>
     </message>
     <message>
         <source>This product is in the trash. Restore it, or type a free line.</source>
@@ -7794,7 +7794,7 @@
     </message>
     <message>
         <source>This record no longer exists. It may be in the trash.</source>
-        <translation>Este registro ya no está aquí. Puede que esté en la papelera.</translation>
+        <translation>Este registro ya no existe. Puede que esté en la papelera.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -7860,7 +7860,7 @@
     </message>
     <message>
         <source>The system&apos;s keychain isn&apos;t available. Unlock it and try again.</source>
-        <translation>Ahora no se puede usar el llavero del sistema. Desbloquéelo e inténtelo de nuevo.</translation>
+        <translation>El llavero del sistema no está disponible. Desbloquéelo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
@@ -8791,7 +8791,7 @@
     </message>
     <message>
         <source>Your data stays on this computer. You can undo an import at any time.</source>
-        <translation>Todo permanece en este equipo. Puede deshacer una importación en cualquier momento.</translation>
+        <translation>Sus datos permanecen en este equipo. Puede deshacer una importación en cualquier momento.</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -8815,7 +8815,7 @@
     </message>
     <message>
         <source>A sample company with customers and deals, separate from your own data.</source>
-        <translation>Una empresa de ejemplo con clientes y negocios, separada de su propia base de datos.</translation>
+        <translation>Una empresa de ejemplo con clientes y negocios, separada de sus propios datos.</translation>
     </message>
     <message>
         <source>Connect a CRM</source>
@@ -9011,7 +9011,7 @@
     </message>
     <message>
         <source>Import</source>
-        <translation>Importar</translation>
+        <translation>Importación</translation>
     </message>
     <message>
         <source>Use a saved mapping</source>
@@ -9123,7 +9123,7 @@
     </message>
     <message>
         <source>used by another column</source>
-        <translation>asignado a otra columna</translation>
+        <translation>usado por otra columna</translation>
     </message>
     <message>
         <source>not imported</source>
@@ -9135,7 +9135,7 @@
     </message>
     <message>
         <source>Import %1</source>
-        <translation>Importar %1</translation>
+        <translation>Importación de %1</translation>
     </message>
     <message>
         <source>New %1 · updated %2 · skipped %3 · rejected %4</source>
@@ -9193,7 +9193,7 @@
     </message>
     <message>
         <source>The sender shown on quotes. Everyone who works with this store uses the same one.</source>
-        <translation>Quién envía las cotizaciones de esta base de datos. Es igual para todos los que trabajan con ella.</translation>
+        <translation>El remitente que aparece en las cotizaciones. Todos los que trabajan con esta base de datos usan el mismo.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -9289,7 +9289,7 @@
     </message>
     <message>
         <source>This image can&apos;t be used as the logo: %1.</source>
-        <translation>No se puede usar como logotipo: %1.</translation>
+        <translation>Esta imagen no se puede usar como logotipo: %1.</translation>
     </message>
     <message>
         <source>No logo: your name is shown instead.</source>
@@ -9478,7 +9478,7 @@
     </message>
     <message>
         <source>No records match this filter</source>
-        <translation>Nada coincide con este filtro</translation>
+        <translation>Ningún registro coincide con este filtro</translation>
     </message>
     <message>
         <source>Change a condition, or show all %1.</source>
@@ -9616,15 +9616,15 @@
     </message>
     <message>
         <source>Sure %1 %</source>
-        <translation>Segura, %1 %</translation>
+        <translation>Segura, %1&#xa0;%</translation>
     </message>
     <message>
         <source>Likely %1 %</source>
-        <translation>Probable, %1 %</translation>
+        <translation>Probable, %1&#xa0;%</translation>
     </message>
     <message>
         <source>Check %1 %</source>
-        <translation>Revisar, %1 %</translation>
+        <translation>Revisar, %1&#xa0;%</translation>
     </message>
     <message>
         <source>Do not import</source>
@@ -10179,7 +10179,7 @@
     </message>
     <message>
         <source>Records with the most to lose come first.</source>
-        <translation>Primero aparecen aquellos con los que se perdería algo.</translation>
+        <translation>Primero aparecen los registros con los que más se perdería.</translation>
     </message>
     <message>
         <source>All records waiting for your answer</source>
@@ -10226,7 +10226,7 @@
     </message>
     <message>
         <source>Import</source>
-        <translation>Importar</translation>
+        <translation>Importación</translation>
     </message>
     <message>
         <source>Connections</source>
@@ -10280,7 +10280,7 @@
     </message>
     <message>
         <source>For example value &gt; 5000 and tags = &quot;Tender&quot;; leave empty for all</source>
-        <translation>Por ejemplo, value &gt; 5000 and tags = &quot;Licitación&quot;; vacío para todo</translation>
+        <translation>Por ejemplo, value &gt; 5000 and tags = &quot;Tender&quot;; vacío para todo</translation>
     </message>
     <message>
         <source>Show</source>
@@ -10309,7 +10309,7 @@
     </message>
     <message>
         <source>Match values…</source>
-        <translation>Asignar valores…</translation>
+        <translation>Asociar valores…</translation>
     </message>
 </context>
 <context>
@@ -10427,7 +10427,7 @@
     </message>
     <message>
         <source>Collapse or expand the stage</source>
-        <translation>Contraer o abrir la etapa</translation>
+        <translation>Contraer o expandir la etapa</translation>
     </message>
     <message>
         <source>Save the board as a view</source>
@@ -10447,7 +10447,7 @@
     </message>
     <message>
         <source>Expand the stage</source>
-        <translation>Abrir la etapa</translation>
+        <translation>Expandir la etapa</translation>
     </message>
     <message>
         <source>Collapse the stage</source>
@@ -10511,7 +10511,7 @@
     </message>
     <message>
         <source>Arrow keys move the card · Enter drops · Esc cancels</source>
-        <translation>Flechas: mover la tarjeta · Intro: soltar · Esc: cancelar</translation>
+        <translation>Flechas: mover la tarjeta · Enter: soltar · Esc: cancelar</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -10565,7 +10565,7 @@
     </message>
     <message>
         <source>The board shows stages in this order. Won, lost and snoozed stages appear in the dock below it.</source>
-        <translation>El tablero muestra las etapas en este orden. Las etapas de ganados, perdidos y pospuestos aparecen debajo.</translation>
+        <translation>El tablero muestra las etapas en este orden. Las etapas de negocios ganados, perdidos y pospuestos aparecen en la franja inferior.</translation>
     </message>
     <message>
         <source>New stage</source>
@@ -10609,7 +10609,7 @@
     </message>
     <message>
         <source>This is the only pipeline. The board needs at least one.</source>
-        <translation>Es el único pipeline y el tablero necesita uno.</translation>
+        <translation>Es el único pipeline. El tablero necesita al menos uno.</translation>
     </message>
     <message>
         <source>It contains deals. Move them to another pipeline first.</source>
@@ -10686,11 +10686,11 @@
     <name>satchel::ui::ProposalComparison</name>
     <message>
         <source>added</source>
-        <translation>añadida</translation>
+        <translation>añadido</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation>quitada</translation>
+        <translation>quitado</translation>
     </message>
     <message>
         <source>moved</source>
@@ -10777,7 +10777,7 @@
     </message>
     <message>
         <source>Choose one from the list. A deleted proposal is in the trash, in Settings.</source>
-        <translation>Elija una de la lista. Si había una aquí, puede que esté en la papelera, dentro de la configuración.</translation>
+        <translation>Elija una de la lista. Una propuesta eliminada está en la papelera, dentro de la configuración.</translation>
     </message>
     <message>
         <source>Proposal</source>
@@ -11017,7 +11017,7 @@
     </message>
     <message>
         <source>Add a task: call Ana tomorrow 15:00 !high</source>
-        <translation>Añada una tarea: llamar a Ana tomorrow 15:00 !high</translation>
+        <translation>Añada una tarea: call Ana tomorrow 15:00 !high</translation>
     </message>
 </context>
 <context>
@@ -11199,7 +11199,7 @@
     </message>
     <message>
         <source>This quote no longer exists</source>
-        <translation>Esta cotización ya no está aquí</translation>
+        <translation>Esta cotización ya no existe</translation>
     </message>
     <message>
         <source>It may be in the trash, in Settings.</source>
@@ -11269,7 +11269,7 @@
     </message>
     <message>
         <source>Reason for no tax</source>
-        <translation>Motivo de la exención</translation>
+        <translation>Motivo de exención</translation>
     </message>
     <message>
         <source>Price list</source>
@@ -11721,7 +11721,7 @@
     </message>
     <message>
         <source>This task repeats by an imported rule: %1. Your settings here will replace it.</source>
-        <translation>Esta tarea se repite según una regla externa: %1. Lo que establezca aquí la sustituye.</translation>
+        <translation>Esta tarea se repite según una regla importada: %1. Lo que configure aquí la sustituirá.</translation>
     </message>
     <message>
         <source>days</source>
@@ -11935,7 +11935,7 @@
     </message>
     <message>
         <source>No matching records. Choose a longer period, or everyone.</source>
-        <translation>No hay registros coincidentes. Elija un período más largo o a todas las personas.</translation>
+        <translation>No hay registros coincidentes. Elija un periodo más largo o a todas las personas.</translation>
     </message>
     <message>
         <source>The report could not be calculated</source>
@@ -11975,7 +11975,7 @@
     </message>
     <message>
         <source>There is no field with this name. The text will be printed unchanged.</source>
-        <translation>No existe ningún campo con este nombre. Se imprimirá tal cual.</translation>
+        <translation>No existe ningún campo con este nombre. El texto se imprimirá sin cambios.</translation>
     </message>
 </context>
 <context>
@@ -12240,7 +12240,7 @@
     </message>
     <message>
         <source>What you have changed since then will be kept.</source>
-        <translation>Se conserva lo que haya cambiado desde entonces.</translation>
+        <translation>Lo que usted haya cambiado desde entonces se conservará.</translation>
     </message>
     <message>
         <source>%1 to the trash</source>
@@ -12274,7 +12274,7 @@
     </message>
     <message>
         <source>nothing left to roll back</source>
-        <translation>no queda nada que deshacer</translation>
+        <translation>no queda nada que revertir</translation>
     </message>
 </context>
 <context>
@@ -12562,7 +12562,7 @@
     </message>
     <message>
         <source>Average sync time</source>
-        <translation>Duración media</translation>
+        <translation>Duración promedio</translation>
     </message>
     <message>
         <source>longest today %1</source>
@@ -12578,7 +12578,7 @@
     </message>
     <message>
         <source>oldest since %1</source>
-        <translation>el más antiguo: %1</translation>
+        <translation>el más antiguo desde %1</translation>
     </message>
     <message>
         <source>nothing to send</source>
@@ -12693,7 +12693,7 @@
     </message>
     <message>
         <source>%1 no longer accepts our sign-in.</source>
-        <translation>%1 ya no acepta nuestro inicio de sesión.</translation>
+        <translation>%1 ya no acepta el inicio de sesión.</translation>
     </message>
     <message>
         <source>They are sent after you sign in.</source>
@@ -12737,7 +12737,7 @@
     </message>
     <message>
         <source>%1 are only in the other system and would be added here; %2 are only here and would be sent there. Nothing has been linked, received or sent yet.</source>
-        <translation>%1 solo están en el otro sistema y se añadirían aquí; %2 solo están aquí y se enviarían. Todavía no se ha vinculado, recibido ni enviado nada.</translation>
+        <translation>%1 solo están en el otro sistema y se añadirían aquí; %2 solo están aquí y se enviarían allí. Todavía no se ha vinculado, recibido ni enviado nada.</translation>
     </message>
     <message>
         <source>%1 of %2 requests today</source>
@@ -13036,7 +13036,7 @@
     </message>
     <message>
         <source>They replace the current values in %1.</source>
-        <translation>Sustituyen lo que %1 tiene ahora.</translation>
+        <translation>Sustituyen los valores actuales de %1.</translation>
     </message>
     <message>
         <source>Overwrite in %1</source>
@@ -13083,7 +13083,7 @@
     <message>
         <source>Bring %1 back</source>
         <comment>count</comment>
-        <translation>Recuperar %1</translation>
+        <translation>Restaurar %1</translation>
     </message>
 </context>
 <context>
@@ -13370,7 +13370,7 @@
     </message>
     <message>
         <source>Repeats by a custom rule</source>
-        <translation>Se repite según su propia regla</translation>
+        <translation>Se repite según una regla personalizada</translation>
     </message>
     <message>
         <source>When it is due</source>
@@ -13532,7 +13532,7 @@
     </message>
     <message>
         <source>Its conditions hide the other tasks of this list.</source>
-        <translation>Las condiciones de esta lista ocultan otras tareas.</translation>
+        <translation>Sus condiciones ocultan las demás tareas de esta lista.</translation>
     </message>
     <message>
         <source>Clear filter</source>
@@ -13588,7 +13588,7 @@
     </message>
     <message>
         <source>Open tasks appear here once their due date has passed.</source>
-        <translation>Una tarea llega aquí cuando ha pasado su día y sigue abierta.</translation>
+        <translation>Las tareas abiertas aparecen aquí cuando ha pasado su vencimiento.</translation>
     </message>
     <message>
         <source>Nothing more today</source>
@@ -13596,7 +13596,7 @@
     </message>
     <message>
         <source>Tasks appear here on their due date.</source>
-        <translation>Una tarea llega aquí el día en que vence.</translation>
+        <translation>Las tareas aparecen aquí el día de su vencimiento.</translation>
     </message>
     <message>
         <source>No tasks here</source>
@@ -13604,7 +13604,7 @@
     </message>
     <message>
         <source>Add one in the line above: who, what and when.</source>
-        <translation>Escriba una en la línea de arriba: quién, qué y cuándo.</translation>
+        <translation>Añada una en la línea de arriba: quién, qué y cuándo.</translation>
     </message>
     <message>
         <source>Filter (%1)</source>
@@ -13668,7 +13668,7 @@
     </message>
     <message>
         <source>%1, as in the settings</source>
-        <translation>%1, como en los ajustes</translation>
+        <translation>%1, como en la configuración</translation>
     </message>
 </context>
 <context>
@@ -13930,11 +13930,11 @@
     </message>
     <message>
         <source>Close text</source>
-        <translation>Cerrar texto</translation>
+        <translation>Contraer texto</translation>
     </message>
     <message>
         <source>Open text</source>
-        <translation>Abrir texto</translation>
+        <translation>Expandir texto</translation>
     </message>
     <message>
         <source>Unpin</source>
@@ -13970,11 +13970,11 @@
     </message>
     <message>
         <source>Nothing matches the filter</source>
-        <translation>Nada coincide aquí con el filtro</translation>
+        <translation>Nada coincide con el filtro</translation>
     </message>
     <message>
         <source>Nothing has happened yet</source>
-        <translation>Aún no ha ocurrido nada</translation>
+        <translation>Aún no hay actividad</translation>
     </message>
     <message>
         <source>Choose “Everything”, or clear the search.</source>
@@ -14039,7 +14039,7 @@
     </message>
     <message>
         <source>The day&apos;s work and widgets</source>
-        <translation>Trabajo del día junto a los widgets</translation>
+        <translation>Trabajo del día y widgets</translation>
     </message>
     <message>
         <source>The day&apos;s work only</source>
@@ -14114,7 +14114,7 @@
     </message>
     <message>
         <source>Deleted records stay here with their history. You can restore them at any time.</source>
-        <translation>Los registros eliminados permanecen aquí con su historial. Al restaurarlos vuelven como estaban.</translation>
+        <translation>Los registros eliminados permanecen aquí con su historial. Puede restaurarlos en cualquier momento.</translation>
     </message>
     <message>
         <source>Deleted records</source>

@@ -16,11 +16,11 @@
     </message>
     <message>
         <source>average %1 %2</source>
-        <translation>moyenne %1 %2</translation>
+        <translation>moyenne %1&#xa0;%2</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation>%1 %2</translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
 </context>
 <context>
@@ -39,7 +39,7 @@
     </message>
     <message>
         <source>the image is %1 in size; at most %2 can be printed</source>
-        <translation>l’image pèse %1&#xa0;; %2 au plus peuvent être imprimés</translation>
+        <translation>l’image pèse %1&#x202f;; %2 au plus peuvent être imprimés</translation>
     </message>
     <message>
         <source>the image is too large</source>
@@ -75,7 +75,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a colour; write it like #2352C4</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une couleur&#xa0;; une couleur s’écrit #2352C4</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une couleur&#x202f;; une couleur s’écrit #2352C4</translation>
     </message>
     <message>
         <source>write a pair as label | value</source>
@@ -95,7 +95,7 @@
     </message>
     <message>
         <source>there is no section [%1]; there are %2</source>
-        <translation>il n’y a pas de section [%1]&#xa0;; sections possibles&#xa0;: %2</translation>
+        <translation>il n’y a pas de section [%1]&#x202f;; sections possibles&#xa0;: %2</translation>
     </message>
     <message>
         <source>a box needs a position: at = start top width height</source>
@@ -103,7 +103,7 @@
     </message>
     <message>
         <source>there is no template &quot;%1&quot;; there are %2</source>
-        <translation>il n’y a pas de modèle «&#xa0;%1&#xa0;»&#xa0;; modèles disponibles&#xa0;: %2</translation>
+        <translation>il n’y a pas de modèle «&#xa0;%1&#xa0;»&#x202f;; modèles disponibles&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, line %2</source>
@@ -248,7 +248,7 @@
     </message>
     <message>
         <source>%1 was sent and can&apos;t be changed; create a new version instead</source>
-        <translation>%1 a été envoyé et ne peut plus être modifié ; créez plutôt une nouvelle version</translation>
+        <translation>%1 a été envoyé et ne peut plus être modifié&#x202f;; créez plutôt une nouvelle version</translation>
     </message>
     <message>
         <source>quote %1, version %2 already exists</source>
@@ -280,7 +280,7 @@
     </message>
     <message>
         <source>the text contains a control character</source>
-        <translation>un texte contient un caractère de contrôle</translation>
+        <translation>le texte contient un caractère de contrôle</translation>
     </message>
     <message>
         <source>expected %1, got %2</source>
@@ -352,7 +352,7 @@
     </message>
     <message>
         <source>unknown encoding: %1</source>
-        <translation>encodage inconnu : %1</translation>
+        <translation>encodage inconnu&#xa0;: %1</translation>
     </message>
     <message>
         <source>the file contains no rows</source>
@@ -420,7 +420,7 @@
     </message>
     <message>
         <source>the import was stopped; nothing was imported</source>
-        <translation>l’import a été arrêté ; rien n’a été importé</translation>
+        <translation>l’import a été interrompu&#x202f;; rien n’a été importé</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not one of skip, update and create</source>
@@ -516,7 +516,7 @@
     </message>
     <message>
         <source>the file would unpack to %1 MB, which is too large</source>
-        <translation>le fichier décompressé ferait %1&#xa0;Mo, plus que la limite de lecture</translation>
+        <translation>le fichier décompressé ferait %1&#xa0;Mo, c’est trop</translation>
     </message>
     <message>
         <source>a list of objects is expected here</source>
@@ -628,7 +628,7 @@
     </message>
     <message>
         <source>stopped by the user</source>
-        <translation>arrêté par l’utilisateur</translation>
+        <translation>interrompu par l’utilisateur</translation>
     </message>
     <message>
         <source>this lead is already converted</source>
@@ -648,7 +648,7 @@
     </message>
     <message>
         <source>this report has no such option; it has %1</source>
-        <translation>ce rapport n’a pas cette option&#xa0;; options possibles&#xa0;: %1</translation>
+        <translation>ce rapport n’a pas cette option&#x202f;; options possibles&#xa0;: %1</translation>
     </message>
     <message>
         <source>a number from 0 to 100 is needed</source>
@@ -680,11 +680,11 @@
     </message>
     <message>
         <source>there is no %1 %2</source>
-        <translation>la fiche %1 %2 n’existe pas</translation>
+        <translation>la fiche %1&#xa0;%2 n’existe pas</translation>
     </message>
     <message>
         <source>the %1 %2 already exists</source>
-        <translation>la fiche %1 %2 existe déjà</translation>
+        <translation>la fiche %1&#xa0;%2 existe déjà</translation>
     </message>
     <message>
         <source>a %1 needs a value here</source>
@@ -716,7 +716,7 @@
     </message>
     <message>
         <source>a removed field with this name has a different type; choose another name</source>
-        <translation>un champ supprimé de ce nom est d’un autre type&#xa0;; choisissez un autre nom</translation>
+        <translation>un champ supprimé de ce nom est d’un autre type&#x202f;; choisissez un autre nom</translation>
     </message>
     <message>
         <source>there is no such custom field</source>
@@ -736,7 +736,7 @@
     </message>
     <message>
         <source>the backup cannot be restored</source>
-        <translation>impossible de mettre la sauvegarde en place</translation>
+        <translation>impossible de restaurer la sauvegarde</translation>
     </message>
     <message>
         <source>a column needs a name</source>
@@ -756,7 +756,7 @@
     </message>
     <message>
         <source>the quote is already %1</source>
-        <translation>le devis est déjà à l’état %1</translation>
+        <translation>le devis a déjà le statut «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>this file is not a Satchel store</source>
@@ -808,7 +808,7 @@
     </message>
     <message>
         <source>the remote value is a text</source>
-        <translation>la valeur du système distant est un texte</translation>
+        <translation>la valeur distante est un texte</translation>
     </message>
     <message>
         <source>a field is named by a text</source>
@@ -944,7 +944,7 @@
     </message>
     <message>
         <source>the response is not valid JSON: %1 at byte %2</source>
-        <translation>la réponse n’est pas un JSON valide : %1 à l’octet %2</translation>
+        <translation>la réponse n’est pas un JSON valide&#xa0;: %1 à l’octet %2</translation>
     </message>
     <message>
         <source>there is no connector &quot;%1&quot;</source>
@@ -968,7 +968,7 @@
     </message>
     <message>
         <source>the response contains only some of %1 records</source>
-        <translation>la réponse ne montre qu’une partie de %1 fiches</translation>
+        <translation>la réponse ne contient qu’une partie de %1 fiches</translation>
     </message>
     <message>
         <source>%1 are managed in Salesforce and read-only here</source>
@@ -988,19 +988,19 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not one of the choices in Satchel</source>
-        <translation>«&#xa0;%1&#xa0;» est un choix inconnu ici</translation>
+        <translation>«&#xa0;%1&#xa0;» ne fait pas partie des choix de Satchel</translation>
     </message>
     <message>
         <source>&quot;%1&quot; contains the character that separates entries in the other system</source>
-        <translation>«&#xa0;%1&#xa0;» contient le signe qui sépare les entrées dans le système distant</translation>
+        <translation>«&#xa0;%1&#xa0;» contient le caractère qui sépare les entrées dans l’autre système</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a keyword of a mapping</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un mot de correspondance</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un mot-clé de correspondance</translation>
     </message>
     <message>
         <source>&quot;%1&quot; needs a different number of Satchel fields</source>
-        <translation>«&#xa0;%1&#xa0;» demande un autre nombre de champs locaux</translation>
+        <translation>«&#xa0;%1&#xa0;» demande un autre nombre de champs Satchel</translation>
     </message>
     <message>
         <source>&quot;%1&quot; needs a different number of remote fields</source>
@@ -1012,11 +1012,11 @@
     </message>
     <message>
         <source>the remote value is not a text</source>
-        <translation>la valeur du système distant n’est pas un texte</translation>
+        <translation>la valeur distante n’est pas un texte</translation>
     </message>
     <message>
         <source>the remote value is neither a text nor a number</source>
-        <translation>la valeur du système distant n’est ni un texte ni un nombre</translation>
+        <translation>la valeur distante n’est ni un texte ni un nombre</translation>
     </message>
     <message>
         <source>the sync was stopped</source>
@@ -1028,19 +1028,19 @@
     </message>
     <message>
         <source>the remote value is not a link to a record</source>
-        <translation>la valeur du système distant n’est pas un lien vers une fiche</translation>
+        <translation>la valeur distante n’est pas un lien vers une fiche</translation>
     </message>
     <message>
         <source>the response lacks &quot;%1&quot;</source>
-        <translation>il manque «&#xa0;%1&#xa0;» dans la réponse du système distant</translation>
+        <translation>il manque «&#xa0;%1&#xa0;» dans la réponse</translation>
     </message>
     <message>
         <source>%1 has more digits than the other system accepts</source>
-        <translation>%1 a plus de chiffres que le système distant n’en accepte</translation>
+        <translation>%1 a plus de chiffres que l’autre système n’en accepte</translation>
     </message>
     <message>
         <source>the remote value is not a number</source>
-        <translation>la valeur du système distant n’est pas un nombre</translation>
+        <translation>la valeur distante n’est pas un nombre</translation>
     </message>
     <message>
         <source>the amount has no currency, and the currency of the account is unknown</source>
@@ -1048,11 +1048,11 @@
     </message>
     <message>
         <source>the other system stores this amount in the currency of the account, but it is in %1</source>
-        <translation>le système distant conserve ce montant dans la devise du compte, et il est en %1</translation>
+        <translation>l’autre système conserve ce montant dans la devise du compte, mais il est en %1</translation>
     </message>
     <message>
         <source>the remote value is neither true nor false</source>
-        <translation>la valeur du système distant n’est ni vrai ni faux</translation>
+        <translation>la valeur distante n’est ni vrai ni faux</translation>
     </message>
     <message>
         <source>%1 reports that the record does not exist</source>
@@ -1060,7 +1060,7 @@
     </message>
     <message>
         <source>%1 of %2 %3 are missing from %4. Nothing was deleted here</source>
-        <translation>%1 fiches %3 sur %2 ont disparu dans %4. Rien n’a été supprimé ici</translation>
+        <translation>%1 fiches %3 sur %2 manquent dans %4. Rien n’a été supprimé ici</translation>
     </message>
     <message>
         <source>%1 needs a value here</source>
@@ -1084,11 +1084,11 @@
     </message>
     <message>
         <source>an earlier change is still unanswered; Satchel checks it with the next sync</source>
-        <translation>une modification précédente est encore sans réponse ; Satchel la vérifiera à la prochaine synchronisation</translation>
+        <translation>une modification précédente est encore sans réponse&#x202f;; Satchel la vérifiera à la prochaine synchronisation</translation>
     </message>
     <message>
         <source>it is a duplicate of &quot;%1&quot;: merge or delete one of them in the other system</source>
-        <translation>c’est un doublon de « %1 » : fusionnez-les ou supprimez-en une dans l’autre système</translation>
+        <translation>c’est un doublon de «&#xa0;%1&#xa0;»&#xa0;: fusionnez-les ou supprimez-en une dans l’autre système</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a point in time</source>
@@ -1112,7 +1112,7 @@
     </message>
     <message>
         <source>the time is outside the supported range</source>
-        <translation>l’heure est hors des limites du calendrier</translation>
+        <translation>l’heure est hors de la plage prise en charge</translation>
     </message>
     <message>
         <source>it ends before it starts</source>
@@ -1132,7 +1132,7 @@
     </message>
     <message>
         <source>the address must start with https:// and include a host name</source>
-        <translation>l’adresse commence par https:// et indique un hôte</translation>
+        <translation>l’adresse doit commencer par https:// et indiquer un hôte</translation>
     </message>
     <message>
         <source>a connection needs a token or a client id</source>
@@ -1164,11 +1164,11 @@
     </message>
     <message>
         <source>there is no connector with this name; available: %1</source>
-        <translation>aucun connecteur ne porte ce nom&#xa0;; connecteurs disponibles&#xa0;: %1</translation>
+        <translation>aucun connecteur ne porte ce nom&#x202f;; connecteurs disponibles&#xa0;: %1</translation>
     </message>
     <message>
         <source>the other system returned an address that does not belong to it</source>
-        <translation>le système distant a indiqué une adresse qui n’est pas la sienne</translation>
+        <translation>l’autre système a indiqué une adresse qui n’est pas la sienne</translation>
     </message>
     <message>
         <source>the sign-in server returned an unsafe address</source>
@@ -1228,7 +1228,7 @@
     </message>
     <message>
         <source>you can only change this in the system&apos;s settings</source>
-        <translation>seuls les réglages du système permettent ce choix</translation>
+        <translation>cela ne peut être modifié que dans les paramètres du système</translation>
     </message>
     <message>
         <source>the mail program could not be started</source>
@@ -1240,7 +1240,7 @@
     </message>
     <message>
         <source>the picture %1 is not in the store; insert it from a file</source>
-        <translation>l’image %1 n’est pas conservée dans la base&#xa0;; insérez-la depuis un fichier</translation>
+        <translation>l’image %1 n’est pas conservée dans la base&#x202f;; insérez-la depuis un fichier</translation>
     </message>
     <message>
         <source>a picture is no longer in the store</source>
@@ -1269,11 +1269,11 @@
     </message>
     <message>
         <source>no value for {%1}</source>
-        <translation>aucune valeur n’est connue pour {%1}</translation>
+        <translation>aucune valeur pour {%1}</translation>
     </message>
     <message>
         <source>No quote is chosen for this proposal, so no prices are printed here.</source>
-        <translation>Aucun devis n’est choisi pour cette proposition&#xa0;; aucun prix n’est donc imprimé ici.</translation>
+        <translation>Aucun devis n’est choisi pour cette proposition&#x202f;; aucun prix n’est donc imprimé ici.</translation>
     </message>
     <message>
         <source>before the first block there are only title, look and language</source>
@@ -1281,7 +1281,7 @@
     </message>
     <message>
         <source>there is no block of the kind &quot;%1&quot;; there are %2</source>
-        <translation>il n’y a pas de bloc de type «&#xa0;%1&#xa0;»&#xa0;; types possibles&#xa0;: %2</translation>
+        <translation>il n’y a pas de bloc de type «&#xa0;%1&#xa0;»&#x202f;; types possibles&#xa0;: %2</translation>
     </message>
     <message>
         <source>a template needs a title</source>
@@ -1289,7 +1289,7 @@
     </message>
     <message>
         <source>a template needs at least one block, which starts with # and its kind</source>
-        <translation>un modèle doit contenir un bloc, qui commence par # suivi de son type</translation>
+        <translation>un modèle doit contenir au moins un bloc, qui commence par # suivi de son type</translation>
     </message>
     <message numerus="yes">
         <source>&quot;%1&quot; has more than %Ln digits after the point</source>
@@ -1308,7 +1308,7 @@
     </message>
     <message>
         <source>a template can&apos;t be sent; create a proposal from it</source>
-        <translation>un modèle ne peut pas être envoyé ; créez une proposition à partir de celui-ci</translation>
+        <translation>un modèle ne peut pas être envoyé&#x202f;; créez une proposition à partir de celui-ci</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln values unknown</source>
@@ -1347,7 +1347,7 @@
     </message>
     <message>
         <source>the proposal is already %1</source>
-        <translation>la proposition est déjà à l’état %1</translation>
+        <translation>la proposition a déjà le statut «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>there is no picture</source>
@@ -1355,15 +1355,15 @@
     </message>
     <message>
         <source>a table cell can contain only text</source>
-        <translation>une cellule de tableau ne contient que des mots</translation>
+        <translation>une cellule de tableau ne peut contenir que du texte</translation>
     </message>
     <message>
         <source>%1 treats it as a duplicate of &quot;%2&quot;: merge the two here, or change the value they share</source>
-        <translation>%1 la considère comme un doublon de « %2 » : fusionnez les deux ici ou modifiez la valeur commune</translation>
+        <translation>%1 la considère comme un doublon de «&#xa0;%2&#xa0;»&#xa0;: fusionnez les deux ici ou modifiez la valeur commune</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not exist in the other system</source>
-        <translation>« %1 » n’existe pas dans l’autre système</translation>
+        <translation>«&#xa0;%1&#xa0;» n’existe pas dans l’autre système</translation>
     </message>
     <message>
         <source>%1 does not let you create %2</source>
@@ -1383,15 +1383,15 @@
     </message>
     <message>
         <source>it returned status %1 after an attempt without a response</source>
-        <translation>réponse %1 après une tentative restée sans réponse</translation>
+        <translation>réponse avec le statut %1 après une tentative sans réponse</translation>
     </message>
     <message>
         <source>this image cannot be printed: the drawing is damaged, or refers to other files</source>
-        <translation>cette image ne peut pas être imprimée : le dessin est endommagé ou renvoie à d’autres fichiers</translation>
+        <translation>cette image ne peut pas être imprimée&#xa0;: le dessin est endommagé ou renvoie à d’autres fichiers</translation>
     </message>
     <message>
         <source>this image cannot be used: choose PNG, JPEG, GIF, WebP or BMP</source>
-        <translation>cette image ne peut pas être utilisée : les formats acceptés sont PNG, JPEG, GIF, WebP et BMP</translation>
+        <translation>cette image ne peut pas être utilisée&#xa0;: les formats acceptés sont PNG, JPEG, GIF, WebP et BMP</translation>
     </message>
     <message>
         <source>elements of %1 are nested more than %2 deep</source>
@@ -1430,19 +1430,19 @@
     </message>
     <message>
         <source>it returned status %1 when asked where to sign in</source>
-        <translation>à la demande de l’adresse de connexion, la réponse a été %1</translation>
+        <translation>à la demande de l’adresse d’identification, réponse avec le statut %1</translation>
     </message>
     <message>
         <source>this address has no sign-in page: is it the address of your organisation?</source>
-        <translation>cette adresse n’indique pas où se connecter : est-ce bien celle de votre organisation ?</translation>
+        <translation>cette adresse n’a pas de page d’identification&#xa0;: est-ce bien celle de votre organisation&#x202f;?</translation>
     </message>
     <message>
         <source>this address uses an unknown sign-in server: %1</source>
-        <translation>cette adresse désigne un serveur de connexion inconnu : %1</translation>
+        <translation>cette adresse utilise un serveur d’identification inconnu&#xa0;: %1</translation>
     </message>
     <message>
         <source>this address does not say which directory to sign in at</source>
-        <translation>cette adresse n’indique pas dans quel annuaire se connecter</translation>
+        <translation>cette adresse n’indique pas dans quel annuaire s’identifier</translation>
     </message>
     <message>
         <source>this computer has no address %1</source>
@@ -1454,7 +1454,7 @@
     </message>
     <message>
         <source>cannot listen at %1: %2</source>
-        <translation>impossible d’écouter sur %1 : %2</translation>
+        <translation>impossible d’écouter sur %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>this is a link, in a folder that everybody may write to</source>
@@ -1462,7 +1462,7 @@
     </message>
     <message>
         <source>SQLite %1 can damage a store that several programs write; 3.51.3 or newer is needed</source>
-        <translation>SQLite %1 peut endommager une base dans laquelle plusieurs programmes écrivent ; la version 3.51.3 ou ultérieure est nécessaire</translation>
+        <translation>SQLite %1 peut endommager une base dans laquelle plusieurs programmes écrivent&#x202f;; la version 3.51.3 ou ultérieure est nécessaire</translation>
     </message>
     <message>
         <source>SQLite %1 was built without %2</source>
@@ -1494,11 +1494,11 @@
     </message>
     <message>
         <source>a choice is true or false</source>
-        <translation>un choix est vrai ou faux</translation>
+        <translation>un choix est true ou false</translation>
     </message>
     <message>
         <source>a dry run writes nothing</source>
-        <translation>un essai n’écrit rien</translation>
+        <translation>un essai à blanc n’écrit rien</translation>
     </message>
     <message>
         <source>%1 did not accept this value and left the field empty</source>
@@ -1506,7 +1506,7 @@
     </message>
     <message>
         <source>%1 did not accept this value and kept &quot;%2&quot;</source>
-        <translation>%1 n’a pas accepté cette valeur et a gardé « %2 »</translation>
+        <translation>%1 n’a pas accepté cette valeur et a gardé «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>answer this question with yes or no</source>
@@ -1522,7 +1522,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a part of a recurrence rule (RFC 5545)</source>
-        <translation>« %1 » n’est pas un élément d’une règle de récurrence (RFC 5545)</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un élément d’une règle de récurrence (RFC 5545)</translation>
     </message>
     <message>
         <source>a recurrence rule has %1 only once</source>
@@ -1530,7 +1530,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a valid value of %2 in a recurrence rule</source>
-        <translation>« %1 » n’est pas une valeur valide de %2 dans une règle de récurrence</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une valeur valide de %2 dans une règle de récurrence</translation>
     </message>
     <message>
         <source>a recurrence rule needs FREQ</source>
@@ -1558,15 +1558,15 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a line of RDATE or EXDATE (RFC 5545)</source>
-        <translation>« %1 » n’est pas une ligne RDATE ou EXDATE (RFC 5545)</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une ligne RDATE ou EXDATE (RFC 5545)</translation>
     </message>
     <message>
         <source>there is no time zone &quot;%1&quot;</source>
-        <translation>le fuseau horaire « %1 » n’existe pas</translation>
+        <translation>le fuseau horaire «&#xa0;%1&#xa0;» n’existe pas</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not of the start&apos;s form in %2</source>
-        <translation>« %1 » dans %2 n’a pas la forme du début</translation>
+        <translation>«&#xa0;%1&#xa0;» dans %2 n’a pas la forme du début</translation>
     </message>
     <message>
         <source>the number %1 is shown as a date, but no day has it</source>
@@ -1574,19 +1574,19 @@
     </message>
     <message>
         <source>&quot;%1&quot; is no date</source>
-        <translation>« %1 » n’est pas une date</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no number</source>
-        <translation>« %1 » n’est pas un nombre</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre</translation>
     </message>
     <message>
         <source>this is an old Excel file (XLS): save it as XLSX</source>
-        <translation>c’est un ancien fichier Excel (XLS) : enregistrez-le en XLSX</translation>
+        <translation>c’est un ancien fichier Excel (XLS)&#xa0;: enregistrez-le en XLSX</translation>
     </message>
     <message>
         <source>the file is protected by a password: save it without one</source>
-        <translation>le fichier est protégé par un mot de passe : enregistrez-le sans mot de passe</translation>
+        <translation>le fichier est protégé par un mot de passe&#xa0;: enregistrez-le sans mot de passe</translation>
     </message>
     <message>
         <source>this is an old Office document, but not a spreadsheet</source>
@@ -1594,19 +1594,19 @@
     </message>
     <message>
         <source>this is an XML Spreadsheet 2003: save it as XLSX</source>
-        <translation>c’est une feuille de calcul XML 2003 : enregistrez-la en XLSX</translation>
+        <translation>c’est une feuille de calcul XML 2003&#xa0;: enregistrez-la en XLSX</translation>
     </message>
     <message>
         <source>this is a web page with the name of a spreadsheet: open it in a spreadsheet program and save it as XLSX</source>
-        <translation>c’est une page web qui porte le nom d’un classeur : ouvrez-la dans un tableur et enregistrez-la en XLSX</translation>
+        <translation>c’est une page web qui porte le nom d’un classeur&#xa0;: ouvrez-la dans un tableur et enregistrez-la en XLSX</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no time</source>
-        <translation>« %1 » n’est pas une heure</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une heure</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is neither true nor false</source>
-        <translation>« %1 » n’est ni vrai ni faux</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni vrai ni faux</translation>
     </message>
     <message>
         <source>the cell contains the error %1</source>
@@ -1614,7 +1614,7 @@
     </message>
     <message>
         <source>the formula has no result in the file: open it in a spreadsheet program and save it</source>
-        <translation>la formule n’a pas de résultat dans le fichier : ouvrez-le dans un tableur et enregistrez-le</translation>
+        <translation>la formule n’a pas de résultat dans le fichier&#xa0;: ouvrez-le dans un tableur et enregistrez-le</translation>
     </message>
     <message>
         <source>the sheet is larger than %L1 rows and %L2 columns</source>
@@ -1626,11 +1626,11 @@
     </message>
     <message>
         <source>the file has no sheet named &quot;%1&quot;, it has %2</source>
-        <translation>le fichier n’a pas de feuille nommée « %1 », il a %2</translation>
+        <translation>le fichier n’a pas de feuille nommée «&#xa0;%1&#xa0;», il a %2</translation>
     </message>
     <message>
         <source>all visible sheets of the file are empty</source>
-        <translation>aucune feuille visible du fichier ne contient de données</translation>
+        <translation>toutes les feuilles visibles du fichier sont vides</translation>
     </message>
     <message>
         <source>the cell %1 is to the right of the table</source>
@@ -1638,11 +1638,11 @@
     </message>
     <message>
         <source>the temporary file cannot be used: %1</source>
-        <translation>le fichier temporaire ne peut pas être utilisé : %1</translation>
+        <translation>le fichier temporaire ne peut pas être utilisé&#xa0;: %1</translation>
     </message>
     <message>
         <source>its part %1 cannot be unpacked: %2</source>
-        <translation>sa partie %1 ne peut pas être décompressée : %2</translation>
+        <translation>sa partie %1 ne peut pas être décompressée&#xa0;: %2</translation>
     </message>
     <message>
         <source>the text number %1 is not in the file</source>
@@ -1650,7 +1650,7 @@
     </message>
     <message>
         <source>the file contains two values for this cell: &quot;%1&quot; and &quot;%2&quot;</source>
-        <translation>le fichier contient deux valeurs pour cette cellule : « %1 » et « %2 »</translation>
+        <translation>le fichier contient deux valeurs pour cette cellule&#xa0;: «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>it declares entities</source>
@@ -1658,19 +1658,19 @@
     </message>
     <message>
         <source>the spreadsheet cannot be read: %1, line %2: %3</source>
-        <translation>le classeur ne peut pas être lu : %1, ligne %2 : %3</translation>
+        <translation>le classeur ne peut pas être lu&#xa0;: %1, ligne %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>this is not a spreadsheet despite its name: if it is text, name it .csv</source>
-        <translation>ce n’est pas un classeur malgré son nom : s’il s’agit de texte, nommez-le .csv</translation>
+        <translation>ce n’est pas un classeur malgré son nom&#xa0;: s’il s’agit de texte, nommez-le .csv</translation>
     </message>
     <message>
         <source>the file is damaged: %1</source>
-        <translation>le fichier est endommagé : %1</translation>
+        <translation>le fichier est endommagé&#xa0;: %1</translation>
     </message>
     <message>
         <source>the file is damaged: its part %1 is missing</source>
-        <translation>le fichier est endommagé : sa partie %1 manque</translation>
+        <translation>le fichier est endommagé&#xa0;: sa partie %1 manque</translation>
     </message>
     <message>
         <source>it is larger than its table of contents states</source>
@@ -1686,27 +1686,27 @@
     </message>
     <message>
         <source>&quot;%1&quot; is no order of dates: day_first, month_first, year_first or auto</source>
-        <translation>« %1 » n’est pas un ordre de dates : day_first, month_first, year_first ou auto</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un ordre de dates&#xa0;: day_first, month_first, year_first ou auto</translation>
     </message>
     <message>
         <source>the header has no separator between &quot;%1&quot; and &quot;%2&quot;; they are read as two columns</source>
-        <translation>il manque le séparateur entre « %1 » et « %2 » dans l’en-tête ; ils sont lus comme deux colonnes</translation>
+        <translation>il manque le séparateur entre «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» dans l’en-tête&#x202f;; ils sont lus comme deux colonnes</translation>
     </message>
     <message>
         <source>the header has one name fewer than the rows have cells: the first column has no name</source>
-        <translation>l’en-tête a un nom de moins que les lignes n’ont de cellules : la première colonne n’en a pas</translation>
+        <translation>l’en-tête a un nom de moins que les lignes n’ont de cellules&#xa0;: la première colonne n’en a pas</translation>
     </message>
     <message>
         <source>the header has %1 names, every row %2 cells: the last columns are empty</source>
-        <translation>l’en-tête a %1 noms, chaque ligne %2 cellules : les dernières colonnes sont vides</translation>
+        <translation>l’en-tête a %1 noms, chaque ligne %2 cellules&#xa0;: les dernières colonnes sont vides</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is neither reject nor empty</source>
-        <translation>« %1 » n’est ni reject ni empty</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni reject ni empty</translation>
     </message>
     <message>
         <source>there are several addresses in &quot;%1&quot;</source>
-        <translation>« %1 » contient plusieurs adresses</translation>
+        <translation>«&#xa0;%1&#xa0;» contient plusieurs adresses</translation>
     </message>
     <message>
         <source>some dates have the day first, some the month</source>
@@ -1714,19 +1714,19 @@
     </message>
     <message>
         <source>&quot;%1&quot; comes from another column</source>
-        <translation>« %1 » vient d’une autre colonne</translation>
+        <translation>«&#xa0;%1&#xa0;» vient d’une autre colonne</translation>
     </message>
     <message>
         <source>looks like &quot;%1&quot;, but too few of its values are</source>
-        <translation>ressemble à « %1 », mais trop peu de valeurs conviennent</translation>
+        <translation>ressemble à «&#xa0;%1&#xa0;», mais trop peu de valeurs conviennent</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a date in the order of the others</source>
-        <translation>« %1 » n’est pas une date dans l’ordre des autres</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date dans l’ordre des autres</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a longer number that a spreadsheet program has shortened</source>
-        <translation>« %1 » est un nombre plus long qu’un tableur a raccourci</translation>
+        <translation>«&#xa0;%1&#xa0;» est un nombre plus long qu’un tableur a raccourci</translation>
     </message>
     <message>
         <source>write-ahead log</source>
@@ -1742,7 +1742,7 @@
     </message>
     <message>
         <source>this disk does not support it; with a rollback journal, readers and writers wait for each other</source>
-        <translation>ce disque ne le prend pas en charge&#xa0;; avec un journal d’annulation, lectures et écritures s’attendent mutuellement</translation>
+        <translation>ce disque ne le prend pas en charge&#x202f;; avec un journal d’annulation, lectures et écritures s’attendent mutuellement</translation>
     </message>
     <message>
         <source>store integrity</source>
@@ -1778,7 +1778,7 @@
     </message>
     <message>
         <source>differences: %1; %2</source>
-        <translation>différences&#xa0;: %1&#xa0;; %2</translation>
+        <translation>différences&#xa0;: %1&#x202f;; %2</translation>
     </message>
     <message>
         <source>search index</source>
@@ -1806,7 +1806,7 @@
     </message>
     <message>
         <source>a number can be compared with = != &lt; &lt;= &gt; &gt;=</source>
-        <translation>un nombre se compare avec =&#xa0;!= &lt; &lt;= &gt; &gt;=</translation>
+        <translation>un nombre se compare avec = != &lt; &lt;= &gt; &gt;=</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a date like 2026-11-20 or today+7d</source>
@@ -1814,11 +1814,11 @@
     </message>
     <message>
         <source>a date can be compared with = != &lt; &lt;= &gt; &gt;=</source>
-        <translation>une date se compare avec =&#xa0;!= &lt; &lt;= &gt; &gt;=</translation>
+        <translation>une date se compare avec = != &lt; &lt;= &gt; &gt;=</translation>
     </message>
     <message>
         <source>a reference can be compared with = or !=</source>
-        <translation>une référence se compare avec = ou&#xa0;!=</translation>
+        <translation>une référence se compare avec = ou !=</translation>
     </message>
     <message>
         <source>%1 has no %2</source>
@@ -1850,7 +1850,7 @@
     </message>
     <message>
         <source>%1 keeps new records as %2; %3 is only read</source>
-        <translation>%1 enregistre les nouvelles fiches comme %2&#xa0;; %3 est seulement lu</translation>
+        <translation>%1 enregistre les nouvelles fiches comme %2&#x202f;; %3 est seulement lu</translation>
     </message>
     <message>
         <source>it was rejected without a reason</source>
@@ -1910,7 +1910,7 @@
     </message>
     <message>
         <source>the answer is larger than %1 MB</source>
-        <translation>la réponse dépasse %1 Mo</translation>
+        <translation>la réponse dépasse %1&#xa0;Mo</translation>
     </message>
     <message>
         <source>the response is damaged</source>
@@ -1970,11 +1970,11 @@
     </message>
     <message>
         <source>%1 writes &quot;%2&quot; differently than another system does</source>
-        <translation>%1 n’écrit pas « %2 » comme un autre système</translation>
+        <translation>%1 n’écrit pas «&#xa0;%2&#xa0;» comme un autre système</translation>
     </message>
     <message>
         <source>there is no tax rate of %1 %</source>
-        <translation>il n’existe pas de taux de taxe de %1 %</translation>
+        <translation>il n’existe pas de taux de TVA de %1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -3061,11 +3061,11 @@
     </message>
     <message>
         <source>Proposal</source>
-        <translation>Proposition commerciale</translation>
+        <translation>Proposition</translation>
     </message>
     <message>
         <source>Proposals</source>
-        <translation>Propositions commerciales</translation>
+        <translation>Propositions</translation>
     </message>
     <message>
         <source>Is a template</source>
@@ -3137,7 +3137,7 @@
     </message>
     <message>
         <source>More companies</source>
-        <translation>Autres entreprises</translation>
+        <translation>Autres sociétés</translation>
     </message>
     <message>
         <source>More addresses</source>
@@ -3189,7 +3189,7 @@
     </message>
     <message>
         <source>Resolved %1 of %2</source>
-        <translation>Conflit résolu : %1 de %2</translation>
+        <translation>Conflit résolu&#xa0;: %1 de %2</translation>
     </message>
     <message>
         <source>Deleted after a conflict</source>
@@ -3240,7 +3240,7 @@
     </message>
     <message>
         <source>The language changes as soon as this has finished: %1</source>
-        <translation>La langue changera dès que ceci sera terminé : %1</translation>
+        <translation>La langue changera dès que ceci sera terminé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3312,7 +3312,7 @@
     </message>
     <message>
         <source>If two computers open %1 at the same time, it can be damaged. Keep the store on a disk of this computer (network file system: %2).</source>
-        <translation>Si deux ordinateurs ouvrent %1 en même temps, le fichier peut être endommagé. Gardez la base sur un disque de cet ordinateur (système de fichiers réseau : %2).</translation>
+        <translation>Si deux ordinateurs ouvrent %1 en même temps, le fichier peut être endommagé. Gardez la base sur un disque de cet ordinateur (système de fichiers réseau&#xa0;: %2).</translation>
     </message>
 </context>
 <context>
@@ -3415,7 +3415,7 @@
     <message>
         <source>%1 %2</source>
         <comment>field, value</comment>
-        <translation>%1 %2</translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>Satchel created one from the other</source>
@@ -3951,11 +3951,11 @@
     <name>satchel::items::Workspace</name>
     <message>
         <source>Undo: %1</source>
-        <translation>Annuler : %1</translation>
+        <translation>Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation>Rétablir : %1</translation>
+        <translation>Rétablir&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3966,7 +3966,7 @@
     </message>
     <message>
         <source>Open deals, and how much of them to expect</source>
-        <translation>Ce qui est ouvert, et ce qu’on peut en attendre</translation>
+        <translation>Affaires ouvertes, et ce qu’on peut en attendre</translation>
     </message>
     <message>
         <source>Forecast</source>
@@ -3974,7 +3974,7 @@
     </message>
     <message>
         <source>Expected wins in the coming periods, compared with quota and trend</source>
-        <translation>Ce qui sera gagné dans les périodes à venir, comparé à l’objectif et à la tendance</translation>
+        <translation>Affaires que l’on prévoit de gagner dans les périodes à venir, comparées à l’objectif et à la tendance</translation>
     </message>
     <message>
         <source>Forecast accuracy</source>
@@ -3982,7 +3982,7 @@
     </message>
     <message>
         <source>The forecast on the first day of each period, compared with the result</source>
-        <translation>Ce qui était prévu au premier jour d’une période, et ce qui s’est réalisé</translation>
+        <translation>Prévision au premier jour de chaque période, comparée au résultat</translation>
     </message>
     <message>
         <source>Won and lost</source>
@@ -3990,7 +3990,7 @@
     </message>
     <message>
         <source>Closed deals, and why deals were lost</source>
-        <translation>Ce qui a été décidé, et pourquoi des affaires ont été perdues</translation>
+        <translation>Affaires clôturées, et motifs des pertes</translation>
     </message>
     <message>
         <source>Conversion</source>
@@ -4006,7 +4006,7 @@
     </message>
     <message>
         <source>How long deals stay in each stage, and sales velocity</source>
-        <translation>Combien de temps les affaires restent à chaque étape, et à quel rythme le pipeline rapporte</translation>
+        <translation>Durée des affaires à chaque étape, et vélocité des ventes</translation>
     </message>
     <message>
         <source>Activity per person</source>
@@ -4022,7 +4022,7 @@
     </message>
     <message>
         <source>How old the open deals are, and what is overdue</source>
-        <translation>L’âge des affaires ouvertes, et les échéances manquées</translation>
+        <translation>Ancienneté des affaires ouvertes, et ce qui est en retard</translation>
     </message>
     <message>
         <source>Win rate</source>
@@ -4118,7 +4118,7 @@
     </message>
     <message>
         <source>Deals as the change log records them on the first day of each period. Error %: expected minus won, as a percentage of won.</source>
-        <translation>Affaires selon le journal des modifications au premier jour de chaque période. Erreur % : attendu moins gagné, en pourcentage du gagné.</translation>
+        <translation>Affaires selon le journal des modifications au premier jour de chaque période. Erreur %&#xa0;: attendu moins gagné, en pourcentage du gagné.</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -4198,7 +4198,7 @@
     </message>
     <message>
         <source>No next action</source>
-        <translation>Sans prochaine action</translation>
+        <translation>Aucune prochaine action</translation>
     </message>
     <message>
         <source>All open deals</source>
@@ -4374,7 +4374,7 @@
     </message>
     <message>
         <source>Success: leads qualified or converted so far, and within the given days of creation for months that are old enough.</source>
-        <translation>Succès : pistes qualifiées ou converties à ce jour, et dans le délai indiqué après la création pour les mois assez anciens.</translation>
+        <translation>Réussite&#xa0;: pistes qualifiées ou converties à ce jour, et dans le délai indiqué après la création pour les mois assez anciens.</translation>
     </message>
     <message>
         <source>Open value</source>
@@ -4450,7 +4450,7 @@
     </message>
     <message>
         <source>Advance: share of the deals that left the stage. Won in the end: share of the deals that were ever in the stage and closed in the period.</source>
-        <translation>Avancent : part des affaires sorties de l’étape. Gagnées au final : part des affaires passées par l’étape et closes pendant la période.</translation>
+        <translation>Avancent&#xa0;: part des affaires sorties de l’étape. Gagnées à la fin&#xa0;: part des affaires passées par l’étape et clôturées pendant la période.</translation>
     </message>
     <message>
         <source>Time in stage, %1</source>
@@ -4522,7 +4522,7 @@
     </message>
     <message>
         <source>A deal counts for each product in its quotes, with its whole value, so there is no total.</source>
-        <translation>Une affaire compte pour chaque produit de ses devis, avec son montant entier&#xa0;; il n’y a donc pas de total.</translation>
+        <translation>Une affaire compte pour chaque produit de ses devis, avec son montant entier&#x202f;; il n’y a donc pas de total.</translation>
     </message>
     <message>
         <source>Why deals were lost</source>
@@ -4559,7 +4559,7 @@
     <message>
         <source>Q%1 %2</source>
         <comment>quarter, year</comment>
-        <translation>T%1 %2</translation>
+        <translation>T%1&#xa0;%2</translation>
     </message>
     <message>
         <source>This month</source>
@@ -4619,15 +4619,15 @@
     </message>
     <message>
         <source>Amounts are in %1; other currencies are converted at the rates of %2.</source>
-        <translation>Les montants sont en %1&#xa0;; les autres devises sont converties aux taux du %2.</translation>
+        <translation>Les montants sont en %1&#x202f;; les autres devises sont converties aux taux du %2.</translation>
     </message>
     <message>
         <source>Amounts are in %1; other currencies are converted.</source>
-        <translation>Les montants sont en %1&#xa0;; les autres devises sont converties.</translation>
+        <translation>Les montants sont en %1&#x202f;; les autres devises sont converties.</translation>
     </message>
     <message>
         <source>Excluded (no exchange rate): %1.</source>
-        <translation>Exclus (aucun taux de change) : %1.</translation>
+        <translation>Exclus (aucun taux de change)&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1, all in %2</source>
@@ -4635,11 +4635,11 @@
     </message>
     <message>
         <source>Trend: the same months one year earlier.</source>
-        <translation>Tendance&#xa0;: résultat des mêmes mois un an auparavant.</translation>
+        <translation>Tendance&#xa0;: les mêmes mois un an auparavant.</translation>
     </message>
     <message>
         <source>Trend: the same months one year earlier, plus %1 % annual growth.</source>
-        <translation>Tendance&#xa0;: résultat des mêmes mois un an auparavant, avec une croissance de %1&#xa0;% d’une année à l’autre.</translation>
+        <translation>Tendance&#xa0;: les mêmes mois un an auparavant, plus %1&#xa0;% de croissance annuelle.</translation>
     </message>
     <message>
         <source>The filter uses the deals as they are today.</source>
@@ -4803,7 +4803,7 @@
     </message>
     <message>
         <source>HubSpot accepts a lead only for an existing contact: create it in HubSpot, or work with contacts and their lifecycle stage</source>
-        <translation>HubSpot n’accepte une piste que pour un contact existant&#xa0;: créez-la dans HubSpot, ou travaillez avec les contacts et leur phase du cycle de vie</translation>
+        <translation>HubSpot n’accepte une piste que pour un contact existant&#xa0;: créez-la dans HubSpot, ou travaillez avec les contacts et leur étape du cycle de vie</translation>
     </message>
     <message>
         <source>they need the scope crm.objects.products.read</source>
@@ -4811,11 +4811,11 @@
     </message>
     <message>
         <source>1. API access: Enterprise, Unlimited, Performance and Developer Edition have it; Professional Edition needs it as an add-on. Everyone who uses Satchel needs the permission API Enabled.</source>
-        <translation>1. Accès à l’API&#xa0;: il est inclus dans Enterprise, Unlimited, Performance et Developer Edition&#xa0;; Professional Edition le demande en option. Chaque utilisateur de Satchel doit avoir l’autorisation API Enabled.</translation>
+        <translation>1. Accès à l’API&#xa0;: il est inclus dans Enterprise, Unlimited, Performance et Developer Edition&#x202f;; Professional Edition le demande en option. Chaque utilisateur de Satchel doit avoir l’autorisation API Enabled.</translation>
     </message>
     <message>
         <source>2. In Setup, search for External Client App Manager and choose New External Client App (connected apps can no longer be created; an existing one with the same settings works). Name: Satchel. Distribution State: Local.</source>
-        <translation>2. Dans Setup, cherchez External Client App Manager et choisissez New External Client App (on ne peut plus créer de connected apps&#xa0;; une application existante avec les mêmes réglages convient). Nom&#xa0;: Satchel. Distribution State&#xa0;: Local.</translation>
+        <translation>2. Dans Setup, cherchez External Client App Manager et choisissez New External Client App (on ne peut plus créer de connected apps&#x202f;; une application existante avec les mêmes réglages convient). Nom&#xa0;: Satchel. Distribution State&#xa0;: Local.</translation>
     </message>
     <message>
         <source>3. Under API (Enable OAuth Settings), tick Enable OAuth and enter the callback URL below. Add the scopes Manage user data via APIs (api) and Perform requests at any time (refresh_token, offline_access).</source>
@@ -4823,7 +4823,7 @@
     </message>
     <message>
         <source>4. Under Security, tick Require Proof Key for Code Exchange (PKCE). Clear Require secret for Web Server Flow and Require secret for Refresh Token Flow. Refresh token rotation may be on. Choose Create; it can take ten minutes until the app works.</source>
-        <translation>4. Sous Security, cochez Require Proof Key for Code Exchange (PKCE). Décochez Require secret for Web Server Flow et Require secret for Refresh Token Flow. La rotation des jetons d’actualisation peut être activée. Choisissez Create&#xa0;; l’application peut mettre dix minutes à fonctionner.</translation>
+        <translation>4. Sous Security, cochez Require Proof Key for Code Exchange (PKCE). Décochez Require secret for Web Server Flow et Require secret for Refresh Token Flow. La rotation des jetons d’actualisation peut être activée. Choisissez Create&#x202f;; l’application peut mettre dix minutes à fonctionner.</translation>
     </message>
     <message>
         <source>5. On the tab Policies: Permitted Users: All users can self-authorize, or pre-authorize a permission set. Refresh Token Policy: valid until revoked, or expiring after a time without use. IP Relaxation: Relax IP restrictions for people who travel.</source>
@@ -4887,7 +4887,7 @@
     </message>
     <message>
         <source>7. Deletions arrive at once where Track changes is on for a table and the role can read all of its rows; elsewhere once a day.</source>
-        <translation>7. Les suppressions arrivent aussitôt lorsque Track changes est activé pour une table et que le rôle peut lire toutes ses lignes&#xa0;; sinon une fois par jour.</translation>
+        <translation>7. Les suppressions arrivent aussitôt lorsque Track changes est activé pour une table et que le rôle peut lire toutes ses lignes&#x202f;; sinon une fois par jour.</translation>
     </message>
     <message>
         <source>Access token</source>
@@ -5026,7 +5026,7 @@
     </message>
     <message>
         <source>Excluded (no exchange rate): %1</source>
-        <translation>Exclus (aucun taux de change) : %1</translation>
+        <translation>Exclus (aucun taux de change)&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>in %Ln days</source>
@@ -5265,7 +5265,7 @@
     </message>
     <message>
         <source>Saves the activity, a task and the stage together. One undo reverts all.</source>
-        <translation>Tout en une fois&#xa0;: l’activité, une tâche et l’étape. Une seule annulation suffit.</translation>
+        <translation>Enregistre ensemble l’activité, une tâche et l’étape. Une seule annulation rétablit le tout.</translation>
     </message>
     <message>
         <source>Enter the duration in minutes, such as 11 or 11:04.</source>
@@ -5288,7 +5288,7 @@
     </message>
     <message>
         <source>Deals to act on</source>
-        <translation>Affaires à traiter</translation>
+        <translation>Affaires avec une action à échéance</translation>
     </message>
     <message>
         <source>Deals without a next action</source>
@@ -5339,7 +5339,7 @@
     </message>
     <message>
         <source>System follows the light or dark setting of your desktop.</source>
-        <translation>Système suit le mode clair ou sombre du bureau.</translation>
+        <translation>«&#xa0;Système&#xa0;» suit le mode clair ou sombre du bureau.</translation>
     </message>
     <message>
         <source>Choose a colour…</source>
@@ -5379,7 +5379,7 @@
     </message>
     <message>
         <source>In addition to the system&apos;s text size.</source>
-        <translation>En plus de la taille utilisée par le bureau.</translation>
+        <translation>S’ajoute à la taille du texte du système.</translation>
     </message>
     <message>
         <source>Reduce motion</source>
@@ -5395,7 +5395,7 @@
     </message>
     <message>
         <source>Uses the system&apos;s colours. Icons and text show what colours otherwise would.</source>
-        <translation>Utilise les couleurs du bureau&#xa0;; les symboles et les mots portent le sens.</translation>
+        <translation>Utilise les couleurs du système. Les icônes et le texte indiquent ce que les couleurs montreraient sinon.</translation>
     </message>
     <message>
         <source>Single-key shortcuts</source>
@@ -5403,7 +5403,7 @@
     </message>
     <message>
         <source>C, D and T create a contact, deal or task; G and a letter open a page. Turn them off if they interfere with dictation.</source>
-        <translation>C, D et T créent un contact, une affaire et une tâche&#xa0;; G suivi d’une lettre ouvre une page. Désactivez-les si elles gênent la dictée vocale.</translation>
+        <translation>C, D et T créent un contact, une affaire ou une tâche&#x202f;; G suivi d’une lettre ouvre une page. Désactivez-les s’ils gênent la dictée vocale.</translation>
     </message>
 </context>
 <context>
@@ -5434,7 +5434,7 @@
     </message>
     <message>
         <source>Someone else changed this text in the meantime. Your text is kept here and replaces theirs if you continue. Theirs stays in the history.</source>
-        <translation>Quelqu’un d’autre a modifié ce texte entre-temps. Le vôtre reste ici et le remplacera si vous continuez&#xa0;; l’autre est dans l’historique.</translation>
+        <translation>Quelqu’un d’autre a modifié ce texte entre-temps. Le vôtre reste ici et remplacera le sien si vous continuez. Le sien reste dans l’historique.</translation>
     </message>
 </context>
 <context>
@@ -5600,7 +5600,7 @@
     <message>
         <source>Remove %1: %2</source>
         <comment>filter: field, value</comment>
-        <translation>Retirer %1 : %2</translation>
+        <translation>Retirer %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Clear filter</source>
@@ -5680,7 +5680,7 @@
     </message>
     <message>
         <source>%1 % advance</source>
-        <translation>%1 % avancent</translation>
+        <translation>%1&#xa0;% avancent</translation>
     </message>
     <message>
         <source>%1 d</source>
@@ -5885,7 +5885,7 @@
     </message>
     <message>
         <source>Clear the selection</source>
-        <translation>Effacer la sélection</translation>
+        <translation>Tout désélectionner</translation>
     </message>
 </context>
 <context>
@@ -5969,7 +5969,7 @@
     </message>
     <message>
         <source>Also created, because rows refer to them: %1, such as companies.</source>
-        <translation>Également créées, car des lignes y font référence : %1, par exemple des sociétés.</translation>
+        <translation>Également créées, car des lignes y font référence&#xa0;: %1, par exemple des sociétés.</translation>
     </message>
     <message>
         <source>The rows below will be rejected and saved to a separate file with the reason.</source>
@@ -6026,11 +6026,11 @@
     </message>
     <message>
         <source>Satchel is still working</source>
-        <translation>Satchel travaille encore</translation>
+        <translation>Satchel est encore occupé</translation>
     </message>
     <message>
         <source>Satchel closes as soon as this has finished. If you stop it now, its changes are discarded.</source>
-        <translation>Satchel se fermera dès que ceci sera terminé. Si vous l’arrêtez maintenant, rien n’en sera conservé.</translation>
+        <translation>Satchel se fermera dès que ceci sera terminé. Si vous l’arrêtez maintenant, ses modifications seront abandonnées.</translation>
     </message>
     <message>
         <source>Stop and close</source>
@@ -6142,7 +6142,7 @@
     </message>
     <message>
         <source>Install Satchel, or choose it in the system settings.</source>
-        <translation>Installez Satchel ou choisissez-le dans les réglages du système.</translation>
+        <translation>Installez Satchel ou choisissez-le dans les paramètres du système.</translation>
     </message>
     <message>
         <source>Open phone numbers in Satchel</source>
@@ -6218,11 +6218,11 @@
     <message>
         <source>Changed in %1 and in %2, detected %3</source>
         <comment>connection, connection, time</comment>
-        <translation>Modifiée dans %1 et dans %2, constat&#xa0;: %3</translation>
+        <translation>Modifiée dans %1 et dans %2, détection&#xa0;: %3</translation>
     </message>
     <message>
         <source>Changed here and in %1, detected %2</source>
-        <translation>Modifiée ici et dans %1, constat&#xa0;: %2</translation>
+        <translation>Modifiée ici et dans %1, détection&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 of %2 left</source>
@@ -6456,15 +6456,15 @@
     </message>
     <message>
         <source>When you and the other system change the same field, both values are kept here, along with the previous one.</source>
-        <translation>Quand vous et un système distant modifiez le même champ, les deux valeurs sont conservées ici, avec celle d’avant.</translation>
+        <translation>Quand vous et l’autre système modifiez le même champ, les deux valeurs sont conservées ici, avec la précédente.</translation>
     </message>
     <message>
         <source>Only the newest are shown. Resolve these to see the rest.</source>
-        <translation>Les plus récents sont affichés&#xa0;; résolvez-les pour voir les autres.</translation>
+        <translation>Seuls les plus récents sont affichés. Résolvez-les pour voir les autres.</translation>
     </message>
     <message>
         <source>Resolved conflicts stay in the history. No overwritten value is lost.</source>
-        <translation>Les conflits résolus restent dans l’historique&#xa0;: rien de ce qui a été remplacé n’est perdu.</translation>
+        <translation>Les conflits résolus restent dans l’historique. Aucune valeur écrasée n’est perdue.</translation>
     </message>
     <message>
         <source>All conflicts are resolved.</source>
@@ -6472,19 +6472,19 @@
     </message>
     <message>
         <source>There is no rush: both values are kept until you choose.</source>
-        <translation>Rien ne presse : les deux valeurs sont conservées jusqu’à votre choix.</translation>
+        <translation>Rien ne presse&#xa0;: les deux valeurs sont conservées jusqu’à votre choix.</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation>Garder ma valeur</translation>
+        <translation>Garder mes valeurs</translation>
     </message>
     <message>
         <source>Use theirs</source>
-        <translation>Prendre la valeur distante</translation>
+        <translation>Prendre les valeurs distantes</translation>
     </message>
     <message>
         <source>Use the newest</source>
-        <translation>Prendre la plus récente</translation>
+        <translation>Prendre les plus récentes</translation>
     </message>
     <message>
         <source>For every open field of the selected records, your value is kept and sent.</source>
@@ -6492,7 +6492,7 @@
     </message>
     <message>
         <source>For every open field of the selected records, the other system&apos;s value is used.</source>
-        <translation>Pour chaque champ ouvert des fiches sélectionnées, la valeur du système distant est reprise.</translation>
+        <translation>Pour chaque champ ouvert des fiches sélectionnées, la valeur de l’autre système est reprise.</translation>
     </message>
     <message>
         <source>For every open field of the selected records, the latest value is used on both sides.</source>
@@ -6501,8 +6501,8 @@
     <message numerus="yes">
         <source>Resolve %Ln record(s) at once?</source>
         <translation>
-            <numerusform>Résoudre %Ln fiche en une fois&#xa0;?</numerusform>
-            <numerusform>Résoudre %Ln fiches en une fois&#xa0;?</numerusform>
+            <numerusform>Résoudre %Ln fiche en une fois&#x202f;?</numerusform>
+            <numerusform>Résoudre %Ln fiches en une fois&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -6627,7 +6627,7 @@
     </message>
     <message>
         <source>The initial sync has started. You can keep working; the card shows the progress.</source>
-        <translation>La synchronisation initiale a commencé. Vous pouvez continuer à travailler ; la carte indique la progression.</translation>
+        <translation>La synchronisation initiale a commencé. Vous pouvez continuer à travailler&#x202f;; la carte indique la progression.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -6686,7 +6686,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation>Plus tard</translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>More</source>
@@ -6694,7 +6694,7 @@
     </message>
     <message>
         <source>More actions for %1</source>
-        <translation>Plus d’options pour %1</translation>
+        <translation>Autres actions pour %1</translation>
     </message>
     <message>
         <source>Finish signing in in your browser.</source>
@@ -6727,7 +6727,7 @@
     <message>
         <source>%1 · last synced %2</source>
         <comment>rhythm, time</comment>
-        <translation>%1 · dernière synchronisation : %2</translation>
+        <translation>%1 · dernière synchronisation&#xa0;: %2</translation>
     </message>
     <message>
         <source>Sign in again</source>
@@ -6763,7 +6763,7 @@
     </message>
     <message>
         <source>Whatever the rule, the overwritten value is kept under Conflicts.</source>
-        <translation>Quelle que soit la règle, la valeur écrasée est conservée sous « Conflits ».</translation>
+        <translation>Quelle que soit la règle, la valeur écrasée est conservée sous «&#xa0;Conflits&#xa0;».</translation>
     </message>
     <message>
         <source>Save settings</source>
@@ -6822,7 +6822,7 @@
     </message>
     <message>
         <source>It was built without sync. Your records stay on this computer. Install a full build to connect them.</source>
-        <translation>Elle a été compilée sans synchronisation. Vos fiches restent sur cet ordinateur&#xa0;; une version complète permet de les connecter.</translation>
+        <translation>Elle a été compilée sans synchronisation. Vos fiches restent sur cet ordinateur. Installez une version complète pour les connecter.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln need(s) attention</source>
@@ -6847,7 +6847,7 @@
     </message>
     <message>
         <source>Remove this connection?</source>
-        <translation>Supprimer cette connexion&#xa0;?</translation>
+        <translation>Supprimer cette connexion&#x202f;?</translation>
     </message>
     <message>
         <source>%1. Its sign-in, links and conflicts will be deleted. Your records stay both here and in %2.</source>
@@ -6870,7 +6870,7 @@
     <name>satchel::ui::ConvertLeadDialog</name>
     <message>
         <source>Convert this lead?</source>
-        <translation>Convertir cette piste&#xa0;?</translation>
+        <translation>Convertir cette piste&#x202f;?</translation>
     </message>
     <message>
         <source>Create a deal</source>
@@ -7140,7 +7140,7 @@
     <message>
         <source>%1 %2 of %3 in %4 · Alt ← →</source>
         <comment>contact 4 of 312 in a list</comment>
-        <translation>%1 %2 sur %3 dans %4 · Alt ← →</translation>
+        <translation>%1&#xa0;%2 sur %3 dans %4 · Alt ← →</translation>
     </message>
     <message>
         <source>Proposal</source>
@@ -7201,11 +7201,11 @@
     </message>
     <message>
         <source>All your data is in this one file on this computer. Only data that your connections sync leaves it.</source>
-        <translation>Tout se trouve dans ce seul fichier sur cet ordinateur. Seul ce que vos connexions synchronisent en sort.</translation>
+        <translation>Toutes vos données se trouvent dans ce seul fichier sur cet ordinateur. Seules les données que vos connexions synchronisent en sortent.</translation>
     </message>
     <message>
         <source>All your data is in this one file on this computer. Nothing is sent anywhere.</source>
-        <translation>Tout se trouve dans ce seul fichier sur cet ordinateur. Rien n’est envoyé ailleurs.</translation>
+        <translation>Toutes vos données se trouvent dans ce seul fichier sur cet ordinateur. Rien n’est envoyé ailleurs.</translation>
     </message>
     <message>
         <source>File</source>
@@ -7221,11 +7221,11 @@
     </message>
     <message>
         <source>No problems found: %1, %2</source>
-        <translation>Aucun problème détecté : %1, %2</translation>
+        <translation>Aucun problème détecté&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>Problems found: %1, %2</source>
-        <translation>Problèmes détectés : %1, %2</translation>
+        <translation>Problèmes détectés&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>Money</source>
@@ -7241,7 +7241,7 @@
     </message>
     <message>
         <source>Totals in several currencies are shown in the main currency, marked with ≈.</source>
-        <translation>Les totaux en plusieurs devises y sont convertis et signalés par ≈.</translation>
+        <translation>Les totaux en plusieurs devises sont affichés dans la devise principale et signalés par ≈.</translation>
     </message>
     <message>
         <source>Exchange rates</source>
@@ -7408,7 +7408,7 @@
     <name>satchel::ui::DocumentOutput</name>
     <message>
         <source>the printer is not available</source>
-        <translation>l’imprimante n’accepte aucun document pour le moment</translation>
+        <translation>l’imprimante n’est pas disponible</translation>
     </message>
     <message>
         <source>the printer stopped at page %1</source>
@@ -7448,7 +7448,7 @@
     </message>
     <message>
         <source>Opened an e-mail. Drag %1 into it to attach it.</source>
-        <translation>E-mail ouvert&#xa0;; glissez-y %1</translation>
+        <translation>E-mail ouvert. Glissez-y %1 pour le joindre.</translation>
     </message>
 </context>
 <context>
@@ -7498,7 +7498,7 @@
     <name>satchel::ui::DocumentSteps</name>
     <message>
         <source>State: %1</source>
-        <translation>État&amp;#xa0;: %1</translation>
+        <translation>Statut&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -7559,12 +7559,12 @@
     <message>
         <source>Draft, edited %1</source>
         <comment>a moment</comment>
-        <translation>Brouillon, modification&amp;#xa0;: %1</translation>
+        <translation>Brouillon, modification&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>state, day</comment>
-        <translation>%1 %2</translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
 </context>
 <context>
@@ -7656,7 +7656,7 @@
     </message>
     <message>
         <source>Records match by one of these, tried in this order: %1. Empty cells never overwrite a value.</source>
-        <translation>Les fiches sont rapprochées par l’une de ces données, dans cet ordre : %1. Une cellule vide n’écrase jamais une valeur.</translation>
+        <translation>Les fiches sont rapprochées par l’une de ces données, dans cet ordre&#xa0;: %1. Une cellule vide n’écrase jamais une valeur.</translation>
     </message>
 </context>
 <context>
@@ -7710,7 +7710,7 @@
     <name>satchel::ui::ErrorText</name>
     <message>
         <source>The amount is too large to be stored exactly. Nothing was changed.</source>
-        <translation>Le montant est trop grand pour être enregistré avec exactitude. Rien n’a été modifié.</translation>
+        <translation>Le montant est trop élevé pour être conservé exactement. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Every price of a quote is in the quote&apos;s currency. Nothing was changed.</source>
@@ -7778,7 +7778,7 @@
     </message>
     <message>
         <source>Satchel sets this automatically.</source>
-        <translation>Satchel remplit ce champ lui-même.</translation>
+        <translation>Satchel remplit ce champ automatiquement.</translation>
     </message>
     <message>
         <source>This field is required.</source>
@@ -7808,11 +7808,11 @@
     <message>
         <source>This can&apos;t be saved: %1.</source>
         <comment>technical reason</comment>
-        <translation>Impossible d’enregistrer : %1.</translation>
+        <translation>Impossible d’enregistrer&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Someone else changed this at the same time. The newer value is shown; nothing was overwritten.</source>
-        <translation>Quelqu’un d’autre a modifié cette valeur au même moment. La plus récente est affichée&#xa0;; rien n’a été écrasé.</translation>
+        <translation>Quelqu’un d’autre a modifié cette valeur au même moment. La plus récente est affichée&#x202f;; rien n’a été écrasé.</translation>
     </message>
     <message>
         <source>Another program is using the store. The change was not saved. Try again in a moment.</source>
@@ -7840,15 +7840,15 @@
     </message>
     <message>
         <source>The operating system reported an error: %1.</source>
-        <translation>Le système d’exploitation a signalé une erreur : %1.</translation>
+        <translation>Le système d’exploitation a signalé une erreur&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Couldn&apos;t reach the server. Nothing is lost; Satchel will retry automatically.</source>
-        <translation>Impossible de joindre le serveur. Rien n’est perdu ; Satchel réessaiera automatiquement.</translation>
+        <translation>Impossible de joindre le serveur. Rien n’est perdu&#x202f;; Satchel réessaiera automatiquement.</translation>
     </message>
     <message>
         <source>The response was incomplete. Nothing is lost; Satchel will retry automatically.</source>
-        <translation>La réponse était incomplète. Rien n’est perdu ; Satchel réessaiera automatiquement.</translation>
+        <translation>La réponse était incomplète. Rien n’est perdu&#x202f;; Satchel réessaiera automatiquement.</translation>
     </message>
     <message>
         <source>The sign-in was rejected. Nothing is lost. Sign in again.</source>
@@ -7856,7 +7856,7 @@
     </message>
     <message>
         <source>The other system rejected it: %1.</source>
-        <translation>L’autre système l’a rejeté : %1.</translation>
+        <translation>L’autre système l’a rejeté&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The system&apos;s keychain isn&apos;t available. Unlock it and try again.</source>
@@ -7868,11 +7868,11 @@
     </message>
     <message>
         <source>Rate limit reached. Nothing is lost; sync continues automatically later.</source>
-        <translation>Limite de requêtes atteinte. Rien n’est perdu ; la synchronisation reprendra automatiquement.</translation>
+        <translation>Limite de requêtes atteinte. Rien n’est perdu&#x202f;; la synchronisation reprendra automatiquement.</translation>
     </message>
     <message>
         <source>Internal error in Satchel: %1.</source>
-        <translation>Erreur interne de Satchel : %1.</translation>
+        <translation>Erreur interne de Satchel&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This status change isn&apos;t allowed. The proposal keeps its status.</source>
@@ -8070,7 +8070,7 @@
     </message>
     <message>
         <source>The type can&apos;t be changed, because existing values would not fit.</source>
-        <translation>Le type ne peut pas être modifié : les valeurs existantes ne conviendraient pas.</translation>
+        <translation>Le type ne peut pas être modifié&#xa0;: les valeurs existantes ne conviendraient pas.</translation>
     </message>
     <message>
         <source>one per line</source>
@@ -8504,7 +8504,7 @@
     </message>
     <message>
         <source>Undo the import of %1?</source>
-        <translation>Annuler l’import de %1 ?</translation>
+        <translation>Annuler l’import de %1&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new records go to the trash.</source>
@@ -8580,7 +8580,7 @@
     </message>
     <message>
         <source>Where</source>
-        <translation>Où</translation>
+        <translation>Si</translation>
     </message>
     <message>
         <source>How many of these must be true</source>
@@ -8791,7 +8791,7 @@
     </message>
     <message>
         <source>Your data stays on this computer. You can undo an import at any time.</source>
-        <translation>Tout reste sur cet ordinateur. Vous pouvez annuler un import à tout moment.</translation>
+        <translation>Vos données restent sur cet ordinateur. Vous pouvez annuler un import à tout moment.</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -8815,7 +8815,7 @@
     </message>
     <message>
         <source>A sample company with customers and deals, separate from your own data.</source>
-        <translation>Une société fictive avec des clients et des affaires, séparée de votre propre base.</translation>
+        <translation>Une société fictive avec des clients et des affaires, séparée de vos propres données.</translation>
     </message>
     <message>
         <source>Connect a CRM</source>
@@ -8980,7 +8980,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>État</translation>
+        <translation>Statut</translation>
     </message>
 </context>
 <context>
@@ -9123,7 +9123,7 @@
     </message>
     <message>
         <source>used by another column</source>
-        <translation>attribué à une autre colonne</translation>
+        <translation>utilisé par une autre colonne</translation>
     </message>
     <message>
         <source>not imported</source>
@@ -9139,7 +9139,7 @@
     </message>
     <message>
         <source>New %1 · updated %2 · skipped %3 · rejected %4</source>
-        <translation>Créées : %1 · mises à jour : %2 · ignorées : %3 · rejetées : %4</translation>
+        <translation>Créées&#xa0;: %1 · mises à jour&#xa0;: %2 · ignorées&#xa0;: %3 · rejetées&#xa0;: %4</translation>
     </message>
     <message>
         <source>%1 · fields left empty %2</source>
@@ -9193,7 +9193,7 @@
     </message>
     <message>
         <source>The sender shown on quotes. Everyone who works with this store uses the same one.</source>
-        <translation>L’émetteur des devis de cette base. Il est le même pour tous ceux qui l’utilisent.</translation>
+        <translation>L’émetteur indiqué sur les devis. Tous ceux qui utilisent cette base ont le même.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -9289,11 +9289,11 @@
     </message>
     <message>
         <source>This image can&apos;t be used as the logo: %1.</source>
-        <translation>Impossible d’en faire le logo&#xa0;: %1.</translation>
+        <translation>Cette image ne peut pas servir de logo&#xa0;: %1.</translation>
     </message>
     <message>
         <source>No logo: your name is shown instead.</source>
-        <translation>Aucun logo : votre nom est affiché à la place.</translation>
+        <translation>Aucun logo&#xa0;: votre nom est affiché à la place.</translation>
     </message>
     <message>
         <source>Changed the letterhead</source>
@@ -9478,7 +9478,7 @@
     </message>
     <message>
         <source>No records match this filter</source>
-        <translation>Aucun résultat pour ce filtre</translation>
+        <translation>Aucune fiche ne correspond à ce filtre</translation>
     </message>
     <message>
         <source>Change a condition, or show all %1.</source>
@@ -9529,7 +9529,7 @@
     <name>satchel::ui::LongTextEditor</name>
     <message>
         <source>one per line, “work: …” gives it a label</source>
-        <translation>un par ligne&#xa0;; «&#xa0;work: …&#xa0;» lui donne un libellé</translation>
+        <translation>un par ligne&#x202f;; «&#xa0;work: …&#xa0;» lui donne un libellé</translation>
     </message>
 </context>
 <context>
@@ -9678,11 +9678,11 @@
     </message>
     <message>
         <source>Here and in %1; the weakest evidence first</source>
-        <translation>Ici et dans %1&#xa0;; les indices les plus faibles en premier</translation>
+        <translation>Ici et dans %1&#x202f;; les indices les plus faibles en premier</translation>
     </message>
     <message>
         <source>Records that look the same; unticked pairs are kept separate</source>
-        <translation>Fiches semblables ; les paires décochées restent séparées</translation>
+        <translation>Fiches semblables&#x202f;; les paires décochées restent séparées</translation>
     </message>
     <message>
         <source>Close</source>
@@ -9695,8 +9695,8 @@
     <message numerus="yes">
         <source>The first %Ln pair(s); there are more</source>
         <translation>
-            <numerusform>La première paire (%Ln)&#xa0;; d’autres suivent</numerusform>
-            <numerusform>Les %Ln premières paires&#xa0;; d’autres suivent</numerusform>
+            <numerusform>La première paire (%Ln)&#x202f;; d’autres suivent</numerusform>
+            <numerusform>Les %Ln premières paires&#x202f;; d’autres suivent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9718,7 +9718,7 @@
     <name>satchel::ui::MergeDialog</name>
     <message>
         <source>Merge into one %1?</source>
-        <translation>Fusionner en une seule fiche %1&#xa0;?</translation>
+        <translation>Fusionner en une seule fiche %1&#x202f;?</translation>
     </message>
     <message>
         <source>%1 is kept. %2 goes to the trash, and everything related to it moves to %1.</source>
@@ -9749,7 +9749,7 @@
     </message>
     <message>
         <source>Why was it lost?</source>
-        <translation>Pourquoi l’affaire est-elle perdue&#xa0;?</translation>
+        <translation>Pourquoi l’affaire est-elle perdue&#x202f;?</translation>
     </message>
     <message>
         <source>Another reason</source>
@@ -9970,7 +9970,7 @@
     </message>
     <message>
         <source>Synced fields; unticked fields are excluded</source>
-        <translation>Champs synchronisés ; les champs décochés sont exclus</translation>
+        <translation>Champs synchronisés&#x202f;; les champs décochés sont exclus</translation>
     </message>
     <message>
         <source>Field whose values are matched</source>
@@ -10034,7 +10034,7 @@
     </message>
     <message>
         <source>the rule “%1”</source>
-        <translation>la règle « %1 »</translation>
+        <translation>la règle «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>the sync with %1</source>
@@ -10044,7 +10044,7 @@
     <message>
         <source>Done by: %1.</source>
         <comment>who deleted or edited the records</comment>
-        <translation>Auteur : %1.</translation>
+        <translation>Auteur&#xa0;: %1.</translation>
     </message>
     <message>
         <source>open deal</source>
@@ -10068,20 +10068,20 @@
     <message>
         <source>last activity %1</source>
         <comment>month and year</comment>
-        <translation>dernière activité : %1</translation>
+        <translation>dernière activité&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them have open deals in %1.</source>
         <translation>
-            <numerusform>%Ln d’entre eux a des affaires ouvertes dans %1.</numerusform>
-            <numerusform>%Ln d’entre eux ont des affaires ouvertes dans %1.</numerusform>
+            <numerusform>%Ln d’entre elles a des affaires ouvertes dans %1.</numerusform>
+            <numerusform>%Ln d’entre elles ont des affaires ouvertes dans %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them are open deals.</source>
         <translation>
-            <numerusform>%Ln d’entre eux est une affaire ouverte.</numerusform>
-            <numerusform>%Ln d’entre eux sont des affaires ouvertes.</numerusform>
+            <numerusform>%Ln d’entre elles est une affaire ouverte.</numerusform>
+            <numerusform>%Ln d’entre elles sont des affaires ouvertes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10094,8 +10094,8 @@
     <message numerus="yes">
         <source>%Ln open deal(s) there lose their company.</source>
         <translation>
-            <numerusform>%Ln affaire ouverte dans l’autre système perd son entreprise.</numerusform>
-            <numerusform>%Ln affaires ouvertes dans l’autre système perdent leur entreprise.</numerusform>
+            <numerusform>%Ln affaire ouverte dans l’autre système perd sa société.</numerusform>
+            <numerusform>%Ln affaires ouvertes dans l’autre système perdent leur société.</numerusform>
         </translation>
     </message>
     <message>
@@ -10128,7 +10128,7 @@
     </message>
     <message>
         <source>Other changes to %1 continue to sync. You can answer later under Connections.</source>
-        <translation>Les autres modifications de %1 continuent de se synchroniser. Vous pourrez répondre plus tard sous « Connexions ».</translation>
+        <translation>Les autres modifications de %1 continuent de se synchroniser. Vous pourrez répondre plus tard sous «&#xa0;Connexions&#xa0;».</translation>
     </message>
     <message>
         <source>Export the %1</source>
@@ -10137,7 +10137,7 @@
     </message>
     <message>
         <source>Records</source>
-        <translation>Enregistrements</translation>
+        <translation>Fiches</translation>
     </message>
     <message numerus="yes">
         <source>Exported %Ln record(s) to %1.</source>
@@ -10148,18 +10148,18 @@
     </message>
     <message>
         <source>Press “%1” again to delete them. “Show all %2” lists them first.</source>
-        <translation>Appuyez encore une fois sur « %1 » pour les supprimer. « Afficher les %2 » en montre d’abord la liste.</translation>
+        <translation>Appuyez encore une fois sur «&#xa0;%1&#xa0;» pour les supprimer. «&#xa0;Afficher les %2&#xa0;» en montre d’abord la liste.</translation>
     </message>
     <message>
         <source>Press “%1” again to delete them.</source>
-        <translation>Appuyez encore une fois sur « %1 » pour les supprimer.</translation>
+        <translation>Appuyez encore une fois sur «&#xa0;%1&#xa0;» pour les supprimer.</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::OutgoingExport</name>
     <message>
         <source>Export %1</source>
-        <translation>Exporter : %1</translation>
+        <translation>Exporter&#xa0;: %1</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
@@ -10179,7 +10179,7 @@
     </message>
     <message>
         <source>Records with the most to lose come first.</source>
-        <translation>Les fiches qui entraînent une perte viennent en premier.</translation>
+        <translation>Les fiches dont la perte coûte le plus viennent en premier.</translation>
     </message>
     <message>
         <source>All records waiting for your answer</source>
@@ -10280,7 +10280,7 @@
     </message>
     <message>
         <source>For example value &gt; 5000 and tags = &quot;Tender&quot;; leave empty for all</source>
-        <translation>Par exemple value &gt; 5000 and tags = &quot;Tender&quot;&#xa0;; vide pour tout</translation>
+        <translation>Par exemple value &gt; 5000 and tags = &quot;Tender&quot;&#x202f;; vide pour tout</translation>
     </message>
     <message>
         <source>Show</source>
@@ -10337,8 +10337,8 @@
     <message numerus="yes">
         <source>the first %Ln; there are more</source>
         <translation>
-            <numerusform>la première (%Ln)&#xa0;; d’autres suivent</numerusform>
-            <numerusform>les %Ln premières&#xa0;; d’autres suivent</numerusform>
+            <numerusform>la première (%Ln)&#x202f;; d’autres suivent</numerusform>
+            <numerusform>les %Ln premières&#x202f;; d’autres suivent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10483,7 +10483,7 @@
     </message>
     <message>
         <source>No open deals match this filter</source>
-        <translation>Aucune affaire ouverte pour ce filtre</translation>
+        <translation>Aucune affaire ouverte ne correspond à ce filtre</translation>
     </message>
     <message>
         <source>Remove a condition, or clear the filter to see the whole pipeline.</source>
@@ -10511,7 +10511,7 @@
     </message>
     <message>
         <source>Arrow keys move the card · Enter drops · Esc cancels</source>
-        <translation>Flèches : déplacer la carte · Entrée : déposer · Échap : annuler</translation>
+        <translation>Flèches&#xa0;: déplacer la carte · Entrée&#xa0;: déposer · Échap&#xa0;: annuler</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -10565,7 +10565,7 @@
     </message>
     <message>
         <source>The board shows stages in this order. Won, lost and snoozed stages appear in the dock below it.</source>
-        <translation>Le kanban affiche les étapes dans cet ordre. Les étapes gagnées, perdues et en veille se trouvent dans le dock en dessous.</translation>
+        <translation>Le kanban affiche les étapes dans cet ordre. Les étapes des affaires gagnées, perdues et en veille se trouvent dans le dock en dessous.</translation>
     </message>
     <message>
         <source>New stage</source>
@@ -10605,11 +10605,11 @@
     </message>
     <message>
         <source>“%1” can&apos;t be removed</source>
-        <translation>Impossible de supprimer « %1 »</translation>
+        <translation>Impossible de supprimer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>This is the only pipeline. The board needs at least one.</source>
-        <translation>C’est le seul pipeline et le kanban doit en avoir un.</translation>
+        <translation>C’est le seul pipeline. Le kanban en a besoin d’au moins un.</translation>
     </message>
     <message>
         <source>It contains deals. Move them to another pipeline first.</source>
@@ -10640,7 +10640,7 @@
     </message>
     <message>
         <source>Not shown by this template: %1</source>
-        <translation>Non affiché par ce modèle : %1</translation>
+        <translation>Non affiché par ce modèle&#xa0;: %1</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -10686,11 +10686,11 @@
     <name>satchel::ui::ProposalComparison</name>
     <message>
         <source>added</source>
-        <translation>ajoutée</translation>
+        <translation>ajouté</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation>retirée</translation>
+        <translation>retiré</translation>
     </message>
     <message>
         <source>moved</source>
@@ -10777,7 +10777,7 @@
     </message>
     <message>
         <source>Choose one from the list. A deleted proposal is in the trash, in Settings.</source>
-        <translation>Choisissez-en une dans la liste. Celle qui se trouvait ici est peut-être dans la corbeille, accessible depuis les paramètres.</translation>
+        <translation>Choisissez-en une dans la liste. Une proposition supprimée se trouve dans la corbeille, dans les paramètres.</translation>
     </message>
     <message>
         <source>Proposal</source>
@@ -10894,7 +10894,7 @@
     </message>
     <message>
         <source>The first page. The heading is its title; customer, date and sender are filled in automatically.</source>
-        <translation>La première page. L’intitulé en est le titre ; client, date et expéditeur sont remplis automatiquement.</translation>
+        <translation>La première page. Le titre du bloc devient son titre&#x202f;; client, date et émetteur sont remplis automatiquement.</translation>
     </message>
     <message>
         <source>The lines and totals of the quote are printed after this text.</source>
@@ -11017,7 +11017,7 @@
     </message>
     <message>
         <source>Add a task: call Ana tomorrow 15:00 !high</source>
-        <translation>Ajouter une tâche&#xa0;: appeler Ana tomorrow 15:00 !high</translation>
+        <translation>Ajouter une tâche&#xa0;: call Ana tomorrow 15:00 !high</translation>
     </message>
 </context>
 <context>
@@ -11350,11 +11350,11 @@
     </message>
     <message>
         <source>Each line is rounded to the cent, then added. Included tax is calculated once per rate and rounded half up.</source>
-        <translation>Chaque ligne est arrondie au centime, puis additionnée&#xa0;; la TVA incluse est calculée une fois par taux et arrondie au plus proche (0,5 vers le haut).</translation>
+        <translation>Chaque ligne est arrondie au centime, puis additionnée&#x202f;; la TVA incluse est calculée une fois par taux et arrondie au plus proche (0,5 vers le haut).</translation>
     </message>
     <message>
         <source>Each line is rounded to the cent, then added. Tax is calculated once per rate and rounded half up.</source>
-        <translation>Chaque ligne est arrondie au centime, puis additionnée&#xa0;; la TVA est calculée une fois par taux et arrondie au plus proche (0,5 vers le haut).</translation>
+        <translation>Chaque ligne est arrondie au centime, puis additionnée&#x202f;; la TVA est calculée une fois par taux et arrondie au plus proche (0,5 vers le haut).</translation>
     </message>
     <message>
         <source>Optional lines, if the customer accepts them</source>
@@ -11393,7 +11393,7 @@
     </message>
     <message>
         <source>The products, prices and tax rates you can use in quotes.</source>
-        <translation>Les produits, prix et taux de taxe utilisables dans les devis.</translation>
+        <translation>Les produits, prix et taux de TVA utilisables dans les devis.</translation>
     </message>
     <message>
         <source>A pattern needs its counter, %1, exactly once, and no other sign after a per cent sign than these.</source>
@@ -11515,7 +11515,7 @@
     </message>
     <message>
         <source>1 %1</source>
-        <translation>1 %1</translation>
+        <translation>1&#xa0;%1</translation>
     </message>
     <message>
         <source>Added %1</source>
@@ -11560,7 +11560,7 @@
     <name>satchel::ui::ReferenceEditor</name>
     <message>
         <source>No record named “%1”. Choose one from the list.</source>
-        <translation>Aucune fiche nommée « %1 ». Choisissez-en une dans la liste.</translation>
+        <translation>Aucune fiche nommée «&#xa0;%1&#xa0;». Choisissez-en une dans la liste.</translation>
     </message>
 </context>
 <context>
@@ -11721,7 +11721,7 @@
     </message>
     <message>
         <source>This task repeats by an imported rule: %1. Your settings here will replace it.</source>
-        <translation>Cette tâche se répète selon une règle définie ailleurs&#xa0;: %1. Ce que vous définissez ici la remplace.</translation>
+        <translation>Cette tâche se répète selon une règle importée&#xa0;: %1. Vos réglages ici la remplaceront.</translation>
     </message>
     <message>
         <source>days</source>
@@ -11846,7 +11846,7 @@
     </message>
     <message>
         <source>Export %1</source>
-        <translation>Exporter %1</translation>
+        <translation>Exporter&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 files (*.%2)</source>
@@ -11895,7 +11895,7 @@
     </message>
     <message>
         <source>Sales target; 0 for no quota</source>
-        <translation>Objectif de vente ; 0 pour aucun objectif</translation>
+        <translation>Objectif de vente&#x202f;; 0 pour aucun objectif</translation>
     </message>
     <message>
         <source>Set quota</source>
@@ -11962,7 +11962,7 @@
     <name>satchel::ui::RichText</name>
     <message>
         <source>The picture wasn&apos;t inserted: %1.</source>
-        <translation>L’image n’a pas été insérée : %1.</translation>
+        <translation>L’image n’a pas été insérée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>“%1” wasn&apos;t inserted: %2.</source>
@@ -11975,7 +11975,7 @@
     </message>
     <message>
         <source>There is no field with this name. The text will be printed unchanged.</source>
-        <translation>Aucun champ ne porte ce nom. Il sera imprimé tel quel.</translation>
+        <translation>Aucun champ ne porte ce nom. Le texte sera imprimé tel quel.</translation>
     </message>
 </context>
 <context>
@@ -12142,7 +12142,7 @@
     </message>
     <message>
         <source>Roll back…</source>
-        <translation>Défaire…</translation>
+        <translation>Annuler la synchronisation…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -12170,7 +12170,7 @@
     <name>satchel::ui::RoundsPanel</name>
     <message>
         <source>Roll back</source>
-        <translation>Défaire</translation>
+        <translation>Annuler la synchronisation</translation>
     </message>
     <message>
         <source>Error log</source>
@@ -12210,7 +12210,7 @@
     </message>
     <message>
         <source>Roll back this sync?</source>
-        <translation>Défaire cette synchronisation&#xa0;?</translation>
+        <translation>Annuler cette synchronisation&#x202f;?</translation>
     </message>
     <message>
         <source>%1, failed</source>
@@ -12227,12 +12227,12 @@
     <message>
         <source>Here: %1.</source>
         <comment>list of effects</comment>
-        <translation>Ici : %1.</translation>
+        <translation>Ici&#xa0;: %1.</translation>
     </message>
     <message>
         <source>In %1, with the next sync: %2.</source>
         <comment>connection, list of effects</comment>
-        <translation>Dans %1, à la prochaine synchronisation : %2.</translation>
+        <translation>Dans %1, à la prochaine synchronisation&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Nothing will be sent to another system.</source>
@@ -12250,27 +12250,27 @@
     <message>
         <source>%1 back to earlier values</source>
         <comment>number of records</comment>
-        <translation>%1 ramenés aux valeurs précédentes</translation>
+        <translation>%1 ramenées aux valeurs précédentes</translation>
     </message>
     <message>
         <source>%1 restored from the trash</source>
         <comment>number of records</comment>
-        <translation>restaurées de la corbeille : %1</translation>
+        <translation>%1 restaurées depuis la corbeille</translation>
     </message>
     <message>
         <source>%1 deleted</source>
         <comment>number of records</comment>
-        <translation>%1 supprimés</translation>
+        <translation>%1 supprimées</translation>
     </message>
     <message>
         <source>%1 changed</source>
         <comment>number of records</comment>
-        <translation>%1 modifiés</translation>
+        <translation>%1 modifiées</translation>
     </message>
     <message>
         <source>%1 created again</source>
         <comment>number of records</comment>
-        <translation>%1 recréés</translation>
+        <translation>%1 recréées</translation>
     </message>
     <message>
         <source>nothing left to roll back</source>
@@ -12297,11 +12297,11 @@
     </message>
     <message>
         <source>Stopped. Nothing was imported.</source>
-        <translation>Arrêté. Rien n’a été importé.</translation>
+        <translation>Import interrompu. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>The import did not finish. Nothing was imported: %1</source>
-        <translation>L’import n’a pas abouti. Rien n’a été importé : %1</translation>
+        <translation>L’import n’a pas abouti. Rien n’a été importé&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Read %Ln rows. %1</source>
@@ -12578,7 +12578,7 @@
     </message>
     <message>
         <source>oldest since %1</source>
-        <translation>la plus ancienne&#xa0;: %1</translation>
+        <translation>la plus ancienne depuis %1</translation>
     </message>
     <message>
         <source>nothing to send</source>
@@ -12666,7 +12666,7 @@
     </message>
     <message>
         <source>Needs attention: could not be synced as is</source>
-        <translation>À traiter : n’a pas pu être synchronisée en l’état</translation>
+        <translation>À traiter&#xa0;: n’a pas pu être synchronisée en l’état</translation>
     </message>
     <message>
         <source>Needs review: changed on both sides</source>
@@ -12693,7 +12693,7 @@
     </message>
     <message>
         <source>%1 no longer accepts our sign-in.</source>
-        <translation>%1 n’accepte plus notre identification.</translation>
+        <translation>%1 n’accepte plus l’identification.</translation>
     </message>
     <message>
         <source>They are sent after you sign in.</source>
@@ -12705,7 +12705,7 @@
     </message>
     <message>
         <source>Your sign-in is stored only there. Unlock the keychain and Satchel will retry automatically.</source>
-        <translation>Votre identification n’est conservée que là. Déverrouillez le trousseau ; Satchel réessaiera automatiquement.</translation>
+        <translation>Votre identification n’est conservée que là. Déverrouillez le trousseau&#x202f;; Satchel réessaiera automatiquement.</translation>
     </message>
     <message>
         <source>Couldn&apos;t reach %1.</source>
@@ -12721,11 +12721,11 @@
     </message>
     <message>
         <source>Satchel has deleted nothing. Were they deleted there on purpose?</source>
-        <translation>Satchel n’a rien supprimé. Ont-elles été supprimées volontairement dans le système distant ?</translation>
+        <translation>Satchel n’a rien supprimé. Ont-elles été supprimées volontairement dans l’autre système&#x202f;?</translation>
     </message>
     <message>
         <source>Signed in to a different account: %1.</source>
-        <translation>Identifié avec un autre compte : %1.</translation>
+        <translation>Identifié avec un autre compte&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This connection belongs to %1. Nothing was sent or received.</source>
@@ -12737,7 +12737,7 @@
     </message>
     <message>
         <source>%1 are only in the other system and would be added here; %2 are only here and would be sent there. Nothing has been linked, received or sent yet.</source>
-        <translation>%1 n’existent que dans l’autre système et seraient ajoutées ici ; %2 n’existent qu’ici et seraient envoyées. Rien n’a encore été lié, reçu ni envoyé.</translation>
+        <translation>%1 n’existent que dans l’autre système et seraient ajoutées ici&#x202f;; %2 n’existent qu’ici et y seraient envoyées. Rien n’a encore été lié, reçu ni envoyé.</translation>
     </message>
     <message>
         <source>%1 of %2 requests today</source>
@@ -12895,12 +12895,12 @@
     </message>
     <message>
         <source>Waiting: %1 needs your answer</source>
-        <translation>En attente : %1 attend votre réponse</translation>
+        <translation>En attente&#xa0;: %1 attend votre réponse</translation>
     </message>
     <message>
         <source>Needs attention in %1: %2</source>
         <comment>connection, reason</comment>
-        <translation>À traiter dans %1 : %2</translation>
+        <translation>À traiter dans %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Needs review: changed here and in %1</source>
@@ -12919,17 +12919,17 @@
     </message>
     <message>
         <source>%1: rate limit reached.</source>
-        <translation>%1 : limite de requêtes atteinte.</translation>
+        <translation>%1&#xa0;: limite de requêtes atteinte.</translation>
     </message>
     <message>
         <source>%1 rejected the request: %2.</source>
         <comment>system, its own words</comment>
-        <translation>%1 a refusé la requête : %2.</translation>
+        <translation>%1 a refusé la requête&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 returned an unexpected response: %2.</source>
         <comment>system, what is wrong with it</comment>
-        <translation>%1 a renvoyé une réponse inattendue : %2.</translation>
+        <translation>%1 a renvoyé une réponse inattendue&#xa0;: %2.</translation>
     </message>
     <message>
         <source>last sync not finished</source>
@@ -12957,7 +12957,7 @@
     </message>
     <message>
         <source>When this is off, a new record that looks like one in %1 is not sent and is listed under Needs attention. Rules that block duplicates always apply.</source>
-        <translation>Quand cette option est désactivée, une nouvelle fiche qui ressemble à une fiche de %1 n’est pas envoyée et figure sous « À traiter ». Les règles qui bloquent les doublons s’appliquent toujours.</translation>
+        <translation>Quand cette option est désactivée, une nouvelle fiche qui ressemble à une fiche de %1 n’est pas envoyée et figure sous «&#xa0;À traiter&#xa0;». Les règles qui bloquent les doublons s’appliquent toujours.</translation>
     </message>
     <message>
         <source>%1 records</source>
@@ -12967,7 +12967,7 @@
     <message>
         <source>%1 %2</source>
         <comment>count, kind of records</comment>
-        <translation>%1 %2</translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message numerus="yes">
         <source>%1 deletes %Ln more record(s) with them.</source>
@@ -12979,7 +12979,7 @@
     <message>
         <source>Delete %1 in %2 too?</source>
         <comment>213 contacts, system</comment>
-        <translation>Supprimer aussi %1 dans %2 ?</translation>
+        <translation>Supprimer aussi %1 dans %2&#x202f;?</translation>
     </message>
     <message>
         <source>They were deleted here (%1).</source>
@@ -13023,7 +13023,7 @@
     <message>
         <source>Overwrite values of %1 in %2?</source>
         <comment>213 contacts, system</comment>
-        <translation>Écraser les valeurs de %1 dans %2 ?</translation>
+        <translation>Écraser les valeurs de %1 dans %2&#x202f;?</translation>
     </message>
     <message>
         <source>They were edited here together (%1).</source>
@@ -13036,7 +13036,7 @@
     </message>
     <message>
         <source>They replace the current values in %1.</source>
-        <translation>Elles remplacent ce que %1 contient actuellement.</translation>
+        <translation>Elles remplacent les valeurs actuelles dans %1.</translation>
     </message>
     <message>
         <source>Overwrite in %1</source>
@@ -13083,7 +13083,7 @@
     <message>
         <source>Bring %1 back</source>
         <comment>count</comment>
-        <translation>Rétablir %1</translation>
+        <translation>Restaurer %1</translation>
     </message>
 </context>
 <context>
@@ -13370,7 +13370,7 @@
     </message>
     <message>
         <source>Repeats by a custom rule</source>
-        <translation>Répétition selon sa propre règle</translation>
+        <translation>Répétition selon une règle personnalisée</translation>
     </message>
     <message>
         <source>When it is due</source>
@@ -13497,7 +13497,7 @@
     </message>
     <message>
         <source>Not a valid rule: %1</source>
-        <translation>Règle non valide : %1</translation>
+        <translation>Règle non valide&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -13528,7 +13528,7 @@
     </message>
     <message>
         <source>No tasks match the filter</source>
-        <translation>Aucune tâche pour ce filtre</translation>
+        <translation>Aucune tâche ne correspond au filtre</translation>
     </message>
     <message>
         <source>Its conditions hide the other tasks of this list.</source>
@@ -13588,7 +13588,7 @@
     </message>
     <message>
         <source>Open tasks appear here once their due date has passed.</source>
-        <translation>Une tâche arrive ici quand son jour est passé et qu’elle est encore ouverte.</translation>
+        <translation>Les tâches ouvertes apparaissent ici une fois leur échéance passée.</translation>
     </message>
     <message>
         <source>Nothing more today</source>
@@ -13596,7 +13596,7 @@
     </message>
     <message>
         <source>Tasks appear here on their due date.</source>
-        <translation>Une tâche arrive ici le jour de son échéance.</translation>
+        <translation>Les tâches apparaissent ici le jour de leur échéance.</translation>
     </message>
     <message>
         <source>No tasks here</source>
@@ -13604,7 +13604,7 @@
     </message>
     <message>
         <source>Add one in the line above: who, what and when.</source>
-        <translation>Saisissez-en une dans la ligne ci-dessus&#xa0;: qui, quoi et quand.</translation>
+        <translation>Ajoutez-en une dans la ligne ci-dessus&#xa0;: qui, quoi et quand.</translation>
     </message>
     <message>
         <source>Filter (%1)</source>
@@ -13668,7 +13668,7 @@
     </message>
     <message>
         <source>%1, as in the settings</source>
-        <translation>%1, comme dans les réglages</translation>
+        <translation>%1, comme dans les paramètres</translation>
     </message>
 </context>
 <context>
@@ -13838,7 +13838,7 @@
     </message>
     <message>
         <source>%1 restored this record</source>
-        <translation>%1 a restauré cette fiche</translation>
+        <translation>%1&#xa0;: fiche restaurée</translation>
     </message>
     <message>
         <source>this deal</source>
@@ -13970,11 +13970,11 @@
     </message>
     <message>
         <source>Nothing matches the filter</source>
-        <translation>Aucun résultat pour ce filtre</translation>
+        <translation>Aucun élément ne correspond au filtre</translation>
     </message>
     <message>
         <source>Nothing has happened yet</source>
-        <translation>Rien ne s’est encore passé</translation>
+        <translation>Aucun événement pour le moment</translation>
     </message>
     <message>
         <source>Choose “Everything”, or clear the search.</source>
@@ -14012,7 +14012,7 @@
     </message>
     <message>
         <source>Nothing is due</source>
-        <translation>Rien à traiter</translation>
+        <translation>Rien à échéance</translation>
     </message>
     <message>
         <source>Tasks for today and deals whose next action is due appear here.</source>
@@ -14114,7 +14114,7 @@
     </message>
     <message>
         <source>Deleted records stay here with their history. You can restore them at any time.</source>
-        <translation>Les fiches supprimées restent ici avec leur historique. La restauration les rétablit telles qu’elles étaient.</translation>
+        <translation>Les fiches supprimées restent ici avec leur historique. Vous pouvez les restaurer à tout moment.</translation>
     </message>
     <message>
         <source>Deleted records</source>
@@ -14176,13 +14176,13 @@
     </message>
     <message>
         <source>1 value below needs your choice, otherwise it does not fit its field.</source>
-        <translation>1 valeur ci-dessous attend votre choix ; sinon, elle ne convient pas à son champ.</translation>
+        <translation>1 valeur ci-dessous attend votre choix&#x202f;; sinon, elle ne convient pas à son champ.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln values below need your choice, otherwise they do not fit their fields.</source>
         <translation>
-            <numerusform>%Ln valeur ci-dessous attend votre choix ; sinon, elle ne convient pas à son champ.</numerusform>
-            <numerusform>%Ln valeurs ci-dessous attendent votre choix ; sinon, elles ne conviennent pas à leurs champs.</numerusform>
+            <numerusform>%Ln valeur ci-dessous attend votre choix&#x202f;; sinon, elle ne convient pas à son champ.</numerusform>
+            <numerusform>%Ln valeurs ci-dessous attendent votre choix&#x202f;; sinon, elles ne conviennent pas à leurs champs.</numerusform>
         </translation>
     </message>
 </context>

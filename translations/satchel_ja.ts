@@ -420,7 +420,7 @@
     </message>
     <message>
         <source>the import was stopped; nothing was imported</source>
-        <translation>インポートは停止されました。何もインポートされていません</translation>
+        <translation>インポートは中止されました。何もインポートされていません</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not one of skip, update and create</source>
@@ -516,7 +516,7 @@
     </message>
     <message>
         <source>the file would unpack to %1 MB, which is too large</source>
-        <translation>ファイルを展開すると%1 MBとなり、読み込み上限を超えます</translation>
+        <translation>ファイルを展開すると%1 MBになり、大きすぎます</translation>
     </message>
     <message>
         <source>a list of objects is expected here</source>
@@ -628,7 +628,7 @@
     </message>
     <message>
         <source>stopped by the user</source>
-        <translation>ユーザーが停止しました</translation>
+        <translation>ユーザーが中止しました</translation>
     </message>
     <message>
         <source>this lead is already converted</source>
@@ -736,7 +736,7 @@
     </message>
     <message>
         <source>the backup cannot be restored</source>
-        <translation>バックアップを配置できません</translation>
+        <translation>バックアップを復元できません</translation>
     </message>
     <message>
         <source>a column needs a name</source>
@@ -992,11 +992,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; contains the character that separates entries in the other system</source>
-        <translation>「%1」に、接続先で項目の区切りに使われる記号が含まれています</translation>
+        <translation>「%1」に、接続先で項目の区切りに使われる文字が含まれています</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a keyword of a mapping</source>
-        <translation>「%1」はマッピングで使える語ではありません</translation>
+        <translation>「%1」はマッピングのキーワードではありません</translation>
     </message>
     <message>
         <source>&quot;%1&quot; needs a different number of Satchel fields</source>
@@ -1056,7 +1056,7 @@
     </message>
     <message>
         <source>%1 reports that the record does not exist</source>
-        <translation>%1から、存在しないとの応答がありました</translation>
+        <translation>%1から、レコードが存在しないとの応答がありました</translation>
     </message>
     <message>
         <source>%1 of %2 %3 are missing from %4. Nothing was deleted here</source>
@@ -1112,7 +1112,7 @@
     </message>
     <message>
         <source>the time is outside the supported range</source>
-        <translation>日時がカレンダーの範囲外です</translation>
+        <translation>日時が対応範囲外です</translation>
     </message>
     <message>
         <source>it ends before it starts</source>
@@ -1289,7 +1289,7 @@
     </message>
     <message>
         <source>a template needs at least one block, which starts with # and its kind</source>
-        <translation>テンプレートにはブロックが必要です。ブロックは#と種類で始めてください</translation>
+        <translation>テンプレートには、#と種類で始まるブロックが1つ以上必要です</translation>
     </message>
     <message numerus="yes">
         <source>&quot;%1&quot; has more than %Ln digits after the point</source>
@@ -1349,7 +1349,7 @@
     </message>
     <message>
         <source>a table cell can contain only text</source>
-        <translation>表のセルには文字だけを入れられます</translation>
+        <translation>表のセルにはテキストだけを入れられます</translation>
     </message>
     <message>
         <source>%1 treats it as a duplicate of &quot;%2&quot;: merge the two here, or change the value they share</source>
@@ -1377,7 +1377,7 @@
     </message>
     <message>
         <source>it returned status %1 after an attempt without a response</source>
-        <translation>応答のなかった試行の後に%1が返されました</translation>
+        <translation>応答のなかった試行の後にステータス%1が返されました</translation>
     </message>
     <message>
         <source>this image cannot be printed: the drawing is damaged, or refers to other files</source>
@@ -1385,16 +1385,16 @@
     </message>
     <message>
         <source>this image cannot be used: choose PNG, JPEG, GIF, WebP or BMP</source>
-        <translation>この画像は使用できません。使用できる形式は PNG、JPEG、GIF、WebP、BMP です</translation>
+        <translation>この画像は使用できません。使用できる形式はPNG、JPEG、GIF、WebP、BMPです</translation>
     </message>
     <message>
         <source>elements of %1 are nested more than %2 deep</source>
-        <translation>%1 の要素の入れ子が %2 段を超えています</translation>
+        <translation>%1の要素の入れ子が%2段を超えています</translation>
     </message>
     <message numerus="yes">
         <source>the records have more than %Ln different names of fields</source>
         <translation>
-            <numerusform>レコードの項目名が %Ln 種類を超えています</numerusform>
+            <numerusform>レコードの異なる項目名が%Ln種類を超えています</numerusform>
         </translation>
     </message>
     <message>
@@ -1415,7 +1415,7 @@
     </message>
     <message>
         <source>process %1 on %2</source>
-        <translation>%2 上のプロセス %1</translation>
+        <translation>%2上のプロセス%1</translation>
     </message>
     <message>
         <source>the response has no position for the next sync</source>
@@ -1423,15 +1423,15 @@
     </message>
     <message>
         <source>it returned status %1 when asked where to sign in</source>
-        <translation>サインイン先を問い合わせたところ %1 が返されました</translation>
+        <translation>サインイン先を問い合わせたところ、ステータス%1が返されました</translation>
     </message>
     <message>
         <source>this address has no sign-in page: is it the address of your organisation?</source>
-        <translation>このアドレスからサインイン先がわかりません。組織のアドレスで間違いありませんか？</translation>
+        <translation>このアドレスにはサインインページがありません。組織のアドレスで間違いありませんか？</translation>
     </message>
     <message>
         <source>this address uses an unknown sign-in server: %1</source>
-        <translation>このアドレスは不明なサインインサーバーを示しています: %1</translation>
+        <translation>このアドレスは不明なサインインサーバーを使用しています: %1</translation>
     </message>
     <message>
         <source>this address does not say which directory to sign in at</source>
@@ -1439,15 +1439,15 @@
     </message>
     <message>
         <source>this computer has no address %1</source>
-        <translation>このコンピューターにはアドレス %1 がありません</translation>
+        <translation>このコンピューターにはアドレス%1がありません</translation>
     </message>
     <message>
         <source>another program uses port %1 of %2</source>
-        <translation>別のプログラムが %2 のポート %1 を使用しています</translation>
+        <translation>別のプログラムが%2のポート%1を使用しています</translation>
     </message>
     <message>
         <source>cannot listen at %1: %2</source>
-        <translation>%1 で待ち受けできません: %2</translation>
+        <translation>%1で待ち受けできません: %2</translation>
     </message>
     <message>
         <source>this is a link, in a folder that everybody may write to</source>
@@ -1455,15 +1455,15 @@
     </message>
     <message>
         <source>SQLite %1 can damage a store that several programs write; 3.51.3 or newer is needed</source>
-        <translation>SQLite %1 は、複数のプログラムが書き込むデータファイルを壊すおそれがあります。3.51.3 以降が必要です</translation>
+        <translation>SQLite %1は、複数のプログラムが書き込むデータファイルを壊すおそれがあります。3.51.3以降が必要です</translation>
     </message>
     <message>
         <source>SQLite %1 was built without %2</source>
-        <translation>SQLite %1 は %2 なしでビルドされています</translation>
+        <translation>SQLite %1は%2なしでビルドされています</translation>
     </message>
     <message>
         <source>SQLite %1 was built for one thread only</source>
-        <translation>SQLite %1 は単一スレッド用にビルドされています</translation>
+        <translation>SQLite %1は単一スレッド用にビルドされています</translation>
     </message>
     <message>
         <source>the copy differs from the store</source>
@@ -1483,27 +1483,27 @@
     </message>
     <message>
         <source>a whole number from 0 to %1 is needed</source>
-        <translation>0 から %1 までの整数を入力してください</translation>
+        <translation>0から%1までの整数を入力してください</translation>
     </message>
     <message>
         <source>a choice is true or false</source>
-        <translation>選択肢の値は true または false です</translation>
+        <translation>選択肢の値はtrueまたはfalseです</translation>
     </message>
     <message>
         <source>a dry run writes nothing</source>
-        <translation>試行では何も書き込みません</translation>
+        <translation>テスト実行では何も書き込みません</translation>
     </message>
     <message>
         <source>%1 did not accept this value and left the field empty</source>
-        <translation>%1 はこの値を受け付けず、項目は空のままです</translation>
+        <translation>%1はこの値を受け付けず、項目は空のままです</translation>
     </message>
     <message>
         <source>%1 did not accept this value and kept &quot;%2&quot;</source>
-        <translation>%1 はこの値を受け付けず、「%2」のままにしました</translation>
+        <translation>%1はこの値を受け付けず、「%2」のままにしました</translation>
     </message>
     <message>
         <source>answer this question with yes or no</source>
-        <translation>この質問には yes または no で答えます</translation>
+        <translation>この質問にはyesまたはnoで答えます</translation>
     </message>
     <message>
         <source>changes received from another system can&apos;t be undone here</source>
@@ -1563,7 +1563,7 @@
     </message>
     <message>
         <source>the number %1 is shown as a date, but no day has it</source>
-        <translation>数値 %1 は日付として表示されますが、対応する日がありません</translation>
+        <translation>数値%1は日付として表示されますが、対応する日がありません</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no date</source>
@@ -1575,7 +1575,7 @@
     </message>
     <message>
         <source>this is an old Excel file (XLS): save it as XLSX</source>
-        <translation>古い Excel ファイル（XLS）です。XLSX として保存してください</translation>
+        <translation>古いExcelファイル（XLS）です。XLSXとして保存してください</translation>
     </message>
     <message>
         <source>the file is protected by a password: save it without one</source>
@@ -1583,15 +1583,15 @@
     </message>
     <message>
         <source>this is an old Office document, but not a spreadsheet</source>
-        <translation>古い Office 文書ですが、スプレッドシートではありません</translation>
+        <translation>古いOffice文書ですが、スプレッドシートではありません</translation>
     </message>
     <message>
         <source>this is an XML Spreadsheet 2003: save it as XLSX</source>
-        <translation>XML スプレッドシート 2003 です。XLSX として保存してください</translation>
+        <translation>XMLスプレッドシート2003です。XLSXとして保存してください</translation>
     </message>
     <message>
         <source>this is a web page with the name of a spreadsheet: open it in a spreadsheet program and save it as XLSX</source>
-        <translation>スプレッドシートの名前が付いたウェブページです。表計算ソフトで開き、XLSX として保存してください</translation>
+        <translation>スプレッドシートの名前が付いたウェブページです。表計算ソフトで開き、XLSXとして保存してください</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no time</source>
@@ -1603,7 +1603,7 @@
     </message>
     <message>
         <source>the cell contains the error %1</source>
-        <translation>セルにエラー %1 があります</translation>
+        <translation>セルにエラー%1があります</translation>
     </message>
     <message>
         <source>the formula has no result in the file: open it in a spreadsheet program and save it</source>
@@ -1611,7 +1611,7 @@
     </message>
     <message>
         <source>the sheet is larger than %L1 rows and %L2 columns</source>
-        <translation>シートが %L1 行 × %L2 列を超えています</translation>
+        <translation>シートが%L1行 × %L2列を超えています</translation>
     </message>
     <message>
         <source>this is a document, but not a spreadsheet</source>
@@ -1619,7 +1619,7 @@
     </message>
     <message>
         <source>the file has no sheet named &quot;%1&quot;, it has %2</source>
-        <translation>ファイルに「%1」という名前のシートはありません。あるのは %2 です</translation>
+        <translation>ファイルに「%1」という名前のシートはありません。あるのは%2です</translation>
     </message>
     <message>
         <source>all visible sheets of the file are empty</source>
@@ -1627,7 +1627,7 @@
     </message>
     <message>
         <source>the cell %1 is to the right of the table</source>
-        <translation>セル %1 は表の右側にあります</translation>
+        <translation>セル%1は表の右側にあります</translation>
     </message>
     <message>
         <source>the temporary file cannot be used: %1</source>
@@ -1635,15 +1635,15 @@
     </message>
     <message>
         <source>its part %1 cannot be unpacked: %2</source>
-        <translation>パート %1 を展開できません: %2</translation>
+        <translation>パート%1を展開できません: %2</translation>
     </message>
     <message>
         <source>the text number %1 is not in the file</source>
-        <translation>テキスト番号 %1 がファイルにありません</translation>
+        <translation>テキスト番号%1がファイルにありません</translation>
     </message>
     <message>
         <source>the file contains two values for this cell: &quot;%1&quot; and &quot;%2&quot;</source>
-        <translation>このセルに 2 つの値があります:「%1」と「%2」</translation>
+        <translation>このセルに2つの値があります: 「%1」と「%2」</translation>
     </message>
     <message>
         <source>it declares entities</source>
@@ -1651,11 +1651,11 @@
     </message>
     <message>
         <source>the spreadsheet cannot be read: %1, line %2: %3</source>
-        <translation>スプレッドシートを読み取れません: %1、%2 行目: %3</translation>
+        <translation>スプレッドシートを読み取れません: %1、%2行目: %3</translation>
     </message>
     <message>
         <source>this is not a spreadsheet despite its name: if it is text, name it .csv</source>
-        <translation>名前だけがスプレッドシートです。テキストの場合は .csv という名前にしてください</translation>
+        <translation>名前だけがスプレッドシートです。テキストの場合は.csvという名前にしてください</translation>
     </message>
     <message>
         <source>the file is damaged: %1</source>
@@ -1663,7 +1663,7 @@
     </message>
     <message>
         <source>the file is damaged: its part %1 is missing</source>
-        <translation>ファイルが破損しています: パート %1 がありません</translation>
+        <translation>ファイルが破損しています: パート%1がありません</translation>
     </message>
     <message>
         <source>it is larger than its table of contents states</source>
@@ -1683,19 +1683,19 @@
     </message>
     <message>
         <source>the header has no separator between &quot;%1&quot; and &quot;%2&quot;; they are read as two columns</source>
-        <translation>見出し行の「%1」と「%2」の間に区切りがないため、2 つの列として読み取ります</translation>
+        <translation>見出し行の「%1」と「%2」の間に区切りがないため、2つの列として読み取ります</translation>
     </message>
     <message>
         <source>the header has one name fewer than the rows have cells: the first column has no name</source>
-        <translation>見出しの名前が行のセルより 1 つ少ないため、最初の列は名前なしとします</translation>
+        <translation>見出しの名前が行のセルより1つ少ないため、最初の列は名前なしとします</translation>
     </message>
     <message>
         <source>the header has %1 names, every row %2 cells: the last columns are empty</source>
-        <translation>見出しの名前は %1 個、各行のセルは %2 個のため、最後の列は空になります</translation>
+        <translation>見出しの名前は%1個、各行のセルは%2個のため、最後の列は空になります</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is neither reject nor empty</source>
-        <translation>「%1」は reject でも empty でもありません</translation>
+        <translation>「%1」はrejectでもemptyでもありません</translation>
     </message>
     <message>
         <source>there are several addresses in &quot;%1&quot;</source>
@@ -1963,11 +1963,11 @@
     </message>
     <message>
         <source>%1 writes &quot;%2&quot; differently than another system does</source>
-        <translation>%1 は「%2」を別のシステムとは違う形で書き込みます</translation>
+        <translation>%1は「%2」を別のシステムとは違う形で書き込みます</translation>
     </message>
     <message>
         <source>there is no tax rate of %1 %</source>
-        <translation>%1 % の税率はありません</translation>
+        <translation>%1%の税率はありません</translation>
     </message>
 </context>
 <context>
@@ -3178,11 +3178,11 @@
     </message>
     <message>
         <source>Changes from %1</source>
-        <translation>%1 からの変更</translation>
+        <translation>%1からの変更</translation>
     </message>
     <message>
         <source>Resolved %1 of %2</source>
-        <translation>%2 の「%1」の競合を解決</translation>
+        <translation>%2の「%1」の競合を解決</translation>
     </message>
     <message>
         <source>Deleted after a conflict</source>
@@ -3190,7 +3190,7 @@
     </message>
     <message>
         <source>Undone, because it was not sent to %1</source>
-        <translation>%1 に送信しなかったため元に戻しました</translation>
+        <translation>%1に送信しなかったため元に戻しました</translation>
     </message>
 </context>
 <context>
@@ -3225,7 +3225,7 @@
     </message>
     <message>
         <source>This disk can&apos;t keep a write-ahead log. Your data is safe, but the window may wait while Satchel imports or syncs.</source>
-        <translation>このディスクでは先行書き込みログを使用できません。データは安全ですが、Satchel のインポート中や同期中にウィンドウが待たされることがあります。</translation>
+        <translation>このディスクでは先行書き込みログを使用できません。データは安全ですが、Satchelのインポート中や同期中にウィンドウが待たされることがあります。</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -3305,7 +3305,7 @@
     </message>
     <message>
         <source>If two computers open %1 at the same time, it can be damaged. Keep the store on a disk of this computer (network file system: %2).</source>
-        <translation>2 台のコンピューターが同時に %1 を開くと、ファイルが壊れることがあります。データファイルはこのコンピューターのディスクに置いてください（ネットワークファイルシステム: %2）。</translation>
+        <translation>2台のコンピューターが同時に%1を開くと、ファイルが壊れることがあります。データファイルはこのコンピューターのディスクに置いてください（ネットワークファイルシステム: %2）。</translation>
     </message>
 </context>
 <context>
@@ -3967,7 +3967,7 @@
     </message>
     <message>
         <source>The forecast on the first day of each period, compared with the result</source>
-        <translation>期間の初日時点の見込みと、実際の結果</translation>
+        <translation>各期間の初日時点の予測と、実際の結果</translation>
     </message>
     <message>
         <source>Won and lost</source>
@@ -4099,11 +4099,11 @@
     </message>
     <message>
         <source>per period, relative to won</source>
-        <translation>期間あたり、受注額で加重</translation>
+        <translation>期間ごと、受注に対する割合</translation>
     </message>
     <message>
         <source>Deals as the change log records them on the first day of each period. Error %: expected minus won, as a percentage of won.</source>
-        <translation>各期間の初日時点の商談（変更履歴による）。誤差 %: 予想から受注を引き、受注に対する割合で示します。</translation>
+        <translation>各期間の初日時点の商談（変更ログによる）。誤差 %: 見込みから受注を引いた額の、受注に対する割合。</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -4359,7 +4359,7 @@
     </message>
     <message>
         <source>Success: leads qualified or converted so far, and within the given days of creation for months that are old enough.</source>
-        <translation>成功: これまでに有望または変換済みになったリード。十分に経過した月は、作成から所定の日数以内の成功も示します。</translation>
+        <translation>成功率: これまでに見込みありまたは変換済みになったリード。十分に経過した月は、作成から所定の日数以内の成功率も示します。</translation>
     </message>
     <message>
         <source>Open value</source>
@@ -4435,7 +4435,7 @@
     </message>
     <message>
         <source>Advance: share of the deals that left the stage. Won in the end: share of the deals that were ever in the stage and closed in the period.</source>
-        <translation>次に進む率: ステージを出た商談に占める割合。最終的な受注: そのステージを通り、期間内に決着した商談に占める割合。</translation>
+        <translation>次に進む率: ステージを出た商談に占める割合。最終受注率: そのステージを通り、期間内に決着した商談に占める割合。</translation>
     </message>
     <message>
         <source>Time in stage, %1</source>
@@ -5241,7 +5241,7 @@
     </message>
     <message>
         <source>Saves the activity, a task and the stage together. One undo reverts all.</source>
-        <translation>活動、タスク、ステージをまとめて記録します。元に戻すのも一度です。</translation>
+        <translation>活動、タスク、ステージをまとめて保存します。元に戻すのも一度で済みます。</translation>
     </message>
     <message>
         <source>Enter the duration in minutes, such as 11 or 11:04.</source>
@@ -5355,7 +5355,7 @@
     </message>
     <message>
         <source>In addition to the system&apos;s text size.</source>
-        <translation>デスクトップの文字サイズに対する倍率です。</translation>
+        <translation>システムの文字サイズに加えて適用されます。</translation>
     </message>
     <message>
         <source>Reduce motion</source>
@@ -5371,7 +5371,7 @@
     </message>
     <message>
         <source>Uses the system&apos;s colours. Icons and text show what colours otherwise would.</source>
-        <translation>デスクトップの配色を使い、意味は記号と文字で示します。</translation>
+        <translation>システムの配色を使用します。色で示していた内容は、アイコンと文字で示します。</translation>
     </message>
     <message>
         <source>Single-key shortcuts</source>
@@ -5985,12 +5985,12 @@
     <message numerus="yes">
         <source>Saving %Ln change(s)…</source>
         <translation>
-            <numerusform>%Ln 件の変更を保存しています…</numerusform>
+            <numerusform>%Ln件の変更を保存しています…</numerusform>
         </translation>
     </message>
     <message>
         <source>Another program is using the store. Satchel closes as soon as your changes are saved. If you close it now, they are kept on this computer and saved at the next start.</source>
-        <translation>別のプログラムがデータファイルを使用しています。変更が保存されると Satchel は終了します。今すぐ閉じた場合、変更はこのコンピューターに保持され、次回の起動時に保存されます。</translation>
+        <translation>別のプログラムがデータファイルを使用しています。変更が保存されるとSatchelは終了します。今すぐ閉じた場合、変更はこのコンピューターに保持され、次回の起動時に保存されます。</translation>
     </message>
     <message>
         <source>Close now</source>
@@ -5998,11 +5998,11 @@
     </message>
     <message>
         <source>Satchel is still working</source>
-        <translation>Satchel はまだ処理中です</translation>
+        <translation>Satchelはまだ処理中です</translation>
     </message>
     <message>
         <source>Satchel closes as soon as this has finished. If you stop it now, its changes are discarded.</source>
-        <translation>完了し次第 Satchel を閉じます。今すぐ中止すると、この処理の結果は何も残りません。</translation>
+        <translation>完了し次第Satchelを閉じます。今すぐ中止すると、この処理の結果は何も残りません。</translation>
     </message>
     <message>
         <source>Stop and close</source>
@@ -6428,7 +6428,7 @@
     </message>
     <message>
         <source>Only the newest are shown. Resolve these to see the rest.</source>
-        <translation>新しいものから表示しています。解決すると残りが表示されます。</translation>
+        <translation>新しいものだけを表示しています。解決すると残りが表示されます。</translation>
     </message>
     <message>
         <source>Resolved conflicts stay in the history. No overwritten value is lost.</source>
@@ -6737,7 +6737,7 @@
     </message>
     <message>
         <source>Ask before more records than this are deleted or overwritten at once in %1</source>
-        <translation>%1 でこの件数を超えるレコードが一度に削除または上書きされる前に確認する</translation>
+        <translation>%1でこの件数を超えるレコードが一度に削除または上書きされる前に確認する</translation>
     </message>
 </context>
 <context>
@@ -6822,11 +6822,11 @@
     </message>
     <message>
         <source>1 2 3 choose · Enter answers · Esc decides later</source>
-        <translation>1 2 3 で選択 · Enter で回答 · Esc で後で決める</translation>
+        <translation>1 2 3で選択 · Enterで回答 · Escで後で決める</translation>
     </message>
     <message>
         <source>1 2 choose · Enter answers · Esc decides later</source>
-        <translation>1 2 で選択 · Enter で回答 · Esc で後で決める</translation>
+        <translation>1 2で選択 · Enterで回答 · Escで後で決める</translation>
     </message>
 </context>
 <context>
@@ -7369,7 +7369,7 @@
     <name>satchel::ui::DocumentOutput</name>
     <message>
         <source>the printer is not available</source>
-        <translation>プリンターが現在、文書を受け付けていません</translation>
+        <translation>プリンターを使用できません</translation>
     </message>
     <message>
         <source>the printer stopped at page %1</source>
@@ -7409,7 +7409,7 @@
     </message>
     <message>
         <source>Opened an e-mail. Drag %1 into it to attach it.</source>
-        <translation>メールを開きました。%1をドラッグして添付してください</translation>
+        <translation>メールを開きました。%1をドラッグして添付してください。</translation>
     </message>
 </context>
 <context>
@@ -7616,7 +7616,7 @@
     </message>
     <message>
         <source>Records match by one of these, tried in this order: %1. Empty cells never overwrite a value.</source>
-        <translation>レコードは、次の順に試して照合します：%1。空のセルで値が上書きされることはありません。</translation>
+        <translation>レコードは、次の順に試して照合します: %1。空のセルで値が上書きされることはありません。</translation>
     </message>
 </context>
 <context>
@@ -8030,7 +8030,7 @@
     </message>
     <message>
         <source>The type can&apos;t be changed, because existing values would not fit.</source>
-        <translation>既存の値が適合しなくなるため、種類は変更できません。</translation>
+        <translation>既存の値が適合しなくなるため、型は変更できません。</translation>
     </message>
     <message>
         <source>one per line</source>
@@ -8271,7 +8271,7 @@
     <name>satchel::ui::FileExport</name>
     <message>
         <source>Export to %1</source>
-        <translation>%1 へ書き出し</translation>
+        <translation>%1へエクスポート</translation>
     </message>
 </context>
 <context>
@@ -8745,7 +8745,7 @@
     </message>
     <message>
         <source>Your data stays on this computer. You can undo an import at any time.</source>
-        <translation>すべてこのコンピューターに保存されます。インポートはいつでも元に戻せます。</translation>
+        <translation>データはこのコンピューターに保存されます。インポートはいつでも取り消せます。</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -9074,7 +9074,7 @@
     </message>
     <message>
         <source>used by another column</source>
-        <translation>別の列に割り当て済み</translation>
+        <translation>別の列で使用中</translation>
     </message>
     <message>
         <source>not imported</source>
@@ -9144,7 +9144,7 @@
     </message>
     <message>
         <source>The sender shown on quotes. Everyone who works with this store uses the same one.</source>
-        <translation>このデータファイルから送る見積の差出人です。このデータファイルを使う全員に共通です。</translation>
+        <translation>見積に表示される差出人です。このデータファイルを使う全員に共通です。</translation>
     </message>
     <message>
         <source>Name</source>
@@ -9240,7 +9240,7 @@
     </message>
     <message>
         <source>This image can&apos;t be used as the logo: %1.</source>
-        <translation>ロゴとして使用できません: %1。</translation>
+        <translation>この画像はロゴとして使用できません: %1。</translation>
     </message>
     <message>
         <source>No logo: your name is shown instead.</source>
@@ -9253,7 +9253,7 @@
     <message>
         <source>US Letter</source>
         <comment>paper</comment>
-        <translation>US レター</translation>
+        <translation>USレター</translation>
     </message>
 </context>
 <context>
@@ -9428,7 +9428,7 @@
     </message>
     <message>
         <source>No records match this filter</source>
-        <translation>このフィルターに一致するものはありません</translation>
+        <translation>このフィルターに一致するレコードはありません</translation>
     </message>
     <message>
         <source>Change a condition, or show all %1.</source>
@@ -9491,7 +9491,7 @@
     <message numerus="yes">
         <source> (%Ln newer value(s) kept)</source>
         <translation>
-            <numerusform> (より新しい値%Ln件は保持)</numerusform>
+            <numerusform>（より新しい値%Ln件は保持）</numerusform>
         </translation>
     </message>
     <message>
@@ -9521,7 +9521,7 @@
     <message numerus="yes">
         <source>%Ln change(s) from the last session were saved</source>
         <translation>
-            <numerusform>前回のセッションの変更 %Ln 件を保存しました</numerusform>
+            <numerusform>前回のセッションの変更%Ln件を保存しました</numerusform>
         </translation>
     </message>
     <message>
@@ -9531,7 +9531,7 @@
     <message numerus="yes">
         <source>%Ln change(s) from the last session could not be saved</source>
         <translation>
-            <numerusform>前回のセッションの変更 %Ln 件を保存できませんでした</numerusform>
+            <numerusform>前回のセッションの変更%Ln件を保存できませんでした</numerusform>
         </translation>
     </message>
     <message>
@@ -9540,11 +9540,11 @@
     </message>
     <message>
         <source>The file is kept as %1.</source>
-        <translation>ファイルは %1 として保管されています。</translation>
+        <translation>ファイルは%1として保管されています。</translation>
     </message>
     <message>
         <source>The records were changed or removed in the meantime. What you entered is kept in %1.</source>
-        <translation>その間にレコードが変更または削除されました。入力した内容は %1 に保管されています。</translation>
+        <translation>その間にレコードが変更または削除されました。入力した内容は%1に保管されています。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -9654,7 +9654,7 @@
     <message numerus="yes">
         <source>%Ln kept separate</source>
         <translation>
-            <numerusform>%Ln件は別々のまま</numerusform>
+            <numerusform>%Ln組は別々のまま</numerusform>
         </translation>
     </message>
 </context>
@@ -9997,14 +9997,14 @@
     <message numerus="yes">
         <source>%Ln open deal(s)</source>
         <translation>
-            <numerusform>進行中の商談 %Ln 件</numerusform>
+            <numerusform>進行中の商談%Ln件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more record(s) with it</source>
         <comment>which the other system deletes along</comment>
         <translation>
-            <numerusform>ほか %Ln 件のレコードとともに</numerusform>
+            <numerusform>ほか%Ln件のレコードとともに</numerusform>
         </translation>
     </message>
     <message>
@@ -10015,36 +10015,36 @@
     <message numerus="yes">
         <source>%Ln of them have open deals in %1.</source>
         <translation>
-            <numerusform>そのうち %Ln 件は %1 に進行中の商談があります。</numerusform>
+            <numerusform>そのうち%Ln件は%1に進行中の商談があります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them are open deals.</source>
         <translation>
-            <numerusform>そのうち %Ln 件は進行中の商談です。</numerusform>
+            <numerusform>そのうち%Ln件は進行中の商談です。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln open deal(s) there lose their contact.</source>
         <translation>
-            <numerusform>接続先の進行中の商談 %Ln 件の連絡先がなくなります。</numerusform>
+            <numerusform>接続先の進行中の商談%Ln件のコンタクトがなくなります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln open deal(s) there lose their company.</source>
         <translation>
-            <numerusform>接続先の進行中の商談 %Ln 件の会社がなくなります。</numerusform>
+            <numerusform>接続先の進行中の商談%Ln件の会社がなくなります。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of the %2 are also waiting there</source>
         <comment>records</comment>
-        <translation>%2 件中 %1 件は接続先でも送信待ち</translation>
+        <translation>%2件中%1件は接続先でも送信待ち</translation>
     </message>
     <message numerus="yes">
         <source>%1 would delete %Ln more record(s) with them</source>
         <translation>
-            <numerusform>%1 はこれらと一緒にほか %Ln 件のレコードを削除します</numerusform>
+            <numerusform>%1はこれらと一緒にほか%Ln件のレコードを削除します</numerusform>
         </translation>
     </message>
 </context>
@@ -10057,7 +10057,7 @@
     <message>
         <source>Give the same answer for %1</source>
         <comment>connection</comment>
-        <translation>%1 にも同じ回答をする</translation>
+        <translation>%1にも同じ回答をする</translation>
     </message>
     <message>
         <source>None of this has been sent.</source>
@@ -10070,7 +10070,7 @@
     <message>
         <source>Export the %1</source>
         <comment>count</comment>
-        <translation>%1 件をエクスポート</translation>
+        <translation>%1件をエクスポート</translation>
     </message>
     <message>
         <source>Records</source>
@@ -10079,12 +10079,12 @@
     <message numerus="yes">
         <source>Exported %Ln record(s) to %1.</source>
         <translation>
-            <numerusform>%Ln 件のレコードを %1 にエクスポートしました。</numerusform>
+            <numerusform>%Ln件のレコードを%1にエクスポートしました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Press “%1” again to delete them. “Show all %2” lists them first.</source>
-        <translation>削除するには「%1」をもう一度押してください。「%2 件すべてを表示」で先に一覧を確認できます。</translation>
+        <translation>削除するには「%1」をもう一度押してください。「%2件すべてを表示」で先に一覧を確認できます。</translation>
     </message>
     <message>
         <source>Press “%1” again to delete them.</source>
@@ -10115,7 +10115,7 @@
     </message>
     <message>
         <source>Records with the most to lose come first.</source>
-        <translation>失われるものがあるレコードが先頭に並びます。</translation>
+        <translation>失われるものが多いレコードから順に並びます。</translation>
     </message>
     <message>
         <source>All records waiting for your answer</source>
@@ -10135,7 +10135,7 @@
     <message>
         <source>Show all %1</source>
         <comment>count</comment>
-        <translation>%1 件すべてを表示</translation>
+        <translation>%1件すべてを表示</translation>
     </message>
 </context>
 <context>
@@ -10380,7 +10380,7 @@
     </message>
     <message>
         <source>Expand the stage</source>
-        <translation>ステージを開く</translation>
+        <translation>ステージを展開する</translation>
     </message>
     <message>
         <source>Collapse the stage</source>
@@ -10541,7 +10541,7 @@
     </message>
     <message>
         <source>This is the only pipeline. The board needs at least one.</source>
-        <translation>唯一のパイプラインです。ボードにはパイプラインが1つ必要です。</translation>
+        <translation>唯一のパイプラインです。ボードにはパイプラインが少なくとも1つ必要です。</translation>
     </message>
     <message>
         <source>It contains deals. Move them to another pipeline first.</source>
@@ -10709,7 +10709,7 @@
     </message>
     <message>
         <source>Choose one from the list. A deleted proposal is in the trash, in Settings.</source>
-        <translation>一覧から選択してください。表示していた提案書は、設定の中のゴミ箱にある可能性があります。</translation>
+        <translation>一覧から選択してください。削除した提案書は、設定の中のゴミ箱にあります。</translation>
     </message>
     <message>
         <source>Proposal</source>
@@ -10974,7 +10974,7 @@
     </message>
     <message>
         <source>Enter a title for the deal.</source>
-        <translation>商談名を入力してください。</translation>
+        <translation>商談の件名を入力してください。</translation>
     </message>
 </context>
 <context>
@@ -11118,7 +11118,7 @@
     <message numerus="yes">
         <source>Copied %Ln line(s)</source>
         <translation>
-            <numerusform>明細を%Ln行コピーしました</numerusform>
+            <numerusform>明細を%Ln行コピー</numerusform>
         </translation>
     </message>
     <message>
@@ -11642,7 +11642,7 @@
     </message>
     <message>
         <source>This task repeats by an imported rule: %1. Your settings here will replace it.</source>
-        <translation>このタスクは外部で設定されたルールで繰り返されます: %1。ここで設定すると、そのルールは置き換えられます。</translation>
+        <translation>このタスクはインポートされたルールで繰り返されます: %1。ここで設定すると、そのルールは置き換えられます。</translation>
     </message>
     <message>
         <source>days</source>
@@ -11896,7 +11896,7 @@
     </message>
     <message>
         <source>There is no field with this name. The text will be printed unchanged.</source>
-        <translation>この名前の項目はありません。このまま印刷されます。</translation>
+        <translation>この名前の項目はありません。テキストはこのまま印刷されます。</translation>
     </message>
 </context>
 <context>
@@ -12152,7 +12152,7 @@
     <message>
         <source>In %1, with the next sync: %2.</source>
         <comment>connection, list of effects</comment>
-        <translation>%1 側（次回の同期時）: %2。</translation>
+        <translation>%1側（次回の同期時）: %2。</translation>
     </message>
     <message>
         <source>Nothing will be sent to another system.</source>
@@ -12165,12 +12165,12 @@
     <message>
         <source>%1 to the trash</source>
         <comment>number of records</comment>
-        <translation>%1 件をゴミ箱へ移動</translation>
+        <translation>%1件をゴミ箱へ移動</translation>
     </message>
     <message>
         <source>%1 back to earlier values</source>
         <comment>number of records</comment>
-        <translation>%1 件を以前の値に戻す</translation>
+        <translation>%1件を以前の値に戻す</translation>
     </message>
     <message>
         <source>%1 restored from the trash</source>
@@ -12180,21 +12180,21 @@
     <message>
         <source>%1 deleted</source>
         <comment>number of records</comment>
-        <translation>%1 件を削除</translation>
+        <translation>%1件を削除</translation>
     </message>
     <message>
         <source>%1 changed</source>
         <comment>number of records</comment>
-        <translation>%1 件を変更</translation>
+        <translation>%1件を変更</translation>
     </message>
     <message>
         <source>%1 created again</source>
         <comment>number of records</comment>
-        <translation>%1 件を再作成</translation>
+        <translation>%1件を再作成</translation>
     </message>
     <message>
         <source>nothing left to roll back</source>
-        <translation>元に戻すものは残っていません</translation>
+        <translation>ロールバックするものは残っていません</translation>
     </message>
 </context>
 <context>
@@ -12217,7 +12217,7 @@
     </message>
     <message>
         <source>Stopped. Nothing was imported.</source>
-        <translation>停止しました。何もインポートされていません。</translation>
+        <translation>中止しました。何もインポートされていません。</translation>
     </message>
     <message>
         <source>The import did not finish. Nothing was imported: %1</source>
@@ -12858,40 +12858,40 @@
     </message>
     <message>
         <source>%1 requests today · your organisation has %2 of %3 left</source>
-        <translation>今日のリクエスト %1 件 · 組織の残り %3 件中 %2 件</translation>
+        <translation>今日のリクエスト%1件 · 組織の残り%3件中%2件</translation>
     </message>
     <message>
         <source>%1. Satchel checks for changes less often until there are more.</source>
-        <translation>%1。余裕ができるまで Satchel は変更の確認を減らします。</translation>
+        <translation>%1。余裕ができるまでSatchelは変更の確認を減らします。</translation>
     </message>
     <message>
         <source>Create a record even if %1 warns of a duplicate</source>
-        <translation>%1 が重複を警告してもレコードを作成する</translation>
+        <translation>%1が重複を警告してもレコードを作成する</translation>
     </message>
     <message>
         <source>When this is off, a new record that looks like one in %1 is not sent and is listed under Needs attention. Rules that block duplicates always apply.</source>
-        <translation>オフの場合、%1 にあるものと似た新しいレコードは送信されず、「要対応」に表示されます。重複を禁止するルールは常に適用されます。</translation>
+        <translation>オフの場合、%1にあるものと似た新しいレコードは送信されず、「要対応」に表示されます。重複を禁止するルールは常に適用されます。</translation>
     </message>
     <message>
         <source>%1 records</source>
         <comment>count</comment>
-        <translation>%1 件のレコード</translation>
+        <translation>%1件のレコード</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>count, kind of records</comment>
-        <translation>%2 %1 件</translation>
+        <translation>%2 %1件</translation>
     </message>
     <message numerus="yes">
         <source>%1 deletes %Ln more record(s) with them.</source>
         <translation>
-            <numerusform>%1 はこれらと一緒にほか %Ln 件のレコードを削除します。</numerusform>
+            <numerusform>%1はこれらと一緒にほか%Ln件のレコードを削除します。</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete %1 in %2 too?</source>
         <comment>213 contacts, system</comment>
-        <translation>%2 でも %1 を削除しますか？</translation>
+        <translation>%2でも%1を削除しますか？</translation>
     </message>
     <message>
         <source>They were deleted here (%1).</source>
@@ -12904,12 +12904,12 @@
     </message>
     <message>
         <source>%1 moves them to its recycle bin.</source>
-        <translation>%1 のごみ箱に移動されます。</translation>
+        <translation>%1のゴミ箱に移動されます。</translation>
     </message>
     <message>
         <source>Delete %1 in %2</source>
         <comment>count, system</comment>
-        <translation>%2 の %1 を削除</translation>
+        <translation>%2の%1件を削除</translation>
     </message>
     <message>
         <source>Keep in the other system</source>
@@ -12917,12 +12917,12 @@
     </message>
     <message>
         <source>They stay unchanged in %1. Satchel removes the links and does not download them again.</source>
-        <translation>%1 ではそのまま残ります。Satchel はリンクを解除し、再度ダウンロードしません。</translation>
+        <translation>%1ではそのまま残ります。Satchelはリンクを解除し、再度ダウンロードしません。</translation>
     </message>
     <message>
         <source>Keep %1 in %2</source>
         <comment>count, system</comment>
-        <translation>%2 に %1 を残す</translation>
+        <translation>%2に%1件を残す</translation>
     </message>
     <message>
         <source>Undo the deletion</source>
@@ -12935,7 +12935,7 @@
     <message>
         <source>Overwrite values of %1 in %2?</source>
         <comment>213 contacts, system</comment>
-        <translation>%2 の %1 の値を上書きしますか？</translation>
+        <translation>%2の%1の値を上書きしますか？</translation>
     </message>
     <message>
         <source>They were edited here together (%1).</source>
@@ -12948,11 +12948,11 @@
     </message>
     <message>
         <source>They replace the current values in %1.</source>
-        <translation>%1 の現在の値が置き換えられます。</translation>
+        <translation>%1の現在の値が置き換えられます。</translation>
     </message>
     <message>
         <source>Overwrite in %1</source>
-        <translation>%1 で上書き</translation>
+        <translation>%1で上書き</translation>
     </message>
     <message>
         <source>Keep the values there</source>
@@ -12964,7 +12964,7 @@
     </message>
     <message>
         <source>Keep the values in %1</source>
-        <translation>%1 の値を残す</translation>
+        <translation>%1の値を残す</translation>
     </message>
     <message>
         <source>Undo the edits here</source>
@@ -12972,7 +12972,7 @@
     </message>
     <message>
         <source>The fields return to the values in %1. Nothing is sent.</source>
-        <translation>項目は %1 の値に戻ります。何も送信されません。</translation>
+        <translation>項目は%1の値に戻ります。何も送信されません。</translation>
     </message>
     <message>
         <source>Undo the edits</source>
@@ -12981,19 +12981,19 @@
     <message numerus="yes">
         <source>%Ln deletion(s) wait for your answer</source>
         <translation>
-            <numerusform>%Ln 件の削除が回答を待っています</numerusform>
+            <numerusform>%Ln件の削除が回答を待っています</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln overwrite(s) wait for your answer</source>
         <translation>
-            <numerusform>%Ln 件の上書きが回答を待っています</numerusform>
+            <numerusform>%Ln件の上書きが回答を待っています</numerusform>
         </translation>
     </message>
     <message>
         <source>Bring %1 back</source>
         <comment>count</comment>
-        <translation>%1 件を元に戻す</translation>
+        <translation>%1件を復元</translation>
     </message>
 </context>
 <context>
@@ -13280,7 +13280,7 @@
     </message>
     <message>
         <source>Repeats by a custom rule</source>
-        <translation>独自のルールで繰り返し</translation>
+        <translation>カスタムルールで繰り返し</translation>
     </message>
     <message>
         <source>When it is due</source>
@@ -13398,7 +13398,7 @@
     </message>
     <message>
         <source>Not a valid rule: %1</source>
-        <translation>無効なルール：%1</translation>
+        <translation>無効なルール: %1</translation>
     </message>
 </context>
 <context>
@@ -13754,7 +13754,7 @@
     <message>
         <source> of %1</source>
         <comment>of a deal</comment>
-        <translation> (%1)</translation>
+        <translation>（%1）</translation>
     </message>
     <message>
         <source>%1 changed %2</source>
@@ -14012,7 +14012,7 @@
     </message>
     <message>
         <source>Deleted records stay here with their history. You can restore them at any time.</source>
-        <translation>削除されたレコードは履歴とともにここに残ります。復元すると元どおりになります。</translation>
+        <translation>削除されたレコードは履歴とともにここに残ります。いつでも復元できます。</translation>
     </message>
     <message>
         <source>Deleted records</source>
@@ -14031,7 +14031,7 @@
     <name>satchel::ui::ValueModel</name>
     <message>
         <source>Leave the field empty</source>
-        <translation>項目を空にする</translation>
+        <translation>項目を空のままにする</translation>
     </message>
     <message>
         <source>Value in the file</source>
@@ -14051,7 +14051,7 @@
     </message>
     <message>
         <source>%1 and the other dates of the column</source>
-        <translation>%1 とこの列の他の日付</translation>
+        <translation>%1とこの列の他の日付</translation>
     </message>
 </context>
 <context>
