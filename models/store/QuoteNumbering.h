@@ -3,7 +3,11 @@
 // transaction of its caller.
 #pragma once
 
+#include "domain/RecordId.h"
+#include "domain/Result.h"
 #include "store/Database.h"
+
+#include <QDate>
 
 namespace satchel::store {
 
