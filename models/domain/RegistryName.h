@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A name in the registry that code mentions. Its constants are in FieldNames.h and ChoiceNames.h, so
-// that a misspelt name does not compile; tests/domain/tst_RegistryNames.cpp checks each against the registry.
+// A name in the registry that code mentions. Its constants are in FieldNames.h and ChoiceNames.h, so that a misspelt
+// name does not compile; tests/architecture/tst_RegistryNames.cpp compares each with the registry.
 #pragma once
 
 #include <QString>
