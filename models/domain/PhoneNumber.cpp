@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/PhoneNumber.h"
 
+#include "domain/FieldNames.h"
+#include "domain/Record.h"
 #include "domain/TextFolding.h"
 
 #include <algorithm>
@@ -115,6 +117,12 @@ PhoneMatch matchOf(Library::MatchType match)
 #endif
 
 } // namespace
+
+QString phoneOf(const Record &record)
+{
+    const QString phone = record.text(field::phone);
+    return phone.isEmpty() ? record.text(field::mobile) : phone;
+}
 
 bool isPhoneLike(QStringView text)
 {

@@ -13,6 +13,11 @@
 
 namespace satchel {
 
+struct Record;
+
+/// The number under which a person or company is called: the phone, else the mobile; empty when there is none.
+QString phoneOf(const Record &record);
+
 struct PhoneNumber
 {
     QString e164; // "+49301234567"

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who may include whom, checked over every source file. The table below is the one in docs/MAP.md.
+#include "tests/architecture/Sources.h"
 #include "tests/support/TestProgram.h"
 
-#include <QDirIterator>
 #include <QRegularExpression>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
+using namespace satchel::test;
 
 namespace {
 
@@ -37,22 +38,6 @@ const std::vector<Module> &modules()
     return all;
 }
 
-QStringList sourcesIn(const QString &folder)
-{
-    QStringList files;
-    QDirIterator found(QStringLiteral(SATCHEL_SOURCE_DIR "/") + folder, {u"*.h"_s, u"*.cpp"_s}, QDir::Files,
-        QDirIterator::Subdirectories);
-    while (found.hasNext())
-        files.append(found.next());
-    return files;
-}
-
-QString read(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
-}
-
 QStringList includesOf(const QString &source)
 {
     static const QRegularExpression include(
@@ -61,12 +46,6 @@ QStringList includesOf(const QString &source)
     for (auto match = include.globalMatch(source); match.hasNext();)
         includes.append(match.next().captured(1));
     return includes;
-}
-
-/// Fails with every offender at once, so that one run shows everything to fix.
-void verifyNone(const QStringList &offenders)
-{
-    QVERIFY2(offenders.isEmpty(), qPrintable(u'\n' + offenders.join(u'\n')));
 }
 
 } // namespace
@@ -86,7 +65,7 @@ private Q_SLOTS:
         QStringList offenders;
         for (const Module &module : modules()) {
             for (const QString &path : sourcesIn(module.folder)) {
-                for (const QString &include : includesOf(read(path))) {
+                for (const QString &include : includesOf(contentOf(path))) {
                     const auto owner = std::find_if(modules().begin(), modules().end(),
                         [&](const Module &other) { return include.startsWith(other.prefix); });
                     if (owner != modules().end() && owner->prefix != module.prefix
@@ -105,7 +84,7 @@ private Q_SLOTS:
         QStringList offenders;
         for (const auto &folder : {u"models"_s, u"sync"_s}) {
             for (const QString &path : sourcesIn(folder)) {
-                for (const QString &include : includesOf(read(path))) {
+                for (const QString &include : includesOf(contentOf(path))) {
                     if (widgets.match(include).hasMatch())
                         offenders.append(path + u" includes "_s + include);
                 }
@@ -123,7 +102,7 @@ private Q_SLOTS:
             for (const QString &path : sourcesIn(folder)) {
                 if (path.contains(u"/sync/transport/"_s))
                     continue;
-                for (const QString &include : includesOf(read(path))) {
+                for (const QString &include : includesOf(contentOf(path))) {
                     if (network.match(include).hasMatch())
                         offenders.append(path + u" includes "_s + include);
                 }
@@ -139,7 +118,7 @@ private Q_SLOTS:
         QStringList offenders;
         for (const auto &folder : {u"models"_s, u"sync"_s, u"ui"_s, u"app"_s}) {
             for (const QString &path : sourcesIn(folder)) {
-                if (system.match(read(path)).hasMatch())
+                if (system.match(contentOf(path)).hasMatch())
                     offenders.append(path + u" asks which system it is on"_s);
             }
         }
@@ -152,7 +131,7 @@ private Q_SLOTS:
         for (const auto &folder : {u"models"_s, u"sync"_s, u"ui"_s, u"app"_s, u"platform"_s}) {
             for (const QString &path : sourcesIn(folder)) {
                 const bool isOurDoor = path.endsWith(u"/models/domain/PhoneNumber.cpp"_s);
-                for (const QString &include : includesOf(read(path))) {
+                for (const QString &include : includesOf(contentOf(path))) {
                     if (include.startsWith(u"phonenumbers/"_s) && !isOurDoor)
                         offenders.append(path + u" includes "_s + include);
                 }
@@ -170,7 +149,7 @@ private Q_SLOTS:
             for (const QString &path : sourcesIn(folder)) {
                 const bool isRemoteLanguage = path.endsWith(
                     u"/SalesforceSoql.cpp"_s); // Salesforce's own, which looks like it
-                const QString source = read(path);
+                const QString source = contentOf(path);
                 if ((!isRemoteLanguage && sql.match(source).hasMatch()) || includesOf(source).contains(u"sqlite3.h"_s))
                     offenders.append(path + u" speaks SQL"_s);
             }
@@ -185,7 +164,7 @@ private Q_SLOTS:
         static const QRegularExpression text(u"\"((?:[^\"\\\\\\n]|\\\\.)*)\""_s);
         QStringList offenders;
         for (const QString &path : sourcesIn(u"models/store"_s)) {
-            QString source = read(path);
+            QString source = contentOf(path);
             bool isByHand = mark.match(source).hasMatch();
             source.remove(u"'\"'"_s);
             for (auto found = text.globalMatch(source); !isByHand && found.hasNext();)
@@ -201,7 +180,7 @@ private Q_SLOTS:
         static const QRegularExpression hex(u"\"#[0-9A-Fa-f]{6,8}\""_s);
         QStringList offenders;
         for (const QString &path : sourcesIn(u"ui"_s)) {
-            if (hex.match(read(path)).hasMatch())
+            if (hex.match(contentOf(path)).hasMatch())
                 offenders.append(path + u" holds a colour of its own"_s);
         }
         verifyNone(offenders);
@@ -211,7 +190,7 @@ private Q_SLOTS:
     {
         QStringList offenders;
         for (const Module &module : modules()) {
-            const QDir folder(QStringLiteral(SATCHEL_SOURCE_DIR "/") + module.folder);
+            const QDir folder(sourceRoot().filePath(module.folder));
             if (folder.exists() && !folder.exists(u"README.md"_s))
                 offenders.append(module.folder + u" has no README.md"_s);
         }

@@ -1,21 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The list of mutants names lines of the engine by their text. A line that was rewritten would leave its mutant without
 // a place, and `./dev simulate --mutants`, which takes hours, would be the first to notice.
+#include "tests/architecture/Sources.h"
 #include "tests/support/TestProgram.h"
 
-#include <QFile>
 #include <QRegularExpression>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
+using namespace satchel::test;
 
 namespace {
-
-QString contentOf(const QString &path)
-{
-    QFile file(QStringLiteral(SATCHEL_SOURCE_DIR "/") + path);
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
-}
 
 /// The columns of a line: separated by "|", which is escaped as "\|" within them.
 QStringList columnsOf(const QString &line)

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What every page of the window has in common by convention: see PageTeardown in ui/common/Page.h.
+#include "tests/architecture/Sources.h"
 #include "tests/support/TestProgram.h"
 
-#include <QDirIterator>
 #include <QRegularExpression>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
+using namespace satchel::test;
 
 class tst_PageClasses : public QObject
 {
@@ -19,12 +20,8 @@ private Q_SLOTS:
         const QRegularExpression page(u"class (\\w+Page)[^;{]*: public (?:Page|DocumentPage)\\b"_s);
         int pages = 0;
         QStringList offenders;
-        QDirIterator headers(
-            QStringLiteral(SATCHEL_SOURCE_DIR "/ui"), {u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories);
-        while (headers.hasNext()) {
-            QFile file(headers.next());
-            QVERIFY(file.open(QIODevice::ReadOnly));
-            const QString text = QString::fromUtf8(file.readAll());
+        for (const QString &path : sourcesIn(u"ui"_s)) {
+            const QString text = contentOf(path);
             const auto match = page.match(text);
             if (!match.hasMatch() || match.captured(1) == u"DocumentPage") // a base: its pages have the teardown
                 continue;
@@ -33,7 +30,7 @@ private Q_SLOTS:
                 offenders.append(match.captured(1));
         }
         QVERIFY(pages >= 12);
-        QVERIFY2(offenders.isEmpty(), qPrintable(offenders.join(u", "_s)));
+        verifyNone(offenders);
     }
 };
 

@@ -2,27 +2,17 @@
 // The constants of FieldNames.h and ChoiceNames.h against the registry: a constant that no entity declares would be a
 // misspelling that compiles, and a literal beside the constants would be one that is found only when it runs.
 #include "domain/Schema.h"
+#include "tests/architecture/Sources.h"
 #include "tests/support/TestProgram.h"
 
-#include <QDirIterator>
 #include <QRegularExpression>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
 using namespace satchel;
+using namespace satchel::test;
 
 namespace {
-
-QString contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
-}
-
-QString sourceRoot()
-{
-    return QStringLiteral(SATCHEL_SOURCE_DIR "/");
-}
 
 QSet<QString> capturesIn(const QString &text, const QString &pattern)
 {
@@ -36,7 +26,7 @@ QSet<QString> capturesIn(const QString &text, const QString &pattern)
 /// The texts of the constants in a header: inline constexpr FieldName status(u"status");
 QSet<QString> constantsOf(const QString &header)
 {
-    return capturesIn(contentOf(sourceRoot() + header), uR"x(constexpr \w+ \w+\(u"(\w+)"\);)x"_s);
+    return capturesIn(contentOf(header), uR"x(constexpr \w+ \w+\(u"(\w+)"\);)x"_s);
 }
 
 QSet<QString> fieldNames()
@@ -67,22 +57,13 @@ QSet<QString> choiceNames()
 std::vector<std::pair<QString, QString>> sources()
 {
     std::vector<std::pair<QString, QString>> all;
-    for (const auto &folder : {"models"_L1, "sync"_L1, "ui"_L1, "app"_L1}) {
-        QDirIterator files(sourceRoot() + folder, {u"*.h"_s, u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
-        while (files.hasNext()) {
-            const QString path = files.next();
+    for (const auto &folder : {u"models"_s, u"sync"_s, u"ui"_s, u"app"_s}) {
+        for (const QString &path : sourcesIn(folder)) {
             if (!path.endsWith("domain/CoreSchema.cpp"_L1) && !path.endsWith("Names.h"_L1))
-                all.emplace_back(path.sliced(sourceRoot().size()), contentOf(path));
+                all.emplace_back(sourceRoot().relativeFilePath(path), contentOf(path));
         }
     }
     return all;
-}
-
-/// Fails with every offender at once, so that one run shows everything to fix.
-void verifyNone(QStringList offenders)
-{
-    offenders.sort();
-    QVERIFY2(offenders.isEmpty(), qPrintable(u'\n' + offenders.join(u'\n')));
 }
 
 } // namespace
@@ -111,7 +92,7 @@ private Q_SLOTS:
     {
         const QRegularExpression constant(uR"x(constexpr \w+ (\w+)\(u"(\w+)"\);)x"_s);
         for (const auto &header : {u"models/domain/FieldNames.h"_s, u"models/domain/ChoiceNames.h"_s}) {
-            for (auto match = constant.globalMatch(contentOf(sourceRoot() + header)); match.hasNext();) {
+            for (auto match = constant.globalMatch(contentOf(header)); match.hasNext();) {
                 const auto each = match.next();
                 QVERIFY2(each.captured(1) == each.captured(2) || each.captured(1) == each.captured(2) + u'_',
                     qPrintable(each.captured(0)));

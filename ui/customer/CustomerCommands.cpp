@@ -82,9 +82,7 @@ void CustomerPage::call()
         if (const auto found = m_context.workspace.store().get(EntityKind::Contact, contact))
             person = *found;
     }
-    QString number = person.text(field::phone);
-    if (number.isEmpty())
-        number = person.text(field::mobile);
+    const QString number = phoneOf(person);
     if (number.isEmpty()) {
         m_body->bring(CustomerBody::Part::Facts);
         m_facts->editField(field::phone);

@@ -159,7 +159,7 @@ void TaskDetails::findPhone()
         const auto record = id.isNull() || !phone.isEmpty() ? Result<Record>(tl::make_unexpected(Error()))
                                                             : m_context.workspace.store().get(entity, id);
         if (record) {
-            phone = record->text(field::phone).isEmpty() ? record->text(field::mobile) : record->text(field::phone);
+            phone = phoneOf(*record);
             region = regionOf(*record, systemRegion());
         }
     }

@@ -72,12 +72,6 @@ QString companyOf(const Record &record)
     return record.entity->kind == EntityKind::Lead ? record.text(field::company_name) : idText(record, field::company);
 }
 
-QString phoneOf(const Record &record)
-{
-    const QString phone = record.text(field::phone);
-    return phone.isEmpty() ? record.text(field::mobile) : phone;
-}
-
 QString nameWithPhone(const QString &name, const QString &digits)
 {
     return name % u"|tel" % digits;
