@@ -74,6 +74,15 @@ Result<void> SyncRounds::finish(const RoundRecord &round)
         round.connection, round.number, round.error ? std::optional<QByteArray>(jsonOf(*round.error)) : std::nullopt);
 }
 
+/// In one transaction: whoever reads the log meanwhile would take a round without an end for one that runs.
+Result<void> SyncRounds::addEnded(RoundRecord &round)
+{
+    Transaction transaction = TRY(Transaction::begin(m_store.database()));
+    round.number = TRY(begin(round.connection));
+    TRY(finish(round));
+    return transaction.commit();
+}
+
 RoundRecord SyncRounds::addFailed(qint64 connection, const Error &error)
 {
     RoundRecord round;
@@ -81,11 +90,8 @@ RoundRecord SyncRounds::addFailed(qint64 connection, const Error &error)
     round.started = m_store.clock().now();
     round.ended = round.started;
     round.error = error;
-    const auto number = error.kind == Error::Kind::NotFound ? Result<qint64>(0) : begin(connection);
-    if (number && *number > 0) {
-        round.number = *number;
-        std::ignore = finish(round); // the error that is reported is the one that counts
-    }
+    if (error.kind != Error::Kind::NotFound)
+        std::ignore = addEnded(round); // the error that is reported is the one that counts
     return round;
 }
 

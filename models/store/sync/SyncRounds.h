@@ -62,6 +62,8 @@ public:
     Result<std::vector<Change>> rollBack(qint64 round, const std::function<bool()> &stops = {});
 
 private:
+    Result<void> addEnded(RoundRecord &round);
+
     Store &m_store;
 };
 
