@@ -66,16 +66,14 @@ std::optional<Operand> operandOf(const QJsonValue &json)
 Result<Edit> EditLine::read(const QByteArray &utf8)
 {
     const auto object = TRY(parseObject(utf8));
-    const auto kind = kindOf(object.value("op"_L1));
-    if (!kind)
-        return fail(kind.error());
+    const auto kind = TRY(kindOf(object.value("op"_L1)));
     const QString name = object.value("entity"_L1).toString();
     const auto known = publicEntity(m_store.schema(), name);
     if (!known)
         return fail(Error{known.error().kind, known.error().what, u"entity"_s});
     const Entity *entity = *known;
 
-    Edit edit{*kind, entity->kind, {}, {}, {}};
+    Edit edit{kind, entity->kind, {}, {}, {}};
     const QJsonValue id = object.value("id"_L1);
     if (id.isObject()) {
         const auto found = find(*entity, id["find"_L1]);
@@ -86,23 +84,21 @@ Result<Edit> EditLine::read(const QByteArray &utf8)
         edit.id = RecordId::fromString(id.toString());
         if (edit.id.isNull())
             return invalid(u"this is not a record id"_s, u"id"_s);
-    } else if (*kind != Edit::Kind::Create) {
+    } else if (kind != Edit::Kind::Create) {
         return invalid(u"the id of the record is missing"_s, u"id"_s);
     }
 
-    const bool hasFields = *kind == Edit::Kind::Create || *kind == Edit::Kind::Update;
+    const bool hasFields = kind == Edit::Kind::Create || kind == Edit::Kind::Update;
     if (object.contains("fields"_L1) != hasFields)
         return invalid(
             hasFields ? u"the fields are missing"_s : u"a %1 takes no fields"_s.arg(object.value("op"_L1).toString()),
             u"fields"_s);
     if (!hasFields)
         return edit;
-    auto wanted = values(*entity, object.value("fields"_L1), u"fields"_s);
-    if (!wanted)
-        return fail(wanted.error());
-    edit.values = std::move(*wanted);
+    auto wanted = TRY(values(*entity, object.value("fields"_L1), u"fields"_s));
+    edit.values = std::move(wanted);
     if (object.contains("expected"_L1)) {
-        if (*kind != Edit::Kind::Update)
+        if (kind != Edit::Kind::Update)
             return invalid(u"only an update can expect something"_s, u"expected"_s);
         auto expected = values(*entity, object.value("expected"_L1), u"expected"_s);
         if (!expected)

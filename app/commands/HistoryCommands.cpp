@@ -56,13 +56,11 @@ void appendEntry(QByteArray &json, const store::ChangeSetInfo &set, const Change
 
 Result<ChangeSetId> newestOwn(store::Store &store)
 {
-    const auto newest = store.log().newestUndoable();
+    const auto newest = TRY(store.log().newestUndoable());
     if (!newest)
-        return fail(newest.error());
-    if (!*newest)
         return fail(Error::Kind::NotFound,
             u"nothing of yours to undo; undo what a connection received with --set, or with Roll back in the window"_s);
-    return (*newest)->id;
+    return newest->id;
 }
 
 void addEffect(QStringList &parts, qint64 number, const QString &what)
@@ -95,11 +93,9 @@ Result<void> confirmOthers(CommandRun &run, store::Store &store, const store::Ch
 {
     if (root.origin.isOwn() || run.invocation.has(u"yes"_s))
         return {};
-    const auto taking = store::previewUndo(store, std::span(&set, 1), sync::knownVendors(store.schema()));
-    if (!taking)
-        return fail(taking.error());
+    const auto taking = TRY(store::previewUndo(store, std::span(&set, 1), sync::knownVendors(store.schema())));
     const QString about = u"\"%1\" came from %2, not from you. Undoing it does this; %3"_s.arg(
-        root.label, root.origin.text(), textOf(*taking));
+        root.label, root.origin.text(), textOf(taking));
     if (run.terminal.canAsk() && !run.isJson() && run.terminal.ask(about + u". Continue?"_s))
         return {};
     return fail(Error::Kind::Refused, about + u". Nothing was changed; add --yes to undo it"_s, set.toString());

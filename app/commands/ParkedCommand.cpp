@@ -44,14 +44,12 @@ Result<std::vector<Parked>> parkedOf(store::Store &store, const store::Connectio
             one.field, one.reason, one.since, one.attempts, one.retryAt});
     const auto &objects = vendor->manifest.objects;
     for (const store::ParkedRemoteRecord &one : *parked) {
-        const auto link = state.links.to(one.object, one.remoteId);
-        if (!link)
-            return fail(link.error());
+        const auto link = TRY(state.links.to(one.object, one.remoteId));
         const auto object = std::ranges::find(objects, one.object, &sync::ObjectMap::object);
         const Entity *entity = object == objects.end() ? nullptr : &store.schema().entity(object->entity);
-        const RecordId record = *link ? (*link)->record : RecordId();
-        all.push_back({entity, record, *link ? store.title((*link)->entity, record) : one.title, one.object,
-            one.remoteId, one.field, one.reason, one.since, one.attempts, one.retryAt});
+        const RecordId record = link ? link->record : RecordId();
+        all.push_back({entity, record, link ? store.title(link->entity, record) : one.title, one.object, one.remoteId,
+            one.field, one.reason, one.since, one.attempts, one.retryAt});
     }
     return all;
 }

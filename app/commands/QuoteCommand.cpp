@@ -131,13 +131,11 @@ Result<PrintOptions> printOptions(const CommandRun &run, store::Store &store, Re
     const documents::Letterhead letterhead = documents::readLetterhead(store);
     const auto record = TRY(store.get(EntityKind::Quote, quote));
     const QString folder = documents::templateFolder();
-    auto look = run.invocation.has(u"template"_s)
-        ? documents::findTemplate(run.invocation.value(u"template"_s), folder)
-        : documents::chosenTemplate(record.text(field::look), letterhead.templateName, folder);
-    if (!look)
-        return fail(look.error());
+    auto look = TRY(run.invocation.has(u"template"_s)
+            ? documents::findTemplate(run.invocation.value(u"template"_s), folder)
+            : documents::chosenTemplate(record.text(field::look), letterhead.templateName, folder));
     const QString paper = run.invocation.value(u"paper"_s);
-    return PrintOptions{std::move(*look), run.invocation.value(u"language"_s),
+    return PrintOptions{std::move(look), run.invocation.value(u"language"_s),
         paper.isEmpty()                  ? letterhead.paper
             : paper.toLower() == "a4"_L1 ? u"A4"_s
                                          : u"Letter"_s};
@@ -146,20 +144,16 @@ Result<PrintOptions> printOptions(const CommandRun &run, store::Store &store, Re
 /// The new file replaces the old one only when it is complete.
 Result<void> writePdf(const CommandRun &run, store::Store &store, RecordId quote, const PrintOptions &choice)
 {
-    auto facts = documents::readQuoteFacts(store, quote);
-    if (!facts)
-        return fail(facts.error());
-    facts->letterhead.paper = choice.paper;
+    auto facts = TRY(documents::readQuoteFacts(store, quote));
+    facts.letterhead.paper = choice.paper;
     const documents::Document document = documents::quoteDocument(
-        *facts, choice.look.value, choice.language.isEmpty() ? documents::languageOf(*facts) : choice.language);
-    const auto bytes = documents::toPdf(documents::layOut(document),
-        {document.title, document.author, document.subject, document.language, run.clock.now()});
-    if (!bytes)
-        return fail(bytes.error());
+        facts, choice.look.value, choice.language.isEmpty() ? documents::languageOf(facts) : choice.language);
+    const auto bytes = TRY(documents::toPdf(documents::layOut(document),
+        {document.title, document.author, document.subject, document.language, run.clock.now()}));
     exchange::SafeFile file(run.invocation.value(u"pdf"_s));
     auto done = file.open();
     if (done)
-        done = file.write(*bytes);
+        done = file.write(bytes);
     return done ? file.commit() : done;
 }
 

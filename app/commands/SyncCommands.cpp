@@ -163,10 +163,8 @@ QString conflictText(store::Store &store, const store::Conflict &conflict, const
 Result<QHash<qint64, QString>> connectionNames(store::Store &store)
 {
     QHash<qint64, QString> names;
-    const auto all = store::Connections(store).list();
-    if (!all)
-        return fail(all.error());
-    for (const store::Connection &connection : *all)
+    const auto all = TRY(store::Connections(store).list());
+    for (const store::Connection &connection : all)
         names.insert(connection.number, connection.name);
     return names;
 }

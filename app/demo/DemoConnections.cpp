@@ -244,12 +244,10 @@ Result<qint64> addDemoMeeting(store::Store &store)
     for (const auto &[entity, object, field] :
         {std::tuple{EntityKind::Company, u"Account"_s, u"name"_s}, {EntityKind::Contact, u"Contact"_s, u"email"_s}}) {
         for (const RecordId &record : some(store, entity, pairs)) {
-            const auto ours = store.get(entity, record);
-            if (!ours)
-                return fail(ours.error());
-            const store::Evidence evidence{field, ours->text(field)};
+            const auto ours = TRY(store.get(entity, record));
+            const store::Evidence evidence{field, ours.text(field)};
             const bool isWeak = ++number == 1;
-            const auto done = matches.propose({0, object, u"001%1"_s.arg(number), entity, record, titleOf(*ours),
+            const auto done = matches.propose({0, object, u"001%1"_s.arg(number), entity, record, titleOf(ours),
                 {evidence}, isWeak ? 3 : 1, number == 4});
             if (!done)
                 return fail(done.error());
@@ -355,10 +353,8 @@ Result<void> removeDemoDeletion(store::Store &store, ChangeSetId changeSet)
 Result<void> removeDemoConnections(store::Store &store)
 {
     store::Connections connections(store);
-    const auto all = connections.list();
-    if (!all)
-        return fail(all.error());
-    for (const store::Connection &connection : *all) {
+    const auto all = TRY(connections.list());
+    for (const store::Connection &connection : all) {
         TRY(connections.remove(connection.number));
     }
     return {};

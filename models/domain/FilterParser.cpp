@@ -60,10 +60,8 @@ Result<Tokens> tokenize(QStringView text)
         }
         const qsizetype start = at;
         if (c == u'"') {
-            auto token = readText(text, at);
-            if (!token)
-                return fail(token.error());
-            tokens.push_back(*token);
+            auto token = TRY(readText(text, at));
+            tokens.push_back(token);
             continue;
         }
         const auto next = at + 1 < text.size() ? text[at + 1] : QChar();
@@ -253,27 +251,23 @@ private:
         const auto resolved = resolvePath(m_schema, m_entity, path.text);
         if (!resolved)
             return wrongAt(path.column, resolved.error().what);
-        const auto op = parseOperator();
-        if (!op)
-            return fail(op.error());
+        const auto op = TRY(parseOperator());
         std::vector<Operand> operands;
-        if (*op == Filter::Op::IsEmpty || *op == Filter::Op::IsNotEmpty)
-            return Filter::condition(path.text, *op);
-        const bool isList = *op == Filter::Op::In;
+        if (op == Filter::Op::IsEmpty || op == Filter::Op::IsNotEmpty)
+            return Filter::condition(path.text, op);
+        const bool isList = op == Filter::Op::In;
         if (isList && !takeSymbol("("_L1))
             return wrongAt(peek().column, Reason::tr("after \"in\" comes a list in parentheses"));
         do {
             const qsizetype column = peek().column;
-            const auto operand = parseOperand();
-            if (!operand)
-                return fail(operand.error());
-            if (const auto problem = checkOperand(*resolved->field(), *op, *operand); !problem.isEmpty())
+            const auto operand = TRY(parseOperand());
+            if (const auto problem = checkOperand(*resolved->field(), op, operand); !problem.isEmpty())
                 return wrongAt(column, problem);
-            operands.push_back(*operand);
+            operands.push_back(operand);
         } while (isList && takeSymbol(","_L1));
         if (isList && !takeSymbol(")"_L1))
             return wrongAt(peek().column, Reason::tr("a closing parenthesis is missing"));
-        return Filter::condition(path.text, *op, std::move(operands));
+        return Filter::condition(path.text, op, std::move(operands));
     }
 
     static bool isNumeric(FieldType type)
@@ -322,10 +316,8 @@ private:
 
 Result<Filter> parseFilter(const Schema &schema, EntityKind entity, QStringView text)
 {
-    auto tokens = tokenize(text);
-    if (!tokens)
-        return fail(tokens.error());
-    return Parser(schema, entity, std::move(*tokens)).parse();
+    auto tokens = TRY(tokenize(text));
+    return Parser(schema, entity, std::move(tokens)).parse();
 }
 
 } // namespace satchel

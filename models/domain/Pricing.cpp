@@ -234,31 +234,27 @@ Result<Totals> computeTotals(const PricingTerms &terms, std::span<const PricingL
     if (terms.discountPercent > hundred)
         return fail(Error::Kind::Invalid, Reason::tr("a discount is at most 100 %"), field::discount_percent);
     Totals totals{terms.currency, terms.pricesIncludeTax, {}, {}, 0, 0, 0, 0, 0, 0};
-    auto groups = sumLines(totals, lines);
-    if (!groups)
-        return fail(groups.error());
+    auto groups = TRY(sumLines(totals, lines));
     const auto discount = percentOf(totals.money(totals.subtotal), terms.discountPercent);
     if (!discount)
         return tooLarge(field::total);
     totals.discount = discount->minor;
     std::vector<qint64> sums;
-    for (const TaxGroup &group : *groups)
+    for (const TaxGroup &group : groups)
         sums.push_back(group.lines);
-    const auto shares = allocate(totals.discount, sums, terms.discountPercent);
-    if (!shares)
-        return fail(shares.error());
+    const auto shares = TRY(allocate(totals.discount, sums, terms.discountPercent));
     Wide net = 0;
     Wide taxes = 0;
-    for (size_t i = 0; i < groups->size(); ++i) {
-        TaxGroup &group = (*groups)[i];
-        group.discount = (*shares)[i];
+    for (size_t i = 0; i < groups.size(); ++i) {
+        TaxGroup &group = groups[i];
+        group.discount = shares[i];
         TRY(tax(group, terms.pricesIncludeTax));
         net += group.net;
         taxes += group.tax;
     }
     if (!narrow(net, totals.net) || !narrow(taxes, totals.tax) || !narrow(net + taxes, totals.total))
         return tooLarge(field::total);
-    totals.taxGroups = std::move(*groups);
+    totals.taxGroups = std::move(groups);
     return totals;
 }
 

@@ -38,13 +38,11 @@ Result<Value> amountFromJson(FieldType type, const QJsonValue &json)
 {
     if (!json.isObject() || !json[u"amount"].isString() || !json[u"currency"].isString())
         return fail(Error::Kind::Invalid, Reason::tr("money is written {\"amount\":\"1234.50\",\"currency\":\"EUR\"}"));
-    const auto currency = Currency::fromCode(json[u"currency"].toString());
-    if (!currency)
-        return fail(currency.error());
+    const auto currency = TRY(Currency::fromCode(json[u"currency"].toString()));
     const QString amount = json[u"amount"].toString();
     if (type == FieldType::UnitPrice)
-        return Decimal::fromString(amount).map([&](Decimal d) { return Value(UnitPrice{d, *currency}); });
-    return Money::fromString(amount, *currency).map([](Money m) { return Value(m); });
+        return Decimal::fromString(amount).map([&](Decimal d) { return Value(UnitPrice{d, currency}); });
+    return Money::fromString(amount, currency).map([](Money m) { return Value(m); });
 }
 
 Result<Value> listFromJson(FieldType type, const QJsonValue &json)

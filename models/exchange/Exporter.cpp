@@ -101,13 +101,11 @@ struct Export
     {
         do {
             query.limit = limit < 0 ? pageSize : std::min(pageSize, limit - written);
-            const auto rows = query.limit == 0 ? Result<store::Rows>(store::Rows()) : store.select(query);
-            if (!rows)
-                return fail(rows.error());
-            for (qsizetype i = 0; i < rows->size(); ++i, ++written) {
-                TRY(writer.write(valuesAt(*rows, i, columns)));
+            const auto rows = TRY(query.limit == 0 ? Result<store::Rows>(store::Rows()) : store.select(query));
+            for (qsizetype i = 0; i < rows.size(); ++i, ++written) {
+                TRY(writer.write(valuesAt(rows, i, columns)));
             }
-            query.after = rows->next();
+            query.after = rows.next();
             if (progress && !progress(written))
                 return fail(Error::Kind::Cancelled, Reason::tr("the export was stopped"), path);
         } while (query.after && written != limit);
@@ -121,12 +119,10 @@ Result<qint64> exportRecords(store::Store &store, store::Query query, const QStr
     const std::function<bool(qint64)> &progress)
 {
     const Entity &entity = store.schema().entity(query.entity);
-    const auto columns = columnsOf(entity, options);
-    if (!columns)
-        return fail(columns.error());
+    const auto columns = TRY(columnsOf(entity, options));
     std::vector<Field> fields;
     query.columns.clear();
-    for (const ExportColumn &column : *columns) {
+    for (const ExportColumn &column : columns) {
         fields.push_back(column.field);
         if (!column.path.isEmpty())
             query.columns.append(column.path);
@@ -136,7 +132,7 @@ Result<qint64> exportRecords(store::Store &store, store::Query query, const QStr
     auto writer = createRowWriter(options.format, path, fields, settings);
     if (!writer)
         return fail(writer.error());
-    Export running{store, *columns, **writer, path, progress, query.limit};
+    Export running{store, columns, **writer, path, progress, query.limit};
     for (const store::Query &part : inParts(query)) {
         TRY(running.write(part));
     }

@@ -19,20 +19,16 @@ bool areAllDecided(const std::vector<ColumnProfiler> &profilers)
 
 Result<FilePreview> previewFile(const QString &path, const ReadOptions &options)
 {
-    auto source = openRowSource(path, options);
-    if (!source)
-        return fail(source.error());
+    auto source = TRY(openRowSource(path, options));
     FilePreview preview;
-    preview.format = (*source)->format();
-    preview.columns = (*source)->columns();
+    preview.format = source->format();
+    preview.columns = source->columns();
     std::vector<ColumnProfiler> profilers(size_t(preview.columns.size()));
     SourceRow row;
     qint64 rows = 0;
     while (true) {
-        const auto got = (*source)->next(row);
+        const auto got = TRY(source->next(row));
         if (!got)
-            return fail(got.error());
-        if (!*got)
             break;
         if (preview.rows.size() < shownRows)
             preview.rows.append(row);

@@ -6,13 +6,11 @@ namespace satchel::exchange {
 Result<void> writeTable(FileFormat format, const QString &path, const std::vector<Field> &columns,
     const std::vector<std::vector<Value>> &rows, const WriteOptions &options)
 {
-    auto writer = createRowWriter(format, path, columns, options);
-    if (!writer)
-        return fail(writer.error());
+    auto writer = TRY(createRowWriter(format, path, columns, options));
     for (const std::vector<Value> &row : rows) {
-        TRY((*writer)->write(row));
+        TRY(writer->write(row));
     }
-    return (*writer)->finish();
+    return writer->finish();
 }
 
 } // namespace satchel::exchange

@@ -77,10 +77,8 @@ void AgendaModel::addPart(Part part, std::vector<AgendaItem> part_items, std::ve
 Result<store::Rows> AgendaModel::readPart(
     EntityKind entity, const QString &filter, const store::Sort &sort, const QStringList &columns) const
 {
-    auto parsed = parseFilter(m_workspace.schema(), entity, filter);
-    if (!parsed)
-        return fail(parsed.error());
-    return m_workspace.store().select({entity, columns, std::move(*parsed), sort, {}, mostOfAPart + 1, false});
+    auto parsed = TRY(parseFilter(m_workspace.schema(), entity, filter));
+    return m_workspace.store().select({entity, columns, std::move(parsed), sort, {}, mostOfAPart + 1, false});
 }
 
 void AgendaModel::readTasks(Part part, const QString &filter, std::vector<AgendaItem> &items) const

@@ -43,13 +43,11 @@ struct StageCount
 Result<void> readCourse(
     BoardFigures &figures, store::Store &store, RecordId pipeline, const std::vector<BoardStage> &stages)
 {
-    const auto stays = store::stageStays(store.database(), pipeline);
-    if (!stays)
-        return fail(stays.error());
+    const auto stays = TRY(store::stageStays(store.database(), pipeline));
     const auto places = placesOf(stages);
     const Instant now = store.clock().now();
     QHash<RecordId, StageCount> counts;
-    for (const store::StageStay &stay : *stays) {
+    for (const store::StageStay &stay : stays) {
         StageCount &count = counts[stay.stage];
         ++count.stays;
         count.days += static_cast<double>(stay.until.value_or(now).ms - stay.from.ms) / millisecondsOfDay;
@@ -153,12 +151,10 @@ std::optional<Money> BoardFigures::dailyVelocity(qint64 open, const BoardRates &
 
 Result<BoardFigures> readFigures(store::Store &store, RecordId pipeline)
 {
-    const auto stages = readStages(store, pipeline);
-    if (!stages)
-        return fail(stages.error());
+    const auto stages = TRY(readStages(store, pipeline));
     BoardFigures figures;
-    TRY(readCourse(figures, store, pipeline, *stages));
-    for (const BoardStage &stage : *stages) {
+    TRY(readCourse(figures, store, pipeline, stages));
+    for (const BoardStage &stage : stages) {
         if (stage.isLane())
             continue;
         TRY(readDock(figures, store, stage));

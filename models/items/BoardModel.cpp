@@ -69,10 +69,8 @@ store::Query BoardModel::query() const
 Result<void> BoardModel::readFrame()
 {
     store::Store &store = m_workspace.store();
-    auto pipelines = readPipelines(store);
-    if (!pipelines)
-        return fail(pipelines.error());
-    m_pipelines = std::move(*pipelines);
+    auto pipelines = TRY(readPipelines(store));
+    m_pipelines = std::move(pipelines);
     const bool isKnown = std::ranges::find(m_pipelines, m_request.pipeline, &BoardPipeline::id) != m_pipelines.end();
     if (!isKnown)
         m_request.pipeline = m_pipelines.empty() ? RecordId() : m_pipelines.front().id;

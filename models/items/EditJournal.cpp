@@ -67,10 +67,8 @@ Result<std::vector<FieldValue>> valuesFrom(const Entity &entity, const QJsonObje
         const Field *field = entity.find(it.key());
         if (!field)
             return fail(Error::Kind::Corrupt, Reason::tr("there is no field with this name"), it.key());
-        auto value = valueFromJson(field->type, it.value());
-        if (!value)
-            return fail(value.error());
-        values.push_back({it.key(), std::move(*value)});
+        auto value = TRY(valueFromJson(field->type, it.value()));
+        values.push_back({it.key(), std::move(value)});
     }
     return values;
 }
@@ -81,14 +79,10 @@ Result<Edit> editFrom(const Schema &schema, const QJsonObject &json)
     const Entity *entity = schema.find(json[u"entity"].toString());
     if (kind == std::end(kindNames) || !entity)
         return fail(Error::Kind::Corrupt, Reason::tr("the file with unsaved changes is damaged"));
-    auto values = valuesFrom(*entity, json[u"values"].toObject());
-    if (!values)
-        return fail(values.error());
-    auto expected = valuesFrom(*entity, json[u"expected"].toObject());
-    if (!expected)
-        return fail(expected.error());
-    return Edit{kind->first, entity->kind, RecordId::fromString(json[u"id"].toString()), std::move(*values),
-        std::move(*expected)};
+    auto values = TRY(valuesFrom(*entity, json[u"values"].toObject()));
+    auto expected = TRY(valuesFrom(*entity, json[u"expected"].toObject()));
+    return Edit{kind->first, entity->kind, RecordId::fromString(json[u"id"].toString()), std::move(values),
+        std::move(expected)};
 }
 
 Result<ChangeSet> changeSetFrom(const Schema &schema, const QJsonObject &json)
@@ -98,10 +92,8 @@ Result<ChangeSet> changeSetFrom(const Schema &schema, const QJsonObject &json)
     if (set.id.isNull())
         return fail(Error::Kind::Corrupt, Reason::tr("the file with unsaved changes is damaged"));
     for (const QJsonValue &one : json[u"edits"].toArray()) {
-        auto edit = editFrom(schema, one.toObject());
-        if (!edit)
-            return fail(edit.error());
-        set.edits.push_back(std::move(*edit));
+        auto edit = TRY(editFrom(schema, one.toObject()));
+        set.edits.push_back(std::move(edit));
     }
     return set;
 }

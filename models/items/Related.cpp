@@ -25,14 +25,12 @@ struct Reader
     /// Reads a page of rows and counts all when there may be more than the page.
     template <typename T, typename Make> Result<RelatedList<T>> list(const store::Query &query, Make make) const
     {
-        const auto rows = store.select(query);
-        if (!rows)
-            return fail(rows.error());
+        const auto rows = TRY(store.select(query));
         RelatedList<T> list;
-        for (qsizetype row = 0; row < rows->size(); ++row)
-            list.items.push_back(make(*rows, row));
-        list.count = rows->size();
-        if (rows->size() < limit)
+        for (qsizetype row = 0; row < rows.size(); ++row)
+            list.items.push_back(make(rows, row));
+        list.count = rows.size();
+        if (rows.size() < limit)
             return list;
         const auto count = TRY(store.count(query));
         list.count = count;
@@ -186,13 +184,11 @@ Result<Related> readRelated(store::Store &store, const Record &record, qint64 li
     const Reader reader{store, record, limit};
     Related related;
     if (record.entity->kind != EntityKind::Deal) {
-        auto deals = readOpenDeals(store, record, mostDeals);
-        if (!deals)
-            return fail(deals.error());
-        related.deals.count = static_cast<qint64>(deals->size());
-        if (deals->size() > static_cast<size_t>(limit))
-            deals->resize(static_cast<size_t>(limit));
-        related.deals.items = std::move(*deals);
+        auto deals = TRY(readOpenDeals(store, record, mostDeals));
+        related.deals.count = static_cast<qint64>(deals.size());
+        if (deals.size() > static_cast<size_t>(limit))
+            deals.resize(static_cast<size_t>(limit));
+        related.deals.items = std::move(deals);
     }
     auto tasks = reader.tasks();
     auto meetings = reader.meetings();

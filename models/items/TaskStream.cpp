@@ -137,18 +137,16 @@ Result<int> TaskStream::readPart(store::Store &store, int pageSize, std::vector<
     store::Query query = m_parts[m_part].query;
     query.after = m_after;
     query.limit = pageSize;
-    const auto rows = store.select(query);
-    if (!rows)
-        return fail(rows.error());
+    const auto rows = TRY(store.select(query));
     std::vector<TaskRow> tasks;
-    for (qsizetype row = 0; row < rows->size(); ++row)
-        tasks.push_back(TaskRow::read(*rows, row));
-    m_after = rows->next();
+    for (qsizetype row = 0; row < rows.size(); ++row)
+        tasks.push_back(TaskRow::read(rows, row));
+    m_after = rows.next();
     if (query.sort.field == field::due_date) {
-        const qsizetype kept = wholeDays(*rows, tasks);
-        if (kept < rows->size()) {
+        const qsizetype kept = wholeDays(rows, tasks);
+        if (kept < rows.size()) {
             tasks.resize(static_cast<size_t>(kept));
-            m_after = store::PageKey{tasks.back().dueDate.toString(Qt::ISODate), 0, rows->key(kept - 1)};
+            m_after = store::PageKey{tasks.back().dueDate.toString(Qt::ISODate), 0, rows.key(kept - 1)};
         }
         std::stable_sort(tasks.begin(), tasks.end(), isEarlier);
     }

@@ -109,22 +109,18 @@ Result<std::vector<TimelineRow>> TimelineModel::read(int past)
     m_timeline = std::make_unique<store::Timeline>(m_workspace.store(), m_entity, m_record, m_filter);
     m_next.reset();
     m_pastCount = 0;
-    auto planned = m_timeline->planned(m_plannedLimit + 1);
-    if (!planned)
-        return fail(planned.error());
-    m_isMorePlanned = planned->size() > static_cast<size_t>(m_plannedLimit);
+    auto planned = TRY(m_timeline->planned(m_plannedLimit + 1));
+    m_isMorePlanned = planned.size() > static_cast<size_t>(m_plannedLimit);
     std::vector<TimelineRow> rows;
     if (m_isMorePlanned)
-        planned->pop_back();
-    for (store::TimelineItem &item : *planned)
+        planned.pop_back();
+    for (store::TimelineItem &item : planned)
         append(rows, TimelineGroup::Planned, {}, std::move(item));
     if (m_isMorePlanned)
         return rows;
-    auto pinned = m_timeline->pinned(mostPinned);
-    if (!pinned)
-        return fail(pinned.error());
+    auto pinned = TRY(m_timeline->pinned(mostPinned));
     auto page = TRY(m_timeline->past(past));
-    for (store::TimelineItem &item : *pinned)
+    for (store::TimelineItem &item : pinned)
         append(rows, TimelineGroup::Pinned, {}, std::move(item));
     appendPast(rows, std::move(page.items));
     m_next = page.next;

@@ -262,10 +262,8 @@ void Workspace::undoOrRedo(const Step &step, Direction direction)
         watcher->deleteLater();
     });
     watcher->setFuture(QtConcurrent::run([open = m_openTaskStore, id = step.changeSet]() -> Result<store::UndoReceipt> {
-        auto worker = open();
-        if (!worker)
-            return fail(worker.error());
-        return (*worker)->undo(id);
+        auto worker = TRY(open());
+        return worker->undo(id);
     }));
 }
 

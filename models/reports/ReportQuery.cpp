@@ -22,12 +22,10 @@ Result<std::vector<Money>> amountsFrom(const QString &text, Currency currency)
 {
     std::vector<Money> amounts;
     for (const QString &part : text.split(u',', Qt::SkipEmptyParts)) {
-        const auto amount = Money::fromString(part.trimmed(), currency);
-        if (!amount)
-            return fail(amount.error());
-        if (amount->minor <= 0 || (!amounts.empty() && amount->minor <= amounts.back().minor))
+        const auto amount = TRY(Money::fromString(part.trimmed(), currency));
+        if (amount.minor <= 0 || (!amounts.empty() && amount.minor <= amounts.back().minor))
             return fail(Error::Kind::Invalid, Reason::tr("the amounts must be above 0 and ascend"));
-        amounts.push_back(*amount);
+        amounts.push_back(amount);
     }
     if (amounts.empty() || amounts.size() > 30)
         return fail(Error::Kind::Invalid, Reason::tr("1 to 30 amounts are needed, as in 1000,5000,10000"));

@@ -54,11 +54,9 @@ Result<void> BulkWriter::openSet(const QString &label, const Origin &origin, Cha
         return fail(settings.error());
     m_settings.emplace(std::move(*settings));
     TRY(beginSlice());
-    const auto number = m_store.log().begin({m_id, label, origin, m_store.clock().now(), undoes}, true);
-    if (!number)
-        return fail(number.error());
-    m_number = *number;
-    m_writer.emplace(m_store.writeContext(), *number, m_mode);
+    const auto number = TRY(m_store.log().begin({m_id, label, origin, m_store.clock().now(), undoes}, true));
+    m_number = number;
+    m_writer.emplace(m_store.writeContext(), number, m_mode);
     m_writer->setCollecting(false);
     return {};
 }
@@ -71,10 +69,8 @@ BulkWriter::~BulkWriter()
 
 Result<void> BulkWriter::beginSlice()
 {
-    auto transaction = Transaction::begin(m_store.database());
-    if (!transaction)
-        return fail(transaction.error());
-    m_transaction.emplace(std::move(*transaction));
+    auto transaction = TRY(Transaction::begin(m_store.database()));
+    m_transaction.emplace(std::move(transaction));
     m_slice.emplace(m_store, nowMilliseconds());
     return {};
 }

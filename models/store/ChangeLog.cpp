@@ -134,22 +134,17 @@ Result<std::optional<ChangeSetInfo>> ChangeLog::newestUndoable()
 {
     // Redone again and again: isUndone walks to the end, so the newest that this short look lets through is asked once
     // more.
-    auto candidates = m_database.prepare(std::string("SELECT s.id, s.label, s.origin, s.at, s.undoes FROM changeset s "
-                                                     "WHERE s.undoes IS NULL AND s.is_open = 0 AND ")
-        + isOwnAct + " ORDER BY s.number DESC");
-    if (!candidates)
-        return fail(candidates.error());
+    auto candidates = TRY(
+        m_database.prepare(std::string("SELECT s.id, s.label, s.origin, s.at, s.undoes FROM changeset s "
+                                       "WHERE s.undoes IS NULL AND s.is_open = 0 AND ")
+            + isOwnAct + " ORDER BY s.number DESC"));
     for (;;) {
-        const auto row = candidates->step();
+        const auto row = TRY(candidates.step());
         if (!row)
-            return fail(row.error());
-        if (!*row)
             return std::nullopt;
-        const ChangeSetInfo info = infoAt(*candidates, 0);
-        const auto undone = isUndone(info.id);
+        const ChangeSetInfo info = infoAt(candidates, 0);
+        const auto undone = TRY(isUndone(info.id));
         if (!undone)
-            return fail(undone.error());
-        if (!*undone)
             return info;
     }
 }
@@ -180,13 +175,11 @@ Result<bool> ChangeLog::isChangedByOthersSince(const Change &change, bool isOwn)
 
 Result<bool> ChangeLog::isUndone(ChangeSetId id)
 {
-    const auto undo = readId(
-        m_database, "SELECT u.id FROM changeset u WHERE u.undoes = ? ORDER BY u.number DESC LIMIT 1", id);
-    if (!undo)
-        return fail(undo.error());
-    if (undo->isNull())
+    const auto undo = TRY(
+        readId(m_database, "SELECT u.id FROM changeset u WHERE u.undoes = ? ORDER BY u.number DESC LIMIT 1", id));
+    if (undo.isNull())
         return false;
-    const auto redone = isUndone(*undo);
+    const auto redone = isUndone(undo);
     if (!redone)
         return redone;
     return !*redone;

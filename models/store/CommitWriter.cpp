@@ -136,10 +136,8 @@ Result<void> CommitWriter::checkReferences(const Record &record, const std::vect
         const auto *id = std::get_if<RecordId>(&record.values[static_cast<size_t>(i)]);
         if (field.type != FieldType::Reference || !id || m_knownIds.contains(*id))
             continue;
-        const auto exists = table(field.target).exists(*id);
+        const auto exists = TRY(table(field.target).exists(*id));
         if (!exists)
-            return fail(exists.error());
-        if (!*exists)
             return fail(Error::Kind::NotFound,
                 Reason::tr("there is no %1 %2").arg(m_schema.entity(field.target).name, id->toString()),
                 placeOf(*record.entity, field.name));
@@ -168,10 +166,8 @@ Result<RecordId> CommitWriter::create(const Edit &edit)
         return fail(Error::Kind::Conflict,
             Reason::tr("the %1 %2 already exists").arg(entity.name, record.id.toString()), entity.name);
 
-    auto touched = setValues(record, edit);
-    if (!touched)
-        return fail(touched.error());
-    TRY(followRules(nullptr, record, *touched, edit.values));
+    auto touched = TRY(setValues(record, edit));
+    TRY(followRules(nullptr, record, touched, edit.values));
     TRY(checkRules(nullptr, &record));
     for (const int i : entity.indexesOf(FieldFlag::Required)) {
         if (isEmpty(record.values[static_cast<size_t>(i)]))
@@ -181,23 +177,21 @@ Result<RecordId> CommitWriter::create(const Edit &edit)
     if (titleOf(record).isEmpty() && entity.indexesOf(FieldFlag::Title).size() > 1)
         return fail(Error::Kind::Invalid,
             Reason::tr("a %1 needs a name, an e-mail address or a phone number").arg(entity.name), entity.name);
-    TRY(checkReferences(record, *touched));
+    TRY(checkReferences(record, touched));
 
     Change change{0, {}, Edit::Kind::Create, edit.entity, record.id, {}, {}, {}, {}};
-    change.created.reserve(touched->size());
+    change.created.reserve(touched.size());
     for (size_t i = 0; i < record.values.size(); ++i) {
         if (!isEmpty(record.values[i]) && !entity.fields[i].isDerived())
             change.created.push_back({entity.fields[i].name, record.values[i]});
     }
     record.set(field::created_at, m_context.clock.now());
     record.set(field::updated_at, m_context.clock.now());
-    const auto row = table(edit.entity).insert(record);
-    if (!row)
-        return fail(row.error());
+    const auto row = TRY(table(edit.entity).insert(record));
     noteKnown(record.id);
     m_quoteTotals.noteWritten(record);
     TRY(log(std::move(change)));
-    m_search.insert(edit.entity, *row, searchTextOf(record));
+    m_search.insert(edit.entity, row, searchTextOf(record));
     if (edit.entity == EntityKind::Activity) {
         TRY(touchCustomer(record));
     }
@@ -206,14 +200,12 @@ Result<RecordId> CommitWriter::create(const Edit &edit)
 
 Result<RecordId> CommitWriter::update(const Edit &edit)
 {
-    auto stored = table(edit.entity).find(edit.id);
-    if (!stored)
-        return fail(stored.error());
+    auto stored = TRY(table(edit.entity).find(edit.id));
     const Entity &entity = m_schema.entity(edit.entity);
-    if (!*stored)
+    if (!stored)
         return fail(
             Error::Kind::NotFound, Reason::tr("there is no %1 %2").arg(entity.name, edit.id.toString()), entity.name);
-    const Record before = (*stored)->record;
+    const Record before = stored->record;
     if (before.isDeleted() && m_mode != Mode::Undo)
         return fail(Error::Kind::Conflict, Reason::tr("%1 \"%2\" is in the trash").arg(entity.name, titleOf(before)),
             entity.name);
@@ -224,23 +216,21 @@ Result<RecordId> CommitWriter::update(const Edit &edit)
     }
 
     Record after = before;
-    auto touched = setValues(after, edit);
-    if (!touched)
-        return fail(touched.error());
-    if (touched->empty())
+    auto touched = TRY(setValues(after, edit));
+    if (touched.empty())
         return edit.id;
     TRY(checkRules(&before, &after));
-    TRY(followRules(&before, after, *touched, edit.values));
-    for (const int i : *touched) {
+    TRY(followRules(&before, after, touched, edit.values));
+    for (const int i : touched) {
         const Field &field = entity.fields[static_cast<size_t>(i)];
         if (field.isRequired() && isEmpty(after.values[static_cast<size_t>(i)]) && m_mode != Mode::Undo)
             return fail(Error::Kind::Invalid, Reason::tr("a %1 needs a value here").arg(entity.name),
                 placeOf(entity, field.name));
     }
     if (m_mode != Mode::Undo) {
-        TRY(checkReferences(after, *touched));
+        TRY(checkReferences(after, touched));
     }
-    for (const int i : *touched) {
+    for (const int i : touched) {
         const auto index = static_cast<size_t>(i);
         if (entity.fields[index].isDerived())
             continue;
@@ -252,14 +242,14 @@ Result<RecordId> CommitWriter::update(const Edit &edit)
     m_quoteTotals.noteWritten(before); // a line can leave a quote
     m_quoteTotals.noteWritten(after);
     after.set(field::updated_at, m_context.clock.now());
-    std::vector<int> written = *touched;
+    std::vector<int> written = touched;
     written.push_back(entity.indexOf(field::updated_at));
-    TRY(table(edit.entity).update((*stored)->row, after, written));
-    const bool isSearched = std::any_of(touched->begin(), touched->end(),
+    TRY(table(edit.entity).update(stored->row, after, written));
+    const bool isSearched = std::any_of(touched.begin(), touched.end(),
         [&entity](int i) { return entity.fields[static_cast<size_t>(i)].flags.testFlag(FieldFlag::Search); });
     if (isSearched && !before.isDeleted()) {
-        m_search.remove(edit.entity, (*stored)->row, searchTextOf(before));
-        m_search.insert(edit.entity, (*stored)->row, searchTextOf(after));
+        m_search.remove(edit.entity, stored->row, searchTextOf(before));
+        m_search.insert(edit.entity, stored->row, searchTextOf(after));
     }
     if (edit.entity == EntityKind::Activity) {
         TRY(touchCustomer(after));
@@ -269,14 +259,12 @@ Result<RecordId> CommitWriter::update(const Edit &edit)
 
 Result<RecordId> CommitWriter::moveToTrash(const Edit &edit, bool isRestore)
 {
-    auto stored = table(edit.entity).find(edit.id);
-    if (!stored)
-        return fail(stored.error());
+    auto stored = TRY(table(edit.entity).find(edit.id));
     const Entity &entity = m_schema.entity(edit.entity);
-    if (!*stored)
+    if (!stored)
         return fail(
             Error::Kind::NotFound, Reason::tr("there is no %1 %2").arg(entity.name, edit.id.toString()), entity.name);
-    Record record = (*stored)->record;
+    Record record = stored->record;
     if (record.isDeleted() != isRestore)
         return edit.id; // already so
     TRY(isRestore ? checkRules(nullptr, &record) : checkRules(&record, nullptr));
@@ -289,11 +277,11 @@ Result<RecordId> CommitWriter::moveToTrash(const Edit &edit, bool isRestore)
     if (!logged)
         return fail(logged.error());
     const std::vector<int> written = {entity.indexOf(field::deleted_at), entity.indexOf(field::updated_at)};
-    TRY(table(edit.entity).update((*stored)->row, record, written));
+    TRY(table(edit.entity).update(stored->row, record, written));
     if (isRestore)
-        m_search.insert(edit.entity, (*stored)->row, searchTextOf(record));
+        m_search.insert(edit.entity, stored->row, searchTextOf(record));
     else
-        m_search.remove(edit.entity, (*stored)->row, searchTextOf(record));
+        m_search.remove(edit.entity, stored->row, searchTextOf(record));
     return edit.id;
 }
 

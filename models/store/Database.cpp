@@ -118,10 +118,8 @@ Result<bool> Statement::step()
 Result<void> Statement::run()
 {
     for (;;) {
-        const auto row = step();
+        const auto row = TRY(step());
         if (!row)
-            return fail(row.error());
-        if (!*row)
             return {};
     }
 }

@@ -135,11 +135,9 @@ void take(State &state, const Statement &row, const PastQuestion &question)
 
 Result<void> dealsAt(Database &database, const PastQuestion &question, const PastDeals &visit)
 {
-    auto statement = database.prepare(std::string(entries) + (question.changedSince ? touchedSince : "") + byDeal);
-    if (!statement)
-        return fail(statement.error());
+    auto statement = TRY(database.prepare(std::string(entries) + (question.changedSince ? touchedSince : "") + byDeal));
     if (question.changedSince)
-        statement->bind(1, question.changedSince->ms);
+        statement.bind(1, question.changedSince->ms);
     std::vector<RecordId> asked = question.only.value_or(std::vector<RecordId>());
     std::ranges::sort(asked);
     State state;
@@ -152,20 +150,18 @@ Result<void> dealsAt(Database &database, const PastQuestion &question, const Pas
         }
     };
     for (;;) {
-        const auto row = statement->step();
-        if (!row)
-            return fail(row.error());
-        if (!*row || statement->integer(1) != deal) {
+        const auto row = TRY(statement.step());
+        if (!row || statement.integer(1) != deal) {
             handOutUntil(std::numeric_limits<qint64>::max());
-            if (!*row)
+            if (!row)
                 return {};
             state = {};
-            state.isAsked = !question.only || std::ranges::binary_search(asked, recordIdAt(*statement, 10));
-            deal = statement->integer(1);
+            state.isAsked = !question.only || std::ranges::binary_search(asked, recordIdAt(statement, 10));
+            deal = statement.integer(1);
             moment = 0;
         }
-        handOutUntil(statement->integer(0));
-        take(state, *statement, question);
+        handOutUntil(statement.integer(0));
+        take(state, statement, question);
     }
 }
 

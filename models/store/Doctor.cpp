@@ -129,13 +129,11 @@ Result<void> Doctor::replayEntity(const Entity &entity, bool isTrash)
 {
     Query query{entity.kind, fieldNames(entity), {}, {}, {}, pageSize, isTrash};
     do {
-        const auto rows = m_store.select(query);
-        if (!rows)
-            return fail(rows.error());
-        for (qsizetype row = 0; row < rows->size(); ++row) {
-            TRY(replay(entity, *rows, row));
+        const auto rows = TRY(m_store.select(query));
+        for (qsizetype row = 0; row < rows.size(); ++row) {
+            TRY(replay(entity, rows, row));
         }
-        query.after = rows->next();
+        query.after = rows.next();
     } while (query.after);
     return {};
 }

@@ -135,22 +135,18 @@ Result<std::vector<Edit>> FieldDefinitions::change(EntityKind entity, const Fiel
 {
     Field checked = field;
     TRY(check(checked));
-    const auto id = find(entity, field.name, false);
-    if (!id)
-        return fail(id.error());
-    if (id->isNull())
+    const auto id = TRY(find(entity, field.name, false));
+    if (id.isNull())
         return fail(Error::Kind::NotFound, Reason::tr("there is no such custom field"), field.name);
-    return std::vector<Edit>{Edit::update(EntityKind::FieldDefinition, *id, changeable(checked))};
+    return std::vector<Edit>{Edit::update(EntityKind::FieldDefinition, id, changeable(checked))};
 }
 
 Result<std::vector<Edit>> FieldDefinitions::remove(EntityKind entity, const QString &name)
 {
-    const auto id = find(entity, name, false);
-    if (!id)
-        return fail(id.error());
-    if (id->isNull())
+    const auto id = TRY(find(entity, name, false));
+    if (id.isNull())
         return fail(Error::Kind::NotFound, Reason::tr("there is no such custom field"), name);
-    return std::vector<Edit>{Edit::remove(EntityKind::FieldDefinition, *id)};
+    return std::vector<Edit>{Edit::remove(EntityKind::FieldDefinition, id)};
 }
 
 Result<std::vector<CustomField>> FieldDefinitions::read(Database &database)

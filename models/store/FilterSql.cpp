@@ -88,13 +88,11 @@ struct Condition
         } else {
             // A fraction beside a whole number, as in `score > 4.5`, is compared as one.
             const auto scaled = parseScaled(amount, scale);
-            const auto exact = parseScaled(amount, Decimal::digits);
-            if (!exact)
-                return fail(exact.error());
+            const auto exact = TRY(parseScaled(amount, Decimal::digits));
             if (scaled)
                 sql.add(column + comparison(op) + '?', *scaled);
             else
-                sql.add(column + " * 1000000" + comparison(op) + '?', *exact);
+                sql.add(column + " * 1000000" + comparison(op) + '?', exact);
         }
         if (space >= 0)
             sql.add(" AND " + currencyColumn + " = ?", value.mid(space + 1).toUpper());

@@ -173,17 +173,13 @@ Currency currencyAt(const Statement &statement, int at)
 
 Result<std::vector<GroupRow>> readGroups(Store &store, const GroupQuery &query)
 {
-    const auto from = recordsSql(store, query.entity, query.filter);
-    if (!from)
-        return fail(from.error());
+    const auto from = TRY(recordsSql(store, query.entity, query.filter));
     const Entity &entity = store.schema().entity(query.entity);
-    const auto sql = TRY(groupSql(store, query, entity, *from));
-    auto statement = sql.prepare(store.database());
-    if (!statement)
-        return fail(statement.error());
+    const auto sql = TRY(groupSql(store, query, entity, from));
+    auto statement = TRY(sql.prepare(store.database()));
     std::vector<GroupRow> rows;
     for (;;) {
-        const auto row = statement->step();
+        const auto row = statement.step();
         if (!row)
             return fail(outOfRange(row.error()));
         if (!*row)
@@ -191,15 +187,15 @@ Result<std::vector<GroupRow>> readGroups(Store &store, const GroupQuery &query)
         GroupRow group;
         int at = 0;
         for (const GroupKey &key : query.by) {
-            group.keys.push_back(keyAt(*statement, at, key, entity));
+            group.keys.push_back(keyAt(statement, at, key, entity));
             ++at;
         }
-        const Currency currency = currencyAt(*statement, at);
-        group.count = statement->integer(at + 1);
-        group.sum = {statement->integer(at + 2), currency};
-        group.share = {statement->integer(at + 3), currency};
-        group.number = statement->integer(at + 4);
-        group.days = statement->integer(at + 5);
+        const Currency currency = currencyAt(statement, at);
+        group.count = statement.integer(at + 1);
+        group.sum = {statement.integer(at + 2), currency};
+        group.share = {statement.integer(at + 3), currency};
+        group.number = statement.integer(at + 4);
+        group.days = statement.integer(at + 5);
         rows.push_back(std::move(group));
     }
 }
@@ -207,26 +203,20 @@ Result<std::vector<GroupRow>> readGroups(Store &store, const GroupQuery &query)
 Result<std::vector<Measure>> readMeasures(
     Store &store, EntityKind entity, const Filter &filter, const QString &money, bool countsDays)
 {
-    const auto from = recordsSql(store, entity, filter);
-    if (!from)
-        return fail(from.error());
+    const auto from = TRY(recordsSql(store, entity, filter));
     if (const auto checked = checkFields(store.schema().entity(entity), {money}); !checked)
         return fail(checked.error());
     SqlText sql;
     sql.add("SELECT " + column(money + "_currency"_L1) + ", " + column(money) + ", ");
     sql.add(countsDays ? daysSql(store) : SqlText{"0", {}});
-    sql.add(*from);
-    auto statement = sql.prepare(store.database());
-    if (!statement)
-        return fail(statement.error());
+    sql.add(from);
+    auto statement = TRY(sql.prepare(store.database()));
     std::vector<Measure> measures;
     for (;;) {
-        const auto row = statement->step();
+        const auto row = TRY(statement.step());
         if (!row)
-            return fail(row.error());
-        if (!*row)
             return measures;
-        measures.push_back({{statement->integer(1), currencyAt(*statement, 0)}, statement->integer(2)});
+        measures.push_back({{statement.integer(1), currencyAt(statement, 0)}, statement.integer(2)});
     }
 }
 

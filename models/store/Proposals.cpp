@@ -72,11 +72,9 @@ Result<std::vector<Record>> proposalVersions(Store &store, const Record &proposa
     const auto first = TRY(oldestVersion(store, proposal));
     std::vector<Record> versions = {first};
     for (size_t i = 0; i < versions.size(); ++i) {
-        auto next = recordsOf(
-            store, EntityKind::Proposal, Filter::refersTo(field::previous, versions[i].id), {field::version, false});
-        if (!next)
-            return fail(next.error());
-        for (Record &one : *next) {
+        auto next = TRY(recordsOf(
+            store, EntityKind::Proposal, Filter::refersTo(field::previous, versions[i].id), {field::version, false}));
+        for (Record &one : next) {
             if (std::ranges::find(versions, one.id, &Record::id) == versions.end())
                 versions.push_back(std::move(one));
         }

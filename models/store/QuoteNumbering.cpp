@@ -39,10 +39,8 @@ Result<QString> QuoteNumbering::nextNumber(QDate day, bool takes)
     qint64 counter = last->toLongLong();
     for (;;) { // numbers of imported quotes are skipped
         const QString number = quoteNumber(*pattern, day, ++counter);
-        const auto used = isUsed(number);
-        if (!used)
-            return fail(used.error());
-        if (*used)
+        const auto used = TRY(isUsed(number));
+        if (used)
             continue;
         if (!takes)
             return number;

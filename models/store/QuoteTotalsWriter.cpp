@@ -41,10 +41,8 @@ Result<std::optional<Totals>> QuoteTotalsWriter::totalsOf(RecordId id, bool must
         return statement.isNull(column) ? Value() : Value(Decimal::fromMillionths(statement.integer(column)));
     };
     for (;;) {
-        const auto row = statement.step();
+        const auto row = TRY(statement.step());
         if (!row)
-            return fail(row.error());
-        if (!*row)
             break;
         const auto code = statement.utf8(3);
         const Currency currency = Currency::fromStored(code.data(), static_cast<qsizetype>(code.size()));
@@ -70,15 +68,13 @@ Result<std::optional<Totals>> QuoteTotalsWriter::totalsOf(RecordId id, bool must
 Result<void> QuoteTotalsWriter::write(bool mustFit)
 {
     for (const RecordId &id : std::exchange(m_stale, {})) {
-        const auto totals = totalsOf(id, mustFit);
-        if (!totals)
-            return fail(totals.error());
+        const auto totals = TRY(totalsOf(id, mustFit));
         auto statement = TRY(m_database.prepare(
             "UPDATE quote SET net_total = ?1, total = ?2, net_total_currency = ?3, total_currency = ?3 WHERE id = ?4"));
-        if (*totals) {
-            statement.bind(1, (*totals)->net);
-            statement.bind(2, (*totals)->total);
-            statement.bind(3, QStringView((*totals)->currency.code()));
+        if (totals) {
+            statement.bind(1, totals->net);
+            statement.bind(2, totals->total);
+            statement.bind(3, QStringView(totals->currency.code()));
         } else {
             for (int column = 1; column <= 3; ++column)
                 statement.bindNull(column);

@@ -67,18 +67,14 @@ QString labelOf(const QString &state)
 
 Result<Totals> totalsOf(const Record &quote, const std::vector<Record> &lines)
 {
-    const auto terms = pricingTermsOf(quote);
-    if (!terms)
-        return fail(terms.error());
+    const auto terms = TRY(pricingTermsOf(quote));
     std::vector<PricingLine> priced;
     priced.reserve(lines.size());
     for (const Record &line : lines) {
-        const auto one = pricingLineOf(line, terms->currency);
-        if (!one)
-            return fail(one.error());
-        priced.push_back(*one);
+        const auto one = TRY(pricingLineOf(line, terms.currency));
+        priced.push_back(one);
     }
-    return computeTotals(*terms, priced);
+    return computeTotals(terms, priced);
 }
 
 Result<QuoteDocument> readQuote(Store &store, RecordId id)

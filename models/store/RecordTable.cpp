@@ -42,28 +42,22 @@ RecordTable::RecordTable(Database &database, std::shared_ptr<const Entity> entit
 
 Result<std::optional<StoredRecord>> RecordTable::find(RecordId id)
 {
-    auto statement = m_database.prepare(view(m_find));
-    if (!statement)
-        return fail(statement.error());
-    statement->bindBlob(1, id.bytes());
-    return read(*statement);
+    auto statement = TRY(m_database.prepare(view(m_find)));
+    statement.bindBlob(1, id.bytes());
+    return read(statement);
 }
 
 Result<std::optional<StoredRecord>> RecordTable::findByRow(qint64 row)
 {
-    auto statement = m_database.prepare(view(m_findByRow));
-    if (!statement)
-        return fail(statement.error());
-    statement->bind(1, row);
-    return read(*statement);
+    auto statement = TRY(m_database.prepare(view(m_findByRow)));
+    statement.bind(1, row);
+    return read(statement);
 }
 
 Result<std::optional<StoredRecord>> RecordTable::read(Statement &statement) const
 {
-    const auto found = statement.step();
+    const auto found = TRY(statement.step());
     if (!found)
-        return fail(found.error());
-    if (!*found)
         return std::nullopt;
     Rows rows(m_types);
     rows.append(statement);
@@ -82,14 +76,12 @@ Result<bool> RecordTable::exists(RecordId id)
 
 Result<qint64> RecordTable::insert(const Record &record)
 {
-    auto statement = m_database.prepare(view(m_insert));
-    if (!statement)
-        return fail(statement.error());
-    statement->bindBlob(1, record.id.bytes());
+    auto statement = TRY(m_database.prepare(view(m_insert)));
+    statement.bindBlob(1, record.id.bytes());
     int position = 2;
     for (size_t i = 0; i < record.values.size(); ++i)
-        position = bindValue(*statement, position, m_types[i], record.values[i]);
-    TRY(statement->run());
+        position = bindValue(statement, position, m_types[i], record.values[i]);
+    TRY(statement.run());
     return m_database.lastInsertRowid();
 }
 
@@ -99,15 +91,13 @@ Result<void> RecordTable::update(qint64 row, const Record &record, const std::ve
     for (const int i : fields)
         sql += (sql.size() > m_update.size() ? ", " : "") + m_assignments[static_cast<size_t>(i)];
     sql += " WHERE \"row\" = ?";
-    auto statement = m_database.prepare(view(sql));
-    if (!statement)
-        return fail(statement.error());
+    auto statement = TRY(m_database.prepare(view(sql)));
     int position = 1;
     for (const int i : fields)
         position = bindValue(
-            *statement, position, m_types[static_cast<size_t>(i)], record.values[static_cast<size_t>(i)]);
-    statement->bind(position, row);
-    return statement->run();
+            statement, position, m_types[static_cast<size_t>(i)], record.values[static_cast<size_t>(i)]);
+    statement.bind(position, row);
+    return statement.run();
 }
 
 RecordTable &RecordTables::of(EntityKind entity)

@@ -125,18 +125,15 @@ public:
     Result<Rows> read(qint64 row)
     {
         if (!m_statement) {
-            auto prepared = m_database.prepare(std::string_view(m_sql.constData(), static_cast<size_t>(m_sql.size())));
-            if (!prepared)
-                return fail(prepared.error());
-            m_statement.emplace(std::move(*prepared));
+            auto prepared = TRY(
+                m_database.prepare(std::string_view(m_sql.constData(), static_cast<size_t>(m_sql.size()))));
+            m_statement.emplace(std::move(prepared));
         }
         m_statement->reset();
         m_statement->bind(1, row);
         Rows rows(m_types);
-        const auto found = m_statement->step();
-        if (!found)
-            return fail(found.error());
-        if (*found)
+        const auto found = TRY(m_statement->step());
+        if (found)
             rows.append(*m_statement);
         return rows;
     }
@@ -272,10 +269,8 @@ Result<std::optional<bool>> SearchIndex::holds(EntityKind entity, qint64 row, co
     auto statement = TRY(m_database.prepare("SELECT 1 FROM search WHERE search MATCH ? AND rowid = ?"));
     statement.bind(1, QStringView(u'"' + QString(phrase).replace(u'"', "\"\""_L1) + u'"'));
     statement.bind(2, documentOf(entity, row));
-    const auto found = statement.step();
-    if (!found)
-        return fail(found.error());
-    return std::optional(*found);
+    const auto found = TRY(statement.step());
+    return std::optional(found);
 }
 
 Result<std::vector<SearchIndex::Document>> SearchIndex::documents(
@@ -325,9 +320,8 @@ Result<std::vector<SearchHit>> SearchIndex::find(
     const std::vector<Spellings> words = spellingsOf(query.simplified(), options.region);
     const Deadline deadline(m_database, options.milliseconds);
     // A common word matches a million records; a screenful of each entity is enough to rank.
-    const auto found = documents(expression, searchedEntities(schema, options), std::max<qint64>(20, options.limit));
-    if (!found)
-        return fail(found.error());
+    const auto found = TRY(
+        documents(expression, searchedEntities(schema, options), std::max<qint64>(20, options.limit)));
 
     struct Candidate
     {
@@ -337,7 +331,7 @@ Result<std::vector<SearchHit>> SearchIndex::find(
     };
     std::vector<Candidate> candidates;
     std::optional<HitReader> reader;
-    for (const Document &document : *found) {
+    for (const Document &document : found) {
         if (!reader || reader->kind() != document.entity)
             reader.emplace(m_database, schema.entity(document.entity));
         const auto record = reader->read(document.row);

@@ -80,16 +80,14 @@ Result<std::unique_ptr<Store>> Store::open(
     satchelInitStoreResources();
     if (const auto checked = checkLibrary(); !checked)
         return fail(Error{checked.error().kind, checked.error().what, path});
-    const auto file = examineStoreFile(path);
-    if (!file)
-        return fail(file.error());
+    const auto file = TRY(examineStoreFile(path));
     const bool isReadOnly = options.access == StoreOptions::Access::ReadOnly;
-    if (*file == StoreFile::New && !isReadOnly)
+    if (file == StoreFile::New && !isReadOnly)
         createStoreFile(path);
     std::unique_ptr<Store> store(new Store(realPath(path), clock, seed, options));
     auto database = isReadOnly
         ? Database::open(store->m_path, Database::Mode::ReadOnly, options.busyMilliseconds, options.contention)
-        : openForWriting(store->m_path, *file, options);
+        : openForWriting(store->m_path, file, options);
     if (!database)
         return fail(store->named(database.error()));
     store->m_database = std::move(*database);
@@ -116,12 +114,10 @@ Result<void> Store::prepare()
         if (!migrated)
             return migrated;
     } else {
-        const auto version = m_database->integer("PRAGMA user_version");
-        if (!version)
-            return fail(version.error());
-        if (*version == 0)
+        const auto version = TRY(m_database->integer("PRAGMA user_version"));
+        if (version == 0)
             return fail(Error::Kind::Invalid, Reason::tr("this file is not a Satchel store"), m_path);
-        if (*version > currentVersion())
+        if (version > currentVersion())
             return fail(Error::Kind::TooNew, Reason::tr("this store was written by a newer Satchel"), m_path);
     }
     TRY(loadSchema());
@@ -149,14 +145,12 @@ void Store::notify(const Receipt &receipt) const
 
 Result<Record> Store::get(EntityKind entity, RecordId id)
 {
-    auto stored = m_tables->of(entity).find(id);
+    auto stored = TRY(m_tables->of(entity).find(id));
     if (!stored)
-        return fail(stored.error());
-    if (!*stored)
         return fail(Error::Kind::NotFound,
             Reason::tr("there is no %1 %2").arg(m_schema->entity(entity).name, id.toString()),
             m_schema->entity(entity).name);
-    return std::move((*stored)->record);
+    return std::move(stored->record);
 }
 
 QString Store::title(EntityKind entity, RecordId id)
@@ -177,30 +171,26 @@ Result<Rows> Store::selectPart(const Query &query, int part, Rows rows)
     auto compiled = TRY(compiler.select(static_cast<Part>(part)));
     if (query.limit >= 0)
         compiled.text.add(" LIMIT ?", query.limit - rows.size());
-    auto statement = compiled.text.prepare(*m_database);
-    if (!statement)
-        return fail(statement.error());
+    auto statement = TRY(compiled.text.prepare(*m_database));
     Rows page(compiled.types);
     if (query.limit >= 0)
         page.reserve(std::min<qint64>(query.limit, 1000));
     for (;;) {
-        const auto row = statement->step();
+        const auto row = TRY(statement.step());
         if (!row)
-            return fail(row.error());
-        if (!*row)
             break;
-        page.append(*statement);
+        page.append(statement);
         if (query.limit < 0 || rows.size() + page.size() < query.limit)
             continue;
-        PageKey key{{}, statement->integer(compiled.keyColumn + 1), page.key(page.size() - 1)};
+        PageKey key{{}, statement.integer(compiled.keyColumn + 1), page.key(page.size() - 1)};
         if (compiler.isSorted() && part == static_cast<int>(Part::WithValue)) {
             const Field *sort = compiler.sortField();
             const bool isInteger = sort
                 && (columnCount(sort->type) == 2 || sort->type == FieldType::Integer || sort->type == FieldType::Decimal
                     || sort->type == FieldType::Percent || sort->type == FieldType::Instant
                     || sort->type == FieldType::Boolean);
-            key.value = isInteger ? Value(statement->integer(compiled.keyColumn))
-                                  : Value(statement->text(compiled.keyColumn));
+            key.value = isInteger ? Value(statement.integer(compiled.keyColumn))
+                                  : Value(statement.text(compiled.keyColumn));
         }
         page.setNext(key);
         break;
@@ -234,10 +224,8 @@ Result<std::vector<qint64>> Store::keys(const Query &query, const std::atomic<bo
         const auto text = TRY(compiler.keys(static_cast<Part>(part)));
         auto statement = TRY(text.prepare(*m_database));
         for (;;) {
-            const auto row = statement.step();
+            const auto row = TRY(statement.step());
             if (!row)
-                return fail(row.error());
-            if (!*row)
                 break;
             keys.push_back(statement.integer(0));
             if (isCancelled && (keys.size() & 0x3FF) == 0 && isCancelled->load(std::memory_order_relaxed))
@@ -252,19 +240,15 @@ Result<Rows> Store::rowsAt(EntityKind entity, const QStringList &columns, std::s
     const Query query{entity, columns, {}, {}, {}, -1, false};
     QueryCompiler compiler(*m_schema, query, {m_clock.today(), m_clock.zone(), m_me}, *m_selectLists);
     const auto compiled = TRY(compiler.byKey());
-    auto statement = compiled.text.prepare(*m_database);
-    if (!statement)
-        return fail(statement.error());
+    auto statement = TRY(compiled.text.prepare(*m_database));
     Rows rows(compiled.types);
     rows.reserve(static_cast<qsizetype>(keys.size()));
     for (const qint64 key : keys) {
-        statement->bind(1, key);
-        const auto row = statement->step();
-        if (!row)
-            return fail(row.error());
-        if (*row)
-            rows.append(*statement);
-        statement->reset();
+        statement.bind(1, key);
+        const auto row = TRY(statement.step());
+        if (row)
+            rows.append(statement);
+        statement.reset();
     }
     return rows;
 }

@@ -122,10 +122,8 @@ template <typename Reader> Result<StoreFile> judgeTables(Reader &database)
 {
     const auto version = database.integer("PRAGMA user_version");
     const auto own = version ? database.integer(ownTables) : version;
-    const auto all = own ? database.integer("SELECT count(*) FROM sqlite_master") : own;
-    if (!all)
-        return fail(all.error());
-    if (*all == 0 && *version == 0)
+    const auto all = TRY(own ? database.integer("SELECT count(*) FROM sqlite_master") : own);
+    if (all == 0 && *version == 0)
         return StoreFile::New;
     if (*own != ownTableCount || *version < 1)
         return foreign();
@@ -160,17 +158,15 @@ Result<StoreFile> examineUnmarked(const QString &path, bool usesLog, Peek &peek)
 Result<StoreFile> examine(const QString &path)
 {
     Peek peek(path, Peek::How::Locked);
-    const auto header = peek.header();
-    if (!header)
-        return fail(header.error());
-    if (header->size() < headerSize || !header->startsWith(QByteArray(fileMagic, magicSize)))
+    const auto header = TRY(peek.header());
+    if (header.size() < headerSize || !header.startsWith(QByteArray(fileMagic, magicSize)))
         return fail(Error::Kind::Corrupt, Reason::tr("this file is not a database"));
-    const qint64 mark = numberAt(*header, applicationIdAt);
+    const qint64 mark = numberAt(header, applicationIdAt);
     if (mark == storeApplicationId)
-        return numberAt(*header, userVersionAt) > currentVersion() ? Result<StoreFile>(newer()) : StoreFile::Marked;
+        return numberAt(header, userVersionAt) > currentVersion() ? Result<StoreFile>(newer()) : StoreFile::Marked;
     if (mark != 0)
         return foreign();
-    return examineUnmarked(path, header->at(readVersionAt) == 2, peek);
+    return examineUnmarked(path, header.at(readVersionAt) == 2, peek);
 }
 
 QStringList filesOf(const QString &path)
@@ -214,12 +210,10 @@ Result<void> setApplicationId(Database &database)
     if (!known || *known == storeApplicationId)
         return known ? Result<void>() : fail(known.error());
     auto transaction = TRY(Transaction::begin(database));
-    const auto mark = database.integer("PRAGMA application_id");
-    if (!mark)
-        return fail(mark.error());
-    if (*mark == storeApplicationId)
+    const auto mark = TRY(database.integer("PRAGMA application_id"));
+    if (mark == storeApplicationId)
         return {}; // another process was first
-    TRY(*mark == 0 ? judgeTables(database) : Result<StoreFile>(foreign()));
+    TRY(mark == 0 ? judgeTables(database) : Result<StoreFile>(foreign()));
     TRY(database.execute("PRAGMA application_id = " + QByteArray::number(storeApplicationId)));
     return transaction.commit();
 }

@@ -61,19 +61,15 @@ QString systemUserName()
 
 Result<void> Store::loadSchema()
 {
-    const auto custom = FieldDefinitions::read(*m_database);
-    if (!custom)
-        return fail(custom.error());
-    m_schema = Schema::withCustomFields(*custom);
+    const auto custom = TRY(FieldDefinitions::read(*m_database));
+    m_schema = Schema::withCustomFields(custom);
     m_tables = std::make_shared<RecordTables>(*m_database, m_schema);
     m_selectLists->clear();
     if (isReadOnly())
         return {};
     const QString fingerprint = QString::fromLatin1(layoutFingerprint(*m_schema));
-    const auto known = meta(u"layout"_s);
-    if (!known)
-        return fail(known.error());
-    if (*known == fingerprint)
+    const auto known = TRY(meta(u"layout"_s));
+    if (known == fingerprint)
         return {};
     auto transaction = TRY(Transaction::begin(*m_database));
     TRY(layOutTables(*m_database, *m_schema));
@@ -142,10 +138,8 @@ Result<Field> Store::addCustomField(EntityKind entity, Field field)
 {
     if (isReadOnly())
         return fail(Error::Kind::ReadOnly, Reason::tr("this store is open read-only"), m_path);
-    auto edits = FieldDefinitions(*this).add(entity, field);
-    if (!edits)
-        return fail(edits.error());
-    const auto done = commit({u"Add the field %1"_s.arg(field.label), Origin::user(), std::move(*edits), {}});
+    auto edits = TRY(FieldDefinitions(*this).add(entity, field));
+    const auto done = commit({u"Add the field %1"_s.arg(field.label), Origin::user(), std::move(edits), {}});
     if (!done)
         return fail(done.error());
     const Field *added = m_schema->entity(entity).find(field.name);
@@ -154,22 +148,18 @@ Result<Field> Store::addCustomField(EntityKind entity, Field field)
 
 Result<std::vector<Edit>> Store::mainCurrencyEdits(Currency currency)
 {
-    const auto id = settingId(currencySetting);
-    if (!id)
-        return fail(id.error());
+    const auto id = TRY(settingId(currencySetting));
     const std::vector<FieldValue> value = {{field::value, currency.code()}};
-    if (!id->isNull())
-        return std::vector<Edit>{Edit::update(EntityKind::Setting, *id, value)};
+    if (!id.isNull())
+        return std::vector<Edit>{Edit::update(EntityKind::Setting, id, value)};
     return std::vector<Edit>{Edit::create(EntityKind::Setting, {}, {{field::name, currencySetting}, value.front()})};
 }
 
 Result<void> Store::setMainCurrency(Currency currency)
 {
-    auto edits = mainCurrencyEdits(currency);
-    if (!edits)
-        return fail(edits.error());
+    auto edits = TRY(mainCurrencyEdits(currency));
     const auto done = commit(
-        {u"Change the main currency to %1"_s.arg(currency.code()), Origin::user(), std::move(*edits), {}});
+        {u"Change the main currency to %1"_s.arg(currency.code()), Origin::user(), std::move(edits), {}});
     return done ? Result<void>() : fail(done.error());
 }
 
@@ -182,15 +172,11 @@ Result<RecordId> Store::settingId(const QString &name)
 
 Result<void> Store::loadFacts()
 {
-    const auto me = meta(u"me"_s);
-    if (!me)
-        return fail(me.error());
-    m_me = RecordId::fromString(*me);
-    const auto setting = settingId(currencySetting);
-    if (!setting)
-        return fail(setting.error());
-    const auto stored = setting->isNull() ? Result<Record>(fail(Error::Kind::NotFound, {}))
-                                          : get(EntityKind::Setting, *setting);
+    const auto me = TRY(meta(u"me"_s));
+    m_me = RecordId::fromString(me);
+    const auto setting = TRY(settingId(currencySetting));
+    const auto stored = setting.isNull() ? Result<Record>(fail(Error::Kind::NotFound, {}))
+                                         : get(EntityKind::Setting, setting);
     const QString code = stored ? valueOr<QString>(stored->value(field::value)) : QString();
     m_mainCurrency = Currency::fromCode(code).value_or(*Currency::fromCode(u"EUR"));
     return {};

@@ -123,18 +123,16 @@ QByteArray indexDefinitions(const Entity &entity)
 Result<void> layOutEntity(Database &database, const Entity &entity)
 {
     const QByteArray table = quoted(entity.name);
-    const auto existing = existingColumns(database, entity.name);
-    if (!existing)
-        return fail(existing.error());
+    const auto existing = TRY(existingColumns(database, entity.name));
     QByteArray sql;
-    if (existing->isEmpty()) {
+    if (existing.isEmpty()) {
         sql = "CREATE TABLE " + table + " (\"row\" INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE";
         for (const Field &field : entity.fields)
             sql += ", " + columnDefinition(field);
         sql += ");";
     } else {
         for (const Field &field : entity.fields)
-            sql += missingColumns(table, field, *existing);
+            sql += missingColumns(table, field, existing);
     }
     sql += indexDefinitions(entity);
     sql += "CREATE INDEX IF NOT EXISTS " + quoted(entity.name + "_trash"_L1) + " ON " + table

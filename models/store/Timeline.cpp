@@ -268,20 +268,16 @@ Result<TimelinePage> Timeline::past(int limit, const std::optional<TimelineCurso
         TimelineCursor{{}, wantsActivities(), std::numeric_limits<qint64>::max(), wantsChanges()});
     std::vector<TimelineItem> happened;
     if (cursor.hasMoreActivities) {
-        auto read = activities(
+        auto read = TRY(activities(
             Filter::all({Filter::equals(field::pinned, u"false"_s), atMoment(Filter::Op::LessOrEqual, m_now)}),
-            {field::at, true}, limit + 1, cursor.activity);
-        if (!read)
-            return fail(read.error());
-        happened = std::move(*read);
+            {field::at, true}, limit + 1, cursor.activity));
+        happened = std::move(read);
     }
     std::vector<ChangeGroup> changed;
     bool hasMoreChanges = false;
     if (cursor.hasMoreChanges) {
-        auto read = changes(cursor.change, limit, hasMoreChanges);
-        if (!read)
-            return fail(read.error());
-        changed = std::move(*read);
+        auto read = TRY(changes(cursor.change, limit, hasMoreChanges));
+        changed = std::move(read);
     }
 
     TimelinePage page;

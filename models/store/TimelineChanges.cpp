@@ -177,24 +177,21 @@ Result<std::vector<Timeline::ChangeGroup>> Timeline::changes(qint64 before, int 
     std::vector<ChangeGroup> groups;
     hasMore = true;
     while (hasMore && groups.size() < static_cast<size_t>(limit)) {
-        const auto entries = m_store.log().ofRecords(m_changed, before, changesPerRead + 1);
-        if (!entries)
-            return fail(entries.error());
-        hasMore = entries->size() > static_cast<size_t>(changesPerRead);
+        const auto entries = TRY(m_store.log().ofRecords(m_changed, before, changesPerRead + 1));
+        hasMore = entries.size() > static_cast<size_t>(changesPerRead);
         size_t first = 0;
-        while (first < entries->size() && groups.size() < static_cast<size_t>(limit)) {
+        while (first < entries.size() && groups.size() < static_cast<size_t>(limit)) {
             size_t end = first + 1;
             const auto belongs = [&](const HistoryEntry &entry) {
-                return entry.set.id == (*entries)[first].set.id
-                    && entry.change.record == (*entries)[first].change.record;
+                return entry.set.id == entries[first].set.id && entry.change.record == entries[first].change.record;
             };
-            while (end < entries->size() && belongs((*entries)[end]))
+            while (end < entries.size() && belongs(entries[end]))
                 ++end;
             // The rest of the last group may be on the next page; it is read again from its first entry.
-            if (end == entries->size() && hasMore && first > 0)
+            if (end == entries.size() && hasMore && first > 0)
                 break;
-            ChangeGroup group{(*entries)[first].set.at, (*entries)[end - 1].change.sequence, {}};
-            for (TimelineItem &item : itemsOf(std::span(*entries).subspan(first, end - first))) {
+            ChangeGroup group{entries[first].set.at, entries[end - 1].change.sequence, {}};
+            for (TimelineItem &item : itemsOf(std::span(entries).subspan(first, end - first))) {
                 if (isWanted(item))
                     group.items.push_back(std::move(item));
             }
@@ -203,7 +200,7 @@ Result<std::vector<Timeline::ChangeGroup>> Timeline::changes(qint64 before, int 
                 groups.push_back(std::move(group));
             first = end;
         }
-        hasMore = hasMore || first < entries->size();
+        hasMore = hasMore || first < entries.size();
     }
     return groups;
 }

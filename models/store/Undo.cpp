@@ -48,10 +48,8 @@ Result<UndoReceipt> Store::undo(ChangeSetId id)
         return fail(info.error());
     if (!*info)
         return fail(Error::Kind::NotFound, Reason::tr("there is no change set %1").arg(id.toString()), u"--set"_s);
-    const auto isUndone = log().isUndone(id);
-    if (!isUndone)
-        return fail(isUndone.error());
-    if (*isUndone)
+    const auto isUndone = TRY(log().isUndone(id));
+    if (isUndone)
         return fail(Error::Kind::Conflict, Reason::tr("\"%1\" was already undone").arg((*info)->label), id.toString());
 
     const auto root = TRY(log().rootOf(id));
@@ -67,10 +65,8 @@ Result<UndoReceipt> Store::undo(ChangeSetId id)
         if (!transaction)
             return fail(named(transaction.error()));
         const ChangeSetId newSet = newId();
-        const auto number = log().begin({newSet, back.label, back.origin, m_clock.now(), id}, false);
-        if (!number)
-            return fail(number.error());
-        CommitWriter writer(writeContext(), *number, CommitWriter::Mode::Undo);
+        const auto number = TRY(log().begin({newSet, back.label, back.origin, m_clock.now(), id}, false));
+        CommitWriter writer(writeContext(), number, CommitWriter::Mode::Undo);
         for (const Change &change : *changes) {
             const auto edit = inverse(change, isOwn, *this);
             if (!edit)
@@ -79,10 +75,8 @@ Result<UndoReceipt> Store::undo(ChangeSetId id)
                 result.kept.push_back(change);
                 continue;
             }
-            const auto done = writer.apply(**edit);
-            if (!done)
-                return fail(done.error());
-            result.receipt.ids.push_back(*done);
+            const auto done = TRY(writer.apply(**edit));
+            result.receipt.ids.push_back(done);
         }
         TRY(writer.settle(false));
         result.receipt.changes = writer.takeChanges();
@@ -95,9 +89,7 @@ Result<UndoReceipt> Store::undo(ChangeSetId id)
         return result;
     }
 
-    auto writer = BulkWriter::begin(*this, undoLabel(**info), Origin::undo(), id);
-    if (!writer)
-        return fail(writer.error());
+    auto writer = TRY(BulkWriter::begin(*this, undoLabel(**info), Origin::undo(), id));
     while (!changes->empty()) {
         for (const Change &change : *changes) {
             const auto edit = inverse(change, isOwn, *this);
@@ -107,14 +99,14 @@ Result<UndoReceipt> Store::undo(ChangeSetId id)
                 result.kept.push_back(change);
                 continue;
             }
-            TRY((*writer)->apply(**edit));
+            TRY(writer->apply(**edit));
         }
         const qint64 before = changes->back().sequence;
         changes = log().ofChangeSetBackwards(id, before, pageSize);
         if (!changes)
             return fail(changes.error());
     }
-    const auto finished = TRY((*writer)->finish());
+    const auto finished = TRY(writer->finish());
     result.receipt.changeSet = finished;
     notify(result.receipt);
     return result;
@@ -135,10 +127,8 @@ Result<int> Store::recover()
         const auto undone = undo(id);
         if (!undone && undone.error().kind != Error::Kind::Conflict)
             return fail(undone.error());
-        const auto number = log().numberOf(id);
-        if (!number)
-            return fail(number.error());
-        TRY(log().close(*number));
+        const auto number = TRY(log().numberOf(id));
+        TRY(log().close(number));
         ++count;
     }
     return count;

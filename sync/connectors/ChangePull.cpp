@@ -133,32 +133,30 @@ Result<PullPage> ChangePull::listPage()
     if (!m_cursor.isRunning)
         beginRound();
     const bool isFirst = m_cursor.pages == 0;
-    auto answer = m_source.list(m_cursor.after);
-    if (!answer)
-        return fail(answer.error());
-    if (answer->expired)
-        return restart(*answer, m_cursor.after);
+    auto answer = TRY(m_source.list(m_cursor.after));
+    if (answer.expired)
+        return restart(answer, m_cursor.after);
     if (isFirst) {
         m_cursor.seen = m_cursor.settled = m_cursor.greatest = 0;
-        m_cursor.now = answer->now.value_or(Instant{}).ms;
+        m_cursor.now = answer.now.value_or(Instant{}).ms;
         m_cursor.ours = m_clock.now().ms;
         m_cursor.listedAt = m_cursor.now;
     }
-    removeTwins(answer->records);
-    for (const RemoteRecord &record : answer->records) {
+    removeTwins(answer.records);
+    for (const RemoteRecord &record : answer.records) {
         if (const qint64 stamp = m_source.stampOf(record); m_cursor.now == 0 || stamp <= m_cursor.now)
             note(record, stamp); // what changed later is found by the next search
     }
     ++m_cursor.pages;
-    m_cursor.after = answer->next;
-    const bool isLast = answer->next.isEmpty();
+    m_cursor.after = answer.next;
+    const bool isLast = answer.next.isEmpty();
     if (isLast) {
         if (m_cursor.greatest == 0)
             m_cursor.greatest = m_cursor.now;
         m_cursor.settle(true, m_timing);
         m_cursor.phase = Phase::Changes;
     }
-    PullPage result = page(*answer, std::move(answer->records), isLast);
+    PullPage result = page(answer, std::move(answer.records), isLast);
     result.beginsFullSync = isFirst;
     result.isOfFullSync = true;
     result.endsFullSync = isLast;
@@ -176,30 +174,28 @@ Result<PullPage> ChangePull::changesPage()
     // Within a moment that was not over when it was read, more may have happened
     const qint64 from = m_cursor.isWide ? m_cursor.settled + 1
                                         : m_cursor.seen + 1 - (m_timing.granularity > 1 ? 2 * m_timing.granularity : 0);
-    auto answer = m_source.changes(from, m_cursor.after);
-    if (!answer)
-        return fail(answer.error());
-    if (answer->expired)
-        return restart(*answer, m_cursor.after);
-    if (isFirst && isClockSetBack(*answer)) {
+    auto answer = TRY(m_source.changes(from, m_cursor.after));
+    if (answer.expired)
+        return restart(answer, m_cursor.after);
+    if (isFirst && isClockSetBack(answer)) {
         beginRound();
         m_cursor.phase = Phase::List;
-        return page(*answer, {}, false);
+        return page(answer, {}, false);
     }
     if (isFirst) {
-        m_cursor.now = answer->now.value_or(Instant{}).ms;
+        m_cursor.now = answer.now.value_or(Instant{}).ms;
         m_cursor.ours = m_clock.now().ms;
     }
-    std::vector<RemoteRecord> &records = answer->records;
+    std::vector<RemoteRecord> &records = answer.records;
     removeTwins(records);
     for (const RemoteRecord &record : records)
         note(record, m_source.stampOf(record));
     std::erase_if(records, [this](const RemoteRecord &record) { return isKnown(record); });
     m_cursor.hasChanges = m_cursor.hasChanges || !records.empty();
     TRY(m_source.complete(records));
-    m_cursor.after = answer->next;
+    m_cursor.after = answer.next;
     bool isLast = false;
-    if (answer->next.isEmpty()) {
+    if (answer.next.isEmpty()) {
         m_cursor.settle(m_cursor.isWide, m_timing);
         const bool isFullSyncDue = m_cursor.now - m_cursor.listedAt >= m_timing.fullSync;
         const bool hadChanges = m_cursor.hasChanges;
@@ -209,28 +205,26 @@ Result<PullPage> ChangePull::changesPage()
         m_cursor.hasChanges = hadChanges;
         m_cursor.phase = isFullSyncDue ? Phase::List : looksForDeletions ? Phase::Deletions : Phase::Changes;
     }
-    return page(*answer, std::move(records), isLast);
+    return page(answer, std::move(records), isLast);
 }
 
 // A list of what was deleted cannot be asked what is new in it, so it is read over and over, little by little.
 Result<PullPage> ChangePull::deletionsPage()
 {
-    auto answer = m_source.deletions(m_cursor.deletionsAfter);
-    if (!answer)
-        return fail(answer.error());
-    if (answer->expired)
-        return restart(*answer, m_cursor.deletionsAfter);
-    for (RemoteRecord &record : answer->records) {
+    auto answer = TRY(m_source.deletions(m_cursor.deletionsAfter));
+    if (answer.expired)
+        return restart(answer, m_cursor.deletionsAfter);
+    for (RemoteRecord &record : answer.records) {
         record.isDeleted = true;
         record.fields = {};
     }
     ++m_cursor.pages;
     m_cursor.deletionsAt = m_cursor.now;
-    m_cursor.deletionsAfter = answer->next;
-    const bool isLast = answer->next.isEmpty() || !m_cursor.hasChanges || m_cursor.pages >= deletionPagesAtOnce;
+    m_cursor.deletionsAfter = answer.next;
+    const bool isLast = answer.next.isEmpty() || !m_cursor.hasChanges || m_cursor.pages >= deletionPagesAtOnce;
     if (isLast)
         m_cursor.phase = Phase::Changes;
-    return page(*answer, std::move(answer->records), isLast);
+    return page(answer, std::move(answer.records), isLast);
 }
 
 } // namespace satchel::sync

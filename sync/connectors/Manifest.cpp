@@ -35,14 +35,12 @@ constexpr std::pair<QLatin1StringView, ErrorRule::Meaning> meanings[] = {{"refus
 template <typename Choice, size_t count>
 Result<Choice> readWord(const ManifestReader &reader, const std::pair<QLatin1StringView, Choice> (&words)[count])
 {
-    const auto text = reader.text();
-    if (!text)
-        return fail(text.error());
+    const auto text = TRY(reader.text());
     for (const auto &[word, choice] : words) {
-        if (*text == word)
+        if (text == word)
             return choice;
     }
-    return reader.problem(u"\"%1\" is not one of its words"_s.arg(*text));
+    return reader.problem(u"\"%1\" is not one of its words"_s.arg(text));
 }
 
 Result<Direction> readDirection(const ManifestReader &reader)
@@ -156,22 +154,18 @@ Result<ObjectMap> readObject(const ManifestReader &reader, const QJsonObject &wi
     object.constants = constants;
     const ManifestReader fields = reader.at("fields"_L1);
     for (qsizetype i = 0; i < fields.size(); ++i) {
-        auto field = readField(fields.at(i));
-        if (!field)
-            return fail(field.error());
-        TRY(checkField(fields.at(i), *field, *entity, *format));
-        object.fields.push_back(std::move(*field));
+        auto field = TRY(readField(fields.at(i)));
+        TRY(checkField(fields.at(i), field, *entity, *format));
+        object.fields.push_back(std::move(field));
     }
     const ManifestReader match = reader.at("match"_L1);
     for (qsizetype i = 0; i < match.size(); ++i) {
-        const auto set = match.at(i).texts();
-        if (!set)
-            return fail(set.error());
-        for (const QString &local : *set) {
+        const auto set = TRY(match.at(i).texts());
+        for (const QString &local : set) {
             if (!object.mapOf(local))
                 return match.at(i).problem(u"\"%1\" is not mapped"_s.arg(local));
         }
-        object.matchBy.push_back(*set);
+        object.matchBy.push_back(set);
     }
     return object;
 }
@@ -264,14 +258,12 @@ Result<std::vector<AccountRead>> readAccount(const ManifestReader &reader)
         if (auto known = one.allowsOnly({u"path"_s, u"query"_s, u"id"_s, u"id_form"_s, u"words"_s, u"optional"_s});
             !known)
             return fail(known.error());
-        const auto path = one.at("path"_L1).text();
-        if (!path)
-            return fail(path.error());
+        const auto path = TRY(one.at("path"_L1).text());
         const QRegularExpression form(
             QRegularExpression::anchoredPattern(one.at("id_form"_L1).value().toString(u".+"_s)));
         if (!form.isValid())
             return one.at("id_form"_L1).problem(form.errorString());
-        reads.push_back({*path, pairsOf(one.at("query"_L1).value()), one.at("id"_L1).value().toString(), form,
+        reads.push_back({path, pairsOf(one.at("query"_L1).value()), one.at("id"_L1).value().toString(), form,
             pairsOf(one.at("words"_L1).value()), one.at("optional"_L1).value().toBool()});
     }
     return reads;
@@ -360,17 +352,13 @@ Result<Manifest> readTop(const ManifestReader &top, const Schema &schema)
         manifest.paths.insert(path.key(), path->toString());
     const ManifestReader errors = top.at("errors"_L1);
     for (qsizetype i = 0; i < errors.size(); ++i) {
-        auto rule = readRule(errors.at(i));
-        if (!rule)
-            return fail(rule.error());
-        manifest.errors.push_back(std::move(*rule));
+        auto rule = TRY(readRule(errors.at(i)));
+        manifest.errors.push_back(std::move(rule));
     }
     const ManifestReader objects = top.at("objects"_L1);
     for (qsizetype i = 0; i < objects.size(); ++i) {
-        auto object = readObject(objects.at(i), top.at("wire"_L1).value().toObject(), schema);
-        if (!object)
-            return fail(object.error());
-        manifest.objects.push_back(std::move(*object));
+        auto object = TRY(readObject(objects.at(i), top.at("wire"_L1).value().toObject(), schema));
+        manifest.objects.push_back(std::move(object));
     }
     TRY(checkOrder(objects, manifest.objects));
     TRY(checkCascades(objects, manifest.objects));

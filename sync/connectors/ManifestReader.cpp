@@ -20,10 +20,8 @@ Result<QStringList> ManifestReader::texts() const
         return problem(isGiven() ? u"expected a text or an array of texts"_s : u"is missing"_s);
     QStringList all;
     for (qsizetype i = 0; i < size(); ++i) {
-        const auto one = at(i).text();
-        if (!one)
-            return fail(one.error());
-        all.append(*one);
+        const auto one = TRY(at(i).text());
+        all.append(one);
     }
     return all;
 }

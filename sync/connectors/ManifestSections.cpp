@@ -26,10 +26,8 @@ Result<RateWindow> readWindow(const ManifestReader &reader)
 {
     if (auto known = reader.allowsOnly({u"name"_s, u"requests"_s, u"milliseconds"_s, u"path"_s}); !known)
         return fail(known.error());
-    const auto name = reader.at("name"_L1).text();
-    if (!name)
-        return fail(name.error());
-    const RateWindow window{*name, reader.at("requests"_L1).value().toInt(),
+    const auto name = TRY(reader.at("name"_L1).text());
+    const RateWindow window{name, reader.at("requests"_L1).value().toInt(),
         reader.at("milliseconds"_L1).value().toInteger(), reader.at("path"_L1).value().toString()};
     return window.requests > 0 && window.milliseconds > 0
         ? Result<RateWindow>(window)
@@ -97,10 +95,8 @@ Result<RateLimits> readLimits(const ManifestReader &reader)
         return fail(known.error());
     const ManifestReader windows = reader.at("windows"_L1);
     for (qsizetype i = 0; i < windows.size(); ++i) {
-        auto window = readWindow(windows.at(i));
-        if (!window)
-            return fail(window.error());
-        limits.windows.push_back(std::move(*window));
+        auto window = TRY(readWindow(windows.at(i)));
+        limits.windows.push_back(std::move(window));
     }
     if (const ManifestReader daily = reader.at("daily"_L1); daily.isGiven())
         limits.daily = DailyBudget{daily.at("requests"_L1).value().toInteger(), {}};

@@ -120,10 +120,8 @@ Result<QJsonArray> readParts(const QByteArray &mark, const QByteArray &body, int
         const Headed part = readHeaded(body.mid(begin, at - 2 - begin));
         const QByteArray type = part.header("content-type");
         if (!type.startsWith("multipart/")) {
-            const auto answer = readAnswer(part);
-            if (!answer)
-                return fail(answer.error());
-            answers.append(*answer);
+            const auto answer = TRY(readAnswer(part));
+            answers.append(answer);
         } else if (const auto set = readParts(boundaryOf(type), part.content, depth + 1)) {
             answers.append(set->isEmpty() ? QJsonValue(QJsonObject()) : set->last());
         } else {

@@ -91,12 +91,10 @@ Result<PullPage> TokenPull::next()
     const bool isContinued = !m_link.isEmpty();
     if (isFirst)
         m_listedAt = m_clock.now().ms;
-    auto answer = isListing ? m_source.everything(m_link) : m_source.since(m_link.isEmpty() ? m_token : m_link);
-    if (!answer)
-        return fail(answer.error());
-    if (answer->page.expired)
-        return isFirst ? Result<PullPage>(fail(*answer->page.expired)) : begin(answer->page);
-    TRY(advance(*answer));
+    auto answer = TRY(isListing ? m_source.everything(m_link) : m_source.since(m_link.isEmpty() ? m_token : m_link));
+    if (answer.page.expired)
+        return isFirst ? Result<PullPage>(fail(*answer.page.expired)) : begin(answer.page);
+    TRY(advance(answer));
     const bool isEnd = m_link.isEmpty();
     if (isEnd) {
         m_isListing = false;
@@ -105,14 +103,14 @@ Result<PullPage> TokenPull::next()
         m_restarts = isListing ? m_restarts : 0;
     }
     PullPage page;
-    page.records = std::move(answer->page.records);
+    page.records = std::move(answer.page.records);
     page.cursor = toJson();
     page.isContinued = isContinued;
     page.isLast = isEnd && !isListing; // what happened during a full sync is read at once
     page.beginsFullSync = isFirst;
     page.isOfFullSync = isListing;
     page.endsFullSync = isListing && isEnd;
-    page.remoteNow = answer->page.now;
+    page.remoteNow = answer.page.now;
     return page;
 }
 

@@ -79,10 +79,8 @@ Result<void> writeChoice(const CodecSetup &setup, std::span<const Value> local, 
         remote[0] = setup.wire.cleared();
         return {};
     }
-    const auto value = remoteOf(setup, key);
-    if (!value)
-        return fail(value.error());
-    remote[0] = wireValue(setup, *value);
+    const auto value = TRY(remoteOf(setup, key));
+    remote[0] = wireValue(setup, value);
     return {};
 }
 
@@ -91,10 +89,8 @@ Result<QStringList> partsOf(const CodecSetup &setup, const QJsonValue &remote)
     QStringList parts;
     if (remote.isArray()) {
         for (const QJsonValue item : remote.toArray()) {
-            const auto text = plainFrom(item);
-            if (!text)
-                return fail(text.error());
-            parts.append(*text);
+            const auto text = TRY(plainFrom(item));
+            parts.append(text);
         }
         return parts;
     }
@@ -106,15 +102,11 @@ Result<QStringList> partsOf(const CodecSetup &setup, const QJsonValue &remote)
 template <bool areChoices>
 Result<void> readList(const CodecSetup &setup, std::span<const QJsonValue> remote, std::span<Value> local)
 {
-    const auto parts = partsOf(setup, remote[0]);
-    if (!parts)
-        return fail(parts.error());
+    const auto parts = TRY(partsOf(setup, remote[0]));
     QStringList list;
-    for (const QString &part : *parts) {
-        const auto key = areChoices ? keyOf(setup, part.trimmed()) : Result<QString>(part.trimmed());
-        if (!key)
-            return fail(key.error());
-        list.append(*key);
+    for (const QString &part : parts) {
+        const auto key = TRY(areChoices ? keyOf(setup, part.trimmed()) : Result<QString>(part.trimmed()));
+        list.append(key);
     }
     auto checked = checkValue(*setup.fields[0], Value(list));
     if (!checked)
@@ -128,14 +120,12 @@ Result<void> writeList(const CodecSetup &setup, std::span<const Value> local, st
 {
     QStringList parts;
     for (const QString &item : valueOr<QStringList>(local[0])) {
-        const auto part = areChoices ? remoteOf(setup, item) : Result<QString>(item);
-        if (!part)
-            return fail(part.error());
-        if (!setup.wire.listSeparator.isEmpty() && part->contains(setup.wire.listSeparator))
+        const auto part = TRY(areChoices ? remoteOf(setup, item) : Result<QString>(item));
+        if (!setup.wire.listSeparator.isEmpty() && part.contains(setup.wire.listSeparator))
             return fail(Error::Kind::Invalid,
                 Reason::tr("\"%1\" contains the character that separates entries in the other system")
-                    .arg(part->left(80)));
-        parts.append(*part);
+                    .arg(part.left(80)));
+        parts.append(part);
     }
     parts.removeDuplicates();
     if (setup.wire.listSeparator.isEmpty())

@@ -86,34 +86,26 @@ private:
     {
         auto state = m_context.state();
         const auto gone = state.links.of(intent.record);
-        const auto externalKey = gone ? externalKeyFor(state, intent.record, *gone)
-                                      : Result<RecordId>(fail(gone.error()));
-        if (!externalKey)
-            return fail(externalKey.error());
-        return InDoubtCreate{{intent.kind, intent.record, *externalKey, {}, {}, sentBy(intent), {}}, intent.sentAt};
+        const auto externalKey = TRY(
+            gone ? externalKeyFor(state, intent.record, *gone) : Result<RecordId>(fail(gone.error())));
+        return InDoubtCreate{{intent.kind, intent.record, externalKey, {}, {}, sentBy(intent), {}}, intent.sentAt};
     }
 
     Result<void> recoverCreates(Intents intents)
     {
         std::vector<InDoubtCreate> lost;
         for (const store::Intent &intent : intents) {
-            auto one = lostOf(intent);
-            if (!one)
-                return fail(one.error());
-            lost.push_back(std::move(*one));
+            auto one = TRY(lostOf(intent));
+            lost.push_back(std::move(one));
         }
-        const auto cursor = m_context.state().cursors.of(m_object.object);
-        if (!cursor)
-            return fail(cursor.error());
-        m_context.remote.setReadPosition(m_object, *cursor);
-        const auto found = m_context.remote.find(m_object, lost, m_context.linkedIn(m_object));
-        if (!found)
-            return fail(found.error());
+        const auto cursor = TRY(m_context.state().cursors.of(m_object.object));
+        m_context.remote.setReadPosition(m_object, cursor);
+        const auto found = TRY(m_context.remote.find(m_object, lost, m_context.linkedIn(m_object)));
         auto step = store::SyncTransaction::begin(m_context.store, m_context.connection);
         if (!step)
             return fail(step.error());
         for (size_t i = 0; i < intents.size(); ++i) {
-            TRY(recoverCreate(**step, intents[i], lost[i].write, (*found)[i]));
+            TRY(recoverCreate(**step, intents[i], lost[i].write, found[i]));
         }
         return m_context.commit(**step);
     }
@@ -125,19 +117,17 @@ private:
             return {};
         store::SyncState &state = step.state();
         if (found.state == InDoubtResult::State::Found) {
-            const auto taken = state.links.to(m_object.object, found.record.id);
-            if (!taken)
-                return fail(taken.error());
+            const auto taken = TRY(state.links.to(m_object.object, found.record.id));
             const auto isKnown = state.others.haveLinked(
                 intent.record); // then another Satchel may have made it from there
             if (!isKnown)
                 return fail(isKnown.error());
-            if (!*taken && (!found.isOurs || *isKnown)) {
+            if (!taken && (!found.isOurs || *isKnown)) {
                 RemoteRecord theirs = found.record;
                 if (found.isOurs)
                     theirs.key = write.key; // by which it was found
                 TRY(m_reconciler.adopt(step, intent.record, theirs));
-            } else if (!*taken) {
+            } else if (!taken) {
                 const auto sent = store::decodeValues(m_entity, intent.fields);
                 const auto base = arrived(m_entity, sent, m_reconciler.mapper().toLocal(found.record, sent).values);
                 store::Link link{0, m_object.object, m_object.entity, intent.record, found.record.id,
@@ -146,7 +136,7 @@ private:
                 TRY(m_reconciler.take(step, found.record, Trust::Certain));
                 ++m_context.round.pushed;
             }
-            if (!*taken && (*isKnown || store::isSuccessor(write.key))
+            if (!taken && (*isKnown || store::isSuccessor(write.key))
                 && m_context.remote.lacksConditionalWrites()) { // what another Satchel made it with
                 auto link = state.links.of(intent.record);
                 if (!link)
@@ -164,25 +154,20 @@ private:
         QStringList ids;
         for (const store::Intent &intent : intents)
             ids.append(intent.remoteId);
-        const auto present = m_context.remote.read(m_object, ids);
-        if (!present)
-            return fail(present.error());
+        const auto present = TRY(m_context.remote.read(m_object, ids));
         QStringList deleted;
         for (const store::Intent &intent : intents) {
-            if (intent.kind == Edit::Kind::Delete && !findRecord(*present, intent.remoteId))
+            if (intent.kind == Edit::Kind::Delete && !findRecord(present, intent.remoteId))
                 deleted.append(intent.remoteId);
         }
         const bool mustAsk = !deleted.isEmpty() && m_context.remote.lacksConditionalDeletes();
-        const auto last = mustAsk ? m_context.remote.readDeleted(m_object, deleted)
-                                  : Result<std::vector<RemoteRecord>>();
-        if (!last)
-            return fail(last.error());
+        const auto last = TRY(
+            mustAsk ? m_context.remote.readDeleted(m_object, deleted) : Result<std::vector<RemoteRecord>>());
         auto step = store::SyncTransaction::begin(m_context.store, m_context.connection);
         if (!step)
             return fail(step.error());
         for (const store::Intent &intent : intents) {
-            TRY(recoverWrite(
-                **step, intent, findRecord(*present, intent.remoteId), findRecord(*last, intent.remoteId)));
+            TRY(recoverWrite(**step, intent, findRecord(present, intent.remoteId), findRecord(last, intent.remoteId)));
         }
         return m_context.commit(**step);
     }

@@ -65,17 +65,15 @@ private:
         QJsonObject cursor;
         qint64 done = 0;
         for (bool isLast = false; !isLast;) {
-            const auto page = m_context.remote.pull(object, cursor);
-            if (!page)
-                return fail(page.error());
+            const auto page = TRY(m_context.remote.pull(object, cursor));
             if (m_context.isCancelled && m_context.isCancelled())
                 return fail(Error::Kind::Cancelled, Reason::tr("the sync was stopped"));
-            TRY(propose(object, mapper, *page));
-            done += static_cast<qint64>(page->records.size());
+            TRY(propose(object, mapper, page));
+            done += static_cast<qint64>(page.records.size());
             if (m_context.progress)
                 m_context.progress({object.object, done, true});
-            cursor = page->cursor;
-            isLast = page->isLast || page->endsFullSync;
+            cursor = page.cursor;
+            isLast = page.isLast || page.endsFullSync;
         }
         return {};
     }
@@ -87,19 +85,15 @@ private:
         if (!step)
             return fail(step.error());
         for (const RemoteRecord &record : page.records) {
-            const auto link = (*step)->state().links.to(object.object, record.id);
-            if (!link)
-                return fail(link.error());
-            if (record.isDeleted || *link)
+            const auto link = TRY((*step)->state().links.to(object.object, record.id));
+            if (record.isDeleted || link)
                 continue;
             ++m_there[object.entity];
             const auto values = mapper.toLocal(record).values;
-            const auto match = findMatch(m_context, object, record, values, true);
-            if (!match)
-                return fail(match.error());
-            if (!match->record)
+            const auto match = TRY(findMatch(m_context, object, record, values, true));
+            if (!match.record)
                 continue;
-            TRY(m_matches.propose(asProposed(m_context.store, object, record, values, *match)));
+            TRY(m_matches.propose(asProposed(m_context.store, object, record, values, match)));
         }
         return m_context.commit(**step);
     }

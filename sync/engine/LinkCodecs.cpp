@@ -38,14 +38,12 @@ Result<void> readReference(const CodecSetup &setup, std::span<const QJsonValue> 
         return fail(Error::Kind::Invalid, Reason::tr("the remote value is not a link to a record"));
     if (isLink(setup) && links.isEmpty())
         return {};
-    const auto id = plainFrom(isLink(setup) ? links.first() : remote[0]);
-    if (!id)
-        return fail(id.error());
-    if (const auto chosen = setup.keyOf.find(*id); chosen != setup.keyOf.end()) {
+    const auto id = TRY(plainFrom(isLink(setup) ? links.first() : remote[0]));
+    if (const auto chosen = setup.keyOf.find(id); chosen != setup.keyOf.end()) {
         local[0] = RecordId::fromString(*chosen);
         return {};
     }
-    const auto record = setup.references->recordOf(setup.map->target, *id);
+    const auto record = setup.references->recordOf(setup.map->target, id);
     if (!record)
         return fail(Error::Kind::NotFound, Reason::tr("the record it refers to has not been received yet"));
     local[0] = *record;

@@ -93,13 +93,11 @@ public:
 
     Result<Match> run(const std::vector<FieldValue> &values)
     {
-        const auto said = m_matches.find(m_object.object, m_theirs.id);
-        if (!said)
-            return fail(said.error());
-        if (*said && (*said)->isRefused)
+        const auto said = TRY(m_matches.find(m_object.object, m_theirs.id));
+        if (said && said->isRefused)
             return Match();
-        if (*said && !m_isProposal) {
-            const auto done = consider((*said)->record, (*said)->strength, (*said)->evidence);
+        if (said && !m_isProposal) {
+            const auto done = consider(said->record, said->strength, said->evidence);
             if (!done || *done)
                 return result(done);
         }
@@ -145,13 +143,11 @@ private:
             m_match.taken.push_back(**link);
             return false;
         }
-        const auto promised = m_matches.ofRecord(candidate);
-        if (!promised)
-            return fail(promised.error());
-        if (*promised && ((*promised)->remoteId != m_theirs.id || (*promised)->object != m_object.object)) {
-            if (!m_isProposal || (*promised)->strength <= strength)
+        const auto promised = TRY(m_matches.ofRecord(candidate));
+        if (promised && (promised->remoteId != m_theirs.id || promised->object != m_object.object)) {
+            if (!m_isProposal || promised->strength <= strength)
                 return false;
-            TRY(m_matches.forget((*promised)->object, (*promised)->remoteId));
+            TRY(m_matches.forget(promised->object, promised->remoteId));
         }
         m_match.record = candidate;
         m_match.strength = strength;

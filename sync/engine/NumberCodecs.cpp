@@ -111,11 +111,9 @@ Result<void> readAmount(const CodecSetup &setup, std::span<const QJsonValue> rem
 {
     if (isNothing(remote[0])) // a currency without an amount is nothing
         return {};
-    const auto currency = currencyOf(setup, remote);
-    if (!currency)
-        return fail(currency.error());
+    const auto currency = TRY(currencyOf(setup, remote));
     const auto amount = numberText(remote[0]).and_then(
-        [&](const QString &text) { return amountFrom<Amount>(text, *currency); });
+        [&](const QString &text) { return amountFrom<Amount>(text, currency); });
     if (!amount)
         return fail(amount.error());
     local[0] = *amount;
@@ -159,10 +157,8 @@ Result<void> writeSeconds(const CodecSetup &setup, std::span<const Value> local,
         remote[0] = setup.wire.cleared();
         return {};
     }
-    const auto count = multiplyDivide(valueOr<qint64>(local[0]), numerator, denominator);
-    if (!count)
-        return fail(count.error());
-    return put(setup, QString::number(*count), remote[0]);
+    const auto count = TRY(multiplyDivide(valueOr<qint64>(local[0]), numerator, denominator));
+    return put(setup, QString::number(count), remote[0]);
 }
 
 Result<void> readBoolean(const CodecSetup &, std::span<const QJsonValue> remote, std::span<Value> local)

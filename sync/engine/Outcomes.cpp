@@ -143,11 +143,9 @@ Result<void> Outcomes::recordDone(store::SyncTransaction &step, const PendingWri
     if (!shown.unapplied.empty())
         return parkUnapplied(step, sent, shown.unapplied.front());
     // It may have been edited while it was on its way.
-    const auto record = m_context.store.get(m_object.entity, sent.waiting.record);
-    if (!record)
-        return fail(record.error());
-    const auto different = TRY(m_reconciler.differences(link, m_reconciler.mapper().valuesOf(*record)));
-    if (!different.isEmpty() || record->isDeleted())
+    const auto record = TRY(m_context.store.get(m_object.entity, sent.waiting.record));
+    const auto different = TRY(m_reconciler.differences(link, m_reconciler.mapper().valuesOf(record)));
+    if (!different.isEmpty() || record.isDeleted())
         return {};
     return state.outbox.remove(sent.waiting.entity, sent.waiting.record);
 }
@@ -247,11 +245,9 @@ Result<void> Outcomes::postpone(store::SyncTransaction &step, const PendingWrite
 Result<void> Outcomes::recordMissing(
     store::SyncTransaction &step, const PendingWrite &sent, const WriteOutcome &outcome)
 {
-    const auto target = step.state().links.to(outcome.missingObject, outcome.missingId);
-    if (!target)
-        return fail(target.error());
-    if (!*target
-        || (*target)->isTombstone) // nothing to look at: the next write names it no more, or a person has to see it
+    const auto target = TRY(step.state().links.to(outcome.missingObject, outcome.missingId));
+    if (!target
+        || target->isTombstone) // nothing to look at: the next write names it no more, or a person has to see it
         return park(step, sent, outcome.reason, outcome.field,
             m_context.retryAt(sent.waiting.attempts + RoundContext::refusalBackoffOffset));
     TRY(step.state().missing.add(outcome.missingObject, outcome.missingId));
@@ -271,10 +267,8 @@ Result<void> Outcomes::recordDeletions()
         ids.append(sent.write.remoteId);
     std::vector<RemoteRecord> last;
     if (m_context.remote.lacksConditionalDeletes()) {
-        auto told = m_context.remote.readDeleted(m_object, ids);
-        if (!told)
-            return fail(told.error());
-        last = std::move(*told);
+        auto told = TRY(m_context.remote.readDeleted(m_object, ids));
+        last = std::move(told);
     }
     auto step = store::SyncTransaction::begin(m_context.store, m_context.connection);
     if (!step)
@@ -296,24 +290,18 @@ Result<void> Outcomes::readAgain()
         QStringList ids;
         for (const auto &[id, sent] : part)
             ids.append(id);
-        const auto records = m_context.remote.read(m_object, ids);
-        if (!records)
-            return fail(records.error());
+        const auto records = TRY(m_context.remote.read(m_object, ids));
         const bool isAnyGone = std::ranges::any_of(
-            part, [&](const auto &read) { return !read.second.link && !findRecord(*records, read.first); });
-        const auto cursor = m_context.state().cursors.of(m_object.object);
-        if (!cursor)
-            return fail(cursor.error());
-        m_context.remote.setReadPosition(m_object, *cursor);
-        const auto deleted = isAnyGone ? m_context.remote.readDeleted(m_object, ids)
-                                       : Result<std::vector<RemoteRecord>>();
-        if (!deleted)
-            return fail(deleted.error());
+            part, [&](const auto &read) { return !read.second.link && !findRecord(records, read.first); });
+        const auto cursor = TRY(m_context.state().cursors.of(m_object.object));
+        m_context.remote.setReadPosition(m_object, cursor);
+        const auto deleted = TRY(
+            isAnyGone ? m_context.remote.readDeleted(m_object, ids) : Result<std::vector<RemoteRecord>>());
         auto step = store::SyncTransaction::begin(m_context.store, m_context.connection);
         if (!step)
             return fail(step.error());
         for (const auto &[id, sent] : part) {
-            TRY(recordRead(**step, sent, id, findRecord(*records, id), findRecord(*deleted, id)));
+            TRY(recordRead(**step, sent, id, findRecord(records, id), findRecord(deleted, id)));
             TRY((*step)->state().intents.remove(sent.waiting.record));
         }
         TRY(m_context.commit(**step));
@@ -362,14 +350,12 @@ Result<void> Outcomes::recordDeletedDuplicate(
 /// False, and parked, when another record of ours that is not deleted is linked with that remote record.
 Result<bool> Outcomes::isFree(store::SyncTransaction &step, const PendingWrite &sent, const QString &remoteId)
 {
-    const auto other = step.state().links.to(m_object.object, remoteId);
-    if (!other)
-        return fail(other.error());
-    if (!*other || (*other)->record == sent.waiting.record)
+    const auto other = TRY(step.state().links.to(m_object.object, remoteId));
+    if (!other || other->record == sent.waiting.record)
         return true;
-    if ((*other)->isTombstone)
-        return step.state().links.remove((*other)->record).map([] { return true; });
-    const QString twin = m_context.store.title(m_object.entity, (*other)->record);
+    if (other->isTombstone)
+        return step.state().links.remove(other->record).map([] { return true; });
+    const QString twin = m_context.store.title(m_object.entity, other->record);
     return park(step, sent,
         Reason::tr("%1 treats it as a duplicate of \"%2\": merge the two here, or change the value they share")
             .arg(m_context.systemName(), twin),
@@ -382,12 +368,10 @@ Result<void> Outcomes::reconcile(store::SyncTransaction &step, const PendingWrit
     const auto free = isFree(step, sent, theirs.id);
     if (!free || !*free)
         return free ? Result<void>() : fail(free.error());
-    const auto link = step.state().links.of(sent.waiting.record);
-    if (!link)
-        return fail(link.error());
+    const auto link = TRY(step.state().links.of(sent.waiting.record));
     ++m_done;
-    return *link && (*link)->remoteId == theirs.id ? m_reconciler.take(step, theirs, Trust::Certain)
-                                                   : m_reconciler.adopt(step, sent.waiting.record, theirs);
+    return link && link->remoteId == theirs.id ? m_reconciler.take(step, theirs, Trust::Certain)
+                                               : m_reconciler.adopt(step, sent.waiting.record, theirs);
 }
 
 } // namespace satchel::sync

@@ -50,15 +50,11 @@ Result<void> OutgoingReview::run()
 
 Result<void> OutgoingReview::readKnown()
 {
-    const auto known = m_approvals.list();
-    if (!known)
-        return fail(known.error());
-    for (const Approval &one : *known)
+    const auto known = TRY(m_approvals.list());
+    for (const Approval &one : known)
         m_known.insert({{one.record, one.kind}, one});
-    auto unsent = m_approvals.unsent();
-    if (!unsent)
-        return fail(unsent.error());
-    m_unsent = std::move(*unsent);
+    auto unsent = TRY(m_approvals.unsent());
+    m_unsent = std::move(unsent);
     return {};
 }
 
@@ -66,14 +62,12 @@ Result<void> OutgoingReview::findCandidates(const ObjectMap &object)
 {
     Reconciler reconciler(m_context, object);
     for (RecordId after;;) {
-        const auto links = m_approvals.linkedWaiting(object.object, object.entity, after, reviewPage);
-        if (!links)
-            return fail(links.error());
-        if (links->empty())
+        const auto links = TRY(m_approvals.linkedWaiting(object.object, object.entity, after, reviewPage));
+        if (links.empty())
             return {};
-        after = links->back().record;
+        after = links.back().record;
         reconciler.beginStep();
-        for (const store::Link &link : *links) {
+        for (const store::Link &link : links) {
             const auto record = m_context.store.get(link.entity, link.record);
             if (!record && record.error().kind != Error::Kind::NotFound)
                 return fail(record.error());
@@ -106,13 +100,11 @@ Result<std::optional<OutgoingReview::Candidate>> OutgoingReview::overwriteOf(
     Reconciler &reconciler, const ObjectMap &object, const store::Link &link, const Record &record)
 {
     const auto mine = reconciler.mapper().valuesOf(record);
-    const auto different = reconciler.differences(link, mine);
-    if (!different)
-        return fail(different.error());
+    const auto different = TRY(reconciler.differences(link, mine));
     Approval approval{link.entity, link.record, Edit::Kind::Update, object.object, 0, {}, {}, {}, 0, 0};
     qsizetype rest = 0; // fields that leave all the same
     const auto base = store::decodeValues(*record.entity, link.base);
-    for (const QString &field : *different) {
+    for (const QString &field : different) {
         ++rest;
         const bool fellAway = isEmpty(valueOf(mine, field))
             && !isEmpty(record.value(field)); // with the record at its other end
@@ -124,11 +116,9 @@ Result<std::optional<OutgoingReview::Candidate>> OutgoingReview::overwriteOf(
         if (!*change)
             continue; // nobody edited it
         const bool staysHere = isUnsent(link.record, field, (*change)->sequence);
-        const auto isBulk = staysHere ? Result<bool>(false) : isOfBulk(**change, link.entity);
+        const auto isBulk = TRY(staysHere ? Result<bool>(false) : isOfBulk(**change, link.entity));
+        rest -= staysHere || isBulk ? 1 : 0;
         if (!isBulk)
-            return fail(isBulk.error());
-        rest -= staysHere || *isBulk ? 1 : 0;
-        if (!*isBulk)
             continue;
         approval.fields.append(field);
         approval.sequence = std::max(approval.sequence, (*change)->sequence);
@@ -350,10 +340,8 @@ Result<bool> OutgoingReview::postponeForDependents(const ObjectMap &object, cons
         return false;
     qint64 refused = dependents.fixed;
     for (const auto &[entity, record] : dependents.detachable) {
-        const auto left = m_context.state().outbox.find(entity, record);
-        if (!left)
-            return fail(left.error());
-        refused += *left && !(*left)->reason.isEmpty() ? 1 : 0;
+        const auto left = TRY(m_context.state().outbox.find(entity, record));
+        refused += left && !left->reason.isEmpty() ? 1 : 0;
     }
     if (refused > approval.along) {
         approval.state = Approval::State::Asked;
@@ -372,19 +360,15 @@ Result<bool> OutgoingReview::postponeForDependents(const ObjectMap &object, cons
 Result<std::optional<QSet<QString>>> OutgoingReview::withheldFields(
     const store::OutboxEntry &waiting, const QSet<QString> &fields)
 {
-    const auto isChanged = m_approvals.isChangedSince(waiting.entity, waiting.record, m_sequence);
-    if (!isChanged)
-        return fail(isChanged.error());
-    if (*isChanged)
+    const auto isChanged = TRY(m_approvals.isChangedSince(waiting.entity, waiting.record, m_sequence));
+    if (isChanged)
         return std::nullopt;
     QSet<QString> withheld = m_withheld.value(waiting.record);
     for (const QString &field : fields) {
         if (!m_unsent.contains({waiting.record, field}))
             continue;
-        const auto change = m_approvals.lastChangeOf(waiting.entity, waiting.record, field);
-        if (!change)
-            return fail(change.error());
-        if (*change && isUnsent(waiting.record, field, (*change)->sequence))
+        const auto change = TRY(m_approvals.lastChangeOf(waiting.entity, waiting.record, field));
+        if (change && isUnsent(waiting.record, field, change->sequence))
             withheld.insert(field);
     }
     return withheld;

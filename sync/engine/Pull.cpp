@@ -29,11 +29,9 @@ public:
     {
         if (m_step)
             return m_step.get();
-        auto begun = store::SyncTransaction::begin(m_context.store, m_context.connection);
-        if (!begun)
-            return fail(begun.error());
+        auto begun = TRY(store::SyncTransaction::begin(m_context.store, m_context.connection));
         m_reconciler.beginStep();
-        m_step = std::move(*begun);
+        m_step = std::move(begun);
         m_records = 0;
         m_slice.emplace(m_context.store, m_context.now().ms);
         return m_step.get();
@@ -70,10 +68,8 @@ private:
 Result<void> nameParked(Steps &steps, const RoundContext &context, const ObjectMap &object, const Mapper &mapper,
     std::span<const RemoteRecord> records)
 {
-    const auto step = steps.step();
-    if (!step)
-        return fail(step.error());
-    store::SyncState &state = (*step)->state();
+    const auto step = TRY(steps.step());
+    store::SyncState &state = step->state();
     const auto unnamed = state.parked.unnamed(object.object);
     if (!unnamed || unnamed->isEmpty())
         return unnamed ? Result<void>() : fail(unnamed.error());
@@ -149,18 +145,14 @@ Result<void> Pull::confirmDeletions()
 
 Result<bool> Pull::readPage()
 {
-    const auto cursor = m_pages.empty() ? m_context.state().cursors.of(m_object.object)
-                                        : Result<QJsonObject>(m_pages.back().cursor);
-    if (!cursor)
-        return fail(cursor.error());
-    auto page = m_context.remote.pull(m_object, *cursor);
-    if (!page)
-        return fail(page.error());
+    const auto cursor = TRY(
+        m_pages.empty() ? m_context.state().cursors.of(m_object.object) : Result<QJsonObject>(m_pages.back().cursor));
+    auto page = TRY(m_context.remote.pull(m_object, cursor));
     if (!std::exchange(m_hasBegun, true))
-        m_wasCutOff = page->isContinued;
-    if (page->remoteNow)
-        m_context.clockOffset = page->remoteNow->ms - m_context.now().ms;
-    m_pages.push_back(std::move(*page));
+        m_wasCutOff = page.isContinued;
+    if (page.remoteNow)
+        m_context.clockOffset = page.remoteNow->ms - m_context.now().ms;
+    m_pages.push_back(std::move(page));
     return !m_pages.back().isLast;
 }
 
@@ -186,10 +178,8 @@ Result<void> Pull::takePages()
         !done) // another system may have imported the same records meanwhile
         return done;
     if (pages.back().isOfFullSync && !m_relaxedDurability) {
-        auto settings = store::RelaxedDurability::begin(m_context.store);
-        if (!settings)
-            return fail(settings.error());
-        m_relaxedDurability.emplace(std::move(*settings));
+        auto settings = TRY(store::RelaxedDurability::begin(m_context.store));
+        m_relaxedDurability.emplace(std::move(settings));
     }
     Steps steps(m_context, m_reconciler);
     for (PullPage &page : pages) {
@@ -231,26 +221,22 @@ Result<void> Pull::readDoubtful(QStringList ids)
 
 Result<void> Pull::readAgain(const QStringList &ids)
 {
-    const auto records = m_context.remote.read(m_object, ids);
-    if (!records)
-        return fail(records.error());
+    const auto records = TRY(m_context.remote.read(m_object, ids));
     auto state = m_context.state();
     for (const QString &id : ids) {
-        if (findRecord(*records, id))
+        if (findRecord(records, id))
             continue;
         TRY(state.parked.remove(m_object.object, id));
     }
-    return takeRecords(*records);
+    return takeRecords(records);
 }
 
 Result<void> Pull::readParked()
 {
     constexpr qint64 atMost = 500; // of one round
-    const auto due = m_context.state().parked.due(m_object.object, m_context.now(), atMost);
-    if (!due)
-        return fail(due.error());
+    const auto due = TRY(m_context.state().parked.due(m_object.object, m_context.now(), atMost));
     QStringList ids;
-    for (const store::ParkedRemoteRecord &one : *due)
+    for (const store::ParkedRemoteRecord &one : due)
         ids.append(one.remoteId);
     return readDoubtful(ids);
 }
@@ -260,25 +246,21 @@ Result<void> Pull::confirmMissingCandidates()
 {
     auto state = m_context.state();
     for (QString after;;) {
-        const auto links = state.missing.links(m_object.object, after, readSize);
-        if (!links)
-            return fail(links.error());
-        if (links->empty())
+        const auto links = TRY(state.missing.links(m_object.object, after, readSize));
+        if (links.empty())
             return {};
-        after = links->back().remoteId;
+        after = links.back().remoteId;
         QStringList ids;
-        for (const store::Link &link : *links)
+        for (const store::Link &link : links)
             ids.append(link.remoteId);
-        const auto present = m_context.remote.read(m_object, ids);
-        if (!present)
-            return fail(present.error());
-        TRY(takeRecords(*present));
-        if (present->empty())
+        const auto present = TRY(m_context.remote.read(m_object, ids));
+        TRY(takeRecords(present));
+        if (present.empty())
             continue;
         auto step = store::SyncTransaction::begin(m_context.store, m_context.connection);
         if (!step)
             return fail(step.error());
-        for (const RemoteRecord &record : *present) {
+        for (const RemoteRecord &record : present) {
             TRY((*step)->state().missing.remove(m_object.object, record.id));
         }
         TRY(m_context.commit(**step));
@@ -289,20 +271,16 @@ Result<void> Pull::takeDeletions()
 {
     TRY(confirmMissingCandidates());
     auto state = m_context.state();
-    const auto count = state.missing.count(m_object.object);
-    if (!count)
-        return fail(count.error());
-    TRY(stopBeforeManyDeletions(*count));
+    const auto count = TRY(state.missing.count(m_object.object));
+    TRY(stopBeforeManyDeletions(count));
     for (;;) {
-        const auto links = state.missing.links(m_object.object, {}, deletionStep);
-        if (!links)
-            return fail(links.error());
-        if (links->empty())
+        const auto links = TRY(state.missing.links(m_object.object, {}, deletionStep));
+        if (links.empty())
             return {};
         auto step = store::SyncTransaction::begin(m_context.store, m_context.connection);
         if (!step)
             return fail(step.error());
-        for (const store::Link &link : *links) {
+        for (const store::Link &link : links) {
             TRY(m_reconciler.takeDeletion(**step, link));
             TRY((*step)->state().missing.remove(m_object.object, link.remoteId));
         }
@@ -318,17 +296,15 @@ Result<void> Pull::stopBeforeManyDeletions(qint64 count)
     constexpr qint64 share = 5; // more than one in five
     if (count <= alwaysFine || m_context.connection.settings[acceptsDeletionsKey].toBool())
         return {};
-    const auto live = m_context.state().links.liveCount(m_object.object);
-    if (!live)
-        return fail(live.error());
-    if (count * share <= *live)
+    const auto live = TRY(m_context.state().links.liveCount(m_object.object));
+    if (count * share <= live)
         return {};
     const QString problem = Reason::tr("%1 of %2 %3 are missing from %4. Nothing was deleted here")
                                 .arg(count)
-                                .arg(*live)
+                                .arg(live)
                                 .arg(m_context.store.schema().entity(m_object.entity).pluralLabel,
                                     m_context.systemName());
-    const store::MissingRemoteRecords question{m_object.object, count, *live};
+    const store::MissingRemoteRecords question{m_object.object, count, live};
     store::Connections connections(m_context.store);
     TRY(connections.setState(m_context.connection.number, store::ConnectionState::Stopped, problem, question));
     return fail(Error::Kind::Refused, problem, m_object.object);

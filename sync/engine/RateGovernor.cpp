@@ -135,12 +135,10 @@ Result<void> RateGovernor::restore()
 {
     if (m_isRestored)
         return {};
-    const auto state = m_rateState.load();
-    if (!state)
-        return fail(state.error());
+    const auto state = TRY(m_rateState.load());
     const qint64 at = now();
-    const QJsonObject windows = (*state)[u"windows"_s].toObject();
-    const int block = std::max(0, (*state)[u"block"_s].toInt());
+    const QJsonObject windows = state[u"windows"_s].toObject();
+    const int block = std::max(0, state[u"block"_s].toInt());
     for (SlidingWindow &window : m_windows) {
         const QJsonObject saved = windows[window.name()].toObject();
         if (const int limit = saved[u"limit"_s].toInt(); limit > 0)
@@ -149,11 +147,11 @@ Result<void> RateGovernor::restore()
         window.charge(at, std::min(block, window.limit()));
     }
     if (m_daily) {
-        m_daily->restore((*state)[u"daily"_s].toObject(), {at});
+        m_daily->restore(state[u"daily"_s].toObject(), {at});
         m_daily->charge({at}, block);
     }
     // A pause that ends far in the future was written by a clock that is right no more.
-    m_pausedUntil = std::min((*state)[u"paused_until"_s].toInteger(), at + 24 * 3'600'000);
+    m_pausedUntil = std::min(state[u"paused_until"_s].toInteger(), at + 24 * 3'600'000);
     m_isRestored = true;
     return {};
 }

@@ -36,10 +36,8 @@ Result<void> forEachReferrer(
 Result<void> addReferrers(
     store::Store &store, const Objects &objects, store::SyncState &state, EntityKind entity, RecordId target)
 {
-    const auto link = state.links.of(target);
-    if (!link)
-        return fail(link.error());
-    if (*link && (*link)->isTombstone)
+    const auto link = TRY(state.links.of(target));
+    if (link && link->isTombstone)
         return forgetReferences(store, objects, state, entity, target);
     return forEachReferrer(
         store, objects, entity, target, [&](const ObjectMap &object, const QString &, RecordId referrer) {

@@ -30,16 +30,14 @@ Result<void> acknowledge(store::Store &store, const store::Conflict &conflict)
 
 Result<void> settle(store::Store &store, const store::Conflict &conflict, const Value &value)
 {
-    const auto record = store.get(conflict.entity, conflict.record);
-    if (!record)
-        return fail(record.error());
+    const auto record = TRY(store.get(conflict.entity, conflict.record));
     if (conflict.isOpen) {
         TRY(acknowledge(store, conflict));
     }
-    if (!record->isDeleted()) {
-        const Field *field = record->entity->find(conflict.field);
+    if (!record.isDeleted()) {
+        const Field *field = record.entity->find(conflict.field);
         const QString label = Label::tr("Resolved %1 of %2")
-                                  .arg(field ? field->label : conflict.field, titleOf(*record));
+                                  .arg(field ? field->label : conflict.field, titleOf(record));
         const auto done = store.commit(
             {label, Origin::user(), {Edit::update(conflict.entity, conflict.record, {{conflict.field, value}})}, {}});
         if (!done)
@@ -75,26 +73,22 @@ Result<void> settleWhole(store::Store &store, const store::Conflict &conflict, R
 
 Result<void> resolveConflict(store::Store &store, qint64 number, Resolution resolution)
 {
-    const auto conflict = store::Conflicts(store).get(number);
-    if (!conflict)
-        return fail(conflict.error());
-    if (conflict->field.isEmpty())
-        return settleWhole(store, *conflict, resolution);
+    const auto conflict = TRY(store::Conflicts(store).get(number));
+    if (conflict.field.isEmpty())
+        return settleWhole(store, conflict, resolution);
     switch (resolution) {
     case Resolution::Mine:
-        return settle(store, *conflict, conflict->isOpen ? currentValue(store, *conflict) : conflict->mine);
-    case Resolution::Theirs: return settle(store, *conflict, conflict->theirs);
-    case Resolution::Before: return settle(store, *conflict, conflict->before);
+        return settle(store, conflict, conflict.isOpen ? currentValue(store, conflict) : conflict.mine);
+    case Resolution::Theirs: return settle(store, conflict, conflict.theirs);
+    case Resolution::Before: return settle(store, conflict, conflict.before);
     }
     return {};
 }
 
 Result<void> resolveConflictWith(store::Store &store, qint64 number, const Value &value)
 {
-    const auto conflict = store::Conflicts(store).get(number);
-    if (!conflict)
-        return fail(conflict.error());
-    return settle(store, *conflict, value);
+    const auto conflict = TRY(store::Conflicts(store).get(number));
+    return settle(store, conflict, value);
 }
 
 } // namespace satchel::sync

@@ -43,10 +43,8 @@ Result<bool> Round::hasOutgoing()
     for (const ObjectMap &object : m_context.objects) {
         if (!object.isPushed())
             continue;
-        const auto due = state.outbox.due(object.entity, m_context.now(), {}, 1);
-        if (!due)
-            return fail(due.error());
-        if (!due->empty())
+        const auto due = TRY(state.outbox.due(object.entity, m_context.now(), {}, 1));
+        if (!due.empty())
             return true;
     }
     return false;
@@ -70,20 +68,18 @@ Result<void> Round::runSteps(Kind kind)
     if (const auto done = m_context.collect();
         !done) // first: the log also counts waiting records while the remote cannot be reached
         return done;
-    const auto isLinked = isInitiallyLinked(m_context);
+    const auto isLinked = TRY(isInitiallyLinked(m_context));
     if (!isLinked)
-        return fail(isLinked.error());
-    if (!*isLinked)
         kind = Kind::Full;
-    if (!*isLinked || m_context.connection.account.isEmpty())
+    if (!isLinked || m_context.connection.account.isEmpty())
         m_context.scope = {};
     if (kind == Kind::Full) {
-        TRY(*isLinked ? readAhead() : Result<void>());
+        TRY(isLinked ? readAhead() : Result<void>());
     }
     if (kind == Kind::Full && m_context.scope.checksAccount) {
         TRY(checkAccount());
     }
-    if (!*isLinked) {
+    if (!isLinked) {
         TRY(runInitialMatching(m_context));
     }
     TRY(recoverInDoubtWrites(m_context));
@@ -128,15 +124,11 @@ Result<void> Round::readAhead()
     for (const ObjectMap &object : m_context.objects) {
         if (!object.isPulled() || !m_context.scope.covers(object.object))
             continue;
-        auto cursor = m_context.state().cursors.of(object.object);
-        if (!cursor)
-            return fail(cursor.error());
-        points.push_back({object, std::move(*cursor)});
+        auto cursor = TRY(m_context.state().cursors.of(object.object));
+        points.push_back({object, std::move(cursor)});
     }
-    auto ahead = m_context.remote.readAhead(points, m_context.scope.checksAccount);
-    if (!ahead)
-        return fail(ahead.error());
-    m_ahead = std::move(*ahead);
+    auto ahead = TRY(m_context.remote.readAhead(points, m_context.scope.checksAccount));
+    m_ahead = std::move(ahead);
     m_aheadSince = known;
     return {};
 }
@@ -177,12 +169,10 @@ Result<void> Round::pullAll()
 Result<void> Round::pullObject(const ObjectMap &object)
 {
     m_read.insert(object.object);
-    const auto known = m_context.store.log().lastSequence();
-    if (!known)
-        return fail(known.error());
+    const auto known = TRY(m_context.store.log().lastSequence());
     const auto done = Pull(m_context, object).run();
     if (done) {
-        m_context.readSince.insert(object.object, m_ahead.contains(object.object) ? m_aheadSince : *known);
+        m_context.readSince.insert(object.object, m_ahead.contains(object.object) ? m_aheadSince : known);
         return {};
     }
     const bool isOfObject = done.error().kind == Error::Kind::Invalid || done.error().kind == Error::Kind::Refused;
@@ -191,11 +181,9 @@ Result<void> Round::pullObject(const ObjectMap &object)
         m_read.remove(object.object);
         return done;
     }
-    const auto isDenied = done.error().kind == Error::Kind::Refused ? m_context.remote.isDenied(object)
-                                                                    : Result<bool>(false);
-    if (!isDenied)
-        return fail(isDenied.error());
-    if (*isDenied) {
+    const auto isDenied = TRY(
+        done.error().kind == Error::Kind::Refused ? m_context.remote.isDenied(object) : Result<bool>(false));
+    if (isDenied) {
         m_context.denied.append(object.object);
         return {};
     }

@@ -22,11 +22,9 @@ Result<void> readInto(const Field &field, const QString &text, Value &local)
 
 Result<void> readText(const CodecSetup &setup, std::span<const QJsonValue> remote, std::span<Value> local)
 {
-    const auto text = textFrom(remote[0]);
-    if (!text)
-        return fail(text.error());
+    const auto text = TRY(textFrom(remote[0]));
     const bool isOneLine = setup.fields[0]->type != T::LongText;
-    return readInto(*setup.fields[0], isOneLine && text->contains(u'\r') ? text->simplified() : *text, local[0]);
+    return readInto(*setup.fields[0], isOneLine && text.contains(u'\r') ? text.simplified() : text, local[0]);
 }
 
 Result<void> writeText(const CodecSetup &setup, std::span<const Value> local, std::span<QJsonValue> remote)
@@ -37,10 +35,8 @@ Result<void> writeText(const CodecSetup &setup, std::span<const Value> local, st
 
 Result<void> readHtml(const CodecSetup &setup, std::span<const QJsonValue> remote, std::span<Value> local)
 {
-    const auto html = textFrom(remote[0]);
-    if (!html)
-        return fail(html.error());
-    return readInto(*setup.fields[0], plainTextFromHtml(*html), local[0]);
+    const auto html = TRY(textFrom(remote[0]));
+    return readInto(*setup.fields[0], plainTextFromHtml(html), local[0]);
 }
 
 Result<void> writeHtml(const CodecSetup &setup, std::span<const Value> local, std::span<QJsonValue> remote)

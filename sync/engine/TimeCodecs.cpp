@@ -33,10 +33,8 @@ Result<void> put(const CodecSetup &setup, Instant at, QJsonValue &remote)
 
 Result<void> readDate(const CodecSetup &, std::span<const QJsonValue> remote, std::span<Value> local)
 {
-    const auto text = textFrom(remote[0]);
-    if (!text)
-        return fail(text.error());
-    const auto date = dateFromIso(*text);
+    const auto text = TRY(textFrom(remote[0]));
+    const auto date = dateFromIso(text);
     if (date) {
         local[0] = *date;
         return {};
@@ -122,16 +120,14 @@ std::optional<Instant> noDay(const CodecSetup &setup)
 
 Result<void> readDue(const CodecSetup &setup, std::span<const QJsonValue> remote, std::span<Value> local)
 {
-    const auto instant = instantFromRemote(remote[0]);
-    if (!instant)
-        return fail(instant.error());
-    if (*instant == noDay(setup))
+    const auto instant = TRY(instantFromRemote(remote[0]));
+    if (instant == noDay(setup))
         return {};
-    const QDate date = instant->dateIn(setup.wire.zone);
+    const QDate date = instant.dateIn(setup.wire.zone);
     local[0] = date;
     const Instant start = Instant::startOf(date, setup.wire.zone);
-    if (*instant != start) {
-        const QTime time = (instant->ms - start.ms == midnightMark(setup) ? start : *instant).timeIn(setup.wire.zone);
+    if (instant != start) {
+        const QTime time = (instant.ms - start.ms == midnightMark(setup) ? start : instant).timeIn(setup.wire.zone);
         local[1] = QTime(time.hour(), time.minute(), time.second());
     }
     return {};
@@ -158,16 +154,14 @@ Result<void> readPeriod(const CodecSetup &, std::span<const QJsonValue> remote, 
 {
     if (isNothing(remote[0]))
         return {};
-    const auto start = instantFromRemote(remote[0]);
-    if (!start)
-        return fail(start.error());
-    local[0] = *start;
+    const auto start = TRY(instantFromRemote(remote[0]));
+    local[0] = start;
     if (isNothing(remote[1]))
         return {};
     const auto end = TRY(instantFromRemote(remote[1]));
-    if (end < *start)
+    if (end < start)
         return fail(Error::Kind::Invalid, Reason::tr("it ends before it starts"));
-    local[1] = (end.ms - start->ms) / 1000;
+    local[1] = (end.ms - start.ms) / 1000;
     return {};
 }
 

@@ -74,16 +74,14 @@ Result<void> verify(RoundContext &context, const ObjectMap &object, std::vector<
     QStringList ids;
     for (const store::Link &link : links)
         ids.append(link.remoteId);
-    const auto past = context.remote.history(object, ids, object.remoteFields());
-    if (!past)
-        return fail(past.error());
+    const auto past = TRY(context.remote.history(object, ids, object.remoteFields()));
     LinkReferences references(context.store, context.connection.number);
     const Mapper mapper(context.store.schema(), object, references);
     auto step = store::SyncTransaction::begin(context.store, context.connection);
     if (!step)
         return fail(step.error());
     QHash<std::pair<QString, QString>, std::vector<FieldRevision>> fields;
-    for (const FieldRevision &value : *past) {
+    for (const FieldRevision &value : past) {
         if (!isOwnClearing(object, value))
             fields[{value.remoteId, value.field}].push_back(value);
     }
@@ -117,12 +115,10 @@ Result<void> verifyWrites(RoundContext &context, const ObjectMap &object)
     // A large push is looked over in later rounds; it must not double the requests of this one.
     constexpr int mostBatches = 10;
     for (int batch = 0; batch < mostBatches; ++batch) {
-        auto links = context.state().links.unverified(object.object, batchSize);
-        if (!links)
-            return fail(links.error());
-        if (links->empty())
+        auto links = TRY(context.state().links.unverified(object.object, batchSize));
+        if (links.empty())
             return {};
-        TRY(verify(context, object, std::move(*links)));
+        TRY(verify(context, object, std::move(links)));
     }
     return {};
 }

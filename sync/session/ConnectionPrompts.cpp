@@ -17,11 +17,9 @@ namespace {
 
 Result<std::vector<ObjectMap>> objectsOf(const store::Store &store, const store::Connection &connection)
 {
-    const auto settings = store::ConnectionSettings::fromJson(connection.settings);
-    if (!settings)
-        return fail(settings.error());
+    const auto settings = TRY(store::ConnectionSettings::fromJson(connection.settings));
     return Vendor::load(connection.vendor, store.schema()).map([&](const Vendor &vendor) {
-        return vendor.objects(*settings);
+        return vendor.objects(settings);
     });
 }
 
@@ -40,20 +38,16 @@ Result<void> recreate(
 Result<void> recreateMissing(store::Store &store, const store::Connection &connection, const QString &object)
 {
     constexpr qint64 stepSize = 100;
-    const auto objects = objectsOf(store, connection);
-    if (!objects)
-        return fail(objects.error());
+    const auto objects = TRY(objectsOf(store, connection));
     for (;;) {
-        const auto links = store::SyncState(store, connection.number).missing.links(object, {}, stepSize);
-        if (!links)
-            return fail(links.error());
-        if (links->empty())
+        const auto links = TRY(store::SyncState(store, connection.number).missing.links(object, {}, stepSize));
+        if (links.empty())
             return {};
         auto step = store::SyncTransaction::begin(store, connection);
         if (!step)
             return fail(step.error());
-        for (const store::Link &link : *links) {
-            TRY(recreate(**step, store, *objects, link));
+        for (const store::Link &link : links) {
+            TRY(recreate(**step, store, objects, link));
         }
         TRY((*step)->commit());
     }
@@ -81,11 +75,9 @@ Result<void> markInitiallyMatched(store::Store &store, const store::Connection &
 
 Result<void> startOver(store::Store &store, const store::Connection &connection, const QString &account)
 {
-    const auto objects = objectsOf(store, connection);
-    if (!objects)
-        return fail(objects.error());
+    const auto objects = TRY(objectsOf(store, connection));
     std::vector<EntityKind> sent;
-    for (const ObjectMap &object : *objects) {
+    for (const ObjectMap &object : objects) {
         if (object.isPushed())
             sent.push_back(object.entity);
     }
@@ -153,11 +145,9 @@ Result<void> answerQuestion(store::Store &store, qint64 number, store::Answer an
 
 Result<void> clearDeletionApproval(store::Store &store, qint64 number)
 {
-    const auto connection = store::Connections(store).get(number);
-    if (!connection)
-        return fail(connection.error());
-    return connection->settings.contains(acceptsDeletionsKey) ? setDeletionApproval(store, *connection, false)
-                                                              : Result<void>();
+    const auto connection = TRY(store::Connections(store).get(number));
+    return connection.settings.contains(acceptsDeletionsKey) ? setDeletionApproval(store, connection, false)
+                                                             : Result<void>();
 }
 
 } // namespace satchel::sync

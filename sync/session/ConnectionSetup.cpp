@@ -40,10 +40,8 @@ Result<void> keepSecrets(const store::Credentials &credentials, const QString &s
 
 Result<void> tryOut(store::Store &store, qint64 connection, const SessionDependencies &dependencies, quint64 seed)
 {
-    const auto session = Session::open(store, connection, dependencies, seed);
-    if (!session)
-        return fail(session.error());
-    TRY((*session)->tryOut());
+    const auto session = TRY(Session::open(store, connection, dependencies, seed));
+    TRY(session->tryOut());
     return store::Connections(store).setState(connection, store::ConnectionState::Ready);
 }
 
@@ -88,24 +86,20 @@ Result<store::Connection> createConnection(
 Result<void> completeSignIn(
     store::Store &store, qint64 connection, const Tokens &tokens, const SessionDependencies &dependencies, quint64 seed)
 {
-    const auto session = Session::open(store, connection, dependencies, seed);
-    if (!session)
-        return fail(session.error());
-    TRY((*session)->adopt(tokens));
-    TRY((*session)->tryOut());
+    const auto session = TRY(Session::open(store, connection, dependencies, seed));
+    TRY(session->adopt(tokens));
+    TRY(session->tryOut());
     return store::Connections(store).setState(connection, store::ConnectionState::Ready);
 }
 
 Result<void> replaceToken(
     store::Store &store, qint64 connection, const QString &token, const SessionDependencies &dependencies, quint64 seed)
 {
-    const auto known = store::Connections(store).get(connection);
-    if (!known)
-        return fail(known.error());
-    if (known->settings.contains("client_id"_L1))
+    const auto known = TRY(store::Connections(store).get(connection));
+    if (known.settings.contains("client_id"_L1))
         return fail(
-            Error::Kind::Invalid, Reason::tr("this connection works with a sign-in, not with a token"), known->name);
-    const QString name = SecretNames(secretsOf(*known)).staticToken;
+            Error::Kind::Invalid, Reason::tr("this connection works with a sign-in, not with a token"), known.name);
+    const QString name = SecretNames(secretsOf(known)).staticToken;
     const auto before = readSecret(dependencies.keychain, name);
     if (!before)
         return fail(before.error());

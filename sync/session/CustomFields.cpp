@@ -103,12 +103,10 @@ Result<void> mapCustomFields(
         const bool hasOwn = std::ranges::any_of(entity.fields, &Field::isCustom);
         if (!hasOwn || object.direction == Direction::None)
             continue;
-        const auto remotes = remote.schema(object);
-        if (!remotes)
-            return fail(remotes.error());
+        const auto remotes = TRY(remote.schema(object));
         for (const Field &field : entity.fields) {
             if (field.isCustom())
-                mapField(field, *remotes, settings.object(object.object), object);
+                mapField(field, remotes, settings.object(object.object), object);
         }
     }
     return {};

@@ -36,29 +36,23 @@ Result<void> OutgoingAnswer::give(store::Answer answer)
 
 Result<void> OutgoingAnswer::approve()
 {
-    auto step = store::SyncTransaction::begin(m_store, m_connection);
-    if (!step)
-        return fail(step.error());
+    auto step = TRY(store::SyncTransaction::begin(m_store, m_connection));
     TRY(m_approvals.approve(m_question.editKind(), m_question.number));
     TRY(m_approvals.forgetUnasked());
-    return (*step)->commit().map([](const ChangeSetId &) {});
+    return step->commit().map([](const ChangeSetId &) {});
 }
 
 Result<void> OutgoingAnswer::keepThere()
 {
     for (;;) {
-        const auto asked = m_approvals.asked(Edit::Kind::Delete, m_question.number, answerStep);
-        if (!asked)
-            return fail(asked.error());
-        if (asked->empty())
+        const auto asked = TRY(m_approvals.asked(Edit::Kind::Delete, m_question.number, answerStep));
+        if (asked.empty())
             return {};
-        auto step = store::SyncTransaction::begin(m_store, m_connection);
-        if (!step)
-            return fail(step.error());
+        auto step = TRY(store::SyncTransaction::begin(m_store, m_connection));
         TRY(m_approvals.forgetUnasked());
-        for (const store::Approval &one : *asked) {
+        for (const store::Approval &one : asked) {
             const auto record = m_store.get(one.entity, one.record);
-            const auto link = (*step)->state().links.of(one.record);
+            const auto link = step->state().links.of(one.record);
             if (!link)
                 return fail(link.error());
             const bool isDeletedHere = record
@@ -66,30 +60,26 @@ Result<void> OutgoingAnswer::keepThere()
             TRY(*link && !(*link)->isTombstone && isDeletedHere ? m_approvals.keepThere(**link) : Result<void>());
             TRY(m_approvals.remove(one));
         }
-        TRY((*step)->commit());
+        TRY(step->commit());
         store::RelaxedDurability::letOthersWrite();
     }
 }
 
 Result<void> OutgoingAnswer::keepValuesThere()
 {
-    auto step = store::SyncTransaction::begin(m_store, m_connection);
-    if (!step)
-        return fail(step.error());
+    auto step = TRY(store::SyncTransaction::begin(m_store, m_connection));
     TRY(m_approvals.keepUnsent(m_question.number));
     TRY(m_approvals.forgetUnasked());
-    return (*step)->commit().map([](const ChangeSetId &) {});
+    return step->commit().map([](const ChangeSetId &) {});
 }
 
 Result<void> OutgoingAnswer::undo()
 {
-    const auto all = m_approvals.asked(m_question.editKind(), m_question.number, -1);
-    if (!all)
-        return fail(all.error());
+    const auto all = TRY(m_approvals.asked(m_question.editKind(), m_question.number, -1));
     if (m_question.editKind() == Edit::Kind::Delete) {
-        TRY(undoWholeSets(*all));
+        TRY(undoWholeSets(all));
     }
-    for (std::span<const store::Approval> rest = *all; !rest.empty();) {
+    for (std::span<const store::Approval> rest = all; !rest.empty();) {
         const auto some = rest.first(std::min(rest.size(), size_t{answerStep}));
         const auto done = m_question.editKind() == Edit::Kind::Delete ? restore(some) : putBack(some);
         if (!done)
@@ -106,20 +96,16 @@ Result<void> OutgoingAnswer::undoWholeSets(std::span<const store::Approval> aske
 {
     QSet<qint64> sets;
     for (const store::Approval &one : asked) {
-        const auto change = m_approvals.deletionOf(one.entity, one.record);
-        if (!change)
-            return fail(change.error());
-        if (*change && (*change)->sequence == one.sequence)
-            sets.insert((*change)->changeSet);
+        const auto change = TRY(m_approvals.deletionOf(one.entity, one.record));
+        if (change && change->sequence == one.sequence)
+            sets.insert(change->changeSet);
     }
     for (const qint64 set : sets) {
-        const auto id = m_approvals.onlyDeletes(set);
-        if (!id)
-            return fail(id.error());
-        if (id->isNull())
+        const auto id = TRY(m_approvals.onlyDeletes(set));
+        if (id.isNull())
             continue;
-        const auto isUndone = TRY(m_store.log().isUndone(*id));
-        TRY(isUndone ? Result<store::UndoReceipt>() : m_store.undo(*id));
+        const auto isUndone = TRY(m_store.log().isUndone(id));
+        TRY(isUndone ? Result<store::UndoReceipt>() : m_store.undo(id));
     }
     return {};
 }
@@ -141,18 +127,14 @@ Result<void> OutgoingAnswer::putBack(std::span<const store::Approval> asked)
     std::vector<Edit> edits;
     for (const store::Approval &one : asked) {
         const auto record = m_store.get(one.entity, one.record);
-        const auto link = store::SyncState(m_store, m_connection.number).links.of(one.record);
-        if (!link)
-            return fail(link.error());
-        if (!record || record->isDeleted() || !*link)
+        const auto link = TRY(store::SyncState(m_store, m_connection.number).links.of(one.record));
+        if (!record || record->isDeleted() || !link)
             continue;
-        const auto base = store::decodeValues(*record->entity, (*link)->base);
+        const auto base = store::decodeValues(*record->entity, link->base);
         std::vector<FieldValue> values;
         for (const QString &field : one.fields) {
-            const auto change = m_approvals.lastChangeOf(one.entity, one.record, field);
-            if (!change)
-                return fail(change.error());
-            if (*change && (*change)->sequence <= one.sequence)
+            const auto change = TRY(m_approvals.lastChangeOf(one.entity, one.record, field));
+            if (change && change->sequence <= one.sequence)
                 values.push_back({field, valueOf(base, field)});
         }
         if (!values.empty())
@@ -174,14 +156,12 @@ Result<void> OutgoingAnswer::commit(std::vector<Edit> edits)
 /// What was put back counts for nothing.
 Result<void> OutgoingAnswer::forget(std::span<const store::Approval> asked)
 {
-    auto step = store::SyncTransaction::begin(m_store, m_connection);
-    if (!step)
-        return fail(step.error());
+    auto step = TRY(store::SyncTransaction::begin(m_store, m_connection));
     TRY(m_approvals.forgetUnasked());
     for (const store::Approval &one : asked) {
         TRY(m_approvals.remove(one));
     }
-    return (*step)->commit().map([](const ChangeSetId &) {});
+    return step->commit().map([](const ChangeSetId &) {});
 }
 
 } // namespace satchel::sync

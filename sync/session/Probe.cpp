@@ -151,12 +151,10 @@ Probe::StepResult Probe::describe()
             missing.append(object.object);
             continue;
         }
-        const auto known = m_context.remote.schema(object);
-        if (!known)
-            return fail(known.error());
-        fields += std::ssize(*known);
+        const auto known = TRY(m_context.remote.schema(object));
+        fields += std::ssize(known);
         QStringList names;
-        for (const RemoteField &field : *known)
+        for (const RemoteField &field : known)
             names.append(field.name);
         for (const QString &mapped : names.isEmpty() ? QStringList() : object.remoteFields()) {
             if (!names.contains(mapped) && object.entity == m_object.entity && mapped == m_cityField)
@@ -237,10 +235,8 @@ Result<void> Probe::noteMade(const RemoteWrite &write, const WriteOutcome &outco
 /// Once no record of this probe is left.
 Result<void> Probe::forgetMade()
 {
-    const auto entries = m_context.journal.entries();
-    if (!entries)
-        return fail(entries.error());
-    for (const ProbeCreate &entry : *entries) {
+    const auto entries = TRY(m_context.journal.entries());
+    for (const ProbeCreate &entry : entries) {
         const auto removed = entry.marker == m_context.recording.marker() ? m_context.journal.remove(entry.key)
                                                                           : Result<void>();
         if (!removed)
@@ -302,10 +298,8 @@ Probe::StepResult Probe::readBack()
 
 Result<WriteOutcome> Probe::changeCity(const QString &version, const QString &city)
 {
-    const auto fields = fieldsOf({}, u"%1 %2"_s.arg(m_context.recording.marker(), city));
-    if (!fields)
-        return fail(fields.error());
-    return writeOne({Edit::Kind::Update, m_first.record, {}, m_firstId, version, *fields, m_first.fields});
+    const auto fields = TRY(fieldsOf({}, u"%1 %2"_s.arg(m_context.recording.marker(), city)));
+    return writeOne({Edit::Kind::Update, m_first.record, {}, m_firstId, version, fields, m_first.fields});
 }
 
 /// With a condition the second write is refused; without one the past of the field must tell what it replaced.
@@ -319,25 +313,21 @@ Probe::StepResult Probe::writeOverStale()
     if (!first || first->kind != Kind::Done)
         return first ? StepResult(unexpected(u"the first write: "_s + outcomeText(*first))) : fail(first.error());
     m_context.sleeper.wait(stampTime);
-    const auto second = changeCity(seen.version, u"Right"_s);
-    if (!second)
-        return fail(second.error());
+    const auto second = TRY(changeCity(seen.version, u"Right"_s));
     if (!m_context.remote.lacksConditionalWrites()) {
-        if (second->kind != Kind::Stale)
+        if (second.kind != Kind::Stale)
             return unexpected(
-                u"a write with an old version was %1: the condition is not checked"_s.arg(outcomeText(*second)));
+                u"a write with an old version was %1: the condition is not checked"_s.arg(outcomeText(second)));
         const auto now = TRY(readOne(m_firstId));
         const bool isKept = now.fields.value(m_cityField).toString().endsWith("Left"_L1);
         return isKept ? StepResult(u"refused as stale, and nothing was written"_s)
                       : StepResult(unexpected(u"refused as stale, and written all the same"_s));
     }
-    if (second->kind != Kind::Done)
-        return unexpected(outcomeText(*second));
-    const auto past = m_context.remote.history(m_object, {m_firstId}, {m_cityField});
-    if (!past)
-        return fail(past.error());
+    if (second.kind != Kind::Done)
+        return unexpected(outcomeText(second));
+    const auto past = TRY(m_context.remote.history(m_object, {m_firstId}, {m_cityField}));
     const bool isTold = std::ranges::any_of(
-        *past, [](const FieldRevision &value) { return value.value.toString().endsWith("Left"_L1); });
+        past, [](const FieldRevision &value) { return value.value.toString().endsWith("Left"_L1); });
     return isTold ? StepResult(u"has no conditions; the history tells what was replaced"_s)
                   : StepResult(unexpected(u"the history does not tell what was replaced"_s));
 }
@@ -367,23 +357,19 @@ Probe::StepResult Probe::createAgain(bool isSecond)
 Probe::StepResult Probe::sendBadRow()
 {
     std::vector<RemoteWrite> writes = {newCompany(u"good one"_s), newCompany(u"bad"_s), newCompany(u"good two"_s)};
-    const auto longName = fieldsOf(m_context.recording.marker() + u' ' + QString(badLength, u'x'), {});
-    if (!longName)
-        return fail(longName.error());
-    writes[1].fields = *longName;
+    const auto longName = TRY(fieldsOf(m_context.recording.marker() + u' ' + QString(badLength, u'x'), {}));
+    writes[1].fields = longName;
     for (const RemoteWrite &write : writes) {
         TRY(noteSent(write));
     }
-    const auto outcomes = m_context.remote.write(m_object, writes);
-    if (!outcomes)
-        return fail(outcomes.error());
+    const auto outcomes = TRY(m_context.remote.write(m_object, writes));
     QStringList results;
-    for (size_t i = 0; i < outcomes->size() && i < writes.size(); ++i) {
-        TRY(noteMade(writes[i], (*outcomes)[i]));
-        results.append(outcomeText((*outcomes)[i]));
+    for (size_t i = 0; i < outcomes.size() && i < writes.size(); ++i) {
+        TRY(noteMade(writes[i], outcomes[i]));
+        results.append(outcomeText(outcomes[i]));
     }
-    const bool isAsExpected = outcomes->size() == 3 && (*outcomes)[0].kind == Kind::Done
-        && (*outcomes)[1].kind == Kind::Refused && (*outcomes)[2].kind == Kind::Done;
+    const bool isAsExpected = outcomes.size() == 3 && outcomes[0].kind == Kind::Done
+        && outcomes[1].kind == Kind::Refused && outcomes[2].kind == Kind::Done;
     return isAsExpected ? StepResult(u"the bad one is refused, the others are made"_s)
                         : StepResult(unexpected(results.join(u"; "_s)));
 }
@@ -393,12 +379,10 @@ Result<QStringList> Probe::removeAll(const QStringList &ids)
 {
     QStringList left;
     for (const QString &id : ids) {
-        const auto record = m_context.remote.read(m_object, {id});
-        if (!record)
-            return fail(record.error());
-        if (record->empty())
+        const auto record = TRY(m_context.remote.read(m_object, {id}));
+        if (record.empty())
             continue;
-        const auto gone = writeOne({Edit::Kind::Delete, {}, {}, id, record->front().version, {}, {}});
+        const auto gone = writeOne({Edit::Kind::Delete, {}, {}, id, record.front().version, {}, {}});
         if (!gone || (gone->kind != Kind::Done && gone->kind != Kind::Gone))
             left.append(id);
     }
@@ -500,17 +484,14 @@ Result<QString> Probe::idOf(const ProbeCreate &create)
 /// False when the record was deleted, or when somebody has renamed it and so keeps it.
 Result<bool> Probe::removeLeftover(const ProbeCreate &create)
 {
-    const auto id = idOf(create);
-    if (!id)
-        return fail(id.error());
-    const auto records = id->isEmpty() ? Result<std::vector<RemoteRecord>>() : m_context.remote.read(m_object, {*id});
-    if (!records)
-        return fail(records.error());
-    const bool isOurs = !records->empty() && !create.marker.isEmpty()
-        && nameOf(records->front()).startsWith(create.marker);
-    const auto left = isOurs ? removeAll({*id}) : Result<QStringList>();
+    const auto id = TRY(idOf(create));
+    const auto records = TRY(
+        id.isEmpty() ? Result<std::vector<RemoteRecord>>() : m_context.remote.read(m_object, {id}));
+    const bool isOurs = !records.empty() && !create.marker.isEmpty()
+        && nameOf(records.front()).startsWith(create.marker);
+    const auto left = isOurs ? removeAll({id}) : Result<QStringList>();
     if (!left || !left->isEmpty())
-        return left ? Result<bool>(unexpected(u"still there: "_s + *id)) : fail(left.error());
+        return left ? Result<bool>(unexpected(u"still there: "_s + id)) : fail(left.error());
     return m_context.journal.remove(create.key).map([&] { return isOurs; });
 }
 

@@ -68,18 +68,12 @@ private:
 Result<std::unique_ptr<Session>> Session::open(
     store::Store &store, qint64 number, const SessionDependencies &dependencies, quint64 seed)
 {
-    auto connection = store::Connections(store).get(number);
-    if (!connection)
-        return fail(connection.error());
-    auto settings = store::ConnectionSettings::fromJson(connection->settings);
-    if (!settings)
-        return fail(settings.error());
-    auto vendor = Vendor::load(connection->vendor, store.schema());
-    if (!vendor)
-        return fail(vendor.error());
-    vendor->manifest.choose(settings->choices);
+    auto connection = TRY(store::Connections(store).get(number));
+    auto settings = TRY(store::ConnectionSettings::fromJson(connection.settings));
+    auto vendor = TRY(Vendor::load(connection.vendor, store.schema()));
+    vendor.manifest.choose(settings.choices);
     return std::unique_ptr<Session>(
-        new Session(store, std::move(*connection), std::move(*vendor), std::move(*settings), dependencies, seed));
+        new Session(store, std::move(connection), std::move(vendor), std::move(settings), dependencies, seed));
 }
 
 Session::Session(store::Store &store, store::Connection connection, Vendor vendor, store::ConnectionSettings settings,
@@ -203,11 +197,9 @@ bool Session::mustPrepare(const QString &layout) const
 /// here or the account's metadata did.
 Result<void> Session::prepareObjects()
 {
-    const auto layout = m_store.meta(u"layout"_s);
-    if (!layout)
-        return fail(layout.error());
+    const auto layout = TRY(m_store.meta(u"layout"_s));
     m_metadata.expire();
-    if (!mustPrepare(*layout))
+    if (!mustPrepare(layout))
         return {};
     TRY(m_store.refreshRegistry());
     QJsonObject defaults = m_connection.settings.value(accountDefaultsKey).toObject();
@@ -221,7 +213,7 @@ Result<void> Session::prepareObjects()
     TRY(fitObjects(objects));
     m_objects = std::move(objects);
     m_isPrepared = true;
-    m_layout = *layout;
+    m_layout = layout;
     m_fittedTo = m_metadata.generation();
     return {};
 }
@@ -279,10 +271,8 @@ Result<QString> Session::tryOut()
     const auto account = m_remote->account();
     if (!account)
         return account;
-    const auto defaults = m_remote->accountDefaults();
-    if (!defaults)
-        return fail(defaults.error());
-    TRY(keep(accountDefaultsKey, *defaults));
+    const auto defaults = TRY(m_remote->accountDefaults());
+    TRY(keep(accountDefaultsKey, defaults));
     const auto settled = m_governor.settle();
     return settled ? account : fail(settled.error());
 }

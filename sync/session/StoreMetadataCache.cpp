@@ -20,14 +20,12 @@ void StoreMetadataCache::beginGeneration()
 
 Result<std::optional<QJsonObject>> StoreMetadataCache::get(const QString &key, qint64 age)
 {
-    const auto entry = m_metadata.get(key);
-    if (!entry)
-        return fail(entry.error());
-    if (!*entry || (age != anyAge && isOlder((*entry)->readAt, age)))
+    const auto entry = TRY(m_metadata.get(key));
+    if (!entry || (age != anyAge && isOlder(entry->readAt, age)))
         return std::optional<QJsonObject>();
     if (age != anyAge) // else the caller uses it only after the remote has confirmed it
-        m_oldest = std::min(m_oldest, (*entry)->readAt);
-    return std::optional((*entry)->content);
+        m_oldest = std::min(m_oldest, entry->readAt);
+    return std::optional(entry->content);
 }
 
 Result<void> StoreMetadataCache::put(const QString &key, const QJsonObject &content)

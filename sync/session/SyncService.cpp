@@ -68,10 +68,8 @@ void SyncService::runAll()
     auto numbers = std::make_shared<std::vector<qint64>>();
     perform(
         [numbers](store::Store &store) -> Result<void> {
-            const auto all = store::Connections(store).list();
-            if (!all)
-                return fail(all.error());
-            for (const store::Connection &connection : *all)
+            const auto all = TRY(store::Connections(store).list());
+            for (const store::Connection &connection : all)
                 numbers->push_back(connection.number);
             return {};
         },
@@ -139,17 +137,15 @@ void SyncService::authorize(qint64 connection)
     auto found = std::make_shared<Found>();
     performSlowly(
         [this, connection, found](store::Store &store) -> Result<void> {
-            const auto known = store::Connections(store).get(connection);
-            if (!known)
-                return fail(known.error());
-            const auto vendor = Vendor::load(known->vendor, store.schema());
-            const auto client = clientOf(*known, *m_keychain);
+            const auto known = TRY(store::Connections(store).get(connection));
+            const auto vendor = Vendor::load(known.vendor, store.schema());
+            const auto client = clientOf(known, *m_keychain);
             if (!vendor || !client)
                 return fail(!vendor ? vendor.error() : client.error());
             if (client->id.isEmpty())
                 return fail(Error::Kind::Invalid, Reason::tr("this connection works with a token, not with a sign-in"),
-                    known->name);
-            *found = {vendor->signIn(QUrl(known->baseUrl)), *client};
+                    known.name);
+            *found = {vendor->signIn(QUrl(known.baseUrl)), *client};
             return {};
         },
         [this, connection, found](const Result<void> &done) {

@@ -61,11 +61,9 @@ Result<Vendor> Vendor::load(const QString &key, const Schema &schema)
     if (!connector)
         return fail(Error::Kind::NotFound,
             Reason::tr("there is no connector with this name; available: %1").arg(vendors().join(u", "_s)), key);
-    auto manifest = loadManifest(key, schema);
-    if (!manifest)
-        return fail(manifest.error());
-    RetryPolicy retry = retryOf(manifest->limits);
-    return Vendor{connector, std::move(*manifest), std::move(retry)};
+    auto manifest = TRY(loadManifest(key, schema));
+    RetryPolicy retry = retryOf(manifest.limits);
+    return Vendor{connector, std::move(manifest), std::move(retry)};
 }
 
 OAuthEndpoints Vendor::signIn(const QUrl &baseUrl) const

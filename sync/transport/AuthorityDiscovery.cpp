@@ -61,17 +61,15 @@ Result<OAuthEndpoints> discoverAuthority(OAuthEndpoints endpoints, Transport &tr
     request.url = discovery.account;
     request.url.setPath(discovery.account.path() + std::exchange(discovery.path, QString()));
     request.headers = {{"Accept", "application/json"}};
-    const auto response = transport.send(request);
-    if (!response)
-        return fail(response.error());
+    const auto response = TRY(transport.send(request));
     const QString host = discovery.account.host();
-    if (response->status >= 500 || response->status == 429)
+    if (response.status >= 500 || response.status == 429)
         return fail(Error::Kind::Unanswered,
-            Reason::tr("it returned status %1 when asked where to sign in").arg(response->status), host);
-    const QUrl authority = authorityIn(*response);
+            Reason::tr("it returned status %1 when asked where to sign in").arg(response.status), host);
+    const QUrl authority = authorityIn(response);
     if (authority.isEmpty() && discovery.mayNameItself)
         return endpoints;
-    if (response->status != 401 || authority.isEmpty())
+    if (response.status != 401 || authority.isEmpty())
         return fail(Error::Kind::Invalid,
             Reason::tr("this address has no sign-in page: is it the address of your organisation?"), host);
     if (!isTrusted(discovery, authority))

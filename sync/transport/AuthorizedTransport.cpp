@@ -13,21 +13,17 @@ Result<HttpResponse> AuthorizedTransport::send(const HttpRequest &request)
     if (!isSameOrigin(request.url, m_home))
         return fail(Error::Kind::Invalid, Reason::tr("the other system returned an address that does not belong to it"),
             request.url.host());
-    const auto token = m_tokens.current();
-    if (!token)
-        return fail(token.error());
-    auto response = sendWith(*token, request);
+    const auto token = TRY(m_tokens.current());
+    auto response = sendWith(token, request);
     if (!response || response->status != 401) {
         m_refused.clear();
         return response;
     }
-    if (*token == m_refused)
+    if (token == m_refused)
         return response;
-    const auto renewed = m_tokens.renewed(*token);
-    if (!renewed)
-        return fail(renewed.error());
-    response = sendWith(*renewed, request);
-    m_refused = response && response->status == 401 ? *renewed : QByteArray();
+    const auto renewed = TRY(m_tokens.renewed(token));
+    response = sendWith(renewed, request);
+    m_refused = response && response->status == 401 ? renewed : QByteArray();
     return response;
 }
 

@@ -80,13 +80,11 @@ Result<void> SplitKeychain::write(const QString &key, const QString &secret)
 
 Result<void> SplitKeychain::remove(const QString &key)
 {
-    const auto entry = m_inner.read(key);
+    const auto entry = TRY(m_inner.read(key));
     if (!entry)
-        return fail(entry.error());
-    if (!*entry)
         return {};
     // The parts first: without its head nothing would find them again.
-    TRY(removeParts(key, entry->value()));
+    TRY(removeParts(key, entry.value()));
     return m_inner.remove(key);
 }
 
@@ -97,12 +95,10 @@ Result<std::optional<QString>> SplitKeychain::join(const QString &key, const QSt
         return fail(Error::Kind::Corrupt, Reason::tr("the keychain's entry is damaged"), key);
     QByteArray encoded;
     for (int part = 0; part < head->count; ++part) {
-        const auto piece = m_inner.read(partKey(key, *head, part));
+        const auto piece = TRY(m_inner.read(partKey(key, *head, part)));
         if (!piece)
-            return fail(piece.error());
-        if (!*piece)
             return fail(Error::Kind::Corrupt, Reason::tr("a part of the keychain's entry is missing"), key);
-        encoded += piece->value().toLatin1();
+        encoded += piece.value().toLatin1();
     }
     const QByteArray bytes = QByteArray::fromBase64(encoded);
     if (bytes.size() != head->length || checksumOf(bytes) != head->checksum)

@@ -93,13 +93,11 @@ Result<HttpResponse> TokenEndpoint::post(const QUrl &url, Form form)
 
 Result<Tokens> TokenEndpoint::tokens(Form form, const QStringList &secrets)
 {
-    const auto response = post(m_endpoints.token, std::move(form));
-    if (!response)
-        return fail(response.error());
+    const auto response = TRY(post(m_endpoints.token, std::move(form)));
     const QString host = m_endpoints.token.host();
-    if (response->status != 200)
-        return fail(refusal(*response, secrets + QStringList{m_client.secret}, host));
-    const QJsonObject answer = QJsonDocument::fromJson(response->body).object();
+    if (response.status != 200)
+        return fail(refusal(response, secrets + QStringList{m_client.secret}, host));
+    const QJsonObject answer = QJsonDocument::fromJson(response.body).object();
     Tokens tokens{answer[u"access_token"_s].toString().toLatin1(), answer[u"refresh_token"_s].toString(), {}, {}};
     const QString type = answer[u"token_type"_s].toString(u"bearer"_s);
     if (tokens.access.isEmpty() || tokens.access.contains('\r') || tokens.access.contains('\n')

@@ -150,12 +150,10 @@ Result<QByteArray> TokenSource::refresh()
     auto tokens = askFor(used);
     if (!tokens && tokens.error().kind == Error::Kind::Unauthorized) {
         // A process that knows no lock file, or a sign-in meanwhile, may have replaced it.
-        const auto again = storedToken();
-        if (!again)
-            return fail(again.error());
-        if (*again == used)
+        const auto again = TRY(storedToken());
+        if (again == used)
             return fail(tokens.error());
-        used = *again;
+        used = again;
         tokens = askFor(used);
     }
     if (!tokens)
@@ -174,22 +172,18 @@ Result<const OAuthEndpoints *> TokenSource::endpoints()
 {
     if (m_discovered)
         return &*m_discovered;
-    auto discovered = discoverAuthority(m_endpoints, m_transport);
-    if (!discovered)
-        return fail(discovered.error());
-    m_discovered = std::move(*discovered);
+    auto discovered = TRY(discoverAuthority(m_endpoints, m_transport));
+    m_discovered = std::move(discovered);
     return &*m_discovered;
 }
 
 Result<Tokens> TokenSource::askFor(const QString &refreshToken)
 {
-    const auto known = client();
-    if (!known)
-        return fail(known.error());
+    const auto known = TRY(client());
     const auto where = endpoints();
     if (!where)
         return fail(where.error());
-    return TokenEndpoint(m_transport, **where, *known).refresh(refreshToken);
+    return TokenEndpoint(m_transport, **where, known).refresh(refreshToken);
 }
 
 Result<QString> TokenSource::storedToken()

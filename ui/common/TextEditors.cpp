@@ -143,10 +143,8 @@ Result<Value> LineEditor::readUnitPrice(const QString &text) const
     if (!amount && !text.contains(currencyMark))
         return fail(amount.error());
     const auto money = TRY(readMoney(text, m_currency, locale()));
-    const auto decimal = Decimal::fromString(money.amountText());
-    if (!decimal)
-        return fail(decimal.error());
-    return Value(UnitPrice{*decimal, money.currency});
+    const auto decimal = TRY(Decimal::fromString(money.amountText()));
+    return Value(UnitPrice{decimal, money.currency});
 }
 
 Result<Value> LineEditor::readInstant(const QString &text) const
@@ -154,15 +152,11 @@ Result<Value> LineEditor::readInstant(const QString &text) const
     const QString last = text.section(u' ', -1);
     const auto time = readTime(last, locale());
     if (time && time->isValid() && text.contains(u' ')) {
-        const auto date = readDate(text.section(u' ', 0, -2), context().today(), locale());
-        if (!date)
-            return fail(date.error());
-        return Value(Instant::at(*date, *time, context().zone));
+        const auto date = TRY(readDate(text.section(u' ', 0, -2), context().today(), locale()));
+        return Value(Instant::at(date, *time, context().zone));
     }
-    const auto date = readDate(text, context().today(), locale());
-    if (!date)
-        return fail(date.error());
-    return Value(Instant::startOf(*date, context().zone));
+    const auto date = TRY(readDate(text, context().today(), locale()));
+    return Value(Instant::startOf(date, context().zone));
 }
 
 void LineEditor::setValue(const Value &value)

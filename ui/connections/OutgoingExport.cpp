@@ -31,11 +31,9 @@ QString pathFor(const QString &path, const QString &entity)
 Result<std::vector<Plan>> planOf(
     store::Store &store, store::OutgoingRecords records, Edit::Kind kind, const QString &path)
 {
-    const auto entities = records.entities();
-    if (!entities)
-        return fail(entities.error());
+    const auto entities = TRY(records.entities());
     std::vector<Plan> plans;
-    for (const EntityKind entity : *entities) {
+    for (const EntityKind entity : entities) {
         auto ids = records.ids(entity);
         if (!ids)
             return fail(ids.error());
@@ -76,12 +74,10 @@ void OutgoingExport::start(const QString &path)
     if (isRunning())
         return;
     run(path, [this, connection = m_connection, question = m_question, path](store::Store &store) -> Result<qint64> {
-        const auto plans = planOf(
-            store, store::OutgoingRecords(store, connection, question), question.editKind(), path);
-        if (!plans)
-            return fail(plans.error());
+        const auto plans = TRY(
+            planOf(store, store::OutgoingRecords(store, connection, question), question.editKind(), path));
         qint64 sum = 0;
-        for (const Plan &plan : *plans) {
+        for (const Plan &plan : plans) {
             const auto written = exchange::exportRecords(
                 store, plan.query, plan.path, {}, [&](qint64 done) { return progress(sum + done); });
             if (!written)

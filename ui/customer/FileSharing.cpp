@@ -66,9 +66,7 @@ Result<void> FileSharing::attach(const QStringList &paths, const CustomerRef &cu
 Result<QString> FileSharing::copyOf(RecordId attachment)
 {
     const auto record = TRY(m_context.workspace.store().get(EntityKind::Attachment, attachment));
-    const auto bytes = m_context.workspace.store().content(record.text(field::sha256));
-    if (!bytes)
-        return fail(bytes.error());
+    const auto bytes = TRY(m_context.workspace.store().content(record.text(field::sha256)));
     if (!m_folder)
         m_folder = std::make_unique<QTemporaryDir>();
     // A folder for each, as two files may have one name; the name itself never leads elsewhere.
@@ -80,19 +78,17 @@ Result<QString> FileSharing::copyOf(RecordId attachment)
     if (!m_folder->isValid() || !folder.mkpath(u"."_s))
         return fail(Error::Kind::Io, tr("a temporary folder could not be created"), name);
     if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered)
-        || file.write(*bytes) != bytes->size()) // a full disk is noticed here, not in a buffer
+        || file.write(bytes) != bytes.size()) // a full disk is noticed here, not in a buffer
         return fail(Error::Kind::Io, file.errorString(), name);
     return file.fileName();
 }
 
 Result<void> FileSharing::open(RecordId attachment)
 {
-    const auto path = copyOf(attachment);
-    if (!path)
-        return fail(path.error());
-    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(*path)))
+    const auto path = TRY(copyOf(attachment));
+    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
         return fail(
-            Error::Kind::Io, tr("no program on this computer opens this kind of file"), QFileInfo(*path).fileName());
+            Error::Kind::Io, tr("no program on this computer opens this kind of file"), QFileInfo(path).fileName());
     return {};
 }
 

@@ -30,14 +30,12 @@ QString pdfNameOf(const QString &title)
 Result<void> writePdf(const Sheet &sheet, const QString &path)
 {
     const documents::Document &document = sheet.document;
-    const auto bytes = documents::toPdf(documents::layOut(document),
-        {document.title, document.author, document.subject, document.language, sheet.made});
-    if (!bytes)
-        return fail(bytes.error());
+    const auto bytes = TRY(documents::toPdf(documents::layOut(document),
+        {document.title, document.author, document.subject, document.language, sheet.made}));
     exchange::SafeFile file(path);
     auto done = file.open();
     if (done)
-        done = file.write(*bytes);
+        done = file.write(bytes);
     return done ? file.commit() : done;
 }
 

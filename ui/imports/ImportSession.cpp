@@ -349,10 +349,8 @@ void ImportSession::saveMapping(const QString &name)
 Result<void> ImportSession::useMapping(const QString &name)
 {
     const QJsonObject json = storedMappings().value(entity().name).toObject().value(name).toObject();
-    auto mapping = exchange::mappingFromJson(entity(), m_preview.columns, json);
-    if (!mapping)
-        return fail(mapping.error());
-    setMapping(std::move(*mapping));
+    auto mapping = TRY(exchange::mappingFromJson(entity(), m_preview.columns, json));
+    setMapping(std::move(mapping));
     return {};
 }
 

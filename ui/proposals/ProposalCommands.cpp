@@ -56,10 +56,8 @@ NewProposalDialog *ProposalPage::begin(const Target &target)
 
 Result<DocumentPage::Printout> ProposalPage::printout() const
 {
-    auto made = proposalSheet(m_context, m_id, documents::Audience::Customer);
-    if (!made)
-        return fail(made.error());
-    return Printout{std::move(made->sheet), std::move(made->problems)};
+    auto made = TRY(proposalSheet(m_context, m_id, documents::Audience::Customer));
+    return Printout{std::move(made.sheet), std::move(made.problems)};
 }
 
 QStringList ProposalPage::nextStates() const

@@ -12,25 +12,23 @@ using documents::ProposalFacts;
 Result<ProposalSheet> proposalSheet(const PageContext &context, RecordId proposal, documents::Audience reader,
     const documents::Pictures &known, const std::optional<BlockDraft> &draft)
 {
-    auto facts = documents::readProposalFacts(context.workspace.store(), proposal, known);
-    if (!facts)
-        return fail(facts.error());
-    for (documents::ProposalBlock &block : facts->blocks) {
+    auto facts = TRY(documents::readProposalFacts(context.workspace.store(), proposal, known));
+    for (documents::ProposalBlock &block : facts.blocks) {
         if (draft && block.record.id == draft->block)
             block.body = markdown::read(draft->body);
     }
     auto look = documents::chosenTemplate(
-        facts->proposal.text(field::look), facts->letterhead.templateName, documents::templateFolder());
-    const QString language = documents::languageOf(*facts);
-    documents::ProposalDocument printed = documents::proposalDocument(*facts, look.value, language, reader);
+        facts.proposal.text(field::look), facts.letterhead.templateName, documents::templateFolder());
+    const QString language = documents::languageOf(facts);
+    documents::ProposalDocument printed = documents::proposalDocument(facts, look.value, language, reader);
     ProposalSheet result{
-        {std::move(printed.document), pdfNameOf(titleOf(facts->proposal)), context.workspace.clock().now()},
-        std::move(look.problems), std::move(facts->pictures)};
+        {std::move(printed.document), pdfNameOf(titleOf(facts.proposal)), context.workspace.clock().now()},
+        std::move(look.problems), std::move(facts.pictures)};
     for (const documents::BlockProblem &problem : printed.problems)
         result.problems.push_back(problem.error);
-    if (!isDraft(facts->proposal))
+    if (!isDraft(facts.proposal))
         result.sheet.mail = platform::MailDraft{
-            facts->customerEmail, result.sheet.document.title, look.value.word(language, u"attached"_s), {}};
+            facts.customerEmail, result.sheet.document.title, look.value.word(language, u"attached"_s), {}};
     return result;
 }
 

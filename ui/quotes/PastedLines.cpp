@@ -67,10 +67,8 @@ Result<Value> readCell(const QString &field, const QString &text, Currency curre
 {
     if (field == field::unit)
         return Value(text);
-    const auto number = readDecimal(bareNumber(text), locale);
-    if (!number)
-        return fail(number.error());
-    return field == field::unit_price ? Value(UnitPrice{*number, currency}) : Value(*number);
+    const auto number = TRY(readDecimal(bareNumber(text), locale));
+    return field == field::unit_price ? Value(UnitPrice{number, currency}) : Value(number);
 }
 
 Result<std::vector<FieldValue>> readRow(
@@ -113,10 +111,8 @@ Result<std::vector<std::vector<FieldValue>>> readPastedLines(
         if (static_cast<qsizetype>(lines.size()) == mostRows)
             return fail(Error::Kind::Invalid,
                 Tr::tr("You can paste at most %Ln rows at once.", nullptr, static_cast<int>(mostRows)));
-        auto values = readRow(cells, row, store, currency, locale);
-        if (!values)
-            return fail(values.error());
-        lines.push_back(std::move(*values));
+        auto values = TRY(readRow(cells, row, store, currency, locale));
+        lines.push_back(std::move(values));
     }
     if (lines.empty())
         return fail(Error::Kind::Invalid, Tr::tr("The clipboard contains no rows."));

@@ -39,10 +39,8 @@ void QuotePage::makeCommands()
 
 Result<DocumentPage::Printout> QuotePage::printout() const
 {
-    auto made = quoteSheet(m_context, m_id);
-    if (!made)
-        return fail(made.error());
-    return Printout{std::move(made->sheet), std::move(made->problems)};
+    auto made = TRY(quoteSheet(m_context, m_id));
+    return Printout{std::move(made.sheet), std::move(made.problems)};
 }
 
 QStringList QuotePage::nextStates() const

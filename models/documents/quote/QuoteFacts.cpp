@@ -15,16 +15,14 @@ QString languageOf(const QuoteFacts &facts)
 
 Result<QuoteFacts> readQuoteFacts(store::Store &store, RecordId id)
 {
-    auto document = store::readQuote(store, id);
-    if (!document)
-        return fail(document.error());
-    if (document->quote.isDeleted())
-        return fail(Error::Kind::NotFound, Reason::tr("the quote \"%1\" is in the trash").arg(titleOf(document->quote)),
+    auto document = TRY(store::readQuote(store, id));
+    if (document.quote.isDeleted())
+        return fail(Error::Kind::NotFound, Reason::tr("the quote \"%1\" is in the trash").arg(titleOf(document.quote)),
             id.toString());
-    if (!document->totals)
-        return fail(document->totals.error());
-    DocumentData data = readDocumentData(store, document->quote);
-    return QuoteFacts{std::move(data), std::move(*document)};
+    if (!document.totals)
+        return fail(document.totals.error());
+    DocumentData data = readDocumentData(store, document.quote);
+    return QuoteFacts{std::move(data), std::move(document)};
 }
 
 } // namespace satchel::documents

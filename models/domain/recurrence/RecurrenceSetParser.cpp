@@ -83,14 +83,10 @@ Result<OccurrenceKey> keyOf(const QString &value, const DateLine &line, const Se
 
 Result<void> addLine(RecurrenceSet &set, const QString &text)
 {
-    const auto line = readLine(text, set.start.zone);
-    if (!line)
-        return fail(line.error());
-    for (const QString &value : line->values) {
-        const auto key = keyOf(value.trimmed().toUpper(), *line, set.start);
-        if (!key)
-            return fail(key.error());
-        (line->name == "RDATE"_L1 ? set.added : set.excluded).insert(*key);
+    const auto line = TRY(readLine(text, set.start.zone));
+    for (const QString &value : line.values) {
+        const auto key = TRY(keyOf(value.trimmed().toUpper(), line, set.start));
+        (line.name == "RDATE"_L1 ? set.added : set.excluded).insert(key);
     }
     return {};
 }
@@ -100,13 +96,11 @@ Result<void> addLine(RecurrenceSet &set, const QString &text)
 Result<RecurrenceSet> parseRecurrenceSet(const QString &text, const SeriesStart &start)
 {
     const QStringList lines = unfolded(text);
-    const auto rule = parseRecurrenceRule(withoutName(lines.value(0)).trimmed());
-    if (!rule)
-        return fail(rule.error());
-    if (const auto checked = checkUntil(*rule, start.isDate() ? RecurrenceStart::Date : RecurrenceStart::Instant);
+    const auto rule = TRY(parseRecurrenceRule(withoutName(lines.value(0)).trimmed()));
+    if (const auto checked = checkUntil(rule, start.isDate() ? RecurrenceStart::Date : RecurrenceStart::Instant);
         !checked)
         return fail(checked.error());
-    RecurrenceSet set{start, *rule, {}, {}};
+    RecurrenceSet set{start, rule, {}, {}};
     for (qsizetype i = 1; i < lines.size(); ++i) {
         TRY(addLine(set, lines[i]));
     }

@@ -57,10 +57,8 @@ Result<std::unique_ptr<RowSource>> CsvSource::open(const QString &path, const Re
             return fail(Error::Kind::Invalid,
                 Reason::tr("unknown encoding: %1").arg(QLatin1StringView(options.encoding)), path);
     }
-    auto stream = TextStream::open(path, asked);
-    if (!stream)
-        return fail(stream.error());
-    std::unique_ptr<CsvSource> source(new CsvSource(std::move(*stream)));
+    auto stream = TRY(TextStream::open(path, asked));
+    std::unique_ptr<CsvSource> source(new CsvSource(std::move(stream)));
     TRY(source->detect(options));
     if (options.format)
         source->m_format.format = *options.format;

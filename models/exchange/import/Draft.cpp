@@ -7,12 +7,10 @@ namespace satchel::exchange {
 
 Result<void> Draft::give(int field, const Value &value)
 {
-    auto checked = checkValue(record.entity->fields[size_t(field)], value);
-    if (!checked)
-        return fail(checked.error());
-    if (isEmpty(*checked))
+    auto checked = TRY(checkValue(record.entity->fields[size_t(field)], value));
+    if (isEmpty(checked))
         return {};
-    record.values[size_t(field)] = std::move(*checked);
+    record.values[size_t(field)] = std::move(checked);
     if (std::find(given.begin(), given.end(), field) == given.end())
         given.push_back(field);
     return {};

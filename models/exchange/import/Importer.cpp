@@ -88,12 +88,10 @@ Result<void> ImportRun::begin(const RowSource &source)
     const QString file = QFileInfo(m_path).fileName();
     const QString rejects = m_options.rejectsPath.isEmpty() ? m_path + u".rejects.csv"_s : m_options.rejectsPath;
     m_rejects = std::make_unique<RejectsFile>(rejects, source.columns(), source.format());
-    auto writer = store::BulkWriter::begin(m_store,
+    auto writer = TRY(store::BulkWriter::begin(m_store,
         Tr::tr("Import %1 from %2", "kind of records, file").arg(inSentence(m_entity.pluralLabel), file),
-        Origin::import(file));
-    if (!writer)
-        return fail(writer.error());
-    m_writer = std::move(*writer);
+        Origin::import(file)));
+    m_writer = std::move(writer);
     return {};
 }
 
@@ -140,12 +138,10 @@ Result<RecordId> ImportRun::findDuplicate(const Draft &draft)
         if (known && !known->isDeleted())
             return draft.ownId;
     }
-    auto index = m_indexes.of(m_options.entity);
-    if (!index)
-        return fail(index.error());
-    const RecordId found = (*index)->find(draft.keys.lookup);
-    const bool isNameKnown = found.isNull() && !(*index)->find(bareNameKey(draft.record)).isNull();
-    return isNameKnown ? (*index)->find(phoneKeys(draft.record, m_options.region)) : found;
+    auto index = TRY(m_indexes.of(m_options.entity));
+    const RecordId found = index->find(draft.keys.lookup);
+    const bool isNameKnown = found.isNull() && !index->find(bareNameKey(draft.record)).isNull();
+    return isNameKnown ? index->find(phoneKeys(draft.record, m_options.region)) : found;
 }
 
 Result<void> ImportRun::takeDraft(const SourceRow &row, Draft &draft)
@@ -181,10 +177,8 @@ Result<void> ImportRun::createMissing(const SourceRow &row, Draft &draft, bool &
                 return made.error().kind == Error::Kind::Full ? fail(made.error()) : reject(row, {}, made.error().what);
             }
         }
-        auto index = m_indexes.of(missing.create.entity);
-        if (!index)
-            return fail(index.error());
-        (*index)->add(missing.keys, missing.create.id);
+        auto index = TRY(m_indexes.of(missing.create.entity));
+        index->add(missing.keys, missing.create.id);
         ++m_result.createdBeside;
     }
     return {};
@@ -202,10 +196,8 @@ Result<void> ImportRun::write(const SourceRow &row, const Edit &edit, qint64 Imp
     }
     ++(m_result.*counter);
     noteLeftEmpty(row, draft);
-    auto index = m_indexes.of(m_options.entity);
-    if (!index)
-        return fail(index.error());
-    (*index)->add(draft.keys.index, *written);
+    auto index = TRY(m_indexes.of(m_options.entity));
+    index->add(draft.keys.index, *written);
     return {};
 }
 

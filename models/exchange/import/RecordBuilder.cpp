@@ -187,10 +187,8 @@ Result<void> RecordBuilder::readPart(const Part &part, const QStringList &cells,
         const auto currency = TRY(Currency::fromCode(cells[part.currencyColumn].trimmed()));
         rules.currency = currency;
     }
-    const auto value = readValue(field, cell, rules);
-    if (!value)
-        return fail(value.error());
-    return draft.give(part.field, *value);
+    const auto value = TRY(readValue(field, cell, rules));
+    return draft.give(part.field, value);
 }
 
 /// Further addresses go into the list beside the field.

@@ -54,11 +54,9 @@ Result<RecordId> ReferenceResolver::find(const Field &field, const QString &text
     }
     const RecordId scope = field.target == EntityKind::Stage ? valueOr<RecordId>(draft.record.value(field::pipeline))
                                                              : RecordId();
-    auto index = indexes.of(field.target);
-    if (!index)
-        return fail(index.error());
+    auto index = TRY(indexes.of(field.target));
     const MatchKeys keys = referenceKeys(m_store.schema().entity(field.target), text, scope);
-    if (const RecordId known = (*index)->find(keys); !known.isNull())
+    if (const RecordId known = index->find(keys); !known.isNull())
         return known;
     for (const MissingRecord &planned : draft.missing) {
         const bool isSame = planned.create.entity == field.target
@@ -74,10 +72,8 @@ Result<RecordId> ReferenceResolver::planMissing(const Field &field, const QStrin
     Record record(m_store.sharedSchema()->shared(field.target), m_store.newId());
     std::vector<FieldValue> values = valuesOfMissing(field, text, scope, draft);
     for (const FieldValue &value : values) {
-        const auto checked = checkValue(*record.entity->find(value.field), value.value);
-        if (!checked)
-            return fail(checked.error());
-        record.set(value.field, *checked);
+        const auto checked = TRY(checkValue(*record.entity->find(value.field), value.value));
+        record.set(value.field, checked);
     }
     const std::vector<int> required = record.entity->indexesOf(FieldFlag::Required);
     const bool isComplete = std::ranges::none_of(

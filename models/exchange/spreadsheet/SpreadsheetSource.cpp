@@ -71,10 +71,8 @@ SpreadsheetSource::SpreadsheetSource(std::unique_ptr<Workbook> workbook, QString
 
 Result<std::unique_ptr<RowSource>> SpreadsheetSource::open(const QString &path, const ReadOptions &options)
 {
-    auto workbook = openWorkbook(path);
-    if (!workbook)
-        return fail(workbook.error());
-    std::unique_ptr<SpreadsheetSource> source(new SpreadsheetSource(std::move(*workbook), path));
+    auto workbook = TRY(openWorkbook(path));
+    std::unique_ptr<SpreadsheetSource> source(new SpreadsheetSource(std::move(workbook), path));
     if (auto chosen = source->chooseSheet(options.sheet); !chosen)
         return fail(chosen.error().kind, chosen.error().what, path);
     source->findTable(options);
@@ -105,10 +103,8 @@ Result<void> SpreadsheetSource::chooseNamed(const QString &wanted)
 Result<void> SpreadsheetSource::chooseFirst()
 {
     for (qsizetype i = 0; i < m_format.sheets.size(); ++i) {
-        const auto opened = m_format.sheets[i].isHidden ? Result<bool>(false) : openSheet(i);
-        if (!opened)
-            return fail(opened.error());
-        if (*opened)
+        const auto opened = TRY(m_format.sheets[i].isHidden ? Result<bool>(false) : openSheet(i));
+        if (opened)
             return {};
     }
     return fail(Error::Kind::Invalid, Reason::tr("all visible sheets of the file are empty"));
@@ -118,10 +114,8 @@ Result<void> SpreadsheetSource::chooseFirst()
 Result<bool> SpreadsheetSource::openSheet(qsizetype sheet)
 {
     m_reader.reset();
-    auto reader = m_workbook->read(sheet);
-    if (!reader)
-        return fail(reader.error());
-    m_reader = std::move(*reader);
+    auto reader = TRY(m_workbook->read(sheet));
+    m_reader = std::move(reader);
     m_format.sheet = m_format.sheets[sheet].name;
     while (!m_isSampleAll && m_sample.size() < sampleRows) {
         const auto got = pull(m_sample.emplace_back());
@@ -193,12 +187,10 @@ Result<void> SpreadsheetSource::fillWindow()
 {
     while (!m_isDone && m_window.size() < footerWindow) {
         SheetRow row;
-        const auto got = take(row);
-        if (!got)
-            return fail(got.error());
-        if (*got)
+        const auto got = TRY(take(row));
+        if (got)
             m_window.push_back(toSourceRow(row));
-        m_isDone = !*got;
+        m_isDone = !got;
         if (m_isDone)
             markFooters(m_window, m_width, m_leastFilled, u"\t"_s);
     }

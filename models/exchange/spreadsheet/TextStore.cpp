@@ -65,13 +65,11 @@ Result<QByteArray> TextStore::readBlock(qint64 block) const
 
 Result<QString> TextStore::at(qint64 number) const
 {
-    const auto bytes = readBlock(number / blockTexts);
-    if (!bytes)
-        return fail(bytes.error());
+    const auto bytes = TRY(readBlock(number / blockTexts));
     qsizetype start = 0;
     for (qint64 skipped = number % blockTexts; skipped > 0; --skipped)
-        start = bytes->indexOf(textEnd, start) + 1;
-    return QString::fromUtf8(QByteArrayView(*bytes).sliced(start, bytes->indexOf(textEnd, start) - start));
+        start = bytes.indexOf(textEnd, start) + 1;
+    return QString::fromUtf8(QByteArrayView(bytes).sliced(start, bytes.indexOf(textEnd, start) - start));
 }
 
 } // namespace satchel::exchange

@@ -14,16 +14,14 @@ namespace {
 
 Result<std::unique_ptr<Workbook>> openArchive(const QString &path)
 {
-    auto archive = ZipArchive::open(path);
-    if (!archive)
-        return fail(archive.error());
-    if (archive->has(u"xl/workbook.bin"_s))
+    auto archive = TRY(ZipArchive::open(path));
+    if (archive.has(u"xl/workbook.bin"_s))
         return fail(
             Error::Kind::Invalid, Reason::tr("binary workbooks (XLSB) are not read: save the file as XLSX"), path);
-    if (archive->has(u"content.xml"_s))
-        return OdsWorkbook::open(std::move(*archive));
-    if (archive->has(u"xl/workbook.xml"_s) || archive->has(u"_rels/.rels"_s))
-        return XlsxWorkbook::open(std::move(*archive));
+    if (archive.has(u"content.xml"_s))
+        return OdsWorkbook::open(std::move(archive));
+    if (archive.has(u"xl/workbook.xml"_s) || archive.has(u"_rels/.rels"_s))
+        return XlsxWorkbook::open(std::move(archive));
     return fail(Error::Kind::Invalid, Reason::tr("this is a zip file, but not a spreadsheet"), path);
 }
 

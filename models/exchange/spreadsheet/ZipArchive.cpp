@@ -61,15 +61,13 @@ ZipArchive::ZipArchive(zip *archive, QString path) : m_archive(archive), m_path(
 
 Result<ZipArchive> ZipArchive::open(const QString &path)
 {
-    const auto size = checkStart(path);
-    if (!size)
-        return fail(size.error());
+    const auto size = TRY(checkStart(path));
     int code = 0;
     zip *opened = zip_open(path.toUtf8().constData(), ZIP_RDONLY, &code);
     if (!opened)
         return fail(Error::Kind::Invalid, openReason(code), path);
     ZipArchive archive(opened, path);
-    TRY(archive.readDirectory(*size));
+    TRY(archive.readDirectory(size));
     return archive;
 }
 

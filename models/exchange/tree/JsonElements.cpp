@@ -23,10 +23,8 @@ bool isSpace(char c)
 
 Result<JsonElements> JsonElements::open(const QString &path)
 {
-    auto stream = TextStream::open(path);
-    if (!stream)
-        return fail(stream.error());
-    JsonElements elements(std::move(*stream));
+    auto stream = TRY(TextStream::open(path));
+    JsonElements elements(std::move(stream));
     const auto first = elements.skipBetween();
     if (!first)
         return fail(first.error());
@@ -34,14 +32,12 @@ Result<JsonElements> JsonElements::open(const QString &path)
         elements.take(1);
     } else if (*first == '{') {
         // Two objects behind each other are a file of lines; a first object that is the whole file may hold an array.
-        const auto size = elements.findEnd(256 * 1024);
-        if (!size)
-            return fail(size.error());
+        const auto size = TRY(elements.findEnd(256 * 1024));
         const std::string_view window(elements.m_stream.begin(), elements.m_stream.size());
-        size_t after = size_t(qMax<qint64>(*size, 0));
+        size_t after = size_t(qMax<qint64>(size, 0));
         while (after < window.size() && isSpace(window[after]))
             ++after;
-        const bool isFollowed = *size > 0 && after < window.size() && window[after] == '{';
+        const bool isFollowed = size > 0 && after < window.size() && window[after] == '{';
         if (isFollowed)
             elements.m_shape = Shape::Lines;
         else if (auto found = elements.findArray(); !found)
@@ -125,33 +121,29 @@ Result<void> JsonElements::findArray()
     bool isEscaped = false;
     bool isArrayStart = false;
     while (true) {
-        const auto c = peek();
-        if (!c)
-            return fail(c.error());
-        if (*c == '\0')
+        const auto c = TRY(peek());
+        if (c == '\0')
             break;
-        if (isArrayStart && !isSpace(*c)) {
-            if (*c == '{' && depth <= depthLimit)
+        if (isArrayStart && !isSpace(c)) {
+            if (c == '{' && depth <= depthLimit)
                 return {};
             isArrayStart = false;
         }
         take(1);
         if (isString) {
-            isString = isEscaped || *c != '"';
-            isEscaped = !isEscaped && *c == '\\';
-        } else if (*c == '"') {
+            isString = isEscaped || c != '"';
+            isEscaped = !isEscaped && c == '\\';
+        } else if (c == '"') {
             isString = true;
-        } else if (*c == '{' || *c == '[') {
+        } else if (c == '{' || c == '[') {
             ++depth;
-            isArrayStart = *c == '[';
-        } else if (*c == '}' || *c == ']') {
+            isArrayStart = c == '[';
+        } else if (c == '}' || c == ']') {
             --depth;
         }
     }
-    auto again = TextStream::open(path);
-    if (!again)
-        return fail(again.error());
-    m_stream = std::move(*again);
+    auto again = TRY(TextStream::open(path));
+    m_stream = std::move(again);
     m_line = 1;
     m_shape = Shape::Single;
     return {};
@@ -161,21 +153,17 @@ Result<std::optional<JsonElement>> JsonElements::next()
 {
     if (m_isDone)
         return std::optional<JsonElement>();
-    const auto first = skipBetween();
-    if (!first)
-        return fail(first.error());
-    if (*first == ']' || (*first == '\0' && m_shape != Shape::Array)) {
+    const auto first = TRY(skipBetween());
+    if (first == ']' || (first == '\0' && m_shape != Shape::Array)) {
         m_isDone = true;
         return std::optional<JsonElement>();
     }
     JsonElement element;
     element.line = m_line;
-    const auto size = findEnd(elementLimit);
-    if (!size)
-        return fail(size.error());
-    element.isCut = *size <= 0;
+    const auto size = TRY(findEnd(elementLimit));
+    element.isCut = size <= 0;
     m_isDone = element.isCut || m_shape == Shape::Single;
-    const size_t bytes = *size > 0 ? size_t(*size) : std::min<size_t>(m_stream.size(), 65536);
+    const size_t bytes = size > 0 ? size_t(size) : std::min<size_t>(m_stream.size(), 65536);
     element.text = QByteArray(m_stream.begin(), qsizetype(bytes));
     take(bytes);
     return std::optional(element);

@@ -136,10 +136,8 @@ Result<std::unique_ptr<RowSource>> JsonSource::open(const QString &path, const R
             elements == 0 ? Reason::tr("the file contains no objects") : Reason::tr("no element is a complete object"),
             path);
     }
-    auto reader = JsonElements::open(path);
-    if (!reader)
-        return fail(reader.error());
-    std::unique_ptr<JsonSource> source(new JsonSource(std::move(*reader)));
+    auto reader = TRY(JsonElements::open(path));
+    std::unique_ptr<JsonSource> source(new JsonSource(std::move(reader)));
     source->m_table = std::move(table);
     source->m_format.format = source->m_elements.shape() == JsonElements::Shape::Lines ? FileFormat::JsonLines
                                                                                        : FileFormat::Json;

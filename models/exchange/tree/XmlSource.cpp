@@ -169,11 +169,9 @@ Result<bool> seekRecord(QXmlStreamReader &reader, QStringList &stack, const QStr
 
 Result<std::unique_ptr<RowSource>> XmlSource::open(const QString &path, const ReadOptions &)
 {
-    const auto census = countElements(path);
-    if (!census)
-        return fail(census.error());
+    const auto census = TRY(countElements(path));
     std::unique_ptr<XmlSource> source(new XmlSource(path));
-    source->m_recordPath = findRecordPath(*census);
+    source->m_recordPath = findRecordPath(census);
     if (source->m_recordPath.isEmpty())
         return fail(Error::Kind::Invalid, Reason::tr("no element of the document looks like a record"), path);
 
@@ -183,10 +181,8 @@ Result<std::unique_ptr<RowSource>> XmlSource::open(const QString &path, const Re
     QXmlStreamReader look(&file);
     QStringList stack;
     while (true) {
-        const auto found = seekRecord(look, stack, source->m_recordPath, path);
+        const auto found = TRY(seekRecord(look, stack, source->m_recordPath, path));
         if (!found)
-            return fail(found.error());
-        if (!*found)
             break;
         if (auto read = readRecord(
                 look, path, [&](const QString &name, const QString &) { return source->m_table.collect(name); });
@@ -197,7 +193,7 @@ Result<std::unique_ptr<RowSource>> XmlSource::open(const QString &path, const Re
     source->m_format.format = FileFormat::Xml;
     source->m_format.encoding = look.documentEncoding().isEmpty() ? u"UTF-8"_s : look.documentEncoding().toString();
     source->m_format.headerLine = 0;
-    source->m_format.rows = census->value(source->m_recordPath).count;
+    source->m_format.rows = census.value(source->m_recordPath).count;
     source->m_format.rowsAreExact = true;
     source->m_format.sheet = source->m_recordPath;
     return std::unique_ptr<RowSource>(std::move(source));

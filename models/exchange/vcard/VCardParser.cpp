@@ -215,10 +215,8 @@ Result<std::optional<VCard>> VCardParser::next()
 {
     QByteArray line;
     while (!m_begunAt) {
-        const auto got = readLogicalLine(line);
+        const auto got = TRY(readLogicalLine(line));
         if (!got)
-            return fail(got.error());
-        if (!*got)
             return std::optional<VCard>();
         if (line.trimmed().toUpper() == "BEGIN:VCARD")
             m_begunAt = m_logicalLine;
@@ -228,13 +226,11 @@ Result<std::optional<VCard>> VCardParser::next()
     card.raw = u"BEGIN:VCARD"_s;
     m_begunAt.reset();
     while (true) {
-        const auto got = readLogicalLine(line);
-        if (!got)
-            return fail(got.error());
+        const auto got = TRY(readLogicalLine(line));
         const QByteArray upper = line.left(32).trimmed().toUpper();
-        if (!*got || upper == "BEGIN:VCARD") {
+        if (!got || upper == "BEGIN:VCARD") {
             card.problem = Reason::tr("the card has no END:VCARD");
-            if (*got)
+            if (got)
                 m_begunAt = m_logicalLine;
             return std::optional(card);
         }

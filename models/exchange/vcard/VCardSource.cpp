@@ -15,10 +15,8 @@ Result<std::unique_ptr<RowSource>> VCardSource::open(const QString &path, const 
     std::optional<TextEncoding> asked;
     if (!options.encoding.isEmpty())
         asked = encodingFromName(options.encoding);
-    auto first = TextStream::open(path, asked);
-    if (!first)
-        return fail(first.error());
-    VCardParser look(std::move(*first));
+    auto first = TRY(TextStream::open(path, asked));
+    VCardParser look(std::move(first));
     while (true) {
         const auto card = look.next();
         if (!card)
@@ -32,11 +30,9 @@ Result<std::unique_ptr<RowSource>> VCardSource::open(const QString &path, const 
     }
     if (cards == 0)
         return fail(Error::Kind::Invalid, Reason::tr("the file contains no vCards"), path);
-    auto stream = TextStream::open(path, asked);
-    if (!stream)
-        return fail(stream.error());
-    const QString encoding = encodingName(stream->encoding());
-    std::unique_ptr<VCardSource> source(new VCardSource(VCardParser(std::move(*stream))));
+    auto stream = TRY(TextStream::open(path, asked));
+    const QString encoding = encodingName(stream.encoding());
+    std::unique_ptr<VCardSource> source(new VCardSource(VCardParser(std::move(stream))));
     for (size_t i = 0; i < isUsed.size(); ++i) {
         if (!isUsed[i])
             continue;

@@ -30,12 +30,10 @@ Result<void> believe(Belief &belief, const store::PastDeal &deal, Decimal commit
     ++belief.deals;
     if (!deal.value)
         return {};
-    const auto weighted = satchel::percentOf(*deal.value, deal.probability);
-    if (!weighted)
-        return fail(weighted.error());
+    const auto weighted = TRY(satchel::percentOf(*deal.value, deal.probability));
     TRY(belief.best.add(*deal.value));
-    TRY(belief.expected.add(*weighted));
-    return deal.probability >= commit ? belief.worst.add(*weighted) : Result<void>();
+    TRY(belief.expected.add(weighted));
+    return deal.probability >= commit ? belief.worst.add(weighted) : Result<void>();
 }
 
 Result<void> readBeliefs(const ReportQuery &query, std::vector<Belief> &beliefs)
@@ -123,12 +121,10 @@ Result<Report> accuracyReport(const ReportQuery &query)
                 continue;
             TRY(belief.won.add(tally));
         }
-        auto row = rowOf(nameOf(belief.period.from, span), belief, query.rates());
-        if (!row)
-            return fail(row.error());
-        row->drillDown = DrillDown{
+        auto row = TRY(rowOf(nameOf(belief.period.from, span), belief, query.rates()));
+        row.drillDown = DrillDown{
             EntityKind::Deal, Filter::all({Filter::all(deals), within(field::closed_on, belief.period)}), false};
-        report.rows.push_back(std::move(*row));
+        report.rows.push_back(std::move(row));
     }
     const auto total = TRY(totalOf(report, Tr::tr("All periods")));
     report.total = total;

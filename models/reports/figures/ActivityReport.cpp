@@ -70,35 +70,33 @@ Result<Report> activityReport(const ReportQuery &query)
     if (const RecordId owner = query.reference(u"owner"); !owner.isNull())
         conditions.push_back(Filter::refersTo(field::owner, owner));
     conditions.push_back(query.filter());
-    auto groups = Groups::make(query, EntityKind::Activity, query.text(u"by"), {});
-    if (!groups)
-        return fail(groups.error());
+    auto groups = TRY(Groups::make(query, EntityKind::Activity, query.text(u"by"), {}));
     const auto found = store::readGroups(query.store(),
-        {EntityKind::Activity, Filter::all(conditions), {groups->key(), {field::kind}}, {}, {},
+        {EntityKind::Activity, Filter::all(conditions), {groups.key(), {field::kind}}, {}, {},
             field::duration_seconds});
     if (!found)
         return fail(found.error());
     std::vector<Work> works;
     Work all;
     for (const store::GroupRow &group : *found) {
-        const size_t place = groups->placeOf(group.keys.front());
+        const size_t place = groups.placeOf(group.keys.front());
         works.resize(std::max(works.size(), place + 1));
         works[place].add(group);
         all.add(group);
     }
     Report report;
     report.title = query.text(u"by") == "owner"_L1 ? QString()
-                                                   : Tr::tr("Activity by %1").arg(withinSentence(groups->label()));
-    report.columns = {{u"group"_s, groups->label()}, {u"all"_s, Tr::tr("All"), CellKind::Integer, true},
+                                                   : Tr::tr("Activity by %1").arg(withinSentence(groups.label()));
+    report.columns = {{u"group"_s, groups.label()}, {u"all"_s, Tr::tr("All"), CellKind::Integer, true},
         {u"calls"_s, Tr::tr("Calls"), CellKind::Integer, true},
         {u"emails"_s, Tr::tr("E-mails"), CellKind::Integer, true},
         {u"meetings"_s, Tr::tr("Meetings and demos"), CellKind::Integer, true},
         {u"notes"_s, Tr::tr("Notes"), CellKind::Integer, true}, {u"other"_s, Tr::tr("Other"), CellKind::Integer, true},
         {u"minutes"_s, Tr::tr("Minutes logged"), CellKind::Integer}};
-    for (const size_t place : groups->order([&](size_t one) { return static_cast<double>(works[one].all); })) {
-        Row row = rowOf(groups->at(place).label, works[place]);
+    for (const size_t place : groups.order([&](size_t one) { return static_cast<double>(works[one].all); })) {
+        Row row = rowOf(groups.at(place).label, works[place]);
         std::vector<Filter> drillDown = conditions;
-        drillDown.push_back(groups->at(place).filter);
+        drillDown.push_back(groups.at(place).filter);
         row.drillDown = DrillDown{EntityKind::Activity, Filter::all(drillDown)};
         report.rows.push_back(std::move(row));
     }

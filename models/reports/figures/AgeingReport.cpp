@@ -78,12 +78,10 @@ Result<Report> ageingReport(const ReportQuery &query)
     for (const auto &[field, days] : {std::pair{since, bounds}, {field::expected_close, {query.today()}},
              {field::next_action_date, {query.today()}}})
         grouped.by.push_back({field, store::GroupKey::Kind::Days, days, {}});
-    const auto found = store::readGroups(query.store(), grouped);
-    if (!found)
-        return fail(found.error());
+    const auto found = TRY(store::readGroups(query.store(), grouped));
     std::vector<Age> steps(ages.size() + 1); // the youngest first
     Age all;
-    for (const store::GroupRow &group : *found) {
+    for (const store::GroupRow &group : found) {
         Age &age = steps[ages.size() - static_cast<size_t>(valueOr<qint64>(group.keys[0]))];
         for (Age *one : {&age, &all}) {
             TRY(one->add(group));

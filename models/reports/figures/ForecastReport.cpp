@@ -200,26 +200,22 @@ Result<Report> forecastReport(const ReportQuery &query)
         const bool isBounded = line.isDated && line.period.from.isValid() && line.period.until.isValid();
         if (!isBounded && line.outlook.open.count == 0)
             continue;
-        auto row = rowOf(line.name, line.outlook);
-        if (!row)
-            return fail(row.error());
-        row->isNow = line.isNow;
+        auto row = TRY(rowOf(line.name, line.outlook));
+        row.isNow = line.isNow;
         const Filter dates = line.isDated ? within(field::expected_close, line.period)
                                           : Filter::condition(field::expected_close, Filter::Op::IsEmpty);
-        row->drillDown = DrillDown{EntityKind::Deal, Filter::all({openDeals(query), dates})};
+        row.drillDown = DrillDown{EntityKind::Deal, Filter::all({openDeals(query), dates})};
         if (isBounded) {
-            row->cells[Trended] = trend.expected(line.period);
-            const auto quota = quotas->of(line.period);
-            if (!quota)
-                return fail(quota.error());
-            if (!quota->isEmpty())
-                row->cells[Wanted] = *quota;
-            row->cells[Coverage] = coverageOf(line.outlook, *quota, query.rates());
+            row.cells[Trended] = trend.expected(line.period);
+            const auto quota = TRY(quotas->of(line.period));
+            if (!quota.isEmpty())
+                row.cells[Wanted] = quota;
+            row.cells[Coverage] = coverageOf(line.outlook, quota, query.rates());
         }
         if (line.isNow)
-            report.figures = figuresOf(*row, line.outlook, query.rates());
+            report.figures = figuresOf(row, line.outlook, query.rates());
         TRY(all.add(line.outlook));
-        report.rows.push_back(std::move(*row));
+        report.rows.push_back(std::move(row));
     }
     const auto total = TRY(totalOf(report, Tr::tr("All periods")));
     report.total = total;

@@ -102,12 +102,10 @@ Result<Report> leadReport(const ReportQuery &query)
     const QTimeZone zone = query.store().clock().zone();
     // The log knows no owner and no filter: with one the question how soon is left open.
     const bool isAboutAll = conditions.size() == 2 && conditions.front().isEverything();
-    const auto successes = isAboutAll ? store::leadSuccesses(query.store().database(),
-                               Instant::startOf(period.from, zone), Instant::startOf(period.until, zone))
-                                      : Result<std::vector<store::LeadSuccess>>();
-    if (!successes)
-        return fail(successes.error());
-    for (const store::LeadSuccess &success : *successes) {
+    const auto successes = TRY(isAboutAll ? store::leadSuccesses(query.store().database(),
+                                   Instant::startOf(period.from, zone), Instant::startOf(period.until, zone))
+                                          : Result<std::vector<store::LeadSuccess>>());
+    for (const store::LeadSuccess &success : successes) {
         const auto cohort = std::ranges::find_if(
             cohorts, [&](const Cohort &one) { return one.period.contains(success.created.dateIn(zone)); });
         for (size_t i = 0; i < soon.size() && cohort != cohorts.end(); ++i)

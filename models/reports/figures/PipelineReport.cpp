@@ -145,43 +145,40 @@ Result<Report> pipelineReport(const ReportQuery &query)
     std::vector<Filter> conditions = dealConditions(query);
     conditions.insert(conditions.begin(), Filter::equals(field::status, choice::open));
     conditions.push_back(within(field::expected_close, query.period()));
-    auto groups = Groups::make(query, EntityKind::Deal, query.text(u"by"), field::expected_close, Groups::Empty::Kept);
-    if (!groups)
-        return fail(groups.error());
+    auto groups = TRY(
+        Groups::make(query, EntityKind::Deal, query.text(u"by"), field::expected_close, Groups::Empty::Kept));
     const auto found = store::readGroups(
-        query.store(), {EntityKind::Deal, Filter::all(conditions), {groups->key()}, field::value, field::probability});
+        query.store(), {EntityKind::Deal, Filter::all(conditions), {groups.key()}, field::value, field::probability});
     if (!found)
         return fail(found.error());
-    const auto sums = tallies(*found, *groups);
+    const auto sums = tallies(*found, groups);
     const auto past = decided(query);
     const auto deals = store::readMeasures(query.store(), EntityKind::Deal, Filter::all(conditions), field::value);
     if (!sums || !past || !deals)
         return fail(!sums ? sums.error() : !past ? past.error() : deals.error());
     Report report;
-    report.title = Tr::tr("Pipeline by %1").arg(withinSentence(groups->label()));
-    report.columns = {{u"group"_s, groups->label()}, {u"deals"_s, Tr::tr("Deals"), CellKind::Integer, true},
+    report.title = Tr::tr("Pipeline by %1").arg(withinSentence(groups.label()));
+    report.columns = {{u"group"_s, groups.label()}, {u"deals"_s, Tr::tr("Deals"), CellKind::Integer, true},
         {u"value"_s, Tr::tr("Value"), CellKind::Money, true},
         {u"probability"_s, Tr::tr("Probability"), CellKind::Percent},
         {u"weighted"_s, Tr::tr("Weighted"), CellKind::Money, true}, {u"average"_s, Tr::tr("Average"), CellKind::Money}};
     Tally all;
     for (const size_t place :
-        groups->order([&](size_t one) { return height((*sums)[one].sum, query.rates()).value_or(0); })) {
+        groups.order([&](size_t one) { return height((*sums)[one].sum, query.rates()).value_or(0); })) {
         const Tally &tally = (*sums)[place];
         TRY(all.add(tally));
-        Row row = rowOf(groups->at(place).label, tally, query.rates());
+        Row row = rowOf(groups.at(place).label, tally, query.rates());
         std::vector<Filter> drillDown = conditions;
-        drillDown.push_back(groups->at(place).filter);
+        drillDown.push_back(groups.at(place).filter);
         row.drillDown = DrillDown{EntityKind::Deal, Filter::all(drillDown)};
-        row.hue = groups->at(place).hue;
+        row.hue = groups.at(place).hue;
         report.rows.push_back(std::move(row));
     }
     report.total = rowOf(Tr::tr("All open deals"), all, query.rates());
     report.total->drillDown = DrillDown{EntityKind::Deal, Filter::all(conditions)};
-    report.chart = {Chart::Kind::Bars, {{Worth, true}, {Weighted, false}}, groups->isOverTime()};
-    const auto before = aMonthAgo(query, all);
-    if (!before)
-        return fail(before.error());
-    report.figures = figuresOf(all, *before, medianAmount(*deals, query.rates()), *past, query.rates());
+    report.chart = {Chart::Kind::Bars, {{Worth, true}, {Weighted, false}}, groups.isOverTime()};
+    const auto before = TRY(aMonthAgo(query, all));
+    report.figures = figuresOf(all, before, medianAmount(*deals, query.rates()), *past, query.rates());
     return report;
 }
 

@@ -35,24 +35,20 @@ Question questionOf(const ReportQuery &query)
 Result<Report> byReason(const Question &question)
 {
     const ReportQuery &query = question.query;
-    auto groups = Groups::make(query, EntityKind::Deal, field::lost_reason, {});
-    if (!groups)
-        return fail(groups.error());
+    auto groups = TRY(Groups::make(query, EntityKind::Deal, field::lost_reason, {}));
     const Filter lost = Filter::equals(field::status, choice::lost);
     const auto found = store::readGroups(
-        query.store(), {EntityKind::Deal, question.with({lost}), {groups->key()}, field::value});
+        query.store(), {EntityKind::Deal, question.with({lost}), {groups.key()}, field::value});
     if (!found)
         return fail(found.error());
-    const auto sums = tallies(*found, *groups);
-    if (!sums)
-        return fail(sums.error());
+    const auto sums = TRY(tallies(*found, groups));
     Tally all;
-    for (const Tally &tally : *sums) {
+    for (const Tally &tally : sums) {
         TRY(all.add(tally));
     }
     Report report;
     report.title = Tr::tr("Why deals were lost");
-    report.columns = {{u"group"_s, groups->label()}, {u"lost"_s, Tr::tr("Lost"), CellKind::Integer, true},
+    report.columns = {{u"group"_s, groups.label()}, {u"lost"_s, Tr::tr("Lost"), CellKind::Integer, true},
         {u"share"_s, Tr::tr("Share of deals"), CellKind::Percent},
         {u"lost_value"_s, Tr::tr("Lost value"), CellKind::Money, true},
         {u"value_share"_s, Tr::tr("Share of value"), CellKind::Percent},
@@ -63,10 +59,10 @@ Result<Report> byReason(const Question &question)
             percentOf(tally.sum, all.sum, query.rates()), average(tally.sum, tally.count, query.rates())};
         return row;
     };
-    for (const size_t place : groups->order([&](size_t one) { return static_cast<double>((*sums)[one].count); })) {
+    for (const size_t place : groups.order([&](size_t one) { return static_cast<double>(sums[one].count); })) {
         Row row = rowOf(
-            isEmpty(groups->at(place).key) ? Tr::tr("No reason given") : groups->at(place).label, (*sums)[place]);
-        row.drillDown = DrillDown{EntityKind::Deal, question.with({lost, groups->at(place).filter})};
+            isEmpty(groups.at(place).key) ? Tr::tr("No reason given") : groups.at(place).label, sums[place]);
+        row.drillDown = DrillDown{EntityKind::Deal, question.with({lost, groups.at(place).filter})};
         report.rows.push_back(std::move(row));
     }
     report.total = rowOf(Tr::tr("All lost deals"), all);

@@ -117,11 +117,9 @@ Result<std::map<std::pair<RecordId, QString>, qint64>> Approvals::unsent()
 
 Result<void> Approvals::keepUnsent(qint64 question)
 {
-    const auto declined = asked(Edit::Kind::Update, question, -1);
-    if (!declined)
-        return fail(declined.error());
+    const auto declined = TRY(asked(Edit::Kind::Update, question, -1));
     TRY(makeAskedDue(database(), m_connection, Edit::Kind::Update, question));
-    for (const Approval &one : *declined) {
+    for (const Approval &one : declined) {
         for (const QString &field : one.fields) {
             const auto kept = run(database(),
                 "INSERT OR REPLACE INTO unsent (connection, record, field, sequence) VALUES (?, ?, ?, ?)", m_connection,

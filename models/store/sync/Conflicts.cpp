@@ -89,24 +89,20 @@ Result<std::optional<Conflict>> Conflicts::openOne(qint64 connection, RecordId r
 
 Result<void> Conflicts::add(const Conflict &conflict)
 {
-    const auto from = bringer(conflict);
-    if (!from)
-        return fail(from.error());
+    const auto from = TRY(bringer(conflict));
     const QString kept = conflict.keptMine ? u"mine"_s : u"theirs"_s;
     if (conflict.isOpen) {
-        const auto open = openOne(conflict.connection, conflict.record, conflict.field);
-        if (!open)
-            return fail(open.error());
-        if (*open)
+        const auto open = TRY(openOne(conflict.connection, conflict.record, conflict.field));
+        if (open)
             return run(m_store.database(),
                 "UPDATE conflict SET mine = ?, theirs = ?, at = ?, mine_from = ? WHERE number = ?", json(conflict.mine),
-                json(conflict.theirs), conflict.at, *from, (*open)->number);
+                json(conflict.theirs), conflict.at, from, open->number);
     }
     return run(m_store.database(),
         "INSERT INTO conflict (connection, entity, record, field, before, mine, theirs, kept, is_open, at, mine_from) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         conflict.connection, conflict.entity, conflict.record, conflict.field, json(conflict.before),
-        json(conflict.mine), json(conflict.theirs), kept, conflict.isOpen, conflict.at, *from);
+        json(conflict.mine), json(conflict.theirs), kept, conflict.isOpen, conflict.at, from);
 }
 
 /// The other connection that imported our value, as the log names it; nothing when a person did.

@@ -184,10 +184,8 @@ Result<ConnectionSettings> ConnectionSettings::fromJson(const QJsonObject &json)
     TRY(readCount(json, u"ask_share"_s, 100, settings.askShare));
     const QJsonObject objects = json.value("objects"_L1).toObject();
     for (auto entry = objects.begin(); entry != objects.end(); ++entry) {
-        auto object = readObject(entry->toObject(), u"objects."_s + entry.key());
-        if (!object)
-            return fail(object.error());
-        settings.objects.emplace(entry.key(), std::move(*object));
+        auto object = TRY(readObject(entry->toObject(), u"objects."_s + entry.key()));
+        settings.objects.emplace(entry.key(), std::move(object));
     }
     const QJsonObject choices = json.value("choices"_L1).toObject();
     for (auto choice = choices.begin(); choice != choices.end(); ++choice) {

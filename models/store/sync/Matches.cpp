@@ -102,14 +102,12 @@ Result<void> Matches::decide(Store &store, std::span<const qint64> matches, bool
 {
     auto transaction = TRY(Transaction::begin(store.database()));
     for (const qint64 number : matches) {
-        const auto found = readOne(
-            store.database(), std::string(matchColumns) + "WHERE m.number = ?", readMatch, number);
+        const auto found = TRY(
+            readOne(store.database(), std::string(matchColumns) + "WHERE m.number = ?", readMatch, number));
         if (!found)
-            return fail(found.error());
-        if (!*found)
             return fail(
                 Error::Kind::NotFound, Reason::tr("there is no pair with this number"), QString::number(number));
-        if ((*found)->isLinked && !areSame)
+        if (found->isLinked && !areSame)
             return fail(Error::Kind::Conflict, Reason::tr("these two are linked already"), QString::number(number));
         TRY(run(store.database(), "UPDATE match SET is_refused = ? WHERE number = ?", !areSame, number));
     }

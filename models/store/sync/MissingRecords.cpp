@@ -90,10 +90,8 @@ Result<void> MissingRecords::markSeen(const QString &object, const QStringList &
 
 Result<void> MissingRecords::sweep(const QString &object)
 {
-    const auto began = fullSyncBegan(object);
-    if (!began)
-        return fail(began.error());
-    if (*began == 0)
+    const auto began = TRY(fullSyncBegan(object));
+    if (began == 0)
         return {};
     for (QString after;;) {
         // Through two indexes side by side; the row of a link is read only if the full sync did not see it.
@@ -103,7 +101,7 @@ Result<void> MissingRecords::sweep(const QString &object)
             " AND CASE WHEN EXISTS (SELECT 1 FROM seen WHERE seen.connection = ?1 AND seen.object = ?2 AND "
             "seen.remote_id = link.remote_id)"
             " THEN 0 ELSE NOT is_tombstone END ORDER BY remote_id LIMIT ?5",
-            [](const Statement &row) { return row.text(0); }, m_connection, object, after, *began, sweepStep);
+            [](const Statement &row) { return row.text(0); }, m_connection, object, after, began, sweepStep);
         if (!unseen)
             return fail(unseen.error());
         if (unseen->empty())

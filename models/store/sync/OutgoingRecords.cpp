@@ -83,22 +83,18 @@ Result<std::optional<Origin>> OutgoingRecords::origin()
 
 Result<std::vector<SameQuestion>> OutgoingRecords::sameElsewhere()
 {
-    const auto connections = Connections(m_store).list();
-    if (!connections)
-        return fail(connections.error());
+    const auto connections = TRY(Connections(m_store).list());
     std::vector<SameQuestion> found;
-    for (const Connection &other : *connections) {
+    for (const Connection &other : connections) {
         const auto question = other.number == m_connection ? Result<std::optional<Question>>()
                                                            : questionOf(m_store, other);
         if (!question)
             return fail(question.error());
         if (!*question || !(*question)->isOutgoing() || (*question)->editKind() != m_kind)
             continue;
-        const auto same = compare(other, **question);
-        if (!same)
-            return fail(same.error());
-        if (same->count == (*question)->count)
-            found.push_back(*same);
+        const auto same = TRY(compare(other, **question));
+        if (same.count == (*question)->count)
+            found.push_back(same);
     }
     return found;
 }

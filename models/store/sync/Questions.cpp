@@ -90,11 +90,9 @@ Result<std::optional<Question>> questionOf(Store &store, const Connection &conne
         TRY(readCounts(store, connection.number, question));
         if (question.count == 0)
             continue;
-        const auto examples = Approvals(store, connection.number)
-                                  .asked(question.editKind(), std::numeric_limits<qint64>::max(), mostExamples);
-        if (!examples)
-            return fail(examples.error());
-        for (const Approval &one : *examples)
+        const auto examples = TRY(Approvals(store, connection.number)
+                                      .asked(question.editKind(), std::numeric_limits<qint64>::max(), mostExamples));
+        for (const Approval &one : examples)
             question.examples.append(store.title(one.entity, one.record));
         return question;
     }

@@ -76,11 +76,9 @@ std::optional<RecordSync> statusOf(
 
 Result<std::vector<RecordSync>> syncOf(Store &store, EntityKind entity, RecordId record)
 {
-    const auto connections = Connections(store).list();
-    if (!connections)
-        return fail(connections.error());
+    const auto connections = TRY(Connections(store).list());
     std::vector<RecordSync> all;
-    for (const Connection &connection : *connections) {
+    for (const Connection &connection : connections) {
         const auto known = readOne(store.database(), facts, readFacts, connection.number, record, entity);
         const auto waiting = SyncState(store, connection.number).outbox.find(entity, record);
         if (!known || !waiting)
@@ -97,11 +95,9 @@ Result<Statuses> unsettledOf(Store &store, EntityKind entity, qint64 most)
     const auto read = [](const Statement &row) {
         return std::pair(recordIdAt(row, 0), static_cast<Status>(row.integer(1)));
     };
-    const auto rows = readAll(store.database(), unsettled, read, entity, most);
-    if (!rows)
-        return fail(rows.error());
+    const auto rows = TRY(readAll(store.database(), unsettled, read, entity, most));
     Statuses statuses;
-    for (const auto &[record, status] : *rows) {
+    for (const auto &[record, status] : rows) {
         Status &known = statuses[record];
         known = std::max(known, status);
     }

@@ -14,11 +14,9 @@ Result<std::optional<RemoteMetadata::Entry>> RemoteMetadata::get(const QString &
         const QByteArray json = qUncompress(packed.data(), static_cast<qsizetype>(packed.size()));
         return Entry{QJsonDocument::fromJson(json).object(), Instant{row.integer(1)}};
     };
-    const auto found = readOne(m_store.database(),
-        "SELECT content, read_at FROM remote_metadata WHERE connection = ? AND key = ?", read, m_connection, key);
-    if (!found)
-        return fail(found.error());
-    return *found && (*found)->content.isEmpty() ? std::optional<Entry>() : *found;
+    const auto found = TRY(readOne(m_store.database(),
+        "SELECT content, read_at FROM remote_metadata WHERE connection = ? AND key = ?", read, m_connection, key));
+    return found && found->content.isEmpty() ? std::optional<Entry>() : found;
 }
 
 Result<void> RemoteMetadata::put(const QString &key, const Entry &entry)

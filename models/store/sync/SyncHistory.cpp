@@ -34,17 +34,15 @@ Result<bool> SyncHistory::isOscillating(
     const auto read = [](const Statement &row) {
         return Oscillation{utf8At(row, 0), utf8At(row, 1), row.text(2).startsWith("connection:"_L1)};
     };
-    const auto last = readAll(m_store.database(),
+    const auto last = TRY(readAll(m_store.database(),
         "SELECT c.before, c.after, s.origin FROM change c JOIN changeset s ON s.number = c.changeset"
         " WHERE c.record = ? AND c.entity = ? AND c.field = ? ORDER BY c.sequence DESC LIMIT 3",
-        read, record, entity, field);
-    if (!last)
-        return fail(last.error());
-    if (last->size() < 3)
+        read, record, entity, field));
+    if (last.size() < 3)
         return false;
-    for (size_t i = 0; i < last->size(); ++i) {
+    for (size_t i = 0; i < last.size(); ++i) {
         const bool isOurs = i % 2 == 0; // the newest made it what it is
-        const Oscillation &oscillation = (*last)[i];
+        const Oscillation &oscillation = last[i];
         if (!oscillation.isByConnection || oscillation.after != (isOurs ? here : there)
             || oscillation.before != (isOurs ? there : here))
             return false;

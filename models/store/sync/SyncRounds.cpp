@@ -144,10 +144,8 @@ Result<std::vector<Change>> SyncRounds::rollBack(qint64 round, const std::functi
     for (const ChangeSetId &set : *sets) {
         if (stops && stops())
             return fail(Error::Kind::Cancelled, Reason::tr("the sync was only partly rolled back"));
-        const auto undone = m_store.log().isUndone(set);
-        if (!undone)
-            return fail(undone.error());
-        if (*undone)
+        const auto undone = TRY(m_store.log().isUndone(set));
+        if (undone)
             continue;
         auto receipt = TRY(m_store.undo(set));
         kept.insert(kept.end(), receipt.kept.begin(), receipt.kept.end());

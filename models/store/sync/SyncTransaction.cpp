@@ -11,10 +11,8 @@ SyncTransaction::SyncTransaction(Store &store, const Connection &connection, Tra
 
 Result<std::unique_ptr<SyncTransaction>> SyncTransaction::begin(Store &store, const Connection &connection)
 {
-    auto transaction = Transaction::begin(store.database());
-    if (!transaction)
-        return fail(transaction.error());
-    return std::unique_ptr<SyncTransaction>(new SyncTransaction(store, connection, std::move(*transaction)));
+    auto transaction = TRY(Transaction::begin(store.database()));
+    return std::unique_ptr<SyncTransaction>(new SyncTransaction(store, connection, std::move(transaction)));
 }
 
 Result<RecordId> SyncTransaction::apply(const Edit &edit, const QString &label)

@@ -23,10 +23,8 @@ Result<QByteArray> numbersOf(Store &store, std::span<const ChangeSetId> sets)
     QJsonArray numbers;
     for (const ChangeSetId &set : sets) {
         const auto number = store.log().numberOf(set);
-        const auto isUndone = number ? store.log().isUndone(set) : fail(number.error());
+        const auto isUndone = TRY(number ? store.log().isUndone(set) : fail(number.error()));
         if (!isUndone)
-            return fail(isUndone.error());
-        if (!*isUndone)
             numbers.append(*number);
     }
     return QJsonDocument(numbers).toJson(QJsonDocument::Compact);

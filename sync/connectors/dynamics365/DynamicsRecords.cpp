@@ -29,11 +29,9 @@ bool isGuid(const QString &text)
 
 Result<QStringList> DynamicsRecords::selected()
 {
-    const auto table = m_tables.table(m_object);
-    if (!table)
-        return fail(table.error());
+    const auto table = TRY(m_tables.table(m_object));
     QStringList names;
-    for (const QString &name : RowForms(m_object, (*table)->columns).wanted())
+    for (const QString &name : RowForms(m_object, table->columns).wanted())
         names.append(name == "isocurrencycode"_L1 ? u"_transactioncurrencyid_value"_s : name.section(u'@', 0, 0));
     names.removeDuplicates();
     return names;
@@ -61,10 +59,8 @@ struct DynamicsRecords::Reading
 
 Result<DynamicsRecords::Reading> DynamicsRecords::reading()
 {
-    const auto table = m_tables.table(m_object);
-    if (!table)
-        return fail(table.error());
-    Reading reading{RowForms(m_object, (*table)->columns)};
+    const auto table = TRY(m_tables.table(m_object));
+    Reading reading{RowForms(m_object, table->columns)};
     for (const QString &name : m_object.remoteFields()) {
         if (name.contains(u'@'))
             reading.labels.push_back({name.section(u'@', 0, 0), name});
@@ -142,11 +138,9 @@ Result<SourcePage> DynamicsRecords::pageOf(const Result<JsonAnswer> &answer, boo
     }
     if (!answer->body.value("value"_L1).isArray())
         return fail(Error::Kind::Invalid, Reason::tr("the response has no rows"), answer->path);
-    auto reading = this->reading();
-    if (!reading)
-        return fail(reading.error());
+    auto reading = TRY(this->reading());
     const QJsonArray rows = answer->body.value("value"_L1).toArray();
-    TRY(addPositions(*reading, rows));
+    TRY(addPositions(reading, rows));
     page.records.reserve(size_t(rows.size()));
     for (qsizetype i = 0; i < rows.size(); ++i) {
         const auto place = [&] { return u"%1[%2]"_s.arg(m_object.object).arg(i); };
@@ -158,7 +152,7 @@ Result<SourcePage> DynamicsRecords::pageOf(const Result<JsonAnswer> &answer, boo
             page.records.push_back({id, {}, answer->now.value_or(Instant{}), true, {}, {}});
             continue;
         }
-        auto record = recordOf(*reading, row);
+        auto record = recordOf(reading, row);
         if (!record)
             return fail(record.error().kind, record.error().what,
                 record.error().where.isEmpty() ? place() : record.error().where);
@@ -170,14 +164,12 @@ Result<SourcePage> DynamicsRecords::pageOf(const Result<JsonAnswer> &answer, boo
 
 Result<TokenPage> DynamicsRecords::tokenPageOf(const Result<JsonAnswer> &answer, bool canExpire)
 {
-    auto page = pageOf(answer, canExpire);
-    if (!page)
-        return fail(page.error());
+    auto page = TRY(pageOf(answer, canExpire));
     const QString token = answer->body.value("@odata.deltaLink"_L1).toString();
-    m_lacksDeltaLink = answer->isSuccess() && page->next.isEmpty() && token.isEmpty();
+    m_lacksDeltaLink = answer->isSuccess() && page.next.isEmpty() && token.isEmpty();
     if (m_lacksDeltaLink)
         return fail(Error::Kind::Refused, Reason::tr("the response has no position for the next sync"), answer->path);
-    return TokenPage{std::move(*page), token};
+    return TokenPage{std::move(page), token};
 }
 
 Result<JsonAnswer> DynamicsRecords::ask(const QString &after, const QUrlQuery &query, bool isTracking)
@@ -188,10 +180,8 @@ Result<JsonAnswer> DynamicsRecords::ask(const QString &after, const QUrlQuery &q
 
 Result<TokenPage> DynamicsRecords::everything(const QString &after)
 {
-    const auto wanted = query();
-    if (!wanted)
-        return fail(wanted.error());
-    return tokenPageOf(ask(after, *wanted, true), !after.isEmpty());
+    const auto wanted = TRY(query());
+    return tokenPageOf(ask(after, wanted, true), !after.isEmpty());
 }
 
 Result<TokenPage> DynamicsRecords::since(const QString &token)
@@ -201,21 +191,17 @@ Result<TokenPage> DynamicsRecords::since(const QString &token)
 
 Result<SourcePage> DynamicsRecords::list(const QString &after)
 {
-    const auto wanted = query();
-    if (!wanted)
-        return fail(wanted.error());
-    return pageOf(ask(after, *wanted, false), !after.isEmpty());
+    const auto wanted = TRY(query());
+    return pageOf(ask(after, wanted, false), !after.isEmpty());
 }
 
 Result<SourcePage> DynamicsRecords::changes(qint64 from, const QString &after)
 {
-    auto wanted = query();
-    if (!wanted)
-        return fail(wanted.error());
+    auto wanted = TRY(query());
     const QString stamp = m_object.wire.value("row"_L1)["stamp"_L1].toString();
-    wanted->addQueryItem(u"$filter"_s, u"%1 ge %2"_s.arg(stamp, Instant{from}.toIso()));
-    wanted->addQueryItem(u"$orderby"_s, stamp + u" asc"_s);
-    return pageOf(ask(after, *wanted, false), !after.isEmpty());
+    wanted.addQueryItem(u"$filter"_s, u"%1 ge %2"_s.arg(stamp, Instant{from}.toIso()));
+    wanted.addQueryItem(u"$orderby"_s, stamp + u" asc"_s);
+    return pageOf(ask(after, wanted, false), !after.isEmpty());
 }
 
 Result<std::vector<RemoteRecord>> DynamicsRecords::read(const QStringList &ids)
@@ -226,15 +212,11 @@ Result<std::vector<RemoteRecord>> DynamicsRecords::read(const QStringList &ids)
         QStringList parts;
         for (const QString &id : ids.mid(begin, readSize))
             parts.append(key + u" eq "_s + id);
-        auto wanted = query();
-        if (!wanted)
-            return fail(wanted.error());
-        wanted->addQueryItem(u"$filter"_s, parts.join(u" or "_s));
-        auto page = pageOf(ask({}, *wanted, false), false);
-        if (!page)
-            return fail(page.error());
-        std::erase_if(page->records, [&](const RemoteRecord &record) { return !ids.contains(record.id); });
-        std::ranges::move(page->records, std::back_inserter(all));
+        auto wanted = TRY(query());
+        wanted.addQueryItem(u"$filter"_s, parts.join(u" or "_s));
+        auto page = TRY(pageOf(ask({}, wanted, false), false));
+        std::erase_if(page.records, [&](const RemoteRecord &record) { return !ids.contains(record.id); });
+        std::ranges::move(page.records, std::back_inserter(all));
     }
     return all;
 }

@@ -108,12 +108,10 @@ Result<PullPage> DynamicsRemote::pullWhole(const ObjectMap &object)
 /// is gone.
 Result<PullPage> DynamicsRemote::pullChanges(const ObjectMap &object, const QJsonObject &cursor)
 {
-    const auto table = m_tables.table(object);
-    if (!table)
-        return fail(table.error());
+    const auto table = TRY(m_tables.table(object));
     DynamicsRecords records(m_api, m_tables, object);
     const QJsonObject stamps = cursor.value(byStamps).toObject();
-    if ((*table)->isTracked && (stamps.isEmpty() || beginsFullSync(stamps))) {
+    if (table->isTracked && (stamps.isEmpty() || beginsFullSync(stamps))) {
         TokenPull tracked(records, m_clock, object, stamps.isEmpty() ? cursor : QJsonObject());
         const bool beginsFullSync = tracked.beginsFullSync();
         auto page = tracked.next();
@@ -166,15 +164,13 @@ Result<QStringList> DynamicsRemote::readAhead(std::span<const PullPoint> points,
 {
     m_ahead.forget();
     QStringList objects;
-    const auto requests = points.empty() ? Result<std::vector<HttpRequest>>()
-                                         : requestsFor(points, asksAccount, objects);
-    if (!requests)
-        return fail(requests.error());
-    if (requests->size() < 2)
+    const auto requests = TRY(
+        points.empty() ? Result<std::vector<HttpRequest>>() : requestsFor(points, asksAccount, objects));
+    if (requests.size() < 2)
         return QStringList();
     std::vector<RequestPart> parts;
     std::vector<size_t> places; // of each request's answer: who asks the same is answered the same
-    for (const HttpRequest &request : *requests) {
+    for (const HttpRequest &request : requests) {
         const QString path = QString::fromLatin1(request.url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority));
         const auto same = std::ranges::find_if(
             parts, [&](const RequestPart &part) { return part.path == path && part.headers == request.headers; });
@@ -191,11 +187,11 @@ Result<QStringList> DynamicsRemote::readAhead(std::span<const PullPoint> points,
         return QStringList();
     const QDateTime now = QDateTime::fromMSecsSinceEpoch(answer->now.value_or(m_clock.now()).ms, Qt::UTC);
     const QByteArray date = QLocale::c().toString(now, u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s).toLatin1();
-    for (size_t i = 0; i < requests->size(); ++i) {
+    for (size_t i = 0; i < requests.size(); ++i) {
         const QJsonValue part = answers[qsizetype(places[i])];
         const int status = part["status"_L1].toInt();
         if (status >= 200 && status < 300) // what was refused is asked for once more, alone
-            m_ahead.keep((*requests)[i],
+            m_ahead.keep(requests[i],
                 {status, {{"Content-Type", "application/json"}, {"Date", date}},
                     QJsonDocument(part["body"_L1].toObject()).toJson(QJsonDocument::Compact)});
     }
@@ -213,11 +209,9 @@ Result<PullPage> DynamicsRemote::addMoves(const ObjectMap &object, const QJsonOb
         auto moved = TRY(m_tables.processes().movedSince(position, now));
         for (const RemoteRecord &record : page.records)
             moved.remove(record.id);
-        auto records = moved.isEmpty() ? Result<std::vector<RemoteRecord>>()
-                                       : DynamicsRecords(m_api, m_tables, object).read(moved.keys());
-        if (!records)
-            return fail(records.error());
-        for (RemoteRecord &record : *records) {
+        auto records = TRY(moved.isEmpty() ? Result<std::vector<RemoteRecord>>()
+                                           : DynamicsRecords(m_api, m_tables, object).read(moved.keys()));
+        for (RemoteRecord &record : records) {
             record.modified = std::max(record.modified, moved.value(record.id));
             page.records.push_back(std::move(record));
         }
@@ -264,22 +258,18 @@ Result<std::vector<InDoubtResult>> DynamicsRemote::find(
     QStringList ids;
     for (const InDoubtCreate &one : lost)
         ids.append(one.write.key.toString());
-    const auto records = DynamicsRecords(m_api, m_tables, object).read(ids);
-    if (!records)
-        return fail(records.error());
+    const auto records = TRY(DynamicsRecords(m_api, m_tables, object).read(ids));
     QStringList missing = ids;
-    for (const RemoteRecord &record : *records)
+    for (const RemoteRecord &record : records)
         missing.removeAll(record.id);
-    const auto deleted = missing.isEmpty() ? Result<std::vector<RemoteRecord>>() : readDeleted(object, missing);
-    if (!deleted)
-        return fail(deleted.error());
+    const auto deleted = TRY(missing.isEmpty() ? Result<std::vector<RemoteRecord>>() : readDeleted(object, missing));
     std::vector<InDoubtResult> all;
     for (const QString &id : ids) {
-        const auto record = std::ranges::find(*records, id, &RemoteRecord::id);
-        const auto gone = std::ranges::find(*deleted, id, &RemoteRecord::id);
-        if (record != records->end() && !isAlreadyLinked(id))
+        const auto record = std::ranges::find(records, id, &RemoteRecord::id);
+        const auto gone = std::ranges::find(deleted, id, &RemoteRecord::id);
+        if (record != records.end() && !isAlreadyLinked(id))
             all.push_back({InDoubtResult::State::Found, *record});
-        else if (gone != deleted->end())
+        else if (gone != deleted.end())
             all.push_back({InDoubtResult::State::Found, *gone});
         else
             all.push_back({InDoubtResult::State::Absent, {}});

@@ -123,10 +123,8 @@ Result<void> DynamicsWriter::findStandings(std::span<const RemoteWrite> writes)
         if (write.kind == Edit::Kind::Update && isOpenStage(write.fields.value("stage"_L1)))
             deals.append(write.remoteId);
     }
-    auto positions = m_tables.processes().of(deals);
-    if (!positions)
-        return fail(positions.error());
-    m_positions = std::move(*positions);
+    auto positions = TRY(m_tables.processes().of(deals));
+    m_positions = std::move(positions);
     return {};
 }
 
@@ -220,19 +218,17 @@ Result<std::vector<RequestPart>> DynamicsWriter::partsOf(const RemoteWrite &writ
         const QByteArray version = write.version.isEmpty() ? QByteArray("*") : write.version.toUtf8();
         return std::vector<RequestPart>{{"DELETE", address(write), {{"If-Match", version}}, {}, {}, {}}};
     }
-    auto row = rowOf(write);
-    if (!row)
-        return fail(row.error());
-    const bool closes = requiresCloseAction(*row, write);
+    auto row = TRY(rowOf(write));
+    const bool closes = requiresCloseAction(row, write);
     QJsonObject rest;
     if (write.kind == Edit::Kind::Create) {
-        const auto later = TRY(restOf(write, *row));
+        const auto later = TRY(restOf(write, row));
         rest = later;
         const QJsonObject closing = closingOf(write);
         for (auto member = closing.begin(); member != closing.end(); ++member)
             rest.insert(member.key(), *member);
     }
-    const RequestPart first = patch(write, *row, plainColumns(write, *row));
+    const RequestPart first = patch(write, row, plainColumns(write, row));
     std::vector<RequestPart> set;
     if (!rest.isEmpty())
         set.push_back({"PATCH", first.path, {{"If-Match", "*"}, tellsVersion}, rest, {}, {}});

@@ -109,14 +109,12 @@ Result<PullPage> HubSpotPipelines::pull(const Clock &clock, const ObjectMap &obj
     const auto known = m_answers.constFind(ofWhat(object));
     const bool isShared = known != m_answers.cend() && known->readFor != object.object
         && clock.now().ms - known->at.ms >= 0 && clock.now().ms - known->at.ms < sharedFor;
-    const auto answer = isShared ? Result<JsonAnswer>(known->answer) : ask(clock, object);
-    if (!answer)
-        return fail(answer.error());
-    auto records = recordsIn(object, *answer);
+    const auto answer = TRY(isShared ? Result<JsonAnswer>(known->answer) : ask(clock, object));
+    auto records = recordsIn(object, answer);
     if (!records)
         return fail(records.error());
     page.records = std::move(*records);
-    page.remoteNow = answer->now;
+    page.remoteNow = answer.now;
     page.beginsFullSync = page.isOfFullSync = page.endsFullSync = true;
     return page;
 }

@@ -106,18 +106,12 @@ Result<SourcePage> HubSpotChanges::deletions(const QString &after)
 
 Result<SourcePage> HubSpotChanges::page(bool isArchived, const QString &after)
 {
-    const auto answer = ask(isArchived, after);
-    if (!answer)
-        return fail(answer.error());
-    if (!answer->isSuccess())
-        return refused(*answer);
-    const auto next = nextAfter(*answer, after);
-    if (!next)
-        return fail(next.error());
-    auto records = isArchived ? HubSpotRecords::fromRows(m_object, *answer) : rowsWithLinks(*answer);
-    if (!records)
-        return fail(records.error());
-    return SourcePage{std::move(*records), answer->now, *next, {}};
+    const auto answer = TRY(ask(isArchived, after));
+    if (!answer.isSuccess())
+        return refused(answer);
+    const auto next = TRY(nextAfter(answer, after));
+    auto records = TRY(isArchived ? HubSpotRecords::fromRows(m_object, answer) : rowsWithLinks(answer));
+    return SourcePage{std::move(records), answer.now, next, {}};
 }
 
 QJsonObject HubSpotChanges::searchBody(qint64 from, const QString &after) const
@@ -135,18 +129,14 @@ QJsonObject HubSpotChanges::searchBody(qint64 from, const QString &after) const
 /// Sorted and paged by id, so that neither the 10,000-row wall nor equal stamps can stop it.
 Result<SourcePage> HubSpotChanges::changes(qint64 from, const QString &after)
 {
-    const auto answer = m_api.readBy(u"objects/%1/search"_s.arg(m_object.object), searchBody(from, after));
-    if (!answer)
-        return fail(answer.error());
-    auto records = HubSpotRecords::fromRows(m_object, *answer);
-    if (!records)
-        return fail(records.error());
-    const QString last = greatestId(*records);
+    const auto answer = TRY(m_api.readBy(u"objects/%1/search"_s.arg(m_object.object), searchBody(from, after)));
+    auto records = TRY(HubSpotRecords::fromRows(m_object, answer));
+    const QString last = greatestId(records);
     if (!last.isEmpty() && !after.isEmpty() && !isAfter(last, after))
         return fail(Error::Kind::Invalid, Reason::tr("endless paging: no record after %1 in the next page").arg(after),
-            answer->path);
-    const bool isLast = records->empty() || !answer->body.value("paging"_L1).isObject();
-    return SourcePage{std::move(*records), answer->now, isLast ? QString() : last, {}};
+            answer.path);
+    const bool isLast = records.empty() || !answer.body.value("paging"_L1).isObject();
+    return SourcePage{std::move(records), answer.now, isLast ? QString() : last, {}};
 }
 
 Result<void> HubSpotChanges::complete(std::vector<RemoteRecord> &records)

@@ -148,14 +148,12 @@ Result<bool> HubSpotDescribe::mayRead(const ObjectMap &object)
 
 Result<bool> HubSpotDescribe::isDenied(const ObjectMap &object)
 {
-    const auto may = mayRead(object);
+    const auto may = TRY(mayRead(object));
     if (!may)
-        return fail(may.error());
-    if (!*may)
         m_denied.insert(object.object);
     else
         m_denied.remove(object.object);
-    return !*may;
+    return !may;
 }
 
 Result<QStringList> HubSpotDescribe::applyCapabilities(ObjectMap &object)

@@ -132,22 +132,18 @@ Result<std::vector<InDoubtResult>> HubSpotFinder::findByKey(
     QStringList keys;
     for (const InDoubtCreate &one : lost)
         keys.append(one.write.key.toString());
-    const auto records = m_records.read(m_object, keys, m_key);
-    if (!records)
-        return fail(records.error());
+    const auto records = TRY(m_records.read(m_object, keys, m_key));
     std::vector<InDoubtResult> found(lost.size(), {InDoubtResult::State::Absent, {}});
     for (size_t i = 0; i < lost.size(); ++i) {
         const RemoteWrite &write = lost[i].write;
-        const auto record = std::ranges::find(*records, write.key, &RemoteRecord::key);
-        if (record == records->end() || isAlreadyLinked(record->id))
+        const auto record = std::ranges::find(records, write.key, &RemoteRecord::key);
+        if (record == records.end() || isAlreadyLinked(record->id))
             continue;
         const bool isOwnKey = write.key
             == write.record; // another one any Satchel may use that recreates the same record
         const QJsonObject sent = withoutLinks(write.fields);
-        const auto births = isOwnKey ? Result<InitialValuesById>() : readInitialValues({record->id}, sent.keys());
-        if (!births)
-            return fail(births.error());
-        found[i] = {InDoubtResult::State::Found, *record, isOwnKey || wasCreatedWith(births->value(record->id), sent)};
+        const auto births = TRY(isOwnKey ? Result<InitialValuesById>() : readInitialValues({record->id}, sent.keys()));
+        found[i] = {InDoubtResult::State::Found, *record, isOwnKey || wasCreatedWith(births.value(record->id), sent)};
     }
     return found;
 }
@@ -160,9 +156,7 @@ QString HubSpotFinder::uniqueOf(const RemoteWrite &lost) const
 Result<std::vector<InDoubtResult>> HubSpotFinder::findByContent(
     std::span<const InDoubtCreate> lost, const Remote::IsAlreadyLinked &isAlreadyLinked)
 {
-    const auto bearers = readByUnique(lost);
-    if (!bearers)
-        return fail(bearers.error());
+    const auto bearers = TRY(readByUnique(lost));
     std::optional<Instant> since; // the first of those that only their content identifies
     QSet<QString> properties;
     for (const InDoubtCreate &one : lost) {
@@ -175,7 +169,7 @@ Result<std::vector<InDoubtResult>> HubSpotFinder::findByContent(
     if (!made)
         return fail(made.error());
     QStringList candidates = *made;
-    for (const RemoteRecord &record : *bearers)
+    for (const RemoteRecord &record : bearers)
         candidates.append(record.id);
     const auto births = TRY(readInitialValues(candidates, properties.values()));
     std::vector<InDoubtResult> all(lost.size(), {InDoubtResult::State::Absent, {}});
@@ -183,10 +177,10 @@ Result<std::vector<InDoubtResult>> HubSpotFinder::findByContent(
     for (size_t i = 0; i < lost.size(); ++i) {
         const QJsonObject born = withoutLinks(lost[i].write.fields);
         if (const QString value = uniqueOf(lost[i].write); !value.isEmpty()) {
-            const auto it = std::ranges::find_if(*bearers, [&](const RemoteRecord &record) {
+            const auto it = std::ranges::find_if(bearers, [&](const RemoteRecord &record) {
                 return record.fields.value(m_unique).toString().toLower() == value;
             });
-            if (it != bearers->end() && !isAlreadyLinked(it->id))
+            if (it != bearers.end() && !isAlreadyLinked(it->id))
                 all[i] = {InDoubtResult::State::Found, *it, wasCreatedWith(births.value(it->id), born)};
             continue;
         }
@@ -216,15 +210,13 @@ Result<std::vector<RemoteRecord>> HubSpotFinder::readByUnique(std::span<const In
 /// Puts in what the found ones are now; what cannot be read is gone.
 Result<std::vector<InDoubtResult>> HubSpotFinder::withRecords(std::vector<InDoubtResult> all, const QStringList &ids)
 {
-    auto records = ids.isEmpty() ? Result<std::vector<RemoteRecord>>() : m_records.read(m_object, ids);
-    if (!records)
-        return fail(records.error());
+    auto records = TRY(ids.isEmpty() ? Result<std::vector<RemoteRecord>>() : m_records.read(m_object, ids));
     for (InDoubtResult &one : all) {
         if (!ids.contains(one.record.id))
             continue;
-        const auto record = std::ranges::find(*records, one.record.id, &RemoteRecord::id);
-        one = record != records->end() ? InDoubtResult{InDoubtResult::State::Found, std::move(*record)}
-                                       : InDoubtResult{InDoubtResult::State::Absent, {}};
+        const auto record = std::ranges::find(records, one.record.id, &RemoteRecord::id);
+        one = record != records.end() ? InDoubtResult{InDoubtResult::State::Found, std::move(*record)}
+                                      : InDoubtResult{InDoubtResult::State::Absent, {}};
     }
     return all;
 }
@@ -249,29 +241,25 @@ Result<QStringList> HubSpotFinder::createdSince(Instant sentAt, const Remote::Is
             {u"sorts"_s,
                 QJsonArray{QJsonObject{{u"propertyName"_s, u"hs_object_id"_s}, {u"direction"_s, u"ASCENDING"_s}}}},
             {u"properties"_s, QJsonArray{u"hs_object_id"_s}}, {u"limit"_s, from ? searchRows : 1}};
-        const auto answer = m_api.readBy(u"objects/%1/search"_s.arg(m_object.object), body);
-        if (!answer)
-            return fail(answer.error());
+        const auto answer = TRY(m_api.readBy(u"objects/%1/search"_s.arg(m_object.object), body));
         if (!from) {
-            m_offset = answer->now ? answer->now->ms - m_clock.now().ms : 0;
+            m_offset = answer.now ? answer.now->ms - m_clock.now().ms : 0;
             from = Instant{sentAt.ms + m_offset - overlapMs};
             continue;
         }
-        const auto rows = HubSpotRecords::fromRows(m_object, *answer);
-        if (!rows)
-            return fail(rows.error());
+        const auto rows = TRY(HubSpotRecords::fromRows(m_object, answer));
         const QString before = after;
-        for (const RemoteRecord &row : *rows) {
+        for (const RemoteRecord &row : rows) {
             const bool isLater = row.id.size() != after.size() ? row.id.size() > after.size() : row.id > after;
             after = isLater ? row.id : after;
             if (!isAlreadyLinked(row.id))
                 ids.append(row.id);
         }
-        if (rows->empty() || !answer->body.value("paging"_L1).isObject())
+        if (rows.empty() || !answer.body.value("paging"_L1).isObject())
             return ids;
         if (after == before)
             return fail(Error::Kind::Invalid,
-                Reason::tr("endless paging: no record after %1 in the next page").arg(after), answer->path);
+                Reason::tr("endless paging: no record after %1 in the next page").arg(after), answer.path);
     }
 }
 
@@ -281,10 +269,8 @@ Result<HubSpotFinder::InitialValuesById> HubSpotFinder::readInitialValues(
 {
     InitialValuesById births;
     for (qsizetype begin = 0; begin < ids.size(); begin += historySize) {
-        const auto past = readHistory(m_api, m_object, ids.mid(begin, historySize), fields);
-        if (!past)
-            return fail(past.error());
-        for (const FieldRevision &value : *past) // the last entry of a field is its first value
+        const auto past = TRY(readHistory(m_api, m_object, ids.mid(begin, historySize), fields));
+        for (const FieldRevision &value : past) // the last entry of a field is its first value
             births[value.remoteId][value.field] = value.value.toString();
     }
     return births;
@@ -307,16 +293,14 @@ Result<std::vector<FieldRevision>> readHistory(
     const QString path = u"objects/%1/batch/read"_s.arg(object.object);
     const QJsonObject body{{u"properties"_s, QJsonArray{u"hs_object_id"_s}},
         {u"propertiesWithHistory"_s, QJsonArray::fromStringList(fields)}, {u"inputs"_s, inputs}};
-    const auto answer = api.readBy(path, body);
-    if (!answer)
-        return fail(answer.error());
-    if (const auto transient = transientErrorIn(api, *answer))
+    const auto answer = TRY(api.readBy(path, body));
+    if (const auto transient = transientErrorIn(api, answer))
         return fail(*transient);
     std::vector<FieldRevision> past;
-    for (const QJsonValue row : answer->body.value("results"_L1).toArray()) {
+    for (const QJsonValue row : answer.body.value("results"_L1).toArray()) {
         const QString id = hubSpotId(row["id"_L1]);
         if (id.isEmpty())
-            return fail(Error::Kind::Invalid, Reason::tr("the row has no usable id"), answer->path);
+            return fail(Error::Kind::Invalid, Reason::tr("the row has no usable id"), answer.path);
         const QJsonObject histories = row["propertiesWithHistory"_L1].toObject();
         for (auto field = histories.begin(); field != histories.end(); ++field) {
             for (const QJsonValue entry : field->toArray()) {

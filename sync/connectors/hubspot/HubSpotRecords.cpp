@@ -144,17 +144,15 @@ Result<std::vector<RemoteRecord>> HubSpotRecords::readSome(
     QJsonObject body{{u"properties"_s, QJsonArray::fromStringList(properties(object))}, {u"inputs"_s, inputs}};
     if (!idProperty.isEmpty())
         body.insert(u"idProperty"_s, idProperty);
-    const auto answer = m_api.readBy(u"objects/%1/batch/read"_s.arg(object.object), body);
-    if (!answer)
-        return fail(answer.error());
-    auto records = fromRows(object, *answer);
+    const auto answer = TRY(m_api.readBy(u"objects/%1/batch/read"_s.arg(object.object), body));
+    auto records = fromRows(object, answer);
     if (!records)
         return records;
     const auto missing = TRY(
-        idProperty.isEmpty() ? unanswered(ids, *records, *answer) : Result<QStringList>(QStringList()));
+        idProperty.isEmpty() ? unanswered(ids, *records, answer) : Result<QStringList>(QStringList()));
     if (!missing.isEmpty())
         return fail(Error::Kind::Unanswered,
-            Reason::tr("the response is missing %1 of %2 records").arg(missing.size()).arg(ids.size()), answer->path);
+            Reason::tr("the response is missing %1 of %2 records").arg(missing.size()).arg(ids.size()), answer.path);
     std::erase_if(*records, [&](const RemoteRecord &record) {
         return record.isDeleted || (idProperty.isEmpty() && !ids.contains(record.id));
     });
@@ -166,13 +164,11 @@ Result<std::optional<RemoteRecord>> HubSpotRecords::readOne(const ObjectMap &obj
     const auto asked = query(object);
     if (!asked)
         return std::nullopt;
-    auto answer = m_api.get(u"objects/%1/%2"_s.arg(object.object, id), *asked);
-    if (!answer)
-        return fail(answer.error());
-    if (!answer->isSuccess())
+    auto answer = TRY(m_api.get(u"objects/%1/%2"_s.arg(object.object, id), *asked));
+    if (!answer.isSuccess())
         return std::nullopt;
-    answer->body = QJsonObject{{u"results"_s, QJsonArray{answer->body}}};
-    auto records = TRY(fromRowsWithLinks(object, *answer));
+    answer.body = QJsonObject{{u"results"_s, QJsonArray{answer.body}}};
+    auto records = TRY(fromRowsWithLinks(object, answer));
     const bool isAsked = records.front().id == id && !records.front().isDeleted; // and not one that it was merged into
     return isAsked ? std::optional(std::move(records.front())) : std::nullopt;
 }

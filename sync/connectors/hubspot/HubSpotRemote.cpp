@@ -67,10 +67,8 @@ Result<std::vector<WriteOutcome>> HubSpotRemote::write(const ObjectMap &object, 
         return fail(Error::Kind::Refused, Reason::tr("%1 are managed in HubSpot and read-only here").arg(object.object),
             object.object);
     const bool isCreate = writes.front().kind == Edit::Kind::Create;
-    const auto key = isCreate ? keyOf(object) : Result<QString>(QString());
-    if (!key)
-        return fail(key.error());
-    return HubSpotWriter(m_api, m_links, m_records, object, m_describe.readOnly(object), *key).write(writes);
+    const auto key = TRY(isCreate ? keyOf(object) : Result<QString>(QString()));
+    return HubSpotWriter(m_api, m_links, m_records, object, m_describe.readOnly(object), key).write(writes);
 }
 
 Result<std::vector<InDoubtResult>> HubSpotRemote::find(

@@ -94,13 +94,11 @@ Result<QStringList> SalesforceAhead::read(std::span<const PullPoint> points, boo
     QStringList answered;
     if (points.empty())
         return answered;
-    const auto all = questions(points, asksAccount);
-    if (!all)
-        return fail(all.error());
-    if (all->size() < 2)
+    const auto all = TRY(questions(points, asksAccount));
+    if (all.size() < 2)
         return answered;
-    for (size_t begin = 0; begin < all->size(); begin += queriesTogether) {
-        const auto part = std::span(*all).subspan(begin, std::min(queriesTogether, all->size() - begin));
+    for (size_t begin = 0; begin < all.size(); begin += queriesTogether) {
+        const auto part = std::span(all).subspan(begin, std::min(queriesTogether, all.size() - begin));
         TRY(ask(part, answered));
     }
     return answered;

@@ -82,17 +82,15 @@ Result<SalesforceObject> SalesforceDescribe::described(const ObjectMap &object)
     const QString name = nameOf(object);
     if (const auto known = m_known.constFind(name); known != m_known.cend())
         return *known;
-    const auto answer = ask(name);
-    if (!answer)
-        return fail(answer.error());
+    const auto answer = TRY(ask(name));
     SalesforceObject here;
-    here.isMissing = answer->status == 404
-        && !answer->error.category.isEmpty(); // a page of somebody else has no category
-    if (!answer->isSuccess() && !here.isMissing)
-        return fail(m_api.errorOf(*answer));
-    here.description = answer->body;
+    here.isMissing = answer.status == 404
+        && !answer.error.category.isEmpty(); // a page of somebody else has no category
+    if (!answer.isSuccess() && !here.isMissing)
+        return fail(m_api.errorOf(answer));
+    here.description = answer.body;
     const QString key = object.wire.value("key"_L1).toString();
-    for (const QJsonValue field : answer->body.value("fields"_L1).toArray()) {
+    for (const QJsonValue field : answer.body.value("fields"_L1).toArray()) {
         const QString column = field["name"_L1].toString();
         const bool canCreate = field["createable"_L1].toBool();
         here.columns.insert(

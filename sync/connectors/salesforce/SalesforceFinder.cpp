@@ -66,12 +66,10 @@ Result<void> SalesforceFinder::lookAgain(std::vector<InDoubtResult> &found)
     }
     if (deleted.isEmpty())
         return {};
-    auto present = m_records.read(deleted);
-    if (!present)
-        return fail(present.error());
+    auto present = TRY(m_records.read(deleted));
     for (InDoubtResult &one : found) {
-        const auto alive = std::ranges::find(*present, one.record.id, &RemoteRecord::id);
-        if (alive != present->end())
+        const auto alive = std::ranges::find(present, one.record.id, &RemoteRecord::id);
+        if (alive != present.end())
             one.record = std::move(*alive);
     }
     return {};
@@ -85,11 +83,9 @@ Result<std::vector<InDoubtResult>> SalesforceFinder::findByKey(
         QStringList keys;
         for (const InDoubtCreate &one : lost.subspan(begin, std::min(lost.size() - begin, size_t(soqlIds))))
             keys.append(soqlText(one.write.key.toString()));
-        auto page = m_records.select(
-            {u"%1 IN (%2)"_s.arg(m_object.wire.value("key"_L1).toString(), keys.join(u','))}, {});
-        if (!page)
-            return fail(page.error());
-        std::ranges::move(page->records, std::back_inserter(records));
+        auto page = TRY(
+            m_records.select({u"%1 IN (%2)"_s.arg(m_object.wire.value("key"_L1).toString(), keys.join(u','))}, {}));
+        std::ranges::move(page.records, std::back_inserter(records));
     }
     std::vector<InDoubtResult> all;
     for (const InDoubtCreate &one : lost) {
@@ -117,17 +113,15 @@ Result<InDoubtResult> SalesforceFinder::findByContent(
     const QString since = u"%1 >= %2"_s.arg(
         m_records.forms().column("created"_L1), Instant{lost.sentAt.ms + offset - margin}.toIso());
     for (QString after;;) {
-        auto page = m_records.select({since, after.isEmpty() ? QString() : u"Id > "_s + soqlText(after)},
-            u" ORDER BY Id LIMIT %1"_s.arg(soqlPage));
-        if (!page)
-            return fail(page.error());
-        QString next = page->records.empty() ? QString() : std::ranges::max(page->records, {}, &RemoteRecord::id).id;
-        TRY(m_records.complete(page->records));
-        const auto alike = std::ranges::find_if(page->records,
+        auto page = TRY(m_records.select({since, after.isEmpty() ? QString() : u"Id > "_s + soqlText(after)},
+            u" ORDER BY Id LIMIT %1"_s.arg(soqlPage)));
+        QString next = page.records.empty() ? QString() : std::ranges::max(page.records, {}, &RemoteRecord::id).id;
+        TRY(m_records.complete(page.records));
+        const auto alike = std::ranges::find_if(page.records,
             [&](const RemoteRecord &record) { return !isAlreadyLinked(record.id) && isIt(record, lost.write); });
-        if (alike != page->records.end())
+        if (alike != page.records.end())
             return InDoubtResult{InDoubtResult::State::Found, std::move(*alike)};
-        if (page->next.isEmpty())
+        if (page.next.isEmpty())
             return none(lost.sentAt);
         after = std::move(next);
     }

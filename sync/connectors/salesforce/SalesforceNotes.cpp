@@ -47,10 +47,8 @@ Result<void> SalesforceNotes::addParents(std::span<RemoteRecord> records)
     }
     if (ids.isEmpty())
         return {};
-    const auto links = ask(
-        m_api, {m_of, m_to}, m_link, {u"%1 IN (%2)"_s.arg(m_of, ids.join(u',')), u"IsDeleted = false"_s});
-    if (!links)
-        return fail(links.error());
+    const auto links = TRY(
+        ask(m_api, {m_of, m_to}, m_link, {u"%1 IN (%2)"_s.arg(m_of, ids.join(u',')), u"IsDeleted = false"_s}));
     const auto map = std::ranges::find_if(
         m_object.fields, [&](const FieldMap &field) { return field.remotes.contains(m_to); });
     const QStringList kinds = map == m_object.fields.end() ? QStringList()
@@ -59,7 +57,7 @@ Result<void> SalesforceNotes::addParents(std::span<RemoteRecord> records)
     for (RemoteRecord &record : records) {
         qsizetype best = kinds.size();
         record.fields.insert(m_to, QJsonValue());
-        for (const QJsonValue link : links->rows) {
+        for (const QJsonValue link : links.rows) {
             const QString parent = link[m_to].toString();
             const QString kind = prefixes.value(parent.left(prefixLength)).toString();
             const qsizetype place = link[m_of].toString() == record.id ? kinds.indexOf(kind) : -1;

@@ -74,14 +74,10 @@ QStringList SalesforceRecords::wanted() const
 
 Result<SourcePage> SalesforceRecords::select(const QStringList &conditions, const QString &rest)
 {
-    const auto answer = ask(m_api, wanted(), nameOf(m_object), QStringList{m_where} + conditions, rest);
-    if (!answer)
-        return fail(answer.error());
-    auto records = recordsOf(*answer);
-    if (!records)
-        return fail(records.error());
-    SourcePage page{std::move(*records), answer->now, {}, {}};
-    if (answer->mayHaveMore)
+    const auto answer = TRY(ask(m_api, wanted(), nameOf(m_object), QStringList{m_where} + conditions, rest));
+    auto records = TRY(recordsOf(answer));
+    SourcePage page{std::move(records), answer.now, {}, {}};
+    if (answer.mayHaveMore)
         page.next = u"more"_s;
     return page;
 }
@@ -129,14 +125,12 @@ Result<std::vector<RemoteRecord>> SalesforceRecords::read(const QStringList &ids
         QStringList some;
         for (const QString &id : ids.mid(begin, soqlIds))
             some.append(soqlText(id));
-        auto page = select({u"Id IN (%1)"_s.arg(some.join(u','))}, {});
-        if (!page)
-            return fail(page.error());
-        std::erase_if(page->records,
+        auto page = TRY(select({u"Id IN (%1)"_s.arg(some.join(u','))}, {}));
+        std::erase_if(page.records,
             [&](const RemoteRecord &record) { return record.isDeleted != areDeleted || !ids.contains(record.id); });
-        TRY(areDeleted ? Result<void>() : complete(page->records));
-        std::ranges::move(page->records, std::back_inserter(all));
-        if (!page->next.isEmpty())
+        TRY(areDeleted ? Result<void>() : complete(page.records));
+        std::ranges::move(page.records, std::back_inserter(all));
+        if (!page.next.isEmpty())
             return fail(Error::Kind::Unanswered,
                 Reason::tr("the response contains only some of %1 records").arg(some.size()), m_object.object);
     }

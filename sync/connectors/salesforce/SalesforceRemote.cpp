@@ -37,10 +37,8 @@ Result<PullPage> SalesforceRemote::pull(const ObjectMap &object, const QJsonObje
 {
     if (object.isReadWhole())
         return pullStages(m_api, m_describe, m_clock, object, cursor);
-    const auto here = m_describe.of(object);
-    if (!here)
-        return fail(here.error());
-    SalesforceRecords records(m_api, object, *here);
+    const auto here = TRY(m_describe.of(object));
+    SalesforceRecords records(m_api, object, here);
     auto page = ChangePull(records, m_clock, object, cursor).next();
     if (!page && page.error().kind == Error::Kind::Refused)
         m_describe.recheck(object); // a column may have gone: the next round asks again

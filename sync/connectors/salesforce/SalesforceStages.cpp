@@ -129,15 +129,11 @@ QJsonArray stagesOf(const Pipeline &pipeline, const std::optional<QStringList> &
 
 Result<std::vector<RemoteRecord>> readStages(JsonApi &api, SalesforceDescribe &describe, const ObjectMap &object)
 {
-    const auto here = describe.of(object);
-    if (!here)
-        return fail(here.error());
-    const auto used = usedBy(api, *here, object);
-    if (!used)
-        return fail(used.error());
+    const auto here = TRY(describe.of(object));
+    const auto used = TRY(usedBy(api, here, object));
     const QJsonObject source = object.wire.value("source"_L1).toObject();
     std::vector<RemoteRecord> records;
-    const auto pipelines = here->isMissing ? std::vector<Pipeline>() : pipelinesOf(*here, *used);
+    const auto pipelines = here.isMissing ? std::vector<Pipeline>() : pipelinesOf(here, used);
     if (!source.contains("rows"_L1)) {
         for (const Pipeline &pipeline : pipelines)
             records.push_back(
@@ -151,10 +147,8 @@ Result<std::vector<RemoteRecord>> readStages(JsonApi &api, SalesforceDescribe &d
     if (!rows)
         return fail(rows.error());
     for (const Pipeline &pipeline : pipelines) {
-        const auto offered = offeredBy(api, nameOf(object), pipeline.id, source.value("field"_L1).toString());
-        if (!offered)
-            return fail(offered.error());
-        for (const QJsonValue row : stagesOf(pipeline, *offered, rows->rows, source))
+        const auto offered = TRY(offeredBy(api, nameOf(object), pipeline.id, source.value("field"_L1).toString()));
+        for (const QJsonValue row : stagesOf(pipeline, offered, rows->rows, source))
             records.push_back(
                 recordOf(pipeline.id + u'/' + row[source.value("value"_L1).toString()].toString(), row.toObject()));
     }

@@ -56,10 +56,8 @@ Result<void> OdsWorkbook::checkEncryption() const
     const QString manifest = u"META-INF/manifest.xml"_s;
     if (!m_archive->has(manifest))
         return {};
-    const auto device = m_archive->read(manifest);
-    if (!device)
-        return fail(device.error());
-    if ((*device)->read(manifestLimit).contains("encryption-data"))
+    const auto device = TRY(m_archive->read(manifest));
+    if (device->read(manifestLimit).contains("encryption-data"))
         return fail(
             Error::Kind::Invalid, Reason::tr("the file is protected by a password: save it without one"), m_path);
     return {};
@@ -68,10 +66,8 @@ Result<void> OdsWorkbook::checkEncryption() const
 Result<void> OdsWorkbook::readSheets()
 {
     TRY(readNamedStyles());
-    auto device = content();
-    if (!device)
-        return fail(device.error());
-    XmlPart xml(std::move(*device), m_part, m_path);
+    auto device = TRY(content());
+    XmlPart xml(std::move(device), m_part, m_path);
     xml.child();
     while (xml.child()) {
         if (xml.is(u"automatic-styles") || xml.is(u"styles"))
@@ -93,10 +89,8 @@ Result<void> OdsWorkbook::readNamedStyles()
     const QString part = u"styles.xml"_s;
     if (!m_archive || !m_archive->has(part))
         return {};
-    auto device = m_archive->read(part);
-    if (!device)
-        return fail(device.error());
-    XmlPart xml(std::move(*device), part, m_path);
+    auto device = TRY(m_archive->read(part));
+    XmlPart xml(std::move(device), part, m_path);
     xml.child();
     while (xml.child()) {
         if (xml.is(u"styles"))
@@ -124,12 +118,10 @@ void OdsWorkbook::readTables(XmlPart &xml)
 
 Result<std::unique_ptr<SheetReader>> OdsWorkbook::read(qsizetype sheet)
 {
-    auto device = content();
-    if (!device)
-        return fail(device.error());
+    auto device = TRY(content());
     const qint64 size = m_archive ? m_archive->sizeOf(m_part) : QFileInfo(m_path).size();
     return std::unique_ptr<SheetReader>(
-        std::make_unique<OdsSheet>(std::move(*device), m_part, m_path, size, sheet, m_styles));
+        std::make_unique<OdsSheet>(std::move(device), m_part, m_path, size, sheet, m_styles));
 }
 
 } // namespace satchel::exchange

@@ -47,10 +47,8 @@ Result<CellStyles> CellStyles::read(const ZipArchive &archive, const QString &pa
     CellStyles styles;
     if (part.isEmpty() || !archive.has(part))
         return styles;
-    auto device = archive.read(part);
-    if (!device)
-        return fail(device.error());
-    XmlPart xml(std::move(*device), part, archive.path());
+    auto device = TRY(archive.read(part));
+    XmlPart xml(std::move(device), part, archive.path());
     QHash<int, NumberFormat> own;
     std::vector<int> ids;
     xml.child();

@@ -100,11 +100,9 @@ void readRanges(XmlPart &xml, MergedCells &merged)
 /// A sheet in UTF-16, which hardly anyone writes, is read as XML from its start.
 Result<MergedCells> readAsXml(const ZipArchive &archive, const QString &part)
 {
-    auto device = archive.read(part);
-    if (!device)
-        return fail(device.error());
+    auto device = TRY(archive.read(part));
     MergedCells merged;
-    XmlPart xml(std::move(*device), part, archive.path());
+    XmlPart xml(std::move(device), part, archive.path());
     xml.child();
     while (xml.child()) {
         if (xml.is(u"mergeCells"))
@@ -120,16 +118,14 @@ Result<MergedCells> readAsXml(const ZipArchive &archive, const QString &part)
 
 Result<MergedCells> scanMergedCells(const ZipArchive &archive, const QString &part)
 {
-    const auto device = archive.read(part);
-    if (!device)
-        return fail(device.error());
+    const auto device = TRY(archive.read(part));
     MergeReader reader;
-    QByteArray bytes = (*device)->read(chunkSize);
+    QByteArray bytes = device->read(chunkSize);
     if (isWide(bytes))
         return readAsXml(archive, part);
-    for (; !bytes.isEmpty(); bytes = (*device)->read(chunkSize))
+    for (; !bytes.isEmpty(); bytes = device->read(chunkSize))
         reader.add(bytes);
-    const auto *stream = dynamic_cast<const ZipStream *>(device->get());
+    const auto *stream = dynamic_cast<const ZipStream *>(device.get());
     if (stream && stream->hasFailed())
         return fail(Error::Kind::Invalid,
             Reason::tr("its part %1 cannot be unpacked: %2").arg(part, stream->errorString()), archive.path());

@@ -44,10 +44,8 @@ Result<std::vector<Relation>> readRelations(const ZipArchive &archive, const QSt
     const QString name = relationsPartOf(part);
     if (!archive.has(name))
         return relations;
-    auto device = archive.read(name);
-    if (!device)
-        return fail(device.error());
-    XmlPart xml(std::move(*device), name, archive.path());
+    auto device = TRY(archive.read(name));
+    XmlPart xml(std::move(device), name, archive.path());
     xml.child();
     while (xml.child()) {
         if (xml.is(u"Relationship") && xml.attribute(u"TargetMode") != u"External")

@@ -10,10 +10,8 @@ Result<TextStore> readSharedStrings(const ZipArchive &archive, const QString &pa
     TextStore texts;
     if (part.isEmpty() || !archive.has(part))
         return texts;
-    auto device = archive.read(part);
-    if (!device)
-        return fail(device.error());
-    XmlPart xml(std::move(*device), part, archive.path());
+    auto device = TRY(archive.read(part));
+    XmlPart xml(std::move(device), part, archive.path());
     xml.child();
     while (xml.child()) {
         if (!xml.is(u"si")) {

@@ -28,10 +28,8 @@ Result<CellContent> contentOfShared(const QString &value, const TextStore &strin
     const qint64 number = value.toLongLong(&isNumber);
     if (!isNumber || number < 0 || number >= strings.size())
         return problem(value, Reason::tr("the text number %1 is not in the file").arg(value));
-    auto text = strings.at(number);
-    if (!text)
-        return fail(text.error());
-    return CellContent{std::move(*text), {}};
+    auto text = TRY(strings.at(number));
+    return CellContent{std::move(text), {}};
 }
 
 CellContent contentOfBoolean(const QString &value)

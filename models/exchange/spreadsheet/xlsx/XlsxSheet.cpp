@@ -38,13 +38,9 @@ XlsxSheet::XlsxSheet(std::unique_ptr<QIODevice> device, const QString &part, con
 Result<std::unique_ptr<SheetReader>> XlsxSheet::open(
     const ZipArchive &archive, const QString &part, CellContext context)
 {
-    auto merged = scanMergedCells(archive, part);
-    if (!merged)
-        return fail(merged.error());
-    auto device = archive.read(part);
-    if (!device)
-        return fail(device.error());
-    std::unique_ptr<XlsxSheet> sheet(new XlsxSheet(std::move(*device), part, archive, std::move(*merged), context));
+    auto merged = TRY(scanMergedCells(archive, part));
+    auto device = TRY(archive.read(part));
+    std::unique_ptr<XlsxSheet> sheet(new XlsxSheet(std::move(device), part, archive, std::move(merged), context));
     sheet->findRows();
     return std::unique_ptr<SheetReader>(std::move(sheet));
 }
@@ -109,11 +105,9 @@ Result<void> XlsxSheet::readCell(SheetRow &row, int &column)
     const auto address = CellAddress::fromText(m_xml.attribute(u"r"));
     column = address ? address->column : column + 1;
     TRY(checkPlace(row.number, column));
-    auto content = contentOfCell(cellAtHand(), m_context);
-    if (!content)
-        return fail(content.error());
-    if (!content->text.isEmpty() || !content->problem.isEmpty())
-        put(row, {column, std::move(*content)});
+    auto content = TRY(contentOfCell(cellAtHand(), m_context));
+    if (!content.text.isEmpty() || !content.problem.isEmpty())
+        put(row, {column, std::move(content)});
     return {};
 }
 

@@ -32,32 +32,24 @@ Result<std::unique_ptr<Workbook>> XlsxWorkbook::open(ZipArchive archive)
 
 Result<void> XlsxWorkbook::readParts()
 {
-    const auto package = readRelations(m_archive, {});
-    if (!package)
-        return fail(package.error());
-    const QString main = partOfKind(*package, u"officeDocument");
+    const auto package = TRY(readRelations(m_archive, {}));
+    const QString main = partOfKind(package, u"officeDocument");
     return readWorkbook(main.isEmpty() ? u"xl/workbook.xml"_s : main);
 }
 
 Result<void> XlsxWorkbook::readWorkbook(const QString &part)
 {
-    const auto relations = readRelations(m_archive, part);
-    if (!relations)
-        return fail(relations.error());
-    m_stringsPart = partOfKind(*relations, u"sharedStrings");
-    auto styles = CellStyles::read(m_archive, partOfKind(*relations, u"styles"));
-    if (!styles)
-        return fail(styles.error());
-    m_styles = std::move(*styles);
-    return readBook(part, *relations);
+    const auto relations = TRY(readRelations(m_archive, part));
+    m_stringsPart = partOfKind(relations, u"sharedStrings");
+    auto styles = TRY(CellStyles::read(m_archive, partOfKind(relations, u"styles")));
+    m_styles = std::move(styles);
+    return readBook(part, relations);
 }
 
 Result<void> XlsxWorkbook::readBook(const QString &part, const std::vector<Relation> &relations)
 {
-    auto device = m_archive.read(part);
-    if (!device)
-        return fail(device.error());
-    XmlPart xml(std::move(*device), part, m_archive.path());
+    auto device = TRY(m_archive.read(part));
+    XmlPart xml(std::move(device), part, m_archive.path());
     if (xml.child() && !xml.is(u"workbook"))
         return fail(Error::Kind::Invalid, Reason::tr("this is a document, but not a spreadsheet"), m_archive.path());
     while (xml.child()) {
@@ -87,10 +79,8 @@ void XlsxWorkbook::readSheets(XmlPart &xml, const std::vector<Relation> &relatio
 
 Result<void> XlsxWorkbook::readStrings()
 {
-    auto strings = readSharedStrings(m_archive, m_stringsPart);
-    if (!strings)
-        return fail(strings.error());
-    m_strings = std::move(*strings);
+    auto strings = TRY(readSharedStrings(m_archive, m_stringsPart));
+    m_strings = std::move(strings);
     return {};
 }
 
