@@ -100,10 +100,8 @@ Result<Edit> EditLine::read(const QByteArray &utf8)
     if (object.contains("expected"_L1)) {
         if (kind != Edit::Kind::Update)
             return invalid(u"only an update can expect something"_s, u"expected"_s);
-        auto expected = values(*entity, object.value("expected"_L1), u"expected"_s);
-        if (!expected)
-            return fail(expected.error());
-        edit.expected = std::move(*expected);
+        auto expected = TRY(values(*entity, object.value("expected"_L1), u"expected"_s));
+        edit.expected = std::move(expected);
     }
     return edit;
 }
@@ -157,11 +155,9 @@ Result<RecordId> EditLine::find(const Entity &entity, const QJsonValue &conditio
     const auto filter = parseFilter(m_store.schema(), entity.kind, Filter::all(std::move(filters)).toText());
     if (!filter)
         return invalid(filter.error().what, {});
-    const auto rows = m_store.select({entity.kind, {}, *filter, {}, {}, 2, false});
-    if (!rows)
-        return fail(rows.error());
-    for (qsizetype row = 0; row < rows->size(); ++row)
-        found.push_back(rows->id(row));
+    const auto rows = TRY(m_store.select({entity.kind, {}, *filter, {}, {}, 2, false}));
+    for (qsizetype row = 0; row < rows.size(); ++row)
+        found.push_back(rows.id(row));
     const QString what = QString::fromUtf8(QJsonDocument(wanted).toJson(QJsonDocument::Compact));
     if (found.empty())
         return fail(Error::Kind::NotFound, u"there is no %1 with %2"_s.arg(entity.name, what), {});

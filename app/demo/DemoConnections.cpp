@@ -66,8 +66,7 @@ Result<store::Connection> add(store::Store &store, const QString &name, const QS
     store::SyncState state(store, added->number);
     for (const Object &object :
         {Object{u"contacts"_s, 4210}, {u"companies"_s, 1102}, {u"deals"_s, 249}, {u"calls"_s, 18406}}) {
-        if (const auto done = state.cursors.set(object.name, {}, object.pulled); !done)
-            return fail(done.error());
+        TRY(state.cursors.set(object.name, {}, object.pulled));
         TRY(state.cursors.finish(object.name));
     }
     return added;
@@ -77,16 +76,14 @@ Result<void> addRound(
     store::Store &store, qint64 connection, qint64 took, const store::RoundRecord &counts, ChangeSetId changeSet = {})
 {
     store::SyncRounds rounds(store);
-    const auto number = rounds.begin(connection);
-    if (!number)
-        return fail(number.error());
+    const auto number = TRY(rounds.begin(connection));
     store::RoundRecord round = counts;
-    round.number = *number;
+    round.number = number;
     round.ended = Instant{store.clock().now().ms + took};
     round.requests = 4 + counts.pulled / 100;
     round.bytes = 18'000 + counts.pulled * 900;
     if (!changeSet.isNull()) {
-        TRY(rounds.addChangeSet(*number, changeSet));
+        TRY(rounds.addChangeSet(number, changeSet));
     }
     return rounds.update(round);
 }
@@ -206,10 +203,8 @@ Result<void> addDemoConnections(const QString &path, const Clock &now, const QSt
     const auto contacts = some(store, EntityKind::Contact, 1);
     if (!sales || contacts.empty())
         return sales ? Result<void>() : fail(sales.error());
-    const auto receipt = store.commit({u"Received from HubSpot"_s, sales->origin(),
-        {Edit::update(EntityKind::Contact, contacts.front(), {{u"job_title"_s, jobTitle(words, 1)}})}, {}});
-    if (!receipt)
-        return fail(receipt.error());
+    const auto receipt = TRY(store.commit({u"Received from HubSpot"_s, sales->origin(),
+        {Edit::update(EntityKind::Contact, contacts.front(), {{u"job_title"_s, jobTitle(words, 1)}})}, {}}));
     steps.push_back(addLinks(store, sales->number));
     at(hour);
     steps.push_back(addRound(store, sales->number, 900, counts(0, 0, 0, unreached)));
@@ -219,7 +214,7 @@ Result<void> addDemoConnections(const QString &path, const Clock &now, const QSt
     steps.push_back(addRound(store, sales->number, 6400, counts(61, 9, 4)));
     steps.push_back(addConflicts(store, sales->number, words));
     at(3 * minute);
-    steps.push_back(addRound(store, sales->number, 1800, counts(4, 2), receipt->changeSet));
+    steps.push_back(addRound(store, sales->number, 1800, counts(4, 2), receipt.changeSet));
     steps.push_back(connections.setSucceeded(sales->number, clock.now()));
     at(minute);
     steps.push_back(addToOutbox(store, sales->number));
@@ -247,10 +242,8 @@ Result<qint64> addDemoMeeting(store::Store &store)
             const auto ours = TRY(store.get(entity, record));
             const store::Evidence evidence{field, ours.text(field)};
             const bool isWeak = ++number == 1;
-            const auto done = matches.propose({0, object, u"001%1"_s.arg(number), entity, record, titleOf(ours),
-                {evidence}, isWeak ? 3 : 1, number == 4});
-            if (!done)
-                return fail(done.error());
+            TRY(matches.propose({0, object, u"001%1"_s.arg(number), entity, record, titleOf(ours), {evidence},
+                isWeak ? 3 : 1, number == 4}));
         }
     }
     const store::MatchesFound question{{{u"company"_s, pairs, 40, 12}, {u"contact"_s, pairs, 1'204, 380}}};

@@ -18,11 +18,9 @@ Result<QStringList> addFields(store::Store &store, const QJsonValue &labels)
 {
     QStringList names;
     for (const FieldType type : {FieldType::Text, FieldType::Integer, FieldType::Date}) {
-        const auto added = store.addCustomField(
-            EntityKind::Contact, {{}, labels[names.size()].toString(), type, {}, {}, {}, {}});
-        if (!added)
-            return fail(added.error());
-        names.append(added->name);
+        const auto added = TRY(
+            store.addCustomField(EntityKind::Contact, {{}, labels[names.size()].toString(), type, {}, {}, {}, {}}));
+        names.append(added.name);
     }
     return names;
 }

@@ -129,14 +129,12 @@ Result<qint64> exportRecords(store::Store &store, store::Query query, const QStr
     }
     WriteOptions settings = options.write;
     settings.sheet = entity.pluralLabel;
-    auto writer = createRowWriter(options.format, path, fields, settings);
-    if (!writer)
-        return fail(writer.error());
-    Export running{store, columns, **writer, path, progress, query.limit};
+    auto writer = TRY(createRowWriter(options.format, path, fields, settings));
+    Export running{store, columns, *writer, path, progress, query.limit};
     for (const store::Query &part : inParts(query)) {
         TRY(running.write(part));
     }
-    TRY((*writer)->finish());
+    TRY(writer->finish());
     return running.written;
 }
 

@@ -86,12 +86,11 @@ Result<void> readDock(BoardFigures &figures, store::Store &store, const BoardSta
         filter = Filter::all(
             {filter, Filter::condition(field::closed_on, Filter::Op::Equal, {Operand::relative(quarter)})});
     }
-    const auto rows = store.select({EntityKind::Deal, {field::value, field::probability}, filter, {}, {}, -1, false});
-    if (!rows)
-        return fail(rows.error());
+    const auto rows = TRY(
+        store.select({EntityKind::Deal, {field::value, field::probability}, filter, {}, {}, -1, false}));
     BoardTotals &totals = figures.dock[stage.id];
-    for (qsizetype i = 0; i < rows->size(); ++i)
-        totals.add(rows->money(i, 0), Decimal::fromMillionths(rows->integer(i, 1)));
+    for (qsizetype i = 0; i < rows.size(); ++i)
+        totals.add(rows.money(i, 0), Decimal::fromMillionths(rows.integer(i, 1)));
     return {};
 }
 
@@ -102,20 +101,18 @@ Result<void> readClosed(BoardFigures &figures, store::Store &store, RecordId pip
         Filter::condition(
             field::status, Filter::Op::In, {Operand::fromText(choice::won), Operand::fromText(choice::lost)}),
         Filter::condition(field::closed_on, Filter::Op::Greater, {Operand::fromText(yearAgo)})});
-    const auto rows = store.select({EntityKind::Deal,
-        {field::status, field::value, field::created_at, field::closed_on}, filter, {}, {}, -1, false});
-    if (!rows)
-        return fail(rows.error());
+    const auto rows = TRY(store.select({EntityKind::Deal,
+        {field::status, field::value, field::created_at, field::closed_on}, filter, {}, {}, -1, false}));
     qint64 days = 0;
-    for (qsizetype i = 0; i < rows->size(); ++i) {
-        if (rows->utf8(i, 0) != "won") {
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        if (rows.utf8(i, 0) != "won") {
             ++figures.lost;
             continue;
         }
         ++figures.won;
-        figures.wonTotals.add(rows->money(i, 1), Decimal::fromInteger(100));
-        const QDate created = Instant{rows->integer(i, 2)}.dateIn(store.clock().zone());
-        days += std::max<qint64>(0, created.daysTo(valueOr<QDate>(rows->value(i, 3))));
+        figures.wonTotals.add(rows.money(i, 1), Decimal::fromInteger(100));
+        const QDate created = Instant{rows.integer(i, 2)}.dateIn(store.clock().zone());
+        days += std::max<qint64>(0, created.daysTo(valueOr<QDate>(rows.value(i, 3))));
     }
     if (figures.won > 0)
         figures.cycleDays = static_cast<double>(days) / static_cast<double>(figures.won);

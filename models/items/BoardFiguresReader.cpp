@@ -43,10 +43,8 @@ void BoardFiguresReader::start()
         return;
     m_watcher.setFuture(
         QtConcurrent::run([open = m_workspace.workerStore(), pipeline = m_pipeline]() -> Result<BoardFigures> {
-            auto store = open();
-            if (!store)
-                return fail(store.error());
-            return readFigures(**store, pipeline);
+            auto store = TRY(open());
+            return readFigures(*store, pipeline);
         }));
 }
 

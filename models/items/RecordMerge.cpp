@@ -40,12 +40,10 @@ void keepSecond(Record &merged, const Value &left, const QString &into)
 Result<std::vector<Edit>> movedReferences(
     store::Store &store, const Entity &entity, const Field &field, RecordId from, RecordId to)
 {
-    const auto rows = store.select({entity.kind, {}, Filter::refersTo(field.name, from), {}, {}, -1, false});
-    if (!rows)
-        return fail(rows.error());
+    const auto rows = TRY(store.select({entity.kind, {}, Filter::refersTo(field.name, from), {}, {}, -1, false}));
     std::vector<Edit> edits;
-    for (qsizetype row = 0; row < rows->size(); ++row) {
-        const RecordId id = rows->id(row);
+    for (qsizetype row = 0; row < rows.size(); ++row) {
+        const RecordId id = rows.id(row);
         if (id == from)
             continue;
         const Value value = id == to ? Value() : Value(to); // nobody is their own parent

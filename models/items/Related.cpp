@@ -163,13 +163,11 @@ Result<std::vector<RelatedDeal>> readOpenDeals(store::Store &store, const Record
         return std::vector<RelatedDeal>{deal};
     }
     filter = Filter::all({Filter::refersTo(record.entity->name, record.id), filter});
-    const auto rows = store.select({EntityKind::Deal, columns, filter, {QString(), true}, {}, mostDeals, false});
-    if (!rows)
-        return fail(rows.error());
-    for (qsizetype row = 0; row < rows->size(); ++row) {
-        deals.push_back({rows->id(row), rows->text(row, 0), rows->money(row, 1), rows->text(row, 2),
-            rows->reference(row, 3), rows->reference(row, 4), rows->text(row, 5), valueOr<QDate>(rows->value(row, 6)),
-            valueOr<QTime>(rows->value(row, 7))});
+    const auto rows = TRY(store.select({EntityKind::Deal, columns, filter, {QString(), true}, {}, mostDeals, false}));
+    for (qsizetype row = 0; row < rows.size(); ++row) {
+        deals.push_back({rows.id(row), rows.text(row, 0), rows.money(row, 1), rows.text(row, 2), rows.reference(row, 3),
+            rows.reference(row, 4), rows.text(row, 5), valueOr<QDate>(rows.value(row, 6)),
+            valueOr<QTime>(rows.value(row, 7))});
     }
     const QDate today = store.clock().today();
     std::ranges::stable_sort(

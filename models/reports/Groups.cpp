@@ -60,13 +60,11 @@ Result<void> Groups::addStages()
     std::vector<Filter> conditions{Filter::equals(field::kind, choice::open)};
     if (const RecordId pipeline = m_inquiry->reference(u"pipeline"); !pipeline.isNull())
         conditions.push_back(Filter::refersTo(field::pipeline, pipeline));
-    const auto stages = m_inquiry->store().select(
-        {EntityKind::Stage, {field::set_aside}, Filter::all(conditions), {field::position, false}, {}, -1, false});
-    if (!stages)
-        return fail(stages.error());
-    for (qsizetype i = 0; i < stages->size(); ++i) {
-        if (stages->integer(i, 0) == 0)
-            placeOf(stages->id(i));
+    const auto stages = TRY(m_inquiry->store().select(
+        {EntityKind::Stage, {field::set_aside}, Filter::all(conditions), {field::position, false}, {}, -1, false}));
+    for (qsizetype i = 0; i < stages.size(); ++i) {
+        if (stages.integer(i, 0) == 0)
+            placeOf(stages.id(i));
     }
     return {};
 }

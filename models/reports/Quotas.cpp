@@ -43,13 +43,11 @@ std::optional<Quota> quotaFrom(const QString &name, const QString &value)
 Result<Quotas> Quotas::read(const ReportQuery &query)
 {
     const RecordId asked = query.reference(u"owner");
-    const auto rows = query.store().select({EntityKind::Setting, {field::name, field::value},
-        Filter::condition(field::name, Filter::Op::Starts, {Operand::fromText(prefix)}), {}, {}, -1, false});
-    if (!rows)
-        return fail(rows.error());
+    const auto rows = TRY(query.store().select({EntityKind::Setting, {field::name, field::value},
+        Filter::condition(field::name, Filter::Op::Starts, {Operand::fromText(prefix)}), {}, {}, -1, false}));
     Quotas quotas;
-    for (qsizetype row = 0; row < rows->size(); ++row) {
-        const auto quota = quotaFrom(rows->text(row, 0), rows->text(row, 1));
+    for (qsizetype row = 0; row < rows.size(); ++row) {
+        const auto quota = quotaFrom(rows.text(row, 0), rows.text(row, 1));
         if (!quota || (!asked.isNull() && quota->owner != asked))
             continue;
         TRY(spread(quota->owner == asked ? quotas.m_team : quotas.m_persons, *quota));
@@ -90,16 +88,14 @@ Result<Amounts> Quotas::of(const Period &period) const
 Result<std::vector<Edit>> quotaEdits(store::Store &store, const Quota &quota)
 {
     const QString name = settingName(quota);
-    const auto rows = store.select({EntityKind::Setting, {}, Filter::equals(field::name, name), {}, {}, 1, false});
-    if (!rows)
-        return fail(rows.error());
-    const bool isNew = rows->isEmpty();
+    const auto rows = TRY(store.select({EntityKind::Setting, {}, Filter::equals(field::name, name), {}, {}, 1, false}));
+    const bool isNew = rows.isEmpty();
     if (quota.amount.minor == 0)
-        return isNew ? std::vector<Edit>() : std::vector{Edit::remove(EntityKind::Setting, rows->id(0))};
+        return isNew ? std::vector<Edit>() : std::vector{Edit::remove(EntityKind::Setting, rows.id(0))};
     const std::vector<FieldValue> values{
         {field::name, name}, {field::value, quota.amount.amountText() + u' ' + quota.amount.currency.code()}};
     return std::vector{
-        isNew ? Edit::create(EntityKind::Setting, {}, values) : Edit::update(EntityKind::Setting, rows->id(0), values)};
+        isNew ? Edit::create(EntityKind::Setting, {}, values) : Edit::update(EntityKind::Setting, rows.id(0), values)};
 }
 
 } // namespace satchel::reports

@@ -101,10 +101,8 @@ Result<ReportQuery::Value> ReportQuery::read(const Parameter &parameter, const Q
         return value;
     }
     case Parameter::Type::Amounts: {
-        auto amounts = amountsFrom(text, m_rates.main());
-        if (!amounts)
-            return fail(amounts.error());
-        value.amounts = std::move(*amounts);
+        auto amounts = TRY(amountsFrom(text, m_rates.main()));
+        value.amounts = std::move(amounts);
         return value;
     }
     }
@@ -116,12 +114,10 @@ Result<RecordId> ReportQuery::find(EntityKind entity, const QString &text) const
 {
     if (entity == EntityKind::User && text == "me"_L1)
         return m_store->me();
-    const auto rows = m_store->select({entity, {u"@title"_s}, {}, {}, {}, -1, false});
-    if (!rows)
-        return fail(rows.error());
-    for (qsizetype row = 0; row < rows->size(); ++row) {
-        if (rows->id(row) == RecordId::fromString(text) || fold(rows->text(row, 0)) == fold(text))
-            return rows->id(row);
+    const auto rows = TRY(m_store->select({entity, {u"@title"_s}, {}, {}, {}, -1, false}));
+    for (qsizetype row = 0; row < rows.size(); ++row) {
+        if (rows.id(row) == RecordId::fromString(text) || fold(rows.text(row, 0)) == fold(text))
+            return rows.id(row);
     }
     return fail(
         Error::Kind::NotFound, Reason::tr("there is no %1 \"%2\"").arg(m_store->schema().entity(entity).name, text));
@@ -218,11 +214,9 @@ Result<std::optional<std::vector<RecordId>>> chosenDeals(const ReportQuery &quer
         return std::optional<std::vector<RecordId>>();
     std::vector<RecordId> deals;
     for (const bool isInTrash : {false, true}) {
-        const auto rows = query.store().select({EntityKind::Deal, {}, own, {}, {}, -1, isInTrash});
-        if (!rows)
-            return fail(rows.error());
-        for (qsizetype row = 0; row < rows->size(); ++row)
-            deals.push_back(rows->id(row));
+        const auto rows = TRY(query.store().select({EntityKind::Deal, {}, own, {}, {}, -1, isInTrash}));
+        for (qsizetype row = 0; row < rows.size(); ++row)
+            deals.push_back(rows.id(row));
     }
     return std::optional(std::move(deals));
 }

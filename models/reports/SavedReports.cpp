@@ -13,16 +13,14 @@ namespace satchel::reports {
 
 Result<std::vector<SavedReport>> readSaved(store::Store &store)
 {
-    const auto rows = store.select({EntityKind::View, {field::name, field::sort, field::columns},
-        Filter::equals(field::place, savedPlace), {field::position, false}, {}, -1, false});
-    if (!rows)
-        return fail(rows.error());
+    const auto rows = TRY(store.select({EntityKind::View, {field::name, field::sort, field::columns},
+        Filter::equals(field::place, savedPlace), {field::position, false}, {}, -1, false}));
     std::vector<SavedReport> all;
-    for (qsizetype row = 0; row < rows->size(); ++row) {
-        SavedReport saved{rows->id(row), rows->text(row, 0), rows->text(row, 1), {}};
+    for (qsizetype row = 0; row < rows.size(); ++row) {
+        SavedReport saved{rows.id(row), rows.text(row, 0), rows.text(row, 1), {}};
         if (!findReport(saved.report))
             continue;
-        const QJsonObject options = QJsonDocument::fromJson(rows->text(row, 2).toUtf8()).object();
+        const QJsonObject options = QJsonDocument::fromJson(rows.text(row, 2).toUtf8()).object();
         for (auto option = options.begin(); option != options.end(); ++option)
             saved.options.insert(option.key(), option.value().toString());
         all.push_back(std::move(saved));

@@ -18,12 +18,10 @@ Result<WonByMonth> wonByMonth(const ReportQuery &query)
 {
     std::vector<Filter> conditions = dealConditions(query);
     conditions.insert(conditions.begin(), Filter::equals(field::status, choice::won));
-    const auto groups = store::readGroups(query.store(),
-        {EntityKind::Deal, Filter::all(conditions), {{field::closed_on, store::GroupKey::Kind::Month}}, field::value});
-    if (!groups)
-        return fail(groups.error());
+    const auto groups = TRY(store::readGroups(query.store(),
+        {EntityKind::Deal, Filter::all(conditions), {{field::closed_on, store::GroupKey::Kind::Month}}, field::value}));
     WonByMonth won;
-    for (const store::GroupRow &group : *groups) {
+    for (const store::GroupRow &group : groups) {
         if (isEmpty(group.keys.front()))
             continue;
         TRY(won[QDate::fromString(textOf(group.keys.front()) + u"-01"_s, Qt::ISODate)].add(group));

@@ -151,12 +151,10 @@ Result<std::optional<ChangeSetInfo>> ChangeLog::newestUndoable()
 
 Result<ChangeSetInfo> ChangeLog::rootOf(ChangeSetId id)
 {
-    const auto info = find(id);
+    const auto info = TRY(find(id));
     if (!info)
-        return fail(info.error());
-    if (!*info)
         return fail(Error::Kind::NotFound, Reason::tr("there is no change set %1").arg(id.toString()), u"--set"_s);
-    return (*info)->undoes.isNull() ? Result<ChangeSetInfo>(**info) : rootOf((*info)->undoes);
+    return info->undoes.isNull() ? Result<ChangeSetInfo>(*info) : rootOf(info->undoes);
 }
 
 Result<bool> ChangeLog::isChangedByOthersSince(const Change &change, bool isOwn)
@@ -217,19 +215,14 @@ HistoryEntry ChangeLog::entryAt(const Statement &row) const
 Result<std::vector<HistoryEntry>> ChangeLog::read(Result<Statement> statement) const
 {
     std::vector<HistoryEntry> entries;
-    const auto done = eachRow(std::move(statement), [&](const Statement &row) { entries.push_back(entryAt(row)); });
-    if (!done)
-        return fail(done.error());
+    TRY(eachRow(std::move(statement), [&](const Statement &row) { entries.push_back(entryAt(row)); }));
     return entries;
 }
 
 Result<std::vector<Change>> ChangeLog::readChanges(Result<Statement> statement) const
 {
     std::vector<Change> changes;
-    const auto done = eachRow(
-        std::move(statement), [&](const Statement &row) { changes.push_back(entryAt(row).change); });
-    if (!done)
-        return fail(done.error());
+    TRY(eachRow(std::move(statement), [&](const Statement &row) { changes.push_back(entryAt(row).change); }));
     return changes;
 }
 

@@ -234,10 +234,8 @@ Result<RecordId> CommitWriter::update(const Edit &edit)
         const auto index = static_cast<size_t>(i);
         if (entity.fields[index].isDerived())
             continue;
-        const auto logged = log({0, {}, Edit::Kind::Update, edit.entity, edit.id, entity.fields[index].name,
-            before.values[index], after.values[index], {}});
-        if (!logged)
-            return fail(logged.error());
+        TRY(log({0, {}, Edit::Kind::Update, edit.entity, edit.id, entity.fields[index].name, before.values[index],
+            after.values[index], {}}));
     }
     m_quoteTotals.noteWritten(before); // a line can leave a quote
     m_quoteTotals.noteWritten(after);
@@ -273,9 +271,7 @@ Result<RecordId> CommitWriter::moveToTrash(const Edit &edit, bool isRestore)
     const Value after = isRestore ? Value() : Value(m_context.clock.now());
     record.set(field::deleted_at, after);
     record.set(field::updated_at, m_context.clock.now());
-    const auto logged = log({0, {}, edit.kind, edit.entity, edit.id, field::deleted_at, before, after, {}});
-    if (!logged)
-        return fail(logged.error());
+    TRY(log({0, {}, edit.kind, edit.entity, edit.id, field::deleted_at, before, after, {}}));
     const std::vector<int> written = {entity.indexOf(field::deleted_at), entity.indexOf(field::updated_at)};
     TRY(table(edit.entity).update(stored->row, record, written));
     if (isRestore)

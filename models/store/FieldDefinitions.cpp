@@ -156,9 +156,9 @@ Result<std::vector<CustomField>> FieldDefinitions::read(Database &database)
     if (!isThere || *isThere == 0) // a store that is being born
         return isThere ? Result<std::vector<CustomField>>(std::move(fields)) : fail(isThere.error());
     QSet<QString> names;
-    const auto done = eachRow(bound(database,
-                                  "SELECT entity, name, label, type, choices, target, is_required FROM field_definition"
-                                  " WHERE deleted_at IS NULL ORDER BY position, \"row\""),
+    TRY(eachRow(bound(database,
+                    "SELECT entity, name, label, type, choices, target, is_required FROM field_definition"
+                    " WHERE deleted_at IS NULL ORDER BY position, \"row\""),
         [&](const Statement &row) {
             auto field = definitionFrom(row);
             const QString key = row.text(0) + u'.' + row.text(1);
@@ -166,9 +166,7 @@ Result<std::vector<CustomField>> FieldDefinitions::read(Database &database)
                 names.insert(key);
                 fields.push_back(std::move(*field));
             }
-        });
-    if (!done)
-        return fail(done.error());
+        }));
     return fields;
 }
 

@@ -102,8 +102,7 @@ Result<void> checkFields(const Entity &entity, const QStringList &names)
 
 Result<SqlText> groupSql(const Store &store, const GroupQuery &query, const Entity &entity, const SqlText &records)
 {
-    if (const auto checked = checkFields(entity, {query.money, query.percent, query.number}); !checked)
-        return fail(checked.error());
+    TRY(checkFields(entity, {query.money, query.percent, query.number}));
     SqlText sql;
     sql.add("SELECT ");
     for (const GroupKey &key : query.by) {
@@ -204,8 +203,7 @@ Result<std::vector<Measure>> readMeasures(
     Store &store, EntityKind entity, const Filter &filter, const QString &money, bool countsDays)
 {
     const auto from = TRY(recordsSql(store, entity, filter));
-    if (const auto checked = checkFields(store.schema().entity(entity), {money}); !checked)
-        return fail(checked.error());
+    TRY(checkFields(store.schema().entity(entity), {money}));
     SqlText sql;
     sql.add("SELECT " + column(money + "_currency"_L1) + ", " + column(money) + ", ");
     sql.add(countsDays ? daysSql(store) : SqlText{"0", {}});

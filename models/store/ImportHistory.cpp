@@ -51,18 +51,15 @@ Result<ImportAftermath> ImportHistory::aftermathOf(ChangeSetId import)
     constexpr qsizetype namedRecords = 3;
     const auto number = TRY(m_store.log().numberOf(import));
     ImportAftermath aftermath;
-    const auto done = eachRow(
-        bound(m_store.database(),
-            "SELECT DISTINCT later.entity, later.record FROM change later"
-            " WHERE later.sequence > (SELECT coalesce(max(sequence), 0) FROM change WHERE changeset = ?1)"
-            " AND EXISTS (SELECT 1 FROM change own WHERE own.record = later.record AND own.changeset = ?1)",
-            number),
+    TRY(eachRow(bound(m_store.database(),
+                    "SELECT DISTINCT later.entity, later.record FROM change later"
+                    " WHERE later.sequence > (SELECT coalesce(max(sequence), 0) FROM change WHERE changeset = ?1)"
+                    " AND EXISTS (SELECT 1 FROM change own WHERE own.record = later.record AND own.changeset = ?1)",
+                    number),
         [&](const Statement &row) {
             if (++aftermath.changedRecords <= namedRecords)
                 aftermath.titles << m_store.title(static_cast<EntityKind>(row.integer(0)), recordIdAt(row, 1));
-        });
-    if (!done)
-        return fail(done.error());
+        }));
     return aftermath;
 }
 

@@ -93,11 +93,9 @@ Result<qsizetype> versionOf(Database &database, const QString &path, qsizetype k
 /// A whole copy, and of this version.
 Result<void> verifyCopy(const QString &copy, qint64 version)
 {
-    const auto database = Database::open(copy, Database::Mode::ReadOnly, 0);
-    if (!database)
-        return fail(database.error());
-    const auto sound = readText(**database, "PRAGMA quick_check(1)");
-    const auto found = (*database)->integer("PRAGMA user_version");
+    const auto database = TRY(Database::open(copy, Database::Mode::ReadOnly, 0));
+    const auto sound = readText(*database, "PRAGMA quick_check(1)");
+    const auto found = database->integer("PRAGMA user_version");
     if (!sound || !found)
         return fail(sound ? found.error() : sound.error());
     if (*sound != "ok"_L1 || *found != version)

@@ -30,11 +30,9 @@ Result<std::optional<RecordId>> newestQuote(Store &store, RecordId deal)
 {
     if (deal.isNull())
         return std::nullopt;
-    const auto rows = store.select(
-        {EntityKind::Quote, {}, Filter::refersTo(field::deal, deal), {field::created_at, true}, {}, 1, false});
-    if (!rows)
-        return fail(rows.error());
-    return rows->isEmpty() ? std::nullopt : std::optional(rows->id(0));
+    const auto rows = TRY(store.select(
+        {EntityKind::Quote, {}, Filter::refersTo(field::deal, deal), {field::created_at, true}, {}, 1, false}));
+    return rows.isEmpty() ? std::nullopt : std::optional(rows.id(0));
 }
 
 /// The first version that is still there.

@@ -90,13 +90,11 @@ Result<RecordId> findQuote(Store &store, const QString &numberOrId)
         const auto record = store.get(EntityKind::Quote, id);
         return record ? Result<RecordId>(id) : fail(record.error());
     }
-    const auto rows = store.select(
-        {EntityKind::Quote, {}, Filter::equals(field::number, numberOrId), {field::version, true}, {}, 1, false});
-    if (!rows)
-        return fail(rows.error());
-    if (rows->isEmpty())
+    const auto rows = TRY(store.select(
+        {EntityKind::Quote, {}, Filter::equals(field::number, numberOrId), {field::version, true}, {}, 1, false}));
+    if (rows.isEmpty())
         return fail(Error::Kind::NotFound, Reason::tr("there is no quote \"%1\"").arg(numberOrId), field::quote);
-    return rows->id(0);
+    return rows.id(0);
 }
 
 Result<std::vector<Record>> versionsOf(Store &store, const Record &quote)
@@ -159,16 +157,14 @@ Result<int> expireQuotes(Store &store)
         field::status, Filter::Op::In, {Operand::fromText(choice::sent), Operand::fromText(choice::viewed)});
     const Filter isPast = Filter::condition(
         field::valid_until, Filter::Op::Less, {Operand::fromText(store.clock().today().toString(Qt::ISODate))});
-    const auto rows = store.select({EntityKind::Quote, {}, Filter::all({isOpen, isPast}), {}, {}, -1, false});
-    if (!rows)
-        return fail(rows.error());
-    if (rows->isEmpty())
+    const auto rows = TRY(store.select({EntityKind::Quote, {}, Filter::all({isOpen, isPast}), {}, {}, -1, false}));
+    if (rows.isEmpty())
         return 0;
     ChangeSet changes{Label::tr("Expired quotes"), Origin::rule(u"expiry"_s), {}, {}};
-    for (qsizetype row = 0; row < rows->size(); ++row)
-        changes.edits.push_back(Edit::update(EntityKind::Quote, rows->id(row), {{field::status, choice::expired}}));
+    for (qsizetype row = 0; row < rows.size(); ++row)
+        changes.edits.push_back(Edit::update(EntityKind::Quote, rows.id(row), {{field::status, choice::expired}}));
     const auto done = store.commit(changes);
-    return done ? Result<int>(static_cast<int>(rows->size())) : fail(done.error());
+    return done ? Result<int>(static_cast<int>(rows.size())) : fail(done.error());
 }
 
 Result<QString> nextQuoteNumber(Store &store)

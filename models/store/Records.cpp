@@ -9,15 +9,13 @@ Result<std::vector<Record>> recordsOf(Store &store, EntityKind entity, Filter fi
     QStringList columns;
     for (const Field &field : definition->fields)
         columns.append(field.name);
-    const auto rows = store.select({entity, columns, std::move(filter), std::move(sort), {}, -1, false});
-    if (!rows)
-        return fail(rows.error());
+    const auto rows = TRY(store.select({entity, columns, std::move(filter), std::move(sort), {}, -1, false}));
     std::vector<Record> records;
-    records.reserve(static_cast<size_t>(rows->size()));
-    for (qsizetype row = 0; row < rows->size(); ++row) {
-        Record &record = records.emplace_back(definition, rows->id(row));
+    records.reserve(static_cast<size_t>(rows.size()));
+    for (qsizetype row = 0; row < rows.size(); ++row) {
+        Record &record = records.emplace_back(definition, rows.id(row));
         for (size_t i = 0; i < record.values.size(); ++i)
-            record.values[i] = rows->value(row, static_cast<int>(i));
+            record.values[i] = rows.value(row, static_cast<int>(i));
     }
     return records;
 }

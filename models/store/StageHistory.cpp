@@ -65,12 +65,9 @@ Result<std::vector<StageStay>> stageStays(Database &database, RecordId pipeline)
 {
     std::vector<StageStay> stays;
     Course course(stays);
-    const auto done = eachRow(
-        bound(database, entries, pipeline, EntityKind::Deal, Edit::Kind::Create), [&](const Statement &row) {
-            course.enter(recordIdAt(row, 0), RecordId::fromString(row.text(2)), Instant{row.integer(1)});
-        });
-    if (!done)
-        return fail(done.error());
+    TRY(eachRow(bound(database, entries, pipeline, EntityKind::Deal, Edit::Kind::Create), [&](const Statement &row) {
+        course.enter(recordIdAt(row, 0), RecordId::fromString(row.text(2)), Instant{row.integer(1)});
+    }));
     course.leave();
     return stays;
 }

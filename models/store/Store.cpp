@@ -349,18 +349,16 @@ Result<QString> Store::putContent(const QByteArray &bytes)
 
 Result<QByteArray> Store::content(const QString &sha256)
 {
-    const auto bytes = readOne(
+    const auto bytes = TRY(readOne(
         *m_database, "SELECT bytes FROM attachment_content WHERE sha256 = ?",
         [](const Statement &row) {
             return QByteArray(
                 reinterpret_cast<const char *>(row.blob(0).data()), static_cast<qsizetype>(row.blob(0).size()));
         },
-        sha256);
+        sha256));
     if (!bytes)
-        return fail(bytes.error());
-    if (!*bytes)
         return fail(Error::Kind::NotFound, Reason::tr("the file's content is not in this store"), sha256);
-    return **bytes;
+    return *bytes;
 }
 
 } // namespace satchel::store

@@ -86,10 +86,9 @@ Result<void> Store::makeDefaults()
     const auto again = meta(u"me"_s); // another process may have been first
     if (!again || !again->isEmpty())
         return again ? Result<void>() : fail(again.error());
-    const auto number = log().begin({newId(), u"New store"_s, Origin::rule(u"defaults"_s), m_clock.now(), {}}, false);
-    if (!number)
-        return fail(number.error());
-    CommitWriter writer(writeContext(), *number, CommitWriter::Mode::Normal);
+    const auto number = TRY(
+        log().begin({newId(), u"New store"_s, Origin::rule(u"defaults"_s), m_clock.now(), {}}, false));
+    CommitWriter writer(writeContext(), number, CommitWriter::Mode::Normal);
     const auto user = writer.apply(Edit::create(EntityKind::User, {}, {{field::name, systemUserName()}}));
     const auto pipeline = user ? writer.apply(Edit::create(EntityKind::Pipeline, {},
                               {{field::name, Label::tr("Sales")}, {field::position, qint64(0)}}))
@@ -105,15 +104,12 @@ Result<void> Store::makeDefaults()
             values.push_back({field::rotting_days, qint64(stage.rottingDays)});
         if (stage.isSetAside)
             values.push_back({field::set_aside, true});
-        if (const auto done = writer.apply(Edit::create(EntityKind::Stage, {}, std::move(values))); !done)
-            return fail(done.error());
+        TRY(writer.apply(Edit::create(EntityKind::Stage, {}, std::move(values))));
     }
     const auto localCurrency = Currency::fromCode(QLocale().currencySymbol(QLocale::CurrencyIsoCode));
     const QString currency = localCurrency ? localCurrency->code() : u"EUR"_s;
-    const auto setting = writer.apply(
-        Edit::create(EntityKind::Setting, {}, {{field::name, currencySetting}, {field::value, currency}}));
-    if (!setting)
-        return fail(setting.error());
+    TRY(writer.apply(
+        Edit::create(EntityKind::Setting, {}, {{field::name, currencySetting}, {field::value, currency}})));
     TRY(writer.settle(true));
     TRY(setMeta(u"me"_s, user->toString()));
     return transaction.commit();
@@ -139,9 +135,7 @@ Result<Field> Store::addCustomField(EntityKind entity, Field field)
     if (isReadOnly())
         return fail(Error::Kind::ReadOnly, Reason::tr("this store is open read-only"), m_path);
     auto edits = TRY(FieldDefinitions(*this).add(entity, field));
-    const auto done = commit({u"Add the field %1"_s.arg(field.label), Origin::user(), std::move(edits), {}});
-    if (!done)
-        return fail(done.error());
+    TRY(commit({u"Add the field %1"_s.arg(field.label), Origin::user(), std::move(edits), {}}));
     const Field *added = m_schema->entity(entity).find(field.name);
     return added ? Result<Field>(*added) : fail(Error::Kind::Bug, Reason::tr("the field was not added"), field.name);
 }

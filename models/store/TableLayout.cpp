@@ -60,10 +60,8 @@ QByteArray missingColumns(const QByteArray &table, const Field &field, const QSe
 Result<QSet<QString>> existingColumns(Database &database, const QString &table)
 {
     QSet<QString> names;
-    const auto done = eachRow(bound(database, "SELECT name FROM pragma_table_info(?1)", table),
-        [&](const Statement &row) { names.insert(row.text(0)); });
-    if (!done)
-        return fail(done.error());
+    TRY(eachRow(bound(database, "SELECT name FROM pragma_table_info(?1)", table),
+        [&](const Statement &row) { names.insert(row.text(0)); }));
     return names;
 }
 

@@ -153,14 +153,12 @@ Filter Timeline::activityFilter() const
 Result<std::vector<TimelineItem>> Timeline::activities(
     Filter filter, const Sort &sort, int limit, const std::optional<PageKey> &after)
 {
-    const auto rows = m_store.select({EntityKind::Activity, activityColumns(),
-        Filter::all({activityFilter(), std::move(filter)}), sort, after, limit, false});
-    if (!rows)
-        return fail(rows.error());
+    const auto rows = TRY(m_store.select({EntityKind::Activity, activityColumns(),
+        Filter::all({activityFilter(), std::move(filter)}), sort, after, limit, false}));
     std::vector<TimelineItem> items;
-    items.reserve(static_cast<size_t>(rows->size()));
-    for (qsizetype row = 0; row < rows->size(); ++row)
-        items.push_back(activityAt(*rows, row));
+    items.reserve(static_cast<size_t>(rows.size()));
+    for (qsizetype row = 0; row < rows.size(); ++row)
+        items.push_back(activityAt(rows, row));
     TRY(addFiles(items));
     return items;
 }
@@ -177,13 +175,11 @@ Result<void> Timeline::addFiles(std::vector<TimelineItem> &items)
     }
     if (owners.empty())
         return {};
-    const auto rows = m_store.select({EntityKind::Attachment, {field::name, field::size, field::activity},
-        Filter::condition(field::activity, Filter::Op::In, std::move(owners)), {}, {}, -1, false});
-    if (!rows)
-        return fail(rows.error());
-    for (qsizetype row = 0; row < rows->size(); ++row)
-        items[places.value(rows->reference(row, 2))].files.push_back(
-            {rows->id(row), rows->text(row, 0), rows->integer(row, 1)});
+    const auto rows = TRY(m_store.select({EntityKind::Attachment, {field::name, field::size, field::activity},
+        Filter::condition(field::activity, Filter::Op::In, std::move(owners)), {}, {}, -1, false}));
+    for (qsizetype row = 0; row < rows.size(); ++row)
+        items[places.value(rows.reference(row, 2))].files.push_back(
+            {rows.id(row), rows.text(row, 0), rows.integer(row, 1)});
     return {};
 }
 
@@ -198,36 +194,34 @@ Result<std::vector<TimelineItem>> Timeline::tasks(int limit)
         textFilter(m_filter.text, {field::title, field::description})};
     if (!m_filter.person.isNull())
         all.push_back(Filter::refersTo(field::assignee, m_filter.person));
-    const auto rows = m_store.select({EntityKind::Task,
+    const auto rows = TRY(m_store.select({EntityKind::Task,
         {field::title, field::description, field::due_date, field::due_time, field::priority, field::contact,
             u"contact.@title"_s, field::deal, u"deal.@title"_s, field::assignee, u"assignee.@title"_s},
-        Filter::all(std::move(all)), {field::due_date, false}, {}, limit, false});
-    if (!rows)
-        return fail(rows.error());
+        Filter::all(std::move(all)), {field::due_date, false}, {}, limit, false}));
     std::vector<TimelineItem> items;
-    for (qsizetype row = 0; row < rows->size(); ++row) {
+    for (qsizetype row = 0; row < rows.size(); ++row) {
         TimelineItem item;
         item.source = TimelineItem::Source::Task;
         item.entity = EntityKind::Task;
         item.kind = choice::task;
-        item.key = rows->key(row);
-        item.id = rows->id(row);
-        item.title = rows->text(row, 0);
-        setBody(item, rows->text(row, 1));
-        const auto day = valueOr<QDate>(rows->value(row, 2));
-        const auto time = valueOr<QTime>(rows->value(row, 3));
+        item.key = rows.key(row);
+        item.id = rows.id(row);
+        item.title = rows.text(row, 0);
+        setBody(item, rows.text(row, 1));
+        const auto day = valueOr<QDate>(rows.value(row, 2));
+        const auto time = valueOr<QTime>(rows.value(row, 3));
         item.hasDay = day.isValid();
         item.hasTime = time.isValid();
         if (item.hasDay)
             item.at = item.hasTime ? Instant::at(day, time, m_store.clock().zone())
                                    : Instant::startOf(day, m_store.clock().zone());
-        item.priority = rows->text(row, 4);
-        item.contactId = rows->reference(row, 5);
-        item.contact = rows->text(row, 6);
-        item.dealId = rows->reference(row, 7);
-        item.deal = rows->text(row, 8);
-        item.personId = rows->reference(row, 9);
-        item.person = rows->text(row, 10);
+        item.priority = rows.text(row, 4);
+        item.contactId = rows.reference(row, 5);
+        item.contact = rows.text(row, 6);
+        item.dealId = rows.reference(row, 7);
+        item.deal = rows.text(row, 8);
+        item.personId = rows.reference(row, 9);
+        item.person = rows.text(row, 10);
         items.push_back(std::move(item));
     }
     return items;

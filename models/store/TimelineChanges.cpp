@@ -46,26 +46,22 @@ Result<void> Timeline::findDeals()
     if (m_entity == EntityKind::Deal || !isReferredToBy(EntityKind::Deal))
         return {};
     const QString reference = m_store.schema().entity(m_entity).name;
-    const auto rows = m_store.select({EntityKind::Deal, {field::title}, Filter::refersTo(reference, m_record),
-        {QString(), true}, {}, mostDeals, false});
-    if (!rows)
-        return fail(rows.error());
-    for (qsizetype row = 0; row < rows->size(); ++row) {
-        m_changed.push_back(rows->id(row));
-        m_titles.insert(rows->id(row), rows->text(row, 0));
+    const auto rows = TRY(m_store.select({EntityKind::Deal, {field::title}, Filter::refersTo(reference, m_record),
+        {QString(), true}, {}, mostDeals, false}));
+    for (qsizetype row = 0; row < rows.size(); ++row) {
+        m_changed.push_back(rows.id(row));
+        m_titles.insert(rows.id(row), rows.text(row, 0));
     }
     if (m_entity != EntityKind::Contact)
         return {};
-    const auto roles = m_store.select({EntityKind::DealContact, {field::deal, u"deal.@title"_s},
-        Filter::refersTo(reference, m_record), {}, {}, mostDeals, false});
-    if (!roles)
-        return fail(roles.error());
-    for (qsizetype row = 0; row < roles->size(); ++row) {
-        const RecordId deal = roles->reference(row, 0);
+    const auto roles = TRY(m_store.select({EntityKind::DealContact, {field::deal, u"deal.@title"_s},
+        Filter::refersTo(reference, m_record), {}, {}, mostDeals, false}));
+    for (qsizetype row = 0; row < roles.size(); ++row) {
+        const RecordId deal = roles.reference(row, 0);
         if (m_titles.contains(deal))
             continue;
         m_changed.push_back(deal);
-        m_titles.insert(deal, roles->text(row, 1));
+        m_titles.insert(deal, roles.text(row, 1));
     }
     return {};
 }

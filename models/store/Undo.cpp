@@ -43,14 +43,12 @@ QString undoLabel(const ChangeSetInfo &info)
 
 Result<UndoReceipt> Store::undo(ChangeSetId id)
 {
-    const auto info = log().find(id);
+    const auto info = TRY(log().find(id));
     if (!info)
-        return fail(info.error());
-    if (!*info)
         return fail(Error::Kind::NotFound, Reason::tr("there is no change set %1").arg(id.toString()), u"--set"_s);
     const auto isUndone = TRY(log().isUndone(id));
     if (isUndone)
-        return fail(Error::Kind::Conflict, Reason::tr("\"%1\" was already undone").arg((*info)->label), id.toString());
+        return fail(Error::Kind::Conflict, Reason::tr("\"%1\" was already undone").arg(info->label), id.toString());
 
     const auto root = TRY(log().rootOf(id));
     const bool isOwn = root.origin.isOwn();
@@ -60,7 +58,7 @@ Result<UndoReceipt> Store::undo(ChangeSetId id)
         return fail(changes.error());
     if (static_cast<qint64>(changes->size()) < pageSize) {
         // Values are compared as they will be by then: one set can change a field twice.
-        ChangeSet back{undoLabel(**info), Origin::undo(), {}, id};
+        ChangeSet back{undoLabel(*info), Origin::undo(), {}, id};
         auto transaction = Transaction::begin(*m_database);
         if (!transaction)
             return fail(named(transaction.error()));
@@ -68,14 +66,12 @@ Result<UndoReceipt> Store::undo(ChangeSetId id)
         const auto number = TRY(log().begin({newSet, back.label, back.origin, m_clock.now(), id}, false));
         CommitWriter writer(writeContext(), number, CommitWriter::Mode::Undo);
         for (const Change &change : *changes) {
-            const auto edit = inverse(change, isOwn, *this);
-            if (!edit)
-                return fail(edit.error());
-            if (!*edit) {
+            const auto edit = TRY(inverse(change, isOwn, *this));
+            if (!edit) {
                 result.kept.push_back(change);
                 continue;
             }
-            const auto done = TRY(writer.apply(**edit));
+            const auto done = TRY(writer.apply(*edit));
             result.receipt.ids.push_back(done);
         }
         TRY(writer.settle(false));
@@ -89,17 +85,15 @@ Result<UndoReceipt> Store::undo(ChangeSetId id)
         return result;
     }
 
-    auto writer = TRY(BulkWriter::begin(*this, undoLabel(**info), Origin::undo(), id));
+    auto writer = TRY(BulkWriter::begin(*this, undoLabel(*info), Origin::undo(), id));
     while (!changes->empty()) {
         for (const Change &change : *changes) {
-            const auto edit = inverse(change, isOwn, *this);
-            if (!edit)
-                return fail(edit.error());
-            if (!*edit) {
+            const auto edit = TRY(inverse(change, isOwn, *this));
+            if (!edit) {
                 result.kept.push_back(change);
                 continue;
             }
-            TRY(writer->apply(**edit));
+            TRY(writer->apply(*edit));
         }
         const qint64 before = changes->back().sequence;
         changes = log().ofChangeSetBackwards(id, before, pageSize);

@@ -257,14 +257,12 @@ Result<JsonAnswer> JsonApi::getMetadata(const QString &path, const QUrlQuery &qu
     const auto kept = keptMetadata(key, how.age, how);
     if (!kept || *kept)
         return kept ? answerOf(**kept, path) : Result<JsonAnswer>(fail(kept.error()));
-    const auto old = how.isConditional ? keptMetadata(key, MetadataCache::anyAge, how) : kept;
-    if (!old)
-        return fail(old.error());
-    auto answer = askMetadata(path, query, *old);
-    if (answer && answer->status == 304 && *old) {
+    const auto old = TRY(how.isConditional ? keptMetadata(key, MetadataCache::anyAge, how) : kept);
+    auto answer = askMetadata(path, query, old);
+    if (answer && answer->status == 304 && old) {
         keepMetadata(
-            key, **old, {}); // the time of the full answer stays: the next question asks for every change since then
-        answer = answerOf(**old, path);
+            key, *old, {}); // the time of the full answer stays: the next question asks for every change since then
+        answer = answerOf(*old, path);
         answer->isKept = false;
         return answer;
     }

@@ -82,17 +82,13 @@ void Cascade::add(const ObjectMap &dependent, const FieldMap &map, const store::
 Result<void> Cascade::addReferrers(
     const ObjectMap &object, const ObjectMap &dependent, const FieldMap &map, RecordId record, Dependents &found)
 {
-    const auto rows = m_context.store.select(
-        {dependent.entity, {}, Filter::refersTo(referringField(map, object.object), record), {}, {}, -1, false});
-    if (!rows)
-        return fail(rows.error());
-    for (qsizetype row = 0; row < rows->size(); ++row) {
-        const auto link = m_context.state().links.of(rows->id(row));
-        if (!link)
-            return fail(link.error());
-        if (*link && !(*link)->isTombstone && (*link)->object == dependent.object
-            && refers(object, dependent, map, (*link)->base, record))
-            add(dependent, map, **link, found);
+    const auto rows = TRY(m_context.store.select(
+        {dependent.entity, {}, Filter::refersTo(referringField(map, object.object), record), {}, {}, -1, false}));
+    for (qsizetype row = 0; row < rows.size(); ++row) {
+        const auto link = TRY(m_context.state().links.of(rows.id(row)));
+        if (link && !link->isTombstone && link->object == dependent.object
+            && refers(object, dependent, map, link->base, record))
+            add(dependent, map, *link, found);
     }
     return {};
 }

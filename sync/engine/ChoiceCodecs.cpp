@@ -64,11 +64,9 @@ QJsonValue wireValue(const CodecSetup &setup, const QString &value)
 
 Result<void> readChoice(const CodecSetup &setup, std::span<const QJsonValue> remote, std::span<Value> local)
 {
-    const auto key = plainFrom(remote[0]).and_then([&](const QString &value) { return keyOf(setup, value); });
-    if (!key)
-        return fail(key.error());
-    if (!key->isEmpty())
-        local[0] = *key;
+    const auto key = TRY(plainFrom(remote[0]).and_then([&](const QString &value) { return keyOf(setup, value); }));
+    if (!key.isEmpty())
+        local[0] = key;
     return {};
 }
 

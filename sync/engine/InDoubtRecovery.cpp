@@ -101,13 +101,11 @@ private:
         const auto cursor = TRY(m_context.state().cursors.of(m_object.object));
         m_context.remote.setReadPosition(m_object, cursor);
         const auto found = TRY(m_context.remote.find(m_object, lost, m_context.linkedIn(m_object)));
-        auto step = store::SyncTransaction::begin(m_context.store, m_context.connection);
-        if (!step)
-            return fail(step.error());
+        auto step = TRY(store::SyncTransaction::begin(m_context.store, m_context.connection));
         for (size_t i = 0; i < intents.size(); ++i) {
-            TRY(recoverCreate(**step, intents[i], lost[i].write, found[i]));
+            TRY(recoverCreate(*step, intents[i], lost[i].write, found[i]));
         }
-        return m_context.commit(**step);
+        return m_context.commit(*step);
     }
 
     Result<void> recoverCreate(
@@ -138,12 +136,10 @@ private:
             }
             if (!taken && (*isKnown || store::isSuccessor(write.key))
                 && m_context.remote.lacksConditionalWrites()) { // what another Satchel made it with
-                auto link = state.links.of(intent.record);
-                if (!link)
-                    return fail(link.error());
-                if (*link && !(*link)->unverifiedSince)
-                    (*link)->unverifiedSince = Instant{};
-                TRY(*link ? state.links.put(**link) : Result<void>());
+                auto link = TRY(state.links.of(intent.record));
+                if (link && !link->unverifiedSince)
+                    link->unverifiedSince = Instant{};
+                TRY(link ? state.links.put(*link) : Result<void>());
             }
         }
         return state.intents.remove(intent.record);
@@ -163,13 +159,11 @@ private:
         const bool mustAsk = !deleted.isEmpty() && m_context.remote.lacksConditionalDeletes();
         const auto last = TRY(
             mustAsk ? m_context.remote.readDeleted(m_object, deleted) : Result<std::vector<RemoteRecord>>());
-        auto step = store::SyncTransaction::begin(m_context.store, m_context.connection);
-        if (!step)
-            return fail(step.error());
+        auto step = TRY(store::SyncTransaction::begin(m_context.store, m_context.connection));
         for (const store::Intent &intent : intents) {
-            TRY(recoverWrite(**step, intent, findRecord(present, intent.remoteId), findRecord(last, intent.remoteId)));
+            TRY(recoverWrite(*step, intent, findRecord(present, intent.remoteId), findRecord(last, intent.remoteId)));
         }
-        return m_context.commit(**step);
+        return m_context.commit(*step);
     }
 
     /// `present`: what it is now; `last`: what it was when our deletion took it away.

@@ -52,10 +52,8 @@ public:
             if (!done)
                 return done;
         }
-        const auto counts = count();
-        if (!counts)
-            return fail(counts.error());
-        return *counts ? stop(**counts) : markInitiallyMatched();
+        const auto counts = TRY(count());
+        return counts ? stop(*counts) : markInitiallyMatched();
     }
 
 private:
@@ -81,11 +79,9 @@ private:
     /// Seen twice, a record is counted twice: the numbers say how many, not exactly which.
     Result<void> propose(const ObjectMap &object, const Mapper &mapper, const PullPage &page)
     {
-        auto step = store::SyncTransaction::begin(m_context.store, m_context.connection);
-        if (!step)
-            return fail(step.error());
+        auto step = TRY(store::SyncTransaction::begin(m_context.store, m_context.connection));
         for (const RemoteRecord &record : page.records) {
-            const auto link = TRY((*step)->state().links.to(object.object, record.id));
+            const auto link = TRY(step->state().links.to(object.object, record.id));
             if (record.isDeleted || link)
                 continue;
             ++m_there[object.entity];
@@ -95,7 +91,7 @@ private:
                 continue;
             TRY(m_matches.propose(asProposed(m_context.store, object, record, values, match)));
         }
-        return m_context.commit(**step);
+        return m_context.commit(*step);
     }
 
     /// Nothing when there is nothing to ask about.

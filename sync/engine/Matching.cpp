@@ -114,11 +114,9 @@ public:
             if (!condition)
                 continue;
             constexpr qint64 few = 8; // more of the same is no evidence
-            const auto rows = m_context.store.select({m_object.entity, {}, *condition, {}, {}, few, false});
-            if (!rows)
-                return fail(rows.error());
-            for (qsizetype row = 0; row < rows->size(); ++row) {
-                const auto done = consider(rows->id(row), strength,
+            const auto rows = TRY(m_context.store.select({m_object.entity, {}, *condition, {}, {}, few, false}));
+            for (qsizetype row = 0; row < rows.size(); ++row) {
+                const auto done = consider(rows.id(row), strength,
                     evidenceFor(fields, values, m_context.store.schema().entity(m_object.entity), m_context.store));
                 if (!done || *done)
                     return result(done);
@@ -136,11 +134,9 @@ private:
         const auto record = m_context.store.get(m_object.entity, candidate);
         if (!record || record->isDeleted() || !m_object.covers(*record))
             return false;
-        const auto link = m_state.links.of(candidate);
-        if (!link)
-            return fail(link.error());
-        if (*link && !(*link)->isTombstone) {
-            m_match.taken.push_back(**link);
+        const auto link = TRY(m_state.links.of(candidate));
+        if (link && !link->isTombstone) {
+            m_match.taken.push_back(*link);
             return false;
         }
         const auto promised = TRY(m_matches.ofRecord(candidate));

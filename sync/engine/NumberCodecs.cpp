@@ -50,10 +50,8 @@ Result<QString> numberText(const QJsonValue &remote)
 
 Result<void> readInteger(const CodecSetup &, std::span<const QJsonValue> remote, std::span<Value> local)
 {
-    const auto count = numberText(remote[0]).and_then([](const QString &text) { return parseScaled(text, 0); });
-    if (!count)
-        return fail(count.error());
-    local[0] = *count;
+    const auto count = TRY(numberText(remote[0]).and_then([](const QString &text) { return parseScaled(text, 0); }));
+    local[0] = count;
     return {};
 }
 
@@ -70,11 +68,9 @@ Result<void> writeInteger(const CodecSetup &setup, std::span<const Value> local,
 template <int shift>
 Result<void> readDecimal(const CodecSetup &, std::span<const QJsonValue> remote, std::span<Value> local)
 {
-    const auto count = numberText(remote[0]).and_then(
-        [](const QString &text) { return parseScaled(text, Decimal::digits + shift); });
-    if (!count)
-        return fail(count.error());
-    local[0] = Decimal::fromMillionths(*count);
+    const auto count = TRY(
+        numberText(remote[0]).and_then([](const QString &text) { return parseScaled(text, Decimal::digits + shift); }));
+    local[0] = Decimal::fromMillionths(count);
     return {};
 }
 
@@ -112,11 +108,9 @@ Result<void> readAmount(const CodecSetup &setup, std::span<const QJsonValue> rem
     if (isNothing(remote[0])) // a currency without an amount is nothing
         return {};
     const auto currency = TRY(currencyOf(setup, remote));
-    const auto amount = numberText(remote[0]).and_then(
-        [&](const QString &text) { return amountFrom<Amount>(text, currency); });
-    if (!amount)
-        return fail(amount.error());
-    local[0] = *amount;
+    const auto amount = TRY(
+        numberText(remote[0]).and_then([&](const QString &text) { return amountFrom<Amount>(text, currency); }));
+    local[0] = amount;
     return {};
 }
 
@@ -141,11 +135,9 @@ Result<void> writeAmount(const CodecSetup &setup, std::span<const Value> local, 
 template <qint64 numerator, qint64 denominator>
 Result<void> readSeconds(const CodecSetup &, std::span<const QJsonValue> remote, std::span<Value> local)
 {
-    const auto count = numberText(remote[0]).and_then([](const QString &text) { return parseScaled(text, 3); });
-    if (!count)
-        return fail(count.error());
+    const auto count = TRY(numberText(remote[0]).and_then([](const QString &text) { return parseScaled(text, 3); }));
     // Whole seconds; a fraction of one is not worth a problem, and Mapper keeps ours while the remote's stays the same
-    const auto seconds = TRY(multiplyDivide(*count, denominator, numerator * 1000));
+    const auto seconds = TRY(multiplyDivide(count, denominator, numerator * 1000));
     local[0] = seconds;
     return {};
 }

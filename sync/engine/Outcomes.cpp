@@ -270,15 +270,13 @@ Result<void> Outcomes::recordDeletions()
         auto told = TRY(m_context.remote.readDeleted(m_object, ids));
         last = std::move(told);
     }
-    auto step = store::SyncTransaction::begin(m_context.store, m_context.connection);
-    if (!step)
-        return fail(step.error());
+    auto step = TRY(store::SyncTransaction::begin(m_context.store, m_context.connection));
     for (const PendingWrite &sent : m_deleted) {
-        TRY(m_reconciler.takeOwnDeletion(**step, *sent.link, findRecord(last, sent.write.remoteId), sent.fields));
-        TRY((*step)->state().intents.remove(sent.waiting.record));
+        TRY(m_reconciler.takeOwnDeletion(*step, *sent.link, findRecord(last, sent.write.remoteId), sent.fields));
+        TRY(step->state().intents.remove(sent.waiting.record));
     }
     m_deleted.clear();
-    return m_context.commit(**step);
+    return m_context.commit(*step);
 }
 
 Result<void> Outcomes::readAgain()
@@ -297,14 +295,12 @@ Result<void> Outcomes::readAgain()
         m_context.remote.setReadPosition(m_object, cursor);
         const auto deleted = TRY(
             isAnyGone ? m_context.remote.readDeleted(m_object, ids) : Result<std::vector<RemoteRecord>>());
-        auto step = store::SyncTransaction::begin(m_context.store, m_context.connection);
-        if (!step)
-            return fail(step.error());
+        auto step = TRY(store::SyncTransaction::begin(m_context.store, m_context.connection));
         for (const auto &[id, sent] : part) {
-            TRY(recordRead(**step, sent, id, findRecord(records, id), findRecord(deleted, id)));
-            TRY((*step)->state().intents.remove(sent.waiting.record));
+            TRY(recordRead(*step, sent, id, findRecord(records, id), findRecord(deleted, id)));
+            TRY(step->state().intents.remove(sent.waiting.record));
         }
-        TRY(m_context.commit(**step));
+        TRY(m_context.commit(*step));
     }
     m_toRead.clear();
     return {};

@@ -71,17 +71,15 @@ Result<void> OutgoingReview::findCandidates(const ObjectMap &object)
             const auto record = m_context.store.get(link.entity, link.record);
             if (!record && record.error().kind != Error::Kind::NotFound)
                 return fail(record.error());
-            auto found = !record      ? Result<std::optional<Candidate>>()
-                : record->isDeleted() ? deletionOf(object, link)
-                                      : overwriteOf(reconciler, object, link, *record);
+            auto found = TRY(!record      ? Result<std::optional<Candidate>>()
+                    : record->isDeleted() ? deletionOf(object, link)
+                                          : overwriteOf(reconciler, object, link, *record));
             if (!found)
-                return fail(found.error());
-            if (!*found)
                 continue;
-            const auto known = m_known.find({link.record, (*found)->approval.kind});
+            const auto known = m_known.find({link.record, found->approval.kind});
             if (known != m_known.end())
-                (*found)->known = known->second;
-            m_candidates.push_back(std::move(**found));
+                found->known = known->second;
+            m_candidates.push_back(std::move(*found));
         }
     }
 }
@@ -110,19 +108,17 @@ Result<std::optional<OutgoingReview::Candidate>> OutgoingReview::overwriteOf(
             && !isEmpty(record.value(field)); // with the record at its other end
         if (isEmpty(valueOf(base, field)) || fellAway)
             continue;
-        const auto change = m_approvals.lastChangeOf(link.entity, link.record, field);
+        const auto change = TRY(m_approvals.lastChangeOf(link.entity, link.record, field));
         if (!change)
-            return fail(change.error());
-        if (!*change)
             continue; // nobody edited it
-        const bool staysHere = isUnsent(link.record, field, (*change)->sequence);
-        const auto isBulk = TRY(staysHere ? Result<bool>(false) : isOfBulk(**change, link.entity));
+        const bool staysHere = isUnsent(link.record, field, change->sequence);
+        const auto isBulk = TRY(staysHere ? Result<bool>(false) : isOfBulk(*change, link.entity));
         rest -= staysHere || isBulk ? 1 : 0;
         if (!isBulk)
             continue;
         approval.fields.append(field);
-        approval.sequence = std::max(approval.sequence, (*change)->sequence);
-        approval.at = std::max(approval.at, (*change)->at);
+        approval.sequence = std::max(approval.sequence, change->sequence);
+        approval.at = std::max(approval.at, change->at);
     }
     approval.fields.sort();
     if (approval.fields.isEmpty())
@@ -284,9 +280,7 @@ Result<void> OutgoingReview::writeDown()
     std::span<const Approval> stale = m_stale;
     std::span<const std::pair<EntityKind, RecordId>> toWithhold = m_toWithhold;
     while (!changed.empty() || !stale.empty()) {
-        auto step = store::SyncTransaction::begin(m_context.store, m_context.connection);
-        if (!step)
-            return fail(step.error());
+        auto step = TRY(store::SyncTransaction::begin(m_context.store, m_context.connection));
         const auto some = changed.first(std::min(changed.size(), reviewStep));
         const auto ended = stale.first(std::min(stale.size(), reviewStep));
         for (const Approval &one : some) {
@@ -300,7 +294,7 @@ Result<void> OutgoingReview::writeDown()
         for (const Approval &one : ended) {
             TRY(m_approvals.remove(one));
         }
-        TRY(m_context.commit(**step));
+        TRY(m_context.commit(*step));
         changed = changed.subspan(some.size());
         stale = stale.subspan(ended.size());
         if (!changed.empty() || !stale.empty())

@@ -38,10 +38,8 @@ public:
     }
     Result<void> take(const RemoteRecord &record, Trust trust)
     {
-        const auto open = step();
-        if (!open)
-            return fail(open.error());
-        TRY(m_reconciler.take(**open, record, trust));
+        const auto open = TRY(step());
+        TRY(m_reconciler.take(*open, record, trust));
         const bool isOver = ++m_records >= stepSize || m_slice->isOver(m_context.now().ms);
         TRY(isOver ? end() : Result<void>());
         if (isOver)
@@ -257,13 +255,11 @@ Result<void> Pull::confirmMissingCandidates()
         TRY(takeRecords(present));
         if (present.empty())
             continue;
-        auto step = store::SyncTransaction::begin(m_context.store, m_context.connection);
-        if (!step)
-            return fail(step.error());
+        auto step = TRY(store::SyncTransaction::begin(m_context.store, m_context.connection));
         for (const RemoteRecord &record : present) {
-            TRY((*step)->state().missing.remove(m_object.object, record.id));
+            TRY(step->state().missing.remove(m_object.object, record.id));
         }
-        TRY(m_context.commit(**step));
+        TRY(m_context.commit(*step));
     }
 }
 
@@ -277,14 +273,12 @@ Result<void> Pull::takeDeletions()
         const auto links = TRY(state.missing.links(m_object.object, {}, deletionStep));
         if (links.empty())
             return {};
-        auto step = store::SyncTransaction::begin(m_context.store, m_context.connection);
-        if (!step)
-            return fail(step.error());
+        auto step = TRY(store::SyncTransaction::begin(m_context.store, m_context.connection));
         for (const store::Link &link : links) {
-            TRY(m_reconciler.takeDeletion(**step, link));
-            TRY((*step)->state().missing.remove(m_object.object, link.remoteId));
+            TRY(m_reconciler.takeDeletion(*step, link));
+            TRY(step->state().missing.remove(m_object.object, link.remoteId));
         }
-        TRY(m_context.commit(**step));
+        TRY(m_context.commit(*step));
     }
 }
 

@@ -20,11 +20,10 @@ Result<void> forEachReferrer(
             const Field *known = store.schema().entity(object.entity).find(field);
             if (!known || known->type != FieldType::Reference || known->target != entity)
                 continue;
-            const auto rows = store.select({object.entity, {}, Filter::refersTo(field, target), {}, {}, -1, false});
-            if (!rows)
-                return fail(rows.error());
-            for (qsizetype row = 0; row < rows->size(); ++row) {
-                TRY(visit(object, field, rows->id(row)));
+            const auto rows = TRY(
+                store.select({object.entity, {}, Filter::refersTo(field, target), {}, {}, -1, false}));
+            for (qsizetype row = 0; row < rows.size(); ++row) {
+                TRY(visit(object, field, rows.id(row)));
             }
         }
     }
@@ -50,15 +49,13 @@ Result<void> forgetReferences(
 {
     return forEachReferrer(store, objects, entity, target,
         [&](const ObjectMap &object, const QString &field, RecordId referrer) -> Result<void> {
-            auto link = state.links.of(referrer);
-            if (!link)
-                return fail(link.error());
-            if (!*link || (*link)->isTombstone || (*link)->object != object.object)
+            auto link = TRY(state.links.of(referrer));
+            if (!link || link->isTombstone || link->object != object.object)
                 return {};
-            auto base = store::decodeValues(store.schema().entity(object.entity), (*link)->base);
+            auto base = store::decodeValues(store.schema().entity(object.entity), link->base);
             std::erase_if(base, [&](const FieldValue &value) { return value.field == field; });
-            (*link)->base = store::encodeValues(base);
-            TRY(state.links.put(**link));
+            link->base = store::encodeValues(base);
+            TRY(state.links.put(*link));
             return state.outbox.add(object.entity, referrer);
         });
 }

@@ -16,15 +16,13 @@ namespace {
 Result<void> acknowledge(store::Store &store, const store::Conflict &conflict)
 {
     store::SyncState state(store, conflict.connection);
-    auto link = state.links.of(conflict.record);
+    auto link = TRY(state.links.of(conflict.record));
     if (!link)
-        return fail(link.error());
-    if (!*link)
         return {};
-    auto base = store::decodeValues(store.schema().entity(conflict.entity), (*link)->base);
+    auto base = store::decodeValues(store.schema().entity(conflict.entity), link->base);
     setValue(base, conflict.field, conflict.theirs);
-    (*link)->base = store::encodeValues(base);
-    TRY(state.links.put(**link));
+    link->base = store::encodeValues(base);
+    TRY(state.links.put(*link));
     return state.outbox.add(conflict.entity, conflict.record);
 }
 
@@ -38,10 +36,8 @@ Result<void> settle(store::Store &store, const store::Conflict &conflict, const 
         const Field *field = record.entity->find(conflict.field);
         const QString label = Label::tr("Resolved %1 of %2")
                                   .arg(field ? field->label : conflict.field, titleOf(record));
-        const auto done = store.commit(
-            {label, Origin::user(), {Edit::update(conflict.entity, conflict.record, {{conflict.field, value}})}, {}});
-        if (!done)
-            return fail(done.error());
+        TRY(store.commit(
+            {label, Origin::user(), {Edit::update(conflict.entity, conflict.record, {{conflict.field, value}})}, {}}));
     }
     return store::Conflicts(store).close(conflict.number, value != conflict.theirs);
 }
@@ -61,10 +57,8 @@ Result<void> settleWhole(store::Store &store, const store::Conflict &conflict, R
         return fail(Error::Kind::Invalid, Reason::tr("one side deleted the record: choose mine or theirs"),
             QString::number(conflict.number));
     if (textOf(chosen) == u"deleted") {
-        const auto done = store.commit({Label::tr("Deleted after a conflict"), Origin::user(),
-            {Edit::remove(conflict.entity, conflict.record)}, {}});
-        if (!done)
-            return fail(done.error());
+        TRY(store.commit({Label::tr("Deleted after a conflict"), Origin::user(),
+            {Edit::remove(conflict.entity, conflict.record)}, {}}));
     }
     return store::Conflicts(store).close(conflict.number, resolution == Resolution::Mine);
 }

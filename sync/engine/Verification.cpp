@@ -77,9 +77,7 @@ Result<void> verify(RoundContext &context, const ObjectMap &object, std::vector<
     const auto past = TRY(context.remote.history(object, ids, object.remoteFields()));
     LinkReferences references(context.store, context.connection.number);
     const Mapper mapper(context.store.schema(), object, references);
-    auto step = store::SyncTransaction::begin(context.store, context.connection);
-    if (!step)
-        return fail(step.error());
+    auto step = TRY(store::SyncTransaction::begin(context.store, context.connection));
     QHash<std::pair<QString, QString>, std::vector<FieldRevision>> fields;
     for (const FieldRevision &value : past) {
         if (!isOwnClearing(object, value))
@@ -101,9 +99,9 @@ Result<void> verify(RoundContext &context, const ObjectMap &object, std::vector<
                 return done;
         }
         link.unverifiedSince.reset();
-        TRY((*step)->state().links.put(link));
+        TRY(step->state().links.put(link));
     }
-    return context.commit(**step);
+    return context.commit(*step);
 }
 
 } // namespace

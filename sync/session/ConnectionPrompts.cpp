@@ -43,13 +43,11 @@ Result<void> recreateMissing(store::Store &store, const store::Connection &conne
         const auto links = TRY(store::SyncState(store, connection.number).missing.links(object, {}, stepSize));
         if (links.empty())
             return {};
-        auto step = store::SyncTransaction::begin(store, connection);
-        if (!step)
-            return fail(step.error());
+        auto step = TRY(store::SyncTransaction::begin(store, connection));
         for (const store::Link &link : links) {
-            TRY(recreate(**step, store, objects, link));
+            TRY(recreate(*step, store, objects, link));
         }
-        TRY((*step)->commit());
+        TRY(step->commit());
     }
 }
 
@@ -130,14 +128,12 @@ Result<void> answerQuestion(store::Store &store, qint64 number, store::Answer an
     const auto connection = store::Connections(store).get(number);
     if (!connection)
         return fail(connection.error());
-    const auto asked = store::questionOf(store, *connection);
+    const auto asked = TRY(store::questionOf(store, *connection));
     if (!asked)
-        return fail(asked.error());
-    if (!*asked)
         return fail(Error::Kind::Invalid, Reason::tr("this connection has no open question"), connection->name);
-    if (!(*asked)->isOutgoing())
+    if (!asked->isOutgoing())
         return answerStopping(store, *connection, answer);
-    store::Question meant = **asked;
+    store::Question meant = *asked;
     if (question > 0)
         meant.number = std::min(meant.number, question);
     return OutgoingAnswer(store, *connection, meant).give(answer);

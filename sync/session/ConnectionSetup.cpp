@@ -50,13 +50,11 @@ Result<void> tryOut(store::Store &store, qint64 connection, const SessionDepende
 Result<store::Connection> createConnection(
     store::Store &store, const NewConnection &wanted, const SessionDependencies &dependencies, quint64 seed)
 {
-    const auto vendor = Vendor::load(wanted.vendor, store.schema());
-    if (!vendor)
-        return fail(vendor.error());
+    const auto vendor = TRY(Vendor::load(wanted.vendor, store.schema()));
     NewConnection complete = wanted;
-    complete.baseUrl = vendor->manifest.addressOf(
-        complete.baseUrl.isEmpty() ? vendor->manifest.baseUrl : complete.baseUrl);
-    TRY(check(complete, *vendor));
+    complete.baseUrl = vendor.manifest.addressOf(
+        complete.baseUrl.isEmpty() ? vendor.manifest.baseUrl : complete.baseUrl);
+    TRY(check(complete, vendor));
 
     store::Connections connections(store);
     store::ConnectionSettings settings;
@@ -100,16 +98,14 @@ Result<void> replaceToken(
         return fail(
             Error::Kind::Invalid, Reason::tr("this connection works with a sign-in, not with a token"), known.name);
     const QString name = SecretNames(secretsOf(known)).staticToken;
-    const auto before = readSecret(dependencies.keychain, name);
-    if (!before)
-        return fail(before.error());
+    const auto before = TRY(readSecret(dependencies.keychain, name));
     TRY(dependencies.keychain.write(name, token));
     if (const auto forgotten = store::RemoteMetadata(store, connection).clear();
         !forgotten) // another token may do other things
         return forgotten;
     const auto tried = tryOut(store, connection, dependencies, seed);
-    if (!tried && *before) {
-        TRY(dependencies.keychain.write(name, **before));
+    if (!tried && before) {
+        TRY(dependencies.keychain.write(name, *before));
     }
     return tried;
 }

@@ -52,12 +52,10 @@ Result<void> OutgoingAnswer::keepThere()
         TRY(m_approvals.forgetUnasked());
         for (const store::Approval &one : asked) {
             const auto record = m_store.get(one.entity, one.record);
-            const auto link = step->state().links.of(one.record);
-            if (!link)
-                return fail(link.error());
+            const auto link = TRY(step->state().links.of(one.record));
             const bool isDeletedHere = record
                 && record->isDeleted(); // else it was restored meanwhile, and stays linked
-            TRY(*link && !(*link)->isTombstone && isDeletedHere ? m_approvals.keepThere(**link) : Result<void>());
+            TRY(link && !link->isTombstone && isDeletedHere ? m_approvals.keepThere(*link) : Result<void>());
             TRY(m_approvals.remove(one));
         }
         TRY(step->commit());

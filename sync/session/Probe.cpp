@@ -471,10 +471,8 @@ Result<QString> Probe::idOf(const ProbeCreate &create)
     if (!create.remoteId.isEmpty())
         return create.remoteId;
     const InDoubtCreate lost = create.asLost();
-    const auto found = m_context.remote.find(m_object, std::span(&lost, 1), [](const QString &) { return false; });
-    if (!found)
-        return fail(found.error());
-    const InDoubtResult one = found->empty() ? InDoubtResult() : found->front();
+    const auto found = TRY(m_context.remote.find(m_object, std::span(&lost, 1), [](const QString &) { return false; }));
+    const InDoubtResult one = found.empty() ? InDoubtResult() : found.front();
     if (one.state == InDoubtResult::State::TooEarly)
         return unexpected(u"what became of %1 is not known yet: probe again in a few minutes"_s.arg(create.marker));
     const bool isThere = one.state == InDoubtResult::State::Found && one.isOurs && !one.record.isDeleted;

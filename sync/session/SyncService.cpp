@@ -292,10 +292,9 @@ void SyncService::rollBack(qint64 round)
     auto kept = std::make_shared<qsizetype>(0);
     performSlowly( // it may be a whole initial sync
         [this, round, kept](store::Store &store) -> Result<void> {
-            const auto done = store::SyncRounds(store).rollBack(round, [this] { return m_cancellation.isCancelled(); });
-            if (!done)
-                return fail(done.error());
-            *kept = qsizetype(done->size());
+            const auto done = TRY(
+                store::SyncRounds(store).rollBack(round, [this] { return m_cancellation.isCancelled(); }));
+            *kept = qsizetype(done.size());
             return {};
         },
         [this, round, kept](const Result<void> &done) {

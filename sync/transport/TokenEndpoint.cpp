@@ -69,13 +69,11 @@ Result<void> TokenEndpoint::revoke(const QString &refreshToken)
 {
     if (m_endpoints.revoke.isEmpty())
         return {};
-    const auto response = post(
-        m_endpoints.revoke, {{u"token"_s, refreshToken}, {u"token_type_hint"_s, u"refresh_token"_s}});
-    if (!response)
-        return fail(response.error());
-    if (response->status < 300)
+    const auto response = TRY(
+        post(m_endpoints.revoke, {{u"token"_s, refreshToken}, {u"token_type_hint"_s, u"refresh_token"_s}}));
+    if (response.status < 300)
         return {};
-    return fail(refusal(*response, {refreshToken, m_client.secret}, m_endpoints.revoke.host()));
+    return fail(refusal(response, {refreshToken, m_client.secret}, m_endpoints.revoke.host()));
 }
 
 Result<HttpResponse> TokenEndpoint::post(const QUrl &url, Form form)

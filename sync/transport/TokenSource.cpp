@@ -180,10 +180,8 @@ Result<const OAuthEndpoints *> TokenSource::endpoints()
 Result<Tokens> TokenSource::askFor(const QString &refreshToken)
 {
     const auto known = TRY(client());
-    const auto where = endpoints();
-    if (!where)
-        return fail(where.error());
-    return TokenEndpoint(m_transport, **where, known).refresh(refreshToken);
+    const auto where = TRY(endpoints());
+    return TokenEndpoint(m_transport, *where, known).refresh(refreshToken);
 }
 
 Result<QString> TokenSource::storedToken()

@@ -174,16 +174,12 @@ void NextStepRow::suggestDays(int days)
 
 Result<NextStep> NextStepRow::next() const
 {
-    const auto date = m_date->value();
-    if (!date)
-        return fail(date.error());
-    const auto time = m_time->value();
-    if (!time)
-        return fail(time.error());
+    const auto date = TRY(m_date->value());
+    const auto time = TRY(m_time->value());
     NextStep step;
     step.kind = m_kind;
-    step.date = valueOr<QDate>(*date);
-    step.time = valueOr<QTime>(*time);
+    step.date = valueOr<QDate>(date);
+    step.time = valueOr<QTime>(time);
     step.isPlanned = true;
     if (!step.date.isValid())
         return fail(Error::Kind::Invalid, tr("Choose a day."));

@@ -183,13 +183,11 @@ void paintReport(const reports::Report &report, QPrinter &printer, const Formats
 Result<void> writeReportPdf(const reports::Report &report, const QString &path, const Formats &formats)
 {
     const documents::Document document = reportDocument(report, formats);
-    const auto bytes = documents::toPdf(
-        documents::layOut(document), {document.title, {}, {}, document.language, report.asOf});
-    if (!bytes)
-        return fail(bytes.error());
+    const auto bytes = TRY(
+        documents::toPdf(documents::layOut(document), {document.title, {}, {}, document.language, report.asOf}));
     exchange::SafeFile file(path);
     TRY(file.open());
-    TRY(file.write(*bytes));
+    TRY(file.write(bytes));
     return file.commit();
 }
 

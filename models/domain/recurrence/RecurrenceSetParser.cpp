@@ -97,9 +97,7 @@ Result<RecurrenceSet> parseRecurrenceSet(const QString &text, const SeriesStart 
 {
     const QStringList lines = unfolded(text);
     const auto rule = TRY(parseRecurrenceRule(withoutName(lines.value(0)).trimmed()));
-    if (const auto checked = checkUntil(rule, start.isDate() ? RecurrenceStart::Date : RecurrenceStart::Instant);
-        !checked)
-        return fail(checked.error());
+    TRY(checkUntil(rule, start.isDate() ? RecurrenceStart::Date : RecurrenceStart::Instant));
     RecurrenceSet set{start, rule, {}, {}};
     for (qsizetype i = 1; i < lines.size(); ++i) {
         TRY(addLine(set, lines[i]));

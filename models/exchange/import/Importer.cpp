@@ -66,11 +66,9 @@ private:
 
 Result<ImportResult> ImportRun::run(RecordBuilder builder, const Importer::ProgressHandler &progress)
 {
-    auto source = openRowSource(m_path, m_options.read);
-    if (!source)
-        return fail(source.error());
-    TRY(begin(**source));
-    DraftReader reader(std::move(*source), std::move(builder));
+    auto source = TRY(openRowSource(m_path, m_options.read));
+    TRY(begin(*source));
+    DraftReader reader(std::move(source), std::move(builder));
     TRY(takeRows(reader, progress));
     TRY(finish());
     if (progress)
@@ -98,12 +96,10 @@ Result<void> ImportRun::begin(const RowSource &source)
 Result<void> ImportRun::takeRows(DraftReader &reader, const Importer::ProgressHandler &progress)
 {
     while (true) {
-        const auto read = nextRow(reader);
+        const auto read = TRY(nextRow(reader));
         if (!read)
-            return fail(read.error());
-        if (!*read)
             return {};
-        TRY(takeRow(**read));
+        TRY(takeRow(*read));
         const bool isDue = m_result.read % progressStep == 0;
         if (isDue && progress && !progress({m_result, reader.progress()}))
             return fail(Error::Kind::Cancelled, Reason::tr("the import was stopped; nothing was imported"), m_path);

@@ -110,16 +110,14 @@ Result<std::unique_ptr<RowSource>> JsonSource::open(const QString &path, const R
     qint64 objects = 0;
     qint64 elements = 0;
     while (true) {
-        const auto element = look.next();
+        const auto element = TRY(look.next());
         if (!element)
-            return fail(element.error());
-        if (!*element)
             break;
         ++elements;
-        const auto object = toObject(**element);
+        const auto object = toObject(*element);
         if (!object)
             continue;
-        const QStringList keys = ++objects <= 200 ? membersAsWritten(**element, *object) : object->keys();
+        const QStringList keys = ++objects <= 200 ? membersAsWritten(*element, *object) : object->keys();
         bool fits = true;
         for (const QString &key : keys)
             flatten(key, object->value(key), 1,
@@ -128,7 +126,7 @@ Result<std::unique_ptr<RowSource>> JsonSource::open(const QString &path, const R
             return fail(Error::Kind::Invalid,
                 Reason::tr("the records have more than %Ln different names of fields", nullptr,
                     static_cast<int>(FieldTable::mostColumns)),
-                u"%1, line %2"_s.arg(path).arg((*element)->line));
+                u"%1, line %2"_s.arg(path).arg(element->line));
         }
     }
     if (objects == 0) {
@@ -150,22 +148,20 @@ Result<std::unique_ptr<RowSource>> JsonSource::open(const QString &path, const R
 
 Result<bool> JsonSource::next(SourceRow &row)
 {
-    const auto element = m_elements.next();
+    const auto element = TRY(m_elements.next());
     if (!element)
-        return fail(element.error());
-    if (!*element)
         return false;
     row = SourceRow();
-    row.line = (*element)->line;
+    row.line = element->line;
     row.cells = m_table.emptyRow();
-    const auto object = toObject(**element);
+    const auto object = toObject(*element);
     if (object) {
         flatten(
             {}, *object, 0, [&](const QString &name, const QString &value) { m_table.put(row.cells, name, value); });
     } else {
         row.problem = RowProblem::BadRecord;
         row.reason = object.error().what;
-        row.raw = QString::fromUtf8((*element)->text.left(65536));
+        row.raw = QString::fromUtf8(element->text.left(65536));
     }
     return true;
 }

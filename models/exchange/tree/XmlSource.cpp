@@ -207,12 +207,10 @@ Result<bool> XmlSource::next(SourceRow &row)
     row = SourceRow();
     row.line = m_reader.lineNumber();
     row.cells = m_table.emptyRow();
-    const auto read = readRecord(m_reader, m_file.fileName(), [&](const QString &name, const QString &value) {
+    TRY(readRecord(m_reader, m_file.fileName(), [&](const QString &name, const QString &value) {
         m_table.put(row.cells, name, value);
         return true;
-    });
-    if (!read)
-        return fail(read.error());
+    }));
     return true;
 }
 

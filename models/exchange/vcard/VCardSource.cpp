@@ -18,13 +18,11 @@ Result<std::unique_ptr<RowSource>> VCardSource::open(const QString &path, const 
     auto first = TRY(TextStream::open(path, asked));
     VCardParser look(std::move(first));
     while (true) {
-        const auto card = look.next();
+        const auto card = TRY(look.next());
         if (!card)
-            return fail(card.error());
-        if (!*card)
             break;
         ++cards;
-        const CardCells cells = cellsOf(**card);
+        const CardCells cells = cellsOf(*card);
         for (size_t i = 0; i < cells.size(); ++i)
             isUsed[i] = isUsed[i] || !cells[i].isEmpty();
     }
@@ -50,20 +48,18 @@ Result<std::unique_ptr<RowSource>> VCardSource::open(const QString &path, const 
 
 Result<bool> VCardSource::next(SourceRow &row)
 {
-    const auto card = m_parser.next();
+    const auto card = TRY(m_parser.next());
     if (!card)
-        return fail(card.error());
-    if (!*card)
         return false;
     row = SourceRow();
-    row.line = (*card)->line;
-    const CardCells cells = cellsOf(**card);
+    row.line = card->line;
+    const CardCells cells = cellsOf(*card);
     for (const int column : m_used)
         row.cells.append(cells[size_t(column)]);
-    if (!(*card)->problem.isEmpty()) {
+    if (!card->problem.isEmpty()) {
         row.problem = RowProblem::BadRecord;
-        row.reason = (*card)->problem;
-        row.raw = (*card)->raw;
+        row.reason = card->problem;
+        row.raw = card->raw;
     }
     return true;
 }

@@ -57,8 +57,7 @@ Result<Row> rowOf(const QString &name, const Belief &belief, const store::Exchan
     const Money expected = belief.expected.overall(rates).total;
     const Money won = belief.won.sum.overall(rates).total;
     Amounts difference;
-    if (const auto added = difference.add({won.minor - expected.minor, won.currency}); !added)
-        return fail(added.error());
+    TRY(difference.add({won.minor - expected.minor, won.currency}));
     Row row;
     row.cells = {name, belief.deals, belief.worst, belief.expected, belief.best, belief.won.sum, difference,
         percentOf(expected.minor - won.minor, won.minor)};

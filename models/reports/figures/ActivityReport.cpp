@@ -71,14 +71,12 @@ Result<Report> activityReport(const ReportQuery &query)
         conditions.push_back(Filter::refersTo(field::owner, owner));
     conditions.push_back(query.filter());
     auto groups = TRY(Groups::make(query, EntityKind::Activity, query.text(u"by"), {}));
-    const auto found = store::readGroups(query.store(),
+    const auto found = TRY(store::readGroups(query.store(),
         {EntityKind::Activity, Filter::all(conditions), {groups.key(), {field::kind}}, {}, {},
-            field::duration_seconds});
-    if (!found)
-        return fail(found.error());
+            field::duration_seconds}));
     std::vector<Work> works;
     Work all;
-    for (const store::GroupRow &group : *found) {
+    for (const store::GroupRow &group : found) {
         const size_t place = groups.placeOf(group.keys.front());
         works.resize(std::max(works.size(), place + 1));
         works[place].add(group);

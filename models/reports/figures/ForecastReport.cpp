@@ -86,11 +86,9 @@ Result<void> readOpen(const ReportQuery &query, std::vector<Line> &lines)
     const store::GroupKey month{field::expected_close, store::GroupKey::Kind::Month};
     store::GroupKey sure{field::probability, store::GroupKey::Kind::Number};
     sure.amounts.insert(QString(), {query.percent(u"commit").millionths()});
-    const auto groups = store::readGroups(
-        query.store(), {EntityKind::Deal, openDeals(query), {month, sure}, field::value, field::probability});
-    if (!groups)
-        return fail(groups.error());
-    for (const store::GroupRow &group : *groups) {
+    const auto groups = TRY(store::readGroups(
+        query.store(), {EntityKind::Deal, openDeals(query), {month, sure}, field::value, field::probability}));
+    for (const store::GroupRow &group : groups) {
         Outlook &outlook = lineFor(lines, group.keys[0])->outlook;
         TRY(outlook.open.add(group));
         if (valueOr<qint64>(group.keys[1]) == 0)

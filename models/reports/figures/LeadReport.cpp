@@ -86,12 +86,10 @@ Result<Report> leadReport(const ReportQuery &query)
     }
     std::vector<Filter> conditions = conditionsOf(query);
     conditions.push_back(within(field::created_at, period));
-    const auto found = store::readGroups(
-        query.store(), {EntityKind::Lead, Filter::all(conditions), {months, {field::status}}});
-    if (!found)
-        return fail(found.error());
+    const auto found = TRY(
+        store::readGroups(query.store(), {EntityKind::Lead, Filter::all(conditions), {months, {field::status}}}));
     Cohort all;
-    for (const store::GroupRow &group : *found) {
+    for (const store::GroupRow &group : found) {
         const auto state = std::ranges::find(states, QStringView(textOf(group.keys[1]))) - states.begin();
         for (Cohort *cohort : {&cohorts[static_cast<size_t>(valueOr<qint64>(group.keys[0]) - 1)], &all}) {
             cohort->all += group.count;

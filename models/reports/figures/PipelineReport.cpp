@@ -33,12 +33,10 @@ Result<Decided> decided(const ReportQuery &query)
     conditions.push_back(Filter::condition(
         field::status, Filter::Op::In, {Operand::fromText(choice::won), Operand::fromText(choice::lost)}));
     conditions.push_back(within(field::closed_on, {query.today().addYears(-1).addDays(1), query.today().addDays(1)}));
-    const auto groups = store::readGroups(
-        query.store(), {EntityKind::Deal, Filter::all(conditions), {{field::status}}, field::value, {}, {}, true});
-    if (!groups)
-        return fail(groups.error());
+    const auto groups = TRY(store::readGroups(
+        query.store(), {EntityKind::Deal, Filter::all(conditions), {{field::status}}, field::value, {}, {}, true}));
     Decided decided;
-    for (const store::GroupRow &group : *groups) {
+    for (const store::GroupRow &group : groups) {
         if (textOf(group.keys.front()) == "lost"_L1)
             decided.lost += group.count;
         else if (const auto added = decided.won.add(group); !added)
@@ -147,11 +145,9 @@ Result<Report> pipelineReport(const ReportQuery &query)
     conditions.push_back(within(field::expected_close, query.period()));
     auto groups = TRY(
         Groups::make(query, EntityKind::Deal, query.text(u"by"), field::expected_close, Groups::Empty::Kept));
-    const auto found = store::readGroups(
-        query.store(), {EntityKind::Deal, Filter::all(conditions), {groups.key()}, field::value, field::probability});
-    if (!found)
-        return fail(found.error());
-    const auto sums = tallies(*found, groups);
+    const auto found = TRY(store::readGroups(
+        query.store(), {EntityKind::Deal, Filter::all(conditions), {groups.key()}, field::value, field::probability}));
+    const auto sums = tallies(found, groups);
     const auto past = decided(query);
     const auto deals = store::readMeasures(query.store(), EntityKind::Deal, Filter::all(conditions), field::value);
     if (!sums || !past || !deals)

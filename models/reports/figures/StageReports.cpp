@@ -54,28 +54,25 @@ Result<RecordId> pipelineOf(const ReportQuery &query)
 {
     if (const RecordId chosen = query.reference(u"pipeline"); !chosen.isNull())
         return chosen;
-    const auto first = query.store().select({EntityKind::Pipeline, {}, {}, {field::position, false}, {}, 1, false});
-    if (!first)
-        return fail(first.error());
-    return first->isEmpty() ? RecordId() : first->id(0);
+    const auto first = TRY(
+        query.store().select({EntityKind::Pipeline, {}, {}, {field::position, false}, {}, 1, false}));
+    return first.isEmpty() ? RecordId() : first.id(0);
 }
 
 Result<std::vector<Stage>> stagesOf(const ReportQuery &query, RecordId pipeline)
 {
-    const auto rows = query.store().select(
-        {EntityKind::Stage, {field::name, field::color, field::kind, field::set_aside},
-            Filter::refersTo(field::pipeline, pipeline), {field::position, false}, {}, -1, false});
-    if (!rows)
-        return fail(rows.error());
+    const auto rows = TRY(
+        query.store().select({EntityKind::Stage, {field::name, field::color, field::kind, field::set_aside},
+            Filter::refersTo(field::pipeline, pipeline), {field::position, false}, {}, -1, false}));
     std::vector<Stage> stages;
     int place = 0;
-    for (qsizetype row = 0; row < rows->size(); ++row) {
+    for (qsizetype row = 0; row < rows.size(); ++row) {
         Stage stage;
-        stage.id = rows->id(row);
-        stage.name = rows->text(row, 0);
-        stage.hue = rows->text(row, 1);
-        stage.kind = rows->text(row, 2);
-        stage.isAside = rows->integer(row, 3) != 0;
+        stage.id = rows.id(row);
+        stage.name = rows.text(row, 0);
+        stage.hue = rows.text(row, 1);
+        stage.kind = rows.text(row, 2);
+        stage.isAside = rows.integer(row, 3) != 0;
         stage.place = stage.isLane() ? place++ : -1;
         stages.push_back(std::move(stage));
     }
@@ -115,12 +112,10 @@ void decide(Course &course, const std::vector<size_t> &visited, bool isWon)
 Result<Course> read(const ReportQuery &query)
 {
     Course course;
-    const auto pipeline = pipelineOf(query);
-    if (!pipeline)
-        return fail(pipeline.error());
-    course.pipeline = *pipeline;
-    auto stages = stagesOf(query, *pipeline);
-    const auto stays = store::stageStays(query.store().database(), *pipeline);
+    const auto pipeline = TRY(pipelineOf(query));
+    course.pipeline = pipeline;
+    auto stages = stagesOf(query, pipeline);
+    const auto stays = store::stageStays(query.store().database(), pipeline);
     if (!stages || !stays)
         return fail(stages ? stays.error() : stages.error());
     course.stages = std::move(*stages);

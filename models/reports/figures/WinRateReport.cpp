@@ -59,13 +59,11 @@ std::vector<Filter> conditionsOf(const ReportQuery &query)
 Result<Report> byField(const ReportQuery &query, const std::vector<Filter> &conditions)
 {
     auto groups = TRY(Groups::make(query, EntityKind::Deal, query.text(u"by"), field::closed_on));
-    const auto found = store::readGroups(query.store(),
-        {EntityKind::Deal, Filter::all(conditions), {groups.key(), {field::status}}, field::value, {}, {}, true});
-    if (!found)
-        return fail(found.error());
+    const auto found = TRY(store::readGroups(query.store(),
+        {EntityKind::Deal, Filter::all(conditions), {groups.key(), {field::status}}, field::value, {}, {}, true}));
     std::vector<Outcome> outcomes;
     Outcome all;
-    for (const store::GroupRow &group : *found) {
+    for (const store::GroupRow &group : found) {
         const size_t place = groups.placeOf(group.keys[0]);
         outcomes.resize(std::max(outcomes.size(), place + 1));
         const bool isWon = textOf(group.keys[1]) == "won"_L1;
@@ -96,13 +94,11 @@ Result<Report> byField(const ReportQuery &query, const std::vector<Filter> &cond
 Result<Report> byProduct(const ReportQuery &query, const std::vector<Filter> &conditions)
 {
     const store::GroupKey product{{}, store::GroupKey::Kind::Product};
-    const auto found = store::readGroups(query.store(),
-        {EntityKind::Deal, Filter::all(conditions), {product, {field::status}}, field::value, {}, {}, true});
-    if (!found)
-        return fail(found.error());
+    const auto found = TRY(store::readGroups(query.store(),
+        {EntityKind::Deal, Filter::all(conditions), {product, {field::status}}, field::value, {}, {}, true}));
     std::vector<RecordId> products;
     std::vector<Outcome> outcomes;
-    for (const store::GroupRow &group : *found) {
+    for (const store::GroupRow &group : found) {
         const RecordId id = valueOr<RecordId>(group.keys[0]);
         const size_t place = static_cast<size_t>(std::ranges::find(products, id) - products.begin());
         if (place == products.size()) {

@@ -37,11 +37,9 @@ Result<Report> byReason(const Question &question)
     const ReportQuery &query = question.query;
     auto groups = TRY(Groups::make(query, EntityKind::Deal, field::lost_reason, {}));
     const Filter lost = Filter::equals(field::status, choice::lost);
-    const auto found = store::readGroups(
-        query.store(), {EntityKind::Deal, question.with({lost}), {groups.key()}, field::value});
-    if (!found)
-        return fail(found.error());
-    const auto sums = TRY(tallies(*found, groups));
+    const auto found = TRY(
+        store::readGroups(query.store(), {EntityKind::Deal, question.with({lost}), {groups.key()}, field::value}));
+    const auto sums = TRY(tallies(found, groups));
     Tally all;
     for (const Tally &tally : sums) {
         TRY(all.add(tally));
@@ -90,13 +88,11 @@ Result<Report> byField(const Question &question)
 {
     const ReportQuery &query = question.query;
     auto groups = TRY(Groups::make(query, EntityKind::Deal, query.text(u"by"), field::closed_on));
-    const auto found = store::readGroups(
-        query.store(), {EntityKind::Deal, question.with({}), {groups.key(), {field::status}}, field::value});
-    if (!found)
-        return fail(found.error());
+    const auto found = TRY(store::readGroups(
+        query.store(), {EntityKind::Deal, question.with({}), {groups.key(), {field::status}}, field::value}));
     std::vector<Outcome> outcomes;
     Outcome all;
-    for (const store::GroupRow &group : *found) {
+    for (const store::GroupRow &group : found) {
         const size_t place = groups.placeOf(group.keys[0]);
         outcomes.resize(std::max(outcomes.size(), place + 1));
         const bool isWon = textOf(group.keys[1]) == "won"_L1;

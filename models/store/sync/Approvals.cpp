@@ -105,13 +105,10 @@ Result<void> Approvals::approve(Edit::Kind kind, qint64 question)
 Result<std::map<std::pair<RecordId, QString>, qint64>> Approvals::unsent()
 {
     std::map<std::pair<RecordId, QString>, qint64> fields;
-    const auto done = eachRow(
-        bound(database(), "SELECT record, field, sequence FROM unsent WHERE connection = ?", m_connection),
+    TRY(eachRow(bound(database(), "SELECT record, field, sequence FROM unsent WHERE connection = ?", m_connection),
         [&](const Statement &row) {
             fields.insert({{recordIdAt(row, 0), row.text(1)}, row.integer(2)});
-        });
-    if (!done)
-        return fail(done.error());
+        }));
     return fields;
 }
 

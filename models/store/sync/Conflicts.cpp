@@ -64,13 +64,11 @@ Conflict Conflicts::read(const Statement &row)
 Result<Conflict> Conflicts::get(qint64 number)
 {
     const auto read = [this](const Statement &row) { return this->read(row); };
-    const auto found = readOne(m_store.database(), std::string(columns) + "WHERE number = ?", read, number);
+    const auto found = TRY(readOne(m_store.database(), std::string(columns) + "WHERE number = ?", read, number));
     if (!found)
-        return fail(found.error());
-    if (!*found)
         return fail(
             Error::Kind::NotFound, Reason::tr("there is no conflict with this number"), QString::number(number));
-    return **found;
+    return *found;
 }
 
 Result<std::vector<Conflict>> Conflicts::ofRecord(RecordId record)

@@ -73,24 +73,20 @@ Result<std::vector<Connection>> Connections::list()
 
 Result<Connection> Connections::find(const QString &name)
 {
-    const auto found = readOne(
-        m_store.database(), std::string(connectionColumns) + " WHERE name = ?", readConnection, name);
+    const auto found = TRY(
+        readOne(m_store.database(), std::string(connectionColumns) + " WHERE name = ?", readConnection, name));
     if (!found)
-        return fail(found.error());
-    if (!*found)
         return fail(Error::Kind::NotFound, Reason::tr("there is no connection with this name"), name);
-    return **found;
+    return *found;
 }
 
 Result<Connection> Connections::get(qint64 number)
 {
-    const auto found = readOne(
-        m_store.database(), std::string(connectionColumns) + " WHERE number = ?", readConnection, number);
+    const auto found = TRY(
+        readOne(m_store.database(), std::string(connectionColumns) + " WHERE number = ?", readConnection, number));
     if (!found)
-        return fail(found.error());
-    if (!*found)
         return fail(Error::Kind::NotFound, Reason::tr("the connection no longer exists"), QString::number(number));
-    return **found;
+    return *found;
 }
 
 Result<Connection> Connections::add(const Connection &connection)

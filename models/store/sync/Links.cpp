@@ -97,14 +97,12 @@ Result<std::optional<RecordId>> Links::recordOf(EntityKind entity, RecordId iden
 
 Result<RecordId> Links::identityOf(RecordId record)
 {
-    const auto least = readOne(
+    const auto least = TRY(readOne(
         m_store.database(),
         "SELECT min(external_key) FROM link WHERE connection IN (SELECT number FROM connection) AND record = ? AND "
         "external_key IS NOT NULL",
-        [](const Statement &row) { return row.isNull(0) ? RecordId() : recordIdAt(row, 0); }, record);
-    if (!least)
-        return fail(least.error());
-    return !*least || (*least)->isNull() ? record : std::min(identityFromKey(**least), record);
+        [](const Statement &row) { return row.isNull(0) ? RecordId() : recordIdAt(row, 0); }, record));
+    return !least || least->isNull() ? record : std::min(identityFromKey(*least), record);
 }
 
 Result<void> Links::put(const Link &link)

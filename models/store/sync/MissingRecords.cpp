@@ -34,32 +34,28 @@ Result<void> MissingRecords::remove(const QString &object, const QString &remote
 Result<std::vector<Link>> MissingRecords::links(const QString &object, const QString &after, qint64 limit)
 {
     for (QString from = after;;) {
-        const auto ids = readAll(
+        const auto ids = TRY(readAll(
             m_store.database(),
             "SELECT remote_id FROM missing_candidate WHERE connection = ? AND object = ? AND remote_id > ? ORDER BY "
             "remote_id LIMIT ?",
-            [](const Statement &row) { return row.text(0); }, m_connection, object, from, limit);
-        if (!ids)
-            return fail(ids.error());
+            [](const Statement &row) { return row.text(0); }, m_connection, object, from, limit));
         std::vector<Link> links;
-        for (const QString &remoteId : *ids) {
-            auto link = Links(m_store, m_connection).to(object, remoteId);
-            if (!link)
-                return fail(link.error());
-            if (*link && !(*link)->isTombstone)
-                links.push_back(std::move(**link));
+        for (const QString &remoteId : ids) {
+            auto link = TRY(Links(m_store, m_connection).to(object, remoteId));
+            if (link && !link->isTombstone)
+                links.push_back(std::move(*link));
         }
-        if (links.size() < ids->size()) {
+        if (links.size() < ids.size()) {
             TRY(run(m_store.database(),
                 "DELETE FROM missing_candidate WHERE connection = ?1 AND object = ?2 AND remote_id > ?3 AND remote_id "
                 "<= ?4 AND NOT EXISTS (SELECT 1 FROM link"
                 " WHERE link.connection = ?1 AND link.object = ?2 AND link.remote_id = missing_candidate.remote_id AND "
                 "NOT is_tombstone)",
-                m_connection, object, from, ids->back()));
+                m_connection, object, from, ids.back()));
         }
-        if (!links.empty() || std::ssize(*ids) < limit)
+        if (!links.empty() || std::ssize(ids) < limit)
             return links;
-        from = ids->back();
+        from = ids.back();
     }
 }
 
@@ -95,20 +91,18 @@ Result<void> MissingRecords::sweep(const QString &object)
         return {};
     for (QString after;;) {
         // Through two indexes side by side; the row of a link is read only if the full sync did not see it.
-        const auto unseen = readAll(
+        const auto unseen = TRY(readAll(
             m_store.database(),
             "SELECT remote_id FROM link WHERE connection = ?1 AND object = ?2 AND remote_id > ?3 AND number <= ?4"
             " AND CASE WHEN EXISTS (SELECT 1 FROM seen WHERE seen.connection = ?1 AND seen.object = ?2 AND "
             "seen.remote_id = link.remote_id)"
             " THEN 0 ELSE NOT is_tombstone END ORDER BY remote_id LIMIT ?5",
-            [](const Statement &row) { return row.text(0); }, m_connection, object, after, began, sweepStep);
-        if (!unseen)
-            return fail(unseen.error());
-        if (unseen->empty())
+            [](const Statement &row) { return row.text(0); }, m_connection, object, after, began, sweepStep));
+        if (unseen.empty())
             return {};
-        after = unseen->back();
+        after = unseen.back();
         auto transaction = TRY(Transaction::begin(m_store.database()));
-        for (const QString &remoteId : *unseen) {
+        for (const QString &remoteId : unseen) {
             TRY(add(object, remoteId));
         }
         TRY(transaction.commit());

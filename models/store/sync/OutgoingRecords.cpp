@@ -86,14 +86,12 @@ Result<std::vector<SameQuestion>> OutgoingRecords::sameElsewhere()
     const auto connections = TRY(Connections(m_store).list());
     std::vector<SameQuestion> found;
     for (const Connection &other : connections) {
-        const auto question = other.number == m_connection ? Result<std::optional<Question>>()
-                                                           : questionOf(m_store, other);
-        if (!question)
-            return fail(question.error());
-        if (!*question || !(*question)->isOutgoing() || (*question)->editKind() != m_kind)
+        const auto question = TRY(
+            other.number == m_connection ? Result<std::optional<Question>>() : questionOf(m_store, other));
+        if (!question || !question->isOutgoing() || question->editKind() != m_kind)
             continue;
-        const auto same = TRY(compare(other, **question));
-        if (same.count == (*question)->count)
+        const auto same = TRY(compare(other, *question));
+        if (same.count == question->count)
             found.push_back(same);
     }
     return found;

@@ -110,12 +110,10 @@ Result<std::vector<RoundRecord>> SyncRounds::list(qint64 connection, qint64 limi
     if (!rounds)
         return rounds;
     for (RoundRecord &round : *rounds) {
-        auto sets = readAll(
+        auto sets = TRY(readAll(
             m_store.database(), "SELECT changeset FROM sync_round_changeset WHERE round = ? ORDER BY changeset",
-            [](const Statement &row) { return recordIdAt(row, 0); }, round.number);
-        if (!sets)
-            return fail(sets.error());
-        round.changeSets = std::move(*sets);
+            [](const Statement &row) { return recordIdAt(row, 0); }, round.number));
+        round.changeSets = std::move(sets);
     }
     return rounds;
 }
@@ -135,13 +133,11 @@ Result<RoundFigures> SyncRounds::figures(Instant since)
 
 Result<std::vector<Change>> SyncRounds::rollBack(qint64 round, const std::function<bool()> &stops)
 {
-    const auto sets = readAll(
+    const auto sets = TRY(readAll(
         m_store.database(), "SELECT changeset FROM sync_round_changeset WHERE round = ? ORDER BY changeset DESC",
-        [](const Statement &row) { return recordIdAt(row, 0); }, round);
-    if (!sets)
-        return fail(sets.error());
+        [](const Statement &row) { return recordIdAt(row, 0); }, round));
     std::vector<Change> kept;
-    for (const ChangeSetId &set : *sets) {
+    for (const ChangeSetId &set : sets) {
         if (stops && stops())
             return fail(Error::Kind::Cancelled, Reason::tr("the sync was only partly rolled back"));
         const auto undone = TRY(m_store.log().isUndone(set));

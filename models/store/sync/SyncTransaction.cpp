@@ -19,10 +19,8 @@ Result<RecordId> SyncTransaction::apply(const Edit &edit, const QString &label)
 {
     if (!m_writer) {
         m_id = m_store.newId();
-        const auto number = m_store.log().begin({m_id, label, m_origin, m_store.clock().now(), {}}, false);
-        if (!number)
-            return fail(number.error());
-        m_writer.emplace(m_store.writeContext(), *number, CommitWriter::Mode::RemoteChange);
+        const auto number = TRY(m_store.log().begin({m_id, label, m_origin, m_store.clock().now(), {}}, false));
+        m_writer.emplace(m_store.writeContext(), number, CommitWriter::Mode::RemoteChange);
     }
     return m_writer->apply(edit);
 }

@@ -94,13 +94,11 @@ Result<UndoPreview> previewUndo(Store &store, std::span<const ChangeSetId> sets,
     const auto connections = Connections(store).list();
     if (!numbers || !connections)
         return fail(!numbers ? numbers.error() : connections.error());
-    const auto entities = readAll(
+    const auto entities = TRY(readAll(
         store.database(), "SELECT DISTINCT entity FROM change WHERE changeset IN (SELECT value FROM json_each(?))",
-        [](const Statement &row) { return static_cast<EntityKind>(row.integer(0)); }, *numbers);
-    if (!entities)
-        return fail(entities.error());
+        [](const Statement &row) { return static_cast<EntityKind>(row.integer(0)); }, *numbers));
     UndoPreview sum;
-    for (const EntityKind kind : *entities) {
+    for (const EntityKind kind : entities) {
         const Entity &entity = store.schema().entity(kind);
         const auto here = readEffects(store, entity, *numbers, "SELECT effect, count(*) FROM taken GROUP BY effect",
             [](const Statement &row) { return std::pair(static_cast<Effect>(row.integer(0)), row.integer(1)); });

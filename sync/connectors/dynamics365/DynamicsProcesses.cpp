@@ -64,11 +64,9 @@ Result<const std::vector<DynamicsProcesses::Table> *> DynamicsProcesses::tables(
         if (asked.contains(process) || name.isEmpty())
             continue;
         asked.insert(process);
-        const auto table = tableOf(process, name);
-        if (!table)
-            return fail(table.error());
-        if (*table)
-            tables.push_back(**table);
+        const auto table = TRY(tableOf(process, name));
+        if (table)
+            tables.push_back(*table);
     }
     for (const QJsonValue &stage : stages) {
         const auto table = std::ranges::find(tables, stage["_processid_value"_L1].toString(), &Table::process);
@@ -102,10 +100,8 @@ Result<QHash<QString, DynamicsProcesses::ProcessPosition>> DynamicsProcesses::of
     QHash<QString, ProcessPosition> found;
     if (deals.isEmpty())
         return found;
-    const auto tables = this->tables();
-    if (!tables)
-        return fail(tables.error());
-    for (const Table &table : **tables) {
+    const auto tables = TRY(this->tables());
+    for (const Table &table : *tables) {
         QUrlQuery query{{u"$select"_s, u"_activestageid_value,traversedpath,modifiedon,"_s + table.deal}};
         if (deals.size() <= filterSize) {
             QStringList those;
@@ -154,10 +150,8 @@ Result<QHash<QString, Instant>> DynamicsProcesses::movedSince(QJsonObject &posit
     const qint64 since = position.value("since"_L1).toInteger(now.ms - moveOverlap);
     const QJsonObject known = position.value("rows"_L1).toObject();
     QJsonObject rows;
-    const auto tables = this->tables();
-    if (!tables)
-        return fail(tables.error());
-    for (const Table &table : **tables) {
+    const auto tables = TRY(this->tables());
+    for (const Table &table : *tables) {
         const QUrlQuery query{{u"$select"_s, u"_activestageid_value,modifiedon,"_s + table.deal},
             {u"$filter"_s, u"modifiedon ge "_s + Instant{since}.toIso()}};
         const auto take = [&](const QJsonValue &row) {

@@ -116,10 +116,8 @@ Result<void> DynamicsRecords::addPositions(Reading &reading, const QJsonArray &r
         if (isGuid(id) && row[reading.open].toInt() == 0)
             ids.append(id);
     }
-    auto positions = m_tables.processes().of(ids);
-    if (!positions)
-        return fail(positions.error());
-    reading.positions = std::move(*positions);
+    auto positions = TRY(m_tables.processes().of(ids));
+    reading.positions = std::move(positions);
     return {};
 }
 

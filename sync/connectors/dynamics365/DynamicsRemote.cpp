@@ -47,16 +47,12 @@ Result<QString> DynamicsRemote::account()
 Result<QString> DynamicsRemote::zone()
 {
     const auto me = TRY(m_api.read(u"api/WhoAmI"_s));
-    const auto settings = m_api.read(u"api/usersettingscollection(%1)"_s.arg(me.body.value("UserId"_L1).toString()),
-        {{u"$select"_s, u"timezonecode"_s}});
-    if (!settings)
-        return fail(settings.error());
-    const auto zones = m_api.read(u"api/timezonedefinitions"_s,
+    const auto settings = TRY(m_api.read(u"api/usersettingscollection(%1)"_s.arg(me.body.value("UserId"_L1).toString()),
+        {{u"$select"_s, u"timezonecode"_s}}));
+    const auto zones = TRY(m_api.read(u"api/timezonedefinitions"_s,
         {{u"$select"_s, u"standardname"_s},
-            {u"$filter"_s, u"timezonecode eq %1"_s.arg(settings->body.value("timezonecode"_L1).toInt())}});
-    if (!zones)
-        return fail(zones.error());
-    const QString name = zones->body.value("value"_L1)[0]["standardname"_L1].toString();
+            {u"$filter"_s, u"timezonecode eq %1"_s.arg(settings.body.value("timezonecode"_L1).toInt())}}));
+    const QString name = zones.body.value("value"_L1)[0]["standardname"_L1].toString();
     return QString::fromLatin1(QTimeZone::windowsIdToDefaultIanaId(name.toLatin1()));
 }
 
@@ -97,10 +93,8 @@ Result<PullPage> DynamicsRemote::pullWhole(const ObjectMap &object)
 {
     PullPage page;
     page.beginsFullSync = page.isOfFullSync = page.endsFullSync = true;
-    auto records = readDynamicsStages(m_api, object, &page.remoteNow);
-    if (!records)
-        return fail(records.error());
-    page.records = std::move(*records);
+    auto records = TRY(readDynamicsStages(m_api, object, &page.remoteNow));
+    page.records = std::move(records);
     return page;
 }
 

@@ -25,14 +25,12 @@ Result<void> DynamicsRights::askPrivileges()
 {
     if (m_hasAsked)
         return {};
-    const auto told = ask(u"RetrieveUserPrivileges"_s, "RolePrivileges"_L1);
-    if (!told)
-        return fail(told.error());
+    const auto told = TRY(ask(u"RetrieveUserPrivileges"_s, "RolePrivileges"_L1));
     m_hasAsked = true;
-    if (!*told)
+    if (!told)
         return {};
     m_privileges.emplace();
-    for (const QJsonValue privilege : **told) {
+    for (const QJsonValue privilege : *told) {
         m_privileges->insert(privilege["PrivilegeId"_L1].toString().toLower());
         m_names.insert(privilege["PrivilegeName"_L1].toString());
     }
@@ -44,14 +42,12 @@ Result<void> DynamicsRights::askColumns()
 {
     if (m_hasAskedColumns)
         return {};
-    const auto told = ask(u"RetrievePrincipalAttributePrivileges"_s, "AttributePrivileges"_L1);
-    if (!told)
-        return fail(told.error());
+    const auto told = TRY(ask(u"RetrievePrincipalAttributePrivileges"_s, "AttributePrivileges"_L1));
     m_hasAskedColumns = true;
-    if (!*told)
+    if (!told)
         return {};
     m_columns.emplace();
-    for (const QJsonValue column : **told)
+    for (const QJsonValue column : *told)
         m_columns->insert(column["AttributeId"_L1].toString().toLower(), column);
     return {};
 }

@@ -53,14 +53,12 @@ Result<std::map<QString, Process>> processesIn(const JsonAnswer &answer)
 
 Result<std::vector<RemoteRecord>> readDynamicsStages(JsonApi &api, const ObjectMap &object, std::optional<Instant> *now)
 {
-    const auto answer = api.read(u"api/processstages"_s,
+    const auto answer = TRY(api.read(u"api/processstages"_s,
         {{u"$select"_s, u"stagename,_processid_value,stagecategory"_s}, {u"$expand"_s, u"processid($select=name)"_s},
-            {u"$filter"_s, object.wire.value("only"_L1).toString()}});
-    if (!answer)
-        return fail(answer.error());
+            {u"$filter"_s, object.wire.value("only"_L1).toString()}}));
     if (now)
-        *now = answer->now;
-    auto processes = processesIn(*answer);
+        *now = answer.now;
+    auto processes = processesIn(answer);
     if (!processes)
         return fail(processes.error());
     const bool areProcesses = object.wire.value("source"_L1).toString() == "processes"_L1;

@@ -105,19 +105,17 @@ Result<const DynamicsTable *> DynamicsTables::table(const ObjectMap &object)
     forgetOutdated();
     if (const auto known = m_tables.constFind(object.object); known != m_tables.constEnd())
         return &*known;
-    const auto answer = m_api.readMetadata(definition(object),
-        {{u"$select"_s, u"LogicalName,Privileges,ChangeTrackingEnabled"_s}, {u"$expand"_s, u"Attributes"_s}});
-    if (!answer)
-        return fail(answer.error());
-    const auto rights = TRY(m_rights.onTable(answer->body.value("Privileges"_L1).toArray()));
+    const auto answer = TRY(m_api.readMetadata(definition(object),
+        {{u"$select"_s, u"LogicalName,Privileges,ChangeTrackingEnabled"_s}, {u"$expand"_s, u"Attributes"_s}}));
+    const auto rights = TRY(m_rights.onTable(answer.body.value("Privileges"_L1).toArray()));
     DynamicsTable table;
     table.rights = rights;
-    table.isTracked = answer->body.value("ChangeTrackingEnabled"_L1).toBool(true);
-    for (const QJsonValue attribute : answer->body.value("Attributes"_L1).toArray()) {
+    table.isTracked = answer.body.value("ChangeTrackingEnabled"_L1).toBool(true);
+    for (const QJsonValue attribute : answer.body.value("Attributes"_L1).toArray()) {
         TRY(isReadable(attribute) ? add(table, attribute) : Result<void>());
     }
     if (table.columns.isEmpty())
-        return fail(Error::Kind::Invalid, Reason::tr("the table has no columns"), answer->path);
+        return fail(Error::Kind::Invalid, Reason::tr("the table has no columns"), answer.path);
     const QString id = object.wire.value("row"_L1)["id"_L1].toString();
     table.columns.insert(id, {false, false, false});
     TRY(addStandIns(table, object.wire));
@@ -126,12 +124,10 @@ Result<const DynamicsTable *> DynamicsTables::table(const ObjectMap &object)
 
 Result<void> DynamicsTables::addOptions(const ObjectMap &object, const QString &kind, std::vector<RemoteField> &fields)
 {
-    const auto answer = m_api.readMetadata(
-        u"%1/Attributes/Microsoft.Dynamics.CRM.%2AttributeMetadata"_s.arg(definition(object), kind),
-        {{u"$select"_s, u"LogicalName"_s}, {u"$expand"_s, u"OptionSet"_s}});
-    if (!answer)
-        return fail(answer.error());
-    for (const QJsonValue attribute : answer->body.value("value"_L1).toArray()) {
+    const auto answer = TRY(
+        m_api.readMetadata(u"%1/Attributes/Microsoft.Dynamics.CRM.%2AttributeMetadata"_s.arg(definition(object), kind),
+            {{u"$select"_s, u"LogicalName"_s}, {u"$expand"_s, u"OptionSet"_s}}));
+    for (const QJsonValue attribute : answer.body.value("value"_L1).toArray()) {
         const auto field = std::ranges::find(fields, attribute["LogicalName"_L1].toString(), &RemoteField::name);
         if (field == fields.end())
             continue;
@@ -159,10 +155,8 @@ Result<QHash<QString, QString>> DynamicsTables::currencies()
 {
     if (!m_currencies.isEmpty())
         return m_currencies;
-    const auto answer = m_api.readMetadata(u"api/transactioncurrencies"_s, {{u"$select"_s, u"isocurrencycode"_s}});
-    if (!answer)
-        return fail(answer.error());
-    for (const QJsonValue row : answer->body.value("value"_L1).toArray())
+    const auto answer = TRY(m_api.readMetadata(u"api/transactioncurrencies"_s, {{u"$select"_s, u"isocurrencycode"_s}}));
+    for (const QJsonValue row : answer.body.value("value"_L1).toArray())
         m_currencies.insert(row["transactioncurrencyid"_L1].toString(), row["isocurrencycode"_L1].toString());
     return m_currencies;
 }

@@ -110,10 +110,8 @@ Result<PullPage> HubSpotPipelines::pull(const Clock &clock, const ObjectMap &obj
     const bool isShared = known != m_answers.cend() && known->readFor != object.object
         && clock.now().ms - known->at.ms >= 0 && clock.now().ms - known->at.ms < sharedFor;
     const auto answer = TRY(isShared ? Result<JsonAnswer>(known->answer) : ask(clock, object));
-    auto records = recordsIn(object, answer);
-    if (!records)
-        return fail(records.error());
-    page.records = std::move(*records);
+    auto records = TRY(recordsIn(object, answer));
+    page.records = std::move(records);
     page.remoteNow = answer.now;
     page.beginsFullSync = page.isOfFullSync = page.endsFullSync = true;
     return page;

@@ -90,18 +90,16 @@ Result<HubSpotObject> HubSpotDescribe::described(const ObjectMap &object)
 
 Result<HubSpotObject> HubSpotDescribe::ask(const ObjectMap &object, qint64 age)
 {
-    const auto answer = m_api.getMetadata(
-        u"properties/"_s + object.object, {{u"archived"_s, u"false"_s}}, {"results"_L1, age});
-    if (!answer)
-        return fail(answer.error());
+    const auto answer = TRY(
+        m_api.getMetadata(u"properties/"_s + object.object, {{u"archived"_s, u"false"_s}}, {"results"_L1, age}));
     HubSpotObject here;
-    here.isMissing = isRefusedForGood(*answer);
+    here.isMissing = isRefusedForGood(answer);
     if (here.isMissing)
         return here;
-    if (!answer->isSuccess())
-        return fail(m_api.errorOf(*answer));
-    here.isKept = answer->isKept;
-    here.properties = answer->body.value("results"_L1).toArray();
+    if (!answer.isSuccess())
+        return fail(m_api.errorOf(answer));
+    here.isKept = answer.isKept;
+    here.properties = answer.body.value("results"_L1).toArray();
     const QString key = object.wire.value("key"_L1).toString();
     for (const QJsonValue property : std::as_const(here.properties)) {
         const QString name = property["name"_L1].toString();
@@ -140,10 +138,8 @@ Result<bool> HubSpotDescribe::mayRead(const ObjectMap &object)
     const QString path = source == "owners"_L1 ? source
         : object.isReadWhole()                 ? u"pipelines/"_s + object.wire.value("of"_L1).toString()
                                                : u"objects/"_s + object.object;
-    const auto answer = m_api.get(path, {{u"limit"_s, u"1"_s}});
-    if (!answer)
-        return fail(answer.error());
-    return !isRefusedForGood(*answer);
+    const auto answer = TRY(m_api.get(path, {{u"limit"_s, u"1"_s}}));
+    return !isRefusedForGood(answer);
 }
 
 Result<bool> HubSpotDescribe::isDenied(const ObjectMap &object)

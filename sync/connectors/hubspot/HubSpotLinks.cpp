@@ -123,13 +123,11 @@ Result<QHash<QString, QStringList>> HubSpotLinks::linksOf(
             return fail(
                 Error::Kind::Invalid, Reason::tr("endless paging: the links of a record never end"), object.object);
         const QString path = batchPath(object, kind, u"read"_s);
-        const auto answer = m_api.readBy(path, {{u"inputs"_s, inputs}});
-        if (!answer)
-            return fail(answer.error());
-        if (const auto transient = transientErrorIn(m_api, *answer))
+        const auto answer = TRY(m_api.readBy(path, {{u"inputs"_s, inputs}}));
+        if (const auto transient = transientErrorIn(m_api, answer))
             return fail(*transient);
         inputs = {};
-        for (const QJsonValue row : answer->body.value("results"_L1).toArray()) {
+        for (const QJsonValue row : answer.body.value("results"_L1).toArray()) {
             const QString id = hubSpotId(row["from"_L1]["id"_L1]);
             if (id.isEmpty())
                 return fail(Error::Kind::Invalid, Reason::tr("a link has no record it starts from"), path);

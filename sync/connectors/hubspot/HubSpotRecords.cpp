@@ -198,11 +198,9 @@ Result<std::vector<RemoteRecord>> HubSpotRecords::read(
     const ObjectMap &object, const QStringList &ids, const QString &idProperty)
 {
     if (ids.size() == 1 && idProperty.isEmpty() && !HubSpotLinkKind::of(object).empty()) {
-        auto one = readOne(object, ids.first());
-        if (!one)
-            return fail(one.error());
-        if (*one)
-            return std::vector{std::move(**one)};
+        auto one = TRY(readOne(object, ids.first()));
+        if (one)
+            return std::vector{std::move(*one)};
     }
     std::vector<RemoteRecord> all;
     for (qsizetype begin = 0; begin < ids.size(); begin += readSize) {

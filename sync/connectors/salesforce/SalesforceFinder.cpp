@@ -138,13 +138,11 @@ Result<std::vector<InDoubtResult>> SalesforceFinder::find(
         all = std::move(*found);
     } else {
         for (const InDoubtCreate &one : lost) { // one after the other: two that are alike made two records
-            auto found = findByContent(one, [&](const QString &id) {
+            auto found = TRY(findByContent(one, [&](const QString &id) {
                 return isAlreadyLinked(id)
                     || std::ranges::any_of(all, [&](const InDoubtResult &other) { return other.record.id == id; });
-            });
-            if (!found)
-                return fail(found.error());
-            all.push_back(std::move(*found));
+            }));
+            all.push_back(std::move(found));
         }
     }
     TRY(lookAgain(all));

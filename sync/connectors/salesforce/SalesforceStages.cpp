@@ -165,10 +165,8 @@ Result<PullPage> pullStages(
     if (cursor.contains("read_at"_L1) && since >= 0 && since < lookAgain)
         return page;
     describe.recheck(object);
-    auto records = readStages(api, describe, object);
-    if (!records)
-        return fail(records.error());
-    page.records = std::move(*records);
+    auto records = TRY(readStages(api, describe, object));
+    page.records = std::move(records);
     page.cursor = {{u"read_at"_s, clock.now().ms}};
     page.beginsFullSync = page.endsFullSync = true;
     return page;
