@@ -7,8 +7,8 @@
 #include "app/commands/QuestionText.h"
 #include "app/ConnectionServices.h"
 #include "platform/Program.h"
-#include "sync/session/ConnectionPrompts.h"
 #include "sync/session/ConnectionSetup.h"
+#include "sync/session/QuestionAnswers.h"
 
 #include <algorithm>
 #include <QEventLoop>

@@ -77,14 +77,14 @@ Result<reports::Options> optionsOf(const CommandRun &run)
     return options;
 }
 
-QString shown(const reports::Cell &cell, reports::CellKind kind, const store::ExchangeRates &rates)
+QString shown(const reports::Cell &cell, reports::ReportCellKind kind, const store::ExchangeRates &rates)
 {
     if (const auto *text = std::get_if<QString>(&cell))
         return *text;
     if (const auto *number = std::get_if<qint64>(&cell))
         return QString::number(*number);
     if (const auto *decimal = std::get_if<Decimal>(&cell))
-        return decimal->toString() + (kind == reports::CellKind::Percent ? u" %"_s : QString());
+        return decimal->toString() + (kind == reports::ReportCellKind::Percent ? u" %"_s : QString());
     const auto *amounts = std::get_if<reports::Amounts>(&cell);
     if (!amounts || amounts->isEmpty())
         return {};

@@ -8,7 +8,7 @@
 #pragma once
 
 #include "domain/Schema.h"
-#include "exchange/ColumnType.h"
+#include "exchange/ColumnProfile.h"
 
 #include <QJsonObject>
 

@@ -48,7 +48,7 @@ Result<FilePreview> previewFile(const QString &path, const ReadOptions &options)
     }
     for (const ColumnProfiler &profiler : profilers)
         preview.profiles.push_back(profiler.profile());
-    settleOpenColumns(preview.profiles);
+    decideByOtherColumns(preview.profiles);
     return preview;
 }
 

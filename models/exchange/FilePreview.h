@@ -3,7 +3,7 @@
 // for the mapping to be proposed.
 #pragma once
 
-#include "exchange/ColumnType.h"
+#include "exchange/ColumnProfile.h"
 #include "exchange/RowSource.h"
 
 namespace satchel::exchange {

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "domain/Schema.h"
-#include "exchange/ColumnType.h"
+#include "exchange/ColumnProfile.h"
 
 namespace satchel::exchange {
 

@@ -88,7 +88,7 @@ Result<Row> totalOf(const Report &report, const QString &label)
     for (size_t column = 1; column < report.columns.size(); ++column) {
         if (!report.columns[column].isSum)
             continue;
-        if (report.columns[column].kind == CellKind::Money) {
+        if (report.columns[column].kind == ReportCellKind::Money) {
             Amounts sum;
             for (const Row &row : report.rows) {
                 const auto *amounts = std::get_if<Amounts>(&row.cells[column]);

@@ -14,7 +14,7 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(satchel::reports)
 };
 
-enum class CellKind : quint8 {
+enum class ReportCellKind : quint8 {
     Text,
     Integer,
     Money, // Amounts
@@ -30,7 +30,7 @@ struct Column
 {
     QString name; // of JSON and options: stable
     QString label;
-    CellKind kind = CellKind::Text;
+    ReportCellKind kind = ReportCellKind::Text;
     bool isSum = false; // the total's cell is the sum of the rows' (else it has a formula of its own, or none)
 };
 
@@ -68,7 +68,7 @@ struct Chart
 struct Kpi
 {
     QString label;
-    CellKind kind = CellKind::Text;
+    ReportCellKind kind = ReportCellKind::Text;
     Cell value;
     QString note;
 };

@@ -28,24 +28,24 @@ std::vector<Currency> currenciesOf(const Report &report, size_t column)
     return currencies.empty() ? std::vector{report.rates.main()} : currencies;
 }
 
-FieldType fieldTypeOf(CellKind kind)
+FieldType fieldTypeOf(ReportCellKind kind)
 {
     switch (kind) {
-    case CellKind::Text: return FieldType::Text;
-    case CellKind::Integer: return FieldType::Integer;
-    case CellKind::Money: return FieldType::Money;
-    case CellKind::Percent: return FieldType::Percent;
-    case CellKind::Days:
-    case CellKind::Times: return FieldType::Decimal;
+    case ReportCellKind::Text: return FieldType::Text;
+    case ReportCellKind::Integer: return FieldType::Integer;
+    case ReportCellKind::Money: return FieldType::Money;
+    case ReportCellKind::Percent: return FieldType::Percent;
+    case ReportCellKind::Days:
+    case ReportCellKind::Times: return FieldType::Decimal;
     }
     return FieldType::Text;
 }
 
-Field fieldOf(const QString &name, const QString &label, CellKind kind)
+Field fieldOf(const QString &name, const QString &label, ReportCellKind kind)
 {
     Field field;
     field.name = name;
-    field.label = kind == CellKind::Percent ? label + u" %"_s : label;
+    field.label = kind == ReportCellKind::Percent ? label + u" %"_s : label;
     field.type = fieldTypeOf(kind);
     return field;
 }
@@ -106,7 +106,7 @@ QJsonObject toJson(const Report &report, const Row &row, const Schema &schema)
     return object;
 }
 
-QString nameOf(CellKind kind)
+QString nameOf(ReportCellKind kind)
 {
     static const QStringList names{u"text"_s, u"integer"_s, u"money"_s, u"percent"_s, u"days"_s, u"times"_s};
     return names[static_cast<qsizetype>(kind)];
@@ -120,7 +120,7 @@ Sheet sheetOf(const Report &report)
     std::vector<std::vector<Currency>> currencies;
     for (size_t i = 0; i < report.columns.size(); ++i) {
         const Column &column = report.columns[i];
-        currencies.push_back(column.kind == CellKind::Money ? currenciesOf(report, i) : std::vector<Currency>());
+        currencies.push_back(column.kind == ReportCellKind::Money ? currenciesOf(report, i) : std::vector<Currency>());
         if (currencies.back().size() <= 1) {
             sheet.columns.push_back(fieldOf(column.name, column.label, column.kind));
             continue;
@@ -134,7 +134,7 @@ Sheet sheetOf(const Report &report)
     const auto add = [&](const Row &row) {
         std::vector<Value> values;
         for (size_t i = 0; i < report.columns.size(); ++i) {
-            if (report.columns[i].kind == CellKind::Money)
+            if (report.columns[i].kind == ReportCellKind::Money)
                 addMoney(values, row.cells[i], currencies[i], report.rates);
             else
                 values.push_back(plainValue(row.cells[i]));

@@ -77,8 +77,8 @@ Result<void> BulkWriter::beginSlice()
 
 Result<void> BulkWriter::endSlice()
 {
-    const auto settled = m_writer->settle(false);
-    const auto done = settled ? m_transaction->commit() : settled;
+    const auto written = m_writer->writeDerived(false);
+    const auto done = written ? m_transaction->commit() : written;
     m_transaction.reset();
     return done;
 }

@@ -59,7 +59,7 @@ Result<RecordId> CommitWriter::apply(const Edit &edit)
     return id;
 }
 
-Result<void> CommitWriter::settle(bool mustFit)
+Result<void> CommitWriter::writeDerived(bool mustFit)
 {
     const auto written = m_quoteTotals.write(mustFit);
     return written ? m_search.write(m_context.database) : written;

@@ -43,7 +43,7 @@ public:
     /// Writes what is worked out of several records, such as the totals of a quote, and the search index. Its
     /// owner calls it before every commit. With `mustFit` a person's edit that leads to a sum too large is refused;
     /// otherwise there is no sum then.
-    Result<void> settle(bool mustFit);
+    Result<void> writeDerived(bool mustFit);
 
     const std::vector<Change> &changes() const { return m_changes; }
     std::vector<Change> takeChanges() { return std::exchange(m_changes, {}); }

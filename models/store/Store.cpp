@@ -302,7 +302,7 @@ Result<Receipt> Store::commit(const ChangeSet &changes, size_t *failedEdit)
         }
         receipt.ids.push_back(*done);
     }
-    TRY(writer.settle(mode == CommitWriter::Mode::Normal));
+    TRY(writer.writeDerived(mode == CommitWriter::Mode::Normal));
     receipt.changes = writer.takeChanges();
     if (receipt.changes.empty() && changes.undoes.isNull())
         return receipt; // nothing differed: the transaction is rolled back

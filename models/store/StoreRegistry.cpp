@@ -110,7 +110,7 @@ Result<void> Store::makeDefaults()
     const QString currency = localCurrency ? localCurrency->code() : u"EUR"_s;
     TRY(writer.apply(
         Edit::create(EntityKind::Setting, {}, {{field::name, currencySetting}, {field::value, currency}})));
-    TRY(writer.settle(true));
+    TRY(writer.writeDerived(true));
     TRY(setMeta(u"me"_s, user->toString()));
     return transaction.commit();
 }

@@ -74,7 +74,7 @@ Result<UndoReceipt> Store::undo(ChangeSetId id)
             const auto done = TRY(writer.apply(*edit));
             result.receipt.ids.push_back(done);
         }
-        TRY(writer.settle(false));
+        TRY(writer.writeDerived(false));
         result.receipt.changes = writer.takeChanges();
         result.receipt.changeSet = newSet;
         if (const auto done = transaction->commit(); !done)

@@ -131,7 +131,7 @@ private:
                 store::Link link{0, m_object.object, m_object.entity, intent.record, found.record.id,
                     store::encodeValues(base), {}, {}, false, {}, externalKeyBeside(intent.record, write.key)};
                 TRY(state.links.put(link));
-                TRY(m_reconciler.take(step, found.record, Trust::Certain));
+                TRY(m_reconciler.reconcile(step, found.record, Trust::Certain));
                 ++m_context.round.pushed;
             }
             if (!taken && (*isKnown || store::isSuccessor(write.key))
@@ -179,7 +179,7 @@ private:
             const bool isOwnDeletion = intent.kind == Edit::Kind::Delete && (last || !record->isDeleted());
             const auto done = present ? recoverPresent(step, intent, **link, *present)
                 : isOwnDeletion
-                ? m_reconciler.takeOwnDeletion(step, **link, last, store::decodeValues(m_entity, intent.fields))
+                ? m_reconciler.reconcileOwnDeletion(step, **link, last, store::decodeValues(m_entity, intent.fields))
                 : state.missing.add(m_object.object, intent.remoteId); // Pull looks again, and asks about very many
             if (!done)
                 return done;
@@ -199,7 +199,7 @@ private:
                 link.unverifiedSince = link.modified;
             TRY(step.state().links.put(link));
         }
-        return m_reconciler.take(step, theirs, Trust::Certain);
+        return m_reconciler.reconcile(step, theirs, Trust::Certain);
     }
 
     RoundContext &m_context;

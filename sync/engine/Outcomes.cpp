@@ -272,7 +272,7 @@ Result<void> Outcomes::recordDeletions()
     }
     auto step = TRY(store::SyncTransaction::begin(m_context.store, m_context.connection));
     for (const PendingWrite &sent : m_deleted) {
-        TRY(m_reconciler.takeOwnDeletion(*step, *sent.link, findRecord(last, sent.write.remoteId), sent.fields));
+        TRY(m_reconciler.reconcileOwnDeletion(*step, *sent.link, findRecord(last, sent.write.remoteId), sent.fields));
         TRY(step->state().intents.remove(sent.waiting.record));
     }
     m_deleted.clear();
@@ -315,7 +315,7 @@ Result<void> Outcomes::recordRead(store::SyncTransaction &step, const PendingWri
     if (sent.link)
         return recordDeleted(step, sent);
     if (gone && gone->key == sent.write.key && !store::isSuccessor(gone->key)) // ours
-        return m_reconciler.takeDeletion(step, linkOf(sent, id));
+        return m_reconciler.reconcileDeletion(step, linkOf(sent, id));
     if (gone)
         return recordDeletedDuplicate(step, sent, id);
     // It is said to exist, and not to be deleted, and cannot be seen.
@@ -366,7 +366,7 @@ Result<void> Outcomes::reconcile(store::SyncTransaction &step, const PendingWrit
         return free ? Result<void>() : fail(free.error());
     const auto link = TRY(step.state().links.of(sent.waiting.record));
     ++m_done;
-    return link && link->remoteId == theirs.id ? m_reconciler.take(step, theirs, Trust::Certain)
+    return link && link->remoteId == theirs.id ? m_reconciler.reconcile(step, theirs, Trust::Certain)
                                                : m_reconciler.adopt(step, sent.waiting.record, theirs);
 }
 

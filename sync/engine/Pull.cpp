@@ -39,7 +39,7 @@ public:
     Result<void> take(const RemoteRecord &record, Trust trust)
     {
         const auto open = TRY(step());
-        TRY(m_reconciler.take(*open, record, trust));
+        TRY(m_reconciler.reconcile(*open, record, trust));
         const bool isOver = ++m_records >= stepSize || m_slice->isOver(m_context.now().ms);
         TRY(isOver ? end() : Result<void>());
         if (isOver)
@@ -275,7 +275,7 @@ Result<void> Pull::takeDeletions()
             return {};
         auto step = TRY(store::SyncTransaction::begin(m_context.store, m_context.connection));
         for (const store::Link &link : links) {
-            TRY(m_reconciler.takeDeletion(*step, link));
+            TRY(m_reconciler.reconcileDeletion(*step, link));
             TRY(step->state().missing.remove(m_object.object, link.remoteId));
         }
         TRY(m_context.commit(*step));

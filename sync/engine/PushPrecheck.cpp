@@ -34,7 +34,7 @@ Result<void> relink(
         const RemoteRecord *found = findRecord(present, link.remoteId);
         link.isTombstone = !found; // then it is recreated
         TRY(state.links.put(link));
-        TRY(link.isTombstone ? Result<void>() : reconciler.take(*step, *found, Trust::Certain));
+        TRY(link.isTombstone ? Result<void>() : reconciler.reconcile(*step, *found, Trust::Certain));
     }
     return context.commit(*step);
 }
@@ -71,7 +71,7 @@ Result<void> PushPrecheck::readAgain(PushGather &gather, std::span<const store::
     const auto records = TRY(m_context.remote.read(m_object, remoteIdsOf(links)));
     const auto step = TRY(store::SyncTransaction::begin(m_context.store, m_context.connection));
     for (const RemoteRecord &record : records) {
-        TRY(m_reconciler.take(*step, record, Trust::Certain));
+        TRY(m_reconciler.reconcile(*step, record, Trust::Certain));
         gather.noteSeen(record);
     }
     for (const store::Link &link : links) {

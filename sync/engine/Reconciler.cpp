@@ -11,7 +11,7 @@ Reconciler::Reconciler(RoundContext &context, const ObjectMap &object)
 {
 }
 
-Result<void> Reconciler::take(store::SyncTransaction &step, const RemoteRecord &theirs, Trust trust)
+Result<void> Reconciler::reconcile(store::SyncTransaction &step, const RemoteRecord &theirs, Trust trust)
 {
     const PullFacts facts = TRY(m_gather.facts(theirs, trust, m_mayDefer));
     return apply(step, planPull(facts, m_gather.rules()), theirs.id);
@@ -23,13 +23,13 @@ Result<void> Reconciler::adopt(store::SyncTransaction &step, RecordId record, co
     return apply(step, planPull(facts, m_gather.rules()), theirs.id);
 }
 
-Result<void> Reconciler::takeDeletion(store::SyncTransaction &step, const store::Link &link)
+Result<void> Reconciler::reconcileDeletion(store::SyncTransaction &step, const store::Link &link)
 {
     const DeletionFacts facts = TRY(m_gather.deletionFacts(link));
     return apply(step, planDeletion(facts), link.remoteId);
 }
 
-Result<void> Reconciler::takeOwnDeletion(store::SyncTransaction &step, const store::Link &link,
+Result<void> Reconciler::reconcileOwnDeletion(store::SyncTransaction &step, const store::Link &link,
     const RemoteRecord *last, const std::vector<FieldValue> &seen)
 {
     ++m_context.round.deleted;

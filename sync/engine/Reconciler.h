@@ -13,14 +13,14 @@ public:
     Reconciler(RoundContext &context, const ObjectMap &object);
 
     /// Takes a remote record over. Those that have to be read again with certainty are added to takeDoubtful().
-    Result<void> take(store::SyncTransaction &step, const RemoteRecord &theirs, Trust trust);
+    Result<void> reconcile(store::SyncTransaction &step, const RemoteRecord &theirs, Trust trust);
     /// Makes a link with a record of ours that nothing is agreed on yet, then takes the remote one over.
     Result<void> adopt(store::SyncTransaction &step, RecordId record, const RemoteRecord &theirs);
     /// The remote has no such record any more: read and found absent.
-    Result<void> takeDeletion(store::SyncTransaction &step, const store::Link &link);
+    Result<void> reconcileDeletion(store::SyncTransaction &step, const store::Link &link);
     /// We deleted it there. `last`, if it is known, are its values at that time: an edit that we had not seen brings it
     /// back. `seen`: what was never agreed on and was seen to be nobody's edit (fillings) before it was deleted.
-    Result<void> takeOwnDeletion(store::SyncTransaction &step, const store::Link &link, const RemoteRecord *last,
+    Result<void> reconcileOwnDeletion(store::SyncTransaction &step, const store::Link &link, const RemoteRecord *last,
         const std::vector<FieldValue> &seen);
 
     /// The fields in which a record differs from what was agreed on and that wait for no person's decision.

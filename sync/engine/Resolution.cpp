@@ -26,7 +26,7 @@ Result<void> acknowledge(store::Store &store, const store::Conflict &conflict)
     return state.outbox.add(conflict.entity, conflict.record);
 }
 
-Result<void> settle(store::Store &store, const store::Conflict &conflict, const Value &value)
+Result<void> resolveField(store::Store &store, const store::Conflict &conflict, const Value &value)
 {
     const auto record = TRY(store.get(conflict.entity, conflict.record));
     if (conflict.isOpen) {
@@ -50,7 +50,7 @@ Value currentValue(store::Store &store, const store::Conflict &conflict)
 }
 
 /// Edited here and deleted there, or the other way round: the edit was kept; who wants the deletion after all deletes.
-Result<void> settleWhole(store::Store &store, const store::Conflict &conflict, Resolution resolution)
+Result<void> resolveWhole(store::Store &store, const store::Conflict &conflict, Resolution resolution)
 {
     const Value &chosen = resolution == Resolution::Theirs ? conflict.theirs : conflict.mine;
     if (resolution == Resolution::Before)
@@ -69,12 +69,12 @@ Result<void> resolveConflict(store::Store &store, qint64 number, Resolution reso
 {
     const auto conflict = TRY(store::Conflicts(store).get(number));
     if (conflict.field.isEmpty())
-        return settleWhole(store, conflict, resolution);
+        return resolveWhole(store, conflict, resolution);
     switch (resolution) {
     case Resolution::Mine:
-        return settle(store, conflict, conflict.isOpen ? currentValue(store, conflict) : conflict.mine);
-    case Resolution::Theirs: return settle(store, conflict, conflict.theirs);
-    case Resolution::Before: return settle(store, conflict, conflict.before);
+        return resolveField(store, conflict, conflict.isOpen ? currentValue(store, conflict) : conflict.mine);
+    case Resolution::Theirs: return resolveField(store, conflict, conflict.theirs);
+    case Resolution::Before: return resolveField(store, conflict, conflict.before);
     }
     return {};
 }
@@ -82,7 +82,7 @@ Result<void> resolveConflict(store::Store &store, qint64 number, Resolution reso
 Result<void> resolveConflictWith(store::Store &store, qint64 number, const Value &value)
 {
     const auto conflict = TRY(store::Conflicts(store).get(number));
-    return settle(store, conflict, value);
+    return resolveField(store, conflict, value);
 }
 
 } // namespace satchel::sync

@@ -3,8 +3,8 @@
 
 #include "domain/Reason.h"
 #include "store/ProcessLock.h"
-#include "sync/session/ConnectionPrompts.h"
 #include "sync/session/CustomFields.h"
+#include "sync/session/QuestionAnswers.h"
 #include "sync/session/SettingsKeys.h"
 #include "sync/transport/HttpTransport.h"
 

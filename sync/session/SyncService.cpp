@@ -5,8 +5,8 @@
 #include "store/sync/Conflicts.h"
 #include "store/sync/Matches.h"
 #include "sync/engine/Resolution.h"
-#include "sync/session/ConnectionPrompts.h"
 #include "sync/session/ConnectionSetup.h"
+#include "sync/session/QuestionAnswers.h"
 #include "sync/session/SettingsKeys.h"
 
 using namespace Qt::StringLiterals;

@@ -6,7 +6,7 @@
 #include "tests/bench/ModelCases.h"
 #include "ui/common/SatchelStyle.h"
 #include "ui/lists/ListPage.h"
-#include "ui/lists/RecordTable.h"
+#include "ui/lists/RecordTableView.h"
 #include "ui/pipeline/BoardView.h"
 #include "ui/pipeline/PipelinePage.h"
 #include "ui/quotes/QuoteLinesView.h"
@@ -208,7 +208,7 @@ void benchListFrames()
     desk.show(page);
     while (!page.model().isComplete())
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-    ui::RecordTable &table = page.table();
+    ui::RecordTableView &table = page.table();
     FrameTimes times(*table.viewport());
     for (int i = 0; i < frames; ++i)
         times.wheel(table.viewport()->rect().center(), 1);

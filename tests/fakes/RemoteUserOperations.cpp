@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a busy colleague does all day, by chance.
 #include "tests/fakes/Durations.h"
-#include "tests/fakes/JsonWriter.h"
+#include "tests/fakes/JsonStream.h"
 #include "tests/fakes/RemoteUser.h"
 
 using namespace Qt::StringLiterals;

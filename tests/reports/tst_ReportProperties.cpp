@@ -167,8 +167,8 @@ private:
                 if (const auto *more = std::get_if<qint64>(&row.cells[column]))
                     number += *more;
             }
-            const QString sum = report.columns[column].kind == reports::CellKind::Money ? cellText(amounts)
-                                                                                        : QString::number(number);
+            const QString sum = report.columns[column].kind == reports::ReportCellKind::Money ? cellText(amounts)
+                                                                                              : QString::number(number);
             QVERIFY2(cellText(report.total->cells[column]) == sum,
                 qPrintable(report.columns[column].name + u": "_s + cellText(report.total->cells[column]) + u" is not "_s
                     + sum));
@@ -199,7 +199,7 @@ private:
         QVERIFY(!report.chart.series.empty());
         for (const reports::Chart::Series &series : report.chart.series) {
             QVERIFY(series.column > 0 && static_cast<size_t>(series.column) < report.columns.size());
-            QVERIFY(report.columns[static_cast<size_t>(series.column)].kind != reports::CellKind::Text);
+            QVERIFY(report.columns[static_cast<size_t>(series.column)].kind != reports::ReportCellKind::Text);
         }
     }
 };

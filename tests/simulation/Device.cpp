@@ -3,7 +3,7 @@
 
 #include "store/Statements.h"
 #include "sync/engine/LinkReferences.h"
-#include "sync/session/ConnectionPrompts.h"
+#include "sync/session/QuestionAnswers.h"
 
 #include <QFile>
 #include <sqlite3.h>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "store/sync/Questions.h"
-#include "sync/session/ConnectionPrompts.h"
+#include "sync/session/QuestionAnswers.h"
 #include "tests/support/SessionWorld.h"
 
 namespace satchel::test {

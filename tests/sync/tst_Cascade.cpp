@@ -2,8 +2,8 @@
 // Vendors delete people, deals and activities together with the company they belong to. What stays here has to stay
 // there.
 #include "store/sync/Questions.h"
-#include "sync/session/ConnectionPrompts.h"
 #include "sync/session/ConnectionSetup.h"
+#include "sync/session/QuestionAnswers.h"
 #include "tests/fakes/Accounts.h"
 #include "tests/fakes/dynamics365/DynamicsFake.h"
 #include "tests/fakes/FaultyTransport.h"

@@ -2,7 +2,7 @@
 // What would be destroyed at the remote in bulk waits for a person: when it is asked, what else goes on meanwhile, and
 // what each answer comes to, there and here, up to the next rounds.
 #include "store/BulkWriter.h"
-#include "sync/session/ConnectionPrompts.h"
+#include "sync/session/QuestionAnswers.h"
 #include "tests/support/OutgoingDesk.h"
 #include "tests/support/TestProgram.h"
 

@@ -2,7 +2,7 @@
 // A connection at work between a real store and the fake of HubSpot: creating it, its rounds, what stops it, and
 // removing it.
 #include "store/sync/Conflicts.h"
-#include "sync/session/ConnectionPrompts.h"
+#include "sync/session/QuestionAnswers.h"
 #include "sync/session/SettingsKeys.h"
 #include "tests/support/SessionWorld.h"
 #include "tests/support/TestProgram.h"

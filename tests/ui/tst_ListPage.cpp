@@ -12,7 +12,7 @@
 #include "ui/lists/ListExport.h"
 #include "ui/lists/ListPage.h"
 #include "ui/lists/MergeDialog.h"
-#include "ui/lists/RecordTable.h"
+#include "ui/lists/RecordTableView.h"
 #include "ui/lists/ViewBar.h"
 
 #include <QAbstractButton>
@@ -162,7 +162,7 @@ private Q_SLOTS:
     {
         Lists lists;
         const auto page = lists.page();
-        RecordTable &table = page->table();
+        RecordTableView &table = page->table();
         table.setCurrentIndex(page->model().index(0, page->model().columnOf(u"job_title")));
         const RecordId id = table.currentRecord();
         QTest::keyClick(&table, Qt::Key_F2);
@@ -185,7 +185,7 @@ private Q_SLOTS:
     {
         Lists lists;
         const auto page = lists.page();
-        RecordTable &table = page->table();
+        RecordTableView &table = page->table();
         table.setCurrentIndex(page->model().index(0, page->model().columnOf(u"job_title")));
         const RecordId id = table.currentRecord();
         QTest::keyClick(&table, Qt::Key_F2);
@@ -200,7 +200,7 @@ private Q_SLOTS:
     {
         Lists lists;
         const auto page = lists.page();
-        RecordTable &table = page->table();
+        RecordTableView &table = page->table();
         table.setCurrentIndex(page->model().index(0, page->model().columnOf(u"score")));
         const auto before = table.currentIndex().data(items::RecordTableModel::ValueRole).value<Value>();
         QTest::keyClick(&table, Qt::Key_F2);
@@ -216,7 +216,7 @@ private Q_SLOTS:
     {
         Lists lists;
         const auto page = lists.page();
-        RecordTable &table = page->table();
+        RecordTableView &table = page->table();
         table.setCurrentRow(2);
         QTest::keyClick(&table, Qt::Key_Space);
         QTest::keyClick(&table, Qt::Key_Down, Qt::ShiftModifier);
@@ -376,7 +376,7 @@ private Q_SLOTS:
     {
         Lists lists;
         const auto page = lists.page();
-        const RecordTable &table = page->table();
+        const RecordTableView &table = page->table();
         const auto isFilled = [&] { return table.horizontalHeader()->length() == table.viewport()->width(); };
         QTRY_VERIFY(isFilled());
         QCOMPARE(table.horizontalScrollBar()->maximum(), 0);
@@ -578,7 +578,7 @@ private Q_SLOTS:
         Lists lists;
         const auto page = lists.page();
         page->resize(700, 500);
-        RecordTable &table = page->table();
+        RecordTableView &table = page->table();
         table.horizontalScrollBar()->setValue(300);
         QCOMPARE(table.visualRect(page->model().index(0, 0)).x(), 0);
         QCOMPARE(table.indexAt(QPoint(60, 40)).column(), 0);

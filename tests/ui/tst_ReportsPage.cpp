@@ -95,7 +95,7 @@ private Q_SLOTS:
     {
         const ChartLook look{Theme::of(), Formats(QLocale::c(), QTimeZone::utc())};
         reports::Report report;
-        report.columns = {{u"stage"_s, u"Stage"_s}, {u"count"_s, u"Deals"_s, reports::CellKind::Integer}};
+        report.columns = {{u"stage"_s, u"Stage"_s}, {u"count"_s, u"Deals"_s, reports::ReportCellKind::Integer}};
         for (const QString &name : {u"Erstgespräch"_s, u"Zurückgestellt"_s, u"Bedarf geklärt"_s, u"Angebot versendet"_s,
                  u"Vertragsverhandlung"_s})
             report.rows.push_back({{name, qint64(3)}, {}});

@@ -9,7 +9,7 @@
 #include "ui/imports/ImportPage.h"
 #include "ui/lists/ConvertLeadDialog.h"
 #include "ui/lists/ListPage.h"
-#include "ui/lists/RecordTable.h"
+#include "ui/lists/RecordTableView.h"
 #include "ui/pipeline/BoardView.h"
 #include "ui/pipeline/PipelinePage.h"
 #include "ui/shell/CommandPalette.h"

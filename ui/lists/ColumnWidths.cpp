@@ -2,7 +2,7 @@
 #include "ui/lists/ColumnWidths.h"
 
 #include "ui/common/Theme.h"
-#include "ui/lists/RecordTable.h"
+#include "ui/lists/RecordTableView.h"
 #include "ui/lists/TableHeader.h"
 
 #include <QEvent>
@@ -44,7 +44,7 @@ int usualWidth(const items::TableColumn &column, int index)
 
 } // namespace
 
-ColumnWidths::ColumnWidths(const PageContext &context, RecordTable &table, items::RecordTableModel &model)
+ColumnWidths::ColumnWidths(const PageContext &context, RecordTableView &table, items::RecordTableModel &model)
     : QObject(&table), m_context(context), m_table(table), m_model(model)
 {
     connect(table.header(), &QHeaderView::sectionResized, this, [this](int column, int, int width) {

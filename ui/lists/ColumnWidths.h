@@ -8,14 +8,14 @@
 
 namespace satchel::ui {
 
-class RecordTable;
+class RecordTableView;
 
 class ColumnWidths : public QObject
 {
     Q_OBJECT
 
 public:
-    ColumnWidths(const PageContext &context, RecordTable &table, items::RecordTableModel &model);
+    ColumnWidths(const PageContext &context, RecordTableView &table, items::RecordTableModel &model);
 
     /// After other columns, another text size or another space.
     void apply();
@@ -28,7 +28,7 @@ private:
     void remember(int column, int width);
 
     PageContext m_context;
-    RecordTable &m_table;
+    RecordTableView &m_table;
     items::RecordTableModel &m_model;
 };
 

@@ -12,7 +12,7 @@
 #include "ui/lists/FilterPanel.h"
 #include "ui/lists/ListExport.h"
 #include "ui/lists/ListPage.h"
-#include "ui/lists/RecordTable.h"
+#include "ui/lists/RecordTableView.h"
 #include "ui/lists/ViewBar.h"
 
 #include <QHBoxLayout>

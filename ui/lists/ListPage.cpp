@@ -16,7 +16,7 @@
 #include "ui/lists/FilterNode.h"
 #include "ui/lists/FilterPanel.h"
 #include "ui/lists/ListExport.h"
-#include "ui/lists/RecordTable.h"
+#include "ui/lists/RecordTableView.h"
 #include "ui/lists/SelectionFigures.h"
 #include "ui/lists/TableHeader.h"
 #include "ui/lists/ViewBar.h"
@@ -152,7 +152,7 @@ void ListPage::makeContent()
     connect(m_filter, &FilterBuilder::closeRequested, this, &ListPage::toggleFilter);
     m_content = new QWidget;
     m_stack = new QStackedLayout(m_content);
-    m_table = new RecordTable(m_context, *m_model);
+    m_table = new RecordTableView(m_context, *m_model);
     m_widths = new ColumnWidths(m_context, *m_table, *m_model);
     m_stack->addWidget(m_table);
     const Entity &entity = m_model->definition();
@@ -205,11 +205,11 @@ void ListPage::makeContent()
     connect(header, &TableHeader::menuRequested, this, &ListPage::showHeaderMenu);
     connect(header, &QHeaderView::sectionMoved, this,
         [this] { QMetaObject::invokeMethod(this, &ListPage::noteOrder, Qt::QueuedConnection); });
-    connect(m_table, &RecordTable::openRequested, this, &ListPage::openRecord);
-    connect(m_table, &RecordTable::editRecordRequested, this, &ListPage::editRecord);
-    connect(m_table, &RecordTable::deleteRequested, this, &ListPage::deleteSelected);
-    connect(m_table, &RecordTable::rowMenuRequested, this, &ListPage::showRowMenu);
-    connect(m_table, &RecordTable::typedNameChanged, this, &ListPage::statusTextChanged);
+    connect(m_table, &RecordTableView::openRequested, this, &ListPage::openRecord);
+    connect(m_table, &RecordTableView::editRecordRequested, this, &ListPage::editRecord);
+    connect(m_table, &RecordTableView::deleteRequested, this, &ListPage::deleteSelected);
+    connect(m_table, &RecordTableView::rowMenuRequested, this, &ListPage::showRowMenu);
+    connect(m_table, &RecordTableView::typedNameChanged, this, &ListPage::statusTextChanged);
 }
 
 void ListPage::activate()

@@ -22,7 +22,7 @@ class FilterPanel;
 class ListExport;
 class PageHeader;
 class RecordPanel;
-class RecordTable;
+class RecordTableView;
 class Toast;
 class Toolbar;
 class ViewBar;
@@ -45,7 +45,7 @@ public:
     void setWidthClass(WidthClass width) override;
 
     items::RecordTableModel &model() { return *m_model; }
-    RecordTable &table() { return *m_table; }
+    RecordTableView &table() { return *m_table; }
     FilterBuilder &filterBuilder() { return *m_filter; }
     /// Opens the filter builder, or closes it.
     void toggleFilter();
@@ -101,7 +101,7 @@ private:
     FilterPanel *m_filterPlace = nullptr;
     QWidget *m_content = nullptr;
     QStackedLayout *m_stack = nullptr;
-    RecordTable *m_table = nullptr;
+    RecordTableView *m_table = nullptr;
     ColumnWidths *m_widths = nullptr;
     EmptyState *m_nothingYet = nullptr;
     EmptyState *m_nothingFound = nullptr;

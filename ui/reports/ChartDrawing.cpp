@@ -169,15 +169,15 @@ private:
         m_scale.most = std::ceil(most / m_scale.step) * m_scale.step;
     }
 
-    bool isWhole() const { return kind() == reports::CellKind::Integer; }
-    reports::CellKind kind() const
+    bool isWhole() const { return kind() == reports::ReportCellKind::Integer; }
+    reports::ReportCellKind kind() const
     {
         return m_report.columns[static_cast<size_t>(m_report.chart.series.front().column)].kind;
     }
     QString tick(double at) const
     {
         const QString number = m_look.formats.shortNumber(at);
-        return kind() == reports::CellKind::Percent ? inPercent(number) : number;
+        return kind() == reports::ReportCellKind::Percent ? inPercent(number) : number;
     }
     double y(double at) const
     {

@@ -22,11 +22,12 @@ void FigureRow::setReport(const reports::Report &report)
     QStringList parts;
     for (const reports::Kpi &figure : report.figures) {
         QString words = cellText(figure.value, figure.kind, report.rates, m_formats);
-        if (figure.kind == reports::CellKind::Days && std::holds_alternative<Decimal>(figure.value))
+        if (figure.kind == reports::ReportCellKind::Days && std::holds_alternative<Decimal>(figure.value))
             words = tr("%1 days").arg(words);
         m_tiles.push_back({figure.label,
-            figure.kind == reports::CellKind::Text || figure.kind == reports::CellKind::Days ? words
-                                                                                             : isolatedLtr(words),
+            figure.kind == reports::ReportCellKind::Text || figure.kind == reports::ReportCellKind::Days
+                ? words
+                : isolatedLtr(words),
             figure.note});
         sentences.append(figure.label + u' ' + words);
         if (const QString amounts = cellParts(figure.value, report.rates, m_formats); !amounts.isEmpty())

@@ -44,11 +44,11 @@ QVariant ReportModel::data(const QModelIndex &index, int role) const
     case HueRole: return index.column() == 0 ? shown.hue : QString();
     case IsTotalRole: return isTotal(index.row());
     case IsStrongRole: return isDrawn || index.column() == 0 || shown.isNow;
-    case IsNumberRole: return column.kind != reports::CellKind::Text;
+    case IsNumberRole: return column.kind != reports::ReportCellKind::Text;
     case CanDrillRole: return shown.drillDown.has_value();
     case Qt::TextAlignmentRole:
         return QVariant(
-            (column.kind == reports::CellKind::Text ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter);
+            (column.kind == reports::ReportCellKind::Text ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter);
     default: return {};
     }
 }
@@ -62,7 +62,7 @@ QVariant ReportModel::headerData(int section, Qt::Orientation orientation, int r
         return column.label;
     if (role == Qt::TextAlignmentRole)
         return QVariant(
-            (column.kind == reports::CellKind::Text ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter);
+            (column.kind == reports::ReportCellKind::Text ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter);
     return {};
 }
 

@@ -26,7 +26,7 @@ QString amountText(
 
 } // namespace
 
-QString cellText(const reports::Cell &cell, reports::CellKind kind, const store::ExchangeRates &rates,
+QString cellText(const reports::Cell &cell, reports::ReportCellKind kind, const store::ExchangeRates &rates,
     const Formats &formats, MoneyText money)
 {
     if (const auto *text = std::get_if<QString>(&cell))
@@ -37,8 +37,8 @@ QString cellText(const reports::Cell &cell, reports::CellKind kind, const store:
         return amountText(*amounts, rates, formats, money);
     if (const auto *decimal = std::get_if<Decimal>(&cell)) {
         switch (kind) {
-        case reports::CellKind::Percent: return formats.percent(*decimal);
-        case reports::CellKind::Times: return u"× "_s + formats.decimal(*decimal);
+        case reports::ReportCellKind::Percent: return formats.percent(*decimal);
+        case reports::ReportCellKind::Times: return u"× "_s + formats.decimal(*decimal);
         default: return formats.decimal(*decimal);
         }
     }

@@ -55,7 +55,7 @@ void run(MainWindow &window, const QString &command)
 void tickRows(MainWindow &window)
 {
     for (auto *view : window.pages().currentPage()->findChildren<QAbstractItemView *>()) {
-        if (view->isVisible() && view->inherits("satchel::ui::RecordTable"))
+        if (view->isVisible() && view->inherits("satchel::ui::RecordTableView"))
             view->setFocus();
     }
     for (const int key : {Qt::Key_Down, Qt::Key_Down, Qt::Key_Down, Qt::Key_Space})

@@ -105,12 +105,13 @@ Result<Report> accuracyReport(const ReportQuery &query)
                           span == Span::Month         ? Tr::tr("Month")
                               : span == Span::Quarter ? Tr::tr("Quarter")
                                                       : Tr::tr("Year")},
-        {u"deals"_s, Tr::tr("Deals due"), CellKind::Integer, true},
-        {u"worst"_s, Tr::tr("Worst"), CellKind::Money, true},
-        {u"expected"_s, Tr::tr("Expected"), CellKind::Money, true}, {u"best"_s, Tr::tr("Best"), CellKind::Money, true},
-        {u"won"_s, Tr::tr("Won"), CellKind::Money, true},
-        {u"difference"_s, Tr::tr("Difference"), CellKind::Money, true},
-        {u"off"_s, Tr::tr("Error %"), CellKind::Percent}};
+        {u"deals"_s, Tr::tr("Deals due"), ReportCellKind::Integer, true},
+        {u"worst"_s, Tr::tr("Worst"), ReportCellKind::Money, true},
+        {u"expected"_s, Tr::tr("Expected"), ReportCellKind::Money, true},
+        {u"best"_s, Tr::tr("Best"), ReportCellKind::Money, true},
+        {u"won"_s, Tr::tr("Won"), ReportCellKind::Money, true},
+        {u"difference"_s, Tr::tr("Difference"), ReportCellKind::Money, true},
+        {u"off"_s, Tr::tr("Error %"), ReportCellKind::Percent}};
     std::vector<Filter> deals = dealConditions(query);
     deals.push_back(Filter::equals(field::status, choice::won));
     Belief all;
@@ -132,9 +133,9 @@ Result<Report> accuracyReport(const ReportQuery &query)
     report.total->cells[Off] = percentOf(
         expected.overall(query.rates()).total.minor - came.overall(query.rates()).total.minor,
         came.overall(query.rates()).total.minor);
-    report.figures = {{Tr::tr("Expected"), CellKind::Money, expected, Tr::tr("on the first day of each period")},
-        {Tr::tr("Won"), CellKind::Money, came, {}},
-        {Tr::tr("Mean error"), CellKind::Percent, meanError(beliefs, query.rates()),
+    report.figures = {{Tr::tr("Expected"), ReportCellKind::Money, expected, Tr::tr("on the first day of each period")},
+        {Tr::tr("Won"), ReportCellKind::Money, came, {}},
+        {Tr::tr("Mean error"), ReportCellKind::Percent, meanError(beliefs, query.rates()),
             Tr::tr("per period, relative to won")}};
     report.chart = {Chart::Kind::Bars, {{Expected, true}, {Won, false}}, true};
     report.notes.append(Tr::tr(

@@ -85,12 +85,13 @@ Result<Report> activityReport(const ReportQuery &query)
     Report report;
     report.title = query.text(u"by") == "owner"_L1 ? QString()
                                                    : Tr::tr("Activity by %1").arg(withinSentence(groups.label()));
-    report.columns = {{u"group"_s, groups.label()}, {u"all"_s, Tr::tr("All"), CellKind::Integer, true},
-        {u"calls"_s, Tr::tr("Calls"), CellKind::Integer, true},
-        {u"emails"_s, Tr::tr("E-mails"), CellKind::Integer, true},
-        {u"meetings"_s, Tr::tr("Meetings and demos"), CellKind::Integer, true},
-        {u"notes"_s, Tr::tr("Notes"), CellKind::Integer, true}, {u"other"_s, Tr::tr("Other"), CellKind::Integer, true},
-        {u"minutes"_s, Tr::tr("Minutes logged"), CellKind::Integer}};
+    report.columns = {{u"group"_s, groups.label()}, {u"all"_s, Tr::tr("All"), ReportCellKind::Integer, true},
+        {u"calls"_s, Tr::tr("Calls"), ReportCellKind::Integer, true},
+        {u"emails"_s, Tr::tr("E-mails"), ReportCellKind::Integer, true},
+        {u"meetings"_s, Tr::tr("Meetings and demos"), ReportCellKind::Integer, true},
+        {u"notes"_s, Tr::tr("Notes"), ReportCellKind::Integer, true},
+        {u"other"_s, Tr::tr("Other"), ReportCellKind::Integer, true},
+        {u"minutes"_s, Tr::tr("Minutes logged"), ReportCellKind::Integer}};
     for (const size_t place : groups.order([&](size_t one) { return static_cast<double>(works[one].all); })) {
         Row row = rowOf(groups.at(place).label, works[place]);
         std::vector<Filter> drillDown = conditions;

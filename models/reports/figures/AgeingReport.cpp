@@ -88,12 +88,12 @@ Result<Report> ageingReport(const ReportQuery &query)
         }
     }
     Report report;
-    report.columns = {{u"age"_s, Tr::tr("Age")}, {u"deals"_s, Tr::tr("Deals"), CellKind::Integer, true},
-        {u"value"_s, Tr::tr("Value"), CellKind::Money, true},
-        {u"weighted"_s, Tr::tr("Weighted"), CellKind::Money, true},
-        {u"close_passed"_s, Tr::tr("Closing date passed"), CellKind::Integer, true},
-        {u"action_overdue"_s, Tr::tr("Next action overdue"), CellKind::Integer, true},
-        {u"no_action"_s, Tr::tr("No next action"), CellKind::Integer, true}};
+    report.columns = {{u"age"_s, Tr::tr("Age")}, {u"deals"_s, Tr::tr("Deals"), ReportCellKind::Integer, true},
+        {u"value"_s, Tr::tr("Value"), ReportCellKind::Money, true},
+        {u"weighted"_s, Tr::tr("Weighted"), ReportCellKind::Money, true},
+        {u"close_passed"_s, Tr::tr("Closing date passed"), ReportCellKind::Integer, true},
+        {u"action_overdue"_s, Tr::tr("Next action overdue"), ReportCellKind::Integer, true},
+        {u"no_action"_s, Tr::tr("No next action"), ReportCellKind::Integer, true}};
     for (size_t step = 0; step < steps.size(); ++step) {
         Row row = rowOf(nameOfAge(step), steps[step]);
         const Period period{step == ages.size() ? QDate() : bounds[ages.size() - 1 - step],
@@ -106,10 +106,10 @@ Result<Report> ageingReport(const ReportQuery &query)
     report.total = rowOf(Tr::tr("All open deals"), all);
     report.total->drillDown = DrillDown{EntityKind::Deal, Filter::all(conditions)};
     report.chart = {Chart::Kind::Bars, {{1, true}, {4, false}, {5, false}}};
-    report.figures = {{Tr::tr("Open deals"), CellKind::Integer, all.all.count, {}},
-        {Tr::tr("Closing date passed"), CellKind::Integer, all.closePassed, {}},
-        {Tr::tr("Next action overdue"), CellKind::Integer, all.actionOverdue, {}},
-        {Tr::tr("No next action"), CellKind::Integer, all.noAction, {}}};
+    report.figures = {{Tr::tr("Open deals"), ReportCellKind::Integer, all.all.count, {}},
+        {Tr::tr("Closing date passed"), ReportCellKind::Integer, all.closePassed, {}},
+        {Tr::tr("Next action overdue"), ReportCellKind::Integer, all.actionOverdue, {}},
+        {Tr::tr("No next action"), ReportCellKind::Integer, all.noAction, {}}};
     return report;
 }
 

@@ -124,9 +124,10 @@ Result<Report> dealSizeReport(const ReportQuery &query)
     }
     Report report;
     report.columns = {{u"size"_s, Tr::tr("Size in %1").arg(rates.main().code())},
-        {u"deals"_s, Tr::tr("Deals"), CellKind::Integer, true},
-        {u"share"_s, Tr::tr("Share of deals"), CellKind::Percent}, {u"value"_s, Tr::tr("Value"), CellKind::Money, true},
-        {u"value_share"_s, Tr::tr("Share of value"), CellKind::Percent}};
+        {u"deals"_s, Tr::tr("Deals"), ReportCellKind::Integer, true},
+        {u"share"_s, Tr::tr("Share of deals"), ReportCellKind::Percent},
+        {u"value"_s, Tr::tr("Value"), ReportCellKind::Money, true},
+        {u"value_share"_s, Tr::tr("Share of value"), ReportCellKind::Percent}};
     const auto rowOf = [&](const QString &name, const Tally &tally) {
         Row row;
         row.cells = {
@@ -145,12 +146,12 @@ Result<Report> dealSizeReport(const ReportQuery &query)
     report.total = rowOf(Tr::tr("All"), all);
     report.total->drillDown = DrillDown{EntityKind::Deal, Filter::all(conditions)};
     report.chart = {Chart::Kind::Bars, {{1, false}}};
-    report.figures = {{Tr::tr("Deals"), CellKind::Integer, all.count, {}},
-        {Tr::tr("Value"), CellKind::Money, all.sum, {}},
-        {Tr::tr("Average"), CellKind::Money,
+    report.figures = {{Tr::tr("Deals"), ReportCellKind::Integer, all.count, {}},
+        {Tr::tr("Value"), ReportCellKind::Money, all.sum, {}},
+        {Tr::tr("Average"), ReportCellKind::Money,
             average(all.sum, all.count - sizes.back().tally.count - sizes[sizes.size() - 2].tally.count, rates),
             Tr::tr("of deals with a value")},
-        {Tr::tr("Median"), CellKind::Money, medianAmount(*deals, rates), Tr::tr("half of them are smaller")}};
+        {Tr::tr("Median"), ReportCellKind::Money, medianAmount(*deals, rates), Tr::tr("half of them are smaller")}};
     return report;
 }
 

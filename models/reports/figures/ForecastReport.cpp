@@ -148,14 +148,14 @@ std::vector<Kpi> figuresOf(const Row &now, const Outlook &outlook, const store::
     const QString period = std::get<QString>(now.cells[Name]);
     const auto *quota = std::get_if<Amounts>(&now.cells[Wanted]);
     return {
-        {Tr::tr("Worst case"), CellKind::Money, now.cells[Worst], period},
-        {Tr::tr("Expected"), CellKind::Money, now.cells[Expected], period},
-        {Tr::tr("Best case"), CellKind::Money, now.cells[Best], period},
-        {Tr::tr("Won so far"), CellKind::Money, outlook.won.sum,
+        {Tr::tr("Worst case"), ReportCellKind::Money, now.cells[Worst], period},
+        {Tr::tr("Expected"), ReportCellKind::Money, now.cells[Expected], period},
+        {Tr::tr("Best case"), ReportCellKind::Money, now.cells[Best], period},
+        {Tr::tr("Won so far"), ReportCellKind::Money, outlook.won.sum,
             Tr::tr("deals: %1").arg(QLocale().toString(outlook.won.count))},
-        {Tr::tr("Quota reached"), CellKind::Percent, quota ? percentOf(outlook.won.sum, *quota, rates) : Cell(),
+        {Tr::tr("Quota reached"), ReportCellKind::Percent, quota ? percentOf(outlook.won.sum, *quota, rates) : Cell(),
             quota ? period : Tr::tr("No quota is set")},
-        {Tr::tr("Coverage"), CellKind::Times, now.cells[Coverage], Tr::tr("open value ÷ remaining quota")},
+        {Tr::tr("Coverage"), ReportCellKind::Times, now.cells[Coverage], Tr::tr("open value ÷ remaining quota")},
     };
 }
 
@@ -187,11 +187,14 @@ Result<Report> forecastReport(const ReportQuery &query)
                                : span == Span::Quarter ? Tr::tr("quarter")
                                                        : Tr::tr("year"));
     report.columns = {{u"period"_s, Tr::tr("Expected close")},
-        {u"deals"_s, Tr::tr("Open deals"), CellKind::Integer, true}, {u"open"_s, Tr::tr("Open"), CellKind::Money, true},
-        {u"won"_s, Tr::tr("Won"), CellKind::Money, true}, {u"worst"_s, Tr::tr("Worst"), CellKind::Money, true},
-        {u"expected"_s, Tr::tr("Expected"), CellKind::Money, true}, {u"best"_s, Tr::tr("Best"), CellKind::Money, true},
-        {u"trend"_s, Tr::tr("Trend"), CellKind::Money}, {u"quota"_s, Tr::tr("Quota"), CellKind::Money, true},
-        {u"coverage"_s, Tr::tr("Coverage"), CellKind::Times}};
+        {u"deals"_s, Tr::tr("Open deals"), ReportCellKind::Integer, true},
+        {u"open"_s, Tr::tr("Open"), ReportCellKind::Money, true},
+        {u"won"_s, Tr::tr("Won"), ReportCellKind::Money, true},
+        {u"worst"_s, Tr::tr("Worst"), ReportCellKind::Money, true},
+        {u"expected"_s, Tr::tr("Expected"), ReportCellKind::Money, true},
+        {u"best"_s, Tr::tr("Best"), ReportCellKind::Money, true}, {u"trend"_s, Tr::tr("Trend"), ReportCellKind::Money},
+        {u"quota"_s, Tr::tr("Quota"), ReportCellKind::Money, true},
+        {u"coverage"_s, Tr::tr("Coverage"), ReportCellKind::Times}};
     const Trend trend(*won, query.rates(), query.today());
     Outlook all;
     for (const Line &line : lines) {

@@ -110,13 +110,13 @@ Result<Report> leadReport(const ReportQuery &query)
             cohort->reached[i] += success.reached.ms - success.created.ms < soon[i] * day ? 1 : 0;
     }
     Report report;
-    report.columns = {{u"month"_s, Tr::tr("Created in")}, {u"leads"_s, Tr::tr("Leads"), CellKind::Integer, true}};
+    report.columns = {{u"month"_s, Tr::tr("Created in")}, {u"leads"_s, Tr::tr("Leads"), ReportCellKind::Integer, true}};
     for (const Choice &choice : query.store().schema().entity(EntityKind::Lead).find(field::status)->choices)
-        report.columns.push_back({choice.key, choice.label, CellKind::Integer, true});
-    report.columns.push_back({u"success"_s, Tr::tr("Success"), CellKind::Percent});
+        report.columns.push_back({choice.key, choice.label, ReportCellKind::Integer, true});
+    report.columns.push_back({u"success"_s, Tr::tr("Success"), ReportCellKind::Percent});
     for (const int days : soon)
         report.columns.push_back(
-            {u"within_%1_days"_s.arg(days), Tr::tr("in %Ln days", nullptr, days), CellKind::Percent});
+            {u"within_%1_days"_s.arg(days), Tr::tr("in %Ln days", nullptr, days), ReportCellKind::Percent});
     for (const Cohort &cohort : cohorts) {
         Row row = rowOf(nameOf(cohort.month, Span::Month), cohort, isAboutAll ? query.today() : QDate());
         std::vector<Filter> drillDown = conditionsOf(query);

@@ -108,13 +108,13 @@ std::vector<Kpi> figuresOf(const Tally &open, const Tally &before, const Cell &m
 {
     const qint64 closed = past.won.count + past.lost;
     return {
-        {Tr::tr("Open value"), CellKind::Money, open.sum, growthText(open.sum, before.sum, rates)},
-        {Tr::tr("Weighted"), CellKind::Money, open.share, growthText(open.share, before.share, rates)},
-        {Tr::tr("Open deals"), CellKind::Integer, open.count, differenceText(open.count, before.count)},
-        {Tr::tr("Average deal"), CellKind::Money, average(open.sum, open.count, rates), medianText(medianDeal)},
-        {Tr::tr("Win rate"), CellKind::Percent, percentOf(past.won.count, closed),
+        {Tr::tr("Open value"), ReportCellKind::Money, open.sum, growthText(open.sum, before.sum, rates)},
+        {Tr::tr("Weighted"), ReportCellKind::Money, open.share, growthText(open.share, before.share, rates)},
+        {Tr::tr("Open deals"), ReportCellKind::Integer, open.count, differenceText(open.count, before.count)},
+        {Tr::tr("Average deal"), ReportCellKind::Money, average(open.sum, open.count, rates), medianText(medianDeal)},
+        {Tr::tr("Win rate"), ReportCellKind::Percent, percentOf(past.won.count, closed),
             Tr::tr("%1 of %2 in a year").arg(QLocale().toString(past.won.count), QLocale().toString(closed))},
-        {Tr::tr("Sales cycle"), CellKind::Days, average(past.won.days, past.won.count),
+        {Tr::tr("Sales cycle"), ReportCellKind::Days, average(past.won.days, past.won.count),
             Tr::tr("from creation to close")},
     };
 }
@@ -154,10 +154,11 @@ Result<Report> pipelineReport(const ReportQuery &query)
         return fail(!sums ? sums.error() : !past ? past.error() : deals.error());
     Report report;
     report.title = Tr::tr("Pipeline by %1").arg(withinSentence(groups.label()));
-    report.columns = {{u"group"_s, groups.label()}, {u"deals"_s, Tr::tr("Deals"), CellKind::Integer, true},
-        {u"value"_s, Tr::tr("Value"), CellKind::Money, true},
-        {u"probability"_s, Tr::tr("Probability"), CellKind::Percent},
-        {u"weighted"_s, Tr::tr("Weighted"), CellKind::Money, true}, {u"average"_s, Tr::tr("Average"), CellKind::Money}};
+    report.columns = {{u"group"_s, groups.label()}, {u"deals"_s, Tr::tr("Deals"), ReportCellKind::Integer, true},
+        {u"value"_s, Tr::tr("Value"), ReportCellKind::Money, true},
+        {u"probability"_s, Tr::tr("Probability"), ReportCellKind::Percent},
+        {u"weighted"_s, Tr::tr("Weighted"), ReportCellKind::Money, true},
+        {u"average"_s, Tr::tr("Average"), ReportCellKind::Money}};
     Tally all;
     for (const size_t place :
         groups.order([&](size_t one) { return height((*sums)[one].sum, query.rates()).value_or(0); })) {

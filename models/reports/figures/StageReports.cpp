@@ -173,13 +173,13 @@ Result<Report> conversionReport(const ReportQuery &query)
     const auto course = TRY(read(query));
     Report report;
     report.title = Tr::tr("Conversion, %1").arg(query.store().title(EntityKind::Pipeline, course.pipeline));
-    report.columns = {{u"stage"_s, Tr::tr("Stage")}, {u"entered"_s, Tr::tr("Entered"), CellKind::Integer},
-        {u"moved_on"_s, Tr::tr("Advanced"), CellKind::Integer, true},
-        {u"lost"_s, Tr::tr("Lost"), CellKind::Integer, true},
-        {u"back"_s, Tr::tr("Moved back or snoozed"), CellKind::Integer, true},
-        {u"here"_s, Tr::tr("Currently in stage"), CellKind::Integer, true},
-        {u"move_on"_s, Tr::tr("Advance"), CellKind::Percent},
-        {u"won_in_the_end"_s, Tr::tr("Won in the end"), CellKind::Percent}};
+    report.columns = {{u"stage"_s, Tr::tr("Stage")}, {u"entered"_s, Tr::tr("Entered"), ReportCellKind::Integer},
+        {u"moved_on"_s, Tr::tr("Advanced"), ReportCellKind::Integer, true},
+        {u"lost"_s, Tr::tr("Lost"), ReportCellKind::Integer, true},
+        {u"back"_s, Tr::tr("Moved back or snoozed"), ReportCellKind::Integer, true},
+        {u"here"_s, Tr::tr("Currently in stage"), ReportCellKind::Integer, true},
+        {u"move_on"_s, Tr::tr("Advance"), ReportCellKind::Percent},
+        {u"won_in_the_end"_s, Tr::tr("Won in the end"), ReportCellKind::Percent}};
     for (const Stage &stage : course.stages) {
         if (!stage.isLane())
             continue;
@@ -228,10 +228,11 @@ Result<Report> stageTimeReport(const ReportQuery &query)
     }
     Report report;
     report.title = Tr::tr("Time in stage, %1").arg(query.store().title(EntityKind::Pipeline, course.pipeline));
-    report.columns = {{u"stage"_s, Tr::tr("Stage")}, {u"stays"_s, Tr::tr("Deals that left"), CellKind::Integer, true},
-        {u"average"_s, Tr::tr("Days on average"), CellKind::Days},
-        {u"median"_s, Tr::tr("Days, median"), CellKind::Days},
-        {u"here"_s, Tr::tr("Currently in stage"), CellKind::Integer, true}};
+    report.columns = {{u"stage"_s, Tr::tr("Stage")},
+        {u"stays"_s, Tr::tr("Deals that left"), ReportCellKind::Integer, true},
+        {u"average"_s, Tr::tr("Days on average"), ReportCellKind::Days},
+        {u"median"_s, Tr::tr("Days, median"), ReportCellKind::Days},
+        {u"here"_s, Tr::tr("Currently in stage"), ReportCellKind::Integer, true}};
     qint64 milliseconds = 0;
     std::vector<qint64> stays;
     const Stage *slowest = nullptr;
@@ -271,13 +272,13 @@ Result<Report> stageTimeReport(const ReportQuery &query)
         if (daily)
             std::ignore = velocity.add({*daily, size.sums().front().currency});
     }
-    report.figures = {{Tr::tr("Velocity a day"), CellKind::Money, velocity.isEmpty() ? Cell() : Cell(velocity),
+    report.figures = {{Tr::tr("Velocity a day"), ReportCellKind::Money, velocity.isEmpty() ? Cell() : Cell(velocity),
                           Tr::tr("open × win rate × size ÷ cycle")},
-        {Tr::tr("Open deals"), CellKind::Integer, waiting.count, {}},
-        {Tr::tr("Win rate"), CellKind::Percent, percentOf(won.count, won.count + lost), {}},
-        {Tr::tr("Average won deal"), CellKind::Money, average(won.sum, won.count, query.rates()),
+        {Tr::tr("Open deals"), ReportCellKind::Integer, waiting.count, {}},
+        {Tr::tr("Win rate"), ReportCellKind::Percent, percentOf(won.count, won.count + lost), {}},
+        {Tr::tr("Average won deal"), ReportCellKind::Money, average(won.sum, won.count, query.rates()),
             medianText(medianAmount(*wonDeals, query.rates()))},
-        {Tr::tr("Sales cycle"), CellKind::Days, average(won.days, won.count), medianText(medianDays(*wonDeals))}};
+        {Tr::tr("Sales cycle"), ReportCellKind::Days, average(won.days, won.count), medianText(medianDays(*wonDeals))}};
     report.notes.append(Tr::tr("Stays under a minute are excluded as corrected mistakes."));
     return report;
 }

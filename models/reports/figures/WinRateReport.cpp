@@ -23,11 +23,13 @@ enum Field { Name, Decided, Won, Lost, Rate, Value, Average, Cycle };
 
 std::vector<Column> columnsOf(const QString &label)
 {
-    return {{u"group"_s, label}, {u"decided"_s, Tr::tr("Decided"), CellKind::Integer, true},
-        {u"won"_s, Tr::tr("Won"), CellKind::Integer, true}, {u"lost"_s, Tr::tr("Lost"), CellKind::Integer, true},
-        {u"win_rate"_s, Tr::tr("Win rate"), CellKind::Percent},
-        {u"won_value"_s, Tr::tr("Won value"), CellKind::Money, true},
-        {u"average"_s, Tr::tr("Average won"), CellKind::Money}, {u"cycle"_s, Tr::tr("Days to win"), CellKind::Days}};
+    return {{u"group"_s, label}, {u"decided"_s, Tr::tr("Decided"), ReportCellKind::Integer, true},
+        {u"won"_s, Tr::tr("Won"), ReportCellKind::Integer, true},
+        {u"lost"_s, Tr::tr("Lost"), ReportCellKind::Integer, true},
+        {u"win_rate"_s, Tr::tr("Win rate"), ReportCellKind::Percent},
+        {u"won_value"_s, Tr::tr("Won value"), ReportCellKind::Money, true},
+        {u"average"_s, Tr::tr("Average won"), ReportCellKind::Money},
+        {u"cycle"_s, Tr::tr("Days to win"), ReportCellKind::Days}};
 }
 
 Row rowOf(const QString &name, const Outcome &outcome, const store::ExchangeRates &rates)

@@ -46,11 +46,11 @@ Result<Report> byReason(const Question &question)
     }
     Report report;
     report.title = Tr::tr("Why deals were lost");
-    report.columns = {{u"group"_s, groups.label()}, {u"lost"_s, Tr::tr("Lost"), CellKind::Integer, true},
-        {u"share"_s, Tr::tr("Share of deals"), CellKind::Percent},
-        {u"lost_value"_s, Tr::tr("Lost value"), CellKind::Money, true},
-        {u"value_share"_s, Tr::tr("Share of value"), CellKind::Percent},
-        {u"average"_s, Tr::tr("Average"), CellKind::Money}};
+    report.columns = {{u"group"_s, groups.label()}, {u"lost"_s, Tr::tr("Lost"), ReportCellKind::Integer, true},
+        {u"share"_s, Tr::tr("Share of deals"), ReportCellKind::Percent},
+        {u"lost_value"_s, Tr::tr("Lost value"), ReportCellKind::Money, true},
+        {u"value_share"_s, Tr::tr("Share of value"), ReportCellKind::Percent},
+        {u"average"_s, Tr::tr("Average"), ReportCellKind::Money}};
     const auto rowOf = [&](const QString &name, const Tally &tally) {
         Row row;
         row.cells = {name, tally.count, percentOf(tally.count, all.count), tally.sum,
@@ -104,12 +104,13 @@ Result<Report> byField(const Question &question)
     outcomes.resize(groups.size());
     Report report;
     report.title = Tr::tr("Won and lost by %1").arg(withinSentence(groups.label()));
-    report.columns = {{u"group"_s, groups.label()}, {u"decided"_s, Tr::tr("Decided"), CellKind::Integer, true},
-        {u"won"_s, Tr::tr("Won"), CellKind::Integer, true}, {u"lost"_s, Tr::tr("Lost"), CellKind::Integer, true},
-        {u"win_rate"_s, Tr::tr("Win rate"), CellKind::Percent},
-        {u"won_value"_s, Tr::tr("Won value"), CellKind::Money, true},
-        {u"lost_value"_s, Tr::tr("Lost value"), CellKind::Money, true},
-        {u"average"_s, Tr::tr("Average won"), CellKind::Money}};
+    report.columns = {{u"group"_s, groups.label()}, {u"decided"_s, Tr::tr("Decided"), ReportCellKind::Integer, true},
+        {u"won"_s, Tr::tr("Won"), ReportCellKind::Integer, true},
+        {u"lost"_s, Tr::tr("Lost"), ReportCellKind::Integer, true},
+        {u"win_rate"_s, Tr::tr("Win rate"), ReportCellKind::Percent},
+        {u"won_value"_s, Tr::tr("Won value"), ReportCellKind::Money, true},
+        {u"lost_value"_s, Tr::tr("Lost value"), ReportCellKind::Money, true},
+        {u"average"_s, Tr::tr("Average won"), ReportCellKind::Money}};
     for (const size_t place :
         groups.order([&](size_t one) { return height(outcomes[one].won.sum, query.rates()).value_or(0); })) {
         Row row = rowOf(groups.at(place).label, outcomes[place], query.rates());

@@ -87,7 +87,7 @@ Result<std::optional<Conflict>> Conflicts::openOne(qint64 connection, RecordId r
 
 Result<void> Conflicts::add(const Conflict &conflict)
 {
-    const auto from = TRY(bringer(conflict));
+    const auto from = TRY(importedFrom(conflict));
     const QString kept = conflict.keptMine ? u"mine"_s : u"theirs"_s;
     if (conflict.isOpen) {
         const auto open = TRY(openOne(conflict.connection, conflict.record, conflict.field));
@@ -104,7 +104,7 @@ Result<void> Conflicts::add(const Conflict &conflict)
 }
 
 /// The other connection that imported our value, as the log names it; nothing when a person did.
-Result<std::optional<QString>> Conflicts::bringer(const Conflict &conflict)
+Result<std::optional<QString>> Conflicts::importedFrom(const Conflict &conflict)
 {
     const auto read = [](const Statement &row) { return row.text(0); };
     return readOne(m_store.database(),

@@ -43,7 +43,7 @@ public:
 
 private:
     Conflict read(const Statement &row);
-    Result<std::optional<QString>> bringer(const Conflict &conflict);
+    Result<std::optional<QString>> importedFrom(const Conflict &conflict);
     Store &m_store;
 };
 

@@ -29,7 +29,7 @@ Result<ChangeSetId> SyncTransaction::commit()
 {
     Receipt receipt;
     if (m_writer) {
-        TRY(m_writer->settle(false));
+        TRY(m_writer->writeDerived(false));
         receipt.changes = m_writer->takeChanges();
         receipt.changeSet = receipt.changes.empty() ? ChangeSetId() : m_id;
         for (Change &change : receipt.changes)

@@ -109,7 +109,7 @@ qsizetype pageSize(const DynamicsState &state, const DynamicsCall &call)
     return wanted > 0 ? std::min(wanted, state.options.mostRows) : state.options.mostRows;
 }
 
-HttpResponse tracked(const DynamicsCall &call, JsonWriter &json)
+HttpResponse tracked(const DynamicsCall &call, JsonStream &json)
 {
     HttpResponse response = odataAnswer(200, json);
     if (!call.header("Prefer").isEmpty())
@@ -146,7 +146,7 @@ HttpResponse list(DynamicsState &state, const DynamicsCall &call, int type, bool
     const qsizetype size = std::min(pageSize(state, call), std::min(top, qsizetype(found.size())));
     std::partial_sort(found.begin(), found.begin() + size, found.end(),
         [&](const auto &a, const auto &b) { return order->isBefore(a.first, b.first); });
-    JsonWriter json;
+    JsonStream json;
     json.beginObject().key("@odata.context").text(projection->context());
     if (call.parameter("$count") == "true"_L1)
         json.key("@odata.count").number(std::min<qint64>(qint64(found.size()), 5000));
@@ -206,7 +206,7 @@ HttpResponse changes(DynamicsState &state, const DynamicsCall &call, int type)
     const qsizetype size = pageSize(state, call);
     auto at = call.has("$skiptoken") ? found.upper_bound({cookie.key.toInt(), cookie.number}) : found.begin();
     std::pair<int, qint64> last;
-    JsonWriter json;
+    JsonStream json;
     json.beginObject().key("@odata.context").text(projection->context() + u"/$delta"_s).key("value").beginArray();
     for (qsizetype written = 0; written < size && at != found.end(); ++written, ++at) {
         last = at->first;

@@ -43,7 +43,7 @@ DynamicsError missingPrivilege(const QString &privilege, int type)
 
 HttpResponse errorAnswer(const DynamicsError &error)
 {
-    JsonWriter json;
+    JsonStream json;
     json.beginObject()
         .key("error")
         .beginObject()
@@ -59,7 +59,7 @@ HttpResponse errorAnswer(const DynamicsError &error)
     return response;
 }
 
-HttpResponse odataAnswer(int status, const JsonWriter &body)
+HttpResponse odataAnswer(int status, const JsonStream &body)
 {
     return {
         status, {{"Content-Type", "application/json; odata.metadata=minimal"}, {"OData-Version", "4.0"}}, body.bytes()};

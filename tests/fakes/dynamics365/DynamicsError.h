@@ -3,7 +3,7 @@
 #pragma once
 
 #include "tests/fakes/dynamics365/DynamicsState.h"
-#include "tests/fakes/JsonWriter.h"
+#include "tests/fakes/JsonStream.h"
 
 namespace satchel::fakes {
 
@@ -30,7 +30,7 @@ DynamicsError keyExists();
 DynamicsError missingPrivilege(const QString &privilege, int type);
 
 HttpResponse errorAnswer(const DynamicsError &error);
-HttpResponse odataAnswer(int status, const JsonWriter &body);
+HttpResponse odataAnswer(int status, const JsonStream &body);
 QString newGuid(Random &random);
 
 } // namespace satchel::fakes

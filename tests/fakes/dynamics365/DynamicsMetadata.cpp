@@ -14,7 +14,7 @@ QString logicalName(const QString &key)
     return key.startsWith("LogicalName='"_L1) ? key.mid(13).chopped(1) : QString();
 }
 
-void writeLabel(JsonWriter &json, std::string_view member, const QString &label)
+void writeLabel(JsonStream &json, std::string_view member, const QString &label)
 {
     json.key(member)
         .beginObject()
@@ -28,14 +28,14 @@ void writeLabel(JsonWriter &json, std::string_view member, const QString &label)
         .endObject();
 }
 
-void writeOption(JsonWriter &json, const QString &value, const QString &label)
+void writeOption(JsonStream &json, const QString &value, const QString &label)
 {
     json.beginObject().key("Value").raw(value);
     writeLabel(json, "Label", label);
     json.endObject();
 }
 
-void writeOptions(JsonWriter &json, const Property &property)
+void writeOptions(JsonStream &json, const Property &property)
 {
     json.key("OptionSet").beginObject();
     if (property.type == Property::Type::Bool) {
@@ -69,7 +69,7 @@ QString kindOf(const Property &property)
     return u"String"_s;
 }
 
-void writeAttribute(JsonWriter &json, const DynamicsState &state, int type, const Property &property, bool hasOptions)
+void writeAttribute(JsonStream &json, const DynamicsState &state, int type, const Property &property, bool hasOptions)
 {
     // Of several kinds the metadata has one word for both: "Virtual"
     const QString kind = kindOf(property);
@@ -115,7 +115,7 @@ void writeAttribute(JsonWriter &json, const DynamicsState &state, int type, cons
 }
 
 /// A lookup has a column with the name of its target, which metadata lists and the Web API does not have.
-void writeCompanion(JsonWriter &json, const Property &lookup)
+void writeCompanion(JsonStream &json, const Property &lookup)
 {
     json.beginObject()
         .key("@odata.type")
@@ -136,7 +136,7 @@ void writeCompanion(JsonWriter &json, const Property &lookup)
 }
 
 void writeAttributes(
-    JsonWriter &json, const DynamicsState &state, int type, std::string_view member, const QString &kind)
+    JsonStream &json, const DynamicsState &state, int type, std::string_view member, const QString &kind)
 {
     json.key(member).beginArray();
     for (const Property &property : state.data.types[std::size_t(type)].properties.all()) {
@@ -149,7 +149,7 @@ void writeAttributes(
     json.endArray();
 }
 
-void writeLookups(JsonWriter &json, const RemoteType &type)
+void writeLookups(JsonStream &json, const RemoteType &type)
 {
     json.key("ManyToOneRelationships").beginArray();
     for (const Property &property : type.properties.all()) {
@@ -164,7 +164,7 @@ void writeLookups(JsonWriter &json, const RemoteType &type)
     json.endArray();
 }
 
-void writeDefinition(JsonWriter &json, const DynamicsState &state, int type)
+void writeDefinition(JsonStream &json, const DynamicsState &state, int type)
 {
     const DynamicsTable &table = dynamicsTables()[std::size_t(type)];
     json.key("LogicalName")
@@ -195,7 +195,7 @@ void writeDefinition(JsonWriter &json, const DynamicsState &state, int type)
 HttpResponse definitions(const DynamicsState &state, const DynamicsCall &call)
 {
     const bool onlyTracked = call.parameter("$filter") == "ChangeTrackingEnabled eq true"_L1;
-    JsonWriter json;
+    JsonStream json;
     json.beginObject().key("value").beginArray();
     for (int type = 0; type < int(dynamicsTables().size()); ++type) {
         if (onlyTracked && state.options.untracked.contains(setName(type)))
@@ -223,7 +223,7 @@ HttpResponse answerMetadata(DynamicsState &state, const DynamicsCall &call)
     const QString cast = call.part(2);
     const QString kind = cast.startsWith("Microsoft.Dynamics.CRM."_L1) ? cast.mid(23).remove("AttributeMetadata"_L1)
                                                                        : QString();
-    JsonWriter json;
+    JsonStream json;
     json.beginObject();
     if (attributes.isEmpty()) {
         writeDefinition(json, state, type);
@@ -238,7 +238,7 @@ HttpResponse answerMetadata(DynamicsState &state, const DynamicsCall &call)
         if (!property)
             return errorAnswer(
                 {404, u"0x80060888"_s, u"Could not find an attribute with the name %1"_s.arg(attribute)});
-        JsonWriter one;
+        JsonStream one;
         writeAttribute(one, state, type, *property, !kind.isEmpty());
         return odataAnswer(200, one);
     }

@@ -33,7 +33,7 @@ QUrlQuery readForm(QByteArray body)
 
 HttpResponse refusal(int status, const QString &error, int number, const QString &description, Instant now)
 {
-    JsonWriter json;
+    JsonStream json;
     json.beginObject()
         .key("error")
         .text(error)
@@ -284,7 +284,7 @@ HttpResponse DynamicsOAuth::tokens(DynamicsState &state, std::size_t grant, Inst
 {
     const QString access = longToken(state.random, u"eyJ0eXAi."_s, 1200);
     m_accesses[access] = {grant, Instant{now.ms + state.options.accessTokenSeconds * 1000}};
-    JsonWriter json;
+    JsonStream json;
     json.beginObject()
         .key("token_type")
         .text("Bearer")

@@ -13,7 +13,7 @@ const QString Root = u"/api/data/v9.2/"_s;
 
 HttpResponse whoAmI(const DynamicsState &state)
 {
-    JsonWriter json;
+    JsonStream json;
     json.beginObject()
         .key("BusinessUnitId")
         .text("0f4a1c00-0000-4000-8000-0000000000b0")
@@ -29,7 +29,7 @@ HttpResponse answerRights(const DynamicsState &state, const DynamicsCall &call)
     const QString function = call.part(1).section(u'.', -1).remove("()"_L1);
     if (!state.options.tellsRights || segmentParts(call.part(0)).second != lookupId(signedInUser(state.data)))
         return errorAnswer({403, u"0x80040220"_s, u"Principal user is missing prvReadRole privilege"_s});
-    JsonWriter json;
+    JsonStream json;
     json.beginObject();
     if (function == "RetrieveUserPrivileges"_L1) {
         QStringList names;
@@ -72,7 +72,7 @@ std::optional<HttpResponse> answerSettings(const DynamicsState &state, const Dyn
 {
     constexpr std::pair<int, const char *> zones[] = {{110, "W. Europe Standard Time"}, {85, "GMT Standard Time"},
         {35, "Eastern Standard Time"}, {235, "Tokyo Standard Time"}, {92, "UTC"}};
-    JsonWriter json;
+    JsonStream json;
     const auto [set, id] = segmentParts(call.part(0));
     if (set == "organizations"_L1) {
         json.beginObject()

@@ -108,7 +108,7 @@ DynamicsResult<std::vector<DynamicsProjection::Expansion>> DynamicsProjection::e
     return expansions;
 }
 
-void DynamicsProjection::writeExpansion(JsonWriter &json, const Expansion &expansion, const Row &row) const
+void DynamicsProjection::writeExpansion(JsonStream &json, const Expansion &expansion, const Row &row) const
 {
     json.key(QStringView(expansion.lookup->name));
     const QString value = row.values.value(expansion.lookup->name);
@@ -135,14 +135,14 @@ QString DynamicsProjection::context() const
     return u"%1$metadata#%2(%3)"_s.arg(m_base, setName(m_type), names.join(u','));
 }
 
-void DynamicsProjection::write(JsonWriter &json, const Row &row) const
+void DynamicsProjection::write(JsonStream &json, const Row &row) const
 {
     json.beginObject();
     writeMembers(json, row);
     json.endObject();
 }
 
-void DynamicsProjection::writeMembers(JsonWriter &json, const Row &row) const
+void DynamicsProjection::writeMembers(JsonStream &json, const Row &row) const
 {
     json.key("@odata.etag").text(etagOf(row));
     for (const DynamicsColumn &column : m_columns) {
@@ -157,7 +157,7 @@ void DynamicsProjection::writeMembers(JsonWriter &json, const Row &row) const
         writeExpansion(json, expansion, row);
 }
 
-void DynamicsProjection::writeValue(JsonWriter &json, const DynamicsColumn &column, const QString &value) const
+void DynamicsProjection::writeValue(JsonStream &json, const DynamicsColumn &column, const QString &value) const
 {
     if (value.isEmpty())
         json.null();
@@ -169,7 +169,7 @@ void DynamicsProjection::writeValue(JsonWriter &json, const DynamicsColumn &colu
         json.text(value);
 }
 
-void DynamicsProjection::writeAnnotations(JsonWriter &json, const DynamicsColumn &column, const Row &row) const
+void DynamicsProjection::writeAnnotations(JsonStream &json, const DynamicsColumn &column, const Row &row) const
 {
     const Property &property = *column.property;
     const int target = property.targets.isEmpty() ? -1 : lookupType(row.values.value(property.name));
@@ -186,7 +186,7 @@ void DynamicsProjection::writeAnnotations(JsonWriter &json, const DynamicsColumn
 }
 
 void DynamicsProjection::writeAnnotation(
-    JsonWriter &json, const DynamicsColumn &column, QLatin1StringView name, const QString &value) const
+    JsonStream &json, const DynamicsColumn &column, QLatin1StringView name, const QString &value) const
 {
     const bool isWanted = std::ranges::any_of(
         m_annotations, [&](const QByteArray &wanted) { return wanted == "*" || QLatin1StringView(wanted) == name; });

@@ -29,16 +29,16 @@ public:
     /// The columns of $select, or all.
     static DynamicsResult<DynamicsProjection> make(const DynamicsState &state, int type, const DynamicsCall &call);
 
-    void write(JsonWriter &json, const Row &row) const;
+    void write(JsonStream &json, const Row &row) const;
     /// The members of a row without the braces around them.
-    void writeMembers(JsonWriter &json, const Row &row) const;
+    void writeMembers(JsonStream &json, const Row &row) const;
     QString context() const;
 
 private:
-    void writeValue(JsonWriter &json, const DynamicsColumn &column, const QString &value) const;
-    void writeAnnotations(JsonWriter &json, const DynamicsColumn &column, const Row &row) const;
+    void writeValue(JsonStream &json, const DynamicsColumn &column, const QString &value) const;
+    void writeAnnotations(JsonStream &json, const DynamicsColumn &column, const Row &row) const;
     void writeAnnotation(
-        JsonWriter &json, const DynamicsColumn &column, QLatin1StringView name, const QString &value) const;
+        JsonStream &json, const DynamicsColumn &column, QLatin1StringView name, const QString &value) const;
 
     const DynamicsState *m_state = nullptr;
     int m_type = 0;
@@ -51,7 +51,7 @@ private:
     };
     static DynamicsResult<std::vector<Expansion>> expansionsOf(
         const DynamicsState &state, int type, const QString &text);
-    void writeExpansion(JsonWriter &json, const Expansion &expansion, const Row &row) const;
+    void writeExpansion(JsonStream &json, const Expansion &expansion, const Row &row) const;
 
     std::vector<Expansion> m_expansions;
     QString m_base; // https://acme.crm4.dynamics.com/api/data/v9.2/

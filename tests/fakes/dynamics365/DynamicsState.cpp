@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fakes/dynamics365/DynamicsState.h"
 
-#include "tests/fakes/JsonWriter.h"
+#include "tests/fakes/JsonStream.h"
 
 #include <QRegularExpression>
 #include <QtEndian>

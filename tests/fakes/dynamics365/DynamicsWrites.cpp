@@ -43,7 +43,7 @@ HttpResponse written(DynamicsState &state, const DynamicsCall &call, int type, c
     const auto projection = DynamicsProjection::make(state, type, call);
     if (!projection)
         return errorAnswer(projection.error());
-    JsonWriter json;
+    JsonStream json;
     json.beginObject().key("@odata.context").text(projection->context() + u"/$entity"_s);
     projection->writeMembers(json, *row);
     json.endObject();
@@ -320,7 +320,7 @@ HttpResponse answerRow(DynamicsState &state, const DynamicsCall &call, int type,
     const auto projection = DynamicsProjection::make(state, type, call);
     if (!projection)
         return errorAnswer(projection.error());
-    JsonWriter json;
+    JsonStream json;
     json.beginObject().key("@odata.context").text(projection->context() + u"/$entity"_s);
     projection->writeMembers(json, *shown);
     json.endObject();

@@ -30,7 +30,7 @@ qint64 idOf(const QJsonValue &object)
     return id.isString() ? id.toString().toLongLong() : id.toInteger();
 }
 
-void writeNeighbour(JsonWriter &json, const RemoteLinks::Neighbour &neighbour, bool isNumber)
+void writeNeighbour(JsonStream &json, const RemoteLinks::Neighbour &neighbour, bool isNumber)
 {
     json.beginObject().key("toObjectId");
     if (isNumber)
@@ -50,7 +50,7 @@ void writeNeighbour(JsonWriter &json, const RemoteLinks::Neighbour &neighbour, b
 }
 
 /// Up to `limit` neighbours and the paging after them.
-void writeNeighbours(JsonWriter &json, std::string_view key, const std::vector<RemoteLinks::Neighbour> &neighbours,
+void writeNeighbours(JsonStream &json, std::string_view key, const std::vector<RemoteLinks::Neighbour> &neighbours,
     int limit, bool isNumber)
 {
     json.key(key).beginArray();
@@ -75,7 +75,7 @@ HttpResponse list(HubSpotState &state, const HubSpotCall &call, Place from, int 
         return errorAnswer(state, invalidInput(u"limit is out of range"_s));
     if (!isThere(state, from))
         return errorAnswer(state, missing(state, from));
-    JsonWriter json;
+    JsonStream json;
     json.beginObject();
     // The wild sees numbers and strings here.
     writeNeighbours(json, "results", state.data.links.neighbours(from, toType, call.parameter("after").toLongLong()),
@@ -101,7 +101,7 @@ HubSpotResult<std::vector<HubSpotLink>> readKinds(const QJsonArray &types, Place
     return links;
 }
 
-void writeLinked(JsonWriter &json, Place from, Place to, const std::vector<HubSpotLink> &links)
+void writeLinked(JsonStream &json, Place from, Place to, const std::vector<HubSpotLink> &links)
 {
     json.beginObject()
         .key("fromObjectTypeId")
@@ -146,7 +146,7 @@ HttpResponse put(HubSpotState &state, Place from, Place to, const std::optional<
     const auto links = link(state, from, to, types);
     if (!links)
         return errorAnswer(state, links.error());
-    JsonWriter json;
+    JsonStream json;
     if (types) {
         writeLinked(json, from, to, *links);
         return jsonAnswer(201, json);
@@ -159,7 +159,7 @@ HttpResponse put(HubSpotState &state, Place from, Place to, const std::optional<
 
 HttpResponse batchRead(HubSpotState &state, const QJsonArray &inputs, int fromType, int toType)
 {
-    JsonWriter json;
+    JsonStream json;
     const bool isNumber = state.random() % 2 == 0;
     json.beginObject().key("status").text("COMPLETE").key("results").beginArray();
     QStringList lacking;
@@ -190,7 +190,7 @@ HttpResponse batchRead(HubSpotState &state, const QJsonArray &inputs, int fromTy
 
 HttpResponse batchCreate(HubSpotState &state, const QJsonArray &inputs, int fromType, int toType, bool isDefault)
 {
-    JsonWriter json;
+    JsonStream json;
     json.beginObject().key("status").text("COMPLETE").key("results").beginArray();
     std::vector<std::pair<HubSpotError, QString>> failed;
     for (const QJsonValue &input : inputs) {

@@ -57,7 +57,7 @@ HttpResponse tallyAnswer(
     HubSpotState &state, const HubSpotCall &call, const HubSpotProjection &projection, Tally tally, int success)
 {
     shuffle(tally.done, state.random);
-    JsonWriter json;
+    JsonStream json;
     json.beginObject().key("status").text("COMPLETE").key("results").beginArray();
     for (const Done &one : tally.done) {
         json.beginObject();

@@ -24,14 +24,14 @@ HubSpotError notFound(const QString &what)
     return {404, u"OBJECT_NOT_FOUND"_s, what, {}};
 }
 
-HttpResponse jsonAnswer(int status, const JsonWriter &body)
+HttpResponse jsonAnswer(int status, const JsonStream &body)
 {
     return {status, {{"Content-Type", "application/json;charset=utf-8"}}, body.bytes()};
 }
 
 HttpResponse errorAnswer(HubSpotState &state, const HubSpotError &error)
 {
-    JsonWriter json;
+    JsonStream json;
     json.beginObject().key("status").text("error").key("message").text(error.message);
     json.key("correlationId").text(correlationId(state.random)).key("category").text(error.category);
     if (!error.details.isEmpty()) {
@@ -57,7 +57,7 @@ HttpResponse errorAnswer(HubSpotState &state, const HubSpotError &error)
 }
 
 void writeBatchError(
-    JsonWriter &json, const HubSpotError &error, std::string_view contextKey, const QString &contextValue)
+    JsonStream &json, const HubSpotError &error, std::string_view contextKey, const QString &contextValue)
 {
     json.beginObject()
         .key("status")

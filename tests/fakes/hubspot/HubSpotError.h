@@ -3,7 +3,7 @@
 #pragma once
 
 #include "tests/fakes/hubspot/HubSpotState.h"
-#include "tests/fakes/JsonWriter.h"
+#include "tests/fakes/JsonStream.h"
 
 namespace satchel::fakes {
 
@@ -28,11 +28,11 @@ HubSpotError invalidInput(const QString &message);
 HubSpotError invalidProperties(const QList<HubSpotError::Detail> &details);
 HubSpotError notFound(const QString &what);
 
-HttpResponse jsonAnswer(int status, const JsonWriter &body);
+HttpResponse jsonAnswer(int status, const JsonStream &body);
 HttpResponse errorAnswer(HubSpotState &state, const HubSpotError &error);
 /// One entry of "errors" in a 207. The context names what the client can find its input by.
 void writeBatchError(
-    JsonWriter &json, const HubSpotError &error, std::string_view contextKey, const QString &contextValue);
+    JsonStream &json, const HubSpotError &error, std::string_view contextKey, const QString &contextValue);
 /// A random UUID of the world's own chance.
 QString correlationId(Random &random);
 

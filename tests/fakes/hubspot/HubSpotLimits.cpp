@@ -49,7 +49,7 @@ void HubSpotLimits::addHeaders(HttpResponse &response, bool isSearch, Instant no
 
 HttpResponse HubSpotLimits::tooMany(HubSpotState &state, const QString &policy)
 {
-    JsonWriter json;
+    JsonStream json;
     const QString words = policy == "SECONDLY"_L1 ? u"secondly"_s
         : policy == "DAILY"_L1                    ? u"daily"_s
                                                   : u"ten_secondly_rolling"_s;

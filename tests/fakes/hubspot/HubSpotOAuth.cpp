@@ -35,7 +35,7 @@ QUrlQuery readForm(QByteArray body)
 
 HttpResponse oauthError(int status, const QString &error, const QString &description)
 {
-    JsonWriter json;
+    JsonStream json;
     json.beginObject().key("error").text(error).key("error_description").text(description).endObject();
     return jsonAnswer(status, json);
 }
@@ -45,7 +45,7 @@ HttpResponse deadGrant(HubSpotState &state, bool isFirstVersion)
 {
     if (!isFirstVersion)
         return oauthError(400, u"invalid_grant"_s, u"missing or invalid refresh token"_s);
-    JsonWriter json;
+    JsonStream json;
     json.beginObject()
         .key("status")
         .text("BAD_REFRESH_TOKEN")
@@ -269,7 +269,7 @@ HttpResponse HubSpotOAuth::introspect(HubSpotState &state, const QUrlQuery &form
     const auto refresh = m_refreshes.find(token);
     const bool isAccess = access != m_accesses.end() && access->second.expires > now;
     const bool isRefresh = refresh != m_refreshes.end() && !m_grants[refresh->second].isRevoked;
-    JsonWriter json;
+    JsonStream json;
     json.beginObject().key("active").boolean(isAccess || isRefresh);
     if (isAccess || isRefresh)
         json.key("hub_id")
@@ -297,7 +297,7 @@ HttpResponse HubSpotOAuth::tokens(HubSpotState &state, std::size_t grant, bool i
 {
     const QString access = accessToken(state.random);
     m_accesses[access] = {grant, Instant{now.ms + state.options.accessTokenSeconds * 1000}};
-    JsonWriter json;
+    JsonStream json;
     json.beginObject().key("access_token").text(access).key("refresh_token").text(m_grants[grant].refreshToken);
     json.key("expires_in").number(state.options.accessTokenSeconds).key("token_type").text("bearer");
     if (!isFirstVersion) {

@@ -35,7 +35,7 @@ HttpResponse list(HubSpotState &state, const HubSpotCall &call, int type)
     const HubSpotProjection projection(
         state, type, splitNames(call.parameter("properties")), splitNames(call.parameter("associations")), history);
     const Rows &rows = typeAt(state, type).table.rows();
-    JsonWriter json;
+    JsonStream json;
     json.beginObject().key("results").beginArray();
     int written = 0;
     qint64 last = start;
@@ -71,7 +71,7 @@ HttpResponse recordAnswer(
 {
     if (!row)
         return errorAnswer(state, row.error());
-    JsonWriter json;
+    JsonStream json;
     // A write answers with every property it knows of.
     QStringList properties = splitNames(call.parameter("properties"));
     if (call.method != "GET" && properties.isEmpty()) {

@@ -30,7 +30,7 @@ HubSpotProjection::HubSpotProjection(const HubSpotState &state, int type, const 
     }
 }
 
-void HubSpotProjection::writeFields(JsonWriter &json, const Row &row) const
+void HubSpotProjection::writeFields(JsonStream &json, const Row &row) const
 {
     json.key("id").text(std::to_string(row.number));
     json.key("properties").beginObject();
@@ -63,7 +63,7 @@ void HubSpotProjection::writeFields(JsonWriter &json, const Row &row) const
 }
 
 /// The values a property has had, the present one first, each with the stamp of the write that set it.
-void HubSpotProjection::writeHistory(JsonWriter &json, const Row &row, const QString &name) const
+void HubSpotProjection::writeHistory(JsonStream &json, const Row &row, const QString &name) const
 {
     for (const Row *version = &row; version; version = version->before.get()) {
         const QString value = version->values.value(name);
@@ -75,14 +75,14 @@ void HubSpotProjection::writeHistory(JsonWriter &json, const Row &row, const QSt
     }
 }
 
-void HubSpotProjection::write(JsonWriter &json, const Row &row) const
+void HubSpotProjection::write(JsonStream &json, const Row &row) const
 {
     json.beginObject();
     writeFields(json, row);
     json.endObject();
 }
 
-void HubSpotProjection::writeProperty(JsonWriter &json, const Row &row, const QString &name) const
+void HubSpotProjection::writeProperty(JsonStream &json, const Row &row, const QString &name) const
 {
     if (name == m_properties[0])
         json.stamp(row.createdAt.ms);
@@ -96,7 +96,7 @@ void HubSpotProjection::writeProperty(JsonWriter &json, const Row &row, const QS
         json.text(value);
 }
 
-void HubSpotProjection::writeAssociations(JsonWriter &json, const Row &row) const
+void HubSpotProjection::writeAssociations(JsonStream &json, const Row &row) const
 {
     const auto &types = hubSpotTypes();
     bool isOpen = false;

@@ -14,13 +14,13 @@ public:
         const QStringList &associations = {}, const QStringList &history = {});
 
     /// The fields of the record's object, without its braces, so that a batch can add its own.
-    void writeFields(JsonWriter &json, const Row &row) const;
-    void write(JsonWriter &json, const Row &row) const;
+    void writeFields(JsonStream &json, const Row &row) const;
+    void write(JsonStream &json, const Row &row) const;
 
 private:
-    void writeHistory(JsonWriter &json, const Row &row, const QString &name) const;
-    void writeProperty(JsonWriter &json, const Row &row, const QString &name) const;
-    void writeAssociations(JsonWriter &json, const Row &row) const;
+    void writeHistory(JsonStream &json, const Row &row, const QString &name) const;
+    void writeProperty(JsonStream &json, const Row &row, const QString &name) const;
+    void writeAssociations(JsonStream &json, const Row &row) const;
 
     const HubSpotState &m_state;
     int m_type;

@@ -47,7 +47,7 @@ QList<Choice> choicesOf(const RemoteType &type, const Property &property)
     return choices;
 }
 
-void writeProperty(JsonWriter &json, const RemoteType &type, const Property &property)
+void writeProperty(JsonStream &json, const RemoteType &type, const Property &property)
 {
     const TypeName &name = nameOf(property.type);
     json.beginObject()
@@ -143,12 +143,12 @@ HttpResponse createProperty(HubSpotState &state, const HubSpotCall &call, Remote
     if (property->isUnique)
         type.table.watchUnique(property->name);
     type.properties.add(*property);
-    JsonWriter json;
+    JsonStream json;
     writeProperty(json, type, *property);
     return jsonAnswer(201, json);
 }
 
-void writePipeline(JsonWriter &json, const Pipeline &pipeline, int order, Instant since)
+void writePipeline(JsonStream &json, const Pipeline &pipeline, int order, Instant since)
 {
     json.beginObject()
         .key("id")
@@ -183,7 +183,7 @@ void writePipeline(JsonWriter &json, const Pipeline &pipeline, int order, Instan
     json.endArray().endObject();
 }
 
-void writeOwner(JsonWriter &json, const Owner &owner, Instant since)
+void writeOwner(JsonStream &json, const Owner &owner, Instant since)
 {
     json.beginObject()
         .key("id")
@@ -224,7 +224,7 @@ HttpResponse answerProperties(HubSpotState &state, const HubSpotCall &call)
         return createProperty(state, call, type);
     if (call.method != "GET" || call.path.size() > 2)
         return methodNotAllowed(state);
-    JsonWriter json;
+    JsonStream json;
     if (call.path.size() == 2) {
         const Property *property = type.properties.find(call.part(1));
         if (!property)
@@ -249,7 +249,7 @@ HttpResponse answerPipelines(HubSpotState &state, const HubSpotCall &call)
         return errorAnswer(state, notFound(u"No pipelines for %1"_s.arg(call.part(0))));
     if (call.method != "GET")
         return methodNotAllowed(state);
-    JsonWriter json;
+    JsonStream json;
     if (call.path.size() == 1)
         json.beginObject().key("results").beginArray();
     int order = 0;
@@ -276,7 +276,7 @@ HttpResponse answerOwners(HubSpotState &state, const HubSpotCall &call)
     if (!limit)
         return errorAnswer(state, invalidInput(u"limit is out of range"_s));
     const bool isArchived = call.parameter("archived") == "true"_L1;
-    JsonWriter json;
+    JsonStream json;
     if (call.path.size() == 1) {
         for (const Owner &owner : state.data.owners) {
             if (owner.id == call.part(0) && owner.isArchived == isArchived) {
@@ -313,7 +313,7 @@ HttpResponse answerOwners(HubSpotState &state, const HubSpotCall &call)
 
 HttpResponse answerAccountInfo(HubSpotState &state)
 {
-    JsonWriter json;
+    JsonStream json;
     json.beginObject()
         .key("portalId")
         .number(state.data.account)

@@ -263,7 +263,7 @@ HttpResponse answerSearch(HubSpotState &state, const HubSpotCall &call, int type
     if (start > 0 && isOn(state.conditions.faults, Fault::MovingRows))
         start = std::max<qint64>(0, start + (state.random() % 2 == 0 ? Shift : -Shift));
     const HubSpotProjection projection(state, type, namesOf(call.object()[u"properties"]));
-    JsonWriter json;
+    JsonStream json;
     json.beginObject().key("total").number(found.total).key("results").beginArray();
     for (qint64 at = start; at < std::min<qint64>(start + query->limit, qint64(found.rows.size())); ++at)
         projection.write(json, *found.rows[std::size_t(at)]);

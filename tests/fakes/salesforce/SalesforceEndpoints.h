@@ -26,7 +26,7 @@ HttpResponse answerPicklists(SalesforceState &state, const SalesforceCall &call)
 HttpResponse answerOrganization(const SalesforceState &state);
 
 /// One row as answers show it, with the given fields.
-void writeRow(JsonWriter &json, const SalesforceState &state, int type, const Row &row, const QStringList &fields);
+void writeRow(JsonStream &json, const SalesforceState &state, int type, const Row &row, const QStringList &fields);
 /// 2026-01-31T12:00:05.000+0000
 QString salesforceTime(qint64 ms);
 

@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace satchel::fakes {
 
-HttpResponse jsonResponse(int status, const JsonWriter &body)
+HttpResponse jsonResponse(int status, const JsonStream &body)
 {
     return {status, {{"Content-Type", "application/json;charset=UTF-8"}}, body.bytes()};
 }

@@ -2,7 +2,7 @@
 // Salesforce's errors: an array at the top of an answer, or the errors of one record of a collection.
 #pragma once
 
-#include "tests/fakes/JsonWriter.h"
+#include "tests/fakes/JsonStream.h"
 #include "tests/fakes/salesforce/SalesforceState.h"
 
 namespace satchel::fakes {
@@ -17,7 +17,7 @@ struct SalesforceError
 
 template <typename T> using SalesforceResult = tl::expected<T, SalesforceError>;
 
-HttpResponse jsonResponse(int status, const JsonWriter &body);
+HttpResponse jsonResponse(int status, const JsonStream &body);
 HttpResponse jsonResponse(int status, const QJsonValue &body);
 /// [{"message":…,"errorCode":…,"fields":[…]}]
 HttpResponse errorResponse(const SalesforceError &error);

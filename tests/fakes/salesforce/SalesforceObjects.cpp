@@ -80,7 +80,7 @@ HttpResponse answerRow(SalesforceState &state, const SalesforceCall &call, int t
         if (fieldOf(state, type, field.name))
             fields.append(field.name);
     }
-    JsonWriter json;
+    JsonStream json;
     writeRow(json, state, type, *row, fields);
     return jsonResponse(200, json);
 }

@@ -101,7 +101,7 @@ HttpResponse pageOf(SalesforceState &state, const SalesforceCall &call, const QS
 {
     SalesforceLocator &at = state.locators[locator];
     const bool isEndless = isOn(state.conditions.faults, Fault::EndlessPaging);
-    JsonWriter json;
+    JsonStream json;
     json.beginObject().key("totalSize").number(total).key("records").beginArray();
     for (qsizetype written = 0; written < pageSize(state, call) && !at.rest.empty(); ++written) {
         if (const RowPointer row = state.data.types[std::size_t(at.type)].table.find(at.rest.front()))
@@ -140,7 +140,7 @@ HttpResponse groupsOf(const SalesforceState &state, const SoqlQuery &query, cons
     }
     QJsonArray groups;
     for (const auto &[values, row] : found) {
-        JsonWriter json;
+        JsonStream json;
         writeRow(json, state, query.type, *row, query.fields);
         QJsonObject group = QJsonDocument::fromJson(json.bytes()).object();
         group[u"attributes"_s] = QJsonObject{{u"type"_s, u"AggregateResult"_s}};
@@ -163,7 +163,7 @@ QString salesforceTime(qint64 ms)
     return QString::fromStdString(isoStamp(ms)).chopped(1) + u"+0000"_s;
 }
 
-void writeRow(JsonWriter &json, const SalesforceState &state, int type, const Row &row, const QStringList &fields)
+void writeRow(JsonStream &json, const SalesforceState &state, int type, const Row &row, const QStringList &fields)
 {
     const RemoteType &here = state.data.types[std::size_t(type)];
     json.beginObject().key("attributes").beginObject().key("type").text(here.name);

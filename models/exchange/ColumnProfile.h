@@ -87,7 +87,7 @@ private:
 };
 
 /// Fills what is open in one column from what the others are sure of.
-void settleOpenColumns(std::vector<ColumnProfile> &profiles);
+void decideByOtherColumns(std::vector<ColumnProfile> &profiles);
 
 /// "text", "date" …: for logs and the wizard's tests.
 QString columnKindName(ColumnKind kind);

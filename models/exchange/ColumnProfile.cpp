@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/ColumnType.h"
+#include "exchange/ColumnProfile.h"
 
 #include "exchange/ByteView.h"
 #include "exchange/NumberText.h"
@@ -192,7 +192,7 @@ ColumnProfile ColumnProfiler::profile() const
     return profile;
 }
 
-void settleOpenColumns(std::vector<ColumnProfile> &profiles)
+void decideByOtherColumns(std::vector<ColumnProfile> &profiles)
 {
     int dayFirst = 0;
     int monthFirst = 0;

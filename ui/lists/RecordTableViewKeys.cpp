@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The table's keys: ticking, editing, opening, and going to a record by typing its name.
-#include "ui/lists/RecordTable.h"
+#include "ui/lists/RecordTableView.h"
 
 #include "domain/FieldNames.h"
 #include "domain/PersonName.h"
@@ -19,7 +19,7 @@ constexpr int patience = 4000; // ms for the first letter
 
 } // namespace
 
-void RecordTable::moveAndTick(int step)
+void RecordTableView::moveAndTick(int step)
 {
     const int from = currentIndex().row();
     const int to = qBound(0, from + step, m_model.rowCount() - 1);
@@ -34,7 +34,7 @@ void RecordTable::moveAndTick(int step)
     scrollTo(currentIndex());
 }
 
-bool RecordTable::handleSelectionKey(QKeyEvent *event)
+bool RecordTableView::handleSelectionKey(QKeyEvent *event)
 {
     const int row = currentIndex().row();
     const bool isShift = event->modifiers() == Qt::ShiftModifier;
@@ -63,7 +63,7 @@ bool RecordTable::handleSelectionKey(QKeyEvent *event)
     return true;
 }
 
-bool RecordTable::handleEditKey(QKeyEvent *event)
+bool RecordTableView::handleEditKey(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     const bool isOpenLetter = event->key() == Qt::Key_O && event->modifiers() == Qt::NoModifier
@@ -88,7 +88,7 @@ bool RecordTable::handleEditKey(QKeyEvent *event)
     return false;
 }
 
-bool RecordTable::handleTypingKey(QKeyEvent *event)
+bool RecordTableView::handleTypingKey(QKeyEvent *event)
 {
     switch (event->key()) {
     case Qt::Key_Escape: m_typing.start(0); return true;
@@ -102,7 +102,7 @@ bool RecordTable::handleTypingKey(QKeyEvent *event)
     }
 }
 
-void RecordTable::keyPressEvent(QKeyEvent *event)
+void RecordTableView::keyPressEvent(QKeyEvent *event)
 {
     const bool isOnCell = currentIndex().isValid();
     const bool isTyping = m_typing.isActive();
@@ -118,7 +118,7 @@ void RecordTable::keyPressEvent(QKeyEvent *event)
     QTableView::keyPressEvent(event);
 }
 
-void RecordTable::startTyping()
+void RecordTableView::startTyping()
 {
     m_typed.clear();
     m_typing.start(patience);
@@ -126,12 +126,12 @@ void RecordTable::startTyping()
     Q_EMIT typedNameChanged();
 }
 
-std::optional<QString> RecordTable::typedName() const
+std::optional<QString> RecordTableView::typedName() const
 {
     return m_typing.isActive() ? std::optional(m_typed) : std::nullopt;
 }
 
-void RecordTable::keyboardSearch(const QString &text)
+void RecordTableView::keyboardSearch(const QString &text)
 {
     m_typed += text;
     m_typing.start(m_typed.isEmpty() ? patience : pause);
@@ -142,7 +142,7 @@ void RecordTable::keyboardSearch(const QString &text)
 
 /// By the order of the names: the first at or behind what is typed, unless only a first name begins so. -1 where the
 /// list has another order, which has no place for a name.
-int RecordTable::rowByName(const QString &typed) const
+int RecordTableView::rowByName(const QString &typed) const
 {
     const QString order = items::sortFieldOf(m_model.definition(), m_model.column(0));
     if (m_model.query().sort != store::Sort{order, false})
@@ -173,7 +173,7 @@ int RecordTable::rowByName(const QString &typed) const
 }
 
 /// Once a name is being typed, its letters are not the keys of commands. Names begin with a capital.
-bool RecordTable::event(QEvent *event)
+bool RecordTableView::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/ColumnType.h"
+#include "exchange/ColumnProfile.h"
 #include "exchange/NumberText.h"
 #include "tests/support/TestProgram.h"
 
@@ -32,7 +32,7 @@ QString plain(const char *text)
 
 } // namespace
 
-class tst_ColumnType : public QObject
+class tst_ColumnProfile : public QObject
 {
     Q_OBJECT
 
@@ -48,7 +48,7 @@ private Q_SLOTS:
     void readsDatesAsPeopleWriteThem();
 };
 
-void tst_ColumnType::findsTheKindOfAColumn_data()
+void tst_ColumnProfile::findsTheKindOfAColumn_data()
 {
     QTest::addColumn<QStringList>("cells");
     QTest::addColumn<QString>("kind");
@@ -71,13 +71,13 @@ void tst_ColumnType::findsTheKindOfAColumn_data()
     QTest::newRow("nothing") << QStringList{u""_s, u" "_s} << u"empty"_s;
 }
 
-void tst_ColumnType::findsTheKindOfAColumn()
+void tst_ColumnProfile::findsTheKindOfAColumn()
 {
     QFETCH(QStringList, cells);
     QTEST(columnKindName(profileOf(cells).kind), "kind");
 }
 
-void tst_ColumnType::decidesTheOrderOfDatesByTheColumn()
+void tst_ColumnProfile::decidesTheOrderOfDatesByTheColumn()
 {
     const auto dayFirst = profileOf({u"03/04/2026"_s, u"25/12/2025"_s});
     QCOMPARE(dayFirst.dateOrder, DateOrder::DayFirst);
@@ -90,7 +90,7 @@ void tst_ColumnType::decidesTheOrderOfDatesByTheColumn()
     QVERIFY(!profileOf({u"03.04.2026"_s, u"05.06.2026"_s}).isDateOrderOpen);
 }
 
-void tst_ColumnType::asksWhenDatesContradictEachOther()
+void tst_ColumnProfile::asksWhenDatesContradictEachOther()
 {
     const auto torn = profileOf({u"25/12/2025"_s, u"25/11/2025"_s, u"12/26/2025"_s, u"03/04/2026"_s});
     QVERIFY(torn.isDateOrderOpen);
@@ -98,7 +98,7 @@ void tst_ColumnType::asksWhenDatesContradictEachOther()
     QCOMPARE(torn.dateOrder, DateOrder::Unknown); // the day was first, by two to one
     QCOMPARE(torn.openDate, u"03/04/2026"_s);
     std::vector<ColumnProfile> profiles = {torn, profileOf({u"25/12/2025"_s})};
-    settleOpenColumns(profiles);
+    decideByOtherColumns(profiles);
     QVERIFY(profiles[0].isDateOrderOpen); // another column does not answer it
     QVERIFY(!profileOf({u"25/12/2025"_s, u"12/26/2025"_s}).isDateOrderOpen); // each can be one only
     QVERIFY(!toDate(*readDate("12/26/2025"), DateOrder::DayFirst));
@@ -107,21 +107,21 @@ void tst_ColumnType::asksWhenDatesContradictEachOther()
     QVERIFY(!toDate(*readDate("03/04/2025"), DateOrder::YearFirst));
 }
 
-void tst_ColumnType::asksTheOtherColumnsWhenOneIsOpen()
+void tst_ColumnProfile::asksTheOtherColumnsWhenOneIsOpen()
 {
     std::vector<ColumnProfile> profiles = {profileOf({u"03/04/2026"_s, u"05/06/2026"_s}), profileOf({u"25/12/2025"_s}),
         profileOf({u"1.234"_s}), profileOf({u"1,5"_s})};
     QVERIFY(profiles[2].isDecimalOpen);
-    settleOpenColumns(profiles);
+    decideByOtherColumns(profiles);
     QCOMPARE(profiles[0].dateOrder, DateOrder::DayFirst);
     QCOMPARE(profiles[2].decimal, ',');
     std::vector<ColumnProfile> torn = {
         profileOf({u"03/04/2026"_s}), profileOf({u"25/12/2025"_s}), profileOf({u"12/25/2025"_s})};
-    settleOpenColumns(torn);
+    decideByOtherColumns(torn);
     QVERIFY(torn[0].isDateOrderOpen);
 }
 
-void tst_ColumnType::readsNumbersAsPeopleWriteThem_data()
+void tst_ColumnProfile::readsNumbersAsPeopleWriteThem_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QString>("expected");
@@ -157,13 +157,13 @@ void tst_ColumnType::readsNumbersAsPeopleWriteThem_data()
     row("", u"none");
 }
 
-void tst_ColumnType::readsNumbersAsPeopleWriteThem()
+void tst_ColumnProfile::readsNumbersAsPeopleWriteThem()
 {
     QFETCH(QByteArray, text);
     QTEST(plain(text.constData()), "expected");
 }
 
-void tst_ColumnType::readsDatesAsPeopleWriteThem_data()
+void tst_ColumnProfile::readsDatesAsPeopleWriteThem_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QString>("expected");
@@ -208,7 +208,7 @@ void tst_ColumnType::readsDatesAsPeopleWriteThem_data()
     row("April 2025", u"none");
 }
 
-void tst_ColumnType::readsDatesAsPeopleWriteThem()
+void tst_ColumnProfile::readsDatesAsPeopleWriteThem()
 {
     QFETCH(QByteArray, text);
     const auto date = readDate(text.toStdString());
@@ -216,5 +216,5 @@ void tst_ColumnType::readsDatesAsPeopleWriteThem()
     QTEST(day ? day->toString(Qt::ISODate) : u"none"_s, "expected");
 }
 
-SATCHEL_PLAIN_TEST(tst_ColumnType)
-#include "tst_ColumnType.moc"
+SATCHEL_PLAIN_TEST(tst_ColumnProfile)
+#include "tst_ColumnProfile.moc"

@@ -18,12 +18,12 @@ namespace satchel::ui {
 class RecordCellDelegate;
 class TableHeader;
 
-class RecordTable : public QTableView
+class RecordTableView : public QTableView
 {
     Q_OBJECT
 
 public:
-    RecordTable(const PageContext &context, items::RecordTableModel &model, QWidget *parent = nullptr);
+    RecordTableView(const PageContext &context, items::RecordTableModel &model, QWidget *parent = nullptr);
 
     TableHeader *header() const { return m_header; }
     /// Space below the last row, so that a bulk bar covers none.

@@ -10,31 +10,31 @@
 
 namespace satchel::fakes {
 
-class JsonWriter
+class JsonStream
 {
 public:
-    JsonWriter &beginObject() { return open('{'); }
-    JsonWriter &endObject() { return close('}'); }
-    JsonWriter &beginArray() { return open('['); }
-    JsonWriter &endArray() { return close(']'); }
+    JsonStream &beginObject() { return open('{'); }
+    JsonStream &endObject() { return close('}'); }
+    JsonStream &beginArray() { return open('['); }
+    JsonStream &endArray() { return close(']'); }
 
-    JsonWriter &key(std::string_view name);
-    JsonWriter &key(QStringView name);
-    JsonWriter &text(QStringView value);
-    JsonWriter &text(std::string_view value);
-    JsonWriter &number(qint64 value);
-    JsonWriter &boolean(bool value);
-    JsonWriter &null();
+    JsonStream &key(std::string_view name);
+    JsonStream &key(QStringView name);
+    JsonStream &text(QStringView value);
+    JsonStream &text(std::string_view value);
+    JsonStream &number(qint64 value);
+    JsonStream &boolean(bool value);
+    JsonStream &null();
     /// A number as it is kept, digit for digit.
-    JsonWriter &raw(QStringView number);
+    JsonStream &raw(QStringView number);
     /// An instant as ISO 8601 in UTC with milliseconds.
-    JsonWriter &stamp(qint64 ms);
+    JsonStream &stamp(qint64 ms);
 
     QByteArray bytes() const { return QByteArray(m_out.data(), qsizetype(m_out.size())); }
 
 private:
-    JsonWriter &open(char bracket);
-    JsonWriter &close(char bracket);
+    JsonStream &open(char bracket);
+    JsonStream &close(char bracket);
     void separate();
     void quote(QStringView value);
 

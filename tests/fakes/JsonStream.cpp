@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/fakes/JsonWriter.h"
+#include "tests/fakes/JsonStream.h"
 
 #include "tests/fakes/Durations.h"
 
@@ -53,7 +53,7 @@ std::string isoStamp(qint64 ms)
     return out;
 }
 
-JsonWriter &JsonWriter::key(std::string_view name)
+JsonStream &JsonStream::key(std::string_view name)
 {
     separate();
     m_out += '"';
@@ -63,7 +63,7 @@ JsonWriter &JsonWriter::key(std::string_view name)
     return *this;
 }
 
-JsonWriter &JsonWriter::key(QStringView name)
+JsonStream &JsonStream::key(QStringView name)
 {
     separate();
     quote(name);
@@ -72,14 +72,14 @@ JsonWriter &JsonWriter::key(QStringView name)
     return *this;
 }
 
-JsonWriter &JsonWriter::text(QStringView value)
+JsonStream &JsonStream::text(QStringView value)
 {
     separate();
     quote(value);
     return *this;
 }
 
-JsonWriter &JsonWriter::text(std::string_view value)
+JsonStream &JsonStream::text(std::string_view value)
 {
     separate();
     m_out += '"';
@@ -88,40 +88,40 @@ JsonWriter &JsonWriter::text(std::string_view value)
     return *this;
 }
 
-JsonWriter &JsonWriter::number(qint64 value)
+JsonStream &JsonStream::number(qint64 value)
 {
     separate();
     m_out += std::to_string(value);
     return *this;
 }
 
-JsonWriter &JsonWriter::boolean(bool value)
+JsonStream &JsonStream::boolean(bool value)
 {
     separate();
     m_out += value ? "true" : "false";
     return *this;
 }
 
-JsonWriter &JsonWriter::null()
+JsonStream &JsonStream::null()
 {
     separate();
     m_out += "null";
     return *this;
 }
 
-JsonWriter &JsonWriter::raw(QStringView number)
+JsonStream &JsonStream::raw(QStringView number)
 {
     separate();
     m_out += number.toLatin1().toStdString();
     return *this;
 }
 
-JsonWriter &JsonWriter::stamp(qint64 ms)
+JsonStream &JsonStream::stamp(qint64 ms)
 {
     return text(isoStamp(ms));
 }
 
-JsonWriter &JsonWriter::open(char bracket)
+JsonStream &JsonStream::open(char bracket)
 {
     separate();
     m_out += bracket;
@@ -129,21 +129,21 @@ JsonWriter &JsonWriter::open(char bracket)
     return *this;
 }
 
-JsonWriter &JsonWriter::close(char bracket)
+JsonStream &JsonStream::close(char bracket)
 {
     m_out += bracket;
     m_needsComma = true;
     return *this;
 }
 
-void JsonWriter::separate()
+void JsonStream::separate()
 {
     if (m_needsComma)
         m_out += ',';
     m_needsComma = true;
 }
 
-void JsonWriter::quote(QStringView value)
+void JsonStream::quote(QStringView value)
 {
     m_out += '"';
     for (qsizetype at = 0; at < value.size(); ++at) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sync/session/ConnectionPrompts.h"
+#include "sync/session/QuestionAnswers.h"
 
 #include "domain/Reason.h"
 #include "store/sync/Questions.h"

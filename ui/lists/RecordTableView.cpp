@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/lists/RecordTable.h"
+#include "ui/lists/RecordTableView.h"
 
 #include "ui/common/Painting.h"
 #include "ui/common/SyncText.h"
@@ -24,7 +24,7 @@ constexpr size_t mostCopied = 10'000;
 
 } // namespace
 
-RecordTable::RecordTable(const PageContext &context, items::RecordTableModel &model, QWidget *parent)
+RecordTableView::RecordTableView(const PageContext &context, items::RecordTableModel &model, QWidget *parent)
     : QTableView(parent), m_context(context), m_model(model), m_delegate(new RecordCellDelegate(context, model, this)),
       m_header(new TableHeader(this))
 {
@@ -48,17 +48,17 @@ RecordTable::RecordTable(const PageContext &context, items::RecordTableModel &mo
         m_typed.clear();
         Q_EMIT typedNameChanged();
     });
-    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &RecordTable::noteAnchor);
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &RecordTableView::noteAnchor);
     setModel(&model);
-    connect(&model, &QAbstractItemModel::modelReset, this, &RecordTable::restoreAnchor);
+    connect(&model, &QAbstractItemModel::modelReset, this, &RecordTableView::restoreAnchor);
     connect(&model, &items::RecordTableModel::selectionChanged, viewport(), qOverload<>(&QWidget::update));
-    connect(&context.preferences, &Preferences::densityChanged, this, &RecordTable::applyRowHeight);
+    connect(&context.preferences, &Preferences::densityChanged, this, &RecordTableView::applyRowHeight);
     showSyncStates();
     applyRowHeight();
 }
 
 /// Rows that wait to be sent, are parked or need a choice say so beside their name.
-void RecordTable::showSyncStates()
+void RecordTableView::showSyncStates()
 {
     auto *states = new items::RecordSyncStates(m_context.workspace, m_context.sync, m_model.entity(), this);
     m_delegate->setSyncStates(states);
@@ -69,7 +69,7 @@ void RecordTable::showSyncStates()
     });
 }
 
-void RecordTable::applyRowHeight()
+void RecordTableView::applyRowHeight()
 {
     const Theme &theme = Theme::of(this);
     const bool isCompact = m_context.preferences.density() == Preferences::Density::Compact;
@@ -78,20 +78,20 @@ void RecordTable::applyRowHeight()
     verticalHeader()->setDefaultSectionSize(qMax(least, QFontMetrics(theme.font.strong).height() + theme.px(8)));
 }
 
-void RecordTable::changeEvent(QEvent *event)
+void RecordTableView::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         applyRowHeight();
 }
 
-void RecordTable::setEndRoom(int height)
+void RecordTableView::setEndRoom(int height)
 {
     m_endRoom = height;
     updateGeometries();
 }
 
-void RecordTable::updateGeometries()
+void RecordTableView::updateGeometries()
 {
     QTableView::updateGeometries();
     if (m_endRoom > 0 && verticalHeader()->length() + m_endRoom > viewport()->height())
@@ -99,7 +99,7 @@ void RecordTable::updateGeometries()
 }
 
 // The order and the filter may change under the current cell: it stays on its record, and the view where it was.
-void RecordTable::noteAnchor()
+void RecordTableView::noteAnchor()
 {
     if (!currentIndex().isValid())
         return;
@@ -107,7 +107,7 @@ void RecordTable::noteAnchor()
         verticalScrollBar()->value()};
 }
 
-void RecordTable::restoreAnchor()
+void RecordTableView::restoreAnchor()
 {
     m_anchorRow = -1;
     if (m_model.rowCount() == 0 || m_model.columnCount() == 0)
@@ -119,12 +119,12 @@ void RecordTable::restoreAnchor()
     verticalScrollBar()->setValue(m_anchor.top);
 }
 
-RecordId RecordTable::currentRecord() const
+RecordId RecordTableView::currentRecord() const
 {
     return currentIndex().isValid() ? m_model.idAt(currentIndex().row()) : RecordId();
 }
 
-void RecordTable::setCurrentRow(int row)
+void RecordTableView::setCurrentRow(int row)
 {
     if (row >= 0 && row < m_model.rowCount() && m_model.columnCount() > 0)
         setCurrentIndex(m_model.index(row, qMax(0, currentIndex().column())));
@@ -133,7 +133,7 @@ void RecordTable::setCurrentRow(int row)
 // The first column stays: it is painted over the cells that scroll under it, and everything that asks where a cell is
 // gets the answer from here.
 
-QRect RecordTable::visualRect(const QModelIndex &index) const
+QRect RecordTableView::visualRect(const QModelIndex &index) const
 {
     const QRect rect = QTableView::visualRect(index);
     if (index.column() != 0 || rect.isEmpty())
@@ -141,7 +141,7 @@ QRect RecordTable::visualRect(const QModelIndex &index) const
     return QStyle::visualRect(layoutDirection(), viewport()->rect(), QRect(0, rect.y(), columnWidth(0), rect.height()));
 }
 
-QModelIndex RecordTable::indexAt(const QPoint &position) const
+QModelIndex RecordTableView::indexAt(const QPoint &position) const
 {
     const QRect frozen = QStyle::visualRect(
         layoutDirection(), viewport()->rect(), QRect(0, 0, columnWidth(0), viewport()->height()));
@@ -152,7 +152,7 @@ QModelIndex RecordTable::indexAt(const QPoint &position) const
     return QTableView::indexAt(position);
 }
 
-void RecordTable::scrollTo(const QModelIndex &index, ScrollHint hint)
+void RecordTableView::scrollTo(const QModelIndex &index, ScrollHint hint)
 {
     QTableView::scrollTo(index, hint);
     if (!index.isValid() || index.column() == 0 || m_header->offset() == 0)
@@ -162,7 +162,7 @@ void RecordTable::scrollTo(const QModelIndex &index, ScrollHint hint)
         horizontalScrollBar()->setValue(horizontalScrollBar()->value() - (columnWidth(0) - start));
 }
 
-void RecordTable::scrollContentsBy(int dx, int dy)
+void RecordTableView::scrollContentsBy(int dx, int dy)
 {
     QTableView::scrollContentsBy(dx, dy);
     if (dx != 0) {
@@ -171,7 +171,7 @@ void RecordTable::scrollContentsBy(int dx, int dy)
     }
 }
 
-void RecordTable::paintEvent(QPaintEvent *event)
+void RecordTableView::paintEvent(QPaintEvent *event)
 {
     QTableView::paintEvent(event);
     if (m_header->offset() == 0 || m_model.columnCount() == 0)
@@ -191,7 +191,7 @@ void RecordTable::paintEvent(QPaintEvent *event)
     painter.fillRect(edge, Theme::of(this).border.normal);
 }
 
-bool RecordTable::isOverBox(const QPoint &position, const QModelIndex &index) const
+bool RecordTableView::isOverBox(const QPoint &position, const QModelIndex &index) const
 {
     if (!index.isValid() || index.column() != 0)
         return false;
@@ -201,7 +201,7 @@ bool RecordTable::isOverBox(const QPoint &position, const QModelIndex &index) co
     return QStyle::visualRect(layoutDirection(), cell, box).adjusted(-8, -8, 8, 8).contains(position);
 }
 
-void RecordTable::hover(int row)
+void RecordTableView::hover(int row)
 {
     if (row == m_hoveredRow)
         return;
@@ -213,25 +213,25 @@ void RecordTable::hover(int row)
     m_delegate->setHoveredRow(row);
 }
 
-void RecordTable::mouseMoveEvent(QMouseEvent *event)
+void RecordTableView::mouseMoveEvent(QMouseEvent *event)
 {
     hover(rowAt(event->position().toPoint().y()));
     QTableView::mouseMoveEvent(event);
 }
 
-void RecordTable::leaveEvent(QEvent *event)
+void RecordTableView::leaveEvent(QEvent *event)
 {
     hover(-1);
     QTableView::leaveEvent(event);
 }
 
 /// Ticks a row, or with an anchor every row between.
-void RecordTable::tickTo(int row, bool isTicked)
+void RecordTableView::tickTo(int row, bool isTicked)
 {
     m_model.setSelected(m_anchorRow < 0 ? row : m_anchorRow, row, isTicked);
 }
 
-void RecordTable::mousePressEvent(QMouseEvent *event)
+void RecordTableView::mousePressEvent(QMouseEvent *event)
 {
     const QModelIndex index = indexAt(event->position().toPoint());
     const bool isBox = isOverBox(event->position().toPoint(), index);
@@ -251,7 +251,7 @@ void RecordTable::mousePressEvent(QMouseEvent *event)
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
 }
 
-void RecordTable::mouseDoubleClickEvent(QMouseEvent *event)
+void RecordTableView::mouseDoubleClickEvent(QMouseEvent *event)
 {
     const QModelIndex index = indexAt(event->position().toPoint());
     if (!index.isValid() || event->button() != Qt::LeftButton || isOverBox(event->position().toPoint(), index))
@@ -260,7 +260,7 @@ void RecordTable::mouseDoubleClickEvent(QMouseEvent *event)
         Q_EMIT openRequested(m_model.idAt(index.row()));
 }
 
-void RecordTable::contextMenuEvent(QContextMenuEvent *event)
+void RecordTableView::contextMenuEvent(QContextMenuEvent *event)
 {
     if (event->reason() == QContextMenuEvent::Mouse)
         selectionModel()->setCurrentIndex(indexAt(event->pos()), QItemSelectionModel::NoUpdate);
@@ -271,7 +271,7 @@ void RecordTable::contextMenuEvent(QContextMenuEvent *event)
         isKey ? viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft()) : event->globalPos());
 }
 
-bool RecordTable::editCurrent()
+bool RecordTableView::editCurrent()
 {
     const QModelIndex index = currentIndex();
     if (!index.isValid() || !m_model.flags(index).testFlag(Qt::ItemIsEditable)
@@ -282,7 +282,7 @@ bool RecordTable::editCurrent()
     return true;
 }
 
-QModelIndex RecordTable::nextEditable(const QModelIndex &from, int step) const
+QModelIndex RecordTableView::nextEditable(const QModelIndex &from, int step) const
 {
     const int columns = m_model.columnCount();
     const int cells = m_model.rowCount() * columns;
@@ -296,7 +296,7 @@ QModelIndex RecordTable::nextEditable(const QModelIndex &from, int step) const
     return {};
 }
 
-void RecordTable::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+void RecordTableView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
 {
     QTableView::closeEditor(editor, QAbstractItemDelegate::NoHint);
     setFocus(Qt::OtherFocusReason);
@@ -309,7 +309,7 @@ void RecordTable::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHin
     editCurrent();
 }
 
-QString RecordTable::copyText() const
+QString RecordTableView::copyText() const
 {
     items::Keys keys = m_model.selectedKeys();
     if (keys.empty() && currentIndex().isValid())
@@ -330,7 +330,7 @@ QString RecordTable::copyText() const
     return lines.join(u'\n') + u'\n';
 }
 
-void RecordTable::copy()
+void RecordTableView::copy()
 {
     QGuiApplication::clipboard()->setText(copyText());
 }
