@@ -16,7 +16,8 @@ else()
   target_compile_options(satchel_options INTERFACE
     -Wall -Wextra -Wconversion -Wold-style-cast -Wnon-virtual-dtor
     # Files that are compiled as one see each other's unnamed namespaces, which is no mistake.
-    $<IF:$<AND:$<BOOL:${SATCHEL_FAST_BUILD}>,$<CXX_COMPILER_ID:GNU>>,-Wshadow=local;-Wno-subobject-linkage,-Wshadow>
+    $<$<NOT:$<BOOL:${SATCHEL_FAST_BUILD}>>:-Wshadow> # not of another file's names where several are compiled at once
+    $<$<AND:$<BOOL:${SATCHEL_FAST_BUILD}>,$<CXX_COMPILER_ID:GNU>>:-Wshadow=local;-Wno-subobject-linkage>
     $<$<AND:$<CXX_COMPILER_ID:GNU>,$<CONFIG:Release>>:-Wno-restrict> # false alarm in std::string (GCC bug 105651)
     $<$<CXX_COMPILER_ID:Clang,AppleClang>:-Wno-sign-conversion> # GCC's -Wconversion does not mean it in C++
     $<$<BOOL:${SATCHEL_WERROR}>:-Werror>)

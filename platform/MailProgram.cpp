@@ -50,7 +50,7 @@ Result<MailBegun> beginMail(const MailDraft &draft)
           "end run"_s;
     if (!QProcess::startDetached(
             u"osascript"_s, {u"-e"_s, script, draft.to, draft.subject, draft.body, draft.attachment}))
-        return fail(Error::Kind::NotFound, Reason::tr("the mail program could not be started"));
+        return fail(Error::Kind::NotFound, Reason::tr("the e-mail program could not be started"));
     return MailBegun::WithAttachment;
 }
 
@@ -65,7 +65,7 @@ Result<MailBegun> beginMail(const MailDraft &draft)
         words.append(draft.to);
     if (program.isEmpty() || !QProcess::startDetached(program, words))
         return fail(
-            Error::Kind::NotFound, Reason::tr("this system has no mail program that can be started (xdg-email)"));
+            Error::Kind::NotFound, Reason::tr("this system has no e-mail program that can be started (xdg-email)"));
     return MailBegun::WithAttachment;
 }
 

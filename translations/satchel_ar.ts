@@ -1231,11 +1231,11 @@
         <translation>لا يمكن تغيير هذا إلا من إعدادات النظام</translation>
     </message>
     <message>
-        <source>the mail program could not be started</source>
+        <source>the e-mail program could not be started</source>
         <translation>تعذّر تشغيل برنامج البريد</translation>
     </message>
     <message>
-        <source>this system has no mail program that can be started (xdg-email)</source>
+        <source>this system has no e-mail program that can be started (xdg-email)</source>
         <translation>لا يوجد على هذا النظام برنامج بريد يمكن تشغيله (xdg-email)</translation>
     </message>
     <message>
@@ -1709,10 +1709,6 @@
         <translation>ينتهي قبل الأوان</translation>
     </message>
     <message>
-        <source>it holds a text that does not end</source>
-        <translation>يحتوي على نص بلا نهاية</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is no order of dates: day_first, month_first, year_first or auto</source>
         <translation>«%1» ليس ترتيبًا للتواريخ: day_first أو month_first أو year_first أو auto</translation>
     </message>
@@ -2003,6 +1999,10 @@
     <message>
         <source>there is no tax rate of %1 %</source>
         <translation>لا توجد نسبة ضريبة قدرها %1%</translation>
+    </message>
+    <message>
+        <source>a text in it is longer than Satchel reads</source>
+        <translation>نص فيه أطول مما يقرؤه Satchel</translation>
     </message>
 </context>
 <context>
@@ -3239,10 +3239,6 @@
         <translation>فتح نسخة من النسخة الاحتياطية</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>إعادة المحاولة</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>إنهاء</translation>
     </message>
@@ -3269,6 +3265,10 @@
     <message>
         <source>The language changes as soon as this has finished: %1</source>
         <translation>ستتغير اللغة فور الانتهاء من: %1</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>إعادة المحاولة</translation>
     </message>
 </context>
 <context>
@@ -3495,10 +3495,6 @@
 <context>
     <name>satchel::items::ProposalModel</name>
     <message>
-        <source>Wrote in “%1”</source>
-        <translation>تم تعديل نص «%1»</translation>
-    </message>
-    <message>
         <source>Renamed “%1”</source>
         <translation>تمت إعادة تسمية «%1»</translation>
     </message>
@@ -3530,6 +3526,10 @@
         <source>%1, %2</source>
         <comment>heading of a block, its kind</comment>
         <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Edited the text of “%1”</source>
+        <translation>حُرّر نص «%1»</translation>
     </message>
 </context>
 <context>
@@ -6746,10 +6746,6 @@
         <translation>الاتصال محفوظ. أعد المحاولة الآن، أو سجّل الدخول لاحقًا من بطاقته.</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>إعادة المحاولة</translation>
-    </message>
-    <message>
         <source>Connected to %1</source>
         <translation>تم الاتصال بـ %1</translation>
     </message>
@@ -6764,6 +6760,10 @@
     <message>
         <source>Done</source>
         <translation>تم</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>إعادة المحاولة</translation>
     </message>
 </context>
 <context>
@@ -7595,11 +7595,11 @@
         <translation>تعذّر إنشاء المجلد</translation>
     </message>
     <message>
-        <source>No mail program could be started. Save the document as PDF and attach it yourself.</source>
+        <source>No e-mail program could be started. Save the document as PDF and attach it yourself.</source>
         <translation>تعذّر تشغيل أي برنامج بريد. احفظ المستند بتنسيق PDF وأرفقه بنفسك.</translation>
     </message>
     <message>
-        <source>Opened an e-mail with %1 in your mail program</source>
+        <source>Opened an e-mail with %1 in your e-mail program</source>
         <translation>تم فتح رسالة مرفق بها %1 في برنامج البريد</translation>
     </message>
     <message>
@@ -8767,22 +8767,6 @@
         <translation>كم من هذه الشروط يجب أن يتحقق</translation>
     </message>
     <message>
-        <source>all of</source>
-        <translation>كل</translation>
-    </message>
-    <message>
-        <source>any of</source>
-        <translation>أيّ من</translation>
-    </message>
-    <message>
-        <source>none of</source>
-        <translation>لا شيء من</translation>
-    </message>
-    <message>
-        <source>not all of</source>
-        <translation>ليست كل</translation>
-    </message>
-    <message>
         <source>Add a condition to this group</source>
         <translation>إضافة شرط إلى هذه المجموعة</translation>
     </message>
@@ -8791,12 +8775,24 @@
         <translation>إزالة هذه المجموعة</translation>
     </message>
     <message>
-        <source>these is true</source>
-        <translation>هذه الشروط صحيحة</translation>
-    </message>
-    <message>
         <source>Column %1: %2.</source>
         <translation>الموضع %1: %2.</translation>
+    </message>
+    <message>
+        <source>All of these are true</source>
+        <translation>كل هذه الشروط صحيحة</translation>
+    </message>
+    <message>
+        <source>At least one of these is true</source>
+        <translation>واحد على الأقل من هذه الشروط صحيح</translation>
+    </message>
+    <message>
+        <source>None of these is true</source>
+        <translation>لا شيء من هذه الشروط صحيح</translation>
+    </message>
+    <message>
+        <source>Not all of these are true</source>
+        <translation>ليست كل هذه الشروط صحيحة</translation>
     </message>
 </context>
 <context>
@@ -10586,10 +10582,6 @@
         <source>Records that need attention</source>
         <translation>السجلات التي تتطلب الانتباه</translation>
     </message>
-    <message>
-        <source>Try again</source>
-        <translation>إعادة المحاولة</translation>
-    </message>
     <message numerus="yes">
         <source>the first %Ln; there are more</source>
         <translation>
@@ -10611,6 +10603,10 @@
             <numerusform>‏%Ln سجلًا تعذّرت مزامنتها كما هي</numerusform>
             <numerusform>‏%Ln سجل تعذّرت مزامنتها كما هي</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>إعادة المحاولة</translation>
     </message>
 </context>
 <context>
@@ -13571,10 +13567,6 @@
         <translation>بعد أسبوعين</translation>
     </message>
     <message>
-        <source>Pick a date</source>
-        <translation>اختيار تاريخ</translation>
-    </message>
-    <message>
         <source>Complete</source>
         <translation>إكمال</translation>
     </message>
@@ -13607,6 +13599,10 @@
     <message>
         <source>Changed when a task is due</source>
         <translation>تم تغيير موعد استحقاق مهمة</translation>
+    </message>
+    <message>
+        <source>Choose a date</source>
+        <translation>اختيار تاريخ</translation>
     </message>
 </context>
 <context>

@@ -1231,11 +1231,11 @@
         <translation>das lässt sich nur in den Systemeinstellungen ändern</translation>
     </message>
     <message>
-        <source>the mail program could not be started</source>
+        <source>the e-mail program could not be started</source>
         <translation>das E-Mail-Programm konnte nicht gestartet werden</translation>
     </message>
     <message>
-        <source>this system has no mail program that can be started (xdg-email)</source>
+        <source>this system has no e-mail program that can be started (xdg-email)</source>
         <translation>dieses System hat kein E-Mail-Programm, das gestartet werden kann (xdg-email)</translation>
     </message>
     <message>
@@ -1681,10 +1681,6 @@
         <translation>er endet zu früh</translation>
     </message>
     <message>
-        <source>it holds a text that does not end</source>
-        <translation>er enthält einen Text ohne Ende</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is no order of dates: day_first, month_first, year_first or auto</source>
         <translation>„%1“ ist keine Reihenfolge für Daten: day_first, month_first, year_first oder auto</translation>
     </message>
@@ -1975,6 +1971,10 @@
     <message>
         <source>there is no tax rate of %1 %</source>
         <translation>einen Steuersatz von %1&#xa0;% gibt es nicht</translation>
+    </message>
+    <message>
+        <source>a text in it is longer than Satchel reads</source>
+        <translation>ein Text darin ist länger, als Satchel liest</translation>
     </message>
 </context>
 <context>
@@ -3211,10 +3211,6 @@
         <translation>Kopie der Sicherung öffnen</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
@@ -3241,6 +3237,10 @@
     <message>
         <source>The language changes as soon as this has finished: %1</source>
         <translation>Die Sprache wechselt, sobald dies fertig ist: %1</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -3463,10 +3463,6 @@
 <context>
     <name>satchel::items::ProposalModel</name>
     <message>
-        <source>Wrote in “%1”</source>
-        <translation>Text von „%1“ bearbeitet</translation>
-    </message>
-    <message>
         <source>Renamed “%1”</source>
         <translation>„%1“ umbenannt</translation>
     </message>
@@ -3498,6 +3494,10 @@
         <source>%1, %2</source>
         <comment>heading of a block, its kind</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Edited the text of “%1”</source>
+        <translation>Text von „%1“ bearbeitet</translation>
     </message>
 </context>
 <context>
@@ -6614,10 +6614,6 @@
         <translation>Die Verbindung bleibt erhalten. Versuchen Sie es jetzt erneut oder melden Sie sich später über ihre Karte an.</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
         <source>Connected to %1</source>
         <translation>Mit %1 verbunden</translation>
     </message>
@@ -6632,6 +6628,10 @@
     <message>
         <source>Done</source>
         <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -7439,11 +7439,11 @@
         <translation>der Ordner kann nicht angelegt werden</translation>
     </message>
     <message>
-        <source>No mail program could be started. Save the document as PDF and attach it yourself.</source>
+        <source>No e-mail program could be started. Save the document as PDF and attach it yourself.</source>
         <translation>Es konnte kein E-Mail-Programm gestartet werden. Speichern Sie das Dokument als PDF und hängen Sie es selbst an.</translation>
     </message>
     <message>
-        <source>Opened an e-mail with %1 in your mail program</source>
+        <source>Opened an e-mail with %1 in your e-mail program</source>
         <translation>E-Mail mit %1 in Ihrem E-Mail-Programm geöffnet</translation>
     </message>
     <message>
@@ -8587,22 +8587,6 @@
         <translation>Wie viele davon zutreffen müssen</translation>
     </message>
     <message>
-        <source>all of</source>
-        <translation>alle von</translation>
-    </message>
-    <message>
-        <source>any of</source>
-        <translation>mindestens eine von</translation>
-    </message>
-    <message>
-        <source>none of</source>
-        <translation>keine von</translation>
-    </message>
-    <message>
-        <source>not all of</source>
-        <translation>nicht alle von</translation>
-    </message>
-    <message>
         <source>Add a condition to this group</source>
         <translation>Bedingung zu dieser Gruppe hinzufügen</translation>
     </message>
@@ -8611,12 +8595,24 @@
         <translation>Diese Gruppe entfernen</translation>
     </message>
     <message>
-        <source>these is true</source>
-        <translation>diesen Bedingungen</translation>
-    </message>
-    <message>
         <source>Column %1: %2.</source>
         <translation>Spalte %1: %2.</translation>
+    </message>
+    <message>
+        <source>All of these are true</source>
+        <translation>Alle treffen zu</translation>
+    </message>
+    <message>
+        <source>At least one of these is true</source>
+        <translation>Mindestens eine trifft zu</translation>
+    </message>
+    <message>
+        <source>None of these is true</source>
+        <translation>Keine trifft zu</translation>
+    </message>
+    <message>
+        <source>Not all of these are true</source>
+        <translation>Nicht alle treffen zu</translation>
     </message>
 </context>
 <context>
@@ -10330,10 +10326,6 @@
         <source>Records that need attention</source>
         <translation>Datensätze mit Handlungsbedarf</translation>
     </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
     <message numerus="yes">
         <source>the first %Ln; there are more</source>
         <translation>
@@ -10347,6 +10339,10 @@
             <numerusform>%Ln Datensatz konnte so nicht synchronisiert werden</numerusform>
             <numerusform>%Ln Datensätze konnten so nicht synchronisiert werden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -13211,10 +13207,6 @@
         <translation>In 2 Wochen</translation>
     </message>
     <message>
-        <source>Pick a date</source>
-        <translation>Datum wählen</translation>
-    </message>
-    <message>
         <source>Complete</source>
         <translation>Erledigen</translation>
     </message>
@@ -13247,6 +13239,10 @@
     <message>
         <source>Changed when a task is due</source>
         <translation>Fälligkeit einer Aufgabe geändert</translation>
+    </message>
+    <message>
+        <source>Choose a date</source>
+        <translation>Datum wählen</translation>
     </message>
 </context>
 <context>

@@ -1231,11 +1231,11 @@
         <translation>esto solo se puede cambiar en la configuración del sistema</translation>
     </message>
     <message>
-        <source>the mail program could not be started</source>
+        <source>the e-mail program could not be started</source>
         <translation>no se pudo iniciar el programa de correo</translation>
     </message>
     <message>
-        <source>this system has no mail program that can be started (xdg-email)</source>
+        <source>this system has no e-mail program that can be started (xdg-email)</source>
         <translation>este sistema no tiene ningún programa de correo que se pueda iniciar (xdg-email)</translation>
     </message>
     <message>
@@ -1681,10 +1681,6 @@
         <translation>termina antes de tiempo</translation>
     </message>
     <message>
-        <source>it holds a text that does not end</source>
-        <translation>contiene un texto sin fin</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is no order of dates: day_first, month_first, year_first or auto</source>
         <translation>«%1» no es un orden de fechas: day_first, month_first, year_first o auto</translation>
     </message>
@@ -1975,6 +1971,10 @@
     <message>
         <source>there is no tax rate of %1 %</source>
         <translation>no existe una tasa de impuesto del %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>a text in it is longer than Satchel reads</source>
+        <translation>un texto que contiene es más largo de lo que Satchel lee</translation>
     </message>
 </context>
 <context>
@@ -3211,10 +3211,6 @@
         <translation>Abrir una copia de la copia de seguridad</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>Salir</translation>
     </message>
@@ -3241,6 +3237,10 @@
     <message>
         <source>The language changes as soon as this has finished: %1</source>
         <translation>El idioma cambiará en cuanto termine: %1</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
@@ -3463,10 +3463,6 @@
 <context>
     <name>satchel::items::ProposalModel</name>
     <message>
-        <source>Wrote in “%1”</source>
-        <translation>Texto de «%1» modificado</translation>
-    </message>
-    <message>
         <source>Renamed “%1”</source>
         <translation>Nombre de «%1» cambiado</translation>
     </message>
@@ -3498,6 +3494,10 @@
         <source>%1, %2</source>
         <comment>heading of a block, its kind</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Edited the text of “%1”</source>
+        <translation>Texto de «%1» editado</translation>
     </message>
 </context>
 <context>
@@ -6614,10 +6614,6 @@
         <translation>La conexión se conserva. Inténtelo de nuevo ahora o inicie sesión más tarde desde su tarjeta.</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
         <source>Connected to %1</source>
         <translation>Conectado a %1</translation>
     </message>
@@ -6632,6 +6628,10 @@
     <message>
         <source>Done</source>
         <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
@@ -7439,11 +7439,11 @@
         <translation>no se puede crear la carpeta</translation>
     </message>
     <message>
-        <source>No mail program could be started. Save the document as PDF and attach it yourself.</source>
+        <source>No e-mail program could be started. Save the document as PDF and attach it yourself.</source>
         <translation>No se pudo iniciar ningún programa de correo. Guarde el documento como PDF y adjúntelo usted mismo.</translation>
     </message>
     <message>
-        <source>Opened an e-mail with %1 in your mail program</source>
+        <source>Opened an e-mail with %1 in your e-mail program</source>
         <translation>Se abrió un correo con %1 en su programa de correo</translation>
     </message>
     <message>
@@ -8587,22 +8587,6 @@
         <translation>Cuántas de estas deben cumplirse</translation>
     </message>
     <message>
-        <source>all of</source>
-        <translation>se cumplen todas</translation>
-    </message>
-    <message>
-        <source>any of</source>
-        <translation>se cumple alguna de</translation>
-    </message>
-    <message>
-        <source>none of</source>
-        <translation>no se cumple ninguna de</translation>
-    </message>
-    <message>
-        <source>not all of</source>
-        <translation>no se cumplen todas</translation>
-    </message>
-    <message>
         <source>Add a condition to this group</source>
         <translation>Añadir una condición a este grupo</translation>
     </message>
@@ -8611,12 +8595,24 @@
         <translation>Quitar este grupo</translation>
     </message>
     <message>
-        <source>these is true</source>
-        <translation>estas condiciones</translation>
-    </message>
-    <message>
         <source>Column %1: %2.</source>
         <translation>Columna %1: %2.</translation>
+    </message>
+    <message>
+        <source>All of these are true</source>
+        <translation>Se cumplen todas</translation>
+    </message>
+    <message>
+        <source>At least one of these is true</source>
+        <translation>Se cumple al menos una</translation>
+    </message>
+    <message>
+        <source>None of these is true</source>
+        <translation>No se cumple ninguna</translation>
+    </message>
+    <message>
+        <source>Not all of these are true</source>
+        <translation>No se cumplen todas</translation>
     </message>
 </context>
 <context>
@@ -10330,10 +10326,6 @@
         <source>Records that need attention</source>
         <translation>Registros que requieren atención</translation>
     </message>
-    <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
-    </message>
     <message numerus="yes">
         <source>the first %Ln; there are more</source>
         <translation>
@@ -10347,6 +10339,10 @@
             <numerusform>No se pudo sincronizar %Ln registro tal como está</numerusform>
             <numerusform>No se pudieron sincronizar %Ln registros tal como están</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
@@ -13211,10 +13207,6 @@
         <translation>En 2 semanas</translation>
     </message>
     <message>
-        <source>Pick a date</source>
-        <translation>Elegir una fecha</translation>
-    </message>
-    <message>
         <source>Complete</source>
         <translation>Completar</translation>
     </message>
@@ -13247,6 +13239,10 @@
     <message>
         <source>Changed when a task is due</source>
         <translation>Vencimiento de una tarea cambiado</translation>
+    </message>
+    <message>
+        <source>Choose a date</source>
+        <translation>Elegir una fecha</translation>
     </message>
 </context>
 <context>

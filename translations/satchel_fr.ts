@@ -1231,11 +1231,11 @@
         <translation>cela ne peut être modifié que dans les paramètres du système</translation>
     </message>
     <message>
-        <source>the mail program could not be started</source>
+        <source>the e-mail program could not be started</source>
         <translation>impossible de démarrer l’application de messagerie</translation>
     </message>
     <message>
-        <source>this system has no mail program that can be started (xdg-email)</source>
+        <source>this system has no e-mail program that can be started (xdg-email)</source>
         <translation>ce système n’a aucune application de messagerie pouvant être démarrée (xdg-email)</translation>
     </message>
     <message>
@@ -1681,10 +1681,6 @@
         <translation>elle se termine trop tôt</translation>
     </message>
     <message>
-        <source>it holds a text that does not end</source>
-        <translation>elle contient un texte sans fin</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is no order of dates: day_first, month_first, year_first or auto</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un ordre de dates&#xa0;: day_first, month_first, year_first ou auto</translation>
     </message>
@@ -1975,6 +1971,10 @@
     <message>
         <source>there is no tax rate of %1 %</source>
         <translation>il n’existe pas de taux de TVA de %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>a text in it is longer than Satchel reads</source>
+        <translation>un texte qu’il contient est plus long que ce que Satchel lit</translation>
     </message>
 </context>
 <context>
@@ -3211,10 +3211,6 @@
         <translation>Ouvrir une copie de la sauvegarde</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>Quitter</translation>
     </message>
@@ -3241,6 +3237,10 @@
     <message>
         <source>The language changes as soon as this has finished: %1</source>
         <translation>La langue changera dès que ceci sera terminé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
@@ -3463,10 +3463,6 @@
 <context>
     <name>satchel::items::ProposalModel</name>
     <message>
-        <source>Wrote in “%1”</source>
-        <translation>Texte de «&#xa0;%1&#xa0;» modifié</translation>
-    </message>
-    <message>
         <source>Renamed “%1”</source>
         <translation>Bloc «&#xa0;%1&#xa0;» renommé</translation>
     </message>
@@ -3498,6 +3494,10 @@
         <source>%1, %2</source>
         <comment>heading of a block, its kind</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Edited the text of “%1”</source>
+        <translation>Texte de « %1 » modifié</translation>
     </message>
 </context>
 <context>
@@ -6614,10 +6614,6 @@
         <translation>La connexion est conservée. Réessayez maintenant, ou identifiez-vous plus tard depuis sa carte.</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
         <source>Connected to %1</source>
         <translation>Connecté à %1</translation>
     </message>
@@ -6632,6 +6628,10 @@
     <message>
         <source>Done</source>
         <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
@@ -7439,11 +7439,11 @@
         <translation>impossible de créer le dossier</translation>
     </message>
     <message>
-        <source>No mail program could be started. Save the document as PDF and attach it yourself.</source>
+        <source>No e-mail program could be started. Save the document as PDF and attach it yourself.</source>
         <translation>Aucune application de messagerie n’a pu être démarrée. Enregistrez le document en PDF et joignez-le vous-même.</translation>
     </message>
     <message>
-        <source>Opened an e-mail with %1 in your mail program</source>
+        <source>Opened an e-mail with %1 in your e-mail program</source>
         <translation>E-mail avec %1 ouvert dans votre application de messagerie</translation>
     </message>
     <message>
@@ -8587,22 +8587,6 @@
         <translation>Combien de ces conditions doivent être vraies</translation>
     </message>
     <message>
-        <source>all of</source>
-        <translation>toutes</translation>
-    </message>
-    <message>
-        <source>any of</source>
-        <translation>au moins une</translation>
-    </message>
-    <message>
-        <source>none of</source>
-        <translation>aucune</translation>
-    </message>
-    <message>
-        <source>not all of</source>
-        <translation>pas toutes</translation>
-    </message>
-    <message>
         <source>Add a condition to this group</source>
         <translation>Ajouter une condition à ce groupe</translation>
     </message>
@@ -8611,12 +8595,24 @@
         <translation>Supprimer ce groupe</translation>
     </message>
     <message>
-        <source>these is true</source>
-        <translation>parmi ces conditions</translation>
-    </message>
-    <message>
         <source>Column %1: %2.</source>
         <translation>Colonne %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>All of these are true</source>
+        <translation>Toutes sont vraies</translation>
+    </message>
+    <message>
+        <source>At least one of these is true</source>
+        <translation>Au moins une est vraie</translation>
+    </message>
+    <message>
+        <source>None of these is true</source>
+        <translation>Aucune n’est vraie</translation>
+    </message>
+    <message>
+        <source>Not all of these are true</source>
+        <translation>Toutes ne sont pas vraies</translation>
     </message>
 </context>
 <context>
@@ -10330,10 +10326,6 @@
         <source>Records that need attention</source>
         <translation>Fiches à traiter</translation>
     </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
     <message numerus="yes">
         <source>the first %Ln; there are more</source>
         <translation>
@@ -10347,6 +10339,10 @@
             <numerusform>%Ln fiche n’a pas pu être synchronisée en l’état</numerusform>
             <numerusform>%Ln fiches n’ont pas pu être synchronisées en l’état</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
@@ -13211,10 +13207,6 @@
         <translation>Dans 2 semaines</translation>
     </message>
     <message>
-        <source>Pick a date</source>
-        <translation>Choisir une date</translation>
-    </message>
-    <message>
         <source>Complete</source>
         <translation>Terminer</translation>
     </message>
@@ -13247,6 +13239,10 @@
     <message>
         <source>Changed when a task is due</source>
         <translation>Échéance de tâche modifiée</translation>
+    </message>
+    <message>
+        <source>Choose a date</source>
+        <translation>Choisir une date</translation>
     </message>
 </context>
 <context>

@@ -1231,11 +1231,11 @@
         <translation>これはシステムの設定でのみ変更できます</translation>
     </message>
     <message>
-        <source>the mail program could not be started</source>
+        <source>the e-mail program could not be started</source>
         <translation>メールソフトを起動できませんでした</translation>
     </message>
     <message>
-        <source>this system has no mail program that can be started (xdg-email)</source>
+        <source>this system has no e-mail program that can be started (xdg-email)</source>
         <translation>このシステムには起動できるメールソフトがありません（xdg-email）</translation>
     </message>
     <message>
@@ -1674,10 +1674,6 @@
         <translation>途中で終わっています</translation>
     </message>
     <message>
-        <source>it holds a text that does not end</source>
-        <translation>終わりのないテキストがあります</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is no order of dates: day_first, month_first, year_first or auto</source>
         <translation>「%1」は日付の順序ではありません: day_first、month_first、year_first、auto</translation>
     </message>
@@ -1968,6 +1964,10 @@
     <message>
         <source>there is no tax rate of %1 %</source>
         <translation>%1%の税率はありません</translation>
+    </message>
+    <message>
+        <source>a text in it is longer than Satchel reads</source>
+        <translation>中の文字列が Satchel の読み取れる長さを超えています</translation>
     </message>
 </context>
 <context>
@@ -3204,10 +3204,6 @@
         <translation>バックアップのコピーを開く</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>再試行</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>終了</translation>
     </message>
@@ -3234,6 +3230,10 @@
     <message>
         <source>The language changes as soon as this has finished: %1</source>
         <translation>完了し次第、言語を切り替えます: %1</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>再試行</translation>
     </message>
 </context>
 <context>
@@ -3455,10 +3455,6 @@
 <context>
     <name>satchel::items::ProposalModel</name>
     <message>
-        <source>Wrote in “%1”</source>
-        <translation>「%1」の本文を編集</translation>
-    </message>
-    <message>
         <source>Renamed “%1”</source>
         <translation>「%1」の名前を変更</translation>
     </message>
@@ -3490,6 +3486,10 @@
         <source>%1, %2</source>
         <comment>heading of a block, its kind</comment>
         <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Edited the text of “%1”</source>
+        <translation>「%1」の本文を編集</translation>
     </message>
 </context>
 <context>
@@ -6581,10 +6581,6 @@
         <translation>接続は保存されています。今すぐ再試行するか、後で接続のカードからサインインしてください。</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>再試行</translation>
-    </message>
-    <message>
         <source>Connected to %1</source>
         <translation>%1に接続しました</translation>
     </message>
@@ -6599,6 +6595,10 @@
     <message>
         <source>Done</source>
         <translation>完了</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>再試行</translation>
     </message>
 </context>
 <context>
@@ -7400,11 +7400,11 @@
         <translation>フォルダーを作成できません</translation>
     </message>
     <message>
-        <source>No mail program could be started. Save the document as PDF and attach it yourself.</source>
+        <source>No e-mail program could be started. Save the document as PDF and attach it yourself.</source>
         <translation>メールソフトを起動できませんでした。文書をPDFとして保存し、メールに添付してください。</translation>
     </message>
     <message>
-        <source>Opened an e-mail with %1 in your mail program</source>
+        <source>Opened an e-mail with %1 in your e-mail program</source>
         <translation>%1を添付したメールをメールソフトで開きました</translation>
     </message>
     <message>
@@ -8542,22 +8542,6 @@
         <translation>条件の組み合わせ方</translation>
     </message>
     <message>
-        <source>all of</source>
-        <translation>すべて満たす</translation>
-    </message>
-    <message>
-        <source>any of</source>
-        <translation>いずれかを満たす</translation>
-    </message>
-    <message>
-        <source>none of</source>
-        <translation>どれも満たさない</translation>
-    </message>
-    <message>
-        <source>not all of</source>
-        <translation>いずれかを満たさない</translation>
-    </message>
-    <message>
         <source>Add a condition to this group</source>
         <translation>このグループに条件を追加</translation>
     </message>
@@ -8566,12 +8550,24 @@
         <translation>このグループを削除</translation>
     </message>
     <message>
-        <source>these is true</source>
-        <translation>レコード</translation>
-    </message>
-    <message>
         <source>Column %1: %2.</source>
         <translation>%1文字目: %2。</translation>
+    </message>
+    <message>
+        <source>All of these are true</source>
+        <translation>すべて満たす</translation>
+    </message>
+    <message>
+        <source>At least one of these is true</source>
+        <translation>いずれかを満たす</translation>
+    </message>
+    <message>
+        <source>None of these is true</source>
+        <translation>どれも満たさない</translation>
+    </message>
+    <message>
+        <source>Not all of these are true</source>
+        <translation>いずれかを満たさない</translation>
     </message>
 </context>
 <context>
@@ -10266,10 +10262,6 @@
         <source>Records that need attention</source>
         <translation>対応が必要なレコード</translation>
     </message>
-    <message>
-        <source>Try again</source>
-        <translation>再試行</translation>
-    </message>
     <message numerus="yes">
         <source>the first %Ln; there are more</source>
         <translation>
@@ -10281,6 +10273,10 @@
         <translation>
             <numerusform>%Ln件のレコードは、このままでは同期できません</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>再試行</translation>
     </message>
 </context>
 <context>
@@ -13121,10 +13117,6 @@
         <translation>2週間後</translation>
     </message>
     <message>
-        <source>Pick a date</source>
-        <translation>日付を選択</translation>
-    </message>
-    <message>
         <source>Complete</source>
         <translation>完了</translation>
     </message>
@@ -13157,6 +13149,10 @@
     <message>
         <source>Changed when a task is due</source>
         <translation>タスクの期限を変更</translation>
+    </message>
+    <message>
+        <source>Choose a date</source>
+        <translation>日付を選択</translation>
     </message>
 </context>
 <context>

@@ -216,7 +216,7 @@ void Desktop::showProblem(const StoreOpening &opening)
         connect(button, &QAbstractButton::clicked, this, [this, backup = opening.backup] { openBackup(backup); });
     }
     if (words.isWorthTrying) {
-        auto *button = notice->addButton(ui::Icon::None, tr("Try again"));
+        auto *button = notice->addButton(ui::Icon::None, tr("Retry"));
         connect(button, &QAbstractButton::clicked, this,
             [this, path = m_path] { QTimer::singleShot(0, this, [this, path] { openStore(path); }); });
     }

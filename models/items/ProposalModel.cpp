@@ -117,7 +117,7 @@ void ProposalModel::setBlockValue(
 
 void ProposalModel::setBody(RecordId block, const QString &markdown, const QString &expected)
 {
-    setBlockValue(block, field::body, markdown, expected, tr("Wrote in “%1”"));
+    setBlockValue(block, field::body, markdown, expected, tr("Edited the text of “%1”"));
 }
 
 void ProposalModel::setHeading(RecordId block, const QString &heading)

@@ -51,14 +51,14 @@ struct Reader
 
     Result<RelatedList<RelatedMeeting>> meetings() const
     {
-        const Filter asksAboutMatches = Filter::condition(
+        const Filter isMeeting = Filter::condition(
             field::kind, Op::In, {Operand::fromText(choice::meeting), Operand::fromText(choice::demo_scheduled)});
         const Filter isAhead = Filter::condition(
             field::at, Op::Greater, {Operand::fromText(store.clock().now().toIso())});
         return list<RelatedMeeting>(
             {EntityKind::Activity,
                 {field::subject, field::at, field::duration_seconds, field::attendees, field::location},
-                Filter::all({ofRecord(), asksAboutMatches, isAhead}), {field::at, false}, {}, limit, false},
+                Filter::all({ofRecord(), isMeeting, isAhead}), {field::at, false}, {}, limit, false},
             [](const store::Rows &rows, qsizetype row) {
                 return RelatedMeeting{rows.id(row), rows.text(row, 0), Instant{rows.integer(row, 1)},
                     rows.integer(row, 2), valueOr<QStringList>(rows.value(row, 3)).size(), rows.text(row, 4)};

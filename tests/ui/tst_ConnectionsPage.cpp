@@ -397,7 +397,7 @@ private Q_SLOTS:
         QCOMPARE(wizard->outcome(), u"Finish signing in in your browser"_s);
         QVERIFY(World::button(*wizard, u"Open the browser again"_s));
         Q_EMIT world.control.refused(number, {Error::Kind::Refused, u"access_denied"_s, {}});
-        QVERIFY(World::button(*wizard, u"Try again"_s));
+        QVERIFY(World::button(*wizard, u"Retry"_s));
         wizard->goOn();
         world.succeed(number);
         Q_EMIT world.control.stateChanged(number);

@@ -275,7 +275,7 @@ void ConnectWizard::showFailure(const Error &error)
     setError(sentenceFor(error));
     m_back->setVisible(m_connection == 0);
     m_next->setVisible(true);
-    m_next->setText(tr("Try again"));
+    m_next->setText(tr("Retry"));
     m_next->setFocus(Qt::OtherFocusReason);
 }
 

@@ -44,7 +44,7 @@ ParkedPanel::ParkedPanel(const PageContext &context, items::SyncStatusNotifier &
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->installEventFilter(this);
-    auto *retry = new QAction(tr("Try again"), m_list);
+    auto *retry = new QAction(tr("Retry"), m_list);
     retry->setShortcut(Qt::Key_R);
     retry->setShortcutContext(Qt::WidgetShortcut);
     m_list->addAction(retry);

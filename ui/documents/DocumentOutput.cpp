@@ -120,9 +120,9 @@ void DocumentOutput::sendByMail(const Sheet &sheet)
         return failed(sentenceFor(written.error()));
     const auto begun = platform::beginMail(draft);
     if (!begun)
-        Q_EMIT failed(tr("No mail program could be started. Save the document as PDF and attach it yourself."));
+        Q_EMIT failed(tr("No e-mail program could be started. Save the document as PDF and attach it yourself."));
     else if (*begun == platform::MailBegun::WithAttachment)
-        Q_EMIT done(tr("Opened an e-mail with %1 in your mail program").arg(sheet.fileName));
+        Q_EMIT done(tr("Opened an e-mail with %1 in your e-mail program").arg(sheet.fileName));
     else
         Q_EMIT done(tr("Opened an e-mail. Drag %1 into it to attach it.").arg(sheet.fileName));
 }

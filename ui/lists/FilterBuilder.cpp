@@ -206,7 +206,8 @@ void FilterBuilder::addGroup(QVBoxLayout &column, const Place &place, const QStr
     joinLabel->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto *mode = new QComboBox;
     mode->setAccessibleName(tr("How many of these must be true"));
-    mode->addItems({tr("all of"), tr("any of"), tr("none of"), tr("not all of")});
+    mode->addItems({tr("All of these are true"), tr("At least one of these is true"), tr("None of these is true"),
+        tr("Not all of these are true")});
     mode->setCurrentIndex(static_cast<int>(nodeAt(place).mode));
     mode->setFixedHeight(qMax(theme.size.controlSmall, QFontMetrics(theme.font.body).height() + theme.px(8)));
     auto *condition = new Button(Icon::Add, tr("Condition"), Button::Variant::Ghost);
@@ -216,7 +217,6 @@ void FilterBuilder::addGroup(QVBoxLayout &column, const Place &place, const QStr
     line->addWidget(joinLabel);
     line->addSpacing(theme.px(6));
     line->addWidget(mode);
-    line->addWidget(new Label(tr("these is true"), &Theme::Fonts::small, TextColor::Secondary));
     line->addWidget(condition);
     line->addStretch(1);
     line->addWidget(removeButton);

@@ -201,7 +201,7 @@ void TaskDetails::addNext(QVBoxLayout &column)
     add(tr("Tomorrow"), 1);
     add(tr("In 3 days"), 3);
     add(tr("In 2 weeks"), 14);
-    m_pick = new Button(Icon::Calendar, tr("Pick a date"));
+    m_pick = new Button(Icon::Calendar, tr("Choose a date"));
     m_pick->setSmall(true);
     flow->addWidget(m_pick);
     connect(m_pick, &QPushButton::clicked, this, &TaskDetails::pickNext);

@@ -53,7 +53,7 @@ qint64 ZipStream::readData(char *data, qint64 size)
     if (got == 0 && m_read < m_size)
         return refuse(Reason::tr("it ends too early"));
     if (isTextTooLong(data, got))
-        return refuse(Reason::tr("it holds a text that does not end"));
+        return refuse(Reason::tr("a text in it is longer than Satchel reads"));
     return got;
 }
 
