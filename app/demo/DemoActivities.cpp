@@ -15,6 +15,7 @@ namespace {
 
 constexpr qsizetype activityCount = 5000;
 constexpr int plannedCount = 26;
+constexpr qint64 minute = 60'000;
 
 struct KindShare
 {
@@ -55,7 +56,7 @@ private:
     {
         const Instant somewhen = between(from, to, m_world.below(1000));
         const Instant atWork = m_world.atWork(somewhen.dateIn(QTimeZone::utc()).daysTo(m_world.today()));
-        return std::clamp(atWork, Instant{from.ms + 60'000}, Instant{std::max(from.ms + 120'000, to.ms)});
+        return std::clamp(atWork, Instant{from.ms + minute}, Instant{std::max(from.ms + 2 * minute, to.ms)});
     }
 
     QString someKind()
@@ -137,21 +138,22 @@ private:
             if (candidate.isOpen && candidate.since < m_world.atWork(8))
                 deal = &candidate;
         }
-        const bool asksAboutMatches = m_world.chance(60);
+        const bool isMeeting = m_world.chance(60);
         const QDate day = m_world.workingDay(m_world.today().addDays(m_world.between(1, 21)));
         const Instant at = m_world.at(
             day, QTime(static_cast<int>(m_world.between(8, 16)), m_world.chance(50) ? 0 : 30));
-        std::vector<FieldValue> values = {{field::kind, asksAboutMatches ? choice::meeting : choice::call},
+        std::vector<FieldValue> values = {{field::kind, isMeeting ? choice::meeting : choice::call},
             {field::subject,
-                m_world.word(u"plannedActivities"_s, asksAboutMatches ? choice::meeting : choice::call)
+                m_world.word(u"plannedActivities"_s, isMeeting ? choice::meeting : choice::call)
                     .replace("{deal}"_L1, deal->title)},
-            {field::at, at}, {field::duration_seconds, asksAboutMatches ? m_world.between(2, 6) * 1800 : qint64(1800)},
+            {field::at, at}, {field::duration_seconds, isMeeting ? m_world.between(2, 6) * 1800 : qint64(1800)},
             {field::contact, m_world.contacts[deal->contact].id}, {field::deal, deal->id},
             {field::owner, m_world.users[deal->owner]}};
-        if (asksAboutMatches)
+        if (isMeeting)
             values.push_back({field::location,
                 m_world.chance(50) ? u"https://meet.example/satchel"_s : m_world.companies[deal->company].name});
-        log(m_world.atWork(m_world.between(0, 7)), std::move(values));
+        // Seen from a Sunday, seven days ago and eight are the same Friday.
+        log(std::max(m_world.atWork(m_world.between(0, 7)), Instant{deal->since.ms + minute}), std::move(values));
     }
 
     /// The page that is looked at first: written by hand.

@@ -217,8 +217,9 @@ void Desktop::showProblem(const StoreOpening &opening)
     }
     if (words.isWorthTrying) {
         auto *button = notice->addButton(ui::Icon::None, tr("Retry"));
-        connect(button, &QAbstractButton::clicked, this,
-            [this, path = m_path] { QTimer::singleShot(0, this, [this, path] { openStore(path); }); });
+        connect(button, &QAbstractButton::clicked, this, [this, path = m_path] {
+            QTimer::singleShot(0, this, [this, path] { isSample() ? openSample() : openStore(path); });
+        });
     }
     connect(notice->addButton(ui::Icon::None, tr("Quit")), &QAbstractButton::clicked, qApp, &QCoreApplication::quit);
     m_problem->resize(problemSize);

@@ -104,6 +104,22 @@ private Q_SLOTS:
         qInfo("filled in %lld ms", timer.elapsed());
     }
 
+    void isMadeOnAnyDay_data()
+    {
+        QTest::addColumn<QString>("now");
+        for (const auto &now : {u"2026-03-14T09:41:00Z"_s, u"2026-03-15T09:41:00Z"_s, u"2026-11-22T10:20:00Z"_s,
+                 u"2026-03-16T00:05:00Z"_s, u"2028-02-29T09:41:00Z"_s, u"2027-01-01T23:30:00Z"_s})
+            QTest::newRow(qPrintable(Instant::fromIso(now)->dateIn(QTimeZone::utc()).toString(u"ddd yyyy-MM-dd")))
+                << now;
+    }
+    void isMadeOnAnyDay()
+    {
+        QFETCH(QString, now);
+        const ManualClock clock{*Instant::fromIso(now), QTimeZone::utc()};
+        QVERIFY_RESULT(app::fillDemoStore(m_folder.filePath(u"day.satchel"_s), clock));
+        QVERIFY(QFile::remove(m_folder.filePath(u"day.satchel"_s)));
+    }
+
     void hasAProposalBeingWrittenAndOneThatWasSent()
     {
         QCOMPARE(countOf(*m_store, EntityKind::Proposal), 2);
