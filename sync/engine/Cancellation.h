@@ -5,11 +5,15 @@
 
 #include "sync/engine/Sleeper.h"
 
-#include <QMutex>
 #include <QObject>
-#include <QWaitCondition>
+
+#include <condition_variable>
+#include <mutex>
 
 namespace satchel::sync {
+
+/// Milliseconds: what a clock can add to now without running over. A longer wait ends then.
+inline constexpr qint64 longestWait = 366LL * 86'400'000;
 
 class Cancellation final : public QObject
 {
@@ -27,8 +31,8 @@ Q_SIGNALS:
     void cancelled();
 
 private:
-    mutable QMutex m_mutex;
-    QWaitCondition m_changed;
+    mutable std::mutex m_mutex; // which the thread sanitizer knows, as it does not know QWaitCondition
+    std::condition_variable m_changed;
     bool m_isCancelled = false;
 };
 

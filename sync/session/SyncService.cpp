@@ -28,9 +28,9 @@ Result<void> replaceSettings(store::Store &store, qint64 number, QJsonObject set
     }
     TRY(connections.setSettings(number, settings));
     // Other directions and fields need another initial matching: the question is asked again.
-    const bool asksAboutMatches = connection.question
+    const bool isAboutMatches = connection.question
         && std::holds_alternative<store::MatchesFound>(*connection.question);
-    return asksAboutMatches ? connections.setState(number, store::ConnectionState::Ready) : Result<void>();
+    return isAboutMatches ? connections.setState(number, store::ConnectionState::Ready) : Result<void>();
 }
 
 } // namespace

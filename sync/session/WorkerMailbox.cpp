@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/session/WorkerMailbox.h"
 
-#include <QDeadlineTimer>
-
+#include <algorithm>
+#include <chrono>
 #include <limits>
 #include <utility>
 
@@ -11,46 +11,46 @@ namespace satchel::sync {
 void WorkerMailbox::stop()
 {
     {
-        const QMutexLocker lock(&m_mutex);
+        const std::scoped_lock lock(m_mutex);
         m_stops = m_isNew = true;
-        m_changed.wakeAll();
+        m_changed.notify_all();
     }
     m_cancellation.cancel();
 }
 
 void WorkerMailbox::askForRound()
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::scoped_lock lock(m_mutex);
     m_wantsRound = m_isNew = true;
-    m_changed.wakeAll();
+    m_changed.notify_all();
 }
 
 void WorkerMailbox::noteEdit()
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::scoped_lock lock(m_mutex);
     m_lastEdit = m_clock.now();
     if (!m_firstEdit)
         m_firstEdit = m_lastEdit;
     m_isNew = true;
-    m_changed.wakeAll();
+    m_changed.notify_all();
 }
 
 void WorkerMailbox::setWindowUse(const WindowUse &windowUse, bool isSoon)
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::scoped_lock lock(m_mutex);
     m_windowUse = windowUse;
     if (!isSoon)
         return;
     m_isNew = true;
-    m_changed.wakeAll();
+    m_changed.notify_all();
 }
 
 void WorkerMailbox::noteSettings(bool interrupts)
 {
     {
-        const QMutexLocker lock(&m_mutex);
+        const std::scoped_lock lock(m_mutex);
         m_isStale = m_isNew = true;
-        m_changed.wakeAll();
+        m_changed.notify_all();
     }
     if (interrupts)
         m_cancellation.cancel();
@@ -58,11 +58,12 @@ void WorkerMailbox::noteSettings(bool interrupts)
 
 WorkerMailbox::Message WorkerMailbox::wait(std::optional<qint64> milliseconds)
 {
-    const QDeadlineTimer deadline = milliseconds ? QDeadlineTimer(std::max<qint64>(0, *milliseconds))
-                                                 : QDeadlineTimer(QDeadlineTimer::Forever);
-    const QMutexLocker lock(&m_mutex);
-    while (!m_isNew && !deadline.hasExpired())
-        m_changed.wait(&m_mutex, deadline);
+    std::unique_lock lock(m_mutex);
+    const auto isAsked = [this] { return m_isNew; };
+    if (milliseconds)
+        m_changed.wait_for(lock, std::chrono::milliseconds(std::clamp<qint64>(*milliseconds, 0, longestWait)), isAsked);
+    else
+        m_changed.wait(lock, isAsked);
     m_isNew = false;
     Message message{m_stops, std::exchange(m_wantsRound, false), std::exchange(m_isStale, false), {}, 0, m_windowUse};
     if (m_lastEdit) { // long ago, when the clock was set back since
@@ -78,14 +79,14 @@ WorkerMailbox::Message WorkerMailbox::wait(std::optional<qint64> milliseconds)
 
 void WorkerMailbox::takeEdits()
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::scoped_lock lock(m_mutex);
     m_lastEdit.reset();
     m_firstEdit.reset();
 }
 
 bool WorkerMailbox::beginRound()
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::scoped_lock lock(m_mutex);
     if (m_stops || m_isStale)
         return false;
     m_cancellation.reset();

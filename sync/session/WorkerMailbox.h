@@ -6,6 +6,8 @@
 #include "sync/engine/Cancellation.h"
 #include "sync/session/SyncSchedule.h"
 
+#include <condition_variable>
+#include <mutex>
 #include <optional>
 
 namespace satchel::sync {
@@ -46,8 +48,8 @@ public:
 
 private:
     const Clock &m_clock;
-    QMutex m_mutex;
-    QWaitCondition m_changed;
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
     Cancellation m_cancellation;
     bool m_stops = false;
     bool m_wantsRound = false;

@@ -10,8 +10,10 @@
 
 #include <functional>
 #include <QDeadlineTimer>
+#include <QMutex>
 #include <QScopeGuard>
 #include <QThread>
+#include <QWaitCondition>
 
 using namespace Qt::StringLiterals;
 
