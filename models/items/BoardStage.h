@@ -25,6 +25,7 @@ struct BoardStage
     Kind kind = Kind::Open;
 
     bool isLane() const { return kind == Kind::Open; }
+    bool operator==(const BoardStage &) const = default;
 };
 
 /// In their order of position.

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/Related.h"
+
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
+#include "store/Quotes.h"
 
 using namespace Qt::StringLiterals;
 
@@ -65,15 +67,48 @@ struct Reader
             });
     }
 
-    /// `name` is the field that refers to the record.
+    /// `name` is what it is called by.
     Result<RelatedList<RelatedQuote>> quotes(EntityKind entity, const QString &name) const
     {
-        return list<RelatedQuote>({entity, {name, field::status, u"deal.@title"_s, field::valid_until}, ofRecord(),
-                                      {QString(), true}, {}, limit, false},
-            [](const store::Rows &rows, qsizetype row) {
-                return RelatedQuote{rows.id(row), rows.text(row, 0), rows.text(row, 1), rows.text(row, 2),
-                    valueOr<QDate>(rows.value(row, 3))};
+        QStringList columns{name, field::status, u"deal.@title"_s, field::valid_until, field::version};
+        if (entity == EntityKind::Quote)
+            columns.append(field::total);
+        return list<RelatedQuote>({entity, columns, ofRecord(), {QString(), true}, {}, limit, false},
+            [&](const store::Rows &rows, qsizetype row) {
+                return RelatedQuote{rows.id(row), rows.text(row, 0), rows.text(row, 1),
+                    record.entity->kind == EntityKind::Deal ? QString() : rows.text(row, 2),
+                    valueOr<QDate>(rows.value(row, 3)), rows.isNull(row, 4) ? 1 : rows.integer(row, 4),
+                    entity == EntityKind::Quote ? rows.money(row, 5) : Money()};
             });
+    }
+
+    /// What is sold: neither groups and texts, which have no price, nor what the customer may choose besides.
+    Result<RelatedList<RelatedProduct>> products() const
+    {
+        RelatedList<RelatedProduct> products;
+        const RecordId id = TRY(quoteOfDeal(store, record.id));
+        if (id.isNull())
+            return products;
+        const auto document = TRY(store::readQuote(store, id));
+        for (size_t i = 0; i < document.lines.size(); ++i) {
+            const Record &line = document.lines[i];
+            const QString kind = line.text(field::kind);
+            if (!kind.isEmpty() && kind != choice::normal)
+                continue;
+            if (++products.count <= limit)
+                products.items.push_back({id, titleOf(line), valueOr<Decimal>(line.value(field::quantity)),
+                    document.totals ? document.totals->money(document.totals->amounts[i]) : Money()});
+        }
+        return products;
+    }
+
+    RelatedList<RelatedCompetitor> competitors() const
+    {
+        RelatedList<RelatedCompetitor> competitors;
+        for (const QString &name : valueOr<QStringList>(record.value(field::competitors)))
+            competitors.items.push_back({record.id, name});
+        competitors.count = static_cast<qint64>(competitors.items.size());
+        return competitors;
     }
 
     Result<RelatedList<RelatedFile>> files() const
@@ -100,7 +135,7 @@ struct Reader
             {EntityKind::Contact, {u"@title"_s, field::job_title}, Filter::refersTo(field::company, company),
                 {field::last_name, false}, {}, limit + 1, false},
             [](const store::Rows &rows, qsizetype row) {
-                return RelatedPerson{rows.id(row), rows.text(row, 0), rows.text(row, 1)};
+                return RelatedPerson{rows.id(row), rows.text(row, 0), rows.text(row, 1), {}};
             });
         if (!people)
             return people;
@@ -119,8 +154,7 @@ struct Reader
             {EntityKind::DealContact, {field::contact, u"contact.@title"_s, field::role, u"contact.job_title"_s},
                 ofRecord(), {}, {}, limit, false},
             [](const store::Rows &rows, qsizetype row) {
-                return RelatedPerson{
-                    rows.reference(row, 0), rows.text(row, 1), rows.text(row, rows.isNull(row, 2) ? 3 : 2)};
+                return RelatedPerson{rows.reference(row, 0), rows.text(row, 1), rows.text(row, 3), rows.text(row, 2)};
             });
         if (!people)
             return people;
@@ -130,7 +164,8 @@ struct Reader
         if (first.isNull() || isListed)
             return people;
         if (const auto contact = store.get(EntityKind::Contact, first)) {
-            people->items.insert(people->items.begin(), {first, titleOf(*contact), contact->text(field::job_title)});
+            people->items.insert(
+                people->items.begin(), {first, titleOf(*contact), contact->text(field::job_title), {}});
             people->count += 1;
         }
         return people;
@@ -177,6 +212,25 @@ Result<std::vector<RelatedDeal>> readOpenDeals(store::Store &store, const Record
     return deals;
 }
 
+Result<RecordId> quoteOfDeal(store::Store &store, RecordId deal)
+{
+    const auto rows = TRY(store.select(
+        {EntityKind::Quote, {field::status}, Filter::refersTo(field::deal, deal), {QString(), true}, {}, -1, false}));
+    const auto newest = [&](auto fits) -> std::optional<RecordId> {
+        for (qsizetype row = 0; row < rows.size(); ++row) {
+            if (fits(rows.text(row, 0)))
+                return rows.id(row);
+        }
+        return {};
+    };
+    if (const auto accepted = newest([](const QString &status) { return status == choice::accepted; }))
+        return *accepted;
+    const auto isAlive = [](const QString &status) { return status != choice::rejected && status != choice::expired; };
+    if (const auto alive = newest(isAlive))
+        return *alive;
+    return rows.isEmpty() ? RecordId() : rows.id(0);
+}
+
 Result<Related> readRelated(store::Store &store, const Record &record, qint64 limit)
 {
     const Reader reader{store, record, limit};
@@ -188,24 +242,16 @@ Result<Related> readRelated(store::Store &store, const Record &record, qint64 li
             deals.resize(static_cast<size_t>(limit));
         related.deals.items = std::move(deals);
     }
-    auto tasks = reader.tasks();
-    auto meetings = reader.meetings();
-    auto quotes = reader.quotes(EntityKind::Quote, field::number);
-    auto proposals = reader.quotes(EntityKind::Proposal, field::title);
-    auto people = reader.people();
-    auto files = reader.files();
-    for (const Error *error : {tasks ? nullptr : &tasks.error(), meetings ? nullptr : &meetings.error(),
-             quotes ? nullptr : &quotes.error(), proposals ? nullptr : &proposals.error(),
-             people ? nullptr : &people.error(), files ? nullptr : &files.error()}) {
-        if (error)
-            return fail(*error);
+    if (record.entity->kind == EntityKind::Deal) {
+        related.products = TRY(reader.products());
+        related.competitors = reader.competitors();
     }
-    related.tasks = std::move(*tasks);
-    related.meetings = std::move(*meetings);
-    related.quotes = std::move(*quotes);
-    related.proposals = std::move(*proposals);
-    related.people = std::move(*people);
-    related.files = std::move(*files);
+    related.tasks = TRY(reader.tasks());
+    related.meetings = TRY(reader.meetings());
+    related.quotes = TRY(reader.quotes(EntityKind::Quote, field::number));
+    related.proposals = TRY(reader.quotes(EntityKind::Proposal, field::title));
+    related.people = TRY(reader.people());
+    related.files = TRY(reader.files());
     return related;
 }
 

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What belongs to a contact, a company or a deal, as values for the panel beside its timeline: open deals with their
-// next action, open tasks, coming meetings, quotes, people, files. Each list is short; its count tells the rest.
+// next action, open tasks, coming meetings, quotes, people, files; of a deal also its products and competitors. Each
+// list is short; its count tells the rest.
 #pragma once
 
 #include "store/Store.h"
 
 namespace satchel::items {
 
-enum class RelatedKind : quint8 { Deals, Tasks, Meetings, Quotes, Proposals, People, Files };
+enum class RelatedKind : quint8 { Deals, Products, Tasks, Meetings, Quotes, Proposals, People, Competitors, Files };
 
 struct RelatedDeal
 {
@@ -52,14 +53,34 @@ struct RelatedQuote
     QString status;
     QString deal;
     QDate validUntil;
+    qint64 version = 1;
+    Money total; // of a proposal nothing
     bool operator==(const RelatedQuote &) const = default;
+};
+
+/// A line of the quote that stands for the deal.
+struct RelatedProduct
+{
+    RecordId id; // of that quote
+    QString name;
+    Decimal quantity;
+    Money amount; // as it is priced there
+    bool operator==(const RelatedProduct &) const = default;
+};
+
+struct RelatedCompetitor
+{
+    RecordId id; // of the deal
+    QString name;
+    bool operator==(const RelatedCompetitor &) const = default;
 };
 
 struct RelatedPerson
 {
     RecordId id;
     QString name;
-    QString detail; // role in the deal, or job title
+    QString detail; // job title
+    QString role; // in the deal
     bool operator==(const RelatedPerson &) const = default;
 };
 
@@ -88,9 +109,15 @@ struct Related
     RelatedList<RelatedQuote> quotes; // newest first
     RelatedList<RelatedQuote> proposals; // newest first
     RelatedList<RelatedPerson> people; // of the company, or of the deal
+    RelatedList<RelatedProduct> products; // of a deal: the lines of its quote, see quoteOfDeal()
+    RelatedList<RelatedCompetitor> competitors; // of a deal
     RelatedList<RelatedFile> files; // newest first
     bool operator==(const Related &) const = default;
 };
+
+/// The quote that stands for a deal: the accepted one, else the newest that is neither rejected nor expired, else the
+/// newest; null without quotes.
+Result<RecordId> quoteOfDeal(store::Store &store, RecordId deal);
 
 /// `limit` items of each kind. `record` is one of a contact, a company or a deal.
 Result<Related> readRelated(store::Store &store, const Record &record, qint64 limit = 5);

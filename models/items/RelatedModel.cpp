@@ -1,23 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/RelatedModel.h"
 
+#include <span>
+
 namespace satchel::items {
 
 namespace {
 
-constexpr RelatedKind sections[] = {RelatedKind::Deals, RelatedKind::Tasks, RelatedKind::Meetings, RelatedKind::Quotes,
-    RelatedKind::Proposals, RelatedKind::People, RelatedKind::Files};
+constexpr RelatedKind ofCustomer[] = {RelatedKind::Deals, RelatedKind::Tasks, RelatedKind::Meetings,
+    RelatedKind::Quotes, RelatedKind::Proposals, RelatedKind::People, RelatedKind::Files};
+constexpr RelatedKind ofDeal[] = {RelatedKind::Products, RelatedKind::People, RelatedKind::Quotes,
+    RelatedKind::Proposals, RelatedKind::Tasks, RelatedKind::Meetings, RelatedKind::Competitors, RelatedKind::Files};
+
+std::span<const RelatedKind> sectionsOf(EntityKind entity)
+{
+    return entity == EntityKind::Deal ? std::span<const RelatedKind>(ofDeal) : ofCustomer;
+}
 
 /// The list of a section, given to a generic function.
 template <typename Use> auto withSection(const Related &related, RelatedKind section, Use use)
 {
     switch (section) {
     case RelatedKind::Deals: return use(related.deals);
+    case RelatedKind::Products: return use(related.products);
     case RelatedKind::Tasks: return use(related.tasks);
     case RelatedKind::Meetings: return use(related.meetings);
     case RelatedKind::Quotes: return use(related.quotes);
     case RelatedKind::Proposals: return use(related.proposals);
     case RelatedKind::People: return use(related.people);
+    case RelatedKind::Competitors: return use(related.competitors);
     case RelatedKind::Files: break;
     }
     return use(related.files);
@@ -35,8 +46,8 @@ RelatedModel::RelatedModel(Workspace &workspace, QObject *parent) : QAbstractLis
 {
     connect(&workspace, &Workspace::changed, this, [this](const store::ChangeBatch &batch) {
         constexpr EntityKind shown[] = {EntityKind::Deal, EntityKind::Stage, EntityKind::Task, EntityKind::Activity,
-            EntityKind::Quote, EntityKind::Proposal, EntityKind::Contact, EntityKind::Company, EntityKind::DealContact,
-            EntityKind::Attachment};
+            EntityKind::Quote, EntityKind::QuoteLine, EntityKind::Proposal, EntityKind::Contact, EntityKind::Company,
+            EntityKind::DealContact, EntityKind::Attachment};
         if (std::ranges::any_of(shown, [&](EntityKind entity) { return batch.touches(entity); }))
             refresh();
     });
@@ -74,6 +85,7 @@ void RelatedModel::refresh()
     shorten(related->quotes, m_expanded.contains(RelatedKind::Quotes));
     shorten(related->proposals, m_expanded.contains(RelatedKind::Proposals));
     shorten(related->people, m_expanded.contains(RelatedKind::People));
+    shorten(related->products, m_expanded.contains(RelatedKind::Products));
     shorten(related->files, m_expanded.contains(RelatedKind::Files));
     if (*related == m_related && !m_rows.empty())
         return;
@@ -98,9 +110,7 @@ qint64 RelatedModel::countOf(RelatedKind section) const
 std::vector<RelatedModel::Row> RelatedModel::makeRows(const Related &related) const
 {
     std::vector<Row> rows;
-    for (const RelatedKind section : sections) {
-        if (section == RelatedKind::Deals && m_entity == EntityKind::Deal)
-            continue;
+    for (const RelatedKind section : sectionsOf(m_entity)) {
         rows.push_back({section, Row::Kind::Heading, 0});
         const auto [shown, count] = withSection(related, section,
             [](const auto &list) { return std::pair(list.items.size(), static_cast<size_t>(list.count)); });

@@ -6,6 +6,8 @@
 
 namespace satchel::store {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qint64 slipMilliseconds = 60'000;
@@ -15,8 +17,8 @@ constexpr auto entries
     = "SELECT d.id, s.at, CASE WHEN c.field IS NULL THEN json_extract(c.after, '$.stage') ELSE json_extract(c.after, "
       "'$') END"
       " FROM deal AS d CROSS JOIN change AS c ON c.record = d.id CROSS JOIN changeset AS s ON s.number = c.changeset"
-      " WHERE d.pipeline = ?1 AND d.deleted_at IS NULL AND c.entity = ?2 AND (c.kind = ?3 OR c.field = 'stage')"
-      " ORDER BY d.row, c.sequence";
+      " WHERE %1 AND d.deleted_at IS NULL AND c.entity = ?2 AND (c.kind = ?3 OR c.field = 'stage')"
+      " ORDER BY d.row, c.sequence"_L1;
 
 /// The stays of one deal while its entries come in.
 class Course
@@ -59,17 +61,29 @@ private:
     StageStay m_current;
 };
 
-} // namespace
-
-Result<std::vector<StageStay>> stageStays(Database &database, RecordId pipeline)
+/// `which`: a condition on the deal with the id as ?1.
+Result<std::vector<StageStay>> readStays(Database &database, QLatin1StringView which, RecordId id)
 {
     std::vector<StageStay> stays;
     Course course(stays);
-    TRY(eachRow(bound(database, entries, pipeline, EntityKind::Deal, Edit::Kind::Create), [&](const Statement &row) {
+    const std::string sql = QString(entries).arg(which).toStdString();
+    TRY(eachRow(bound(database, sql, id, EntityKind::Deal, Edit::Kind::Create), [&](const Statement &row) {
         course.enter(recordIdAt(row, 0), RecordId::fromString(row.text(2)), Instant{row.integer(1)});
     }));
     course.leave();
     return stays;
+}
+
+} // namespace
+
+Result<std::vector<StageStay>> stageStays(Database &database, RecordId pipeline)
+{
+    return readStays(database, "d.pipeline = ?1"_L1, pipeline);
+}
+
+Result<std::vector<StageStay>> stageStaysOfDeal(Database &database, RecordId deal)
+{
+    return readStays(database, "d.id = ?1"_L1, deal);
 }
 
 } // namespace satchel::store

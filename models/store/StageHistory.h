@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How long deals stayed in which stage and where they went next, read from the change log. It visits every change of a
-// pipeline's deals: for a worker thread.
+// How long deals stayed in which stage and where they went next, read from the change log. Of a whole
+// pipeline it visits every change of its deals: for a worker thread.
 #pragma once
 
 #include "store/Database.h"
@@ -24,5 +24,7 @@ struct StageStay
 
 /// Oldest first within each deal. A stay of under a minute is a slip that was put right, and is omitted.
 Result<std::vector<StageStay>> stageStays(Database &database, RecordId pipeline);
+/// The same of one deal: quick enough for the thread of the window.
+Result<std::vector<StageStay>> stageStaysOfDeal(Database &database, RecordId deal);
 
 } // namespace satchel::store

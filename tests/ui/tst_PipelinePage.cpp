@@ -12,7 +12,7 @@
 #include "ui/pipeline/BoardView.h"
 #include "ui/pipeline/CardEditor.h"
 #include "ui/pipeline/DealForm.h"
-#include "ui/pipeline/MoveDialogs.h"
+#include "ui/deals/MoveDialogs.h"
 #include "ui/pipeline/PipelinePage.h"
 #include "ui/pipeline/QuickDealLine.h"
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/RecordSequence.h"
 
+#include "ui/common/PageNames.h"
+
 #include <algorithm>
 
 namespace satchel::ui {

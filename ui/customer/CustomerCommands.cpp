@@ -17,6 +17,7 @@
 #include "ui/customer/RelatedForm.h"
 #include "ui/customer/TimelineFilterBar.h"
 #include "ui/customer/TimelineView.h"
+#include "ui/deals/DealHead.h"
 
 #include <QDesktopServices>
 #include <QFileDialog>
@@ -55,6 +56,10 @@ void CustomerPage::makeActions()
     m_edit = add(u"edit"_s, tr("Edit the facts"), Icon::Edit, Qt::Key_E, &CustomerPage::editFacts);
     m_search = add(u"search"_s, tr("Search in the timeline"), Icon::Search, QKeySequence::Find, &CustomerPage::search);
     m_delete = add(u"delete"_s, tr("Delete"), Icon::Trash, {}, &CustomerPage::removeRecord);
+    m_dealCommands = {add(u"stage"_s, tr("Move to stage"), Icon::Pipeline, Qt::Key_S, &CustomerPage::moveToStage),
+        add(u"won"_s, tr("Mark as won"), Icon::Goal, {}, &CustomerPage::markWon),
+        add(u"lost"_s, tr("Mark as lost"), Icon::Close, {}, &CustomerPage::markLost),
+        add(u"nextDone"_s, tr("Mark the next action as done"), Icon::Check, {}, &CustomerPage::completeNextAction)};
     m_previous = add(u"previous"_s, tr("Previous record of the list"), Icon::Up, QKeySequence(Qt::ALT | Qt::Key_Left),
         &CustomerPage::goPrevious);
     m_next = add(u"next"_s, tr("Next record of the list"), Icon::Down, QKeySequence(Qt::ALT | Qt::Key_Right),
@@ -183,6 +188,36 @@ void CustomerPage::addDeal()
         m_header->anchorOf(m_deal));
 }
 
+void CustomerPage::moveToStage()
+{
+    m_dealHead->showStageMenu();
+}
+
+void CustomerPage::markWon()
+{
+    m_dealHead->markWon();
+}
+
+void CustomerPage::markLost()
+{
+    m_dealHead->markLost();
+}
+
+void CustomerPage::completeNextAction()
+{
+    m_dealHead->completeNextAction();
+}
+
+/// Products of a deal are the lines of its quote, so they are added there.
+void CustomerPage::addProduct()
+{
+    const auto quote = items::quoteOfDeal(m_context.workspace.store(), m_id);
+    if (quote && !quote->isNull())
+        openRecord(EntityKind::Quote, *quote);
+    else
+        addQuote();
+}
+
 void CustomerPage::addQuote()
 {
     writeAbout(page::quote);
@@ -239,6 +274,13 @@ void CustomerPage::openFile(const RecordId &attachment)
     const auto done = m_files->open(attachment);
     if (!done)
         Q_EMIT m_context.workspace.failed(done.error());
+}
+
+/// One of them, wherever the focus is.
+void CustomerPage::editFact(const QString &name)
+{
+    m_body->bring(CustomerBody::Part::Facts);
+    m_facts->editField(name);
 }
 
 void CustomerPage::editFacts()

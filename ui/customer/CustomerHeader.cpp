@@ -2,6 +2,7 @@
 #include "ui/customer/CustomerHeader.h"
 
 #include "documents/engine/Raster.h"
+#include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
 #include "ui/common/Button.h"
 #include "ui/common/Glyphs.h"
@@ -145,7 +146,10 @@ protected:
 
 std::pair<QString, Theme::Meaning Theme::*> stateOf(const Record &record)
 {
-    const QString field = record.entity->kind == EntityKind::Deal ? field::status : field::lifecycle;
+    const bool isOpenDeal = record.entity->kind == EntityKind::Deal && record.text(field::status) == choice::open;
+    const QString field = isOpenDeal              ? field::priority
+        : record.entity->kind == EntityKind::Deal ? field::status
+                                                  : field::lifecycle;
     const Field *definition = record.entity->find(field);
     const QString key = record.text(field);
     if (!definition || key.isEmpty())
@@ -155,7 +159,7 @@ std::pair<QString, Theme::Meaning Theme::*> stateOf(const Record &record)
         meaning = &Theme::green;
     else if (key == "lost"_L1)
         meaning = &Theme::red;
-    else if (key == "former"_L1 || key == "other"_L1 || key == "abandoned"_L1)
+    else if (isOpenDeal || key == "former"_L1 || key == "other"_L1 || key == "abandoned"_L1)
         meaning = &Theme::grey;
     return {definition->choiceLabel(key), meaning};
 }
@@ -250,6 +254,7 @@ void CustomerHeader::setPrimaryQuiet(bool isQuiet)
 void CustomerHeader::setRecord(const Record &record)
 {
     m_face->setRecord(record);
+    m_isLined = record.entity->kind != EntityKind::Deal;
     const QString salutation = record.text(field::salutation);
     const QString name = titleOf(record);
     m_name->setText(name.isEmpty() ? tr("No name") : salutation.isEmpty() ? name : salutation + u' ' + name);
@@ -264,7 +269,6 @@ void CustomerHeader::setRecord(const Record &record)
 
 void CustomerHeader::showSubtitle(const Record &record)
 {
-    const Formats formats = m_context.formats();
     m_company = valueOr<RecordId>(
         record.value(record.entity->kind == EntityKind::Company ? field::parent : field::company));
     const QString company = m_company.isNull() ? QString()
@@ -283,16 +287,9 @@ void CustomerHeader::showSubtitle(const Record &record)
         before = parts.join(u" · "_s);
         if (!company.isEmpty())
             before = before.isEmpty() ? tr("Part of") : tr("%1 · part of").arg(before);
-    } else {
-        const auto value = valueOr<Money>(record.value(field::value));
-        QStringList parts;
-        if (value.minor != 0)
-            parts.append(formats.money(value, Formats::Decimals::UnlessZero));
-        parts.append(
-            m_context.workspace.store().title(EntityKind::Stage, valueOr<RecordId>(record.value(field::stage))));
-        parts.removeAll(QString());
-        after = parts.join(u" · "_s);
-        if (!company.isEmpty() && !after.isEmpty())
+    } else if (const auto contact = valueOr<RecordId>(record.value(field::contact)); !contact.isNull()) {
+        after = isolated(m_context.workspace.store().title(EntityKind::Contact, contact));
+        if (!company.isEmpty())
             after.prepend(u"· "_s);
     }
     m_subtitle->setText(before);
@@ -346,7 +343,8 @@ bool CustomerHeader::event(QEvent *event)
 
 void CustomerHeader::paintEvent(QPaintEvent *)
 {
-    QPainter(this).fillRect(QRect(0, height() - 1, width(), 1), Theme::of(this).border.subtle);
+    if (m_isLined)
+        QPainter(this).fillRect(QRect(0, height() - 1, width(), 1), Theme::of(this).border.subtle);
 }
 
 } // namespace satchel::ui

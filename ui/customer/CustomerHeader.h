@@ -61,6 +61,7 @@ private:
     Label *m_subtitleEnd;
     SyncLine *m_sync;
     RecordId m_company;
+    bool m_isLined = true; // below a deal's there is more of its head
     QWidget *m_identity;
     QHBoxLayout *m_row;
     QList<std::pair<QAction *, Button *>> m_buttons;

@@ -14,8 +14,10 @@
 #include "ui/customer/RelatedPanel.h"
 #include "ui/customer/TimelineFilterBar.h"
 #include "ui/customer/TimelineView.h"
+#include "ui/deals/DealHead.h"
 
 #include <QDragEnterEvent>
+#include <QKeyEvent>
 #include <QMimeData>
 #include <QVBoxLayout>
 
@@ -59,6 +61,7 @@ void CustomerPage::make()
     m_header->setActions({m_call, m_email, m_meeting, m_task, m_log},
         {m_call, m_email, m_log, m_meeting, m_note, m_task, m_deal, m_quote, m_proposal, m_person, m_attach, m_edit,
             m_search, m_delete});
+    m_dealHead = new DealHead(m_context);
     m_facts = new FactsPanel(m_context);
     m_related = new RelatedPanel(m_context);
     m_body = new CustomerBody(m_facts, makeTimeline(), m_related);
@@ -66,6 +69,7 @@ void CustomerPage::make()
     m_empty = new EmptyState(Icon::Contact, {}, {});
     m_empty->hide();
     m_column->addWidget(m_header);
+    m_column->addWidget(m_dealHead);
     m_column->addWidget(m_body, 1);
     m_column->addWidget(m_empty, 1);
     m_minute = new QTimer(this);
@@ -133,17 +137,21 @@ void CustomerPage::connectParts()
             m_timeline->setFocus(Qt::OtherFocusReason);
             return;
         }
-        openRecord(section == RelatedKind::Deals    ? EntityKind::Deal
-                : section == RelatedKind::Tasks     ? EntityKind::Task
-                : section == RelatedKind::Quotes    ? EntityKind::Quote
-                : section == RelatedKind::Proposals ? EntityKind::Proposal
-                                                    : EntityKind::Contact,
+        if (section == RelatedKind::Competitors)
+            return editFact(field::competitors);
+        openRecord(section == RelatedKind::Deals                                     ? EntityKind::Deal
+                : section == RelatedKind::Tasks                                      ? EntityKind::Task
+                : section == RelatedKind::Quotes || section == RelatedKind::Products ? EntityKind::Quote
+                : section == RelatedKind::Proposals                                  ? EntityKind::Proposal
+                                                                                     : EntityKind::Contact,
             id);
     });
     connect(m_related, &RelatedPanel::addRequested, this, [this](items::RelatedKind section) {
         using items::RelatedKind;
         switch (section) {
         case RelatedKind::Deals: return addDeal();
+        case RelatedKind::Products: return addProduct();
+        case RelatedKind::Competitors: return editFact(field::competitors);
         case RelatedKind::Tasks: return addTask();
         case RelatedKind::Meetings: return logMeeting();
         case RelatedKind::People: return addPerson();
@@ -227,6 +235,10 @@ void CustomerPage::showRecord()
     m_header->show();
     m_body->show();
     m_header->setRecord(m_record);
+    const bool isDeal = m_entity == EntityKind::Deal;
+    m_dealHead->setVisible(isDeal);
+    if (isDeal)
+        m_dealHead->setDeal(m_record);
     m_facts->setRecord(m_record);
     m_related->setRecord(m_record, companyName());
     const auto deals = items::readOpenDeals(m_context.workspace.store(), m_record, 50);
@@ -236,13 +248,16 @@ void CustomerPage::showRecord()
     m_email->setEnabled(mayContact);
     m_call->setToolTip(mayContact ? tr("Call") : tr("This contact does not want to be contacted"));
     m_email->setToolTip(mayContact ? tr("Write an e-mail") : tr("This contact does not want to be contacted"));
-    m_deal->setEnabled(m_entity != EntityKind::Deal);
+    m_deal->setEnabled(!isDeal);
+    for (QAction *action : std::as_const(m_dealCommands))
+        action->setEnabled(isDeal);
     Q_EMIT titleChanged();
 }
 
 void CustomerPage::showMissing(const QString &title, const QString &sentence, bool canRestore)
 {
     m_header->hide();
+    m_dealHead->hide();
     m_body->hide();
     delete m_empty;
     m_empty = new EmptyState(iconOf(m_entity), title, sentence);
@@ -301,7 +316,10 @@ QList<QWidget *> CustomerPage::regions()
 {
     if (!m_header)
         return {this};
-    return {m_header, m_facts, m_composer, m_timeline, m_related};
+    QList<QWidget *> regions{m_header, m_facts, m_composer, m_timeline, m_related};
+    if (m_entity == EntityKind::Deal)
+        regions.insert(1, m_dealHead);
+    return regions;
 }
 
 void CustomerPage::setWidthClass(WidthClass width)
@@ -317,6 +335,16 @@ QString CustomerPage::companyName() const
         return titleOf(m_record);
     const auto company = valueOr<RecordId>(m_record.value(field::company));
     return company.isNull() ? QString() : m_context.workspace.store().title(EntityKind::Company, company);
+}
+
+/// Alt and a digit move a deal to that stage of its path.
+void CustomerPage::keyPressEvent(QKeyEvent *event)
+{
+    const bool isDigit = event->modifiers() == Qt::AltModifier && event->key() >= Qt::Key_1
+        && event->key() <= Qt::Key_9;
+    if (isDigit && m_entity == EntityKind::Deal && m_record.entity && m_dealHead->moveTo(event->key() - Qt::Key_0))
+        return;
+    Page::keyPressEvent(event);
 }
 
 void CustomerPage::dragEnterEvent(QDragEnterEvent *event)

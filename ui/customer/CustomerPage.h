@@ -15,6 +15,7 @@ namespace satchel::ui {
 class Composer;
 class CustomerBody;
 class CustomerHeader;
+class DealHead;
 class EmptyState;
 class FactsPanel;
 class FileSharing;
@@ -46,6 +47,7 @@ public:
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void make();
@@ -65,6 +67,10 @@ private:
     void addTask();
     void writeNote();
     void addDeal();
+    void moveToStage();
+    void markWon();
+    void markLost();
+    void completeNextAction();
     void addQuote();
     void addProposal();
     void writeAbout(const QString &page);
@@ -72,6 +78,8 @@ private:
     void logCall();
     void attach();
     void editFacts();
+    void editFact(const QString &name);
+    void addProduct();
     void search();
     void removeRecord();
     void goBack();
@@ -98,6 +106,7 @@ private:
 
     QVBoxLayout *m_column = nullptr; // the parts are made on the first visit
     CustomerHeader *m_header = nullptr;
+    DealHead *m_dealHead = nullptr; // of a deal only
     CustomerBody *m_body = nullptr;
     FactsPanel *m_facts = nullptr;
     Composer *m_composer = nullptr;
@@ -115,6 +124,7 @@ private:
     QAction *m_task = nullptr;
     QAction *m_note = nullptr;
     QAction *m_deal = nullptr;
+    QList<QAction *> m_dealCommands; // what only a deal has
     QAction *m_quote = nullptr;
     QAction *m_proposal = nullptr;
     QAction *m_person = nullptr;

@@ -26,6 +26,14 @@ bool isHidden(const Field &field)
     return field.isSystem() || field.isDerived() || field.type == FieldType::Image || field.isHidden();
 }
 
+/// What the head of a deal's page shows and edits.
+bool isInDealHead(const Field &field)
+{
+    constexpr FieldName shown[] = {field::stage, field::value, field::probability, field::expected_close,
+        field::next_action, field::next_action_date, field::next_action_time};
+    return std::ranges::any_of(shown, [&](FieldName name) { return field.name == name; });
+}
+
 FactsModel::Section sectionOf(const Field &field)
 {
     if (field.isCustom())
@@ -53,7 +61,7 @@ std::vector<const Field *> inReadingOrder(const Entity &entity)
 {
     std::vector<const Field *> fields;
     for (const Field &field : entity.fields) {
-        if (!isHidden(field))
+        if (!isHidden(field) && !(entity.kind == EntityKind::Deal && isInDealHead(field)))
             fields.push_back(&field);
     }
     std::ranges::stable_sort(fields, {}, [](const Field *field) { return rankOf(*field); });

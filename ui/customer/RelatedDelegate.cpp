@@ -7,6 +7,7 @@
 #include "ui/common/Painting.h"
 #include "ui/common/SatchelStyle.h"
 #include "ui/common/TwoLineRow.h"
+#include "ui/documents/DocumentText.h"
 
 namespace satchel::ui {
 
@@ -28,19 +29,6 @@ struct RelatedDelegate::Cell
     QRect place(const QRect &part) const { return placed(painter, rect, part); }
 };
 
-namespace {
-
-const Theme::Meaning &meaningOfQuote(const QString &status, const Theme &theme)
-{
-    if (status == choice::accepted)
-        return theme.green;
-    if (status == choice::rejected || status == choice::expired)
-        return theme.red;
-    return status == choice::draft ? theme.grey : theme.blue;
-}
-
-} // namespace
-
 RelatedDelegate::RelatedDelegate(const PageContext &context, const RelatedModel &model, QObject *parent)
     : QStyledItemDelegate(parent), m_context(context), m_model(model)
 {
@@ -50,6 +38,8 @@ QString RelatedDelegate::headingOf(RelatedKind section) const
 {
     switch (section) {
     case RelatedKind::Deals: return tr("Open deals");
+    case RelatedKind::Products: return tr("Products");
+    case RelatedKind::Competitors: return tr("Competitors");
     case RelatedKind::Tasks: return tr("Tasks");
     case RelatedKind::Meetings: return tr("Next meetings");
     case RelatedKind::Quotes: return tr("Quotes");
@@ -60,21 +50,34 @@ QString RelatedDelegate::headingOf(RelatedKind section) const
     return tr("Files");
 }
 
+namespace {
+
+/// Only where all are known and none needs a conversion.
+template <typename T> std::optional<Money> sumOf(const items::RelatedList<T> &list, Money T::*amount)
+{
+    if (list.items.empty() || list.count != static_cast<qint64>(list.items.size()))
+        return {};
+    Money sum{0, (list.items.front().*amount).currency};
+    for (const T &item : list.items) {
+        if ((item.*amount).currency != sum.currency)
+            return {};
+        sum.minor += (item.*amount).minor;
+    }
+    return sum.minor == 0 ? std::nullopt : std::optional(sum);
+}
+
+} // namespace
+
 QString RelatedDelegate::countText(RelatedKind section) const
 {
     const Formats formats = m_context.formats();
-    QString text = formats.count(m_model.countOf(section));
-    if (section != RelatedKind::Deals || m_model.related().deals.items.empty()
-        || m_model.related().deals.count != static_cast<qint64>(m_model.related().deals.items.size()))
-        return text;
-    // A sum only where it needs no conversion.
-    Money sum{0, m_model.related().deals.items.front().value.currency};
-    for (const items::RelatedDeal &deal : m_model.related().deals.items) {
-        if (deal.value.currency != sum.currency)
-            return text;
-        sum.minor += deal.value.minor;
-    }
-    return sum.minor == 0 ? text : text + u" · "_s + formats.money(sum, Formats::Decimals::UnlessZero);
+    const QString text = formats.count(m_model.countOf(section));
+    std::optional<Money> sum;
+    if (section == RelatedKind::Deals)
+        sum = sumOf(m_model.related().deals, &items::RelatedDeal::value);
+    else if (section == RelatedKind::Products)
+        sum = sumOf(m_model.related().products, &items::RelatedProduct::amount);
+    return sum ? text + u" · "_s + formats.money(*sum, Formats::Decimals::UnlessZero) : text;
 }
 
 QString RelatedDelegate::meetingTime(const items::RelatedMeeting &meeting) const
@@ -112,20 +115,27 @@ QString RelatedDelegate::words(const Row &row) const
     }
     case RelatedKind::Meetings:
         return related.meetings.items[row.at].subject + u", "_s + meetingTime(related.meetings.items[row.at]);
+    case RelatedKind::Products: {
+        const items::RelatedProduct &product = related.products.items[row.at];
+        return QStringList{formats.decimal(product.quantity), product.name, formats.money(product.amount)}.join(u' ');
+    }
+    case RelatedKind::Competitors: return related.competitors.items[row.at].name;
     case RelatedKind::Quotes: {
         const items::RelatedQuote &quote = related.quotes.items[row.at];
-        return (quote.number.isEmpty() ? tr("New quote") : quote.number) + u", "_s
-            + m_context.workspace.schema().entity(EntityKind::Quote).find(field::status)->choiceLabel(quote.status);
+        return QStringList{quote.number.isEmpty() ? tr("New quote") : quote.number, documentStateLabel(quote.status),
+            formats.money(quote.total)}
+            .join(u", "_s);
     }
     case RelatedKind::Proposals: {
         const items::RelatedQuote &proposal = related.proposals.items[row.at];
-        return proposal.number + u", "_s
-            + m_context.workspace.schema()
-                  .entity(EntityKind::Proposal)
-                  .find(field::status)
-                  ->choiceLabel(proposal.status);
+        return proposal.number + u", "_s + documentStateLabel(proposal.status);
     }
-    case RelatedKind::People: return related.people.items[row.at].name + u", "_s + related.people.items[row.at].detail;
+    case RelatedKind::People: {
+        const items::RelatedPerson &person = related.people.items[row.at];
+        QStringList words{person.name, person.role, person.detail};
+        words.removeAll(QString());
+        return words.join(u", "_s);
+    }
     case RelatedKind::Files: break;
     }
     const items::RelatedFile &file = related.files.items[row.at];
@@ -140,7 +150,8 @@ QSize RelatedDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     int height = 0;
     if (row.kind == Row::Kind::Heading)
         height = qMax(theme.px(36), body + theme.px(18)) + (index.row() == 0 ? 0 : theme.px(8));
-    else if (row.kind == Row::Kind::More || row.section == RelatedKind::Files)
+    else if (row.kind == Row::Kind::More || row.section == RelatedKind::Files || row.section == RelatedKind::Products
+        || row.section == RelatedKind::Competitors)
         height = qMax(theme.size.factRow, body + theme.px(8));
     else
         height = twoLineHeight(theme.font.body, theme.font.small) + theme.px(12);
@@ -181,6 +192,10 @@ void RelatedDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         const items::Related &related = m_model.related();
         switch (row.section) {
         case RelatedKind::Deals: paintDeal(cell, related.deals.items[row.at]); break;
+        case RelatedKind::Products: paintProduct(cell, related.products.items[row.at]); break;
+        case RelatedKind::Competitors:
+            drawText(*painter, inside, related.competitors.items[row.at].name, theme.font.body, theme.text.primary);
+            break;
         case RelatedKind::Tasks: paintTask(cell, related.tasks.items[row.at]); break;
         case RelatedKind::Meetings: paintMeeting(cell, related.meetings.items[row.at]); break;
         case RelatedKind::Quotes: paintQuote(cell, related.quotes.items[row.at], EntityKind::Quote); break;
@@ -287,35 +302,70 @@ void RelatedDelegate::paintMeeting(const Cell &cell, const items::RelatedMeeting
             .detail = {meetingTime(meeting), theme.font.small, theme.text.tertiary}});
 }
 
+void RelatedDelegate::paintProduct(const Cell &cell, const items::RelatedProduct &product) const
+{
+    const Theme &theme = cell.theme;
+    const Formats formats = m_context.formats();
+    const int quantity = theme.px(36);
+    const QString amount = formats.amount(product.amount);
+    const int end = numberWidth(amount, theme.font.body) + theme.px(8);
+    drawNumber(cell.painter, cell.place(QRect(cell.rect.x(), cell.rect.y(), quantity, cell.rect.height())),
+        formats.decimal(product.quantity), theme.font.body, theme.text.secondary);
+    drawText(cell.painter, cell.place(cell.rect.adjusted(quantity + theme.px(8), 0, -end, 0)), product.name,
+        theme.font.body, theme.text.primary);
+    drawNumber(cell.painter, cell.rect, amount, theme.font.body, theme.text.primary);
+}
+
+/// Number, version and amount; below them what it is about, and its state.
 void RelatedDelegate::paintQuote(const Cell &cell, const items::RelatedQuote &quote, EntityKind entity) const
 {
     const Theme &theme = cell.theme;
-    const QString status = m_context.workspace.schema().entity(entity).find(field::status)->choiceLabel(quote.status);
-    const int chip = stateChipWidth(status, Icon::None, theme);
-    const QString name = entity == EntityKind::Proposal ? quote.number
-        : quote.number.isEmpty()                        ? tr("New quote")
-                                                        : isolatedLtr(quote.number);
+    const Formats formats = m_context.formats();
+    const QString status = documentStateLabel(quote.status);
+    const Icon icon = documentMoveIcon(quote.status);
+    QString name = entity == EntityKind::Proposal ? quote.number
+        : quote.number.isEmpty()                  ? tr("New quote")
+                                                  : isolatedLtr(quote.number);
+    if (quote.version > 1)
+        name = tr("%1, version %2", "a quote's number").arg(name, formats.count(quote.version));
     QStringList parts{quote.deal};
     if (quote.validUntil.isValid())
-        parts.append(tr("valid until %1").arg(m_context.formats().day(quote.validUntil, m_context.today())));
+        parts.append(tr("valid until %1").arg(formats.day(quote.validUntil, m_context.today())));
     parts.removeAll(QString());
-    const QRect title = drawTexts(cell, 0,
-        {.title = {name, theme.font.body, theme.text.primary},
-            .detail = {parts.join(u", "_s), theme.font.small, theme.text.tertiary},
-            .titleEndWidth = chip});
-    drawStateChip(cell.painter, cell.place(QRect(title.right() + 1 - chip, title.y(), chip, title.height())), status,
-        meaningOfQuote(quote.status, theme), theme);
+    const int chip = stateChipWidth(status, icon, theme);
+    const QString amount = quote.total.minor == 0 ? QString() : formats.money(quote.total);
+    const int small = QFontMetrics(theme.font.small).height();
+    const QRect detail(cell.lines.x(), cell.lines.bottom() + 1 - small, cell.lines.width() - chip - theme.px(8), small);
+    const int title = QFontMetrics(theme.font.body).height();
+    const QRect head(cell.lines.x(), cell.lines.y(), cell.lines.width(), title);
+    const int end = amount.isEmpty() ? 0 : numberWidth(amount, theme.font.semibold) + theme.px(8);
+    drawText(cell.painter, cell.place(head.adjusted(0, 0, -end, 0)), name, theme.font.body, theme.text.primary);
+    drawNumber(cell.painter, cell.place(head), amount, theme.font.semibold, theme.text.primary);
+    drawText(cell.painter, cell.place(detail), parts.join(u", "_s), theme.font.small, theme.text.tertiary);
+    drawStateChip(cell.painter,
+        cell.place(QRect(cell.lines.right() + 1 - chip, detail.y() - theme.px(1), chip, detail.height() + theme.px(2))),
+        status, theme.*documentStateMeaning(quote.status), theme, icon);
 }
 
+/// The role in a deal as a chip: who decides, who signs.
 void RelatedDelegate::paintPerson(const Cell &cell, const items::RelatedPerson &person) const
 {
     const Theme &theme = cell.theme;
     const int side = theme.size.avatar;
     drawAvatar(cell.painter, cell.place(QRect(cell.rect.x(), cell.lines.center().y() - side / 2, side, side)),
         person.name, person.id, theme);
-    drawTexts(cell, side + theme.px(8),
+    const int chip = person.role.isEmpty()
+        ? 0
+        : qMin(stateChipWidth(person.role, Icon::None, theme), cell.lines.width() / 2);
+    const QRect texts = cell.lines.adjusted(side + theme.px(8), 0, chip > 0 ? -chip - theme.px(8) : 0, 0);
+    drawTwoLines(cell.painter, cell.rect, texts,
         {.title = {person.name, theme.font.body, theme.text.primary},
-            .detail = {person.detail, theme.font.small, theme.text.tertiary}});
+            .detail = {person.detail, theme.font.small, theme.text.tertiary}},
+        theme);
+    if (chip > 0)
+        drawStateChip(cell.painter,
+            cell.place(QRect(cell.lines.right() + 1 - chip, cell.lines.y(), chip, cell.lines.height())), person.role,
+            theme.grey, theme);
 }
 
 void RelatedDelegate::paintFile(const Cell &cell, const items::RelatedFile &file) const

@@ -35,6 +35,7 @@ private:
     static QRect markOf(const Cell &cell, int indent);
     void paintHeading(const Cell &cell) const;
     void paintDeal(const Cell &cell, const items::RelatedDeal &deal) const;
+    void paintProduct(const Cell &cell, const items::RelatedProduct &product) const;
     void paintTask(const Cell &cell, const items::RelatedTask &task) const;
     void paintMeeting(const Cell &cell, const items::RelatedMeeting &meeting) const;
     void paintQuote(const Cell &cell, const items::RelatedQuote &quote, EntityKind entity) const;

@@ -5,7 +5,7 @@
 #include "ui/common/Dialog.h"
 #include "ui/common/ViewTabs.h"
 #include "ui/pipeline/BoardToolbar.h"
-#include "ui/pipeline/LinePopover.h"
+#include "ui/common/LinePopover.h"
 
 #include <QActionGroup>
 #include <QMenu>

@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of PipelinePage that acts: commands and menus, moves and their questions, adding and editing deals.
 #include "domain/FieldNames.h"
+#include "ui/deals/MoveDialogs.h"
+#include "ui/deals/StageMenu.h"
 #include "ui/pipeline/BoardToolbar.h"
 #include "ui/pipeline/BoardView.h"
 #include "ui/pipeline/CardEditor.h"
 #include "ui/pipeline/DealForm.h"
 #include "ui/pipeline/DockList.h"
-#include "ui/pipeline/MoveDialogs.h"
 #include "ui/pipeline/PipelinePage.h"
 #include "ui/pipeline/QuickDealLine.h"
 
-#include "ui/common/Glyphs.h"
-
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QPainter>
 #include <QStackedLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -25,30 +25,11 @@ using items::BoardModel;
 
 namespace {
 
-QIcon stageIcon(const items::BoardStage &stage, const QWidget *widget)
-{
-    const Theme &theme = Theme::of(widget);
-    QPixmap pixmap(QSize(theme.size.icon, theme.size.icon) * widget->devicePixelRatioF());
-    pixmap.setDevicePixelRatio(widget->devicePixelRatioF());
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    drawStageDot(painter, QRect(0, 0, theme.size.icon, theme.size.icon), theme.hue(stage.color), theme);
-    return pixmap;
-}
-
 QMenu *menuOf(QWidget *parent)
 {
     auto *menu = new QMenu(parent);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     return menu;
-}
-
-/// The first nine are reached by their number.
-QString numbered(int index, const QString &name)
-{
-    QString text = name;
-    text.replace(u'&', u"&&"_s);
-    return index < 9 ? u"&%1  %2"_s.arg(index + 1).arg(text) : text;
 }
 
 } // namespace
@@ -202,19 +183,15 @@ QPoint PipelinePage::menuPoint() const
 void PipelinePage::showStageMenu()
 {
     const DealIds deals = m_board->chosenDeals();
-    QMenu *menu = menuOf(this);
-    int number = 0;
-    const auto add = [&](const items::BoardStage &stage) {
-        QAction *action = menu->addAction(stageIcon(stage, this), numbered(number++, stage.name));
-        connect(action, &QAction::triggered, this, [this, deals, id = stage.id] { move(deals, id); });
-        return action;
-    };
+    std::vector<items::BoardStage> stages;
     for (int lane = 0; lane < m_model->laneCount(); ++lane)
-        add(m_model->stage(lane))->setEnabled(deals.size() > 1 || lane != m_board->currentLane());
-    menu->addSeparator();
-    for (const items::BoardStage &stage : m_model->dockStages())
-        add(stage);
-    menu->popup(menuPoint());
+        stages.push_back(m_model->stage(lane));
+    std::ranges::copy(m_model->dockStages(), std::back_inserter(stages));
+    const bool isOneDeal = deals.size() == 1 && m_board->currentLane() >= 0;
+    const RecordId current = isOneDeal ? m_model->stage(m_board->currentLane()).id : RecordId();
+    makeStageMenu(this, stages, current, [this, deals](const items::BoardStage &stage) {
+        move(deals, stage.id);
+    })->popup(menuPoint());
 }
 
 void PipelinePage::showAssignMenu()
@@ -225,7 +202,7 @@ void PipelinePage::showAssignMenu()
         {EntityKind::User, {field::name}, {}, {field::name, false}, {}, 200, false});
     for (qsizetype i = 0; users && i < users->size(); ++i) {
         const QString name = users->text(i, 0);
-        connect(menu->addAction(numbered(static_cast<int>(i), name)), &QAction::triggered, this,
+        connect(menu->addAction(numberedText(static_cast<int>(i), name)), &QAction::triggered, this,
             [this, deals, name, id = users->id(i)] { m_context.workspace.commit(assignTo(deals, id, name)); });
     }
     menu->popup(menuPoint());

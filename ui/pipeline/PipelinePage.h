@@ -7,7 +7,7 @@
 #include "items/BoardModel.h"
 #include "ui/common/Page.h"
 #include "ui/common/PageContext.h"
-#include "ui/pipeline/DealMoves.h"
+#include "ui/deals/DealMoves.h"
 
 #include <QPointer>
 

@@ -3,6 +3,7 @@
 
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
+#include "items/Related.h"
 #include "ui/common/Appearance.h"
 #include "ui/shell/ActionRegistry.h"
 #include "ui/shell/Overlay.h"
@@ -105,6 +106,20 @@ Target Tour::proposalTarget() const
     return rows && !rows->isEmpty() ? Target::to(EntityKind::Proposal, rows->id(0)) : Target{};
 }
 
+/// An open deal with a quote and a next action; of those the most valuable.
+Target Tour::dealTarget() const
+{
+    const Filter isPlanned = Filter::condition(field::next_action_date, Filter::Op::IsNotEmpty);
+    const auto deals = m_context.workspace.store().select({EntityKind::Deal, {},
+        Filter::all({Filter::equals(field::status, choice::open), isPlanned}), {field::value, true}, {}, 100, false});
+    for (qsizetype row = 0; deals && row < deals->size(); ++row) {
+        const auto quote = items::quoteOfDeal(m_context.workspace.store(), deals->id(row));
+        if (quote && !quote->isNull())
+            return Target::to(EntityKind::Deal, deals->id(row));
+    }
+    return {};
+}
+
 void Tour::plan()
 {
     const Target customer = customerTarget();
@@ -119,6 +134,8 @@ void Tour::plan()
         else if (entry.key != page::customer && entry.key != page::quote && entry.key != page::proposal)
             places.emplace_back(entry.key, Target{entry.key});
     }
+    if (const Target deal = dealTarget(); !deal.record.isNull())
+        places.emplace_back(u"deal"_s, deal);
     for (const QString &part :
         {u"pipelines"_s, u"quotes"_s, u"letterhead"_s, u"fields"_s, u"data"_s, u"trash"_s, u"computer"_s})
         places.emplace_back(u"settings-"_s + part, Target{.page = page::settings, .part = part});

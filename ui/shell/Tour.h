@@ -64,6 +64,7 @@ private:
     QPixmap picture() const;
     QString fileName(const QString &key, const QString &look) const;
     Target customerTarget() const;
+    Target dealTarget() const;
     Target quoteTarget() const;
     Target proposalTarget() const;
 

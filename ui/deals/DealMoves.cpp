@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pipeline/DealMoves.h"
+#include "ui/deals/DealMoves.h"
 #include "domain/FieldNames.h"
 
 #include <QCoreApplication>

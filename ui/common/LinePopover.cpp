@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pipeline/LinePopover.h"
+#include "ui/common/LinePopover.h"
 
 #include "ui/common/Label.h"
 #include "ui/common/Popover.h"

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "ui/common/PageContext.h"
-#include "ui/pipeline/DealMoves.h"
+#include "ui/deals/DealMoves.h"
 
 #include <functional>
 

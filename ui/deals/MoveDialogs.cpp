@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pipeline/MoveDialogs.h"
+#include "ui/deals/MoveDialogs.h"
 
 #include "domain/FieldNames.h"
 #include "ui/common/Dialog.h"

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/DealPath.h"
+
+#include "domain/FieldNames.h"
+
+#include <algorithm>
+
+namespace satchel::items {
+
+namespace {
+
+constexpr qint64 millisecondsOfDay = 86'400'000;
+
+qint64 millisecondsIn(RecordId stage, const std::vector<store::StageStay> &stays, Instant now)
+{
+    qint64 sum = 0;
+    for (const store::StageStay &stay : stays)
+        sum += stay.stage == stage ? stay.until.value_or(now).ms - stay.from.ms : 0;
+    return sum;
+}
+
+bool wasIn(RecordId stage, const std::vector<store::StageStay> &stays)
+{
+    return std::ranges::find(stays, stage, &store::StageStay::stage) != stays.end();
+}
+
+/// How many of the steps lie behind it: up to the stage it is in, else to the farthest it was ever in.
+size_t passedBy(const std::vector<DealPathStep> &steps, const std::vector<store::StageStay> &stays, RecordId current)
+{
+    size_t passed = 0;
+    for (size_t i = 0; i < steps.size(); ++i) {
+        if (steps[i].stage.id == current)
+            return i;
+        if (wasIn(steps[i].stage.id, stays))
+            passed = i + 1;
+    }
+    return passed;
+}
+
+} // namespace
+
+int DealPath::current() const
+{
+    const auto found = std::ranges::find(steps, DealPathStep::State::Current, &DealPathStep::state);
+    return found == steps.end() ? -1 : static_cast<int>(found - steps.begin());
+}
+
+DealPath dealPath(
+    const std::vector<BoardStage> &stages, const std::vector<store::StageStay> &stays, RecordId current, Instant now)
+{
+    DealPath path;
+    for (const BoardStage &stage : stages) {
+        if (stage.id == current)
+            path.kind = stage.kind;
+        if (stage.isLane() || (stage.kind == BoardStage::Kind::SetAside && stage.id == current))
+            path.steps.push_back({stage, DealPathStep::State::Ahead, 0, false});
+        else if (stage.kind == BoardStage::Kind::Won && !path.won)
+            path.won = stage;
+        else if (stage.kind == BoardStage::Kind::Lost && !path.lost)
+            path.lost = stage;
+    }
+    const size_t passed = passedBy(path.steps, stays, current);
+    for (size_t i = 0; i < path.steps.size(); ++i) {
+        DealPathStep &step = path.steps[i];
+        const bool isCurrent = step.stage.id == current;
+        const bool isPassed = i < passed && wasIn(step.stage.id, stays);
+        step.state = isCurrent ? DealPathStep::State::Current
+            : isPassed         ? DealPathStep::State::Passed
+            : i < passed       ? DealPathStep::State::Skipped
+                               : DealPathStep::State::Ahead;
+        if (isCurrent || isPassed)
+            step.days = millisecondsIn(step.stage.id, stays, now) / millisecondsOfDay;
+        step.isSlow = step.stage.rottingDays > 0 && step.days > step.stage.rottingDays;
+    }
+    return path;
+}
+
+Result<DealPath> readDealPath(store::Store &store, const Record &deal)
+{
+    const auto stages = TRY(readStages(store, valueOr<RecordId>(deal.value(field::pipeline))));
+    const auto stays = TRY(store::stageStaysOfDeal(store.database(), deal.id));
+    return dealPath(stages, stays, valueOr<RecordId>(deal.value(field::stage)), store.clock().now());
+}
+
+} // namespace satchel::items

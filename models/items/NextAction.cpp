@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/NextAction.h"
+
+#include "domain/ChoiceNames.h"
+#include "domain/FieldNames.h"
+#include "domain/Reason.h"
+
+#include <QCoreApplication>
+
+namespace satchel::items {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(satchel::items::NextAction)
+};
+
+Result<store::Rows> openTasks(store::Store &store, RecordId deal)
+{
+    const Filter isOpen = Filter::condition(
+        field::status, Filter::Op::In, {Operand::fromText(choice::pending), Operand::fromText(choice::in_progress)});
+    return store.select({EntityKind::Task, {field::title, field::due_date, field::due_time},
+        Filter::all({Filter::refersTo(field::deal, deal), isOpen}), {field::due_date, false}, {}, -1, false});
+}
+
+} // namespace
+
+Result<ChangeSet> completeNextAction(store::Store &store, const Record &deal)
+{
+    const QString action = deal.text(field::next_action);
+    if (action.isEmpty() && isEmpty(deal.value(field::next_action_date)))
+        return fail(Error::Kind::Invalid, Reason::tr("the deal has no next action"), titleOf(deal));
+    const auto tasks = TRY(openTasks(store, deal.id));
+    ChangeSet changes{Tr::tr("Completed the next action"), Origin::user(), {}, {}};
+    FieldValue next{field::next_action, {}};
+    FieldValue day{field::next_action_date, {}};
+    FieldValue time{field::next_action_time, {}};
+    bool isTaskFound = false;
+    for (qsizetype row = 0; row < tasks.size(); ++row) {
+        if (!isTaskFound && !action.isEmpty() && tasks.text(row, 0) == action) {
+            isTaskFound = true;
+            changes.edits.push_back(
+                Edit::update(EntityKind::Task, tasks.id(row), {{field::status, choice::completed}}));
+        } else if (isEmpty(next.value)) {
+            next.value = tasks.text(row, 0);
+            day.value = tasks.value(row, 1);
+            time.value = tasks.value(row, 2);
+        }
+    }
+    changes.edits.push_back(Edit::update(EntityKind::Deal, deal.id, {next, day, time}));
+    return changes;
+}
+
+} // namespace satchel::items

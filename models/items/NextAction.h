@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The next action of a deal: one line and a day on the deal itself, often planned together with a task of the same
+// title.
+#pragma once
+
+#include "domain/ChangeSet.h"
+#include "store/Store.h"
+
+namespace satchel::items {
+
+/// Done, as one undo step: the task planned with it is completed, and the deal's next open task by day, if there is
+/// one, becomes its next action; else it has none. Invalid when the deal has no next action.
+Result<ChangeSet> completeNextAction(store::Store &store, const Record &deal);
+
+} // namespace satchel::items

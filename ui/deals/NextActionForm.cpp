@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/deals/NextActionForm.h"
+
+#include "domain/FieldNames.h"
+#include "ui/common/Button.h"
+#include "ui/common/Label.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+namespace satchel::ui {
+
+NextActionForm::NextActionForm(const PageContext &context, const Record &deal, QWidget *parent)
+    : Popover(parent), m_context(context), m_deal(deal)
+{
+    const Theme &theme = Theme::of(this);
+    setAccessibleName(tr("Next action"));
+    const FieldContext fields = fieldContextOf(context.workspace);
+    for (const FieldName name : {field::next_action, field::next_action_date, field::next_action_time}) {
+        const Field *field = deal.entity->find(name);
+        auto *label = new Label(field->label, &Theme::Fonts::small, TextColor::Tertiary);
+        auto *editor = FieldEditor::create(*field, fields);
+        editor->setMinimumWidth(theme.px(300));
+        editor->setValue(deal.value(name));
+        label->setBuddy(editor);
+        content()->addWidget(label);
+        content()->addWidget(editor);
+        m_editors.append(editor);
+        connect(editor, &FieldEditor::cancelled, this, &QWidget::close);
+        connect(editor, &FieldEditor::committed, this, [this, editor] {
+            if (editor->focusProxy() && editor->focusProxy()->hasFocus()) // Enter, not the way to the next field
+                save();
+        });
+    }
+    auto *buttons = new QHBoxLayout;
+    setSpaces(*buttons, theme, 0, 8);
+    auto *cancel = new Button(tr("Cancel"));
+    auto *plan = new Button(tr("Plan"), Button::Variant::Primary);
+    plan->setDefault(true);
+    buttons->addStretch(1);
+    buttons->addWidget(cancel);
+    buttons->addWidget(plan);
+    content()->addSpacing(theme.px(4));
+    content()->addLayout(buttons);
+    connect(cancel, &QPushButton::clicked, this, &QWidget::close);
+    connect(plan, &QPushButton::clicked, this, &NextActionForm::save);
+    m_editors.first()->setFocus(Qt::PopupFocusReason);
+}
+
+void NextActionForm::save()
+{
+    std::vector<FieldValue> values;
+    std::vector<FieldValue> before;
+    for (FieldEditor *editor : std::as_const(m_editors)) {
+        const auto value = editor->checkedValue();
+        if (!value)
+            return;
+        const QString name = editor->field().name;
+        if (*value == m_deal.value(name))
+            continue;
+        values.push_back({name, *value});
+        before.push_back({name, m_deal.value(name)});
+    }
+    if (!values.empty())
+        m_context.workspace.commit(tr("Planned the next action"),
+            {Edit::update(EntityKind::Deal, m_deal.id, std::move(values), std::move(before))});
+    close();
+}
+
+} // namespace satchel::ui

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/deals/NextActionLine.h"
+
+#include "domain/FieldNames.h"
+#include "ui/common/Glyphs.h"
+#include "ui/common/Painting.h"
+#include "ui/common/SatchelStyle.h"
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+
+NextActionLine::NextActionLine(const PageContext &context, QWidget *parent)
+    : QAbstractButton(parent), m_context(context)
+{
+    setFocusPolicy(Qt::TabFocus);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+}
+
+void NextActionLine::setDeal(const Record &deal)
+{
+    m_action = deal.text(field::next_action);
+    m_day = valueOr<QDate>(deal.value(field::next_action_date));
+    m_when = m_day.isValid()
+        ? m_context.formats().due(m_day, valueOr<QTime>(deal.value(field::next_action_time)), m_context.today())
+        : QString();
+    const bool isPlanned = !m_action.isEmpty() || m_day.isValid();
+    const QString words = isPlanned ? QStringList{m_when, m_action}.join(u' ').trimmed() : tr("No next action");
+    setText(words);
+    setAccessibleName(tr("Next action: %1").arg(words));
+    setToolTip(words);
+    update();
+}
+
+QSize NextActionLine::sizeHint() const
+{
+    const Theme &theme = Theme::of(this);
+    const int height = QFontMetrics(theme.font.small).height() + QFontMetrics(theme.font.body).height();
+    return {theme.px(260), qMax(theme.px(60), height + theme.px(20))};
+}
+
+QSize NextActionLine::minimumSizeHint() const
+{
+    return {Theme::of(this).px(150), sizeHint().height()};
+}
+
+void NextActionLine::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::of(this);
+    QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
+    if (isEnabled() && (underMouse() || isDown()))
+        drawRounded(painter, rect().adjusted(2, 2, -2, -2), theme.radius.control,
+            isDown() ? theme.surface.pressed : theme.surface.hover);
+    const NextActionState state = nextActionState(m_day, m_context.today());
+    const int edge = theme.px(10);
+    drawNextActionEdge(painter,
+        placed(painter, rect(), QRect(edge, theme.px(10), theme.px(3), height() - theme.px(20))), state, theme);
+    const int small = QFontMetrics(theme.font.small).height();
+    const int body = QFontMetrics(theme.font.body).height();
+    const int top = (height() - small - body - theme.px(4)) / 2;
+    const QRect inside = rect().adjusted(edge + theme.px(14), 0, -theme.px(8), 0);
+    drawText(painter, placed(painter, rect(), QRect(inside.x(), top, inside.width(), small)), tr("Next action"),
+        theme.font.small, theme.text.tertiary);
+    const QRect line(inside.x(), top + small + theme.px(4), inside.width(), body);
+    const auto place = [&](int x, int width) {
+        return placed(painter, rect(), QRect(line.x() + x, line.y(), width, line.height()));
+    };
+    drawNextActionGlyph(painter, place(0, theme.px(12)), state, theme);
+    int x = theme.px(18);
+    const QColor color = state == NextActionState::OnTrack ? theme.text.primary : meaningOf(state, theme).text;
+    if (!m_when.isEmpty())
+        x += drawText(painter, place(x, line.width() - x), m_when, theme.font.strong, color) + theme.px(8);
+    const bool isPlanned = !m_action.isEmpty() || m_day.isValid();
+    if (x < line.width())
+        drawText(painter, place(x, line.width() - x), isPlanned ? m_action : text(),
+            isPlanned ? theme.font.body : theme.font.strong, isPlanned ? theme.text.primary : color);
+    if (hasFocus() && isFocusRingShown(this))
+        drawFocusRing(painter, rect(), theme.radius.control, theme, -2);
+}
+
+} // namespace satchel::ui

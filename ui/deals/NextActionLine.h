@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The next action of a deal in one line, with the edge and the mark of its state; a click asks to plan it.
+#pragma once
+
+#include "ui/common/PageContext.h"
+
+#include <QAbstractButton>
+
+namespace satchel::ui {
+
+class NextActionLine : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    explicit NextActionLine(const PageContext &context, QWidget *parent = nullptr);
+
+    void setDeal(const Record &deal);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    PageContext m_context;
+    QString m_action;
+    QString m_when;
+    QDate m_day;
+};
+
+} // namespace satchel::ui
