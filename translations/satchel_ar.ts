@@ -2004,6 +2004,10 @@
         <source>a text in it is longer than Satchel reads</source>
         <translation>نص فيه أطول مما يقرؤه Satchel</translation>
     </message>
+    <message>
+        <source>the deal has no next action</source>
+        <translation>لا يوجد إجراء تالٍ لهذه الصفقة</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -3477,6 +3481,13 @@
     <message>
         <source>The same in both</source>
         <translation>متطابق في الطرفين</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::NextAction</name>
+    <message>
+        <source>Completed the next action</source>
+        <translation>أُنجز الإجراء التالي</translation>
     </message>
 </context>
 <context>
@@ -7298,6 +7309,22 @@
         <source>Proposal</source>
         <translation>عرض مقترح</translation>
     </message>
+    <message>
+        <source>Move to stage</source>
+        <translation>نقل إلى مرحلة</translation>
+    </message>
+    <message>
+        <source>Mark as won</source>
+        <translation>تعيين كرابحة</translation>
+    </message>
+    <message>
+        <source>Mark as lost</source>
+        <translation>تعيين كخاسرة</translation>
+    </message>
+    <message>
+        <source>Mark the next action as done</source>
+        <translation>وضع علامة تم على الإجراء التالي</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::Dashboard</name>
@@ -7517,6 +7544,57 @@
     <message>
         <source>Moved %1 to the trash</source>
         <translation>تم نقل %1 إلى سلة المهملات</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::DealStrip</name>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>مرجّح</translation>
+    </message>
+    <message>
+        <source>Expected close</source>
+        <translation>الإغلاق المتوقع</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Plan the next action</source>
+        <translation>تخطيط الإجراء التالي</translation>
+    </message>
+    <message>
+        <source>Mark the next action as done</source>
+        <translation>وضع علامة تم على الإجراء التالي</translation>
+    </message>
+    <message>
+        <source>Weighted, %1</source>
+        <comment>a probability</comment>
+        <translation>مرجّح، %1</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <comment>days</comment>
+        <translation>قبل %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>days</comment>
+        <translation>خلال %1</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <comment>a field</comment>
+        <translation>عُدّل %1</translation>
     </message>
 </context>
 <context>
@@ -10107,6 +10185,40 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::NextActionForm</name>
+    <message>
+        <source>Next action</source>
+        <translation>الإجراء التالي</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>تخطيط</translation>
+    </message>
+    <message>
+        <source>Planned the next action</source>
+        <translation>خُطّط الإجراء التالي</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::NextActionLine</name>
+    <message>
+        <source>No next action</source>
+        <translation>بلا إجراء تالٍ</translation>
+    </message>
+    <message>
+        <source>Next action: %1</source>
+        <translation>الإجراء التالي: %1</translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <translation>الإجراء التالي</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::NextStepRow</name>
     <message>
         <source>Next</source>
@@ -11936,6 +12048,19 @@
         <source>Proposals</source>
         <translation>العروض المقترحة</translation>
     </message>
+    <message>
+        <source>Products</source>
+        <translation>المنتجات</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>المنافسون</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <comment>a quote&apos;s number</comment>
+        <translation>%1، الإصدار %2</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::RelatedForm</name>
@@ -12791,6 +12916,54 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::StageArrow</name>
+    <message numerus="yes">
+        <source>%1: passed after %Ln days</source>
+        <comment>stage</comment>
+        <translation>
+            <numerusform>%1: اجتيزت بعد %Ln يوم</numerusform>
+            <numerusform>%1: اجتيزت بعد يوم واحد</numerusform>
+            <numerusform>%1: اجتيزت بعد يومين</numerusform>
+            <numerusform>%1: اجتيزت بعد %Ln أيام</numerusform>
+            <numerusform>%1: اجتيزت بعد %Ln يومًا</numerusform>
+            <numerusform>%1: اجتيزت بعد %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: skipped</source>
+        <comment>stage</comment>
+        <translation>%1: تم تخطيها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: for %Ln days, longer than usual</source>
+        <comment>stage</comment>
+        <translation>
+            <numerusform>%1: منذ %Ln يوم، أطول من المعتاد</numerusform>
+            <numerusform>%1: منذ يوم واحد، أطول من المعتاد</numerusform>
+            <numerusform>%1: منذ يومين، أطول من المعتاد</numerusform>
+            <numerusform>%1: منذ %Ln أيام، أطول من المعتاد</numerusform>
+            <numerusform>%1: منذ %Ln يومًا، أطول من المعتاد</numerusform>
+            <numerusform>%1: منذ %Ln يوم، أطول من المعتاد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: for %Ln days</source>
+        <comment>stage</comment>
+        <translation>
+            <numerusform>%1: منذ %Ln يوم</numerusform>
+            <numerusform>%1: منذ يوم واحد</numerusform>
+            <numerusform>%1: منذ يومين</numerusform>
+            <numerusform>%1: منذ %Ln أيام</numerusform>
+            <numerusform>%1: منذ %Ln يومًا</numerusform>
+            <numerusform>%1: منذ %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>نقل إلى %1</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::StageDelegate</name>
     <message>
         <source>Coral</source>
@@ -12831,6 +13004,29 @@
     <message>
         <source>Slate</source>
         <translation>أردوازي</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::StagePath</name>
+    <message>
+        <source>Won</source>
+        <translation>رابحة</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>خاسرة</translation>
+    </message>
+    <message>
+        <source>Stages of the deal</source>
+        <translation>مراحل الصفقة</translation>
+    </message>
+    <message>
+        <source>Mark as won</source>
+        <translation>تعيين كرابحة</translation>
+    </message>
+    <message>
+        <source>Mark as lost</source>
+        <translation>تعيين كخاسرة</translation>
     </message>
 </context>
 <context>

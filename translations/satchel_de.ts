@@ -1976,6 +1976,10 @@
         <source>a text in it is longer than Satchel reads</source>
         <translation>ein Text darin ist länger, als Satchel liest</translation>
     </message>
+    <message>
+        <source>the deal has no next action</source>
+        <translation>der Deal hat keine nächste Aktion</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -3445,6 +3449,13 @@
     <message>
         <source>The same in both</source>
         <translation>In beiden gleich</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::NextAction</name>
+    <message>
+        <source>Completed the next action</source>
+        <translation>Nächste Aktion erledigt</translation>
     </message>
 </context>
 <context>
@@ -7146,6 +7157,22 @@
         <source>Proposal</source>
         <translation>Angebotsmappe</translation>
     </message>
+    <message>
+        <source>Move to stage</source>
+        <translation>In Phase verschieben</translation>
+    </message>
+    <message>
+        <source>Mark as won</source>
+        <translation>Als gewonnen markieren</translation>
+    </message>
+    <message>
+        <source>Mark as lost</source>
+        <translation>Als verloren markieren</translation>
+    </message>
+    <message>
+        <source>Mark the next action as done</source>
+        <translation>Nächste Aktion als erledigt markieren</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::Dashboard</name>
@@ -7361,6 +7388,57 @@
     <message>
         <source>Moved %1 to the trash</source>
         <translation>%1 in den Papierkorb verschoben</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::DealStrip</name>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>Gewichtet</translation>
+    </message>
+    <message>
+        <source>Expected close</source>
+        <translation>Voraussichtlicher Abschluss</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Plan the next action</source>
+        <translation>Nächste Aktion planen</translation>
+    </message>
+    <message>
+        <source>Mark the next action as done</source>
+        <translation>Nächste Aktion als erledigt markieren</translation>
+    </message>
+    <message>
+        <source>Weighted, %1</source>
+        <comment>a probability</comment>
+        <translation>Gewichtet, %1</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <comment>days</comment>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>days</comment>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <comment>a field</comment>
+        <translation>%1 geändert</translation>
     </message>
 </context>
 <context>
@@ -9883,6 +9961,40 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::NextActionForm</name>
+    <message>
+        <source>Next action</source>
+        <translation>Nächste Aktion</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planen</translation>
+    </message>
+    <message>
+        <source>Planned the next action</source>
+        <translation>Nächste Aktion geplant</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::NextActionLine</name>
+    <message>
+        <source>No next action</source>
+        <translation>Keine nächste Aktion</translation>
+    </message>
+    <message>
+        <source>Next action: %1</source>
+        <translation>Nächste Aktion: %1</translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <translation>Nächste Aktion</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::NextStepRow</name>
     <message>
         <source>Next</source>
@@ -11620,6 +11732,19 @@
         <source>Proposals</source>
         <translation>Angebotsmappen</translation>
     </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>Wettbewerber</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <comment>a quote&apos;s number</comment>
+        <translation>%1, Version %2</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::RelatedForm</name>
@@ -12467,6 +12592,42 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::StageArrow</name>
+    <message numerus="yes">
+        <source>%1: passed after %Ln days</source>
+        <comment>stage</comment>
+        <translation>
+            <numerusform>%1: abgeschlossen nach %Ln Tag</numerusform>
+            <numerusform>%1: abgeschlossen nach %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: skipped</source>
+        <comment>stage</comment>
+        <translation>%1: übersprungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: for %Ln days, longer than usual</source>
+        <comment>stage</comment>
+        <translation>
+            <numerusform>%1: seit %Ln Tag, länger als üblich</numerusform>
+            <numerusform>%1: seit %Ln Tagen, länger als üblich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: for %Ln days</source>
+        <comment>stage</comment>
+        <translation>
+            <numerusform>%1: seit %Ln Tag</numerusform>
+            <numerusform>%1: seit %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>Nach %1 verschieben</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::StageDelegate</name>
     <message>
         <source>Coral</source>
@@ -12507,6 +12668,29 @@
     <message>
         <source>Slate</source>
         <translation>Schiefer</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::StagePath</name>
+    <message>
+        <source>Won</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Stages of the deal</source>
+        <translation>Phasen des Deals</translation>
+    </message>
+    <message>
+        <source>Mark as won</source>
+        <translation>Als gewonnen markieren</translation>
+    </message>
+    <message>
+        <source>Mark as lost</source>
+        <translation>Als verloren markieren</translation>
     </message>
 </context>
 <context>

@@ -693,6 +693,33 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::StageArrow</name>
+    <message numerus="yes">
+        <source>%1: passed after %Ln days</source>
+        <comment>stage</comment>
+        <translation>
+            <numerusform>%1: passed after %Ln day</numerusform>
+            <numerusform>%1: passed after %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: for %Ln days, longer than usual</source>
+        <comment>stage</comment>
+        <translation>
+            <numerusform>%1: for %Ln day, longer than usual</numerusform>
+            <numerusform>%1: for %Ln days, longer than usual</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: for %Ln days</source>
+        <comment>stage</comment>
+        <translation>
+            <numerusform>%1: for %Ln day</numerusform>
+            <numerusform>%1: for %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::SyncFigures</name>
     <message numerus="yes">
         <source>of %Ln sync(s)</source>

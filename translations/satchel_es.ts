@@ -1976,6 +1976,10 @@
         <source>a text in it is longer than Satchel reads</source>
         <translation>un texto que contiene es más largo de lo que Satchel lee</translation>
     </message>
+    <message>
+        <source>the deal has no next action</source>
+        <translation>el negocio no tiene próxima acción</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -3445,6 +3449,13 @@
     <message>
         <source>The same in both</source>
         <translation>Igual en ambos</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::NextAction</name>
+    <message>
+        <source>Completed the next action</source>
+        <translation>Próxima acción completada</translation>
     </message>
 </context>
 <context>
@@ -7146,6 +7157,22 @@
         <source>Proposal</source>
         <translation>Propuesta</translation>
     </message>
+    <message>
+        <source>Move to stage</source>
+        <translation>Mover a una etapa</translation>
+    </message>
+    <message>
+        <source>Mark as won</source>
+        <translation>Marcar como ganado</translation>
+    </message>
+    <message>
+        <source>Mark as lost</source>
+        <translation>Marcar como perdido</translation>
+    </message>
+    <message>
+        <source>Mark the next action as done</source>
+        <translation>Marcar la próxima acción como hecha</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::Dashboard</name>
@@ -7361,6 +7388,57 @@
     <message>
         <source>Moved %1 to the trash</source>
         <translation>Traslado de %1 a la papelera</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::DealStrip</name>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>Ponderado</translation>
+    </message>
+    <message>
+        <source>Expected close</source>
+        <translation>Cierre previsto</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Plan the next action</source>
+        <translation>Planificar la próxima acción</translation>
+    </message>
+    <message>
+        <source>Mark the next action as done</source>
+        <translation>Marcar la próxima acción como hecha</translation>
+    </message>
+    <message>
+        <source>Weighted, %1</source>
+        <comment>a probability</comment>
+        <translation>Ponderado, %1</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <comment>days</comment>
+        <translation>hace %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>days</comment>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <comment>a field</comment>
+        <translation>%1 modificado</translation>
     </message>
 </context>
 <context>
@@ -9883,6 +9961,40 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::NextActionForm</name>
+    <message>
+        <source>Next action</source>
+        <translation>Próxima acción</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planificar</translation>
+    </message>
+    <message>
+        <source>Planned the next action</source>
+        <translation>Próxima acción planificada</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::NextActionLine</name>
+    <message>
+        <source>No next action</source>
+        <translation>Sin próxima acción</translation>
+    </message>
+    <message>
+        <source>Next action: %1</source>
+        <translation>Próxima acción: %1</translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <translation>Próxima acción</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::NextStepRow</name>
     <message>
         <source>Next</source>
@@ -11620,6 +11732,19 @@
         <source>Proposals</source>
         <translation>Propuestas</translation>
     </message>
+    <message>
+        <source>Products</source>
+        <translation>Productos</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>Competidores</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <comment>a quote&apos;s number</comment>
+        <translation>%1, versión %2</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::RelatedForm</name>
@@ -12467,6 +12592,42 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::StageArrow</name>
+    <message numerus="yes">
+        <source>%1: passed after %Ln days</source>
+        <comment>stage</comment>
+        <translation>
+            <numerusform>%1: superada en %Ln día</numerusform>
+            <numerusform>%1: superada en %Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: skipped</source>
+        <comment>stage</comment>
+        <translation>%1: omitida</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: for %Ln days, longer than usual</source>
+        <comment>stage</comment>
+        <translation>
+            <numerusform>%1: desde hace %Ln día, más de lo habitual</numerusform>
+            <numerusform>%1: desde hace %Ln días, más de lo habitual</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: for %Ln days</source>
+        <comment>stage</comment>
+        <translation>
+            <numerusform>%1: desde hace %Ln día</numerusform>
+            <numerusform>%1: desde hace %Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>Mover a %1</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::StageDelegate</name>
     <message>
         <source>Coral</source>
@@ -12507,6 +12668,29 @@
     <message>
         <source>Slate</source>
         <translation>Pizarra</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::StagePath</name>
+    <message>
+        <source>Won</source>
+        <translation>Ganado</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdido</translation>
+    </message>
+    <message>
+        <source>Stages of the deal</source>
+        <translation>Etapas del negocio</translation>
+    </message>
+    <message>
+        <source>Mark as won</source>
+        <translation>Marcar como ganado</translation>
+    </message>
+    <message>
+        <source>Mark as lost</source>
+        <translation>Marcar como perdido</translation>
     </message>
 </context>
 <context>

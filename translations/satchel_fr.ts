@@ -1976,6 +1976,10 @@
         <source>a text in it is longer than Satchel reads</source>
         <translation>un texte qu’il contient est plus long que ce que Satchel lit</translation>
     </message>
+    <message>
+        <source>the deal has no next action</source>
+        <translation>l’affaire n’a pas de prochaine action</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -3445,6 +3449,13 @@
     <message>
         <source>The same in both</source>
         <translation>Points communs</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::NextAction</name>
+    <message>
+        <source>Completed the next action</source>
+        <translation>Prochaine action terminée</translation>
     </message>
 </context>
 <context>
@@ -7146,6 +7157,22 @@
         <source>Proposal</source>
         <translation>Proposition</translation>
     </message>
+    <message>
+        <source>Move to stage</source>
+        <translation>Changer d’étape</translation>
+    </message>
+    <message>
+        <source>Mark as won</source>
+        <translation>Marquer comme gagnée</translation>
+    </message>
+    <message>
+        <source>Mark as lost</source>
+        <translation>Marquer comme perdue</translation>
+    </message>
+    <message>
+        <source>Mark the next action as done</source>
+        <translation>Marquer la prochaine action comme terminée</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::Dashboard</name>
@@ -7361,6 +7388,57 @@
     <message>
         <source>Moved %1 to the trash</source>
         <translation>Mise à la corbeille de %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::DealStrip</name>
+    <message>
+        <source>Value</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>Pondéré</translation>
+    </message>
+    <message>
+        <source>Expected close</source>
+        <translation>Clôture prévue</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Plan the next action</source>
+        <translation>Planifier la prochaine action</translation>
+    </message>
+    <message>
+        <source>Mark the next action as done</source>
+        <translation>Marquer la prochaine action comme terminée</translation>
+    </message>
+    <message>
+        <source>Weighted, %1</source>
+        <comment>a probability</comment>
+        <translation>Pondéré, %1</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <comment>days</comment>
+        <translation>il y a %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>days</comment>
+        <translation>dans %1</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <comment>a field</comment>
+        <translation>%1 modifié</translation>
     </message>
 </context>
 <context>
@@ -9883,6 +9961,40 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::NextActionForm</name>
+    <message>
+        <source>Next action</source>
+        <translation>Prochaine action</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planifier</translation>
+    </message>
+    <message>
+        <source>Planned the next action</source>
+        <translation>Prochaine action planifiée</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::NextActionLine</name>
+    <message>
+        <source>No next action</source>
+        <translation>Aucune prochaine action</translation>
+    </message>
+    <message>
+        <source>Next action: %1</source>
+        <translation>Prochaine action : %1</translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <translation>Prochaine action</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::NextStepRow</name>
     <message>
         <source>Next</source>
@@ -11620,6 +11732,19 @@
         <source>Proposals</source>
         <translation>Propositions</translation>
     </message>
+    <message>
+        <source>Products</source>
+        <translation>Produits</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>Concurrents</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <comment>a quote&apos;s number</comment>
+        <translation>%1, version %2</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::RelatedForm</name>
@@ -12467,6 +12592,42 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::StageArrow</name>
+    <message numerus="yes">
+        <source>%1: passed after %Ln days</source>
+        <comment>stage</comment>
+        <translation>
+            <numerusform>%1 : franchie en %Ln jour</numerusform>
+            <numerusform>%1 : franchie en %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: skipped</source>
+        <comment>stage</comment>
+        <translation>%1 : ignorée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: for %Ln days, longer than usual</source>
+        <comment>stage</comment>
+        <translation>
+            <numerusform>%1 : depuis %Ln jour, plus longtemps que d’habitude</numerusform>
+            <numerusform>%1 : depuis %Ln jours, plus longtemps que d’habitude</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: for %Ln days</source>
+        <comment>stage</comment>
+        <translation>
+            <numerusform>%1 : depuis %Ln jour</numerusform>
+            <numerusform>%1 : depuis %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>Déplacer vers %1</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::StageDelegate</name>
     <message>
         <source>Coral</source>
@@ -12507,6 +12668,29 @@
     <message>
         <source>Slate</source>
         <translation>Ardoise</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::StagePath</name>
+    <message>
+        <source>Won</source>
+        <translation>Gagnée</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdue</translation>
+    </message>
+    <message>
+        <source>Stages of the deal</source>
+        <translation>Étapes de l’affaire</translation>
+    </message>
+    <message>
+        <source>Mark as won</source>
+        <translation>Marquer comme gagnée</translation>
+    </message>
+    <message>
+        <source>Mark as lost</source>
+        <translation>Marquer comme perdue</translation>
     </message>
 </context>
 <context>

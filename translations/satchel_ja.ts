@@ -1969,6 +1969,10 @@
         <source>a text in it is longer than Satchel reads</source>
         <translation>中の文字列が Satchel の読み取れる長さを超えています</translation>
     </message>
+    <message>
+        <source>the deal has no next action</source>
+        <translation>この商談には次のアクションがありません</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -3437,6 +3441,13 @@
     <message>
         <source>The same in both</source>
         <translation>双方で同じ値</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::NextAction</name>
+    <message>
+        <source>Completed the next action</source>
+        <translation>次のアクションを完了</translation>
     </message>
 </context>
 <context>
@@ -7108,6 +7119,22 @@
         <source>Proposal</source>
         <translation>提案書</translation>
     </message>
+    <message>
+        <source>Move to stage</source>
+        <translation>ステージに移動</translation>
+    </message>
+    <message>
+        <source>Mark as won</source>
+        <translation>受注にする</translation>
+    </message>
+    <message>
+        <source>Mark as lost</source>
+        <translation>失注にする</translation>
+    </message>
+    <message>
+        <source>Mark the next action as done</source>
+        <translation>次のアクションを完了にする</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::Dashboard</name>
@@ -7322,6 +7349,57 @@
     <message>
         <source>Moved %1 to the trash</source>
         <translation>%1をゴミ箱に移動</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::DealStrip</name>
+    <message>
+        <source>Value</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>加重</translation>
+    </message>
+    <message>
+        <source>Expected close</source>
+        <translation>クローズ予定</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Plan the next action</source>
+        <translation>次のアクションを計画</translation>
+    </message>
+    <message>
+        <source>Mark the next action as done</source>
+        <translation>次のアクションを完了にする</translation>
+    </message>
+    <message>
+        <source>Weighted, %1</source>
+        <comment>a probability</comment>
+        <translation>加重、%1</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <comment>days</comment>
+        <translation>%1前</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>days</comment>
+        <translation>あと%1</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <comment>a field</comment>
+        <translation>%1を変更</translation>
     </message>
 </context>
 <context>
@@ -9827,6 +9905,40 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::NextActionForm</name>
+    <message>
+        <source>Next action</source>
+        <translation>次のアクション</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>計画</translation>
+    </message>
+    <message>
+        <source>Planned the next action</source>
+        <translation>次のアクションを計画しました</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::NextActionLine</name>
+    <message>
+        <source>No next action</source>
+        <translation>次のアクションなし</translation>
+    </message>
+    <message>
+        <source>Next action: %1</source>
+        <translation>次のアクション：%1</translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <translation>次のアクション</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::NextStepRow</name>
     <message>
         <source>Next</source>
@@ -11541,6 +11653,19 @@
         <source>Proposals</source>
         <translation>提案書</translation>
     </message>
+    <message>
+        <source>Products</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>競合他社</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <comment>a quote&apos;s number</comment>
+        <translation>%1、バージョン%2</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::RelatedForm</name>
@@ -12386,6 +12511,39 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::StageArrow</name>
+    <message numerus="yes">
+        <source>%1: passed after %Ln days</source>
+        <comment>stage</comment>
+        <translation>
+            <numerusform>%1：%Ln日で通過</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: skipped</source>
+        <comment>stage</comment>
+        <translation>%1：スキップ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: for %Ln days, longer than usual</source>
+        <comment>stage</comment>
+        <translation>
+            <numerusform>%1：%Ln日経過、通常より長い</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: for %Ln days</source>
+        <comment>stage</comment>
+        <translation>
+            <numerusform>%1：%Ln日経過</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>%1に移動</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::StageDelegate</name>
     <message>
         <source>Coral</source>
@@ -12426,6 +12584,29 @@
     <message>
         <source>Slate</source>
         <translation>スレート</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::StagePath</name>
+    <message>
+        <source>Won</source>
+        <translation>受注</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>失注</translation>
+    </message>
+    <message>
+        <source>Stages of the deal</source>
+        <translation>商談のステージ</translation>
+    </message>
+    <message>
+        <source>Mark as won</source>
+        <translation>受注にする</translation>
+    </message>
+    <message>
+        <source>Mark as lost</source>
+        <translation>失注にする</translation>
     </message>
 </context>
 <context>
