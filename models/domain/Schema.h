@@ -114,6 +114,7 @@ struct Entity
     Presentation presentation = {};
     QStringList columns = {}; // of a list after the name, until a person chooses; empty: the first fields
     QString initialFilter = {}; // of a list, until a person removes it
+    QString initialSort = {}; // of a list, until a person chooses: "created_at:desc"; empty: by name
     QStringList formFields = {}; // of a short form; empty: all
     QStringList detail = {}; // beside the title of a search result, those that are not empty; empty: the company
     QString amount = {}; // at the end of a search result

@@ -8,11 +8,12 @@
 #include "ui/common/SatchelStyle.h"
 #include "ui/common/SegmentedControl.h"
 #include "ui/common/ViewTabs.h"
+#include "ui/deals/MoveDialogs.h"
 #include "ui/pipeline/BoardToolbar.h"
 #include "ui/pipeline/BoardView.h"
 #include "ui/pipeline/CardEditor.h"
 #include "ui/pipeline/DealForm.h"
-#include "ui/deals/MoveDialogs.h"
+#include "ui/pipeline/DealTable.h"
 #include "ui/pipeline/PipelinePage.h"
 #include "ui/pipeline/QuickDealLine.h"
 
@@ -392,19 +393,38 @@ private Q_SLOTS:
         QCOMPARE(conditionsOf(*again), conditionsOf(all));
     }
 
-    void theTableIsTheSameFilterElsewhere()
+    void theTableHasTheDealsOfTheBoard()
     {
         Opened opened;
         opened.deal(u"Loggers"_s);
+        opened.deal(u"Probes"_s, 2);
+        const RecordId won = opened.deal(u"Vans"_s);
+        QVERIFY_RESULT(opened.workspace.store().commit(
+            {u"Won"_s, Origin::user(), {Edit::update(EntityKind::Deal, won, {{u"status"_s, u"won"_s}})}, {}}));
         opened.open();
-        opened.page->findChild<BoardToolbar *>()->setFilter(ownerIsMe());
         QSignalSpy went(opened.page.get(), &Page::navigateTo);
         opened.page->findChild<SegmentedControl *>()->setCurrentIndex(1);
+        auto &table = opened.page->findChild<DealTable *>()->model();
+        QTRY_VERIFY(table.isComplete());
+        QCOMPARE(qint64(table.rowCount()), opened.model().openCount());
+        QCOMPARE(went.count(), 0);
+        opened.page->findChild<BoardToolbar *>()->setFilter(containsText(u"probe"_s));
+        QTRY_COMPARE(table.rowCount(), 1);
+        QCOMPARE(opened.model().openCount(), qint64(1));
+    }
+
+    void aClickOnADealOfTheTableOpensIt()
+    {
+        Opened opened;
+        const auto deal = opened.deal(u"Loggers"_s);
+        opened.open();
+        opened.page->findChild<SegmentedControl *>()->setCurrentIndex(1);
+        auto *table = opened.page->findChild<DealTable *>();
+        QTRY_VERIFY(table->model().isComplete());
+        QSignalSpy went(opened.page.get(), &Page::navigateTo);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_O);
         QCOMPARE(went.count(), 1);
-        const auto target = went.first().first().value<Target>();
-        QCOMPARE(target.page, u"deals"_s);
-        QCOMPARE(target.filter, ownerIsMe().toText());
-        QCOMPARE(opened.page->findChild<SegmentedControl *>()->currentIndex(), 0);
+        QCOMPARE(went.first().first().value<Target>().record, deal);
     }
 
     void aTargetShowsADealOrOpensTheForm()

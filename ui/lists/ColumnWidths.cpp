@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/ColumnWidths.h"
 
+#include "domain/FieldNames.h"
 #include "ui/common/Theme.h"
 #include "ui/lists/RecordTableView.h"
 #include "ui/lists/TableHeader.h"
@@ -16,21 +17,41 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qreal narrowest = 0.85; // of the usual width; below that a list scrolls sideways
-constexpr qreal widest = 1.5;
+constexpr qreal narrowest = 0.7; // of the usual width; below that a list scrolls sideways
+constexpr qreal widest = 1.6;
+
+/// Texts, which are read even when their end is cut, share out what there is; a number, a day or a phone that is cut
+/// says something else or nothing.
+bool isElastic(const items::TableColumn &column, int index)
+{
+    if (index == 0 || !column.field)
+        return true;
+    switch (column.field->type) {
+    case FieldType::Reference: return column.field->target != EntityKind::User;
+    case FieldType::Email:
+    case FieldType::Url:
+    case FieldType::Text:
+    case FieldType::LongText:
+    case FieldType::List:
+    case FieldType::Tags:
+    case FieldType::MultiChoice: return true;
+    default: return false;
+    }
+}
 
 /// A column's first width, by its content.
 int usualWidth(const items::TableColumn &column, int index)
 {
-    if (index == 0)
-        return column.field ? 300 : 228; // a title says more than the name of a person
+    if (index == 0) // a title says more than the name of a person, the number of a quote less
+        return !column.field ? 228 : column.field->name == field::number ? 170 : 300;
     if (!column.field)
         return 160;
     switch (column.field->type) {
     case FieldType::Reference: return column.field->target == EntityKind::User ? 72 : 200;
     case FieldType::Email:
-    case FieldType::Url: return 190;
-    case FieldType::Text: return 176;
+    case FieldType::Url: return 200;
+    case FieldType::Phone: return 168; // "+49 151 5550 7714-42"
+    case FieldType::Text: return 168;
     case FieldType::LongText:
     case FieldType::List: return 220;
     case FieldType::Tags:
@@ -71,8 +92,8 @@ void ColumnWidths::apply()
         const int column = static_cast<int>(i);
         const QVariant own = m_context.preferences.value(keyOf(column));
         widths[i] = theme.px(own.isValid() ? own.toInt() : usualWidth(m_model.column(column), column));
-        isFlexible[i] = !own.isValid();
-        flexible += own.isValid() ? 0 : widths[i];
+        isFlexible[i] = !own.isValid() && isElastic(m_model.column(column), column);
+        flexible += isFlexible[i] ? widths[i] : 0;
     }
     const int room = m_table.viewport()->width() - std::accumulate(widths.begin(), widths.end(), 0);
     const qreal factor = flexible == 0 ? 1 : 1 + static_cast<qreal>(room) / flexible;

@@ -16,6 +16,7 @@
 #include "ui/lists/FilterNode.h"
 #include "ui/lists/FilterPanel.h"
 #include "ui/lists/ListExport.h"
+#include "ui/lists/ListFormat.h"
 #include "ui/lists/RecordTableView.h"
 #include "ui/lists/SelectionFigures.h"
 #include "ui/lists/TableHeader.h"
@@ -33,18 +34,7 @@ ListPage::ListPage(const PageContext &context, EntityKind entity, QWidget *paren
     : Page(parent), m_context(context), m_entity(entity),
       m_model(new items::RecordTableModel(context.workspace, entity, this))
 {
-    m_model->setFormat(
-        [formats = context.formats(), &workspace = context.workspace](const Field &field, const Value &value) {
-            if (field.type == FieldType::Date)
-                return formats.day(valueOr<QDate>(value), workspace.clock().today());
-            if (field.type == FieldType::Instant) { // the hour matters today only
-                const QDate day = valueOr<Instant>(value).dateIn(formats.zone());
-                const QDate today = workspace.clock().today();
-                return day == today ? formats.moment(valueOr<Instant>(value), workspace.clock().now())
-                                    : formats.day(day, today);
-            }
-            return formats.value(field, value);
-        });
+    m_model->setFormat(listFormat(context));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

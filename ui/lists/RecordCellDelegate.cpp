@@ -5,6 +5,7 @@
 #include "ui/common/Glyphs.h"
 #include "ui/common/Painting.h"
 #include "ui/common/SatchelStyle.h"
+#include "ui/documents/DocumentText.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
@@ -46,6 +47,12 @@ const Theme::Hue &hueOfChoice(const Field &field, const QString &key, const Them
     return theme.hue(u"slate");
 }
 
+bool RecordCellDelegate::isDocumentState(const Field &field) const
+{
+    const EntityKind kind = m_model.definition().kind;
+    return field.name == field::status && (kind == EntityKind::Quote || kind == EntityKind::Proposal);
+}
+
 RecordCellDelegate::RecordCellDelegate(const PageContext &context, RecordTableModel &model, QObject *parent)
     : FieldCellDelegate(context, parent), m_model(model)
 {
@@ -85,8 +92,10 @@ QSize RecordCellDelegate::sizeHint(const QStyleOptionViewItem &option, const QMo
     const bool isFirst = index.column() == 0;
     const QFontMetrics metrics(isFirst ? theme.font.strong : theme.font.body);
     const int indent = isFirst ? nameIndent(theme) + theme.size.avatarSmall + theme.space.two : theme.px(padding);
-    return {indent + metrics.horizontalAdvance(text) + theme.px(padding),
-        qMax(theme.size.rowCompact, metrics.height() + theme.px(8))};
+    const items::TableColumn &column = m_model.column(index.column());
+    const bool isState = !column.isTitle() && column.field && isDocumentState(*column.field);
+    const int content = isState ? stateChipWidth(text, Icon::Check, theme) : metrics.horizontalAdvance(text);
+    return {indent + content + theme.px(padding), qMax(theme.size.rowCompact, metrics.height() + theme.px(8))};
 }
 
 void RecordCellDelegate::paintGround(const Cell &cell) const
@@ -249,7 +258,11 @@ void RecordCellDelegate::paintValue(const Cell &cell) const
             paintPriority(cell);
             return;
         }
-        paintChoice(cell, cell.text(), hueOfChoice(field, textOf(cell.value), theme));
+        if (isDocumentState(field))
+            drawStateChip(cell.painter, cell.rect, cell.text(), theme.*documentStateMeaning(textOf(cell.value)), theme,
+                documentMoveIcon(textOf(cell.value)));
+        else
+            paintChoice(cell, cell.text(), hueOfChoice(field, textOf(cell.value), theme));
         return;
     case FieldType::MultiChoice:
     case FieldType::Tags: paintTags(cell, valueOr<QStringList>(cell.value)); return;

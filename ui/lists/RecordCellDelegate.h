@@ -52,6 +52,7 @@ private:
     void paintValue(const Cell &cell) const;
 
     QString hueOfStage(const RecordId &id) const;
+    bool isDocumentState(const Field &field) const;
 
     mutable QHash<RecordId, QString> m_stageHues;
     items::RecordTableModel &m_model;

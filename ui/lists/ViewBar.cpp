@@ -66,9 +66,10 @@ TableQuery ViewBar::everything() const
     const auto titles = definition.indexesOf(FieldFlag::Title);
     const bool isByName = !titles.empty()
         && definition.fields[static_cast<size_t>(titles.front())].flags.testFlag(FieldFlag::Index);
-    const QString initial = isPerson(definition) ? QString(store::nameSort)
-        : isByName                               ? definition.fields[static_cast<size_t>(titles.front())].name
-                                                 : QString();
+    const QString initial = !definition.initialSort.isEmpty() ? definition.initialSort
+        : isPerson(definition)                                ? QString(store::nameSort)
+        : isByName ? definition.fields[static_cast<size_t>(titles.front())].name
+                   : QString();
     query.sort = items::sortFromText(m_context.preferences.value(page + u"/sort"_s, initial).toString());
     return query;
 }

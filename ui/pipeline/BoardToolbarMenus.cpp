@@ -3,9 +3,9 @@
 #include "domain/FieldNames.h"
 #include "ui/common/Button.h"
 #include "ui/common/Dialog.h"
+#include "ui/common/LinePopover.h"
 #include "ui/common/ViewTabs.h"
 #include "ui/pipeline/BoardToolbar.h"
-#include "ui/common/LinePopover.h"
 
 #include <QActionGroup>
 #include <QMenu>

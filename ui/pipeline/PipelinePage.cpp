@@ -11,6 +11,7 @@
 #include "ui/pipeline/BoardView.h"
 #include "ui/pipeline/CardEditor.h"
 #include "ui/pipeline/DealForm.h"
+#include "ui/pipeline/DealTable.h"
 #include "ui/pipeline/FiguresView.h"
 
 #include <QHBoxLayout>
@@ -71,6 +72,9 @@ void PipelinePage::build()
     auto *content = new QWidget;
     m_stack = new QStackedLayout(content);
     m_stack->addWidget(buildBoard());
+    m_table = new DealTable(m_context);
+    connect(m_table, &DealTable::openRequested, this, &PipelinePage::openDeal);
+    m_stack->addWidget(m_table);
     m_figuresView = new FiguresView(m_context);
     m_stack->addWidget(m_figuresView);
     buildEmptyStates();
@@ -187,6 +191,8 @@ void PipelinePage::load()
     }
     m_selector->setAccessibleName(tr("Pipeline: %1").arg(m_selector->text()));
     m_figuresReader->read(m_model->pipeline());
+    if (m_segments->currentIndex() == Table)
+        m_table->show(*m_model, m_toolbar->filter());
     updateCommands();
     showState();
 }
@@ -232,6 +238,8 @@ void PipelinePage::showState()
         shown = m_nothingFound;
     else if (m_isLoaded && m_model->openCount() == 0 && isPipelineEmpty())
         shown = m_noDeals;
+    else if (m_segments->currentIndex() == Table)
+        shown = m_table;
     if (m_stack->currentWidget() != shown)
         m_stack->setCurrentWidget(shown);
     Q_EMIT bottomRoomChanged();
@@ -259,15 +267,12 @@ void PipelinePage::showFigures()
 
 void PipelinePage::setSegment(int segment)
 {
-    if (segment == Table) {
-        const QSignalBlocker blocker(m_segments);
-        m_segments->setCurrentIndex(m_stack->currentWidget() == m_figuresView ? Figures : Board);
-        Q_EMIT navigateTo({.page = presentationOf(EntityKind::Deal).page,
-            .filter = m_toolbar->filter().isEverything() ? u"status = \"open\""_s : m_toolbar->filter().toText()});
-        return;
-    }
+    if (segment == Table)
+        m_table->show(*m_model, m_toolbar->filter());
     showFigures();
     showState();
+    if (m_stack->currentWidget() == m_table)
+        m_table->setFocus(Qt::OtherFocusReason);
 }
 
 void PipelinePage::open(const Target &target)

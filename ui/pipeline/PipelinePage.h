@@ -22,6 +22,7 @@ class Button;
 class CardEditor;
 class DealForm;
 class EmptyState;
+class DealTable;
 class FiguresView;
 class Label;
 class PageHeader;
@@ -97,6 +98,7 @@ private:
     QStackedLayout *m_stack = nullptr;
     QHBoxLayout *m_row = nullptr;
     BoardView *m_board = nullptr;
+    DealTable *m_table = nullptr;
     FiguresView *m_figuresView = nullptr;
     EmptyState *m_noDeals = nullptr;
     EmptyState *m_nothingFound = nullptr;

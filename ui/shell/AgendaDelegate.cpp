@@ -88,7 +88,7 @@ void AgendaDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         drawRoundBox(*painter, box, false, false, theme);
     else
         drawNextActionGlyph(*painter, box, state, theme);
-    const bool isNarrow = row.width() < theme.px(620);
+    const bool isNarrow = row.width() < theme.px(480);
     int right = end;
     const QString when = item.date.isValid() ? m_formats.due(item.date, item.time, today) : tr("No next action");
     const QRect whenRect = part(right - theme.px(whenWidth), right, row.y(), row.height());
