@@ -12755,6 +12755,10 @@
             <numerusform>تمت قراءة %Ln صف. %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The import was undone.</source>
+        <translation>تم التراجع عن الاستيراد.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::SettingsPage</name>

@@ -12431,6 +12431,10 @@
             <numerusform>%Ln Zeilen gelesen. %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The import was undone.</source>
+        <translation>Der Import wurde rückgängig gemacht.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::SettingsPage</name>

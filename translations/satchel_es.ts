@@ -12431,6 +12431,10 @@
             <numerusform>%Ln filas leídas. %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The import was undone.</source>
+        <translation>Se deshizo la importación.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::SettingsPage</name>

@@ -12431,6 +12431,10 @@
             <numerusform>%Ln lignes lues. %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The import was undone.</source>
+        <translation>L’import a été annulé.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::SettingsPage</name>

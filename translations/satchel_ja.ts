@@ -12350,6 +12350,10 @@
             <numerusform>%Ln行を読み込みました。%1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The import was undone.</source>
+        <translation>インポートを取り消しました。</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::SettingsPage</name>

@@ -183,6 +183,20 @@ Result<bool> ChangeLog::isUndone(ChangeSetId id)
     return !*redone;
 }
 
+Result<bool> ChangeLog::isReverted(const Change &change)
+{
+    const auto undone = TRY(isUndone(change.changeSet));
+    if (!undone)
+        return false;
+    // Whatever a set did to a record that its undo deleted or restored went with it. Through the record, as the undo of
+    // an import has very many changes.
+    return readInteger(m_database,
+        "SELECT EXISTS (SELECT 1 FROM change c WHERE c.record = ?1 AND c.entity = ?2 AND (c.kind <> ?3 OR c.field = ?4)"
+        " AND EXISTS (SELECT 1 FROM changeset u WHERE u.number = c.changeset AND u.undoes = ?5))",
+        change.record, change.entity, Edit::Kind::Update, change.field, change.changeSet)
+        .map([](qint64 found) { return found != 0; });
+}
+
 Result<std::vector<ChangeSetId>> ChangeLog::open()
 {
     return readAll(m_database, "SELECT id FROM changeset WHERE is_open ORDER BY number",

@@ -53,6 +53,8 @@ public:
     /// Change sets of bulk writers that did not finish.
     Result<std::vector<ChangeSetId>> open();
     Result<bool> isUndone(ChangeSetId id);
+    /// True when an undo that still counts reverted this very change; undo keeps values that were changed since.
+    Result<bool> isReverted(const Change &change);
 
     /// Newest first.
     Result<std::vector<HistoryEntry>> ofRecord(EntityKind entity, RecordId record, qint64 limit);

@@ -134,6 +134,7 @@ private:
         std::vector<TimelineItem> items;
     };
     Result<std::vector<ChangeGroup>> changes(qint64 before, int limit, bool &hasMore);
+    Result<std::vector<HistoryEntry>> withoutUndone(std::span<const HistoryEntry> entries);
     Result<void> findDeals();
     std::vector<TimelineItem> itemsOf(std::span<const HistoryEntry> entries);
     TimelineItem itemOf(const HistoryEntry &entry);

@@ -104,9 +104,28 @@ TimelineItem Timeline::itemOf(const HistoryEntry &entry)
     return item;
 }
 
+/// `entries` are of one change set and one record. Of an undone change the timeline shows neither the change nor its
+/// undo; a field's history and the log keep both.
+Result<std::vector<HistoryEntry>> Timeline::withoutUndone(std::span<const HistoryEntry> entries)
+{
+    const ChangeSetInfo &set = entries.front().set;
+    std::vector<HistoryEntry> remaining;
+    if (!set.undoes.isNull())
+        return remaining;
+    const auto undone = TRY(m_store.log().isUndone(set.id));
+    for (const HistoryEntry &entry : entries) {
+        const auto reverted = undone ? TRY(m_store.log().isReverted(entry.change)) : false;
+        if (!reverted)
+            remaining.push_back(entry);
+    }
+    return remaining;
+}
+
 /// `entries` are of one change set and one record, newest first.
 std::vector<TimelineItem> Timeline::itemsOf(std::span<const HistoryEntry> entries)
 {
+    if (entries.empty())
+        return {};
     const Entity &entity = m_store.schema().entity(entries.front().change.entity);
     if (entries.back().change.kind == Edit::Kind::Create)
         return {itemOf(entries.back())}; // what else its transaction did to it was part of making it
@@ -187,7 +206,8 @@ Result<std::vector<Timeline::ChangeGroup>> Timeline::changes(qint64 before, int 
             if (end == entries.size() && hasMore && first > 0)
                 break;
             ChangeGroup group{entries[first].set.at, entries[end - 1].change.sequence, {}};
-            for (TimelineItem &item : itemsOf(std::span(entries).subspan(first, end - first))) {
+            const auto remaining = TRY(withoutUndone(std::span(entries).subspan(first, end - first)));
+            for (TimelineItem &item : itemsOf(remaining)) {
                 if (isWanted(item))
                     group.items.push_back(std::move(item));
             }

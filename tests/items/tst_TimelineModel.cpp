@@ -174,6 +174,39 @@ private Q_SLOTS:
         QCOMPARE(reset.size(), 0);
     }
 
+    void whatWasUndoneIsNotOnItUntilItIsRedone()
+    {
+        Desk desk;
+        const RecordId deal = desk.commit(EntityKind::Deal, {{u"title"_s, u"Probes"_s}, {u"contact"_s, desk.contact}});
+        const auto stages = desk.workspace.store().select(
+            {EntityKind::Stage, {u"name"_s}, {}, {u"position"_s, false}, {}, -1, false});
+        TimelineModel model(desk.workspace);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.show(EntityKind::Contact, desk.contact);
+        const auto changes = [&] {
+            QStringList kinds;
+            for (int i = 0; i < model.rowCount(); ++i) {
+                if (!model.row(i).isHeading)
+                    kinds.append(model.row(i).item.kind);
+            }
+            return kinds;
+        };
+        const QStringList before = changes();
+        desk.workspace.commit(u"Logged a call"_s,
+            {Edit::create(EntityKind::Activity, {},
+                 {{u"kind"_s, u"call"_s}, {u"contact"_s, desk.contact}, {u"at"_s, desk.store.clock.now()}}),
+                Edit::update(EntityKind::Deal, deal, {{u"stage"_s, stages->id(1)}, {u"next_action"_s, u"Offer"_s}}),
+                Edit::update(EntityKind::Contact, desk.contact, {{u"job_title"_s, u"Head"_s}})});
+        const QStringList after = changes();
+        QCOMPARE(after.size(), before.size() + 4); // the call, the stage, the fields of the deal, of the contact
+        for (int round = 0; round < 2; ++round) {
+            desk.workspace.undo();
+            QCOMPARE(changes(), before);
+            desk.workspace.redo();
+            QCOMPARE(changes(), after);
+        }
+    }
+
     void relatedListsAreShortAndTellTheirCounts()
     {
         Desk desk;

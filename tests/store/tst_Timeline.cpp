@@ -158,6 +158,26 @@ private Q_SLOTS:
         QCOMPARE(pastTitles(customer.ofContact(onlyKinds({u"stage_change"_s}))), QStringList({u"stage_change"_s}));
     }
 
+    void aValueThatAnUndoKeptStaysOnIt()
+    {
+        Customer customer;
+        const auto both = customer.store.update(
+            EntityKind::Contact, customer.contact, {{u"job_title"_s, u"Head"_s}, {u"source"_s, u"Fair"_s}});
+        QVERIFY_RESULT(both);
+        QVERIFY_RESULT(customer.store.update(EntityKind::Contact, customer.contact, {{u"source"_s, u"Web"_s}}));
+        const auto undo = customer.store->undo(both->changeSet);
+        QVERIFY_RESULT(undo);
+        QCOMPARE(undo->kept.size(), 1u);
+        const auto page = customer.ofContact().past(10);
+        QCOMPARE(page->items.size(), 3u); // made, and the source twice
+        QCOMPARE(page->items[0].changes.front().after, Value(u"Web"_s));
+        QCOMPARE(page->items[1].changes,
+            std::vector<TimelineChange>({TimelineChange{u"source"_s, Value(), Value(u"Fair"_s)}}));
+        QCOMPARE(customer.store->log().ofRecord(EntityKind::Contact, customer.contact, 100)->size(), 5u); // all of it
+        QVERIFY_RESULT(customer.store->undo(undo->receipt.changeSet));
+        QCOMPARE(customer.ofContact().past(10)->items[1].changes.size(), 2u);
+    }
+
     void pagesAddUpToTheWhole()
     {
         Customer customer;

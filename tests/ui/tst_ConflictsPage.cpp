@@ -3,6 +3,7 @@
 #include "tests/support/TestProgram.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/Dialog.h"
+#include "ui/common/Painting.h"
 #include "ui/connections/ConflictDetails.h"
 #include "ui/connections/ConflictGridDelegate.h"
 #include "ui/connections/ConflictsPage.h"
@@ -162,6 +163,24 @@ private Q_SLOTS:
         Inbox inbox;
         const QModelIndex mine = inbox.page.details()->model().index(0, items::ConflictFieldsModel::Mine);
         QCOMPARE(mine.data(Qt::ToolTipRole), mine.data());
+    }
+
+    void phonesAddressesAndNumbersRunLeftToRightInAnySentence()
+    {
+        Inbox inbox;
+        inbox.page.open({.page = page::conflicts, .record = inbox.hartmann});
+        const items::ConflictFieldsModel &model = inbox.page.details()->model();
+        const auto mineOf = [&](const QString &field) {
+            for (int row = 0; row < model.rowCount(); ++row) {
+                if (model.conflict(row).field == field)
+                    return model.text(row, items::ConflictFieldsModel::Mine);
+            }
+            return QString();
+        };
+        QCOMPARE(mineOf(u"phone"_s), isolatedLtr(u"+49 521 43"_s));
+        QCOMPARE(mineOf(u"employees"_s), isolatedLtr(u"340"_s));
+        inbox.page.open({.page = page::conflicts, .record = inbox.berg});
+        QCOMPARE(mineOf(u"website"_s), isolatedLtr(u"https://a.example"_s));
     }
 
     void onlyTheWordsThatDifferAreMarked()

@@ -115,6 +115,7 @@ private Q_SLOTS:
     void callsNobodyWhoAskedNotToBeContacted();
     void logsAnEMailThatIsWritten();
     void walksThroughTheListItCameFrom();
+    void aListOfOneRecordLeavesBackAndForwardToTheWindow();
     void turnsSidePanelsIntoTabsWhereItIsNarrow();
     void mirrorsForRightToLeft();
     void fitsLargerText();
@@ -442,6 +443,21 @@ void tst_CustomerPage::walksThroughTheListItCameFrom()
     QVERIFY(desk.page.statusText().contains(u"2 of 3"_s));
     desk.page.open(Target::to(EntityKind::Contact, ids->id(2))); // from elsewhere
     QVERIFY(!desk.page.findChild<QAction *>(u"customer.next"_s)->isEnabled());
+}
+
+void tst_CustomerPage::aListOfOneRecordLeavesBackAndForwardToTheWindow()
+{
+    Desk desk;
+    Target target = Target::to(EntityKind::Contact, desk.customer.contact);
+    target.sequence = RecordSequence::of(
+        u"Search"_s, {{EntityKind::Contact, desk.customer.contact}}, desk.customer.contact);
+    desk.page.open(target);
+    for (const QString &name : {u"customer.previous"_s, u"customer.next"_s}) {
+        QAction *step = desk.page.findChild<QAction *>(name);
+        QVERIFY(!step->isEnabled());
+        QVERIFY(!desk.page.commands().contains(step));
+    }
+    QVERIFY(!desk.page.statusText().contains(u"Alt"_s));
 }
 
 void tst_CustomerPage::turnsSidePanelsIntoTabsWhereItIsNarrow()

@@ -2,6 +2,7 @@
 #include "tests/support/TestProgram.h"
 #include "ui/common/Formats.h"
 #include "ui/common/LocaleParsing.h"
+#include "ui/common/Painting.h"
 
 #include <QtTest>
 
@@ -41,6 +42,7 @@ class tst_Formats : public QObject
 private Q_SLOTS:
     void writesDaysByTheirDistance();
     void writesDaysInOtherLanguages();
+    void isolatesWhatEveryLanguageWritesLeftToRight();
     void writesMoneyByLocale();
     void dropsDecimalsOnCards();
     void keepsEveryDigitOfLargeAmounts();
@@ -77,6 +79,23 @@ void tst_Formats::writesDaysInOtherLanguages()
     QCOMPARE(Formats(japanese).day(QDate(2026, 3, 12), today), u"3月12日(木)"_s);
     QCOMPARE(Formats(japanese).day(QDate(2025, 2, 26), today), u"2025年2月26日"_s);
     QVERIFY(Formats(arabic).day(QDate(2026, 4, 26), today).contains(u"أبريل"));
+}
+
+void tst_Formats::isolatesWhatEveryLanguageWritesLeftToRight()
+{
+    const Formats formats(arabic);
+    const auto text = [&](FieldType type, const Value &value) {
+        Field field;
+        field.type = type;
+        return formats.isolatedValue(field, value);
+    };
+    QCOMPARE(text(FieldType::Phone, u"+49 521 43"_s), isolatedLtr(u"+49 521 43"_s));
+    QCOMPARE(text(FieldType::Email, u"a@b.example"_s), isolatedLtr(u"a@b.example"_s));
+    QCOMPARE(text(FieldType::Url, u"https://b.example"_s), isolatedLtr(u"https://b.example"_s));
+    QCOMPARE(text(FieldType::Integer, qint64(-340)), isolatedLtr(formats.count(-340)));
+    QCOMPARE(text(FieldType::Text, u"+49"_s), u"+49"_s); // a text may be of either direction
+    QCOMPARE(text(FieldType::Phone, Value()), QString());
+    QCOMPARE(withoutIsolates(text(FieldType::Phone, u"+49 521 43"_s)), u"+49 521 43"_s);
 }
 
 void tst_Formats::writesMoneyByLocale()

@@ -30,6 +30,7 @@ struct Fixture
     Fixture()
     {
         company = store.create(EntityKind::Company, {{u"name"_s, u"Brecht Kältetechnik"_s}});
+        neighbour = store.create(EntityKind::Company, {{u"name"_s, u"Aalto"_s}});
         store.create(EntityKind::Task, {{u"title"_s, u"Call Ana"_s}, {u"due_date"_s, QDate(2026, 11, 20)}});
         quote = store.create(EntityKind::Quote, {{u"company"_s, company}});
         const auto open = [path = store.path(), &clock = store.clock] { return store::Store::open(path, clock, 7); };
@@ -46,7 +47,8 @@ struct Fixture
         if (place != u"customer")
             return {place};
         Target target = Target::to(EntityKind::Company, company);
-        target.sequence = RecordSequence::of(u"Companies"_s, {{EntityKind::Company, company}}, company);
+        target.sequence = RecordSequence::of(
+            u"Companies"_s, {{EntityKind::Company, company}, {EntityKind::Company, neighbour}}, company);
         return target;
     }
 
@@ -64,6 +66,7 @@ struct Fixture
 
     test::TestStore store;
     RecordId company;
+    RecordId neighbour;
     RecordId quote;
     std::unique_ptr<Preferences> preferences = Preferences::transient();
     test::FakeSyncControl sync;

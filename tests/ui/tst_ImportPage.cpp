@@ -20,6 +20,8 @@
 #include <QFile>
 #include <QLabel>
 
+#include <atomic>
+
 using namespace Qt::StringLiterals;
 using namespace satchel;
 using namespace satchel::ui;
@@ -29,8 +31,7 @@ namespace {
 struct Fixture
 {
     Fixture()
-        : workspace(store.release(),
-            [path = store.path(), &clock = store.clock] { return store::Store::open(path, clock, 7); }),
+        : workspace(store.release(), [this] { return store::Store::open(store.path(), store.clock, seed++); }),
           page(PageContext{workspace, *preferences})
     {
         page.setAutoFillBackground(true);
@@ -64,6 +65,39 @@ struct Fixture
         return nullptr;
     }
 
+    /// Any button that a person sees, by its text or, without one, its name.
+    QAbstractButton *button(const QString &text)
+    {
+        for (QAbstractButton *button : page.findChildren<QAbstractButton *>()) {
+            if ((button->text() == text || button->accessibleName() == text) && button->isVisibleTo(&page))
+                return button;
+        }
+        return nullptr;
+    }
+    void click(const QString &text)
+    {
+        QAbstractButton *found = button(text);
+        QVERIFY2(found, qPrintable(text));
+        found->click();
+    }
+    bool shows(const QString &text)
+    {
+        return std::ranges::any_of(page.findChildren<QLabel *>(),
+            [&](const QLabel *label) { return label->isVisibleTo(&page) && label->text().contains(text); });
+    }
+    /// From choosing the file to the end, by the button that goes on.
+    void importAll(const QString &path)
+    {
+        openFile(path);
+        QTRY_COMPARE(page.step(), ImportPage::ColumnsStep);
+        while (page.step() < ImportPage::RunStepIndex) {
+            QTRY_VERIFY(primary() && primary()->isEnabled());
+            primary()->setFocus();
+            primary()->click();
+        }
+        QTRY_VERIFY(page.session().isImported());
+    }
+
     qint64 count()
     {
         store::Query query;
@@ -80,10 +114,13 @@ struct Fixture
     }
 
     test::TestStore store;
+    std::atomic<quint64> seed = 7; // another one each time: two imports have ids of their own
     items::Workspace workspace;
     std::unique_ptr<Preferences> preferences = Preferences::transient();
     ImportPage page;
 };
+
+constexpr auto twoContacts = "First name;Last name\nAnna;Berg\nBen;Cohn\n";
 
 QByteArray customers()
 {
@@ -109,6 +146,8 @@ class tst_ImportPage : public QObject
 private Q_SLOTS:
     void initTestCase();
     void goesFromAFileToRecordsAndBack();
+    void isOverOnceItIsLeft();
+    void saysThatItWasUndoneAndKeepsTheFocus();
     void letsAPersonChooseTheSheet();
     void asksWhatForeignValuesMean();
     void asksOnceForAColumnWhetherTheDayOrTheMonthComesFirst();
@@ -179,6 +218,44 @@ void tst_ImportPage::goesFromAFileToRecordsAndBack()
     QTRY_COMPARE(it.count(), 0);
     it.page.open({});
     QTRY_VERIFY(store::ImportHistory(it.workspace.store()).list()->front().isUndone);
+}
+
+void tst_ImportPage::isOverOnceItIsLeft()
+{
+    for (const QString &way : {u"Exit import"_s, u"Import another file"_s}) {
+        Fixture it;
+        it.importAll(it.write(u"two.csv"_s, twoContacts));
+        QVERIFY(it.shows(u"Read 2 rows. New 2"_s));
+        it.click(way);
+        QCOMPARE(it.page.step(), ImportPage::FileStepIndex);
+        QVERIFY(!it.page.session().hasFile());
+        QVERIFY(!it.button(u"Continue to columns"_s));
+        QVERIFY(!it.shows(u"two.csv"_s));
+        QCOMPARE(it.count(), 2);
+        it.importAll(it.write(u"three.csv"_s, "First name;Last name\nCleo;Dorn\n")); // the next one
+        QCOMPARE(it.count(), 3);
+    }
+}
+
+void tst_ImportPage::saysThatItWasUndoneAndKeepsTheFocus()
+{
+    Fixture it;
+    QVERIFY(QTest::qWaitForWindowActive(&it.page));
+    it.importAll(it.write(u"two.csv"_s, twoContacts));
+    QAbstractButton *another = it.button(u"Import another file"_s);
+    QCOMPARE(QApplication::focusWidget(), another); // the button that began the import is gone
+    it.button(u"Undo import"_s)->setFocus();
+    it.click(u"Undo import"_s);
+    QCOMPARE(it.count(), 0);
+    QVERIFY(!it.shows(u"New 2"_s));
+    QVERIFY(it.shows(u"The import was undone"_s));
+    QVERIFY(!it.button(u"Undo import"_s));
+    QCOMPARE(QApplication::focusWidget(), another);
+    it.workspace.redo();
+    QVERIFY(it.shows(u"New 2"_s));
+    QVERIFY(it.button(u"Undo import"_s));
+    it.workspace.undo(); // wherever it is undone
+    QVERIFY(it.shows(u"The import was undone"_s));
 }
 
 void tst_ImportPage::letsAPersonChooseTheSheet()

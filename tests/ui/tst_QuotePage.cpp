@@ -131,7 +131,7 @@ private Q_SLOTS:
     void isWrittenByTheKeyboardOnly()
     {
         Desk desk;
-        desk.type(u"Delivery\n"_s); // the line begins, and goes on with its quantity
+        desk.type(u"\nDelivery\n"_s); // the line begins, and goes on with its quantity
         desk.type(u"2.5\tdays\t980\t10\t19\t"_s);
         QCOMPARE(desk.row(0), u"Delivery | 2.5 | days | 980.00 | 10 % | 19 % | 2,205.00"_s);
         desk.type(u"Travel\t3\t\t50\t\t7\n"_s); // Tab was left on the row that begins a line
@@ -142,7 +142,7 @@ private Q_SLOTS:
     void totalsFollowEveryKey()
     {
         Desk desk;
-        desk.type(u"Delivery\n"_s);
+        desk.type(u"\nDelivery\n"_s);
         desk.type(u"1\t\t100\t"_s);
         desk.page.lines().setCurrentIndex(desk.model().index(0, QuoteLinesModel::Quantity));
         desk.type(u"1"_s);
@@ -178,7 +178,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, typed);
         Desk desk;
-        desk.type(u"Delivery\n"_s);
+        desk.type(u"\nDelivery\n"_s);
         desk.type(typed);
         desk.press(Qt::Key_Return);
         auto *editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
@@ -228,7 +228,7 @@ private Q_SLOTS:
     void copiesLinesAsRows()
     {
         Desk desk;
-        desk.type(u"Delivery\n"_s);
+        desk.type(u"\nDelivery\n"_s);
         desk.type(u"2.5\tdays\t980\t"_s);
         desk.page.lines().selectRow(0);
         desk.run(u"copy"_s);
@@ -255,26 +255,82 @@ private Q_SLOTS:
         QCOMPARE(desk.cell(1, QuoteLinesModel::Item), u"A"_s);
     }
 
-    void lettersOnACellAreTypedEvenWhereTheyAreCommands()
+    void lettersOnACellAreCommandsAndNeverStartEditing()
     {
         Desk desk;
-        desk.type(u"Delivery\n"_s);
+        desk.type(u"\nDelivery\n"_s);
         desk.press(Qt::Key_Escape);
         auto *window = new QAction(&desk.page);
-        window->setShortcut(Qt::Key_Q);
+        window->setShortcut(QKeySequence(Qt::Key_G, Qt::Key_C));
         desk.page.addAction(window);
         QSignalSpy ran(window, &QAction::triggered);
-        desk.page.lines().setCurrentIndex(desk.model().index(0, QuoteLinesModel::Unit));
         desk.page.lines().setFocus();
-        desk.type(u"q\n"_s);
+        for (const QModelIndex &cell : {desk.model().index(0, QuoteLinesModel::Item),
+                 desk.model().index(0, QuoteLinesModel::Quantity), desk.model().index(1, QuoteLinesModel::Item)}) {
+            ran.clear();
+            desk.page.lines().setCurrentIndex(cell);
+            desk.type(u"gc"_s);
+            QCOMPARE(ran.size(), 1);
+            desk.type(u"w"_s); // a command of nobody
+            QCOMPARE(QApplication::focusWidget(), &desk.page.lines());
+        }
+        QCOMPARE(desk.model().lineCount(), 1);
+        QCOMPARE(desk.cell(0, QuoteLinesModel::Item), u"Delivery"_s);
+    }
+
+    void aDigitStartsEditingInAColumnOfNumbersOnly()
+    {
+        Desk desk;
+        desk.type(u"\nDelivery\n"_s);
+        desk.press(Qt::Key_Escape);
+        auto *window = new QAction(&desk.page);
+        window->setShortcut(Qt::Key_1);
+        desk.page.addAction(window);
+        QSignalSpy ran(window, &QAction::triggered);
+        desk.page.lines().setFocus();
+        desk.page.lines().setCurrentIndex(desk.model().index(0, QuoteLinesModel::Quantity));
+        desk.type(u"12\n"_s);
+        QCOMPARE(desk.cell(0, QuoteLinesModel::Quantity), u"12"_s);
+        desk.page.lines().setCurrentIndex(desk.model().index(0, QuoteLinesModel::Price));
+        desk.type(u"15\n"_s);
+        QCOMPARE(desk.cell(0, QuoteLinesModel::Price), u"15.00"_s);
         QCOMPARE(ran.size(), 0);
-        QCOMPARE(desk.cell(0, QuoteLinesModel::Unit), u"q"_s);
+        desk.page.lines().setCurrentIndex(desk.model().index(0, QuoteLinesModel::Item));
+        desk.type(u"1"_s);
+        QCOMPARE(ran.size(), 1);
+        QCOMPARE(desk.cell(0, QuoteLinesModel::Item), u"Delivery"_s);
+    }
+
+    void isEditedByF2EnterAndADoubleClick()
+    {
+        Desk desk;
+        desk.type(u"\nDelivery\n"_s);
+        desk.press(Qt::Key_Escape);
+        QuoteLinesView &lines = desk.page.lines();
+        const auto isEditing = [] { return qobject_cast<QLineEdit *>(QApplication::focusWidget()) != nullptr; };
+        lines.setFocus();
+        for (const int key : {Qt::Key_F2, Qt::Key_Return}) {
+            lines.setCurrentIndex(desk.model().index(0, QuoteLinesModel::Item));
+            desk.press(key);
+            QVERIFY(isEditing());
+            desk.press(Qt::Key_Escape);
+            QVERIFY(!isEditing());
+        }
+        const QPoint unit = lines.visualRect(desk.model().index(0, QuoteLinesModel::Unit)).center();
+        QTest::mouseClick(lines.viewport(), Qt::LeftButton, {}, unit);
+        QVERIFY(!isEditing()); // the line is chosen
+        QTest::mouseDClick(lines.viewport(), Qt::LeftButton, {}, unit);
+        QVERIFY(isEditing());
+        desk.press(Qt::Key_Escape);
+        QTest::mouseClick(lines.viewport(), Qt::LeftButton, {},
+            lines.visualRect(desk.model().index(1, QuoteLinesModel::Item)).center());
+        QVERIFY(isEditing()); // a new line begins
     }
 
     void goesThroughItsStates()
     {
         Desk desk;
-        desk.type(u"Delivery\n"_s);
+        desk.type(u"\nDelivery\n"_s);
         desk.press(Qt::Key_Escape);
         QCOMPARE(desk.primary()->text(), u"Finalize and send"_s);
         QVERIFY(desk.primary()->isEnabled());
@@ -294,7 +350,7 @@ private Q_SLOTS:
     void aNewVersionShowsWhatItChanges()
     {
         Desk desk;
-        desk.type(u"Delivery\n"_s);
+        desk.type(u"\nDelivery\n"_s);
         desk.type(u"2\t\t100\t"_s);
         desk.run(u"goOn"_s);
         const RecordId first = desk.model().quote()->id;
@@ -319,7 +375,7 @@ private Q_SLOTS:
     void anotherCurrencyTakesThePricesAlong()
     {
         Desk desk;
-        desk.type(u"Delivery\n"_s);
+        desk.type(u"\nDelivery\n"_s);
         desk.type(u"2\t\t100\t"_s);
         desk.model().setCurrency(*Currency::fromCode(u"JPY"));
         QCOMPARE(desk.cell(0, QuoteLinesModel::Amount), u"200"_s);

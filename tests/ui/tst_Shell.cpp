@@ -15,6 +15,7 @@
 
 #include <QLineEdit>
 #include <QListView>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QScreen>
 
@@ -117,6 +118,7 @@ private Q_SLOTS:
     void opensARecordFromAnywhere();
     void givesThePageItsKeyBeforeTheWindow();
     void goesToAPageByTwoKeys();
+    void altShowsTheMenuBarOnlyWhenNothingElseIsPressed();
     void switchesSingleKeysOff();
     void refusesAShortcutThatClashes();
     void undoesWithTheToast();
@@ -264,6 +266,30 @@ void tst_Shell::goesToAPageByTwoKeys()
     QTest::keyClick(fixture.window.get(), Qt::Key_G);
     QTest::keyClick(fixture.window.get(), Qt::Key_P);
     QCOMPARE(fixture.window->pages().currentKey(), u"pipeline"_s);
+}
+
+void tst_Shell::altShowsTheMenuBarOnlyWhenNothingElseIsPressed()
+{
+    Fixture fixture;
+    fixture.show();
+    fixture.window->go({page::contacts});
+    fixture.window->go({page::pipeline});
+    fixture.page()->setFocus();
+    MainWindow *window = fixture.window.get();
+    const auto altWith = [&](const std::function<void(QWidget *)> &press) {
+        QTest::keyPress(window, Qt::Key_Alt, Qt::AltModifier);
+        press(fixture.page());
+        QTest::keyRelease(window, Qt::Key_Alt);
+        return window->menuBar()->isVisible();
+    };
+    QVERIFY(!altWith([](QWidget *page) { QTest::keyPress(page, Qt::Key_Left, Qt::AltModifier); }));
+    QCOMPARE(fixture.window->pages().currentKey(), u"contacts"_s); // the shortcut is the window's
+    QTest::keyRelease(window, Qt::Key_Left);
+    QVERIFY(!altWith([](QWidget *page) { QTest::keyClick(page, Qt::Key_Right, Qt::AltModifier); }));
+    QCOMPARE(fixture.window->pages().currentKey(), u"pipeline"_s);
+    QVERIFY(!altWith([](QWidget *page) { QTest::mouseClick(page, Qt::LeftButton, Qt::AltModifier); }));
+    QVERIFY(altWith([](QWidget *) {}));
+    QVERIFY(!altWith([](QWidget *) {}));
 }
 
 void tst_Shell::switchesSingleKeysOff()

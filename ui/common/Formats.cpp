@@ -2,6 +2,7 @@
 #include "ui/common/Formats.h"
 
 #include "domain/LocaleText.h"
+#include "ui/common/Painting.h"
 
 #include <cmath>
 
@@ -16,6 +17,14 @@ constexpr int nearDays = 14;
 bool isWeekdayLast(const QLocale &locale)
 {
     return locale.dateFormat(QLocale::LongFormat).endsWith(u"dddd");
+}
+
+/// What has no letter of its own direction, or starts with a sign: "+49 521 43" would read "43 521 49+" in Arabic.
+/// Amounts, percentages and dates carry the marks of their locale.
+bool isLeftToRight(FieldType type)
+{
+    return type == FieldType::Phone || type == FieldType::Email || type == FieldType::Url || type == FieldType::Integer
+        || type == FieldType::Decimal;
 }
 
 } // namespace
@@ -217,6 +226,12 @@ QString Formats::value(const Field &field, const Value &value) const
         }
     };
     return std::visit(Writer{*this, field}, value);
+}
+
+QString Formats::isolatedValue(const Field &field, const Value &value) const
+{
+    const QString text = this->value(field, value);
+    return text.isEmpty() || !isLeftToRight(field.type) ? text : isolatedLtr(text);
 }
 
 } // namespace satchel::ui

@@ -65,6 +65,8 @@ public:
 
     /// Any field's value as text, without references (the caller knows their names). Choices by label, lists joined.
     QString value(const Field &field, const Value &value) const;
+    /// The same for any sentence and direction: what every language writes left to right stays so.
+    QString isolatedValue(const Field &field, const Value &value) const;
 
 private:
     QString number(const QString &plain) const; // "-1234.50" with the locale's digits, groups and point

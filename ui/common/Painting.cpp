@@ -306,6 +306,11 @@ QString isolatedLtr(const QString &text)
     return QChar(0x2066) + text + QChar(0x2069);
 }
 
+QString withoutIsolates(QString text)
+{
+    return text.remove(QChar(0x2066)).remove(QChar(0x2068)).remove(QChar(0x2069));
+}
+
 QRect placed(const QPainter &painter, const QRect &bounds, const QRect &rect)
 {
     return QStyle::visualRect(painter.layoutDirection(), bounds, rect);

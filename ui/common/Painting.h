@@ -54,6 +54,8 @@ void drawMatchedText(QPainter &painter, const QRect &rect, const QString &text,
 QString isolated(const QString &text);
 /// For numbers, phones, e-mails and names of keys: stays left to right in any sentence.
 QString isolatedLtr(const QString &text);
+/// For what leaves the window: another program would read the isolates as a part of a number.
+QString withoutIsolates(QString text);
 
 /// Mirrors a rectangle inside `bounds` when the painter runs right to left; write geometry for left to right and place
 /// it by this.

@@ -181,7 +181,7 @@ QString ConflictDetails::words(const Field &field, const Value &value) const
         const QString title = m_context.workspace.store().title(field.target, valueOr<RecordId>(value));
         return title.isEmpty() ? tr("a deleted record") : title;
     }
-    return m_context.formats().value(field, value);
+    return m_context.formats().isolatedValue(field, value);
 }
 
 void ConflictDetails::show(const items::ConflictGroup &group, int position, int count)

@@ -128,7 +128,7 @@ std::pair<QString, TextColor> ConflictGridDelegate::choiceText(int row) const
     case Model::Choice::Other: break;
     }
     const Field *field = m_model.field(row);
-    const QString typed = field ? m_context.formats().value(*field, m_model.otherValue(row))
+    const QString typed = field ? m_context.formats().isolatedValue(*field, m_model.otherValue(row))
                                 : textOf(m_model.otherValue(row));
     return {tr("typed: %1").arg(typed), TextColor::Green};
 }

@@ -72,7 +72,7 @@ void CustomerPage::makeActions()
 QList<QAction *> CustomerPage::commands() const
 {
     QList<QAction *> all = actions();
-    if (!m_sequence) {
+    if (!hasNeighbours()) {
         all.removeOne(m_previous);
         all.removeOne(m_next);
     }

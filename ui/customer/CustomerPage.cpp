@@ -293,9 +293,8 @@ void CustomerPage::setSequence(SharedSequence sequence)
     if (sequence == m_sequence)
         return;
     m_sequence = std::move(sequence);
-    // Without a list, Alt+Left and Alt+Right are the window's Back and Forward.
-    m_previous->setEnabled(m_sequence != nullptr);
-    m_next->setEnabled(m_sequence != nullptr);
+    m_previous->setEnabled(hasNeighbours());
+    m_next->setEnabled(hasNeighbours());
     Q_EMIT commandsChanged();
     Q_EMIT statusTextChanged();
 }
@@ -304,7 +303,7 @@ QString CustomerPage::statusText() const
 {
     if (m_isDraftKept)
         return tr("Draft kept");
-    if (!m_sequence || !m_record.entity)
+    if (!hasNeighbours() || !m_record.entity)
         return {};
     const Formats formats = m_context.formats();
     return tr("%1 %2 of %3 in %4 · Alt ← →", "contact 4 of 312 in a list")

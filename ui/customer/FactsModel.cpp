@@ -183,9 +183,7 @@ QString FactsModel::textOf(const Row &row) const
     case FieldType::List: return valueOr<QStringList>(value).join(u'\n');
     case FieldType::LongText: return satchel::textOf(value);
     case FieldType::Phone: return isolatedLtr(groupedPhone(satchel::textOf(value), regionOf(m_record, systemRegion())));
-    case FieldType::Email:
-    case FieldType::Url: return isolatedLtr(satchel::textOf(value));
-    default: return m_context.formats().value(*row.field, value);
+    default: return m_context.formats().isolatedValue(*row.field, value);
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "domain/PhoneNumber.h"
 #include "domain/Region.h"
+#include "ui/common/Painting.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -163,7 +164,7 @@ void FactsPanel::contextMenuEvent(QContextMenuEvent *event)
     }
     if (!text.isEmpty())
         menu->addAction(themedIcon(Icon::Copy), tr("Copy"), this, [text = textOf(m_model.valueOf(row)), shown = text] {
-            QGuiApplication::clipboard()->setText(text.isEmpty() ? shown : text);
+            QGuiApplication::clipboard()->setText(text.isEmpty() ? withoutIsolates(shown) : text);
         });
     menu->addAction(themedIcon(Icon::History), tr("History of this field"), this,
         [this, field] { Q_EMIT historyRequested(field); });

@@ -72,11 +72,7 @@ QWidget *ImportPage::makeHead()
     auto *names = new QHBoxLayout;
     names->setSpacing(theme.px(10));
     auto *close = new IconButton(Icon::Close, tr("Exit import"));
-    connect(close, &QToolButton::clicked, this, [this] {
-        if (m_step == FileStepIndex)
-            Q_EMIT navigateTo({presentationOf(m_session.entity().kind).page});
-        goTo(FileStepIndex);
-    });
+    connect(close, &QToolButton::clicked, this, &ImportPage::leave);
     m_title = new Label({}, &Theme::Fonts::title);
     m_file = new Label({}, &Theme::Fonts::body, TextColor::Secondary);
     names->addWidget(close);
@@ -149,7 +145,7 @@ QWidget *ImportPage::makeFoot()
 void ImportPage::connectSession()
 {
     connect(m_fileStep, &FileStep::fileChosen, &m_session, &ImportSession::readFile);
-    connect(m_runStep, &RunStep::anotherFile, this, [this] { goTo(FileStepIndex); });
+    connect(m_runStep, &RunStep::anotherFile, this, &ImportPage::beginAgain);
     connect(&m_session, &ImportSession::fileRead, this,
         [this] { goTo(m_session.sheets().size() > 1 ? FileStepIndex : ColumnsStep); });
     connect(&m_session, &ImportSession::mappingChanged, this, &ImportPage::follow);
@@ -231,11 +227,31 @@ void ImportPage::goTo(Step step)
     follow();
 }
 
+/// A finished import is over; before, the file and what was decided about it stay.
+void ImportPage::leave()
+{
+    if (m_session.isImported()) {
+        beginAgain();
+        return;
+    }
+    if (m_step == FileStepIndex)
+        Q_EMIT navigateTo({presentationOf(m_session.entity().kind).page});
+    goTo(FileStepIndex);
+}
+
+void ImportPage::beginAgain()
+{
+    m_session.close();
+    goTo(FileStepIndex);
+    m_fileStep->takeFocus();
+}
+
 void ImportPage::goOn()
 {
     if (m_step == CheckStepIndex) {
         goTo(RunStepIndex);
         m_session.start();
+        m_runStep->takeFocus(); // the button that began it is gone
     } else {
         goTo(neighbour(1));
     }

@@ -52,6 +52,8 @@ private:
     void connectSession();
     void goTo(Step step);
     void goOn();
+    void leave();
+    void beginAgain();
     Step neighbour(int direction) const;
     QString warning() const;
     void follow();

@@ -37,6 +37,9 @@ ImportSession::ImportSession(items::Workspace &workspace, QObject *parent)
     : QObject(parent), m_workspace(workspace), m_isCancelled(std::make_shared<std::atomic<bool>>(false))
 {
     m_options.onBadCell = exchange::BadCellRule::LeaveEmpty;
+    connect(&workspace, &items::Workspace::undone, this, &ImportSession::followUndo);
+    connect(&workspace, &items::Workspace::redone, this, &ImportSession::followUndo);
+    connect(&workspace, &items::Workspace::failed, this, &ImportSession::followUndo);
 }
 
 ImportSession::~ImportSession()
@@ -69,13 +72,33 @@ void ImportSession::readSheet(const QString &sheet)
     readPreview();
 }
 
-void ImportSession::readPreview()
+void ImportSession::close()
 {
-    const quint64 generation = ++m_generation;
+    if (m_isWorking)
+        return;
+    ++m_generation;
+    m_path.clear();
+    m_sheets.clear();
+    m_options.read = {};
+    clear();
+    m_mapping = {};
+    Q_EMIT mappingChanged();
+}
+
+void ImportSession::clear()
+{
     m_preview = {};
     forgetTrial();
     m_duplicates.reset();
     m_isImported = false;
+    m_isUndone = false;
+    m_isUndoing = false;
+}
+
+void ImportSession::readPreview()
+{
+    const quint64 generation = ++m_generation;
+    clear();
     setWorking(true);
     m_future = QtConcurrent::run([this, path = m_path, read = m_options.read, generation] {
         auto preview = std::make_shared<Result<exchange::FilePreview>>(exchange::previewFile(path, read));
@@ -291,6 +314,7 @@ void ImportSession::receive(const Result<exchange::ImportResult> &result, bool i
     } else {
         m_result = *result;
         m_isImported = true;
+        m_isUndone = false;
         if (!m_result.changeSet.isNull())
             m_workspace.remember(m_result.changeSet, tr("Import %1").arg(fileName()));
     }
@@ -308,9 +332,22 @@ void ImportSession::cancel()
 
 void ImportSession::takeBack()
 {
-    if (!m_result.changeSet.isNull())
-        m_workspace.undo(m_result.changeSet);
-    m_result.changeSet = {};
+    if (m_result.changeSet.isNull() || m_isUndone || m_isUndoing)
+        return;
+    m_isUndoing = true;
+    Q_EMIT undoneChanged();
+    m_workspace.undo(m_result.changeSet);
+}
+
+/// Something was undone or redone, or could not be; it may have been this import.
+void ImportSession::followUndo()
+{
+    if (!m_isImported || m_result.changeSet.isNull())
+        return;
+    const auto undone = m_workspace.store().log().isUndone(m_result.changeSet);
+    m_isUndone = undone.value_or(m_isUndone);
+    m_isUndoing = false;
+    Q_EMIT undoneChanged();
 }
 
 void ImportSession::setWorking(bool isWorking)

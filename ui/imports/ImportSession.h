@@ -29,6 +29,8 @@ public:
     const QStringList &sheets() const { return m_sheets; }
     /// The one that is read, or was asked for.
     QString sheet() const { return m_preview.format.sheet.isEmpty() ? m_options.read.sheet : m_preview.format.sheet; }
+    /// Forgets the file and what became of it; entity and rules stay. Does nothing while it works.
+    void close();
     QString path() const { return m_path; }
     QString fileName() const;
     bool hasFile() const { return !m_preview.columns.isEmpty(); }
@@ -70,6 +72,9 @@ public:
     bool isWorking() const { return m_isWorking; }
     bool isTriedOut() const { return m_isTriedOut; }
     bool isImported() const { return m_isImported; }
+    /// The import was undone, here or anywhere, and was not redone.
+    bool isUndone() const { return m_isUndone; }
+    bool isUndoing() const { return m_isUndoing; }
     const exchange::ImportResult &result() const { return m_result; } // of the last try or the import
     /// Rows that are there already, once they were counted; whatever the rule is.
     std::optional<qint64> duplicates() const { return m_duplicates; }
@@ -88,10 +93,12 @@ Q_SIGNALS:
     void finished();
     void refused(const satchel::Error &error);
     void workingChanged();
+    void undoneChanged();
 
 private:
     using Work = std::function<Result<exchange::ImportResult>(store::Store &)>;
 
+    void clear();
     void readPreview();
     void rememberSheets();
     void propose();
@@ -99,6 +106,7 @@ private:
     void runWork(bool isDryRun);
     void receive(const Result<exchange::ImportResult> &result, bool isDryRun, exchange::DuplicateRule rule);
     void setWorking(bool isWorking);
+    void followUndo();
     QJsonObject storedMappings() const;
 
     items::Workspace &m_workspace;
@@ -116,6 +124,8 @@ private:
     bool m_isWorking = false;
     bool m_isTriedOut = false;
     bool m_isImported = false;
+    bool m_isUndone = false;
+    bool m_isUndoing = false; // a large import takes a while
 };
 
 /// How a target is called for a person: "E-mail", "More e-mails, home", "Full name".

@@ -11,6 +11,7 @@
 #include "ui/common/Toolbar.h"
 
 #include <algorithm>
+#include <QApplication>
 #include <QComboBox>
 #include <QDesktopServices>
 #include <QDragEnterEvent>
@@ -73,6 +74,14 @@ QString matchKeysText(const Entity &entity)
     return texts.join(QLocale().textDirection() == Qt::RightToLeft ? u"، "_s : u", "_s);
 }
 
+/// What hides would pass the focus to the next widget of the window, which may be in the sidebar.
+void handFocusOn(const QWidget *from, QWidget *to)
+{
+    const QWidget *focus = QApplication::focusWidget();
+    if (focus == from || from->isAncestorOf(focus))
+        to->setFocus(Qt::OtherFocusReason);
+}
+
 } // namespace
 
 QString countsSentence(const exchange::ImportResult &result, const QLocale &locale)
@@ -107,14 +116,14 @@ FileStep::FileStep(const PageContext &context, ImportSession &session, QWidget *
     what->addWidget(makeSheetChoice());
     what->addStretch();
     column->addLayout(what);
-    auto *drop = new EmptyState(Icon::Import, tr("Drop a file here"),
+    m_drop = new EmptyState(Icon::Import, tr("Drop a file here"),
         tr("CSV, Excel, OpenDocument, vCard, JSON or XML. Satchel detects encoding, separators, dates and numbers. "
            "Nothing is imported "
            "before the last step."));
-    drop->addButton(Icon::File, tr("Choose a file"));
-    for (QPushButton *button : drop->findChildren<QPushButton *>())
+    m_drop->addButton(Icon::File, tr("Choose a file"));
+    for (QPushButton *button : m_drop->findChildren<QPushButton *>())
         connect(button, &QPushButton::clicked, this, &FileStep::chooseFile);
-    column->addWidget(drop, 1);
+    column->addWidget(m_drop, 1);
     column->addWidget(m_historyTitle);
     m_historyView->setModel(m_history);
     setUpTable(m_historyView, tr("Earlier imports"));
@@ -175,6 +184,12 @@ void FileStep::refresh()
              static_cast<QWidget *>(m_takeBack)})
         widget->setVisible(hasHistory);
     fitColumns(m_historyView);
+}
+
+void FileStep::takeFocus()
+{
+    if (auto *choose = m_drop->findChild<QPushButton *>())
+        choose->setFocus(Qt::OtherFocusReason);
 }
 
 void FileStep::showError(const Error &error)
@@ -398,10 +413,8 @@ RunStep::RunStep(ImportSession &session, QWidget *parent)
     connect(&session, &ImportSession::progressed, this,
         [this](qint64, qint64 bytes, qint64 total) { m_progress->setProgress(bytes, total); });
     connect(&session, &ImportSession::workingChanged, this, &RunStep::refresh);
-    connect(m_undo, &QPushButton::clicked, this, [this] {
-        m_session.takeBack();
-        m_undo->setEnabled(false);
-    });
+    connect(&session, &ImportSession::undoneChanged, this, &RunStep::refresh);
+    connect(m_undo, &QPushButton::clicked, &session, &ImportSession::takeBack);
     connect(m_rejects, &QPushButton::clicked, this,
         [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_session.result().rejects)); });
     connect(m_another, &QPushButton::clicked, this, &RunStep::anotherFile);
@@ -411,15 +424,34 @@ RunStep::RunStep(ImportSession &session, QWidget *parent)
 void RunStep::refresh()
 {
     const bool isDone = m_session.isImported() && !m_session.isWorking();
+    const bool canUndo = isDone && !m_session.result().changeSet.isNull() && !m_session.isUndone();
+    m_another->setVisible(!m_session.isWorking());
+    if (!canUndo || m_session.isUndoing())
+        handFocusOn(m_undo, m_another);
+    if (!m_session.isWorking())
+        handFocusOn(m_progress, m_another);
     m_progress->setVisible(m_session.isWorking());
     m_sentence->setVisible(isDone);
-    m_undo->setVisible(isDone && !m_session.result().changeSet.isNull());
-    m_undo->setEnabled(true);
+    m_undo->setVisible(canUndo);
+    m_undo->setEnabled(!m_session.isUndoing());
     m_rejects->setVisible(isDone && !m_session.result().rejects.isEmpty());
-    m_another->setVisible(!m_session.isWorking());
     if (isDone)
-        m_sentence->setText(tr("Read %Ln rows. %1", nullptr, static_cast<int>(m_session.result().read))
-                                .arg(countsSentence(m_session.result(), locale())));
+        m_sentence->setText(outcome());
+}
+
+QString RunStep::outcome() const
+{
+    if (m_session.isUndone())
+        return tr("The import was undone.");
+    return tr("Read %Ln rows. %1", nullptr, static_cast<int>(m_session.result().read))
+        .arg(countsSentence(m_session.result(), locale()));
+}
+
+void RunStep::takeFocus()
+{
+    QWidget *first = m_session.isWorking() ? m_progress->findChild<QPushButton *>() : m_another;
+    if (first)
+        first->setFocus(Qt::OtherFocusReason);
 }
 
 void RunStep::showError(const Error &error)

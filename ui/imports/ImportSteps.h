@@ -17,6 +17,7 @@ namespace satchel::ui {
 class Banner;
 class Button;
 class ChoiceList;
+class EmptyState;
 class ProgressCard;
 class SegmentedControl;
 
@@ -30,6 +31,8 @@ public:
 
     void refresh();
     void showError(const Error &error);
+    /// The button that chooses a file.
+    void takeFocus();
 
 Q_SIGNALS:
     void fileChosen(const QString &path);
@@ -48,6 +51,7 @@ private:
     PageContext m_context;
     ImportSession &m_session;
     QComboBox *m_entity;
+    EmptyState *m_drop = nullptr;
     QWidget *m_sheetChoice = nullptr;
     QComboBox *m_sheet = nullptr;
     Banner *m_error;
@@ -108,11 +112,15 @@ public:
 
     void refresh();
     void showError(const Error &error);
+    /// The button that stops the import, or what comes after it.
+    void takeFocus();
 
 Q_SIGNALS:
     void anotherFile();
 
 private:
+    QString outcome() const;
+
     ImportSession &m_session;
     ProgressCard *m_progress;
     Label *m_sentence;

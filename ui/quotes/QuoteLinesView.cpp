@@ -18,6 +18,21 @@ namespace satchel::ui {
 using namespace Qt::StringLiterals;
 using items::QuoteLinesModel;
 
+namespace {
+
+/// A digit that is typed over a number. Letters are keys of the window and the page ("G, C"), so they start no editor.
+bool isDigitOverNumber(const QKeyEvent &key, const QModelIndex &index)
+{
+    const int column = index.column();
+    const bool isNumber = column == QuoteLinesModel::Quantity || column == QuoteLinesModel::Price
+        || column == QuoteLinesModel::Discount || column == QuoteLinesModel::Tax;
+    const bool isPlain = !(key.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    return isNumber && isPlain && index.flags().testFlag(Qt::ItemIsEditable) && !key.text().isEmpty()
+        && key.text().at(0).isDigit();
+}
+
+} // namespace
+
 QuoteLinesView::QuoteLinesView(const PageContext &context, QuoteLinesModel &model, QWidget *parent)
     : QTableView(parent), m_model(model), m_delegate(new QuoteLineDelegate(context, model, this))
 {
@@ -125,19 +140,24 @@ QList<int> QuoteLinesView::chosenRows() const
     return rows;
 }
 
-/// A letter typed on a cell is the cell's, even where it is a command of the page.
+/// A digit typed on a number is the cell's, even where it is a command of the page.
 bool QuoteLinesView::event(QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        const bool isPlain = !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
-        const bool isPrintable = !key->text().isEmpty() && key->text().at(0).isPrint();
-        if (isPlain && isPrintable && currentIndex().flags().testFlag(Qt::ItemIsEditable)) {
-            event->accept();
-            return true;
-        }
+    if (event->type() == QEvent::ShortcutOverride
+        && isDigitOverNumber(*static_cast<QKeyEvent *>(event), currentIndex())) {
+        event->accept();
+        return true;
     }
     return QTableView::event(event);
+}
+
+/// Of all keys that are typed, and of what an input method composes, only a digit starts an editor.
+bool QuoteLinesView::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
+{
+    const bool isTyped = trigger == AnyKeyPressed;
+    if (isTyped && (event->type() != QEvent::KeyPress || !isDigitOverNumber(*static_cast<QKeyEvent *>(event), index)))
+        return false;
+    return QTableView::edit(index, trigger, event);
 }
 
 void QuoteLinesView::keyPressEvent(QKeyEvent *event)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The lines of a quote as a spreadsheet: a key begins to type, Tab goes to the next cell, Enter to the next line, Esc
-// leaves the cell as it was. At the end of the last line Tab goes on to what follows the table.
+// The lines of a quote as a spreadsheet: Enter, F2 or a double click edits a cell, a digit replaces a number. Then Tab
+// goes to the next cell, Enter to the next line, Esc leaves the cell as it was. Letters stay the keys of the window and
+// the page. At the end of the last line Tab goes on to what follows the table.
 #pragma once
 
 #include "items/QuoteLinesModel.h"
@@ -25,6 +26,7 @@ public:
     void editCell(int row, int column);
     /// Rows chosen, the current one at least; without the one that begins a line.
     QList<int> chosenRows() const;
+    using QTableView::edit;
     void keyboardSearch(const QString &) override {}
     QSize sizeHint() const override;
 
@@ -33,6 +35,7 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent *event) override;
+    bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool focusNextPrevChild(bool next) override;
     void commitData(QWidget *editor) override;

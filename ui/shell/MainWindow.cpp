@@ -360,8 +360,36 @@ void MainWindow::dropEvent(QDropEvent *event)
 
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
-    m_isAltAlone = event->key() == Qt::Key_Alt;
+    const bool isAlone = event->key() == Qt::Key_Alt && !(event->modifiers() & ~Qt::AltModifier);
+    if (isAlone && !event->isAutoRepeat())
+        setAltAlone(true);
     QMainWindow::keyPressEvent(event);
+}
+
+/// Watches the whole program while Alt is down: a shortcut or a widget may take the next key before the window sees it.
+void MainWindow::setAltAlone(bool isAltAlone)
+{
+    m_isAltAlone = isAltAlone;
+    if (isAltAlone)
+        qApp->installEventFilter(this);
+    else
+        qApp->removeEventFilter(this);
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::ShortcutOverride:
+    case QEvent::KeyPress:
+        if (static_cast<QKeyEvent *>(event)->key() != Qt::Key_Alt)
+            setAltAlone(false);
+        break;
+    case QEvent::MouseButtonPress:
+    case QEvent::Wheel:
+    case QEvent::WindowDeactivate: setAltAlone(false); break;
+    default: break;
+    }
+    return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::keyReleaseEvent(QKeyEvent *event)
@@ -372,7 +400,8 @@ void MainWindow::keyReleaseEvent(QKeyEvent *event)
         if (menuBar()->isVisible())
             menuBar()->setFocus(Qt::MenuBarFocusReason);
     }
-    m_isAltAlone = false;
+    if (m_isAltAlone)
+        setAltAlone(false);
     QMainWindow::keyReleaseEvent(event);
 }
 

@@ -49,6 +49,7 @@ protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void keyReleaseEvent(QKeyEvent *event) override;
 
 private:
@@ -62,6 +63,7 @@ private:
     void arrange();
     void chooseImport();
     void moveToRegion(bool isForward);
+    void setAltAlone(bool isAltAlone);
 
     PageContext m_context;
     ActionRegistry *m_registry;
@@ -73,7 +75,7 @@ private:
     HelpWindow *m_help = nullptr; // made when it is first asked for
     CloseGuard *m_closeGuard;
     QList<QMetaObject::Connection> m_pageConnections;
-    bool m_isAltAlone = false;
+    bool m_isAltAlone = false; // Alt is down, and nothing else was pressed since
     int m_textPercent = 100; // that the pages were made with
 };
 
