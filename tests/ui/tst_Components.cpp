@@ -10,6 +10,7 @@
 #include "ui/common/Label.h"
 #include "ui/common/Notice.h"
 #include "ui/common/Painting.h"
+#include "ui/common/Popover.h"
 #include "ui/common/SatchelStyle.h"
 #include "ui/common/SearchField.h"
 #include "ui/common/SegmentedControl.h"
@@ -23,12 +24,17 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QMetaEnum>
+#include <QPushButton>
 #include <QRadioButton>
+#include <QScreen>
 #include <QSpinBox>
 #include <QToolTip>
 #include <QtTest>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 using namespace satchel::ui;
@@ -227,6 +233,8 @@ private Q_SLOTS:
     void drawsEveryComponentInBothThemes();
     void namesEveryControlOfTheSheet();
     void opensAMenuInTheTheme();
+    void aPopoverStaysInItsWindow();
+    void aMenuStaysInItsWindow();
     void keepsTheToastUntilItsTimeIsUp();
     void undoesFromTheToast();
     void takesAChipAwayByKey();
@@ -286,6 +294,54 @@ void tst_Components::opensAMenuInTheTheme()
     if (!folder.isEmpty())
         QVERIFY(image.save(folder + u"/menu.png"_s));
     QCOMPARE(image.pixelColor(image.width() / 2, 3), Theme::of().surface.raised);
+}
+
+void tst_Components::aPopoverStaysInItsWindow()
+{
+    QWidget window;
+    window.setGeometry(40, 40, 500, 300);
+    auto *atEnd = new QPushButton(u"Columns"_s, &window);
+    atEnd->setGeometry(420, 10, 70, 28);
+    auto *atFoot = new QPushButton(u"Due"_s, &window);
+    atFoot->setGeometry(10, 262, 70, 28);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    const auto open = [&](QWidget *anchor, const QSize &size) {
+        auto *popover = new Popover(&window);
+        auto *content = new QLineEdit;
+        content->setFixedSize(size);
+        popover->content()->addWidget(content);
+        popover->openAt(anchor);
+        const QRect place = popover->geometry().marginsRemoved(shadowMargins());
+        popover->close();
+        return place;
+    };
+    for (QWidget *anchor : {atEnd, atFoot}) {
+        const QRect place = open(anchor, {240, 160});
+        QVERIFY(window.geometry().contains(place));
+        QVERIFY(!place.intersects(QRect(anchor->mapToGlobal(QPoint()), anchor->size())));
+    }
+    QVERIFY(window.geometry().contains(open(atFoot, {240, 250}))); // over its button rather than past the edge
+    const QRect large = open(atEnd, {240, 380});
+    QVERIFY(!window.geometry().contains(large));
+    QVERIFY(window.screen()->availableGeometry().contains(large));
+}
+
+void tst_Components::aMenuStaysInItsWindow()
+{
+    QWidget window;
+    window.setGeometry(40, 40, 500, 300);
+    auto *button = new QPushButton(u"Widgets"_s, &window);
+    button->setGeometry(420, 262, 70, 28);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QMenu menu(button);
+    for (const QString &name : {u"Tasks"_s, u"Calendar"_s, u"Deals that need an answer"_s})
+        menu.addAction(name);
+    menu.popup(button->mapToGlobal(QPoint(0, button->height())));
+    QVERIFY(window.geometry().contains(menu.geometry()));
+    QVERIFY(!menu.geometry().intersects(QRect(button->mapToGlobal(QPoint()), button->size())));
+    menu.close();
 }
 
 void tst_Components::keepsTheToastUntilItsTimeIsUp()

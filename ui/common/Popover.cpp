@@ -2,8 +2,8 @@
 #include "ui/common/Popover.h"
 
 #include "ui/common/Painting.h"
+#include "ui/common/WindowBounds.h"
 
-#include <QScreen>
 #include <QVBoxLayout>
 
 namespace satchel::ui {
@@ -32,13 +32,15 @@ void Popover::openAt(QWidget *anchor, const QRect &part)
     adjustSize();
     const QSize box = size().shrunkBy(shadow);
     const QRect place(anchor->mapToGlobal(part.topLeft()), part.size());
-    const QRect screen = anchor->screen()->availableGeometry();
-    int x = anchor->layoutDirection() == Qt::RightToLeft ? place.right() + 1 - box.width() : place.x();
-    x = qBound(screen.left(), x, qMax(screen.left(), screen.right() + 1 - box.width()));
-    const bool isBelow = place.bottom() + gap + box.height() <= screen.bottom()
-        || place.top() - gap - box.height() < screen.top();
-    const int y = isBelow ? place.bottom() + 1 + gap : place.top() - gap - box.height();
-    move(x - shadow.left(), y - shadow.top());
+    const QRect bounds = boundsFor(*anchor, box);
+    const int x = anchor->layoutDirection() == Qt::RightToLeft ? place.right() + 1 - box.width() : place.x();
+    const int below = place.bottom() + 1 + gap;
+    const int above = place.top() - gap - box.height();
+    const bool fitsBelow = below + box.height() <= bounds.bottom() + 1;
+    const QPoint wanted(x, fitsBelow || above < bounds.top() ? below : above);
+    const QPoint last = bounds.bottomRight() + QPoint(1, 1) - QPoint(box.width(), box.height());
+    move(qBound(bounds.left(), wanted.x(), qMax(bounds.left(), last.x())) - shadow.left(),
+        qBound(bounds.top(), wanted.y(), qMax(bounds.top(), last.y())) - shadow.top());
     show();
     if (!focusWidget() || !isAncestorOf(focusWidget()))
         focusNextChild();

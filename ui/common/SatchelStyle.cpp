@@ -4,6 +4,7 @@
 #include "ui/common/ControlDrawing.h"
 #include "ui/common/Icons.h"
 #include "ui/common/Painting.h"
+#include "ui/common/WindowBounds.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -72,6 +73,9 @@ bool SatchelStyle::eventFilter(QObject *watched, QEvent *event)
         m_isKeyboardUsed = m_isKeyboardUsed || (key != Qt::Key_Control && key != Qt::Key_Shift && key != Qt::Key_Meta);
     } else if (event->type() == QEvent::MouseButtonPress) {
         m_isKeyboardUsed = false;
+    } else if (event->type() == QEvent::Show) {
+        if (auto *menu = qobject_cast<QMenu *>(watched))
+            keepInWindow(*menu);
     }
     if (wasUsed != m_isKeyboardUsed) {
         if (QWidget *focused = QApplication::focusWidget()) {
