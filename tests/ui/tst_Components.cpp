@@ -237,6 +237,7 @@ private Q_SLOTS:
     void aMenuStaysInItsWindow();
     void keepsTheToastUntilItsTimeIsUp();
     void undoesFromTheToast();
+    void aToastLeavesTheCurrentRowInSight();
     void takesAChipAwayByKey();
     void hidesViewsThatDoNotFit();
     void foldsWhatDoesNotFitIntoMore();
@@ -356,6 +357,41 @@ void tst_Components::keepsTheToastUntilItsTimeIsUp()
     QCOMPARE(toast.sentence(), u"Moved 1 deal"_s);
     toast.dismiss();
     QVERIFY(toast.isHidden());
+}
+
+void tst_Components::aToastLeavesTheCurrentRowInSight()
+{
+    QWidget area;
+    area.resize(800, 600);
+    auto *list = new QListWidget(&area);
+    list->setGeometry(area.rect());
+    for (int i = 0; i < 60; ++i)
+        list->addItem(u"Row %1"_s.arg(i));
+    area.show();
+    QVERIFY(QTest::qWaitForWindowActive(&area));
+    Toast toast(&area);
+    toast.setTopRoom(52);
+    const auto covers = [&] {
+        const QRect row = list->visualRect(list->currentIndex());
+        return toast.geometry()
+            .marginsRemoved(shadowMargins())
+            .intersects(QRect(list->viewport()->mapTo(&area, row.topLeft()), row.size()));
+    };
+    list->setFocus();
+    list->setCurrentRow(0);
+    toast.say(u"Deleted 4 contacts"_s);
+    QVERIFY(toast.y() > 300);
+    QVERIFY(!covers());
+    list->setCurrentItem(list->itemAt(400, 570)); // where the toast is
+    QTRY_VERIFY(!covers());
+    QVERIFY(toast.y() < 300);
+    QCOMPARE(
+        toast.geometry().marginsRemoved(shadowMargins()).top(), 52 + Theme::of().px(12)); // under the page's header
+    auto *line = new QLineEdit(&area);
+    line->setGeometry(200, 70, 400, 32);
+    line->show();
+    line->setFocus();
+    QVERIFY(toast.y() > 300);
 }
 
 void tst_Components::undoesFromTheToast()
