@@ -234,6 +234,7 @@ private Q_SLOTS:
     void namesEveryControlOfTheSheet();
     void opensAMenuInTheTheme();
     void aPopoverStaysInItsWindow();
+    void floatsAreOpaqueWithoutACompositor();
     void aMenuStaysInItsWindow();
     void keepsTheToastUntilItsTimeIsUp();
     void undoesFromTheToast();
@@ -326,6 +327,41 @@ void tst_Components::aPopoverStaysInItsWindow()
     const QRect large = open(atEnd, {240, 380});
     QVERIFY(!window.geometry().contains(large));
     QVERIFY(window.screen()->availableGeometry().contains(large));
+}
+
+/// A window that cannot be seen through is black where it paints nothing.
+void tst_Components::floatsAreOpaqueWithoutACompositor()
+{
+    m_style->setTheme(Theme::make({.isComposited = false, .platformFont = m_font}));
+    QWidget window;
+    window.resize(600, 400);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    const auto verifyPlain = [](QWidget &box) {
+        QVERIFY(!box.testAttribute(Qt::WA_TranslucentBackground));
+        const QImage image = box.grab().toImage();
+        const QColor border = Theme::of().border.strong;
+        for (const QPoint corner :
+            {image.rect().topLeft(), image.rect().topRight(), image.rect().bottomRight(), image.rect().bottomLeft()})
+            QCOMPARE(image.pixelColor(corner), border);
+        QCOMPARE(image.pixelColor(image.width() / 2, 0), border);
+        QCOMPARE(image.pixelColor(image.width() / 2, 2), Theme::of().surface.raised);
+    };
+    Popover popover(&window);
+    popover.setAttribute(Qt::WA_DeleteOnClose, false);
+    popover.content()->addWidget(new QLineEdit);
+    popover.openAt(&window, QRect(20, 20, 80, 28));
+    verifyPlain(popover);
+    popover.close();
+    Dialog dialog(u"Delete 4 contacts?"_s, Dialog::Width::Small, &window);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    verifyPlain(dialog);
+    QMenu menu;
+    menu.addAction(u"Edit"_s);
+    menu.popup(QPoint(0, 0));
+    verifyPlain(menu);
+    menu.close();
+    m_style->setTheme(Theme::make({.platformFont = m_font}));
 }
 
 void tst_Components::aMenuStaysInItsWindow()

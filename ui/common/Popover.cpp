@@ -13,10 +13,10 @@ Popover::Popover(QWidget *parent)
       m_content(new QVBoxLayout(this))
 {
     const Theme &theme = Theme::of(this);
-    setAttribute(Qt::WA_TranslucentBackground);
+    makeFloating(*this);
     setAttribute(Qt::WA_DeleteOnClose);
     const int pad = theme.px(10);
-    m_content->setContentsMargins(shadowMargins() + QMargins(pad, pad, pad, pad));
+    m_content->setContentsMargins(shadowMargins(*this) + QMargins(pad, pad, pad, pad));
     m_content->setSpacing(theme.px(6));
 }
 
@@ -27,7 +27,7 @@ void Popover::openAt(QWidget *anchor)
 
 void Popover::openAt(QWidget *anchor, const QRect &part)
 {
-    const QMargins shadow = shadowMargins();
+    const QMargins shadow = shadowMargins(*this);
     const int gap = Theme::of(this).px(4);
     adjustSize();
     const QSize box = size().shrunkBy(shadow);
@@ -49,7 +49,7 @@ void Popover::openAt(QWidget *anchor, const QRect &part)
 void Popover::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    drawPopoverGround(painter, rect().marginsRemoved(shadowMargins()), Theme::of(this));
+    drawPopoverGround(painter, *this);
 }
 
 void Popover::hideEvent(QHideEvent *event)
