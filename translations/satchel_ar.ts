@@ -12871,6 +12871,10 @@
         <source>Search or run a command</source>
         <translation>البحث أو تنفيذ أمر</translation>
     </message>
+    <message>
+        <source>More places</source>
+        <translation>المزيد من الصفحات</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::SignInStep</name>

@@ -12547,6 +12547,10 @@
         <source>Search or run a command</source>
         <translation>Suchen oder Befehl ausführen</translation>
     </message>
+    <message>
+        <source>More places</source>
+        <translation>Weitere Bereiche</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::SignInStep</name>

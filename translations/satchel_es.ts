@@ -12547,6 +12547,10 @@
         <source>Search or run a command</source>
         <translation>Buscar o ejecutar un comando</translation>
     </message>
+    <message>
+        <source>More places</source>
+        <translation>Más secciones</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::SignInStep</name>

@@ -12547,6 +12547,10 @@
         <source>Search or run a command</source>
         <translation>Rechercher ou exécuter une commande</translation>
     </message>
+    <message>
+        <source>More places</source>
+        <translation>Autres pages</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::SignInStep</name>

@@ -12466,6 +12466,10 @@
         <source>Search or run a command</source>
         <translation>検索またはコマンドの実行</translation>
     </message>
+    <message>
+        <source>More places</source>
+        <translation>その他のページ</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::SignInStep</name>

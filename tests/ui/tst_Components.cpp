@@ -10,6 +10,7 @@
 #include "ui/common/Label.h"
 #include "ui/common/Notice.h"
 #include "ui/common/Painting.h"
+#include "ui/common/Popover.h"
 #include "ui/common/SatchelStyle.h"
 #include "ui/common/SearchField.h"
 #include "ui/common/SegmentedControl.h"
@@ -23,12 +24,17 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QMetaEnum>
+#include <QPushButton>
 #include <QRadioButton>
+#include <QScreen>
 #include <QSpinBox>
 #include <QToolTip>
 #include <QtTest>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 using namespace satchel::ui;
@@ -227,8 +233,12 @@ private Q_SLOTS:
     void drawsEveryComponentInBothThemes();
     void namesEveryControlOfTheSheet();
     void opensAMenuInTheTheme();
+    void aPopoverStaysInItsWindow();
+    void floatsAreOpaqueWithoutACompositor();
+    void aMenuStaysInItsWindow();
     void keepsTheToastUntilItsTimeIsUp();
     void undoesFromTheToast();
+    void aToastLeavesTheCurrentRowInSight();
     void takesAChipAwayByKey();
     void hidesViewsThatDoNotFit();
     void foldsWhatDoesNotFitIntoMore();
@@ -288,6 +298,89 @@ void tst_Components::opensAMenuInTheTheme()
     QCOMPARE(image.pixelColor(image.width() / 2, 3), Theme::of().surface.raised);
 }
 
+void tst_Components::aPopoverStaysInItsWindow()
+{
+    QWidget window;
+    window.setGeometry(40, 40, 500, 300);
+    auto *atEnd = new QPushButton(u"Columns"_s, &window);
+    atEnd->setGeometry(420, 10, 70, 28);
+    auto *atFoot = new QPushButton(u"Due"_s, &window);
+    atFoot->setGeometry(10, 262, 70, 28);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    const auto open = [&](QWidget *anchor, const QSize &size) {
+        auto *popover = new Popover(&window);
+        auto *content = new QLineEdit;
+        content->setFixedSize(size);
+        popover->content()->addWidget(content);
+        popover->openAt(anchor);
+        const QRect place = popover->geometry().marginsRemoved(shadowMargins());
+        popover->close();
+        return place;
+    };
+    for (QWidget *anchor : {atEnd, atFoot}) {
+        const QRect place = open(anchor, {240, 160});
+        QVERIFY(window.geometry().contains(place));
+        QVERIFY(!place.intersects(QRect(anchor->mapToGlobal(QPoint()), anchor->size())));
+    }
+    QVERIFY(window.geometry().contains(open(atFoot, {240, 250}))); // over its button rather than past the edge
+    const QRect large = open(atEnd, {240, 380});
+    QVERIFY(!window.geometry().contains(large));
+    QVERIFY(window.screen()->availableGeometry().contains(large));
+}
+
+/// A window that cannot be seen through is black where it paints nothing.
+void tst_Components::floatsAreOpaqueWithoutACompositor()
+{
+    m_style->setTheme(Theme::make({.isComposited = false, .platformFont = m_font}));
+    QWidget window;
+    window.resize(600, 400);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    const auto verifyPlain = [](QWidget &box) {
+        QVERIFY(!box.testAttribute(Qt::WA_TranslucentBackground));
+        const QImage image = box.grab().toImage();
+        const QColor border = Theme::of().border.strong;
+        for (const QPoint corner :
+            {image.rect().topLeft(), image.rect().topRight(), image.rect().bottomRight(), image.rect().bottomLeft()})
+            QCOMPARE(image.pixelColor(corner), border);
+        QCOMPARE(image.pixelColor(image.width() / 2, 0), border);
+        QCOMPARE(image.pixelColor(image.width() / 2, 2), Theme::of().surface.raised);
+    };
+    Popover popover(&window);
+    popover.setAttribute(Qt::WA_DeleteOnClose, false);
+    popover.content()->addWidget(new QLineEdit);
+    popover.openAt(&window, QRect(20, 20, 80, 28));
+    verifyPlain(popover);
+    popover.close();
+    Dialog dialog(u"Delete 4 contacts?"_s, Dialog::Width::Small, &window);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    verifyPlain(dialog);
+    QMenu menu;
+    menu.addAction(u"Edit"_s);
+    menu.popup(QPoint(0, 0));
+    verifyPlain(menu);
+    menu.close();
+    m_style->setTheme(Theme::make({.platformFont = m_font}));
+}
+
+void tst_Components::aMenuStaysInItsWindow()
+{
+    QWidget window;
+    window.setGeometry(40, 40, 500, 300);
+    auto *button = new QPushButton(u"Widgets"_s, &window);
+    button->setGeometry(420, 262, 70, 28);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QMenu menu(button);
+    for (const QString &name : {u"Tasks"_s, u"Calendar"_s, u"Deals that need an answer"_s})
+        menu.addAction(name);
+    menu.popup(button->mapToGlobal(QPoint(0, button->height())));
+    QVERIFY(window.geometry().contains(menu.geometry()));
+    QVERIFY(!menu.geometry().intersects(QRect(button->mapToGlobal(QPoint()), button->size())));
+    menu.close();
+}
+
 void tst_Components::keepsTheToastUntilItsTimeIsUp()
 {
     QWidget area;
@@ -300,6 +393,41 @@ void tst_Components::keepsTheToastUntilItsTimeIsUp()
     QCOMPARE(toast.sentence(), u"Moved 1 deal"_s);
     toast.dismiss();
     QVERIFY(toast.isHidden());
+}
+
+void tst_Components::aToastLeavesTheCurrentRowInSight()
+{
+    QWidget area;
+    area.resize(800, 600);
+    auto *list = new QListWidget(&area);
+    list->setGeometry(area.rect());
+    for (int i = 0; i < 60; ++i)
+        list->addItem(u"Row %1"_s.arg(i));
+    area.show();
+    QVERIFY(QTest::qWaitForWindowActive(&area));
+    Toast toast(&area);
+    toast.setTopRoom(52);
+    const auto covers = [&] {
+        const QRect row = list->visualRect(list->currentIndex());
+        return toast.geometry()
+            .marginsRemoved(shadowMargins())
+            .intersects(QRect(list->viewport()->mapTo(&area, row.topLeft()), row.size()));
+    };
+    list->setFocus();
+    list->setCurrentRow(0);
+    toast.say(u"Deleted 4 contacts"_s);
+    QVERIFY(toast.y() > 300);
+    QVERIFY(!covers());
+    list->setCurrentItem(list->itemAt(400, 570)); // where the toast is
+    QTRY_VERIFY(!covers());
+    QVERIFY(toast.y() < 300);
+    QCOMPARE(
+        toast.geometry().marginsRemoved(shadowMargins()).top(), 52 + Theme::of().px(12)); // under the page's header
+    auto *line = new QLineEdit(&area);
+    line->setGeometry(200, 70, 400, 32);
+    line->show();
+    line->setFocus();
+    QVERIFY(toast.y() > 300);
 }
 
 void tst_Components::undoesFromTheToast()

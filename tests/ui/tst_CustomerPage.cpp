@@ -6,8 +6,11 @@
 #include "CustomerStore.h"
 
 #include "ui/common/Button.h"
+#include "ui/common/Label.h"
+#include "ui/common/Language.h"
 #include "ui/common/SatchelStyle.h"
 #include "ui/common/ViewTabs.h"
+#include "ui/customer/ActivityForm.h"
 #include "ui/customer/Composer.h"
 #include "ui/customer/FactsPanel.h"
 #include "ui/customer/FieldHistory.h"
@@ -18,10 +21,15 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QComboBox>
 #include <QDesktopServices>
+#include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QUrl>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 using namespace satchel;
@@ -86,6 +94,61 @@ void save(QWidget &page, const QString &name)
         QVERIFY(page.grab().save(folder + u'/' + name + u".png"_s));
 }
 
+bool isWhole(const QWidget &widget)
+{
+    if (const auto *label = qobject_cast<const Label *>(&widget))
+        return label->wordWrap()
+            ? label->height() >= label->heightForWidth(label->width())
+            : label->contentsRect().width() >= label->fontMetrics().horizontalAdvance(label->text());
+    if (const auto *box = qobject_cast<const QComboBox *>(&widget)) // a title may be longer than the whole row
+        return box->width() >= qMin(box->sizeHint().width(), box->parentWidget()->width());
+    return widget.width() >= widget.minimumSizeHint().width() && widget.height() >= widget.minimumSizeHint().height();
+}
+
+/// Where widgets lie over each other, outside of what contains them, or are too small for what they show.
+QStringList layoutFaults(const QWidget &parent)
+{
+    QStringList faults;
+    QList<QWidget *> shown;
+    for (QWidget *child : parent.findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
+        if (child->isVisible() && !child->size().isEmpty())
+            shown.append(child);
+    }
+    const auto *scroll = qobject_cast<const QScrollArea *>(parent.parentWidget());
+    const bool isScrolled = scroll && scroll->viewport() == &parent;
+    for (const QWidget *child : shown) {
+        const auto note = [&](const QString &fault, const QWidget *other = nullptr) {
+            const auto name = [](const QWidget *widget) {
+                const auto *button = qobject_cast<const QAbstractButton *>(widget);
+                const auto *label = qobject_cast<const QLabel *>(widget);
+                return QString::fromLatin1(widget->metaObject()->className()) + u' '
+                    + (button       ? button->text()
+                            : label ? label->text()
+                                    : widget->accessibleName());
+            };
+            QString geometry;
+            QDebug(&geometry) << child->geometry() << (other ? other->geometry() : QRect());
+            faults.append(name(child) + u": "_s + fault + (other ? u' ' + name(other) : QString()) + geometry);
+        };
+        QRect bounds = parent.rect();
+        if (isScrolled)
+            bounds = QRect(0, child->y(), bounds.width(), child->height());
+        if (!bounds.contains(child->geometry()))
+            note(u"is outside"_s, &parent);
+        if (!isWhole(*child) && !isScrolled)
+            note(u"is cut"_s);
+        for (const QWidget *other : shown) {
+            if (other > child && other->geometry().intersects(child->geometry()))
+                note(u"overlaps"_s, other);
+        }
+        const bool isControl = qobject_cast<const QLineEdit *>(child) || qobject_cast<const QComboBox *>(child)
+            || qobject_cast<const QPlainTextEdit *>(child);
+        if (!isControl)
+            faults += layoutFaults(*child);
+    }
+    return faults;
+}
+
 } // namespace
 
 class tst_CustomerPage : public QObject
@@ -119,6 +182,10 @@ private Q_SLOTS:
     void turnsSidePanelsIntoTabsWhereItIsNarrow();
     void mirrorsForRightToLeft();
     void fitsLargerText();
+    void cleanup();
+    void logsACallInAnyWidthTextSizeAndLanguage_data();
+    void logsACallInAnyWidthTextSizeAndLanguage();
+    void scrollsTheFormAboveItsButtonsWhereItIsLow();
     void everythingInteractiveHasAName();
     void modelsAreSound();
 
@@ -128,14 +195,25 @@ private:
     QUrl m_mail; // what the mail program was asked to write
     SatchelStyle *m_style = nullptr;
     QFont m_font{u"Inter"_s, 10};
+    QLocale m_locale{QLocale::English, QLocale::UnitedKingdom};
 };
 
 void tst_CustomerPage::initTestCase()
 {
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    QLocale::setDefault(m_locale);
     m_style = new SatchelStyle(Theme::make({.platformFont = m_font}));
     QApplication::setStyle(m_style);
     useTheme({.platformFont = m_font});
+}
+
+void tst_CustomerPage::cleanup()
+{
+    if (QLocale() != m_locale) {
+        useLanguage(*qGuiApp, u"en"_s);
+        QLocale::setDefault(m_locale);
+    }
+    if (Theme::of().options != ThemeOptions{.platformFont = m_font})
+        useTheme({.platformFont = m_font});
 }
 
 void tst_CustomerPage::drawsACustomerInBothThemes()
@@ -515,6 +593,73 @@ void tst_CustomerPage::fitsLargerText()
         }
     }
     useTheme({.platformFont = m_font});
+}
+
+void tst_CustomerPage::logsACallInAnyWidthTextSizeAndLanguage_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("percent");
+    for (const QString &language : {u"en"_s, u"de"_s, u"ar"_s}) {
+        for (const int percent : {100, 200})
+            QTest::addRow("%s-%d", qPrintable(language), percent) << language << percent;
+    }
+}
+
+void tst_CustomerPage::logsACallInAnyWidthTextSizeAndLanguage()
+{
+    QFETCH(const QString, language);
+    QFETCH(const int, percent);
+    useLanguage(*qGuiApp, language);
+    useTheme({.textPercent = percent, .platformFont = m_font});
+    CustomerStore customer;
+    const std::unique_ptr<Preferences> preferences = Preferences::transient();
+    QWidget area;
+    auto *column = new QVBoxLayout(&area);
+    column->setContentsMargins({});
+    auto *composer = new Composer({customer.workspace(), *preferences});
+    store::Store &store = customer.workspace().store();
+    composer->setCustomer({EntityKind::Contact, customer.contact, u"Annika"_s},
+        *items::readOpenDeals(store, *store.get(EntityKind::Contact, customer.contact), 50));
+    column->addWidget(composer);
+    column->addStretch(1);
+    area.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&area));
+    for (const int width : {380, 480, 620, 1100}) {
+        area.resize(width, 3000);
+        for (const QString &kind : {u"call"_s, u"meeting"_s, u"note"_s}) {
+            composer->begin(kind);
+            QCoreApplication::processEvents();
+            const QString name = u"composer-%1-%2-%3-%4"_s.arg(kind, language).arg(percent).arg(width);
+            save(area, name);
+            const auto *form = area.findChild<ActivityForm *>();
+            QVERIFY2(form->width() == width, qPrintable(name));
+            const QStringList faults = layoutFaults(*form);
+            QVERIFY2(faults.isEmpty(), qPrintable(name + u'\n' + faults.join(u'\n')));
+            const auto *scroll = form->findChild<QScrollArea *>();
+            QVERIFY2(!scroll->verticalScrollBar()->isVisible(), qPrintable(name)); // there is height enough for all
+        }
+    }
+}
+
+void tst_CustomerPage::scrollsTheFormAboveItsButtonsWhereItIsLow()
+{
+    Desk desk(EntityKind::Contact, {1068, 480});
+    desk.press(Qt::Key_L);
+    QCoreApplication::processEvents();
+    save(desk.page, u"low-log-call"_s);
+    const auto *form = desk.page.findChild<ActivityForm *>();
+    const auto *scroll = form->findChild<QScrollArea *>();
+    QVERIFY(scroll->verticalScrollBar()->isVisible());
+    QCOMPARE(layoutFaults(*form).join(u'\n'), QString());
+    const auto buttons = form->findChildren<Button *>();
+    const auto submit = std::ranges::find_if(
+        buttons, [](const Button *button) { return button->variant() == Button::Variant::Primary; });
+    QVERIFY(submit != buttons.end());
+    const QRect place((*submit)->mapTo(&desk.page, QPoint()), (*submit)->size());
+    QVERIFY(desk.page.rect().contains(place));
+    auto *stage = form->findChildren<QComboBox *>().last();
+    stage->setFocus(Qt::TabFocusReason); // whatever has the focus is scrolled into view
+    QVERIFY(scroll->viewport()->rect().contains(QRect(stage->mapTo(scroll->viewport(), QPoint()), stage->size())));
 }
 
 void tst_CustomerPage::everythingInteractiveHasAName()

@@ -15,9 +15,12 @@
 
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QScreen>
+#include <QScrollBar>
+#include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
 using namespace satchel;
@@ -132,6 +135,8 @@ private Q_SLOTS:
     void showsWhatWaitsToday();
     void countsWhatSavedViewsShow();
     void aRailHasNoSavedViewsAndNoScrollBar();
+    void aLowRailHasAMenuOfWhatItDoesNotShow();
+    void placesEndAboveTheSettings();
     void completesATaskBySpace();
     void drawsEveryStateOfTheWindow();
 
@@ -530,6 +535,67 @@ void tst_Shell::aRailHasNoSavedViewsAndNoScrollBar()
     QVERIFY(list->isRowHidden(places->rowCount() - 1));
     QVERIFY(!list->isRowHidden(0));
     QCOMPARE(list->verticalScrollBarPolicy(), Qt::ScrollBarAlwaysOff);
+}
+
+void tst_Shell::aLowRailHasAMenuOfWhatItDoesNotShow()
+{
+    Fixture fixture;
+    Sidebar sidebar(allPages(), PageContext{fixture.workspace, *fixture.preferences});
+    sidebar.setRail(true);
+    sidebar.resize(52, 900);
+    sidebar.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&sidebar));
+    const auto buttons = sidebar.findChildren<IconButton *>();
+    const auto more = *std::ranges::find(
+        buttons, u"More places"_s, [](const IconButton *button) { return button->accessibleName(); });
+    QVERIFY(!more->isVisible());
+    sidebar.resize(52, 480);
+    QVERIFY(more->isVisible());
+    save(sidebar, u"rail-low"_s);
+    auto *list = sidebar.findChild<QListView *>();
+    const auto isShown = [&](int row) {
+        return list->viewport()->rect().contains(list->visualRect(list->model()->index(row, 0)));
+    };
+    QStringList hidden;
+    for (int row = 0; row < list->model()->rowCount(); ++row) {
+        const QModelIndex index = list->model()->index(row, 0);
+        if (!index.data(Navigation::IsHeaderRole).toBool() && !isShown(row))
+            hidden.append(index.data().toString());
+    }
+    QVERIFY(hidden.size() > 2);
+    QSignalSpy chosen(&sidebar, &Sidebar::chosen);
+    more->click();
+    auto *menu = more->findChild<QMenu *>();
+    QStringList offered;
+    for (const QAction *action : menu->actions())
+        offered.append(action->text());
+    QCOMPARE(offered, hidden);
+    menu->actions().last()->trigger();
+    QCOMPARE(chosen.size(), 1);
+    menu->close();
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_End); // the keys get there as well
+    QVERIFY(isShown(list->currentIndex().row()));
+}
+
+void tst_Shell::placesEndAboveTheSettings()
+{
+    Fixture fixture;
+    Sidebar sidebar(allPages(), PageContext{fixture.workspace, *fixture.preferences});
+    sidebar.resize(216, 500);
+    sidebar.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&sidebar));
+    const auto lists = sidebar.findChildren<QListView *>();
+    QVERIFY(lists.first()->verticalScrollBar()->maximum() > 0);
+    const int end = lists.first()->geometry().bottom();
+    const int start = lists.last()->y();
+    QVERIFY(start - end >= 8);
+    save(sidebar, u"sidebar-low"_s);
+    const QImage image = sidebar.grab().toImage();
+    bool hasLine = false;
+    for (int y = end + 1; y < start; ++y)
+        hasLine = hasLine || image.pixelColor(100, y) == Theme::of().border.normal;
+    QVERIFY(hasLine);
 }
 
 void tst_Shell::completesATaskBySpace()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/Appearance.h"
 
+#include "platform/Compositor.h"
 #include "ui/common/Preferences.h"
 #include "ui/common/SatchelStyle.h"
 #include "ui/common/SystemColorScheme.h"
@@ -35,6 +36,7 @@ ThemeOptions Appearance::options() const
     options.textPercent = m_preferences.textPercent();
     options.isMotionReduced = m_preferences.isMotionReduced();
     options.isHighContrast = m_preferences.isHighContrast();
+    options.isComposited = platform::hasCompositor();
     options.platformFont = m_platformFont;
     options.systemPalette = m_systemPalette;
     return options;

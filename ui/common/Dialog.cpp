@@ -42,7 +42,8 @@ protected:
     {
         const Theme &theme = Theme::of(this);
         QPainter painter(this);
-        if (qobject_cast<Dialog *>(parentWidget())) // its shadow stays as it is
+        if (qobject_cast<Dialog *>(parentWidget())
+            && parentWidget()->testAttribute(Qt::WA_TranslucentBackground)) // its shadow stays as it is
             drawRounded(painter, rect().marginsRemoved(shadowMargins()), theme.radius.popover, theme.surface.scrim);
         else
             painter.fillRect(rect(), theme.surface.scrim);
@@ -88,9 +89,9 @@ Dialog::Dialog(const QString &heading, Width width, QWidget *parent)
 {
     const Theme &theme = Theme::of(this);
     setWindowTitle(heading);
-    setAttribute(Qt::WA_TranslucentBackground);
+    makeFloating(*this);
     setAttribute(Qt::WA_DeleteOnClose);
-    const QMargins shadow = shadowMargins();
+    const QMargins shadow = shadowMargins(*this);
     const int wanted = (width == Width::Small ? theme.size.dialogSmall : theme.size.dialog) + shadow.left()
         + shadow.right();
     setFixedWidth(
@@ -167,7 +168,7 @@ void Dialog::setError(const QString &sentence)
 void Dialog::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    drawPopoverGround(painter, rect().marginsRemoved(shadowMargins()), Theme::of(this));
+    drawPopoverGround(painter, *this);
 }
 
 void Dialog::showEvent(QShowEvent *event)

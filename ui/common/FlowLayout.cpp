@@ -6,6 +6,18 @@
 
 namespace satchel::ui {
 
+namespace {
+
+/// The height of an item that may get less width than it wants, and then needs more lines.
+QSize sizeIn(const QLayoutItem &item, int room)
+{
+    const QSize wanted = item.sizeHint();
+    const int width = qMin(wanted.width(), room);
+    return {width, item.hasHeightForWidth() ? item.heightForWidth(width) : wanted.height()};
+}
+
+} // namespace
+
 FlowLayout::FlowLayout(QWidget *parent) : QLayout(parent)
 {
     setContentsMargins(0, 0, 0, 0);
@@ -58,6 +70,23 @@ void FlowLayout::setGeometry(const QRect &rect)
     layOut(rect, true);
 }
 
+/// Gives what a line leaves over to the widget that fills it, or puts it before those at its end.
+void FlowLayout::spread(std::vector<Place> &line, int leftOver) const
+{
+    const qsizetype trailing = m_trailing ? indexOf(m_trailing) : -1;
+    int shift = 0;
+    for (Place &place : line) {
+        const bool isTrailing = trailing >= 0 && m_items.indexOf(place.item) >= trailing;
+        if (isTrailing)
+            shift = leftOver;
+        place.rect.translate(shift, 0);
+        if (m_filling && place.item->widget() == m_filling) {
+            place.rect.setWidth(place.rect.width() + leftOver);
+            shift = leftOver;
+        }
+    }
+}
+
 /// Returns the height that is needed.
 int FlowLayout::layOut(const QRect &rect, bool isMoving) const
 {
@@ -65,27 +94,28 @@ int FlowLayout::layOut(const QRect &rect, bool isMoving) const
     const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     int x = room.x();
     int y = room.y();
-    QList<std::pair<QLayoutItem *, QRect>> line;
+    std::vector<Place> line;
     int lineHeight = 0;
     const auto finishLine = [&] {
-        for (auto &[item, place] : line) {
-            place.moveTop(y + (lineHeight - place.height()) / 2);
+        spread(line, qMax(0, room.right() + 1 + spacing() - x));
+        for (Place &place : line) {
+            place.rect.moveTop(y + (lineHeight - place.rect.height()) / 2);
             if (isMoving)
-                item->setGeometry(QStyle::visualRect(direction, room, place));
+                place.item->setGeometry(QStyle::visualRect(direction, room, place.rect));
         }
         line.clear();
     };
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize size(qMin(item->sizeHint().width(), room.width()), item->sizeHint().height());
-        if (!line.isEmpty() && x + size.width() > room.right() + 1) {
+        const QSize size = sizeIn(*item, room.width());
+        if (!line.empty() && x + size.width() > room.right() + 1) {
             finishLine();
             y += lineHeight + spacing();
             x = room.x();
             lineHeight = 0;
         }
-        line.append({item, QRect(QPoint(x, y), size)});
+        line.push_back({item, QRect(QPoint(x, y), size)});
         x += size.width() + spacing();
         lineHeight = qMax(lineHeight, size.height());
     }

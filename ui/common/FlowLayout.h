@@ -5,6 +5,8 @@
 
 #include <QLayout>
 
+#include <vector>
+
 namespace satchel::ui {
 
 class FlowLayout : public QLayout
@@ -12,6 +14,11 @@ class FlowLayout : public QLayout
 public:
     explicit FlowLayout(QWidget *parent = nullptr);
     ~FlowLayout() override;
+
+    /// The widget also takes what its line leaves over.
+    void setFilling(QWidget *widget) { m_filling = widget; }
+    /// The widget and all after it are at the end of their lines.
+    void setTrailing(QWidget *widget) { m_trailing = widget; }
 
     void addItem(QLayoutItem *item) override;
     int count() const override { return static_cast<int>(m_items.size()); }
@@ -25,9 +32,17 @@ public:
     void setGeometry(const QRect &rect) override;
 
 private:
+    struct Place
+    {
+        QLayoutItem *item;
+        QRect rect;
+    };
     int layOut(const QRect &rect, bool isMoving) const;
+    void spread(std::vector<Place> &line, int leftOver) const;
 
     QList<QLayoutItem *> m_items;
+    QWidget *m_filling = nullptr;
+    QWidget *m_trailing = nullptr;
 };
 
 } // namespace satchel::ui

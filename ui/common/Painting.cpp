@@ -87,6 +87,11 @@ bool hasTabularDigits(const QFontMetrics &metrics)
 void drawRounded(QPainter &painter, const QRectF &rect, qreal radius, const QColor &fill, const QColor &border,
     qreal borderWidth, Qt::PenStyle borderStyle)
 {
+    if (radius <= 0 && fill.isValid() && border.isValid()) { // antialiasing would make its corners paler
+        painter.fillRect(rect, border);
+        painter.fillRect(rect.adjusted(borderWidth, borderWidth, -borderWidth, -borderWidth), fill);
+        return;
+    }
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
@@ -147,6 +152,25 @@ void drawPanelGround(QPainter &painter, const QRect &panel, const Theme &theme)
 QMargins shadowMargins()
 {
     return {shadowMargin, shadowMargin, shadowMargin, shadowMargin};
+}
+
+void makeFloating(QWidget &window)
+{
+    window.setAttribute(Qt::WA_TranslucentBackground, Theme::of(&window).options.isComposited);
+}
+
+QMargins shadowMargins(const QWidget &window)
+{
+    return window.testAttribute(Qt::WA_TranslucentBackground) ? shadowMargins() : QMargins();
+}
+
+void drawPopoverGround(QPainter &painter, const QWidget &window)
+{
+    const Theme &theme = Theme::of(&window);
+    if (window.testAttribute(Qt::WA_TranslucentBackground))
+        drawPopoverGround(painter, window.rect().marginsRemoved(shadowMargins()), theme);
+    else
+        drawRounded(painter, window.rect(), 0, theme.surface.raised, theme.border.strong);
 }
 
 Qt::LayoutDirection directionOf(QStringView text, Qt::LayoutDirection otherwise)

@@ -24,6 +24,11 @@ void drawShadow(QPainter &painter, const QRect &rect, int radius, const std::arr
 QMargins shadowMargins();
 /// Shadow and rounded ground of what floats over a page: popovers, dialogs, the bulk bar.
 void drawPopoverGround(QPainter &painter, const QRect &box, const Theme &theme);
+/// The same for a popover or dialog that is a window of its own. Where the desktop has no compositor such a window is
+/// opaque up to its edge: without shadow and round corners, which would be black.
+void makeFloating(QWidget &window);
+QMargins shadowMargins(const QWidget &window);
+void drawPopoverGround(QPainter &painter, const QWidget &window);
 /// Ground and leading edge of a panel beside a page's content.
 void drawPanelGround(QPainter &painter, const QRect &panel, const Theme &theme);
 

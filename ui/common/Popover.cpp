@@ -2,8 +2,8 @@
 #include "ui/common/Popover.h"
 
 #include "ui/common/Painting.h"
+#include "ui/common/WindowBounds.h"
 
-#include <QScreen>
 #include <QVBoxLayout>
 
 namespace satchel::ui {
@@ -13,10 +13,10 @@ Popover::Popover(QWidget *parent)
       m_content(new QVBoxLayout(this))
 {
     const Theme &theme = Theme::of(this);
-    setAttribute(Qt::WA_TranslucentBackground);
+    makeFloating(*this);
     setAttribute(Qt::WA_DeleteOnClose);
     const int pad = theme.px(10);
-    m_content->setContentsMargins(shadowMargins() + QMargins(pad, pad, pad, pad));
+    m_content->setContentsMargins(shadowMargins(*this) + QMargins(pad, pad, pad, pad));
     m_content->setSpacing(theme.px(6));
 }
 
@@ -27,18 +27,20 @@ void Popover::openAt(QWidget *anchor)
 
 void Popover::openAt(QWidget *anchor, const QRect &part)
 {
-    const QMargins shadow = shadowMargins();
+    const QMargins shadow = shadowMargins(*this);
     const int gap = Theme::of(this).px(4);
     adjustSize();
     const QSize box = size().shrunkBy(shadow);
     const QRect place(anchor->mapToGlobal(part.topLeft()), part.size());
-    const QRect screen = anchor->screen()->availableGeometry();
-    int x = anchor->layoutDirection() == Qt::RightToLeft ? place.right() + 1 - box.width() : place.x();
-    x = qBound(screen.left(), x, qMax(screen.left(), screen.right() + 1 - box.width()));
-    const bool isBelow = place.bottom() + gap + box.height() <= screen.bottom()
-        || place.top() - gap - box.height() < screen.top();
-    const int y = isBelow ? place.bottom() + 1 + gap : place.top() - gap - box.height();
-    move(x - shadow.left(), y - shadow.top());
+    const QRect bounds = boundsFor(*anchor, box);
+    const int x = anchor->layoutDirection() == Qt::RightToLeft ? place.right() + 1 - box.width() : place.x();
+    const int below = place.bottom() + 1 + gap;
+    const int above = place.top() - gap - box.height();
+    const bool fitsBelow = below + box.height() <= bounds.bottom() + 1;
+    const QPoint wanted(x, fitsBelow || above < bounds.top() ? below : above);
+    const QPoint last = bounds.bottomRight() + QPoint(1, 1) - QPoint(box.width(), box.height());
+    move(qBound(bounds.left(), wanted.x(), qMax(bounds.left(), last.x())) - shadow.left(),
+        qBound(bounds.top(), wanted.y(), qMax(bounds.top(), last.y())) - shadow.top());
     show();
     if (!focusWidget() || !isAncestorOf(focusWidget()))
         focusNextChild();
@@ -47,7 +49,7 @@ void Popover::openAt(QWidget *anchor, const QRect &part)
 void Popover::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    drawPopoverGround(painter, rect().marginsRemoved(shadowMargins()), Theme::of(this));
+    drawPopoverGround(painter, *this);
 }
 
 void Popover::hideEvent(QHideEvent *event)

@@ -16,7 +16,8 @@ public:
     explicit Popover(QWidget *parent);
 
     QVBoxLayout *content() const { return m_content; }
-    /// Opens below the anchor (above when there is no space), aligned to its leading edge.
+    /// Opens below the anchor (above when there is no space), aligned to its leading edge, and inside the anchor's
+    /// window where it fits there.
     void openAt(QWidget *anchor);
     void openAt(QWidget *anchor, const QRect &part);
 

@@ -4,6 +4,7 @@
 #include "ui/common/ControlDrawing.h"
 #include "ui/common/Icons.h"
 #include "ui/common/Painting.h"
+#include "ui/common/WindowBounds.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -58,7 +59,7 @@ void SatchelStyle::polish(QWidget *widget)
         text->viewport()->setAutoFillBackground(false); // the ground of a field is drawn with its frame
     const bool isPopup = qobject_cast<QMenu *>(widget) || widget->inherits("QComboBoxPrivateContainer");
     if (isPopup && widget->isWindow())
-        widget->setAttribute(Qt::WA_TranslucentBackground);
+        makeFloating(*widget);
     // What a record holds is shown as it is: a tooltip that takes it for HTML would open the files it names.
     if (auto *label = qobject_cast<QLabel *>(widget); label && widget->inherits("QTipLabel"))
         label->setTextFormat(Qt::PlainText);
@@ -72,6 +73,9 @@ bool SatchelStyle::eventFilter(QObject *watched, QEvent *event)
         m_isKeyboardUsed = m_isKeyboardUsed || (key != Qt::Key_Control && key != Qt::Key_Shift && key != Qt::Key_Meta);
     } else if (event->type() == QEvent::MouseButtonPress) {
         m_isKeyboardUsed = false;
+    } else if (event->type() == QEvent::Show) {
+        if (auto *menu = qobject_cast<QMenu *>(watched))
+            keepInWindow(*menu);
     }
     if (wasUsed != m_isKeyboardUsed) {
         if (QWidget *focused = QApplication::focusWidget()) {
@@ -120,7 +124,8 @@ void SatchelStyle::drawPrimitive(
     case PE_PanelMenu:
     case PE_FrameMenu:
         if (element == PE_PanelMenu)
-            drawRounded(*painter, option->rect, m_theme.radius.popover, m_theme.surface.raised, m_theme.border.strong);
+            drawRounded(*painter, option->rect, m_theme.options.isComposited ? m_theme.radius.popover : 0,
+                m_theme.surface.raised, m_theme.border.strong);
         return;
     case PE_PanelTipLabel: painter->fillRect(option->rect, m_theme.surface.tooltip); return;
     case PE_PanelItemViewItem:

@@ -26,6 +26,7 @@ struct ThemeOptions
     int textPercent = 100; // 100–200
     bool isMotionReduced = false;
     bool isHighContrast = false;
+    bool isComposited = true; // windows may be seen through: popovers have round corners and shadows
     QFont platformFont = {}; // as the platform gave it, before any of our setting
     QPalette systemPalette = {}; // used unchanged in high contrast
 

@@ -5,7 +5,9 @@
 #include "ui/common/Label.h"
 #include "ui/common/Painting.h"
 
+#include <QAbstractItemView>
 #include <QAccessible>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 
@@ -34,6 +36,7 @@ Toast::Toast(QWidget *area)
     });
     m_button->installEventFilter(this);
     area->installEventFilter(this);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *focused) { follow(focused); });
     hide();
 }
 
@@ -46,7 +49,7 @@ void Toast::say(const QString &sentence, const QString &action, const QKeySequen
     m_button->setKeyCap(key);
     m_button->setVisible(!action.isEmpty());
     setAccessibleName(sentence);
-    place();
+    follow(QApplication::focusWidget());
     show();
     raise();
     update();
@@ -72,6 +75,12 @@ void Toast::setBottomRoom(int room)
     place();
 }
 
+void Toast::setTopRoom(int room)
+{
+    m_topRoom = room;
+    place();
+}
+
 void Toast::place()
 {
     const Theme &theme = Theme::of(this);
@@ -81,8 +90,43 @@ void Toast::place()
         qMax(theme.size.toastWidth, m_sentence->sizeHint().width() + m_button->sizeHint().width() + theme.px(80)),
         area.width() - theme.px(32));
     const QSize size = QSize(width, theme.size.toast).grownBy(shadow);
-    setGeometry(area.x() + (area.width() - size.width()) / 2,
-        area.bottom() + 1 - theme.px(12) - m_bottomRoom - size.height() + shadow.bottom(), size.width(), size.height());
+    const int x = area.x() + (area.width() - size.width()) / 2;
+    const QRect below(
+        QPoint(x, area.bottom() + 1 - theme.px(12) - m_bottomRoom - size.height() + shadow.bottom()), size);
+    const QRect above(QPoint(x, area.top() + theme.px(12) + m_topRoom - shadow.top()), size);
+    const QRect focus = focusRect();
+    const auto covers = [&](const QRect &place) { return place.marginsRemoved(shadow).intersects(focus); };
+    setGeometry(covers(below) && !covers(above) ? above : below);
+}
+
+/// The focus may go on to another row while the toast is shown.
+void Toast::follow(QWidget *focused)
+{
+    disconnect(m_followed);
+    const auto *view = qobject_cast<const QAbstractItemView *>(focused);
+    if (view && view->selectionModel() && parentWidget()->isAncestorOf(view))
+        m_followed = connect(view->selectionModel(), &QItemSelectionModel::currentChanged, this, &Toast::place,
+            Qt::QueuedConnection); // once the view has scrolled to it
+    place();
+}
+
+/// What a person is at: the current row or card of the view that has the focus, or the field itself.
+QRect Toast::focusRect() const
+{
+    QWidget *focused = QApplication::focusWidget();
+    const QWidget *area = parentWidget();
+    if (!focused || focused == m_button || !area->isAncestorOf(focused))
+        return {};
+    if (const auto *view = qobject_cast<const QAbstractItemView *>(focused)) {
+        const QRect row = view->visualRect(view->currentIndex()) & view->viewport()->rect();
+        return QRect(view->viewport()->mapTo(area, row.topLeft()), row.size());
+    }
+    // The board paints its cards; which one has the focus, it tells screen readers.
+    const QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(focused);
+    const QAccessibleInterface *part = accessible ? accessible->focusChild() : nullptr;
+    if (part && part != accessible)
+        return QRect(area->mapFromGlobal(part->rect().topLeft()), part->rect().size());
+    return QRect(focused->mapTo(area, QPoint()), focused->size());
 }
 
 void Toast::waitUnlessHeld()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What just happened, in the past tense, with Undo. One at a time in its window, above the bottom edge of the page; it
-// stays 10 s (8 s without a button), or as long as it is hovered or focused.
+// What just happened, in the past tense, with Undo. One at a time in its window, above the bottom edge of the page, or
+// at its top where it would cover the row, card or field that a person is at; it stays 10 s (8 s without a button), or
+// as long as it is hovered or focused.
 #pragma once
 
 #include "ui/common/Icons.h"
@@ -28,6 +29,8 @@ public:
     QString sentence() const;
     /// Extra space below it: a dock or a bulk bar.
     void setBottomRoom(int room);
+    /// Extra space above it when it is at the top: the header of a page.
+    void setTopRoom(int room);
 
 Q_SIGNALS:
     void triggered();
@@ -41,6 +44,8 @@ protected:
 
 private:
     void place();
+    void follow(QWidget *focused);
+    QRect focusRect() const;
     void waitUnlessHeld();
 
     Label *m_sentence;
@@ -48,6 +53,8 @@ private:
     QTimer m_timer;
     Icon m_icon = Icon::Check;
     int m_bottomRoom = 0;
+    int m_topRoom = 0;
+    QMetaObject::Connection m_followed; // the current row of the view that has the focus
 };
 
 } // namespace satchel::ui

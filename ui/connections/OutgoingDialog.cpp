@@ -262,7 +262,7 @@ void OutgoingDialog::showEvent(QShowEvent *event)
 /// height.
 int OutgoingDialog::roomForBody() const
 {
-    const QMargins shadow = shadowMargins();
+    const QMargins shadow = shadowMargins(*this);
     const int margin = Theme::of(this).px(12);
     const int whole = parentWidget() ? parentWidget()->window()->height() : screen()->availableGeometry().height();
     const int rest = layout()->totalHeightForWidth(width()) - shadow.top() - shadow.bottom();

@@ -14,11 +14,12 @@
 #include "ui/customer/NextStepRow.h"
 #include "ui/customer/OptionRow.h"
 
-#include <QGridLayout>
+#include <QFormLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 
 namespace satchel::ui {
 
@@ -27,41 +28,145 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QKeySequence submitKey(Qt::CTRL | Qt::Key_Enter); // as it is written on the cap; Return does it too
+constexpr int leastBody = 96; // at 100 % text: the form is never so low that nothing of its fields is seen
+
+/// A sentence that wants one line, and takes as many as its width asks for.
+class Sentence : public Label
+{
+public:
+    using Label::Label;
+
+    QSize sizeHint() const override
+    {
+        const QFontMetrics metrics(font());
+        return {metrics.horizontalAdvance(text()) + 2, metrics.height()};
+    }
+    QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
+};
 
 } // namespace
 
-ActivityForm::ActivityForm(const PageContext &context, QWidget *parent) : QWidget(parent), m_context(context)
+ActivityForm::ActivityForm(const PageContext &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_scroll(new QScrollArea(this))
 {
     setAccessibleName(tr("Log an activity"));
-    auto *column = new QVBoxLayout(this);
-    setSpaces(*column, Theme::of(this), 1, 0);
-    column->addWidget(makeHead());
-    auto *rows = new QWidget;
-    m_grid = new QGridLayout(rows);
-    const Theme &theme = Theme::of(this);
-    m_grid->setContentsMargins(theme.px(14), theme.px(2), theme.px(12), theme.px(12));
-    m_grid->setHorizontalSpacing(theme.px(8));
-    m_grid->setVerticalSpacing(theme.px(8));
-    m_grid->setColumnStretch(1, 1);
-    makeRows();
-    column->addWidget(rows);
-    m_next = new NextStepRow(context);
-    column->addWidget(m_next);
-    column->addWidget(makeFoot());
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(makeBody());
+    for (QWidget *ground : {m_scroll->viewport(), m_scroll->widget()})
+        ground->setAutoFillBackground(false); // the form's own ground is under all of it
+    m_foot = makeFoot();
+    m_foot->setParent(this);
     connect(m_next, &NextStepRow::edited, this, &ActivityForm::edited);
+    m_scroll->widget()->installEventFilter(this);
     for (QWidget *child : findChildren<QWidget *>()) {
         if (child->focusPolicy() != Qt::NoFocus)
             child->installEventFilter(this);
     }
 }
 
+QWidget *ActivityForm::makeBody()
+{
+    auto *body = new QWidget;
+    auto *column = new QVBoxLayout(body);
+    const Theme &theme = Theme::of(this);
+    setSpaces(*column, theme, 0, 0);
+    column->addWidget(makeHead());
+    auto *rows = new QWidget;
+    m_rows = makeFormRows(rows);
+    m_rows->setContentsMargins(theme.px(14), theme.px(2), theme.px(12), theme.px(12));
+    makeRows();
+    column->addWidget(rows);
+    m_next = new NextStepRow(m_context);
+    column->addWidget(m_next);
+    return body;
+}
+
+/// Not a layout: the form wants the height that its width asks for, but may get less, and the layouts of Qt take the
+/// one for the other.
+void ActivityForm::layOut()
+{
+    const QRect inside = rect().adjusted(1, 1, -1, -1);
+    adaptFormRows(*m_rows, inside.width());
+    m_next->adaptTo(inside.width());
+    const int foot = qMin(footHeight(), inside.height());
+    m_foot->setGeometry(inside.x(), inside.bottom() + 1 - foot, inside.width(), foot);
+    // By itself the area would keep a scroll bar that is there only because the bar makes the rows narrower.
+    const bool isLow = bodyHeight() > inside.height() - foot;
+    m_scroll->setVerticalScrollBarPolicy(isLow ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
+    m_scroll->setGeometry(inside.adjusted(0, 0, 0, -foot));
+}
+
+/// Large text in a narrow form: buttons go without key, icon and chevron before their names are cut.
+void ActivityForm::fitButtons()
+{
+    const int inside = width() - 2;
+    m_submit->setKeyCap(submitKey);
+    const QMargins foot = m_foot->layout()->contentsMargins();
+    if (m_submit->sizeHint().width() > inside - foot.left() - foot.right())
+        m_submit->setKeyCap({});
+    m_kind->setDrawnIcon(iconOfActivity(m_draft.kind));
+    m_kind->setChevron(true);
+    const QLayout &head = *m_head->layout();
+    const int room = inside - head.contentsMargins().left() - head.contentsMargins().right() - head.spacing()
+        - m_close->sizeHint().width();
+    if (m_kind->sizeHint().width() > room)
+        m_kind->setDrawnIcon(Icon::None);
+    if (m_kind->sizeHint().width() > room)
+        m_kind->setChevron(false);
+}
+
+int ActivityForm::bodyHeight() const
+{
+    return m_scroll->widget()->layout()->totalHeightForWidth(width() - 2);
+}
+
+int ActivityForm::footHeight() const
+{
+    return m_foot->layout()->heightForWidth(width() - 2);
+}
+
+QSize ActivityForm::sizeHint() const
+{
+    const QSize body = m_scroll->widget()->layout()->minimumSize();
+    return {body.width() + 2, bodyHeight() + footHeight() + 2};
+}
+
+QSize ActivityForm::minimumSizeHint() const
+{
+    return {0, footHeight() + Theme::of(this).px(leastBody) + 2};
+}
+
+void ActivityForm::resizeEvent(QResizeEvent *event)
+{
+    if (event->oldSize().width() != width()) {
+        fitButtons();
+        updateGeometry();
+    }
+    layOut();
+}
+
+bool ActivityForm::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::StyleChange) {
+        updateGeometry();
+        layOut();
+    }
+    return QWidget::event(event);
+}
+
 QWidget *ActivityForm::makeHead()
 {
-    auto *head = new QWidget;
-    auto *row = new QHBoxLayout(head);
+    m_head = new QWidget;
+    auto *row = new QHBoxLayout(m_head);
     const Theme &theme = Theme::of(this);
     row->setContentsMargins(theme.px(6), theme.px(8), theme.px(8), theme.px(8));
     row->setSpacing(theme.px(6));
+    auto *parts = new QWidget;
+    auto *flow = new FlowLayout(parts);
+    flow->setSpacing(theme.px(6));
     m_kind = new Button(Icon::Call, tr("Log a call"), Button::Variant::Ghost);
     auto *menu = new QMenu(m_kind);
     for (const Choice &choice : m_context.workspace.schema().entity(EntityKind::Activity).find(field::kind)->choices) {
@@ -73,17 +178,17 @@ QWidget *ActivityForm::makeHead()
     m_direction = new OptionRow(
         tr("Direction"), {{choice::outgoing, tr("Outgoing")}, {choice::incoming, tr("Incoming")}});
     m_clock = new CallClock(m_context);
-    auto *close = new IconButton(Icon::Close, tr("Close"));
-    close->setName(tr("Close"), Qt::Key_Escape);
-    row->addWidget(m_kind);
-    row->addWidget(m_direction);
-    row->addStretch(1);
-    row->addWidget(m_clock);
-    row->addWidget(close);
+    m_close = new IconButton(Icon::Close, tr("Close"));
+    m_close->setName(tr("Close"), Qt::Key_Escape);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_kind, m_direction, m_clock})
+        flow->addWidget(part);
+    flow->setTrailing(m_clock);
+    row->addWidget(parts, 1);
+    row->addWidget(m_close, 0, Qt::AlignTop);
     connect(m_direction, &OptionRow::chosenChanged, this, &ActivityForm::edited);
     connect(m_clock, &CallClock::edited, this, &ActivityForm::edited);
-    connect(close, &QToolButton::clicked, this, &ActivityForm::closed);
-    return head;
+    connect(m_close, &QToolButton::clicked, this, &ActivityForm::closed);
+    return m_head;
 }
 
 void ActivityForm::makeRows()
@@ -116,8 +221,8 @@ void ActivityForm::makeRows()
     connect(m_attendees, &FieldEditor::edited, this, &ActivityForm::edited);
 
     const Entity &task = m_context.workspace.schema().entity(EntityKind::Task);
-    auto *when = new QWidget;
-    auto *flow = new FlowLayout(when);
+    m_when = new QWidget;
+    auto *flow = new FlowLayout(m_when);
     flow->setSpacing(theme.px(6));
     m_day = FieldEditor::create(*task.find(field::due_date), context, FieldEditor::Layout::Cell);
     m_time = FieldEditor::create(*task.find(field::due_time), context, FieldEditor::Layout::Cell);
@@ -134,26 +239,27 @@ void ActivityForm::makeRows()
     m_body->setFixedHeight(theme.px(84));
     connect(m_body, &QPlainTextEdit::textChanged, this, &ActivityForm::edited);
 
-    auto *mood = new QWidget;
-    auto *moodFlow = new FlowLayout(mood);
+    m_moodRow = new QWidget;
+    auto *moodFlow = new FlowLayout(m_moodRow);
     moodFlow->setSpacing(theme.px(8));
     m_mood = new OptionRow(
         tr("Mood"), {{choice::positive, tr("Good")}, {choice::neutral, tr("Neutral")}, {choice::negative, tr("Poor")}});
     m_topics = makeEditor(field::topics);
-    m_topics->setFixedWidth(theme.px(200));
+    m_topics->setMinimumWidth(theme.px(120));
     moodFlow->addWidget(m_mood);
     moodFlow->addWidget(new Label(tr("Topics"), &Theme::Fonts::body, TextColor::Tertiary));
     moodFlow->addWidget(m_topics);
+    moodFlow->setFilling(m_topics);
     connect(m_mood, &OptionRow::chosenChanged, this, &ActivityForm::edited);
 
-    m_subjectRow = addRow(tr("Subject"), m_subject);
-    m_whenRow = addRow(tr("When"), when);
-    m_callOutcomeRow = addRow(tr("Outcome"), m_callOutcome);
-    m_meetingOutcomeRow = addRow(tr("Outcome"), m_meetingOutcome);
-    m_locationRow = addRow(tr("Place"), m_location);
-    m_attendeesRow = addRow(tr("With"), m_attendees);
+    addRow(tr("Subject"), m_subject);
+    addRow(tr("When"), m_when);
+    addRow(tr("Outcome"), m_callOutcome);
+    addRow(tr("Outcome"), m_meetingOutcome);
+    addRow(tr("Place"), m_location);
+    addRow(tr("With"), m_attendees);
     addRow(tr("Notes"), m_body);
-    m_moodRow = addRow(tr("Mood"), mood);
+    addRow(tr("Mood"), m_moodRow);
     for (OptionRow *row : {m_callOutcome, m_meetingOutcome})
         connect(row, &OptionRow::chosenChanged, this, &ActivityForm::chooseOutcome);
 }
@@ -161,36 +267,39 @@ void ActivityForm::makeRows()
 QWidget *ActivityForm::makeFoot()
 {
     auto *foot = new QWidget;
-    auto *row = new QHBoxLayout(foot);
+    auto *row = new FlowLayout(foot);
     const Theme &theme = Theme::of(this);
     row->setContentsMargins(theme.px(14), theme.px(10), theme.px(14), theme.px(10));
     row->setSpacing(theme.px(8));
-    m_hint = new Label({}, &Theme::Fonts::small, TextColor::Tertiary);
-    m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_hint = new Sentence({}, &Theme::Fonts::small, TextColor::Tertiary);
+    m_hint->setWordWrap(true);
     m_logOnly = new Button(tr("Log only"));
     m_submit = new Button(tr("Log and plan"), Button::Variant::Primary);
     m_submit->setKeyCap(submitKey);
-    row->addWidget(m_hint, 1);
-    row->addWidget(m_logOnly);
-    row->addWidget(m_submit);
+    auto *buttons = new QWidget;
+    auto *verbs = new FlowLayout(buttons);
+    verbs->setSpacing(theme.px(8));
+    verbs->addWidget(m_logOnly);
+    verbs->addWidget(m_submit);
+    verbs->setTrailing(m_logOnly);
+    row->addWidget(m_hint);
+    row->addWidget(buttons);
+    row->setTrailing(buttons);
     connect(m_logOnly, &QPushButton::clicked, this, [this] { submit(false); });
     connect(m_submit, &QPushButton::clicked, this, [this] { submit(m_next->isVisibleTo(this)); });
     return foot;
 }
 
-ActivityForm::Row ActivityForm::addRow(const QString &label, QWidget *field)
+void ActivityForm::addRow(const QString &label, QWidget *field)
 {
-    const Row row{makeRowLabel(label, field), field};
-    const int at = m_grid->rowCount();
-    m_grid->addWidget(row.label, at, 0, Qt::AlignTop);
-    m_grid->addWidget(field, at, 1);
-    return row;
+    m_rows->addRow(makeRowLabel(label, field), field);
 }
 
-void ActivityForm::setShown(const Row &row, bool isShown)
+void ActivityForm::showHint(const QString &sentence, TextColor color)
 {
-    row.label->setVisible(isShown);
-    row.field->setVisible(isShown);
+    m_hint->setText(sentence);
+    m_hint->setColor(color);
+    m_hint->setVisible(!sentence.isEmpty());
 }
 
 void ActivityForm::setCustomer(const CustomerRef &customer, std::vector<items::RelatedDeal> deals)
@@ -246,25 +355,24 @@ void ActivityForm::showKind()
         : kind == choice::email      ? tr("Log an e-mail")
                                      : tr("Log: %1").arg(label);
     m_kind->setText(heading);
-    m_kind->setDrawnIcon(iconOfActivity(kind));
     m_kind->setAccessibleDescription(tr("Choose another kind of activity"));
     m_direction->setVisible(hasDirection(kind));
     m_clock->setVisible(isCall || isMeetingKind(kind));
     m_clock->setStartable(isCall && isNew());
-    setShown(m_subjectRow, !isCall && !isNote);
-    setShown(m_whenRow, isMeetingKind(kind) || !isNew());
-    setShown(m_callOutcomeRow, isCall);
-    setShown(m_meetingOutcomeRow, isMeetingKind(kind));
-    setShown(m_locationRow, isMeetingKind(kind));
-    setShown(m_attendeesRow, isMeetingKind(kind));
-    setShown(m_moodRow, !isNote);
+    m_rows->setRowVisible(m_subject, !isCall && !isNote);
+    m_rows->setRowVisible(m_when, isMeetingKind(kind) || !isNew());
+    m_rows->setRowVisible(m_callOutcome, isCall);
+    m_rows->setRowVisible(m_meetingOutcome, isMeetingKind(kind));
+    m_rows->setRowVisible(m_location, isMeetingKind(kind));
+    m_rows->setRowVisible(m_attendees, isMeetingKind(kind));
+    m_rows->setRowVisible(m_moodRow, !isNote);
     m_next->setVisible(isNew() && !isNote);
     m_logOnly->setVisible(isNew() && !isNote);
     m_submit->setText(!isNew() ? tr("Save changes") : isNote ? tr("Save note") : tr("Log and plan"));
-    m_hint->setText(m_next->isVisibleTo(this)
-            ? tr("Saves the activity, a task and the stage together. One undo reverts all.")
-            : QString());
-    m_hint->setColor(TextColor::Tertiary);
+    showHint(m_next->isVisibleTo(this) ? tr("Saves the activity, a task and the stage together. One undo reverts all.")
+                                       : QString(),
+        TextColor::Tertiary);
+    fitButtons();
 }
 
 OptionRow *ActivityForm::outcomeRow() const
@@ -325,8 +433,7 @@ void ActivityForm::submit(bool isPlanning)
 {
     m_clock->stop();
     const auto refuse = [this](const QString &sentence, QWidget *at) {
-        m_hint->setText(sentence);
-        m_hint->setColor(TextColor::Red);
+        showHint(sentence, TextColor::Red);
         at->setFocus(Qt::OtherFocusReason);
     };
     ActivityDraft made = draft();
@@ -367,6 +474,12 @@ void ActivityForm::keyPressEvent(QKeyEvent *event)
 /// Ctrl+Enter comes from any field; text fields would take it as a line break.
 bool ActivityForm::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_scroll->widget() && event->type() == QEvent::LayoutRequest) {
+        updateGeometry(); // another row is shown, or a longer text
+        layOut();
+    }
+    if (event->type() == QEvent::FocusIn)
+        m_scroll->ensureWidgetVisible(static_cast<QWidget *>(watched));
     if (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;

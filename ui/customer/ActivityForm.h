@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The opened composer: what happened, by kind, and for what is new the next step. Keys 1–4 choose the outcome,
-// Ctrl+Enter logs and plans, Esc closes (what was written is kept as a draft).
+// Ctrl+Enter logs and plans, Esc closes (what was written is kept as a draft). Where the height is short, all but the
+// buttons scrolls.
 #pragma once
 
 #include "items/Related.h"
@@ -9,14 +10,16 @@
 
 #include <QWidget>
 
-class QGridLayout;
+class QFormLayout;
 class QLineEdit;
 class QPlainTextEdit;
+class QScrollArea;
 
 namespace satchel::ui {
 
 class Button;
 class CallClock;
+class IconButton;
 class Label;
 class NextStepRow;
 class OptionRow;
@@ -37,6 +40,9 @@ public:
     void startTimer();
     void focusFirst();
 
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
 public Q_SLOTS:
     void submit(bool isPlanning);
 
@@ -48,19 +54,21 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    struct Row
-    {
-        QWidget *label;
-        QWidget *field;
-    };
     QWidget *makeHead();
+    QWidget *makeBody();
     QWidget *makeFoot();
     void makeRows();
-    Row addRow(const QString &label, QWidget *field);
-    void setShown(const Row &row, bool isShown);
+    void addRow(const QString &label, QWidget *field);
+    void layOut();
+    void fitButtons();
+    int bodyHeight() const;
+    int footHeight() const;
+    void showHint(const QString &sentence, TextColor color);
     void showKind();
     void chooseKind(const QString &kind);
     void chooseOutcome(const QString &outcome);
@@ -71,10 +79,14 @@ private:
     CustomerRef m_customer;
     ActivityDraft m_draft; // as it was given; the widgets hold what has become of it
 
+    QScrollArea *m_scroll;
+    QWidget *m_foot;
+    QWidget *m_head = nullptr;
     Button *m_kind = nullptr;
     OptionRow *m_direction = nullptr;
     CallClock *m_clock = nullptr;
-    QGridLayout *m_grid = nullptr;
+    IconButton *m_close = nullptr;
+    QFormLayout *m_rows = nullptr;
     QLineEdit *m_subject = nullptr;
     OptionRow *m_callOutcome = nullptr;
     OptionRow *m_meetingOutcome = nullptr;
@@ -85,7 +97,8 @@ private:
     QPlainTextEdit *m_body = nullptr;
     OptionRow *m_mood = nullptr;
     FieldEditor *m_topics = nullptr;
-    Row m_subjectRow, m_callOutcomeRow, m_meetingOutcomeRow, m_whenRow, m_locationRow, m_attendeesRow, m_moodRow;
+    QWidget *m_when = nullptr;
+    QWidget *m_moodRow = nullptr;
     NextStepRow *m_next = nullptr;
     Label *m_hint = nullptr;
     Button *m_logOnly = nullptr;

@@ -2,9 +2,9 @@
 #include "ui/customer/CallClock.h"
 
 #include "ui/common/Button.h"
+#include "ui/common/FlowLayout.h"
 #include "ui/common/Label.h"
 
-#include <QHBoxLayout>
 #include <QLineEdit>
 
 namespace satchel::ui {
@@ -28,8 +28,8 @@ CallClock::CallClock(const PageContext &context, QWidget *parent)
       m_running(new Label(QString(QChar(0x25CF)), &Theme::Fonts::small, TextColor::Red)), m_duration(new QLineEdit),
       m_button(new Button(Icon::Play, tr("Start")))
 {
-    auto *row = new QHBoxLayout(this);
-    setSpaces(*row, Theme::of(this), 0, 6);
+    auto *row = new FlowLayout(this);
+    row->setSpacing(Theme::of(this).px(6));
     m_running->setAccessibleName(tr("The clock is running"));
     m_duration->setAccessibleName(tr("Duration"));
     m_duration->setPlaceholderText(tr("min", "minutes, in an empty field"));

@@ -11,7 +11,7 @@
 #include "ui/customer/OptionRow.h"
 
 #include <QComboBox>
-#include <QGridLayout>
+#include <QFormLayout>
 #include <QLineEdit>
 #include <QMenu>
 
@@ -38,22 +38,21 @@ const QList<StepKind> &stepKinds()
 
 } // namespace
 
-NextStepRow::NextStepRow(const PageContext &context, QWidget *parent) : QWidget(parent), m_context(context)
+NextStepRow::NextStepRow(const PageContext &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_rows(makeFormRows(this))
 {
-    auto *grid = new QGridLayout(this);
     const Theme &theme = Theme::of(this);
-    grid->setContentsMargins(theme.px(14), theme.px(10), theme.px(14), theme.px(10));
-    grid->setHorizontalSpacing(theme.px(8));
-    grid->setVerticalSpacing(theme.px(8));
-    grid->setColumnStretch(1, 1);
+    m_rows->setContentsMargins(theme.px(14), theme.px(10), theme.px(14), theme.px(10));
     QWidget *next = makeNext();
-    grid->addWidget(makeRowLabel(tr("Next"), m_kindButton), 0, 0, Qt::AlignTop);
-    grid->addWidget(next, 0, 1);
+    m_rows->addRow(makeRowLabel(tr("Next"), m_kindButton), next);
     m_dealRow = makeDeal();
-    m_dealLabel = makeRowLabel(tr("Deal"), m_deal);
-    grid->addWidget(m_dealLabel, 1, 0, Qt::AlignVCenter);
-    grid->addWidget(m_dealRow, 1, 1);
+    m_rows->addRow(makeRowLabel(tr("Deal"), m_deal), m_dealRow);
     reset();
+}
+
+void NextStepRow::adaptTo(int width)
+{
+    adaptFormRows(*m_rows, width);
 }
 
 QWidget *NextStepRow::makeNext()
@@ -84,7 +83,7 @@ QWidget *NextStepRow::makeNext()
     const FieldContext context = fieldContextOf(m_context.workspace);
     m_date = FieldEditor::create(*task.find(field::due_date), context, FieldEditor::Layout::Cell);
     m_time = FieldEditor::create(*task.find(field::due_time), context, FieldEditor::Layout::Cell);
-    m_date->setFixedWidth(Theme::of(this).px(118));
+    m_date->setFixedWidth(Theme::of(this).px(150));
     m_time->setFixedWidth(Theme::of(this).px(64));
     if (auto *line = qobject_cast<QLineEdit *>(m_time->focusProxy()))
         line->setPlaceholderText(tr("time", "in an empty field"));
@@ -104,21 +103,22 @@ QWidget *NextStepRow::makeNext()
 QWidget *NextStepRow::makeDeal()
 {
     auto *widget = new QWidget;
-    auto *row = new QHBoxLayout(widget);
-    setSpaces(*row, Theme::of(this), 0, 6);
-    m_deal = new QComboBox;
-    m_deal->setAccessibleName(tr("Deal"));
-    m_deal->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_deal->setMinimumContentsLength(12);
-    m_deal->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    const Theme &theme = Theme::of(this);
+    auto *flow = new FlowLayout(widget);
+    flow->setSpacing(theme.px(6));
+    const auto makeBox = [&](const QString &name) {
+        auto *box = new QComboBox;
+        box->setAccessibleName(name);
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        box->setMinimumWidth(theme.px(120)); // a long title may be elided, but need not be while there is space
+        flow->addWidget(box);
+        return box;
+    };
+    m_deal = makeBox(tr("Deal"));
     m_fromStage = new Label({}, &Theme::Fonts::body, TextColor::Tertiary);
-    m_stage = new QComboBox;
-    m_stage->setAccessibleName(tr("Stage"));
-    m_stage->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_stage->setMinimumContentsLength(10);
-    row->addWidget(m_deal, 2);
-    row->addWidget(m_fromStage);
-    row->addWidget(m_stage, 1);
+    flow->addWidget(m_fromStage);
+    m_stage = makeBox(tr("Stage"));
+    flow->setFilling(m_deal);
     connect(m_deal, &QComboBox::activated, this, [this] {
         showStages();
         Q_EMIT edited();
@@ -194,8 +194,7 @@ void NextStepRow::setDeals(std::vector<items::RelatedDeal> deals)
         m_deal->addItem(deal.title);
     if (!m_deals.empty())
         m_deal->addItem(tr("No deal"));
-    m_dealRow->setVisible(!m_deals.empty());
-    m_dealLabel->setVisible(!m_deals.empty());
+    m_rows->setRowVisible(m_dealRow, !m_deals.empty());
     showStages();
 }
 

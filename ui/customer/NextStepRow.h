@@ -10,6 +10,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QFormLayout;
 
 namespace satchel::ui {
 
@@ -24,6 +25,8 @@ class NextStepRow : public QWidget
 public:
     explicit NextStepRow(const PageContext &context, QWidget *parent = nullptr);
 
+    /// Labels go beside or above the fields for a form of this width.
+    void adaptTo(int width);
     /// Offers the open deals of the customer.
     void setDeals(std::vector<items::RelatedDeal> deals);
     /// Ready for a new activity: a call in three days, with the first deal.
@@ -53,6 +56,7 @@ private:
 
     PageContext m_context;
     std::vector<items::RelatedDeal> m_deals;
+    QFormLayout *m_rows;
     QString m_kind;
     bool m_isDayChosen = false;
     Button *m_kindButton = nullptr;
@@ -60,7 +64,6 @@ private:
     FieldEditor *m_date = nullptr;
     FieldEditor *m_time = nullptr;
     Label *m_shownDay = nullptr;
-    Label *m_dealLabel = nullptr;
     QWidget *m_dealRow = nullptr;
     QComboBox *m_deal = nullptr;
     Label *m_fromStage = nullptr;

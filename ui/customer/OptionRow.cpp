@@ -5,19 +5,19 @@
 #include "ui/common/Painting.h"
 #include "ui/common/SatchelStyle.h"
 
-#include <QHBoxLayout>
+#include <QAbstractButton>
 #include <QKeyEvent>
 #include <QPainterPath>
+#include <QStyle>
+
+#include <numeric>
 
 namespace satchel::ui {
-
-namespace {
 
 class OptionButton : public QAbstractButton
 {
 public:
-    OptionButton(const OptionRow::Option &option, bool isFirst, bool isLast)
-        : m_keyCap(option.keyCap), m_isFirst(isFirst), m_isLast(isLast)
+    explicit OptionButton(const OptionRow::Option &option) : m_keyCap(option.keyCap)
     {
         setText(option.text);
         setAccessibleName(option.text);
@@ -25,16 +25,28 @@ public:
         setFocusPolicy(Qt::TabFocus);
         setAttribute(Qt::WA_Hover);
         setProperty("drawsOwnFocus", true);
-        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     }
 
-    QSize sizeHint() const override
+    QSize sizeHint() const override { return {widthWith(true), heightOfLine()}; }
+    QSize minimumSizeHint() const override { return {widthWith(false), heightOfLine()}; }
+    int widthWith(bool hasCap) const
     {
         const Theme &theme = Theme::of(this);
-        const QFontMetrics metrics(theme.font.strong);
-        const int cap = m_keyCap.isEmpty() ? 0 : theme.px(7) + keyCapsWidth(QStringList{m_keyCap}, theme);
-        return {2 * theme.px(11) + metrics.horizontalAdvance(text()) + cap,
-            qMax(theme.size.controlSmall, metrics.height() + theme.px(8))};
+        const int cap = m_keyCap.isEmpty() || !hasCap ? 0 : theme.px(7) + keyCapsWidth(QStringList{m_keyCap}, theme);
+        return 2 * theme.px(11) + QFontMetrics(theme.font.strong).horizontalAdvance(text()) + cap;
+    }
+    int heightOfLine() const
+    {
+        const Theme &theme = Theme::of(this);
+        return qMax(theme.size.controlSmall, QFontMetrics(theme.font.strong).height() + theme.px(8));
+    }
+    /// Where it is in its line: the ends of a line are round.
+    void setPlace(bool isFirst, bool isLast, bool hasCap)
+    {
+        m_isFirst = isFirst;
+        m_isLast = isLast;
+        m_hasCap = hasCap;
+        update();
     }
 
 protected:
@@ -62,7 +74,7 @@ protected:
             : isChecked()                 ? theme.accent.text
                                           : theme.text.secondary;
         const int width = drawText(painter, inside, text(), isChecked() ? theme.font.strong : theme.font.body, color);
-        if (!m_keyCap.isEmpty()) {
+        if (!m_keyCap.isEmpty() && m_hasCap) {
             QRect cap = inside;
             cap.setLeft(inside.left() + width + theme.px(7));
             drawKeyCaps(painter, placed(painter, inside, cap), {m_keyCap}, theme);
@@ -73,25 +85,23 @@ protected:
 
 private:
     QString m_keyCap;
-    bool m_isFirst;
-    bool m_isLast;
+    bool m_isFirst = true;
+    bool m_isLast = true;
+    bool m_hasCap = true;
 };
-
-} // namespace
 
 OptionRow::OptionRow(const QString &name, const QList<Option> &options, QWidget *parent)
     : QWidget(parent), m_options(options)
 {
     setAccessibleName(name);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     for (int i = 0; i < options.size(); ++i) {
-        auto *button = new OptionButton(options[i], i == 0, i == options.size() - 1);
+        auto *button = new OptionButton(options[i]);
+        button->setParent(this);
         button->setAccessibleDescription(name);
         button->installEventFilter(this);
-        row->addWidget(button);
         m_buttons.append(button);
         connect(button, &QAbstractButton::clicked, this, [this, i](bool isOn) {
             choose(isOn ? m_options[i].key : QString());
@@ -99,6 +109,72 @@ OptionRow::OptionRow(const QString &name, const QList<Option> &options, QWidget 
         });
     }
     setFocusProxy(m_buttons.first());
+}
+
+int OptionRow::widthOfAll(bool hasCaps) const
+{
+    return std::accumulate(m_buttons.begin(), m_buttons.end(), 0,
+        [hasCaps](int sum, const OptionButton *button) { return sum + button->widthWith(hasCaps); });
+}
+
+int OptionRow::widestOne(bool hasCaps) const
+{
+    int widest = 0;
+    for (const OptionButton *button : m_buttons)
+        widest = qMax(widest, button->widthWith(hasCaps));
+    return widest;
+}
+
+QSize OptionRow::sizeHint() const
+{
+    return {widthOfAll(true), m_buttons.first()->heightOfLine()};
+}
+
+QSize OptionRow::minimumSizeHint() const
+{
+    return {widestOne(false), m_buttons.first()->heightOfLine()};
+}
+
+/// Returns the height that is needed.
+int OptionRow::layOut(int room, bool isMoving) const
+{
+    const bool isOneLine = widthOfAll(false) <= room;
+    const bool hasCaps = isOneLine ? widthOfAll(true) <= room : widestOne(true) <= room;
+    const int height = m_buttons.first()->heightOfLine();
+    int y = 0;
+    for (qsizetype first = 0, next = 0; first < m_buttons.size(); first = next) {
+        int end = m_buttons[first]->widthWith(hasCaps);
+        for (next = first + 1; next < m_buttons.size(); ++next) {
+            const int width = m_buttons[next]->widthWith(hasCaps);
+            if (end + width > room)
+                break;
+            end += width;
+        }
+        if (first > 0)
+            y += height + Theme::of(this).px(4);
+        int x = 0;
+        for (qsizetype i = first; isMoving && i < next; ++i) {
+            const QRect place(x, y, qMin(m_buttons[i]->widthWith(hasCaps), room), height);
+            m_buttons[i]->setPlace(i == first, i == next - 1, hasCaps);
+            m_buttons[i]->setGeometry(QStyle::visualRect(layoutDirection(), QRect(0, 0, room, height), place));
+            x += place.width();
+        }
+    }
+    return y + height;
+}
+
+void OptionRow::resizeEvent(QResizeEvent *)
+{
+    layOut(width(), true);
+}
+
+void OptionRow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::LayoutDirectionChange) {
+        updateGeometry();
+        layOut(width(), true);
+    }
+    QWidget::changeEvent(event);
 }
 
 QString OptionRow::chosen() const
@@ -126,7 +202,7 @@ bool OptionRow::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
-        const qsizetype at = m_buttons.indexOf(static_cast<QAbstractButton *>(watched));
+        const qsizetype at = m_buttons.indexOf(static_cast<OptionButton *>(watched));
         if (key == Qt::Key_Left || key == Qt::Key_Right) {
             const int forward = (key == Qt::Key_Right) == (layoutDirection() == Qt::LeftToRight) ? 1 : -1;
             const qsizetype to = qBound(qsizetype(0), at + forward, m_buttons.size() - 1);

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One of a few answers side by side, or none yet: outcome, mood, direction. Unlike SegmentedControl nothing is chosen
-// at first, and the number keys can be shown. Left and Right move, Space chooses and clears.
+// at first, and the number keys can be shown. Left and Right move, Space chooses and clears. Where the width is short
+// the options first go without their keys, then onto several lines.
 #pragma once
 
-#include <QAbstractButton>
+#include <QWidget>
 
 namespace satchel::ui {
+
+class OptionButton;
 
 class OptionRow : public QWidget
 {
@@ -27,16 +30,26 @@ public:
     int count() const { return static_cast<int>(m_options.size()); }
     void chooseAt(int index);
 
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override { return layOut(width, false); }
+
 Q_SIGNALS:
     /// By the person.
     void chosenChanged(const QString &key);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    int layOut(int room, bool isMoving) const;
+    int widthOfAll(bool hasCaps) const;
+    int widestOne(bool hasCaps) const;
+
     QList<Option> m_options;
-    QList<QAbstractButton *> m_buttons;
+    QList<OptionButton *> m_buttons;
 };
 
 } // namespace satchel::ui

@@ -24,11 +24,11 @@ PreviewDialog::PreviewDialog(Sheet sheet, const std::vector<Error> &problems, QW
       m_banner(new Banner(&Theme::amber, Icon::Warning, {}))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setAttribute(Qt::WA_TranslucentBackground);
+    makeFloating(*this);
     setWindowTitle(tr("Preview of %1").arg(m_sheet.document.title));
     const Theme &theme = Theme::of(this);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(shadowMargins() + QMargins(1, 1, 1, theme.radius.popover));
+    column->setContentsMargins(shadowMargins(*this) + QMargins(1, 1, 1, theme.radius.popover));
     column->setSpacing(0);
     column->addWidget(makeHeader());
     auto *row = new QHBoxLayout(m_notice);
@@ -152,9 +152,8 @@ void PreviewDialog::mail()
 
 void PreviewDialog::paintEvent(QPaintEvent *)
 {
-    const Theme &theme = Theme::of(this);
     QPainter painter(this);
-    drawPopoverGround(painter, rect().marginsRemoved(shadowMargins()), theme);
+    drawPopoverGround(painter, *this);
 }
 
 /// Nearly as large as the window it belongs to.
@@ -165,7 +164,7 @@ void PreviewDialog::showEvent(QShowEvent *event)
         m_scrim = showScrim(window);
         const int edge = Theme::of(this).px(28);
         const QRect place = QRect(window->mapToGlobal(QPoint()), window->size()).adjusted(edge, edge, -edge, -edge);
-        setGeometry(place.marginsAdded(shadowMargins()));
+        setGeometry(place.marginsAdded(shadowMargins(*this)));
     }
 }
 

@@ -74,6 +74,7 @@ MainWindow::MainWindow(const PageContext &context, PageTable table, QWidget *par
     setAcceptDrops(true);
     build();
     m_toast = new Toast(m_pages);
+    m_toast->setTopRoom(Theme::of(this).size.pageHeader);
     connect(m_toast, &Toast::triggered, &m_context.workspace, qOverload<>(&items::Workspace::undo));
     followWorkspace();
     followSync();
@@ -307,6 +308,7 @@ void MainWindow::changeEvent(QEvent *event)
     if (event->type() != QEvent::StyleChange || !m_toast)
         return;
     arrange();
+    m_toast->setTopRoom(Theme::of(this).size.pageHeader);
     const int textPercent = Theme::of(this).options.textPercent;
     if (std::exchange(m_textPercent, textPercent) != textPercent)
         QMetaObject::invokeMethod(m_pages, &PageStack::remake, Qt::QueuedConnection); // not within what changed it

@@ -8,6 +8,7 @@
 
 #include <QAbstractButton>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QStyledItemDelegate>
 
 namespace satchel::ui {
@@ -196,7 +197,8 @@ Sidebar::Sidebar(const PageTable &table, const PageContext &context, QWidget *pa
     : QWidget(parent), m_places(new Navigation(table, context, false, this)),
       m_bottomPlaces(new Navigation(table, context, true, this)), m_list(makeList(m_places)),
       m_bottomList(makeList(m_bottomPlaces)), m_search(new SearchButton(this)),
-      m_fold(new IconButton(Icon::Columns, tr("Collapse sidebar"), this))
+      m_fold(new IconButton(Icon::Columns, tr("Collapse sidebar"), this)),
+      m_more(new IconButton(Icon::More, tr("More places"), this))
 {
     setAccessibleName(tr("Places"));
     setMouseTracking(true);
@@ -207,10 +209,14 @@ Sidebar::Sidebar(const PageTable &table, const PageContext &context, QWidget *pa
     m_search->setToolTip(nameWithKey(m_search->accessibleName(), QKeySequence(Qt::CTRL | Qt::Key_K)));
     connect(m_search, &QAbstractButton::clicked, this, &Sidebar::searchRequested);
     connect(m_fold, &QToolButton::clicked, this, &Sidebar::foldRequested);
+    connect(m_more, &QToolButton::clicked, this, &Sidebar::openMore);
     connect(m_places, &QAbstractItemModel::rowsInserted, this, &Sidebar::foldViews);
+    connect(m_places, &QAbstractItemModel::rowsRemoved, this, &Sidebar::layOut);
+    connect(m_places, &QAbstractItemModel::modelReset, this, &Sidebar::foldViews);
     setTabOrder(m_fold, m_search);
     setTabOrder(m_search, m_list);
-    setTabOrder(m_list, m_bottomList);
+    setTabOrder(m_list, m_more);
+    setTabOrder(m_more, m_bottomList);
     setFocusProxy(m_list);
 }
 
@@ -248,6 +254,31 @@ void Sidebar::foldViews()
 {
     for (int row = m_places->firstViewRow(); row < m_places->rowCount(); ++row)
         m_list->setRowHidden(row, m_isRail);
+    layOut();
+}
+
+int Sidebar::heightOfPlaces() const
+{
+    int height = 0;
+    for (int row = 0; row < m_places->rowCount(); ++row)
+        height += m_list->isRowHidden(row) ? 0 : m_list->sizeHintForRow(row);
+    return height;
+}
+
+/// What is scrolled out of a rail, which has no scroll bar to show that there is more.
+void Sidebar::openMore()
+{
+    auto *menu = new QMenu(m_more);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int row = 0; row < m_places->rowCount(); ++row) {
+        const QModelIndex index = m_places->index(row);
+        const bool isPlace = !index.data(Navigation::IsHeaderRole).toBool() && !m_list->isRowHidden(row);
+        if (isPlace && !m_list->viewport()->rect().contains(m_list->visualRect(index)))
+            menu->addAction(themedIcon(iconAt(index)), index.data().toString(), this,
+                [this, target = index.data(Navigation::TargetRole).value<Target>()] { Q_EMIT chosen(target); });
+    }
+    menu->popup(
+        m_more->mapToGlobal(isRightToLeft() ? QPoint(-menu->sizeHint().width(), 0) : QPoint(m_more->width(), 0)));
 }
 
 void Sidebar::setCurrent(const Target &target)
@@ -291,7 +322,13 @@ void Sidebar::layOut()
         bottom += m_bottomList->sizeHintForRow(row);
     const int top = head + search + theme.px(10);
     const int end = height() - bottom - theme.px(8);
-    put(m_list, QRect(0, top, width() - grip, qMax(0, end - top)));
+    const int gap = theme.px(10); // with a line in it where places go on below
+    const int room = qMax(0, end - gap - top);
+    const bool hasMore = m_isRail && heightOfPlaces() > room;
+    const int more = m_more->sizeHint().height();
+    m_more->setVisible(hasMore);
+    put(m_more, QRect((width() - more) / 2, end - gap - more, more, more));
+    put(m_list, QRect(0, top, width() - grip, hasMore ? qMax(0, room - more - theme.px(2)) : room));
     put(m_bottomList, QRect(0, end, width() - grip, bottom));
 }
 
@@ -302,6 +339,9 @@ void Sidebar::paintEvent(QPaintEvent *)
     painter.setLayoutDirection(layoutDirection());
     painter.fillRect(rect(), theme.surface.window);
     painter.fillRect(placed(painter, rect(), QRect(width() - 1, 0, 1, height())), theme.border.normal);
+    if (heightOfPlaces() > m_list->height())
+        painter.fillRect(QRect(theme.px(edge), m_bottomList->y() - theme.px(5), width() - 2 * theme.px(edge), 1),
+            theme.border.normal);
     const int side = theme.px(22);
     const int head = theme.size.pageHeader;
     const int x = m_isRail ? (width() - side) / 2 : theme.px(16);

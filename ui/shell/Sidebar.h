@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The way around: name and fold button, search, places, saved views, settings. 216 wide (180–320) or a rail of icons.
+// The way around: name and fold button, search, places, saved views, settings. 216 wide (180–320) or a rail of icons,
+// which has a menu of the places that its height does not show.
 #pragma once
 
 #include "ui/common/Button.h"
@@ -43,6 +44,8 @@ protected:
 private:
     void layOut();
     void foldViews();
+    int heightOfPlaces() const;
+    void openMore();
     int distanceToEnd(const QMouseEvent &event) const;
     QListView *makeList(Navigation *places);
 
@@ -52,6 +55,7 @@ private:
     QListView *m_bottomList;
     QAbstractButton *m_search;
     IconButton *m_fold;
+    IconButton *m_more;
     bool m_isRail = false;
     bool m_isDragged = false;
 };

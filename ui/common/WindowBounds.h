@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Popovers and menus stay over the window they belong to as long as they fit there: beside it they would cover other
+// programs, and in a small window it is not clear whose they are.
+#pragma once
+
+#include <QRect>
+
+class QMenu;
+class QWidget;
+
+namespace satchel::ui {
+
+/// Where a box of this size may be that the widget opens: its window, or the screen where the window is too small.
+QRect boundsFor(const QWidget &opener, QSize box);
+
+/// Moves a menu that is about to be shown; submenus stay beside the menu they belong to.
+void keepInWindow(QMenu &menu);
+
+} // namespace satchel::ui
