@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 NextActionLine::NextActionLine(const PageContext &context, QWidget *parent)
     : QAbstractButton(parent), m_context(context)
 {
+    setText(tr("Next action"));
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
