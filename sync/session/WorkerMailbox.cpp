@@ -10,11 +10,9 @@ namespace satchel::sync {
 
 void WorkerMailbox::stop()
 {
-    {
-        const std::scoped_lock lock(m_mutex);
-        m_stops = m_isNew = true;
-        m_changed.notify_all();
-    }
+    const std::scoped_lock lock(m_mutex); // to the end: see beginRound()
+    m_stops = m_isNew = true;
+    m_changed.notify_all();
     m_cancellation.cancel();
 }
 
@@ -47,11 +45,9 @@ void WorkerMailbox::setWindowUse(const WindowUse &windowUse, bool isSoon)
 
 void WorkerMailbox::noteSettings(bool interrupts)
 {
-    {
-        const std::scoped_lock lock(m_mutex);
-        m_isStale = m_isNew = true;
-        m_changed.notify_all();
-    }
+    const std::scoped_lock lock(m_mutex); // to the end: see beginRound()
+    m_isStale = m_isNew = true;
+    m_changed.notify_all();
     if (interrupts)
         m_cancellation.cancel();
 }
@@ -84,6 +80,8 @@ void WorkerMailbox::takeEdits()
     m_firstEdit.reset();
 }
 
+/// A request that ends a round is made whole or not at all before this: else its end would hit the round that begins
+/// here, which already knows what was asked.
 bool WorkerMailbox::beginRound()
 {
     const std::scoped_lock lock(m_mutex);
