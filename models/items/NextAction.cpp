@@ -4,6 +4,7 @@
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
 #include "domain/Reason.h"
+#include "items/TaskLists.h"
 
 #include <QCoreApplication>
 
@@ -16,22 +17,25 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(satchel::items::NextAction)
 };
 
-Result<store::Rows> openTasks(store::Store &store, RecordId deal)
+Result<store::Rows> openTasksOf(store::Store &store, RecordId deal)
 {
-    const Filter isOpen = Filter::condition(
-        field::status, Filter::Op::In, {Operand::fromText(choice::pending), Operand::fromText(choice::in_progress)});
     return store.select({EntityKind::Task, {field::title, field::due_date, field::due_time},
-        Filter::all({Filter::refersTo(field::deal, deal), isOpen}), {field::due_date, false}, {}, -1, false});
+        Filter::all({Filter::refersTo(field::deal, deal), openTasks()}), {field::due_date, false}, {}, -1, false});
 }
 
 } // namespace
 
+bool hasNextAction(const Record &deal)
+{
+    return !deal.text(field::next_action).isEmpty() || !isEmpty(deal.value(field::next_action_date));
+}
+
 Result<ChangeSet> completeNextAction(store::Store &store, const Record &deal)
 {
     const QString action = deal.text(field::next_action);
-    if (action.isEmpty() && isEmpty(deal.value(field::next_action_date)))
+    if (!hasNextAction(deal))
         return fail(Error::Kind::Invalid, Reason::tr("the deal has no next action"), titleOf(deal));
-    const auto tasks = TRY(openTasks(store, deal.id));
+    const auto tasks = TRY(openTasksOf(store, deal.id));
     ChangeSet changes{Tr::tr("Completed the next action"), Origin::user(), {}, {}};
     FieldValue next{field::next_action, {}};
     FieldValue day{field::next_action_date, {}};

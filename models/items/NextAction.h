@@ -8,6 +8,9 @@
 
 namespace satchel::items {
 
+/// A text or a day.
+bool hasNextAction(const Record &deal);
+
 /// Done, as one undo step: the task planned with it is completed, and the deal's next open task by day, if there is
 /// one, becomes its next action; else it has none. Invalid when the deal has no next action.
 Result<ChangeSet> completeNextAction(store::Store &store, const Record &deal);

@@ -3,6 +3,7 @@
 
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
+#include "items/TaskLists.h"
 #include "store/Quotes.h"
 
 using namespace Qt::StringLiterals;
@@ -41,10 +42,9 @@ struct Reader
 
     Result<RelatedList<RelatedTask>> tasks() const
     {
-        const Filter isOpen = Filter::condition(
-            field::status, Op::In, {Operand::fromText(choice::pending), Operand::fromText(choice::in_progress)});
-        return list<RelatedTask>({EntityKind::Task, {field::title, field::due_date, field::due_time, field::priority},
-                                     Filter::all({ofRecord(), isOpen}), {field::due_date, false}, {}, limit, false},
+        return list<RelatedTask>(
+            {EntityKind::Task, {field::title, field::due_date, field::due_time, field::priority},
+                Filter::all({ofRecord(), openTasks()}), {field::due_date, false}, {}, limit, false},
             [](const store::Rows &rows, qsizetype row) {
                 return RelatedTask{rows.id(row), rows.text(row, 0), valueOr<QDate>(rows.value(row, 1)),
                     valueOr<QTime>(rows.value(row, 2)), rows.text(row, 3)};

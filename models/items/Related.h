@@ -58,7 +58,7 @@ struct RelatedQuote
     bool operator==(const RelatedQuote &) const = default;
 };
 
-/// A line of the quote that stands for the deal.
+/// A line of the quote that quoteOfDeal() finds.
 struct RelatedProduct
 {
     RecordId id; // of that quote
@@ -115,8 +115,8 @@ struct Related
     bool operator==(const Related &) const = default;
 };
 
-/// The quote that stands for a deal: the accepted one, else the newest that is neither rejected nor expired, else the
-/// newest; null without quotes.
+/// The quote whose lines are a deal's products: the accepted one, else the newest that is neither rejected nor expired,
+/// else the newest; null without quotes.
 Result<RecordId> quoteOfDeal(store::Store &store, RecordId deal);
 
 /// `limit` items of each kind. `record` is one of a contact, a company or a deal.

@@ -175,6 +175,17 @@ private Q_SLOTS:
         QCOMPARE(committed.size(), 0);
     }
 
+    void aDealInTheTrashIsNotMoved()
+    {
+        Desk desk;
+        const RecordId before = desk.stage();
+        QVERIFY(desk.store().commit(
+            {u"Trash"_s, Origin::user(), {Edit::remove(EntityKind::Deal, desk.customer.probes)}, {}}));
+        QTRY_VERIFY(!desk.head().isVisible());
+        QTest::keyClick(&desk.page, Qt::Key_3, Qt::AltModifier);
+        QCOMPARE(desk.stage(), before);
+    }
+
     void wonAsksForTheDayAsTheBoardDoes()
     {
         Desk desk;
@@ -228,7 +239,7 @@ private Q_SLOTS:
             QVERIFY(!facts.row(row).field || facts.row(row).field->name != u"value");
     }
 
-    void theQuoteThatStandsForTheDealBringsItsProducts()
+    void productsAreTheLinesOfTheNewestOpenQuote()
     {
         Desk desk;
         const auto quote = [&](const QString &status, const QString &item) {

@@ -47,18 +47,20 @@ int twoLineHeight(const QFont &title, const QFont &detail)
 
 QRect drawTwoLines(QPainter &painter, const QRect &bounds, const QRect &rect, const TwoLineRow &row, const Theme &theme)
 {
-    const bool hasDetail = !row.detail.text.isEmpty() || !row.detailEnd.text.isEmpty();
-    const QFont &detailFont = row.detail.text.isEmpty() ? row.detailEnd.font : row.detail.font;
+    const bool hasDetail = !row.detail.text.isEmpty() || !row.detailEnd.text.isEmpty() || row.detailEndWidth > 0;
+    const QFont &detailFont = row.detailEnd.text.isEmpty() || !row.detail.text.isEmpty() ? row.detail.font
+                                                                                         : row.detailEnd.font;
     const int first = QFontMetrics(row.title.font).height();
     const int second = hasDetail ? QFontMetrics(detailFont).height() : 0;
     const int height = hasDetail ? first + lineGap + second : first;
     const QRect title(rect.x(), rect.y() + (rect.height() - height) / 2, qMax(0, rect.width()), first);
     const int titleEnd = row.titleEndWidth > 0 ? row.titleEndWidth : widthOf(row.titleEnd);
     drawLine(painter, bounds, title, row.title, row.titleEnd, titleEnd, theme);
+    const int detailEnd = row.detailEndWidth > 0 ? row.detailEndWidth : widthOf(row.detailEnd);
     if (hasDetail)
         drawLine(painter, bounds,
             QRect(title.x(), title.bottom() + 1 + lineGap, title.width(), second).adjusted(row.detailMark, 0, 0, 0),
-            row.detail, row.detailEnd, widthOf(row.detailEnd), theme);
+            row.detail, row.detailEnd, detailEnd, theme);
     return title;
 }
 

@@ -24,6 +24,7 @@ struct TwoLineRow
     Text detail = {}; // without a text the title is in the middle of the row
     Text detailEnd = {};
     int titleEndWidth = 0; // of what the delegate draws at the end of the title; 0: that of titleEnd
+    int detailEndWidth = 0; // the same of the detail
     int detailMark = 0; // room before the detail for what the delegate draws there
 };
 

@@ -341,7 +341,8 @@ void CustomerPage::keyPressEvent(QKeyEvent *event)
 {
     const bool isDigit = event->modifiers() == Qt::AltModifier && event->key() >= Qt::Key_1
         && event->key() <= Qt::Key_9;
-    if (isDigit && m_entity == EntityKind::Deal && m_record.entity && m_dealHead->moveTo(event->key() - Qt::Key_0))
+    const bool isDealShown = m_dealHead && m_dealHead->isVisible(); // neither a customer nor a deal in the trash
+    if (isDigit && isDealShown && m_dealHead->moveTo(event->key() - Qt::Key_0))
         return;
     Page::keyPressEvent(event);
 }

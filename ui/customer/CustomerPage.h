@@ -32,9 +32,9 @@ public:
 
     void showCustomer(EntityKind entity, RecordId id);
     /// The list it came from; Alt+Left and Alt+Right walk through it.
+    void setSequence(SharedSequence sequence);
     /// Without another record to walk to, Alt+Left and Alt+Right are the window's Back and Forward.
     bool hasNeighbours() const { return m_sequence && m_sequence->count > 1; }
-    void setSequence(SharedSequence sequence);
 
     QString title() const override;
     Icon icon() const override;

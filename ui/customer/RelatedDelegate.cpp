@@ -334,17 +334,14 @@ void RelatedDelegate::paintQuote(const Cell &cell, const items::RelatedQuote &qu
     parts.removeAll(QString());
     const int chip = stateChipWidth(status, icon, theme);
     const QString amount = quote.total.minor == 0 ? QString() : formats.money(quote.total);
-    const int small = QFontMetrics(theme.font.small).height();
-    const QRect detail(cell.lines.x(), cell.lines.bottom() + 1 - small, cell.lines.width() - chip - theme.px(8), small);
-    const int title = QFontMetrics(theme.font.body).height();
-    const QRect head(cell.lines.x(), cell.lines.y(), cell.lines.width(), title);
-    const int end = amount.isEmpty() ? 0 : numberWidth(amount, theme.font.semibold) + theme.px(8);
-    drawText(cell.painter, cell.place(head.adjusted(0, 0, -end, 0)), name, theme.font.body, theme.text.primary);
-    drawNumber(cell.painter, cell.place(head), amount, theme.font.semibold, theme.text.primary);
-    drawText(cell.painter, cell.place(detail), parts.join(u", "_s), theme.font.small, theme.text.tertiary);
-    drawStateChip(cell.painter,
-        cell.place(QRect(cell.lines.right() + 1 - chip, detail.y() - theme.px(1), chip, detail.height() + theme.px(2))),
-        status, theme.*documentStateMeaning(quote.status), theme, icon);
+    drawTexts(cell, 0,
+        {.title = {name, theme.font.body, theme.text.primary},
+            .titleEnd = {amount, theme.font.semibold, theme.text.primary, true},
+            .detail = {parts.join(u", "_s), theme.font.small, theme.text.tertiary},
+            .detailEndWidth = chip});
+    const int height = QFontMetrics(theme.font.small).height() + theme.px(2);
+    const QRect end(cell.lines.right() + 1 - chip, cell.lines.bottom() + 1 - height + theme.px(1), chip, height);
+    drawStateChip(cell.painter, cell.place(end), status, theme.*documentStateMeaning(quote.status), theme, icon);
 }
 
 /// The role in a deal as a chip: who decides, who signs.

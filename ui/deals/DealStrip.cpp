@@ -74,8 +74,7 @@ void DealStrip::setDeal(const Record &deal)
             : left == 0 ? tr("today")
                         : tr("in %1", "days").arg(formats.days(left)));
     m_next->setDeal(deal);
-    const bool isPlanned = !deal.text(field::next_action).isEmpty() || !isEmpty(deal.value(field::next_action_date));
-    m_done->setVisible(isPlanned);
+    m_done->setVisible(items::hasNextAction(deal));
 }
 
 void DealStrip::edit(const QString &name, QWidget *anchor)

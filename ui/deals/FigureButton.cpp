@@ -2,17 +2,14 @@
 #include "ui/deals/FigureButton.h"
 
 #include "ui/common/Painting.h"
-#include "ui/common/SatchelStyle.h"
 
 namespace satchel::ui {
 
 using namespace Qt::StringLiterals;
 
-FigureButton::FigureButton(const QString &label, QWidget *parent) : QAbstractButton(parent)
+FigureButton::FigureButton(const QString &label, QWidget *parent) : StripButton(parent)
 {
     setText(label);
-    setFocusPolicy(Qt::TabFocus);
-    setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
 }
 
@@ -38,14 +35,8 @@ QSize FigureButton::sizeHint() const
     return {qMax(label, figure) + 2 * theme.px(14), qMax(theme.px(60), height + theme.px(16))};
 }
 
-void FigureButton::paintEvent(QPaintEvent *)
+void FigureButton::paintContent(QPainter &painter, const Theme &theme)
 {
-    const Theme &theme = Theme::of(this);
-    QPainter painter(this);
-    painter.setLayoutDirection(layoutDirection());
-    if (isEnabled() && (underMouse() || isDown()))
-        drawRounded(painter, rect().adjusted(2, 2, -2, -2), theme.radius.control,
-            isDown() ? theme.surface.pressed : theme.surface.hover);
     const int small = QFontMetrics(theme.font.small).height();
     const int figure = QFontMetrics(theme.font.figure).height();
     const int top = (height() - small - figure) / 2;
@@ -57,8 +48,6 @@ void FigureButton::paintEvent(QPaintEvent *)
         m_isQuiet ? theme.text.secondary : theme.text.primary, Qt::AlignLeft);
     drawText(painter, placed(painter, rect(), line.adjusted(used + theme.px(6), theme.px(3), 0, theme.px(3))), m_beside,
         theme.font.small, theme.text.tertiary);
-    if (hasFocus() && isFocusRingShown(this))
-        drawFocusRing(painter, rect(), theme.radius.control, theme, -2);
 }
 
 } // namespace satchel::ui

@@ -2,11 +2,11 @@
 // A figure under its name, with a small word beside it; a click asks to edit it.
 #pragma once
 
-#include <QAbstractButton>
+#include "ui/deals/StripButton.h"
 
 namespace satchel::ui {
 
-class FigureButton : public QAbstractButton
+class FigureButton : public StripButton
 {
     Q_OBJECT
 
@@ -19,7 +19,7 @@ public:
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
+    void paintContent(QPainter &painter, const Theme &theme) override;
 
 private:
     QString m_figure;

@@ -2,20 +2,17 @@
 #include "ui/deals/NextActionLine.h"
 
 #include "domain/FieldNames.h"
+#include "items/NextAction.h"
 #include "ui/common/Glyphs.h"
 #include "ui/common/Painting.h"
-#include "ui/common/SatchelStyle.h"
 
 namespace satchel::ui {
 
 using namespace Qt::StringLiterals;
 
-NextActionLine::NextActionLine(const PageContext &context, QWidget *parent)
-    : QAbstractButton(parent), m_context(context)
+NextActionLine::NextActionLine(const PageContext &context, QWidget *parent) : StripButton(parent), m_context(context)
 {
     setText(tr("Next action"));
-    setFocusPolicy(Qt::TabFocus);
-    setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
 }
 
@@ -26,8 +23,8 @@ void NextActionLine::setDeal(const Record &deal)
     m_when = m_day.isValid()
         ? m_context.formats().due(m_day, valueOr<QTime>(deal.value(field::next_action_time)), m_context.today())
         : QString();
-    const bool isPlanned = !m_action.isEmpty() || m_day.isValid();
-    const QString words = isPlanned ? QStringList{m_when, m_action}.join(u' ').trimmed() : tr("No next action");
+    m_isPlanned = items::hasNextAction(deal);
+    const QString words = m_isPlanned ? QStringList{m_when, m_action}.join(u' ').trimmed() : tr("No next action");
     setText(words);
     setAccessibleName(tr("Next action: %1").arg(words));
     setToolTip(words);
@@ -46,14 +43,8 @@ QSize NextActionLine::minimumSizeHint() const
     return {Theme::of(this).px(150), sizeHint().height()};
 }
 
-void NextActionLine::paintEvent(QPaintEvent *)
+void NextActionLine::paintContent(QPainter &painter, const Theme &theme)
 {
-    const Theme &theme = Theme::of(this);
-    QPainter painter(this);
-    painter.setLayoutDirection(layoutDirection());
-    if (isEnabled() && (underMouse() || isDown()))
-        drawRounded(painter, rect().adjusted(2, 2, -2, -2), theme.radius.control,
-            isDown() ? theme.surface.pressed : theme.surface.hover);
     const NextActionState state = nextActionState(m_day, m_context.today());
     const int edge = theme.px(10);
     drawNextActionEdge(painter,
@@ -73,12 +64,9 @@ void NextActionLine::paintEvent(QPaintEvent *)
     const QColor color = state == NextActionState::OnTrack ? theme.text.primary : meaningOf(state, theme).text;
     if (!m_when.isEmpty())
         x += drawText(painter, place(x, line.width() - x), m_when, theme.font.strong, color) + theme.px(8);
-    const bool isPlanned = !m_action.isEmpty() || m_day.isValid();
     if (x < line.width())
-        drawText(painter, place(x, line.width() - x), isPlanned ? m_action : text(),
-            isPlanned ? theme.font.body : theme.font.strong, isPlanned ? theme.text.primary : color);
-    if (hasFocus() && isFocusRingShown(this))
-        drawFocusRing(painter, rect(), theme.radius.control, theme, -2);
+        drawText(painter, place(x, line.width() - x), m_isPlanned ? m_action : text(),
+            m_isPlanned ? theme.font.body : theme.font.strong, m_isPlanned ? theme.text.primary : color);
 }
 
 } // namespace satchel::ui

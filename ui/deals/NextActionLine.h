@@ -3,12 +3,11 @@
 #pragma once
 
 #include "ui/common/PageContext.h"
-
-#include <QAbstractButton>
+#include "ui/deals/StripButton.h"
 
 namespace satchel::ui {
 
-class NextActionLine : public QAbstractButton
+class NextActionLine : public StripButton
 {
     Q_OBJECT
 
@@ -20,13 +19,14 @@ public:
     QSize minimumSizeHint() const override;
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
+    void paintContent(QPainter &painter, const Theme &theme) override;
 
 private:
     PageContext m_context;
     QString m_action;
     QString m_when;
     QDate m_day;
+    bool m_isPlanned = false;
 };
 
 } // namespace satchel::ui

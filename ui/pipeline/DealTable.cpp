@@ -46,7 +46,7 @@ DealTable::DealTable(const PageContext &context, QWidget *parent)
     connect(m_table, &RecordTableView::openRequested, this, &DealTable::openRequested);
 }
 
-void DealTable::show(const items::BoardModel &board, const Filter &filter)
+void DealTable::showDeals(const items::BoardModel &board, const Filter &filter)
 {
     m_query.filter = filter.isEverything() ? inLanes(board) : Filter::all({inLanes(board), filter});
     m_model->setQuery(m_query);

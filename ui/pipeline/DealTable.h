@@ -22,7 +22,7 @@ public:
     explicit DealTable(const PageContext &context, QWidget *parent = nullptr);
 
     /// The deals in the lanes of `board` that `filter` lets through.
-    void show(const items::BoardModel &board, const Filter &filter);
+    void showDeals(const items::BoardModel &board, const Filter &filter);
     items::RecordTableModel &model() { return *m_model; }
 
 Q_SIGNALS:

@@ -72,9 +72,6 @@ void PipelinePage::build()
     auto *content = new QWidget;
     m_stack = new QStackedLayout(content);
     m_stack->addWidget(buildBoard());
-    m_table = new DealTable(m_context);
-    connect(m_table, &DealTable::openRequested, this, &PipelinePage::openDeal);
-    m_stack->addWidget(m_table);
     m_figuresView = new FiguresView(m_context);
     m_stack->addWidget(m_figuresView);
     buildEmptyStates();
@@ -192,7 +189,7 @@ void PipelinePage::load()
     m_selector->setAccessibleName(tr("Pipeline: %1").arg(m_selector->text()));
     m_figuresReader->read(m_model->pipeline());
     if (m_segments->currentIndex() == Table)
-        m_table->show(*m_model, m_toolbar->filter());
+        showTable();
     updateCommands();
     showState();
 }
@@ -265,13 +262,24 @@ void PipelinePage::showFigures()
         m_figuresView->fill(*m_model, m_figuresReader->figures());
 }
 
+/// Made when it is first asked for: most look at the board only.
+void PipelinePage::showTable()
+{
+    if (!m_table) {
+        m_table = new DealTable(m_context);
+        connect(m_table, &DealTable::openRequested, this, &PipelinePage::openDeal);
+        m_stack->addWidget(m_table);
+    }
+    m_table->showDeals(*m_model, m_toolbar->filter());
+}
+
 void PipelinePage::setSegment(int segment)
 {
     if (segment == Table)
-        m_table->show(*m_model, m_toolbar->filter());
+        showTable();
     showFigures();
     showState();
-    if (m_stack->currentWidget() == m_table)
+    if (m_table && m_stack->currentWidget() == m_table)
         m_table->setFocus(Qt::OtherFocusReason);
 }
 

@@ -65,6 +65,7 @@ private:
     void choosePipeline(RecordId pipeline);
     void showState();
     void showFigures();
+    void showTable();
     void setSegment(int segment);
     void applyMargins();
     void rememberCollapsed();
@@ -98,7 +99,7 @@ private:
     QStackedLayout *m_stack = nullptr;
     QHBoxLayout *m_row = nullptr;
     BoardView *m_board = nullptr;
-    DealTable *m_table = nullptr;
+    DealTable *m_table = nullptr; // from the first time it is shown
     FiguresView *m_figuresView = nullptr;
     EmptyState *m_noDeals = nullptr;
     EmptyState *m_nothingFound = nullptr;
