@@ -36,6 +36,26 @@ RecordId planLead(DemoWorld &world, int number, Instant at)
             {field::owner, world.users[world.pick(world.users.size())]}});
 }
 
+/// What was said with it meanwhile, and what is to be done next.
+void keepInTouch(DemoWorld &world, RecordId lead, qint64 daysAgo, qint64 waited)
+{
+    static const QStringList kinds = {choice::call, choice::email, choice::note};
+    const RecordId owner = world.users[world.pick(world.users.size())];
+    for (qint64 i = world.between(1, 3); i > 0; --i) {
+        const QString kind = kinds[world.below(kinds.size())];
+        const QJsonArray text = world.pickItem(world.words(u"activities"_s)[kind]).toArray();
+        const Instant at = world.atWork(world.below(daysAgo - waited + 1));
+        world.create(at, u"activity"_s, EntityKind::Activity,
+            {{field::kind, kind}, {field::subject, text[0].toString()}, {field::body, text[1].toString()},
+                {field::at, at}, {field::lead, lead}, {field::owner, owner}});
+    }
+    if (world.chance(60))
+        world.create(world.atWork(daysAgo - waited), u"task"_s, EntityKind::Task,
+            {{field::title, world.pick(world.words(u"leadTasks"_s))}, {field::lead, lead},
+                {field::due_date, world.workingDay(world.today().addDays(world.between(-2, 9)))},
+                {field::assignee, owner}});
+}
+
 } // namespace
 
 void planLeads(DemoWorld &world)
@@ -51,6 +71,8 @@ void planLeads(DemoWorld &world)
         const qint64 waited = 3 + world.below(std::min(daysAgo - 2, longestWait)); // over a weekend at least
         world.plan(world.atWork(daysAgo - waited), u"status"_s,
             {Edit::update(EntityKind::Lead, lead, {{field::status, outcome}})});
+        if (outcome != choice::unqualified)
+            keepInTouch(world, lead, daysAgo, waited);
     }
 }
 

@@ -80,6 +80,7 @@ inline constexpr FieldName language(u"language");
 inline constexpr FieldName last_activity_at(u"last_activity_at");
 inline constexpr FieldName last_name(u"last_name");
 inline constexpr FieldName legal_name(u"legal_name");
+inline constexpr FieldName lead(u"lead");
 inline constexpr FieldName lifecycle(u"lifecycle");
 inline constexpr FieldName location(u"location");
 inline constexpr FieldName look(u"look");

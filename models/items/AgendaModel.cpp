@@ -85,7 +85,7 @@ void AgendaModel::readTasks(Part part, const QString &filter, std::vector<Agenda
 {
     const auto rows = readPart(EntityKind::Task, filter, {field::due_date, false},
         {field::title, field::due_date, field::due_time, field::priority, u"contact.@title"_s, u"company.@title"_s,
-            u"deal.@title"_s});
+            u"deal.@title"_s, u"lead.@title"_s});
     if (!rows)
         return;
     std::vector<AgendaItem> found;
@@ -98,7 +98,7 @@ void AgendaModel::readTasks(Part part, const QString &filter, std::vector<Agenda
         item.date = valueOr<QDate>(rows->value(row, 1));
         item.time = valueOr<QTime>(rows->value(row, 2));
         item.priority = rows->text(row, 3);
-        item.detail = firstFilled(*rows, row, {4, 5, 6});
+        item.detail = firstFilled(*rows, row, {4, 5, 6, 7});
         found.push_back(std::move(item));
     }
     std::ranges::stable_sort(found, isSooner);

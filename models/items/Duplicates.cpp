@@ -18,8 +18,8 @@ constexpr qsizetype leastDigits = 7; // fewer are an extension, shared by many
 class Search
 {
 public:
-    Search(store::Store &store, const Record &record, const QString &region)
-        : m_store(store), m_record(record), m_region(region)
+    Search(store::Store &store, const Record &record, const QString &region, EntityKind among)
+        : m_store(store), m_record(record), m_region(region), m_among(among)
     {
     }
 
@@ -35,7 +35,7 @@ public:
         const PhoneText typed{m_record.text(field.name), regionOf(m_record, m_region)};
         if (phoneDigits(typed.text).size() < leastDigits)
             return;
-        const auto hits = m_store.search(typed.text, {10, {m_record.entity->kind}, 30, typed.region});
+        const auto hits = m_store.search(typed.text, {10, {m_among}, 30, typed.region});
         for (size_t i = 0; hits && i < hits->size(); ++i) {
             const auto other = m_store.get((*hits)[i].entity, (*hits)[i].id);
             if (other && hasPhone(*other, typed))
@@ -71,7 +71,7 @@ private:
     void collect(const Filter &filter, const Field *field)
     {
         const auto rows = m_store.select(
-            {m_record.entity->kind, {u"@title"_s}, filter, {}, {}, static_cast<qint64>(mostShown), false});
+            {m_among, {u"@title"_s}, filter, {}, {}, static_cast<qint64>(mostShown), false});
         for (qsizetype row = 0; rows && row < rows->size(); ++row)
             add(rows->id(row), rows->text(row, 0), field);
     }
@@ -81,20 +81,22 @@ private:
         const bool isKnown = std::any_of(
             m_found.begin(), m_found.end(), [&](const Duplicate &known) { return known.id == id; });
         if (!isKnown && id != m_record.id && m_found.size() < mostShown)
-            m_found.push_back({m_record.entity->kind, id, title, field});
+            m_found.push_back({m_among, id, title, field});
     }
 
     store::Store &m_store;
     const Record &m_record;
     QString m_region;
+    EntityKind m_among;
     std::vector<Duplicate> m_found;
 };
 
 } // namespace
 
-std::vector<Duplicate> findDuplicates(store::Store &store, const Record &record, const QString &region)
+std::vector<Duplicate> findDuplicates(
+    store::Store &store, const Record &record, const QString &region, std::optional<EntityKind> among)
 {
-    Search search(store, record, region);
+    Search search(store, record, region, among.value_or(record.entity->kind));
     for (const QString &name : record.entity->duplicateFields) {
         const Field *field = record.entity->find(name);
         if (!field)

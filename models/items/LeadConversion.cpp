@@ -4,6 +4,7 @@
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
 #include "domain/Reason.h"
+#include "items/BoardStage.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,9 +12,9 @@ namespace satchel::items {
 
 namespace {
 
-RecordId first(store::Store &store, EntityKind entity, const Filter &filter, store::Sort sort = {})
+RecordId first(store::Store &store, EntityKind entity, const Filter &filter)
 {
-    const auto rows = store.select({entity, {}, filter, std::move(sort), {}, 1, false});
+    const auto rows = store.select({entity, {}, filter, {}, {}, 1, false});
     return rows && !rows->isEmpty() ? rows->id(0) : RecordId();
 }
 
@@ -46,9 +47,30 @@ std::vector<FieldValue> shared(const Record &lead, const Entity &with, const QSt
     return values;
 }
 
+Result<void> addFollowers(store::Store &store, EntityKind entity, LeadConversion &conversion)
+{
+    const auto rows = TRY(store.select({entity, {field::contact, field::company, field::deal},
+        Filter::refersTo(field::lead, conversion.lead.id), {}, {}, -1, false}));
+    for (qsizetype row = 0; row < rows.size(); ++row)
+        conversion.followers.push_back(
+            {entity, rows.id(row), !rows.isNull(row, 0), !rows.isNull(row, 1), !rows.isNull(row, 2)});
+    return {};
+}
+
+/// Null where there is no pipeline, or no open stage in the first.
+Result<RecordId> firstStage(store::Store &store)
+{
+    const auto pipelines = TRY(readPipelines(store));
+    if (pipelines.empty())
+        return RecordId();
+    const auto stages = TRY(readStages(store, pipelines.front().id));
+    const auto lane = std::ranges::find_if(stages, &BoardStage::isLane);
+    return lane == stages.end() ? RecordId() : lane->id;
+}
+
 } // namespace
 
-Result<LeadConversion> LeadConversion::propose(store::Store &store, RecordId id)
+Result<LeadConversion> LeadConversion::propose(store::Store &store, RecordId id, const QString &region)
 {
     auto lead = store.get(EntityKind::Lead, id);
     if (!lead)
@@ -66,12 +88,15 @@ Result<LeadConversion> LeadConversion::propose(store::Store &store, RecordId id)
     conversion.usesExistingCompany = !conversion.existingCompany.isNull();
     if (conversion.usesExistingCompany)
         conversion.existingCompanyName = store.title(EntityKind::Company, conversion.existingCompany);
-    if (const QString email = lead->text(field::email); !email.isEmpty())
-        conversion.existingContact = first(store, EntityKind::Contact, Filter::equals(field::email, email));
+    conversion.likelyContacts = findDuplicates(store, *lead, region, EntityKind::Contact);
+    if (!conversion.likelyContacts.empty() && conversion.likelyContacts.front().field) // a name alone is not enough
+        conversion.existingContact = conversion.likelyContacts.front().id;
     conversion.dealTitle = conversion.companyName.isEmpty() ? titleOf(*lead) : conversion.companyName;
-    conversion.firstStage = first(
-        store, EntityKind::Stage, Filter::equals(field::kind, choice::open), {field::position, false});
+    conversion.dealValue = lead->value(field::value);
+    conversion.stage = TRY(firstStage(store));
     conversion.lead = std::move(*lead);
+    for (const EntityKind entity : {EntityKind::Activity, EntityKind::Task, EntityKind::Attachment})
+        TRY(addFollowers(store, entity, conversion));
     return conversion;
 }
 
@@ -104,22 +129,40 @@ std::vector<Edit> LeadConversion::edits(store::Store &store) const
         edits.push_back(Edit::create(EntityKind::Contact, contact, std::move(values)));
     }
     std::vector<FieldValue> became = {{field::status, choice::converted}, {field::converted_contact, contact}};
+    RecordId deal;
     if (makesDeal) {
-        const RecordId deal = store.newId();
-        auto values = shared(
-            lead, schema.entity(EntityKind::Deal), {field::value, field::source, field::owner, field::tags});
+        deal = store.newId();
+        auto values = shared(lead, schema.entity(EntityKind::Deal), {field::source, field::owner, field::tags});
         values.push_back({field::title, dealTitle});
+        if (!isEmpty(dealValue))
+            values.push_back({field::value, dealValue});
         values.push_back({field::contact, contact});
         if (!company.isNull())
             values.push_back({field::company, company});
-        if (!firstStage.isNull())
-            values.push_back({field::stage, firstStage});
+        if (!stage.isNull())
+            values.push_back({field::stage, stage});
         edits.push_back(Edit::create(EntityKind::Deal, deal, std::move(values)));
         became.push_back({field::converted_deal, deal});
     }
     edits.push_back(
         Edit::update(EntityKind::Lead, lead.id, std::move(became), {{field::status, lead.value(field::status)}}));
+    for (const Follower &follower : followers) {
+        std::vector<FieldValue> belongs;
+        if (!follower.hasContact)
+            belongs.push_back({field::contact, contact});
+        if (!follower.hasCompany && !company.isNull())
+            belongs.push_back({field::company, company});
+        if (!follower.hasDeal && !deal.isNull())
+            belongs.push_back({field::deal, deal});
+        if (!belongs.empty())
+            edits.push_back(Edit::update(follower.entity, follower.id, std::move(belongs)));
+    }
     return edits;
+}
+
+qsizetype LeadConversion::countOf(EntityKind follower) const
+{
+    return std::ranges::count(followers, follower, &Follower::entity);
 }
 
 } // namespace satchel::items

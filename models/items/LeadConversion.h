@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A lead becomes a contact at a company, with a deal if one is to come of it, in one change set: what exists already is
-// used, the lead stays as converted and points to what it became.
+// used, the lead stays as converted and points to what it became, and its activities, tasks and files belong to that,
+// too.
 #pragma once
 
 #include "domain/ChangeSet.h"
+#include "items/Duplicates.h"
 #include "store/Store.h"
 
 #include <optional>
@@ -12,19 +14,33 @@ namespace satchel::items {
 
 struct LeadConversion
 {
+    /// An activity, a task or a file of the lead. What it says itself about whom it belongs to stays.
+    struct Follower
+    {
+        EntityKind entity{};
+        RecordId id;
+        bool hasContact = false;
+        bool hasCompany = false;
+        bool hasDeal = false;
+    };
+
     Record lead;
-    RecordId existingContact; // of the same e-mail; null: a new one
+    std::vector<Duplicate> likelyContacts; // that may be the same person, the strongest reason first
+    RecordId existingContact; // the one that is used: of the same e-mail or number; null: a new one
     RecordId existingCompany; // of the same name or domain; null: a new one, if there is a name
     QString existingCompanyName;
     QString companyName;
     bool usesExistingCompany = false;
     bool makesDeal = true;
     QString dealTitle;
-    RecordId firstStage; // where the deal begins
+    Value dealValue; // Money, or empty
+    RecordId stage; // where the deal begins: the first stage of the first pipeline
+    std::vector<Follower> followers;
 
-    /// What is proposed for a lead; Invalid when it was converted before.
-    static Result<LeadConversion> propose(store::Store &store, RecordId lead);
+    /// What is proposed for a lead; Invalid when it was converted before. `region` is where its number is dialled.
+    static Result<LeadConversion> propose(store::Store &store, RecordId lead, const QString &region = {});
     std::vector<Edit> edits(store::Store &store) const;
+    qsizetype countOf(EntityKind follower) const;
 };
 
 } // namespace satchel::items

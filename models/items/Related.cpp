@@ -125,9 +125,7 @@ struct Reader
     {
         if (record.entity->kind == EntityKind::Deal)
             return peopleOfDeal();
-        const auto company = record.entity->kind == EntityKind::Company
-            ? record.id
-            : valueOr<RecordId>(record.value(field::company));
+        const RecordId company = TRY(companyOfRecord());
         if (company.isNull())
             return RelatedList<RelatedPerson>();
         // One more than is shown, as the contact itself is among them.
@@ -146,6 +144,20 @@ struct Reader
         if (people->items.size() > static_cast<size_t>(limit))
             people->items.resize(static_cast<size_t>(limit));
         return people;
+    }
+
+    Result<RecordId> companyOfRecord() const
+    {
+        if (record.entity->kind == EntityKind::Company)
+            return record.id;
+        if (record.entity->kind != EntityKind::Lead)
+            return valueOr<RecordId>(record.value(field::company));
+        const QString name = record.text(field::company_name).trimmed();
+        if (name.isEmpty())
+            return RecordId();
+        const auto rows = TRY(
+            store.select({EntityKind::Company, {}, Filter::equals(field::name, name), {}, {}, 1, false}));
+        return rows.isEmpty() ? RecordId() : rows.id(0);
     }
 
     Result<RelatedList<RelatedPerson>> peopleOfDeal() const
@@ -172,6 +184,13 @@ struct Reader
     }
 };
 
+/// Whether records of `entity` can name this one.
+bool canRefer(const store::Store &store, EntityKind entity, const Record &record)
+{
+    const Field *reference = store.schema().entity(entity).find(record.entity->name);
+    return reference && reference->type == FieldType::Reference && reference->target == record.entity->kind;
+}
+
 /// Board order: a next action that is near, then none, then those that are on their way.
 int urgency(const RelatedDeal &deal, QDate today)
 {
@@ -197,6 +216,8 @@ Result<std::vector<RelatedDeal>> readOpenDeals(store::Store &store, const Record
         deal.stage = store.title(EntityKind::Stage, deal.stageId);
         return std::vector<RelatedDeal>{deal};
     }
+    if (!canRefer(store, EntityKind::Deal, record))
+        return deals;
     filter = Filter::all({Filter::refersTo(record.entity->name, record.id), filter});
     const auto rows = TRY(store.select({EntityKind::Deal, columns, filter, {QString(), true}, {}, mostDeals, false}));
     for (qsizetype row = 0; row < rows.size(); ++row) {
@@ -210,6 +231,11 @@ Result<std::vector<RelatedDeal>> readOpenDeals(store::Store &store, const Record
     if (limit >= 0 && deals.size() > static_cast<size_t>(limit))
         deals.resize(static_cast<size_t>(limit));
     return deals;
+}
+
+Result<std::vector<RelatedTask>> readOpenTasks(store::Store &store, const Record &record, qint64 limit)
+{
+    return TRY(Reader{store, record, limit}.tasks()).items;
 }
 
 Result<RecordId> quoteOfDeal(store::Store &store, RecordId deal)
@@ -248,8 +274,10 @@ Result<Related> readRelated(store::Store &store, const Record &record, qint64 li
     }
     related.tasks = TRY(reader.tasks());
     related.meetings = TRY(reader.meetings());
-    related.quotes = TRY(reader.quotes(EntityKind::Quote, field::number));
-    related.proposals = TRY(reader.quotes(EntityKind::Proposal, field::title));
+    if (canRefer(store, EntityKind::Quote, record))
+        related.quotes = TRY(reader.quotes(EntityKind::Quote, field::number));
+    if (canRefer(store, EntityKind::Proposal, record))
+        related.proposals = TRY(reader.quotes(EntityKind::Proposal, field::title));
     related.people = TRY(reader.people());
     related.files = TRY(reader.files());
     return related;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What belongs to a contact, a company or a deal, as values for the panel beside its timeline: open deals with their
-// next action, open tasks, coming meetings, quotes, people, files; of a deal also its products and competitors. Each
-// list is short; its count tells the rest.
+// What belongs to a contact, a company, a deal or a lead, as values for the panel beside its timeline: open deals with
+// their next action, open tasks, coming meetings, quotes, people, files; of a deal also its products and competitors.
+// Each list is short; its count tells the rest.
 #pragma once
 
 #include "store/Store.h"
@@ -119,8 +119,12 @@ struct Related
 /// else the newest; null without quotes.
 Result<RecordId> quoteOfDeal(store::Store &store, RecordId deal);
 
-/// `limit` items of each kind. `record` is one of a contact, a company or a deal.
+/// `limit` items of each kind that can refer to the record. The people of a lead are the contacts of the company that
+/// is called as it says.
 Result<Related> readRelated(store::Store &store, const Record &record, qint64 limit = 5);
+
+/// The open tasks of a record that a task can refer to, by due date; those without one last.
+Result<std::vector<RelatedTask>> readOpenTasks(store::Store &store, const Record &record, qint64 limit);
 
 /// The open deals of a contact or company, the ones with the nearest next action first; of a deal itself, that one.
 Result<std::vector<RelatedDeal>> readOpenDeals(store::Store &store, const Record &record, qint64 limit);

@@ -11,9 +11,12 @@ constexpr RelatedKind ofCustomer[] = {RelatedKind::Deals, RelatedKind::Tasks, Re
     RelatedKind::Quotes, RelatedKind::Proposals, RelatedKind::People, RelatedKind::Files};
 constexpr RelatedKind ofDeal[] = {RelatedKind::Products, RelatedKind::People, RelatedKind::Quotes,
     RelatedKind::Proposals, RelatedKind::Tasks, RelatedKind::Meetings, RelatedKind::Competitors, RelatedKind::Files};
+constexpr RelatedKind ofLead[] = {RelatedKind::Tasks, RelatedKind::Meetings, RelatedKind::People, RelatedKind::Files};
 
 std::span<const RelatedKind> sectionsOf(EntityKind entity)
 {
+    if (entity == EntityKind::Lead)
+        return ofLead;
     return entity == EntityKind::Deal ? std::span<const RelatedKind>(ofDeal) : ofCustomer;
 }
 

@@ -14,7 +14,7 @@ constexpr size_t mostMoves = 500;
 bool isNamedInTasks(EntityKind entity)
 {
     return entity == EntityKind::Task || entity == EntityKind::Contact || entity == EntityKind::Company
-        || entity == EntityKind::Deal || entity == EntityKind::User;
+        || entity == EntityKind::Deal || entity == EntityKind::Lead || entity == EntityKind::User;
 }
 
 /// One key for a header and for a task.
@@ -146,7 +146,7 @@ QString TaskListModel::spoken(const TaskItem &item) const
         parts += QLocale().toString(task.dueDate, QLocale::LongFormat);
     if (task.dueTime.isValid())
         parts += QLocale().toString(task.dueTime, QLocale::ShortFormat);
-    for (const QString &name : {task.contactName, task.companyName, task.dealTitle, task.assigneeName}) {
+    for (const QString &name : {task.contactName, task.companyName, task.dealTitle, task.leadName, task.assigneeName}) {
         if (!name.isEmpty())
             parts += name;
     }

@@ -35,6 +35,8 @@ enum Column : int {
     CompanyName,
     Deal,
     DealTitle,
+    Lead,
+    LeadName,
     Assignee,
     AssigneeName
 };
@@ -65,7 +67,7 @@ QStringList TaskRow::columns()
 {
     return {field::title, field::status, field::priority, field::due_date, field::due_time, field::recurrence,
         field::completed_at, field::contact, u"contact.@title"_s, field::company, u"company.@title"_s, field::deal,
-        u"deal.@title"_s, field::assignee, u"assignee.@title"_s};
+        u"deal.@title"_s, field::lead, u"lead.@title"_s, field::assignee, u"assignee.@title"_s};
 }
 
 TaskRow TaskRow::read(const store::Rows &rows, qsizetype row)
@@ -85,6 +87,8 @@ TaskRow TaskRow::read(const store::Rows &rows, qsizetype row)
     task.companyName = rows.text(row, CompanyName);
     task.deal = rows.reference(row, Deal);
     task.dealTitle = rows.text(row, DealTitle);
+    task.lead = rows.reference(row, Lead);
+    task.leadName = rows.text(row, LeadName);
     task.assignee = rows.reference(row, Assignee);
     task.assigneeName = rows.text(row, AssigneeName);
     return task;

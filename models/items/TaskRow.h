@@ -33,6 +33,8 @@ struct TaskRow
     QString companyName;
     RecordId deal;
     QString dealTitle;
+    RecordId lead;
+    QString leadName;
     RecordId assignee;
     QString assigneeName;
 

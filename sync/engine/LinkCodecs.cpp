@@ -119,8 +119,8 @@ std::span<const Codec> linkCodecs()
 {
     static const std::vector<Codec> codecs = {
         {"reference"_L1, {{T::Reference}}, 1, 1, 1, readReference, writeReference, isAmongLinks},
-        {"any_reference"_L1, {{T::Reference}, {T::Reference}, {T::Reference}}, 1, 1, 1, readAnyReference,
-            writeAnyReference},
+        {"any_reference"_L1, {{T::Reference}, {T::Reference}, {T::Reference}, {T::Reference}}, 1, 1, 1,
+            readAnyReference, writeAnyReference},
     };
     return codecs;
 }

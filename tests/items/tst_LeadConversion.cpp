@@ -103,6 +103,61 @@ private Q_SLOTS:
         QCOMPARE(count(*store, EntityKind::Contact), 1);
     }
 
+    void whatHappenedWithTheLeadBelongsToWhatItBecame()
+    {
+        TestStore store;
+        const RecordId lead = makeLead(store, u"Helvion AG"_s, {});
+        const RecordId other = store.create(EntityKind::Contact, {{u"last_name"_s, u"Ott"_s}});
+        const RecordId call = store.create(EntityKind::Activity, {{u"kind"_s, u"call"_s}, {u"lead"_s, lead}});
+        const RecordId task = store.create(
+            EntityKind::Task, {{u"title"_s, u"Call"_s}, {u"lead"_s, lead}, {u"contact"_s, other}});
+        const RecordId file = store.create(EntityKind::Attachment, {{u"name"_s, u"plan.pdf"_s}, {u"lead"_s, lead}});
+        const auto proposal = LeadConversion::propose(*store, lead);
+        QVERIFY_RESULT(proposal);
+        QCOMPARE(proposal->followers.size(), 3);
+        const auto receipt = store->commit({u"Convert"_s, Origin::user(), proposal->edits(*store), {}});
+        QVERIFY_RESULT(receipt);
+        const Record converted = *store->get(EntityKind::Lead, lead);
+        for (const auto &[entity, id] : {std::pair(EntityKind::Activity, call), std::pair(EntityKind::Attachment, file)}) {
+            const Record moved = *store->get(entity, id);
+            QCOMPARE(moved.value(u"contact"), converted.value(u"converted_contact"));
+            QCOMPARE(moved.value(u"deal"), converted.value(u"converted_deal"));
+            QVERIFY(!isEmpty(moved.value(u"company")));
+            QCOMPARE(moved.value(u"lead"), Value(lead)); // its own page still tells it
+        }
+        QCOMPARE(store->get(EntityKind::Task, task)->value(u"contact"), Value(other)); // a person said so
+        QVERIFY_RESULT(store->undo(receipt->changeSet));
+        QVERIFY(isEmpty(store->get(EntityKind::Activity, call)->value(u"contact")));
+    }
+
+    void theDealBeginsAtTheFirstStageOfTheFirstPipeline()
+    {
+        TestStore store;
+        const RecordId second = store.create(EntityKind::Pipeline, {{u"name"_s, u"Renewals"_s}, {u"position"_s, qint64(5)}});
+        store.create(EntityKind::Stage,
+            {{u"name"_s, u"Due"_s}, {u"pipeline"_s, second}, {u"kind"_s, u"open"_s}, {u"position"_s, qint64(-1)}});
+        const auto proposal = LeadConversion::propose(*store, makeLead(store, {}, {}));
+        QVERIFY_RESULT(proposal);
+        QVERIFY(valueOr<RecordId>(store->get(EntityKind::Stage, proposal->stage)->value(u"pipeline")) != second);
+    }
+
+    void theSameNumberProposesTheContactAndTheSameNameOnlyNamesIt()
+    {
+        TestStore store;
+        const RecordId namesake = store.create(
+            EntityKind::Contact, {{u"first_name"_s, u"Ana"_s}, {u"last_name"_s, u"Silva"_s}});
+        const RecordId lead = makeLead(store, {}, {});
+        auto proposal = LeadConversion::propose(*store, lead);
+        QVERIFY_RESULT(proposal);
+        QVERIFY(proposal->existingContact.isNull());
+        QCOMPARE(proposal->likelyContacts.front().id, namesake);
+        const RecordId same = store.create(
+            EntityKind::Contact, {{u"last_name"_s, u"Souza"_s}, {u"mobile"_s, u"030 555 12 34"_s}});
+        proposal = LeadConversion::propose(*store, lead);
+        QVERIFY_RESULT(proposal);
+        QCOMPARE(proposal->existingContact, same);
+    }
+
     void pointsOutWhoMayBeTheSame_data()
     {
         QTest::addColumn<QString>("field");

@@ -7,7 +7,7 @@
 #include "ui/common/RecordForm.h"
 #include "ui/common/RecordPanel.h"
 #include "ui/lists/BulkActions.h"
-#include "ui/lists/ConvertLeadDialog.h"
+#include "ui/leads/ConvertLeadDialog.h"
 #include "ui/lists/FilterBuilder.h"
 #include "ui/lists/ListExport.h"
 #include "ui/lists/ListPage.h"

@@ -7,7 +7,7 @@
 #include "ui/common/Language.h"
 #include "ui/common/SatchelStyle.h"
 #include "ui/imports/ImportPage.h"
-#include "ui/lists/ConvertLeadDialog.h"
+#include "ui/leads/ConvertLeadDialog.h"
 #include "ui/lists/ListPage.h"
 #include "ui/lists/RecordTableView.h"
 #include "ui/pipeline/BoardView.h"

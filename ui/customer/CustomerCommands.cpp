@@ -18,6 +18,7 @@
 #include "ui/customer/TimelineFilterBar.h"
 #include "ui/customer/TimelineView.h"
 #include "ui/deals/DealHead.h"
+#include "ui/leads/ConvertLead.h"
 
 #include <QDesktopServices>
 #include <QFileDialog>
@@ -60,6 +61,8 @@ void CustomerPage::makeActions()
         add(u"won"_s, tr("Mark as won"), Icon::Goal, {}, &CustomerPage::markWon),
         add(u"lost"_s, tr("Mark as lost"), Icon::Close, {}, &CustomerPage::markLost),
         add(u"nextDone"_s, tr("Mark the next action as done"), Icon::Check, {}, &CustomerPage::completeNextAction)};
+    m_convert = add(u"convert"_s, tr("Convert"), Icon::Deal, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
+        &CustomerPage::convert);
     m_previous = add(u"previous"_s, tr("Previous record of the list"), Icon::Up, QKeySequence(Qt::ALT | Qt::Key_Left),
         &CustomerPage::goPrevious);
     m_next = add(u"next"_s, tr("Next record of the list"), Icon::Down, QKeySequence(Qt::ALT | Qt::Key_Right),
@@ -166,6 +169,8 @@ std::vector<FieldValue> CustomerPage::belongings(EntityKind entity) const
     add(field::contact, contact);
     if (m_entity == EntityKind::Deal)
         add(field::deal, m_id);
+    if (m_entity == EntityKind::Lead)
+        add(field::lead, m_id);
     add(entity == EntityKind::Task ? field::assignee : field::owner, m_context.workspace.me());
     return values;
 }
@@ -176,10 +181,10 @@ void CustomerPage::quickAdd(
     (new RelatedForm(m_context, {entity, fields, belongings(entity), heading, label}, this))->openAt(anchor);
 }
 
-void CustomerPage::addTask()
+void CustomerPage::addTaskAt(QWidget *anchor)
 {
     quickAdd(EntityKind::Task, {field::title, field::due_date, field::due_time}, tr("New task"), tr("Added 1 task"),
-        m_header->anchorOf(m_task));
+        anchor ? anchor : m_header->anchorOf(m_task));
 }
 
 void CustomerPage::addDeal()
@@ -206,6 +211,15 @@ void CustomerPage::markLost()
 void CustomerPage::completeNextAction()
 {
     m_dealHead->completeNextAction();
+}
+
+/// What the lead became is the next thing to work on.
+void CustomerPage::convert()
+{
+    convertLead(m_context, m_id, this, [this, id = m_id](const Target &target) {
+        if (isVisible() && id == m_id)
+            Q_EMIT navigateTo(target);
+    });
 }
 
 /// Products of a deal are the lines of its quote, so they are added there.
@@ -316,6 +330,7 @@ void CustomerPage::removeRecord()
 {
     const QString label = m_entity == EntityKind::Contact ? tr("Deleted 1 contact")
         : m_entity == EntityKind::Company                 ? tr("Deleted 1 company")
+        : m_entity == EntityKind::Lead                    ? tr("Deleted 1 lead")
                                                           : tr("Deleted 1 deal");
     m_context.workspace.commit(
         label, {Edit::remove(m_entity, m_id)}, [this, id = m_id](const Result<Receipt> &receipt) {

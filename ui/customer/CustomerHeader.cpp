@@ -8,6 +8,7 @@
 #include "ui/common/Glyphs.h"
 #include "ui/common/Label.h"
 #include "ui/common/Painting.h"
+#include "ui/common/StateChip.h"
 #include "ui/common/SyncLine.h"
 
 #include <QEvent>
@@ -74,42 +75,6 @@ private:
     QImage m_photo;
 };
 
-/// A state chip as a widget.
-class CustomerHeader::State : public QWidget
-{
-public:
-    State() { setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); }
-
-    void setState(const QString &text, Theme::Meaning Theme::*meaning)
-    {
-        m_text = text;
-        m_meaning = meaning;
-        setVisible(!text.isEmpty());
-        setAccessibleName(text);
-        updateGeometry();
-        update();
-    }
-    QSize sizeHint() const override
-    {
-        const Theme &theme = Theme::of(this);
-        return {stateChipWidth(m_text, Icon::None, theme),
-            qMax(theme.size.chip, QFontMetrics(theme.font.smallStrong).height() + theme.px(4))};
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        const Theme &theme = Theme::of(this);
-        QPainter painter(this);
-        painter.setLayoutDirection(layoutDirection());
-        drawStateChip(painter, rect(), m_text, theme.*m_meaning, theme);
-    }
-
-private:
-    QString m_text;
-    Theme::Meaning Theme::*m_meaning = &Theme::grey;
-};
-
 namespace {
 
 /// A link in a line of text: a button without a frame.
@@ -146,6 +111,8 @@ protected:
 
 std::pair<QString, Theme::Meaning Theme::*> stateOf(const Record &record)
 {
+    if (record.entity->kind == EntityKind::Lead) // its status is below, to choose
+        return {record.entity->label, &Theme::grey};
     const bool isOpenDeal = record.entity->kind == EntityKind::Deal && record.text(field::status) == choice::open;
     const QString field = isOpenDeal              ? field::priority
         : record.entity->kind == EntityKind::Deal ? field::status
@@ -168,7 +135,7 @@ std::pair<QString, Theme::Meaning Theme::*> stateOf(const Record &record)
 
 CustomerHeader::CustomerHeader(const PageContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_face(new Face), m_name(new Label({}, &Theme::Fonts::title)),
-      m_state(new State), m_warning(new State), m_subtitle(new Label({}, &Theme::Fonts::body, TextColor::Secondary)),
+      m_state(new StateChip), m_warning(new StateChip), m_subtitle(new Label({}, &Theme::Fonts::body, TextColor::Secondary)),
       m_link(new LinkButton), m_subtitleEnd(new Label({}, &Theme::Fonts::body, TextColor::Secondary)),
       m_sync(new SyncLine(context)), m_identity(new QWidget), m_row(new QHBoxLayout(this)),
       m_more(new IconButton(Icon::More, tr("More actions")))
@@ -208,12 +175,19 @@ CustomerHeader::CustomerHeader(const PageContext &context, QWidget *parent)
 
 void CustomerHeader::setActions(const QList<QAction *> &buttons, const QList<QAction *> &all)
 {
+    const auto isShown = [&](const auto &button) { return buttons.contains(button.first); };
+    if (m_buttons.size() == buttons.size() && std::ranges::all_of(m_buttons, isShown))
+        return;
+    for (const auto &[action, button] : std::as_const(m_buttons))
+        delete button;
+    m_buttons.clear();
     for (QAction *action : buttons) {
         const bool isPrimary = action == buttons.last();
         auto *button = new Button(action->data().value<Icon>(), action->text(),
             isPrimary ? Button::Variant::Primary : Button::Variant::Secondary);
         button->setToolTip(nameWithKey(action->toolTip(), action->shortcut()));
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        button->setEnabled(action->isEnabled());
         connect(action, &QAction::changed, button, [action, button] {
             button->setEnabled(action->isEnabled());
             button->setToolTip(nameWithKey(action->toolTip(), action->shortcut()));
@@ -221,6 +195,7 @@ void CustomerHeader::setActions(const QList<QAction *> &buttons, const QList<QAc
         m_row->insertWidget(m_row->count() - 1, button);
         m_buttons.append({action, button});
     }
+    delete m_more->menu();
     auto *menu = new QMenu(m_more);
     menu->addActions(all);
     m_more->setMenu(menu);
@@ -254,7 +229,7 @@ void CustomerHeader::setPrimaryQuiet(bool isQuiet)
 void CustomerHeader::setRecord(const Record &record)
 {
     m_face->setRecord(record);
-    m_isLined = record.entity->kind != EntityKind::Deal;
+    m_isLined = record.entity->kind != EntityKind::Deal && record.entity->kind != EntityKind::Lead;
     const QString salutation = record.text(field::salutation);
     const QString name = titleOf(record);
     m_name->setText(name.isEmpty() ? tr("No name") : salutation.isEmpty() ? name : salutation + u' ' + name);
@@ -287,6 +262,12 @@ void CustomerHeader::showSubtitle(const Record &record)
         before = parts.join(u" · "_s);
         if (!company.isEmpty())
             before = before.isEmpty() ? tr("Part of") : tr("%1 · part of").arg(before);
+    } else if (record.entity->kind == EntityKind::Lead) {
+        const QDate came = valueOr<Instant>(record.value(field::created_at)).dateIn(m_context.formats().zone());
+        QStringList parts{record.text(field::job_title), record.text(field::company_name),
+            tr("came in %1", "a day").arg(m_context.formats().day(came, m_context.today()))};
+        parts.removeAll(QString());
+        before = parts.join(u" · "_s);
     } else if (const auto contact = valueOr<RecordId>(record.value(field::contact)); !contact.isNull()) {
         after = isolated(m_context.workspace.store().title(EntityKind::Contact, contact));
         if (!company.isEmpty())
@@ -327,7 +308,8 @@ void CustomerHeader::fold()
 void CustomerHeader::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    fold();
+    if (!m_buttons.isEmpty())
+        fold();
 }
 
 bool CustomerHeader::event(QEvent *event)

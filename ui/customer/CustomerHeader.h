@@ -15,6 +15,7 @@ namespace satchel::ui {
 class Button;
 class IconButton;
 class Label;
+class StateChip;
 class SyncLine;
 struct Theme;
 
@@ -27,6 +28,7 @@ public:
 
     void setRecord(const Record &record);
     /// Buttons in this order, the last one primary; the first to go where space is scarce is the one before the last.
+    /// Those of before go; of the same list they stay.
     void setActions(const QList<QAction *> &buttons, const QList<QAction *> &all);
     QWidget *moreButton() const;
     /// The button of an action, or the menu of all when it does not fit.
@@ -47,21 +49,20 @@ protected:
 
 private:
     class Face;
-    class State;
     void showSubtitle(const Record &record);
     void fold();
 
     PageContext m_context;
     Face *m_face;
     Label *m_name;
-    State *m_state;
-    State *m_warning;
+    StateChip *m_state;
+    StateChip *m_warning;
     Label *m_subtitle;
     Button *m_link;
     Label *m_subtitleEnd;
     SyncLine *m_sync;
     RecordId m_company;
-    bool m_isLined = true; // below a deal's there is more of its head
+    bool m_isLined = true; // below that of a deal or a lead there is more of its head
     QWidget *m_identity;
     QHBoxLayout *m_row;
     QList<std::pair<QAction *, Button *>> m_buttons;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customer/CustomerPage.h"
 
+#include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
 #include "ui/common/Button.h"
 #include "ui/common/Label.h"
@@ -15,6 +16,8 @@
 #include "ui/customer/TimelineFilterBar.h"
 #include "ui/customer/TimelineView.h"
 #include "ui/deals/DealHead.h"
+#include "ui/leads/LeadHead.h"
+#include "ui/leads/LeadSide.h"
 
 #include <QDragEnterEvent>
 #include <QKeyEvent>
@@ -58,18 +61,16 @@ void CustomerPage::make()
     m_model = new items::TimelineModel(m_context.workspace, this);
     m_files = new FileSharing(m_context, this);
     m_header = new CustomerHeader(m_context);
-    m_header->setActions({m_call, m_email, m_meeting, m_task, m_log},
-        {m_call, m_email, m_log, m_meeting, m_note, m_task, m_deal, m_quote, m_proposal, m_person, m_attach, m_edit,
-            m_search, m_delete});
     m_dealHead = new DealHead(m_context);
+    m_leadHead = new LeadHead(m_context);
     m_facts = new FactsPanel(m_context);
-    m_related = new RelatedPanel(m_context);
-    m_body = new CustomerBody(m_facts, makeTimeline(), m_related);
+    m_body = new CustomerBody(m_facts, makeTimeline(), makeRelated());
     m_body->setWidthClass(m_width);
     m_empty = new EmptyState(Icon::Contact, {}, {});
     m_empty->hide();
     m_column->addWidget(m_header);
     m_column->addWidget(m_dealHead);
+    m_column->addWidget(m_leadHead);
     m_column->addWidget(m_body, 1);
     m_column->addWidget(m_empty, 1);
     m_minute = new QTimer(this);
@@ -96,6 +97,18 @@ QWidget *CustomerPage::makeTimeline()
     return widget;
 }
 
+QWidget *CustomerPage::makeRelated()
+{
+    auto *widget = new QWidget;
+    auto *column = new QVBoxLayout(widget);
+    setSpaces(*column, Theme::of(this), 0, 0);
+    m_leadSide = new LeadSide(m_context);
+    m_related = new RelatedPanel(m_context);
+    column->addWidget(m_leadSide);
+    column->addWidget(m_related, 1);
+    return widget;
+}
+
 void CustomerPage::connectParts()
 {
     items::Workspace &workspace = m_context.workspace;
@@ -104,6 +117,9 @@ void CustomerPage::connectParts()
     connect(m_model, &items::TimelineModel::failed, &workspace, &items::Workspace::failed);
     connect(m_header, &CustomerHeader::backRequested, this, &CustomerPage::goBack);
     connect(m_header, &CustomerHeader::recordRequested, this, &CustomerPage::openRecord);
+    connect(m_leadHead, &LeadHead::recordRequested, this, &CustomerPage::openRecord);
+    connect(m_leadHead, &LeadHead::taskRequested, this, &CustomerPage::addTaskAt);
+    connect(m_leadSide, &LeadSide::convertRequested, this, &CustomerPage::convert);
     connect(m_facts, &FactsPanel::recordRequested, this, &CustomerPage::openRecord);
     connect(m_facts, &FactsPanel::historyRequested, this, &CustomerPage::showHistory);
     connect(m_filter, &TimelineFilterBar::filterChanged, m_model, &items::TimelineModel::setFilter);
@@ -232,13 +248,9 @@ void CustomerPage::showRecord()
         return;
     }
     m_empty->hide();
+    showHead();
     m_header->show();
     m_body->show();
-    m_header->setRecord(m_record);
-    const bool isDeal = m_entity == EntityKind::Deal;
-    m_dealHead->setVisible(isDeal);
-    if (isDeal)
-        m_dealHead->setDeal(m_record);
     m_facts->setRecord(m_record);
     m_related->setRecord(m_record, companyName());
     const auto deals = items::readOpenDeals(m_context.workspace.store(), m_record, 50);
@@ -248,16 +260,48 @@ void CustomerPage::showRecord()
     m_email->setEnabled(mayContact);
     m_call->setToolTip(mayContact ? tr("Call") : tr("This contact does not want to be contacted"));
     m_email->setToolTip(mayContact ? tr("Write an e-mail") : tr("This contact does not want to be contacted"));
-    m_deal->setEnabled(!isDeal);
+    Q_EMIT titleChanged();
+}
+
+/// What is above the timeline, and the commands that the record has.
+void CustomerPage::showHead()
+{
+    const bool isDeal = m_entity == EntityKind::Deal;
+    const bool isLead = m_entity == EntityKind::Lead;
+    const bool isOpenLead = isLead && m_record.text(field::status) != choice::converted;
+    m_deal->setEnabled(!isDeal && !isLead);
+    m_quote->setEnabled(!isLead);
+    m_proposal->setEnabled(!isLead);
+    m_person->setEnabled(!isLead);
+    m_convert->setEnabled(isOpenLead);
     for (QAction *action : std::as_const(m_dealCommands))
         action->setEnabled(isDeal);
-    Q_EMIT titleChanged();
+    QList<QAction *> buttons{m_call, m_email, isDeal ? m_quote : m_meeting, m_task, m_log};
+    QList<QAction *> all{m_call, m_email, m_log, m_meeting, m_note, m_task, m_attach, m_edit, m_search, m_delete};
+    if (isLead)
+        buttons = {m_call, m_email, m_task, m_log, m_convert};
+    if (isLead)
+        all.insert(6, m_convert);
+    else
+        all = all.mid(0, 6) + QList<QAction *>{m_deal, m_quote, m_proposal, m_person} + all.mid(6);
+    m_header->setActions(buttons, all);
+    m_header->setRecord(m_record);
+    m_dealHead->setVisible(isDeal);
+    if (isDeal)
+        m_dealHead->setDeal(m_record);
+    m_leadHead->setVisible(isLead);
+    m_leadSide->setVisible(isLead);
+    if (isLead) {
+        m_leadHead->setLead(m_record);
+        m_leadSide->setLead(m_record);
+    }
 }
 
 void CustomerPage::showMissing(const QString &title, const QString &sentence, bool canRestore)
 {
     m_header->hide();
     m_dealHead->hide();
+    m_leadHead->hide();
     m_body->hide();
     delete m_empty;
     m_empty = new EmptyState(iconOf(m_entity), title, sentence);
@@ -276,8 +320,11 @@ void CustomerPage::showMissing(const QString &title, const QString &sentence, bo
 void CustomerPage::follow(const store::ChangeBatch &batch)
 {
     const bool touchesDeals = batch.touches(EntityKind::Deal) || batch.touches(EntityKind::Stage);
+    const bool touchesLead = m_entity == EntityKind::Lead
+        && (batch.touches(EntityKind::Task) || batch.touches(EntityKind::Activity)
+            || batch.touches(EntityKind::Contact));
     if (batch.touches(m_entity) || batch.touches(EntityKind::Company) || batch.touches(EntityKind::User)
-        || touchesDeals)
+        || touchesDeals || touchesLead)
         showRecord();
 }
 
@@ -318,6 +365,8 @@ QList<QWidget *> CustomerPage::regions()
     QList<QWidget *> regions{m_header, m_facts, m_composer, m_timeline, m_related};
     if (m_entity == EntityKind::Deal)
         regions.insert(1, m_dealHead);
+    else if (m_entity == EntityKind::Lead)
+        regions.insert(1, m_leadHead);
     return regions;
 }
 

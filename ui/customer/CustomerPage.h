@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Everything about one contact, company or deal: who it is, how to reach it, what happened, what comes next. One page
-// for all three, derived from the entity. UI thread.
+// Everything about one contact, company, deal or lead: who it is, how to reach it, what happened, what comes next. One page
+// for all four, derived from the entity. UI thread.
 #pragma once
 
 #include "items/TimelineModel.h"
@@ -19,6 +19,8 @@ class DealHead;
 class EmptyState;
 class FactsPanel;
 class FileSharing;
+class LeadHead;
+class LeadSide;
 class RelatedPanel;
 class TimelineFilterBar;
 class TimelineView;
@@ -54,6 +56,8 @@ protected:
 private:
     void make();
     QWidget *makeTimeline();
+    QWidget *makeRelated();
+    void showHead();
     void makeActions();
     void connectParts();
     void follow(const store::ChangeBatch &batch);
@@ -66,13 +70,15 @@ private:
     void writeEmail();
     void logEmail(const QString &address);
     void logMeeting();
-    void addTask();
+    void addTask() { addTaskAt(nullptr); }
+    void addTaskAt(QWidget *anchor);
     void writeNote();
     void addDeal();
     void moveToStage();
     void markWon();
     void markLost();
     void completeNextAction();
+    void convert();
     void addQuote();
     void addProposal();
     void writeAbout(const QString &page);
@@ -109,6 +115,8 @@ private:
     QVBoxLayout *m_column = nullptr; // the parts are made on the first visit
     CustomerHeader *m_header = nullptr;
     DealHead *m_dealHead = nullptr; // of a deal only
+    LeadHead *m_leadHead = nullptr; // of a lead only
+    LeadSide *m_leadSide = nullptr;
     CustomerBody *m_body = nullptr;
     FactsPanel *m_facts = nullptr;
     Composer *m_composer = nullptr;
@@ -127,6 +135,7 @@ private:
     QAction *m_note = nullptr;
     QAction *m_deal = nullptr;
     QList<QAction *> m_dealCommands; // what only a deal has
+    QAction *m_convert = nullptr; // what only a lead has
     QAction *m_quote = nullptr;
     QAction *m_proposal = nullptr;
     QAction *m_person = nullptr;

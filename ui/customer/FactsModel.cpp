@@ -26,12 +26,15 @@ bool isHidden(const Field &field)
     return field.isSystem() || field.isDerived() || field.type == FieldType::Image || field.isHidden();
 }
 
-/// What the head of a deal's page shows and edits.
-bool isInDealHead(const Field &field)
+/// What the head of a record's page shows and edits.
+bool isInHead(const Entity &entity, const Field &field)
 {
-    constexpr FieldName shown[] = {field::stage, field::value, field::probability, field::expected_close,
+    constexpr FieldName ofDeal[] = {field::stage, field::value, field::probability, field::expected_close,
         field::next_action, field::next_action_date, field::next_action_time};
-    return std::ranges::any_of(shown, [&](FieldName name) { return field.name == name; });
+    if (entity.kind == EntityKind::Lead)
+        return field.name == field::status;
+    return entity.kind == EntityKind::Deal
+        && std::ranges::any_of(ofDeal, [&](FieldName name) { return field.name == name; });
 }
 
 FactsModel::Section sectionOf(const Field &field)
@@ -61,7 +64,7 @@ std::vector<const Field *> inReadingOrder(const Entity &entity)
 {
     std::vector<const Field *> fields;
     for (const Field &field : entity.fields) {
-        if (!isHidden(field) && !(entity.kind == EntityKind::Deal && isInDealHead(field)))
+        if (!isHidden(field) && !isInHead(entity, field))
             fields.push_back(&field);
     }
     std::ranges::stable_sort(fields, {}, [](const Field *field) { return rankOf(*field); });

@@ -73,7 +73,8 @@ void DealStrip::setDeal(const Record &deal)
             : left < 0  ? tr("%1 ago", "days").arg(formats.days(-left))
             : left == 0 ? tr("today")
                         : tr("in %1", "days").arg(formats.days(left)));
-    m_next->setDeal(deal);
+    m_next->setAction(deal.text(field::next_action), valueOr<QDate>(deal.value(field::next_action_date)),
+        valueOr<QTime>(deal.value(field::next_action_time)));
     m_done->setVisible(items::hasNextAction(deal));
 }
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/deals/NextActionLine.h"
 
-#include "domain/FieldNames.h"
-#include "items/NextAction.h"
 #include "ui/common/Glyphs.h"
 #include "ui/common/Painting.h"
 
@@ -16,14 +14,12 @@ NextActionLine::NextActionLine(const PageContext &context, QWidget *parent) : St
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
 }
 
-void NextActionLine::setDeal(const Record &deal)
+void NextActionLine::setAction(const QString &text, QDate day, QTime time)
 {
-    m_action = deal.text(field::next_action);
-    m_day = valueOr<QDate>(deal.value(field::next_action_date));
-    m_when = m_day.isValid()
-        ? m_context.formats().due(m_day, valueOr<QTime>(deal.value(field::next_action_time)), m_context.today())
-        : QString();
-    m_isPlanned = items::hasNextAction(deal);
+    m_action = text;
+    m_day = day;
+    m_when = day.isValid() ? m_context.formats().due(day, time, m_context.today()) : QString();
+    m_isPlanned = !text.isEmpty() || day.isValid();
     const QString words = m_isPlanned ? QStringList{m_when, m_action}.join(u' ').trimmed() : tr("No next action");
     setText(words);
     setAccessibleName(tr("Next action: %1").arg(words));

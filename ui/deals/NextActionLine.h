@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The next action of a deal in one line, with the edge and the mark of its state; a click asks to plan it.
+// A next action in one line, with the edge and the mark of its state; a click asks to plan it.
 #pragma once
 
 #include "ui/common/PageContext.h"
@@ -14,7 +14,8 @@ class NextActionLine : public StripButton
 public:
     explicit NextActionLine(const PageContext &context, QWidget *parent = nullptr);
 
-    void setDeal(const Record &deal);
+    /// Neither a text nor a day: nothing is planned.
+    void setAction(const QString &text, QDate day, QTime time);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

@@ -5,9 +5,9 @@
 #include "ui/common/RecordPanel.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Toast.h"
+#include "ui/leads/ConvertLead.h"
 #include "ui/lists/BulkActions.h"
 #include "ui/lists/ColumnChooser.h"
-#include "ui/lists/ConvertLeadDialog.h"
 #include "ui/lists/FilterBuilder.h"
 #include "ui/lists/FilterPanel.h"
 #include "ui/lists/ListExport.h"
@@ -288,20 +288,8 @@ void ListPage::editRecord()
 void ListPage::convertLead()
 {
     const RecordId id = m_table->currentRecord();
-    if (m_entity != EntityKind::Lead || id.isNull())
-        return;
-    auto proposal = items::LeadConversion::propose(m_context.workspace.store(), id);
-    if (!proposal) {
-        m_toast->say(tr("This lead is already converted."), {}, {}, Icon::Info);
-        return;
-    }
-    auto *dialog = new ConvertLeadDialog(std::move(*proposal), window());
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        const items::LeadConversion conversion = dialog->conversion();
-        m_context.workspace.commit(
-            tr("Converted the lead %1").arg(titleOf(conversion.lead)), conversion.edits(m_context.workspace.store()));
-    });
-    dialog->open();
+    if (m_entity == EntityKind::Lead && !id.isNull())
+        ui::convertLead(m_context, id, this);
 }
 
 void ListPage::importFile()

@@ -4,6 +4,7 @@
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
 #include "items/Related.h"
+#include "items/TaskLists.h"
 #include "ui/common/Appearance.h"
 #include "ui/shell/ActionRegistry.h"
 #include "ui/shell/Overlay.h"
@@ -120,6 +121,15 @@ Target Tour::dealTarget() const
     return {};
 }
 
+/// The lead whose task is due next.
+Target Tour::leadTarget() const
+{
+    const auto tasks = m_context.workspace.store().select({EntityKind::Task, {field::lead},
+        Filter::all({items::openTasks(), Filter::condition(field::lead, Filter::Op::IsNotEmpty)}),
+        {field::due_date, false}, {}, 1, false});
+    return tasks && !tasks->isEmpty() ? Target::to(EntityKind::Lead, tasks->reference(0, 0)) : Target{};
+}
+
 void Tour::plan()
 {
     const Target customer = customerTarget();
@@ -136,6 +146,8 @@ void Tour::plan()
     }
     if (const Target deal = dealTarget(); !deal.record.isNull())
         places.emplace_back(u"deal"_s, deal);
+    if (const Target lead = leadTarget(); !lead.record.isNull())
+        places.emplace_back(u"lead"_s, lead);
     for (const QString &part :
         {u"pipelines"_s, u"quotes"_s, u"letterhead"_s, u"fields"_s, u"data"_s, u"trash"_s, u"computer"_s})
         places.emplace_back(u"settings-"_s + part, Target{.page = page::settings, .part = part});

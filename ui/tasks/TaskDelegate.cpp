@@ -66,7 +66,8 @@ void paintText(QPainter &painter, const QRect &rect, const items::TaskRow &task,
 
 bool hasLinks(const items::TaskRow &task)
 {
-    return !task.contactName.isEmpty() || !task.dealTitle.isEmpty() || !task.companyName.isEmpty();
+    return !task.contactName.isEmpty() || !task.dealTitle.isEmpty() || !task.companyName.isEmpty()
+        || !task.leadName.isEmpty();
 }
 
 void drawTaskLinks(QPainter &painter, const QRect &rect, const items::TaskRow &task, const QFont &font,
@@ -85,6 +86,8 @@ void drawTaskLinks(QPainter &painter, const QRect &rect, const items::TaskRow &t
     };
     part(isPerson ? Icon::Contact : Icon::Company, customer);
     part(Icon::Deal, task.dealTitle);
+    if (customer.isEmpty()) // of a converted lead the contact says it
+        part(Icon::Lead, task.leadName);
 }
 
 TaskDelegate::TaskDelegate(const items::TaskListModel &model, MakeText makeText, QObject *parent)

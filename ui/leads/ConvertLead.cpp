@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/leads/ConvertLead.h"
+
+#include "domain/FieldNames.h"
+#include "domain/Region.h"
+#include "ui/leads/ConvertLeadDialog.h"
+
+namespace satchel::ui {
+
+namespace {
+
+/// What the lead points to now.
+Target whatBecameOf(items::Workspace &workspace, RecordId lead)
+{
+    const auto record = workspace.store().get(EntityKind::Lead, lead);
+    if (!record)
+        return {};
+    const auto deal = valueOr<RecordId>(record->value(field::converted_deal));
+    return deal.isNull()
+        ? Target::to(EntityKind::Contact, valueOr<RecordId>(record->value(field::converted_contact)))
+        : Target::to(EntityKind::Deal, deal);
+}
+
+} // namespace
+
+void convertLead(
+    const PageContext &context, RecordId lead, QWidget *parent, std::function<void(const Target &)> converted)
+{
+    auto proposal = items::LeadConversion::propose(context.workspace.store(), lead, systemRegion());
+    if (!proposal) {
+        Q_EMIT context.workspace.failed(proposal.error());
+        return;
+    }
+    auto *dialog = new ConvertLeadDialog(context, std::move(*proposal), parent->window());
+    QObject::connect(dialog, &QDialog::accepted, dialog, [context, dialog, converted] {
+        const items::LeadConversion conversion = dialog->conversion();
+        items::Workspace &workspace = context.workspace;
+        workspace.commit(ConvertLeadDialog::tr("Converted the lead %1").arg(titleOf(conversion.lead)),
+            conversion.edits(workspace.store()),
+            [&workspace, id = conversion.lead.id, converted](const Result<Receipt> &receipt) {
+                if (!receipt)
+                    Q_EMIT workspace.failed(receipt.error());
+                else if (converted)
+                    converted(whatBecameOf(workspace, id));
+            });
+    });
+    dialog->open();
+}
+
+} // namespace satchel::ui

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is to become of a lead: the contact and the company that are there already or new ones, and whether a deal
+// begins with it, at which stage and with which value.
+#pragma once
+
+#include "items/LeadConversion.h"
+#include "ui/common/Dialog.h"
+#include "ui/common/PageContext.h"
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+
+namespace satchel::ui {
+
+class FieldEditor;
+
+class ConvertLeadDialog : public Dialog
+{
+    Q_OBJECT
+
+public:
+    ConvertLeadDialog(const PageContext &context, items::LeadConversion proposal, QWidget *parent);
+
+    /// The proposal as the person left it.
+    items::LeadConversion conversion() const;
+
+private:
+    void addContact();
+    void addCompany();
+    void addDeal();
+    QComboBox *makeStages(const PageContext &context) const;
+    void addSection(const QString &heading);
+
+    items::LeadConversion m_proposal;
+    ChoiceList *m_contact = nullptr; // the likely ones, then a new one
+    ChoiceList *m_company = nullptr; // the one that is there, then a new one
+    QCheckBox *m_makesDeal;
+    QLineEdit *m_dealTitle;
+    FieldEditor *m_value;
+    QComboBox *m_stage;
+};
+
+} // namespace satchel::ui
