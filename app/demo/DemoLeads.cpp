@@ -52,7 +52,7 @@ void keepInTouch(DemoWorld &world, RecordId lead, qint64 daysAgo, qint64 waited)
     if (world.chance(60))
         world.create(world.atWork(daysAgo - waited), u"task"_s, EntityKind::Task,
             {{field::title, world.pick(world.words(u"leadTasks"_s))}, {field::lead, lead},
-                {field::due_date, world.workingDay(world.today().addDays(world.between(-2, 9)))},
+                {field::due_date, world.workingDay(world.today().addDays(world.between(1, 9)))},
                 {field::assignee, owner}});
 }
 

@@ -22,7 +22,7 @@ struct Duplicate
 /// The strongest reason first, each record once, a handful at most. The record itself, if it has an id, is omitted.
 /// `region` is where the numbers of records without a country are dialled. `among` is another entity to look in, such
 /// as the contacts for a lead; nothing: the record's own.
-std::vector<Duplicate> findDuplicates(store::Store &store, const Record &record, const QString &region,
-    std::optional<EntityKind> among = {});
+std::vector<Duplicate> findDuplicates(
+    store::Store &store, const Record &record, const QString &region, std::optional<EntityKind> among = {});
 
 } // namespace satchel::items

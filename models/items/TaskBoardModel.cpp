@@ -48,7 +48,8 @@ TaskBoardModel::TaskBoardModel(Workspace &workspace, QObject *parent)
 {
     connect(&workspace, &Workspace::changed, this, [this](const store::ChangeBatch &batch) {
         const bool isConcerned = batch.touches(EntityKind::Task) || batch.touches(EntityKind::Contact)
-            || batch.touches(EntityKind::Company) || batch.touches(EntityKind::Deal) || batch.touches(EntityKind::Lead) || batch.touches(EntityKind::User);
+            || batch.touches(EntityKind::Company) || batch.touches(EntityKind::Deal) || batch.touches(EntityKind::Lead)
+            || batch.touches(EntityKind::User);
         if (isConcerned && m_lanes.front().query.entity == EntityKind::Task)
             refresh();
     });

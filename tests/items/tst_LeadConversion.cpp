@@ -118,7 +118,8 @@ private Q_SLOTS:
         const auto receipt = store->commit({u"Convert"_s, Origin::user(), proposal->edits(*store), {}});
         QVERIFY_RESULT(receipt);
         const Record converted = *store->get(EntityKind::Lead, lead);
-        for (const auto &[entity, id] : {std::pair(EntityKind::Activity, call), std::pair(EntityKind::Attachment, file)}) {
+        for (const auto &[entity, id] :
+            {std::pair(EntityKind::Activity, call), std::pair(EntityKind::Attachment, file)}) {
             const Record moved = *store->get(entity, id);
             QCOMPARE(moved.value(u"contact"), converted.value(u"converted_contact"));
             QCOMPARE(moved.value(u"deal"), converted.value(u"converted_deal"));
@@ -133,7 +134,8 @@ private Q_SLOTS:
     void theDealBeginsAtTheFirstStageOfTheFirstPipeline()
     {
         TestStore store;
-        const RecordId second = store.create(EntityKind::Pipeline, {{u"name"_s, u"Renewals"_s}, {u"position"_s, qint64(5)}});
+        const RecordId second = store.create(
+            EntityKind::Pipeline, {{u"name"_s, u"Renewals"_s}, {u"position"_s, qint64(5)}});
         store.create(EntityKind::Stage,
             {{u"name"_s, u"Due"_s}, {u"pipeline"_s, second}, {u"kind"_s, u"open"_s}, {u"position"_s, qint64(-1)}});
         const auto proposal = LeadConversion::propose(*store, makeLead(store, {}, {}));

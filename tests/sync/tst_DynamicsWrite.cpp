@@ -170,6 +170,25 @@ private Q_SLOTS:
         QCOMPARE(missing.missingId, key(77).toString());
     }
 
+    void activitiesMayBeAboutALead()
+    {
+        const WriteOutcome lead = write(
+            u"leads"_s, {create(1, {{u"subject"_s, u"L"_s}, {u"lastname"_s, u"Pohl"_s}})})[0];
+        QCOMPARE(lead.kind, Kind::Done);
+        const QString about = u"leads:"_s + lead.remoteId;
+        int number = 2;
+        for (const QString &object : {u"tasks"_s, u"phonecalls"_s, u"emails"_s, u"appointments"_s}) {
+            const WriteOutcome made = write(
+                object, {create(number++, {{u"subject"_s, u"S"_s}, {u"_regardingobjectid_value"_s, about}})})[0];
+            QVERIFY2(made.kind == Kind::Done, qPrintable(object + u": "_s + made.reason));
+            QCOMPARE(m_user->record(object, made.remoteId)->values.value(u"regardingobjectid"), about);
+        }
+        const WriteOutcome note = write(
+            u"annotations"_s, {create(number, {{u"notetext"_s, u"N"_s}, {u"_objectid_value"_s, about}})})[0];
+        QVERIFY2(note.kind == Kind::Done, qPrintable(note.reason));
+        QCOMPARE(m_user->record(u"annotations"_s, note.remoteId)->values.value(u"objectid"), about);
+    }
+
     void amountsGoOutWithTheirCurrency()
     {
         const auto outcomes = write(u"accounts"_s,

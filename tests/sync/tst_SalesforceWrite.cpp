@@ -65,6 +65,7 @@ private Q_SLOTS:
     void aDeletionIsLookedAtTwice();
     void aTwinOfOursIsNotMistakenForIt();
     void deletedIsGoneAndAReferenceToWhatIsGoneIsNot();
+    void aTaskMayBeAboutALead();
     void aFieldThatIsSetOnceIsNotSentAgain();
     void theContactOfADealIsItsPrimaryRole();
     void aStageIsWrittenWithItsPipeline();
@@ -376,6 +377,17 @@ void tst_SalesforceWrite::deletedIsGoneAndAReferenceToWhatIsGoneIsNot()
     QCOMPARE(
         write(u"Contact"_s, {create(1, {{u"LastName"_s, u"New"_s}, {u"AccountId"_s, account}})})[0].kind, Kind::Later);
     QCOMPARE(write(u"Contact"_s, {removal(gone)})[0].kind, Kind::Gone);
+}
+
+void tst_SalesforceWrite::aTaskMayBeAboutALead()
+{
+    const auto lead = write(u"Lead"_s, {create(1, {{u"LastName"_s, u"Pohl"_s}, {u"Company"_s, u"Lindental"_s}})});
+    QCOMPARE(lead[0].kind, Kind::Done);
+    const QString about = u"Lead:"_s + lead[0].remoteId;
+    const auto made = write(u"Task"_s, {create(2, {{u"Subject"_s, u"T"_s}, {u"WhoId"_s, about}})});
+    QCOMPARE(made[0].kind, Kind::Done);
+    QCOMPARE(value(u"Task"_s, made[0].remoteId, u"WhoId"_s), lead[0].remoteId);
+    QCOMPARE(read(u"Task"_s, made[0].remoteId).fields.value(u"WhoId").toString(), about);
 }
 
 void tst_SalesforceWrite::aFieldThatIsSetOnceIsNotSentAgain()

@@ -169,7 +169,8 @@ private Q_SLOTS:
         Desk desk;
         auto *banner = desk.page.findChild<LeadHead *>()->findChild<Banner *>();
         QVERIFY(!banner->isVisible());
-        desk.make(EntityKind::Contact, {{u"last_name"_s, u"Pohl-Meier"_s}, {u"email"_s, u"j.pohl@lindental.example"_s}});
+        desk.make(
+            EntityKind::Contact, {{u"last_name"_s, u"Pohl-Meier"_s}, {u"email"_s, u"j.pohl@lindental.example"_s}});
         QTRY_VERIFY(banner->isVisible());
         const QString text = banner->findChild<Label *>()->text();
         QVERIFY2(text.contains(u"Pohl-Meier"_s) && text.contains(u"E-mail"_s), qPrintable(text));

@@ -135,10 +135,10 @@ std::pair<QString, Theme::Meaning Theme::*> stateOf(const Record &record)
 
 CustomerHeader::CustomerHeader(const PageContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_face(new Face), m_name(new Label({}, &Theme::Fonts::title)),
-      m_state(new StateChip), m_warning(new StateChip), m_subtitle(new Label({}, &Theme::Fonts::body, TextColor::Secondary)),
-      m_link(new LinkButton), m_subtitleEnd(new Label({}, &Theme::Fonts::body, TextColor::Secondary)),
-      m_sync(new SyncLine(context)), m_identity(new QWidget), m_row(new QHBoxLayout(this)),
-      m_more(new IconButton(Icon::More, tr("More actions")))
+      m_state(new StateChip), m_warning(new StateChip),
+      m_subtitle(new Label({}, &Theme::Fonts::body, TextColor::Secondary)), m_link(new LinkButton),
+      m_subtitleEnd(new Label({}, &Theme::Fonts::body, TextColor::Secondary)), m_sync(new SyncLine(context)),
+      m_identity(new QWidget), m_row(new QHBoxLayout(this)), m_more(new IconButton(Icon::More, tr("More actions")))
 {
     const Theme &theme = Theme::of(this);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -323,8 +323,8 @@ void CustomerPage::follow(const store::ChangeBatch &batch)
     const bool touchesLead = m_entity == EntityKind::Lead
         && (batch.touches(EntityKind::Task) || batch.touches(EntityKind::Activity)
             || batch.touches(EntityKind::Contact));
-    if (batch.touches(m_entity) || batch.touches(EntityKind::Company) || batch.touches(EntityKind::User)
-        || touchesDeals || touchesLead)
+    if (batch.touches(m_entity) || batch.touches(EntityKind::Company) || batch.touches(EntityKind::User) || touchesDeals
+        || touchesLead)
         showRecord();
 }
 

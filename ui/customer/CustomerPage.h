@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Everything about one contact, company, deal or lead: who it is, how to reach it, what happened, what comes next. One page
-// for all four, derived from the entity. UI thread.
+// Everything about one contact, company, deal or lead: who it is, how to reach it, what happened, what comes next. One
+// page for all four, derived from the entity. UI thread.
 #pragma once
 
 #include "items/TimelineModel.h"

@@ -16,9 +16,8 @@ Target whatBecameOf(items::Workspace &workspace, RecordId lead)
     if (!record)
         return {};
     const auto deal = valueOr<RecordId>(record->value(field::converted_deal));
-    return deal.isNull()
-        ? Target::to(EntityKind::Contact, valueOr<RecordId>(record->value(field::converted_contact)))
-        : Target::to(EntityKind::Deal, deal);
+    return deal.isNull() ? Target::to(EntityKind::Contact, valueOr<RecordId>(record->value(field::converted_contact)))
+                         : Target::to(EntityKind::Deal, deal);
 }
 
 } // namespace

@@ -34,8 +34,8 @@ ConvertLeadDialog::ConvertLeadDialog(const PageContext &context, items::LeadConv
     addCancel();
     Button *verb = addButton(tr("Convert lead"), Button::Variant::Primary);
     const auto check = [this, verb] {
-        verb->setEnabled(!m_makesDeal->isChecked()
-            || (!m_dealTitle->text().trimmed().isEmpty() && m_value->value().has_value()));
+        verb->setEnabled(
+            !m_makesDeal->isChecked() || (!m_dealTitle->text().trimmed().isEmpty() && m_value->value().has_value()));
     };
     connect(m_makesDeal, &QCheckBox::toggled, this, check);
     connect(m_dealTitle, &QLineEdit::textChanged, this, check);
@@ -98,8 +98,8 @@ void ConvertLeadDialog::addDeal()
     row->addWidget(m_stage, 3);
     content()->addLayout(row);
     m_stage->setVisible(m_stage->count() > 0);
-    for (QWidget *part : {static_cast<QWidget *>(m_dealTitle), static_cast<QWidget *>(m_value),
-             static_cast<QWidget *>(m_stage)})
+    for (QWidget *part :
+        {static_cast<QWidget *>(m_dealTitle), static_cast<QWidget *>(m_value), static_cast<QWidget *>(m_stage)})
         connect(m_makesDeal, &QCheckBox::toggled, part, &QWidget::setEnabled);
 }
 
@@ -116,8 +116,8 @@ QComboBox *ConvertLeadDialog::makeStages(const PageContext &context) const
         const auto read = items::readStages(context.workspace.store(), pipeline.id);
         for (const items::BoardStage &stage : read.value_or(std::vector<items::BoardStage>())) {
             if (stage.isLane())
-                stages->addItem(pipelines->size() > 1 ? pipeline.name + u" · "_s + stage.name : stage.name,
-                    stage.id.toString());
+                stages->addItem(
+                    pipelines->size() > 1 ? pipeline.name + u" · "_s + stage.name : stage.name, stage.id.toString());
         }
     }
     stages->setCurrentIndex(qMax(0, stages->findData(m_proposal.stage.toString())));

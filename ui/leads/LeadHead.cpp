@@ -92,8 +92,8 @@ void LeadHead::showBanner()
     const auto deal = valueOr<RecordId>(m_lead.value(field::converted_deal));
     if (m_lead.text(field::status) == choice::converted) {
         m_bannerTarget = deal.isNull() ? Target::to(EntityKind::Contact, contact) : Target::to(EntityKind::Deal, deal);
-        m_banner->setText(tr("This lead is converted"),
-            isolated(store.title(m_bannerTarget.entity, m_bannerTarget.record)));
+        m_banner->setText(
+            tr("This lead is converted"), isolated(store.title(m_bannerTarget.entity, m_bannerTarget.record)));
         m_banner->setVisible(true);
         m_open->setVisible(!m_bannerTarget.record.isNull());
         return;

@@ -27,8 +27,8 @@ LeadStatus::LeadStatus(const Entity &lead, QWidget *parent)
             continue;
         m_keys.append(choice.key);
         m_segments->addSegment(choice.label);
-        connect(menu->addAction(choice.label), &QAction::triggered, this,
-            [this, key = choice.key] { Q_EMIT chosen(key); });
+        connect(
+            menu->addAction(choice.label), &QAction::triggered, this, [this, key = choice.key] { Q_EMIT chosen(key); });
     }
     m_menu->setChevron(true);
     m_menu->hide();
