@@ -268,6 +268,25 @@ Result<std::vector<HistoryEntry>> ChangeLog::ofRecords(std::span<const RecordId>
     return read(std::move(statement));
 }
 
+Result<std::vector<HistoryEntry>> ChangeLog::byOthersSince(
+    qint64 sequence, EntityKind entity, const QString &field, qint64 limit)
+{
+    const std::string which = field.isEmpty() ? "c.kind = ?" : "c.kind = ? AND c.field = ?";
+    auto statement = m_database.prepare(withColumns(("WHERE c.sequence > ? AND c.entity = ? AND " + which + " AND NOT "
+        + isOwnAct + " AND s.origin != 'undo' ORDER BY c.sequence DESC LIMIT ?")
+                                                        .c_str()));
+    if (!statement)
+        return fail(statement.error());
+    int position = 1;
+    statement->bind(position++, sequence);
+    statement->bind(position++, static_cast<qint64>(entity));
+    statement->bind(position++, static_cast<qint64>(field.isEmpty() ? Edit::Kind::Create : Edit::Kind::Update));
+    if (!field.isEmpty())
+        statement->bind(position++, field);
+    statement->bind(position, limit);
+    return read(std::move(statement));
+}
+
 Result<std::vector<Change>> ChangeLog::ofChangeSetBackwards(ChangeSetId id, qint64 before, qint64 limit)
 {
     static const std::string sql = withColumns("WHERE c.changeset = (SELECT number FROM changeset WHERE id = ?) AND "

@@ -62,6 +62,10 @@ public:
     Result<std::vector<HistoryEntry>> ofRecords(std::span<const RecordId> records, qint64 before, qint64 limit);
     /// The changes of a set in reverse, `limit` of them, of sequences below `before`.
     Result<std::vector<Change>> ofChangeSetBackwards(ChangeSetId id, qint64 before, qint64 limit);
+    /// What neither the person nor the command line here did after a sequence: the new records of an entity, or with a
+    /// field the changes of it. Newest first. It reads everything after that sequence, so it is for a worker thread.
+    Result<std::vector<HistoryEntry>> byOthersSince(
+        qint64 sequence, EntityKind entity, const QString &field, qint64 limit);
     /// Changes after a sequence, oldest first.
     Result<std::vector<Change>> since(qint64 sequence, qint64 limit);
     Result<qint64> lastSequence();

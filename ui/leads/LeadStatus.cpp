@@ -31,6 +31,7 @@ LeadStatus::LeadStatus(const Entity &lead, QWidget *parent)
             menu->addAction(choice.label), &QAction::triggered, this, [this, key = choice.key] { Q_EMIT chosen(key); });
     }
     m_menu->setChevron(true);
+    m_menu->setAccessibleName(m_field.label);
     m_menu->hide();
     connect(m_menu, &QPushButton::clicked, this,
         [this, menu] { menu->popup(m_menu->mapToGlobal(m_menu->rect().bottomLeft())); });

@@ -7,6 +7,8 @@
 #include "ui/common/Theme.h"
 #include "ui/common/Toast.h"
 #include "ui/help/HelpWindow.h"
+#include "ui/notices/NoticesPanel.h"
+#include "ui/notices/NoticeText.h"
 #include "ui/shell/ActionRegistry.h"
 #include "ui/shell/AttentionReporter.h"
 #include "ui/shell/CloseGuard.h"
@@ -20,10 +22,12 @@
 #include "ui/shell/WindowCommands.h"
 
 #include <QCloseEvent>
+#include <QCryptographicHash>
 #include <QDropEvent>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QJsonDocument>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QScreen>
@@ -52,6 +56,13 @@ std::vector<StatusPart> statusParts(const SyncText &words, const std::vector<ite
         parts.push_back({words.statusOf(item), item.needsPerson()});
     std::ranges::stable_partition(parts, &StatusPart::isMarked);
     return parts;
+}
+
+/// What was seen and snoozed belongs to one store: another has other changes.
+QString noticesKeyOf(const store::Store &store)
+{
+    const QByteArray hash = QCryptographicHash::hash(store.path().toUtf8(), QCryptographicHash::Sha1);
+    return u"notices/"_s + QString::fromLatin1(hash.toHex().left(12));
 }
 
 QString fileIn(const QMimeData *data)
@@ -95,6 +106,8 @@ MainWindow::MainWindow(const PageContext &context, PageTable table, QWidget *par
             Q_EMIT sampleRequested();
     });
     connect(m_commands, &WindowCommands::paletteRequested, this, [this] { openPalette(); });
+    connect(m_commands, &WindowCommands::noticesRequested, this, &MainWindow::openNotices);
+    connect(m_sidebar, &Sidebar::noticesRequested, this, &MainWindow::openNotices);
     connect(m_commands, &WindowCommands::shortcutsRequested, this, &MainWindow::openShortcuts);
     connect(m_commands, &WindowCommands::helpRequested, this, &MainWindow::openHelp);
     connect(m_commands, &WindowCommands::regionRequested, this, &MainWindow::moveToRegion);
@@ -178,9 +191,51 @@ void MainWindow::followSync()
             connect(connections, &QAbstractItemModel::modelReset, this, show);
             connect(connections, &QAbstractItemModel::dataChanged, this, show);
             show();
+            followNotices(*connections);
         },
         Qt::QueuedConnection);
     connect(m_status, &StatusBar::syncActivated, this, [this] { go({page::connections}); });
+}
+
+void MainWindow::followNotices(const items::ConnectionsModel &connections)
+{
+    const QString key = noticesKeyOf(m_context.workspace.store());
+    const QByteArray kept = m_context.preferences.value(key).toByteArray();
+    m_notices = new items::NoticesModel(
+        m_context.workspace, items::NoticeMemory::fromJson(QJsonDocument::fromJson(kept).object()), this);
+    m_notices->setWording([this](const items::NoticesModel::Row &row) {
+        return NoticeText(m_context.formats(), m_context.workspace.clock().now()).spoken(row);
+    });
+    const auto takeConnections = [this, &connections] {
+        const SyncText words(m_context.formats(), m_context.workspace.clock().now());
+        std::vector<items::Notice> waiting;
+        for (const items::ConnectionItem &item : connections.items()) {
+            if (item.needsPerson())
+                waiting.push_back(
+                    {.kind = items::Notice::Kind::Connection, .title = item.name, .detail = words.statusOf(item)});
+        }
+        m_notices->setConnections(std::move(waiting));
+    };
+    connect(&connections, &QAbstractItemModel::modelReset, m_notices, takeConnections);
+    connect(&connections, &QAbstractItemModel::dataChanged, m_notices, takeConnections);
+    connect(m_notices, &items::NoticesModel::failed, &m_context.workspace, &items::Workspace::failed);
+    connect(m_notices, &items::NoticesModel::countsChanged, this,
+        [this] { m_sidebar->setNotices(m_notices->countOf(items::NoticesModel::View::New)); });
+    connect(m_notices, &items::NoticesModel::memoryChanged, this, [this, key] {
+        m_context.preferences.setValue(key, QJsonDocument(m_notices->memory().toJson()).toJson(QJsonDocument::Compact));
+    });
+    takeConnections();
+    m_notices->refresh();
+}
+
+void MainWindow::openNotices()
+{
+    if (!m_notices)
+        return;
+    m_notices->setView(items::NoticesModel::View::New);
+    auto *panel = new NoticesPanel(m_context, *m_notices, this);
+    connect(panel, &NoticesPanel::chosen, this, &MainWindow::go);
+    panel->openAt(m_sidebar->bell());
 }
 
 bool MainWindow::go(const Target &target)

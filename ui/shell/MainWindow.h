@@ -7,6 +7,11 @@
 
 #include <QMainWindow>
 
+namespace satchel::items {
+class ConnectionsModel;
+class NoticesModel;
+} // namespace satchel::items
+
 namespace satchel::ui {
 
 class ActionRegistry;
@@ -33,6 +38,7 @@ public:
     /// With what was looked for already typed, if anything.
     void openPalette(const QString &text = {});
     void openShortcuts();
+    void openNotices();
     /// The guide, at the page of the place one is in.
     void openHelp();
     void say(const QString &sentence);
@@ -56,6 +62,7 @@ private:
     void build();
     void followWorkspace();
     void followSync();
+    void followNotices(const items::ConnectionsModel &connections);
     void followPage(Page *page);
     void followCommands();
     void sayResumed(const items::Workspace::Resumed &outcome);
@@ -71,6 +78,7 @@ private:
     Sidebar *m_sidebar;
     StatusBar *m_status;
     Toast *m_toast;
+    items::NoticesModel *m_notices = nullptr; // made after the first frame
     WindowCommands *m_commands;
     HelpWindow *m_help = nullptr; // made when it is first asked for
     CloseGuard *m_closeGuard;

@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int edge = 8; // between the window's edge and a row
+constexpr int mostInRail = 9; // notices, beside the bell
 constexpr int grip = 4; // at the end, where the width is dragged
 
 Icon iconAt(const QModelIndex &index)
@@ -197,6 +198,7 @@ Sidebar::Sidebar(const PageTable &table, const PageContext &context, QWidget *pa
     : QWidget(parent), m_places(new Navigation(table, context, false, this)),
       m_bottomPlaces(new Navigation(table, context, true, this)), m_list(makeList(m_places)),
       m_bottomList(makeList(m_bottomPlaces)), m_search(new SearchButton(this)),
+      m_bell(new Button(Icon::Bell, {}, Button::Variant::Ghost, this)),
       m_fold(new IconButton(Icon::Columns, tr("Collapse sidebar"), this)),
       m_more(new IconButton(Icon::More, tr("More places"), this))
 {
@@ -208,11 +210,16 @@ Sidebar::Sidebar(const PageTable &table, const PageContext &context, QWidget *pa
     m_search->setAccessibleName(tr("Search or run a command"));
     m_search->setToolTip(nameWithKey(m_search->accessibleName(), QKeySequence(Qt::CTRL | Qt::Key_K)));
     connect(m_search, &QAbstractButton::clicked, this, &Sidebar::searchRequested);
+    m_bell->setSmall(true);
+    m_bell->setFocusPolicy(Qt::TabFocus);
+    setNotices(0);
+    connect(m_bell, &QPushButton::clicked, this, &Sidebar::noticesRequested);
     connect(m_fold, &QToolButton::clicked, this, &Sidebar::foldRequested);
     connect(m_more, &QToolButton::clicked, this, &Sidebar::openMore);
     connect(m_places, &QAbstractItemModel::rowsInserted, this, &Sidebar::foldViews);
     connect(m_places, &QAbstractItemModel::rowsRemoved, this, &Sidebar::layOut);
     connect(m_places, &QAbstractItemModel::modelReset, this, &Sidebar::foldViews);
+    setTabOrder(m_bell, m_fold);
     setTabOrder(m_fold, m_search);
     setTabOrder(m_search, m_list);
     setTabOrder(m_list, m_more);
@@ -240,6 +247,7 @@ void Sidebar::setRail(bool isRail)
 {
     m_isRail = isRail;
     m_fold->setVisible(!isRail);
+    setNotices(m_notices);
     m_list->setToolTip({});
     m_list->setVerticalScrollBarPolicy(isRail ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     foldViews();
@@ -298,6 +306,19 @@ void Sidebar::setCounts(qint64 parked, qint64 conflicts)
     m_bottomPlaces->setPageCount(page::conflicts, conflicts, false);
 }
 
+void Sidebar::setNotices(int count)
+{
+    m_notices = count;
+    const Formats formats;
+    const QString text = m_isRail && count > mostInRail ? tr("%1+").arg(formats.count(mostInRail))
+                                                        : formats.count(count);
+    m_bell->setText(count == 0 ? QString() : text);
+    const QString name = count == 0 ? tr("Notices") : tr("Notices: %Ln new", nullptr, count);
+    m_bell->setAccessibleName(name);
+    m_bell->setToolTip(nameWithKey(name, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B)));
+    layOut();
+}
+
 QSize Sidebar::sizeHint() const
 {
     const Theme &theme = Theme::of(this);
@@ -316,11 +337,19 @@ void Sidebar::layOut()
     const QSize fold = m_fold->sizeHint();
     put(m_fold,
         QRect(width() - pad - fold.width() - theme.px(6), (head - fold.height()) / 2, fold.width(), fold.height()));
+    const QSize bell = m_bell->sizeHint();
+    const int rail = m_isRail ? bell.height() + theme.px(4) : 0; // there it is below the search
+    if (m_isRail)
+        put(m_bell, QRect(pad, head + search + theme.px(4), width() - 2 * pad - 1, bell.height()));
+    else
+        put(m_bell,
+            QRect(width() - pad - fold.width() - theme.px(8) - bell.width(), (head - bell.height()) / 2, bell.width(),
+                bell.height()));
     put(m_search, QRect(pad, head, width() - 2 * pad - 1, search));
     int bottom = 0;
     for (int row = 0; row < m_bottomPlaces->rowCount(); ++row)
         bottom += m_bottomList->sizeHintForRow(row);
-    const int top = head + search + theme.px(10);
+    const int top = head + search + rail + theme.px(10);
     const int end = height() - bottom - theme.px(8);
     const int gap = theme.px(10); // with a line in it where places go on below
     const int room = qMax(0, end - gap - top);
@@ -349,8 +378,9 @@ void Sidebar::paintEvent(QPaintEvent *)
         illustration(u"logo"_s, QSize(side, side), devicePixelRatioF()));
     if (!m_isRail) {
         const int start = x + side + theme.px(9);
-        drawText(painter, placed(painter, rect(), QRect(start, 0, width() - start - theme.px(50), head)), u"Satchel"_s,
-            theme.font.semibold, theme.text.primary);
+        drawText(painter,
+            placed(painter, rect(), QRect(start, 0, width() - start - theme.px(50) - m_bell->width(), head)),
+            u"Satchel"_s, theme.font.semibold, theme.text.primary);
     }
 }
 

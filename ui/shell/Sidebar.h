@@ -25,11 +25,16 @@ public:
     void setCurrent(const Target &target);
     /// Beside Connections and Conflicts: what is parked, what is open.
     void setCounts(qint64 parked, qint64 conflicts);
+    /// On the bell: how many notices are new.
+    void setNotices(int count);
+    /// Where the notices open.
+    QWidget *bell() const { return m_bell; }
     QSize sizeHint() const override;
 
 Q_SIGNALS:
     void chosen(const satchel::ui::Target &target);
     void searchRequested();
+    void noticesRequested();
     void foldRequested();
     void widthRequested(int width);
 
@@ -54,6 +59,8 @@ private:
     QListView *m_list;
     QListView *m_bottomList;
     QAbstractButton *m_search;
+    Button *m_bell;
+    int m_notices = 0;
     IconButton *m_fold;
     IconButton *m_more;
     bool m_isRail = false;

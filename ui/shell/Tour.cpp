@@ -6,6 +6,7 @@
 #include "items/Related.h"
 #include "items/TaskLists.h"
 #include "ui/common/Appearance.h"
+#include "ui/common/Popover.h"
 #include "ui/shell/ActionRegistry.h"
 #include "ui/shell/Overlay.h"
 #include "ui/shell/PageStack.h"
@@ -64,6 +65,16 @@ void tickRows(MainWindow &window)
         press(window, key);
     press(window, Qt::Key_Down, Qt::ShiftModifier);
     press(window, Qt::Key_Down, Qt::ShiftModifier);
+}
+
+QList<QWidget *> openPopovers()
+{
+    QList<QWidget *> open;
+    for (QWidget *widget : QApplication::topLevelWidgets()) {
+        if (widget->isVisible() && qobject_cast<Popover *>(widget))
+            open.append(widget);
+    }
+    return open;
 }
 
 } // namespace
@@ -182,6 +193,11 @@ void Tour::planScenes()
                            window.openPalette();
                            type(window, u"hart"_s);
                        }});
+    for (const bool isDark : {false, true})
+        m_steps.push_back({fileName(u"notices"_s, isDark ? u"dark"_s : u"light"_s), board, normal, isDark, 100, false,
+            [](MainWindow &window) { run(window, u"window.notices"_s); }});
+    m_steps.push_back({fileName(u"notices"_s, u"text-200"_s), board, normal, false, 200, false,
+        [](MainWindow &window) { run(window, u"window.notices"_s); }});
     m_steps.push_back({fileName(u"shortcuts"_s, u"dark"_s), board, normal, true, 100, false,
         [](MainWindow &window) { window.openShortcuts(); }});
     for (const bool isDark : {false, true}) {
@@ -275,6 +291,8 @@ QPixmap Tour::picture() const
             painter.drawPixmap(
                 (m_window->width() - dialog->width()) / 2, (m_window->height() - dialog->height()) / 2, dialog->grab());
     }
+    for (QWidget *popover : openPopovers())
+        painter.drawPixmap(popover->pos() - m_window->mapToGlobal(QPoint()), popover->grab());
     return whole;
 }
 
@@ -285,6 +303,8 @@ void Tour::draw()
     const bool isWritten = out.open(QIODevice::WriteOnly) && picture().save(&out, "PNG") && out.flush();
     for (QDialog *dialog : m_window->findChildren<QDialog *>())
         dialog->close();
+    for (QWidget *popover : openPopovers())
+        popover->close();
     if (m_steps[m_at].close)
         m_steps[m_at].close(*m_window);
     if (!isWritten) {

@@ -87,6 +87,9 @@ void WindowCommands::addGo()
         QAction *action = add(group, u"go."_s + entry.key, entry.title, entry.icon, key);
         connect(action, &QAction::triggered, &m_pages, [this, key = entry.key] { m_pages.go({key}); });
     }
+    QAction *notices = add(
+        group, u"notices"_s, tr("Notices"), Icon::Bell, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B));
+    connect(notices, &QAction::triggered, this, &WindowCommands::noticesRequested);
     QAction *next = add(group, u"nextRegion"_s, tr("Next part of the window"), Icon::Columns, QKeySequence(Qt::Key_F6));
     connect(next, &QAction::triggered, this, [this] { Q_EMIT regionRequested(true); });
     QAction *previous = add(group, u"previousRegion"_s, tr("Previous part of the window"), Icon::Columns,

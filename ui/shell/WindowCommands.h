@@ -22,6 +22,7 @@ public:
 
 Q_SIGNALS:
     void paletteRequested();
+    void noticesRequested();
     void shortcutsRequested();
     void helpRequested();
     void regionRequested(bool isForward);

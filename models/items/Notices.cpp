@@ -1,0 +1,311 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/Notices.h"
+
+#include "domain/ChoiceNames.h"
+#include "domain/FieldNames.h"
+#include "items/BoardStage.h"
+#include "items/TaskLists.h"
+#include "store/sync/Conflicts.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::items {
+
+namespace {
+
+using Op = Filter::Op;
+using Kind = Notice::Kind;
+
+constexpr qint64 mostOfAKind = 50;
+constexpr qint64 minute = 60'000;
+constexpr qint64 hour = 60 * minute;
+constexpr qint64 day = 24 * hour;
+
+/// One's own, and what belongs to nobody.
+Filter mine(const store::Store &store, const QString &field)
+{
+    return Filter::any({Filter::refersTo(field, store.me()), Filter::condition(field, Op::IsEmpty)});
+}
+
+QString firstFilled(const store::Rows &rows, qsizetype row, std::initializer_list<int> columns)
+{
+    for (const int column : columns) {
+        if (const QString text = rows.text(row, column); !text.isEmpty())
+            return text;
+    }
+    return {};
+}
+
+class Reader
+{
+public:
+    Reader(store::Store &store, qint64 since) : m_store(store), m_since(since), m_now(store.clock().now()) {}
+
+    Result<std::vector<Notice>> read()
+    {
+        TRY(readAnswers(EntityKind::Quote));
+        TRY(readAnswers(EntityKind::Proposal));
+        TRY(readLeads());
+        TRY(readMoves());
+        std::ranges::stable_sort(m_notices, std::ranges::greater(), &Notice::at);
+        TRY(readTasks(Kind::TaskOverdue));
+        TRY(readTasks(Kind::TaskSoon));
+        TRY(readStaleDeals());
+        TRY(readConflicts());
+        return std::move(m_notices);
+    }
+
+private:
+    /// Of each record the newest; what is in the trash by now is no news.
+    template <typename Make> Result<void> readChanges(EntityKind entity, const QString &field, Make make)
+    {
+        if (m_since < 0)
+            return {};
+        const auto entries = TRY(m_store.log().byOthersSince(m_since, entity, field, mostOfAKind));
+        QSet<RecordId> known;
+        for (const store::HistoryEntry &entry : entries) {
+            if (known.contains(entry.change.record))
+                continue;
+            known.insert(entry.change.record);
+            const auto record = m_store.get(entity, entry.change.record);
+            if (record && !record->isDeleted())
+                make(entry, *record);
+        }
+        return {};
+    }
+
+    void add(Kind kind, const store::HistoryEntry &entry, const Record &record, const QString &detail,
+        const QString &state = {})
+    {
+        Notice notice{.kind = kind, .entity = record.entity->kind, .record = record.id};
+        notice.title = m_store.title(record);
+        notice.detail = detail;
+        notice.state = state;
+        notice.by = entry.set.origin.name;
+        notice.at = entry.set.at;
+        m_notices.push_back(std::move(notice));
+    }
+
+    QString customerOf(const Record &record)
+    {
+        for (const auto &[name, entity] :
+            {std::pair(field::company, EntityKind::Company), std::pair(field::contact, EntityKind::Contact)}) {
+            const auto id = valueOr<RecordId>(record.value(name));
+            if (!id.isNull())
+                return m_store.title(entity, id);
+        }
+        return {};
+    }
+
+    Result<void> readAnswers(EntityKind entity)
+    {
+        return readChanges(entity, field::status, [&](const store::HistoryEntry &entry, const Record &record) {
+            const QString state = record.text(field::status);
+            if (state == choice::viewed || state == choice::accepted || state == choice::rejected)
+                add(Kind::Answer, entry, record, customerOf(record), state);
+        });
+    }
+
+    Result<void> readLeads()
+    {
+        return readChanges(EntityKind::Lead, {}, [&](const store::HistoryEntry &entry, const Record &record) {
+            if (record.text(field::status) == choice::new_)
+                add(Kind::NewLead, entry, record, record.text(field::company_name));
+        });
+    }
+
+    Result<void> readMoves()
+    {
+        return readChanges(EntityKind::Deal, field::stage, [&](const store::HistoryEntry &entry, const Record &record) {
+            add(Kind::DealMoved, entry, record, customerOf(record),
+                m_store.title(EntityKind::Stage, valueOr<RecordId>(record.value(field::stage))));
+        });
+    }
+
+    Result<void> readTasks(Kind kind)
+    {
+        const QDate today = m_store.clock().today();
+        const Filter when = kind == Kind::TaskSoon
+            ? Filter::all({Filter::equals(field::due_date, today.toString(Qt::ISODate)),
+                Filter::condition(field::due_time, Op::IsNotEmpty)})
+            : Filter::condition(field::due_date, Op::Less, {Operand::fromText(today.toString(Qt::ISODate))});
+        const auto rows = TRY(m_store.select({EntityKind::Task,
+            {field::title, field::due_date, field::due_time, u"contact.@title"_s, u"company.@title"_s, u"deal.@title"_s,
+                u"lead.@title"_s},
+            Filter::all({openTasks(), mine(m_store, field::assignee), when}), {field::due_date, true}, {}, mostOfAKind,
+            false}));
+        for (qsizetype row = 0; row < rows.size(); ++row) {
+            Notice notice{.kind = kind, .entity = EntityKind::Task, .record = rows.id(row)};
+            notice.title = rows.text(row, 0);
+            notice.day = valueOr<QDate>(rows.value(row, 1));
+            notice.time = valueOr<QTime>(rows.value(row, 2));
+            notice.detail = firstFilled(rows, row, {3, 4, 5, 6});
+            notice.at = notice.time.isValid() ? Instant::at(notice.day, notice.time, m_store.clock().zone())
+                                              : Instant::startOf(notice.day, m_store.clock().zone());
+            if (kind == Kind::TaskOverdue || notice.at.ms - m_now.ms <= hour)
+                m_notices.push_back(std::move(notice));
+        }
+        return {};
+    }
+
+    Result<void> readStaleDeals()
+    {
+        const auto pipelines = TRY(readPipelines(m_store));
+        std::vector<Notice> stale;
+        for (const BoardPipeline &pipeline : pipelines) {
+            const auto stages = TRY(readStages(m_store, pipeline.id));
+            for (const BoardStage &stage : stages) {
+                if (stage.isLane() && stage.rottingDays > 0)
+                    TRY(readStaleIn(stage, stale));
+            }
+        }
+        std::ranges::stable_sort(stale, std::ranges::greater(), &Notice::days);
+        if (stale.size() > mostOfAKind)
+            stale.resize(mostOfAKind);
+        m_notices.insert(m_notices.end(), stale.begin(), stale.end());
+        return {};
+    }
+
+    Result<void> readStaleIn(const BoardStage &stage, std::vector<Notice> &stale)
+    {
+        const Instant limit{m_now.ms - (stage.rottingDays + 1) * day};
+        const auto rows = TRY(m_store.select({EntityKind::Deal, {field::title, u"company.@title"_s, field::stage_since},
+            Filter::all({Filter::refersTo(field::stage, stage.id), Filter::equals(field::status, choice::open),
+                mine(m_store, field::owner),
+                Filter::condition(field::stage_since, Op::Less, {Operand::fromText(limit.toIso())})}),
+            {}, {}, mostOfAKind, false}));
+        for (qsizetype row = 0; row < rows.size(); ++row) {
+            Notice notice{.kind = Kind::DealStale, .entity = EntityKind::Deal, .record = rows.id(row)};
+            notice.title = rows.text(row, 0);
+            notice.detail = rows.text(row, 1);
+            notice.state = stage.name;
+            notice.at = Instant{rows.integer(row, 2)};
+            notice.days = (m_now.ms - notice.at.ms) / day;
+            stale.push_back(std::move(notice));
+        }
+        return {};
+    }
+
+    /// One of each record.
+    Result<void> readConflicts()
+    {
+        const auto conflicts = TRY(store::Conflicts(m_store).list(0, true, mostOfAKind));
+        QHash<RecordId, size_t> places;
+        for (const store::Conflict &conflict : conflicts) {
+            const Field *field = m_store.schema().entity(conflict.entity).find(conflict.field);
+            const QString name = field ? field->label : QString();
+            if (const auto known = places.constFind(conflict.record); known != places.constEnd()) {
+                if (!name.isEmpty())
+                    m_notices[*known].detail += u", "_s + name;
+                continue;
+            }
+            Notice notice{.kind = Kind::Conflict, .entity = conflict.entity, .record = conflict.record};
+            notice.title = m_store.title(conflict.entity, conflict.record);
+            notice.detail = name;
+            notice.at = conflict.at;
+            places.insert(conflict.record, m_notices.size());
+            m_notices.push_back(std::move(notice));
+        }
+        return {};
+    }
+
+    store::Store &m_store;
+    qint64 m_since;
+    Instant m_now;
+    std::vector<Notice> m_notices;
+};
+
+QHash<QString, Instant> instantsFrom(const QJsonObject &json)
+{
+    QHash<QString, Instant> instants;
+    for (auto it = json.begin(); it != json.end(); ++it)
+        instants.insert(it.key(), Instant{it.value().toInteger()});
+    return instants;
+}
+
+QJsonObject toJson(const QHash<QString, Instant> &instants)
+{
+    QJsonObject json;
+    for (auto it = instants.begin(); it != instants.end(); ++it)
+        json[it.key()] = it.value().ms;
+    return json;
+}
+
+} // namespace
+
+/// A task that is put off, or a deal that moves on, makes a new notice when it is late again.
+QString Notice::key() const
+{
+    return QStringList{QString::number(static_cast<int>(kind)), record.isNull() ? title : record.toString(),
+        kind == Kind::Connection ? detail : QString::number(at.ms)}
+        .join(u'/');
+}
+
+NoticeGroup groupOf(Notice::Kind kind)
+{
+    switch (kind) {
+    case Kind::Answer:
+    case Kind::NewLead:
+    case Kind::DealMoved: return NoticeGroup::Others;
+    case Kind::TaskOverdue:
+    case Kind::TaskSoon: return NoticeGroup::Tasks;
+    case Kind::DealStale: return NoticeGroup::Deals;
+    case Kind::Conflict:
+    case Kind::Connection: break;
+    }
+    return NoticeGroup::Sync;
+}
+
+NoticeMemory NoticeMemory::fromJson(const QJsonObject &json)
+{
+    return {json[u"sequence"].toInteger(-1), instantsFrom(json[u"seen"].toObject()),
+        instantsFrom(json[u"snoozed"].toObject())};
+}
+
+QJsonObject NoticeMemory::toJson() const
+{
+    return {{u"sequence"_s, sequence}, {u"seen"_s, items::toJson(seen)}, {u"snoozed"_s, items::toJson(snoozed)}};
+}
+
+bool NoticeMemory::isSnoozed(const Notice &notice, Instant now) const
+{
+    const auto until = snoozed.constFind(notice.key());
+    return until != snoozed.constEnd() && *until > now;
+}
+
+void NoticeMemory::keepOnly(const std::vector<Notice> &notices)
+{
+    QSet<QString> keys;
+    for (const Notice &notice : notices)
+        keys.insert(notice.key());
+    const auto isGone = [&](const auto &entry) { return !keys.contains(entry.key()); };
+    seen.removeIf(isGone);
+    snoozed.removeIf(isGone);
+}
+
+Result<std::vector<Notice>> readNotices(store::Store &store, qint64 since)
+{
+    return Reader(store, since).read();
+}
+
+Instant nextMoment(store::Store &store)
+{
+    const Clock &clock = store.clock();
+    const QDate today = clock.today();
+    Instant next = Instant::startOf(today.addDays(1), clock.zone());
+    const auto rows = store.select({EntityKind::Task, {field::due_time},
+        Filter::all(
+            {openTasks(), mine(store, field::assignee), Filter::equals(field::due_date, today.toString(Qt::ISODate)),
+                Filter::condition(field::due_time, Op::IsNotEmpty)}),
+        {}, {}, -1, false});
+    for (qsizetype row = 0; rows && row < rows->size(); ++row) {
+        const Instant near{Instant::at(today, valueOr<QTime>(rows->value(row, 0)), clock.zone()).ms - hour};
+        if (near > clock.now() && near < next)
+            next = near;
+    }
+    return next;
+}
+
+} // namespace satchel::items

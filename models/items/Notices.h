@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a person should hear of: what others did with their quotes, leads and deals, tasks that are late or near, deals
+// that nobody moves, and what stops sync. Values, read anew each time; what was seen or snoozed is in NoticeMemory.
+#pragma once
+
+#include "store/Store.h"
+
+#include <QJsonObject>
+
+namespace satchel::items {
+
+struct Notice
+{
+    enum class Kind : quint8 {
+        Answer, // a quote or a proposal was viewed, accepted or rejected
+        NewLead, // a connection or a rule brought one
+        DealMoved, // a connection or a rule put one into another stage
+        TaskOverdue,
+        TaskSoon, // today, with an hour that is less than an hour away
+        DealStale, // longer in its stage than the stage's limit
+        Conflict,
+        Connection, // it waits for the person
+    };
+
+    Kind kind = Kind::Answer;
+    EntityKind entity{}; // of `record`; none for a connection
+    RecordId record = {};
+    QString title = {};
+    QString detail = {}; // customer, company; of a conflict its fields, of a connection what it waits for
+    QString state = {}; // key of the new status of an answer; of a moved deal the name of its stage
+    QString by = {}; // the connection or rule that did it
+    Instant at = {}; // when it happened, or is due
+    QDate day = {}; // of a task
+    QTime time = {};
+    qint64 days = 0; // in the stage
+
+    /// The same notice again has the same key; what happened anew has another one.
+    QString key() const;
+    bool operator==(const Notice &) const = default;
+};
+
+enum class NoticeGroup : quint8 { Others, Tasks, Deals, Sync };
+NoticeGroup groupOf(Notice::Kind kind);
+
+/// What this computer keeps: up to where the log was looked at, what was seen, what comes again later.
+struct NoticeMemory
+{
+    qint64 sequence = -1; // changes of others after it are news; -1: everything from now on
+    QHash<QString, Instant> seen; // by key, when
+    QHash<QString, Instant> snoozed; // by key, until when
+
+    static NoticeMemory fromJson(const QJsonObject &json);
+    QJsonObject toJson() const;
+    bool isSeen(const Notice &notice) const { return seen.contains(notice.key()); }
+    bool isSnoozed(const Notice &notice, Instant now) const;
+    /// Forgets what is about notices that are no longer there.
+    void keepOnly(const std::vector<Notice> &notices);
+
+    bool operator==(const NoticeMemory &) const = default;
+};
+
+/// In the order of their groups, within one the newest or most urgent first; a few dozen of each kind at most. Without
+/// connections, which the store alone does not know. Reads the log from `since` on: for a worker thread.
+Result<std::vector<Notice>> readNotices(store::Store &store, qint64 since);
+
+/// When a notice next appears by itself: a task comes near, a day begins.
+Instant nextMoment(store::Store &store);
+
+} // namespace satchel::items

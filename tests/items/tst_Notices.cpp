@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a person is told of, when, and until when not.
+#include "items/NoticesModel.h"
+
+#include "items/Workspace.h"
+#include "store/sync/Connections.h"
+#include "tests/support/TestProgram.h"
+#include "tests/support/TestStore.h"
+
+#include <QSignalSpy>
+
+using namespace satchel;
+using namespace satchel::items;
+using namespace satchel::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = Notice::Kind;
+
+Instant moment(int day, int hour, int minute = 0)
+{
+    return Instant::at(QDate(2026, 3, day), QTime(hour, minute), QTimeZone::utc());
+}
+
+struct Desk
+{
+    TestStore store;
+    qint64 since = 0;
+
+    Desk()
+    {
+        store.clock.set(moment(10, 10, 41));
+        since = *store->log().lastSequence();
+    }
+    std::vector<Notice> read(Kind kind)
+    {
+        auto notices = readNotices(*store, since).value();
+        std::erase_if(notices, [&](const Notice &notice) { return notice.kind != kind; });
+        return notices;
+    }
+    RecordId by(const Origin &origin, Edit edit)
+    {
+        return store->commit({u"Change"_s, origin, {std::move(edit)}, {}}).value().ids[0];
+    }
+    RecordId task(std::vector<FieldValue> values)
+    {
+        values.push_back({u"title"_s, u"Call back"_s});
+        return store.create(EntityKind::Task, std::move(values));
+    }
+};
+
+const Origin hubSpot = Origin::connection(u"HubSpot"_s);
+
+} // namespace
+
+class tst_Notices : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anAnswerToAQuoteIsNewsUnlessItIsOnesOwn()
+    {
+        Desk desk;
+        const RecordId quote = desk.store.create(
+            EntityKind::Quote, {{u"number"_s, u"Q-1"_s}, {u"status"_s, u"sent"_s}});
+        desk.by(Origin::user(), Edit::update(EntityKind::Quote, quote, {{u"status"_s, u"viewed"_s}}));
+        QVERIFY(desk.read(Kind::Answer).empty());
+        desk.by(hubSpot, Edit::update(EntityKind::Quote, quote, {{u"status"_s, u"accepted"_s}}));
+        const auto answers = desk.read(Kind::Answer);
+        QCOMPARE(answers.size(), 1);
+        QCOMPARE(answers[0].state, u"accepted"_s);
+        QCOMPARE(answers[0].by, u"HubSpot"_s);
+    }
+
+    void whatHappenedBeforeTheLastLookIsNoNews()
+    {
+        Desk desk;
+        desk.by(hubSpot, Edit::create(EntityKind::Lead, {}, {{u"last_name"_s, u"Pohl"_s}}));
+        QCOMPARE(desk.read(Kind::NewLead).size(), 1);
+        desk.since = *desk.store->log().lastSequence();
+        QVERIFY(desk.read(Kind::NewLead).empty());
+    }
+
+    void aLeadInTheTrashOrTakenUpIsNoNews()
+    {
+        Desk desk;
+        const RecordId one = desk.by(hubSpot, Edit::create(EntityKind::Lead, {}, {{u"last_name"_s, u"Pohl"_s}}));
+        const RecordId other = desk.by(hubSpot, Edit::create(EntityKind::Lead, {}, {{u"last_name"_s, u"Ott"_s}}));
+        desk.by(Origin::user(), Edit::remove(EntityKind::Lead, one));
+        desk.by(Origin::user(), Edit::update(EntityKind::Lead, other, {{u"status"_s, u"contacted"_s}}));
+        QVERIFY(desk.read(Kind::NewLead).empty());
+    }
+
+    void aTaskIsLateFromTheNextDayOnAndNearWithinTheHour_data()
+    {
+        QTest::addColumn<QDate>("day");
+        QTest::addColumn<QTime>("time");
+        QTest::addColumn<bool>("isOverdue");
+        QTest::addColumn<bool>("isSoon");
+        QTest::newRow("yesterday") << QDate(2026, 3, 9) << QTime() << true << false;
+        QTest::newRow("today, some time") << QDate(2026, 3, 10) << QTime() << false << false;
+        QTest::newRow("in 59 minutes") << QDate(2026, 3, 10) << QTime(11, 40) << false << true;
+        QTest::newRow("in 61 minutes") << QDate(2026, 3, 10) << QTime(11, 42) << false << false;
+        QTest::newRow("tomorrow") << QDate(2026, 3, 11) << QTime(8, 0) << false << false;
+    }
+    void aTaskIsLateFromTheNextDayOnAndNearWithinTheHour()
+    {
+        QFETCH(QDate, day);
+        QFETCH(QTime, time);
+        QFETCH(bool, isOverdue);
+        QFETCH(bool, isSoon);
+        Desk desk;
+        desk.task({{u"due_date"_s, day}, {u"due_time"_s, time.isValid() ? Value(time) : Value()}});
+        QCOMPARE(desk.read(Kind::TaskOverdue).size(), isOverdue ? 1 : 0);
+        QCOMPARE(desk.read(Kind::TaskSoon).size(), isSoon ? 1 : 0);
+    }
+
+    void tasksOfOthersAndDoneOnesAreNotTold()
+    {
+        Desk desk;
+        const RecordId other = desk.store.create(EntityKind::User, {{u"name"_s, u"Jonas"_s}});
+        desk.task({{u"due_date"_s, QDate(2026, 3, 9)}, {u"assignee"_s, other}});
+        desk.task({{u"due_date"_s, QDate(2026, 3, 9)}, {u"status"_s, u"completed"_s}});
+        QVERIFY(desk.read(Kind::TaskOverdue).empty());
+    }
+
+    void theNextMomentIsAnHourBeforeATaskOrMidnight()
+    {
+        Desk desk;
+        QCOMPARE(nextMoment(*desk.store), moment(11, 0));
+        desk.task({{u"due_date"_s, QDate(2026, 3, 10)}, {u"due_time"_s, QTime(15, 0)}});
+        QCOMPARE(nextMoment(*desk.store), moment(10, 14));
+    }
+
+    void aDealLongerInItsStageThanItsLimitIsAtRisk()
+    {
+        Desk desk;
+        const auto stages = desk.store->select({EntityKind::Stage, {u"rotting_days"_s, u"kind"_s},
+            Filter::equals(u"kind"_s, u"open"_s), {u"position"_s, false}, {}, -1, false});
+        const RecordId stage = stages->id(0);
+        QVERIFY(desk.store.update(EntityKind::Stage, stage, {{u"rotting_days"_s, qint64(5)}}));
+        desk.store.create(EntityKind::Deal, {{u"title"_s, u"Freezers"_s}, {u"stage"_s, stage}});
+        desk.store.clock.set(moment(15, 10, 41));
+        QVERIFY(desk.read(Kind::DealStale).empty()); // five days are within it
+        desk.store.clock.set(moment(16, 12));
+        const auto stale = desk.read(Kind::DealStale);
+        QCOMPARE(stale.size(), 1);
+        QCOMPARE(stale[0].days, 6);
+    }
+
+    void whatWasSeenIsNotNewAndAPostponedTaskIsNewAgain()
+    {
+        Desk desk;
+        const RecordId task = desk.task({{u"due_date"_s, QDate(2026, 3, 8)}});
+        Workspace workspace(desk.store.release(), [&] { return desk.store.again(); });
+        NoticesModel model(workspace, {});
+        QSignalSpy counted(&model, &NoticesModel::countsChanged);
+        model.refresh();
+        QTRY_COMPARE(model.countOf(NoticesModel::View::New), 1);
+        QVERIFY(model.row(0).isHead);
+        model.markSeen(1);
+        QCOMPARE(model.countOf(NoticesModel::View::New), 0);
+        QCOMPARE(model.countOf(NoticesModel::View::Everything), 1);
+        workspace.commit(u"Put off"_s, {Edit::update(EntityKind::Task, task, {{u"due_date"_s, QDate(2026, 3, 9)}})});
+        QTRY_COMPARE(model.countOf(NoticesModel::View::New), 1);
+    }
+
+    void aSnoozedNoticeComesAgainAtItsTime()
+    {
+        Desk desk;
+        desk.task({{u"due_date"_s, QDate(2026, 3, 8)}});
+        Workspace workspace(desk.store.release(), [&] { return desk.store.again(); });
+        NoticesModel model(workspace, {});
+        model.refresh();
+        QTRY_COMPARE(model.countOf(NoticesModel::View::New), 1);
+        model.snooze(1, moment(10, 14));
+        QCOMPARE(model.countOf(NoticesModel::View::New), 0);
+        QCOMPARE(model.countOf(NoticesModel::View::Snoozed), 1);
+        desk.store.clock.set(moment(10, 14, 1));
+        model.refresh();
+        QTRY_COMPARE(model.countOf(NoticesModel::View::New), 1);
+    }
+
+    void theFirstLookIsNotFloodedByWhatASyncBroughtBefore()
+    {
+        Desk desk;
+        desk.by(hubSpot, Edit::create(EntityKind::Lead, {}, {{u"last_name"_s, u"Pohl"_s}}));
+        Workspace workspace(desk.store.release(), [&] { return desk.store.again(); });
+        NoticesModel model(workspace, {});
+        QSignalSpy remembered(&model, &NoticesModel::memoryChanged);
+        model.refresh();
+        QTRY_COMPARE(remembered.size(), 1);
+        QCOMPARE(model.countOf(NoticesModel::View::New), 0);
+    }
+
+    void newsStayUntilTheyAreSeenThoughTheProgramIsClosed()
+    {
+        Desk desk;
+        const RecordId task = desk.task({{u"due_date"_s, QDate(2026, 3, 8)}});
+        Q_UNUSED(task)
+        desk.by(hubSpot, Edit::create(EntityKind::Lead, {}, {{u"last_name"_s, u"Pohl"_s}}));
+        NoticeMemory memory;
+        memory.sequence = desk.since;
+        Workspace workspace(desk.store.release(), [&] { return desk.store.again(); });
+        NoticesModel model(workspace, memory);
+        model.refresh();
+        QTRY_COMPARE(model.countOf(NoticesModel::View::New), 2);
+        model.markSeen(3); // the task; the lead is still news
+        QCOMPARE(NoticeMemory::fromJson(model.memory().toJson()), model.memory());
+        NoticesModel later(workspace, NoticeMemory::fromJson(model.memory().toJson()));
+        later.refresh();
+        QTRY_COMPARE(later.countOf(NoticesModel::View::New), 1);
+        QCOMPARE(later.row(1).notice.kind, Kind::NewLead);
+    }
+
+    void theMemoryForgetsWhatIsGone()
+    {
+        NoticeMemory memory;
+        memory.seen.insert(u"gone"_s, moment(1, 8));
+        memory.keepOnly({});
+        QVERIFY(memory.seen.isEmpty());
+    }
+};
+
+SATCHEL_TEST(tst_Notices)
+#include "tst_Notices.moc"

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The panel of the bell, by its keys.
+#include "tests/support/TestProgram.h"
+#include "tests/support/TestStore.h"
+#include "ui/common/Button.h"
+#include "ui/common/SatchelStyle.h"
+#include "ui/common/ViewTabs.h"
+#include "ui/notices/NoticesPanel.h"
+#include "ui/notices/NoticeText.h"
+
+#include <QApplication>
+#include <QListView>
+#include <QMenu>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace satchel;
+using namespace satchel::ui;
+using namespace satchel::test;
+using items::NoticesModel;
+using View = NoticesModel::View;
+
+namespace {
+
+struct Desk
+{
+    TestStore store;
+    RecordId task;
+    std::unique_ptr<items::Workspace> workspace;
+    std::unique_ptr<Preferences> preferences = Preferences::transient();
+    std::unique_ptr<NoticesModel> model;
+    QWidget window;
+    NoticesPanel *panel = nullptr;
+
+    explicit Desk(QSize size = {1280, 800})
+    {
+        store.clock.set(Instant::at(QDate(2026, 3, 10), QTime(10, 41), QTimeZone::utc()));
+        task = store.create(EntityKind::Task, {{u"title"_s, u"Call Annika"_s}, {u"due_date"_s, QDate(2026, 3, 6)}});
+        store.create(EntityKind::Task, {{u"title"_s, u"Send the offer"_s}, {u"due_date"_s, QDate(2026, 3, 4)}});
+        workspace = std::make_unique<items::Workspace>(store.release(), [this] { return store.again(); });
+        model = std::make_unique<NoticesModel>(*workspace, items::NoticeMemory());
+        model->setConnections(
+            {{.kind = items::Notice::Kind::Connection, .title = u"HubSpot"_s, .detail = u"sign in"_s}});
+        model->setWording([this](const NoticesModel::Row &row) {
+            return NoticeText(Formats(), workspace->clock().now()).spoken(row);
+        });
+        model->refresh();
+        QTRY_COMPARE(model->countOf(View::New), 3);
+        window.resize(size);
+        window.show();
+        panel = new NoticesPanel({*workspace, *preferences}, *model, &window);
+        panel->openAt(&window, QRect(20, 20, 20, 20));
+        QVERIFY(QTest::qWaitForWindowExposed(panel));
+    }
+    void press(Qt::Key key) { QTest::keyClick(panel->findChild<QListView *>(), key); }
+    QString current() { return panel->findChild<QListView *>()->currentIndex().data().toString(); }
+    Button *button(const QString &text)
+    {
+        for (Button *one : panel->findChildren<Button *>()) {
+            if (one->isVisible() && one->text() == text)
+                return one;
+        }
+        return nullptr;
+    }
+};
+
+} // namespace
+
+class tst_NoticesPanel : public QObject
+{
+    Q_OBJECT
+    SatchelStyle *m_style = nullptr;
+    QFont m_font{u"Inter"_s, 10};
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        m_style = new SatchelStyle(Theme::make({.platformFont = m_font}));
+        QApplication::setStyle(m_style);
+    }
+    void cleanup() { m_style->setTheme(Theme::make({.platformFont = m_font})); }
+
+    void theNewestOverdueTaskIsChosenFirstAndEnterOpensIt()
+    {
+        Desk desk;
+        QVERIFY2(desk.current().contains(u"Call Annika"_s), qPrintable(desk.current()));
+        QSignalSpy chosen(desk.panel, &NoticesPanel::chosen);
+        desk.press(Qt::Key_Return);
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen[0][0].value<Target>().record, desk.task);
+        QCOMPARE(desk.model->countOf(View::New), 2); // opened is seen
+    }
+
+    void oneCompletesTheTaskAndUndoBringsTheNoticeBack()
+    {
+        Desk desk;
+        desk.press(Qt::Key_1);
+        QTRY_COMPARE(desk.model->countOf(View::New), 2);
+        QCOMPARE(desk.workspace->store().get(EntityKind::Task, desk.task)->text(u"status"), u"completed"_s);
+        desk.workspace->undo();
+        QTRY_COMPARE(desk.model->countOf(View::New), 3);
+    }
+
+    void twoPutsItOffToTomorrow()
+    {
+        Desk desk;
+        desk.press(Qt::Key_2);
+        QTRY_COMPARE(desk.model->countOf(View::New), 2);
+        QCOMPARE(
+            desk.workspace->store().get(EntityKind::Task, desk.task)->value(u"due_date"), Value(QDate(2026, 3, 11)));
+    }
+
+    void whatIsNoTaskCannotBeCompleted()
+    {
+        Desk desk;
+        QVERIFY(desk.button(u"Complete"_s));
+        desk.press(Qt::Key_End);
+        QVERIFY2(desk.current().contains(u"HubSpot"_s), qPrintable(desk.current()));
+        QVERIFY(!desk.button(u"Complete"_s));
+        QSignalSpy committed(desk.workspace.get(), &items::Workspace::committed);
+        desk.press(Qt::Key_1);
+        QCOMPARE(committed.size(), 0);
+        QSignalSpy chosen(desk.panel, &NoticesPanel::chosen);
+        desk.press(Qt::Key_Return);
+        QCOMPARE(chosen[0][0].value<Target>().page, u"connections"_s);
+    }
+
+    void eMarksAsSeenAndTheNextOneIsChosen()
+    {
+        Desk desk;
+        desk.press(Qt::Key_E);
+        QVERIFY2(desk.current().contains(u"Send the offer"_s), qPrintable(desk.current()));
+        desk.press(Qt::Key_E);
+        desk.press(Qt::Key_E);
+        QCOMPARE(desk.model->countOf(View::New), 0);
+        QVERIFY(!desk.panel->findChild<QListView *>()->isVisible()); // "Nothing new" instead
+    }
+
+    void hSnoozesUntilAChosenTime()
+    {
+        Desk desk;
+        desk.press(Qt::Key_H);
+        auto *menu = desk.panel->findChild<QMenu *>();
+        QVERIFY(menu);
+        QCOMPARE(menu->actions().size(), 4); // an hour, this afternoon, tomorrow, next week
+        menu->actions()[2]->trigger();
+        menu->close();
+        QCOMPARE(desk.model->countOf(View::Snoozed), 1);
+        const auto until = *desk.model->memory().snoozed.begin();
+        QCOMPARE(until, Instant::at(QDate(2026, 3, 11), QTime(8, 30), QTimeZone::utc()));
+        desk.panel->findChild<ViewTabs *>()->setCurrent(2);
+        desk.model->setView(View::Snoozed);
+        QVERIFY(desk.button(u"Show now"_s));
+        desk.press(Qt::Key_H);
+        QCOMPARE(desk.model->countOf(View::New), 3);
+    }
+
+    void itFitsIntoASmallWindowWithLargeText()
+    {
+        m_style->setTheme(Theme::make({.textPercent = 200, .platformFont = m_font}));
+        Desk desk({1024, 640});
+        QVERIFY(desk.panel->width() <= 1024 && desk.panel->height() <= 640);
+        for (const Button *button : desk.panel->findChildren<Button *>()) {
+            if (!button->isVisible())
+                continue;
+            const QRect place(button->mapTo(desk.panel, QPoint()), button->size());
+            QVERIFY2(desk.panel->rect().contains(place), qPrintable(button->text()));
+        }
+    }
+};
+
+SATCHEL_GUI_TEST(tst_NoticesPanel)
+#include "tst_NoticesPanel.moc"

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/notices/NoticeText.h"
+
+#include "domain/ChoiceNames.h"
+#include "ui/common/PageNames.h"
+#include "ui/common/Painting.h"
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+using items::Notice;
+using items::NoticeGroup;
+using Kind = Notice::Kind;
+
+QString NoticeText::heading(NoticeGroup group)
+{
+    switch (group) {
+    case NoticeGroup::Others: return tr("By others");
+    case NoticeGroup::Tasks: return tr("Tasks");
+    case NoticeGroup::Deals: return tr("Deals at risk");
+    case NoticeGroup::Sync: break;
+    }
+    return tr("Sync");
+}
+
+QString NoticeText::answer(const Notice &notice) const
+{
+    const QString name = isolated(notice.title);
+    if (notice.state == choice::accepted)
+        return tr("%1 was accepted", "a quote").arg(name);
+    if (notice.state == choice::rejected)
+        return tr("%1 was rejected", "a quote").arg(name);
+    return tr("%1 was viewed", "a quote").arg(name);
+}
+
+QString NoticeText::title(const Notice &notice) const
+{
+    const QString name = isolated(notice.title);
+    switch (notice.kind) {
+    case Kind::Answer: return answer(notice);
+    case Kind::NewLead: return tr("New lead: %1").arg(name);
+    case Kind::DealMoved: return tr("%1 is in %2 now", "a deal, a stage").arg(name, isolated(notice.state));
+    case Kind::DealStale:
+        return tr("%1 has been in %2 for %3", "a deal, a stage, days")
+            .arg(name, isolated(notice.state), m_formats.days(notice.days));
+    case Kind::Conflict: return tr("%1 was changed on both sides").arg(name);
+    case Kind::TaskOverdue:
+    case Kind::TaskSoon:
+    case Kind::Connection: break;
+    }
+    return name;
+}
+
+QString NoticeText::detail(const Notice &notice) const
+{
+    QStringList parts{notice.detail};
+    if (!notice.by.isEmpty())
+        parts.append(tr("by %1", "a connection").arg(isolated(notice.by)));
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+QString NoticeText::when(const Notice &notice) const
+{
+    const QDate today = m_now.dateIn(m_formats.zone());
+    switch (notice.kind) {
+    case Kind::TaskOverdue:
+    case Kind::TaskSoon: return m_formats.due(notice.day, notice.time, today);
+    case Kind::DealStale:
+    case Kind::Connection: return {};
+    default: return m_formats.moment(notice.at, m_now);
+    }
+}
+
+QString NoticeText::spoken(const items::NoticesModel::Row &row) const
+{
+    if (row.isHead)
+        return heading(row.group) + u", "_s + m_formats.count(row.count);
+    QStringList parts{title(row.notice), detail(row.notice), when(row.notice)};
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
+}
+
+Icon NoticeText::icon(const Notice &notice)
+{
+    switch (notice.kind) {
+    case Kind::Answer:
+        return notice.state == choice::accepted ? Icon::Check
+            : notice.state == choice::rejected  ? Icon::Close
+                                                : Icon::Eye;
+    case Kind::NewLead: return Icon::Lead;
+    case Kind::DealMoved: return Icon::Deal;
+    case Kind::TaskOverdue: return Icon::Warning;
+    case Kind::TaskSoon:
+    case Kind::DealStale: return Icon::Clock;
+    case Kind::Conflict: return Icon::Conflict;
+    case Kind::Connection: break;
+    }
+    return Icon::Connection;
+}
+
+Theme::Meaning Theme::*NoticeText::meaning(const Notice &notice)
+{
+    switch (notice.kind) {
+    case Kind::Answer:
+        return notice.state == choice::accepted ? &Theme::green
+            : notice.state == choice::rejected  ? &Theme::red
+                                                : &Theme::blue;
+    case Kind::NewLead:
+    case Kind::DealMoved: return &Theme::blue;
+    case Kind::TaskOverdue:
+    case Kind::Connection: return &Theme::red;
+    case Kind::TaskSoon:
+    case Kind::DealStale:
+    case Kind::Conflict: break;
+    }
+    return &Theme::amber;
+}
+
+Target targetOf(const Notice &notice)
+{
+    if (notice.kind == Kind::Connection)
+        return {page::connections};
+    Target target = Target::to(notice.entity, notice.record);
+    if (notice.kind == Kind::Conflict)
+        target.page = page::conflicts;
+    return target;
+}
+
+} // namespace satchel::ui
