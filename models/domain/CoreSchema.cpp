@@ -341,7 +341,7 @@ Entity activity()
         .name = u"activity"_s,
         .label = Label::tr("Activity"),
         .pluralLabel = Label::tr("Activities"),
-        .presentation = {.section = Section::Hidden, .page = u"activities"_s, .icon = u"timeline"_s},
+        .presentation = {.section = Section::Hidden, .page = u"activity-table"_s, .icon = u"timeline"_s},
         .columns = {u"kind"_s, u"contact"_s, u"company"_s, u"deal"_s, u"owner"_s, u"at"_s},
         .matchKeys = {{u"kind"_s, u"subject"_s, u"body"_s, u"at"_s, u"contact"_s}},
         .relatedOrder = u"at"_s,

@@ -32,8 +32,17 @@ TimelineModel::TimelineModel(Workspace &workspace, QObject *parent) : QAbstractL
 
 void TimelineModel::show(EntityKind entity, RecordId record)
 {
+    m_scope = Scope::Record;
     m_entity = entity;
     m_record = record;
+    reload();
+}
+
+void TimelineModel::showEverybody(bool isPlanned)
+{
+    m_scope = isPlanned ? Scope::Planned : Scope::Past;
+    m_entity = EntityKind::Activity;
+    m_record = {};
     reload();
 }
 
@@ -47,7 +56,7 @@ void TimelineModel::setFilter(const store::TimelineFilter &filter)
 
 void TimelineModel::reload()
 {
-    if (m_record.isNull())
+    if (!isShown())
         return;
     m_plannedLimit = plannedScreen;
     auto rows = read(screen);
@@ -64,7 +73,7 @@ void TimelineModel::reload()
 
 void TimelineModel::refresh()
 {
-    if (m_record.isNull())
+    if (!isShown())
         return;
     auto rows = read(std::max(screen, m_pastCount));
     const auto next = std::exchange(m_next, std::nullopt); // who listens to the rows may ask for more at once
@@ -98,7 +107,8 @@ void TimelineModel::appendPast(std::vector<TimelineRow> &rows, std::vector<store
     const QDate today = m_workspace.clock().today();
     const QTimeZone zone = m_workspace.clock().zone();
     for (store::TimelineItem &item : items) {
-        const auto [group, month] = groupOf(item.at.dateIn(zone), today);
+        const QDate day = item.at.dateIn(zone);
+        const auto [group, month] = m_scope == Scope::Past ? std::pair(TimelineGroup::Day, day) : groupOf(day, today);
         append(rows, group, month, std::move(item));
     }
     m_pastCount += static_cast<int>(items.size());
@@ -109,16 +119,20 @@ Result<std::vector<TimelineRow>> TimelineModel::read(int past)
     m_timeline = std::make_unique<store::Timeline>(m_workspace.store(), m_entity, m_record, m_filter);
     m_next.reset();
     m_pastCount = 0;
-    auto planned = TRY(m_timeline->planned(m_plannedLimit + 1));
+    std::vector<store::TimelineItem> planned;
+    if (m_scope != Scope::Past)
+        planned = TRY(m_timeline->planned(m_plannedLimit + 1));
     m_isMorePlanned = planned.size() > static_cast<size_t>(m_plannedLimit);
     std::vector<TimelineRow> rows;
     if (m_isMorePlanned)
         planned.pop_back();
     for (store::TimelineItem &item : planned)
         append(rows, TimelineGroup::Planned, {}, std::move(item));
-    if (m_isMorePlanned)
+    if (m_isMorePlanned || m_scope == Scope::Planned)
         return rows;
-    auto pinned = TRY(m_timeline->pinned(mostPinned));
+    std::vector<store::TimelineItem> pinned;
+    if (m_scope == Scope::Record)
+        pinned = TRY(m_timeline->pinned(mostPinned));
     auto page = TRY(m_timeline->past(past));
     for (store::TimelineItem &item : pinned)
         append(rows, TimelineGroup::Pinned, {}, std::move(item));

@@ -11,13 +11,13 @@
 
 namespace satchel::items {
 
-enum class TimelineGroup : quint8 { Planned, Pinned, ThisWeek, LastWeek, Month };
+enum class TimelineGroup : quint8 { Planned, Pinned, ThisWeek, LastWeek, Month, Day };
 
 struct TimelineRow
 {
     bool isHeading = false;
     TimelineGroup group = TimelineGroup::Planned;
-    QDate month; // the first day, of Group::Month
+    QDate month; // the first day, of Group::Month; of Group::Day that day
     store::TimelineItem item; // of no heading
 
     bool operator==(const TimelineRow &) const = default;
@@ -41,6 +41,8 @@ public:
 
     /// Reads the first screen of a contact, a company or a deal.
     void show(EntityKind entity, RecordId record);
+    /// Everybody's, instead of a record's: what is over under its days, or what is planned.
+    void showEverybody(bool isPlanned);
     void setFilter(const store::TimelineFilter &filter);
     const store::TimelineFilter &filter() const { return m_filter; }
     void setWording(Wording wording) { m_wording = std::move(wording); }
@@ -71,6 +73,10 @@ private:
     void apply(std::vector<TimelineRow> rows);
 
     Workspace &m_workspace;
+    enum class Scope { Record, Past, Planned };
+
+    bool isShown() const { return m_scope != Scope::Record || !m_record.isNull(); }
+    Scope m_scope = Scope::Record;
     EntityKind m_entity = EntityKind::Contact;
     RecordId m_record;
     store::TimelineFilter m_filter;

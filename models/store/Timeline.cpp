@@ -27,6 +27,10 @@ enum ActivityColumn {
     Pinned,
     Contact,
     ContactTitle,
+    Company,
+    CompanyTitle,
+    Lead,
+    LeadTitle,
     Deal,
     DealTitle,
     Owner,
@@ -37,8 +41,8 @@ const QStringList &activityColumns()
 {
     static const QStringList columns = {field::kind, field::subject, field::body, field::at, field::duration_seconds,
         field::direction, field::outcome, field::sentiment, field::topics, field::location, field::attendees,
-        field::pinned, field::contact, u"contact.@title"_s, field::deal, u"deal.@title"_s, field::owner,
-        u"owner.@title"_s};
+        field::pinned, field::contact, u"contact.@title"_s, field::company, u"company.@title"_s, field::lead,
+        u"lead.@title"_s, field::deal, u"deal.@title"_s, field::owner, u"owner.@title"_s};
     return columns;
 }
 
@@ -67,6 +71,10 @@ TimelineItem activityAt(const Rows &rows, qsizetype row)
     item.isPinned = rows.integer(row, Pinned) != 0;
     item.contactId = rows.reference(row, Contact);
     item.contact = rows.text(row, ContactTitle);
+    item.companyId = rows.reference(row, Company);
+    item.company = rows.text(row, CompanyTitle);
+    item.leadId = rows.reference(row, Lead);
+    item.lead = rows.text(row, LeadTitle);
     item.dealId = rows.reference(row, Deal);
     item.deal = rows.text(row, DealTitle);
     item.personId = rows.reference(row, Owner);
@@ -116,6 +124,8 @@ bool Timeline::wants(QStringView kind) const
 /// Whether records of `entity` can name the timeline's record: an activity its company, but not a vehicle.
 bool Timeline::isReferredToBy(EntityKind entity) const
 {
+    if (m_record.isNull())
+        return true;
     const Field *reference = m_store.schema().entity(entity).find(m_store.schema().entity(m_entity).name);
     return reference && reference->type == FieldType::Reference && reference->target == m_entity;
 }
@@ -130,12 +140,17 @@ bool Timeline::wantsActivities() const
 
 bool Timeline::wantsChanges() const
 {
-    return wants(choice::stage_change) || wants(choice::field_change);
+    return !m_record.isNull() && (wants(choice::stage_change) || wants(choice::field_change));
+}
+
+Filter Timeline::ofRecord() const
+{
+    return m_record.isNull() ? Filter() : Filter::refersTo(m_store.schema().entity(m_entity).name, m_record);
 }
 
 Filter Timeline::activityFilter() const
 {
-    std::vector<Filter> all = {Filter::refersTo(m_store.schema().entity(m_entity).name, m_record)};
+    std::vector<Filter> all = {ofRecord()};
     if (!m_filter.kinds.isEmpty()) {
         std::vector<Operand> kinds;
         for (const QString &kind : m_filter.kinds)
@@ -185,18 +200,17 @@ Result<void> Timeline::addFiles(std::vector<TimelineItem> &items)
 
 Result<std::vector<TimelineItem>> Timeline::tasks(int limit)
 {
-    const QString reference = m_store.schema().entity(m_entity).name;
     const Filter isOpen = Filter::condition(
         field::status, Filter::Op::In, {Operand::fromText(choice::pending), Operand::fromText(choice::in_progress)});
-    std::vector<Filter> all = {Filter::refersTo(reference, m_record), isOpen,
-        onDay(field::due_date, Filter::Op::GreaterOrEqual, m_filter.from),
+    std::vector<Filter> all = {ofRecord(), isOpen, onDay(field::due_date, Filter::Op::GreaterOrEqual, m_filter.from),
         onDay(field::due_date, Filter::Op::LessOrEqual, m_filter.until),
         textFilter(m_filter.text, {field::title, field::description})};
     if (!m_filter.person.isNull())
         all.push_back(Filter::refersTo(field::assignee, m_filter.person));
     const auto rows = TRY(m_store.select({EntityKind::Task,
         {field::title, field::description, field::due_date, field::due_time, field::priority, field::contact,
-            u"contact.@title"_s, field::deal, u"deal.@title"_s, field::assignee, u"assignee.@title"_s},
+            u"contact.@title"_s, field::deal, u"deal.@title"_s, field::assignee, u"assignee.@title"_s, field::company,
+            u"company.@title"_s, field::lead, u"lead.@title"_s},
         Filter::all(std::move(all)), {field::due_date, false}, {}, limit, false}));
     std::vector<TimelineItem> items;
     for (qsizetype row = 0; row < rows.size(); ++row) {
@@ -222,6 +236,10 @@ Result<std::vector<TimelineItem>> Timeline::tasks(int limit)
         item.deal = rows.text(row, 8);
         item.personId = rows.reference(row, 9);
         item.person = rows.text(row, 10);
+        item.companyId = rows.reference(row, 11);
+        item.company = rows.text(row, 12);
+        item.leadId = rows.reference(row, 13);
+        item.lead = rows.text(row, 14);
         items.push_back(std::move(item));
     }
     return items;
@@ -262,9 +280,10 @@ Result<TimelinePage> Timeline::past(int limit, const std::optional<TimelineCurso
         TimelineCursor{{}, wantsActivities(), std::numeric_limits<qint64>::max(), wantsChanges()});
     std::vector<TimelineItem> happened;
     if (cursor.hasMoreActivities) {
-        auto read = TRY(activities(
-            Filter::all({Filter::equals(field::pinned, u"false"_s), atMoment(Filter::Op::LessOrEqual, m_now)}),
-            {field::at, true}, limit + 1, cursor.activity));
+        auto read = TRY(
+            activities(Filter::all({m_record.isNull() ? Filter() : Filter::equals(field::pinned, u"false"_s),
+                           atMoment(Filter::Op::LessOrEqual, m_now)}),
+                {field::at, true}, limit + 1, cursor.activity));
         happened = std::move(read);
     }
     std::vector<ChangeGroup> changed;

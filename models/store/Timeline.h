@@ -60,6 +60,10 @@ struct TimelineItem
     QString person; // owner or assignee
     RecordId contactId;
     QString contact;
+    RecordId companyId;
+    QString company;
+    RecordId leadId;
+    QString lead;
     RecordId dealId;
     QString deal;
     QString direction;
@@ -104,8 +108,8 @@ struct TimelinePage
 class Timeline
 {
 public:
-    /// Of any entity: activities, tasks and deals count that have a reference of the entity's name. The store outlives
-    /// the timeline.
+    /// Of any entity: activities, tasks and deals count that have a reference of the entity's name. Without a record of
+    /// everybody: all activities and tasks, no changes. The store outlives the timeline.
     Timeline(Store &store, EntityKind entity, RecordId record, TimelineFilter filter = {});
 
     /// What is over, newest first, without what is pinned.
@@ -120,6 +124,7 @@ private:
     bool isReferredToBy(EntityKind entity) const;
     bool wantsActivities() const;
     bool wantsChanges() const;
+    Filter ofRecord() const;
     Filter activityFilter() const;
     Result<std::vector<TimelineItem>> activities(
         Filter filter, const Sort &sort, int limit, const std::optional<PageKey> &after);

@@ -32,8 +32,8 @@ constexpr int mostPeople = 60;
 
 } // namespace
 
-TimelineFilterBar::TimelineFilterBar(const PageContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_tabs(new ViewTabs),
+TimelineFilterBar::TimelineFilterBar(const PageContext &context, Scope scope, QWidget *parent)
+    : QWidget(parent), m_context(context), m_scope(scope), m_tabs(new ViewTabs),
       m_person(new Button(Icon::Contact, tr("Anyone"), Button::Variant::Ghost)), m_personMenu(new QMenu(this)),
       m_more(new IconButton(Icon::Filter, tr("Filter by period and kind"))), m_moreMenu(new QMenu(this)),
       m_searchButton(new IconButton(Icon::Search, tr("Search in the timeline"))),
@@ -41,7 +41,8 @@ TimelineFilterBar::TimelineFilterBar(const PageContext &context, QWidget *parent
 {
     auto *row = new QHBoxLayout(this);
     setSpaces(*row, Theme::of(this), 0, 4);
-    m_tabs->setViews({tr("Everything"), tr("Calls"), tr("E-mails"), tr("Meetings"), tr("Notes"), tr("Changes")});
+    m_tabs->setViews({tr("Everything"), tr("Calls"), tr("E-mails"), tr("Meetings"), tr("Notes"),
+        scope == Scope::Record ? tr("Changes") : tr("Planned")});
     m_tabs->setAccessibleName(tr("Kinds"));
     m_person->setSmall(true);
     openMenuBy(m_person, m_personMenu);
@@ -85,8 +86,13 @@ void TimelineFilterBar::clear()
 
 void TimelineFilterBar::chooseTab(int tab)
 {
-    m_filter.kinds = tabKinds().value(tab);
+    m_filter.kinds = isPlanned() ? QStringList() : tabKinds().value(tab);
     tell();
+}
+
+bool TimelineFilterBar::isPlanned() const
+{
+    return m_scope == Scope::Everybody && m_tabs->current() == tabKinds().size() - 1;
 }
 
 void TimelineFilterBar::setPerson(RecordId id, const QString &name)

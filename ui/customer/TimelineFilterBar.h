@@ -21,8 +21,12 @@ class TimelineFilterBar : public QWidget
     Q_OBJECT
 
 public:
-    explicit TimelineFilterBar(const PageContext &context, QWidget *parent = nullptr);
+    enum class Scope { Record, Everybody }; // of everybody there are no changes, but a tab of what is planned
 
+    explicit TimelineFilterBar(const PageContext &context, Scope scope = Scope::Record, QWidget *parent = nullptr);
+
+    /// The tab of what is planned is chosen.
+    bool isPlanned() const;
     const store::TimelineFilter &filter() const { return m_filter; }
     void clear();
     void startSearch();
@@ -46,6 +50,7 @@ private:
     void tell();
 
     PageContext m_context;
+    Scope m_scope;
     store::TimelineFilter m_filter;
     Period m_period = Period::Any;
     ViewTabs *m_tabs;

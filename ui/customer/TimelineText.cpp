@@ -67,9 +67,17 @@ QString TimelineText::heading(const TimelineRow &row) const
     case TimelineGroup::Pinned: return tr("Pinned");
     case TimelineGroup::ThisWeek: return tr("This week");
     case TimelineGroup::LastWeek: return tr("Last week");
+    case TimelineGroup::Day: return dayHeading(row.month);
     case TimelineGroup::Month: break;
     }
     return m_formats.month(row.month);
+}
+
+QString TimelineText::dayHeading(QDate day) const
+{
+    const QDate today = m_now.dateIn(m_formats.zone());
+    const QString date = m_formats.longDay(day);
+    return day.daysTo(today) > 1 ? date : m_formats.day(day, today) + u" · "_s + date;
 }
 
 QString TimelineText::kindName(const QString &kind) const
@@ -105,6 +113,12 @@ QString TimelineText::people(const TimelineItem &item) const
         parts.append(isolated(item.person));
     if (m_page != EntityKind::Contact && !item.contact.isEmpty())
         parts.append(parts.isEmpty() ? isolated(item.contact) : tr("with %1").arg(isolated(item.contact)));
+    if (m_page == EntityKind::Activity) { // of everybody: whose it is must be said
+        for (const QString &name : {item.company, item.contact.isEmpty() ? item.lead : QString(), item.deal}) {
+            if (!name.isEmpty())
+                parts.append(isolated(name));
+        }
+    }
     if (!item.attendees.isEmpty())
         parts.append(tr("%Ln people", nullptr, static_cast<int>(item.attendees.size())));
     if (!item.title.isEmpty() && item.durationSeconds > 0)
@@ -135,6 +149,8 @@ QString TimelineText::time(const TimelineRow &row) const
     const QTime clock = item.hasTime ? item.at.timeIn(m_formats.zone()) : QTime();
     if (item.source == TimelineItem::Source::Task)
         return m_formats.due(day, clock, today);
+    if (row.group == TimelineGroup::Day)
+        return m_formats.time(clock);
     const bool isNear = qAbs(day.daysTo(today)) <= recentDays;
     return isNear ? m_formats.day(day, clock, today) : m_formats.day(day, today);
 }
@@ -241,7 +257,7 @@ QString TimelineText::details(const TimelineItem &item) const
         parts.append(tr("Place: %1").arg(isolated(item.location)));
     if (!item.attendees.isEmpty())
         parts.append(tr("With %1").arg(item.attendees.join(u", "_s)));
-    if (!item.deal.isEmpty() && m_page != EntityKind::Deal)
+    if (!item.deal.isEmpty() && m_page != EntityKind::Deal && m_page != EntityKind::Activity)
         parts.append(tr("Deal: %1").arg(isolated(item.deal)));
     return parts.join(u" · "_s);
 }

@@ -29,7 +29,7 @@ class TimelineText
     Q_DECLARE_TR_FUNCTIONS(satchel::ui::TimelineText)
 
 public:
-    /// `me` is the name of the window's person, `page` the entity whose timeline is read.
+    /// `me` is the name of the window's person, `page` the entity whose timeline is read; Activity: of everybody.
     TimelineText(const Schema &schema, Formats formats, Instant now, QString me, EntityKind page);
 
     QString heading(const items::TimelineRow &row) const;
@@ -54,6 +54,7 @@ public:
     QString originName(const Origin &origin) const;
 
 private:
+    QString dayHeading(QDate day) const;
     QString valueText(const Field *field, const Value &value) const;
     QString changedFields(const store::TimelineItem &change) const;
 

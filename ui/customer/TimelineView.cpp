@@ -60,6 +60,30 @@ void TimelineView::setRecord(EntityKind entity, RecordId record)
     scrollToTop();
 }
 
+void TimelineView::setEverybody(bool isPlanned)
+{
+    m_entity = EntityKind::Activity;
+    m_delegate->opened().clear();
+    m_model.showEverybody(isPlanned);
+    scrollToTop();
+}
+
+void TimelineView::openCustomer()
+{
+    const TimelineRow *row = currentRow();
+    if (!row)
+        return;
+    const TimelineItem &item = row->item;
+    for (const auto &[entity, id] :
+        {std::pair(EntityKind::Contact, item.contactId), std::pair(EntityKind::Lead, item.leadId),
+            std::pair(EntityKind::Company, item.companyId), std::pair(EntityKind::Deal, item.dealId)}) {
+        if (!id.isNull()) {
+            Q_EMIT recordRequested(entity, id);
+            return;
+        }
+    }
+}
+
 const TimelineRow *TimelineView::currentRow() const
 {
     const QModelIndex index = currentIndex();
@@ -220,6 +244,12 @@ QMenu *TimelineView::menuFor(const TimelineRow &row)
     if (!row.item.contactId.isNull() && m_entity != EntityKind::Contact)
         menu->addAction(themedIcon(Icon::Contact), tr("Open contact"), this,
             [this, id = row.item.contactId] { Q_EMIT recordRequested(EntityKind::Contact, id); });
+    if (m_entity == EntityKind::Activity && !row.item.companyId.isNull())
+        menu->addAction(themedIcon(Icon::Company), tr("Open company"), this,
+            [this, id = row.item.companyId] { Q_EMIT recordRequested(EntityKind::Company, id); });
+    if (!row.item.leadId.isNull() && m_entity != EntityKind::Lead)
+        menu->addAction(themedIcon(Icon::Lead), tr("Open lead"), this,
+            [this, id = row.item.leadId] { Q_EMIT recordRequested(EntityKind::Lead, id); });
     for (const store::TimelineFile &file : row.item.files)
         menu->addAction(themedIcon(Icon::File), tr("Open “%1”").arg(isolated(file.name)), this,
             [this, id = file.id] { Q_EMIT fileRequested(id); });

@@ -30,6 +30,8 @@ std::vector<EntityKind> shownKinds(const Target &target)
         return {EntityKind::Deal};
     if (target.page == page::today)
         return {EntityKind::Task, EntityKind::Deal, EntityKind::Activity};
+    if (target.page == page::activities)
+        return {EntityKind::Activity};
     if (target.page == page::customer) {
         std::vector<EntityKind> kinds = {EntityKind::Deal, EntityKind::Task, EntityKind::Activity};
         if (target.entity != EntityKind{} && target.entity != EntityKind::Deal)

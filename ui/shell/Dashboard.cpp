@@ -90,7 +90,7 @@ QString Dashboard::titleOf(const QString &key) const
 Target Dashboard::targetOf(const QString &key) const
 {
     if (key == u"meetings")
-        return {.page = page::activities, .filter = u"kind = \"meeting\" and at >= today"_s};
+        return {.page = page::activity_table, .filter = u"kind = \"meeting\" and at >= today"_s};
     if (key.startsWith(u"saved:"))
         return {.page = page::reports, .view = RecordId::fromString(key.section(u':', 1))};
     return {.page = page::reports, .part = key.section(u':', 1)};

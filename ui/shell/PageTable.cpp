@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/PageTable.h"
 
+#include "ui/activities/ActivitiesPage.h"
 #include "ui/connections/ConflictsPage.h"
 #include "ui/connections/ConnectionsPage.h"
 #include "ui/customer/CustomerPage.h"
@@ -71,6 +72,8 @@ PageTable allPages()
         {page::pipeline, Tr::tr("Pipeline"), Icon::Pipeline, Group::Work, u"P"_s, maker<PipelinePage>()},
     };
     addLists(pages, entities, Section::Work);
+    pages.push_back(
+        {page::activities, Tr::tr("Activities"), Icon::Timeline, Group::Work, u"A"_s, maker<ActivitiesPage>()});
     addLists(pages, entities, Section::Records);
     pages.push_back({page::reports, Tr::tr("Reports"), Icon::Report, Group::Records, u"R"_s, maker<ReportsPage>()});
     addLists(pages, entities, Section::Hidden);

@@ -18,7 +18,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int edge = 8; // between the window's edge and a row
-constexpr int mostInRail = 9; // notices, beside the bell
 constexpr int grip = 4; // at the end, where the width is dragged
 
 Icon iconAt(const QModelIndex &index)
@@ -169,6 +168,36 @@ protected:
     }
 };
 
+/// The bell, in a rail with a dot instead of the number.
+class BellButton : public Button
+{
+public:
+    using Button::Button;
+    void setMarked(bool isMarked)
+    {
+        m_isMarked = isMarked;
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        Button::paintEvent(event);
+        if (!m_isMarked)
+            return;
+        const Theme &theme = Theme::of(this);
+        QPainter painter(this);
+        painter.setLayoutDirection(layoutDirection());
+        painter.setRenderHint(QPainter::Antialiasing);
+        const int side = theme.px(8);
+        const QRect spot(width() / 2 + theme.px(4), height() / 2 - theme.px(10), side, side);
+        drawRounded(painter, placed(painter, rect(), spot), side / 2.0, theme.accent.graphic);
+    }
+
+private:
+    bool m_isMarked = false;
+};
+
 /// Enter and Space choose, as a click does; arrows only move.
 class PlaceList : public QListView
 {
@@ -198,7 +227,7 @@ Sidebar::Sidebar(const PageTable &table, const PageContext &context, QWidget *pa
     : QWidget(parent), m_places(new Navigation(table, context, false, this)),
       m_bottomPlaces(new Navigation(table, context, true, this)), m_list(makeList(m_places)),
       m_bottomList(makeList(m_bottomPlaces)), m_search(new SearchButton(this)),
-      m_bell(new Button(Icon::Bell, {}, Button::Variant::Ghost, this)),
+      m_bell(new BellButton(Icon::Bell, {}, Button::Variant::Ghost, this)),
       m_fold(new IconButton(Icon::Columns, tr("Collapse sidebar"), this)),
       m_more(new IconButton(Icon::More, tr("More places"), this))
 {
@@ -310,9 +339,8 @@ void Sidebar::setNotices(int count)
 {
     m_notices = count;
     const Formats formats;
-    const QString text = m_isRail && count > mostInRail ? tr("%1+").arg(formats.count(mostInRail))
-                                                        : formats.count(count);
-    m_bell->setText(count == 0 ? QString() : text);
+    m_bell->setText(count == 0 || m_isRail ? QString() : formats.count(count));
+    static_cast<BellButton *>(m_bell)->setMarked(m_isRail && count > 0);
     const QString name = count == 0 ? tr("Notices") : tr("Notices: %Ln new", nullptr, count);
     m_bell->setAccessibleName(name);
     m_bell->setToolTip(nameWithKey(name, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B)));
