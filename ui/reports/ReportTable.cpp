@@ -39,9 +39,10 @@ public:
             cell = placed(*painter, cell, cell.adjusted(theme.px(16), 0, 0, 0));
         }
         const QString text = index.data().toString();
-        const QColor colour = isTotal || isStrong ? theme.text.primary : theme.text.secondary;
+        const bool isWarning = index.data(ReportModel::IsWarningRole).toBool();
+        const QColor colour = isWarning ? theme.amber.text : isTotal || isStrong ? theme.text.primary : theme.text.secondary;
         if (index.data(ReportModel::IsNumberRole).toBool())
-            drawNumber(*painter, cell, text, isTotal ? theme.font.semibold : theme.font.body, colour);
+            drawNumber(*painter, cell, text, isTotal || isWarning ? theme.font.semibold : theme.font.body, colour);
         else
             drawText(*painter, cell, text, isTotal ? theme.font.semibold : theme.font.strong, theme.text.primary);
         if (index.column() == 0 && option.state.testFlag(QStyle::State_HasFocus) && isFocusRingShown(option.widget))
