@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The pipeline that the board shows, kept for this computer: where reports and the start page begin, so that all of them
-// count the same deals.
+// The pipeline that the board shows, kept for this computer: where reports and the start page begin, so that all of
+// them count the same deals.
 #pragma once
 
 #include "ui/common/PageContext.h"

@@ -37,9 +37,8 @@ FigureCard::FigureCard(const Formats &formats, const QString &title, const QStri
     : QWidget(parent), m_title(new Label(title, &Theme::Fonts::semibold)),
       m_detail(new Label(detail, &Theme::Fonts::small, TextColor::Secondary)), m_stack(nullptr),
       m_chart(new ChartView(formats)), m_model(new ReportModel(formats, this)), m_table(new ReportTable(*m_model)),
-      m_tableRoom(new QWidget), m_empty(new Label({}, &Theme::Fonts::body, TextColor::Secondary)),
-      m_foot(new QWidget), m_warning(new WarningMark),
-      m_sentence(new Label({}, &Theme::Fonts::small, TextColor::Secondary)),
+      m_tableRoom(new QWidget), m_empty(new Label({}, &Theme::Fonts::body, TextColor::Secondary)), m_foot(new QWidget),
+      m_warning(new WarningMark), m_sentence(new Label({}, &Theme::Fonts::small, TextColor::Secondary)),
       m_link(new Button({}, Button::Variant::Ghost))
 {
     const Theme &theme = Theme::of(this);
@@ -122,11 +121,18 @@ void FigureCard::setNumbers(bool isNumbers)
     showPart();
 }
 
+/// Only the part that is shown asks for space: a table of twelve months is higher than its chart.
 void FigureCard::showPart()
 {
-    m_stack->setCurrentWidget(m_isEmpty ? static_cast<QWidget *>(m_empty)
-            : m_isNumbers               ? m_tableRoom
-                                        : static_cast<QWidget *>(m_chart));
+    QWidget *shown = m_isEmpty ? static_cast<QWidget *>(m_empty)
+        : m_isNumbers          ? m_tableRoom
+                               : static_cast<QWidget *>(m_chart);
+    for (int i = 0; i < m_stack->count(); ++i) {
+        QWidget *part = m_stack->widget(i);
+        part->setSizePolicy(QSizePolicy::Expanding, part == shown ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    }
+    m_stack->setCurrentWidget(shown);
+    m_stack->parentWidget()->updateGeometry();
 }
 
 void FigureCard::paintEvent(QPaintEvent *)
@@ -135,8 +141,8 @@ void FigureCard::paintEvent(QPaintEvent *)
     QPainter painter(this);
     drawRounded(painter, rect(), theme.radius.card, theme.surface.page, theme.border.normal);
     if (m_foot->isVisible())
-        painter.fillRect(QRect(theme.px(14), m_foot->y() - theme.px(2), width() - 2 * theme.px(14), 1),
-            theme.border.subtle);
+        painter.fillRect(
+            QRect(theme.px(14), m_foot->y() - theme.px(2), width() - 2 * theme.px(14), 1), theme.border.subtle);
 }
 
 } // namespace satchel::ui

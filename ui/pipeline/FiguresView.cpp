@@ -148,14 +148,15 @@ void FiguresView::showFunnel(const reports::Report &report)
         return;
     }
     card->setReport(report, report);
-    card->setDetail(tr("%1 deals closed in 12 months").arg(cell(report, report.rows.front(), u"reached", m_context.formats())));
+    card->setDetail(
+        tr("%1 deals closed in 12 months").arg(cell(report, report.rows.front(), u"reached", m_context.formats())));
     showFinding(Part::Funnel, report);
 }
 
 void FiguresView::showStageDays(const reports::Report &report)
 {
-    const bool hasStays = std::ranges::any_of(report.rows,
-        [&](const reports::Row &row) { return !std::holds_alternative<std::monostate>(row.cells[2]); });
+    const bool hasStays = std::ranges::any_of(
+        report.rows, [&](const reports::Row &row) { return !std::holds_alternative<std::monostate>(row.cells[2]); });
     if (!hasStays) {
         m_cards[Part::StageDays]->setEmpty(
             tr("No deal left a stage in the last 12 months. Move deals from stage to stage to fill this chart."));
@@ -178,10 +179,10 @@ void FiguresView::showWinRate(const reports::Report &report)
     chart.chart.kind = Chart::Kind::Lines;
     card->setReport(chart, report);
     const Formats formats = m_context.formats();
-    card->setSentence(tr("%1 over 12 months, %2 of %3")
-                          .arg(cell(report, *report.total, u"win_rate", formats),
-                              cell(report, *report.total, u"won", formats),
-                              cell(report, *report.total, u"decided", formats)));
+    card->setSentence(
+        tr("%1 over 12 months, %2 of %3")
+            .arg(cell(report, *report.total, u"win_rate", formats), cell(report, *report.total, u"won", formats),
+                cell(report, *report.total, u"decided", formats)));
 }
 
 void FiguresView::showVelocity(const reports::Report &report)
@@ -228,7 +229,8 @@ void FiguresView::showForecast(const reports::Report &report)
         : QString();
     const bool canSet = !m_context.workspace.store().isReadOnly();
     card->setSentence((hasQuota ? tr("Won and weighted, against the quota of each quarter.")
-                                : tr("Won and weighted. No quota is set.")) + rest,
+                                : tr("Won and weighted. No quota is set."))
+            + rest,
         false, canSet ? (hasQuota ? tr("Quotas") : tr("Set quotas")) : QString());
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the pipeline amounts to: key figures, the way from lead to won, the days in each stage, win rate, velocity, and
-// the forecast against its quota. All of it is computed by the reports, for the deals of the board. A bar opens its deals
-// in a panel at the end, Esc returns to the bar.
+// the forecast against its quota. All of it is computed by the reports, for the deals of the board. A bar opens its
+// deals in a panel at the end, Esc returns to the bar.
 #pragma once
 
 #include "ui/common/Page.h"

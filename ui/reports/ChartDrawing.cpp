@@ -547,8 +547,7 @@ private:
         const double left = m_isRightToLeft ? x : x - whole;
         const double start = m_isRightToLeft ? left + width + theme.px(6) : left;
         painter.setPen(QPen(theme.text.primary, theme.px(2), Qt::SolidLine, Qt::FlatCap));
-        painter.drawLine(
-            QPointF(start, m_legend.center().y()), QPointF(start + line, m_legend.center().y()));
+        painter.drawLine(QPointF(start, m_legend.center().y()), QPointF(start + line, m_legend.center().y()));
         const QRect text(static_cast<int>(m_isRightToLeft ? left : left + line + theme.px(6)),
             static_cast<int>(m_legend.y()), static_cast<int>(width) + 2, static_cast<int>(m_legend.height()) + 1);
         drawText(painter, text, label, theme.font.small, theme.text.secondary);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The chart of a report as a widget. A click on a bar chooses its row and opens its records. By keyboard Tab reaches the
-// chart, arrows, Home and End go through its bars, Enter opens the records of one. Each bar has an accessible name
+// The chart of a report as a widget. A click on a bar chooses its row and opens its records. By keyboard Tab reaches
+// the chart, arrows, Home and End go through its bars, Enter opens the records of one. Each bar has an accessible name
 // (ChartAccessible).
 #pragma once
 

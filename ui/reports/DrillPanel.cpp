@@ -46,8 +46,7 @@ public:
         TwoLineRow row{{index.data().toString(), theme.font.strong, theme.text.primary}};
         row.titleEnd = {index.data(Amount).toString(), theme.font.semibold, theme.text.primary, true};
         row.detail = {index.data(Detail).toString(), theme.font.small, theme.text.secondary};
-        drawTwoLines(
-            *painter, option.rect, option.rect.adjusted(theme.px(16), 0, -theme.px(16), 0), row, theme);
+        drawTwoLines(*painter, option.rect, option.rect.adjusted(theme.px(16), 0, -theme.px(16), 0), row, theme);
         if (option.state.testFlag(QStyle::State_HasFocus) && isFocusRingShown(option.widget))
             drawFocusRing(*painter, option.rect.adjusted(1, 1, -1, -2), theme.radius.chip, theme, -1);
     }
@@ -108,8 +107,7 @@ DrillPanel::DrillPanel(const PageContext &context, QWidget *parent)
         Q_EMIT navigateTo(Target::to(m_drillDown.entity, RecordId::fromString(index.data(Id).toString())));
     });
     connect(m_asList, &QPushButton::clicked, this, [this] {
-        Q_EMIT navigateTo(
-            {.page = presentationOf(m_drillDown.entity).page, .filter = m_drillDown.filter.toText()});
+        Q_EMIT navigateTo({.page = presentationOf(m_drillDown.entity).page, .filter = m_drillDown.filter.toText()});
     });
     hide();
 }
@@ -170,8 +168,7 @@ void DrillPanel::read()
         if (const Money amount = entity.amount.isEmpty() ? Money() : rows->money(row, 1); !amount.currency.isNull())
             item->setData(formats.money(amount, Formats::Decimals::UnlessZero), Amount);
         item->setData(rows->id(row).toString(), Id);
-        item->setData(
-            QStringList{item->text(), item->data(Amount).toString(), detail.join(u", "_s)}.join(u", "_s),
+        item->setData(QStringList{item->text(), item->data(Amount).toString(), detail.join(u", "_s)}.join(u", "_s),
             Qt::AccessibleTextRole);
         m_records->appendRow(item);
     }

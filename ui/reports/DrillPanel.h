@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The records behind a bar or row, as a list beside the chart: how many and what they come to, then one line each.
-// Arrows go through them, Enter opens one, Esc closes the panel. Where a filter can say which they are, they can also be
-// opened as a list.
+// Arrows go through them, Enter opens one, Esc closes the panel. Where a filter can say which they are, they can also
+// be opened as a list.
 #pragma once
 
 #include "reports/Report.h"

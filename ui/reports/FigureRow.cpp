@@ -43,8 +43,14 @@ void FigureRow::setReport(const reports::Report &report)
 
 int FigureRow::columnsFor(int width) const
 {
+    const Theme &theme = Theme::of(this);
+    const QFontMetrics small(theme.font.small);
+    const QFontMetrics large(theme.font.figure);
+    int widest = theme.px(116);
+    for (const Tile &tile : m_tiles)
+        widest = qMax(widest, qMax(small.horizontalAdvance(tile.note), large.horizontalAdvance(tile.figure)));
     const int count = static_cast<int>(m_tiles.size());
-    const int fitting = qMax(1, width / Theme::of(this).px(140));
+    const int fitting = qMax(1, width / (widest + theme.px(26)));
     if (count <= fitting)
         return count;
     return fitting >= 3 ? 3 : fitting;

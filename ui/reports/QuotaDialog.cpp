@@ -47,8 +47,8 @@ void askQuotas(const PageContext &context, RecordId owner, reports::Span span, Q
     const Currency currency = store.mainCurrency();
     auto *dialog = new Dialog(Tr::tr("Set quotas"), Dialog::Width::Small, window);
     dialog->setAbout(owner.isNull() ? Tr::tr("The whole team") : store.title(EntityKind::User, owner));
-    auto *words = new Label(Tr::tr("Sales targets in %1, all pipelines together. Leave a line empty for no quota.")
-                                .arg(currency.code()),
+    auto *words = new Label(
+        Tr::tr("Sales targets in %1, all pipelines together. Leave a line empty for no quota.").arg(currency.code()),
         &Theme::Fonts::small, TextColor::Secondary);
     words->setWordWrap(true);
     dialog->content()->addWidget(words);

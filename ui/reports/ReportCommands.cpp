@@ -180,8 +180,8 @@ void ReportsPage::setQuota()
     const auto query = reports::ReportQuery::make(m_context.workspace.store(),
         {reports::ownerParameter(u"owner"_s, {})}, {{u"owner"_s, m_options.value(u"owner"_s)}});
     const RecordId owner = query ? query->reference(u"owner") : RecordId();
-    askQuotas(m_context, owner,
-        reports::spanFromName(m_options.value(u"by"_s)).value_or(reports::Span::Quarter), window());
+    askQuotas(
+        m_context, owner, reports::spanFromName(m_options.value(u"by"_s)).value_or(reports::Span::Quarter), window());
 }
 
 } // namespace satchel::ui

@@ -40,7 +40,9 @@ public:
         }
         const QString text = index.data().toString();
         const bool isWarning = index.data(ReportModel::IsWarningRole).toBool();
-        const QColor colour = isWarning ? theme.amber.text : isTotal || isStrong ? theme.text.primary : theme.text.secondary;
+        const QColor colour = isWarning ? theme.amber.text
+            : isTotal || isStrong       ? theme.text.primary
+                                        : theme.text.secondary;
         if (index.data(ReportModel::IsNumberRole).toBool())
             drawNumber(*painter, cell, text, isTotal || isWarning ? theme.font.semibold : theme.font.body, colour);
         else

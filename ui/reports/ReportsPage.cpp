@@ -99,6 +99,7 @@ void ReportsPage::make()
             m_again.start();
     });
     setFocusProxy(m_list);
+    m_options = initialOptions();
 }
 
 QWidget *ReportsPage::makeBody()
@@ -149,8 +150,7 @@ QWidget *ReportsPage::makeBody()
     column->addWidget(room, 1);
     connect(m_parameters, &ParameterBar::chosen, this, &ReportsPage::choose);
     connect(m_table, &ReportTable::rowChosen, this, &ReportsPage::mark);
-    connect(
-        m_table, &QAbstractItemView::activated, this,
+    connect(m_table, &QAbstractItemView::activated, this,
         [this](const QModelIndex &index) { openRecords(index.row(), m_table); });
     connect(
         m_chart, &ChartView::rowChosen, m_table, [this](int row) { m_table->setCurrentIndex(m_model->index(row, 0)); });

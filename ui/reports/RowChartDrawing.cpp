@@ -30,6 +30,18 @@ int headHeight(const Theme &theme)
     return QFontMetrics(theme.font.small).height() + theme.px(10);
 }
 
+/// The rows with bars, and below them what all of them come to.
+int lineCount(const reports::Report &report)
+{
+    const bool hasTotal = report.chart.kind == Chart::Kind::Rows && report.total;
+    return static_cast<int>(report.rows.size()) + (hasTotal ? 1 : 0);
+}
+
+int rowHeightIn(int room, const reports::Report &report, const Theme &theme)
+{
+    return qMax(1, qMin(rowHeight(theme), (room - headHeight(theme)) / qMax(1, lineCount(report))));
+}
+
 /// Geometry is written for left to right and mirrored by placed().
 class RowChartPainter
 {
@@ -37,9 +49,8 @@ public:
     RowChartPainter(QPainter &painter, const QRectF &room, const reports::Report &report, const ChartLook &look)
         : m_painter(painter), m_room(room.toAlignedRect()), m_report(report), m_look(look), m_theme(look.theme)
     {
-        const int rows = qMax(1, static_cast<int>(report.rows.size()));
         m_head = headHeight(m_theme);
-        m_row = qMax(1, qMin(rowHeight(m_theme) * 5 / 4, (m_room.height() - m_head) / rows));
+        m_row = rowHeightIn(m_room.height(), report, m_theme);
         measure();
     }
 
@@ -54,12 +65,19 @@ public:
             drawNarrowing();
         for (int row = 0; row < static_cast<int>(m_report.rows.size()); ++row)
             drawRow(row);
+        if (lineCount(m_report) > static_cast<int>(m_report.rows.size()))
+            drawTotal();
         m_painter.restore();
     }
 
 private:
     bool isFunnel() const { return m_report.chart.kind == Chart::Kind::Funnel; }
-    const reports::Row &row(int index) const { return m_report.rows[static_cast<size_t>(index)]; }
+    /// The total's is behind the last one.
+    const reports::Row &row(int index) const
+    {
+        return index == static_cast<int>(m_report.rows.size()) ? *m_report.total
+                                                               : m_report.rows[static_cast<size_t>(index)];
+    }
     QRect at(const QRect &rect) const { return placed(m_painter, m_room, rect); }
     QRect bandOf(int index) const { return {m_room.x(), m_room.y() + m_head + index * m_row, m_room.width(), m_row}; }
     int series() const { return m_report.chart.series.front().column; }
@@ -98,7 +116,9 @@ private:
             return {};
         const double change = std::round((*now - *before) * 10) / 10;
         const QString days = daysText(m_look.formats.locale().toString(std::abs(change), 'f', 1));
-        return change == 0 ? Tr::tr("as before") : change < 0 ? Tr::tr("%1 faster").arg(days) : Tr::tr("%1 slower").arg(days);
+        return change == 0 ? Tr::tr("as before")
+            : change < 0   ? Tr::tr("%1 faster").arg(days)
+                           : Tr::tr("%1 slower").arg(days);
     }
 
     QString endHead(int column) const
@@ -115,18 +135,19 @@ private:
         const QFontMetrics small(m_theme.font.small);
         int names = 0;
         double most = 0;
-        for (int index = 0; index < static_cast<int>(m_report.rows.size()); ++index) {
+        for (int index = 0; index < lineCount(m_report); ++index) {
             names = qMax(names, QFontMetrics(m_theme.font.semibold).horizontalAdvance(nameOf(index)));
-            most = std::max({most, valueOf(index, series()).value_or(0),
-                valueOf(index, m_report.chart.mark).value_or(0)});
+            most = std::max(
+                {most, valueOf(index, series()).value_or(0), valueOf(index, m_report.chart.mark).value_or(0)});
         }
         m_most = most > 0 ? most : 1;
         const int gap = m_theme.px(12);
         for (int column = 0; column < 2; ++column) {
             int width = small.horizontalAdvance(endHead(column));
-            for (int index = 0; index < static_cast<int>(m_report.rows.size()); ++index) {
+            for (int index = 0; index < lineCount(m_report); ++index) {
                 const bool isWarned = !isFunnel() && column == 0 && row(index).isNow;
-                width = qMax(width, body.horizontalAdvance(endText(index, column))
+                width = qMax(width,
+                    body.horizontalAdvance(endText(index, column))
                         + (isWarned || (isFunnel() && column == 1) ? m_theme.px(24) : m_theme.px(4)));
             }
             m_ends[column] = width + gap;
@@ -165,7 +186,7 @@ private:
             }
             return;
         }
-        const double step = stepOf(m_most / 3);
+        const double step = stepOf(m_most / 4);
         const int bottom = m_room.y() + m_head + static_cast<int>(m_report.rows.size()) * m_row;
         for (double tick = 0; tick <= m_most; tick += step) {
             const int x = m_bars.x() + lengthOf(tick);
@@ -194,8 +215,9 @@ private:
         for (int index = 0; index + 1 < static_cast<int>(m_report.rows.size()); ++index) {
             const QRect above = barOf(index, valueOf(index, series()).value_or(0));
             const QRect below = barOf(index + 1, valueOf(index + 1, series()).value_or(0));
-            QPolygonF shape{QPointF(above.x(), above.bottom() + 1), QPointF(above.x() + above.width(), above.bottom() + 1),
-                QPointF(below.x() + below.width(), below.y()), QPointF(below.x(), below.y())};
+            QPolygonF shape{QPointF(above.x(), above.bottom() + 1),
+                QPointF(above.x() + above.width(), above.bottom() + 1), QPointF(below.x() + below.width(), below.y()),
+                QPointF(below.x(), below.y())};
             if (m_painter.layoutDirection() == Qt::RightToLeft) {
                 for (QPointF &point : shape)
                     point.setX(m_room.x() + m_room.x() + m_room.width() - point.x());
@@ -232,9 +254,19 @@ private:
         if (isFunnel())
             drawCount(index, bar);
         if (const auto mark = valueOf(index, m_report.chart.mark))
-            m_painter.fillRect(at({m_bars.x() + lengthOf(*mark) - m_theme.px(1), bar.y() - m_theme.px(3),
-                                   m_theme.px(2), bar.height() + m_theme.px(6)}),
+            m_painter.fillRect(at({m_bars.x() + lengthOf(*mark) - m_theme.px(1), bar.y() - m_theme.px(3), m_theme.px(2),
+                                   bar.height() + m_theme.px(6)}),
                 m_theme.text.primary);
+        drawEnds(index, band);
+    }
+
+    void drawTotal() const
+    {
+        const int index = static_cast<int>(m_report.rows.size());
+        const QRect band = bandOf(index);
+        m_painter.fillRect(QRect(band.x(), band.y(), band.width(), 1), m_theme.border.subtle);
+        const QRect name(band.x() + m_theme.px(16), band.y(), m_names + m_bars.width() - m_theme.px(28), band.height());
+        drawText(m_painter, at(name), nameOf(index), m_theme.font.body, m_theme.text.secondary);
         drawEnds(index, band);
     }
 
@@ -258,7 +290,7 @@ private:
         const QString text = endText(index, 0);
         const QFont &font = isFunnel() ? m_theme.font.body : m_theme.font.semibold;
         drawNumber(m_painter, at(one), text, font,
-            isWarned      ? m_theme.amber.text
+            isWarned         ? m_theme.amber.text
                 : isFunnel() ? m_theme.text.secondary
                              : m_theme.text.primary);
         if (isWarned) {
@@ -309,9 +341,7 @@ std::vector<QRectF> rowChartBands(const reports::Report &report, const QRectF &r
     std::vector<QRectF> bands;
     const int rows = static_cast<int>(report.rows.size());
     const int head = headHeight(look.theme);
-    const int height = rows == 0
-        ? 0
-        : qMax(1, qMin(rowHeight(look.theme) * 5 / 4, (static_cast<int>(room.height()) - head) / rows));
+    const int height = rowHeightIn(static_cast<int>(room.height()), report, look.theme);
     for (int row = 0; row < rows; ++row)
         bands.push_back({room.x(), room.y() + head + row * height, room.width(), static_cast<double>(height)});
     return bands;
@@ -319,7 +349,7 @@ std::vector<QRectF> rowChartBands(const reports::Report &report, const QRectF &r
 
 int rowChartHeight(const reports::Report &report, const ChartLook &look)
 {
-    return headHeight(look.theme) + static_cast<int>(report.rows.size()) * rowHeight(look.theme);
+    return headHeight(look.theme) + lineCount(report) * rowHeight(look.theme);
 }
 
 void drawRowChart(QPainter &painter, const QRectF &room, const reports::Report &report, const ChartLook &look)

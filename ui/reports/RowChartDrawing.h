@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The charts whose bars lie one below the other: the stages of a funnel, the days in each stage. A row has its name, its
-// bar and what the bar says in figures; both kinds have the same grid of rows, so that two of them side by side align.
+// The charts whose bars lie one below the other: the stages of a funnel, the days in each stage. A row has its name,
+// its bar and what the bar says in figures; both kinds have the same grid of rows, so that two of them side by side
+// align.
 #pragma once
 
 #include "ui/reports/ChartDrawing.h"

@@ -2,8 +2,8 @@
 // What will be won in this and the coming periods: worst, expected and best case, beside trend and quota.
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
-#include "domain/OpenDeals.h"
 #include "domain/LocaleText.h"
+#include "domain/OpenDeals.h"
 #include "reports/figures/Figures.h"
 #include "reports/Quotas.h"
 #include "reports/Ratios.h"

@@ -40,8 +40,8 @@ Filter decidedIn(const ReportQuery &query, RecordId pipeline)
 /// Every decided deal began at the first stage, whatever the log knows of it.
 Result<std::vector<Decided>> readDecided(const ReportQuery &query, const StageCourse &course, int wonPlace)
 {
-    const auto rows = TRY(query.store().select({EntityKind::Deal, {field::status, field::lost_reason},
-        decidedIn(query, course.pipeline), {}, {}, -1, false}));
+    const auto rows = TRY(query.store().select(
+        {EntityKind::Deal, {field::status, field::lost_reason}, decidedIn(query, course.pipeline), {}, {}, -1, false}));
     std::vector<Decided> deals;
     for (qsizetype row = 0; row < rows.size(); ++row) {
         Decided deal{rows.id(row), wonPlace, rows.text(row, 1)};
@@ -124,7 +124,8 @@ Result<Report> funnelReport(const ReportQuery &query)
         const CourseStage *stage = place < wonPlace ? way[static_cast<size_t>(place)] : nullptr;
         const QString name = stage ? stage->name : hasWon ? won->name : Tr::tr("Won");
         Row row;
-        row.cells = {name, reached, percentOf(reached, all), stage ? percentOf(further, reached) : Cell(), reached - further};
+        row.cells = {
+            name, reached, percentOf(reached, all), stage ? percentOf(further, reached) : Cell(), reached - further};
         row.hue = stage ? stage->hue : hasWon ? won->hue : QString();
         row.drillDown = opening(filter, std::move(ids));
         report.rows.push_back(std::move(row));

@@ -204,7 +204,9 @@ public:
         const auto growth = growthOf(now.sum, before.sum, query.rates());
         row.cells.push_back(stage ? stage->advance() : Cell());
         row.cells.push_back(stage ? stage->averageStay() : Cell());
-        row.cells.push_back(growth ? Cell(Decimal::fromInteger(static_cast<int>(std::clamp<qint64>(*growth, -1'000'000, 1'000'000)))) : Cell());
+        row.cells.push_back(growth
+                ? Cell(Decimal::fromInteger(static_cast<int>(std::clamp<qint64>(*growth, -1'000'000, 1'000'000))))
+                : Cell());
     }
 
 private:
@@ -237,10 +239,7 @@ Result<Report> pipelineReport(const ReportQuery &query)
     const auto yearBefore = decided(query, {months.from.addYears(-1), months.until.addYears(-1)});
     const auto deals = store::readMeasures(query.store(), EntityKind::Deal, Filter::all(conditions), field::value);
     if (!sums || !past || !yearBefore || !deals)
-        return fail(!sums         ? sums.error()
-                : !past       ? past.error()
-                : !yearBefore ? yearBefore.error()
-                              : deals.error());
+        return fail(!sums ? sums.error() : !past ? past.error() : !yearBefore ? yearBefore.error() : deals.error());
     Report report;
     report.title = Tr::tr("Pipeline by %1").arg(withinSentence(groups.label()));
     report.columns = {{u"group"_s, groups.label()}, {u"deals"_s, Tr::tr("Deals"), ReportCellKind::Integer, true},

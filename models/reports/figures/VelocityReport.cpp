@@ -103,8 +103,7 @@ Result<Report> velocityReport(const ReportQuery &query)
         row.cells = {nameOf(months[i], Span::Month), open[i], percentOf(sum.won.count, sum.won.count + sum.lost),
             average(sum.won.sum, sum.won.count, query.rates()), average(sum.won.days, sum.won.count),
             velocityOf(open[i], sum.won, sum.lost, query.rates())};
-        row.drillDown = DrillDown{
-            EntityKind::Deal, decidedIn(query, {months[i], months[i].addMonths(1)}), false};
+        row.drillDown = DrillDown{EntityKind::Deal, decidedIn(query, {months[i], months[i].addMonths(1)}), false};
         row.isNow = months[i] == current;
         report.rows.push_back(std::move(row));
     }
