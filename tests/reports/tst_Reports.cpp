@@ -303,14 +303,15 @@ private Q_SLOTS:
         const auto funnel = store.ask(u"funnel"_s);
         QCOMPARE_TABLE(funnel, u"New Lead | 4 | 100 | 75 | 1"_s, u"Contacted | 3 | 75 | 100 | 0"_s,
             u"Qualified | 3 | 75 | 33.3 | 2"_s, u"Meeting Scheduled | 1 | 25 | 100 | 0"_s,
-            u"Proposal Sent | 1 | 25 | 100 | 0"_s, u"Negotiation | 1 | 25 | 100 | 0"_s, u"Won | 1 | 25 | - | 0"_s);
+            u"Proposal Sent | 1 | 25 | 100 | 0"_s, u"Negotiation | 1 | 25 | 100 | 0"_s,
+            u"Closed Won | 1 | 25 | - | 0"_s);
         QVERIFY(funnel->rows[2].isNow);
         QCOMPARE(funnel->finding->text, u"Weakest step: 2 of 3 end in Qualified, 2 of them for Price."_s);
         QCOMPARE(funnel->finding->drillDown->ids, (std::vector<RecordId>{b, c}));
         QCOMPARE_TABLE(store.ask(u"funnel"_s, {{u"where"_s, u"value > 25"_s}}), // c and d
             u"New Lead | 2 | 100 | 50 | 1"_s, u"Contacted | 1 | 50 | 100 | 0"_s, u"Qualified | 1 | 50 | 0 | 1"_s,
             u"Meeting Scheduled | 0 | 0 | - | 0"_s, u"Proposal Sent | 0 | 0 | - | 0"_s,
-            u"Negotiation | 0 | 0 | - | 0"_s, u"Won | 0 | 0 | - | 0"_s);
+            u"Negotiation | 0 | 0 | - | 0"_s, u"Closed Won | 0 | 0 | - | 0"_s);
     }
 
     void velocityLooksBackFromEachMonth()

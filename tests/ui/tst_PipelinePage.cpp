@@ -458,7 +458,8 @@ private Q_SLOTS:
         FiguresView &figures = opened.figures();
         ChartView *chart = figures.card(FiguresReader::Funnel)->chart();
         QCOMPARE(chart->rowCount(), 7);
-        chart->setFocus(Qt::TabFocusReason);
+        chart->setFocus();
+        QTest::keyClick(chart, Qt::Key_Home);
         QTest::keyClick(chart, Qt::Key_Return);
         QVERIFY(figures.panel()->isVisible());
         QCOMPARE(figures.panel()->list()->model()->rowCount(), 2); // both were decided

@@ -182,7 +182,9 @@ void ChartView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
-        if (canOpen(m_marked))
+        if (m_marked < 0)
+            choose(0);
+        else if (canOpen(m_marked))
             Q_EMIT rowOpened(m_marked);
         return;
     default: QWidget::keyPressEvent(event);

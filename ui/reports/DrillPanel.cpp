@@ -88,6 +88,7 @@ DrillPanel::DrillPanel(const PageContext &context, QWidget *parent)
     lines->addLayout(line);
     lines->addWidget(m_sum);
     column->addWidget(head);
+    m_list->setAccessibleName(tr("Records"));
     m_list->setModel(m_records);
     m_list->setItemDelegate(new RecordDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
