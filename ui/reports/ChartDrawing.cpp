@@ -66,13 +66,11 @@ public:
         double axis = 0;
         for (double at = m_scale.least; at <= m_scale.most + m_scale.step / 2; at += m_scale.step)
             axis = std::max(axis, small.horizontalAdvance(tick(at)));
-        if (!report.chart.isOverTime) {
-            const double band = (room.width() - axis - theme.px(10))
-                / static_cast<double>(std::max<size_t>(report.rows.size(), 1));
-            const auto lines = linesOfNames(report, theme.font.small, band - theme.px(4));
-            m_isLying = !lines && report.chart.kind == Chart::Kind::Bars;
-            m_lines = lines.value_or(1);
-        }
+        const double band = (room.width() - axis - theme.px(10))
+            / static_cast<double>(std::max<size_t>(report.rows.size(), 1));
+        const auto lines = linesOfNames(report, theme.font.small, band - theme.px(4));
+        m_isLying = !lines && !report.chart.isOverTime && report.chart.kind == Chart::Kind::Bars;
+        m_lines = lines.value_or(1);
         if (m_isLying) {
             lieDown(room.adjusted(0, legend, 0, 0));
             return;

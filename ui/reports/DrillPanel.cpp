@@ -100,6 +100,7 @@ DrillPanel::DrillPanel(const PageContext &context, QWidget *parent)
     auto *row = new QHBoxLayout(foot);
     row->setContentsMargins(theme.px(16), theme.px(6), theme.px(10), theme.px(6));
     m_asList->setSmall(true);
+    m_more->setWordWrap(true);
     row->addWidget(m_more, 1);
     row->addWidget(m_asList);
     column->addWidget(foot);

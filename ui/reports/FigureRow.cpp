@@ -4,6 +4,8 @@
 #include "ui/common/Painting.h"
 #include "ui/reports/ReportText.h"
 
+#include <QResizeEvent>
+
 namespace satchel::ui {
 
 using namespace Qt::StringLiterals;
@@ -71,6 +73,14 @@ int FigureRow::heightForWidth(int width) const
 {
     const int columns = qMax(1, columnsFor(width));
     return (static_cast<int>(m_tiles.size()) + columns - 1) / columns * tileHeight();
+}
+
+/// Another width may need other columns, and with them another height.
+void FigureRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry();
 }
 
 void FigureRow::paintEvent(QPaintEvent *)

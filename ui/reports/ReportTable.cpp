@@ -9,6 +9,7 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 #include <QWheelEvent>
 
@@ -77,7 +78,9 @@ ReportTable::ReportTable(ReportModel &model, QWidget *parent) : QTableView(paren
 QSize ReportTable::sizeHint() const
 {
     const int rows = m_model.rowCount() * verticalHeader()->defaultSectionSize();
-    return {Theme::of(this).px(480), rows + horizontalHeader()->sizeHint().height() + Theme::of(this).px(12)};
+    // The scroll bar has a place of its own, or it would lie over the total.
+    const int bar = horizontalHeader()->length() > viewport()->width() ? horizontalScrollBar()->sizeHint().height() : 0;
+    return {Theme::of(this).px(480), bar + rows + horizontalHeader()->sizeHint().height() + Theme::of(this).px(12)};
 }
 
 QSize ReportTable::minimumSizeHint() const
@@ -120,6 +123,8 @@ void ReportTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     fitColumns();
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry();
 }
 
 void ReportTable::keyPressEvent(QKeyEvent *event)
