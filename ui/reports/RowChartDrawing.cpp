@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/RowChartDrawing.h"
 
+#include "ui/common/Contrast.h"
 #include "ui/common/Glyphs.h"
 #include "ui/common/Painting.h"
 #include "ui/reports/ReportText.h"
@@ -278,8 +279,12 @@ private:
         const int width = QFontMetrics(font).horizontalAdvance(text) + m_theme.px(4);
         const bool isIn = bar.width() > width + m_theme.px(16);
         const int x = isIn ? bar.x() + m_theme.px(8) : bar.x() + bar.width() + m_theme.px(6);
-        drawText(m_painter, at({x, bar.y(), width, bar.height()}), text, font,
-            isIn ? m_theme.accent.onFill : m_theme.text.primary);
+        // White or the page's own ground, whichever reads better on the bar.
+        const QColor fill = colorOf(index);
+        const QColor &onBar = contrast(m_theme.accent.onFill, fill) >= contrast(m_theme.surface.page, fill)
+            ? m_theme.accent.onFill
+            : m_theme.surface.page;
+        drawText(m_painter, at({x, bar.y(), width, bar.height()}), text, font, isIn ? onBar : m_theme.text.primary);
     }
 
     void drawEnds(int index, const QRect &band) const
