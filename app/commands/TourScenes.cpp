@@ -4,12 +4,16 @@
 #include "app/demo/DemoConnections.h"
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
+#include "ui/common/SegmentedControl.h"
 #include "ui/connections/ConnectionsPage.h"
 #include "ui/connections/ConnectWizard.h"
 #include "ui/pipeline/BoardView.h"
+#include "ui/pipeline/FiguresView.h"
 #include "ui/quotes/QuotePage.h"
+#include "ui/reports/ChartView.h"
 #include "ui/shell/PageStack.h"
 
+#include <QDeadlineTimer>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMouseEvent>
@@ -56,6 +60,34 @@ void sendMouse(ui::BoardView &board, QEvent::Type type, const QPoint &at)
     QMouseEvent event(
         type, at, board.viewport()->mapToGlobal(at), isMove ? Qt::NoButton : Qt::LeftButton, Qt::LeftButton, {});
     QCoreApplication::sendEvent(board.viewport(), &event);
+}
+
+void showSegment(ui::MainWindow &window, int segment)
+{
+    if (auto *segments = window.pages().currentPage()->findChild<ui::SegmentedControl *>())
+        segments->setCurrentIndex(segment);
+}
+
+/// All charts, once their reports are there.
+void showFigures(ui::MainWindow &window)
+{
+    showSegment(window, 2);
+    const auto *figures = window.pages().currentPage()->findChild<ui::FiguresView *>();
+    for (QDeadlineTimer most(20'000); figures && figures->isReading() && !most.hasExpired();)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 100);
+}
+
+void showBoard(ui::MainWindow &window)
+{
+    showSegment(window, 0);
+}
+
+/// The records of the chart's second bar.
+void openSecondBar(ui::MainWindow &window)
+{
+    auto *chart = window.pages().currentPage()->findChild<ui::ChartView *>();
+    if (chart && chart->rowCount() > 1)
+        Q_EMIT chart->rowOpened(1);
 }
 
 /// The first card of the second open lane, dragged over the last lane but one.
@@ -176,10 +208,14 @@ void addBoardScenes(ui::Tour &tour)
     const ui::Target board{ui::page::pipeline};
     tour.addScene({u"drag"_s, u"light"_s, board, dragCard, putCardBack});
     tour.addScene({u"drag"_s, u"dark"_s, board, dragCard, putCardBack});
+    for (const QString &look : {u"light"_s, u"dark"_s, u"narrow"_s, u"text-200"_s, u"right-to-left"_s})
+        tour.addScene({u"figures"_s, look, board, showFigures, showBoard});
 }
 
 void addReportScenes(ui::Tour &tour)
 {
+    for (const QString &look : {u"light"_s, u"dark"_s, u"narrow"_s, u"text-200"_s, u"right-to-left"_s})
+        tour.addScene({u"reports-records"_s, look, {.page = ui::page::reports, .part = u"pipeline"_s}, openSecondBar});
     for (const auto &name : {u"forecast"_s, u"accuracy"_s, u"won-lost"_s, u"activity"_s, u"leads"_s, u"stage-time"_s}) {
         tour.addScene({u"reports-"_s + name, u"light"_s, {.page = ui::page::reports, .part = name}, {}});
         tour.addScene({u"reports-"_s + name, u"dark"_s, {.page = ui::page::reports, .part = name}, {}});

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/BoardFigures.h"
 
-#include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
 #include "items/BoardStage.h"
 #include "store/StageHistory.h"
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -34,26 +31,31 @@ QHash<RecordId, int> placesOf(const std::vector<BoardStage> &stages)
 
 struct StageCount
 {
-    qint64 stays = 0;
     qint64 left = 0;
     qint64 movedOn = 0;
     double days = 0;
 };
+
+/// The first day of the last 12 months, this one among them, as reports look back.
+Instant beginning(const Clock &clock)
+{
+    const QDate today = clock.today();
+    return Instant::startOf(QDate(today.year(), today.month(), 1).addMonths(-11), clock.zone());
+}
 
 Result<void> readCourse(
     BoardFigures &figures, store::Store &store, RecordId pipeline, const std::vector<BoardStage> &stages)
 {
     const auto stays = TRY(store::stageStays(store.database(), pipeline));
     const auto places = placesOf(stages);
-    const Instant now = store.clock().now();
+    const Instant from = beginning(store.clock());
     QHash<RecordId, StageCount> counts;
     for (const store::StageStay &stay : stays) {
-        StageCount &count = counts[stay.stage];
-        ++count.stays;
-        count.days += static_cast<double>(stay.until.value_or(now).ms - stay.from.ms) / millisecondsOfDay;
-        if (!stay.until)
+        if (!stay.until || stay.until->ms < from.ms)
             continue;
+        StageCount &count = counts[stay.stage];
         ++count.left;
+        count.days += static_cast<double>(stay.until->ms - stay.from.ms) / millisecondsOfDay;
         if (places.value(stay.next, -1) > places.value(stay.stage, -1))
             ++count.movedOn;
     }
@@ -61,14 +63,13 @@ Result<void> readCourse(
     int measured = 0;
     for (const BoardStage &stage : stages) {
         const StageCount count = counts.value(stage.id);
-        if (!stage.isLane() || count.stays == 0)
+        if (!stage.isLane() || count.left == 0)
             continue;
         StageFigures &figure = figures.stages[stage.id];
-        figure.entered = count.stays;
+        figure.left = count.left;
         figure.movedOn = count.movedOn;
-        figure.averageDays = count.days / static_cast<double>(count.stays);
-        if (count.left > 0)
-            figure.moveOnPercent = static_cast<int>((count.movedOn * 200 + count.left) / (2 * count.left));
+        figure.averageDays = count.days / static_cast<double>(count.left);
+        figure.moveOnPercent = static_cast<int>((count.movedOn * 200 + count.left) / (2 * count.left));
         ++measured;
         if (slowest.isNull() || *figure.averageDays > *figures.stages[slowest].averageDays)
             slowest = stage.id;
@@ -94,57 +95,7 @@ Result<void> readDock(BoardFigures &figures, store::Store &store, const BoardSta
     return {};
 }
 
-Result<void> readClosed(BoardFigures &figures, store::Store &store, RecordId pipeline)
-{
-    const QString yearAgo = store.clock().today().addYears(-1).toString(Qt::ISODate);
-    const Filter filter = Filter::all({Filter::refersTo(field::pipeline, pipeline),
-        Filter::condition(
-            field::status, Filter::Op::In, {Operand::fromText(choice::won), Operand::fromText(choice::lost)}),
-        Filter::condition(field::closed_on, Filter::Op::Greater, {Operand::fromText(yearAgo)})});
-    const auto rows = TRY(store.select({EntityKind::Deal,
-        {field::status, field::value, field::created_at, field::closed_on}, filter, {}, {}, -1, false}));
-    qint64 days = 0;
-    for (qsizetype i = 0; i < rows.size(); ++i) {
-        if (rows.utf8(i, 0) != "won") {
-            ++figures.lost;
-            continue;
-        }
-        ++figures.won;
-        figures.wonTotals.add(rows.money(i, 1), Decimal::fromInteger(100));
-        const QDate created = Instant{rows.integer(i, 2)}.dateIn(store.clock().zone());
-        days += std::max<qint64>(0, created.daysTo(valueOr<QDate>(rows.value(i, 3))));
-    }
-    if (figures.won > 0)
-        figures.cycleDays = static_cast<double>(days) / static_cast<double>(figures.won);
-    return {};
-}
-
 } // namespace
-
-std::optional<int> BoardFigures::winPercent() const
-{
-    const qint64 closed = won + lost;
-    return closed == 0 ? std::nullopt : std::optional(static_cast<int>((won * 200 + closed) / (2 * closed)));
-}
-
-std::optional<Money> BoardFigures::averageSize(const BoardRates &rates) const
-{
-    const auto overall = wonTotals.overall(rates);
-    if (won == 0 || overall.total.minor == 0)
-        return {};
-    const auto average = multiplyDivide(overall.total.minor, 1, won);
-    return average ? std::optional(Money{*average, overall.total.currency}) : std::nullopt;
-}
-
-std::optional<Money> BoardFigures::dailyVelocity(qint64 open, const BoardRates &rates) const
-{
-    const auto size = averageSize(rates);
-    if (!size || !cycleDays || *cycleDays < 1)
-        return {};
-    const auto expected = multiplyDivide(size->minor, open * won, won + lost);
-    const auto daily = expected ? multiplyDivide(*expected, 1, std::max<qint64>(1, qRound64(*cycleDays))) : expected;
-    return daily ? std::optional(Money{*daily, size->currency}) : std::nullopt;
-}
 
 Result<BoardFigures> readFigures(store::Store &store, RecordId pipeline)
 {
@@ -156,7 +107,6 @@ Result<BoardFigures> readFigures(store::Store &store, RecordId pipeline)
             continue;
         TRY(readDock(figures, store, stage));
     }
-    TRY(readClosed(figures, store, pipeline));
     return figures;
 }
 

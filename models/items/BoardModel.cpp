@@ -53,7 +53,8 @@ BoardModel::BoardModel(Workspace &workspace, QObject *parent) : QAbstractItemMod
     connect(&m_workspace, &Workspace::changed, this, &BoardModel::follow);
 }
 
-store::Query BoardModel::query() const
+/// By the lanes' ids, which an index finds.
+Filter BoardModel::shownDeals() const
 {
     std::vector<Operand> stages;
     for (const Lane &lane : m_lanes)
@@ -62,7 +63,12 @@ store::Query BoardModel::query() const
         Filter::equals(field::status, choice::open)};
     if (!m_request.filter.isEverything())
         parts.push_back(m_request.filter);
-    return {EntityKind::Deal, BoardColumn::paths(), Filter::all(std::move(parts)), {}, {}, -1, false};
+    return Filter::all(std::move(parts));
+}
+
+store::Query BoardModel::query() const
+{
+    return {EntityKind::Deal, BoardColumn::paths(), shownDeals(), {}, {}, -1, false};
 }
 
 /// Pipelines, stages, rates and owners: a handful of rows each.

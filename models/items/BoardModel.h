@@ -49,6 +49,8 @@ public:
 
     int cardCount(int lane) const { return static_cast<int>(m_lanes[static_cast<size_t>(lane)].cards.size()); }
     qint64 openCount() const;
+    /// What finds the deals of the lanes anywhere: the same open deals that reports count (OpenDeals.h).
+    Filter shownDeals() const;
     BoardCard card(int lane, int position) const;
     BoardCard card(const QModelIndex &index) const { return card(laneAt(index), index.row()); }
     /// Changes when a card's content does; a key for what is drawn of it.

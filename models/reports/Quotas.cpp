@@ -85,6 +85,15 @@ Result<Amounts> Quotas::of(const Period &period) const
     return sum;
 }
 
+Result<std::optional<Money>> quotaOf(store::Store &store, const Quota &asked)
+{
+    const QString name = settingName(asked);
+    const auto rows = TRY(
+        store.select({EntityKind::Setting, {field::value}, Filter::equals(field::name, name), {}, {}, 1, false}));
+    const auto quota = rows.isEmpty() ? std::nullopt : quotaFrom(name, rows.text(0, 0));
+    return quota ? std::optional(quota->amount) : std::nullopt;
+}
+
 Result<std::vector<Edit>> quotaEdits(store::Store &store, const Quota &quota)
 {
     const QString name = settingName(quota);

@@ -80,6 +80,21 @@ Result<void> Tally::add(const Tally &other)
     return share.add(other.share);
 }
 
+Cell velocityOf(qint64 open, const Tally &won, qint64 lost, const store::ExchangeRates &rates)
+{
+    const Cell size = average(won.sum, won.count, rates);
+    const auto *amounts = std::get_if<Amounts>(&size);
+    if (!amounts || amounts->isEmpty() || won.days <= 0)
+        return {};
+    const Money whole = amounts->sums().front();
+    const auto expected = multiplyDivide(whole.minor, open * won.count, won.count + lost);
+    const auto daily = expected ? multiplyDivide(*expected, won.count, won.days) : expected;
+    Amounts velocity;
+    if (!daily || !velocity.add({*daily, whole.currency}))
+        return {};
+    return velocity;
+}
+
 Result<Row> totalOf(const Report &report, const QString &label)
 {
     Row total;

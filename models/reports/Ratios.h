@@ -33,6 +33,10 @@ struct Tally
     Result<void> add(const Tally &other);
 };
 
+/// What the open deals bring each day: open × win rate × average won deal ÷ sales cycle. In the main currency, or in
+/// their own when it is one without a rate.
+Cell velocityOf(qint64 open, const Tally &won, qint64 lost, const store::ExchangeRates &rates);
+
 /// The last row: each column that is a sum, added up. Other cells are empty.
 Result<Row> totalOf(const Report &report, const QString &label);
 

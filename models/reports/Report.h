@@ -40,6 +40,7 @@ struct DrillDown
     EntityKind entity{};
     Filter filter;
     bool isExact = true; // it finds as many records as the row's first integer says
+    std::vector<RecordId> ids = {}; // only these of them, where no filter can say which; empty: all
 };
 
 struct Row
@@ -48,12 +49,20 @@ struct Row
     std::optional<DrillDown> drillDown;
     QString hue = {}; // a stage's colour, by its name
     bool isNow = false; // the current period, the slowest stage: a notable value
+    bool isOffPeriod = false; // beside the periods asked for: overdue, later, without a date
 };
 
 /// What is drawn of the table: its first column says where, the named ones how much.
 struct Chart
 {
-    enum class Kind : quint8 { Bars, StackedBars, Lines };
+    enum class Kind : quint8 {
+        Bars,
+        StackedBars,
+        Lines,
+        Nested, // each series in front of the one before it, as its part
+        Rows, // bars that lie, one below the other
+        Funnel, // the same, narrowing; the last row is what came through
+    };
     struct Series
     {
         int column = 0;
@@ -62,6 +71,7 @@ struct Chart
     Kind kind = Kind::Bars;
     std::vector<Series> series;
     bool isOverTime = false; // its rows are periods, which a chart draws side by side
+    int mark = -1; // a column drawn as a line across each bar: a quota, the year before; -1: none
 };
 
 /// A figure above the chart.
@@ -71,6 +81,15 @@ struct Kpi
     ReportCellKind kind = ReportCellKind::Text;
     Cell value;
     QString note;
+};
+
+/// What a table says in one sentence, and the records it is about.
+struct Finding
+{
+    QString text;
+    bool isWarning = false;
+    std::optional<DrillDown> drillDown = {};
+    qint64 count = 0; // of those records
 };
 
 /// One parameter as it was chosen, as a text.
@@ -92,6 +111,7 @@ struct Report
     std::vector<Row> rows;
     std::optional<Row> total;
     Chart chart;
+    std::optional<Finding> finding;
     QStringList notes; // what a reader must know: rates used, what is omitted
     store::ExchangeRates rates;
     Instant asOf;

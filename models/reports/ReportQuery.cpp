@@ -171,7 +171,8 @@ std::vector<Money> ReportQuery::amounts(QStringView parameter) const
 
 Parameter pipelineParameter()
 {
-    return {u"pipeline"_s, Tr::tr("Pipeline"), Parameter::Type::Reference, {}, EntityKind::Pipeline, {}, Tr::tr("All")};
+    return {u"pipeline"_s, Tr::tr("Pipeline"), Parameter::Type::Reference, {}, EntityKind::Pipeline, {},
+        Tr::tr("All pipelines")};
 }
 
 Parameter ownerParameter(const QString &name, const QString &label)

@@ -101,7 +101,8 @@ QJsonObject toJson(const Report &report, const Row &row, const Schema &schema)
     if (row.drillDown) {
         object.insert(u"records"_s,
             QJsonObject{{u"entity"_s, schema.entity(row.drillDown->entity).name},
-                {u"where"_s, row.drillDown->filter.toText()}, {u"exact"_s, row.drillDown->isExact}});
+                {u"where"_s, row.drillDown->filter.toText()},
+                {u"exact"_s, row.drillDown->isExact && row.drillDown->ids.empty()}});
     }
     return object;
 }

@@ -24,10 +24,11 @@ constexpr auto entries
       " CASE WHEN c.field IS NULL THEN json_extract(c.after, '$.expected_close') END,"
       " CASE WHEN c.field IS NULL THEN json_extract(c.after, '$.owner') END,"
       " CASE WHEN c.field IS NULL THEN json_extract(c.after, '$.pipeline') END,"
-      " CASE WHEN c.field IS NULL THEN json_extract(c.after, '$.status') END, d.id"
+      " CASE WHEN c.field IS NULL THEN json_extract(c.after, '$.status') END, d.id,"
+      " CASE WHEN c.field IS NULL THEN json_extract(c.after, '$.stage') END"
       " FROM deal AS d CROSS JOIN change AS c ON c.record = d.id CROSS JOIN changeset AS s ON s.number = c.changeset"
       " WHERE c.entity = 4 AND (c.field IS NULL OR c.field IN"
-      " ('value', 'probability', 'expected_close', 'owner', 'pipeline', 'status', 'deleted_at'))";
+      " ('value', 'probability', 'expected_close', 'owner', 'pipeline', 'status', 'stage', 'deleted_at'))";
 // Change sets are numbered as they come, so those since a moment are the ones behind the last before it.
 constexpr auto touchedSince
     = " AND d.id IN (SELECT record FROM change WHERE entity = 4 AND changeset >"
@@ -100,16 +101,21 @@ QDate dateAt(const Statement &row, int column)
     return QDate(number(0, 4), number(5, 2), number(8, 2));
 }
 
+RecordId idAt(const Statement &row, int column)
+{
+    return RecordId::fromString(Letters(row.utf8(column)).view());
+}
+
 bool refersTo(const Statement &row, int column, RecordId asked)
 {
-    return asked.isNull() || RecordId::fromString(Letters(row.utf8(column)).view()) == asked;
+    return asked.isNull() || idAt(row, column) == asked;
 }
 
 void take(State &state, const Statement &row, const PastQuestion &question)
 {
     const auto field = row.utf8(2);
     if (field.empty()) {
-        state.deal = {moneyAt(row, 3), percentAt(row, 5), dateAt(row, 6)};
+        state.deal = {moneyAt(row, 3), percentAt(row, 5), dateAt(row, 6), idAt(row, 11)};
         state.isOwners = refersTo(row, 7, question.owner);
         state.isPipelines = refersTo(row, 8, question.pipeline);
         state.hasOpenStatus = row.utf8(9) == "open";
@@ -124,6 +130,8 @@ void take(State &state, const Statement &row, const PastQuestion &question)
         state.isOwners = refersTo(row, 3, question.owner);
     } else if (field == "pipeline") {
         state.isPipelines = refersTo(row, 3, question.pipeline);
+    } else if (field == "stage") {
+        state.deal.stage = idAt(row, 3);
     } else if (field == "status") {
         state.hasOpenStatus = row.utf8(3) == "open";
     } else {

@@ -17,6 +17,7 @@ struct PastDeal
     std::optional<Money> value;
     Decimal probability;
     QDate expectedClose; // invalid: none
+    RecordId stage;
 };
 
 struct PastQuestion

@@ -102,7 +102,7 @@ private Q_SLOTS:
         QStringList names;
         for (const auto &report : answer.array())
             names.append(report[u"name"_s].toString());
-        QCOMPARE(names.size(), 11);
+        QCOMPARE(names.size(), 13);
         QVERIFY(names.contains(u"forecast"_s));
         QCOMPARE(answer.array()[0][u"options"_s][0][u"default"_s].toString(), u"stage"_s);
     }

@@ -186,7 +186,9 @@ private:
             const Schema &schema = (*m_store)->schema();
             const auto filter = parseFilter(schema, row.drillDown->entity, row.drillDown->filter.toText());
             QVERIFY2(filter, qPrintable(row.drillDown->filter.toText()));
-            const auto count = (*m_store)->count({row.drillDown->entity, {}, *filter, {}, {}, -1, false});
+            store::Query query{row.drillDown->entity, {}, *filter, {}, {}, -1, false};
+            query.ids = row.drillDown->ids;
+            const auto count = (*m_store)->count(query);
             QVERIFY_RESULT(count);
             if (row.drillDown->isExact)
                 QVERIFY2(firstNumber(row) == *count,

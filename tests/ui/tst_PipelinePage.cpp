@@ -14,12 +14,20 @@
 #include "ui/pipeline/CardEditor.h"
 #include "ui/pipeline/DealForm.h"
 #include "ui/pipeline/DealTable.h"
+#include "ui/pipeline/FigureCard.h"
+#include "ui/pipeline/FiguresView.h"
 #include "ui/pipeline/PipelinePage.h"
 #include "ui/pipeline/QuickDealLine.h"
+#include "ui/reports/ChartView.h"
+#include "ui/reports/DrillPanel.h"
+#include "ui/reports/ReportsPage.h"
+#include "ui/reports/ReportTable.h"
 
 #include <QApplication>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QMenu>
 #include <QTranslator>
 
@@ -47,6 +55,13 @@ struct Opened : PipelineStore
         page->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(page.get()));
         page->activate();
+    }
+    FiguresView &figures()
+    {
+        page->findChild<SegmentedControl *>()->setCurrentIndex(2);
+        auto *view = page->findChild<FiguresView *>();
+        [&] { QTRY_VERIFY(!view->isReading() && view->report(FiguresReader::Forecast)); }();
+        return *view;
     }
     BoardModel &model() { return page->model(); }
     BoardView &board() { return *page->board(); }
@@ -411,6 +426,91 @@ private Q_SLOTS:
         opened.page->findChild<BoardToolbar *>()->setFilter(containsText(u"probe"_s));
         QTRY_COMPARE(table.rowCount(), 1);
         QCOMPARE(opened.model().openCount(), qint64(1));
+    }
+
+    void theFiguresAndTheReportsCountTheDealsOfTheBoard()
+    {
+        Opened opened;
+        opened.deal(u"Loggers"_s);
+        opened.deal(u"Probes"_s, 2);
+        opened.deal(u"Sleeping"_s, PipelineStore::Nurturing);
+        opened.deal(u"Vans"_s, PipelineStore::Won);
+        opened.open();
+        FiguresView &figures = opened.figures();
+        QCOMPARE(opened.model().openCount(), qint64(2));
+        QCOMPARE(std::get<qint64>(figures.report(FiguresReader::KeyFigures)->figures[2].value), 2);
+        ReportsPage reports(opened.context);
+        reports.activate();
+        QTRY_VERIFY(reports.report() && !reports.isWaiting());
+        QCOMPARE(std::get<qint64>(reports.report()->total->cells[1]), 2);
+        opened.page->findChild<BoardToolbar *>()->setFilter(containsText(u"probe"_s));
+        QTRY_COMPARE(std::get<qint64>(figures.report(FiguresReader::KeyFigures)->figures[2].value), 1);
+        QCOMPARE(opened.model().openCount(), qint64(1));
+    }
+
+    void aBarOfTheFiguresOpensItsDeals()
+    {
+        Opened opened;
+        opened.deal(u"Loggers"_s);
+        opened.deal(u"Vans"_s, PipelineStore::Won);
+        opened.deal(u"Masts"_s, PipelineStore::Lost);
+        opened.open();
+        FiguresView &figures = opened.figures();
+        ChartView *chart = figures.card(FiguresReader::Funnel)->chart();
+        QCOMPARE(chart->rowCount(), 7);
+        chart->setFocus();
+        QTest::keyClick(chart, Qt::Key_Home);
+        QTest::keyClick(chart, Qt::Key_Return);
+        QVERIFY(figures.panel()->isVisible());
+        QCOMPARE(figures.panel()->list()->model()->rowCount(), 2); // both were decided
+        QTest::keyClick(figures.panel()->list(), Qt::Key_Escape);
+        QVERIFY(!figures.panel()->isVisible());
+        QCOMPARE(QApplication::focusWidget(), chart);
+        QTest::mouseClick(chart, Qt::LeftButton, {}, chart->rectOf(6).center());
+        QCOMPARE(figures.panel()->list()->model()->rowCount(), 1); // what was won
+        QSignalSpy went(opened.page.get(), &Page::navigateTo);
+        QTest::keyClick(figures.panel()->list(), Qt::Key_Return);
+        QCOMPARE(went.count(), 1);
+    }
+
+    void theFiguresHaveNumbersInsteadOfCards()
+    {
+        Opened opened;
+        opened.deal(u"Vans"_s, PipelineStore::Won);
+        opened.open();
+        const auto isOffered = [&](const QString &name) {
+            for (auto *button : opened.page->findChild<BoardToolbar *>()->findChildren<Button *>()) {
+                if (button->text() == name && button->isVisible())
+                    return true;
+            }
+            return false;
+        };
+        QVERIFY(isOffered(u"Card fields"_s) && !isOffered(u"As numbers"_s));
+        FiguresView &figures = opened.figures();
+        QVERIFY(!isOffered(u"Card fields"_s) && !isOffered(u"Next action first"_s));
+        QVERIFY(isOffered(u"As numbers"_s) && isOffered(u"Print"_s));
+        FigureCard *funnel = figures.card(FiguresReader::Funnel);
+        QVERIFY(!funnel->table()->isVisible());
+        opened.press(u"As numbers"_s, opened.page.get());
+        QVERIFY(funnel->table()->isVisible() && !funnel->chart()->isVisible());
+        QCOMPARE(funnel->table()->model()->rowCount(), 7);
+        opened.page->findChild<SegmentedControl *>()->setCurrentIndex(0);
+        QVERIFY(isOffered(u"Card fields"_s) && !isOffered(u"As numbers"_s));
+    }
+
+    void figuresWithoutClosedDealsSayWhatFillsThem()
+    {
+        Opened opened;
+        opened.deal(u"Loggers"_s);
+        opened.open();
+        FigureCard *funnel = opened.figures().card(FiguresReader::Funnel);
+        QVERIFY(!funnel->chart()->isVisible());
+        QStringList words;
+        for (const QLabel *label : funnel->findChildren<QLabel *>()) {
+            if (label->isVisible())
+                words += label->text();
+        }
+        QVERIFY2(words.join(u' ').contains(u"won or lost"_s), qPrintable(words.join(u' ')));
     }
 
     void aClickOnADealOfTheTableOpensIt()

@@ -6,6 +6,7 @@
 #include "ui/common/SatchelStyle.h"
 #include "ui/reports/ChartDrawing.h"
 #include "ui/reports/ChartView.h"
+#include "ui/reports/DrillPanel.h"
 #include "ui/reports/ParameterBar.h"
 #include "ui/reports/ReportDocument.h"
 #include "ui/reports/ReportList.h"
@@ -16,6 +17,7 @@
 #include "ui/shell/DashboardCard.h"
 #include "ui/shell/TodayPage.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QDialog>
 #include <QLabel>
@@ -121,7 +123,7 @@ private Q_SLOTS:
         QVERIFY(view.sizeHint().height() > 13 * QFontMetrics(look.theme.font.small).height());
     }
 
-    void aRowOpensItsRecords()
+    void aRowListsItsRecordsBesideTheChart()
     {
         Fixture fixture;
         fixture.show();
@@ -129,12 +131,106 @@ private Q_SLOTS:
         fixture.table().setCurrentIndex(fixture.table().model()->index(5, 0));
         fixture.table().setFocus();
         QTest::keyClick(&fixture.table(), Qt::Key_Return);
+        auto *panel = fixture.page.findChild<DrillPanel *>();
+        QVERIFY(panel->isVisible());
+        QVERIFY(fixture.page.findChild<ChartView *>()->isVisible());
+        QCOMPARE(went.size(), 0);
+        QCOMPARE(panel->list()->model()->rowCount(), 2);
+        QCOMPARE(panel->list()->model()->index(0, 0).data().toString(), u"Probes"_s); // the largest first
+        QTest::keyClick(panel->list(), Qt::Key_Return);
         QCOMPARE(went.size(), 1);
-        const auto target = went.front().front().value<Target>();
-        QCOMPARE(target.page, u"deals"_s);
-        const auto filter = parseFilter(fixture.reader->schema(), EntityKind::Deal, target.filter);
-        QVERIFY(filter);
-        QCOMPARE(*fixture.reader->count({EntityKind::Deal, {}, *filter, {}, {}, -1, false}), 2);
+        QVERIFY(!went.front().front().value<Target>().record.isNull());
+    }
+
+    void escapeClosesTheRecordsAndReturnsToTheBar()
+    {
+        Fixture fixture;
+        fixture.show();
+        fixture.page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&fixture.page));
+        auto *chart = fixture.page.findChild<ChartView *>();
+        chart->setFocus(Qt::TabFocusReason);
+        QCOMPARE(chart->marked(), 0);
+        QTest::keyClick(chart, Qt::Key_End);
+        QCOMPARE(chart->marked(), 5);
+        QCOMPARE(fixture.table().currentIndex().row(), 5);
+        QTest::keyClick(chart, Qt::Key_Return);
+        auto *panel = fixture.page.findChild<DrillPanel *>();
+        QVERIFY(panel->isVisible());
+        QCOMPARE(QApplication::focusWidget(), panel->list());
+        QTest::keyClick(panel->list(), Qt::Key_Escape);
+        QVERIFY(!panel->isVisible());
+        QCOMPARE(QApplication::focusWidget(), chart);
+    }
+
+    void aBarHasAnAccessibleName()
+    {
+        Fixture fixture;
+        fixture.show();
+        auto *chart = fixture.page.findChild<ChartView *>();
+        QAccessibleInterface *bars = QAccessible::queryAccessibleInterface(chart);
+        QCOMPARE(bars->childCount(), 6);
+        const QString name = bars->child(2)->text(QAccessible::Name);
+        QVERIFY2(name.startsWith(u"Qualified: "_s) && name.contains(u"1,000"_s), qPrintable(name));
+    }
+
+    void whereThereIsNoSpaceForBothTheRecordsComeAlone()
+    {
+        Fixture fixture;
+        fixture.show();
+        fixture.page.resize(600, 640);
+        fixture.page.setWidthClass(WidthClass::Narrow);
+        fixture.table().setCurrentIndex(fixture.table().model()->index(5, 0));
+        QTest::keyClick(&fixture.table(), Qt::Key_Return);
+        auto *panel = fixture.page.findChild<DrillPanel *>();
+        QVERIFY(panel->isVisible());
+        QVERIFY(!fixture.page.findChild<ChartView *>()->isVisible());
+        panel->close();
+        QVERIFY(fixture.page.findChild<ChartView *>()->isVisible());
+    }
+
+    void aReportBeginsWithTheBoardsPipelineAndSaysWhenItIsAll()
+    {
+        Fixture fixture;
+        const RecordId other = fixture.create(EntityKind::Pipeline, {{u"name"_s, u"Renewals"_s}, {u"position"_s, 9}});
+        const RecordId stage = fixture.create(EntityKind::Stage,
+            {{u"name"_s, u"Due"_s}, {u"pipeline"_s, other}, {u"kind"_s, u"open"_s}, {u"position"_s, 0}});
+        fixture.create(EntityKind::Deal, {{u"title"_s, u"Contract"_s}, {u"stage"_s, stage}});
+        fixture.page.setWidthClass(WidthClass::Normal); // as the shell does, before the page is shown
+        fixture.show();
+        QCOMPARE(std::get<qint64>(fixture.page.report()->total->cells[1]), 3);
+        QVERIFY(!fixture.chip(u"pipeline"_s)->accessibleName().contains(u"All pipelines"_s));
+        Q_EMIT fixture.page.findChild<ParameterBar *>()->chosen(u"pipeline"_s, {});
+        fixture.wait();
+        QCOMPARE(std::get<qint64>(fixture.page.report()->total->cells[1]), 4);
+        QVERIFY(fixture.chip(u"pipeline"_s)->accessibleName().contains(u"All pipelines"_s));
+        Dashboard dashboard(fixture.context());
+        dashboard.refresh();
+        QTRY_VERIFY(!dashboard.isWaiting());
+        const auto cards = dashboard.findChildren<DashboardCard *>();
+        QVERIFY2(cards[1]->title().endsWith(u" · "_s + fixture.reader->title(EntityKind::Pipeline, fixture.pipeline)),
+            qPrintable(cards[1]->title()));
+    }
+
+    void quotasOfFourPeriodsAreSetTogether()
+    {
+        Fixture fixture;
+        fixture.show(u"forecast"_s);
+        for (QAction *action : fixture.page.actions()) {
+            if (action->objectName() == "reports.quota"_L1)
+                action->trigger();
+        }
+        auto *dialog = fixture.page.window()->findChild<QDialog *>();
+        QVERIFY(dialog);
+        const auto lines = dialog->findChildren<QLineEdit *>();
+        QCOMPARE(lines.size(), 4);
+        lines[0]->setText(u"900"_s);
+        lines[3]->setText(u"1200"_s);
+        dialog->accept();
+        QTRY_COMPARE(fixture.cell(0, 8), u"900"_s); // nothing is overdue
+        QCOMPARE(fixture.cell(3, 8), u"1,200"_s);
+        fixture.workspace.undo();
+        QTRY_COMPARE(fixture.cell(0, 8), u"–"_s);
     }
 
     void aParameterAsksAgain()

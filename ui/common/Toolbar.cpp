@@ -77,6 +77,20 @@ void Toolbar::remove(QWidget *widget)
     layOut();
 }
 
+void Toolbar::setOffered(QWidget *widget, bool isOffered)
+{
+    for (QList<Item> *items : {&m_start, &m_end}) {
+        for (Item &item : *items) {
+            if (item.widget != widget || item.isOffered == isOffered)
+                continue;
+            item.isOffered = isOffered;
+            item.isFolded = false;
+            widget->setVisible(isOffered);
+        }
+    }
+    layOut();
+}
+
 void Toolbar::addSeparator()
 {
     addStart(new Separator);

@@ -25,6 +25,8 @@ public:
     void addEnd(QWidget *widget, QAction *folded = nullptr);
     void insertStart(int index, QWidget *widget, QAction *folded = nullptr);
     void remove(QWidget *widget);
+    /// False hides the widget, in "more" too, until it is offered again.
+    void setOffered(QWidget *widget, bool isOffered);
     int startCount() const { return static_cast<int>(m_start.size()); }
     /// A thin line between what is before and what is after.
     void addSeparator();
@@ -45,6 +47,7 @@ private:
         QWidget *widget;
         QAction *folded;
         bool isFolded = false;
+        bool isOffered = true;
     };
     void add(QList<Item> &items, qsizetype index, QWidget *widget, QAction *folded);
     int widthOf(const Item &item, bool isSqueezed) const;

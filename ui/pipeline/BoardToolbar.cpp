@@ -22,8 +22,9 @@ BoardToolbar::BoardToolbar(const PageContext &context, QWidget *parent)
     : Toolbar(parent), m_context(context), m_tabs(new ViewTabs),
       m_filterButton(new Button(Icon::Filter, tr("Filter"), Button::Variant::Ghost)),
       m_orderButton(new Button(Icon::Sort, {}, Button::Variant::Ghost)),
-      m_densityButton(new Button(Icon::Eye, tr("Card fields"), Button::Variant::Ghost)), m_views{
-                                                                                             {{}, tr("All open"), {}}}
+      m_densityButton(new Button(Icon::Eye, tr("Card fields"), Button::Variant::Ghost)),
+      m_numbersButton(new Button(Icon::Table, tr("As numbers"), Button::Variant::Ghost)),
+      m_printButton(new Button(Icon::Print, tr("Print"), Button::Variant::Ghost)), m_views{{{}, tr("All open"), {}}}
 {
     auto *save = new IconButton(Icon::Add, tr("Save as a view"));
     const auto folded = [this](const QString &text, auto &&slot) {
@@ -31,7 +32,7 @@ BoardToolbar::BoardToolbar(const PageContext &context, QWidget *parent)
         connect(action, &QAction::triggered, this, slot);
         return action;
     };
-    for (Button *button : {m_filterButton, m_orderButton, m_densityButton})
+    for (Button *button : {m_filterButton, m_orderButton, m_densityButton, m_numbersButton, m_printButton})
         button->setSmall(true);
     addStart(m_tabs);
     addStart(save, folded(tr("Save as a view"), [this] { askForViewName(); }));
@@ -39,6 +40,15 @@ BoardToolbar::BoardToolbar(const PageContext &context, QWidget *parent)
     addStart(m_filterButton);
     addEnd(m_orderButton, folded(tr("Order"), [this] { showOrderMenu(); }));
     addEnd(m_densityButton, folded(tr("Card fields"), [this] { showDensityMenu(); }));
+    m_numbersButton->setCheckable(true);
+    addEnd(m_numbersButton, folded(tr("As numbers"), [this] { m_numbersButton->toggle(); }));
+    addEnd(m_printButton, folded(tr("Print"), [this] { Q_EMIT printRequested(); }));
+    connect(m_numbersButton, &QPushButton::toggled, this, [this](bool isNumbers) {
+        m_numbersButton->setVariant(isNumbers ? Button::Variant::Secondary : Button::Variant::Ghost);
+        Q_EMIT numbersToggled(isNumbers);
+    });
+    connect(m_printButton, &QPushButton::clicked, this, &BoardToolbar::printRequested);
+    setFigures(false);
     setOrder(m_order);
     connect(save, &QToolButton::clicked, this, &BoardToolbar::askForViewName);
     connect(m_tabs, &ViewTabs::currentChanged, this, &BoardToolbar::choose);
@@ -118,6 +128,14 @@ void BoardToolbar::setOrder(BoardOrder order)
 void BoardToolbar::setDensity(CardDensity density)
 {
     m_density = density;
+}
+
+void BoardToolbar::setFigures(bool isFigures)
+{
+    setOffered(m_orderButton, !isFigures);
+    setOffered(m_densityButton, !isFigures);
+    setOffered(m_numbersButton, isFigures);
+    setOffered(m_printButton, isFigures);
 }
 
 void BoardToolbar::noteEdited()

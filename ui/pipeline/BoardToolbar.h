@@ -32,6 +32,8 @@ public:
     bool showView(RecordId view);
     RecordId view() const { return current().id; }
     void setDensity(CardDensity density);
+    /// The figures have no cards: instead of their order and fields, there are the numbers and the printer.
+    void setFigures(bool isFigures);
     void setWidthClass(WidthClass width);
     void readViews();
     void askForText();
@@ -41,6 +43,8 @@ Q_SIGNALS:
     void filterChanged();
     void orderChanged();
     void densityChosen(satchel::ui::CardDensity density);
+    void numbersToggled(bool isNumbers);
+    void printRequested();
 
 private:
     const BoardSavedView &current() const { return m_views[static_cast<size_t>(m_current)]; }
@@ -69,6 +73,8 @@ private:
     Button *m_filterButton;
     Button *m_orderButton;
     Button *m_densityButton;
+    Button *m_numbersButton;
+    Button *m_printButton;
     QList<QWidget *> m_chips;
     std::vector<BoardSavedView> m_views;
     int m_current = 0;

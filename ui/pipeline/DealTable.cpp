@@ -13,19 +13,6 @@ namespace satchel::ui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// Only what is in a lane: the board counts neither snoozed nor closed deals.
-Filter inLanes(const items::BoardModel &board)
-{
-    std::vector<Filter> lanes;
-    for (int lane = 0; lane < board.laneCount(); ++lane)
-        lanes.push_back(Filter::refersTo(field::stage, board.stage(lane).id));
-    return Filter::any(std::move(lanes));
-}
-
-} // namespace
-
 DealTable::DealTable(const PageContext &context, QWidget *parent)
     : QWidget(parent), m_model(new items::RecordTableModel(context.workspace, EntityKind::Deal, this)),
       m_table(new RecordTableView(context, *m_model)),
@@ -46,9 +33,9 @@ DealTable::DealTable(const PageContext &context, QWidget *parent)
     connect(m_table, &RecordTableView::openRequested, this, &DealTable::openRequested);
 }
 
-void DealTable::showDeals(const items::BoardModel &board, const Filter &filter)
+void DealTable::showDeals(const items::BoardModel &board)
 {
-    m_query.filter = filter.isEverything() ? inLanes(board) : Filter::all({inLanes(board), filter});
+    m_query.filter = board.shownDeals();
     m_model->setQuery(m_query);
     m_widths->apply();
 }

@@ -21,8 +21,8 @@ class DealTable : public QWidget
 public:
     explicit DealTable(const PageContext &context, QWidget *parent = nullptr);
 
-    /// The deals in the lanes of `board` that `filter` lets through.
-    void showDeals(const items::BoardModel &board, const Filter &filter);
+    /// The deals in the lanes of `board`.
+    void showDeals(const items::BoardModel &board);
     items::RecordTableModel &model() { return *m_model; }
 
 Q_SIGNALS:

@@ -1,215 +1,317 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pipeline/FiguresView.h"
 
-#include "ui/common/Glyphs.h"
-#include "ui/common/Label.h"
-#include "ui/common/Painting.h"
-#include "ui/pipeline/LaneDrawing.h"
+#include "ui/common/Button.h"
+#include "ui/pipeline/FigureCard.h"
+#include "ui/reports/ChartView.h"
+#include "ui/reports/DrillPanel.h"
+#include "ui/reports/FigureRow.h"
+#include "ui/reports/QuotaDialog.h"
+#include "ui/reports/ReportPreview.h"
+#include "ui/reports/ReportTable.h"
+#include "ui/reports/ReportText.h"
 
 #include <QGridLayout>
-#include <QHeaderView>
-#include <QStandardItemModel>
-#include <QStyledItemDelegate>
-#include <QTableView>
+#include <QHBoxLayout>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace satchel::ui {
 
+using reports::Chart;
+using Part = FiguresReader::Part;
+
 namespace {
 
-enum Tile { Open, Weighted, Size, Cycle, WinRate, Velocity };
-enum Column { Stage, Deals, Total, WeightedTotal, Share, MoveOn, Stay };
-enum Role { Hue = Qt::UserRole, Fraction, IsSlowest };
+constexpr int gridColumns = 6; // two cards of three, or three cards of two
+constexpr int widthOfTwo = 720;
+constexpr int widthOfThree = 900;
 
-/// A stage's dot, the bar of its share, the mark of the slowest.
-class StageDelegate : public QStyledItemDelegate
+QString cell(const reports::Report &report, const reports::Row &row, QStringView column, const Formats &formats)
 {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const Theme &theme = Theme::of(option.widget);
-        const QRect cell = option.rect.adjusted(theme.px(10), 0, -theme.px(10), 0);
-        painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.border.subtle);
-        const QString text = index.data().toString();
-        switch (index.column()) {
-        case Stage:
-            drawStageDot(*painter, placed(*painter, cell, {cell.x(), cell.y(), theme.px(8), cell.height()}),
-                theme.hue(index.data(Hue).toString()), theme);
-            drawText(*painter, placed(*painter, cell, cell.adjusted(theme.px(15), 0, 0, 0)), text, theme.font.strong,
-                theme.text.primary);
-            break;
-        case Share:
-            drawProgress(*painter, QRect(cell.x(), cell.center().y() - theme.px(3), cell.width(), theme.px(6)),
-                index.data(Fraction).toDouble(), theme);
-            break;
-        default: {
-            const bool isSlowest = index.data(IsSlowest).toBool();
-            drawNumber(*painter, cell, text, theme.font.body, isSlowest ? theme.amber.text : theme.text.primary);
-            if (isSlowest) {
-                const int end = cell.right() - numberWidth(text, theme.font.body) - theme.px(4);
-                drawIcon(*painter, placed(*painter, cell, {end - theme.px(14), cell.y(), theme.px(14), cell.height()}),
-                    Icon::Warning, theme.px(14), theme.amber.text);
-            }
-            break;
-        }
-        }
-    }
-};
+    const int place = report.indexOf(column);
+    return place < 0 ? QString()
+                     : cellText(row.cells[static_cast<size_t>(place)], report.columns[static_cast<size_t>(place)].kind,
+                         report.rates, formats);
+}
 
 } // namespace
 
-FigureTile::FigureTile(const QString &label, QWidget *parent) : QWidget(parent), m_label(label)
-{
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-}
-
-void FigureTile::setFigure(const QString &figure, const QString &detail)
-{
-    m_figure = figure;
-    m_detail = detail;
-    setAccessibleName(m_label + u": "_s + figure);
-    setAccessibleDescription(detail);
-    setToolTip(detail);
-    update();
-}
-
-QSize FigureTile::sizeHint() const
-{
-    const Theme &theme = Theme::of(this);
-    const int height = 2 * QFontMetrics(theme.font.small).height() + QFontMetrics(theme.font.figure).height()
-        + theme.px(24 + 6);
-    return {theme.px(160), height};
-}
-
-void FigureTile::paintEvent(QPaintEvent *)
-{
-    const Theme &theme = Theme::of(this);
-    QPainter painter(this);
-    painter.setLayoutDirection(layoutDirection());
-    drawRounded(painter, rect(), theme.radius.card, theme.surface.lane);
-    QRect line = rect().adjusted(theme.px(12), theme.px(12), -theme.px(12), -theme.px(12));
-    const int small = QFontMetrics(theme.font.small).height();
-    const int figure = QFontMetrics(theme.font.figure).height();
-    line.setHeight(small);
-    drawText(painter, line, m_label, theme.font.small, theme.text.tertiary);
-    drawText(painter, {line.x(), line.bottom() + theme.px(4), line.width(), figure}, m_figure, theme.font.figure,
-        theme.text.primary);
-    drawText(painter, {line.x(), line.bottom() + theme.px(6) + figure, line.width(), small}, m_detail, theme.font.small,
-        theme.text.secondary);
-}
-
 FiguresView::FiguresView(const PageContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_stages(new QStandardItemModel(0, Stay + 1, this)), m_table(new QTableView)
+    : QWidget(parent), m_context(context), m_reader(context.workspace), m_scroll(new QScrollArea),
+      m_grid(new QGridLayout), m_tiles(new FigureRow(context.formats())), m_panel(new DrillPanel(context))
 {
     const Theme &theme = Theme::of(this);
-    for (const QString &label : {tr("Open deals"), tr("Weighted"), tr("Average deal size"), tr("Average cycle"),
-             tr("Win rate"), tr("Velocity")})
-        m_tiles += new FigureTile(label);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, theme.px(4), theme.px(8), theme.px(8));
-    column->setSpacing(theme.px(16));
-    auto *grid = new QGridLayout;
-    grid->setSpacing(theme.px(8));
-    column->addLayout(grid);
-    column->addWidget(new Label(tr("Stages"), &Theme::Fonts::heading));
-    m_table->setModel(m_stages);
-    m_table->setItemDelegate(new StageDelegate(m_table));
-    m_table->setAccessibleName(tr("Figures of each stage"));
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
-    m_table->setSelectionMode(QAbstractItemView::NoSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(theme.size.rowComfortable);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_stages->setHorizontalHeaderLabels(
-        {tr("Stage"), tr("Deals"), tr("Total"), tr("Weighted"), tr("Share"), tr("Conversion"), tr("Days on average")});
-    for (int i = 0; i <= Stay; ++i)
-        m_stages->horizontalHeaderItem(i)->setTextAlignment(
-            (i == Stage || i == Share ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter);
-    column->addWidget(m_table, 1);
-    arrangeTiles();
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *body = new QWidget;
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(0, 0, theme.px(8), theme.px(8));
+    column->setSpacing(theme.px(12));
+    m_tiles->hide();
+    column->addWidget(m_tiles);
+    m_grid->setSpacing(theme.px(12));
+    column->addLayout(m_grid, 1);
+    m_scroll->setWidget(body);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    body->setAutoFillBackground(false);
+    row->addWidget(m_scroll, 1);
+    row->addWidget(m_panel);
+    addCard(Part::Funnel, tr("From lead to won"), {});
+    addCard(Part::StageDays, tr("Days in a stage"), tr("average of 12 months, the line is the year before"));
+    addCard(Part::WinRate, tr("Win rate"), tr("by month of closing, in %"));
+    addCard(Part::Velocity, tr("Velocity"), tr("a day"));
+    addCard(Part::Forecast, tr("Forecast and quota"), {});
+    m_cards[Part::Forecast]->chart()->setLegend(true);
+    m_cards[Part::Velocity]->chart()->setNowSolid(true);
+    connect(&m_reader, &FiguresReader::answered, this, [this](int part) { show(static_cast<Part>(part)); });
+    connect(&m_reader, &FiguresReader::failed, this, [this](int part, const Error &error) {
+        if (FigureCard *failed = m_cards[static_cast<size_t>(part)]; failed && error.kind != Error::Kind::Cancelled)
+            failed->setEmpty(error.what);
+    });
+    connect(m_panel, &DrillPanel::navigateTo, this, &FiguresView::navigateTo);
+    connect(m_panel, &DrillPanel::closed, this, &FiguresView::arrange);
+    setFocusProxy(m_cards[Part::Funnel]->chart());
 }
 
-void FiguresView::fill(const items::BoardModel &model, const items::BoardFigures &figures)
+void FiguresView::addCard(Part part, const QString &title, const QString &detail)
 {
-    fillTiles(model, figures);
-    fillStages(model, figures);
+    auto *card = new FigureCard(m_context.formats(), title, detail);
+    card->setEmpty(tr("Calculating…"));
+    m_cards[part] = card;
+    connect(card, &FigureCard::rowOpened, this, [this, card](const reports::Row &row) { openRow(card, row); });
+    connect(card, &FigureCard::linkOpened, this, [this, part] { openLink(part); });
 }
 
-void FiguresView::fillTiles(const items::BoardModel &model, const items::BoardFigures &figures)
+void FiguresView::read(RecordId pipeline, const Filter &filter)
 {
-    const Formats formats = m_context.formats();
-    const auto overall = model.totals().overall(model.rates());
-    const QString closed = tr("of %1 won in a year").arg(formats.count(figures.won));
-    const QString nothing = tr("No deal was won in a year");
-    const bool hasWon = figures.won > 0;
-    m_tiles[Open]->setFigure(
-        totalText(overall, formats), tr("%Ln deals", nullptr, static_cast<int>(model.openCount())));
-    m_tiles[Weighted]->setFigure(
-        formats.money(overall.weighted, Formats::Decimals::None), tr("by each deal's probability"));
-    const auto size = figures.averageSize(model.rates());
-    m_tiles[Size]->setFigure(size ? formats.money(*size, Formats::Decimals::None) : u"–"_s, hasWon ? closed : nothing);
-    const auto cycle = figures.cycleDays;
-    m_tiles[Cycle]->setFigure(
-        cycle ? formats.days(qRound64(*cycle)) : u"–"_s, hasWon ? tr("from creation to close") : nothing);
-    const auto rate = figures.winPercent();
-    m_tiles[WinRate]->setFigure(rate ? formats.percent(Decimal::fromInteger(*rate)) : u"–"_s,
-        rate ? tr("%1 won, %2 lost in a year").arg(formats.count(figures.won), formats.count(figures.lost))
-             : tr("No deal was closed in a year"));
-    const auto velocity = figures.dailyVelocity(model.openCount(), model.rates());
-    m_tiles[Velocity]->setFigure(
-        velocity ? tr("%1 a day").arg(formats.money(*velocity, Formats::Decimals::None)) : u"–"_s,
-        velocity ? tr("open deals × win rate × size ÷ cycle") : tr("Needs won deals that took a day or more"));
+    m_reader.read(pipeline, filter);
 }
 
-void FiguresView::fillStages(const items::BoardModel &model, const items::BoardFigures &figures)
+void FiguresView::setNumbers(bool isNumbers)
 {
-    const Formats formats = m_context.formats();
-    const double all = model.totals().overall(model.rates()).weighted.toApproximate();
-    m_stages->setRowCount(0);
-    for (int lane = 0; lane < model.laneCount(); ++lane) {
-        const items::BoardStage &stage = model.stage(lane);
-        const auto &totals = model.totals(lane);
-        const auto overall = totals.overall(model.rates());
-        const auto figure = figures.stages.value(stage.id);
-        const QString moveOn = figure.moveOnPercent ? formats.percent(Decimal::fromInteger(*figure.moveOnPercent))
-                                                    : u"–"_s;
-        const QString stay = figure.averageDays ? formats.locale().toString(*figure.averageDays, 'f', 1) : u"–"_s;
-        const double share = all > 0 ? overall.weighted.toApproximate() / all : 0;
-        QList<QStandardItem *> row;
-        for (const QString &text : {stage.name, formats.count(totals.count()), totalText(overall, formats),
-                 formats.money(overall.weighted, Formats::Decimals::None),
-                 formats.percent(Decimal::fromInteger(qRound(share * 100))), moveOn, stay})
-            row += new QStandardItem(text);
-        row[Stage]->setData(stage.color, Hue);
-        row[Share]->setData(share, Fraction);
-        row[Share]->setToolTip(tr("%1 of the weighted total").arg(row[Share]->text()));
-        row[Total]->setToolTip(totalsToolTip(totals, model.rates(), formats));
-        row[Stay]->setData(figure.isSlowest, IsSlowest);
-        if (figure.isSlowest)
-            row[Stay]->setData(tr("Slowest, %1 days").arg(stay), Qt::AccessibleTextRole);
-        m_stages->appendRow(row);
+    m_isNumbers = isNumbers;
+    for (FigureCard *card : m_cards) {
+        if (card)
+            card->setNumbers(isNumbers);
     }
 }
 
-/// Six beside each other, or three over three.
-void FiguresView::arrangeTiles()
+void FiguresView::print()
 {
-    auto *grid = static_cast<QGridLayout *>(layout()->itemAt(0)->layout());
-    const int columns = width() >= 6 * Theme::of(this).px(168) ? 6 : 3;
-    for (int i = 0; i < m_tiles.size(); ++i)
-        grid->addWidget(m_tiles[i], i / columns, i % columns);
+    std::vector<reports::Report> all;
+    for (size_t part = 0; part < FiguresReader::partCount; ++part) {
+        if (const auto &report = m_reader.report(static_cast<Part>(part)); report && !report->rows.empty())
+            all.push_back(*report);
+    }
+    if (!all.empty())
+        previewReports(tr("Pipeline figures"), all, m_context.formats(), this);
+}
+
+void FiguresView::show(Part part)
+{
+    const reports::Report &report = *m_reader.report(part);
+    switch (part) {
+    case Part::KeyFigures: m_tiles->setReport(report); break;
+    case Part::Funnel: showFunnel(report); break;
+    case Part::StageDays: showStageDays(report); break;
+    case Part::WinRate: showWinRate(report); break;
+    case Part::Velocity: showVelocity(report); break;
+    case Part::Forecast: showForecast(report); break;
+    }
+    m_panel->refresh();
+}
+
+void FiguresView::showFinding(Part part, const reports::Report &report)
+{
+    if (!report.finding) {
+        m_cards[part]->setSentence({});
+        return;
+    }
+    const bool canOpen = report.finding->drillDown.has_value();
+    m_cards[part]->setSentence(report.finding->text, report.finding->isWarning,
+        canOpen ? tr("Show the %1").arg(m_context.formats().count(report.finding->count)) : QString());
+}
+
+void FiguresView::showFunnel(const reports::Report &report)
+{
+    FigureCard *card = m_cards[Part::Funnel];
+    if (report.rows.empty()) {
+        card->setEmpty(tr("No deal was closed in the last 12 months. Mark deals as won or lost to fill this chart."));
+        return;
+    }
+    card->setReport(report, report);
+    card->setDetail(
+        tr("%1 deals closed in 12 months").arg(cell(report, report.rows.front(), u"reached", m_context.formats())));
+    showFinding(Part::Funnel, report);
+}
+
+void FiguresView::showStageDays(const reports::Report &report)
+{
+    const bool hasStays = std::ranges::any_of(
+        report.rows, [&](const reports::Row &row) { return !std::holds_alternative<std::monostate>(row.cells[2]); });
+    if (!hasStays) {
+        m_cards[Part::StageDays]->setEmpty(
+            tr("No deal left a stage in the last 12 months. Move deals from stage to stage to fill this chart."));
+        return;
+    }
+    reports::Report chart = report;
+    chart.chart = {Chart::Kind::Rows, {{report.indexOf(u"average"), false}}, false, report.indexOf(u"before")};
+    m_cards[Part::StageDays]->setReport(chart, report);
+    showFinding(Part::StageDays, report);
+}
+
+void FiguresView::showWinRate(const reports::Report &report)
+{
+    FigureCard *card = m_cards[Part::WinRate];
+    if (report.rows.empty()) {
+        card->setEmpty(tr("No deal was closed in the last 12 months. Mark deals as won or lost to fill this chart."));
+        return;
+    }
+    reports::Report chart = report;
+    chart.chart.kind = Chart::Kind::Lines;
+    card->setReport(chart, report);
+    const Formats formats = m_context.formats();
+    card->setSentence(
+        tr("%1 over 12 months, %2 of %3")
+            .arg(cell(report, *report.total, u"win_rate", formats), cell(report, *report.total, u"won", formats),
+                cell(report, *report.total, u"decided", formats)));
+}
+
+void FiguresView::showVelocity(const reports::Report &report)
+{
+    FigureCard *card = m_cards[Part::Velocity];
+    const int velocity = report.indexOf(u"velocity");
+    const bool hasAny = std::ranges::any_of(report.rows, [velocity](const reports::Row &row) {
+        return !std::holds_alternative<std::monostate>(row.cells[static_cast<size_t>(velocity)]);
+    });
+    if (!hasAny) {
+        card->setEmpty(tr("Velocity needs won deals that took a day or more. It fills with the first deals you win."));
+        return;
+    }
+    card->setReport(report, report);
+    const Formats formats = m_context.formats();
+    const reports::Row &now = report.rows.back();
+    card->setSentence(tr("%1 open × %2 won × %3 ÷ %4 days = %5", "velocity")
+                          .arg(cell(report, now, u"open", formats), cell(report, now, u"win_rate", formats),
+                              cell(report, now, u"average", formats), cell(report, now, u"cycle", formats),
+                              cell(report, now, u"velocity", formats)));
+}
+
+/// The quarters have bars; what is overdue, later or without a date is in the table only, and said below.
+void FiguresView::showForecast(const reports::Report &report)
+{
+    FigureCard *card = m_cards[Part::Forecast];
+    reports::Report chart = report;
+    qint64 others = 0;
+    std::erase_if(chart.rows, [&](const reports::Row &row) {
+        if (!row.isOffPeriod)
+            return false;
+        others += std::get<qint64>(row.cells[1]);
+        return true;
+    });
+    const int quota = report.indexOf(u"quota");
+    const bool hasQuota = std::ranges::any_of(chart.rows, [quota](const reports::Row &row) {
+        return !std::holds_alternative<std::monostate>(row.cells[static_cast<size_t>(quota)]);
+    });
+    chart.chart = {Chart::Kind::Nested, {{report.indexOf(u"expected"), true}, {report.indexOf(u"won"), false}}, true,
+        hasQuota ? quota : -1};
+    card->setReport(chart, report);
+    const QString rest = others > 0
+        ? u' ' + tr("%Ln open deals are overdue, later or without a date.", nullptr, static_cast<int>(others))
+        : QString();
+    const bool canSet = !m_context.workspace.store().isReadOnly();
+    card->setSentence((hasQuota ? tr("Won and weighted, against the quota of each quarter.")
+                                : tr("Won and weighted. No quota is set."))
+            + rest,
+        false, canSet ? (hasQuota ? tr("Quotas") : tr("Set quotas")) : QString());
+}
+
+void FiguresView::openRow(FigureCard *card, const reports::Row &row)
+{
+    if (!row.drillDown)
+        return;
+    QWidget *from = m_isNumbers ? static_cast<QWidget *>(card->table()) : card->chart();
+    m_panel->open(std::get<QString>(row.cells.front()), *row.drillDown, from);
+    arrange();
+    m_scroll->ensureWidgetVisible(card);
+}
+
+void FiguresView::openLink(Part part)
+{
+    if (part == Part::Forecast) {
+        askQuotas(m_context, {}, reports::Span::Quarter, window());
+        return;
+    }
+    const auto &report = m_reader.report(part);
+    if (!report || !report->finding || !report->finding->drillDown)
+        return;
+    const reports::Report &of = *report;
+    const auto notable = std::ranges::find(of.rows, true, &reports::Row::isNow);
+    m_panel->open(notable == of.rows.end() ? of.title : std::get<QString>(notable->cells.front()),
+        *of.finding->drillDown, m_cards[part]->link());
+    arrange();
+}
+
+/// Two cards beside each other and below them three, or two of them, or one column. The panel takes the place of the
+/// charts where there is no space for both.
+void FiguresView::arrange()
+{
+    const Theme &theme = Theme::of(this);
+    const bool hasPanel = !m_panel->isHidden();
+    const int wanted = qMin(m_panel->sizeHint().width(), width());
+    const bool isAlone = hasPanel && width() - wanted < theme.px(360);
+    m_scroll->setVisible(!isAlone);
+    m_panel->setFixedWidth(isAlone ? width() : wanted);
+    const int room = width() - (hasPanel ? wanted : 0);
+    const int columns = room >= theme.px(widthOfThree) ? 3 : room >= theme.px(widthOfTwo) ? 2 : 1;
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    while (QLayoutItem *item = m_grid->takeAt(0))
+        delete item;
+    for (int row = 0; row < 6; ++row)
+        m_grid->setRowStretch(row, 0);
+    int row = 0;
+    int column = 0;
+    for (const Part part : {Part::Funnel, Part::StageDays, Part::WinRate, Part::Velocity, Part::Forecast}) {
+        const bool isFirstLine = part == Part::Funnel || part == Part::StageDays;
+        const int span = columns == 1 ? gridColumns : columns == 3 && !isFirstLine ? 2 : 3;
+        const bool isLastAlone = columns == 2 && part == Part::Forecast;
+        m_grid->addWidget(m_cards[part], row, column, 1, isLastAlone ? gridColumns : span);
+        m_grid->setRowStretch(row, 1);
+        column += span;
+        if (column >= gridColumns) {
+            column = 0;
+            ++row;
+        }
+    }
+    for (int i = 0; i < gridColumns; ++i)
+        m_grid->setColumnStretch(i, 1);
 }
 
 void FiguresView::resizeEvent(QResizeEvent *)
 {
-    arrangeTiles();
+    arrange();
+}
+
+void FiguresView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_reader.setFollowing(true);
+}
+
+void FiguresView::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_reader.setFollowing(false);
 }
 
 } // namespace satchel::ui

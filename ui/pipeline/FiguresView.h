@@ -1,20 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the pipeline amounts to: key figures of the open deals and of those closed in the last year, then each stage's
-// share, conversion and stay.
+// What the pipeline amounts to: key figures, the way from lead to won, the days in each stage, win rate, velocity, and
+// the forecast against its quota. All of it is computed by the reports, for the deals of the board. A bar opens its
+// deals in a panel at the end, Esc returns to the bar.
 #pragma once
 
-#include "items/BoardFigures.h"
-#include "items/BoardModel.h"
+#include "ui/common/Page.h"
 #include "ui/common/PageContext.h"
+#include "ui/pipeline/FiguresReader.h"
 
 #include <QWidget>
 
-class QStandardItemModel;
-class QTableView;
+class QGridLayout;
+class QScrollArea;
 
 namespace satchel::ui {
 
-class FigureTile;
+class DrillPanel;
+class FigureCard;
+class FigureRow;
 
 class FiguresView : public QWidget
 {
@@ -23,40 +26,47 @@ class FiguresView : public QWidget
 public:
     explicit FiguresView(const PageContext &context, QWidget *parent = nullptr);
 
-    void fill(const items::BoardModel &model, const items::BoardFigures &figures);
+    /// The deals of the board with this pipeline and filter.
+    void read(RecordId pipeline, const Filter &filter);
+    void setNumbers(bool isNumbers);
+    bool isNumbers() const { return m_isNumbers; }
+    /// All charts with their tables, with the system's preview.
+    void print();
+    bool isReading() const { return m_reader.isReading(); }
+    FigureCard *card(FiguresReader::Part part) const { return m_cards[part]; }
+    DrillPanel *panel() const { return m_panel; }
+    const std::optional<reports::Report> &report(FiguresReader::Part part) const { return m_reader.report(part); }
+
+Q_SIGNALS:
+    void navigateTo(const satchel::ui::Target &target);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
-    void fillTiles(const items::BoardModel &model, const items::BoardFigures &figures);
-    void fillStages(const items::BoardModel &model, const items::BoardFigures &figures);
-    void arrangeTiles();
+    void addCard(FiguresReader::Part part, const QString &title, const QString &detail);
+    void show(FiguresReader::Part part);
+    void showFunnel(const reports::Report &report);
+    void showStageDays(const reports::Report &report);
+    void showWinRate(const reports::Report &report);
+    void showVelocity(const reports::Report &report);
+    void showForecast(const reports::Report &report);
+    void showFinding(FiguresReader::Part part, const reports::Report &report);
+    void openRow(FigureCard *card, const reports::Row &row);
+    void openLink(FiguresReader::Part part);
+    void arrange();
 
     PageContext m_context;
-    QList<FigureTile *> m_tiles;
-    QStandardItemModel *m_stages;
-    QTableView *m_table;
-};
-
-/// A label, a figure, and what it is made of.
-class FigureTile : public QWidget
-{
-    Q_OBJECT
-
-public:
-    explicit FigureTile(const QString &label, QWidget *parent = nullptr);
-
-    void setFigure(const QString &figure, const QString &detail);
-    QSize sizeHint() const override;
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
-private:
-    QString m_label;
-    QString m_figure;
-    QString m_detail;
+    FiguresReader m_reader;
+    QScrollArea *m_scroll;
+    QGridLayout *m_grid;
+    FigureRow *m_tiles;
+    std::array<FigureCard *, FiguresReader::partCount> m_cards{};
+    DrillPanel *m_panel;
+    int m_columns = 0;
+    bool m_isNumbers = false;
 };
 
 } // namespace satchel::ui

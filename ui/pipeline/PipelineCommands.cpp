@@ -8,6 +8,7 @@
 #include "ui/pipeline/CardEditor.h"
 #include "ui/pipeline/DealForm.h"
 #include "ui/pipeline/DockList.h"
+#include "ui/pipeline/FiguresView.h"
 #include "ui/pipeline/PipelinePage.h"
 #include "ui/pipeline/QuickDealLine.h"
 
@@ -61,6 +62,9 @@ void PipelinePage::addCommands()
         });
     add(u"saveView"_s, tr("Save the board as a view"), Icon::Star, {}, [this] { m_toolbar->askForViewName(); });
     bindTo(m_board, m_dealCommands + QList{collapse}); // not where the figures replace it
+    QAction *print = add(u"printFigures"_s, tr("Print the figures"), Icon::Print, QKeySequence(QKeySequence::Print),
+        [this] { m_figuresView->print(); });
+    bindTo(m_figuresView, {print});
     updateCommands();
 }
 

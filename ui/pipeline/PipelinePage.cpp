@@ -2,6 +2,7 @@
 #include "ui/pipeline/PipelinePage.h"
 
 #include "domain/FieldNames.h"
+#include "ui/common/BoardPipeline.h"
 #include "ui/common/Button.h"
 #include "ui/common/Label.h"
 #include "ui/common/Notice.h"
@@ -27,7 +28,6 @@ using items::BoardModel;
 
 namespace {
 
-const auto pipelineKey = u"pipeline/pipeline"_s;
 const auto densityKey = u"pipeline/density"_s;
 const auto collapsedKey = u"pipeline/collapsed"_s;
 constexpr int dayMilliseconds = 60'000;
@@ -53,6 +53,9 @@ PipelinePage::PipelinePage(const PageContext &context, QWidget *parent)
     });
     connect(m_toolbar, &BoardToolbar::filterChanged, this, &PipelinePage::load);
     connect(m_toolbar, &BoardToolbar::orderChanged, this, [this] { m_model->setOrder(m_toolbar->order()); });
+    connect(m_toolbar, &BoardToolbar::numbersToggled, m_figuresView, &FiguresView::setNumbers);
+    connect(m_toolbar, &BoardToolbar::printRequested, m_figuresView, &FiguresView::print);
+    connect(m_figuresView, &FiguresView::navigateTo, this, &Page::navigateTo);
     connect(m_toolbar, &BoardToolbar::densityChosen, this, [this](CardDensity density) {
         m_board->setDensity(density);
         m_context.preferences.setValue(densityKey, static_cast<int>(density));
@@ -172,8 +175,7 @@ void PipelinePage::activate()
 
 void PipelinePage::load()
 {
-    const RecordId kept = RecordId::fromString(m_context.preferences.value(pipelineKey).toString());
-    const RecordId pipeline = m_isLoaded ? m_model->pipeline() : kept;
+    const RecordId pipeline = m_isLoaded ? m_model->pipeline() : boardPipeline(m_context);
     const auto done = m_model->load({pipeline, m_toolbar->filter(), m_toolbar->order()});
     if (!done) {
         Q_EMIT m_context.workspace.failed(done.error());
@@ -188,6 +190,7 @@ void PipelinePage::load()
     }
     m_selector->setAccessibleName(tr("Pipeline: %1").arg(m_selector->text()));
     m_figuresReader->read(m_model->pipeline());
+    showFiguresView();
     if (m_segments->currentIndex() == Table)
         showTable();
     updateCommands();
@@ -213,7 +216,7 @@ void PipelinePage::showPipelineMenu()
 void PipelinePage::choosePipeline(RecordId pipeline)
 {
     closeForm();
-    m_context.preferences.setValue(pipelineKey, pipeline.toString());
+    setBoardPipeline(m_context, pipeline);
     m_isLoaded = false;
     load();
 }
@@ -258,8 +261,12 @@ void PipelinePage::showFigures()
         label->setToolTip(parts);
         label->updateGeometry();
     }
-    if (m_segments->currentIndex() == Figures)
-        m_figuresView->fill(*m_model, m_figuresReader->figures());
+}
+
+/// It reads once it is shown.
+void PipelinePage::showFiguresView()
+{
+    m_figuresView->read(m_model->pipeline(), m_toolbar->filter());
 }
 
 /// Made when it is first asked for: most look at the board only.
@@ -270,17 +277,21 @@ void PipelinePage::showTable()
         connect(m_table, &DealTable::openRequested, this, &PipelinePage::openDeal);
         m_stack->addWidget(m_table);
     }
-    m_table->showDeals(*m_model, m_toolbar->filter());
+    m_table->showDeals(*m_model);
 }
 
 void PipelinePage::setSegment(int segment)
 {
     if (segment == Table)
         showTable();
+    m_toolbar->setFigures(segment == Figures);
+    updateCommands();
     showFigures();
     showState();
     if (m_table && m_stack->currentWidget() == m_table)
         m_table->setFocus(Qt::OtherFocusReason);
+    else if (m_stack->currentWidget() == m_figuresView)
+        m_figuresView->setFocus(Qt::OtherFocusReason);
 }
 
 void PipelinePage::open(const Target &target)
@@ -327,6 +338,8 @@ Target PipelinePage::targetOf(const RecordId &deal) const
 
 QString PipelinePage::statusText() const
 {
+    if (m_stack && m_stack->currentWidget() == m_figuresView)
+        return tr("Select a bar and press Enter to see its deals");
     if (m_board->isDragging())
         return tr("Arrow keys move the card · Enter drops · Esc cancels");
     const DealIds chosen = m_board->chosenDeals();

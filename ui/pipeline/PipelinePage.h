@@ -66,6 +66,7 @@ private:
     void showState();
     void showFigures();
     void showTable();
+    void showFiguresView();
     void setSegment(int segment);
     void applyMargins();
     void rememberCollapsed();

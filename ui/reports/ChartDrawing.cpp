@@ -3,6 +3,7 @@
 
 #include "domain/LocaleText.h"
 #include "ui/common/Painting.h"
+#include "ui/reports/RowChartDrawing.h"
 
 #include <algorithm>
 #include <cmath>
@@ -65,13 +66,11 @@ public:
         double axis = 0;
         for (double at = m_scale.least; at <= m_scale.most + m_scale.step / 2; at += m_scale.step)
             axis = std::max(axis, small.horizontalAdvance(tick(at)));
-        if (!report.chart.isOverTime) {
-            const double band = (room.width() - axis - theme.px(10))
-                / static_cast<double>(std::max<size_t>(report.rows.size(), 1));
-            const auto lines = linesOfNames(report, theme.font.small, band - theme.px(4));
-            m_isLying = !lines && report.chart.kind == Chart::Kind::Bars;
-            m_lines = lines.value_or(1);
-        }
+        const double band = (room.width() - axis - theme.px(10))
+            / static_cast<double>(std::max<size_t>(report.rows.size(), 1));
+        const auto lines = linesOfNames(report, theme.font.small, band - theme.px(4));
+        m_isLying = !lines && !report.chart.isOverTime && report.chart.kind == Chart::Kind::Bars;
+        m_lines = lines.value_or(1);
         if (m_isLying) {
             lieDown(room.adjusted(0, legend, 0, 0));
             return;
@@ -128,6 +127,8 @@ public:
         for (size_t row = 0; row < all.size(); ++row) {
             if (m_report.chart.kind == Chart::Kind::StackedBars)
                 drawStack(painter, row, all[row]);
+            else if (m_report.chart.kind == Chart::Kind::Nested)
+                drawNested(painter, row, all[row]);
             else if (m_report.chart.kind == Chart::Kind::Bars)
                 drawBars(painter, row, all[row]);
         }
@@ -147,12 +148,20 @@ private:
         return reports::height(m_report.rows[row].cells[column], m_report.rates);
     }
 
+    std::optional<double> markOf(size_t row) const
+    {
+        const int column = m_report.chart.mark;
+        return column < 0 ? std::nullopt
+                          : reports::height(m_report.rows[row].cells[static_cast<size_t>(column)], m_report.rates);
+    }
+
     void measure()
     {
         double least = 0;
         double most = 0;
         for (size_t row = 0; row < m_report.rows.size(); ++row) {
             double stack = 0;
+            most = std::max(most, markOf(row).value_or(0));
             for (size_t series = 0; series < m_report.chart.series.size(); ++series) {
                 const double one = value(row, series).value_or(0);
                 stack += one;
@@ -207,11 +216,11 @@ private:
         return patterns[series % std::size(patterns)];
     }
 
-    void drawShape(QPainter &painter, const QRectF &bar, size_t series)
+    void drawShape(QPainter &painter, const QRectF &bar, size_t series, bool isOver = false)
     {
         if (bar.height() < 0.5)
             return;
-        const bool isProjected = m_report.chart.series[series].isProjected;
+        const bool isProjected = m_report.chart.series[series].isProjected || isOver;
         const QColor ground = m_look.theme.surface.page;
         const size_t rank = rankOf(series);
         const QColor colour = isProjected && m_report.chart.kind == Chart::Kind::Bars ? color(0) : color(rank);
@@ -364,9 +373,33 @@ private:
             if (!at)
                 continue;
             const QRectF shape = bar(x, width, 0, *at);
-            drawShape(painter, shape, series);
-            m_values.push_back({shape, *at, m_report.chart.series[series].isProjected});
+            const bool isOver = m_look.isNowSolid && !m_report.rows[row].isNow;
+            drawShape(painter, shape, series, isOver);
+            m_values.push_back({shape, *at, isOver || m_report.chart.series[series].isProjected});
         }
+    }
+
+    /// Each in front of the one before, then the mark across all of them.
+    void drawNested(QPainter &painter, size_t row, const QRectF &band)
+    {
+        const double width = std::min(band.width() * 0.6, static_cast<double>(m_look.theme.px(52)));
+        const double x = band.center().x() - width / 2;
+        double most = 0;
+        for (size_t series = 0; series < m_report.chart.series.size(); ++series) {
+            const double at = value(row, series).value_or(0);
+            drawShape(painter, bar(x, width, 0, at), series);
+            most = std::max(most, at);
+        }
+        const auto mark = markOf(row);
+        if (mark) {
+            const double reach = m_look.theme.px(7);
+            painter.setPen(QPen(m_look.theme.text.primary, m_look.theme.px(2), Qt::SolidLine, Qt::FlatCap));
+            painter.drawLine(QPointF(x - reach, y(*mark)), QPointF(x + width + reach, y(*mark)));
+        }
+        // The figure is above the mark where the mark would cross it.
+        const double above = mark && y(*mark) < y(most) && y(most) - y(*mark) < m_look.theme.px(20) ? *mark : most;
+        if (most > 0)
+            m_values.push_back({bar(x, width, 0, above), most, false});
     }
 
     void drawStack(QPainter &painter, size_t row, const QRectF &band)
@@ -391,6 +424,15 @@ private:
                 if (const auto at = value(row, series))
                     points.append({all[row].center().x(), y(*at)});
             }
+            if (series == 0 && m_report.chart.series.size() == 1 && points.size() > 1) {
+                QColor ground = color(0);
+                ground.setAlpha(24);
+                QPolygonF area = points;
+                area << QPointF(points.back().x(), y(0)) << QPointF(points.front().x(), y(0));
+                painter.setPen(Qt::NoPen);
+                painter.setBrush(ground);
+                painter.drawPolygon(area);
+            }
             painter.setPen(QPen(color(rankOf(series)), m_look.theme.px(2), isProjected ? Qt::DashLine : Qt::SolidLine,
                 Qt::RoundCap, Qt::RoundJoin));
             painter.setBrush(Qt::NoBrush);
@@ -398,7 +440,25 @@ private:
             painter.setBrush(isProjected ? m_look.theme.surface.page : color(rankOf(series)));
             for (const QPointF &point : points)
                 painter.drawEllipse(point, m_look.theme.px(3), m_look.theme.px(3));
+            if (series == 0 && !points.isEmpty())
+                nameEnds(points);
         }
+    }
+
+    /// What the first and the last point of a line come to.
+    void nameEnds(const QPolygonF &points)
+    {
+        std::vector<double> values;
+        for (size_t row = 0; row < m_report.rows.size(); ++row) {
+            if (const auto at = value(row, 0))
+                values.push_back(*at);
+        }
+        const auto add = [&](const QPointF &point, double at, bool isFirst) {
+            m_values.push_back({QRectF(point.x() - 1, point.y() - m_look.theme.px(4), 2, 1), at, isFirst});
+        };
+        add(points.back(), values.back(), false);
+        if (points.size() > 1)
+            add(points.front(), values.front(), true);
     }
 
     /// Above each bar, where neither a neighbour nor its figure is in the way.
@@ -414,8 +474,9 @@ private:
             const QString text = tick(value.at);
             const double width = QFontMetricsF(font).horizontalAdvance(text);
             const double height = QFontMetricsF(font).height();
-            const QRectF room(
-                value.shape.center().x() - width / 2, value.shape.top() - height - theme.px(1), width, height);
+            const double most = std::max(m_plot.left(), m_plot.right() - width);
+            const QRectF room(std::clamp(value.shape.center().x() - width / 2, m_plot.left(), most),
+                value.shape.top() - height - theme.px(1), width, height);
             bool isFree = std::abs(value.at) >= (m_scale.most - m_scale.least) / 10'000;
             for (size_t other = 0; other < taken.size(); ++other)
                 isFree = isFree && (other == i || !taken[other].adjusted(-1, 0, 1, 0).intersects(room));
@@ -456,6 +517,8 @@ private:
         const QFontMetricsF small(theme.font.small);
         const double box = theme.px(12);
         double x = m_isRightToLeft ? m_legend.left() : m_legend.right();
+        if (m_report.chart.mark >= 0)
+            x = drawMarkLegend(painter, x);
         for (size_t i = m_report.chart.series.size(); i-- > 0;) {
             const QString label = m_report.columns[static_cast<size_t>(m_report.chart.series[i].column)].label;
             const double width = small.horizontalAdvance(label);
@@ -469,6 +532,24 @@ private:
             drawText(painter, text, label, theme.font.small, theme.text.secondary);
             x += m_isRightToLeft ? whole : -whole;
         }
+    }
+
+    /// A short line and its word; returns where the series' own go on.
+    double drawMarkLegend(QPainter &painter, double x) const
+    {
+        const Theme &theme = m_look.theme;
+        const QString label = m_report.columns[static_cast<size_t>(m_report.chart.mark)].label;
+        const double width = QFontMetricsF(theme.font.small).horizontalAdvance(label);
+        const double line = theme.px(16);
+        const double whole = line + theme.px(6) + width;
+        const double left = m_isRightToLeft ? x : x - whole;
+        const double start = m_isRightToLeft ? left + width + theme.px(6) : left;
+        painter.setPen(QPen(theme.text.primary, theme.px(2), Qt::SolidLine, Qt::FlatCap));
+        painter.drawLine(QPointF(start, m_legend.center().y()), QPointF(start + line, m_legend.center().y()));
+        const QRect text(static_cast<int>(m_isRightToLeft ? left : left + line + theme.px(6)),
+            static_cast<int>(m_legend.y()), static_cast<int>(width) + 2, static_cast<int>(m_legend.height()) + 1);
+        drawText(painter, text, label, theme.font.small, theme.text.secondary);
+        return m_isRightToLeft ? left + whole + theme.px(16) : left - theme.px(16);
     }
 
     struct BarValue
@@ -494,11 +575,15 @@ private:
 std::vector<QRectF> chartBands(
     const reports::Report &report, const QRectF &room, const ChartLook &look, Qt::LayoutDirection direction)
 {
+    if (isRowChart(report))
+        return rowChartBands(report, room, look);
     return report.rows.empty() ? std::vector<QRectF>() : ChartPainter(room, report, look, direction).bands();
 }
 
 int leastChartHeight(const reports::Report &report, double width, const ChartLook &look)
 {
+    if (isRowChart(report))
+        return rowChartHeight(report, look);
     return report.rows.empty()
         ? 0
         : static_cast<int>(ChartPainter({0, 0, width, 0}, report, look, Qt::LeftToRight).leastHeight());
@@ -506,7 +591,9 @@ int leastChartHeight(const reports::Report &report, double width, const ChartLoo
 
 void drawChart(QPainter &painter, const QRectF &room, const reports::Report &report, const ChartLook &look)
 {
-    if (!report.rows.empty())
+    if (isRowChart(report))
+        drawRowChart(painter, room, report, look);
+    else if (!report.rows.empty())
         ChartPainter(room, report, look, painter.layoutDirection()).draw(painter);
 }
 

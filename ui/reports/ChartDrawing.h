@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Paints the chart of a report with any painter: in the window, on the start page, on paper. Everything drawn is read
 // from the report's own cells. A series has a colour and a hatching of its own, so a grey printer keeps them apart.
+// Rows and funnels are in RowChartDrawing.
 #pragma once
 
 #include "reports/Report.h"
@@ -18,6 +19,7 @@ struct ChartLook
     bool isPrinted = false; // greys that fall in steps
     bool hasLegend = true;
     int marked = -1; // the row under the pointer or chosen in the table
+    bool isNowSolid = false; // of one series, the other rows are hatched: they are over
 };
 
 /// Where the categories lie, so that a click finds its row: one rectangle per row, left to right (right to left,

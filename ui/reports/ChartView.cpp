@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/ChartView.h"
 
-#include "ui/reports/ChartDrawing.h"
+#include "ui/common/Painting.h"
+#include "ui/common/SatchelStyle.h"
+#include "ui/reports/ChartAccessible.h"
 #include "ui/reports/ReportText.h"
 
 #include <QHelpEvent>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QToolTip>
 
@@ -15,12 +18,25 @@ using namespace Qt::StringLiterals;
 ChartView::ChartView(const Formats &formats, QWidget *parent) : QWidget(parent), m_formats(formats)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    ChartAccessible::install();
+}
+
+void ChartView::setInteractive(bool isInteractive)
+{
+    m_isInteractive = isInteractive;
+    setFocusPolicy(isInteractive ? Qt::StrongFocus : Qt::NoFocus);
+    setMouseTracking(isInteractive);
+}
+
+ChartLook ChartView::look() const
+{
+    return {Theme::of(this), m_formats, false, m_hasLegend, m_marked, m_isNowSolid};
 }
 
 void ChartView::setReport(const reports::Report &report)
 {
     m_report = report;
-    m_marked = -1;
+    m_marked = m_isInteractive && m_marked < static_cast<int>(report.rows.size()) ? m_marked : -1;
     setAccessibleName(tr("Chart: %1").arg(report.title));
     QStringList sentences;
     for (const reports::Row &row : report.rows) {
@@ -29,6 +45,15 @@ void ChartView::setReport(const reports::Report &report)
             const auto column = static_cast<size_t>(series.column);
             values.append(report.columns[column].label + u' '
                 + cellText(row.cells[column], report.columns[column].kind, report.rates, m_formats));
+        }
+        if (report.chart.kind == reports::Chart::Kind::Funnel || report.chart.mark >= 0) {
+            for (size_t column = 1; column < report.columns.size(); ++column) {
+                const bool isShown = std::ranges::any_of(report.chart.series,
+                    [column](const auto &series) { return static_cast<size_t>(series.column) == column; });
+                const QString text = cellText(row.cells[column], report.columns[column].kind, report.rates, m_formats);
+                if (!isShown && !std::holds_alternative<std::monostate>(row.cells[column]))
+                    values.append(report.columns[column].label + u' ' + text);
+            }
         }
         sentences.append(std::get<QString>(row.cells.front()) + u": "_s + values.join(u", "_s));
     }
@@ -58,7 +83,7 @@ QSize ChartView::minimumSizeHint() const
 
 int ChartView::leastHeight() const
 {
-    return leastChartHeight(m_report, width(), {Theme::of(this), m_formats, false, m_hasLegend, m_marked});
+    return leastChartHeight(m_report, width(), look());
 }
 
 void ChartView::resizeEvent(QResizeEvent *event)
@@ -83,13 +108,22 @@ void ChartView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setLayoutDirection(layoutDirection());
-    drawChart(painter, rect(), m_report, {Theme::of(this), m_formats, false, m_hasLegend, m_marked});
+    drawChart(painter, rect(), m_report, look());
+    if (hasFocus() && isFocusRingShown(this)) {
+        const QRect ring = m_marked >= 0 ? rectOf(m_marked) : rect();
+        drawFocusRing(painter, ring.adjusted(2, 2, -2, -2), look().theme.radius.control, look().theme, -1);
+    }
+}
+
+QRect ChartView::rectOf(int row) const
+{
+    const auto bands = chartBands(m_report, rect(), look(), layoutDirection());
+    return row >= 0 && row < static_cast<int>(bands.size()) ? bands[static_cast<size_t>(row)].toAlignedRect() : QRect();
 }
 
 int ChartView::rowAt(const QPointF &position) const
 {
-    const auto bands = chartBands(
-        m_report, rect(), {Theme::of(this), m_formats, false, m_hasLegend, m_marked}, layoutDirection());
+    const auto bands = chartBands(m_report, rect(), look(), layoutDirection());
     for (size_t row = 0; row < bands.size(); ++row) {
         if (bands[row].contains(position))
             return static_cast<int>(row);
@@ -97,16 +131,80 @@ int ChartView::rowAt(const QPointF &position) const
     return -1;
 }
 
-void ChartView::mousePressEvent(QMouseEvent *event)
+void ChartView::choose(int row)
 {
-    if (const int row = rowAt(event->position()); row >= 0 && event->button() == Qt::LeftButton)
-        Q_EMIT rowChosen(row);
+    if (row == m_marked)
+        return;
+    setMarked(row);
+    ChartAccessible::announce(this, row);
+    Q_EMIT rowChosen(row);
 }
 
-void ChartView::mouseDoubleClickEvent(QMouseEvent *event)
+bool ChartView::canOpen(int row) const
 {
-    if (const int row = rowAt(event->position()); row >= 0 && event->button() == Qt::LeftButton)
+    return row >= 0 && row < rowCount() && m_report.rows[static_cast<size_t>(row)].drillDown.has_value();
+}
+
+void ChartView::mousePressEvent(QMouseEvent *event)
+{
+    const int row = rowAt(event->position());
+    if (row < 0 || event->button() != Qt::LeftButton || !m_isInteractive) {
+        event->ignore(); // what holds the chart may take it
+        return;
+    }
+    choose(row);
+    if (canOpen(row))
         Q_EMIT rowOpened(row);
+}
+
+void ChartView::mouseMoveEvent(QMouseEvent *event)
+{
+    setCursor(canOpen(rowAt(event->position())) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void ChartView::leaveEvent(QEvent *)
+{
+    unsetCursor();
+}
+
+void ChartView::keyPressEvent(QKeyEvent *event)
+{
+    const bool isRightToLeft = layoutDirection() == Qt::RightToLeft;
+    const int last = rowCount() - 1;
+    const auto step = [&](int by) { choose(qBound(0, m_marked < 0 ? (by > 0 ? 0 : last) : m_marked + by, last)); };
+    switch (last < 0 ? 0 : event->key()) {
+    case Qt::Key_Down: step(1); return;
+    case Qt::Key_Up: step(-1); return;
+    case Qt::Key_Right: step(isRightToLeft ? -1 : 1); return;
+    case Qt::Key_Left: step(isRightToLeft ? 1 : -1); return;
+    case Qt::Key_Home: choose(0); return;
+    case Qt::Key_End: choose(last); return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        if (m_marked < 0)
+            choose(0);
+        else if (canOpen(m_marked))
+            Q_EMIT rowOpened(m_marked);
+        return;
+    default: QWidget::keyPressEvent(event);
+    }
+}
+
+/// By Tab the first bar is chosen, so that Enter does something.
+void ChartView::focusInEvent(QFocusEvent *event)
+{
+    const bool isByKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    if (isByKey && m_marked < 0 && rowCount() > 0)
+        choose(0);
+    QWidget::focusInEvent(event);
+    update();
+}
+
+void ChartView::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    update();
 }
 
 } // namespace satchel::ui

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The chart of a report as a widget. A click on a category chooses its row, a second one opens its records; by keyboard
-// the table below does the same.
+// The chart of a report as a widget. A click on a bar chooses its row and opens its records. By keyboard Tab reaches
+// the chart, arrows, Home and End go through its bars, Enter opens the records of one. Each bar has an accessible name
+// (ChartAccessible).
 #pragma once
 
 #include "reports/Report.h"
 #include "ui/common/Formats.h"
+#include "ui/reports/ChartDrawing.h"
 
 #include <QWidget>
 
@@ -19,7 +21,17 @@ public:
 
     void setReport(const reports::Report &report);
     void setMarked(int row);
+    int marked() const { return m_marked; }
     void setLegend(bool hasLegend) { m_hasLegend = hasLegend; }
+    /// Of one series, the bars of past periods are hatched.
+    void setNowSolid(bool isNowSolid) { m_isNowSolid = isNowSolid; }
+    /// Bars can be chosen and opened.
+    void setInteractive(bool isInteractive);
+    int rowCount() const { return static_cast<int>(m_report.rows.size()); }
+    const reports::Report &report() const { return m_report; }
+    /// What a bar says, in full.
+    QString sentence(int row) const { return m_sentences.value(row); }
+    QRect rectOf(int row) const;
     /// A widget of the start page, which takes what space there is.
     void setSmall(bool isSmall) { m_isSmall = isSmall; }
     QSize sizeHint() const override;
@@ -34,9 +46,16 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
-    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    ChartLook look() const;
+    void choose(int row);
+    bool canOpen(int row) const;
     int rowAt(const QPointF &position) const;
     int leastHeight() const;
 
@@ -46,6 +65,8 @@ private:
     int m_marked = -1;
     bool m_hasLegend = true;
     bool m_isSmall = false;
+    bool m_isNowSolid = false;
+    bool m_isInteractive = false;
 };
 
 } // namespace satchel::ui

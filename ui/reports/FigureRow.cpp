@@ -4,6 +4,8 @@
 #include "ui/common/Painting.h"
 #include "ui/reports/ReportText.h"
 
+#include <QResizeEvent>
+
 namespace satchel::ui {
 
 using namespace Qt::StringLiterals;
@@ -43,8 +45,14 @@ void FigureRow::setReport(const reports::Report &report)
 
 int FigureRow::columnsFor(int width) const
 {
+    const Theme &theme = Theme::of(this);
+    const QFontMetrics small(theme.font.small);
+    const QFontMetrics large(theme.font.figure);
+    int widest = theme.px(116);
+    for (const Tile &tile : m_tiles)
+        widest = qMax(widest, qMax(small.horizontalAdvance(tile.note), large.horizontalAdvance(tile.figure)));
     const int count = static_cast<int>(m_tiles.size());
-    const int fitting = qMax(1, width / Theme::of(this).px(140));
+    const int fitting = qMax(1, width / (widest + theme.px(26)));
     if (count <= fitting)
         return count;
     return fitting >= 3 ? 3 : fitting;
@@ -65,6 +73,14 @@ int FigureRow::heightForWidth(int width) const
 {
     const int columns = qMax(1, columnsFor(width));
     return (static_cast<int>(m_tiles.size()) + columns - 1) / columns * tileHeight();
+}
+
+/// Another width may need other columns, and with them another height.
+void FigureRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry();
 }
 
 void FigureRow::paintEvent(QPaintEvent *)

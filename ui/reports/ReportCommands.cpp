@@ -2,27 +2,21 @@
 // What a person does with a report: open the records behind a row, export, print, save, set a quota.
 #include "ui/reports/ReportsPage.h"
 
-#include "domain/FieldNames.h"
 #include "exchange/TableFile.h"
-#include "reports/Quotas.h"
 #include "reports/Sheet.h"
 #include "ui/common/Button.h"
-#include "ui/common/Dialog.h"
-#include "ui/common/Label.h"
-#include "ui/common/LocaleParsing.h"
 #include "ui/common/NameDialog.h"
+#include "ui/reports/DrillPanel.h"
+#include "ui/reports/QuotaDialog.h"
 #include "ui/reports/ReportDocument.h"
 #include "ui/reports/ReportList.h"
 #include "ui/reports/ReportModel.h"
+#include "ui/reports/ReportPreview.h"
 #include "ui/reports/ReportTable.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QLineEdit>
 #include <QMenu>
-#include <QPrinter>
-#include <QPrintPreviewDialog>
-#include <QVBoxLayout>
 
 namespace satchel::ui {
 
@@ -32,7 +26,7 @@ void ReportsPage::makeCommands()
 {
     addCommand(u"reports.records"_s, tr("Show the records of the row"), Icon::Right, {}, [this] {
         if (m_table && m_table->currentIndex().isValid())
-            openRecords(m_table->currentIndex().row());
+            openRecords(m_table->currentIndex().row(), m_table);
     });
     addCommand(u"reports.print"_s, tr("Print the report"), Icon::Print, QKeySequence(QKeySequence::Print),
         &ReportsPage::preview);
@@ -42,9 +36,11 @@ void ReportsPage::makeCommands()
     addCommand(u"reports.pdf"_s, tr("Export the report as PDF"), Icon::Export, {}, [this] { exportTo(u"pdf"_s); });
     addCommand(
         u"reports.save"_s, tr("Save the report"), Icon::Star, QKeySequence(QKeySequence::Save), &ReportsPage::save);
-    addCommand(u"reports.quota"_s, tr("Set a quota"), Icon::Goal, {}, &ReportsPage::setQuota);
+    addCommand(u"reports.quota"_s, tr("Set quotas"), Icon::Goal, {}, &ReportsPage::setQuota);
     addCommand(u"reports.stop"_s, tr("Stop calculating"), Icon::Close, Qt::Key_Escape, [this] {
-        if (m_list && isWaiting())
+        if (m_panel && !m_panel->isHidden())
+            m_panel->close();
+        else if (m_list && isWaiting())
             stop();
     });
     addCommand(u"reports.again"_s, tr("Refresh report"), Icon::Sync, QKeySequence(QKeySequence::Refresh), [this] {
@@ -53,12 +49,13 @@ void ReportsPage::makeCommands()
     });
 }
 
-void ReportsPage::openRecords(int row)
+void ReportsPage::openRecords(int row, QWidget *from)
 {
-    const auto &drillDown = m_model->row(row).drillDown;
-    const QString page = drillDown ? presentationOf(drillDown->entity).page : QString();
-    if (!page.isEmpty())
-        Q_EMIT navigateTo({.page = page, .filter = drillDown->filter.toText()});
+    const reports::Row &opened = m_model->row(row);
+    if (!opened.drillDown)
+        return;
+    m_panel->open(std::get<QString>(opened.cells.front()), *opened.drillDown, from);
+    placePanel();
 }
 
 void ReportsPage::showListMenu()
@@ -124,16 +121,8 @@ void ReportsPage::print()
 
 void ReportsPage::preview()
 {
-    if (!report())
-        return;
-    auto *printer = new QPrinter(QPrinter::HighResolution);
-    auto *dialog = new QPrintPreviewDialog(printer, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(report()->title);
-    connect(dialog, &QPrintPreviewDialog::paintRequested, this,
-        [this](QPrinter *device) { paintReport(*report(), *device, m_context.formats()); });
-    connect(dialog, &QObject::destroyed, [printer] { delete printer; });
-    dialog->open();
+    if (report())
+        previewReports(report()->title, {*report()}, m_context.formats(), this);
 }
 
 void ReportsPage::save()
@@ -185,46 +174,14 @@ void ReportsPage::showSavedMenu(const RecordId &saved, const QPoint &position)
     menu->popup(position);
 }
 
-/// Of the period of today and the owner that is chosen.
+/// Of the owner that is chosen, from the period of today on.
 void ReportsPage::setQuota()
 {
-    if (m_context.workspace.store().isReadOnly())
-        return;
     const auto query = reports::ReportQuery::make(m_context.workspace.store(),
         {reports::ownerParameter(u"owner"_s, {})}, {{u"owner"_s, m_options.value(u"owner"_s)}});
     const RecordId owner = query ? query->reference(u"owner") : RecordId();
-    const reports::Span span = reports::spanFromName(m_options.value(u"by"_s)).value_or(reports::Span::Quarter);
-    const reports::Period period = reports::periodAround(m_context.today(), span);
-    const QString who = owner.isNull() ? tr("The whole team")
-                                       : m_context.workspace.store().title(EntityKind::User, owner);
-    auto *dialog = new Dialog(tr("Set a quota"), Dialog::Width::Small, window());
-    dialog->setAbout(tr("%1, %2", "person, period").arg(who, reports::nameOf(period.from, span)));
-    auto *line = new QLineEdit;
-    line->setAccessibleName(tr("Sales target"));
-    line->setPlaceholderText(tr("Sales target; 0 for no quota"));
-    dialog->content()->addWidget(line);
-    dialog->addCancel();
-    Button *accept = dialog->addButton(tr("Set quota"), Button::Variant::Primary);
-    accept->setEnabled(false);
-    const auto read = [this, line] {
-        return readMoney(line->text(), m_context.workspace.store().mainCurrency(), m_context.formats().locale());
-    };
-    connect(line, &QLineEdit::textChanged, dialog, [read, accept, dialog, line] {
-        const auto amount = read();
-        const bool isGood = amount && !line->text().trimmed().isEmpty() && amount->minor >= 0;
-        accept->setEnabled(isGood);
-        dialog->setError(amount || line->text().isEmpty() ? QString() : amount.error().what);
-    });
-    connect(dialog, &QDialog::accepted, this, [this, read, owner, span, period] {
-        const auto amount = read();
-        const auto edits = amount
-            ? reports::quotaEdits(m_context.workspace.store(), {owner, period.from, span, *amount})
-            : Result<std::vector<Edit>>();
-        if (amount && edits && !edits->empty())
-            m_context.workspace.commit(tr("Set a quota"), *edits);
-    });
-    dialog->open();
-    line->setFocus();
+    askQuotas(
+        m_context, owner, reports::spanFromName(m_options.value(u"by"_s)).value_or(reports::Span::Quarter), window());
 }
 
 } // namespace satchel::ui

@@ -8,6 +8,7 @@
 #include "ui/reports/ChartDrawing.h"
 #include "ui/reports/ReportText.h"
 
+#include <algorithm>
 #include <QApplication>
 #include <QPainter>
 #include <QPrinter>
@@ -47,7 +48,7 @@ Theme paperTheme()
     options.platformFont.setPointSizeF(letterSize);
     Theme theme = Theme::make(options);
     // The chart is painted in points: there a font's size in points is its size in pixels.
-    for (QFont *font : {&theme.font.small, &theme.font.smallStrong, &theme.font.body})
+    for (QFont *font : {&theme.font.small, &theme.font.smallStrong, &theme.font.body, &theme.font.semibold})
         font->setPixelSize(qRound(font->pointSizeF()));
     return theme;
 }
@@ -131,41 +132,65 @@ documents::Frame footOf(const reports::Report &report, const Formats &formats, c
 
 } // namespace
 
-documents::Document reportDocument(const reports::Report &report, const Formats &formats)
+namespace {
+
+/// Title, parameters, figures, chart, table and notes.
+void append(documents::Document &document, const reports::Report &report, const Formats &formats, qreal before)
 {
-    documents::Document document;
-    document.title = report.title;
-    document.language = formats.locale().bcp47Name();
-    document.isRightToLeft = QGuiApplication::layoutDirection() == Qt::RightToLeft;
-    document.look = lookOf(paperTheme());
-    if (liesOnSide(report))
-        document.paper = QPageSize(document.paper.size(QPageSize::Millimeter).transposed(), QPageSize::Millimeter);
-    document.firstTop = document.top = document.start = document.end = edge;
-    document.bottom = 22;
-    document.frames = {footOf(report, formats, document.paper.size(QPageSize::Millimeter))};
     QStringList chosen;
     for (const reports::ParameterValue &one : report.chosen) {
         if (!one.text.isEmpty())
             chosen.append(one.label + u": "_s + one.text);
     }
-    document.blocks.push_back(paragraph(report.title, Role::Title));
+    document.blocks.push_back(paragraph(report.title, Role::Title, Ink::Text, before));
     document.blocks.back().bookmark = report.title;
+    document.blocks.back().isKeptWithNext = true;
     document.blocks.push_back(paragraph(chosen.join(u" · "_s), Role::Small, Ink::Quiet, 2));
     if (!report.figures.empty())
         document.blocks.push_back(figuresOf(report, formats));
     if (report.rows.size() <= mostBars)
         document.blocks.push_back(chartOf(report, formats));
     document.blocks.push_back(tableOf(report, formats));
-    for (const QString &note : report.notes)
+    QStringList notes = report.notes;
+    if (report.finding)
+        notes.prepend(report.finding->text);
+    for (const QString &note : notes)
         document.blocks.push_back(paragraph(note, Role::Small, Ink::Quiet, 6));
+}
+
+} // namespace
+
+documents::Document reportDocument(const reports::Report &report, const Formats &formats)
+{
+    return reportsDocument(report.title, {report}, formats);
+}
+
+documents::Document reportsDocument(
+    const QString &title, const std::vector<reports::Report> &reports, const Formats &formats)
+{
+    documents::Document document;
+    document.title = title;
+    document.language = formats.locale().bcp47Name();
+    document.isRightToLeft = QGuiApplication::layoutDirection() == Qt::RightToLeft;
+    document.look = lookOf(paperTheme());
+    if (std::ranges::any_of(reports, liesOnSide))
+        document.paper = QPageSize(document.paper.size(QPageSize::Millimeter).transposed(), QPageSize::Millimeter);
+    document.firstTop = document.top = document.start = document.end = edge;
+    document.bottom = 22;
+    if (!reports.empty())
+        document.frames = {footOf(reports.front(), formats, document.paper.size(QPageSize::Millimeter))};
+    for (const reports::Report &report : reports)
+        append(document, report, formats, document.blocks.empty() ? 0 : 28);
     return document;
 }
 
-void paintReport(const reports::Report &report, QPrinter &printer, const Formats &formats)
+void paintReports(
+    const QString &title, const std::vector<reports::Report> &reports, QPrinter &printer, const Formats &formats)
 {
-    const documents::Document document = reportDocument(report, formats);
+    const documents::Document document = reportsDocument(title, reports, formats);
     printer.setPageSize(QPageSize(QPageSize::A4));
-    printer.setPageOrientation(liesOnSide(report) ? QPageLayout::Landscape : QPageLayout::Portrait);
+    printer.setPageOrientation(
+        std::ranges::any_of(reports, liesOnSide) ? QPageLayout::Landscape : QPageLayout::Portrait);
     printer.setFullPage(true);
     const documents::Pages pages = documents::layOut(document);
     QPainter painter(&printer);

@@ -13,8 +13,13 @@ namespace satchel::ui {
 
 documents::Document reportDocument(const reports::Report &report, const Formats &formats);
 
+/// Several, one after the other, under one title.
+documents::Document reportsDocument(
+    const QString &title, const std::vector<reports::Report> &reports, const Formats &formats);
+
 /// Onto a printer or its preview.
-void paintReport(const reports::Report &report, QPrinter &printer, const Formats &formats);
+void paintReports(
+    const QString &title, const std::vector<reports::Report> &reports, QPrinter &printer, const Formats &formats);
 /// Complete or not at all: if it fails, the file that was at `path` stays.
 Result<void> writeReportPdf(const reports::Report &report, const QString &path, const Formats &formats);
 

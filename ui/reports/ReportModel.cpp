@@ -39,7 +39,17 @@ QVariant ReportModel::data(const QModelIndex &index, int role) const
     const bool isDrawn = std::ranges::find(m_report.chart.series, index.column(), &reports::Chart::Series::column)
         != m_report.chart.series.end();
     switch (role) {
-    case Qt::DisplayRole: return cellText(cell, column.kind, m_report.rates, m_formats, MoneyText::Plain);
+    case Qt::DisplayRole: {
+        QString text = cellText(cell, column.kind, m_report.rates, m_formats, MoneyText::Plain);
+        const auto *change = column.name == u"growth" ? std::get_if<Decimal>(&cell) : nullptr;
+        if (change && *change > Decimal())
+            text.prepend(u'+');
+        if (!isWarning(index))
+            return text;
+        return column.kind == reports::ReportCellKind::Days ? tr("%1, slowest", "days").arg(text)
+                                                            : tr("%1, weakest", "percent").arg(text);
+    }
+    case IsWarningRole: return isWarning(index);
     case Qt::ToolTipRole: return cellParts(cell, m_report.rates, m_formats);
     case HueRole: return index.column() == 0 ? shown.hue : QString();
     case IsTotalRole: return isTotal(index.row());
@@ -51,6 +61,18 @@ QVariant ReportModel::data(const QModelIndex &index, int role) const
             (column.kind == reports::ReportCellKind::Text ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter);
     default: return {};
     }
+}
+
+/// Of a notable stage, the column that says why: the days there, or the share that advances.
+bool ReportModel::isWarning(const QModelIndex &index) const
+{
+    if (isTotal(index.row()) || !row(index.row()).isNow || m_report.chart.isOverTime)
+        return false;
+    const QString &name = m_report.columns[static_cast<size_t>(index.column())].name;
+    if (m_report.chart.kind == reports::Chart::Kind::Funnel)
+        return name == u"move_on";
+    return name == (m_report.indexOf(u"days") >= 0 ? u"days" : u"average")
+        && m_report.columns[static_cast<size_t>(index.column())].kind == reports::ReportCellKind::Days;
 }
 
 QVariant ReportModel::headerData(int section, Qt::Orientation orientation, int role) const

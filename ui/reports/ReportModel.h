@@ -20,6 +20,7 @@ public:
         IsStrongRole, // what the chart draws, and its highlights
         IsNumberRole,
         CanDrillRole,
+        IsWarningRole, // the slowest stage, the weakest step: in amber, with its word
     };
 
     explicit ReportModel(const Formats &formats, QObject *parent = nullptr)
@@ -38,6 +39,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    bool isWarning(const QModelIndex &index) const;
     bool isTotal(int row) const { return row == static_cast<int>(m_report.rows.size()); }
 
     Formats m_formats;

@@ -9,6 +9,7 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 #include <QWheelEvent>
 
@@ -39,9 +40,12 @@ public:
             cell = placed(*painter, cell, cell.adjusted(theme.px(16), 0, 0, 0));
         }
         const QString text = index.data().toString();
-        const QColor colour = isTotal || isStrong ? theme.text.primary : theme.text.secondary;
+        const bool isWarning = index.data(ReportModel::IsWarningRole).toBool();
+        const QColor colour = isWarning ? theme.amber.text
+            : isTotal || isStrong       ? theme.text.primary
+                                        : theme.text.secondary;
         if (index.data(ReportModel::IsNumberRole).toBool())
-            drawNumber(*painter, cell, text, isTotal ? theme.font.semibold : theme.font.body, colour);
+            drawNumber(*painter, cell, text, isTotal || isWarning ? theme.font.semibold : theme.font.body, colour);
         else
             drawText(*painter, cell, text, isTotal ? theme.font.semibold : theme.font.strong, theme.text.primary);
         if (index.column() == 0 && option.state.testFlag(QStyle::State_HasFocus) && isFocusRingShown(option.widget))
@@ -74,7 +78,9 @@ ReportTable::ReportTable(ReportModel &model, QWidget *parent) : QTableView(paren
 QSize ReportTable::sizeHint() const
 {
     const int rows = m_model.rowCount() * verticalHeader()->defaultSectionSize();
-    return {Theme::of(this).px(480), rows + horizontalHeader()->sizeHint().height() + Theme::of(this).px(12)};
+    // The scroll bar has a place of its own, or it would lie over the total.
+    const int bar = horizontalHeader()->length() > viewport()->width() ? horizontalScrollBar()->sizeHint().height() : 0;
+    return {Theme::of(this).px(480), bar + rows + horizontalHeader()->sizeHint().height() + Theme::of(this).px(12)};
 }
 
 QSize ReportTable::minimumSizeHint() const
@@ -117,6 +123,8 @@ void ReportTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     fitColumns();
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry();
 }
 
 void ReportTable::keyPressEvent(QKeyEvent *event)

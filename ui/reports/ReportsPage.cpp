@@ -6,12 +6,14 @@
 #include "ui/common/Notice.h"
 #include "ui/common/Toolbar.h"
 #include "ui/reports/ChartView.h"
+#include "ui/reports/DrillPanel.h"
 #include "ui/reports/FigureRow.h"
 #include "ui/reports/ParameterBar.h"
 #include "ui/reports/ReportList.h"
 #include "ui/reports/ReportModel.h"
 #include "ui/reports/ReportRunner.h"
 #include "ui/reports/ReportTable.h"
+#include "ui/reports/StartingOptions.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -77,6 +79,10 @@ void ReportsPage::make()
     m_scroll->viewport()->setAutoFillBackground(false);
     m_scroll->widget()->setAutoFillBackground(false);
     row->addWidget(m_scroll, 1);
+    m_panel = new DrillPanel(m_context);
+    row->addWidget(m_panel);
+    connect(m_panel, &DrillPanel::navigateTo, this, &Page::navigateTo);
+    connect(m_panel, &DrillPanel::closed, this, &ReportsPage::placePanel);
     static_cast<QVBoxLayout *>(layout())->addLayout(row, 1);
     m_runner = std::make_unique<ReportRunner>(m_context.workspace);
     connect(m_runner.get(), &ReportRunner::answered, this, &ReportsPage::take);
@@ -93,6 +99,7 @@ void ReportsPage::make()
             m_again.start();
     });
     setFocusProxy(m_list);
+    m_options = initialOptions();
 }
 
 QWidget *ReportsPage::makeBody()
@@ -134,17 +141,20 @@ QWidget *ReportsPage::makeBody()
     content->addLayout(m_pair);
     content->addWidget(m_notes);
     content->addStretch(1);
+    m_chart->setInteractive(true);
     m_problem = new EmptyState(Icon::Report, {}, {});
+    m_advice = m_problem->addButton(Icon::Filter, tr("All time, everyone"));
+    connect(m_advice, &QPushButton::clicked, this, &ReportsPage::removeRestriction);
     m_stack->addWidget(m_content);
     m_stack->addWidget(m_problem);
     column->addWidget(room, 1);
     connect(m_parameters, &ParameterBar::chosen, this, &ReportsPage::choose);
     connect(m_table, &ReportTable::rowChosen, this, &ReportsPage::mark);
-    connect(
-        m_table, &QAbstractItemView::activated, this, [this](const QModelIndex &index) { openRecords(index.row()); });
+    connect(m_table, &QAbstractItemView::activated, this,
+        [this](const QModelIndex &index) { openRecords(index.row(), m_table); });
     connect(
         m_chart, &ChartView::rowChosen, m_table, [this](int row) { m_table->setCurrentIndex(m_model->index(row, 0)); });
-    connect(m_chart, &ChartView::rowOpened, this, &ReportsPage::openRecords);
+    connect(m_chart, &ChartView::rowOpened, this, [this](int row) { openRecords(row, m_chart); });
     return body;
 }
 
@@ -199,8 +209,9 @@ void ReportsPage::showReport(const QString &name)
     if (!definition)
         return;
     m_definition = *definition;
-    m_options.clear();
+    m_options = initialOptions();
     m_saved = {};
+    m_panel->close();
     m_list->setCurrent(name, m_saved);
     ask();
 }
@@ -213,7 +224,40 @@ void ReportsPage::showSaved(const RecordId &saved)
     m_definition = *reports::findReport(one->report);
     m_options = one->options;
     m_saved = saved;
+    m_panel->close();
     m_list->setCurrent(one->report, saved);
+    ask();
+}
+
+reports::Options ReportsPage::initialOptions() const
+{
+    return startingOptions(m_context, m_definition);
+}
+
+/// Why there is nothing, and what to do about it.
+QString ReportsPage::emptyAdvice() const
+{
+    const bool hasAny = m_context.workspace.store()
+                            .count({m_definition.name == u"leads" ? EntityKind::Lead : EntityKind::Deal, {}, {}, {}, {},
+                                -1, false})
+                            .value_or(0)
+        > 0;
+    if (hasAny)
+        return tr("No record matches the parameters above. Choose a longer period, another pipeline or everyone.");
+    return m_definition.name == u"leads" ? tr("There are no leads yet. Import them or create the first one.")
+                                         : tr("There are no deals yet. Create the first one in the pipeline.");
+}
+
+/// Everything that narrows the report, but not what it is grouped by.
+void ReportsPage::removeRestriction()
+{
+    for (const reports::Parameter &parameter : m_definition.parameters(m_context.workspace.schema())) {
+        if (parameter.type == reports::Parameter::Type::Period)
+            m_options.insert(parameter.name, u"all"_s);
+        else if (parameter.type == reports::Parameter::Type::Reference
+            || parameter.type == reports::Parameter::Type::Filter)
+            m_options.insert(parameter.name, {});
+    }
     ask();
 }
 
@@ -239,6 +283,7 @@ void ReportsPage::stop()
     if (m_hasReport)
         return;
     m_problem->setText(tr("The report was stopped"), tr("Press F5 to calculate it again."));
+    m_advice->hide();
     m_stack->setCurrentWidget(m_problem);
 }
 
@@ -255,11 +300,15 @@ void ReportsPage::take(const reports::Report &report)
     m_chart->setVisible(report.rows.size() <= mostCategories && report.rows.size() > 0);
     m_model->setReport(report);
     QStringList notes = report.notes;
+    if (report.finding)
+        notes.prepend(report.finding->text);
     notes.prepend(tr("Select a bar or a row and press Enter to see its records."));
     m_notes->setText(notes.join(u' '));
+    m_panel->refresh();
     m_stack->setCurrentWidget(m_content);
     if (report.rows.empty()) {
-        m_problem->setText(tr("No data"), tr("No matching records. Choose a longer period, or everyone."));
+        m_problem->setText(tr("No data"), emptyAdvice());
+        m_advice->setVisible(m_options != initialOptions() || m_options.contains(u"pipeline"_s));
         m_stack->setCurrentWidget(m_problem);
     }
     Q_EMIT statusTextChanged();
@@ -272,6 +321,7 @@ void ReportsPage::refuse(const Error &error)
         return;
     m_problem->setText(tr("The report could not be calculated"),
         error.where.isEmpty() ? error.what : error.where + u": "_s + error.what);
+    m_advice->hide();
     m_stack->setCurrentWidget(m_problem);
     Q_EMIT statusTextChanged();
 }
@@ -305,7 +355,7 @@ QList<QWidget *> ReportsPage::regions()
 {
     if (!m_list)
         return {m_header};
-    return {m_header, m_list, m_parameters, m_table};
+    return {m_header, m_list, m_parameters, m_chart, m_table, m_panel};
 }
 
 void ReportsPage::setWidthClass(WidthClass width)
@@ -320,6 +370,25 @@ void ReportsPage::setWidthClass(WidthClass width)
     m_pair->setStretch(0, isWide ? 2 : 0);
     m_pair->setStretch(1, isWide ? 3 : 0);
     setFocusProxy(isNarrow ? static_cast<QWidget *>(m_listButton) : m_list);
+}
+
+/// Where there is no space for both, the panel takes the place of the report.
+void ReportsPage::placePanel()
+{
+    if (!m_panel)
+        return;
+    const Theme &theme = Theme::of(this);
+    const int list = m_list->isHidden() ? 0 : m_list->width();
+    const int wanted = qMin(m_panel->sizeHint().width(), width() - list);
+    const bool isAlone = !m_panel->isHidden() && width() - list - wanted < theme.px(360);
+    m_scroll->setVisible(!isAlone);
+    m_panel->setFixedWidth(isAlone ? width() - list : wanted);
+}
+
+void ReportsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    placePanel();
 }
 
 void ReportsPage::paintEvent(QPaintEvent *)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One report at a time: its parameters, key figures, chart and table. Whatever is changed asks again on a worker; what
-// was shown stays until the answer is there. A row opens its records in their list.
+// was shown stays until the answer is there. A bar or row opens its records in a panel at the end. Reports begin with
+// the pipeline of the board.
 #pragma once
 
 #include "reports/Catalogue.h"
@@ -18,6 +19,7 @@ namespace satchel::ui {
 
 class Button;
 class ChartView;
+class DrillPanel;
 class EmptyState;
 class FigureRow;
 class Label;
@@ -52,6 +54,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     // how it is put together: ReportsPage.cpp
@@ -69,7 +72,11 @@ private:
     void refuse(const Error &error);
     void mark(int row);
     // what is done with it: ReportCommands.cpp
-    void openRecords(int row);
+    void openRecords(int row, QWidget *from);
+    void placePanel();
+    reports::Options initialOptions() const;
+    QString emptyAdvice() const;
+    void removeRestriction();
     void showListMenu();
     void showExportMenu();
     void exportTo(const QString &format);
@@ -109,6 +116,8 @@ private:
     QBoxLayout *m_pair = nullptr; // chart and table
     QWidget *m_content = nullptr;
     EmptyState *m_problem = nullptr;
+    Button *m_advice = nullptr;
+    DrillPanel *m_panel = nullptr;
     std::unique_ptr<ReportRunner> m_runner;
     PageTeardown m_teardown{*this};
 };

@@ -7,6 +7,7 @@
 #include "ui/common/Painting.h"
 #include "ui/reports/ChartView.h"
 #include "ui/reports/ReportRunner.h"
+#include "ui/reports/StartingOptions.h"
 #include "ui/shell/DashboardCard.h"
 
 #include <QMenu>
@@ -46,8 +47,9 @@ Dashboard::Dashboard(const PageContext &context, QWidget *parent)
     connect(m_runner.get(), &ReportRunner::answered, this, [this](const reports::Report &report) {
         DashboardCard *card = find(m_asked);
         if (auto *chart = card ? card->findChild<ChartView *>() : nullptr) {
-            if (m_asked.startsWith(u"report:"))
-                card->setTitle(report.title);
+            const QString pipeline = pipelineText(m_context, report);
+            const QString title = m_asked.startsWith(u"report:") ? report.title : titleOf(m_asked);
+            card->setTitle(pipeline.isEmpty() ? title : title + u" · "_s + pipeline);
             chart->setReport(report);
         }
         askNext();
@@ -229,6 +231,8 @@ void Dashboard::askNext()
             }
         }
         if (const auto definition = reports::findReport(name)) {
+            if (m_asked.startsWith(u"report:"))
+                options = startingOptions(m_context, *definition);
             m_runner->ask(*definition, options);
             return;
         }

@@ -3,9 +3,9 @@
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
 #include "reports/figures/Figures.h"
+#include "reports/OpenDealsAt.h"
 #include "reports/Ratios.h"
 #include "reports/Trend.h"
-#include "store/DealHistory.h"
 
 using namespace Qt::StringLiterals;
 
@@ -38,17 +38,15 @@ Result<void> believe(Belief &belief, const store::PastDeal &deal, Decimal commit
 
 Result<void> readBeliefs(const ReportQuery &query, std::vector<Belief> &beliefs)
 {
-    const auto chosen = TRY(chosenDeals(query));
-    store::PastQuestion question{{}, query.reference(u"owner"), query.reference(u"pipeline"), {}, chosen};
+    std::vector<Instant> moments;
     for (const Belief &belief : beliefs)
-        question.moments.push_back(Instant::startOf(belief.period.from, query.store().clock().zone()));
+        moments.push_back(Instant::startOf(belief.period.from, query.store().clock().zone()));
     const Decimal commit = query.percent(u"commit");
     Result<void> problem;
-    const auto done = store::dealsAt(
-        query.store().database(), question, [&](size_t moment, const store::PastDeal &deal) {
-            if (deal.expectedClose.isValid() && beliefs[moment].period.contains(deal.expectedClose) && problem)
-                problem = believe(beliefs[moment], deal, commit);
-        });
+    const auto done = openDealsAt(query, std::move(moments), {}, [&](size_t moment, const store::PastDeal &deal) {
+        if (deal.expectedClose.isValid() && beliefs[moment].period.contains(deal.expectedClose) && problem)
+            problem = believe(beliefs[moment], deal, commit);
+    });
     return done ? problem : done;
 }
 

@@ -2,6 +2,7 @@
 // How old the open deals are, and what of each age was missed: the closing date, the next action, or planning one.
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
+#include "domain/OpenDeals.h"
 #include "reports/figures/Figures.h"
 #include "reports/Ratios.h"
 
@@ -71,7 +72,7 @@ std::vector<Parameter> ageingParameters(const Schema &)
 Result<Report> ageingReport(const ReportQuery &query)
 {
     std::vector<Filter> conditions = dealConditions(query);
-    conditions.insert(conditions.begin(), Filter::equals(field::status, choice::open));
+    conditions.insert(conditions.begin(), satchel::openDeals());
     const QString since = query.text(u"since");
     const std::vector<QDate> bounds = boundsOf(query.today());
     store::GroupQuery grouped{EntityKind::Deal, Filter::all(conditions), {}, field::value, field::probability};

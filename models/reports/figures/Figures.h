@@ -14,9 +14,12 @@ std::vector<Parameter> accuracyParameters(const Schema &schema);
 Result<Report> accuracyReport(const ReportQuery &query);
 std::vector<Parameter> wonLostParameters(const Schema &schema);
 Result<Report> wonLostReport(const ReportQuery &query);
-std::vector<Parameter> stageParameters(const Schema &schema); // of the two below
+std::vector<Parameter> stageParameters(const Schema &schema); // of the three below
 Result<Report> conversionReport(const ReportQuery &query);
 Result<Report> stageTimeReport(const ReportQuery &query);
+Result<Report> funnelReport(const ReportQuery &query);
+std::vector<Parameter> velocityParameters(const Schema &schema);
+Result<Report> velocityReport(const ReportQuery &query);
 std::vector<Parameter> activityParameters(const Schema &schema);
 Result<Report> activityReport(const ReportQuery &query);
 std::vector<Parameter> ageingParameters(const Schema &schema);

@@ -3,6 +3,7 @@
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
 #include "domain/LocaleText.h"
+#include "domain/OpenDeals.h"
 #include "reports/figures/Figures.h"
 #include "reports/Quotas.h"
 #include "reports/Ratios.h"
@@ -77,7 +78,7 @@ Line *lineFor(std::vector<Line> &lines, const Value &month)
 Filter openDeals(const ReportQuery &query)
 {
     std::vector<Filter> conditions = dealConditions(query);
-    conditions.insert(conditions.begin(), Filter::equals(field::status, choice::open));
+    conditions.insert(conditions.begin(), satchel::openDeals());
     return Filter::all(std::move(conditions));
 }
 
@@ -203,6 +204,7 @@ Result<Report> forecastReport(const ReportQuery &query)
             continue;
         auto row = TRY(rowOf(line.name, line.outlook));
         row.isNow = line.isNow;
+        row.isOffPeriod = !isBounded;
         const Filter dates = line.isDated ? within(field::expected_close, line.period)
                                           : Filter::condition(field::expected_close, Filter::Op::IsEmpty);
         row.drillDown = DrillDown{EntityKind::Deal, Filter::all({openDeals(query), dates})};

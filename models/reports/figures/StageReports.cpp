@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How deals go through the stages of one pipeline, from the change log: how many move on, and how long they stay.
+// How deals go through the stages of one pipeline, from the change log: how many advance, and how long they stay.
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
+#include "domain/OpenDeals.h"
 #include "reports/figures/Figures.h"
 #include "reports/Medians.h"
 #include "reports/Ratios.h"
-#include "store/StageHistory.h"
-
-#include <algorithm>
-#include <unordered_map>
+#include "reports/StageCourse.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,147 +14,36 @@ namespace satchel::reports {
 
 namespace {
 
-struct Stage
+enum TimeField { Name, Left, Average, Median, Here, Before };
+
+DrillDown dealsIn(const ReportQuery &query, const CourseStage &stage)
 {
-    RecordId id;
-    QString name;
-    QString hue;
-    QString kind;
-    bool isAside = false;
-    int place = -1; // on the way: lanes in their order, won behind them; lost and set aside are off the way
-
-    qint64 entered = 0;
-    qint64 here = 0; // still
-    qint64 movedOn = 0;
-    qint64 back = 0; // to an earlier stage or aside
-    qint64 lost = 0;
-    qint64 decided = 0; // deals that were ever here and are won or lost by now
-    qint64 won = 0;
-    qint64 milliseconds = 0; // of the stays that ended
-    std::vector<qint64> stays = {}; // their lengths, for the median
-
-    bool isLane() const { return kind == choice::open && !isAside; }
-};
-
-struct Course
-{
-    RecordId pipeline;
-    std::vector<Stage> stages;
-
-    Stage *find(RecordId id)
-    {
-        const auto found = std::ranges::find(stages, id, &Stage::id);
-        return found == stages.end() ? nullptr : &*found;
-    }
-};
-
-Result<RecordId> pipelineOf(const ReportQuery &query)
-{
-    if (const RecordId chosen = query.reference(u"pipeline"); !chosen.isNull())
-        return chosen;
-    const auto first = TRY(
-        query.store().select({EntityKind::Pipeline, {}, {}, {field::position, false}, {}, 1, false}));
-    return first.isEmpty() ? RecordId() : first.id(0);
+    std::vector<Filter> conditions{Filter::refersTo(field::stage, stage.id)};
+    if (const Filter own = query.filter(); !own.isEverything())
+        conditions.push_back(own);
+    return {EntityKind::Deal, Filter::all(std::move(conditions)), false};
 }
 
-Result<std::vector<Stage>> stagesOf(const ReportQuery &query, RecordId pipeline)
+/// Of a period with two ends, the same a year earlier; of others nothing is read.
+Result<StageCourse> aYearBefore(const ReportQuery &query, RecordId pipeline)
 {
-    const auto rows = TRY(
-        query.store().select({EntityKind::Stage, {field::name, field::color, field::kind, field::set_aside},
-            Filter::refersTo(field::pipeline, pipeline), {field::position, false}, {}, -1, false}));
-    std::vector<Stage> stages;
-    int place = 0;
-    for (qsizetype row = 0; row < rows.size(); ++row) {
-        Stage stage;
-        stage.id = rows.id(row);
-        stage.name = rows.text(row, 0);
-        stage.hue = rows.text(row, 1);
-        stage.kind = rows.text(row, 2);
-        stage.isAside = rows.integer(row, 3) != 0;
-        stage.place = stage.isLane() ? place++ : -1;
-        stages.push_back(std::move(stage));
-    }
-    for (Stage &stage : stages) {
-        if (stage.kind == choice::won)
-            stage.place = place;
-    }
-    return stages;
-}
-
-void leave(Course &course, Stage &stage, const store::StageStay &stay)
-{
-    const qint64 length = stay.until->ms - stay.from.ms;
-    stage.milliseconds += length;
-    stage.stays.push_back(length);
-    const Stage *next = course.find(stay.next);
-    if (next && next->kind == choice::lost)
-        ++stage.lost;
-    else if (next && next->place > stage.place)
-        ++stage.movedOn;
-    else
-        ++stage.back;
-}
-
-/// Counts a deal that has come to its end for every stage it was ever in.
-void decide(Course &course, const std::vector<size_t> &visited, bool isWon)
-{
-    std::vector<size_t> once = visited;
-    std::ranges::sort(once);
-    once.erase(std::ranges::unique(once).begin(), once.end());
-    for (const size_t place : once) {
-        ++course.stages[place].decided;
-        course.stages[place].won += isWon ? 1 : 0;
-    }
-}
-
-Result<Course> read(const ReportQuery &query)
-{
-    Course course;
-    const auto pipeline = TRY(pipelineOf(query));
-    course.pipeline = pipeline;
-    auto stages = stagesOf(query, pipeline);
-    const auto stays = store::stageStays(query.store().database(), pipeline);
-    if (!stages || !stays)
-        return fail(stages ? stays.error() : stages.error());
-    course.stages = std::move(*stages);
-    std::unordered_map<RecordId, size_t> places;
-    for (size_t i = 0; i < course.stages.size(); ++i)
-        places.emplace(course.stages[i].id, i);
-    const QTimeZone zone = query.store().clock().zone();
     const Period period = query.period();
-    const qint64 from = period.from.isValid() ? Instant::startOf(period.from, zone).ms
-                                              : std::numeric_limits<qint64>::min();
-    const qint64 until = period.until.isValid() ? Instant::startOf(period.until, zone).ms
-                                                : std::numeric_limits<qint64>::max();
-    std::vector<size_t> visited;
-    RecordId deal;
-    for (const store::StageStay &stay : *stays) {
-        if (stay.deal != deal)
-            visited.clear();
-        deal = stay.deal;
-        const auto place = places.find(stay.stage);
-        if (place == places.end())
-            continue;
-        Stage &stage = course.stages[place->second];
-        visited.push_back(place->second);
-        const bool isEnd = stage.kind != choice::open;
-        if (isEnd && !stay.until && stay.from.ms >= from && stay.from.ms < until)
-            decide(course, visited, stage.kind == choice::won);
-        const bool isIn = stay.from.ms < until && (!stay.until || stay.until->ms >= from);
-        if (!isIn)
-            continue;
-        ++stage.entered;
-        if (!stay.until || stay.until->ms >= until)
-            ++stage.here;
-        else
-            leave(course, stage, stay);
-    }
-    return course;
+    if (!period.from.isValid() || !period.until.isValid())
+        return StageCourse();
+    return readCourse(query, pipeline, {period.from.addYears(-1), period.until.addYears(-1)});
 }
 
-DrillDown dealsIn(const Stage &stage)
+std::optional<Finding> waitingIn(const ReportQuery &query, const CourseStage *slowest)
 {
-    return {EntityKind::Deal, Filter::refersTo(field::stage, stage.id), false};
+    if (!slowest || slowest->here == 0)
+        return {};
+    constexpr qint64 day = 86'400'000;
+    const int days = static_cast<int>(slowest->longest / day);
+    const QString longest = Tr::tr("%Ln days", nullptr, days);
+    const QString text = slowest->here == 1 ? Tr::tr("One deal waits in %1, for %2.").arg(slowest->name, longest)
+                                            : Tr::tr("%1 deals wait in %2, one of them for %3.")
+                                                  .arg(QLocale().toString(slowest->here), slowest->name, longest);
+    return Finding{text, false, dealsIn(query, *slowest), slowest->here};
 }
 
 } // namespace
@@ -165,12 +52,13 @@ std::vector<Parameter> stageParameters(const Schema &)
 {
     Parameter pipeline = pipelineParameter();
     pipeline.none = Tr::tr("The first");
-    return {pipeline, periodParameter(Tr::tr("In"), u"last_12_months"_s)};
+    return {pipeline, periodParameter(Tr::tr("In"), u"last_12_months"_s), whereParameter(EntityKind::Deal)};
 }
 
 Result<Report> conversionReport(const ReportQuery &query)
 {
-    const auto course = TRY(read(query));
+    const auto pipeline = TRY(pipelineOf(query));
+    const auto course = TRY(readCourse(query, pipeline, query.period()));
     Report report;
     report.title = Tr::tr("Conversion, %1").arg(query.store().title(EntityKind::Pipeline, course.pipeline));
     report.columns = {{u"stage"_s, Tr::tr("Stage")}, {u"entered"_s, Tr::tr("Entered"), ReportCellKind::Integer},
@@ -180,14 +68,14 @@ Result<Report> conversionReport(const ReportQuery &query)
         {u"here"_s, Tr::tr("Currently in stage"), ReportCellKind::Integer, true},
         {u"move_on"_s, Tr::tr("Advance"), ReportCellKind::Percent},
         {u"won_in_the_end"_s, Tr::tr("Won in the end"), ReportCellKind::Percent}};
-    for (const Stage &stage : course.stages) {
+    for (const CourseStage &stage : course.stages) {
         if (!stage.isLane())
             continue;
         Row row;
-        row.cells = {stage.name, stage.entered, stage.movedOn, stage.lost, stage.back, stage.here,
-            percentOf(stage.movedOn, stage.entered - stage.here), percentOf(stage.won, stage.decided)};
+        row.cells = {stage.name, stage.entered, stage.movedOn, stage.lost, stage.back, stage.here, stage.advance(),
+            percentOf(stage.won, stage.decided)};
         row.hue = stage.hue;
-        row.drillDown = dealsIn(stage);
+        row.drillDown = dealsIn(query, stage);
         report.rows.push_back(std::move(row));
     }
     report.chart = {Chart::Kind::Bars, {{6, false}, {7, true}}};
@@ -199,19 +87,24 @@ Result<Report> conversionReport(const ReportQuery &query)
 
 Result<Report> stageTimeReport(const ReportQuery &query)
 {
-    const auto course = TRY(read(query));
-    const Filter inPipeline = Filter::refersTo(field::pipeline, course.pipeline);
+    const auto pipeline = TRY(pipelineOf(query));
+    const auto course = TRY(readCourse(query, pipeline, query.period()));
+    const auto before = TRY(aYearBefore(query, pipeline));
+    std::vector<Filter> conditions{Filter::refersTo(field::pipeline, pipeline)};
+    if (const Filter own = query.filter(); !own.isEverything())
+        conditions.push_back(own);
+    const Filter ours = Filter::all(conditions);
     const Filter closedThen = within(field::closed_on, query.period());
-    const auto open = store::readGroups(query.store(),
-        {EntityKind::Deal, Filter::all({Filter::equals(field::status, choice::open), inPipeline}), {}, field::value});
+    const auto open = store::readGroups(
+        query.store(), {EntityKind::Deal, Filter::all({openDeals(), ours}), {}, field::value});
     const auto closed = store::readGroups(query.store(),
         {EntityKind::Deal,
             Filter::all({Filter::condition(field::status, Filter::Op::In,
                              {Operand::fromText(choice::won), Operand::fromText(choice::lost)}),
-                inPipeline, closedThen}),
+                ours, closedThen}),
             {{field::status}}, field::value, {}, {}, true});
     const auto wonDeals = store::readMeasures(query.store(), EntityKind::Deal,
-        Filter::all({Filter::equals(field::status, choice::won), inPipeline, closedThen}), field::value, true);
+        Filter::all({Filter::equals(field::status, choice::won), ours, closedThen}), field::value, true);
     if (!open || !closed || !wonDeals)
         return fail(!open ? open.error() : !closed ? closed.error() : wonDeals.error());
     Tally waiting;
@@ -232,53 +125,44 @@ Result<Report> stageTimeReport(const ReportQuery &query)
         {u"stays"_s, Tr::tr("Deals that left"), ReportCellKind::Integer, true},
         {u"average"_s, Tr::tr("Days on average"), ReportCellKind::Days},
         {u"median"_s, Tr::tr("Days, median"), ReportCellKind::Days},
-        {u"here"_s, Tr::tr("Currently in stage"), ReportCellKind::Integer, true}};
+        {u"here"_s, Tr::tr("Currently in stage"), ReportCellKind::Integer, true},
+        {u"before"_s, Tr::tr("A year before"), ReportCellKind::Days}};
     qint64 milliseconds = 0;
+    qint64 millisecondsBefore = 0;
+    qint64 staysBefore = 0;
     std::vector<qint64> stays;
-    const Stage *slowest = nullptr;
-    const auto mean = [](const Stage &stage) {
-        return static_cast<double>(stage.milliseconds) / static_cast<double>(std::max<size_t>(stage.stays.size(), 1));
-    };
-    for (const Stage &stage : course.stages) {
-        if (stage.isLane() && !stage.stays.empty() && (!slowest || mean(stage) > mean(*slowest)))
-            slowest = &stage;
-    }
-    for (const Stage &stage : course.stages) {
+    const CourseStage *slowest = course.slowest();
+    for (const CourseStage &stage : course.stages) {
         if (!stage.isLane())
             continue;
-        const qint64 count = static_cast<qint64>(stage.stays.size());
         milliseconds += stage.milliseconds;
         stays.insert(stays.end(), stage.stays.begin(), stage.stays.end());
+        const CourseStage *then = before.find(stage.id);
+        millisecondsBefore += then ? then->milliseconds : 0;
+        staysBefore += then ? static_cast<qint64>(then->stays.size()) : 0;
         Row row;
-        row.cells = {stage.name, count, averageDays(stage.milliseconds, count), medianDays(stage.stays), stage.here};
+        row.cells = {stage.name, static_cast<qint64>(stage.stays.size()), stage.averageStay(), medianDays(stage.stays),
+            stage.here, then ? then->averageStay() : Cell()};
         row.hue = stage.hue;
         row.isNow = &stage == slowest;
-        row.drillDown = dealsIn(stage);
+        row.drillDown = dealsIn(query, stage);
         report.rows.push_back(std::move(row));
     }
     const auto total = TRY(totalOf(report, Tr::tr("All stages")));
     report.total = total;
-    report.total->cells[2] = averageDays(milliseconds, static_cast<qint64>(stays.size()));
-    report.total->cells[3] = medianDays(stays);
-    report.chart = {Chart::Kind::Bars, {{2, false}, {3, true}}};
-    // Velocity: open deals × win rate × average won deal ÷ cycle, what the pipeline brings each day.
-    const Amounts size = std::holds_alternative<Amounts>(average(won.sum, won.count, query.rates()))
-        ? std::get<Amounts>(average(won.sum, won.count, query.rates()))
-        : Amounts();
-    Amounts velocity;
-    if (won.days > 0 && !size.isEmpty()) {
-        const auto expected = multiplyDivide(size.sums().front().minor, waiting.count * won.count, won.count + lost);
-        const auto daily = expected ? multiplyDivide(*expected, won.count, won.days) : expected;
-        if (daily)
-            std::ignore = velocity.add({*daily, size.sums().front().currency});
-    }
-    report.figures = {{Tr::tr("Velocity a day"), ReportCellKind::Money, velocity.isEmpty() ? Cell() : Cell(velocity),
-                          Tr::tr("open × win rate × size ÷ cycle")},
+    report.total->cells[Average] = averageDays(milliseconds, static_cast<qint64>(stays.size()));
+    report.total->cells[Median] = medianDays(stays);
+    report.total->cells[Before] = averageDays(millisecondsBefore, staysBefore);
+    report.chart = {Chart::Kind::Bars, {{Average, false}, {Median, true}}};
+    report.figures = {
+        {Tr::tr("Velocity a day"), ReportCellKind::Money, velocityOf(waiting.count, won, lost, query.rates()),
+            Tr::tr("open × win rate × size ÷ cycle")},
         {Tr::tr("Open deals"), ReportCellKind::Integer, waiting.count, {}},
         {Tr::tr("Win rate"), ReportCellKind::Percent, percentOf(won.count, won.count + lost), {}},
         {Tr::tr("Average won deal"), ReportCellKind::Money, average(won.sum, won.count, query.rates()),
             medianText(medianAmount(*wonDeals, query.rates()))},
         {Tr::tr("Sales cycle"), ReportCellKind::Days, average(won.days, won.count), medianText(medianDays(*wonDeals))}};
+    report.finding = waitingIn(query, slowest);
     report.notes.append(Tr::tr("Stays under a minute are excluded as corrected mistakes."));
     return report;
 }

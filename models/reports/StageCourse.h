@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the deals of one pipeline went through its stages in a period, from the change log: who entered, where they went,
+// how long they stayed. What the reports about stages are made of.
+#pragma once
+
+#include "reports/ReportQuery.h"
+
+#include <unordered_map>
+
+namespace satchel::reports {
+
+struct CourseStage
+{
+    RecordId id;
+    QString name;
+    QString hue;
+    QString kind;
+    bool isAside = false;
+    int place = -1; // on the way: lanes in their order, won behind them; lost and set aside are off the way
+
+    qint64 entered = 0;
+    qint64 here = 0; // still
+    qint64 movedOn = 0;
+    qint64 back = 0; // to an earlier stage or aside
+    qint64 lost = 0;
+    qint64 decided = 0; // deals that were ever here and are won or lost by now
+    qint64 won = 0;
+    qint64 milliseconds = 0; // of the stays that ended
+    std::vector<qint64> stays = {}; // their lengths, for the median
+    qint64 longest = 0; // milliseconds of the oldest stay that goes on
+
+    bool isLane() const;
+    /// Of the stays that ended, the share that ended in a later stage.
+    Cell advance() const;
+    Cell averageStay() const;
+};
+
+struct StageCourse
+{
+    RecordId pipeline;
+    std::vector<CourseStage> stages;
+    std::unordered_map<RecordId, int> furthest; // the last place on the way where each deal ever was
+
+    const CourseStage *find(RecordId id) const;
+    /// The lane with the longest stays; null when no stay ended.
+    const CourseStage *slowest() const;
+};
+
+/// The query's, or the first one.
+Result<RecordId> pipelineOf(const ReportQuery &query);
+/// Of the deals that the query's own filter finds.
+Result<StageCourse> readCourse(const ReportQuery &query, RecordId pipeline, const Period &period);
+
+} // namespace satchel::reports
