@@ -108,6 +108,7 @@ struct ListView
     QString label; // "Waiting for an answer"
     QString filter; // in the filter language
     QString sort = {}; // "valid_until"; empty: as the whole list is
+    bool isCounted = false; // its number is beside its name: it is work that waits
 };
 
 /// What stands below a list: how many records there are and what they come to, in groups. Without a field to group by

@@ -9,7 +9,7 @@ namespace satchel::items {
 
 namespace {
 
-constexpr int pauseMilliseconds = 60;
+constexpr int gatherMilliseconds = 60;
 
 /// In the order of the choices; a record without a value counts with those that have what a new one gets.
 class Groups
@@ -102,7 +102,7 @@ ListFiguresReader::ListFiguresReader(Workspace &workspace, EntityKind entity, QO
     : QObject(parent), m_workspace(workspace), m_entity(entity)
 {
     m_pause.setSingleShot(true);
-    m_pause.setInterval(pauseMilliseconds);
+    m_pause.setInterval(gatherMilliseconds);
     connect(&m_pause, &QTimer::timeout, this, &ListFiguresReader::start);
     connect(&workspace, &Workspace::changed, this, [this](const store::ChangeBatch &batch) {
         const bool isAboutLines = m_entity == EntityKind::Quote && batch.touches(EntityKind::QuoteLine);
@@ -139,6 +139,8 @@ void ListFiguresReader::start()
                                        : readListFigures(store, entity, request.selected);
         if (!figures)
             return;
+        for (const Filter &filter : request.counted)
+            figures->counts.push_back(store.count({entity, {}, filter, {}, {}, -1, false}).value_or(0));
         if (!request.unanswered.isEmpty())
             figures->missing = partsNobodyHas(store, entity, request.unanswered).value_or(QStringList());
         QMetaObject::invokeMethod(this, [this, generation, figures = std::move(*figures)] {

@@ -23,6 +23,7 @@ struct ListFigures
     std::vector<Group> groups; // in the order of the choices, those that have records
     BoardRates rates;
     bool isOfSelection = false;
+    std::vector<qint64> counts; // of Request::counted
     QStringList missing; // the parts of a search that found nothing which no record has
 
     qint64 count() const;
@@ -46,6 +47,7 @@ public:
     {
         Filter filter;
         std::vector<qint64> selected = {}; // row keys; when there are any, the figures are of these
+        std::vector<Filter> counted = {}; // how many records each of these finds
         ListSearch unanswered = {}; // a search that found nothing, to be told why
     };
     void read(Request request);

@@ -8,6 +8,7 @@
 #include "ui/common/RecordForm.h"
 #include "ui/common/RecordPanel.h"
 #include "ui/common/Toolbar.h"
+#include "ui/common/ViewTabs.h"
 #include "ui/lists/BulkActions.h"
 #include "ui/lists/ConvertLeadDialog.h"
 #include "ui/lists/FilterBuilder.h"
@@ -75,6 +76,64 @@ struct Lists
         world.workspace->commit(u"Create"_s,
             {Edit::create(EntityKind::Lead, id, {{u"last_name"_s, name}, {u"status"_s, status}, {u"value"_s, value}})});
         return id;
+    }
+
+    /// Of every state, in three currencies, with days that are near and past.
+    void makeQuotes()
+    {
+        struct Made
+        {
+            const char16_t *number, *deal, *state, *currency;
+            int company, price, validIn, version;
+        };
+        static const Made all[] = {{u"", u"Vaccine storage, regional roll-out", u"draft", u"EUR", 0, 133280, 30, 1},
+            {u"Q-2026-00426", u"Calibration service, 3 years", u"draft", u"USD", 1, 12320, 21, 3},
+            {u"Q-2026-00425", u"Greenhouse climate pilot", u"sent", u"EUR", 2, 19844, 29, 1},
+            {u"Q-2026-00424", u"توسعة مستودعات التبريد", u"sent", u"USD", 3, 43260, 29, 1},
+            {u"Q-2026-00419", u"Loggers for 40 reefer trailers", u"sent", u"USD", 4, 61480, 3, 1},
+            {u"Q-2026-00423", u"Cleanroom particle counters and long words that do not fit", u"viewed", u"EUR", 5,
+                74200, 2, 2},
+            {u"Q-2026-00417", u"Multi-site framework to 2028", u"viewed", u"EUR", 6, 221935, 0, 4},
+            {u"Q-2026-00414", u"Validation suite with training", u"accepted", u"CHF", 7, 101938, 10, 2},
+            {u"Q-2026-00403", u"Wine cellar humidity", u"rejected", u"EUR", 8, 7381, 3, 1},
+            {u"Q-2026-00409", u"Sterile store upgrade", u"expired", u"EUR", 9, 15547, -2, 1},
+            {u"Q-2026-00395", u"Tank level pilot", u"expired", u"CHF", 10, 17750, -17, 1}};
+        items::Workspace &workspace = *world.workspace;
+        workspace.store().setMainCurrency(*Currency::fromCode(u"EUR")).value();
+        const QDate today = workspace.clock().today();
+        std::vector<Edit> edits;
+        for (const auto &[currency, rate] : {std::pair(u"USD"_s, u"1.1"_s), std::pair(u"CHF"_s, u"0.95"_s)})
+            edits.push_back(Edit::create(EntityKind::ExchangeRate, {},
+                {{u"currency"_s, currency}, {u"rate"_s, *Decimal::fromString(rate)}, {u"as_of"_s, today}}));
+        const auto companies = workspace.store().select({EntityKind::Company, {}, {}, {}, {}, 20, false});
+        const auto users = workspace.store().select({EntityKind::User, {}, {}, {}, {}, 20, false});
+        int at = 0;
+        for (const Made &made : all) {
+            const RecordId company = companies->id(made.company);
+            const RecordId deal = workspace.store().newId();
+            const RecordId quote = workspace.store().newId();
+            edits.push_back(Edit::create(EntityKind::Deal, deal,
+                {{u"title"_s, QString::fromUtf16(made.deal)}, {u"company"_s, company},
+                    {u"value"_s, Money{made.price * 100LL, *Currency::fromCode(QString::fromUtf16(made.currency))}},
+                    {u"next_action"_s, at % 3 ? u"Send the revised offer to the board"_s : u"Call back"_s},
+                    {u"next_action_date"_s, today.addDays(made.validIn - 4)}}));
+            edits.push_back(Edit::create(EntityKind::Quote, quote,
+                {{u"number"_s, QString::fromUtf16(made.number)}, {u"status"_s, QString::fromUtf16(made.state)},
+                    {u"version"_s, qint64(made.version)}, {u"company"_s, company}, {u"deal"_s, deal},
+                    {u"currency"_s, QString::fromUtf16(made.currency)}, {u"issued_on"_s, today.addDays(made.validIn - 30)},
+                    {u"valid_until"_s, today.addDays(made.validIn)},
+                    {u"owner"_s, users->id(at % users->size())}}));
+            edits.push_back(Edit::create(EntityKind::QuoteLine, {},
+                {{u"quote"_s, quote}, {u"name"_s, u"Cold room"_s}, {u"quantity"_s, *Decimal::fromString(u"1")},
+                    {u"unit_price"_s,
+                        UnitPrice{*Decimal::fromString(QString::number(made.price)),
+                            *Currency::fromCode(QString::fromUtf16(made.currency))}}}));
+            ++at;
+        }
+        workspace.commit(u"Create"_s, std::move(edits), [](const Result<Receipt> &receipt) {
+            if (!receipt)
+                qFatal("%s", qUtf8Printable(toText(receipt.error())));
+        });
     }
 
     QString job(const RecordId &id)
@@ -514,6 +573,7 @@ private Q_SLOTS:
                 {Edit::create(EntityKind::Quote, {}, {{u"status"_s, state}, {u"issued_on"_s, QDate(2020, 1, 1)}})});
         const auto page = lists.page(EntityKind::Quote);
         QCOMPARE(page->views().currentName(), u"Open and recent"_s);
+        QTRY_COMPARE(page->findChild<ViewTabs *>()->count(2), u"0"_s); // nothing waits for an answer
         QTRY_COMPARE(page->model().rowCount(), 1);
         QVERIFY(detailOf(*page).contains(u"1 of 2"_s));
         QVERIFY(hasButton(*page, u"Filter"_s)); // the tab says what it shows
@@ -742,6 +802,48 @@ private Q_SLOTS:
         QTRY_COMPARE(page->model().rowCount(), 16);
         QTRY_COMPARE(
             lists.world.workspace->store().title(EntityKind::Contact, page->table().currentRecord()), u"Zara"_s);
+    }
+
+    void drawsQuotesAndWhatTheyComeTo()
+    {
+        Lists lists;
+        lists.makeQuotes();
+        const auto page = lists.page(EntityKind::Quote);
+        page->views().chooseEverything();
+        QTRY_COMPARE(page->footer().texts().size(), 7); // six states and what waits
+        QVERIFY(page->footer().texts().last().startsWith(u"Waiting for an answer 5, ≈ €"_s));
+        QVERIFY(page->statusText().startsWith(u"Rates of "_s));
+        struct Shape
+        {
+            QString name;
+            QSize size;
+            int percent = 100;
+            bool isDark = false;
+            Qt::LayoutDirection direction = Qt::LeftToRight;
+        };
+        const Shape shapes[] = {{u"quotes"_s, {1064, 772}}, {u"quotes-dark"_s, {1064, 772}, 100, true},
+            {u"quotes-1024"_s, {972, 612}}, {u"quotes-200"_s, {1228, 740}, 200},
+            {u"quotes-rtl"_s, {1064, 772}, 100, false, Qt::RightToLeft}};
+        for (const Shape &shape : shapes) {
+            ThemeOptions options = m_appearance->options();
+            options.isDark = shape.isDark;
+            options.textPercent = shape.percent;
+            m_appearance->show(options);
+            QApplication::setLayoutDirection(shape.direction);
+            page->resize(shape.size);
+            page->setWidthClass(widthClassFor(shape.size.width() + 216, shape.percent));
+            QTest::qWait(30);
+            save(*page, shape.name);
+            QVERIFY(page->footer().isVisible());
+            QVERIFY(page->footer().texts().last().contains(u"≈"_s)); // is there in any of them
+        }
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+        m_appearance->show(m_appearance->options());
+        page->focusSearch();
+        QTest::keyClicks(&page->searchField(), u"cold state:sent zzz"_s);
+        QTRY_VERIFY(textsOf(*page).contains(u"Nothing has “\u2068zzz\u2069”."_s));
+        page->resize(1064, 772);
+        save(*page, u"quotes-nothing"_s);
     }
 
     void drawsTheForm()

@@ -272,10 +272,23 @@ void ListPage::activate()
         showQuery(m_views->query());
         updateToolbar();
     }
-    if (m_stack->currentWidget() == m_table)
-        m_table->setFocus(Qt::OtherFocusReason);
-    else if (auto *button = m_stack->currentWidget()->findChild<QPushButton *>())
-        button->setFocus(Qt::OtherFocusReason);
+    focusContent(Qt::OtherFocusReason);
+}
+
+/// The table, or the first thing to do where there is none.
+void ListPage::focusContent(Qt::FocusReason reason)
+{
+    if (m_stack->currentWidget() == m_table) {
+        m_table->setFocus(reason);
+        return;
+    }
+    const auto buttons = m_stack->currentWidget()->findChildren<QPushButton *>();
+    for (QPushButton *button : buttons) {
+        if (button->isVisibleTo(m_stack->currentWidget())) {
+            button->setFocus(reason);
+            return;
+        }
+    }
 }
 
 void ListPage::open(const Target &target)
@@ -344,6 +357,8 @@ void ListPage::showQuery(const items::TableQuery &query)
 
 void ListPage::search(const QString &text)
 {
+    if (text == m_searched)
+        return;
     m_searched = text;
     m_search = items::readSearch(m_model->schema(), m_entity, text);
     showQuery(m_views->query());
@@ -352,25 +367,19 @@ void ListPage::search(const QString &text)
 
 void ListPage::clearSearch()
 {
-    if (m_search.isEmpty() && m_searchField->text().isEmpty())
+    if (m_searched.isEmpty() && m_searchField->text().isEmpty())
         return;
     m_searchField->clear();
     search({});
-    if (m_nothingFound->isAncestorOf(focusWidget()))
-        m_table->setFocus(Qt::OtherFocusReason);
+    if (!m_searchField->hasFocus())
+        focusContent(Qt::OtherFocusReason);
 }
 
 /// Into what was found; what was typed and is not yet searched for is searched for first.
 void ListPage::leaveSearch()
 {
-    if (m_searchField->text() != m_searched)
-        search(m_searchField->text());
-    if (m_stack->currentWidget() != m_table) {
-        if (auto *button = m_stack->currentWidget()->findChild<QPushButton *>())
-            button->setFocus(Qt::TabFocusReason);
-        return;
-    }
-    m_table->setFocus(Qt::TabFocusReason);
+    search(m_searchField->text());
+    focusContent(Qt::TabFocusReason);
     if (!m_table->currentIndex().isValid())
         m_table->setCurrentRow(0);
 }
@@ -382,6 +391,7 @@ void ListPage::readFigures()
     request.selected = m_model->selectedKeys();
     if (m_model->isComplete() && m_model->rowCount() == 0)
         request.unanswered = m_search;
+    request.counted = m_views->counted();
     if (!m_model->definition().totals.by.isEmpty() || !request.unanswered.isEmpty())
         m_figures->read(std::move(request));
 }
@@ -390,6 +400,7 @@ void ListPage::showFigures()
 {
     if (!m_model->definition().totals.by.isEmpty())
         m_footer->setFigures(m_figures->figures());
+    m_views->setCounts(m_figures->figures().counts);
     explainNothingFound();
     Q_EMIT statusTextChanged();
 }

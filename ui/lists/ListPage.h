@@ -73,6 +73,7 @@ private:
     void search(const QString &text);
     void clearSearch();
     void leaveSearch();
+    void focusContent(Qt::FocusReason reason);
     void readFigures();
     void showFigures();
     void updateCounts();
@@ -115,7 +116,7 @@ private:
     Button *m_columnsButton = nullptr;
     Button *m_densityButton = nullptr;
     ListSearchField *m_searchField = nullptr;
-    QString m_searched; // the text of
+    QString m_searched; // as it was typed
     items::ListSearch m_search;
     items::ListFiguresReader *m_figures = nullptr;
     ListFooter *m_footer = nullptr;

@@ -151,6 +151,27 @@ void ViewBar::showTabs()
     m_add->setVisible(canWrite);
 }
 
+std::vector<Filter> ViewBar::counted() const
+{
+    std::vector<Filter> filters;
+    const Entity &definition = m_context.workspace.schema().entity(m_entity);
+    for (size_t i = 0; i < m_everything; ++i) {
+        if (definition.views[i].isCounted)
+            filters.push_back(m_views[i].saved.query.filter);
+    }
+    return filters;
+}
+
+void ViewBar::setCounts(const std::vector<qint64> &counts)
+{
+    const Entity &definition = m_context.workspace.schema().entity(m_entity);
+    auto count = counts.begin();
+    for (size_t i = 0; i < m_everything && count != counts.end(); ++i) {
+        if (definition.views[i].isCounted)
+            m_tabs->setCount(static_cast<int>(i), m_context.formats().count(*count++));
+    }
+}
+
 void ViewBar::setFolded(bool isFolded)
 {
     m_tabs->setFolded(isFolded);

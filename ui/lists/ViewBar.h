@@ -46,6 +46,9 @@ public:
     /// A view that everybody has, with its own filter: the tab says what it shows.
     bool isBuiltIn() const { return m_current < firstSaved() && query().filter == m_views[m_current].saved.query.filter; }
     void setFolded(bool isFolded);
+    /// The filters of the views whose number is shown, and those numbers.
+    std::vector<Filter> counted() const;
+    void setCounts(const std::vector<qint64> &counts);
 
     void save();
     void revert();
