@@ -130,26 +130,26 @@ void ListFiguresReader::start()
     const quint64 generation = ++*m_generation;
     if (!m_worker)
         m_worker = std::make_unique<StoreWorker>(m_workspace.workerStore());
-    m_worker->post([this, generation, newest = m_generation, entity = m_entity, request = m_request](
-                       store::Store &store) {
-        if (*newest != generation)
-            return;
-        auto figures = store.schema().entity(entity).totals.by.isEmpty() ? Result<ListFigures>(ListFigures())
-            : request.selected.empty() ? readListFigures(store, entity, request.filter)
-                                       : readListFigures(store, entity, request.selected);
-        if (!figures)
-            return;
-        for (const Filter &filter : request.counted)
-            figures->counts.push_back(store.count({entity, {}, filter, {}, {}, -1, false}).value_or(0));
-        if (!request.unanswered.isEmpty())
-            figures->missing = partsNobodyHas(store, entity, request.unanswered).value_or(QStringList());
-        QMetaObject::invokeMethod(this, [this, generation, figures = std::move(*figures)] {
-            if (*m_generation != generation)
+    m_worker->post(
+        [this, generation, newest = m_generation, entity = m_entity, request = m_request](store::Store &store) {
+            if (*newest != generation)
                 return;
-            m_figures = figures;
-            Q_EMIT changed();
+            auto figures = store.schema().entity(entity).totals.by.isEmpty() ? Result<ListFigures>(ListFigures())
+                : request.selected.empty() ? readListFigures(store, entity, request.filter)
+                                           : readListFigures(store, entity, request.selected);
+            if (!figures)
+                return;
+            for (const Filter &filter : request.counted)
+                figures->counts.push_back(store.count({entity, {}, filter, {}, {}, -1, false}).value_or(0));
+            if (!request.unanswered.isEmpty())
+                figures->missing = partsNobodyHas(store, entity, request.unanswered).value_or(QStringList());
+            QMetaObject::invokeMethod(this, [this, generation, figures = std::move(*figures)] {
+                if (*m_generation != generation)
+                    return;
+                m_figures = figures;
+                Q_EMIT changed();
+            });
         });
-    });
 }
 
 } // namespace satchel::items

@@ -107,8 +107,8 @@ std::optional<Filter> conditionOf(const Schema &schema, EntityKind kind, const Q
         const QStringList names = title ? QStringList{title->name} : QStringList{field::first_name, field::last_name};
         std::vector<Filter> any;
         for (const QString &name : names)
-            any.push_back(Filter::condition(
-                field->name + u'.' + name, Filter::Op::Contains, {Operand::fromText(value)}));
+            any.push_back(
+                Filter::condition(field->name + u'.' + name, Filter::Op::Contains, {Operand::fromText(value)}));
         return Filter::any(std::move(any));
     }
     const auto filter = parseFilter(schema, kind, conditionText(*field, match.captured(2), value));

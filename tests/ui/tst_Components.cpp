@@ -21,9 +21,9 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QHelpEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>

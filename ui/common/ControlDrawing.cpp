@@ -214,15 +214,13 @@ void drawComboBox(QPainter &painter, const QStyleOptionComboBox &option, const Q
         drawIcon(painter, chevron, Icon::Down, side, isEnabled(option) ? theme.text.secondary : theme.text.disabled);
 }
 
-int comboBoxLabelWidth(
-    const QStyleOptionComboBox &option, const QString &text, const QFont &font, const Theme &theme)
+int comboBoxLabelWidth(const QStyleOptionComboBox &option, const QString &text, const QFont &font, const Theme &theme)
 {
     const int icon = option.currentIcon.isNull() ? 0 : option.iconSize.width() + theme.px(6);
     return icon + QFontMetrics(font).horizontalAdvance(text) + 2;
 }
 
-void drawComboBoxLabel(
-    QPainter &painter, const QStyleOptionComboBox &option, const QRect &place, const Theme &theme)
+void drawComboBoxLabel(QPainter &painter, const QStyleOptionComboBox &option, const QRect &place, const Theme &theme)
 {
     painter.setLayoutDirection(option.direction);
     const QFont font = painter.font();

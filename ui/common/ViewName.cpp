@@ -20,8 +20,8 @@ struct Tr
 
 } // namespace
 
-void askForViewName(QWidget *anchor, const QString &heading, const QString &initial,
-    const std::function<void(const QString &)> &named)
+void askForViewName(
+    QWidget *anchor, const QString &heading, const QString &initial, const std::function<void(const QString &)> &named)
 {
     auto *popover = new Popover(anchor->window());
     auto *line = new QLineEdit(initial);

@@ -12,7 +12,7 @@ class QWidget;
 namespace satchel::ui {
 
 /// `named` gets the name without spaces around it, never an empty one.
-void askForViewName(QWidget *anchor, const QString &heading, const QString &initial,
-    const std::function<void(const QString &)> &named);
+void askForViewName(
+    QWidget *anchor, const QString &heading, const QString &initial, const std::function<void(const QString &)> &named);
 
 } // namespace satchel::ui

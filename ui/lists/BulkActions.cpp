@@ -88,8 +88,7 @@ BulkActions::BulkActions(const PageContext &context, items::RecordTableModel &mo
 
 QAction *BulkActions::add(Icon icon, const QString &text, bool isDestructive)
 {
-    auto *action = new QAction(
-        isDestructive ? themedIcon(icon, TextColor::Red) : themedIcon(icon), text, &m_bar);
+    auto *action = new QAction(isDestructive ? themedIcon(icon, TextColor::Red) : themedIcon(icon), text, &m_bar);
     m_actions.append(action);
     m_bar.addAction(icon, *action, isDestructive);
     return action;
@@ -185,12 +184,11 @@ void BulkActions::planTask(const QString &title, QDate due)
 {
     const QString reference = taskReferenceOf(m_context.workspace.schema(), m_model.entity());
     const RecordId me = m_context.workspace.me();
-    run(tr("Planned a task for %1").arg(countedTargets()),
-        [=](const Record &record) -> std::vector<Edit> {
-            return {Edit::create(EntityKind::Task, {},
-                {{field::title, title}, {field::due_date, due.isValid() ? Value(due) : Value()}, {reference, record.id},
-                    {field::assignee, me}, {field::assigned_by, me}})};
-        });
+    run(tr("Planned a task for %1").arg(countedTargets()), [=](const Record &record) -> std::vector<Edit> {
+        return {Edit::create(EntityKind::Task, {},
+            {{field::title, title}, {field::due_date, due.isValid() ? Value(due) : Value()}, {reference, record.id},
+                {field::assignee, me}, {field::assigned_by, me}})};
+    });
 }
 
 void BulkActions::remove()
@@ -199,13 +197,12 @@ void BulkActions::remove()
     const auto one = keys.size() == 1 ? m_context.workspace.store().rowsAt(m_model.entity(), {u"@title"_s}, keys)
                                       : Result<store::Rows>(store::Rows());
     if (one && !one->isEmpty() && m_model.selection().isEmpty()) { // it can be called by its name
-        m_context.workspace.commit(
-            tr("Deleted %1").arg(one->text(0, 0)), {Edit::remove(m_model.entity(), one->id(0))});
+        m_context.workspace.commit(tr("Deleted %1").arg(one->text(0, 0)), {Edit::remove(m_model.entity(), one->id(0))});
         return;
     }
-    run(tr("Deleted %1").arg(countedTargets()),
-        [entity = m_model.entity()](
-            const Record &record) -> std::vector<Edit> { return {Edit::remove(entity, record.id)}; });
+    run(tr("Deleted %1").arg(countedTargets()), [entity = m_model.entity()](const Record &record) -> std::vector<Edit> {
+        return {Edit::remove(entity, record.id)};
+    });
 }
 
 void BulkActions::askMerge()

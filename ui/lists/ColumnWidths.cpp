@@ -24,6 +24,8 @@ constexpr qreal widest = 1.6;
 /// says something else or nothing.
 bool isElastic(const items::TableColumn &column, int index)
 {
+    if (column.field && column.field->name == field::number)
+        return false;
     if (index == 0 || !column.field || column.field->name == field::next_action_date)
         return true;
     switch (column.field->type) {

@@ -59,12 +59,14 @@ void ListPage::makeCommands()
         connect(action, &QAction::triggered, this, run);
         return action;
     };
-    m_open = ofTable(tr("Open"), this->icon(), QKeySequence(Qt::Key_Return), [this] { openRecord(m_table->currentRecord()); });
+    m_open = ofTable(
+        tr("Open"), this->icon(), QKeySequence(Qt::Key_Return), [this] { openRecord(m_table->currentRecord()); });
     m_copy = ofTable(tr("Copy"), Icon::Copy, QKeySequence(QKeySequence::Copy), [this] { m_table->copy(); });
     const bool isCustomer = !entity.presentation.recordPage.isEmpty() && !entity.presentation.isWrittenOnRecordPage;
     if (isCustomer && canWrite) {
         m_contactActions[0] = ofTable(tr("Call"), Icon::Call, {}, [this] { goTo(Target::Action::Call); });
-        m_contactActions[1] = ofTable(tr("Write an e-mail"), Icon::Email, {}, [this] { goTo(Target::Action::WriteEmail); });
+        m_contactActions[1] = ofTable(
+            tr("Write an e-mail"), Icon::Email, {}, [this] { goTo(Target::Action::WriteEmail); });
         m_contactActions[2] = ofTable(tr("Log a call"), Icon::Log, {}, [this] { goTo(Target::Action::LogCall); });
     }
     for (QAction *action : {m_new, m_import, m_export})

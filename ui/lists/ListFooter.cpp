@@ -77,8 +77,8 @@ QStringList ListFooter::texts() const
 {
     QStringList all;
     const auto add = [&all](const Cell &cell) {
-        all.append(cell.sum.isEmpty() ? cell.label + u' ' + cell.count
-                                      : u"%1 %2, %3"_s.arg(cell.label, cell.count, cell.sum));
+        all.append(
+            cell.sum.isEmpty() ? cell.label + u' ' + cell.count : u"%1 %2, %3"_s.arg(cell.label, cell.count, cell.sum));
     };
     for (const Cell &cell : shownCells())
         add(cell);
@@ -90,8 +90,7 @@ int ListFooter::widthOf(const Cell &cell) const
 {
     const Theme &theme = Theme::of(this);
     const int icon = cell.icon == Icon::None ? 0 : theme.px(14) + theme.px(7);
-    const int head = icon
-        + QFontMetrics(theme.font.small).horizontalAdvance(cell.label + u"  "_s + cell.count);
+    const int head = icon + QFontMetrics(theme.font.small).horizontalAdvance(cell.label + u"  "_s + cell.count);
     return qMax(head, numberWidth(cell.sum, theme.font.semibold)) + theme.px(24);
 }
 
@@ -108,8 +107,8 @@ std::vector<ListFooter::Cell> ListFooter::shownCells() const
     Cell all = m_all;
     QStringList lines;
     for (const Cell &cell : m_groups)
-        lines.append(cell.sum.isEmpty() ? cell.label + u' ' + cell.count
-                                        : u"%1 %2: %3"_s.arg(cell.label, cell.count, cell.sum));
+        lines.append(
+            cell.sum.isEmpty() ? cell.label + u' ' + cell.count : u"%1 %2: %3"_s.arg(cell.label, cell.count, cell.sum));
     all.details = lines.join(u'\n');
     return {all};
 }
@@ -141,8 +140,9 @@ QSize ListFooter::sizeHint() const
 {
     const Theme &theme = Theme::of(this);
     const int lines = QFontMetrics(theme.font.small).height() + QFontMetrics(theme.font.semibold).height();
-    return definition().totals.money.isEmpty() ? QSize(theme.px(200), QFontMetrics(theme.font.small).height() + theme.px(18))
-                                           : QSize(theme.px(200), qMax(theme.px(62), lines + theme.px(22)));
+    return definition().totals.money.isEmpty()
+        ? QSize(theme.px(200), QFontMetrics(theme.font.small).height() + theme.px(18))
+        : QSize(theme.px(200), qMax(theme.px(62), lines + theme.px(22)));
 }
 
 QSize ListFooter::minimumSizeHint() const
@@ -185,7 +185,8 @@ void ListFooter::paintEvent(QPaintEvent *)
         const QRect cell = rects[i].adjusted(0, 0, -theme.px(12), 0);
         paintCell(painter, placed(painter, rect(), cell), cells[i], false);
         const int inset = theme.px(12);
-        painter.fillRect(placed(painter, rect(), QRect(rects[i].right() - theme.px(12), inset, 1, height() - 2 * inset)),
+        painter.fillRect(
+            placed(painter, rect(), QRect(rects[i].right() - theme.px(12), inset, 1, height() - 2 * inset)),
             theme.border.normal);
     }
     paintCell(painter, placed(painter, rect(), rects.back()), m_end, true);

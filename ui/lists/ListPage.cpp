@@ -162,8 +162,8 @@ void ListPage::makeSearch()
     auto *row = new QHBoxLayout(place);
     row->setContentsMargins(theme.space.four, 0, theme.space.four, theme.px(10));
     const Entity &entity = m_model->definition();
-    m_searchField = new ListSearchField(searchedLabels(m_model->schema(), entity), items::searchExample(entity),
-        QKeySequence(Qt::Key_Slash));
+    m_searchField = new ListSearchField(
+        searchedLabels(m_model->schema(), entity), items::searchExample(entity), QKeySequence(Qt::Key_Slash));
     row->addWidget(m_searchField);
     connect(m_searchField, &SearchField::searched, this, &ListPage::search);
     connect(m_searchField, &ListSearchField::left, this, &ListPage::leaveSearch);
@@ -442,7 +442,7 @@ void ListPage::updateEmptyState()
         m_stack->setCurrentWidget(m_table);
     else
         m_stack->setCurrentWidget(m_model->query().filter == m_model->scope()
-                || (m_search.isEmpty() && m_views->isBuiltIn() && m_model->totalCount() == 0)
+                    || (m_search.isEmpty() && m_views->isBuiltIn() && m_model->totalCount() == 0)
                 ? m_nothingYet
                 : m_nothingFound);
     explainNothingFound();
@@ -461,8 +461,7 @@ void ListPage::explainNothingFound()
     m_clearSearch->setVisible(isSearched);
     m_clearFilter->setVisible(isFiltered);
     m_createSearched->setVisible(canCreateSearched());
-    m_createSearched->setText(
-        tr("%1 “%2”", "New contact, its name").arg(m_new->text(), isolated(m_search.words)));
+    m_createSearched->setText(tr("%1 “%2”", "New contact, its name").arg(m_new->text(), isolated(m_search.words)));
     if (!isSearched) {
         m_nothingFound->setText(
             m_views->isBuiltIn() ? tr("No %1 here").arg(plural) : tr("No records match this filter"),
@@ -475,8 +474,9 @@ void ListPage::explainNothingFound()
         quoted.append(u'“' + isolated(part) + u'”');
     const QString why = !quoted.isEmpty()
         ? tr("Nothing has %1.", "what was searched for").arg(QLocale().createSeparatedList(quoted))
-        : isFiltered ? tr("Each of these is there, but not together, or not in “%1”.").arg(isolated(m_views->currentName()))
-                     : tr("Each of these is there, but not together.");
+        : isFiltered
+        ? tr("Each of these is there, but not together, or not in “%1”.").arg(isolated(m_views->currentName()))
+        : tr("Each of these is there, but not together.");
     m_nothingFound->setText(tr("No %1 found for “%2”").arg(plural, isolated(m_searchField->text().simplified())), why);
 }
 
@@ -497,9 +497,8 @@ void ListPage::updateSelection()
 void ListPage::updateToolbar()
 {
     // A view that everybody has says by its name what it shows.
-    const int conditions = m_views->isBuiltIn()
-        ? 0
-        : FilterNode::fromFilter(m_views->query().filter).conditionCount()
+    const int conditions = m_views->isBuiltIn() ? 0
+                                                : FilterNode::fromFilter(m_views->query().filter).conditionCount()
             - FilterNode::fromFilter(m_model->scope()).conditionCount() * (m_views->currentView().isNull() ? 1 : 0);
     m_filterButton->setText(conditions > 0 ? tr("Filter %1").arg(m_context.formats().count(conditions)) : tr("Filter"));
     m_filterButton->setChecked(m_filterPlace->isVisibleTo(this) || conditions > 0);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The list of one entity: header with the count, views, search, filter, order, columns, the table, what it comes to, and
-// what can be done to the selected records. One class for every entity; all it knows of contacts or deals comes from the schema.
+// The list of one entity: header with the count, views, search, filter, order, columns, the table, what it comes to,
+// and what can be done to the selected records. One class for every entity; all it knows of contacts or deals comes
+// from the schema.
 #pragma once
 
 #include "items/ListFigures.h"

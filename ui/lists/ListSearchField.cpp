@@ -9,13 +9,27 @@
 
 namespace satchel::ui {
 
-ListSearchField::ListSearchField(
-    const QString &name, const QString &example, const QKeySequence &key, QWidget *parent)
+ListSearchField::ListSearchField(const QString &name, const QString &example, const QKeySequence &key, QWidget *parent)
     : SearchField(name, parent), m_example(example.isEmpty() ? QString() : tr("also %1").arg(isolatedLtr(example))),
       m_key(keyNames(key))
 {
     setToolTip(m_example.isEmpty() ? nameWithKey(name, key) : nameWithKey(name, key) + u'\n' + m_example);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    align();
+}
+
+/// Beside the magnifier, whatever the keyboard writes: the hint is at the other end.
+void ListSearchField::align()
+{
+    setAlignment(
+        Qt::AlignVCenter | Qt::AlignAbsolute | (layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft));
+}
+
+void ListSearchField::changeEvent(QEvent *event)
+{
+    SearchField::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        align();
 }
 
 QSize ListSearchField::sizeHint() const

@@ -255,11 +255,12 @@ RecordCellDelegate::Sentence RecordCellDelegate::deadlineOf(const QModelIndex &i
 {
     const Formats formats = context().formats();
     const QString status = textOf(m_model.valueBeside(index, field::status));
-    for (const auto &[state, at] : {std::pair<QString, QString>(choice::accepted, field::accepted_at),
-             {choice::rejected, field::rejected_at}}) {
+    for (const auto &[state, at] :
+        {std::pair<QString, QString>(choice::accepted, field::accepted_at), {choice::rejected, field::rejected_at}}) {
         const auto answered = valueOr<Instant>(m_model.valueBeside(index, at));
         if (status == state && answered.ms != 0)
-            return {{}, {}, tr("answered %1", "a day").arg(formats.day(answered.dateIn(formats.zone()), context().today()))};
+            return {{}, {},
+                tr("answered %1", "a day").arg(formats.day(answered.dateIn(formats.zone()), context().today()))};
         if (status == state)
             return {{}, {}, date.isValid() ? formats.day(date, context().today()) : QString()};
     }

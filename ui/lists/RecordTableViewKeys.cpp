@@ -142,8 +142,8 @@ void RecordTableView::keyboardSearch(const QString &text)
     Q_EMIT typedNameChanged();
 }
 
-/// By the order of the names: the first at or behind what is typed, unless only a first name begins so. In another order
-/// the first whose name begins so; -1 when none does.
+/// By the order of the names: the first at or behind what is typed, unless only a first name begins so. In another
+/// order the first whose name begins so; -1 when none does.
 int RecordTableView::rowByName(const QString &typed) const
 {
     const QString order = items::sortFieldOf(m_model.definition(), m_model.column(0));

@@ -89,8 +89,8 @@ TableQuery ViewBar::builtIn(size_t index) const
         && definition.fields[static_cast<size_t>(titles.front())].flags.testFlag(FieldFlag::Index);
     QString initial = !definition.initialSort.isEmpty() ? definition.initialSort
         : isPerson(definition)                          ? QString(store::nameSort)
-        : isByName ? definition.fields[static_cast<size_t>(titles.front())].name
-                   : QString();
+        : isByName                                      ? definition.fields[static_cast<size_t>(titles.front())].name
+                                                        : QString();
     if (index != m_everything) {
         const ListView &view = definition.views[index];
         if (const auto filter = parseFilter(schema, m_entity, view.filter))
@@ -283,8 +283,7 @@ void ViewBar::move(size_t index, int step)
     m_context.workspace.commit(tr("Moved the view %1").arg(m_views[index].saved.name), std::move(edits));
 }
 
-void ViewBar::askName(
-    const QString &heading, const QString &initial, const std::function<void(const QString &)> &named)
+void ViewBar::askName(const QString &heading, const QString &initial, const std::function<void(const QString &)> &named)
 {
     askForViewName(m_add->isVisible() ? static_cast<QWidget *>(m_add) : m_tabs, heading, initial, named);
 }

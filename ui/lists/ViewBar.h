@@ -44,7 +44,10 @@ public:
     /// The tab of everything, as a person left it.
     bool isEverything() const { return m_current == m_everything; }
     /// A view that everybody has, with its own filter: the tab says what it shows.
-    bool isBuiltIn() const { return m_current < firstSaved() && query().filter == m_views[m_current].saved.query.filter; }
+    bool isBuiltIn() const
+    {
+        return m_current < firstSaved() && query().filter == m_views[m_current].saved.query.filter;
+    }
     void setFolded(bool isFolded);
     /// The filters of the views whose number is shown, and those numbers.
     std::vector<Filter> counted() const;
