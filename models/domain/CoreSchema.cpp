@@ -301,7 +301,7 @@ Entity deal()
             .goKey = u"D"_s,
             .createKey = u"D"_s,
             .icon = u"deal"_s},
-        .columns = {u"company"_s, u"stage"_s, u"value"_s, u"expected_close"_s, u"next_action_date"_s, u"priority"_s,
+        .columns = {u"company"_s, u"stage"_s, u"next_action_date"_s, u"value"_s, u"expected_close"_s, u"priority"_s,
             u"owner"_s},
         .initialSort = u"next_action_date"_s,
         .views = {{u"open"_s, Label::tr("Open"), u"status = \"open\""_s},

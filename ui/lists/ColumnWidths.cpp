@@ -53,7 +53,8 @@ int usualWidth(const items::TableColumn &column, int index)
     if (column.field->name == field::valid_until)
         return 152;
     switch (column.field->type) {
-    case FieldType::Reference: return column.field->target == EntityKind::User ? 72 : 200;
+    case FieldType::Reference:
+        return column.field->target == EntityKind::User ? 72 : column.field->target == EntityKind::Stage ? 150 : 200;
     case FieldType::Email:
     case FieldType::Url: return 200;
     case FieldType::Phone: return 168; // "+49 151 5550 7714-42"
