@@ -12,6 +12,7 @@ using FieldName = RegistryName<struct FieldNameKind>;
 namespace field {
 
 inline constexpr FieldName active(u"active");
+inline constexpr FieldName accepted_at(u"accepted_at");
 inline constexpr FieldName activity(u"activity");
 inline constexpr FieldName address_city(u"address_city");
 inline constexpr FieldName address_country(u"address_country");
@@ -119,6 +120,7 @@ inline constexpr FieldName quote(u"quote");
 inline constexpr FieldName rate(u"rate");
 inline constexpr FieldName reason(u"reason");
 inline constexpr FieldName recurrence(u"recurrence");
+inline constexpr FieldName rejected_at(u"rejected_at");
 inline constexpr FieldName reminders(u"reminders");
 inline constexpr FieldName role(u"role");
 inline constexpr FieldName rotting_days(u"rotting_days");

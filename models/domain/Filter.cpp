@@ -144,6 +144,20 @@ Filter Filter::condition(const QString &path, Op op, std::vector<Operand> operan
     return filter;
 }
 
+namespace {
+constexpr auto wordsPath = "@words"_L1; // no field has such a name
+}
+
+Filter Filter::words(const QString &text)
+{
+    return condition(wordsPath, Op::Contains, {Operand::fromText(text)});
+}
+
+bool Filter::isWords() const
+{
+    return kind == Kind::Condition && path == wordsPath;
+}
+
 QString Filter::toText() const
 {
     switch (kind) {

@@ -74,6 +74,10 @@ struct Filter
     {
         return condition(path, Op::Equal, {Operand::fromText(text)});
     }
+    /// The records that hold all these words, each where it may: what a search in a list asks. Not a
+    /// part of the language: it has no text that could be read back.
+    static Filter words(const QString &text);
+    bool isWords() const;
     static Filter refersTo(const QString &path, RecordId id) { return equals(path, id.toString()); }
 
     /// The same filter as text; parseFilter reads it back to an equal tree.

@@ -101,6 +101,27 @@ struct Presentation
     Avatar avatar = Avatar::Icon; // beside the name: the drawing, or the name's letters
 };
 
+/// A list of an entity that everybody has, beside those a person saves.
+struct ListView
+{
+    QString name; // "waiting"
+    QString label; // "Waiting for an answer"
+    QString filter; // in the filter language
+    QString sort = {}; // "valid_until"; empty: as the whole list is
+    bool isCounted = false; // its number is beside its name: it is work that waits
+};
+
+/// What stands below a list: how many records there are and what they come to, in groups. Without a field to group by
+/// a list has none.
+struct ListTotals
+{
+    QString by = {}; // a choice
+    QString money = {}; // added up per currency
+    QString share = {}; // a percent of it, for a second sum: what is expected of it
+    QStringList together = {}; // the groups that are added up once more, at the end
+    QString togetherLabel = {};
+};
+
 struct Entity
 {
     EntityKind kind{};
@@ -113,8 +134,13 @@ struct Entity
     bool isMergeable = false; // a person may make one record of two
     Presentation presentation = {};
     QStringList columns = {}; // of a list after the name, until a person chooses; empty: the first fields
-    QString initialFilter = {}; // of a list, until a person removes it
+    QString initialFilter = {}; // what the list of all leaves out; no filter of a person's
     QString initialSort = {}; // of a list, until a person chooses: "created_at:desc"; empty: by name
+    std::vector<ListView> views = {}; // before the list of all; a list begins with the first
+    ListTotals totals = {};
+    /// Whose names a search in the list looks at besides the fields with FieldFlag::Search: references, "company", and
+    /// entities whose records belong to one of these, "quote_line".
+    QStringList foundBy = {};
     QStringList formFields = {}; // of a short form; empty: all
     QStringList detail = {}; // beside the title of a search result, those that are not empty; empty: the company
     QString amount = {}; // at the end of a search result

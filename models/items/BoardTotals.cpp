@@ -37,6 +37,15 @@ void BoardTotals::add(const BoardTotals &other)
     }
 }
 
+void BoardTotals::add(qint64 count, const CurrencySum &sum)
+{
+    BoardTotals one;
+    one.m_count = count;
+    if (!sum.total.currency.isNull())
+        one.m_sums.push_back(sum);
+    add(one);
+}
+
 std::vector<CurrencySum> BoardTotals::sums() const
 {
     std::vector<CurrencySum> sums;

@@ -34,6 +34,8 @@ public:
     void add(const Money &value, Decimal probability, int times = 1);
     void remove(const Money &value, Decimal probability) { add(value, probability, -1); }
     void add(const BoardTotals &other);
+    /// Deals that were added up elsewhere, in one currency.
+    void add(qint64 count, const CurrencySum &sum);
 
     qint64 count() const { return m_count; }
     /// The largest first.

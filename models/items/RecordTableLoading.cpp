@@ -75,8 +75,8 @@ void RecordTableModel::load()
         m_cache.clear();
         if (rows)
             takeFirstPage(std::move(*rows));
-        if (rows && m_isComplete && !query.filter.isEverything())
-            m_total = m_workspace.store().count({m_entity, {}, {}, {}, {}, -1, false}).value_or(-1);
+        if (rows && m_isComplete && query.filter != m_scope)
+            m_total = m_workspace.store().count({m_entity, {}, m_scope, {}, {}, -1, false}).value_or(-1);
         if (!rows)
             m_error = rows.error();
         learnDependencies();
@@ -121,7 +121,7 @@ void RecordTableModel::readKeys(bool withFirstPage)
     if (!m_keyWorker)
         m_keyWorker = std::make_unique<StoreWorker>(m_workspace.workerStore());
     m_keyWorker->post([this, withFirstPage, query = storeQuery(), base = m_keys, generation = m_generation,
-                          isCancelled = m_isCancelled](store::Store &store) {
+                          scope = m_scope, isCancelled = m_isCancelled](store::Store &store) {
         const auto answer = [&](Loaded loaded) {
             QMetaObject::invokeMethod(this, [this, generation, shared = std::make_shared<Loaded>(std::move(loaded))] {
                 take(generation, std::move(*shared));
@@ -155,8 +155,8 @@ void RecordTableModel::readKeys(bool withFirstPage)
         auto keys = store.keys(query, isCancelled.get());
         if (keys) {
             loaded.patch = KeyPatch::between(*before, std::make_shared<const Keys>(std::move(*keys)));
-            if (!query.filter.isEverything())
-                loaded.total = store.count({query.entity, {}, {}, {}, {}, -1, false}).value_or(-1);
+            if (query.filter != scope)
+                loaded.total = store.count({query.entity, {}, scope, {}, {}, -1, false}).value_or(-1);
         } else {
             loaded.error = keys.error();
         }
@@ -331,10 +331,19 @@ void RecordTableModel::learnDependencies()
     };
     if (!m_query.sort.field.isEmpty() && m_query.sort.field != store::nameSort)
         follow(m_query.sort.field, m_orderEntities);
+    m_isSearched = false;
     const auto visit = [&](const Filter &filter, const auto &self) -> void {
         for (const Filter &child : filter.children)
             self(child, self);
-        if (filter.kind == Filter::Kind::Condition) {
+        if (filter.isWords()) {
+            m_isSearched = true;
+            for (const QString &name : definition().foundBy) {
+                if (const Field *reference = definition().find(name))
+                    m_orderEntities.insert(reference->target);
+                else if (const Entity *part = m_schema->find(name))
+                    m_orderEntities.insert(part->kind);
+            }
+        } else if (filter.kind == Filter::Kind::Condition) {
             m_orderFields.insert(filter.path.section(u'.', 0, 0));
             follow(filter.path, m_orderEntities);
         }
@@ -351,7 +360,7 @@ bool RecordTableModel::isOrderedBy(const Change &change) const
     // Derived fields change with others and are not in the log.
     const Field *sort = definition().find(m_query.sort.field);
     const bool isDerived = sort && sort->isDerived();
-    return change.kind != Edit::Kind::Update || isDerived || m_orderFields.contains(change.field);
+    return change.kind != Edit::Kind::Update || isDerived || m_isSearched || m_orderFields.contains(change.field);
 }
 
 void RecordTableModel::follow(const store::ChangeBatch &batch)

@@ -74,6 +74,13 @@ QString RecordTableModel::textOf(const CachedRow &row, int column) const
     return m_format ? m_format(*shown.field, value) : toJson(value).toVariant().toString();
 }
 
+Value RecordTableModel::valueBeside(const QModelIndex &index, QStringView field) const
+{
+    const int at = column(index.column()).besideAt(field);
+    const CachedRow row = m_cache.find(keyAt(index.row()));
+    return at < 0 || !row ? Value() : row.value(at);
+}
+
 QVariant RecordTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))

@@ -60,8 +60,11 @@ public:
 
     /// True once the number of rows is the number of records.
     bool isComplete() const { return m_isComplete; }
-    /// All records of the entity, whatever the filter; -1 while it is not known.
-    qint64 totalCount() const { return m_query.filter.isEverything() && m_isComplete ? rowCount() : m_total; }
+    /// What the list is about (Entity::initialFilter); a filter only takes away from it.
+    void setScope(const Filter &scope) { m_scope = scope; }
+    const Filter &scope() const { return m_scope; }
+    /// All records of the scope, whatever the filter; -1 while it is not known.
+    qint64 totalCount() const { return m_query.filter == m_scope && m_isComplete ? rowCount() : m_total; }
     /// The last query could not be answered; empty when it could.
     const std::optional<Error> &error() const { return m_error; }
 
@@ -73,6 +76,8 @@ public:
     /// The row of a record that is in view or was lately; -1 otherwise.
     int rowOf(RecordId id) const;
     SharedKeys keys() const { return m_keys; }
+    /// What a cell shows besides its own value (TableColumn::beside); empty when it is not there.
+    Value valueBeside(const QModelIndex &index, QStringView field) const;
     /// The text of a cell, of a row read by the columns of storeQuery().
     QString textOf(const CachedRow &row, int column) const;
     /// What the table asks the store; export and bulk work ask the same.
@@ -143,6 +148,7 @@ private:
     Format m_format;
     Remark m_remark;
     TableQuery m_query;
+    Filter m_scope;
     TableColumns m_columns;
     SharedKeys m_keys = std::make_shared<const Keys>();
     RowCache m_cache;
@@ -152,6 +158,7 @@ private:
     std::optional<Error> m_error;
 
     QSet<QString> m_orderFields; // of this entity: an edit of one moves rows, or takes them in or out
+    bool m_isSearched = false; // any field may bring a record in
     QSet<EntityKind> m_orderEntities; // the same, of records referred to
     QSet<EntityKind> m_shownEntities; // whose titles or fields are shown
 

@@ -23,6 +23,29 @@ QString labelOf(const FieldPath &path)
     return labels.join(u" › "_s);
 }
 
+/// What a cell says besides its own value: a document its version, a last day whether it still counts, and the day of
+/// the next action what it is.
+QStringList besideOf(const Entity &entity, const Field &field)
+{
+    QStringList names;
+    if (field.flags.testFlag(FieldFlag::Title))
+        names = {field::version};
+    else if (field.name == field::valid_until)
+        names = {field::status, field::accepted_at, field::rejected_at};
+    else if (field.name == field::next_action_date)
+        names = {field::next_action, field::status};
+    names.removeIf([&](const QString &name) { return !entity.find(name); });
+    return names;
+}
+
+void addBeside(TableColumn &column, const Entity &entity, QStringList &queryColumns)
+{
+    for (const QString &name : besideOf(entity, *column.field)) {
+        column.beside.emplace_back(name, static_cast<int>(queryColumns.size()));
+        queryColumns.append(name);
+    }
+}
+
 TableColumn titleColumn(const Entity &entity, QStringList &queryColumns)
 {
     TableColumn column{titlePath, QCoreApplication::translate("satchel::items::TableColumn", "Name")};
@@ -36,15 +59,25 @@ TableColumn titleColumn(const Entity &entity, QStringList &queryColumns)
         column.label = column.field->label;
         column.fieldAt = static_cast<int>(queryColumns.size());
         queryColumns.append(column.field->name);
+        addBeside(column, entity, queryColumns);
     }
     return column;
 }
 
 } // namespace
 
+int TableColumn::besideAt(QStringView field) const
+{
+    for (const auto &[name, at] : beside) {
+        if (name == field)
+            return at;
+    }
+    return -1;
+}
+
 bool TableColumn::isAtEnd() const
 {
-    if (!field || isTitle())
+    if (!field || isTitle() || !beside.empty()) // a sentence, not a figure
         return false;
     switch (field->type) {
     case FieldType::Integer: return field->name != field::score; // its bar starts at the start
@@ -75,6 +108,8 @@ TableColumns TableColumns::resolve(const Schema &schema, EntityKind entity, cons
             column.titleAt = static_cast<int>(resolved.queryColumns.size());
             resolved.queryColumns.append(path + ".@title"_L1);
         }
+        if (column.isOwn())
+            addBeside(column, schema.entity(entity), resolved.queryColumns);
         resolved.columns.push_back(column);
     }
     return resolved;

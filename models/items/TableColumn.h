@@ -14,6 +14,10 @@ struct TableColumn
     int valueAt = -1; // of the query's columns; for the name: its text
     int titleAt = -1; // of a reference: the place of its record's title
     int fieldAt = -1; // of the name, when it is one field: the place of that field
+    std::vector<std::pair<QString, int>> beside = {}; // fields that the cell shows with its own, and their places
+
+    /// The place of such a field; -1 when the cell does not show it.
+    int besideAt(QStringView field) const;
 
     bool isTitle() const { return path == QLatin1StringView("@title"); }
     /// Of this record itself, not of one it refers to.

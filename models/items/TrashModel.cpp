@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/TrashModel.h"
 #include "domain/FieldNames.h"
+#include "domain/LocaleText.h"
 
 namespace satchel::items {
 
@@ -33,13 +34,43 @@ void TrashModel::refresh()
         if (!rows)
             continue;
         m_isCut = m_isCut || rows->size() == mostOfAnEntity;
-        for (qsizetype row = 0; row < rows->size(); ++row)
-            items.push_back({entity->kind, rows->id(row), rows->text(row, 0), valueOr<Instant>(rows->value(row, 1))});
+        for (qsizetype row = 0; row < rows->size(); ++row) {
+            const QString title = rows->text(row, 0).trimmed();
+            items.push_back({entity->kind, rows->id(row), title.isEmpty() ? substitute(*entity, rows->id(row)) : title,
+                valueOr<Instant>(rows->value(row, 1))});
+        }
     }
     std::ranges::stable_sort(items, std::greater(), &TrashItem::deletedAt);
     beginResetModel();
     m_items = std::move(items);
     endResetModel();
+}
+
+/// What a record without a title is: "Phone call with Reto Amstutz", "Untitled quote".
+QString TrashModel::substitute(const Entity &entity, const RecordId &id) const
+{
+    const QString untitled = tr("Untitled %1", "quote, activity").arg(inSentence(entity.label));
+    const Field *kind = entity.find(field::kind);
+    if (!kind)
+        return untitled;
+    store::Query query;
+    query.entity = entity.kind;
+    query.columns = {field::kind};
+    for (const FieldName name : {field::contact, field::company, field::deal}) {
+        if (entity.find(name))
+            query.columns.append(name + ".@title"_L1);
+    }
+    query.includesTrash = true;
+    query.ids = {id};
+    const auto rows = m_workspace.store().select(query);
+    if (!rows || rows->isEmpty())
+        return untitled;
+    const QString label = kind->choiceLabel(rows->text(0, 0));
+    for (int column = 1; column < query.columns.size(); ++column) {
+        if (const QString whom = rows->text(0, column); !whom.isEmpty())
+            return tr("%1 with %2", "phone call, a name").arg(label, whom);
+    }
+    return label.isEmpty() ? untitled : tr("%1, %2", "activity, phone call").arg(entity.label, inSentence(label));
 }
 
 void TrashModel::restore(const QList<int> &rows)

@@ -12,7 +12,7 @@ struct TrashItem
 {
     EntityKind entity{};
     RecordId id;
-    QString title;
+    QString title; // or what it is, where it has none
     Instant deletedAt;
 };
 
@@ -31,6 +31,8 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 private:
+    QString substitute(const Entity &entity, const RecordId &id) const;
+
     Workspace &m_workspace;
     std::vector<TrashItem> m_items;
     bool m_isCut = false;

@@ -320,6 +320,8 @@ Result<SqlText> QueryCompiler::filterSql(const Filter &filter)
 
 Result<SqlText> QueryCompiler::conditionSql(const Filter &filter)
 {
+    if (filter.isWords())
+        return wordsSql(filter.operands.front().text);
     const auto resolved = TRY(resolvePath(m_schema, m_query.entity, filter.path));
     QByteArray table = "t";
     QString prefix;

@@ -5,6 +5,7 @@
 
 #include "store/NameOrder.h"
 #include "store/Query.h"
+#include "store/SearchIndex.h"
 #include "store/SqlText.h"
 
 #include <QHash>
@@ -86,6 +87,8 @@ private:
     Result<SqlText> filterSql(const Filter &filter);
     Result<SqlText> joinedSql(const Filter &filter, const QByteArray &word);
     Result<SqlText> conditionSql(const Filter &filter);
+    Result<SqlText> wordsSql(const QString &text);
+    SqlText wordSql(const Entity &entity, const SearchWord &word) const;
 
     const Schema &m_schema;
     const Query &m_query;

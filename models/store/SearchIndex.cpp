@@ -20,7 +20,7 @@ namespace satchel::store {
 namespace {
 
 constexpr int rowBits = 40;
-constexpr qint64 rowMask = (qint64(1) << rowBits) - 1;
+constexpr qint64 rowMask = documentsOfEntity - 1;
 
 qint64 documentOf(EntityKind entity, qint64 row)
 {
@@ -222,21 +222,34 @@ std::vector<EntityKind> searchedEntities(const Schema &schema, const SearchOptio
 
 } // namespace
 
-QString matchExpression(const QString &query, const QString &region)
+std::vector<SearchWord> searchWords(const QString &query, const QString &region)
 {
     const auto phrase = [](QString text) { return u'"' + text.replace(u'"', "\"\""_L1) + u'"'; };
-    constexpr qsizetype mostWords = 8;
-    QStringList words;
+    constexpr size_t mostWords = 8;
+    std::vector<SearchWord> words;
     for (const Spellings &word : spellingsOf(query, region)) {
         QStringList phrases;
         for (const QString &spelling : word) {
             const qsizetype letters = spelling.toUcs4().size();
             phrases.append(phrase(letters >= 3 ? spelling : letters == 2 ? u' ' + spelling : "  "_L1 + spelling));
         }
-        words.append(phrases.size() == 1 ? phrases.first() : u'(' + phrases.join(" OR "_L1) + u')');
+        words.push_back({phrases.size() == 1 ? phrases.first() : u'(' + phrases.join(" OR "_L1) + u')', word});
         if (words.size() == mostWords)
             break;
     }
+    return words;
+}
+
+qint64 firstDocumentOf(EntityKind entity)
+{
+    return documentOf(entity, 0);
+}
+
+QString matchExpression(const QString &query, const QString &region)
+{
+    QStringList words;
+    for (const SearchWord &word : searchWords(query, region))
+        words.append(word.expression);
     return words.join(" AND "_L1);
 }
 

@@ -58,6 +58,18 @@ private:
     Database &m_database;
 };
 
+/// One word of what a person typed.
+struct SearchWord
+{
+    QString expression; // of FTS5
+    QStringList spellings; // folded: how it may stand in a text
+};
+std::vector<SearchWord> searchWords(const QString &query, const QString &region = {});
+
+/// The documents of an entity: its first number, and how many there may be.
+qint64 firstDocumentOf(EntityKind entity);
+constexpr qint64 documentsOfEntity = qint64(1) << 40;
+
 /// The FTS5 expression for what a person typed; empty when nothing can be searched for.
 QString matchExpression(const QString &query, const QString &region = {});
 

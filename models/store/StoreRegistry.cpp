@@ -187,13 +187,35 @@ Result<void> Store::ensureIndex(EntityKind entity, const QString &field)
     return store::ensureIndex(*m_database, definition, *found);
 }
 
+namespace {
+
+constexpr qint64 smallTable = 5000; // rows that are read and sorted within a frame
+
+Result<bool> isSmall(Database &database, const Entity &entity)
+{
+    const QByteArray sql = "SELECT coalesce(max(\"row\"), 0) FROM " + quoted(entity.name);
+    const auto rows = TRY(database.integer(sql.toStdString()));
+    return rows <= smallTable;
+}
+
+bool asksForWords(const Filter &filter)
+{
+    return filter.isWords() || std::ranges::any_of(filter.children, asksForWords);
+}
+
+} // namespace
+
 Result<bool> Store::isFirstPageFast(const Query &query)
 {
-    constexpr qint64 smallTable = 5000; // rows that are read and sorted within a frame
     const Entity &entity = m_schema->entity(query.entity);
-    const QByteArray sql = "SELECT coalesce(max(\"row\"), 0) FROM " + quoted(entity.name);
-    const auto rows = TRY(m_database->integer(sql.toStdString()));
-    if (rows <= smallTable)
+    bool isAllSmall = TRY(isSmall(*m_database, entity));
+    // A search also reads the names of what the records are found by.
+    for (const QString &name : asksForWords(query.filter) ? entity.foundBy : QStringList()) {
+        const Field *reference = entity.find(name);
+        const Entity *other = reference ? &m_schema->entity(reference->target) : m_schema->find(name);
+        isAllSmall = isAllSmall && (!other || TRY(isSmall(*m_database, *other)));
+    }
+    if (isAllSmall)
         return true;
     if (!query.filter.isEverything() || query.includesTrash)
         return false;

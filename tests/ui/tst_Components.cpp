@@ -23,6 +23,7 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -245,6 +246,7 @@ private Q_SLOTS:
     void choosesInADialogByNumber();
     void ringsOnlyAfterAKey();
     void aTooltipTakesNoTextForHypertext();
+    void aChoiceThatDoesNotFitIsElidedWithATooltip();
 
 private:
     SatchelStyle *m_style = nullptr;
@@ -541,6 +543,31 @@ void tst_Components::aTooltipTakesNoTextForHypertext()
     QCOMPARE(tip->textFormat(), Qt::PlainText);
     QCOMPARE(tip->text(), u"<img src=\"file:///etc/hostname\"> GmbH"_s);
     QToolTip::hideText();
+}
+
+void tst_Components::aChoiceThatDoesNotFitIsElidedWithATooltip()
+{
+    QWidget window;
+    QComboBox combo(&window);
+    const QString choice = u"Universitätsklinikum Lindental, Haus 4 and annex"_s;
+    combo.addItem(choice);
+    combo.setGeometry(10, 10, 140, 32);
+    window.resize(700, 100);
+    window.show();
+    const auto hover = [&combo] {
+        QHelpEvent help(QEvent::ToolTip, combo.rect().center(), combo.mapToGlobal(combo.rect().center()));
+        QApplication::sendEvent(&combo, &help);
+    };
+    hover();
+    QCOMPARE(QToolTip::text(), choice);
+    const QImage narrow = combo.grab().toImage();
+    combo.setItemText(0, choice + u" and more"_s); // what is behind the dots is not drawn
+    QCOMPARE(combo.grab().toImage(), narrow);
+    QToolTip::hideText();
+    combo.setItemText(0, choice);
+    combo.resize(600, 32);
+    hover();
+    QTRY_VERIFY(QToolTip::text().isEmpty());
 }
 
 SATCHEL_GUI_TEST(tst_Components)

@@ -3,9 +3,11 @@
 #include "ui/common/Contrast.h"
 #include "ui/common/SatchelStyle.h"
 #include "ui/common/Theme.h"
+#include "ui/documents/DocumentText.h"
 
 #include <QApplication>
 #include <QFile>
+#include <QFontDatabase>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -28,6 +30,8 @@ private Q_SLOTS:
     void reachesWidgetsThroughTheStyle();
     void fillsThePaletteFromTheTokens();
     void stopsMotionWhenReduced();
+    void titlesAreHeavyWhereAFamilyHasNoMedium();
+    void aViewedDocumentIsTeal();
 };
 
 void tst_Theme::keepsEveryContrastOfTheTokens()
@@ -128,6 +132,32 @@ void tst_Theme::stopsMotionWhenReduced()
     QCOMPARE(Theme::make({}).motion.move, 160);
     QCOMPARE(Theme::make({.isMotionReduced = true}).motion.move, 0);
     QCOMPARE(Theme::make({.isMotionReduced = true}).motion.undoToastStay, 10000);
+}
+
+void tst_Theme::titlesAreHeavyWhereAFamilyHasNoMedium()
+{
+    int without = 0;
+    for (const QString &family : QFontDatabase::families()) {
+        QFont font(family);
+        font.setPointSizeF(10);
+        const Theme theme = Theme::make({.platformFont = font});
+        const QStringList styles = QFontDatabase::styles(family);
+        const bool hasMedium = std::ranges::any_of(
+            styles, [&](const QString &style) { return QFontDatabase::weight(family, style) == QFont::Medium; });
+        without += hasMedium ? 0 : 1;
+        QVERIFY2(theme.font.strong.weight() == (hasMedium ? QFont::Medium : QFont::DemiBold), qPrintable(family));
+        QCOMPARE(theme.font.smallStrong.weight(), theme.font.strong.weight());
+        QCOMPARE(theme.font.body.weight(), QFont::Normal);
+    }
+    if (without == 0)
+        QSKIP("every family here has a medium weight");
+}
+
+void tst_Theme::aViewedDocumentIsTeal()
+{
+    const Theme theme = Theme::make({});
+    QCOMPARE((theme.*documentStateMeaning(u"viewed"_s)).tint, theme.hue(u"teal").tint);
+    QCOMPARE((theme.*documentStateMeaning(u"sent"_s)).tint, theme.blue.tint);
 }
 
 SATCHEL_GUI_TEST(tst_Theme)

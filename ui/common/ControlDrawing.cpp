@@ -214,6 +214,27 @@ void drawComboBox(QPainter &painter, const QStyleOptionComboBox &option, const Q
         drawIcon(painter, chevron, Icon::Down, side, isEnabled(option) ? theme.text.secondary : theme.text.disabled);
 }
 
+int comboBoxLabelWidth(const QStyleOptionComboBox &option, const QString &text, const QFont &font, const Theme &theme)
+{
+    const int icon = option.currentIcon.isNull() ? 0 : option.iconSize.width() + theme.px(6);
+    return icon + QFontMetrics(font).horizontalAdvance(text) + 2;
+}
+
+void drawComboBoxLabel(QPainter &painter, const QStyleOptionComboBox &option, const QRect &place, const Theme &theme)
+{
+    painter.setLayoutDirection(option.direction);
+    const QFont font = painter.font();
+    QRect rest = place.adjusted(1, 0, -1, 0);
+    if (!option.currentIcon.isNull()) {
+        const QRect icon = placed(painter, place, QRect(rest.x(), rest.y(), option.iconSize.width(), rest.height()));
+        option.currentIcon.paint(&painter, icon, Qt::AlignCenter, isEnabled(option) ? QIcon::Normal : QIcon::Disabled);
+        rest = placed(painter, place, rest.adjusted(option.iconSize.width() + theme.px(6), 0, 0, 0));
+    }
+    if (!option.editable)
+        drawText(painter, rest, option.currentText, font,
+            option.palette.color(isEnabled(option) ? QPalette::Normal : QPalette::Disabled, QPalette::ButtonText));
+}
+
 void drawSpinBoxButtons(
     QPainter &painter, const QStyleOptionSpinBox &option, const QRect &up, const QRect &down, const Theme &theme)
 {

@@ -15,6 +15,9 @@ void drawButtonLabel(QPainter &painter, const QStyleOptionButton &option, const 
 void drawToolButton(QPainter &painter, const QStyleOptionToolButton &option, const QWidget *widget, const Theme &theme);
 void drawFieldFrame(QPainter &painter, const QStyleOption &option, const QWidget *widget, const Theme &theme);
 void drawComboBox(QPainter &painter, const QStyleOptionComboBox &option, const QWidget *widget, const Theme &theme);
+/// The chosen text, elided where it does not fit, with its icon.
+void drawComboBoxLabel(QPainter &painter, const QStyleOptionComboBox &option, const QRect &place, const Theme &theme);
+int comboBoxLabelWidth(const QStyleOptionComboBox &option, const QString &text, const QFont &font, const Theme &theme);
 void drawSpinBoxButtons(
     QPainter &painter, const QStyleOptionSpinBox &option, const QRect &up, const QRect &down, const Theme &theme);
 void drawCheckBox(QPainter &painter, const QRect &rect, QStyle::State state, const Theme &theme);

@@ -22,7 +22,7 @@ class ShownActions;
 /// Where to go: a page, and there one record, a view or a filter. A page reads the parts that it knows.
 struct Target
 {
-    enum class Action : quint8 { None, Create, LogCall, ShowErrors };
+    enum class Action : quint8 { None, Create, Call, WriteEmail, LogCall, ShowErrors };
 
     QString page = {}; // key in the shell's page table, see PageNames.h
     RecordId record = {}; // null: the page as it was left

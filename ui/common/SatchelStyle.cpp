@@ -12,6 +12,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -20,6 +21,7 @@
 #include <QRadioButton>
 #include <QScrollBar>
 #include <QSpinBox>
+#include <QToolTip>
 
 namespace satchel::ui {
 
@@ -73,6 +75,9 @@ bool SatchelStyle::eventFilter(QObject *watched, QEvent *event)
         m_isKeyboardUsed = m_isKeyboardUsed || (key != Qt::Key_Control && key != Qt::Key_Shift && key != Qt::Key_Meta);
     } else if (event->type() == QEvent::MouseButtonPress) {
         m_isKeyboardUsed = false;
+    } else if (event->type() == QEvent::ToolTip) {
+        if (showElidedChoice(watched, *static_cast<QHelpEvent *>(event)))
+            return true;
     } else if (event->type() == QEvent::Show) {
         if (auto *menu = qobject_cast<QMenu *>(watched))
             keepInWindow(*menu);
@@ -84,6 +89,24 @@ bool SatchelStyle::eventFilter(QObject *watched, QEvent *event)
         }
     }
     return QProxyStyle::eventFilter(watched, event);
+}
+
+/// A select box whose choice does not fit shows all of it as its tooltip, unless it has one of its own.
+bool SatchelStyle::showElidedChoice(QObject *watched, const QHelpEvent &event) const
+{
+    const auto *combo = qobject_cast<const QComboBox *>(watched);
+    if (!combo || combo->isEditable() || !combo->toolTip().isEmpty())
+        return false;
+    QStyleOptionComboBox option;
+    option.initFrom(combo);
+    option.frame = combo->hasFrame();
+    option.currentIcon = combo->itemIcon(combo->currentIndex());
+    option.iconSize = combo->iconSize();
+    const QRect place = subControlRect(CC_ComboBox, &option, SC_ComboBoxEditField, combo);
+    if (comboBoxLabelWidth(option, combo->currentText(), combo->font(), m_theme) <= place.width())
+        return false;
+    QToolTip::showText(event.globalPos(), combo->currentText(), const_cast<QComboBox *>(combo));
+    return true;
 }
 
 void SatchelStyle::followFocus(QWidget *old, QWidget *now)
@@ -155,6 +178,11 @@ void SatchelStyle::drawControl(
     case CE_PushButtonLabel:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
             return drawButtonLabel(*painter, *button, widget, m_theme);
+        break;
+    case CE_ComboBoxLabel:
+        if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option))
+            return drawComboBoxLabel(
+                *painter, *combo, subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget), m_theme);
         break;
     case CE_TabBarTabShape: return;
     case CE_TabBarTabLabel:

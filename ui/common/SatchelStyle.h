@@ -10,6 +10,8 @@
 #include <QPointer>
 #include <QProxyStyle>
 
+class QHelpEvent;
+
 namespace satchel::ui {
 
 class SatchelStyle : public QProxyStyle
@@ -49,6 +51,7 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    bool showElidedChoice(QObject *watched, const QHelpEvent &event) const;
     void followFocus(QWidget *old, QWidget *now);
     void drawFocusFrame(QPainter &painter, const QRect &frame, const QWidget *widget) const;
 

@@ -4,6 +4,7 @@
 #include "ui/common/Contrast.h"
 #include "ui/common/SatchelStyle.h"
 
+#include <algorithm>
 #include <QApplication>
 #include <QFile>
 #include <QFontDatabase>
@@ -86,6 +87,8 @@ void readColors(Theme &theme, const Reader &from)
     }
     for (size_t i = 0; i < theme.chart.series.size(); ++i)
         theme.chart.series[i] = c(u"chart.series."_s + QString::number(i));
+    const Theme::Hue &teal = theme.hue(u"teal");
+    theme.viewed = {teal.text, teal.dot, teal.tint, teal.dot};
     theme.chart.ghost = c(u"chart.ghost");
     theme.chart.grid = c(u"chart.grid");
     theme.chart.axis = c(u"chart.axis");
@@ -110,8 +113,19 @@ void applyHighContrast(Theme &theme)
     theme.surface.window = system.color(QPalette::Window);
     theme.surface.page = theme.surface.lane = theme.surface.sunken = theme.surface.raised = page;
     theme.text.primary = theme.text.secondary = theme.text.tertiary = system.color(QPalette::Text);
-    for (Theme::Meaning *meaning : {&theme.red, &theme.amber, &theme.green, &theme.blue, &theme.grey})
+    for (Theme::Meaning *meaning : {&theme.red, &theme.amber, &theme.green, &theme.blue, &theme.grey, &theme.viewed})
         meaning->tint = page;
+}
+
+/// Where a family has no medium weight it would come out regular, and titles would look like the rest.
+QFont::Weight weightOf(const QString &family, int wanted)
+{
+    if (wanted != QFont::Medium)
+        return static_cast<QFont::Weight>(wanted);
+    const QStringList styles = QFontDatabase::styles(family);
+    const bool hasMedium = std::ranges::any_of(
+        styles, [&](const QString &style) { return QFontDatabase::weight(family, style) == QFont::Medium; });
+    return hasMedium || styles.isEmpty() ? QFont::Medium : QFont::DemiBold;
 }
 
 QFont fontOf(const Theme &theme, QStringView role)
@@ -123,7 +137,7 @@ QFont fontOf(const Theme &theme, QStringView role)
     const qreal base = platform.pointSizeF() > 0 ? platform.pointSizeF() : QFontInfo(platform).pointSizeF();
     const qreal least = tokens()[u"type"][u"minimumPt"].toDouble();
     font.setPointSizeF(qMax(least, base + type[u"deltaPt"].toDouble()) * theme.textFactor());
-    font.setWeight(static_cast<QFont::Weight>(type[u"weight"].toInt()));
+    font.setWeight(weightOf(font.family(), type[u"weight"].toInt()));
     if (role == u"title" || role == u"display")
         font.setLetterSpacing(QFont::PercentageSpacing, 99);
     return font;

@@ -97,6 +97,7 @@ struct Theme
     Border border;
     Accent accent;
     Meaning red, amber, green, blue, grey;
+    Meaning viewed; // a document that its customer has opened: the hue teal
     std::array<Hue, 10> hues; // order of hueNames()
     Chart chart;
     std::array<QColor, 3> popoverShadow, dragShadow;

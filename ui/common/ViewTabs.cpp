@@ -29,6 +29,8 @@ public:
         const Theme &theme = Theme::of(this);
         const QFontMetrics metrics(theme.font.strong);
         int width = 2 * theme.px(10) + metrics.horizontalAdvance(tabText(index));
+        if (const QString count = m_owner->count(index); !count.isEmpty())
+            width += theme.px(6) + QFontMetrics(theme.font.small).horizontalAdvance(count);
         if (m_owner->isEdited(index))
             width += theme.px(14) + QFontMetrics(theme.font.small).horizontalAdvance(ViewTabs::tr("edited"));
         return {width, qMax(theme.size.viewTab, metrics.height() + theme.px(8))};
@@ -54,8 +56,12 @@ protected:
                     painter, tab, theme.radius.control, isCurrent ? theme.surface.pressed : theme.surface.hover);
             const QRect place = tab.adjusted(theme.px(10), 0, -theme.px(10), 0);
             const QFont &font = isCurrent ? theme.font.strong : theme.font.body;
-            const int used = drawText(
+            int used = drawText(
                 painter, place, tabText(i), font, isCurrent ? theme.text.primary : theme.text.secondary);
+            if (const QString count = m_owner->count(i); !count.isEmpty())
+                used += theme.px(6)
+                    + drawText(painter, placed(painter, place, place.adjusted(used + theme.px(6), 0, 0, 0)), count,
+                        theme.font.small, theme.text.tertiary);
             if (m_owner->isEdited(i))
                 drawEdited(
                     painter, placed(painter, place, place.adjusted(used + theme.px(4), 0, theme.px(8), 0)), theme);
@@ -127,6 +133,17 @@ void ViewTabs::setEdited(int index, bool isEdited)
     if (m_edited.value(index) == isEdited)
         return;
     m_edited[index] = isEdited;
+    m_bar->layOutAnew();
+    updateGeometry();
+    layOut();
+}
+
+void ViewTabs::setCount(int index, const QString &count)
+{
+    if (m_counts.value(index) == count)
+        return;
+    m_counts[index] = count;
+    m_bar->setAccessibleTabName(index, count.isEmpty() ? QString() : m_names.value(index) + u' ' + count);
     m_bar->layOutAnew();
     updateGeometry();
     layOut();

@@ -23,6 +23,9 @@ public:
     int current() const;
     void setCurrent(int index);
     void setEdited(int index, bool isEdited);
+    /// A number behind the name; empty for none.
+    void setCount(int index, const QString &count);
+    QString count(int index) const { return m_counts.value(index); }
     bool isEdited(int index) const { return m_edited.value(index); }
     /// Everything in one menu, for narrow windows.
     void setFolded(bool isFolded);
@@ -48,6 +51,7 @@ private:
     Bar *m_bar;
     IconButton *m_more;
     QHash<int, bool> m_edited;
+    QHash<int, QString> m_counts;
     QStringList m_names;
     bool m_isFolded = false;
 };

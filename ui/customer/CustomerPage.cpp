@@ -210,6 +210,10 @@ void CustomerPage::open(const Target &target)
     }
     if (m_record.entity && target.action == Target::Action::LogCall)
         logCall();
+    else if (m_record.entity && target.action == Target::Action::Call)
+        call();
+    else if (m_record.entity && target.action == Target::Action::WriteEmail)
+        writeEmail();
 }
 
 void CustomerPage::showCustomer(EntityKind entity, RecordId id)

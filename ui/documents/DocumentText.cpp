@@ -34,7 +34,7 @@ constexpr State states[] = {
     {choice::sent, QT_TRANSLATE_NOOP("satchel::ui::DocumentText", "Sent"),
         QT_TRANSLATE_NOOP("satchel::ui::DocumentText", "Finalize and send"), Icon::Email, &Theme::blue},
     {choice::viewed, QT_TRANSLATE_NOOP("satchel::ui::DocumentText", "Viewed"),
-        QT_TRANSLATE_NOOP("satchel::ui::DocumentText", "Mark as viewed"), Icon::Eye, &Theme::blue},
+        QT_TRANSLATE_NOOP("satchel::ui::DocumentText", "Mark as viewed"), Icon::Eye, &Theme::viewed},
     {choice::accepted, QT_TRANSLATE_NOOP("satchel::ui::DocumentText", "Accepted"),
         QT_TRANSLATE_NOOP("satchel::ui::DocumentText", "Mark as accepted"), Icon::Check, &Theme::green},
     {choice::rejected, QT_TRANSLATE_NOOP("satchel::ui::DocumentText", "Rejected"),

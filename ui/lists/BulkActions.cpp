@@ -10,6 +10,7 @@
 #include "ui/lists/BulkBar.h"
 #include "ui/lists/MergeDialog.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QMenu>
 #include <QVBoxLayout>
@@ -27,7 +28,7 @@ QString taskReferenceOf(const Schema &schema, EntityKind entity)
     return reference && reference->target == entity ? reference->name : QString();
 }
 
-Popover *panel(QWidget *anchor, const QString &heading)
+Popover *panel(const QWidget *anchor, const QString &heading)
 {
     auto *popover = new Popover(anchor->window());
     popover->content()->addWidget(new Label(heading, &Theme::Fonts::strong));
@@ -56,37 +57,63 @@ BulkActions::BulkActions(const PageContext &context, items::RecordTableModel &mo
 {
     const Entity &entity = model.definition();
     const bool canWrite = !context.workspace.store().isReadOnly();
-    const auto add = [&](Icon icon, const QString &text, auto asked) {
-        Button *button = bar.addAction(icon, text);
-        connect(button, &QPushButton::clicked, this, [this, button, asked] { (this->*asked)(button); });
-    };
     if (canWrite) {
-        add(Icon::Edit, tr("Set field"), &BulkActions::askField);
+        addAsking(Icon::Edit, tr("Set field"), &BulkActions::askField);
         if (entity.find(field::tags))
-            add(Icon::Tag, tr("Tag"), &BulkActions::askTags);
+            addAsking(Icon::Tag, tr("Tag"), &BulkActions::askTags);
         if (entity.find(field::owner))
-            add(Icon::Contact, tr("Assign"), &BulkActions::askAssignee);
+            addAsking(Icon::Contact, tr("Assign"), &BulkActions::askAssignee);
         if (!taskReferenceOf(context.workspace.schema(), model.entity()).isEmpty())
-            add(Icon::Tasks, tr("Task"), &BulkActions::askTask);
+            addAsking(Icon::Tasks, tr("Task"), &BulkActions::askTask);
     }
     if (canWrite && entity.isMergeable) {
-        m_merge = bar.addAction(Icon::Merge, tr("Merge"));
-        connect(m_merge, &QPushButton::clicked, this, &BulkActions::askMerge);
-        const auto follow = [this] {
-            m_merge->setEnabled(m_model.selection().size() == 2);
-            m_merge->setToolTip(m_merge->isEnabled() ? tr("Merge") : tr("Select two to merge"));
+        QAction *merge = add(Icon::Merge, tr("Merge"));
+        connect(merge, &QAction::triggered, this, &BulkActions::askMerge);
+        const auto follow = [this, merge] {
+            merge->setEnabled(m_model.selection().size() == 2);
+            merge->setToolTip(merge->isEnabled() ? tr("Merge") : tr("Select two to merge"));
         };
         connect(&model, &items::RecordTableModel::selectionChanged, this, follow);
         follow();
     }
-    connect(bar.addAction(Icon::Export, tr("Export")), &QPushButton::clicked, this, &BulkActions::exportRequested);
+    connect(add(Icon::Export, tr("Export")), &QAction::triggered, this, &BulkActions::exportRequested);
     if (canWrite)
-        connect(bar.addAction(Icon::Trash, tr("Delete"), true), &QPushButton::clicked, this, &BulkActions::remove);
+        connect(add(Icon::Trash, tr("Delete"), true), &QAction::triggered, this, &BulkActions::remove);
     connect(&bar, &BulkBar::cancelRequested, &m_bulk, &items::BulkEdit::cancel);
     connect(&m_bulk, &items::BulkEdit::finished, this, &BulkActions::finish);
     connect(&m_bulk, &items::BulkEdit::progressed, this, [this](qint64 done, qint64 total) {
         m_bar.setProgress(tr("%1 edited").arg(m_context.formats().progress(done, total)));
     });
+}
+
+QAction *BulkActions::add(Icon icon, const QString &text, bool isDestructive)
+{
+    auto *action = new QAction(isDestructive ? themedIcon(icon, TextColor::Red) : themedIcon(icon), text, &m_bar);
+    m_actions.append(action);
+    m_bar.addAction(icon, *action, isDestructive);
+    return action;
+}
+
+/// Asks at the button of the bar, or at the row where there is no bar.
+void BulkActions::addAsking(Icon icon, const QString &text, void (BulkActions::*ask)(const Anchor &))
+{
+    auto *action = new QAction(themedIcon(icon), text, &m_bar);
+    m_actions.append(action);
+    Button *button = m_bar.addAction(icon, *action);
+    connect(action, &QAction::triggered, this, [this, button, ask] {
+        const Row row = m_currentRow ? m_currentRow() : Row();
+        const bool isAtRow = !button->isVisible() && row.widget;
+        (this->*ask)(isAtRow ? Anchor{row.widget, row.place} : Anchor{button, button->rect()});
+    });
+}
+
+/// The selected rows, else the current one.
+std::vector<qint64> BulkActions::targets() const
+{
+    auto keys = m_model.selectedKeys();
+    if (const Row row = keys.empty() && m_currentRow ? m_currentRow() : Row(); row.key >= 0)
+        keys.push_back(row.key);
+    return keys;
 }
 
 QString BulkActions::counted(qint64 count) const
@@ -97,7 +124,7 @@ QString BulkActions::counted(qint64 count) const
 
 void BulkActions::run(const QString &label, items::BulkEdit::MakeEdits makeEdits)
 {
-    auto keys = m_model.selectedKeys();
+    auto keys = targets();
     if (keys.empty() || m_bulk.isRunning())
         return;
     const auto total = static_cast<qint64>(keys.size());
@@ -118,7 +145,7 @@ void BulkActions::setField(const QString &name, const Value &value)
     const Field *field = m_model.definition().find(name);
     if (!field)
         return;
-    const QString label = tr("Set %1 of %2").arg(field->label, counted(m_model.selection().size()));
+    const QString label = tr("Set %1 of %2").arg(field->label, countedTargets());
     run(label, [entity = m_model.entity(), name, value](const Record &record) -> std::vector<Edit> {
         if (record.value(name) == value)
             return {};
@@ -128,7 +155,7 @@ void BulkActions::setField(const QString &name, const Value &value)
 
 void BulkActions::changeTags(const QStringList &added, const QStringList &removed)
 {
-    const QString count = counted(m_model.selection().size());
+    const QString count = countedTargets();
     const QString label = added.isEmpty() ? tr("Untagged %1").arg(count) : tr("Tagged %1").arg(count);
     run(label, [entity = m_model.entity(), added, removed](const Record &record) -> std::vector<Edit> {
         QStringList tags = valueOr<QStringList>(record.value(field::tags));
@@ -147,7 +174,7 @@ void BulkActions::changeTags(const QStringList &added, const QStringList &remove
 
 void BulkActions::assign(const RecordId &user, const QString &name)
 {
-    run(tr("Assigned %1 to %2").arg(counted(m_model.selection().size()), name),
+    run(tr("Assigned %1 to %2").arg(countedTargets(), name),
         [entity = m_model.entity(), user](const Record &record) -> std::vector<Edit> {
             return {Edit::update(entity, record.id, {{field::owner, user}})};
         });
@@ -157,19 +184,25 @@ void BulkActions::planTask(const QString &title, QDate due)
 {
     const QString reference = taskReferenceOf(m_context.workspace.schema(), m_model.entity());
     const RecordId me = m_context.workspace.me();
-    run(tr("Planned a task for %1").arg(counted(m_model.selection().size())),
-        [=](const Record &record) -> std::vector<Edit> {
-            return {Edit::create(EntityKind::Task, {},
-                {{field::title, title}, {field::due_date, due.isValid() ? Value(due) : Value()}, {reference, record.id},
-                    {field::assignee, me}, {field::assigned_by, me}})};
-        });
+    run(tr("Planned a task for %1").arg(countedTargets()), [=](const Record &record) -> std::vector<Edit> {
+        return {Edit::create(EntityKind::Task, {},
+            {{field::title, title}, {field::due_date, due.isValid() ? Value(due) : Value()}, {reference, record.id},
+                {field::assignee, me}, {field::assigned_by, me}})};
+    });
 }
 
 void BulkActions::remove()
 {
-    run(tr("Deleted %1").arg(counted(m_model.selection().size())),
-        [entity = m_model.entity()](
-            const Record &record) -> std::vector<Edit> { return {Edit::remove(entity, record.id)}; });
+    const auto keys = targets();
+    const auto one = keys.size() == 1 ? m_context.workspace.store().rowsAt(m_model.entity(), {u"@title"_s}, keys)
+                                      : Result<store::Rows>(store::Rows());
+    if (one && !one->isEmpty() && m_model.selection().isEmpty()) { // it can be called by its name
+        m_context.workspace.commit(tr("Deleted %1").arg(one->text(0, 0)), {Edit::remove(m_model.entity(), one->id(0))});
+        return;
+    }
+    run(tr("Deleted %1").arg(countedTargets()), [entity = m_model.entity()](const Record &record) -> std::vector<Edit> {
+        return {Edit::remove(entity, record.id)};
+    });
 }
 
 void BulkActions::askMerge()
@@ -196,9 +229,9 @@ void BulkActions::askMerge()
     dialog->open();
 }
 
-void BulkActions::askField(QWidget *anchor)
+void BulkActions::askField(const Anchor &anchor)
 {
-    Popover *popover = panel(anchor, tr("Set a field of %1").arg(counted(m_model.selection().size())));
+    Popover *popover = panel(anchor.widget, tr("Set a field of %1").arg(countedTargets()));
     auto *fields = new QComboBox;
     fields->setAccessibleName(tr("Field"));
     for (const Field &field : m_model.definition().fields) {
@@ -230,13 +263,13 @@ void BulkActions::askField(QWidget *anchor)
         popover->close();
         setField(name, *value);
     });
-    popover->openAt(anchor);
+    popover->openAt(anchor.widget, anchor.part);
     fields->setFocus(Qt::PopupFocusReason);
 }
 
-void BulkActions::askTags(QWidget *anchor)
+void BulkActions::askTags(const Anchor &anchor)
 {
-    Popover *popover = panel(anchor, tr("Tags of %1").arg(counted(m_model.selection().size())));
+    Popover *popover = panel(anchor.widget, tr("Tags of %1").arg(countedTargets()));
     FieldEditor *editor = addEditor(*popover, *m_model.definition().find(field::tags), m_context.workspace);
     const auto done = [this, popover, editor](bool isAdding) {
         const auto value = editor->checkedValue();
@@ -256,13 +289,13 @@ void BulkActions::askTags(QWidget *anchor)
     connect(addButton, &QPushButton::clicked, popover, [done] { done(true); });
     connect(removeButton, &QPushButton::clicked, popover, [done] { done(false); });
     connect(editor, &FieldEditor::committed, addButton, [addButton] { addButton->setFocus(Qt::OtherFocusReason); });
-    popover->openAt(anchor);
+    popover->openAt(anchor.widget, anchor.part);
     editor->setFocus(Qt::PopupFocusReason);
 }
 
-void BulkActions::askAssignee(QWidget *anchor)
+void BulkActions::askAssignee(const Anchor &anchor)
 {
-    auto *menu = new QMenu(anchor);
+    auto *menu = new QMenu(anchor.widget);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const auto users = m_context.workspace.store().select(
         {EntityKind::User, {field::name}, {}, {field::name, false}, {}, 200, false});
@@ -273,12 +306,12 @@ void BulkActions::askAssignee(QWidget *anchor)
         connect(menu->addAction(isMe ? tr("%1 (me)").arg(name) : name), &QAction::triggered, this,
             [this, id, name] { assign(id, name); });
     }
-    menu->popup(anchor->mapToGlobal(QPoint(0, -menu->sizeHint().height())));
+    menu->popup(anchor.widget->mapToGlobal(anchor.part.topLeft() - QPoint(0, menu->sizeHint().height())));
 }
 
-void BulkActions::askTask(QWidget *anchor)
+void BulkActions::askTask(const Anchor &anchor)
 {
-    Popover *popover = panel(anchor, tr("A task for each of %1").arg(counted(m_model.selection().size())));
+    Popover *popover = panel(anchor.widget, tr("A task for each of %1").arg(countedTargets()));
     const Entity &task = m_context.workspace.schema().entity(EntityKind::Task);
     FieldEditor *title = addEditor(*popover, *task.find(field::title), m_context.workspace);
     popover->content()->addWidget(
@@ -295,7 +328,7 @@ void BulkActions::askTask(QWidget *anchor)
         popover->close();
         planTask(words, date);
     });
-    popover->openAt(anchor);
+    popover->openAt(anchor.widget, anchor.part);
     title->setFocus(Qt::PopupFocusReason);
 }
 

@@ -1,17 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a person does to the selected records of a list at once: set a field, tag, assign, plan a task, delete. Each is
-// one change set with its count in the label; many records are written by a worker with progress. Opens the small
-// panels that ask for the value.
+// What a person does to the selected records of a list at once, or to the current one where none is selected: set a
+// field, tag, assign, plan a task, delete. The same actions are in the bulk bar and in the menu of a row. Each is one
+// change set with its count in the label; many records are written by a worker with progress. Opens the small panels
+// that ask for the value.
 #pragma once
 
 #include "items/BulkEdit.h"
 #include "items/RecordTableModel.h"
 #include "ui/common/PageContext.h"
 
+#include <QRect>
+
+#include <functional>
+
+class QAction;
+
 namespace satchel::ui {
 
 class BulkBar;
-class Button;
 
 class BulkActions : public QObject
 {
@@ -20,6 +26,17 @@ class BulkActions : public QObject
 public:
     /// Fills the bar with the actions that fit the entity.
     BulkActions(const PageContext &context, items::RecordTableModel &model, BulkBar &bar, QObject *parent);
+
+    /// Where the current record is, for panels that open without the bar.
+    struct Row
+    {
+        qint64 key = -1; // negative: there is none
+        QWidget *widget = nullptr;
+        QRect place;
+    };
+    void setCurrentRow(std::function<Row()> row) { m_currentRow = std::move(row); }
+    /// In the order of the bar; the last one deletes, unless the store is only read.
+    const QList<QAction *> &actions() const { return m_actions; }
 
     void setField(const QString &field, const Value &value);
     void changeTags(const QStringList &add, const QStringList &remove);
@@ -34,19 +51,29 @@ Q_SIGNALS:
     void exportRequested();
 
 private:
+    struct Anchor
+    {
+        QWidget *widget;
+        QRect part;
+    };
+    QAction *add(Icon icon, const QString &text, bool isDestructive = false);
+    void addAsking(Icon icon, const QString &text, void (BulkActions::*ask)(const Anchor &));
+    std::vector<qint64> targets() const;
+    QString countedTargets() const { return counted(static_cast<qint64>(targets().size())); }
     void run(const QString &label, items::BulkEdit::MakeEdits makeEdits);
     void finish(const items::BulkEdit::Outcome &outcome);
     QString counted(qint64 count) const;
-    void askField(QWidget *anchor);
-    void askTags(QWidget *anchor);
-    void askAssignee(QWidget *anchor);
-    void askTask(QWidget *anchor);
+    void askField(const Anchor &anchor);
+    void askTags(const Anchor &anchor);
+    void askAssignee(const Anchor &anchor);
+    void askTask(const Anchor &anchor);
 
     PageContext m_context;
     items::RecordTableModel &m_model;
     BulkBar &m_bar;
     items::BulkEdit m_bulk;
-    Button *m_merge = nullptr;
+    QList<QAction *> m_actions;
+    std::function<Row()> m_currentRow;
 };
 
 } // namespace satchel::ui

@@ -6,6 +6,7 @@
 #include "ui/common/Label.h"
 #include "ui/common/Painting.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -50,8 +51,9 @@ BulkBar::BulkBar(QWidget *area)
     hide();
 }
 
-Button *BulkBar::addAction(Icon icon, const QString &text, bool isDestructive)
+Button *BulkBar::addAction(Icon icon, QAction &action, bool isDestructive)
 {
+    const QString text = action.text();
     auto *button = new Button(icon, text, isDestructive ? Button::Variant::Destructive : Button::Variant::Ghost);
     button->setSmall(true);
     button->setToolTip(text);
@@ -61,6 +63,11 @@ Button *BulkBar::addAction(Icon icon, const QString &text, bool isDestructive)
         m_row->insertSpacing(2, Theme::of(this).space.three);
     m_row->insertWidget(3 + static_cast<int>(m_actions.size()), button);
     m_actions.append(button);
+    connect(button, &QPushButton::clicked, &action, &QAction::trigger);
+    connect(&action, &QAction::changed, button, [button, &action] {
+        button->setEnabled(action.isEnabled());
+        button->setToolTip(action.toolTip());
+    });
     return button;
 }
 

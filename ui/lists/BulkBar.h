@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QHBoxLayout;
 
 namespace satchel::ui {
@@ -21,8 +22,8 @@ class BulkBar : public QWidget
 public:
     explicit BulkBar(QWidget *area);
 
-    /// An action of the bar; the button is given back to anchor a panel at.
-    Button *addAction(Icon icon, const QString &text, bool isDestructive = false);
+    /// A button that triggers the action and follows its state; given back to anchor a panel at.
+    Button *addAction(Icon icon, QAction &action, bool isDestructive = false);
     void setCounts(const QString &selected, const QString &selectAll);
     void setProgress(const QString &text);
     void endProgress();

@@ -24,7 +24,9 @@ constexpr qreal widest = 1.6;
 /// says something else or nothing.
 bool isElastic(const items::TableColumn &column, int index)
 {
-    if (index == 0 || !column.field)
+    if (column.field && column.field->name == field::number)
+        return false;
+    if (index == 0 || !column.field || column.field->name == field::next_action_date)
         return true;
     switch (column.field->type) {
     case FieldType::Reference: return column.field->target != EntityKind::User;
@@ -46,8 +48,13 @@ int usualWidth(const items::TableColumn &column, int index)
         return !column.field ? 228 : column.field->name == field::number ? 170 : 300;
     if (!column.field)
         return 160;
+    if (column.field->name == field::next_action_date) // and what it is
+        return 220;
+    if (column.field->name == field::valid_until)
+        return 152;
     switch (column.field->type) {
-    case FieldType::Reference: return column.field->target == EntityKind::User ? 72 : 200;
+    case FieldType::Reference:
+        return column.field->target == EntityKind::User ? 72 : column.field->target == EntityKind::Stage ? 150 : 200;
     case FieldType::Email:
     case FieldType::Url: return 200;
     case FieldType::Phone: return 168; // "+49 151 5550 7714-42"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person does in a list: commands with their keys, menus, sorting, opening, deleting.
+#include "domain/FieldNames.h"
 #include "domain/LocaleText.h"
+#include "domain/PersonName.h"
 #include "ui/common/Button.h"
 #include "ui/common/RecordPanel.h"
 #include "ui/common/Theme.h"
@@ -12,6 +14,7 @@
 #include "ui/lists/FilterPanel.h"
 #include "ui/lists/ListExport.h"
 #include "ui/lists/ListPage.h"
+#include "ui/lists/ListSearchField.h"
 #include "ui/lists/RecordTableView.h"
 #include "ui/lists/ViewBar.h"
 
@@ -40,7 +43,7 @@ void ListPage::makeCommands()
         u"filter"_s, tr("Filter the list"), Icon::Filter, QKeySequence(QKeySequence::Find), &ListPage::toggleFilter);
     command(u"clearFilter"_s, tr("Clear the filter"), Icon::Close, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F),
         &ListPage::clearFilter);
-    command(u"goToName"_s, tr("Go to a name"), Icon::Right, QKeySequence(Qt::Key_Slash), &ListPage::goToName);
+    command(u"search"_s, tr("Search the list"), Icon::Search, QKeySequence(Qt::Key_Slash), &ListPage::focusSearch);
     command(u"sort"_s, tr("Sort the list"), Icon::Sort, {}, &ListPage::showSortMenu);
     command(u"columns"_s, tr("Choose columns"), Icon::Columns, {}, &ListPage::showColumns);
     if (m_entity == EntityKind::Lead)
@@ -48,6 +51,24 @@ void ListPage::makeCommands()
             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), &ListPage::convertLead);
     for (QAction *action : std::as_const(m_ofCurrent))
         action->setEnabled(canWrite);
+    // The table itself knows these keys; the menu of a row only says them.
+    const auto ofTable = [this](const QString &text, Icon icon, const QKeySequence &key, auto run) {
+        auto *action = new QAction(themedIcon(icon), text, this);
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        connect(action, &QAction::triggered, this, run);
+        return action;
+    };
+    m_open = ofTable(
+        tr("Open"), this->icon(), QKeySequence(Qt::Key_Return), [this] { openRecord(m_table->currentRecord()); });
+    m_copy = ofTable(tr("Copy"), Icon::Copy, QKeySequence(QKeySequence::Copy), [this] { m_table->copy(); });
+    const bool isCustomer = !entity.presentation.recordPage.isEmpty() && !entity.presentation.isWrittenOnRecordPage;
+    if (isCustomer && canWrite) {
+        m_contactActions[0] = ofTable(tr("Call"), Icon::Call, {}, [this] { goTo(Target::Action::Call); });
+        m_contactActions[1] = ofTable(
+            tr("Write an e-mail"), Icon::Email, {}, [this] { goTo(Target::Action::WriteEmail); });
+        m_contactActions[2] = ofTable(tr("Log a call"), Icon::Log, {}, [this] { goTo(Target::Action::LogCall); });
+    }
     for (QAction *action : {m_new, m_import, m_export})
         action->setEnabled(canWrite || (action != m_new && action != m_import));
 }
@@ -62,15 +83,24 @@ void ListPage::toggleFilter()
         m_table->setFocus(Qt::OtherFocusReason);
 }
 
-void ListPage::goToName()
+void ListPage::focusSearch()
 {
-    m_table->startTyping();
+    m_searchField->setFocus(Qt::ShortcutFocusReason);
+    m_searchField->selectAll();
+}
+
+/// The record's own page does it: it knows whom a deal's call goes to, and what is logged.
+void ListPage::goTo(Target::Action action)
+{
+    Target target = Target::to(m_entity, m_table->currentRecord());
+    target.action = action;
+    Q_EMIT navigateTo(target);
 }
 
 void ListPage::clearFilter()
 {
     items::TableQuery query = m_views->query();
-    query.filter = {};
+    query.filter = m_model->scope();
     changeQuery(query);
     m_table->setFocus(Qt::OtherFocusReason);
 }
@@ -145,28 +175,35 @@ void ListPage::showHeaderMenu(int column, const QPoint &globalPosition)
     menu->popup(globalPosition);
 }
 
+/// The page's commands about one record, then those of the bulk bar, for the selection or the row.
 void ListPage::showRowMenu(const QPoint &globalPosition)
 {
-    const RecordId id = m_table->currentRecord();
-    if (id.isNull())
+    const QModelIndex current = m_table->currentIndex();
+    if (!current.isValid() || m_table->currentRecord().isNull())
         return;
+    if (!m_model->isSelected(current.row()))
+        m_model->clearSelection(); // the menu is about the row it was opened on
+    const bool isOne = m_model->selection().size() <= 1;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const bool canWrite = !m_context.workspace.store().isReadOnly();
-    const auto add = [&](Icon icon, const QString &text, const QKeySequence &key, bool isEnabled, auto run) {
-        QAction *action = menu->addAction(themedIcon(icon), text);
-        action->setShortcut(key);
-        action->setEnabled(isEnabled);
-        connect(action, &QAction::triggered, this, run);
-    };
-    add(icon(), tr("Open"), QKeySequence(Qt::CTRL | Qt::Key_Return), true, [this, id] { openRecord(id); });
-    add(Icon::Edit, tr("Edit"), QKeySequence(Qt::Key_F2), canWrite, [this] { editRecord(); });
-    if (m_entity == EntityKind::Lead)
-        add(Icon::Deal, tr("Convert lead"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), canWrite,
-            [this] { convertLead(); });
-    add(Icon::Copy, tr("Copy"), QKeySequence(QKeySequence::Copy), true, [this] { m_table->copy(); });
-    menu->addSeparator();
-    add(Icon::Trash, tr("Move to trash"), QKeySequence(Qt::Key_Delete), canWrite, [this] { deleteSelected(); });
+    if (isOne) {
+        menu->addAction(m_open);
+        menu->setDefaultAction(m_open);
+        menu->addActions(m_ofCurrent);
+        menu->addSeparator();
+        for (QAction *action : m_contactActions) {
+            if (action)
+                menu->addAction(action);
+        }
+        menu->addSeparator();
+    }
+    for (QAction *action : m_bulk->actions()) {
+        if (action == m_bulk->actions().last()) {
+            menu->addAction(m_copy);
+            menu->addSeparator();
+        }
+        menu->addAction(action);
+    }
     menu->popup(globalPosition);
 }
 
@@ -192,16 +229,8 @@ void ListPage::openRecord(const RecordId &id)
 
 void ListPage::deleteSelected()
 {
-    if (m_context.workspace.store().isReadOnly())
-        return;
-    if (!m_model->selection().isEmpty()) {
+    if (!m_context.workspace.store().isReadOnly())
         m_bulk->remove();
-        return;
-    }
-    const RecordId id = m_table->currentRecord();
-    if (!id.isNull())
-        m_context.workspace.commit(
-            tr("Deleted %1").arg(m_context.workspace.store().title(m_entity, id)), {Edit::remove(m_entity, id)});
 }
 
 RecordPanel &ListPage::panel()
@@ -271,6 +300,29 @@ void ListPage::createRecord()
         return;
     }
     panel().create();
+    arrangePanel();
+}
+
+/// Whether what was searched for can be the name of a new record that is written here.
+bool ListPage::canCreateSearched() const
+{
+    return !m_search.words.isEmpty() && !m_context.workspace.store().isReadOnly()
+        && !presentationOf(m_entity).isWrittenOnRecordPage;
+}
+
+void ListPage::createSearched()
+{
+    const Entity &entity = m_model->definition();
+    const QString name = m_search.words;
+    clearSearch();
+    std::vector<FieldValue> initial;
+    if (isPerson(entity)) {
+        const PersonName person = PersonName::fromText(name);
+        initial = {{field::first_name, person.first}, {field::last_name, person.last}};
+    } else if (const Field *title = entity.titleField()) {
+        initial = {{title->name, name}};
+    }
+    panel().create(initial);
     arrangePanel();
 }
 

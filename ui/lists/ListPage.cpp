@@ -16,7 +16,9 @@
 #include "ui/lists/FilterNode.h"
 #include "ui/lists/FilterPanel.h"
 #include "ui/lists/ListExport.h"
+#include "ui/lists/ListFooter.h"
 #include "ui/lists/ListFormat.h"
+#include "ui/lists/ListSearchField.h"
 #include "ui/lists/RecordTableView.h"
 #include "ui/lists/SelectionFigures.h"
 #include "ui/lists/TableHeader.h"
@@ -41,9 +43,11 @@ ListPage::ListPage(const PageContext &context, EntityKind entity, QWidget *paren
     makeCommands();
     makeHeader();
     makeToolbar();
+    makeSearch();
     makeContent();
     column->addWidget(m_header);
     column->addWidget(m_toolbar);
+    column->addWidget(m_searchField->parentWidget());
     m_side = new QWidget;
     auto *side = new QVBoxLayout(m_side);
     side->setContentsMargins(0, 0, 0, 0);
@@ -52,6 +56,7 @@ ListPage::ListPage(const PageContext &context, EntityKind entity, QWidget *paren
     m_filterPlace->hide();
     connect(m_filterPlace, &FilterPanel::closeRequested, this, &ListPage::toggleFilter);
     side->addWidget(m_content, 1);
+    side->addWidget(m_footer);
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
     row->addWidget(m_side, 1);
@@ -60,6 +65,7 @@ ListPage::ListPage(const PageContext &context, EntityKind entity, QWidget *paren
     bindTo(m_table, m_ofCurrent);
     connect(m_model, &items::RecordTableModel::countChanged, this, &ListPage::updateCounts);
     connect(m_model, &items::RecordTableModel::selectionChanged, this, &ListPage::updateSelection);
+    connect(m_figures, &items::ListFiguresReader::changed, this, &ListPage::showFigures);
     connect(m_model, &items::RecordTableModel::queryFailed, &context.workspace, &items::Workspace::failed);
     connect(m_model, &items::RecordTableModel::editFailed, &context.workspace, &items::Workspace::failed);
     connect(&context.preferences, &Preferences::densityChanged, this, &ListPage::updateToolbar);
@@ -131,6 +137,40 @@ void ListPage::makeToolbar()
     });
 }
 
+/// "Number, company, deal, quote line": what a search looks at, the columns that are seen first.
+static QString searchedLabels(const Schema &schema, const Entity &entity)
+{
+    constexpr qsizetype most = 5;
+    const items::TableColumns columns = items::TableColumns::resolve(schema, entity.kind, {u"@title"_s});
+    QStringList labels{columns.columns.front().label};
+    for (const QString &name : entity.columns) {
+        const Field *field = entity.find(name);
+        if (field && field->flags.testFlag(FieldFlag::Search) && !labels.contains(field->label))
+            labels.append(inSentence(field->label));
+    }
+    for (const QString &name : entity.foundBy) {
+        const Field *reference = entity.find(name);
+        labels.append(inSentence(reference ? reference->label : schema.find(name)->label));
+    }
+    return labels.first(qMin(most, labels.size())).join(u", "_s);
+}
+
+void ListPage::makeSearch()
+{
+    const Theme &theme = Theme::of(this);
+    auto *place = new QWidget;
+    auto *row = new QHBoxLayout(place);
+    row->setContentsMargins(theme.space.four, 0, theme.space.four, theme.px(10));
+    const Entity &entity = m_model->definition();
+    m_searchField = new ListSearchField(
+        searchedLabels(m_model->schema(), entity), items::searchExample(entity), QKeySequence(Qt::Key_Slash));
+    row->addWidget(m_searchField);
+    connect(m_searchField, &SearchField::searched, this, &ListPage::search);
+    connect(m_searchField, &ListSearchField::left, this, &ListPage::leaveSearch);
+    m_figures = new items::ListFiguresReader(m_context.workspace, m_entity, this);
+    m_footer = new ListFooter(m_context, m_entity);
+}
+
 void ListPage::makeContent()
 {
     m_filter = new FilterBuilder(m_context, m_entity);
@@ -145,21 +185,15 @@ void ListPage::makeContent()
     m_table = new RecordTableView(m_context, *m_model);
     m_widths = new ColumnWidths(m_context, *m_table, *m_model);
     m_stack->addWidget(m_table);
-    const Entity &entity = m_model->definition();
-    m_nothingYet = new EmptyState(
-        icon(), tr("No %1 yet").arg(inSentence(entity.pluralLabel)), tr("Import a file or add the first one."));
-    if (!m_context.workspace.store().isReadOnly())
-        connect(m_nothingYet->addButton(Icon::Add, m_new->text(), m_new->shortcut()), &QPushButton::clicked, m_new,
-            &QAction::trigger);
-    m_nothingFound = new EmptyState(Icon::Filter, tr("No records match this filter"),
-        tr("Change a condition, or show all %1.").arg(inSentence(entity.pluralLabel)));
-    Button *clear = m_nothingFound->addButton(Icon::Close, tr("Clear filter"));
-    clear->setVariant(Button::Variant::Secondary);
-    connect(clear, &QPushButton::clicked, this, &ListPage::clearFilter);
-    m_stack->addWidget(m_nothingYet);
-    m_stack->addWidget(m_nothingFound);
+    makeEmptyStates();
     m_bar = new BulkBar(m_content);
     m_bulk = new BulkActions(m_context, *m_model, *m_bar, this);
+    m_bulk->setCurrentRow([this] {
+        const QModelIndex current = m_table->currentIndex();
+        if (!current.isValid())
+            return BulkActions::Row();
+        return BulkActions::Row{m_model->keyAt(current.row()), m_table->viewport(), m_table->visualRect(current)};
+    });
     connect(m_bulk, &BulkActions::exportRequested, this, &ListPage::exportShown);
     m_toast = new Toast(m_content);
     m_exporter = new ListExport(m_context, *m_model, this);
@@ -180,6 +214,32 @@ void ListPage::makeContent()
         m_table->setEndRoom(m_bar->isVisible() ? m_bar->room() : 0);
         Q_EMIT bottomRoomChanged();
     });
+    connectTable();
+}
+
+void ListPage::makeEmptyStates()
+{
+    const Entity &entity = m_model->definition();
+    m_nothingYet = new EmptyState(
+        icon(), tr("No %1 yet").arg(inSentence(entity.pluralLabel)), tr("Import a file or add the first one."));
+    if (!m_context.workspace.store().isReadOnly())
+        connect(m_nothingYet->addButton(Icon::Add, m_new->text(), m_new->shortcut()), &QPushButton::clicked, m_new,
+            &QAction::trigger);
+    m_nothingFound = new EmptyState(Icon::Search, {}, {});
+    m_clearSearch = m_nothingFound->addButton(Icon::Close, tr("Clear search"));
+    m_clearFilter = m_nothingFound->addButton(Icon::Filter, tr("Clear filter"));
+    m_createSearched = m_nothingFound->addButton(Icon::Add, m_new->text());
+    for (Button *button : {m_clearSearch, m_clearFilter, m_createSearched})
+        button->setVariant(Button::Variant::Secondary);
+    connect(m_clearSearch, &QPushButton::clicked, this, &ListPage::clearSearch);
+    connect(m_clearFilter, &QPushButton::clicked, this, &ListPage::clearFilter);
+    connect(m_createSearched, &QPushButton::clicked, this, &ListPage::createSearched);
+    m_stack->addWidget(m_nothingYet);
+    m_stack->addWidget(m_nothingFound);
+}
+
+void ListPage::connectTable()
+{
     TableHeader *header = m_table->header();
     connect(header, &TableHeader::checkToggled, this, [this] {
         if (m_model->selection().isEmpty())
@@ -199,6 +259,7 @@ void ListPage::makeContent()
     connect(m_table, &RecordTableView::editRecordRequested, this, &ListPage::editRecord);
     connect(m_table, &RecordTableView::deleteRequested, this, &ListPage::deleteSelected);
     connect(m_table, &RecordTableView::rowMenuRequested, this, &ListPage::showRowMenu);
+    connect(m_table, &RecordTableView::leftUpwards, this, &ListPage::focusSearch);
     connect(m_table, &RecordTableView::typedNameChanged, this, &ListPage::statusTextChanged);
 }
 
@@ -206,14 +267,28 @@ void ListPage::activate()
 {
     if (!m_isShown) {
         m_isShown = true;
+        m_model->setScope(m_views->scope());
         m_views->load();
         showQuery(m_views->query());
         updateToolbar();
     }
-    if (m_stack->currentWidget() == m_table)
-        m_table->setFocus(Qt::OtherFocusReason);
-    else if (auto *button = m_stack->currentWidget()->findChild<QPushButton *>())
-        button->setFocus(Qt::OtherFocusReason);
+    focusContent(Qt::OtherFocusReason);
+}
+
+/// The table, or the first thing to do where there is none.
+void ListPage::focusContent(Qt::FocusReason reason)
+{
+    if (m_stack->currentWidget() == m_table) {
+        m_table->setFocus(reason);
+        return;
+    }
+    const auto buttons = m_stack->currentWidget()->findChildren<QPushButton *>();
+    for (QPushButton *button : buttons) {
+        if (button->isVisibleTo(m_stack->currentWidget())) {
+            button->setFocus(reason);
+            return;
+        }
+    }
 }
 
 void ListPage::open(const Target &target)
@@ -222,6 +297,8 @@ void ListPage::open(const Target &target)
     const Target now = current();
     if (target.view == now.view && target.filter == now.filter) // coming back: order and scroll position stay
         return openIn(target);
+    if (!target.view.isNull() || !target.filter.isEmpty())
+        clearSearch(); // what is asked for is all of it
     if (!target.view.isNull())
         m_views->choose(target.view);
     if (!target.filter.isEmpty() && target.view.isNull()) {
@@ -230,10 +307,12 @@ void ListPage::open(const Target &target)
             Q_EMIT m_context.workspace.failed(filter.error());
             return;
         }
-        m_views->chooseEverything();
-        items::TableQuery query = m_views->query();
-        query.filter = *filter;
-        changeQuery(query);
+        if (!m_views->chooseBuiltIn(*filter)) {
+            m_views->chooseEverything();
+            items::TableQuery query = m_views->query();
+            query.filter = *filter;
+            changeQuery(query);
+        }
     }
     openIn(target);
 }
@@ -257,7 +336,7 @@ Target ListPage::current() const
     target.page = presentationOf(m_entity).page;
     target.entity = m_entity;
     target.view = m_views->currentView();
-    target.filter = m_model->query().filter.toText();
+    target.filter = m_views->query().filter.toText();
     if (m_panel && m_panel->isVisibleTo(this) && !m_table->currentRecord().isNull())
         target.record = m_table->currentRecord(); // it is being edited
     return target;
@@ -265,11 +344,65 @@ Target ListPage::current() const
 
 void ListPage::showQuery(const items::TableQuery &query)
 {
-    m_model->setQuery(query);
+    items::TableQuery searched = query;
+    if (!m_search.isEmpty())
+        searched.filter = query.filter.isEverything() ? m_search.filter()
+                                                      : Filter::all({query.filter, m_search.filter()});
+    m_model->setQuery(searched);
     m_filter->setFilter(query.filter);
     m_widths->apply();
     updateToolbar();
     updateCounts();
+}
+
+void ListPage::search(const QString &text)
+{
+    if (text == m_searched)
+        return;
+    m_searched = text;
+    m_search = items::readSearch(m_model->schema(), m_entity, text);
+    showQuery(m_views->query());
+    m_table->scrollToTop();
+}
+
+void ListPage::clearSearch()
+{
+    if (m_searched.isEmpty() && m_searchField->text().isEmpty())
+        return;
+    m_searchField->clear();
+    search({});
+    if (!m_searchField->hasFocus())
+        focusContent(Qt::OtherFocusReason);
+}
+
+/// Into what was found; what was typed and is not yet searched for is searched for first.
+void ListPage::leaveSearch()
+{
+    search(m_searchField->text());
+    focusContent(Qt::TabFocusReason);
+    if (!m_table->currentIndex().isValid())
+        m_table->setCurrentRow(0);
+}
+
+/// The figures are read by a worker: of what is shown, of what is selected, and why a search found nothing.
+void ListPage::readFigures()
+{
+    items::ListFiguresReader::Request request{m_model->query().filter};
+    request.selected = m_model->selectedKeys();
+    if (m_model->isComplete() && m_model->rowCount() == 0)
+        request.unanswered = m_search;
+    request.counted = m_views->counted();
+    if (!m_model->definition().totals.by.isEmpty() || !request.unanswered.isEmpty())
+        m_figures->read(std::move(request));
+}
+
+void ListPage::showFigures()
+{
+    if (!m_model->definition().totals.by.isEmpty())
+        m_footer->setFigures(m_figures->figures());
+    m_views->setCounts(m_figures->figures().counts);
+    explainNothingFound();
+    Q_EMIT statusTextChanged();
 }
 
 /// The person changed it here: the view remembers that it differs.
@@ -291,11 +424,12 @@ void ListPage::updateCounts()
     if (m_model->isComplete()) {
         const qint64 shown = m_model->rowCount();
         const qint64 total = m_model->totalCount();
-        detail = m_model->query().filter.isEverything() || total < 0
+        detail = m_model->query().filter == m_model->scope() || total < 0
             ? formats.count(shown)
             : tr("%1 of %2").arg(formats.count(shown), formats.count(total));
     }
     m_header->setDetail(detail);
+    readFigures();
     updateEmptyState();
     updateSelection();
     goToCreated();
@@ -307,17 +441,48 @@ void ListPage::updateEmptyState()
     if (!m_model->isComplete() || m_model->rowCount() > 0)
         m_stack->setCurrentWidget(m_table);
     else
-        m_stack->setCurrentWidget(
-            m_model->query().filter.isEverything() || m_model->query().filter == m_views->everything().filter
+        m_stack->setCurrentWidget(m_model->query().filter == m_model->scope()
+                    || (m_search.isEmpty() && m_views->isBuiltIn() && m_model->totalCount() == 0)
                 ? m_nothingYet
                 : m_nothingFound);
+    explainNothingFound();
     // One primary button: the empty state has its own.
     m_create->setVisible(m_stack->currentWidget() != m_nothingYet && !m_context.workspace.store().isReadOnly());
     m_bar->raise();
 }
 
+/// What does not fit: the words that no record has, or the filter of the view.
+void ListPage::explainNothingFound()
+{
+    const Entity &entity = m_model->definition();
+    const QString plural = inSentence(entity.pluralLabel);
+    const bool isFiltered = m_views->query().filter != m_model->scope();
+    const bool isSearched = !m_search.isEmpty();
+    m_clearSearch->setVisible(isSearched);
+    m_clearFilter->setVisible(isFiltered);
+    m_createSearched->setVisible(canCreateSearched());
+    m_createSearched->setText(tr("%1 “%2”", "New contact, its name").arg(m_new->text(), isolated(m_search.words)));
+    if (!isSearched) {
+        m_nothingFound->setText(
+            m_views->isBuiltIn() ? tr("No %1 here").arg(plural) : tr("No records match this filter"),
+            m_views->isBuiltIn() ? tr("None of them belongs to “%1” now.").arg(isolated(m_views->currentName()))
+                                 : tr("Change a condition, or show all %1.").arg(plural));
+        return;
+    }
+    QStringList quoted;
+    for (const QString &part : m_figures->figures().missing)
+        quoted.append(u'“' + isolated(part) + u'”');
+    const QString why = !quoted.isEmpty()
+        ? tr("Nothing has %1.", "what was searched for").arg(QLocale().createSeparatedList(quoted))
+        : isFiltered
+        ? tr("Each of these is there, but not together, or not in “%1”.").arg(isolated(m_views->currentName()))
+        : tr("Each of these is there, but not together.");
+    m_nothingFound->setText(tr("No %1 found for “%2”").arg(plural, isolated(m_searchField->text().simplified())), why);
+}
+
 void ListPage::updateSelection()
 {
+    readFigures();
     const qint64 selected = m_model->selection().size();
     const Formats formats = m_context.formats();
     const bool isAll = selected > 0 && selected == m_model->rowCount();
@@ -331,7 +496,10 @@ void ListPage::updateSelection()
 
 void ListPage::updateToolbar()
 {
-    const int conditions = FilterNode::fromFilter(m_model->query().filter).conditionCount();
+    // A view that everybody has says by its name what it shows.
+    const int conditions = m_views->isBuiltIn() ? 0
+                                                : FilterNode::fromFilter(m_views->query().filter).conditionCount()
+            - FilterNode::fromFilter(m_model->scope()).conditionCount() * (m_views->currentView().isNull() ? 1 : 0);
     m_filterButton->setText(conditions > 0 ? tr("Filter %1").arg(m_context.formats().count(conditions)) : tr("Filter"));
     m_filterButton->setChecked(m_filterPlace->isVisibleTo(this) || conditions > 0);
     const bool isCompact = m_context.preferences.density() == Preferences::Density::Compact;
@@ -364,12 +532,13 @@ QString ListPage::statusText() const
 {
     if (const auto typed = m_table->typedName())
         return tr("Go to the name %1…").arg(isolated(*typed));
-    return selectionFigures(m_context, *m_model);
+    const QString selected = selectionFigures(m_context, *m_model);
+    return selected.isEmpty() ? m_footer->note() : selected;
 }
 
 QList<QWidget *> ListPage::regions()
 {
-    QList<QWidget *> all = {m_header, m_toolbar, m_filter, m_table};
+    QList<QWidget *> all = {m_header, m_toolbar, m_searchField, m_filter, m_table};
     if (m_panel)
         all.append(m_panel);
     return all;

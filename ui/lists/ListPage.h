@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The list of one entity: header with the count, saved views, filter, order, columns, the table, and what can be done
-// to the selected records. One class for every entity; all it knows of contacts or deals comes from the schema.
+// The list of one entity: header with the count, views, search, filter, order, columns, the table, what it comes to,
+// and what can be done to the selected records. One class for every entity; all it knows of contacts or deals comes
+// from the schema.
 #pragma once
 
+#include "items/ListFigures.h"
 #include "items/RecordTableModel.h"
 #include "ui/common/Page.h"
 #include "ui/common/PageContext.h"
@@ -20,6 +22,8 @@ class EmptyState;
 class FilterBuilder;
 class FilterPanel;
 class ListExport;
+class ListFooter;
+class ListSearchField;
 class PageHeader;
 class RecordPanel;
 class RecordTableView;
@@ -49,7 +53,9 @@ public:
     FilterBuilder &filterBuilder() { return *m_filter; }
     /// Opens the filter builder, or closes it.
     void toggleFilter();
-    void goToName();
+    ListSearchField &searchField() { return *m_searchField; }
+    ListFooter &footer() { return *m_footer; }
+    void focusSearch();
     ViewBar &views() { return *m_views; }
     BulkActions &bulk() { return *m_bulk; }
     /// The panel for a new record or an edit; made when it is first needed.
@@ -65,8 +71,18 @@ private:
     void openIn(const Target &target);
     void showQuery(const items::TableQuery &query);
     void changeQuery(const items::TableQuery &query);
+    void search(const QString &text);
+    void clearSearch();
+    void leaveSearch();
+    void focusContent(Qt::FocusReason reason);
+    void readFigures();
+    void showFigures();
     void updateCounts();
     void updateEmptyState();
+    void explainNothingFound();
+    void makeSearch();
+    void makeEmptyStates();
+    void connectTable();
     void updateSelection();
     void updateToolbar();
     void noteOrder();
@@ -77,6 +93,9 @@ private:
     void showRowMenu(const QPoint &globalPosition);
     void setSort(const QString &field, bool isDescending);
     void createRecord();
+    void createSearched();
+    bool canCreateSearched() const;
+    void goTo(Target::Action action);
     void editRecord();
     void openRecord(const RecordId &id);
     void closePanel();
@@ -97,6 +116,11 @@ private:
     Button *m_sortButton = nullptr;
     Button *m_columnsButton = nullptr;
     Button *m_densityButton = nullptr;
+    ListSearchField *m_searchField = nullptr;
+    QString m_searched; // as it was typed
+    items::ListSearch m_search;
+    items::ListFiguresReader *m_figures = nullptr;
+    ListFooter *m_footer = nullptr;
     FilterBuilder *m_filter = nullptr;
     FilterPanel *m_filterPlace = nullptr;
     QWidget *m_content = nullptr;
@@ -105,6 +129,9 @@ private:
     ColumnWidths *m_widths = nullptr;
     EmptyState *m_nothingYet = nullptr;
     EmptyState *m_nothingFound = nullptr;
+    Button *m_clearSearch = nullptr;
+    Button *m_createSearched = nullptr;
+    Button *m_clearFilter = nullptr;
     BulkBar *m_bar = nullptr;
     BulkActions *m_bulk = nullptr;
     ListExport *m_exporter = nullptr;
@@ -117,6 +144,9 @@ private:
     QAction *m_export = nullptr;
     QAction *m_import = nullptr;
     QList<QAction *> m_ofCurrent; // commands about the current record of the table
+    QAction *m_open = nullptr;
+    QAction *m_copy = nullptr;
+    QAction *m_contactActions[3] = {}; // call, e-mail, log: of records that have a page of their own
     bool m_isShown = false;
     PageTeardown m_teardown{*this};
 };

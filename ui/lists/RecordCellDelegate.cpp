@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/RecordCellDelegate.h"
 
+#include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
-#include "ui/common/Glyphs.h"
 #include "ui/common/Painting.h"
 #include "ui/common/SatchelStyle.h"
 #include "ui/documents/DocumentText.h"
@@ -19,6 +19,14 @@ using items::RecordTableModel;
 namespace {
 
 constexpr int padding = 10;
+constexpr int soon = 3; // days before its last one on which a document says how long it still counts
+
+/// " v3" behind a number or a title; empty for the first version.
+QString versionOf(const items::RecordTableModel &model, const QModelIndex &index)
+{
+    const auto version = valueOr<qint64>(model.valueBeside(index, field::version));
+    return version > 1 ? u"v%1"_s.arg(version) : QString();
+}
 
 } // namespace
 
@@ -94,7 +102,12 @@ QSize RecordCellDelegate::sizeHint(const QStyleOptionViewItem &option, const QMo
     const int indent = isFirst ? nameIndent(theme) + theme.size.avatarSmall + theme.space.two : theme.px(padding);
     const items::TableColumn &column = m_model.column(index.column());
     const bool isState = !column.isTitle() && column.field && isDocumentState(*column.field);
-    const int content = isState ? stateChipWidth(text, Icon::Check, theme) : metrics.horizontalAdvance(text);
+    const auto sentence = sentenceOf(index);
+    const QString version = isFirst ? versionOf(m_model, index) : QString();
+    const int behind = version.isEmpty() ? 0 : theme.px(6) + QFontMetrics(theme.font.small).horizontalAdvance(version);
+    const int content = isState ? stateChipWidth(text, Icon::Check, theme)
+        : sentence              ? sentenceWidth(*sentence, theme)
+                                : metrics.horizontalAdvance(text) + behind;
     return {indent + content + theme.px(padding), qMax(theme.size.rowCompact, metrics.height() + theme.px(8))};
 }
 
@@ -176,10 +189,17 @@ void RecordCellDelegate::paintName(const Cell &cell) const
             mark->icon, size, (theme.*mark->meaning).graphic);
         rest = placed(cell.painter, cell.rect, line.adjusted(0, 0, -room, 0));
     }
-    if (name.isEmpty())
+    if (name.isEmpty()) {
         drawText(cell.painter, rest, tr("No name"), theme.font.body, theme.text.tertiary);
-    else
-        drawText(cell.painter, rest, name, theme.font.strong, theme.text.primary);
+        return;
+    }
+    const QString version = versionOf(m_model, cell.index);
+    const int behind = version.isEmpty() ? 0 : theme.px(6) + QFontMetrics(theme.font.small).horizontalAdvance(version);
+    const QRect line = placed(cell.painter, cell.rect, rest);
+    const int used = drawText(cell.painter, placed(cell.painter, cell.rect, line.adjusted(0, 0, -behind, 0)), name,
+        theme.font.strong, theme.text.primary);
+    drawText(cell.painter, placed(cell.painter, cell.rect, line.adjusted(used + theme.px(6), 0, 0, 0)), version,
+        theme.font.small, theme.text.tertiary);
 }
 
 std::optional<StateText> RecordCellDelegate::syncBadge(const QModelIndex &index) const
@@ -230,8 +250,91 @@ void RecordCellDelegate::paintScore(const Cell &cell, qint64 score) const
         cell.text(), cell.theme.font.body, cell.theme.text.primary, Qt::AlignLeft);
 }
 
+/// The last day of a document: loud only while an answer is awaited and the day is near or past.
+RecordCellDelegate::Sentence RecordCellDelegate::deadlineOf(const QModelIndex &index, QDate date) const
+{
+    const Formats formats = context().formats();
+    const QString status = textOf(m_model.valueBeside(index, field::status));
+    for (const auto &[state, at] :
+        {std::pair<QString, QString>(choice::accepted, field::accepted_at), {choice::rejected, field::rejected_at}}) {
+        const auto answered = valueOr<Instant>(m_model.valueBeside(index, at));
+        if (status == state && answered.ms != 0)
+            return {{}, {},
+                tr("answered %1", "a day").arg(formats.day(answered.dateIn(formats.zone()), context().today()))};
+        if (status == state)
+            return {{}, {}, date.isValid() ? formats.day(date, context().today()) : QString()};
+    }
+    if (!date.isValid())
+        return {};
+    const QString day = formats.day(date, context().today());
+    const qint64 left = context().today().daysTo(date);
+    const bool isAwaited = status == choice::sent || status == choice::viewed || status == choice::expired;
+    if (!isAwaited || left > soon)
+        return {{}, day, {}};
+    if (left < 0)
+        return {NextActionState::Overdue, formats.plainDay(date, date.year() != context().today().year()),
+            tr("%1 ago", "2 d").arg(formats.days(-left)), true};
+    return {NextActionState::DueSoon, left == 0 ? day : formats.plainDay(date, false),
+        left == 0 ? tr("last day") : tr("in %1", "2 d").arg(formats.days(left)), true};
+}
+
+RecordCellDelegate::Sentence RecordCellDelegate::nextActionOf(const QModelIndex &index, QDate date) const
+{
+    const Formats formats = context().formats();
+    const QString action = textOf(m_model.valueBeside(index, field::next_action)).simplified();
+    const QString status = textOf(m_model.valueBeside(index, field::status));
+    if (!status.isEmpty() && status != choice::open) // it is history
+        return {{}, {}, action.isEmpty() && date.isValid() ? formats.day(date, context().today()) : action};
+    const NextActionState state = nextActionState(date, context().today());
+    const bool isLoud = state == NextActionState::Overdue || state == NextActionState::DueSoon;
+    return {state, date.isValid() ? formats.due(date, {}, context().today()) : QString(),
+        !action.isEmpty()    ? action
+            : date.isValid() ? QString()
+                             : tr("No next action"),
+        isLoud};
+}
+
+std::optional<RecordCellDelegate::Sentence> RecordCellDelegate::sentenceOf(const QModelIndex &index) const
+{
+    const items::TableColumn &column = m_model.column(index.column());
+    if (column.beside.empty() || !column.field || column.field->type != FieldType::Date)
+        return {};
+    const auto date = valueOr<QDate>(index.data(RecordTableModel::ValueRole).value<Value>());
+    return column.besideAt(field::next_action) >= 0 ? nextActionOf(index, date) : deadlineOf(index, date);
+}
+
+int RecordCellDelegate::sentenceWidth(const Sentence &sentence, const Theme &theme) const
+{
+    const int words = QFontMetrics(sentence.day.isEmpty() ? theme.font.body : theme.font.small)
+                          .horizontalAdvance(sentence.words);
+    return theme.px(18) + numberWidth(sentence.day, sentence.isLoud ? theme.font.strong : theme.font.body)
+        + (sentence.day.isEmpty() || sentence.words.isEmpty() ? 0 : theme.px(6)) + words;
+}
+
+/// Mark, day, words; the days of all rows begin at one edge.
+void RecordCellDelegate::paintSentence(const Cell &cell, const Sentence &sentence) const
+{
+    const Theme &theme = cell.theme;
+    const int mark = theme.px(12);
+    const QColor color = sentence.isLoud && sentence.mark ? meaningOf(*sentence.mark, theme).text
+                                                          : theme.text.secondary;
+    if (sentence.mark)
+        drawNextActionGlyph(cell.painter,
+            placed(cell.painter, cell.rect, QRect(cell.rect.x(), cell.rect.center().y() - mark / 2, mark, mark)),
+            *sentence.mark, theme);
+    QRect rest = cell.rect.adjusted(theme.px(18), 0, 0, 0);
+    if (!sentence.day.isEmpty()) {
+        const QFont &font = sentence.isLoud ? theme.font.strong : theme.font.body;
+        drawNumber(cell.painter, placed(cell.painter, cell.rect, rest), sentence.day, font, color, Qt::AlignLeft);
+        rest.setLeft(rest.left() + numberWidth(sentence.day, font) + theme.px(6));
+    }
+    const bool isAlone = sentence.day.isEmpty();
+    drawText(cell.painter, placed(cell.painter, cell.rect, rest), sentence.words,
+        isAlone ? theme.font.body : theme.font.small, isAlone ? theme.text.tertiary : color);
+}
+
 /// A date that means "do it": with the mark of its state when it is near or past.
-void RecordCellDelegate::paintNextAction(const Cell &cell, QDate date) const
+void RecordCellDelegate::paintDueDate(const Cell &cell, QDate date) const
 {
     const NextActionState state = nextActionState(date, context().today());
     const Theme::Meaning &meaning = meaningOf(state, cell.theme);
@@ -248,6 +351,10 @@ void RecordCellDelegate::paintNextAction(const Cell &cell, QDate date) const
 
 void RecordCellDelegate::paintValue(const Cell &cell) const
 {
+    if (const auto sentence = sentenceOf(cell.index)) {
+        paintSentence(cell, *sentence);
+        return;
+    }
     if (satchel::isEmpty(cell.value))
         return;
     const Field &field = *cell.column.field;
@@ -289,8 +396,8 @@ void RecordCellDelegate::paintValue(const Cell &cell) const
         }
         break;
     case FieldType::Date:
-        if (field.name == field::next_action_date || field.name == field::due_date) {
-            paintNextAction(cell, valueOr<QDate>(cell.value));
+        if (field.name == field::due_date) {
+            paintDueDate(cell, valueOr<QDate>(cell.value));
             return;
         }
         break;
@@ -317,6 +424,11 @@ bool RecordCellDelegate::helpEvent(
 {
     if (event->type() == QEvent::ToolTip && index.isValid() && !isElided(option.rect, index, Theme::of(view))) {
         QToolTip::hideText();
+        return true;
+    }
+    if (const auto sentence = index.isValid() ? sentenceOf(index) : std::nullopt;
+        sentence && event->type() == QEvent::ToolTip) {
+        QToolTip::showText(event->globalPos(), QStringList{sentence->day, sentence->words}.join(u' ').trimmed(), view);
         return true;
     }
     return FieldCellDelegate::helpEvent(event, view, option, index);

@@ -6,6 +6,7 @@
 #include "items/RecordSyncStates.h"
 #include "items/RecordTableModel.h"
 #include "ui/common/FieldCellDelegate.h"
+#include "ui/common/Glyphs.h"
 #include "ui/common/SyncText.h"
 #include "ui/common/Theme.h"
 
@@ -48,7 +49,20 @@ private:
     void paintPriority(const Cell &cell) const;
     void paintTags(const Cell &cell, const QStringList &tags) const;
     void paintScore(const Cell &cell, qint64 score) const;
-    void paintNextAction(const Cell &cell, QDate date) const;
+    void paintDueDate(const Cell &cell, QDate date) const;
+    /// A day with what it means: its mark, itself and the words behind it.
+    struct Sentence
+    {
+        std::optional<NextActionState> mark = {};
+        QString day;
+        QString words;
+        bool isLoud = false; // in the colour of its mark
+    };
+    Sentence deadlineOf(const QModelIndex &index, QDate date) const;
+    Sentence nextActionOf(const QModelIndex &index, QDate date) const;
+    std::optional<Sentence> sentenceOf(const QModelIndex &index) const;
+    int sentenceWidth(const Sentence &sentence, const Theme &theme) const;
+    void paintSentence(const Cell &cell, const Sentence &sentence) const;
     void paintValue(const Cell &cell) const;
 
     QString hueOfStage(const RecordId &id) const;

@@ -74,8 +74,13 @@ void RecordTableView::applyRowHeight()
     const Theme &theme = Theme::of(this);
     const bool isCompact = m_context.preferences.density() == Preferences::Density::Compact;
     const int least = isCompact ? theme.size.rowCompact : theme.size.rowComfortable;
+    const int first = rowAt(0); // stays the first one in view
     verticalHeader()->setMinimumSectionSize(least);
     verticalHeader()->setDefaultSectionSize(qMax(least, QFontMetrics(theme.font.strong).height() + theme.px(8)));
+    if (first > 0) {
+        updateGeometries(); // the range of the scroll bar follows the rows first
+        verticalScrollBar()->setValue(first * verticalHeader()->defaultSectionSize());
+    }
 }
 
 void RecordTableView::changeEvent(QEvent *event)

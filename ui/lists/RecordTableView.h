@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The table of a list: rows ticked to select, the first column always in view, cells edited in place. The model keeps
 // who is selected; the view's own selection is only the current cell. Keys: Space ticks, Shift+arrows tick on, Ctrl+A
-// all, Enter or F2 edits, Tab goes on, Esc restores or lets go, Ctrl+Enter or O opens, Ctrl+C copies; / and then a name
-// goes there.
+// all, Enter or O opens, F2 edits, Tab goes on, Esc restores or lets go, Ctrl+C copies, Shift+F10 opens the row's menu;
+// a capital letter and what follows goes to a name.
 #pragma once
 
 #include "items/RecordTableModel.h"
@@ -40,8 +40,6 @@ public:
     QModelIndex indexAt(const QPoint &position) const override;
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
     void keyboardSearch(const QString &text) override;
-    /// The next letters go to a name, also those that are keys of commands. A capital letter does so by itself.
-    void startTyping();
     /// What was typed of a name so far; nothing while nobody types one.
     std::optional<QString> typedName() const;
     void setModel(QAbstractItemModel *model) override { QTableView::setModel(model); }
@@ -51,6 +49,8 @@ Q_SIGNALS:
     void editRecordRequested(const satchel::RecordId &record);
     void deleteRequested();
     void rowMenuRequested(const QPoint &globalPosition);
+    /// Up in the first row.
+    void leftUpwards();
     void typedNameChanged();
 
 protected:

@@ -49,6 +49,10 @@ bool RecordTableView::handleSelectionKey(QKeyEvent *event)
             moveAndTick(event->key() == Qt::Key_Down ? 1 : -1);
         else
             m_anchorRow = -1;
+        if (event->modifiers() == Qt::NoModifier && event->key() == Qt::Key_Up && row == 0) {
+            Q_EMIT leftUpwards();
+            return true;
+        }
         return isShift;
     case Qt::Key_Escape:
         if (m_model.selection().isEmpty())
@@ -68,11 +72,17 @@ bool RecordTableView::handleEditKey(QKeyEvent *event)
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     const bool isOpenLetter = event->key() == Qt::Key_O && event->modifiers() == Qt::NoModifier
         && m_context.preferences.areSingleKeysOn();
-    if (isOpenLetter || (isEnter && event->modifiers().testFlag(Qt::ControlModifier))) {
+    if (isOpenLetter || isEnter) {
         Q_EMIT openRequested(currentRecord());
         return true;
     }
-    if (isEnter || event->key() == Qt::Key_F2) {
+    const bool isMenu = event->key() == Qt::Key_Menu
+        || (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier);
+    if (isMenu) { // not every platform makes an event of its own of it
+        Q_EMIT rowMenuRequested(viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft()));
+        return true;
+    }
+    if (event->key() == Qt::Key_F2) {
         if (!editCurrent())
             Q_EMIT editRecordRequested(currentRecord());
         return true;
@@ -118,14 +128,6 @@ void RecordTableView::keyPressEvent(QKeyEvent *event)
     QTableView::keyPressEvent(event);
 }
 
-void RecordTableView::startTyping()
-{
-    m_typed.clear();
-    m_typing.start(patience);
-    setFocus(Qt::OtherFocusReason);
-    Q_EMIT typedNameChanged();
-}
-
 std::optional<QString> RecordTableView::typedName() const
 {
     return m_typing.isActive() ? std::optional(m_typed) : std::nullopt;
@@ -140,20 +142,31 @@ void RecordTableView::keyboardSearch(const QString &text)
     Q_EMIT typedNameChanged();
 }
 
-/// By the order of the names: the first at or behind what is typed, unless only a first name begins so. -1 where the
-/// list has another order, which has no place for a name.
+/// By the order of the names: the first at or behind what is typed, unless only a first name begins so. In another
+/// order the first whose name begins so; -1 when none does.
 int RecordTableView::rowByName(const QString &typed) const
 {
     const QString order = items::sortFieldOf(m_model.definition(), m_model.column(0));
-    if (m_model.query().sort != store::Sort{order, false})
-        return -1;
     const auto firstOf = [this](store::Query query) {
         query.limit = 1;
         auto found = m_context.workspace.store().select(query);
         return found ? std::move(*found) : store::Rows();
     };
+    const auto starting = [&](const QString &name) {
+        return Filter::condition(name, Filter::Op::Starts, {Operand::fromText(typed)});
+    };
     store::Query query = m_model.storeQuery();
     query.columns = {};
+    if (m_model.query().sort != store::Sort{order, false}) {
+        std::vector<Filter> names;
+        for (const int title : m_model.definition().indexesOf(FieldFlag::Title))
+            names.push_back(starting(m_model.definition().fields[static_cast<size_t>(title)].name));
+        if (names.empty() || !m_context.workspace.store().isFirstPageFast(query).value_or(false))
+            return -1; // nothing that would hold up the window; there is the search box
+        query.filter = Filter::all({query.filter, Filter::any(std::move(names))});
+        const store::Rows found = firstOf(query);
+        return found.isEmpty() ? -1 : m_model.rowOf(found.key(0));
+    }
     query.after = store::PageKey{Value(typed), 0, 0};
     if (!isPerson(m_model.definition())) {
         const store::Rows found = firstOf(query);
@@ -163,8 +176,7 @@ int RecordTableView::rowByName(const QString &typed) const
     store::Rows found = firstOf(query);
     if (found.isEmpty() || !fold(found.text(0, 0)).startsWith(fold(typed))) {
         query.after.reset();
-        query.filter = Filter::all(
-            {query.filter, Filter::condition(field::first_name, Filter::Op::Starts, {Operand::fromText(typed)})});
+        query.filter = Filter::all({query.filter, starting(field::first_name)});
         store::Rows byFirst = firstOf(query);
         if (!byFirst.isEmpty())
             found = std::move(byFirst);

@@ -6,14 +6,11 @@
 #include "domain/PersonName.h"
 #include "store/NameOrder.h"
 #include "ui/common/Button.h"
-#include "ui/common/Label.h"
-#include "ui/common/Popover.h"
 #include "ui/common/Toolbar.h"
+#include "ui/common/ViewName.h"
 #include "ui/common/ViewTabs.h"
 
-#include <QLineEdit>
 #include <QMenu>
-#include <QVBoxLayout>
 
 namespace satchel::ui {
 
@@ -28,6 +25,12 @@ ViewBar::ViewBar(const PageContext &context, EntityKind entity, Toolbar &toolbar
       m_revert(new Button(tr("Revert"), Button::Variant::Ghost))
 {
     const Entity &definition = context.workspace.schema().entity(entity);
+    for (const ListView &view : definition.views) {
+        SavedView declared;
+        declared.name = view.label;
+        m_views.push_back({declared, {}});
+    }
+    m_everything = m_views.size();
     SavedView all;
     all.name = tr("All %1", "the first tab of a list: All contacts").arg(inSentence(definition.pluralLabel));
     m_views.push_back({all, {}});
@@ -53,24 +56,49 @@ ViewBar::ViewBar(const PageContext &context, EntityKind entity, Toolbar &toolbar
     });
 }
 
-TableQuery ViewBar::everything() const
+Filter ViewBar::scope() const
+{
+    const Schema &schema = m_context.workspace.schema();
+    return parseFilter(schema, m_entity, schema.entity(m_entity).initialFilter).value_or(Filter());
+}
+
+/// Where this computer keeps the order of a view that everybody has.
+QString ViewBar::sortKey(size_t index) const
 {
     const Entity &definition = m_context.workspace.schema().entity(m_entity);
-    const QString page = u"lists/"_s + definition.name;
+    const QString key = u"lists/%1/sort"_s.arg(definition.name);
+    return index == m_everything ? key : key + u'/' + definition.views[index].name;
+}
+
+TableQuery ViewBar::everything() const
+{
+    return builtIn(m_everything);
+}
+
+TableQuery ViewBar::builtIn(size_t index) const
+{
+    const Schema &schema = m_context.workspace.schema();
+    const Entity &definition = schema.entity(m_entity);
     TableQuery query;
-    query.columns = m_context.preferences.value(page + u"/columns"_s).toStringList();
+    query.columns = m_context.preferences.value(u"lists/%1/columns"_s.arg(definition.name)).toStringList();
     if (query.columns.isEmpty())
         query.columns = items::defaultColumns(definition);
-    if (const auto filter = parseFilter(m_context.workspace.schema(), m_entity, definition.initialFilter))
-        query.filter = *filter;
+    query.filter = scope();
     const auto titles = definition.indexesOf(FieldFlag::Title);
     const bool isByName = !titles.empty()
         && definition.fields[static_cast<size_t>(titles.front())].flags.testFlag(FieldFlag::Index);
-    const QString initial = !definition.initialSort.isEmpty() ? definition.initialSort
-        : isPerson(definition)                                ? QString(store::nameSort)
-        : isByName ? definition.fields[static_cast<size_t>(titles.front())].name
-                   : QString();
-    query.sort = items::sortFromText(m_context.preferences.value(page + u"/sort"_s, initial).toString());
+    QString initial = !definition.initialSort.isEmpty() ? definition.initialSort
+        : isPerson(definition)                          ? QString(store::nameSort)
+        : isByName                                      ? definition.fields[static_cast<size_t>(titles.front())].name
+                                                        : QString();
+    if (index != m_everything) {
+        const ListView &view = definition.views[index];
+        if (const auto filter = parseFilter(schema, m_entity, view.filter))
+            query.filter = query.filter.isEverything() ? *filter : Filter::all({query.filter, *filter});
+        if (!view.sort.isEmpty())
+            initial = view.sort;
+    }
+    query.sort = items::sortFromText(m_context.preferences.value(sortKey(index), initial).toString());
     return query;
 }
 
@@ -78,11 +106,13 @@ void ViewBar::load()
 {
     const RecordId before = currentView();
     std::vector<View> views;
-    View all = m_views.front();
-    all.saved.query = everything();
-    if (all.shown.columns.isEmpty())
-        all.shown = all.saved.query;
-    views.push_back(all);
+    for (size_t i = 0; i < firstSaved(); ++i) {
+        View view = m_views[i];
+        view.saved.query = builtIn(i);
+        if (view.shown.columns.isEmpty())
+            view.shown = view.saved.query;
+        views.push_back(view);
+    }
     for (SavedView &saved : items::readViews(m_context.workspace.store(), m_entity)) {
         const auto known = std::find_if(
             m_views.begin(), m_views.end(), [&](const View &view) { return view.saved.id == saved.id; });
@@ -93,8 +123,9 @@ void ViewBar::load()
     }
     const TableQuery shownBefore = query();
     m_views = std::move(views);
-    m_current = 0;
-    for (size_t i = 0; i < m_views.size(); ++i) {
+    if (!before.isNull())
+        m_current = 0;
+    for (size_t i = firstSaved(); i < m_views.size(); ++i) {
         if (m_views[i].saved.id == before)
             m_current = i;
     }
@@ -120,6 +151,27 @@ void ViewBar::showTabs()
     m_add->setVisible(canWrite);
 }
 
+std::vector<Filter> ViewBar::counted() const
+{
+    std::vector<Filter> filters;
+    const Entity &definition = m_context.workspace.schema().entity(m_entity);
+    for (size_t i = 0; i < m_everything; ++i) {
+        if (definition.views[i].isCounted)
+            filters.push_back(m_views[i].saved.query.filter);
+    }
+    return filters;
+}
+
+void ViewBar::setCounts(const std::vector<qint64> &counts)
+{
+    const Entity &definition = m_context.workspace.schema().entity(m_entity);
+    auto count = counts.begin();
+    for (size_t i = 0; i < m_everything && count != counts.end(); ++i) {
+        if (definition.views[i].isCounted)
+            m_tabs->setCount(static_cast<int>(i), m_context.formats().count(*count++));
+    }
+}
+
 void ViewBar::setFolded(bool isFolded)
 {
     m_tabs->setFolded(isFolded);
@@ -139,11 +191,12 @@ void ViewBar::setQuery(const TableQuery &query)
     View &view = m_views[m_current];
     view.shown = query;
     if (view.saved.id.isNull()) {
-        const QString page = u"lists/"_s + m_context.workspace.schema().entity(m_entity).name;
-        m_context.preferences.setValue(page + u"/columns"_s, query.columns);
-        m_context.preferences.setValue(page + u"/sort"_s, items::toText(query.sort));
-        view.saved.query.columns = query.columns;
+        const QString columns = u"lists/%1/columns"_s.arg(m_context.workspace.schema().entity(m_entity).name);
+        m_context.preferences.setValue(columns, query.columns);
+        m_context.preferences.setValue(sortKey(m_current), items::toText(query.sort));
         view.saved.query.sort = query.sort;
+        for (size_t i = 0; i < firstSaved(); ++i) // they share their columns
+            m_views[i].saved.query.columns = m_views[i].shown.columns = query.columns;
     }
     showTabs();
 }
@@ -161,7 +214,22 @@ bool ViewBar::choose(const RecordId &id)
 
 void ViewBar::chooseEverything()
 {
-    setCurrent(0);
+    setCurrent(static_cast<int>(m_everything));
+}
+
+bool ViewBar::chooseBuiltIn(const Filter &filter)
+{
+    for (size_t i = 0; i < firstSaved(); ++i) {
+        if (m_views[i].saved.query.filter != filter)
+            continue;
+        m_views[i].shown = m_views[i].saved.query;
+        if (m_current == i)
+            Q_EMIT queryChosen(query());
+        else
+            setCurrent(static_cast<int>(i));
+        return true;
+    }
+    return false;
 }
 
 void ViewBar::save()
@@ -202,44 +270,22 @@ void ViewBar::move(size_t index, int step)
 {
     std::vector<Edit> edits;
     const size_t other = index + static_cast<size_t>(step);
-    if (index == 0 || other == 0 || other >= m_views.size())
+    const size_t first = firstSaved();
+    if (index < first || other < first || other >= m_views.size())
         return;
     std::vector<size_t> order;
-    for (size_t i = 1; i < m_views.size(); ++i)
+    for (size_t i = first; i < m_views.size(); ++i)
         order.push_back(i);
-    std::swap(order[index - 1], order[other - 1]);
+    std::swap(order[index - first], order[other - first]);
     for (size_t i = 0; i < order.size(); ++i)
         edits.push_back(Edit::update(
             EntityKind::View, m_views[order[i]].saved.id, {{field::position, static_cast<qint64>(i + 1)}}));
     m_context.workspace.commit(tr("Moved the view %1").arg(m_views[index].saved.name), std::move(edits));
 }
 
-void ViewBar::askName(const QString &heading, const QString &initial, std::function<void(const QString &)> named)
+void ViewBar::askName(const QString &heading, const QString &initial, const std::function<void(const QString &)> &named)
 {
-    auto *popover = new Popover(m_tabs->window());
-    auto *line = new QLineEdit(initial);
-    line->setAccessibleName(tr("Name of the view"));
-    line->setPlaceholderText(tr("Name"));
-    line->setMinimumWidth(Theme::of(m_tabs).px(240));
-    line->selectAll();
-    auto *button = new Button(tr("Save"), Button::Variant::Primary);
-    button->setEnabled(!initial.trimmed().isEmpty());
-    popover->content()->addWidget(new Label(heading, &Theme::Fonts::strong));
-    popover->content()->addWidget(line);
-    popover->content()->addWidget(button, 0, Qt::AlignRight);
-    connect(line, &QLineEdit::textChanged, button,
-        [button](const QString &text) { button->setEnabled(!text.trimmed().isEmpty()); });
-    const auto done = [popover, line, named = std::move(named)] {
-        const QString name = line->text().simplified();
-        if (name.isEmpty())
-            return;
-        popover->close();
-        named(name);
-    };
-    connect(button, &QPushButton::clicked, popover, done);
-    connect(line, &QLineEdit::returnPressed, popover, done);
-    popover->openAt(m_add->isVisible() ? static_cast<QWidget *>(m_add) : m_tabs);
-    line->setFocus(Qt::PopupFocusReason);
+    askForViewName(m_add->isVisible() ? static_cast<QWidget *>(m_add) : m_tabs, heading, initial, named);
 }
 
 void ViewBar::showMenu(int index, const QPoint &globalPosition)
@@ -257,7 +303,7 @@ void ViewBar::showMenu(int index, const QPoint &globalPosition)
         });
     });
     QAction *earlier = menu->addAction(themedIcon(Icon::Left), tr("Move one place forward"));
-    earlier->setEnabled(at > 1);
+    earlier->setEnabled(at > firstSaved());
     connect(earlier, &QAction::triggered, this, [this, at] { move(at, -1); });
     QAction *later = menu->addAction(themedIcon(Icon::Right), tr("Move one place back"));
     later->setEnabled(at + 1 < m_views.size());

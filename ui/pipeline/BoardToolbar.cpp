@@ -2,8 +2,8 @@
 #include "ui/pipeline/BoardToolbar.h"
 
 #include "ui/common/Button.h"
-#include "ui/common/Dialog.h"
 #include "ui/common/FilterChip.h"
+#include "ui/common/ViewName.h"
 #include "ui/common/ViewTabs.h"
 
 #include <algorithm>
@@ -216,18 +216,8 @@ void BoardToolbar::setWidthClass(WidthClass width)
 
 void BoardToolbar::askForViewName()
 {
-    auto *dialog = new Dialog(tr("Save as a view"), Dialog::Width::Small, this);
-    auto *name = new QLineEdit;
-    name->setAccessibleName(tr("Name"));
-    name->setPlaceholderText(tr("Name"));
-    dialog->content()->addWidget(name);
-    dialog->addCancel();
-    Button *save = dialog->addButton(tr("Save view"), Button::Variant::Primary);
-    save->setEnabled(false);
-    connect(name, &QLineEdit::textChanged, save,
-        [save](const QString &text) { save->setEnabled(!text.trimmed().isEmpty()); });
-    connect(dialog, &QDialog::accepted, this, [this, name] {
-        const BoardSavedView view{{}, name->text().trimmed(), m_filter, m_order};
+    ui::askForViewName(m_tabs, tr("Save as a new view"), {}, [this](const QString &name) {
+        const BoardSavedView view{{}, name, m_filter, m_order};
         m_context.workspace.commit(
             saveBoardView(view, static_cast<qint64>(m_views.size())), [this](const Result<Receipt> &receipt) {
                 if (!receipt)
@@ -236,8 +226,6 @@ void BoardToolbar::askForViewName()
                 showView(receipt->ids.front());
             });
     });
-    dialog->open();
-    name->setFocus();
 }
 
 void BoardToolbar::commit(ChangeSet changes)

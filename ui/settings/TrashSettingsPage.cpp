@@ -44,10 +44,9 @@ public:
         drawNumber(*painter, placed(*painter, row, QRect(row.right() + 1 - width, row.y(), width, row.height())), when,
             theme.font.body, theme.text.secondary);
         const int start = row.x() + theme.size.icon + theme.px(10);
-        const QString name = item.title.isEmpty() ? TrashSettingsPage::tr("(no name)") : item.title;
         drawText(*painter,
             placed(*painter, row, QRect(start, row.y(), row.right() - width - theme.px(12) - start, row.height())),
-            name, theme.font.strong, theme.text.primary);
+            item.title, theme.font.strong, theme.text.primary);
         if (option.state.testFlag(QStyle::State_HasFocus) && isFocusRingShown(option.widget))
             drawFocusRing(*painter, option.rect.adjusted(0, 0, 0, -1), theme.radius.control, theme, -1);
     }

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is typed into the search of a list: words, and conditions such as state:viewed, total:>50000 or owner:me. A
+// condition names a field by its name or its label, or the beginning of one; what cannot be read as one is a word.
+#pragma once
+
+#include "store/Store.h"
+
+namespace satchel::items {
+
+struct ListSearch
+{
+    struct Part
+    {
+        QString text; // as it was typed
+        Filter filter;
+    };
+    std::vector<Part> parts; // words and conditions in the order they were typed
+    QString words; // the words alone, as a new record may be called
+
+    bool isEmpty() const { return parts.empty(); }
+    /// What all of them find together.
+    Filter filter() const;
+};
+
+ListSearch readSearch(const Schema &schema, EntityKind entity, const QString &text);
+
+/// An example of conditions for an entity, in the words of its labels: "status:viewed total:>50000". Empty when it has
+/// neither a choice nor an amount that its list adds up.
+QString searchExample(const Entity &entity);
+
+/// The parts that no record has, wherever it is in the list.
+Result<QStringList> partsNobodyHas(store::Store &store, EntityKind entity, const ListSearch &search);
+
+} // namespace satchel::items
