@@ -569,7 +569,7 @@ private Q_SLOTS:
     void quotesBeginWithTheOpenAndRecentOnes()
     {
         Lists lists;
-        for (const QString state : {u"draft"_s, u"accepted"_s})
+        for (const QString &state : {u"draft"_s, u"accepted"_s})
             lists.world.workspace->commit(u"Create"_s,
                 {Edit::create(EntityKind::Quote, {}, {{u"status"_s, state}, {u"issued_on"_s, QDate(2020, 1, 1)}})});
         const auto page = lists.page(EntityKind::Quote);
