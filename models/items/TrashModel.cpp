@@ -8,7 +8,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr qint64 mostOfAnEntity = 200;
+
+/// What Satchel noted by itself ("Quote sent") and an undo took back: restored, it would say what did not happen.
+bool isUndoneNote(store::Store &store, RecordId activity, const QString &kind)
+{
+    if (!kind.startsWith(u"quote_") && !kind.startsWith(u"proposal_"))
+        return false;
+    const auto last = store.log().ofRecord(EntityKind::Activity, activity, 1);
+    return last && !last->empty() && !last->front().set.undoes.isNull();
 }
+
+} // namespace
 
 TrashModel::TrashModel(Workspace &workspace, QObject *parent) : QAbstractListModel(parent), m_workspace(workspace)
 {
@@ -25,7 +35,10 @@ void TrashModel::refresh()
             continue;
         store::Query query;
         query.entity = entity->kind;
+        const bool isActivity = entity->kind == EntityKind::Activity;
         query.columns = {u"@title"_s, field::deleted_at};
+        if (isActivity)
+            query.columns.push_back(field::kind);
         query.sort = {field::deleted_at, true};
         query.includesTrash = true;
         query.limit = mostOfAnEntity;
@@ -33,8 +46,11 @@ void TrashModel::refresh()
         if (!rows)
             continue;
         m_isCut = m_isCut || rows->size() == mostOfAnEntity;
-        for (qsizetype row = 0; row < rows->size(); ++row)
+        for (qsizetype row = 0; row < rows->size(); ++row) {
+            if (isActivity && isUndoneNote(m_workspace.store(), rows->id(row), rows->text(row, 2)))
+                continue;
             items.push_back({entity->kind, rows->id(row), rows->text(row, 0), valueOr<Instant>(rows->value(row, 1))});
+        }
     }
     std::ranges::stable_sort(items, std::greater(), &TrashItem::deletedAt);
     beginResetModel();

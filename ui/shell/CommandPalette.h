@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/common/Page.h"
-#include "ui/shell/Overlay.h"
+#include "ui/common/Overlay.h"
 #include "ui/shell/PaletteModel.h"
 
 class QLineEdit;

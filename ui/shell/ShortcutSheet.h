@@ -4,7 +4,7 @@
 #pragma once
 
 #include "ui/shell/ActionRegistry.h"
-#include "ui/shell/Overlay.h"
+#include "ui/common/Overlay.h"
 
 class QLineEdit;
 class QScrollArea;

@@ -6,7 +6,7 @@
 #include "items/Related.h"
 #include "ui/common/Appearance.h"
 #include "ui/shell/ActionRegistry.h"
-#include "ui/shell/Overlay.h"
+#include "ui/common/Overlay.h"
 #include "ui/shell/PageStack.h"
 
 #include <QAbstractItemView>
