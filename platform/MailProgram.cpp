@@ -56,10 +56,8 @@ Result<MailBegun> beginMail(const MailDraft &draft)
           "activate\n"
           "end tell\n"
           "end run"_s;
-    if (!QProcess::startDetached(
-            u"osascript"_s,
-            {u"-e"_s, script, draft.to.join(u','), draft.subject, draft.body, draft.attachment,
-                draft.cc.join(u',')}))
+    if (!QProcess::startDetached(u"osascript"_s,
+            {u"-e"_s, script, draft.to.join(u','), draft.subject, draft.body, draft.attachment, draft.cc.join(u',')}))
         return fail(Error::Kind::NotFound, Reason::tr("the e-mail program could not be started"));
     return MailBegun::WithAttachment;
 }

@@ -243,8 +243,8 @@ void addQuoteScenes(ui::Tour &tour, store::Store &store)
     };
     for (const QString &look : {u"light"_s, u"dark"_s, u"narrow"_s, u"text-200"_s, u"right-to-left"_s})
         tour.addScene({u"quote-send"_s, look, draft, send});
-    const auto sent = store.select({EntityKind::Quote, {}, Filter::equals(field::status, choice::viewed),
-        {field::total, true}, {}, 1, false});
+    const auto sent = store.select(
+        {EntityKind::Quote, {}, Filter::equals(field::status, choice::viewed), {field::total, true}, {}, 1, false});
     const auto nothing = [](ui::MainWindow &) {};
     for (const QString &look : {u"light"_s, u"narrow"_s}) {
         if (sent && !sent->isEmpty())

@@ -37,8 +37,8 @@ Result<void> checkCustomer(const Record *before, const Record &after)
     const bool isSentNow = !isDraft(after) && (before ? isDraft(*before) : !isEmpty(after.value(field::sent_at)));
     if (!isSentNow || hasCustomer(after))
         return {};
-    return fail(Error::Kind::Invalid, Reason::tr("a quote without a customer can't be sent; choose a company or contact"),
-        u"quote.company"_s);
+    return fail(Error::Kind::Invalid,
+        Reason::tr("a quote without a customer can't be sent; choose a company or contact"), u"quote.company"_s);
 }
 
 Result<void> checkNumber(const Record *before, const Record &after, RecordLookup &lookup)

@@ -34,7 +34,8 @@ private Q_SLOTS:
         const QByteArray path = qgetenv("PATH");
         qputenv("PATH", folder.path().toUtf8() + ":" + path);
         const auto begun = beginMail(
-            {{u"anna@klinikum.example"_s}, {u"svenja@klinikum.example"_s, u"ott@klinikum.example"_s}, u"Angebot Q-1; $(rm -rf x)"_s, u"Größe & \"mehr\""_s, u"/tmp/Q-1.pdf"_s});
+            {{u"anna@klinikum.example"_s}, {u"svenja@klinikum.example"_s, u"ott@klinikum.example"_s},
+                u"Angebot Q-1; $(rm -rf x)"_s, u"Größe & \"mehr\""_s, u"/tmp/Q-1.pdf"_s});
         qputenv("PATH", path);
         QCOMPARE(begun, MailBegun::WithAttachment);
         QTRY_VERIFY(QFile::exists(noted));

@@ -8,11 +8,11 @@
 #include "ui/common/RichTextEditor.h"
 #include "ui/documents/DocumentView.h"
 #include "ui/documents/PreviewDialog.h"
+#include "ui/documents/SendSheet.h"
 #include "ui/documents/VersionComparison.h"
 #include "ui/proposals/BlockEditor.h"
 #include "ui/proposals/BlockList.h"
 #include "ui/proposals/NewProposalDialog.h"
-#include "ui/documents/SendSheet.h"
 #include "ui/proposals/ProposalPage.h"
 #include "ui/proposals/ProposalSide.h"
 

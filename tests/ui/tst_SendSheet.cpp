@@ -393,8 +393,7 @@ private Q_SLOTS:
         QVERIFY(pdf.readAll().startsWith("%PDF-1."));
         const auto *page = qobject_cast<QuotePage *>(desk.window.pages().currentPage());
         QVERIFY(page);
-        const auto quote = store::readQuote(
-            desk.workspace.store(), const_cast<QuotePage *>(page)->model().quote()->id);
+        const auto quote = store::readQuote(desk.workspace.store(), const_cast<QuotePage *>(page)->model().quote()->id);
         QCOMPARE(quote->quote.text(u"status"), u"sent"_s);
         QCOMPARE(quote->lines.size(), size_t(1));
         QCOMPARE(quote->totals->net, 37800); // two of them

@@ -112,7 +112,7 @@ void DocumentOutput::print(const Sheet &sheet)
 }
 
 /// The file stays until the next letter about the same document, for the mail program reads it when it is sent.
-Result<QString> handToMailProgram(const Sheet &sheet)
+Result<platform::MailBegun> handToMailProgram(const Sheet &sheet)
 {
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + u"/mail"_s);
     const QString path = folder.filePath(sheet.fileName);
@@ -126,10 +126,14 @@ Result<QString> handToMailProgram(const Sheet &sheet)
     const auto begun = platform::beginMail(draft);
     if (!begun)
         return fail(Error::Kind::NotFound,
-            DocumentOutput::tr(
-                "No e-mail program could be started. Save the document as PDF and attach it yourself."),
+            DocumentOutput::tr("No e-mail program could be started. Save the document as PDF and attach it yourself."),
             path);
-    return *begun == platform::MailBegun::WithAttachment
+    return *begun;
+}
+
+QString mailBegunText(platform::MailBegun begun, const Sheet &sheet)
+{
+    return begun == platform::MailBegun::WithAttachment
         ? DocumentOutput::tr("Opened an e-mail with %1 in your e-mail program").arg(sheet.fileName)
         : DocumentOutput::tr("Opened an e-mail. Drag %1 into it to attach it.").arg(sheet.fileName);
 }
@@ -137,7 +141,7 @@ Result<QString> handToMailProgram(const Sheet &sheet)
 void DocumentOutput::sendByMail(const Sheet &sheet)
 {
     if (const auto handed = handToMailProgram(sheet))
-        Q_EMIT done(*handed);
+        Q_EMIT done(mailBegunText(*handed, sheet));
     else
         Q_EMIT failed(handed.error().what);
 }

@@ -31,9 +31,11 @@ Result<void> writePdf(const Sheet &sheet, const QString &path);
 /// Draws pages `from` to `to` (from 1; 0: all) on a printer. Io when it does not take them.
 Result<void> printPages(const documents::Document &document, QPrinter &printer);
 
-/// Begins an e-mail with the PDF attached in the person's mail program. Returns the sentence to say, or as the error's
-/// text the one that says why not.
-Result<QString> handToMailProgram(const Sheet &sheet);
+/// Begins an e-mail with the PDF attached in the person's mail program. The error's text is the sentence that says why
+/// it could not be.
+Result<platform::MailBegun> handToMailProgram(const Sheet &sheet);
+/// What a person is told then.
+QString mailBegunText(platform::MailBegun begun, const Sheet &sheet);
 
 class DocumentOutput : public QObject
 {

@@ -127,8 +127,8 @@ void DocumentPage::openSendSheet()
         return showRefusal(facts.error());
     const RecordId id = m_id;
     const auto kept = m_letters.constFind(id);
-    m_sheet = new SendSheet(m_context, std::move(*facts),
-        kept == m_letters.constEnd() ? std::nullopt : std::optional(*kept), window());
+    m_sheet = new SendSheet(
+        m_context, std::move(*facts), kept == m_letters.constEnd() ? std::nullopt : std::optional(*kept), window());
     connect(m_sheet, &SendSheet::sendRequested, this, [this] { send(true); });
     connect(m_sheet, &SendSheet::markRequested, this, [this] { send(false); });
     connect(m_sheet, &SendSheet::comparisonRequested, this, &DocumentPage::compare);
@@ -152,31 +152,32 @@ void DocumentPage::send(bool isMailed)
 {
     const SendFacts &facts = m_sheet->facts();
     const SendDraft letter = m_sheet->draft();
-    QString done;
+    QString leftToDo;
     if (isMailed) {
         Sheet sheet = facts.sheet;
         sheet.mail = platform::MailDraft{letter.to, letter.cc, letter.subject.trimmed(), letter.body, {}};
         const auto handed = handToMailProgram(sheet);
         if (!handed)
             return m_sheet->showFailure(tr("Not sent, and nothing was marked. %1").arg(handed.error().what));
-        done = *handed;
+        if (*handed == platform::MailBegun::WithoutAttachment)
+            leftToDo = mailBegunText(*handed, sheet);
     }
     m_context.workspace.commit(sendChanges(m_context.workspace.store(), *document(), facts, letter, isMailed),
-        [this, id = m_id, done, isMailed](const Result<Receipt> &receipt) {
+        [this, id = m_id, leftToDo, isMailed](const Result<Receipt> &receipt) {
             if (!receipt && m_sheet) {
                 const QString why = sentenceFor(receipt.error(), &m_context.workspace.schema());
-                return m_sheet->showFailure(
-                    isMailed ? tr("The letter is open in your mail program, but the document is not marked as sent. %1")
-                                   .arg(why)
-                             : why);
+                return m_sheet->showFailure(isMailed
+                        ? tr("The letter is open in your mail program, but the document is not marked as sent. %1")
+                              .arg(why)
+                        : why);
             }
             if (!receipt)
                 return showRefusal(receipt.error());
             if (m_sheet)
                 m_sheet->dismiss();
             m_letters.remove(id);
-            if (!done.isEmpty())
-                m_toast->say(done);
+            if (!leftToDo.isEmpty())
+                m_toast->say(leftToDo);
         });
 }
 

@@ -66,8 +66,8 @@ protected:
         drawRounded(painter, rect(), theme.radius.card, theme.surface.raised, theme.border.normal);
         const int pad = theme.px(10);
         const int icon = theme.size.iconLarge;
-        drawIcon(painter, placed(painter, rect(), QRect(pad, 0, icon, height())), Icon::File, icon,
-            theme.text.secondary);
+        drawIcon(
+            painter, placed(painter, rect(), QRect(pad, 0, icon, height())), Icon::File, icon, theme.text.secondary);
         const int lock = theme.size.icon;
         drawIcon(painter, placed(painter, rect(), QRect(width() - pad - lock, 0, lock, height())), Icon::Lock, lock,
             theme.text.tertiary);
@@ -89,8 +89,7 @@ private:
 
 } // namespace
 
-SendSheet::SendSheet(
-    const PageContext &context, SendFacts facts, const std::optional<SendDraft> &kept, QWidget *window)
+SendSheet::SendSheet(const PageContext &context, SendFacts facts, const std::optional<SendDraft> &kept, QWidget *window)
     : Overlay(window), m_context(context), m_facts(std::move(facts)), m_panel(new QWidget(this))
 {
     setAccessibleName(m_facts.heading);
@@ -348,12 +347,15 @@ void SendSheet::send()
 {
     if (hasObstacle(m_facts))
         return;
+    QWidget *typed = focusWidget();
     setFocus(Qt::OtherFocusReason); // an address that is being typed is added
+    if (typed)
+        typed->setFocus(Qt::OtherFocusReason);
     const SendDraft now = draft();
     const QString wrong = wrongAddress(m_context.workspace.schema(), now.to + now.cc);
     if (now.to.isEmpty() || !wrong.isEmpty()) {
-        showFailure(now.to.isEmpty() ? tr("Say whom the letter goes to.")
-                                     : tr("“%1” is not an e-mail address.").arg(wrong));
+        showFailure(
+            now.to.isEmpty() ? tr("Say whom the letter goes to.") : tr("“%1” is not an e-mail address.").arg(wrong));
         (now.to.isEmpty() || now.to.contains(wrong) ? m_to : m_cc)->setFocus(Qt::OtherFocusReason);
         return;
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Sending a document: whom to, the letter, the PDF that goes with it, what to look at once more, and the reminder. Stays
-// at the trailing side over the dimmed window, and takes all of a narrow one. It writes nothing itself: Send and "Mark as
-// sent only" are signals, and what a person wrote is told when the sheet closes.
+// Sending a document: whom to, the letter, the PDF that goes with it, what to look at once more, and the reminder.
+// Stays at the trailing side over the dimmed window, and takes all of a narrow one. It writes nothing itself: Send and
+// "Mark as sent only" are signals, and what a person wrote is told when the sheet closes.
 #pragma once
 
 #include "ui/common/Overlay.h"

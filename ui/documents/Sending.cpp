@@ -52,15 +52,16 @@ void appendBelongings(std::vector<FieldValue> &values, const Record &document)
 Edit emailActivity(store::Store &store, const Record &document, const SendDraft &draft)
 {
     std::vector<FieldValue> values = {{field::kind, choice::email}, {field::subject, draft.subject.trimmed()},
-        {field::body, draft.body.trimmed()}, {field::direction, choice::outgoing},
-        {field::at, store.clock().now()}, {field::attendees, draft.to + draft.cc}};
+        {field::body, draft.body.trimmed()}, {field::direction, choice::outgoing}, {field::at, store.clock().now()},
+        {field::attendees, draft.to + draft.cc}};
     appendBelongings(values, document);
     if (!store.me().isNull())
         values.push_back({field::owner, store.me()});
     return Edit::create(EntityKind::Activity, {}, std::move(values));
 }
 
-void appendReminder(std::vector<Edit> &edits, store::Store &store, const Record &document, const QString &title, QDate day)
+void appendReminder(
+    std::vector<Edit> &edits, store::Store &store, const Record &document, const QString &title, QDate day)
 {
     std::vector<FieldValue> values = {
         {field::title, title}, {field::category, choice::follow_up}, {field::due_date, day}};
@@ -93,8 +94,8 @@ QString letterBody(const SendFacts &facts, const documents::DocumentData &data, 
         if (name.isEmpty() && facts.letter.to.contains(one.address))
             name = one.name;
     }
-    QStringList parts = {name.isEmpty() ? word(u"letter_greeting_open"_s)
-                                        : filled(word(u"letter_greeting"_s), u"name"_s, name),
+    QStringList parts = {
+        name.isEmpty() ? word(u"letter_greeting_open"_s) : filled(word(u"letter_greeting"_s), u"name"_s, name),
         filled(word(text), field::number, titleOf(facts.document))};
     const documents::DocumentLexicon words(look, language);
     if (const auto day = valueOr<QDate>(facts.document.value(field::valid_until)); day.isValid())
@@ -195,8 +196,8 @@ bool hasObstacle(const SendFacts &facts)
 QString wrongAddress(const Schema &schema, const QStringList &addresses)
 {
     const Field &field = *schema.entity(EntityKind::Contact).find(field::email);
-    const auto wrong
-        = std::ranges::find_if(addresses, [&](const QString &address) { return !checkValue(field, address); });
+    const auto wrong = std::ranges::find_if(
+        addresses, [&](const QString &address) { return !checkValue(field, address); });
     return wrong == addresses.end() ? QString() : *wrong;
 }
 
@@ -210,8 +211,8 @@ ChangeSet sendChanges(
             values.push_back({field, facts.document.value(field)});
     }
     ChangeSet changes{documentMoveDone(choice::sent, facts.name), {}, {}, {}};
-    changes.edits.push_back(Edit::update(before.entity->kind, before.id, std::move(values),
-        {{field::status, before.value(field::status)}}));
+    changes.edits.push_back(Edit::update(
+        before.entity->kind, before.id, std::move(values), {{field::status, before.value(field::status)}}));
     if (isMailed && draft.isNoted)
         changes.edits.push_back(emailActivity(store, before, draft));
     if (draft.daysToReminder > 0)

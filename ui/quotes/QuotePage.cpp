@@ -220,8 +220,8 @@ void QuotePage::showFrozen()
 {
     const Record &quote = *m_model.quote();
     m_frozen->setVisible(!isDraft(quote));
-    m_frozen->setText(documentStateLine(quote, m_context),
-        tr("What the customer has stays as it is. Change it in a new version."));
+    m_frozen->setText(
+        documentStateLine(quote, m_context), tr("What the customer has stays as it is. Change it in a new version."));
 }
 
 QList<QAction *> QuotePage::commands() const

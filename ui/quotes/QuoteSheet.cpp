@@ -35,8 +35,9 @@ Result<QuoteSheet> quoteSheet(const PageContext &context, RecordId id, QuoteAs a
     const QString number = quote.text(field::number);
     sheet.fileName = pdfNameOf(number.isEmpty() ? sheet.document.title : number);
     if (!number.isEmpty() && !isDraft(quote))
-        sheet.mail = platform::MailDraft{facts.customerEmail.isEmpty() ? QStringList() : QStringList{facts.customerEmail},
-            {}, sheet.document.title, look.value.word(language, u"attached"_s), {}};
+        sheet.mail = platform::MailDraft{
+            facts.customerEmail.isEmpty() ? QStringList() : QStringList{facts.customerEmail}, {}, sheet.document.title,
+            look.value.word(language, u"attached"_s), {}};
     return QuoteSheet{std::move(sheet), std::move(look.problems), std::move(facts), std::move(look.value)};
 }
 

@@ -3,8 +3,8 @@
 // too; choosing one changes its keys.
 #pragma once
 
-#include "ui/shell/ActionRegistry.h"
 #include "ui/common/Overlay.h"
+#include "ui/shell/ActionRegistry.h"
 
 class QLineEdit;
 class QScrollArea;

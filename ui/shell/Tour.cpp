@@ -5,8 +5,8 @@
 #include "domain/FieldNames.h"
 #include "items/Related.h"
 #include "ui/common/Appearance.h"
-#include "ui/shell/ActionRegistry.h"
 #include "ui/common/Overlay.h"
+#include "ui/shell/ActionRegistry.h"
 #include "ui/shell/PageStack.h"
 
 #include <QAbstractItemView>
