@@ -17,11 +17,13 @@
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/PageStack.h"
 
+#include <atomic>
 #include <QApplication>
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 using namespace satchel;
@@ -33,7 +35,7 @@ const Currency euro = *Currency::fromCode(u"EUR");
 
 struct Desk
 {
-    Desk() : workspace(makeStore(), {})
+    Desk() : workspace(makeStore(), [this] { return store::Store::open(store.path(), store.clock, ++chance); })
     {
         window.resize(1280, 800);
         window.show();
@@ -106,7 +108,7 @@ struct Desk
     {
         for (Banner *banner : sheet()->findChildren<Banner *>()) {
             if (banner->isVisible())
-                return banner->findChild<QLabel *>()->text();
+                return banner->findChild<QLabel *>()->text().remove(QRegularExpression(u"<[^>]*>"_s)).trimmed();
         }
         return {};
     }
@@ -130,6 +132,7 @@ struct Desk
 
     test::FakeMailProgram mail;
     test::TestStore store;
+    std::atomic<quint64> chance = 7; // of the stores of workers
     RecordId me, company, annika, svenja, deal, quote;
     items::Workspace workspace;
     std::unique_ptr<Preferences> preferences = Preferences::transient();
@@ -163,7 +166,7 @@ private Q_SLOTS:
         QCOMPARE(letter.subject, u"Angebot Q-2026-00001"_s);
         QCOMPARE(letter.body,
             u"Guten Tag Annika Reinhardt,\n\nanbei erhalten Sie unser Angebot Q-2026-00001.\n\n"
-            "Das Angebot gilt bis zum 20.12.2026. Wenn etwas offen ist, helfe ich gern.\n\n"
+            "Das Angebot gilt bis zum 20. Dezember 2026. Wenn etwas offen ist, helfe ich gern.\n\n"
             "Mit freundlichen Grüßen\nMara Lindqvist"_s);
         QCOMPARE(sheet->facts().sheet.fileName, u"Q-2026-00001.pdf"_s);
         QCOMPARE(desk.state(), u"draft"_s); // nothing is written yet, not even the number

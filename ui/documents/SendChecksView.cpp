@@ -73,7 +73,8 @@ void SendChecksView::addCheck(const SendCheck &check, QVBoxLayout &column)
         text->setAccessibleName(tr("Not sent: %1", "a check that failed").arg(check.text));
     else if (check.level == SendCheck::Level::Warning)
         text->setAccessibleName(tr("Note: %1", "a check").arg(check.text));
-    row->addWidget(new SignMark(sign), 0, Qt::AlignTop);
+    const Qt::Alignment top = check.isAboutVersions ? Qt::AlignVCenter : Qt::AlignTop; // a button is taller than a line
+    row->addWidget(new SignMark(sign), 0, top);
     row->addWidget(text, 1);
     if (!check.detail.isEmpty())
         row->addWidget(new Label(check.detail, &Theme::Fonts::small, TextColor::Tertiary), 0, Qt::AlignTop);
@@ -81,7 +82,7 @@ void SendChecksView::addCheck(const SendCheck &check, QVBoxLayout &column)
         auto *compare = new Button(tr("Compare"), Button::Variant::Ghost);
         compare->setSmall(true);
         connect(compare, &QPushButton::clicked, this, &SendChecksView::comparisonRequested);
-        row->addWidget(compare, 0, Qt::AlignTop);
+        row->addWidget(compare, 0, top);
     }
     column.addLayout(row);
 }

@@ -33,13 +33,6 @@ constexpr int labelWidth = 76;
 constexpr int mostOffers = 4;
 constexpr std::array reminderDays = {3, 7, 14};
 
-QFrame *makeRule()
-{
-    auto *rule = new QFrame;
-    rule->setFrameShape(QFrame::HLine);
-    return rule;
-}
-
 /// A file that goes with the letter: what it is, in a frame, with a lock, for it cannot be left out.
 class AttachmentCard : public QWidget
 {
@@ -104,6 +97,8 @@ SendSheet::SendSheet(const PageContext &context, SendFacts facts, const std::opt
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->widget()->setAutoFillBackground(false); // the ground is the sheet's
+    scroll->viewport()->setAutoFillBackground(false);
     column->addWidget(scroll, 1);
     m_failure = new Banner(&Theme::red, Icon::Warning, {}, {}, m_panel);
     m_failure->hide();
@@ -203,7 +198,7 @@ QWidget *SendSheet::makeBody()
     auto *checks = new SendChecksView(m_facts.checks);
     connect(checks, &SendChecksView::comparisonRequested, this, &SendSheet::comparisonRequested);
     column->addWidget(checks);
-    column->addWidget(makeRule());
+    column->addSpacing(theme.space.four);
     column->addWidget(makeReminder());
     return body;
 }
@@ -316,14 +311,14 @@ QWidget *SendSheet::makeFoot()
     m_mark = new Button(Icon::Check, tr("Mark as sent only"));
     m_mark->setToolTip(tr("It goes by post or from elsewhere: nothing is mailed."));
     m_hint = new Label(tr("goes by post or from elsewhere"), &Theme::Fonts::small, TextColor::Tertiary);
-    auto *cancel = new Button(tr("Cancel"));
+    m_cancel = new Button(tr("Cancel"));
     m_send = new Button(Icon::Email, tr("Send", "a letter"), Button::Variant::Primary);
     m_send->setKeyCap(QKeySequence(Qt::CTRL | Qt::Key_Return));
     m_send->setToolTip(tr("Goes out through your mail program"));
     for (QWidget *part : {static_cast<QWidget *>(m_mark), static_cast<QWidget *>(m_hint),
-             static_cast<QWidget *>(cancel), static_cast<QWidget *>(m_send)})
+             static_cast<QWidget *>(m_cancel), static_cast<QWidget *>(m_send)})
         row->addWidget(part);
-    row->setTrailing(cancel);
+    row->setTrailing(m_cancel);
     const bool isStopped = hasObstacle(m_facts);
     for (Button *button : {m_mark, m_send}) {
         button->setEnabled(!isStopped);
@@ -331,7 +326,7 @@ QWidget *SendSheet::makeFoot()
             button->setToolTip(tr("Something under “Before it goes” stops it."));
     }
     connect(m_mark, &QPushButton::clicked, this, &SendSheet::markAsSent);
-    connect(cancel, &QPushButton::clicked, this, &Overlay::dismiss);
+    connect(m_cancel, &QPushButton::clicked, this, &Overlay::dismiss);
     connect(m_send, &QPushButton::clicked, this, &SendSheet::send);
     return foot;
 }
@@ -388,7 +383,11 @@ QRect SendSheet::panelRect() const
 
 void SendSheet::layOutPanel()
 {
-    m_hint->setVisible(!isNarrow());
+    const Theme &theme = Theme::of(this);
+    int wanted = 2 * theme.px(18) + 3 * theme.px(8);
+    for (const QWidget *part : std::initializer_list<const QWidget *>{m_mark, m_hint, m_cancel, m_send})
+        wanted += part->sizeHint().width();
+    m_hint->setVisible(wanted <= panelRect().width()); // the buttons stay in one line without it
     m_panel->setGeometry(panelRect());
 }
 

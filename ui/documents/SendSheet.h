@@ -79,6 +79,7 @@ private:
     Banner *m_failure = nullptr;
     Label *m_hint = nullptr;
     Button *m_mark = nullptr;
+    Button *m_cancel = nullptr;
     Button *m_send = nullptr;
 };
 
