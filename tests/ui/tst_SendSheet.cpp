@@ -320,7 +320,7 @@ private Q_SLOTS:
         desk.quote = next.id;
         SendSheet *sheet = desk.open();
         QVERIFY(desk.texts().contains(u"€11.90 below version 1"_s));
-        QCOMPARE(sheet->draft().subject, u"Angebot Q-2026-00001, Fassung 2"_s);
+        QCOMPARE(sheet->draft().subject, u"Angebot Q-2026-00001 (Fassung 2)"_s);
         QVERIFY(desk.button(u"Send"_s)->isEnabled()); // a warning does not stop it
     }
 

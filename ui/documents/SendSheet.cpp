@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScrollArea>
+#include <QTextOption>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -187,6 +188,9 @@ QWidget *SendSheet::makeBody()
     m_body = new QPlainTextEdit;
     m_body->setAccessibleName(tr("Letter"));
     m_body->setTabChangesFocus(true);
+    QTextOption direction = m_body->document()->defaultTextOption();
+    direction.setTextDirection(Qt::LayoutDirectionAuto); // the letter's language, not the window's
+    m_body->document()->setDefaultTextOption(direction);
     m_body->setMinimumHeight(8 * QFontMetrics(theme.font.body).height() + theme.px(16));
     auto *language = new QHBoxLayout;
     language->addWidget(new Label(tr("Letter"), &Theme::Fonts::semibold), 1);

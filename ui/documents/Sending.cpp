@@ -146,7 +146,7 @@ SendFacts sendFactsOf(const PageContext &context, Record document, const documen
     const auto version = valueOr<qint64>(facts.document.value(field::version), 1);
     facts.letter.subject = sheet.document.title;
     if (version > 1)
-        facts.letter.subject += u", "_s + look.word(language, u"version"_s) + u' ' + QString::number(version);
+        facts.letter.subject += u" (%1 %2)"_s.arg(look.word(language, u"version"_s)).arg(version);
     facts.letter.body = letterBody(facts, data, look, language, text);
     facts.sheet = std::move(sheet);
     facts.deal = data.deal;
