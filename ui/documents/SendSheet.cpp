@@ -17,7 +17,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScrollArea>
-#include <QTextOption>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -110,6 +109,7 @@ SendSheet::SendSheet(const PageContext &context, SendFacts facts, const std::opt
     m_cc->setKeys(shown.cc);
     m_subject->setText(shown.subject);
     m_body->setPlainText(shown.body);
+    m_body->setLayoutDirection(directionOf(shown.body, layoutDirection())); // the letter's, not the window's
     m_reminds->setChecked(shown.daysToReminder > 0);
     const auto *days = std::ranges::find(reminderDays, shown.daysToReminder);
     m_when->setCurrentIndex(days == reminderDays.end() ? 1 : static_cast<int>(days - reminderDays.begin()));
@@ -188,9 +188,6 @@ QWidget *SendSheet::makeBody()
     m_body = new QPlainTextEdit;
     m_body->setAccessibleName(tr("Letter"));
     m_body->setTabChangesFocus(true);
-    QTextOption direction = m_body->document()->defaultTextOption();
-    direction.setTextDirection(Qt::LayoutDirectionAuto); // the letter's language, not the window's
-    m_body->document()->setDefaultTextOption(direction);
     m_body->setMinimumHeight(8 * QFontMetrics(theme.font.body).height() + theme.px(16));
     auto *language = new QHBoxLayout;
     language->addWidget(new Label(tr("Letter"), &Theme::Fonts::semibold), 1);
