@@ -20,8 +20,10 @@ Result<MailBegun> beginMail(const MailDraft &draft)
 {
     QUrl address;
     address.setScheme(u"mailto"_s);
-    address.setPath(draft.to);
+    address.setPath(draft.to.join(u','));
     QUrlQuery query;
+    if (!draft.cc.isEmpty())
+        query.addQueryItem(u"cc"_s, draft.cc.join(u','));
     query.addQueryItem(u"subject"_s, QString::fromLatin1(QUrl::toPercentEncoding(draft.subject)));
     query.addQueryItem(u"body"_s, QString::fromLatin1(QUrl::toPercentEncoding(draft.body)));
     address.setQuery(query);
@@ -41,15 +43,21 @@ Result<MailBegun> beginMail(const MailDraft &draft)
           "set letter to make new outgoing message with properties {subject:item 2 of argv, content:item 3 of argv & "
           "return & return, visible:true}\n"
           "tell letter\n"
-          "if item 1 of argv is not \"\" then make new to recipient with properties {address:item 1 of argv}\n"
+          "set text item delimiters of AppleScript to \",\"\n"
+          "repeat with one in text items of item 1 of argv\n"
+          "make new to recipient with properties {address:contents of one}\n"
+          "end repeat\n"
+          "repeat with one in text items of item 5 of argv\n"
+          "make new cc recipient with properties {address:contents of one}\n"
+          "end repeat\n"
           "tell content to make new attachment with properties {file name:(POSIX file (item 4 of argv))} at after the "
           "last paragraph\n"
           "end tell\n"
           "activate\n"
           "end tell\n"
           "end run"_s;
-    if (!QProcess::startDetached(
-            u"osascript"_s, {u"-e"_s, script, draft.to, draft.subject, draft.body, draft.attachment}))
+    if (!QProcess::startDetached(u"osascript"_s,
+            {u"-e"_s, script, draft.to.join(u','), draft.subject, draft.body, draft.attachment, draft.cc.join(u',')}))
         return fail(Error::Kind::NotFound, Reason::tr("the e-mail program could not be started"));
     return MailBegun::WithAttachment;
 }
@@ -61,8 +69,9 @@ Result<MailBegun> beginMail(const MailDraft &draft)
     const QString program = QStandardPaths::findExecutable(u"xdg-email"_s);
     QStringList words = {
         u"--utf8"_s, u"--subject"_s, draft.subject, u"--body"_s, draft.body, u"--attach"_s, draft.attachment};
-    if (!draft.to.isEmpty())
-        words.append(draft.to);
+    for (const QString &address : draft.cc)
+        words << u"--cc"_s << address;
+    words += draft.to;
     if (program.isEmpty() || !QProcess::startDetached(program, words))
         return fail(
             Error::Kind::NotFound, Reason::tr("this system has no e-mail program that can be started (xdg-email)"));

@@ -10,7 +10,8 @@ namespace satchel::platform {
 
 struct MailDraft
 {
-    QString to;
+    QStringList to;
+    QStringList cc;
     QString subject;
     QString body;
     QString attachment; // path of a file that stays until the letter is sent

@@ -268,8 +268,24 @@ void addQuoteScenes(ui::Tour &tour, store::Store &store)
         if (auto *page = qobject_cast<ui::QuotePage *>(window.pages().currentPage()))
             page->preview();
     };
+    const ui::Target draft = ui::Target::to(EntityKind::Quote, rows->id(0));
     for (const QString &look : {u"light"_s, u"dark"_s})
-        tour.addScene({u"quote-preview"_s, look, ui::Target::to(EntityKind::Quote, rows->id(0)), open});
+        tour.addScene({u"quote-preview"_s, look, draft, open});
+    const auto send = [](ui::MainWindow &window) {
+        for (QAction *action : window.pages().currentPage()->commands()) {
+            if (action->objectName() == "quote.goOn"_L1)
+                action->trigger();
+        }
+    };
+    for (const QString &look : {u"light"_s, u"dark"_s, u"narrow"_s, u"text-200"_s, u"right-to-left"_s})
+        tour.addScene({u"quote-send"_s, look, draft, send});
+    const auto sent = store.select(
+        {EntityKind::Quote, {}, Filter::equals(field::status, choice::viewed), {field::total, true}, {}, 1, false});
+    const auto nothing = [](ui::MainWindow &) {};
+    for (const QString &look : {u"light"_s, u"narrow"_s}) {
+        if (sent && !sent->isEmpty())
+            tour.addScene({u"quote-sent"_s, look, ui::Target::to(EntityKind::Quote, sent->id(0)), nothing});
+    }
 }
 
 } // namespace satchel::app

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the tour shows beyond the pages as they open: a card dragged over the board, a quote as it is printed, the steps
-// of connecting, and the page of connections in each of its states.
+// What the tour shows beyond the pages as they open: a card dragged over the board, a quote as it is printed and as it
+// is sent, the steps of connecting, and the page of connections in each of its states.
 #pragma once
 
 #include "app/commands/TourSync.h"
@@ -10,7 +10,7 @@ namespace satchel::app {
 
 void addBoardScenes(ui::Tour &tour);
 void addReportScenes(ui::Tour &tour);
-/// The draft with most to see, as its customer gets it.
+/// The draft with most to see, as its customer gets it and where it is sent from; and one that was sent.
 void addQuoteScenes(ui::Tour &tour, store::Store &store);
 /// The states are set in the store, so they come last.
 void addConnectionScenes(ui::Tour &tour, store::Store &store, TourSync &sync);

@@ -192,9 +192,9 @@ void logActivity(RuleContext &context, const QString &kind, const QString &subje
 void sendQuote(RuleContext &context)
 {
     QString name = context.after.text(field::number);
-    if (name.isEmpty()) {
+    if (name.isEmpty() || context.hasChanged(field::number)) {
         const auto day = valueOr<QDate>(context.after.value(field::issued_on), context.clock.today());
-        const auto number = context.lookup.takeQuoteNumber(day);
+        const auto number = context.lookup.takeQuoteNumber(day, name);
         if (!number) {
             context.result.failure = number.error();
             return;

@@ -21,8 +21,9 @@ public:
     /// The first stage, by position, of a kind ("open", "won", "lost"); of the first pipeline when none is given.
     virtual std::optional<Record> firstStage(RecordId pipeline, const QString &kind) = 0;
     virtual Currency mainCurrency() = 0;
-    /// Takes the next number of the store's cycle; it is never given again, unless this transaction fails.
-    virtual Result<QString> takeQuoteNumber(QDate day) = 0;
+    /// Takes the next number of the store's cycle; it is never given again, unless this transaction fails. `shown` is
+    /// the number that a letter already has: it is the one that is taken when it is the next.
+    virtual Result<QString> takeQuoteNumber(QDate day, const QString &shown) = 0;
     /// Null when there is none, the trash included.
     virtual RecordId quoteNumbered(const QString &number, qint64 version) = 0;
     /// Behind the last part (a line, a block) of a document, which parts name in the field `owner`.

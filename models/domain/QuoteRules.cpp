@@ -30,6 +30,17 @@ Result<void> checkQuoteValues(const Record &quote)
     return {};
 }
 
+/// Whoever sends it, and from wherever: the address of the letter, the timeline and the tax all need somebody.
+Result<void> checkCustomer(const Record *before, const Record &after)
+{
+    // A quote that is created with a number and a state is imported history; one that was sent from here has its hour.
+    const bool isSentNow = !isDraft(after) && (before ? isDraft(*before) : !isEmpty(after.value(field::sent_at)));
+    if (!isSentNow || hasCustomer(after))
+        return {};
+    return fail(Error::Kind::Invalid,
+        Reason::tr("a quote without a customer can't be sent; choose a company or contact"), u"quote.company"_s);
+}
+
 Result<void> checkNumber(const Record *before, const Record &after, RecordLookup &lookup)
 {
     const QString number = after.text(field::number);
@@ -76,6 +87,11 @@ bool isSameLine(const Record &a, const Record &b)
 
 } // namespace
 
+bool hasCustomer(const Record &document)
+{
+    return !isEmpty(document.value(field::company)) || !isEmpty(document.value(field::contact));
+}
+
 bool canQuoteMove(QStringView from, QStringView to)
 {
     return canMove(quoteMoves, from, to);
@@ -96,6 +112,7 @@ Result<void> checkQuoteEdit(const Record *before, const Record *after, RecordLoo
     if (const auto stays = checkDocumentStays(before, after, lookup); !stays || !after)
         return stays;
     TRY(checkQuoteValues(*after));
+    TRY(checkCustomer(before, *after));
     return checkNumber(before, *after, lookup);
 }
 

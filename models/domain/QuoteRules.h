@@ -18,12 +18,15 @@ bool canQuoteMove(QStringView from, QStringView to);
 /// Where it may go from here, in the order of the table.
 QStringList nextQuoteStates(QStringView from);
 
-/// What an edit may not do to a quote or to one of its lines: leave the table of states, change or delete what was
-/// sent, take another quote's number, use a product from the trash, price what cannot be priced. `before` is null for a
-/// create; `after` is null for a move to the trash. Frozen for what was sent, Conflict for a move the table does not
-/// have, a number in use and a product in the trash, Invalid for a value that is wrong; `where` names the field.
-/// Links (company, contact, deal, product) of a sent quote may follow a merge, that is leave a record that is in the
-/// trash.
+/// Whether it names somebody it is for: a company, a contact or both.
+bool hasCustomer(const Record &document);
+
+/// What an edit may not do to a quote or to one of its lines: leave the table of states, send what has no customer,
+/// change or delete what was sent, take another quote's number, use a product from the trash, price what cannot be
+/// priced. `before` is null for a create; `after` is null for a move to the trash. Frozen for what was sent, Conflict
+/// for a move the table does not have, a number in use and a product in the trash, Invalid for a value that is wrong or
+/// a customer that is missing; `where` names the field. Links (company, contact, deal, product) of a sent quote may
+/// follow a merge, that is leave a record that is in the trash.
 Result<void> checkQuoteEdit(const Record *before, const Record *after, RecordLookup &lookup);
 Result<void> checkQuoteLineEdit(const Record *before, const Record *after, RecordLookup &lookup);
 

@@ -9,7 +9,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr qint64 mostOfAnEntity = 200;
+
+/// What Satchel noted by itself ("Quote sent") and an undo took back: restored, it would say what did not happen.
+bool isUndoneNote(store::Store &store, RecordId activity, const QString &kind)
+{
+    if (!kind.startsWith(u"quote_") && !kind.startsWith(u"proposal_"))
+        return false;
+    const auto last = store.log().ofRecord(EntityKind::Activity, activity, 1);
+    return last && !last->empty() && !last->front().set.undoes.isNull();
 }
+
+} // namespace
 
 TrashModel::TrashModel(Workspace &workspace, QObject *parent) : QAbstractListModel(parent), m_workspace(workspace)
 {
@@ -26,7 +36,10 @@ void TrashModel::refresh()
             continue;
         store::Query query;
         query.entity = entity->kind;
+        const bool isActivity = entity->kind == EntityKind::Activity;
         query.columns = {u"@title"_s, field::deleted_at};
+        if (isActivity)
+            query.columns.push_back(field::kind);
         query.sort = {field::deleted_at, true};
         query.includesTrash = true;
         query.limit = mostOfAnEntity;
@@ -35,6 +48,8 @@ void TrashModel::refresh()
             continue;
         m_isCut = m_isCut || rows->size() == mostOfAnEntity;
         for (qsizetype row = 0; row < rows->size(); ++row) {
+            if (isActivity && isUndoneNote(m_workspace.store(), rows->id(row), rows->text(row, 2)))
+                continue;
             const QString title = rows->text(row, 0).trimmed();
             items.push_back({entity->kind, rows->id(row), title.isEmpty() ? substitute(*entity, rows->id(row)) : title,
                 valueOr<Instant>(rows->value(row, 1))});

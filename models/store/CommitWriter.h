@@ -67,7 +67,10 @@ private:
     std::optional<Record> find(EntityKind entity, RecordId id) override;
     std::optional<Record> firstStage(RecordId pipeline, const QString &kind) override;
     Currency mainCurrency() override { return m_context.mainCurrency; }
-    Result<QString> takeQuoteNumber(QDate day) override { return m_quoteNumbers.takeNumber(day); }
+    Result<QString> takeQuoteNumber(QDate day, const QString &shown) override
+    {
+        return m_quoteNumbers.takeNumber(day, shown);
+    }
     RecordId quoteNumbered(const QString &number, qint64 version) override
     {
         return m_quoteNumbers.numbered(number, version);

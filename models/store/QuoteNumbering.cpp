@@ -51,8 +51,13 @@ Result<QString> QuoteNumbering::nextNumber(QDate day, bool takes)
     }
 }
 
-Result<QString> QuoteNumbering::takeNumber(QDate day)
+Result<QString> QuoteNumbering::takeNumber(QDate day, const QString &shown)
 {
+    if (!shown.isEmpty()) {
+        const auto next = TRY(nextNumber(day, false));
+        if (next != shown)
+            return shown; // a person's own; whether it is free is checked with the edit
+    }
     return nextNumber(day, true);
 }
 

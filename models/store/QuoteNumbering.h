@@ -17,8 +17,9 @@ public:
     explicit QuoteNumbering(Database &database) : m_database(database) {}
 
     /// The next number that no quote has, in the trash or not. The counter is written in the transaction, so two
-    /// writers never get the same number, and undo does not reset it, so a number is never used twice.
-    Result<QString> takeNumber(QDate day);
+    /// writers never get the same number. Undo resets neither the counter nor the number of the quote that was sent.
+    /// A number that is `shown` on paper already is taken when it is the next, and left to its writer when it is not.
+    Result<QString> takeNumber(QDate day, const QString &shown = {});
     /// What takeNumber would return now, without advancing the counter; for showing.
     Result<QString> peekNumber(QDate day);
     /// The quote that has this number in this version; null if there is none.

@@ -167,9 +167,9 @@ Result<int> expireQuotes(Store &store)
     return done ? Result<int>(static_cast<int>(rows.size())) : fail(done.error());
 }
 
-Result<QString> nextQuoteNumber(Store &store)
+Result<QString> nextQuoteNumber(Store &store, QDate day)
 {
-    return QuoteNumbering(store.database()).peekNumber(store.clock().today());
+    return QuoteNumbering(store.database()).peekNumber(day.isValid() ? day : store.clock().today());
 }
 
 } // namespace satchel::store

@@ -37,7 +37,7 @@ Result<Receipt> moveQuote(Store &store, RecordId id, const QString &state, const
 /// Closes, as one change set, what was sent or viewed and whose last day has passed. Returns how many those were.
 Result<int> expireQuotes(Store &store);
 
-/// What the next number would be today, without taking it.
-Result<QString> nextQuoteNumber(Store &store);
+/// What the next number would be on a day, today when none is given, without taking it.
+Result<QString> nextQuoteNumber(Store &store, QDate day = {});
 
 } // namespace satchel::store

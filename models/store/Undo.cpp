@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Undo reads the log backwards and writes the earlier values. Values that somebody changed since are kept: undo reverts
 // one change set, not the ones after it. Undoing a creation deletes the record, unless others have changed it since.
+#include "domain/ChoiceNames.h"
+#include "domain/FieldNames.h"
 #include "domain/Reason.h"
 #include "store/BulkWriter.h"
 #include "store/ProcessLock.h"
@@ -8,6 +10,7 @@
 
 #include <limits>
 #include <QFileInfo>
+#include <QSet>
 #include <ranges>
 
 using namespace Qt::StringLiterals;
@@ -32,6 +35,27 @@ Result<std::optional<Edit>> inverse(const Change &change, bool isOwn, Store &sto
     if (!record || !record->entity->find(change.field) || record->value(change.field) != change.after)
         return std::nullopt;
     return Edit::update(change.entity, change.record, {{change.field, change.before}});
+}
+
+/// The quotes that these changes sent.
+QSet<RecordId> sentQuotes(const std::vector<Change> &changes)
+{
+    QSet<RecordId> sent;
+    for (const Change &change : changes) {
+        if (change.entity == EntityKind::Quote && change.field == field::status && textOf(change.after) == choice::sent)
+            sent.insert(change.record);
+    }
+    return sent;
+}
+
+/// The number that a quote got by being sent stays with its draft. The letter may be with the customer already, so no
+/// other quote may ever have it (unique numbers: § 14 UStG and article 226 of the VAT directive ask it of invoices, and
+/// offers, order confirmations and invoices refer to each other by them); and sent again, the quote goes out under the
+/// number that is known, without a gap that somebody would have to explain.
+bool isNumberOfSending(const Change &change, const QSet<RecordId> &sent)
+{
+    return change.entity == EntityKind::Quote && change.field == field::number && isEmpty(change.before)
+        && sent.contains(change.record);
 }
 
 QString undoLabel(const ChangeSetInfo &info)
@@ -65,7 +89,10 @@ Result<UndoReceipt> Store::undo(ChangeSetId id)
         const ChangeSetId newSet = newId();
         const auto number = TRY(log().begin({newSet, back.label, back.origin, m_clock.now(), id}, false));
         CommitWriter writer(writeContext(), number, CommitWriter::Mode::Undo);
+        const QSet<RecordId> sent = sentQuotes(*changes);
         for (const Change &change : *changes) {
+            if (isNumberOfSending(change, sent))
+                continue;
             const auto edit = TRY(inverse(change, isOwn, *this));
             if (!edit) {
                 result.kept.push_back(change);
@@ -87,7 +114,10 @@ Result<UndoReceipt> Store::undo(ChangeSetId id)
 
     auto writer = TRY(BulkWriter::begin(*this, undoLabel(*info), Origin::undo(), id));
     while (!changes->empty()) {
+        const QSet<RecordId> sent = sentQuotes(*changes);
         for (const Change &change : *changes) {
+            if (isNumberOfSending(change, sent))
+                continue;
             const auto edit = TRY(inverse(change, isOwn, *this));
             if (!edit) {
                 result.kept.push_back(change);

@@ -26,7 +26,12 @@ QByteArray read(const QString &path)
 class QuoteCall : public CommandLineCall
 {
 public:
-    QString quote(const QByteArray &fields = R"({"currency":"EUR"})") { return create("quote", fields); }
+    /// For a customer: one without is not sent.
+    QString quote(const QByteArray &fields = R"({"currency":"EUR"})")
+    {
+        const QString customer = create("company", R"({"name":"Aalto"})");
+        return create("quote", R"({"company":")" + customer.toLatin1() + "\"," + fields.mid(1));
+    }
     void line(
         const QString &quote, const QByteArray &more, const QByteArray &price = R"({"amount":"189","currency":"EUR"})")
     {
@@ -88,6 +93,18 @@ private Q_SLOTS:
         QCOMPARE(answer.code, 1);
         QCOMPARE(answer.error()[u"kind"_s].toString(), u"conflict"_s);
         QCOMPARE(answer.error()[u"where"_s].toString(), u"quote.status"_s);
+        QCOMPARE(satchel({u"quote"_s, id}).object()[u"status"_s].toString(), u"draft"_s);
+    }
+
+    void aQuoteWithoutACustomerIsNotSent()
+    {
+        QuoteCall satchel;
+        const QString id = satchel.create("quote", R"({"currency":"EUR"})");
+        const Answer answer = satchel.move(id, u"sent"_s);
+        QCOMPARE(answer.code, 1);
+        QCOMPARE(answer.error()[u"kind"_s].toString(), u"invalid"_s);
+        QCOMPARE(answer.error()[u"where"_s].toString(), u"quote.company"_s);
+        QVERIFY(answer.error()[u"message"_s].toString().contains(u"without a customer"_s));
         QCOMPARE(satchel({u"quote"_s, id}).object()[u"status"_s].toString(), u"draft"_s);
     }
 

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void putsTheDayInTheOrderOfItsHours();
     void completesATaskAndTakesItBack();
     void showsTheTrashNewestFirstAndRestores();
+    void whatSatchelNotedIsNotInTheTrashOnceItIsUndone();
 };
 
 void tst_AgendaModel::keepsOverdueTodayAndDealsApart()
@@ -109,6 +110,21 @@ void tst_AgendaModel::showsTheTrashNewestFirstAndRestores()
     QTRY_COMPARE(model.rowCount(), 1);
     QCOMPARE(model.item(0).id, first);
     QVERIFY(!workspace.store().get(EntityKind::Company, second)->isDeleted());
+}
+
+void tst_AgendaModel::whatSatchelNotedIsNotInTheTrashOnceItIsUndone()
+{
+    test::TestStore store;
+    const RecordId company = store.create(EntityKind::Company, {{u"name"_s, u"Aalto"_s}});
+    const RecordId quote = store.create(EntityKind::Quote, {{u"company"_s, company}});
+    const RecordId note = store.create(EntityKind::Activity, {{u"kind"_s, u"note"_s}, {u"subject"_s, u"Mine"_s}});
+    items::Workspace workspace(store.release(), {});
+    workspace.commit({}, {Edit::remove(EntityKind::Activity, note)});
+    workspace.commit({}, {Edit::update(EntityKind::Quote, quote, {{u"status"_s, u"sent"_s}})});
+    workspace.undo();
+    TrashModel model(workspace);
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.item(0).title, u"Mine"_s);
 }
 
 SATCHEL_TEST(tst_AgendaModel)

@@ -25,7 +25,10 @@ struct Fixture
           tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest)
     {
         quote = workspace.store().newId();
-        workspace.commit({}, {Edit::create(EntityKind::Quote, quote, {{u"currency"_s, u"EUR"_s}})});
+        const RecordId customer = workspace.store().newId();
+        workspace.commit({},
+            {Edit::create(EntityKind::Company, customer, {{u"name"_s, u"Aalto"_s}}),
+                Edit::create(EntityKind::Quote, quote, {{u"currency"_s, u"EUR"_s}, {u"company"_s, customer}})});
         model.setQuote(quote);
         model.setFormat([](int, const Value &value) {
             const auto *money = std::get_if<Money>(&value);

@@ -34,7 +34,8 @@ private Q_SLOTS:
         const QByteArray path = qgetenv("PATH");
         qputenv("PATH", folder.path().toUtf8() + ":" + path);
         const auto begun = beginMail(
-            {u"anna@klinikum.example"_s, u"Angebot Q-1; $(rm -rf x)"_s, u"Größe & \"mehr\""_s, u"/tmp/Q-1.pdf"_s});
+            {{u"anna@klinikum.example"_s}, {u"svenja@klinikum.example"_s, u"ott@klinikum.example"_s},
+                u"Angebot Q-1; $(rm -rf x)"_s, u"Größe & \"mehr\""_s, u"/tmp/Q-1.pdf"_s});
         qputenv("PATH", path);
         QCOMPARE(begun, MailBegun::WithAttachment);
         QTRY_VERIFY(QFile::exists(noted));
@@ -42,7 +43,8 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts),
             (QStringList{u"--utf8"_s, u"--subject"_s, u"Angebot Q-1; $(rm -rf x)"_s, u"--body"_s, u"Größe & \"mehr\""_s,
-                u"--attach"_s, u"/tmp/Q-1.pdf"_s, u"anna@klinikum.example"_s}));
+                u"--attach"_s, u"/tmp/Q-1.pdf"_s, u"--cc"_s, u"svenja@klinikum.example"_s, u"--cc"_s,
+                u"ott@klinikum.example"_s, u"anna@klinikum.example"_s}));
     }
 
     void withoutAMailProgramItSaysSo()

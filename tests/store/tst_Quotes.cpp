@@ -5,6 +5,8 @@
 #include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
 
+#include <algorithm>
+
 using namespace satchel;
 using namespace satchel::store;
 using namespace satchel::test;
@@ -24,7 +26,11 @@ class QuoteStore : public TestStore
 public:
     RecordId quote(std::vector<FieldValue> values = {})
     {
+        if (m_company.isNull())
+            m_company = create(EntityKind::Company, {{u"name"_s, u"Aalto"_s}});
         values.push_back({u"currency"_s, u"EUR"_s});
+        if (std::ranges::none_of(values, [](const FieldValue &value) { return value.field == u"company"_s; }))
+            values.push_back({u"company"_s, m_company});
         return create(EntityKind::Quote, std::move(values));
     }
     RecordId line(RecordId quote, QStringView amount = u"100", std::vector<FieldValue> values = {})
@@ -52,6 +58,9 @@ public:
             kinds.append(rows->text(row, 0) + u' ' + rows->text(row, 1));
         return kinds;
     }
+
+private:
+    RecordId m_company; // a quote without a customer is not sent
 };
 
 Money euros(QStringView amount)
@@ -86,10 +95,10 @@ private Q_SLOTS:
         const RecordId quote = store.quote();
         const auto sent = store.move(quote, u"sent"_s);
         QVERIFY(store->undo(sent->changeSet));
-        QVERIFY(store.text(quote, u"number"_s).isEmpty());
-        QVERIFY(!store.move(store.quote(), u"viewed"_s)); // fails, and takes none
-        QVERIFY_RESULT(store.move(quote, u"sent"_s));
-        QCOMPARE(store.text(quote, u"number"_s), u"Q-2026-00002"_s);
+        const RecordId other = store.quote();
+        QVERIFY(!store.move(other, u"viewed"_s)); // fails, and takes none
+        QVERIFY_RESULT(store.move(other, u"sent"_s));
+        QCOMPARE(store.text(other, u"number"_s), u"Q-2026-00002"_s);
 
         store.quote({{u"number"_s, u"q-2026-00003"_s}}); // came from elsewhere
         const RecordId trashed = store.quote({{u"number"_s, u"Q-2026-00004"_s}});
@@ -97,6 +106,63 @@ private Q_SLOTS:
         const RecordId next = store.quote();
         QVERIFY_RESULT(store.move(next, u"sent"_s));
         QCOMPARE(store.text(next, u"number"_s), u"Q-2026-00005"_s);
+    }
+
+    void aDraftKeepsTheNumberItWasSentUnder()
+    {
+        QuoteStore store;
+        const RecordId quote = store.quote();
+        const auto sent = store.move(quote, u"sent"_s);
+        const auto undone = store->undo(sent->changeSet);
+        QVERIFY_RESULT(undone);
+        QVERIFY(undone->kept.empty()); // nothing that would have to be explained
+        QCOMPARE(store.text(quote, u"status"_s), u"draft"_s);
+        QCOMPARE(store.text(quote, u"number"_s), u"Q-2026-00001"_s);
+        for (const auto &field : {u"issued_on"_s, u"sent_at"_s})
+            QVERIFY(isEmpty(store.value(EntityKind::Quote, quote, field)));
+        QVERIFY_RESULT(store.update(EntityKind::Quote, quote, {{u"payment_terms"_s, u"14 days"_s}}));
+        QVERIFY_RESULT(store.move(quote, u"sent"_s));
+        QCOMPARE(store.text(quote, u"number"_s), u"Q-2026-00001"_s); // and there is no gap
+        QCOMPARE(*nextQuoteNumber(*store), u"Q-2026-00002"_s);
+    }
+
+    void aNumberThatWasTypedIsUndone()
+    {
+        QuoteStore store;
+        const RecordId quote = store.quote();
+        const auto typed = store.update(EntityKind::Quote, quote, {{u"number"_s, u"A-17"_s}});
+        QVERIFY_RESULT(typed);
+        QVERIFY(store->undo(typed->changeSet));
+        QVERIFY(store.text(quote, u"number"_s).isEmpty());
+    }
+
+    void theNumberOnTheLetterIsTaken()
+    {
+        QuoteStore store;
+        const RecordId quote = store.quote();
+        QVERIFY_RESULT(store.update(
+            EntityKind::Quote, quote, {{u"status"_s, u"sent"_s}, {u"number"_s, *nextQuoteNumber(*store)}}));
+        QCOMPARE(store.text(quote, u"number"_s), u"Q-2026-00001"_s);
+        QCOMPARE(*nextQuoteNumber(*store), u"Q-2026-00002"_s);
+        const RecordId own = store.quote();
+        QVERIFY_RESULT(store.update(EntityKind::Quote, own, {{u"status"_s, u"sent"_s}, {u"number"_s, u"A-17"_s}}));
+        QCOMPARE(store.text(own, u"number"_s), u"A-17"_s);
+        QCOMPARE(*nextQuoteNumber(*store), u"Q-2026-00002"_s);
+    }
+
+    void aQuoteWithoutACustomerIsNotSent()
+    {
+        QuoteStore store;
+        const RecordId quote = store.create(EntityKind::Quote, {{u"currency"_s, u"EUR"_s}});
+        const auto sent = store.move(quote, u"sent"_s);
+        QVERIFY(!sent);
+        QCOMPARE(sent.error().kind, Error::Kind::Invalid);
+        QCOMPARE(sent.error().where, u"quote.company"_s);
+        QVERIFY(store.text(quote, u"number"_s).isEmpty());
+        QCOMPARE(*nextQuoteNumber(*store), u"Q-2026-00001"_s);
+        QVERIFY(!store.commit({Edit::create(EntityKind::Quote, {}, {{u"status"_s, u"sent"_s}})}));
+        const RecordId contact = store.create(EntityKind::Contact, {{u"last_name"_s, u"Okafor"_s}});
+        QVERIFY_RESULT(store.update(EntityKind::Quote, quote, {{u"contact"_s, contact}, {u"status"_s, u"sent"_s}}));
     }
 
     void twoConnectionsNeverTakeTheSameNumber()

@@ -8,6 +8,7 @@
 #include "ui/common/RichTextEditor.h"
 #include "ui/documents/DocumentView.h"
 #include "ui/documents/PreviewDialog.h"
+#include "ui/documents/SendSheet.h"
 #include "ui/documents/VersionComparison.h"
 #include "ui/proposals/BlockEditor.h"
 #include "ui/proposals/BlockList.h"
@@ -108,6 +109,14 @@ struct Desk
             if (action->objectName() == u"proposal."_s + name)
                 action->trigger();
         }
+    }
+    /// By post, as it were.
+    void send()
+    {
+        run(u"goOn"_s);
+        auto *sheet = page->window()->findChild<SendSheet *>();
+        QVERIFY(sheet);
+        sheet->markAsSent();
     }
     Button *primary()
     {
@@ -303,10 +312,10 @@ private Q_SLOTS:
     void goesThroughItsStates()
     {
         Desk desk;
-        QCOMPARE(desk.primary()->text(), u"Mark as sent"_s);
+        QCOMPARE(desk.primary()->text(), u"Finalize and send"_s);
         desk.page->editor().write();
         desk.type(u" Bye"_s);
-        desk.primary()->click();
+        desk.send();
         QCOMPARE(desk.state(), u"sent"_s);
         QVERIFY(desk.body(0).endsWith(u"Bye"_s)); // what was being typed is part of it
         QVERIFY(!desk.model().isEditable());
@@ -325,7 +334,7 @@ private Q_SLOTS:
     void aChangeOfWhatWasSentIsANewVersion()
     {
         Desk desk;
-        desk.run(u"goOn"_s);
+        desk.send();
         const RecordId first = desk.model().proposal()->id;
         const QStringList rows = desk.rows();
         Button *version = nullptr;
@@ -350,7 +359,7 @@ private Q_SLOTS:
         desk.type(u"We deliver in two weeks"_s);
         desk.model().insert(1, u"terms"_s);
         desk.model().setHeading(desk.model().blocks()[1].id, u"Terms"_s);
-        desk.run(u"goOn"_s);
+        desk.send();
         desk.run(u"version"_s);
         QCOMPARE(desk.model().proposal()->value(u"version"), Value(qint64{2}));
         const Record first = desk.model().blocks()[0];

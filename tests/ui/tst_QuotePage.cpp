@@ -6,8 +6,10 @@
 #include "ui/common/Button.h"
 #include "ui/common/FactRow.h"
 #include "ui/common/Notice.h"
+#include "ui/documents/SendSheet.h"
 #include "ui/documents/VersionComparison.h"
 #include "ui/quotes/PastedLines.h"
+#include "ui/quotes/QuoteHead.h"
 #include "ui/quotes/QuoteLinesView.h"
 #include "ui/quotes/QuotePage.h"
 #include "ui/quotes/QuoteTotals.h"
@@ -17,6 +19,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 
 using namespace Qt::StringLiterals;
 using namespace satchel;
@@ -87,7 +90,32 @@ struct Desk
         }
         return nullptr;
     }
-    bool isRefusalShown() { return page.findChild<Banner *>()->isVisible(); }
+    bool isRefusalShown() { return banner() != nullptr; }
+    /// The one that is shown.
+    Banner *banner()
+    {
+        for (Banner *one : page.findChildren<Banner *>()) {
+            if (one->isVisible())
+                return one;
+        }
+        return nullptr;
+    }
+    Button *button(const QString &text)
+    {
+        for (Button *one : page.findChildren<Button *>()) {
+            if (one->isVisible() && one->text() == text)
+                return one;
+        }
+        return nullptr;
+    }
+    /// By post, as it were.
+    void send()
+    {
+        run(u"goOn"_s);
+        auto *sheet = page.window()->findChild<SendSheet *>();
+        QVERIFY(sheet);
+        sheet->markAsSent();
+    }
     void run(const QString &name)
     {
         for (QAction *action : page.commands()) {
@@ -334,7 +362,7 @@ private Q_SLOTS:
         desk.press(Qt::Key_Escape);
         QCOMPARE(desk.primary()->text(), u"Finalize and send"_s);
         QVERIFY(desk.primary()->isEnabled());
-        desk.primary()->click();
+        desk.send();
         QCOMPARE(desk.state(), u"sent"_s);
         QCOMPARE(desk.page.title(), u"Q-2026-00001"_s);
         QVERIFY(!desk.model().isEditable());
@@ -347,12 +375,80 @@ private Q_SLOTS:
         QCOMPARE(desk.state(), u"sent"_s);
     }
 
+    void whatWasSentReadsAsTextAndSaysWhy()
+    {
+        Desk desk;
+        desk.type(u"\nDelivery\n"_s);
+        desk.press(Qt::Key_Escape);
+        const auto editors = [&] {
+            int shown = 0;
+            for (auto *head : desk.page.findChildren<QuoteHead *>()) {
+                for (auto *editor : head->findChildren<FieldEditor *>())
+                    shown += editor->isVisible();
+            }
+            return shown;
+        };
+        QVERIFY(editors() > 4);
+        QVERIFY(!desk.banner());
+        desk.send();
+        QCOMPARE(editors(), 0);
+        for (auto *text : desk.page.findChildren<QPlainTextEdit *>())
+            QVERIFY(text->isReadOnly() || !text->isVisibleTo(&desk.page));
+        QVERIFY(desk.banner());
+        const RecordId sent = desk.model().quote()->id;
+        auto *version = desk.banner()->findChild<Button *>();
+        QCOMPARE(version->text(), u"New version"_s);
+        version->click();
+        QVERIFY(desk.model().quote()->id != sent);
+        QVERIFY(editors() > 4);
+        QVERIFY(!desk.banner());
+    }
+
+    void anEditorStaysInItsCell()
+    {
+        Desk desk;
+        desk.type(u"\nDelivery\n"_s);
+        desk.press(Qt::Key_Escape);
+        QuoteLinesView &lines = desk.page.lines();
+        for (const int column : {QuoteLinesModel::Quantity, QuoteLinesModel::Unit, QuoteLinesModel::Tax}) {
+            lines.editCell(0, column);
+            QWidget *editor = QApplication::focusWidget();
+            while (editor && !qobject_cast<FieldEditor *>(editor))
+                editor = editor->parentWidget();
+            QVERIFY(editor);
+            const QRect cell = lines.visualRect(desk.model().index(0, column));
+            QVERIFY(cell.left() <= editor->geometry().left() && editor->geometry().right() <= cell.right());
+            desk.press(Qt::Key_Escape);
+        }
+    }
+
+    void columnsThatDoNotFitAreOnePressAway()
+    {
+        Desk desk;
+        desk.type(u"\nDelivery\n"_s);
+        desk.press(Qt::Key_Escape);
+        QuoteLinesView &lines = desk.page.lines();
+        QVERIFY(!lines.isColumnHidden(QuoteLinesModel::Unit));
+        QVERIFY(!desk.button(u"More columns"_s));
+        desk.page.setWidthClass(WidthClass::Narrow);
+        desk.page.resize(640, 600);
+        QTRY_VERIFY(lines.isColumnHidden(QuoteLinesModel::Unit));
+        QVERIFY(lines.isColumnHidden(QuoteLinesModel::Tax));
+        QVERIFY(desk.button(u"More columns"_s));
+        desk.button(u"More columns"_s)->click();
+        QVERIFY(!lines.isColumnHidden(QuoteLinesModel::Unit));
+        desk.button(u"Fewer columns"_s)->click();
+        QVERIFY(lines.isColumnHidden(QuoteLinesModel::Unit));
+        desk.page.resize(1200, 800);
+        QTRY_VERIFY(!lines.isColumnHidden(QuoteLinesModel::Unit));
+    }
+
     void aNewVersionShowsWhatItChanges()
     {
         Desk desk;
         desk.type(u"\nDelivery\n"_s);
         desk.type(u"2\t\t100\t"_s);
-        desk.run(u"goOn"_s);
+        desk.send();
         const RecordId first = desk.model().quote()->id;
         desk.run(u"version"_s);
         QVERIFY(desk.model().quote()->id != first);

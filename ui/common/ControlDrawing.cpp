@@ -9,6 +9,7 @@
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 
 namespace satchel::ui {
 
@@ -176,7 +177,9 @@ void drawFieldFrame(QPainter &painter, const QStyleOption &option, const QWidget
 {
     const bool hasError = widget && widget->property(fieldErrorProperty).toBool();
     const bool isFocused = isEnabled(option) && option.state.testFlag(QStyle::State_HasFocus);
-    if (!isEnabled(option) || isReadOnly(widget)) {
+    if (const auto *text = qobject_cast<const QPlainTextEdit *>(widget); text && text->isReadOnly()) {
+        // It reads as what it is, a text.
+    } else if (!isEnabled(option) || isReadOnly(widget)) {
         drawRounded(painter, option.rect, theme.radius.control, theme.surface.sunken, theme.border.subtle);
     } else {
         const QColor border = hasError ? theme.red.graphic

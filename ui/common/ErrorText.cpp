@@ -36,6 +36,8 @@ QString quoteSentence(const Error &error)
         return Tr::tr("A tax rate is between 0 and 100 %, and 0 where the tax category has no tax.");
     if (error.where == u"quote.currency")
         return Tr::tr("ISO 4217 lists no such currency.");
+    if (error.kind == Error::Kind::Invalid && error.where == u"quote.company")
+        return Tr::tr("A quote without a customer can't be sent. Choose a company or a contact first.");
     if (isConflict && error.where == u"quote.status")
         return Tr::tr("This status change isn't allowed. The quote keeps its status.");
     if (isConflict && error.where == u"quote.number")

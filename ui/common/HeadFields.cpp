@@ -2,6 +2,7 @@
 #include "ui/common/HeadFields.h"
 
 #include "ui/common/FlowLayout.h"
+#include "ui/common/Formats.h"
 #include "ui/common/Label.h"
 
 #include <QVBoxLayout>
@@ -29,15 +30,32 @@ FieldEditor *HeadFields::add(const Field &field, const QString &label, int width
         if (const auto value = editor->checkedValue())
             Q_EMIT edited(editor->field().name, *value);
     });
-    m_editors.push_back(editor);
+    auto *text = new Label;
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    text->hide();
+    column->addWidget(text);
+    m_parts.push_back({editor, text});
     m_row->addWidget(box);
     return editor;
 }
 
 void HeadFields::showRecord(const Record &record, bool isEditable)
 {
-    for (FieldEditor *editor : m_editors)
-        showIn(*editor, record, isEditable);
+    for (const Part &part : m_parts) {
+        showIn(*part.editor, record, isEditable);
+        part.editor->setVisible(isEditable);
+        part.text->setVisible(!isEditable);
+        part.text->setText(shownText(part.editor->field(), record.value(part.editor->field().name)));
+    }
+}
+
+QString HeadFields::shownText(const Field &field, const Value &value) const
+{
+    if (isEmpty(value))
+        return u"–"_s;
+    const auto *id = std::get_if<RecordId>(&value);
+    return id && m_context.recordTitle ? m_context.recordTitle(field.target, *id)
+                                       : Formats(QLocale(), m_context.zone).value(field, value);
 }
 
 void showIn(FieldEditor &editor, const Record &record, bool isEditable)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Fields of one record in a row over what is written below them, each under its label. Shows the record unless it is
-// being typed in.
+// being typed in; what cannot be edited any more reads as text.
 #pragma once
 
 #include "domain/Record.h"
@@ -9,6 +9,7 @@
 namespace satchel::ui {
 
 class FlowLayout;
+class Label;
 
 class HeadFields : public QWidget
 {
@@ -24,9 +25,16 @@ Q_SIGNALS:
     void edited(const QString &field, const satchel::Value &value);
 
 private:
+    struct Part
+    {
+        FieldEditor *editor;
+        Label *text;
+    };
+    QString shownText(const Field &field, const Value &value) const;
+
     FieldContext m_context;
     FlowLayout *m_row;
-    std::vector<FieldEditor *> m_editors;
+    std::vector<Part> m_parts;
 };
 
 /// Shows a record's value unless it is being typed.

@@ -227,6 +227,9 @@ void LongTextEditor::setValue(const Value &value)
 void LongTextEditor::setReadOnly(bool isReadOnly)
 {
     m_text->setReadOnly(isReadOnly);
+    m_text->setTextInteractionFlags(
+        isReadOnly ? Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard : Qt::TextEditorInteraction);
+    m_text->update(); // without a frame it reads as text
 }
 
 QString LongTextEditor::draft() const

@@ -27,11 +27,16 @@ QString pdfNameOf(const QString &title)
     return QString(title).replace(refused, u"-"_s).trimmed() + u".pdf"_s;
 }
 
-Result<void> writePdf(const Sheet &sheet, const QString &path)
+Result<QByteArray> pdfOf(const Sheet &sheet)
 {
     const documents::Document &document = sheet.document;
-    const auto bytes = TRY(documents::toPdf(documents::layOut(document),
-        {document.title, document.author, document.subject, document.language, sheet.made}));
+    return documents::toPdf(documents::layOut(document),
+        {document.title, document.author, document.subject, document.language, sheet.made});
+}
+
+Result<void> writePdf(const Sheet &sheet, const QString &path)
+{
+    const auto bytes = TRY(pdfOf(sheet));
     exchange::SafeFile file(path);
     auto done = file.open();
     if (done)
@@ -107,24 +112,38 @@ void DocumentOutput::print(const Sheet &sheet)
 }
 
 /// The file stays until the next letter about the same document, for the mail program reads it when it is sent.
-void DocumentOutput::sendByMail(const Sheet &sheet)
+Result<platform::MailBegun> handToMailProgram(const Sheet &sheet)
 {
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + u"/mail"_s);
     const QString path = folder.filePath(sheet.fileName);
     const auto written = folder.mkpath(u"."_s)
         ? writePdf(sheet, path)
-        : Result<void>(fail(Error::Kind::Io, tr("the folder cannot be created"), folder.path()));
+        : Result<void>(fail(Error::Kind::Io, DocumentOutput::tr("the folder cannot be created"), folder.path()));
+    if (!written)
+        return fail(Error::Kind::Io, sentenceFor(written.error()), path);
     platform::MailDraft draft = sheet.mail.value_or(platform::MailDraft());
     draft.attachment = path;
-    if (!written)
-        return failed(sentenceFor(written.error()));
     const auto begun = platform::beginMail(draft);
     if (!begun)
-        Q_EMIT failed(tr("No e-mail program could be started. Save the document as PDF and attach it yourself."));
-    else if (*begun == platform::MailBegun::WithAttachment)
-        Q_EMIT done(tr("Opened an e-mail with %1 in your e-mail program").arg(sheet.fileName));
+        return fail(Error::Kind::NotFound,
+            DocumentOutput::tr("No e-mail program could be started. Save the document as PDF and attach it yourself."),
+            path);
+    return *begun;
+}
+
+QString mailBegunText(platform::MailBegun begun, const Sheet &sheet)
+{
+    return begun == platform::MailBegun::WithAttachment
+        ? DocumentOutput::tr("Opened an e-mail with %1 in your e-mail program").arg(sheet.fileName)
+        : DocumentOutput::tr("Opened an e-mail. Drag %1 into it to attach it.").arg(sheet.fileName);
+}
+
+void DocumentOutput::sendByMail(const Sheet &sheet)
+{
+    if (const auto handed = handToMailProgram(sheet))
+        Q_EMIT done(mailBegunText(*handed, sheet));
     else
-        Q_EMIT done(tr("Opened an e-mail. Drag %1 into it to attach it.").arg(sheet.fileName));
+        Q_EMIT failed(handed.error().what);
 }
 
 } // namespace satchel::ui

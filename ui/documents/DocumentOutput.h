@@ -24,10 +24,18 @@ struct Sheet
 
 /// The name of a document's file: what no system takes in one becomes a dash.
 QString pdfNameOf(const QString &title);
+/// The document as the bytes of its file.
+Result<QByteArray> pdfOf(const Sheet &sheet);
 /// Writes the PDF as a whole or not at all.
 Result<void> writePdf(const Sheet &sheet, const QString &path);
 /// Draws pages `from` to `to` (from 1; 0: all) on a printer. Io when it does not take them.
 Result<void> printPages(const documents::Document &document, QPrinter &printer);
+
+/// Begins an e-mail with the PDF attached in the person's mail program. The error's text is the sentence that says why
+/// it could not be.
+Result<platform::MailBegun> handToMailProgram(const Sheet &sheet);
+/// What a person is told then.
+QString mailBegunText(platform::MailBegun begun, const Sheet &sheet);
 
 class DocumentOutput : public QObject
 {

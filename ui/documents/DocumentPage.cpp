@@ -8,6 +8,7 @@
 #include "ui/documents/DocumentHeader.h"
 #include "ui/documents/DocumentText.h"
 #include "ui/documents/PreviewDialog.h"
+#include "ui/documents/SendSheet.h"
 
 #include <QMenu>
 #include <QPainter>
@@ -100,23 +101,83 @@ bool DocumentPage::showPresence()
     return isHere;
 }
 
-QString DocumentPage::moveVerb(const QString &state) const
-{
-    return documentMoveVerb(state);
-}
-
 /// The store checks the change of state; the page shows its refusal.
-void DocumentPage::moveTo(const QString &state, const std::function<void()> &then)
+void DocumentPage::moveTo(const QString &state)
 {
+    if (state == choice::sent)
+        return openSendSheet();
     keepTyping();
     m_refusal->hide();
     m_context.workspace.commit(documentMoveDone(state, title()),
         {Edit::update(m_entity, m_id, {{field::status, state}}, {{field::status, document()->value(field::status)}})},
-        [this, then](const Result<Receipt> &receipt) {
+        [this](const Result<Receipt> &receipt) {
             if (!receipt)
                 showRefusal(receipt.error());
-            else if (then)
-                then();
+        });
+}
+
+void DocumentPage::openSendSheet()
+{
+    if (m_sheet || !canWrite())
+        return;
+    keepTyping();
+    m_refusal->hide();
+    auto facts = sendFacts();
+    if (!facts)
+        return showRefusal(facts.error());
+    const RecordId id = m_id;
+    const auto kept = m_letters.constFind(id);
+    m_sheet = new SendSheet(
+        m_context, std::move(*facts), kept == m_letters.constEnd() ? std::nullopt : std::optional(*kept), window());
+    connect(m_sheet, &SendSheet::sendRequested, this, [this] { send(true); });
+    connect(m_sheet, &SendSheet::markRequested, this, [this] { send(false); });
+    connect(m_sheet, &SendSheet::comparisonRequested, this, &DocumentPage::compare);
+    connect(m_sheet, &SendSheet::previewRequested, this,
+        [this] { (new PreviewDialog(m_sheet->facts().sheet, m_sheet->facts().problems, window()))->open(); });
+    connect(m_sheet, &SendSheet::closed, this, [this, id](const std::optional<SendDraft> &letter) {
+        m_sheet = nullptr;
+        if (letter)
+            m_letters.insert(id, *letter);
+        else
+            m_letters.remove(id);
+        Q_EMIT statusTextChanged();
+    });
+    m_sheet->open();
+    Q_EMIT statusTextChanged();
+}
+
+/// The letter goes first: what could not be handed over is not marked as sent. It bears the number already, so the
+/// store refuses the change when somebody else has taken that number in between.
+void DocumentPage::send(bool isMailed)
+{
+    const SendFacts &facts = m_sheet->facts();
+    const SendDraft letter = m_sheet->draft();
+    QString leftToDo;
+    if (isMailed) {
+        Sheet sheet = facts.sheet;
+        sheet.mail = platform::MailDraft{letter.to, letter.cc, letter.subject.trimmed(), letter.body, {}};
+        const auto handed = handToMailProgram(sheet);
+        if (!handed)
+            return m_sheet->showFailure(tr("Not sent, and nothing was marked. %1").arg(handed.error().what));
+        if (*handed == platform::MailBegun::WithoutAttachment)
+            leftToDo = mailBegunText(*handed, sheet);
+    }
+    m_context.workspace.commit(sendChanges(m_context.workspace.store(), *document(), facts, letter, isMailed),
+        [this, id = m_id, leftToDo, isMailed](const Result<Receipt> &receipt) {
+            if (!receipt && m_sheet) {
+                const QString why = sentenceFor(receipt.error(), &m_context.workspace.schema());
+                return m_sheet->showFailure(isMailed
+                        ? tr("The letter is open in your mail program, but the document is not marked as sent. %1")
+                              .arg(why)
+                        : why);
+            }
+            if (!receipt)
+                return showRefusal(receipt.error());
+            if (m_sheet)
+                m_sheet->dismiss();
+            m_letters.remove(id);
+            if (!leftToDo.isEmpty())
+                m_toast->say(leftToDo);
         });
 }
 
@@ -139,13 +200,13 @@ void DocumentPage::put(void (DocumentOutput::*out)(const Sheet &sheet))
     (m_output->*out)(made->sheet);
 }
 
-/// A draft is marked as sent first: what a customer has must not change any more.
+/// A draft is asked about first: what a customer has must not change any more.
 void DocumentPage::sendByMail()
 {
     if (!canBeMailed())
         return;
     if (isDraft(*document()))
-        moveTo(choice::sent, [this] { put(&DocumentOutput::sendByMail); });
+        openSendSheet();
     else
         put(&DocumentOutput::sendByMail);
 }
@@ -157,7 +218,7 @@ void DocumentPage::fillMenu()
     if (!document())
         return;
     for (const QString &next : nextStates()) {
-        QAction *action = menu->addAction(themedIcon(documentMoveIcon(next)), moveVerb(next));
+        QAction *action = menu->addAction(themedIcon(documentMoveIcon(next)), documentMoveVerb(next));
         action->setEnabled(canWrite() && canMove());
         connect(action, &QAction::triggered, this, [this, next] { moveTo(next); });
     }

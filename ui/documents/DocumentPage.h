@@ -7,8 +7,10 @@
 #include "domain/DocumentLife.h"
 #include "ui/common/Page.h"
 #include "ui/common/PageContext.h"
-#include "ui/documents/DocumentOutput.h"
+#include "ui/documents/Sending.h"
 #include "ui/documents/VersionComparison.h"
+
+#include <QPointer>
 
 class QMenu;
 class QStackedLayout;
@@ -18,6 +20,7 @@ namespace satchel::ui {
 class Banner;
 class DocumentHeader;
 class EmptyState;
+class SendSheet;
 class Toast;
 
 class DocumentPage : public Page
@@ -45,11 +48,12 @@ protected:
     virtual const Record *document() const = 0;
     virtual Result<Printout> printout() const = 0;
     virtual QStringList nextStates() const = 0;
-    virtual QString moveVerb(const QString &state) const;
     /// Whether it says enough for its next state.
     virtual bool canMove() const = 0;
-    /// Whether there is something to send by mail; a draft is marked as sent before.
+    /// Whether there is something to send by mail.
     virtual bool canBeMailed() const = 0;
+    /// The open draft as it would go out now.
+    virtual Result<SendFacts> sendFacts() const = 0;
     virtual std::vector<Record> versions() const = 0;
     virtual void beginVersion() = 0;
     virtual void copyDocument() = 0;
@@ -81,7 +85,10 @@ protected:
     void showComparison(const Record &older, const Record &newer, std::vector<ComparedRow> rows);
     void refuse(const QString &sentence);
     virtual void showRefusal(const Error &error);
-    void moveTo(const QString &state, const std::function<void()> &then = {});
+    /// A draft that is to be sent is asked about in a sheet first.
+    void moveTo(const QString &state);
+    /// The sheet that the draft is sent from.
+    void openSendSheet();
     bool canWrite() const { return !m_context.workspace.store().isReadOnly(); }
     bool isShowingDocument() const;
     void paintEvent(QPaintEvent *event) override;
@@ -94,6 +101,7 @@ protected:
     WidthClass m_width = WidthClass::Normal;
 
 private:
+    void send(bool isMailed);
     void put(void (DocumentOutput::*out)(const Sheet &sheet));
     void sendByMail();
     void fillMenu();
@@ -102,6 +110,8 @@ private:
     QString m_copyName;
     QStackedLayout *m_stack = nullptr;
     DocumentOutput *m_output;
+    QPointer<SendSheet> m_sheet;
+    QHash<RecordId, SendDraft> m_letters; // begun and not sent yet, by their documents
     QHash<QString, QAction *> m_commands;
 };
 

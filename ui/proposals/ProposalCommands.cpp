@@ -65,11 +65,6 @@ QStringList ProposalPage::nextStates() const
     return nextProposalStates(*m_model.proposal());
 }
 
-QString ProposalPage::moveVerb(const QString &state) const
-{
-    return proposalMoveVerb(state);
-}
-
 std::vector<Record> ProposalPage::versions() const
 {
     return store::proposalVersions(m_context.workspace.store(), *m_model.proposal()).value_or(std::vector<Record>());

@@ -195,7 +195,7 @@ void ProposalPage::showState(const Record &proposal)
     if (isTemplate)
         step = {tr("Copy to a new proposal"), Icon::Add};
     else if (!onward.isEmpty())
-        step = {moveVerb(onward), documentMoveIcon(onward)};
+        step = {documentMoveVerb(onward), documentMoveIcon(onward)};
     step.isPossible = canWrite() && canMove();
     step.obstacle = m_model.blockCount() == 0 ? tr("Add a block before you send the proposal.") : QString();
     m_header->showDocument(

@@ -6,6 +6,7 @@
 
 #include "items/ProposalModel.h"
 #include "ui/documents/DocumentPage.h"
+#include "ui/proposals/ProposalSending.h"
 
 namespace satchel::ui {
 
@@ -45,9 +46,9 @@ protected:
     const Record *document() const override { return m_model.proposal(); }
     Result<Printout> printout() const override;
     QStringList nextStates() const override;
-    QString moveVerb(const QString &state) const override;
     bool canMove() const override { return m_model.blockCount() > 0; }
     bool canBeMailed() const override { return !m_model.isTemplate() && m_model.blockCount() > 0; }
+    Result<SendFacts> sendFacts() const override { return proposalSendFacts(m_context, m_id); }
     std::vector<Record> versions() const override;
     void beginVersion() override;
     void copyDocument() override;

@@ -28,7 +28,8 @@ Result<ProposalSheet> proposalSheet(const PageContext &context, RecordId proposa
         result.problems.push_back(problem.error);
     if (!isDraft(facts.proposal))
         result.sheet.mail = platform::MailDraft{
-            facts.customerEmail, result.sheet.document.title, look.value.word(language, u"attached"_s), {}};
+            facts.customerEmail.isEmpty() ? QStringList() : QStringList{facts.customerEmail}, {},
+            result.sheet.document.title, look.value.word(language, u"attached"_s), {}};
     return result;
 }
 

@@ -3,7 +3,6 @@
 
 #include "documents/proposal/ProposalFields.h"
 #include "domain/ChoiceNames.h"
-#include "ui/documents/DocumentText.h"
 
 #include <QCoreApplication>
 
@@ -26,11 +25,6 @@ QString proposalName(const Record &proposal)
 {
     const QString title = titleOf(proposal);
     return title.isEmpty() ? Tr::tr("New proposal") : title;
-}
-
-QString proposalMoveVerb(const QString &state)
-{
-    return state == choice::sent ? Tr::tr("Mark as sent") : documentMoveVerb(state);
 }
 
 Icon iconOfBlock(const QString &kind)

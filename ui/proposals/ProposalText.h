@@ -9,8 +9,6 @@ namespace satchel::ui {
 
 /// Its title, or "New proposal".
 QString proposalName(const Record &proposal);
-/// "Mark as sent"; the others as quotes have them.
-QString proposalMoveVerb(const QString &state);
 Icon iconOfBlock(const QString &kind);
 /// How a block of this kind is printed, in a sentence.
 QString blockHint(const QString &kind);

@@ -69,6 +69,12 @@ void QuotePage::goOn()
         moveTo(next.contains(choice::accepted) ? choice::accepted : next.first());
 }
 
+/// A cell that is being typed in, and a field of the head or a text, are done when the focus is elsewhere.
+void QuotePage::keepTyping()
+{
+    m_lines->setFocus(Qt::OtherFocusReason);
+}
+
 void QuotePage::beginVersion()
 {
     const Record &quote = *m_model.quote();

@@ -64,8 +64,10 @@ QuoteText::QuoteText(
             m_model.setQuoteValue(editor->field().name, *value);
     });
     connect(&model, &QuoteLinesModel::quoteChanged, editor, [this, editor] {
-        if (m_model.quote())
-            showIn(*editor, *m_model.quote(), m_model.isEditable());
+        if (!m_model.quote())
+            return;
+        showIn(*editor, *m_model.quote(), m_model.isEditable());
+        setVisible(m_model.isEditable() || !isEmpty(m_model.quote()->value(editor->field().name)));
     });
 }
 

@@ -110,11 +110,8 @@ void QuoteLineDelegate::updateEditorGeometry(
 {
     const Theme &theme = Theme::of(option.widget);
     const int height = qMax(theme.size.controlSmall, editor->sizeHint().height());
-    const int least = qMin(theme.px(120), option.widget->width());
-    QRect box(option.rect.x() + 1, option.rect.center().y() - height / 2, qMax(option.rect.width() - 2, 0), height);
-    if (box.width() < least && option.rect.width() < theme.px(80)) // a narrow cell may be wider while it is typed in
-        box.setLeft(box.right() - theme.px(80) + 1);
-    editor->setGeometry(box);
+    editor->setGeometry(
+        option.rect.x() + 1, option.rect.center().y() - height / 2, qMax(option.rect.width() - 2, 0), height);
 }
 
 QString QuoteLineDelegate::secondLine(int row) const

@@ -15,7 +15,7 @@ class QuoteLineDelegate : public FieldCellDelegate
 public:
     QuoteLineDelegate(const PageContext &context, items::QuoteLinesModel &model, QObject *parent);
 
-    /// Unit and tax are in the item's second line.
+    /// Unit and tax are in the item's second line, where there is no space for their columns.
     void setFolded(bool isFolded) { m_isFolded = isFolded; }
     int heightOf(int row, const QWidget *widget) const;
 

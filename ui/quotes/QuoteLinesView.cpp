@@ -78,30 +78,51 @@ QSize QuoteLinesView::sizeHint() const
     return {Theme::of(this).px(600), horizontalHeader()->height() + verticalHeader()->length() + 2 * frameWidth()};
 }
 
-void QuoteLinesView::setFolded(bool isFolded)
+void QuoteLinesView::setAllShown(bool isShown)
 {
-    m_isFolded = isFolded;
-    m_delegate->setFolded(isFolded);
+    m_isAllShown = isShown;
     fitColumns();
-    fitRows();
 }
 
+/// The item takes what the others leave over; where that is too little, unit and tax move into its second line.
 void QuoteLinesView::fitColumns()
 {
     const Theme &theme = Theme::of(this);
     const std::pair<int, int> widths[] = {{QuoteLinesModel::Number, 66}, {QuoteLinesModel::Quantity, 66},
-        {QuoteLinesModel::Unit, 62}, {QuoteLinesModel::Price, 92}, {QuoteLinesModel::Discount, 58},
+        {QuoteLinesModel::Unit, 74}, {QuoteLinesModel::Price, 92}, {QuoteLinesModel::Discount, 58},
         {QuoteLinesModel::Tax, 56}, {QuoteLinesModel::Amount, 108}};
+    constexpr int leastItem = 170;
     horizontalHeader()->setMinimumSectionSize(theme.px(40));
+    int used = 0;
     for (const auto &[column, width] : widths) {
         const QString head = m_model.headerData(column, Qt::Horizontal).toString();
+        const int wanted = qMax(
+            theme.px(width), QFontMetrics(theme.font.smallStrong).horizontalAdvance(head) + theme.px(20));
         horizontalHeader()->setSectionResizeMode(column, QHeaderView::Fixed);
-        setColumnWidth(
-            column, qMax(theme.px(width), QFontMetrics(theme.font.smallStrong).horizontalAdvance(head) + theme.px(20)));
+        setColumnWidth(column, wanted);
+        used += wanted;
     }
-    horizontalHeader()->setSectionResizeMode(QuoteLinesModel::Item, QHeaderView::Stretch);
-    setColumnHidden(QuoteLinesModel::Unit, m_isFolded);
-    setColumnHidden(QuoteLinesModel::Tax, m_isFolded);
+    const bool isScarce = viewport()->width() - used < theme.px(leastItem);
+    m_isAllShown = m_isAllShown && isScarce;
+    const bool isFolded = isScarce && !m_isAllShown;
+    horizontalHeader()->setSectionResizeMode(
+        QuoteLinesModel::Item, m_isAllShown ? QHeaderView::Fixed : QHeaderView::Stretch);
+    if (m_isAllShown)
+        setColumnWidth(QuoteLinesModel::Item, theme.px(leastItem));
+    setColumnHidden(QuoteLinesModel::Unit, isFolded);
+    setColumnHidden(QuoteLinesModel::Tax, isFolded);
+    if (std::exchange(m_isFolded, isFolded) != isFolded) {
+        m_delegate->setFolded(isFolded);
+        fitRows();
+    }
+    Q_EMIT columnsChanged();
+}
+
+void QuoteLinesView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        fitColumns();
 }
 
 void QuoteLinesView::fitRows()

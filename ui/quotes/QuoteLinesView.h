@@ -20,7 +20,11 @@ class QuoteLinesView : public QTableView
 public:
     QuoteLinesView(const PageContext &context, items::QuoteLinesModel &model, QWidget *parent = nullptr);
 
-    void setFolded(bool isFolded);
+    /// Unit and tax are in the item's second line, for want of space.
+    bool isFolded() const { return m_isFolded; }
+    /// All columns, though they have to be scrolled to.
+    bool isAllShown() const { return m_isAllShown; }
+    void setAllShown(bool isShown);
     /// Where a new line is begun.
     void beginLine();
     void editCell(int row, int column);
@@ -32,6 +36,7 @@ public:
 
 Q_SIGNALS:
     void menuRequested(const QPoint &globalPosition);
+    void columnsChanged();
 
 protected:
     bool event(QEvent *event) override;
@@ -46,6 +51,7 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
 
 private:
@@ -60,6 +66,7 @@ private:
     int m_dragged = -1; // the row a person drags by its grip
     QPersistentModelIndex m_fresh; // of the line that the open editor made, which is gone on with
     bool m_isFolded = false;
+    bool m_isAllShown = false;
 };
 
 } // namespace satchel::ui

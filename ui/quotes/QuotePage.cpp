@@ -86,15 +86,35 @@ QWidget *QuotePage::makeHints()
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
         row->addWidget(button);
     }
+    m_columns = new Button(Icon::Columns, {}, Button::Variant::Ghost);
+    m_columns->setSmall(true);
+    connect(m_columns, &QPushButton::clicked, m_lines, [this] { m_lines->setAllShown(!m_lines->isAllShown()); });
+    connect(m_lines, &QuoteLinesView::columnsChanged, this, &QuotePage::showColumns);
+    row->addWidget(m_columns);
     row->addStretch(1);
+    m_hints = new QWidget;
+    auto *keys = new QHBoxLayout(m_hints);
+    setSpaces(*keys, theme, 0, 4);
+    row->addWidget(m_hints);
     const std::pair<QKeySequence, QString> hints[] = {{QKeySequence(Qt::Key_Tab), tr("next cell")},
         {QKeySequence(Qt::ALT | Qt::Key_Up), tr("move line")}, {QKeySequence(Qt::CTRL | Qt::Key_D), tr("duplicate")}};
     for (const auto &[key, text] : hints) {
-        row->addWidget(new KeyCap(key));
-        row->addWidget(new Label(text, &Theme::Fonts::small, TextColor::Secondary));
-        row->addSpacing(theme.px(6));
+        keys->addWidget(new KeyCap(key));
+        keys->addWidget(new Label(text, &Theme::Fonts::small, TextColor::Secondary));
+        keys->addSpacing(theme.px(6));
     }
+    showColumns();
     return m_writing;
+}
+
+/// Where unit and tax are in the item's second line, the columns are one press away.
+void QuotePage::showColumns()
+{
+    const bool isScarce = m_lines->isFolded() || m_lines->isAllShown();
+    m_columns->setText(m_lines->isAllShown() ? tr("Fewer columns") : tr("More columns"));
+    m_columns->setToolTip(tr("Unit and tax"));
+    m_columns->setVisible(isScarce);
+    m_hints->setVisible(!isScarce);
 }
 
 QWidget *QuotePage::makeCentre()
@@ -104,6 +124,9 @@ QWidget *QuotePage::makeCentre()
     auto *column = new QVBoxLayout(centre);
     setSpaces(*column, theme, 16, 12);
     column->addWidget(new QuoteHead(m_context, m_model));
+    m_frozen = new Banner(&Theme::grey, Icon::Lock, {});
+    connect(m_frozen->addButton(tr("New version")), &QPushButton::clicked, command(u"version"_s), &QAction::trigger);
+    column->addWidget(m_frozen);
     column->addWidget(m_refusal);
     m_lines = new QuoteLinesView(m_context, m_model);
     connect(m_lines, &QuoteLinesView::menuRequested, this, &QuotePage::showLineMenu);
@@ -186,9 +209,19 @@ void QuotePage::showQuote()
     m_header->showDocument({title(), state, valueOr<qint64>(quote->value(field::version), 1),
         !isEmpty(quote->value(field::previous)), std::move(step)});
     m_writing->setVisible(m_model.isEditable());
+    showFrozen();
     for (const QString &name : {u"group"_s, u"text"_s, u"paste"_s, u"duplicate"_s, u"remove"_s, u"up"_s, u"down"_s})
         command(name)->setEnabled(m_model.isEditable());
     m_sum->setText(m_side->totals().inOneLine());
+}
+
+/// What a customer has is not typed over: why, and what to do instead.
+void QuotePage::showFrozen()
+{
+    const Record &quote = *m_model.quote();
+    m_frozen->setVisible(!isDraft(quote));
+    m_frozen->setText(
+        documentStateLine(quote, m_context), tr("What the customer has stays as it is. Change it in a new version."));
 }
 
 QList<QAction *> QuotePage::commands() const
@@ -222,7 +255,6 @@ void QuotePage::setWidthClass(WidthClass width)
     m_centre->show();
     m_dock->setVisible(!isRoomy);
     m_side->setFixedWidth(Theme::of(this).px(316));
-    m_lines->setFolded(!isRoomy);
     showQuote();
 }
 

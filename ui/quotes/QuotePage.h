@@ -5,9 +5,11 @@
 
 #include "items/QuoteLinesModel.h"
 #include "ui/documents/DocumentPage.h"
+#include "ui/quotes/QuoteSending.h"
 
 namespace satchel::ui {
 
+class Button;
 class Label;
 class QuoteLinesView;
 class QuoteSide;
@@ -38,16 +40,20 @@ protected:
     QStringList nextStates() const override;
     bool canMove() const override;
     bool canBeMailed() const override { return canMove(); }
+    Result<SendFacts> sendFacts() const override { return quoteSendFacts(m_context, m_id); }
     std::vector<Record> versions() const override;
     void beginVersion() override;
     void copyDocument() override;
     void goOn() override;
+    void keepTyping() override;
 
 private:
     QWidget *makeCentre();
     QWidget *makeHints();
     void makeCommands();
     void showQuote();
+    void showFrozen();
+    void showColumns();
     void create(const Target &target);
     // QuoteCommands.cpp: what is done with the quote and its lines
     void addGroup();
@@ -67,6 +73,9 @@ private:
     QuoteSide *m_side = nullptr;
     QWidget *m_centre = nullptr;
     QWidget *m_writing = nullptr; // what only a draft has: ways to add a line
+    QWidget *m_hints = nullptr; // its keys, where there is space
+    Button *m_columns = nullptr; // where the columns do not all fit
+    Banner *m_frozen = nullptr; // why nothing can be typed
     QWidget *m_dock = nullptr; // the totals in one row, where there is no space for the side
     Label *m_sum = nullptr;
     PageTeardown m_teardown{*this};

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/quotes/QuoteSheet.h"
 
-#include "documents/quote/QuoteDocument.h"
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
 
@@ -9,21 +8,37 @@ namespace satchel::ui {
 
 using namespace Qt::StringLiterals;
 
-Result<QuoteSheet> quoteSheet(const PageContext &context, RecordId quote)
+namespace {
+
+Result<void> showAsSent(Record &quote, store::Store &store)
 {
-    const auto facts = TRY(documents::readQuoteFacts(context.workspace.store(), quote));
-    const documents::Letterhead &letterhead = facts.letterhead;
+    if (isEmpty(quote.value(field::issued_on)))
+        quote.set(field::issued_on, store.clock().today());
+    if (quote.text(field::number).isEmpty())
+        quote.set(field::number, TRY(store::nextQuoteNumber(store, valueOr<QDate>(quote.value(field::issued_on)))));
+    quote.set(field::status, choice::sent);
+    return {};
+}
+
+} // namespace
+
+Result<QuoteSheet> quoteSheet(const PageContext &context, RecordId id, QuoteAs as)
+{
+    auto facts = TRY(documents::readQuoteFacts(context.workspace.store(), id));
+    Record &quote = facts.document.quote;
+    if (as == QuoteAs::Sent && isDraft(quote))
+        TRY(showAsSent(quote, context.workspace.store()));
     auto look = documents::chosenTemplate(
-        facts.document.quote.text(field::look), letterhead.templateName, documents::templateFolder());
-    QuoteSheet result{{documents::quoteDocument(facts, look.value, documents::languageOf(facts)), {},
-                          context.workspace.clock().now()},
-        std::move(look.problems)};
-    const QString number = facts.document.quote.text(field::number);
-    result.sheet.fileName = pdfNameOf(number.isEmpty() ? result.sheet.document.title : number);
-    if (!number.isEmpty() && facts.document.quote.text(field::status) != choice::draft)
-        result.sheet.mail = platform::MailDraft{facts.customerEmail, result.sheet.document.title,
-            look.value.word(documents::languageOf(facts), u"attached"_s), {}};
-    return result;
+        quote.text(field::look), facts.letterhead.templateName, documents::templateFolder());
+    const QString language = documents::languageOf(facts);
+    Sheet sheet{documents::quoteDocument(facts, look.value, language), {}, context.workspace.clock().now()};
+    const QString number = quote.text(field::number);
+    sheet.fileName = pdfNameOf(number.isEmpty() ? sheet.document.title : number);
+    if (!number.isEmpty() && !isDraft(quote))
+        sheet.mail = platform::MailDraft{
+            facts.customerEmail.isEmpty() ? QStringList() : QStringList{facts.customerEmail}, {}, sheet.document.title,
+            look.value.word(language, u"attached"_s), {}};
+    return QuoteSheet{std::move(sheet), std::move(look.problems), std::move(facts), std::move(look.value)};
 }
 
 } // namespace satchel::ui

@@ -38,6 +38,8 @@ void QuoteTotals::follow()
     if (m_model.quote() && !(m_discount->focusProxy() && m_discount->focusProxy()->hasFocus() && m_model.isEditable()))
         m_discount->setValue(m_model.quote()->value(field::discount_percent));
     m_discount->setReadOnly(!m_model.isEditable());
+    placeDiscount();
+    update();
 }
 
 QString QuoteTotals::taxLabel(const TaxGroup &group) const
@@ -64,7 +66,7 @@ QList<QuoteTotals::Row> QuoteTotals::rows() const
     const Formats formats = m_context.formats();
     const auto amount = [&](qint64 minor) { return formats.amount(totals->money(minor)); };
     QList<Row> all = {{Kind::Plain, tr("Sum of lines"), amount(totals->subtotal)},
-        {Kind::Discount, tr("Discount"), amount(-totals->discount)}, {Kind::Rule, {}, {}},
+        {Kind::Discount, discountLabel(), amount(-totals->discount)}, {Kind::Rule, {}, {}},
         {Kind::Strong, tr("Net"), amount(totals->net)}};
     for (const TaxGroup &group : totals->taxGroups)
         all.append({Kind::Plain, taxLabel(group), amount(group.tax)});
@@ -80,6 +82,15 @@ QList<QuoteTotals::Row> QuoteTotals::rows() const
         all.append({Kind::Optional, tr("Optional lines, if the customer accepts them"),
             (totals->optional > 0 ? u"+"_s : QString()) + amount(totals->optional)});
     return all;
+}
+
+/// With the rate, where it is not typed beside it.
+QString QuoteTotals::discountLabel() const
+{
+    const Value rate = m_model.quote() ? m_model.quote()->value(field::discount_percent) : Value();
+    return m_model.isEditable() || isEmpty(rate)
+        ? tr("Discount")
+        : tr("Discount") + u' ' + m_context.formats().percent(std::get<Decimal>(rate));
 }
 
 QString QuoteTotals::inOneLine() const
@@ -131,7 +142,7 @@ void QuoteTotals::placeDiscount()
     const Theme &theme = Theme::of(this);
     int y = 0;
     const auto all = rows();
-    m_discount->setVisible(all.size() > 1);
+    m_discount->setVisible(all.size() > 1 && m_model.isEditable());
     for (const Row &row : all) {
         const int height = heightOf(row, width());
         if (row.kind == Row::Kind::Discount) {

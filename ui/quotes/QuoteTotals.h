@@ -38,6 +38,7 @@ private:
         QString amount;
     };
     QList<Row> rows() const;
+    QString discountLabel() const;
     QString taxLabel(const TaxGroup &group) const;
     int heightOf(const Row &row, int width) const;
     void follow();

@@ -2,8 +2,8 @@
 // Ctrl+K: find any record or run any command by typing. Up and Down choose, Enter opens or runs, Esc goes back.
 #pragma once
 
+#include "ui/common/Overlay.h"
 #include "ui/common/Page.h"
-#include "ui/shell/Overlay.h"
 #include "ui/shell/PaletteModel.h"
 
 class QLineEdit;

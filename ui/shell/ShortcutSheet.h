@@ -3,8 +3,8 @@
 // too; choosing one changes its keys.
 #pragma once
 
+#include "ui/common/Overlay.h"
 #include "ui/shell/ActionRegistry.h"
-#include "ui/shell/Overlay.h"
 
 class QLineEdit;
 class QScrollArea;

@@ -6,9 +6,9 @@
 #include "items/Related.h"
 #include "items/TaskLists.h"
 #include "ui/common/Appearance.h"
+#include "ui/common/Overlay.h"
 #include "ui/common/Popover.h"
 #include "ui/shell/ActionRegistry.h"
-#include "ui/shell/Overlay.h"
 #include "ui/shell/PageStack.h"
 
 #include <QAbstractItemView>

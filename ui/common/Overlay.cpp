@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/Overlay.h"
+#include "ui/common/Overlay.h"
 
 #include "ui/common/Painting.h"
 
@@ -28,6 +28,7 @@ void Overlay::dismiss()
     hide();
     if (m_before)
         m_before->setFocus(Qt::PopupFocusReason);
+    Q_EMIT dismissed();
     deleteLater();
 }
 

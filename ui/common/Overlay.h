@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A panel over the dimmed window: the palette, the sheet of shortcuts. Esc or a click beside it closes and gives the
-// focus back.
+// A panel over the dimmed window: the palette, the sheet of shortcuts, the one a document is sent from. Esc or a click
+// beside it closes and gives the focus back.
 #pragma once
 
 #include <QPointer>
@@ -17,6 +17,9 @@ public:
 
     void open();
     void dismiss();
+
+Q_SIGNALS:
+    void dismissed();
 
 protected:
     /// The place of the panel in the window, in this widget's coordinates.

@@ -1,0 +1,420 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/documents/SendSheet.h"
+
+#include "documents/engine/Layout.h"
+#include "ui/common/Button.h"
+#include "ui/common/FlowLayout.h"
+#include "ui/common/Label.h"
+#include "ui/common/Notice.h"
+#include "ui/common/Painting.h"
+#include "ui/common/SegmentedControl.h"
+#include "ui/documents/SendChecksView.h"
+#include "ui/lists/TokenField.h"
+
+#include <QCheckBox>
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int panelWidth = 656;
+constexpr int labelWidth = 76;
+constexpr int mostOffers = 4;
+constexpr std::array reminderDays = {3, 7, 14};
+
+/// A file that goes with the letter: what it is, in a frame, with a lock, for it cannot be left out.
+class AttachmentCard : public QWidget
+{
+public:
+    AttachmentCard(QString name, QString about) : m_name(std::move(name)), m_about(std::move(about))
+    {
+        setAccessibleName(m_name + u", "_s + m_about);
+        setToolTip(m_name);
+    }
+    QSize sizeHint() const override
+    {
+        const Theme &theme = Theme::of(this);
+        return {theme.px(240),
+            QFontMetrics(theme.font.body).height() + QFontMetrics(theme.font.small).height() + theme.px(20)};
+    }
+    QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Theme &theme = Theme::of(this);
+        QPainter painter(this);
+        painter.setLayoutDirection(layoutDirection());
+        drawRounded(painter, rect(), theme.radius.card, theme.surface.raised, theme.border.normal);
+        const int pad = theme.px(10);
+        const int icon = theme.size.iconLarge;
+        drawIcon(
+            painter, placed(painter, rect(), QRect(pad, 0, icon, height())), Icon::File, icon, theme.text.secondary);
+        const int lock = theme.size.icon;
+        drawIcon(painter, placed(painter, rect(), QRect(width() - pad - lock, 0, lock, height())), Icon::Lock, lock,
+            theme.text.tertiary);
+        const int start = 2 * pad + icon;
+        const int room = width() - start - lock - 2 * pad;
+        const int first = QFontMetrics(theme.font.body).height();
+        const int second = QFontMetrics(theme.font.small).height();
+        const int top = (height() - first - second) / 2;
+        drawText(painter, placed(painter, rect(), QRect(start, top, room, first)), m_name, theme.font.strong,
+            theme.text.primary);
+        drawText(painter, placed(painter, rect(), QRect(start, top + first, room, second)), m_about, theme.font.small,
+            theme.text.secondary);
+    }
+
+private:
+    QString m_name;
+    QString m_about;
+};
+
+} // namespace
+
+SendSheet::SendSheet(const PageContext &context, SendFacts facts, const std::optional<SendDraft> &kept, QWidget *window)
+    : Overlay(window), m_context(context), m_facts(std::move(facts)), m_panel(new QWidget(this))
+{
+    setAccessibleName(m_facts.heading);
+    m_panel->setObjectName(u"panel"_s);
+    auto *column = new QVBoxLayout(m_panel);
+    column->setContentsMargins(1, 0, 0, 0); // the edge of the panel
+    column->setSpacing(0);
+    column->addWidget(makeHead());
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(makeBody());
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->widget()->setAutoFillBackground(false); // the ground is the sheet's
+    scroll->viewport()->setAutoFillBackground(false);
+    column->addWidget(scroll, 1);
+    m_failure = new Banner(&Theme::red, Icon::Warning, {}, {}, m_panel);
+    m_failure->hide();
+    column->addWidget(m_failure);
+    column->addWidget(makeFoot());
+    const SendDraft shown = kept.value_or(m_facts.letter);
+    m_to->setKeys(shown.to);
+    m_cc->setKeys(shown.cc);
+    m_subject->setText(shown.subject);
+    m_body->setPlainText(shown.body);
+    m_body->setLayoutDirection(directionOf(shown.body, layoutDirection())); // the letter's, not the window's
+    m_reminds->setChecked(shown.daysToReminder > 0);
+    const auto *days = std::ranges::find(reminderDays, shown.daysToReminder);
+    m_when->setCurrentIndex(days == reminderDays.end() ? 1 : static_cast<int>(days - reminderDays.begin()));
+    m_notes->setChecked(shown.isNoted);
+    showOffers();
+    showReminder();
+    connect(this, &Overlay::dismissed, this, [this] {
+        const SendDraft now = draft();
+        Q_EMIT closed(now == m_facts.letter ? std::nullopt : std::optional(now));
+    });
+}
+
+QWidget *SendSheet::makeHead()
+{
+    const Theme &theme = Theme::of(this);
+    auto *head = new QWidget;
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(theme.px(18), theme.px(12), theme.px(10), theme.px(12));
+    row->setSpacing(theme.px(8));
+    auto *names = new QVBoxLayout;
+    names->setSpacing(theme.space.half);
+    names->addWidget(new Label(m_facts.heading, &Theme::Fonts::heading));
+    names->addWidget(new Label(m_facts.about, &Theme::Fonts::small, TextColor::Secondary));
+    row->addLayout(names, 1);
+    auto *preview = new Button(Icon::Eye, tr("Preview"));
+    connect(preview, &QPushButton::clicked, this, &SendSheet::previewRequested);
+    row->addWidget(preview);
+    auto *close = new IconButton(Icon::Close, tr("Close"));
+    connect(close, &QToolButton::clicked, this, &Overlay::dismiss);
+    row->addWidget(close);
+    return head;
+}
+
+TokenField *SendSheet::makeAddresses(const QString &name, const QStringList &addresses)
+{
+    QList<TokenField::Offer> offered;
+    for (const Recipient &one : m_facts.recipients)
+        offered.append({one.address, one.name.isEmpty() ? one.address : one.name});
+    auto *field = new TokenField(name, offered, false);
+    field->setKeys(addresses);
+    connect(field, &TokenField::changed, this, &SendSheet::showOffers);
+    return field;
+}
+
+QWidget *SendSheet::makeBody()
+{
+    const Theme &theme = Theme::of(this);
+    auto *body = new QWidget;
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(theme.px(18), theme.px(12), theme.px(18), theme.px(14));
+    column->setSpacing(theme.px(10));
+    auto *fields = new QGridLayout;
+    fields->setHorizontalSpacing(theme.px(10));
+    fields->setVerticalSpacing(theme.px(8));
+    fields->setColumnMinimumWidth(0, theme.px(labelWidth));
+    fields->setColumnStretch(1, 1);
+    const auto add = [&](const QString &name, QWidget *widget) {
+        auto *label = new Label(name, &Theme::Fonts::body, TextColor::Secondary);
+        label->setBuddy(widget);
+        const int row = fields->rowCount();
+        fields->addWidget(label, row, 0, Qt::AlignVCenter);
+        fields->addWidget(widget, row, 1);
+    };
+    m_to = makeAddresses(tr("To", "of a letter"), {});
+    m_cc = makeAddresses(tr("Cc"), {});
+    m_subject = new QLineEdit;
+    m_offers = makeOffers();
+    add(tr("To", "of a letter"), m_to);
+    add(tr("Cc"), m_cc);
+    fields->addWidget(m_offers, fields->rowCount(), 1);
+    auto *from = new Label(tr("You, from your mail program"), &Theme::Fonts::body);
+    from->setToolTip(tr("Satchel has no mail account of its own: it opens the letter there, and you send it."));
+    add(tr("From", "of a letter"), from);
+    add(tr("Subject"), m_subject);
+    column->addLayout(fields);
+    m_body = new QPlainTextEdit;
+    m_body->setAccessibleName(tr("Letter"));
+    m_body->setTabChangesFocus(true);
+    m_body->setMinimumHeight(8 * QFontMetrics(theme.font.body).height() + theme.px(16));
+    auto *language = new QHBoxLayout;
+    language->addWidget(new Label(tr("Letter"), &Theme::Fonts::semibold), 1);
+    language->addWidget(new Label(m_facts.language, &Theme::Fonts::small, TextColor::Tertiary));
+    column->addLayout(language);
+    column->addWidget(m_body, 1);
+    column->addWidget(makeAttachment());
+    column->addWidget(new Label(tr("Before it goes"), &Theme::Fonts::semibold));
+    auto *checks = new SendChecksView(m_facts.checks);
+    connect(checks, &SendChecksView::comparisonRequested, this, &SendSheet::comparisonRequested);
+    column->addWidget(checks);
+    column->addSpacing(theme.space.four);
+    column->addWidget(makeReminder());
+    return body;
+}
+
+/// The people of the deal and the customer who are not in the letter yet, one press away.
+QWidget *SendSheet::makeOffers()
+{
+    auto *offers = new QWidget;
+    auto *row = new FlowLayout(offers);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Theme::of(this).px(6));
+    for (const Recipient &one : m_facts.recipients) {
+        const QString name = one.name.isEmpty() ? one.address : one.name;
+        auto *button = new Button(Icon::Add, one.role.isEmpty() ? name : name + u", "_s + one.role);
+        button->setSmall(true);
+        button->setObjectName(one.address);
+        button->setToolTip(tr("Copy to %1").arg(one.address));
+        connect(button, &QPushButton::clicked, this, [this, address = one.address] {
+            m_cc->setKeys(m_cc->keys() + QStringList{address});
+            showOffers();
+            m_cc->setFocus(Qt::OtherFocusReason);
+        });
+        row->addWidget(button);
+    }
+    return offers;
+}
+
+void SendSheet::showOffers()
+{
+    int shown = 0;
+    for (Button *button : m_offers->findChildren<Button *>()) {
+        const QString address = button->objectName();
+        const bool isOpen = shown < mostOffers && !m_to->keys().contains(address) && !m_cc->keys().contains(address);
+        button->setVisible(isOpen);
+        shown += isOpen;
+    }
+    m_offers->setVisible(shown > 0);
+}
+
+QWidget *SendSheet::makeAttachment()
+{
+    const auto bytes = pdfOf(m_facts.sheet);
+    const int pages = static_cast<int>(documents::layOut(m_facts.sheet.document).pages.size());
+    QString about = tr("%Ln page(s)", nullptr, pages);
+    if (bytes)
+        about = tr("%1, %2", "pages, size of a file").arg(about, m_context.formats().fileSize(bytes->size()));
+    auto *box = new QWidget;
+    auto *column = new QVBoxLayout(box);
+    setSpaces(*column, Theme::of(this), 0, 6);
+    column->addWidget(new Label(tr("Attached"), &Theme::Fonts::semibold));
+    column->addWidget(new AttachmentCard(m_facts.sheet.fileName, about));
+    return box;
+}
+
+QWidget *SendSheet::makeReminder()
+{
+    const Theme &theme = Theme::of(this);
+    auto *box = new QWidget;
+    auto *column = new QVBoxLayout(box);
+    setSpaces(*column, theme, 0, 8);
+    auto *reminder = new QWidget;
+    auto *row = new FlowLayout(reminder);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(theme.px(10));
+    m_reminds = new QCheckBox(tr("Remind me if there is no answer"));
+    auto *when = new QWidget;
+    auto *days = new QHBoxLayout(when);
+    setSpaces(*days, theme, 0, 10);
+    m_when = new SegmentedControl(tr("When to remind me"));
+    m_when->addSegment(tr("In 3 days"));
+    m_when->addSegment(tr("In 1 week"));
+    m_when->addSegment(tr("In 2 weeks"));
+    m_day = new Label({}, &Theme::Fonts::small, TextColor::Secondary);
+    days->addWidget(m_when);
+    days->addWidget(m_day);
+    row->addWidget(m_reminds);
+    row->addWidget(when);
+    row->setTrailing(when);
+    connect(m_reminds, &QCheckBox::toggled, this, &SendSheet::showReminder);
+    connect(m_when, &QTabBar::currentChanged, this, &SendSheet::showReminder);
+    column->addWidget(reminder);
+    auto *note = new QHBoxLayout;
+    note->setSpacing(theme.px(10));
+    m_notes = new QCheckBox(m_facts.deal.isEmpty() ? tr("Note it with the customer") : tr("Note it on the deal"));
+    m_notes->setToolTip(tr("The letter is in the timeline as an e-mail."));
+    note->addWidget(m_notes);
+    note->addStretch(1);
+    if (!m_facts.stage.isEmpty())
+        note->addWidget(
+            new Label(tr("the deal stays in %1").arg(m_facts.stage), &Theme::Fonts::small, TextColor::Tertiary));
+    column->addLayout(note);
+    return box;
+}
+
+void SendSheet::showReminder()
+{
+    const QDate day = m_context.today().addDays(reminderDays.at(static_cast<size_t>(qMax(0, m_when->currentIndex()))));
+    m_when->setEnabled(m_reminds->isChecked());
+    m_day->setText(m_reminds->isChecked() ? m_context.formats().day(day, m_context.today()) : QString());
+    m_day->updateGeometry();
+}
+
+QWidget *SendSheet::makeFoot()
+{
+    const Theme &theme = Theme::of(this);
+    auto *foot = new QWidget;
+    auto *row = new FlowLayout(foot);
+    row->setContentsMargins(theme.px(18), theme.px(12), theme.px(18), theme.px(12));
+    row->setSpacing(theme.px(8));
+    m_mark = new Button(Icon::Check, tr("Mark as sent only"));
+    m_mark->setToolTip(tr("It goes by post or from elsewhere: nothing is mailed."));
+    m_hint = new Label(tr("goes by post or from elsewhere"), &Theme::Fonts::small, TextColor::Tertiary);
+    m_cancel = new Button(tr("Cancel"));
+    m_send = new Button(Icon::Email, tr("Send", "a letter"), Button::Variant::Primary);
+    m_send->setKeyCap(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    m_send->setToolTip(tr("Goes out through your mail program"));
+    for (QWidget *part : {static_cast<QWidget *>(m_mark), static_cast<QWidget *>(m_hint),
+             static_cast<QWidget *>(m_cancel), static_cast<QWidget *>(m_send)})
+        row->addWidget(part);
+    row->setTrailing(m_cancel);
+    const bool isStopped = hasObstacle(m_facts);
+    for (Button *button : {m_mark, m_send}) {
+        button->setEnabled(!isStopped);
+        if (isStopped)
+            button->setToolTip(tr("Something under “Before it goes” stops it."));
+    }
+    connect(m_mark, &QPushButton::clicked, this, &SendSheet::markAsSent);
+    connect(m_cancel, &QPushButton::clicked, this, &Overlay::dismiss);
+    connect(m_send, &QPushButton::clicked, this, &SendSheet::send);
+    return foot;
+}
+
+SendDraft SendSheet::draft() const
+{
+    const int days = reminderDays.at(static_cast<size_t>(qMax(0, m_when->currentIndex())));
+    return {m_to->keys(), m_cc->keys(), m_subject->text(), m_body->toPlainText(), m_reminds->isChecked() ? days : 0,
+        m_notes->isChecked()};
+}
+
+void SendSheet::send()
+{
+    if (hasObstacle(m_facts))
+        return;
+    QWidget *typed = focusWidget();
+    setFocus(Qt::OtherFocusReason); // an address that is being typed is added
+    if (typed)
+        typed->setFocus(Qt::OtherFocusReason);
+    const SendDraft now = draft();
+    const QString wrong = wrongAddress(m_context.workspace.schema(), now.to + now.cc);
+    if (now.to.isEmpty() || !wrong.isEmpty()) {
+        showFailure(
+            now.to.isEmpty() ? tr("Say whom the letter goes to.") : tr("“%1” is not an e-mail address.").arg(wrong));
+        (now.to.isEmpty() || now.to.contains(wrong) ? m_to : m_cc)->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    m_failure->hide();
+    Q_EMIT sendRequested();
+}
+
+void SendSheet::markAsSent()
+{
+    if (!hasObstacle(m_facts))
+        Q_EMIT markRequested();
+}
+
+void SendSheet::showFailure(const QString &sentence)
+{
+    m_failure->setText(sentence);
+    m_failure->show();
+}
+
+bool SendSheet::isNarrow() const
+{
+    return width() < Theme::of(this).px(panelWidth) * 5 / 4;
+}
+
+QRect SendSheet::panelRect() const
+{
+    const int wide = isNarrow() ? width() : Theme::of(this).px(panelWidth);
+    return QStyle::visualRect(layoutDirection(), rect(), QRect(width() - wide, 0, wide, height()));
+}
+
+void SendSheet::layOutPanel()
+{
+    const Theme &theme = Theme::of(this);
+    int wanted = 2 * theme.px(18) + 3 * theme.px(8);
+    for (const QWidget *part : std::initializer_list<const QWidget *>{m_mark, m_hint, m_cancel, m_send})
+        wanted += part->sizeHint().width();
+    m_hint->setVisible(wanted <= panelRect().width()); // the buttons stay in one line without it
+    m_panel->setGeometry(panelRect());
+}
+
+QWidget *SendSheet::firstFocus()
+{
+    return m_to->keys().isEmpty() ? static_cast<QWidget *>(m_to) : m_subject;
+}
+
+void SendSheet::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::of(this);
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.surface.scrim);
+    const QRect panel = panelRect();
+    drawShadow(painter, panel, 0, theme.popoverShadow);
+    painter.fillRect(panel, theme.surface.page);
+}
+
+void SendSheet::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && event->modifiers().testFlag(Qt::ControlModifier)) {
+        event->accept();
+        return send();
+    }
+    Overlay::keyPressEvent(event);
+}
+
+} // namespace satchel::ui

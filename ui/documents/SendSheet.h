@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Sending a document: whom to, the letter, the PDF that goes with it, what to look at once more, and the reminder.
+// Stays at the trailing side over the dimmed window, and takes all of a narrow one. It writes nothing itself: Send and
+// "Mark as sent only" are signals, and what a person wrote is told when the sheet closes.
+#pragma once
+
+#include "ui/common/Overlay.h"
+#include "ui/documents/Sending.h"
+
+class QCheckBox;
+class QGridLayout;
+class QLineEdit;
+class QPlainTextEdit;
+class QVBoxLayout;
+
+namespace satchel::ui {
+
+class Banner;
+class Button;
+class Label;
+class SegmentedControl;
+class TokenField;
+
+class SendSheet : public Overlay
+{
+    Q_OBJECT
+
+public:
+    /// `kept` is what the person wrote before the sheet was closed without sending.
+    SendSheet(const PageContext &context, SendFacts facts, const std::optional<SendDraft> &kept, QWidget *window);
+
+    const SendFacts &facts() const { return m_facts; }
+    SendDraft draft() const;
+    /// Checks the addresses, then asks to send.
+    void send();
+    void markAsSent();
+    /// Why it was not sent; nothing that was written is lost.
+    void showFailure(const QString &sentence);
+
+Q_SIGNALS:
+    void sendRequested();
+    void markRequested();
+    void previewRequested();
+    void comparisonRequested();
+    /// With what is to be kept: nothing when it is as it was offered.
+    void closed(const std::optional<satchel::ui::SendDraft> &kept);
+
+protected:
+    QRect panelRect() const override;
+    void layOutPanel() override;
+    QWidget *firstFocus() override;
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QWidget *makeHead();
+    QWidget *makeBody();
+    QWidget *makeFoot();
+    QWidget *makeOffers();
+    QWidget *makeAttachment();
+    QWidget *makeReminder();
+    TokenField *makeAddresses(const QString &name, const QStringList &addresses);
+    void showOffers();
+    void showReminder();
+    bool isNarrow() const;
+
+    PageContext m_context;
+    SendFacts m_facts;
+    QWidget *m_panel;
+    TokenField *m_to = nullptr;
+    TokenField *m_cc = nullptr;
+    QWidget *m_offers = nullptr;
+    QLineEdit *m_subject = nullptr;
+    QPlainTextEdit *m_body = nullptr;
+    QCheckBox *m_reminds = nullptr;
+    SegmentedControl *m_when = nullptr;
+    Label *m_day = nullptr;
+    QCheckBox *m_notes = nullptr;
+    Banner *m_failure = nullptr;
+    Label *m_hint = nullptr;
+    Button *m_mark = nullptr;
+    Button *m_cancel = nullptr;
+    Button *m_send = nullptr;
+};
+
+} // namespace satchel::ui

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is known before a document is sent (who may get it, the letter, what to look at once more), and what sending it
+// writes: its state, the e-mail in the timeline and the reminder, as one change set.
+#pragma once
+
+#include "documents/common/DocumentData.h"
+#include "documents/template/Template.h"
+#include "ui/common/PageContext.h"
+#include "ui/documents/DocumentOutput.h"
+
+namespace satchel::ui {
+
+/// Somebody a document can go to.
+struct Recipient
+{
+    QString name;
+    QString address;
+    QString role; // in the deal
+};
+
+/// Of a document's contact, its deal with the people in it, and its company; each address once, in this order.
+std::vector<Recipient> recipientsFor(store::Store &store, const Record &document);
+
+struct SendCheck
+{
+    enum class Level : quint8 {
+        Passed,
+        Warning,
+        Obstacle, // it is not sent
+    };
+    Level level = Level::Passed;
+    QString text;
+    QString detail = {};
+    bool isAboutVersions = false; // the comparison says more
+};
+
+/// The letter as a person has written it, and what happens besides.
+struct SendDraft
+{
+    QStringList to;
+    QStringList cc;
+    QString subject;
+    QString body;
+    int daysToReminder = 7; // 0: none
+    bool isNoted = true; // as an e-mail in the timeline
+
+    bool operator==(const SendDraft &) const = default;
+};
+
+struct SendFacts
+{
+    QString name; // "Q-2026-00418"
+    QString heading; // "Send quote Q-2026-00418"
+    QString about; // in one line
+    Record document; // as it will be once it is sent
+    Sheet sheet; // the same, printed
+    std::vector<Error> problems; // of its template
+    QString language; // of the letter, as it is called in the window
+    std::vector<Recipient> recipients;
+    SendDraft letter;
+    std::vector<SendCheck> checks;
+    QString deal; // its name; empty: none
+    QString stage; // of the deal
+};
+
+/// What every kind of document has of it; `data` and `look` are what it is printed with, `text` is the word of the
+/// letter's first sentence. The kind adds its heading and its own checks.
+SendFacts sendFactsOf(const PageContext &context, Record document, const documents::DocumentData &data,
+    const documents::Template &look, const QString &language, Sheet sheet, const QString &text);
+
+bool hasObstacle(const SendFacts &facts);
+/// The people a letter goes to before anybody is chosen.
+QStringList firstRecipients(const Record &document, const std::vector<Recipient> &recipients);
+/// The first of these that is no address; empty when all are.
+QString wrongAddress(const Schema &schema, const QStringList &addresses);
+
+/// Sending as one change set. `isMailed`: with the letter; otherwise it went some other way, and no e-mail is noted.
+/// `before` is the document as it is stored.
+ChangeSet sendChanges(
+    store::Store &store, const Record &before, const SendFacts &facts, const SendDraft &draft, bool isMailed);
+
+} // namespace satchel::ui
