@@ -2008,6 +2008,10 @@
         <source>the deal has no next action</source>
         <translation>لا يوجد إجراء تالٍ لهذه الصفقة</translation>
     </message>
+    <message>
+        <source>a quote without a customer can&apos;t be sent; choose a company or contact</source>
+        <translation>لا يمكن إرسال عرض سعر بلا عميل؛ اختر شركة أو جهة اتصال</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -3231,6 +3235,30 @@
         <source>Undone, because it was not sent to %1</source>
         <translation>تم التراجع لأنه لم يُرسل إلى %1</translation>
     </message>
+    <message>
+        <source>Mine</source>
+        <translation>الخاصة بي</translation>
+    </message>
+    <message>
+        <source>Closing this month</source>
+        <translation>تُغلق هذا الشهر</translation>
+    </message>
+    <message>
+        <source>Open, weighted</source>
+        <translation>المفتوحة، مرجّحة</translation>
+    </message>
+    <message>
+        <source>Open and recent</source>
+        <translation>المفتوحة والحديثة</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>بانتظار الرد</translation>
+    </message>
+    <message>
+        <source>Ending this week</source>
+        <translation>تنتهي هذا الأسبوع</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::Desktop</name>
@@ -4017,6 +4045,21 @@
             <numerusform>تمت استعادة %Ln سجل</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Untitled %1</source>
+        <comment>quote, activity</comment>
+        <translation>%1 بلا عنوان</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <comment>phone call, a name</comment>
+        <translation>%1 مع %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>activity, phone call</comment>
+        <translation>%1، %2</translation>
+    </message>
 </context>
 <context>
     <name>satchel::items::Workspace</name>
@@ -4456,10 +4499,6 @@
         <translation>متوسط الصفقة</translation>
     </message>
     <message>
-        <source>%1 of %2 in a year</source>
-        <translation>‏%1 من أصل %2 في سنة</translation>
-    </message>
-    <message>
         <source>Sales cycle</source>
         <translation>دورة المبيعات</translation>
     </message>
@@ -4814,6 +4853,119 @@
         <source>Last 60 days</source>
         <translation>آخر 60 يومًا</translation>
     </message>
+    <message>
+        <source>Funnel</source>
+        <translation>قمع المبيعات</translation>
+    </message>
+    <message>
+        <source>How far the closed deals came, and where most of them end</source>
+        <translation>إلى أين وصلت الصفقات المغلقة وأين تنتهي غالبًا</translation>
+    </message>
+    <message>
+        <source>Velocity</source>
+        <translation>سرعة المبيعات</translation>
+    </message>
+    <message>
+        <source>What the pipeline brings a day, month by month</source>
+        <translation>ما يدرّه المسار يوميًا، شهرًا بشهر</translation>
+    </message>
+    <message>
+        <source>Weakest step: %1 of %2 end in %3, %4 of them for %5.</source>
+        <translation>أضعف خطوة: %1 من %2 تنتهي في %3، منها %4 بسبب %5.</translation>
+    </message>
+    <message>
+        <source>Weakest step: %1 of %2 end in %3.</source>
+        <translation>أضعف خطوة: %1 من %2 تنتهي في %3.</translation>
+    </message>
+    <message>
+        <source>From lead to won, %1</source>
+        <translation>من العميل المحتمل إلى الفوز، %1</translation>
+    </message>
+    <message>
+        <source>Of all</source>
+        <translation>من الكل</translation>
+    </message>
+    <message>
+        <source>Ended here</source>
+        <translation>انتهت هنا</translation>
+    </message>
+    <message>
+        <source>Of the deals that closed in the period: how many came to each stage or further, and how many of those advanced.</source>
+        <translation>من الصفقات المغلقة في الفترة: كم منها بلغ كل مرحلة أو ما بعدها، وكم منها تقدّم.</translation>
+    </message>
+    <message>
+        <source>as fast as a year before</source>
+        <translation>بسرعة العام السابق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days faster than a year before</source>
+        <translation>
+            <numerusform>بلا تغيير عن العام السابق</numerusform>
+            <numerusform>أسرع بيوم من العام السابق</numerusform>
+            <numerusform>أسرع بيومين من العام السابق</numerusform>
+            <numerusform>أسرع بـ %Ln أيام من العام السابق</numerusform>
+            <numerusform>أسرع بـ %Ln يومًا من العام السابق</numerusform>
+            <numerusform>أسرع بـ %Ln يوم من العام السابق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days slower than a year before</source>
+        <translation>
+            <numerusform>بلا تغيير عن العام السابق</numerusform>
+            <numerusform>أبطأ بيوم من العام السابق</numerusform>
+            <numerusform>أبطأ بيومين من العام السابق</numerusform>
+            <numerusform>أبطأ بـ %Ln أيام من العام السابق</numerusform>
+            <numerusform>أبطأ بـ %Ln يومًا من العام السابق</numerusform>
+            <numerusform>أبطأ بـ %Ln يوم من العام السابق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 in 12 months</source>
+        <translation>%1 من %2 في 12 شهرًا</translation>
+    </message>
+    <message>
+        <source>Days in stage</source>
+        <translation>أيام في المرحلة</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>خلال شهر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>أقل من يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومين</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One deal waits in %1, for %2.</source>
+        <translation>تنتظر صفقة واحدة في %1 منذ %2.</translation>
+    </message>
+    <message>
+        <source>%1 deals wait in %2, one of them for %3.</source>
+        <translation>تنتظر %1 صفقة في %2، إحداها منذ %3.</translation>
+    </message>
+    <message>
+        <source>A year before</source>
+        <translation>قبل عام</translation>
+    </message>
+    <message>
+        <source>Last 6 months</source>
+        <translation>آخر 6 أشهر</translation>
+    </message>
+    <message>
+        <source>Velocity: open deals at the end of the month × win rate × average won deal ÷ sales cycle, each of the 12 months up to it. A row opens the deals closed in its month.</source>
+        <translation>السرعة: الصفقات المفتوحة نهاية الشهر × نسبة الفوز × متوسط الصفقة الرابحة ÷ دورة البيع، للأشهر الـ 12 حتى ذلك الشهر. يفتح السطر صفقات شهره المغلقة.</translation>
+    </message>
+    <message>
+        <source>All pipelines</source>
+        <translation>كل مسارات المبيعات</translation>
+    </message>
 </context>
 <context>
     <name>satchel::sync::LoopbackListener</name>
@@ -5159,6 +5311,33 @@
     <message>
         <source>Name details</source>
         <translation>تفاصيل الاسم</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ActivitiesPage</name>
+    <message>
+        <source>Open the customer</source>
+        <translation>فتح العميل</translation>
+    </message>
+    <message>
+        <source>Search in the activities</source>
+        <translation>البحث في الأنشطة</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>عرض كجدول</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>الأنشطة</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>Enter opens · Ctrl+Enter goes to the customer</source>
+        <translation>‏Enter يفتح · Ctrl+Enter ينتقل إلى العميل</translation>
     </message>
 </context>
 <context>
@@ -5765,6 +5944,18 @@
     <message>
         <source>Deleted the view %1</source>
         <translation>تم حذف طريقة العرض %1</translation>
+    </message>
+    <message>
+        <source>As numbers</source>
+        <translation>بالأرقام</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Save as a new view</source>
+        <translation>حفظ كعرض جديد</translation>
     </message>
 </context>
 <context>
@@ -7040,10 +7231,6 @@
         <translation>ستُنشأ جهة اتصال جديدة.</translation>
     </message>
     <message>
-        <source>The existing contact with this e-mail will be used.</source>
-        <translation>ستُستخدم جهة الاتصال الموجودة بهذا البريد الإلكتروني.</translation>
-    </message>
-    <message>
         <source>Company</source>
         <translation>الشركة</translation>
     </message>
@@ -7066,6 +7253,42 @@
     <message>
         <source>Convert lead</source>
         <translation>تحويل العميل المحتمل</translation>
+    </message>
+    <message>
+        <source>Converted the lead %1</source>
+        <translation>تم تحويل العميل المحتمل %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activities, tasks and files move along.</source>
+        <translation>
+            <numerusform>لا تنتقل أنشطة أو مهام أو ملفات.</numerusform>
+            <numerusform>ينتقل معه عنصر واحد من الأنشطة والمهام والملفات.</numerusform>
+            <numerusform>ينتقل معه عنصران من الأنشطة والمهام والملفات.</numerusform>
+            <numerusform>تنتقل معه %Ln عناصر من الأنشطة والمهام والملفات.</numerusform>
+            <numerusform>ينتقل معه %Ln عنصرًا من الأنشطة والمهام والملفات.</numerusform>
+            <numerusform>ينتقل معه %Ln عنصر من الأنشطة والمهام والملفات.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>جهة اتصال</translation>
+    </message>
+    <message>
+        <source>%1 (existing, same: %2)</source>
+        <comment>a name, a field</comment>
+        <translation>%1 (موجود، المتطابق: %2)</translation>
+    </message>
+    <message>
+        <source>%1 (existing, same name)</source>
+        <translation>%1 (موجود، بالاسم نفسه)</translation>
+    </message>
+    <message>
+        <source>New contact %1</source>
+        <translation>جهة اتصال جديدة %1</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>المرحلة</translation>
     </message>
 </context>
 <context>
@@ -7132,6 +7355,11 @@
             <numerusform>‏%Ln موظفًا</numerusform>
             <numerusform>‏%Ln موظف</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>came in %1</source>
+        <comment>a day</comment>
+        <translation>‏%1 %2 من %3 في %4 · ‎Alt ← →‎</translation>
     </message>
 </context>
 <context>
@@ -7324,6 +7552,14 @@
     <message>
         <source>Mark the next action as done</source>
         <translation>وضع علامة تم على الإجراء التالي</translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>تحويل</translation>
+    </message>
+    <message>
+        <source>Deleted 1 lead</source>
+        <translation>تم حذف عميل محتمل واحد</translation>
     </message>
 </context>
 <context>
@@ -7727,6 +7963,14 @@
         <source>Deleted %1</source>
         <translation>تم حذف %1</translation>
     </message>
+    <message>
+        <source>Not sent, and nothing was marked. %1</source>
+        <translation>لم يُرسل ولم تُوضع أي علامة. %1</translation>
+    </message>
+    <message>
+        <source>The letter is open in your mail program, but the document is not marked as sent. %1</source>
+        <translation>الرسالة مفتوحة في برنامج البريد لديك، لكن المستند لم يوضع عليه «مُرسل». %1</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::DocumentSteps</name>
@@ -7806,6 +8050,33 @@
     <message>
         <source>Pages</source>
         <translation>الصفحات</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::DrillPanel</name>
+    <message>
+        <source>Open as a list</source>
+        <translation>فتح كقائمة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>السجلات</translation>
+    </message>
+    <message>
+        <source>Records of %1</source>
+        <translation>سجلات %1</translation>
+    </message>
+    <message>
+        <source>Enter opens a record, Esc closes the list.</source>
+        <translation>Enter يفتح السجل وEsc يغلق القائمة.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2</source>
+        <translation>أول %1 من %2</translation>
     </message>
 </context>
 <context>
@@ -8119,6 +8390,10 @@
     <message>
         <source>A sent proposal can&apos;t be changed. Create a new version instead.</source>
         <translation>لا يمكن تعديل عرض مقترح أُرسل. أنشئ إصدارًا جديدًا بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>A quote without a customer can&apos;t be sent. Choose a company or a contact first.</source>
+        <translation>لا يمكن إرسال عرض سعر بلا عميل. اختر شركة أو جهة اتصال أولًا.</translation>
     </message>
 </context>
 <context>
@@ -8439,22 +8714,6 @@
 <context>
     <name>satchel::ui::FiguresView</name>
     <message>
-        <source>Open deals</source>
-        <translation>الصفقات المفتوحة</translation>
-    </message>
-    <message>
-        <source>Weighted</source>
-        <translation>القيمة المرجّحة</translation>
-    </message>
-    <message>
-        <source>Average deal size</source>
-        <translation>متوسط حجم الصفقة</translation>
-    </message>
-    <message>
-        <source>Average cycle</source>
-        <translation>متوسط دورة البيع</translation>
-    </message>
-    <message>
         <source>Win rate</source>
         <translation>نسبة الفوز</translation>
     </message>
@@ -8463,91 +8722,92 @@
         <translation>سرعة المبيعات</translation>
     </message>
     <message>
-        <source>Stages</source>
-        <translation>المراحل</translation>
+        <source>From lead to won</source>
+        <translation>من العميل المحتمل إلى الفوز</translation>
     </message>
     <message>
-        <source>Figures of each stage</source>
-        <translation>مؤشرات كل مرحلة</translation>
+        <source>Days in a stage</source>
+        <translation>الأيام في المرحلة</translation>
     </message>
     <message>
-        <source>Stage</source>
-        <translation>المرحلة</translation>
+        <source>average of 12 months, the line is the year before</source>
+        <translation>متوسط 12 شهرًا، والخط هو العام السابق</translation>
     </message>
     <message>
-        <source>Deals</source>
-        <translation>الصفقات</translation>
+        <source>by month of closing, in %</source>
+        <translation>حسب شهر الإغلاق، بالمئة</translation>
     </message>
     <message>
-        <source>Total</source>
-        <translation>الإجمالي</translation>
+        <source>a day</source>
+        <translation>في اليوم</translation>
     </message>
     <message>
-        <source>Share</source>
-        <translation>الحصة</translation>
+        <source>Forecast and quota</source>
+        <translation>التوقع والهدف</translation>
     </message>
     <message>
-        <source>Conversion</source>
-        <translation>التحويل</translation>
+        <source>Calculating…</source>
+        <translation>جارٍ الحساب…</translation>
     </message>
     <message>
-        <source>Days on average</source>
-        <translation>متوسط الأيام</translation>
+        <source>Pipeline figures</source>
+        <translation>أرقام المسار</translation>
     </message>
     <message>
-        <source>of %1 won in a year</source>
-        <translation>من %1 صفقة رابحة خلال سنة</translation>
+        <source>Show the %1</source>
+        <translation>عرض الـ %1</translation>
     </message>
     <message>
-        <source>No deal was won in a year</source>
-        <translation>لا صفقات رابحة خلال سنة</translation>
+        <source>No deal was closed in the last 12 months. Mark deals as won or lost to fill this chart.</source>
+        <translation>لم تُغلق أي صفقة في آخر 12 شهرًا. ضع علامة رابحة أو خاسرة على الصفقات لملء هذا المخطط.</translation>
     </message>
     <message>
-        <source>by each deal&apos;s probability</source>
-        <translation>حسب احتمال كل صفقة</translation>
+        <source>%1 deals closed in 12 months</source>
+        <translation>%1 صفقة أُغلقت في 12 شهرًا</translation>
     </message>
     <message>
-        <source>from creation to close</source>
-        <translation>من الإنشاء إلى الإغلاق</translation>
+        <source>No deal left a stage in the last 12 months. Move deals from stage to stage to fill this chart.</source>
+        <translation>لم تغادر أي صفقة مرحلة في آخر 12 شهرًا. انقل الصفقات من مرحلة إلى أخرى لملء هذا المخطط.</translation>
     </message>
     <message>
-        <source>%1 won, %2 lost in a year</source>
-        <translation>الرابحة %1، والخاسرة %2 خلال سنة</translation>
+        <source>%1 over 12 months, %2 of %3</source>
+        <translation>%1 خلال 12 شهرًا، %2 من %3</translation>
     </message>
     <message>
-        <source>No deal was closed in a year</source>
-        <translation>لم تُغلق أي صفقة خلال سنة</translation>
+        <source>Velocity needs won deals that took a day or more. It fills with the first deals you win.</source>
+        <translation>تحتاج السرعة إلى صفقات رابحة استغرقت يومًا أو أكثر. تمتلئ مع أول صفقاتك الرابحة.</translation>
     </message>
     <message>
-        <source>%1 a day</source>
-        <translation>‏%1 في اليوم</translation>
-    </message>
-    <message>
-        <source>open deals × win rate × size ÷ cycle</source>
-        <translation>الصفقات المفتوحة × نسبة الفوز × الحجم ÷ الدورة</translation>
-    </message>
-    <message>
-        <source>Needs won deals that took a day or more</source>
-        <translation>تلزم صفقات رابحة استغرقت يومًا أو أكثر</translation>
-    </message>
-    <message>
-        <source>%1 of the weighted total</source>
-        <translation>يمثل %1 من الإجمالي المرجّح</translation>
-    </message>
-    <message>
-        <source>Slowest, %1 days</source>
-        <translation>الأبطأ، عدد الأيام: %1</translation>
+        <source>%1 open × %2 won × %3 ÷ %4 days = %5</source>
+        <comment>velocity</comment>
+        <translation>%1 مفتوحة × %2 رابحة × %3 ÷ %4 يومًا = %5</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deals</source>
+        <source>%Ln open deals are overdue, later or without a date.</source>
         <translation>
-            <numerusform>لا صفقات</numerusform>
-            <numerusform>صفقة واحدة</numerusform>
-            <numerusform>صفقتان</numerusform>
-            <numerusform>‏%Ln صفقات</numerusform>
-            <numerusform>‏%Ln صفقة</numerusform>
-            <numerusform>‏%Ln صفقة</numerusform>
+            <numerusform>لا صفقات مفتوحة متأخرة أو لاحقة أو بلا تاريخ.</numerusform>
+            <numerusform>صفقة مفتوحة واحدة متأخرة أو لاحقة أو بلا تاريخ.</numerusform>
+            <numerusform>صفقتان مفتوحتان متأخرتان أو لاحقتان أو بلا تاريخ.</numerusform>
+            <numerusform>%Ln صفقات مفتوحة متأخرة أو لاحقة أو بلا تاريخ.</numerusform>
+            <numerusform>%Ln صفقة مفتوحة متأخرة أو لاحقة أو بلا تاريخ.</numerusform>
+            <numerusform>%Ln صفقة مفتوحة متأخرة أو لاحقة أو بلا تاريخ.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Won and weighted, against the quota of each quarter.</source>
+        <translation>الرابح والموزون مقابل هدف كل ربع.</translation>
+    </message>
+    <message>
+        <source>Won and weighted. No quota is set.</source>
+        <translation>الرابح والموزون. لم يُحدد هدف.</translation>
+    </message>
+    <message>
+        <source>Quotas</source>
+        <translation>الأهداف</translation>
+    </message>
+    <message>
+        <source>Set quotas</source>
+        <translation>تحديد الأهداف</translation>
     </message>
 </context>
 <context>
@@ -9444,6 +9704,113 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::LeadHead</name>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Plan the next action</source>
+        <translation>تخطيط الإجراء التالي</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>المفتوحة</translation>
+    </message>
+    <message>
+        <source>Complete the next task</source>
+        <translation>إكمال المهمة التالية</translation>
+    </message>
+    <message>
+        <source>This lead is converted</source>
+        <translation>تم تحويل هذا العميل المحتمل</translation>
+    </message>
+    <message>
+        <source>Looks like %1</source>
+        <translation>يشبه %1</translation>
+    </message>
+    <message>
+        <source>Same in both: %1. Converting can add to this contact.</source>
+        <translation>متطابق في كليهما: %1. يمكن عند التحويل الإضافة إلى جهة الاتصال هذه.</translation>
+    </message>
+    <message>
+        <source>The same name. Converting can add to this contact.</source>
+        <translation>الاسم نفسه. يمكن عند التحويل الإضافة إلى جهة الاتصال هذه.</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <comment>a field</comment>
+        <translation>تم تعديل %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::LeadSide</name>
+    <message>
+        <source>Hot</source>
+        <translation>ساخن</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation>دافئ</translation>
+    </message>
+    <message>
+        <source>Cold</source>
+        <translation>بارد</translation>
+    </message>
+    <message>
+        <source>Score %1 of 100, %2</source>
+        <translation>التقييم %1 من 100، %2</translation>
+    </message>
+    <message>
+        <source>Convert makes</source>
+        <translation>ينتج عن التحويل</translation>
+    </message>
+    <message>
+        <source>Choose and convert…</source>
+        <translation>الاختيار والتحويل…</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>جهة اتصال جديدة</translation>
+    </message>
+    <message>
+        <source>Existing contact</source>
+        <translation>جهة اتصال موجودة</translation>
+    </message>
+    <message>
+        <source>Existing company</source>
+        <translation>شركة موجودة</translation>
+    </message>
+    <message>
+        <source>New company</source>
+        <translation>شركة جديدة</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>صفقة جديدة</translation>
+    </message>
+    <message>
+        <source>New deal in %1</source>
+        <comment>a stage</comment>
+        <translation>صفقة جديدة في %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activities, tasks and files</source>
+        <translation>
+            <numerusform>لا أنشطة أو مهام أو ملفات</numerusform>
+            <numerusform>نشاط أو مهمة أو ملف واحد</numerusform>
+            <numerusform>عنصران من الأنشطة والمهام والملفات</numerusform>
+            <numerusform>%Ln عناصر من الأنشطة والمهام والملفات</numerusform>
+            <numerusform>%Ln عنصرًا من الأنشطة والمهام والملفات</numerusform>
+            <numerusform>%Ln عنصر من الأنشطة والمهام والملفات</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move along</source>
+        <translation>تنتقل معه</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::LetterheadSettingsPage</name>
     <message>
         <source>English, as in Britain</source>
@@ -9625,6 +9992,26 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::ListFooter</name>
+    <message>
+        <source>Totals</source>
+        <translation>المجاميع</translation>
+    </message>
+    <message>
+        <source>Rates of %1</source>
+        <comment>a day</comment>
+        <translation>أسعار الصرف بتاريخ %1</translation>
+    </message>
+    <message>
+        <source>%1 has no rate and is not in the sum</source>
+        <translation>لا يوجد سعر صرف لـ %1 ولا تدخل في المجموع</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>المحدد</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::ListPage</name>
     <message>
         <source>New %1</source>
@@ -9649,10 +10036,6 @@
     <message>
         <source>Clear the filter</source>
         <translation>مسح التصفية</translation>
-    </message>
-    <message>
-        <source>Go to a name</source>
-        <translation>الانتقال إلى اسم</translation>
     </message>
     <message>
         <source>Sort the list</source>
@@ -9699,28 +10082,8 @@
         <translation>فتح</translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation>تعديل</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>نسخ</translation>
-    </message>
-    <message>
-        <source>Move to trash</source>
-        <translation>نقل إلى سلة المهملات</translation>
-    </message>
-    <message>
-        <source>Deleted %1</source>
-        <translation>تم حذف %1</translation>
-    </message>
-    <message>
-        <source>This lead is already converted.</source>
-        <translation>هذا العميل المحتمل محوَّل بالفعل.</translation>
-    </message>
-    <message>
-        <source>Converted the lead %1</source>
-        <translation>تم تحويل العميل المحتمل %1</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -9797,6 +10160,63 @@
     <message>
         <source>Go to the name %1…</source>
         <translation>الانتقال إلى الاسم %1…</translation>
+    </message>
+    <message>
+        <source>Search the list</source>
+        <translation>البحث في القائمة</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>اتصال</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>كتابة بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>تسجيل مكالمة</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>مسح البحث</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>New contact, its name</comment>
+        <translation>%1 «%2»</translation>
+    </message>
+    <message>
+        <source>No %1 here</source>
+        <translation>لا توجد %1 هنا</translation>
+    </message>
+    <message>
+        <source>None of them belongs to “%1” now.</source>
+        <translation>لا شيء ينتمي إلى «%1» الآن.</translation>
+    </message>
+    <message>
+        <source>Nothing has %1.</source>
+        <comment>what was searched for</comment>
+        <translation>لا شيء يحتوي على %1.</translation>
+    </message>
+    <message>
+        <source>Each of these is there, but not together, or not in “%1”.</source>
+        <translation>كل منها موجود، لكن ليس معًا أو ليس ضمن «%1».</translation>
+    </message>
+    <message>
+        <source>Each of these is there, but not together.</source>
+        <translation>كل منها موجود، لكن ليس معًا.</translation>
+    </message>
+    <message>
+        <source>No %1 found for “%2”</source>
+        <translation>لم يُعثر على %1 لـ «%2»</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ListSearchField</name>
+    <message>
+        <source>also %1</source>
+        <translation>وأيضًا %1</translation>
     </message>
 </context>
 <context>
@@ -10283,6 +10703,150 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::NoticeText</name>
+    <message>
+        <source>By others</source>
+        <translation>من الآخرين</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>المهام</translation>
+    </message>
+    <message>
+        <source>Deals at risk</source>
+        <translation>صفقات معرّضة للخطر</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>المزامنة</translation>
+    </message>
+    <message>
+        <source>%1 was accepted</source>
+        <comment>a quote</comment>
+        <translation>تم قبول %1</translation>
+    </message>
+    <message>
+        <source>%1 was rejected</source>
+        <comment>a quote</comment>
+        <translation>تم رفض %1</translation>
+    </message>
+    <message>
+        <source>%1 was viewed</source>
+        <comment>a quote</comment>
+        <translation>تمت مشاهدة %1</translation>
+    </message>
+    <message>
+        <source>New lead: %1</source>
+        <translation>عميل محتمل جديد: %1</translation>
+    </message>
+    <message>
+        <source>%1 is in %2 now</source>
+        <comment>a deal, a stage</comment>
+        <translation>أصبح %1 الآن في %2</translation>
+    </message>
+    <message>
+        <source>%1 has been in %2 for %3</source>
+        <comment>a deal, a stage, days</comment>
+        <translation>‏%1 في %2 منذ %3</translation>
+    </message>
+    <message>
+        <source>%1 was changed on both sides</source>
+        <translation>تم تغيير %1 على الجانبين</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a connection</comment>
+        <translation>حتى %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::NoticesPanel</name>
+    <message>
+        <source>In one hour</source>
+        <translation>بعد ساعة</translation>
+    </message>
+    <message>
+        <source>This afternoon</source>
+        <translation>بعد ظهر اليوم</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>غدًا</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>الأسبوع القادم</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>لا جديد</translation>
+    </message>
+    <message>
+        <source>What others change, tasks that are late, deals that nobody moves and what stops sync appear here.</source>
+        <translation>يظهر هنا ما يغيّره الآخرون والمهام المتأخرة والصفقات التي لا يحرّكها أحد وما يوقف المزامنة.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>المفتوحة</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>إكمال</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>تأجيل</translation>
+    </message>
+    <message>
+        <source>Mark as seen</source>
+        <translation>تعليم كمقروء</translation>
+    </message>
+    <message>
+        <source>Mark all as seen</source>
+        <translation>تعليم الكل كمقروء</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>الإشعارات</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>كل شيء</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>المؤجَّلة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <comment>notices</comment>
+        <translation>
+            <numerusform>لا جديد</numerusform>
+            <numerusform>%Ln جديد</numerusform>
+            <numerusform>%Ln جديدان</numerusform>
+            <numerusform>%Ln جديدة</numerusform>
+            <numerusform>%Ln جديدًا</numerusform>
+            <numerusform>%Ln جديد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show now</source>
+        <translation>إظهار الآن</translation>
+    </message>
+    <message>
+        <source>Put a task off to tomorrow</source>
+        <translation>تم تأجيل مهمة إلى الغد</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::ObjectSettingsPanel</name>
     <message>
         <source>Value mapping</source>
@@ -10608,6 +11172,10 @@
         <source>Proposal</source>
         <translation>العرض المقترح</translation>
     </message>
+    <message>
+        <source>Activities</source>
+        <translation>الأنشطة</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::PaletteModel</name>
@@ -10907,6 +11475,14 @@
             <numerusform>‏%Ln صفقة مفتوحة</numerusform>
             <numerusform>‏%Ln صفقة مفتوحة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Print the figures</source>
+        <translation>طباعة الأرقام</translation>
+    </message>
+    <message>
+        <source>Select a bar and press Enter to see its deals</source>
+        <translation>اختر شريطًا واضغط Enter لعرض صفقاته</translation>
     </message>
 </context>
 <context>
@@ -11212,6 +11788,17 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::ProposalSending</name>
+    <message>
+        <source>Send proposal %1</source>
+        <translation>إرسال العرض المقترح %1</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>الإصدار %1</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::ProposalSide</name>
     <message>
         <source>Preview or details</source>
@@ -11275,10 +11862,6 @@
     <message>
         <source>New proposal</source>
         <translation>عرض مقترح جديد</translation>
-    </message>
-    <message>
-        <source>Mark as sent</source>
-        <translation>تعيين كمُرسَل</translation>
     </message>
     <message>
         <source>The first page. The heading is its title; customer, date and sender are filled in automatically.</source>
@@ -11433,6 +12016,29 @@
     <message>
         <source>Enter a title for the deal.</source>
         <translation>أدخل عنوانًا للصفقة.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::QuotaDialog</name>
+    <message>
+        <source>Set quotas</source>
+        <translation>تحديد الأهداف</translation>
+    </message>
+    <message>
+        <source>The whole team</source>
+        <translation>الفريق كله</translation>
+    </message>
+    <message>
+        <source>Sales targets in %1, all pipelines together. Leave a line empty for no quota.</source>
+        <translation>أهداف المبيعات بعملة %1 لكل مسارات المبيعات معًا. اترك السطر فارغًا إن لم يكن هناك هدف.</translation>
+    </message>
+    <message>
+        <source>Quota of %1</source>
+        <translation>هدف %1</translation>
+    </message>
+    <message>
+        <source>A quota is 0 or more.</source>
+        <translation>الهدف صفر أو أكثر.</translation>
     </message>
 </context>
 <context>
@@ -11655,6 +12261,104 @@
             <numerusform>‏%1 · %Ln بندًا غير محسوب في الإجمالي</numerusform>
             <numerusform>‏%1 · %Ln بند غير محسوب في الإجمالي</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Fewer columns</source>
+        <translation>أعمدة أقل</translation>
+    </message>
+    <message>
+        <source>More columns</source>
+        <translation>أعمدة أكثر</translation>
+    </message>
+    <message>
+        <source>Unit and tax</source>
+        <translation>الوحدة والضريبة</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>إصدار جديد</translation>
+    </message>
+    <message>
+        <source>What the customer has stays as it is. Change it in a new version.</source>
+        <translation>ما لدى العميل يبقى كما هو. غيّره في إصدار جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::QuoteSending</name>
+    <message>
+        <source>No line yet. Add one before you send the quote.</source>
+        <translation>لا توجد بنود بعد. أضف بندًا قبل إرسال عرض السعر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) without a price</source>
+        <translation>
+            <numerusform>لا بنود بلا سعر</numerusform>
+            <numerusform>بند واحد بلا سعر</numerusform>
+            <numerusform>بندان بلا سعر</numerusform>
+            <numerusform>%Ln بنود بلا سعر</numerusform>
+            <numerusform>%Ln بندًا بلا سعر</numerusform>
+            <numerusform>%Ln بند بلا سعر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) without a tax rate</source>
+        <translation>
+            <numerusform>لا بنود بلا نسبة ضريبة</numerusform>
+            <numerusform>بند واحد بلا نسبة ضريبة</numerusform>
+            <numerusform>بندان بلا نسبة ضريبة</numerusform>
+            <numerusform>%Ln بنود بلا نسبة ضريبة</numerusform>
+            <numerusform>%Ln بندًا بلا نسبة ضريبة</numerusform>
+            <numerusform>%Ln بند بلا نسبة ضريبة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s), with price and tax</source>
+        <translation>
+            <numerusform>لا بنود</numerusform>
+            <numerusform>بند واحد بسعر وضريبة</numerusform>
+            <numerusform>بندان بسعر وضريبة</numerusform>
+            <numerusform>%Ln بنود بسعر وضريبة</numerusform>
+            <numerusform>%Ln بندًا بسعر وضريبة</numerusform>
+            <numerusform>%Ln بند بسعر وضريبة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not counted</source>
+        <comment>lines</comment>
+        <translation>
+            <numerusform>لا شيء غير محسوب</numerusform>
+            <numerusform>بند واحد غير محسوب</numerusform>
+            <numerusform>بندان غير محسوبين</numerusform>
+            <numerusform>%Ln بنود غير محسوبة</numerusform>
+            <numerusform>%Ln بندًا غير محسوب</numerusform>
+            <numerusform>%Ln بند غير محسوب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same total as version %1</source>
+        <translation>الإجمالي نفسه كما في الإصدار %1</translation>
+    </message>
+    <message>
+        <source>%1 below version %2</source>
+        <comment>an amount</comment>
+        <translation>%1 أقل من الإصدار %2</translation>
+    </message>
+    <message>
+        <source>%1 above version %2</source>
+        <comment>an amount</comment>
+        <translation>%1 أكثر من الإصدار %2</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>الإصدار %1</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>صالح حتى %1</translation>
+    </message>
+    <message>
+        <source>Send quote %1</source>
+        <translation>إرسال عرض السعر %1</translation>
     </message>
 </context>
 <context>
@@ -11901,6 +12605,29 @@
     <message>
         <source>No name</source>
         <translation>بلا اسم</translation>
+    </message>
+    <message>
+        <source>answered %1</source>
+        <comment>a day</comment>
+        <translation>أُجيب %1</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <comment>2 d</comment>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>اليوم الأخير</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>2 d</comment>
+        <translation>خلال %1</translation>
+    </message>
+    <message>
+        <source>No next action</source>
+        <translation>لا إجراء تاليًا</translation>
     </message>
 </context>
 <context>
@@ -12229,6 +12956,19 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::ReportModel</name>
+    <message>
+        <source>%1, slowest</source>
+        <comment>days</comment>
+        <translation>%1، الأبطأ</translation>
+    </message>
+    <message>
+        <source>%1, weakest</source>
+        <comment>percent</comment>
+        <translation>%1، الأضعف</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::ReportTable</name>
     <message>
         <source>Table of the report</source>
@@ -12260,10 +13000,6 @@
     <message>
         <source>Save the report</source>
         <translation>حفظ التقرير</translation>
-    </message>
-    <message>
-        <source>Set a quota</source>
-        <translation>تحديد هدف</translation>
     </message>
     <message>
         <source>Refresh report</source>
@@ -12318,27 +13054,6 @@
         <translation>تم حذف التقرير %1</translation>
     </message>
     <message>
-        <source>The whole team</source>
-        <translation>الفريق بأكمله</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>person, period</comment>
-        <translation>‏%1، %2</translation>
-    </message>
-    <message>
-        <source>Sales target</source>
-        <translation>هدف المبيعات</translation>
-    </message>
-    <message>
-        <source>Sales target; 0 for no quota</source>
-        <translation>هدف المبيعات؛ 0 لعدم تحديد هدف</translation>
-    </message>
-    <message>
-        <source>Set quota</source>
-        <translation>تحديد الهدف</translation>
-    </message>
-    <message>
         <source>Reports</source>
         <translation>التقارير</translation>
     </message>
@@ -12371,10 +13086,6 @@
         <translation>لا بيانات</translation>
     </message>
     <message>
-        <source>No matching records. Choose a longer period, or everyone.</source>
-        <translation>لا سجلات مطابقة. اختر فترة أطول أو الجميع.</translation>
-    </message>
-    <message>
         <source>The report could not be calculated</source>
         <translation>تعذّر حساب التقرير</translation>
     </message>
@@ -12393,6 +13104,26 @@
     <message>
         <source>Press F5 to calculate it again.</source>
         <translation>اضغط على F5 لإعادة حسابه.</translation>
+    </message>
+    <message>
+        <source>Set quotas</source>
+        <translation>تحديد الأهداف</translation>
+    </message>
+    <message>
+        <source>All time, everyone</source>
+        <translation>كل الأوقات، الجميع</translation>
+    </message>
+    <message>
+        <source>No record matches the parameters above. Choose a longer period, another pipeline or everyone.</source>
+        <translation>لا سجل يطابق المعايير أعلاه. اختر فترة أطول أو مسارًا آخر أو الجميع.</translation>
+    </message>
+    <message>
+        <source>There are no leads yet. Import them or create the first one.</source>
+        <translation>لا يوجد عملاء محتملون بعد. استوردهم أو أنشئ الأول.</translation>
+    </message>
+    <message>
+        <source>There are no deals yet. Create the first one in the pipeline.</source>
+        <translation>لا توجد صفقات بعد. أنشئ الأولى في المسار.</translation>
     </message>
 </context>
 <context>
@@ -12719,6 +13450,30 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::RowChart</name>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>‏%1 يوم</translation>
+    </message>
+    <message>
+        <source>Slowest, %1</source>
+        <translation>الأبطأ، %1</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>كما كان</translation>
+    </message>
+    <message>
+        <source>%1 faster</source>
+        <translation>أسرع بـ %1</translation>
+    </message>
+    <message>
+        <source>%1 slower</source>
+        <translation>أبطأ بـ %1</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::RunStep</name>
     <message>
         <source>Importing</source>
@@ -12758,6 +13513,194 @@
     <message>
         <source>The import was undone.</source>
         <translation>تم التراجع عن الاستيراد.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::SendChecksView</name>
+    <message>
+        <source>Not sent: %1</source>
+        <comment>a check that failed</comment>
+        <translation>لن يُرسل: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <comment>a check</comment>
+        <translation>ملاحظة: %1</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::SendSheet</name>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>of a letter</comment>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Cc</source>
+        <translation>نسخة</translation>
+    </message>
+    <message>
+        <source>You, from your mail program</source>
+        <translation>أنت، من برنامج البريد لديك</translation>
+    </message>
+    <message>
+        <source>Satchel has no mail account of its own: it opens the letter there, and you send it.</source>
+        <translation>لا يملك Satchel حساب بريد خاصًا به: يفتح الرسالة هناك، وأنت ترسلها.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>of a letter</comment>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>الرسالة</translation>
+    </message>
+    <message>
+        <source>Before it goes</source>
+        <translation>قبل الإرسال</translation>
+    </message>
+    <message>
+        <source>Copy to %1</source>
+        <translation>نسخة إلى %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>لا صفحات</numerusform>
+            <numerusform>صفحة واحدة</numerusform>
+            <numerusform>صفحتان</numerusform>
+            <numerusform>%Ln صفحات</numerusform>
+            <numerusform>%Ln صفحة</numerusform>
+            <numerusform>%Ln صفحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>pages, size of a file</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>المرفق</translation>
+    </message>
+    <message>
+        <source>Remind me if there is no answer</source>
+        <translation>ذكّرني إن لم يصل رد</translation>
+    </message>
+    <message>
+        <source>When to remind me</source>
+        <translation>موعد التذكير</translation>
+    </message>
+    <message>
+        <source>In 3 days</source>
+        <translation>بعد 3 أيام</translation>
+    </message>
+    <message>
+        <source>In 1 week</source>
+        <translation>بعد أسبوع</translation>
+    </message>
+    <message>
+        <source>In 2 weeks</source>
+        <translation>بعد أسبوعين</translation>
+    </message>
+    <message>
+        <source>Note it with the customer</source>
+        <translation>تدوينه لدى العميل</translation>
+    </message>
+    <message>
+        <source>Note it on the deal</source>
+        <translation>تدوينه في الصفقة</translation>
+    </message>
+    <message>
+        <source>The letter is in the timeline as an e-mail.</source>
+        <translation>تظهر الرسالة في الخط الزمني كبريد إلكتروني.</translation>
+    </message>
+    <message>
+        <source>the deal stays in %1</source>
+        <translation>تبقى الصفقة في %1</translation>
+    </message>
+    <message>
+        <source>Mark as sent only</source>
+        <translation>وضع علامة «مُرسل» فقط</translation>
+    </message>
+    <message>
+        <source>It goes by post or from elsewhere: nothing is mailed.</source>
+        <translation>يُرسل بالبريد أو من مكان آخر: لا يُفتح أي بريد إلكتروني.</translation>
+    </message>
+    <message>
+        <source>goes by post or from elsewhere</source>
+        <translation>يُرسل بالبريد أو من مكان آخر</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <comment>a letter</comment>
+        <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>Goes out through your mail program</source>
+        <translation>يخرج عبر برنامج البريد لديك</translation>
+    </message>
+    <message>
+        <source>Something under “Before it goes” stops it.</source>
+        <translation>شيء ما تحت «قبل الإرسال» يمنع ذلك.</translation>
+    </message>
+    <message>
+        <source>Say whom the letter goes to.</source>
+        <translation>حدّد إلى من تُرسل الرسالة.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address.</source>
+        <translation>«%1» ليس عنوان بريد إلكتروني.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::Sending</name>
+    <message>
+        <source>For %1</source>
+        <comment>a customer</comment>
+        <translation>إلى %1</translation>
+    </message>
+    <message>
+        <source>No customer. Choose a company or a contact first.</source>
+        <translation>لا يوجد عميل. اختر شركة أو جهة اتصال أولًا.</translation>
+    </message>
+    <message>
+        <source>No last day: it stays open until somebody closes it.</source>
+        <translation>لا يوجد تاريخ انتهاء: يبقى مفتوحًا حتى يغلقه أحد.</translation>
+    </message>
+    <message>
+        <source>Valid until %1, which is past. Choose a later day.</source>
+        <translation>صالح حتى %1، وقد انقضى. اختر يومًا لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Valid until %1</source>
+        <translation>صالح حتى %1</translation>
+    </message>
+    <message>
+        <source>Follow up on %1</source>
+        <comment>a quote</comment>
+        <translation>متابعة %1</translation>
     </message>
 </context>
 <context>
@@ -12874,6 +13817,21 @@
     <message>
         <source>More places</source>
         <translation>المزيد من الصفحات</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>الإشعارات</translation>
+    </message>
+    <message numerus="yes">
+        <source>Notices: %Ln new</source>
+        <translation>
+            <numerusform>الإشعارات: لا جديد</numerusform>
+            <numerusform>الإشعارات: %Ln جديد</numerusform>
+            <numerusform>الإشعارات: %Ln جديدان</numerusform>
+            <numerusform>الإشعارات: %Ln جديدة</numerusform>
+            <numerusform>الإشعارات: %Ln جديدًا</numerusform>
+            <numerusform>الإشعارات: %Ln جديد</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14337,6 +15295,10 @@
         <source>Clear filter</source>
         <translation>مسح التصفية</translation>
     </message>
+    <message>
+        <source>Planned</source>
+        <translation>مخطط</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TimelineText</name>
@@ -14588,6 +15550,14 @@
         <source>Write a note, or log a call, and it appears here.</source>
         <translation>اكتب ملاحظة أو سجّل مكالمة، وستظهر هنا.</translation>
     </message>
+    <message>
+        <source>Open company</source>
+        <translation>فتح الشركة</translation>
+    </message>
+    <message>
+        <source>Open lead</source>
+        <translation>فتح العميل المحتمل</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::Toast</name>
@@ -14712,10 +15682,6 @@
 </context>
 <context>
     <name>satchel::ui::TrashSettingsPage</name>
-    <message>
-        <source>(no name)</source>
-        <translation>(بلا اسم)</translation>
-    </message>
     <message>
         <source>Trash</source>
         <translation>سلة المهملات</translation>
@@ -14874,18 +15840,6 @@
         <translation>تم نقل طريقة العرض %1</translation>
     </message>
     <message>
-        <source>Name of the view</source>
-        <translation>اسم طريقة العرض</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>الاسم</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>حفظ</translation>
-    </message>
-    <message>
         <source>Rename…</source>
         <translation>إعادة تسمية…</translation>
     </message>
@@ -14912,6 +15866,21 @@
     <message>
         <source>Deleted the view %1</source>
         <translation>تم حذف طريقة العرض %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ViewName</name>
+    <message>
+        <source>Name of the view</source>
+        <translation>اسم العرض</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>حفظ العرض</translation>
     </message>
 </context>
 <context>
@@ -14994,6 +15963,10 @@
     <message>
         <source>Quit</source>
         <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>الإشعارات</translation>
     </message>
 </context>
 </TS>

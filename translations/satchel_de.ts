@@ -1980,6 +1980,10 @@
         <source>the deal has no next action</source>
         <translation>der Deal hat keine nächste Aktion</translation>
     </message>
+    <message>
+        <source>a quote without a customer can&apos;t be sent; choose a company or contact</source>
+        <translation>ein Angebot ohne Kunde kann nicht gesendet werden; wählen Sie eine Firma oder einen Kontakt</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -3203,6 +3207,30 @@
         <source>Undone, because it was not sent to %1</source>
         <translation>Rückgängig gemacht, da nicht an %1 gesendet</translation>
     </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Closing this month</source>
+        <translation>Abschluss diesen Monat</translation>
+    </message>
+    <message>
+        <source>Open, weighted</source>
+        <translation>Offen, gewichtet</translation>
+    </message>
+    <message>
+        <source>Open and recent</source>
+        <translation>Offen und neu</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>Warten auf Antwort</translation>
+    </message>
+    <message>
+        <source>Ending this week</source>
+        <translation>Enden diese Woche</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::Desktop</name>
@@ -3957,6 +3985,21 @@
             <numerusform>%Ln Datensätze wiederhergestellt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Untitled %1</source>
+        <comment>quote, activity</comment>
+        <translation>%1 ohne Titel</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <comment>phone call, a name</comment>
+        <translation>%1 mit %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>activity, phone call</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>satchel::items::Workspace</name>
@@ -4396,10 +4439,6 @@
         <translation>Ø Deal</translation>
     </message>
     <message>
-        <source>%1 of %2 in a year</source>
-        <translation>%1 von %2 in einem Jahr</translation>
-    </message>
-    <message>
         <source>Sales cycle</source>
         <translation>Verkaufszyklus</translation>
     </message>
@@ -4729,6 +4768,107 @@
     <message>
         <source>Last 60 days</source>
         <translation>Letzte 60 Tage</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Trichter</translation>
+    </message>
+    <message>
+        <source>How far the closed deals came, and where most of them end</source>
+        <translation>Wie weit die abgeschlossenen Deals kamen und wo die meisten enden</translation>
+    </message>
+    <message>
+        <source>Velocity</source>
+        <translation>Vertriebstempo</translation>
+    </message>
+    <message>
+        <source>What the pipeline brings a day, month by month</source>
+        <translation>Was die Pipeline pro Tag bringt, Monat für Monat</translation>
+    </message>
+    <message>
+        <source>Weakest step: %1 of %2 end in %3, %4 of them for %5.</source>
+        <translation>Schwächster Schritt: %1 von %2 enden in %3, %4 davon wegen %5.</translation>
+    </message>
+    <message>
+        <source>Weakest step: %1 of %2 end in %3.</source>
+        <translation>Schwächster Schritt: %1 von %2 enden in %3.</translation>
+    </message>
+    <message>
+        <source>From lead to won, %1</source>
+        <translation>Vom Lead zum Gewinn, %1</translation>
+    </message>
+    <message>
+        <source>Of all</source>
+        <translation>Von allen</translation>
+    </message>
+    <message>
+        <source>Ended here</source>
+        <translation>Hier geendet</translation>
+    </message>
+    <message>
+        <source>Of the deals that closed in the period: how many came to each stage or further, and how many of those advanced.</source>
+        <translation>Von den im Zeitraum abgeschlossenen Deals: wie viele jede Phase oder eine spätere erreichten und wie viele davon weiterkamen.</translation>
+    </message>
+    <message>
+        <source>as fast as a year before</source>
+        <translation>so schnell wie im Vorjahr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days faster than a year before</source>
+        <translation>
+            <numerusform>%Ln Tag schneller als im Vorjahr</numerusform>
+            <numerusform>%Ln Tage schneller als im Vorjahr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days slower than a year before</source>
+        <translation>
+            <numerusform>%Ln Tag langsamer als im Vorjahr</numerusform>
+            <numerusform>%Ln Tage langsamer als im Vorjahr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 in 12 months</source>
+        <translation>%1 von %2 in 12 Monaten</translation>
+    </message>
+    <message>
+        <source>Days in stage</source>
+        <translation>Tage in Phase</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>In einem Monat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One deal waits in %1, for %2.</source>
+        <translation>Ein Deal wartet in %1, seit %2.</translation>
+    </message>
+    <message>
+        <source>%1 deals wait in %2, one of them for %3.</source>
+        <translation>%1 Deals warten in %2, einer davon seit %3.</translation>
+    </message>
+    <message>
+        <source>A year before</source>
+        <translation>Ein Jahr zuvor</translation>
+    </message>
+    <message>
+        <source>Last 6 months</source>
+        <translation>Letzte 6 Monate</translation>
+    </message>
+    <message>
+        <source>Velocity: open deals at the end of the month × win rate × average won deal ÷ sales cycle, each of the 12 months up to it. A row opens the deals closed in its month.</source>
+        <translation>Vertriebstempo: offene Deals am Monatsende × Abschlussquote × durchschnittlicher gewonnener Deal ÷ Verkaufszyklus, jeweils der 12 Monate bis dahin. Eine Zeile öffnet die in ihrem Monat abgeschlossenen Deals.</translation>
+    </message>
+    <message>
+        <source>All pipelines</source>
+        <translation>Alle Pipelines</translation>
     </message>
 </context>
 <context>
@@ -5063,6 +5203,33 @@
     <message>
         <source>Name details</source>
         <translation>Weitere Namensteile</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ActivitiesPage</name>
+    <message>
+        <source>Open the customer</source>
+        <translation>Kunden öffnen</translation>
+    </message>
+    <message>
+        <source>Search in the activities</source>
+        <translation>In den Aktivitäten suchen</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Als Tabelle anzeigen</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Aktivitäten</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Enter opens · Ctrl+Enter goes to the customer</source>
+        <translation>Eingabe öffnet · Strg+Eingabe geht zum Kunden</translation>
     </message>
 </context>
 <context>
@@ -5665,6 +5832,18 @@
     <message>
         <source>Deleted the view %1</source>
         <translation>Ansicht %1 gelöscht</translation>
+    </message>
+    <message>
+        <source>As numbers</source>
+        <translation>Als Zahlen</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Save as a new view</source>
+        <translation>Als neue Ansicht speichern</translation>
     </message>
 </context>
 <context>
@@ -6892,10 +7071,6 @@
         <translation>Ein neuer Kontakt wird angelegt.</translation>
     </message>
     <message>
-        <source>The existing contact with this e-mail will be used.</source>
-        <translation>Der vorhandene Kontakt mit dieser E-Mail-Adresse wird verwendet.</translation>
-    </message>
-    <message>
         <source>Company</source>
         <translation>Unternehmen</translation>
     </message>
@@ -6918,6 +7093,38 @@
     <message>
         <source>Convert lead</source>
         <translation>Lead umwandeln</translation>
+    </message>
+    <message>
+        <source>Converted the lead %1</source>
+        <translation>Lead %1 umgewandelt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activities, tasks and files move along.</source>
+        <translation>
+            <numerusform>%Ln Aktivität, Aufgabe oder Datei zieht mit um.</numerusform>
+            <numerusform>%Ln Aktivitäten, Aufgaben und Dateien ziehen mit um.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>%1 (existing, same: %2)</source>
+        <comment>a name, a field</comment>
+        <translation>%1 (vorhanden, gleich: %2)</translation>
+    </message>
+    <message>
+        <source>%1 (existing, same name)</source>
+        <translation>%1 (vorhanden, gleicher Name)</translation>
+    </message>
+    <message>
+        <source>New contact %1</source>
+        <translation>Neuer Kontakt %1</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
     </message>
 </context>
 <context>
@@ -6980,6 +7187,11 @@
             <numerusform>%Ln Beschäftigte</numerusform>
             <numerusform>%Ln Beschäftigte</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>came in %1</source>
+        <comment>a day</comment>
+        <translation>%1 %2 von %3 in %4 · Alt ← →</translation>
     </message>
 </context>
 <context>
@@ -7172,6 +7384,14 @@
     <message>
         <source>Mark the next action as done</source>
         <translation>Nächste Aktion als erledigt markieren</translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>Umwandeln</translation>
+    </message>
+    <message>
+        <source>Deleted 1 lead</source>
+        <translation>1 Lead gelöscht</translation>
     </message>
 </context>
 <context>
@@ -7571,6 +7791,14 @@
         <source>Deleted %1</source>
         <translation>%1 gelöscht</translation>
     </message>
+    <message>
+        <source>Not sent, and nothing was marked. %1</source>
+        <translation>Nicht gesendet, und nichts wurde markiert. %1</translation>
+    </message>
+    <message>
+        <source>The letter is open in your mail program, but the document is not marked as sent. %1</source>
+        <translation>Das Schreiben ist in Ihrem E-Mail-Programm geöffnet, aber das Dokument ist nicht als gesendet markiert. %1</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::DocumentSteps</name>
@@ -7650,6 +7878,33 @@
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::DrillPanel</name>
+    <message>
+        <source>Open as a list</source>
+        <translation>Als Liste öffnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Records of %1</source>
+        <translation>Datensätze von %1</translation>
+    </message>
+    <message>
+        <source>Enter opens a record, Esc closes the list.</source>
+        <translation>Enter öffnet einen Datensatz, Esc schließt die Liste.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2</source>
+        <translation>Die ersten %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -7959,6 +8214,10 @@
     <message>
         <source>A sent proposal can&apos;t be changed. Create a new version instead.</source>
         <translation>Eine gesendete Angebotsmappe kann nicht geändert werden. Erstellen Sie stattdessen eine neue Version.</translation>
+    </message>
+    <message>
+        <source>A quote without a customer can&apos;t be sent. Choose a company or a contact first.</source>
+        <translation>Ein Angebot ohne Kunde kann nicht gesendet werden. Wählen Sie zuerst eine Firma oder einen Kontakt.</translation>
     </message>
 </context>
 <context>
@@ -8279,22 +8538,6 @@
 <context>
     <name>satchel::ui::FiguresView</name>
     <message>
-        <source>Open deals</source>
-        <translation>Offene Deals</translation>
-    </message>
-    <message>
-        <source>Weighted</source>
-        <translation>Gewichtet</translation>
-    </message>
-    <message>
-        <source>Average deal size</source>
-        <translation>Ø Dealgröße</translation>
-    </message>
-    <message>
-        <source>Average cycle</source>
-        <translation>Ø Verkaufszyklus</translation>
-    </message>
-    <message>
         <source>Win rate</source>
         <translation>Abschlussquote</translation>
     </message>
@@ -8303,87 +8546,88 @@
         <translation>Vertriebstempo</translation>
     </message>
     <message>
-        <source>Stages</source>
-        <translation>Phasen</translation>
+        <source>From lead to won</source>
+        <translation>Vom Lead zum Gewinn</translation>
     </message>
     <message>
-        <source>Figures of each stage</source>
-        <translation>Kennzahlen je Phase</translation>
+        <source>Days in a stage</source>
+        <translation>Tage in einer Phase</translation>
     </message>
     <message>
-        <source>Stage</source>
-        <translation>Phase</translation>
+        <source>average of 12 months, the line is the year before</source>
+        <translation>Mittel über 12 Monate, der Strich ist das Vorjahr</translation>
     </message>
     <message>
-        <source>Deals</source>
-        <translation>Deals</translation>
+        <source>by month of closing, in %</source>
+        <translation>nach Abschlussmonat, in %</translation>
     </message>
     <message>
-        <source>Total</source>
-        <translation>Gesamt</translation>
+        <source>a day</source>
+        <translation>pro Tag</translation>
     </message>
     <message>
-        <source>Share</source>
-        <translation>Anteil</translation>
+        <source>Forecast and quota</source>
+        <translation>Prognose und Zielvorgabe</translation>
     </message>
     <message>
-        <source>Conversion</source>
-        <translation>Konversion</translation>
+        <source>Calculating…</source>
+        <translation>Wird berechnet …</translation>
     </message>
     <message>
-        <source>Days on average</source>
-        <translation>Ø Tage</translation>
+        <source>Pipeline figures</source>
+        <translation>Pipeline-Kennzahlen</translation>
     </message>
     <message>
-        <source>of %1 won in a year</source>
-        <translation>aus %1 in einem Jahr gewonnenen</translation>
+        <source>Show the %1</source>
+        <translation>%1 anzeigen</translation>
     </message>
     <message>
-        <source>No deal was won in a year</source>
-        <translation>In einem Jahr wurde kein Deal gewonnen</translation>
+        <source>No deal was closed in the last 12 months. Mark deals as won or lost to fill this chart.</source>
+        <translation>In den letzten 12 Monaten wurde kein Deal abgeschlossen. Markieren Sie Deals als gewonnen oder verloren, um dieses Diagramm zu füllen.</translation>
     </message>
     <message>
-        <source>by each deal&apos;s probability</source>
-        <translation>nach der Wahrscheinlichkeit jedes Deals</translation>
+        <source>%1 deals closed in 12 months</source>
+        <translation>%1 Deals in 12 Monaten abgeschlossen</translation>
     </message>
     <message>
-        <source>from creation to close</source>
-        <translation>von der Anlage bis zum Abschluss</translation>
+        <source>No deal left a stage in the last 12 months. Move deals from stage to stage to fill this chart.</source>
+        <translation>In den letzten 12 Monaten hat kein Deal eine Phase verlassen. Verschieben Sie Deals von Phase zu Phase, um dieses Diagramm zu füllen.</translation>
     </message>
     <message>
-        <source>%1 won, %2 lost in a year</source>
-        <translation>%1 gewonnen, %2 verloren in einem Jahr</translation>
+        <source>%1 over 12 months, %2 of %3</source>
+        <translation>%1 über 12 Monate, %2 von %3</translation>
     </message>
     <message>
-        <source>No deal was closed in a year</source>
-        <translation>In einem Jahr wurde kein Deal abgeschlossen</translation>
+        <source>Velocity needs won deals that took a day or more. It fills with the first deals you win.</source>
+        <translation>Das Vertriebstempo braucht gewonnene Deals, die mindestens einen Tag dauerten. Es füllt sich mit den ersten gewonnenen Deals.</translation>
     </message>
     <message>
-        <source>%1 a day</source>
-        <translation>%1 pro Tag</translation>
-    </message>
-    <message>
-        <source>open deals × win rate × size ÷ cycle</source>
-        <translation>offene Deals × Abschlussquote × Größe ÷ Zyklus</translation>
-    </message>
-    <message>
-        <source>Needs won deals that took a day or more</source>
-        <translation>Benötigt gewonnene Deals mit mindestens einem Tag Laufzeit</translation>
-    </message>
-    <message>
-        <source>%1 of the weighted total</source>
-        <translation>%1 der gewichteten Summe</translation>
-    </message>
-    <message>
-        <source>Slowest, %1 days</source>
-        <translation>Langsamste, %1 Tage</translation>
+        <source>%1 open × %2 won × %3 ÷ %4 days = %5</source>
+        <comment>velocity</comment>
+        <translation>%1 offen × %2 gewonnen × %3 ÷ %4 Tage = %5</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deals</source>
+        <source>%Ln open deals are overdue, later or without a date.</source>
         <translation>
-            <numerusform>%Ln Deal</numerusform>
-            <numerusform>%Ln Deals</numerusform>
+            <numerusform>%Ln offener Deal ist überfällig, später oder ohne Datum.</numerusform>
+            <numerusform>%Ln offene Deals sind überfällig, später oder ohne Datum.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Won and weighted, against the quota of each quarter.</source>
+        <translation>Gewonnen und gewichtet, gegenüber der Zielvorgabe jedes Quartals.</translation>
+    </message>
+    <message>
+        <source>Won and weighted. No quota is set.</source>
+        <translation>Gewonnen und gewichtet. Es ist keine Zielvorgabe festgelegt.</translation>
+    </message>
+    <message>
+        <source>Quotas</source>
+        <translation>Zielvorgaben</translation>
+    </message>
+    <message>
+        <source>Set quotas</source>
+        <translation>Zielvorgaben festlegen</translation>
     </message>
 </context>
 <context>
@@ -9248,6 +9492,109 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::LeadHead</name>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Plan the next action</source>
+        <translation>Nächste Aktion planen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Complete the next task</source>
+        <translation>Nächste Aufgabe erledigen</translation>
+    </message>
+    <message>
+        <source>This lead is converted</source>
+        <translation>Dieser Lead ist umgewandelt</translation>
+    </message>
+    <message>
+        <source>Looks like %1</source>
+        <translation>Sieht aus wie %1</translation>
+    </message>
+    <message>
+        <source>Same in both: %1. Converting can add to this contact.</source>
+        <translation>Bei beiden gleich: %1. Beim Umwandeln kann dieser Kontakt ergänzt werden.</translation>
+    </message>
+    <message>
+        <source>The same name. Converting can add to this contact.</source>
+        <translation>Gleicher Name. Beim Umwandeln kann dieser Kontakt ergänzt werden.</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <comment>a field</comment>
+        <translation>%1 geändert</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::LeadSide</name>
+    <message>
+        <source>Hot</source>
+        <translation>Heiß</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation>Warm</translation>
+    </message>
+    <message>
+        <source>Cold</source>
+        <translation>Kalt</translation>
+    </message>
+    <message>
+        <source>Score %1 of 100, %2</source>
+        <translation>Bewertung %1 von 100, %2</translation>
+    </message>
+    <message>
+        <source>Convert makes</source>
+        <translation>Umwandeln ergibt</translation>
+    </message>
+    <message>
+        <source>Choose and convert…</source>
+        <translation>Auswählen und umwandeln…</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Neuer Kontakt</translation>
+    </message>
+    <message>
+        <source>Existing contact</source>
+        <translation>Vorhandener Kontakt</translation>
+    </message>
+    <message>
+        <source>Existing company</source>
+        <translation>Vorhandene Firma</translation>
+    </message>
+    <message>
+        <source>New company</source>
+        <translation>Neues Unternehmen</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>Neuer Deal</translation>
+    </message>
+    <message>
+        <source>New deal in %1</source>
+        <comment>a stage</comment>
+        <translation>Neuer Deal in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activities, tasks and files</source>
+        <translation>
+            <numerusform>%Ln Aktivität, Aufgabe oder Datei</numerusform>
+            <numerusform>%Ln Aktivitäten, Aufgaben und Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move along</source>
+        <translation>Ziehen mit um</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::LetterheadSettingsPage</name>
     <message>
         <source>English, as in Britain</source>
@@ -9425,6 +9772,26 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::ListFooter</name>
+    <message>
+        <source>Totals</source>
+        <translation>Summen</translation>
+    </message>
+    <message>
+        <source>Rates of %1</source>
+        <comment>a day</comment>
+        <translation>Kurse vom %1</translation>
+    </message>
+    <message>
+        <source>%1 has no rate and is not in the sum</source>
+        <translation>%1 hat keinen Kurs und ist nicht in der Summe</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Ausgewählt</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::ListPage</name>
     <message>
         <source>New %1</source>
@@ -9449,10 +9816,6 @@
     <message>
         <source>Clear the filter</source>
         <translation>Filter löschen</translation>
-    </message>
-    <message>
-        <source>Go to a name</source>
-        <translation>Zu einem Namen springen</translation>
     </message>
     <message>
         <source>Sort the list</source>
@@ -9499,28 +9862,8 @@
         <translation>Öffnen</translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation>Bearbeiten</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Move to trash</source>
-        <translation>In den Papierkorb verschieben</translation>
-    </message>
-    <message>
-        <source>Deleted %1</source>
-        <translation>%1 gelöscht</translation>
-    </message>
-    <message>
-        <source>This lead is already converted.</source>
-        <translation>Dieser Lead ist bereits umgewandelt.</translation>
-    </message>
-    <message>
-        <source>Converted the lead %1</source>
-        <translation>Lead %1 umgewandelt</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -9597,6 +9940,63 @@
     <message>
         <source>Go to the name %1…</source>
         <translation>Zum Namen %1…</translation>
+    </message>
+    <message>
+        <source>Search the list</source>
+        <translation>Liste durchsuchen</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anrufen</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>E-Mail schreiben</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>Anruf erfassen</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Suche löschen</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>New contact, its name</comment>
+        <translation>%1 „%2“</translation>
+    </message>
+    <message>
+        <source>No %1 here</source>
+        <translation>Keine %1 hier</translation>
+    </message>
+    <message>
+        <source>None of them belongs to “%1” now.</source>
+        <translation>Zurzeit gehört nichts zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Nothing has %1.</source>
+        <comment>what was searched for</comment>
+        <translation>Nichts enthält %1.</translation>
+    </message>
+    <message>
+        <source>Each of these is there, but not together, or not in “%1”.</source>
+        <translation>Jedes davon kommt vor, aber nicht zusammen oder nicht in „%1“.</translation>
+    </message>
+    <message>
+        <source>Each of these is there, but not together.</source>
+        <translation>Jedes davon kommt vor, aber nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>No %1 found for “%2”</source>
+        <translation>Keine %1 zu „%2“ gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ListSearchField</name>
+    <message>
+        <source>also %1</source>
+        <translation>auch %1</translation>
     </message>
 </context>
 <context>
@@ -10059,6 +10459,146 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::NoticeText</name>
+    <message>
+        <source>By others</source>
+        <translation>Von anderen</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Deals at risk</source>
+        <translation>Gefährdete Deals</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Synchronisierung</translation>
+    </message>
+    <message>
+        <source>%1 was accepted</source>
+        <comment>a quote</comment>
+        <translation>%1 wurde angenommen</translation>
+    </message>
+    <message>
+        <source>%1 was rejected</source>
+        <comment>a quote</comment>
+        <translation>%1 wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1 was viewed</source>
+        <comment>a quote</comment>
+        <translation>%1 wurde angesehen</translation>
+    </message>
+    <message>
+        <source>New lead: %1</source>
+        <translation>Neuer Lead: %1</translation>
+    </message>
+    <message>
+        <source>%1 is in %2 now</source>
+        <comment>a deal, a stage</comment>
+        <translation>%1 ist jetzt in %2</translation>
+    </message>
+    <message>
+        <source>%1 has been in %2 for %3</source>
+        <comment>a deal, a stage, days</comment>
+        <translation>%1 ist seit %3 in %2</translation>
+    </message>
+    <message>
+        <source>%1 was changed on both sides</source>
+        <translation>%1 wurde auf beiden Seiten geändert</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a connection</comment>
+        <translation>bis %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::NoticesPanel</name>
+    <message>
+        <source>In one hour</source>
+        <translation>In einer Stunde</translation>
+    </message>
+    <message>
+        <source>This afternoon</source>
+        <translation>Heute Nachmittag</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Nächste Woche</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Nichts Neues</translation>
+    </message>
+    <message>
+        <source>What others change, tasks that are late, deals that nobody moves and what stops sync appear here.</source>
+        <translation>Hier erscheint, was andere ändern, welche Aufgaben überfällig sind, welche Deals niemand bewegt und was die Synchronisierung aufhält.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Erledigen</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Später erinnern</translation>
+    </message>
+    <message>
+        <source>Mark as seen</source>
+        <translation>Als gesehen markieren</translation>
+    </message>
+    <message>
+        <source>Mark all as seen</source>
+        <translation>Alle als gesehen markieren</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <comment>notices</comment>
+        <translation>
+            <numerusform>%Ln neu</numerusform>
+            <numerusform>%Ln neu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show now</source>
+        <translation>Jetzt anzeigen</translation>
+    </message>
+    <message>
+        <source>Put a task off to tomorrow</source>
+        <translation>1 Aufgabe auf morgen verschoben</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::ObjectSettingsPanel</name>
     <message>
         <source>Value mapping</source>
@@ -10352,6 +10892,10 @@
         <source>Proposal</source>
         <translation>Angebotsmappe</translation>
     </message>
+    <message>
+        <source>Activities</source>
+        <translation>Aktivitäten</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::PaletteModel</name>
@@ -10635,6 +11179,14 @@
             <numerusform>%Ln offener Deal</numerusform>
             <numerusform>%Ln offene Deals</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Print the figures</source>
+        <translation>Kennzahlen drucken</translation>
+    </message>
+    <message>
+        <source>Select a bar and press Enter to see its deals</source>
+        <translation>Balken auswählen und Enter drücken, um die Deals zu sehen</translation>
     </message>
 </context>
 <context>
@@ -10936,6 +11488,17 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::ProposalSending</name>
+    <message>
+        <source>Send proposal %1</source>
+        <translation>Angebotsmappe %1 senden</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::ProposalSide</name>
     <message>
         <source>Preview or details</source>
@@ -10995,10 +11558,6 @@
     <message>
         <source>New proposal</source>
         <translation>Neue Angebotsmappe</translation>
-    </message>
-    <message>
-        <source>Mark as sent</source>
-        <translation>Als gesendet markieren</translation>
     </message>
     <message>
         <source>The first page. The heading is its title; customer, date and sender are filled in automatically.</source>
@@ -11153,6 +11712,29 @@
     <message>
         <source>Enter a title for the deal.</source>
         <translation>Geben Sie einen Titel für den Deal ein.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::QuotaDialog</name>
+    <message>
+        <source>Set quotas</source>
+        <translation>Zielvorgaben festlegen</translation>
+    </message>
+    <message>
+        <source>The whole team</source>
+        <translation>Das ganze Team</translation>
+    </message>
+    <message>
+        <source>Sales targets in %1, all pipelines together. Leave a line empty for no quota.</source>
+        <translation>Zielvorgaben in %1, alle Pipelines zusammen. Lassen Sie eine Zeile leer, wenn es keine Zielvorgabe gibt.</translation>
+    </message>
+    <message>
+        <source>Quota of %1</source>
+        <translation>Zielvorgabe für %1</translation>
+    </message>
+    <message>
+        <source>A quota is 0 or more.</source>
+        <translation>Eine Zielvorgabe ist 0 oder mehr.</translation>
     </message>
 </context>
 <context>
@@ -11359,6 +11941,88 @@
             <numerusform>%1 · %Ln nicht im Gesamtbetrag</numerusform>
             <numerusform>%1 · %Ln nicht im Gesamtbetrag</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Fewer columns</source>
+        <translation>Weniger Spalten</translation>
+    </message>
+    <message>
+        <source>More columns</source>
+        <translation>Mehr Spalten</translation>
+    </message>
+    <message>
+        <source>Unit and tax</source>
+        <translation>Einheit und Steuer</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Neue Version</translation>
+    </message>
+    <message>
+        <source>What the customer has stays as it is. Change it in a new version.</source>
+        <translation>Was der Kunde hat, bleibt, wie es ist. Ändern Sie es in einer neuen Version.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::QuoteSending</name>
+    <message>
+        <source>No line yet. Add one before you send the quote.</source>
+        <translation>Noch keine Position. Fügen Sie eine hinzu, bevor Sie das Angebot senden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) without a price</source>
+        <translation>
+            <numerusform>%Ln Position ohne Preis</numerusform>
+            <numerusform>%Ln Positionen ohne Preis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) without a tax rate</source>
+        <translation>
+            <numerusform>%Ln Position ohne Steuersatz</numerusform>
+            <numerusform>%Ln Positionen ohne Steuersatz</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s), with price and tax</source>
+        <translation>
+            <numerusform>%Ln Position mit Preis und Steuer</numerusform>
+            <numerusform>%Ln Positionen mit Preis und Steuer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not counted</source>
+        <comment>lines</comment>
+        <translation>
+            <numerusform>%Ln nicht gezählt</numerusform>
+            <numerusform>%Ln nicht gezählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same total as version %1</source>
+        <translation>Dieselbe Summe wie Version %1</translation>
+    </message>
+    <message>
+        <source>%1 below version %2</source>
+        <comment>an amount</comment>
+        <translation>%1 unter Version %2</translation>
+    </message>
+    <message>
+        <source>%1 above version %2</source>
+        <comment>an amount</comment>
+        <translation>%1 über Version %2</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>gültig bis %1</translation>
+    </message>
+    <message>
+        <source>Send quote %1</source>
+        <translation>Angebot %1 senden</translation>
     </message>
 </context>
 <context>
@@ -11593,6 +12257,29 @@
     <message>
         <source>No name</source>
         <translation>Kein Name</translation>
+    </message>
+    <message>
+        <source>answered %1</source>
+        <comment>a day</comment>
+        <translation>beantwortet %1</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <comment>2 d</comment>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>letzter Tag</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>2 d</comment>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>No next action</source>
+        <translation>Keine nächste Aktion</translation>
     </message>
 </context>
 <context>
@@ -11913,6 +12600,19 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::ReportModel</name>
+    <message>
+        <source>%1, slowest</source>
+        <comment>days</comment>
+        <translation>%1, am langsamsten</translation>
+    </message>
+    <message>
+        <source>%1, weakest</source>
+        <comment>percent</comment>
+        <translation>%1, am schwächsten</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::ReportTable</name>
     <message>
         <source>Table of the report</source>
@@ -11944,10 +12644,6 @@
     <message>
         <source>Save the report</source>
         <translation>Bericht speichern</translation>
-    </message>
-    <message>
-        <source>Set a quota</source>
-        <translation>Zielvorgabe festlegen</translation>
     </message>
     <message>
         <source>Refresh report</source>
@@ -12002,27 +12698,6 @@
         <translation>Bericht %1 gelöscht</translation>
     </message>
     <message>
-        <source>The whole team</source>
-        <translation>Das ganze Team</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>person, period</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Sales target</source>
-        <translation>Umsatzziel</translation>
-    </message>
-    <message>
-        <source>Sales target; 0 for no quota</source>
-        <translation>Umsatzziel; 0 für keine Zielvorgabe</translation>
-    </message>
-    <message>
-        <source>Set quota</source>
-        <translation>Zielvorgabe festlegen</translation>
-    </message>
-    <message>
         <source>Reports</source>
         <translation>Berichte</translation>
     </message>
@@ -12055,10 +12730,6 @@
         <translation>Keine Daten</translation>
     </message>
     <message>
-        <source>No matching records. Choose a longer period, or everyone.</source>
-        <translation>Keine passenden Datensätze. Wählen Sie einen längeren Zeitraum oder alle Personen.</translation>
-    </message>
-    <message>
         <source>The report could not be calculated</source>
         <translation>Der Bericht konnte nicht berechnet werden</translation>
     </message>
@@ -12077,6 +12748,26 @@
     <message>
         <source>Press F5 to calculate it again.</source>
         <translation>F5 berechnet den Bericht neu.</translation>
+    </message>
+    <message>
+        <source>Set quotas</source>
+        <translation>Zielvorgaben festlegen</translation>
+    </message>
+    <message>
+        <source>All time, everyone</source>
+        <translation>Gesamter Zeitraum, alle</translation>
+    </message>
+    <message>
+        <source>No record matches the parameters above. Choose a longer period, another pipeline or everyone.</source>
+        <translation>Kein Datensatz entspricht den Parametern oben. Wählen Sie einen längeren Zeitraum, eine andere Pipeline oder alle.</translation>
+    </message>
+    <message>
+        <source>There are no leads yet. Import them or create the first one.</source>
+        <translation>Es gibt noch keine Leads. Importieren Sie welche oder legen Sie den ersten an.</translation>
+    </message>
+    <message>
+        <source>There are no deals yet. Create the first one in the pipeline.</source>
+        <translation>Es gibt noch keine Deals. Legen Sie den ersten in der Pipeline an.</translation>
     </message>
 </context>
 <context>
@@ -12399,6 +13090,30 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::RowChart</name>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 T.</translation>
+    </message>
+    <message>
+        <source>Slowest, %1</source>
+        <translation>Am langsamsten, %1</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>wie zuvor</translation>
+    </message>
+    <message>
+        <source>%1 faster</source>
+        <translation>%1 schneller</translation>
+    </message>
+    <message>
+        <source>%1 slower</source>
+        <translation>%1 langsamer</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::RunStep</name>
     <message>
         <source>Importing</source>
@@ -12434,6 +13149,190 @@
     <message>
         <source>The import was undone.</source>
         <translation>Der Import wurde rückgängig gemacht.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::SendChecksView</name>
+    <message>
+        <source>Not sent: %1</source>
+        <comment>a check that failed</comment>
+        <translation>Wird nicht gesendet: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <comment>a check</comment>
+        <translation>Hinweis: %1</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::SendSheet</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>of a letter</comment>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Cc</source>
+        <translation>Cc</translation>
+    </message>
+    <message>
+        <source>You, from your mail program</source>
+        <translation>Sie, aus Ihrem E-Mail-Programm</translation>
+    </message>
+    <message>
+        <source>Satchel has no mail account of its own: it opens the letter there, and you send it.</source>
+        <translation>Satchel hat kein eigenes E-Mail-Konto: Es öffnet das Schreiben dort, und Sie senden es ab.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>of a letter</comment>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Before it goes</source>
+        <translation>Bevor es hinausgeht</translation>
+    </message>
+    <message>
+        <source>Copy to %1</source>
+        <translation>Kopie an %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln Seite</numerusform>
+            <numerusform>%Ln Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>pages, size of a file</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Anlage</translation>
+    </message>
+    <message>
+        <source>Remind me if there is no answer</source>
+        <translation>Erinnern, wenn keine Antwort kommt</translation>
+    </message>
+    <message>
+        <source>When to remind me</source>
+        <translation>Wann erinnern</translation>
+    </message>
+    <message>
+        <source>In 3 days</source>
+        <translation>In 3 Tagen</translation>
+    </message>
+    <message>
+        <source>In 1 week</source>
+        <translation>In 1 Woche</translation>
+    </message>
+    <message>
+        <source>In 2 weeks</source>
+        <translation>In 2 Wochen</translation>
+    </message>
+    <message>
+        <source>Note it with the customer</source>
+        <translation>Beim Kunden vermerken</translation>
+    </message>
+    <message>
+        <source>Note it on the deal</source>
+        <translation>Beim Deal vermerken</translation>
+    </message>
+    <message>
+        <source>The letter is in the timeline as an e-mail.</source>
+        <translation>Das Schreiben steht als E-Mail in der Zeitleiste.</translation>
+    </message>
+    <message>
+        <source>the deal stays in %1</source>
+        <translation>der Deal bleibt in %1</translation>
+    </message>
+    <message>
+        <source>Mark as sent only</source>
+        <translation>Nur als gesendet markieren</translation>
+    </message>
+    <message>
+        <source>It goes by post or from elsewhere: nothing is mailed.</source>
+        <translation>Es geht per Post oder von anderswo hinaus: Es wird keine E-Mail begonnen.</translation>
+    </message>
+    <message>
+        <source>goes by post or from elsewhere</source>
+        <translation>geht per Post oder von anderswo hinaus</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <comment>a letter</comment>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Goes out through your mail program</source>
+        <translation>Geht über Ihr E-Mail-Programm hinaus</translation>
+    </message>
+    <message>
+        <source>Something under “Before it goes” stops it.</source>
+        <translation>Etwas unter „Bevor es hinausgeht“ verhindert es.</translation>
+    </message>
+    <message>
+        <source>Say whom the letter goes to.</source>
+        <translation>Geben Sie an, an wen das Schreiben geht.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address.</source>
+        <translation>„%1“ ist keine E-Mail-Adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::Sending</name>
+    <message>
+        <source>For %1</source>
+        <comment>a customer</comment>
+        <translation>Für %1</translation>
+    </message>
+    <message>
+        <source>No customer. Choose a company or a contact first.</source>
+        <translation>Kein Kunde. Wählen Sie zuerst eine Firma oder einen Kontakt.</translation>
+    </message>
+    <message>
+        <source>No last day: it stays open until somebody closes it.</source>
+        <translation>Kein letzter Tag: Es bleibt offen, bis jemand es schließt.</translation>
+    </message>
+    <message>
+        <source>Valid until %1, which is past. Choose a later day.</source>
+        <translation>Gültig bis %1, das ist vorbei. Wählen Sie einen späteren Tag.</translation>
+    </message>
+    <message>
+        <source>Valid until %1</source>
+        <translation>Gültig bis %1</translation>
+    </message>
+    <message>
+        <source>Follow up on %1</source>
+        <comment>a quote</comment>
+        <translation>Bei %1 nachfassen</translation>
     </message>
 </context>
 <context>
@@ -12550,6 +13449,17 @@
     <message>
         <source>More places</source>
         <translation>Weitere Bereiche</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message numerus="yes">
+        <source>Notices: %Ln new</source>
+        <translation>
+            <numerusform>Hinweise: %Ln neu</numerusform>
+            <numerusform>Hinweise: %Ln neu</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13929,6 +14839,10 @@
         <source>Clear filter</source>
         <translation>Filter löschen</translation>
     </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TimelineText</name>
@@ -14172,6 +15086,14 @@
         <source>Write a note, or log a call, and it appears here.</source>
         <translation>Schreiben Sie eine Notiz oder erfassen Sie einen Anruf; der Eintrag erscheint dann hier.</translation>
     </message>
+    <message>
+        <source>Open company</source>
+        <translation>Firma öffnen</translation>
+    </message>
+    <message>
+        <source>Open lead</source>
+        <translation>Lead öffnen</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::Toast</name>
@@ -14292,10 +15214,6 @@
 </context>
 <context>
     <name>satchel::ui::TrashSettingsPage</name>
-    <message>
-        <source>(no name)</source>
-        <translation>(kein Name)</translation>
-    </message>
     <message>
         <source>Trash</source>
         <translation>Papierkorb</translation>
@@ -14450,18 +15368,6 @@
         <translation>Ansicht %1 verschoben</translation>
     </message>
     <message>
-        <source>Name of the view</source>
-        <translation>Name der Ansicht</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
         <source>Rename…</source>
         <translation>Umbenennen…</translation>
     </message>
@@ -14488,6 +15394,21 @@
     <message>
         <source>Deleted the view %1</source>
         <translation>Ansicht %1 gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ViewName</name>
+    <message>
+        <source>Name of the view</source>
+        <translation>Name der Ansicht</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Ansicht speichern</translation>
     </message>
 </context>
 <context>
@@ -14570,6 +15491,10 @@
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Hinweise</translation>
     </message>
 </context>
 </TS>

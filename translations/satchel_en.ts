@@ -166,6 +166,27 @@
             <numerusform>%Ln fewer than a month ago</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln days faster than a year before</source>
+        <translation>
+            <numerusform>%Ln day faster than a year before</numerusform>
+            <numerusform>%Ln days faster than a year before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days slower than a year before</source>
+        <translation>
+            <numerusform>%Ln day slower than a year before</numerusform>
+            <numerusform>%Ln days slower than a year before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui</name>
@@ -311,6 +332,16 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::ConvertLeadDialog</name>
+    <message numerus="yes">
+        <source>%Ln activities, tasks and files move along.</source>
+        <translation>
+            <numerusform>%Ln activity, task or file moves along.</numerusform>
+            <numerusform>%Ln activities, tasks and files move along.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::CustomerHeader</name>
     <message numerus="yes">
         <source>%Ln employees</source>
@@ -343,10 +374,10 @@
 <context>
     <name>satchel::ui::FiguresView</name>
     <message numerus="yes">
-        <source>%Ln deals</source>
+        <source>%Ln open deals are overdue, later or without a date.</source>
         <translation>
-            <numerusform>%Ln deal</numerusform>
-            <numerusform>%Ln deals</numerusform>
+            <numerusform>%Ln open deal is overdue, later or without a date.</numerusform>
+            <numerusform>%Ln open deals are overdue, later or without a date.</numerusform>
         </translation>
     </message>
 </context>
@@ -419,6 +450,16 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::LeadSide</name>
+    <message numerus="yes">
+        <source>%Ln activities, tasks and files</source>
+        <translation>
+            <numerusform>%Ln activity, task or file</numerusform>
+            <numerusform>%Ln activities, tasks and files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::ListExport</name>
     <message numerus="yes">
         <source>Export at most %Ln selected records, or all</source>
@@ -473,6 +514,17 @@
         <translation>
             <numerusform>%Ln kept separate</numerusform>
             <numerusform>%Ln kept separate</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::NoticesPanel</name>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <comment>notices</comment>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
         </translation>
     </message>
 </context>
@@ -629,6 +681,38 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::QuoteSending</name>
+    <message numerus="yes">
+        <source>%Ln line(s) without a price</source>
+        <translation>
+            <numerusform>%Ln line without a price</numerusform>
+            <numerusform>%Ln lines without a price</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) without a tax rate</source>
+        <translation>
+            <numerusform>%Ln line without a tax rate</numerusform>
+            <numerusform>%Ln lines without a tax rate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s), with price and tax</source>
+        <translation>
+            <numerusform>%Ln line, with price and tax</numerusform>
+            <numerusform>%Ln lines, with price and tax</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not counted</source>
+        <comment>lines</comment>
+        <translation>
+            <numerusform>%Ln not counted</numerusform>
+            <numerusform>%Ln not counted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::Reading</name>
     <message numerus="yes">
         <source>%1 has %Ln days.</source>
@@ -689,6 +773,26 @@
         <translation>
             <numerusform>Read %Ln row. %1</numerusform>
             <numerusform>Read %Ln rows. %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::SendSheet</name>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::Sidebar</name>
+    <message numerus="yes">
+        <source>Notices: %Ln new</source>
+        <translation>
+            <numerusform>Notices: %Ln new</numerusform>
+            <numerusform>Notices: %Ln new</numerusform>
         </translation>
     </message>
 </context>

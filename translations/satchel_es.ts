@@ -1980,6 +1980,10 @@
         <source>the deal has no next action</source>
         <translation>el negocio no tiene próxima acción</translation>
     </message>
+    <message>
+        <source>a quote without a customer can&apos;t be sent; choose a company or contact</source>
+        <translation>un presupuesto sin cliente no se puede enviar; elija una empresa o un contacto</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -3203,6 +3207,30 @@
         <source>Undone, because it was not sent to %1</source>
         <translation>Deshecho, porque no se envió a %1</translation>
     </message>
+    <message>
+        <source>Mine</source>
+        <translation>Las mías</translation>
+    </message>
+    <message>
+        <source>Closing this month</source>
+        <translation>Cierran este mes</translation>
+    </message>
+    <message>
+        <source>Open, weighted</source>
+        <translation>Abiertas, ponderadas</translation>
+    </message>
+    <message>
+        <source>Open and recent</source>
+        <translation>Abiertas y recientes</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>En espera de respuesta</translation>
+    </message>
+    <message>
+        <source>Ending this week</source>
+        <translation>Vencen esta semana</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::Desktop</name>
@@ -3957,6 +3985,21 @@
             <numerusform>%Ln registros restaurados</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Untitled %1</source>
+        <comment>quote, activity</comment>
+        <translation>%1 sin título</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <comment>phone call, a name</comment>
+        <translation>%1 con %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>activity, phone call</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>satchel::items::Workspace</name>
@@ -4396,10 +4439,6 @@
         <translation>Negocio promedio</translation>
     </message>
     <message>
-        <source>%1 of %2 in a year</source>
-        <translation>%1 de %2 en un año</translation>
-    </message>
-    <message>
         <source>Sales cycle</source>
         <translation>Ciclo de ventas</translation>
     </message>
@@ -4729,6 +4768,107 @@
     <message>
         <source>Last 60 days</source>
         <translation>Últimos 60 días</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Embudo de conversión</translation>
+    </message>
+    <message>
+        <source>How far the closed deals came, and where most of them end</source>
+        <translation>Hasta dónde llegaron los negocios cerrados y dónde terminan la mayoría</translation>
+    </message>
+    <message>
+        <source>Velocity</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>What the pipeline brings a day, month by month</source>
+        <translation>Lo que aporta el pipeline al día, mes a mes</translation>
+    </message>
+    <message>
+        <source>Weakest step: %1 of %2 end in %3, %4 of them for %5.</source>
+        <translation>Paso más débil: %1 de %2 terminan en %3, %4 de ellos por %5.</translation>
+    </message>
+    <message>
+        <source>Weakest step: %1 of %2 end in %3.</source>
+        <translation>Paso más débil: %1 de %2 terminan en %3.</translation>
+    </message>
+    <message>
+        <source>From lead to won, %1</source>
+        <translation>Del prospecto al cierre, %1</translation>
+    </message>
+    <message>
+        <source>Of all</source>
+        <translation>Del total</translation>
+    </message>
+    <message>
+        <source>Ended here</source>
+        <translation>Terminados aquí</translation>
+    </message>
+    <message>
+        <source>Of the deals that closed in the period: how many came to each stage or further, and how many of those advanced.</source>
+        <translation>De los negocios cerrados en el periodo: cuántos llegaron a cada etapa o más allá y cuántos de ellos avanzaron.</translation>
+    </message>
+    <message>
+        <source>as fast as a year before</source>
+        <translation>tan rápido como un año antes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days faster than a year before</source>
+        <translation>
+            <numerusform>%Ln día más rápido que un año antes</numerusform>
+            <numerusform>%Ln días más rápido que un año antes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days slower than a year before</source>
+        <translation>
+            <numerusform>%Ln día más lento que un año antes</numerusform>
+            <numerusform>%Ln días más lento que un año antes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 in 12 months</source>
+        <translation>%1 de %2 en 12 meses</translation>
+    </message>
+    <message>
+        <source>Days in stage</source>
+        <translation>Días en la etapa</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>En un mes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One deal waits in %1, for %2.</source>
+        <translation>Un negocio espera en %1, desde hace %2.</translation>
+    </message>
+    <message>
+        <source>%1 deals wait in %2, one of them for %3.</source>
+        <translation>%1 negocios esperan en %2, uno de ellos desde hace %3.</translation>
+    </message>
+    <message>
+        <source>A year before</source>
+        <translation>Un año antes</translation>
+    </message>
+    <message>
+        <source>Last 6 months</source>
+        <translation>Últimos 6 meses</translation>
+    </message>
+    <message>
+        <source>Velocity: open deals at the end of the month × win rate × average won deal ÷ sales cycle, each of the 12 months up to it. A row opens the deals closed in its month.</source>
+        <translation>Velocidad: negocios abiertos al final del mes × tasa de éxito × negocio ganado medio ÷ ciclo de venta, de los 12 meses hasta entonces. Una fila abre los negocios cerrados en su mes.</translation>
+    </message>
+    <message>
+        <source>All pipelines</source>
+        <translation>Todos los pipelines</translation>
     </message>
 </context>
 <context>
@@ -5063,6 +5203,33 @@
     <message>
         <source>Name details</source>
         <translation>Otros datos del nombre</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ActivitiesPage</name>
+    <message>
+        <source>Open the customer</source>
+        <translation>Abrir el cliente</translation>
+    </message>
+    <message>
+        <source>Search in the activities</source>
+        <translation>Buscar en las actividades</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Mostrar como tabla</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Actividades</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Enter opens · Ctrl+Enter goes to the customer</source>
+        <translation>Intro abre · Ctrl+Intro va al cliente</translation>
     </message>
 </context>
 <context>
@@ -5665,6 +5832,18 @@
     <message>
         <source>Deleted the view %1</source>
         <translation>Vista %1 eliminada</translation>
+    </message>
+    <message>
+        <source>As numbers</source>
+        <translation>En números</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Save as a new view</source>
+        <translation>Guardar como vista nueva</translation>
     </message>
 </context>
 <context>
@@ -6892,10 +7071,6 @@
         <translation>Se creará un contacto nuevo.</translation>
     </message>
     <message>
-        <source>The existing contact with this e-mail will be used.</source>
-        <translation>Se usará el contacto existente con este correo.</translation>
-    </message>
-    <message>
         <source>Company</source>
         <translation>Empresa</translation>
     </message>
@@ -6918,6 +7093,38 @@
     <message>
         <source>Convert lead</source>
         <translation>Convertir lead</translation>
+    </message>
+    <message>
+        <source>Converted the lead %1</source>
+        <translation>Se convirtió el lead %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activities, tasks and files move along.</source>
+        <translation>
+            <numerusform>%Ln actividad, tarea o archivo se traslada también.</numerusform>
+            <numerusform>%Ln actividades, tareas y archivos se trasladan también.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>%1 (existing, same: %2)</source>
+        <comment>a name, a field</comment>
+        <translation>%1 (existente, igual: %2)</translation>
+    </message>
+    <message>
+        <source>%1 (existing, same name)</source>
+        <translation>%1 (existente, mismo nombre)</translation>
+    </message>
+    <message>
+        <source>New contact %1</source>
+        <translation>Nuevo contacto %1</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
     </message>
 </context>
 <context>
@@ -6980,6 +7187,11 @@
             <numerusform>%Ln empleado</numerusform>
             <numerusform>%Ln empleados</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>came in %1</source>
+        <comment>a day</comment>
+        <translation>%1 %2 de %3 en %4 · Alt ← →</translation>
     </message>
 </context>
 <context>
@@ -7172,6 +7384,14 @@
     <message>
         <source>Mark the next action as done</source>
         <translation>Marcar la próxima acción como hecha</translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>Convertir</translation>
+    </message>
+    <message>
+        <source>Deleted 1 lead</source>
+        <translation>1 lead eliminado</translation>
     </message>
 </context>
 <context>
@@ -7571,6 +7791,14 @@
         <source>Deleted %1</source>
         <translation>Eliminación de %1</translation>
     </message>
+    <message>
+        <source>Not sent, and nothing was marked. %1</source>
+        <translation>No se envió y no se marcó nada. %1</translation>
+    </message>
+    <message>
+        <source>The letter is open in your mail program, but the document is not marked as sent. %1</source>
+        <translation>La carta está abierta en su programa de correo, pero el documento no está marcado como enviado. %1</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::DocumentSteps</name>
@@ -7650,6 +7878,33 @@
     <message>
         <source>Pages</source>
         <translation>Páginas</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::DrillPanel</name>
+    <message>
+        <source>Open as a list</source>
+        <translation>Abrir como lista</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Records of %1</source>
+        <translation>Registros de %1</translation>
+    </message>
+    <message>
+        <source>Enter opens a record, Esc closes the list.</source>
+        <translation>Intro abre un registro, Esc cierra la lista.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2</source>
+        <translation>Los primeros %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -7959,6 +8214,10 @@
     <message>
         <source>A sent proposal can&apos;t be changed. Create a new version instead.</source>
         <translation>Una propuesta enviada no se puede modificar. Cree una versión nueva.</translation>
+    </message>
+    <message>
+        <source>A quote without a customer can&apos;t be sent. Choose a company or a contact first.</source>
+        <translation>Un presupuesto sin cliente no se puede enviar. Elija primero una empresa o un contacto.</translation>
     </message>
 </context>
 <context>
@@ -8279,22 +8538,6 @@
 <context>
     <name>satchel::ui::FiguresView</name>
     <message>
-        <source>Open deals</source>
-        <translation>Negocios abiertos</translation>
-    </message>
-    <message>
-        <source>Weighted</source>
-        <translation>Ponderado</translation>
-    </message>
-    <message>
-        <source>Average deal size</source>
-        <translation>Tamaño promedio</translation>
-    </message>
-    <message>
-        <source>Average cycle</source>
-        <translation>Ciclo promedio</translation>
-    </message>
-    <message>
         <source>Win rate</source>
         <translation>Tasa de ganados</translation>
     </message>
@@ -8303,87 +8546,88 @@
         <translation>Velocidad</translation>
     </message>
     <message>
-        <source>Stages</source>
-        <translation>Etapas</translation>
+        <source>From lead to won</source>
+        <translation>Del prospecto al cierre</translation>
     </message>
     <message>
-        <source>Figures of each stage</source>
-        <translation>Cifras de cada etapa</translation>
+        <source>Days in a stage</source>
+        <translation>Días en una etapa</translation>
     </message>
     <message>
-        <source>Stage</source>
-        <translation>Etapa</translation>
+        <source>average of 12 months, the line is the year before</source>
+        <translation>media de 12 meses, la línea es el año anterior</translation>
     </message>
     <message>
-        <source>Deals</source>
-        <translation>Negocios</translation>
+        <source>by month of closing, in %</source>
+        <translation>por mes de cierre, en %</translation>
     </message>
     <message>
-        <source>Total</source>
-        <translation>Total</translation>
+        <source>a day</source>
+        <translation>al día</translation>
     </message>
     <message>
-        <source>Share</source>
-        <translation>Proporción</translation>
+        <source>Forecast and quota</source>
+        <translation>Previsión y cuota</translation>
     </message>
     <message>
-        <source>Conversion</source>
-        <translation>Conversión</translation>
+        <source>Calculating…</source>
+        <translation>Calculando…</translation>
     </message>
     <message>
-        <source>Days on average</source>
-        <translation>Días en promedio</translation>
+        <source>Pipeline figures</source>
+        <translation>Cifras del pipeline</translation>
     </message>
     <message>
-        <source>of %1 won in a year</source>
-        <translation>de %1 ganados en un año</translation>
+        <source>Show the %1</source>
+        <translation>Mostrar los %1</translation>
     </message>
     <message>
-        <source>No deal was won in a year</source>
-        <translation>No se ganó ningún negocio en un año</translation>
+        <source>No deal was closed in the last 12 months. Mark deals as won or lost to fill this chart.</source>
+        <translation>Ningún negocio se cerró en los últimos 12 meses. Marque negocios como ganados o perdidos para llenar este gráfico.</translation>
     </message>
     <message>
-        <source>by each deal&apos;s probability</source>
-        <translation>según la probabilidad de cada negocio</translation>
+        <source>%1 deals closed in 12 months</source>
+        <translation>%1 negocios cerrados en 12 meses</translation>
     </message>
     <message>
-        <source>from creation to close</source>
-        <translation>de la creación al cierre</translation>
+        <source>No deal left a stage in the last 12 months. Move deals from stage to stage to fill this chart.</source>
+        <translation>Ningún negocio salió de una etapa en los últimos 12 meses. Mueva negocios de etapa en etapa para llenar este gráfico.</translation>
     </message>
     <message>
-        <source>%1 won, %2 lost in a year</source>
-        <translation>%1 ganados, %2 perdidos en un año</translation>
+        <source>%1 over 12 months, %2 of %3</source>
+        <translation>%1 en 12 meses, %2 de %3</translation>
     </message>
     <message>
-        <source>No deal was closed in a year</source>
-        <translation>No se cerró ningún negocio en un año</translation>
+        <source>Velocity needs won deals that took a day or more. It fills with the first deals you win.</source>
+        <translation>La velocidad necesita negocios ganados que duraron un día o más. Se llena con los primeros que gane.</translation>
     </message>
     <message>
-        <source>%1 a day</source>
-        <translation>%1 al día</translation>
-    </message>
-    <message>
-        <source>open deals × win rate × size ÷ cycle</source>
-        <translation>negocios abiertos × tasa de ganados × tamaño ÷ ciclo</translation>
-    </message>
-    <message>
-        <source>Needs won deals that took a day or more</source>
-        <translation>Requiere negocios ganados que duraran un día o más</translation>
-    </message>
-    <message>
-        <source>%1 of the weighted total</source>
-        <translation>%1 del total ponderado</translation>
-    </message>
-    <message>
-        <source>Slowest, %1 days</source>
-        <translation>La más lenta, %1 días</translation>
+        <source>%1 open × %2 won × %3 ÷ %4 days = %5</source>
+        <comment>velocity</comment>
+        <translation>%1 abiertos × %2 ganados × %3 ÷ %4 días = %5</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deals</source>
+        <source>%Ln open deals are overdue, later or without a date.</source>
         <translation>
-            <numerusform>%Ln negocio</numerusform>
-            <numerusform>%Ln negocios</numerusform>
+            <numerusform>%Ln negocio abierto está vencido, es posterior o no tiene fecha.</numerusform>
+            <numerusform>%Ln negocios abiertos están vencidos, son posteriores o no tienen fecha.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Won and weighted, against the quota of each quarter.</source>
+        <translation>Ganado y ponderado, frente a la cuota de cada trimestre.</translation>
+    </message>
+    <message>
+        <source>Won and weighted. No quota is set.</source>
+        <translation>Ganado y ponderado. No hay cuota definida.</translation>
+    </message>
+    <message>
+        <source>Quotas</source>
+        <translation>Cuotas</translation>
+    </message>
+    <message>
+        <source>Set quotas</source>
+        <translation>Fijar cuotas</translation>
     </message>
 </context>
 <context>
@@ -9248,6 +9492,109 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::LeadHead</name>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Plan the next action</source>
+        <translation>Planificar la próxima acción</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abiertas</translation>
+    </message>
+    <message>
+        <source>Complete the next task</source>
+        <translation>Completar la próxima tarea</translation>
+    </message>
+    <message>
+        <source>This lead is converted</source>
+        <translation>Este lead está convertido</translation>
+    </message>
+    <message>
+        <source>Looks like %1</source>
+        <translation>Se parece a %1</translation>
+    </message>
+    <message>
+        <source>Same in both: %1. Converting can add to this contact.</source>
+        <translation>Igual en ambos: %1. Al convertir se puede completar este contacto.</translation>
+    </message>
+    <message>
+        <source>The same name. Converting can add to this contact.</source>
+        <translation>El mismo nombre. Al convertir se puede completar este contacto.</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <comment>a field</comment>
+        <translation>Cambios en %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::LeadSide</name>
+    <message>
+        <source>Hot</source>
+        <translation>Caliente</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation>Tibio</translation>
+    </message>
+    <message>
+        <source>Cold</source>
+        <translation>Frío</translation>
+    </message>
+    <message>
+        <source>Score %1 of 100, %2</source>
+        <translation>Puntuación %1 de 100, %2</translation>
+    </message>
+    <message>
+        <source>Convert makes</source>
+        <translation>La conversión crea</translation>
+    </message>
+    <message>
+        <source>Choose and convert…</source>
+        <translation>Elegir y convertir…</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Nuevo contacto</translation>
+    </message>
+    <message>
+        <source>Existing contact</source>
+        <translation>Contacto existente</translation>
+    </message>
+    <message>
+        <source>Existing company</source>
+        <translation>Empresa existente</translation>
+    </message>
+    <message>
+        <source>New company</source>
+        <translation>Nueva empresa</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>Nuevo negocio</translation>
+    </message>
+    <message>
+        <source>New deal in %1</source>
+        <comment>a stage</comment>
+        <translation>Nuevo negocio en %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activities, tasks and files</source>
+        <translation>
+            <numerusform>%Ln actividad, tarea o archivo</numerusform>
+            <numerusform>%Ln actividades, tareas y archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move along</source>
+        <translation>Se trasladan también</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::LetterheadSettingsPage</name>
     <message>
         <source>English, as in Britain</source>
@@ -9425,6 +9772,26 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::ListFooter</name>
+    <message>
+        <source>Totals</source>
+        <translation>Totales</translation>
+    </message>
+    <message>
+        <source>Rates of %1</source>
+        <comment>a day</comment>
+        <translation>Tipos de cambio del %1</translation>
+    </message>
+    <message>
+        <source>%1 has no rate and is not in the sum</source>
+        <translation>%1 no tiene tipo de cambio y no está en la suma</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Selección</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::ListPage</name>
     <message>
         <source>New %1</source>
@@ -9449,10 +9816,6 @@
     <message>
         <source>Clear the filter</source>
         <translation>Borrar el filtro</translation>
-    </message>
-    <message>
-        <source>Go to a name</source>
-        <translation>Ir a un nombre</translation>
     </message>
     <message>
         <source>Sort the list</source>
@@ -9499,28 +9862,8 @@
         <translation>Abrir</translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation>Editar</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copiar</translation>
-    </message>
-    <message>
-        <source>Move to trash</source>
-        <translation>Mover a la papelera</translation>
-    </message>
-    <message>
-        <source>Deleted %1</source>
-        <translation>Eliminación de %1</translation>
-    </message>
-    <message>
-        <source>This lead is already converted.</source>
-        <translation>Este lead ya está convertido.</translation>
-    </message>
-    <message>
-        <source>Converted the lead %1</source>
-        <translation>Lead %1 convertido</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -9597,6 +9940,63 @@
     <message>
         <source>Go to the name %1…</source>
         <translation>Ir al nombre %1…</translation>
+    </message>
+    <message>
+        <source>Search the list</source>
+        <translation>Buscar en la lista</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamar</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>Escribir un correo</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>Registrar una llamada</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>New contact, its name</comment>
+        <translation>%1 «%2»</translation>
+    </message>
+    <message>
+        <source>No %1 here</source>
+        <translation>No hay %1 aquí</translation>
+    </message>
+    <message>
+        <source>None of them belongs to “%1” now.</source>
+        <translation>Ninguno pertenece a «%1» ahora.</translation>
+    </message>
+    <message>
+        <source>Nothing has %1.</source>
+        <comment>what was searched for</comment>
+        <translation>Nada contiene %1.</translation>
+    </message>
+    <message>
+        <source>Each of these is there, but not together, or not in “%1”.</source>
+        <translation>Cada uno existe, pero no juntos o no en «%1».</translation>
+    </message>
+    <message>
+        <source>Each of these is there, but not together.</source>
+        <translation>Cada uno existe, pero no juntos.</translation>
+    </message>
+    <message>
+        <source>No %1 found for “%2”</source>
+        <translation>Sin resultados en %1 para «%2»</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ListSearchField</name>
+    <message>
+        <source>also %1</source>
+        <translation>también %1</translation>
     </message>
 </context>
 <context>
@@ -10059,6 +10459,146 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::NoticeText</name>
+    <message>
+        <source>By others</source>
+        <translation>De otros</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Deals at risk</source>
+        <translation>Negocios en riesgo</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Sincronización</translation>
+    </message>
+    <message>
+        <source>%1 was accepted</source>
+        <comment>a quote</comment>
+        <translation>%1: aceptado</translation>
+    </message>
+    <message>
+        <source>%1 was rejected</source>
+        <comment>a quote</comment>
+        <translation>%1: rechazado</translation>
+    </message>
+    <message>
+        <source>%1 was viewed</source>
+        <comment>a quote</comment>
+        <translation>%1: visto</translation>
+    </message>
+    <message>
+        <source>New lead: %1</source>
+        <translation>Nuevo lead: %1</translation>
+    </message>
+    <message>
+        <source>%1 is in %2 now</source>
+        <comment>a deal, a stage</comment>
+        <translation>%1 está ahora en %2</translation>
+    </message>
+    <message>
+        <source>%1 has been in %2 for %3</source>
+        <comment>a deal, a stage, days</comment>
+        <translation>%1 lleva %3 en %2</translation>
+    </message>
+    <message>
+        <source>%1 was changed on both sides</source>
+        <translation>%1: modificado en ambos lados</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a connection</comment>
+        <translation>hasta %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::NoticesPanel</name>
+    <message>
+        <source>In one hour</source>
+        <translation>Dentro de una hora</translation>
+    </message>
+    <message>
+        <source>This afternoon</source>
+        <translation>Esta tarde</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Mañana</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Próxima semana</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Nada nuevo</translation>
+    </message>
+    <message>
+        <source>What others change, tasks that are late, deals that nobody moves and what stops sync appear here.</source>
+        <translation>Aquí aparece lo que otros cambian, las tareas vencidas, los negocios que nadie mueve y lo que detiene la sincronización.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abiertas</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Completar</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Posponer</translation>
+    </message>
+    <message>
+        <source>Mark as seen</source>
+        <translation>Marcar como visto</translation>
+    </message>
+    <message>
+        <source>Mark all as seen</source>
+        <translation>Marcar todo como visto</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>Pospuestos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <comment>notices</comment>
+        <translation>
+            <numerusform>%Ln nuevo</numerusform>
+            <numerusform>%Ln nuevos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show now</source>
+        <translation>Mostrar ahora</translation>
+    </message>
+    <message>
+        <source>Put a task off to tomorrow</source>
+        <translation>1 tarea aplazada a mañana</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::ObjectSettingsPanel</name>
     <message>
         <source>Value mapping</source>
@@ -10352,6 +10892,10 @@
         <source>Proposal</source>
         <translation>Propuesta</translation>
     </message>
+    <message>
+        <source>Activities</source>
+        <translation>Actividades</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::PaletteModel</name>
@@ -10635,6 +11179,14 @@
             <numerusform>%Ln negocio abierto</numerusform>
             <numerusform>%Ln negocios abiertos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Print the figures</source>
+        <translation>Imprimir las cifras</translation>
+    </message>
+    <message>
+        <source>Select a bar and press Enter to see its deals</source>
+        <translation>Seleccione una barra y pulse Intro para ver sus negocios</translation>
     </message>
 </context>
 <context>
@@ -10936,6 +11488,17 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::ProposalSending</name>
+    <message>
+        <source>Send proposal %1</source>
+        <translation>Enviar la propuesta %1</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::ProposalSide</name>
     <message>
         <source>Preview or details</source>
@@ -10995,10 +11558,6 @@
     <message>
         <source>New proposal</source>
         <translation>Nueva propuesta</translation>
-    </message>
-    <message>
-        <source>Mark as sent</source>
-        <translation>Marcar como enviada</translation>
     </message>
     <message>
         <source>The first page. The heading is its title; customer, date and sender are filled in automatically.</source>
@@ -11153,6 +11712,29 @@
     <message>
         <source>Enter a title for the deal.</source>
         <translation>Introduzca un título para el negocio.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::QuotaDialog</name>
+    <message>
+        <source>Set quotas</source>
+        <translation>Fijar cuotas</translation>
+    </message>
+    <message>
+        <source>The whole team</source>
+        <translation>Todo el equipo</translation>
+    </message>
+    <message>
+        <source>Sales targets in %1, all pipelines together. Leave a line empty for no quota.</source>
+        <translation>Objetivos de venta en %1, todos los pipelines juntos. Deje una línea vacía si no hay cuota.</translation>
+    </message>
+    <message>
+        <source>Quota of %1</source>
+        <translation>Cuota de %1</translation>
+    </message>
+    <message>
+        <source>A quota is 0 or more.</source>
+        <translation>Una cuota es 0 o más.</translation>
     </message>
 </context>
 <context>
@@ -11359,6 +11941,88 @@
             <numerusform>%1 · %Ln no incluida en el total</numerusform>
             <numerusform>%1 · %Ln no incluidas en el total</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Fewer columns</source>
+        <translation>Menos columnas</translation>
+    </message>
+    <message>
+        <source>More columns</source>
+        <translation>Más columnas</translation>
+    </message>
+    <message>
+        <source>Unit and tax</source>
+        <translation>Unidad e impuesto</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Nueva versión</translation>
+    </message>
+    <message>
+        <source>What the customer has stays as it is. Change it in a new version.</source>
+        <translation>Lo que tiene el cliente queda como está. Cámbielo en una nueva versión.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::QuoteSending</name>
+    <message>
+        <source>No line yet. Add one before you send the quote.</source>
+        <translation>Todavía no hay líneas. Añada una antes de enviar el presupuesto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) without a price</source>
+        <translation>
+            <numerusform>%Ln línea sin precio</numerusform>
+            <numerusform>%Ln líneas sin precio</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) without a tax rate</source>
+        <translation>
+            <numerusform>%Ln línea sin tipo impositivo</numerusform>
+            <numerusform>%Ln líneas sin tipo impositivo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s), with price and tax</source>
+        <translation>
+            <numerusform>%Ln línea, con precio e impuesto</numerusform>
+            <numerusform>%Ln líneas, con precio e impuesto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not counted</source>
+        <comment>lines</comment>
+        <translation>
+            <numerusform>%Ln no contada</numerusform>
+            <numerusform>%Ln no contadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same total as version %1</source>
+        <translation>El mismo total que la versión %1</translation>
+    </message>
+    <message>
+        <source>%1 below version %2</source>
+        <comment>an amount</comment>
+        <translation>%1 por debajo de la versión %2</translation>
+    </message>
+    <message>
+        <source>%1 above version %2</source>
+        <comment>an amount</comment>
+        <translation>%1 por encima de la versión %2</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>válido hasta %1</translation>
+    </message>
+    <message>
+        <source>Send quote %1</source>
+        <translation>Enviar el presupuesto %1</translation>
     </message>
 </context>
 <context>
@@ -11593,6 +12257,29 @@
     <message>
         <source>No name</source>
         <translation>Sin nombre</translation>
+    </message>
+    <message>
+        <source>answered %1</source>
+        <comment>a day</comment>
+        <translation>respondida %1</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <comment>2 d</comment>
+        <translation>hace %1</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>último día</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>2 d</comment>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>No next action</source>
+        <translation>Sin próxima acción</translation>
     </message>
 </context>
 <context>
@@ -11913,6 +12600,19 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::ReportModel</name>
+    <message>
+        <source>%1, slowest</source>
+        <comment>days</comment>
+        <translation>%1, la más lenta</translation>
+    </message>
+    <message>
+        <source>%1, weakest</source>
+        <comment>percent</comment>
+        <translation>%1, el más débil</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::ReportTable</name>
     <message>
         <source>Table of the report</source>
@@ -11944,10 +12644,6 @@
     <message>
         <source>Save the report</source>
         <translation>Guardar el informe</translation>
-    </message>
-    <message>
-        <source>Set a quota</source>
-        <translation>Fijar una cuota</translation>
     </message>
     <message>
         <source>Refresh report</source>
@@ -12002,27 +12698,6 @@
         <translation>Informe %1 eliminado</translation>
     </message>
     <message>
-        <source>The whole team</source>
-        <translation>Todo el equipo</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>person, period</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Sales target</source>
-        <translation>Objetivo de ventas</translation>
-    </message>
-    <message>
-        <source>Sales target; 0 for no quota</source>
-        <translation>Objetivo de ventas; 0 para no fijar cuota</translation>
-    </message>
-    <message>
-        <source>Set quota</source>
-        <translation>Fijar cuota</translation>
-    </message>
-    <message>
         <source>Reports</source>
         <translation>Informes</translation>
     </message>
@@ -12055,10 +12730,6 @@
         <translation>Sin datos</translation>
     </message>
     <message>
-        <source>No matching records. Choose a longer period, or everyone.</source>
-        <translation>No hay registros coincidentes. Elija un periodo más largo o a todas las personas.</translation>
-    </message>
-    <message>
         <source>The report could not be calculated</source>
         <translation>No se pudo calcular el informe</translation>
     </message>
@@ -12077,6 +12748,26 @@
     <message>
         <source>Press F5 to calculate it again.</source>
         <translation>F5 lo vuelve a calcular.</translation>
+    </message>
+    <message>
+        <source>Set quotas</source>
+        <translation>Fijar cuotas</translation>
+    </message>
+    <message>
+        <source>All time, everyone</source>
+        <translation>Todo el periodo, todos</translation>
+    </message>
+    <message>
+        <source>No record matches the parameters above. Choose a longer period, another pipeline or everyone.</source>
+        <translation>Ningún registro coincide con los parámetros de arriba. Elija un periodo más largo, otro pipeline o todos.</translation>
+    </message>
+    <message>
+        <source>There are no leads yet. Import them or create the first one.</source>
+        <translation>Aún no hay prospectos. Impórtelos o cree el primero.</translation>
+    </message>
+    <message>
+        <source>There are no deals yet. Create the first one in the pipeline.</source>
+        <translation>Aún no hay negocios. Cree el primero en el pipeline.</translation>
     </message>
 </context>
 <context>
@@ -12399,6 +13090,30 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::RowChart</name>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>Slowest, %1</source>
+        <translation>La más lenta, %1</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>igual que antes</translation>
+    </message>
+    <message>
+        <source>%1 faster</source>
+        <translation>%1 más rápido</translation>
+    </message>
+    <message>
+        <source>%1 slower</source>
+        <translation>%1 más lento</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::RunStep</name>
     <message>
         <source>Importing</source>
@@ -12434,6 +13149,190 @@
     <message>
         <source>The import was undone.</source>
         <translation>Se deshizo la importación.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::SendChecksView</name>
+    <message>
+        <source>Not sent: %1</source>
+        <comment>a check that failed</comment>
+        <translation>No se envía: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <comment>a check</comment>
+        <translation>Nota: %1</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::SendSheet</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>of a letter</comment>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Cc</source>
+        <translation>Cc</translation>
+    </message>
+    <message>
+        <source>You, from your mail program</source>
+        <translation>Usted, desde su programa de correo</translation>
+    </message>
+    <message>
+        <source>Satchel has no mail account of its own: it opens the letter there, and you send it.</source>
+        <translation>Satchel no tiene cuenta de correo propia: abre la carta allí y usted la envía.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>of a letter</comment>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Before it goes</source>
+        <translation>Antes de enviarlo</translation>
+    </message>
+    <message>
+        <source>Copy to %1</source>
+        <translation>Copia a %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln página</numerusform>
+            <numerusform>%Ln páginas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>pages, size of a file</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Adjunto</translation>
+    </message>
+    <message>
+        <source>Remind me if there is no answer</source>
+        <translation>Recordármelo si no hay respuesta</translation>
+    </message>
+    <message>
+        <source>When to remind me</source>
+        <translation>Cuándo recordármelo</translation>
+    </message>
+    <message>
+        <source>In 3 days</source>
+        <translation>En 3 días</translation>
+    </message>
+    <message>
+        <source>In 1 week</source>
+        <translation>En 1 semana</translation>
+    </message>
+    <message>
+        <source>In 2 weeks</source>
+        <translation>En 2 semanas</translation>
+    </message>
+    <message>
+        <source>Note it with the customer</source>
+        <translation>Anotarlo en el cliente</translation>
+    </message>
+    <message>
+        <source>Note it on the deal</source>
+        <translation>Anotarlo en el negocio</translation>
+    </message>
+    <message>
+        <source>The letter is in the timeline as an e-mail.</source>
+        <translation>La carta aparece en la cronología como un correo.</translation>
+    </message>
+    <message>
+        <source>the deal stays in %1</source>
+        <translation>el negocio sigue en %1</translation>
+    </message>
+    <message>
+        <source>Mark as sent only</source>
+        <translation>Solo marcar como enviado</translation>
+    </message>
+    <message>
+        <source>It goes by post or from elsewhere: nothing is mailed.</source>
+        <translation>Sale por correo postal o desde otro sitio: no se abre ningún correo.</translation>
+    </message>
+    <message>
+        <source>goes by post or from elsewhere</source>
+        <translation>sale por correo postal o desde otro sitio</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <comment>a letter</comment>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Goes out through your mail program</source>
+        <translation>Sale por su programa de correo</translation>
+    </message>
+    <message>
+        <source>Something under “Before it goes” stops it.</source>
+        <translation>Algo en «Antes de enviarlo» lo impide.</translation>
+    </message>
+    <message>
+        <source>Say whom the letter goes to.</source>
+        <translation>Indique a quién va la carta.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address.</source>
+        <translation>«%1» no es una dirección de correo.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::Sending</name>
+    <message>
+        <source>For %1</source>
+        <comment>a customer</comment>
+        <translation>Para %1</translation>
+    </message>
+    <message>
+        <source>No customer. Choose a company or a contact first.</source>
+        <translation>Sin cliente. Elija primero una empresa o un contacto.</translation>
+    </message>
+    <message>
+        <source>No last day: it stays open until somebody closes it.</source>
+        <translation>Sin fecha límite: queda abierto hasta que alguien lo cierre.</translation>
+    </message>
+    <message>
+        <source>Valid until %1, which is past. Choose a later day.</source>
+        <translation>Válido hasta %1, que ya pasó. Elija una fecha posterior.</translation>
+    </message>
+    <message>
+        <source>Valid until %1</source>
+        <translation>Válido hasta %1</translation>
+    </message>
+    <message>
+        <source>Follow up on %1</source>
+        <comment>a quote</comment>
+        <translation>Hacer seguimiento de %1</translation>
     </message>
 </context>
 <context>
@@ -12550,6 +13449,17 @@
     <message>
         <source>More places</source>
         <translation>Más secciones</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Avisos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Notices: %Ln new</source>
+        <translation>
+            <numerusform>Avisos: %Ln nuevo</numerusform>
+            <numerusform>Avisos: %Ln nuevos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13929,6 +14839,10 @@
         <source>Clear filter</source>
         <translation>Borrar filtro</translation>
     </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planificado</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TimelineText</name>
@@ -14172,6 +15086,14 @@
         <source>Write a note, or log a call, and it appears here.</source>
         <translation>Escriba una nota o registre una llamada y aparecerá aquí.</translation>
     </message>
+    <message>
+        <source>Open company</source>
+        <translation>Abrir la empresa</translation>
+    </message>
+    <message>
+        <source>Open lead</source>
+        <translation>Abrir el lead</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::Toast</name>
@@ -14292,10 +15214,6 @@
 </context>
 <context>
     <name>satchel::ui::TrashSettingsPage</name>
-    <message>
-        <source>(no name)</source>
-        <translation>(sin nombre)</translation>
-    </message>
     <message>
         <source>Trash</source>
         <translation>Papelera</translation>
@@ -14450,18 +15368,6 @@
         <translation>Vista %1 movida</translation>
     </message>
     <message>
-        <source>Name of the view</source>
-        <translation>Nombre de la vista</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
         <source>Rename…</source>
         <translation>Cambiar nombre…</translation>
     </message>
@@ -14488,6 +15394,21 @@
     <message>
         <source>Deleted the view %1</source>
         <translation>Vista %1 eliminada</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ViewName</name>
+    <message>
+        <source>Name of the view</source>
+        <translation>Nombre de la vista</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Guardar vista</translation>
     </message>
 </context>
 <context>
@@ -14570,6 +15491,10 @@
     <message>
         <source>Quit</source>
         <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Avisos</translation>
     </message>
 </context>
 </TS>

@@ -1980,6 +1980,10 @@
         <source>the deal has no next action</source>
         <translation>l’affaire n’a pas de prochaine action</translation>
     </message>
+    <message>
+        <source>a quote without a customer can&apos;t be sent; choose a company or contact</source>
+        <translation>un devis sans client ne peut pas être envoyé ; choisissez une entreprise ou un contact</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -3203,6 +3207,30 @@
         <source>Undone, because it was not sent to %1</source>
         <translation>Annulé, car non envoyé à %1</translation>
     </message>
+    <message>
+        <source>Mine</source>
+        <translation>Les miens</translation>
+    </message>
+    <message>
+        <source>Closing this month</source>
+        <translation>Clôture ce mois-ci</translation>
+    </message>
+    <message>
+        <source>Open, weighted</source>
+        <translation>Ouvertes, pondérées</translation>
+    </message>
+    <message>
+        <source>Open and recent</source>
+        <translation>Ouverts et récents</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>En attente de réponse</translation>
+    </message>
+    <message>
+        <source>Ending this week</source>
+        <translation>Expirent cette semaine</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::Desktop</name>
@@ -3957,6 +3985,21 @@
             <numerusform>%Ln fiches restaurées</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Untitled %1</source>
+        <comment>quote, activity</comment>
+        <translation>%1 sans titre</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <comment>phone call, a name</comment>
+        <translation>%1 avec %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>activity, phone call</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>satchel::items::Workspace</name>
@@ -4396,10 +4439,6 @@
         <translation>Affaire moyenne</translation>
     </message>
     <message>
-        <source>%1 of %2 in a year</source>
-        <translation>%1 sur %2 en un an</translation>
-    </message>
-    <message>
         <source>Sales cycle</source>
         <translation>Cycle de vente</translation>
     </message>
@@ -4729,6 +4768,107 @@
     <message>
         <source>Last 60 days</source>
         <translation>60 derniers jours</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Entonnoir</translation>
+    </message>
+    <message>
+        <source>How far the closed deals came, and where most of them end</source>
+        <translation>Jusqu’où les affaires closes sont allées, et où la plupart s’arrêtent</translation>
+    </message>
+    <message>
+        <source>Velocity</source>
+        <translation>Vélocité</translation>
+    </message>
+    <message>
+        <source>What the pipeline brings a day, month by month</source>
+        <translation>Ce que le pipeline rapporte par jour, mois par mois</translation>
+    </message>
+    <message>
+        <source>Weakest step: %1 of %2 end in %3, %4 of them for %5.</source>
+        <translation>Étape la plus faible : %1 sur %2 s’arrêtent à %3, dont %4 pour %5.</translation>
+    </message>
+    <message>
+        <source>Weakest step: %1 of %2 end in %3.</source>
+        <translation>Étape la plus faible : %1 sur %2 s’arrêtent à %3.</translation>
+    </message>
+    <message>
+        <source>From lead to won, %1</source>
+        <translation>Du prospect au gain, %1</translation>
+    </message>
+    <message>
+        <source>Of all</source>
+        <translation>Du total</translation>
+    </message>
+    <message>
+        <source>Ended here</source>
+        <translation>Terminées ici</translation>
+    </message>
+    <message>
+        <source>Of the deals that closed in the period: how many came to each stage or further, and how many of those advanced.</source>
+        <translation>Parmi les affaires closes dans la période : combien ont atteint chaque étape ou une suivante, et combien d’entre elles ont progressé.</translation>
+    </message>
+    <message>
+        <source>as fast as a year before</source>
+        <translation>aussi rapide qu’un an avant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days faster than a year before</source>
+        <translation>
+            <numerusform>%Ln jour plus rapide qu’un an avant</numerusform>
+            <numerusform>%Ln jours plus rapide qu’un an avant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days slower than a year before</source>
+        <translation>
+            <numerusform>%Ln jour plus lent qu’un an avant</numerusform>
+            <numerusform>%Ln jours plus lent qu’un an avant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 in 12 months</source>
+        <translation>%1 sur %2 en 12 mois</translation>
+    </message>
+    <message>
+        <source>Days in stage</source>
+        <translation>Jours dans l’étape</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>En un mois</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One deal waits in %1, for %2.</source>
+        <translation>Une affaire attend dans %1, depuis %2.</translation>
+    </message>
+    <message>
+        <source>%1 deals wait in %2, one of them for %3.</source>
+        <translation>%1 affaires attendent dans %2, dont une depuis %3.</translation>
+    </message>
+    <message>
+        <source>A year before</source>
+        <translation>Un an avant</translation>
+    </message>
+    <message>
+        <source>Last 6 months</source>
+        <translation>6 derniers mois</translation>
+    </message>
+    <message>
+        <source>Velocity: open deals at the end of the month × win rate × average won deal ÷ sales cycle, each of the 12 months up to it. A row opens the deals closed in its month.</source>
+        <translation>Vélocité : affaires ouvertes à la fin du mois × taux de gain × affaire gagnée moyenne ÷ cycle de vente, sur les 12 mois précédents. Une ligne ouvre les affaires closes de son mois.</translation>
+    </message>
+    <message>
+        <source>All pipelines</source>
+        <translation>Tous les pipelines</translation>
     </message>
 </context>
 <context>
@@ -5063,6 +5203,33 @@
     <message>
         <source>Name details</source>
         <translation>Autres éléments du nom</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ActivitiesPage</name>
+    <message>
+        <source>Open the customer</source>
+        <translation>Ouvrir le client</translation>
+    </message>
+    <message>
+        <source>Search in the activities</source>
+        <translation>Rechercher dans les activités</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Afficher en tableau</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activités</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Enter opens · Ctrl+Enter goes to the customer</source>
+        <translation>Entrée ouvre · Ctrl+Entrée va au client</translation>
     </message>
 </context>
 <context>
@@ -5665,6 +5832,18 @@
     <message>
         <source>Deleted the view %1</source>
         <translation>Vue %1 supprimée</translation>
+    </message>
+    <message>
+        <source>As numbers</source>
+        <translation>En chiffres</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Save as a new view</source>
+        <translation>Enregistrer comme nouvelle vue</translation>
     </message>
 </context>
 <context>
@@ -6892,10 +7071,6 @@
         <translation>Un nouveau contact sera créé.</translation>
     </message>
     <message>
-        <source>The existing contact with this e-mail will be used.</source>
-        <translation>Le contact existant avec cette adresse e-mail sera utilisé.</translation>
-    </message>
-    <message>
         <source>Company</source>
         <translation>Société</translation>
     </message>
@@ -6918,6 +7093,38 @@
     <message>
         <source>Convert lead</source>
         <translation>Convertir la piste</translation>
+    </message>
+    <message>
+        <source>Converted the lead %1</source>
+        <translation>Piste %1 convertie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activities, tasks and files move along.</source>
+        <translation>
+            <numerusform>%Ln activité, tâche ou fichier suit.</numerusform>
+            <numerusform>%Ln activités, tâches et fichiers suivent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>%1 (existing, same: %2)</source>
+        <comment>a name, a field</comment>
+        <translation>%1 (existant, identique : %2)</translation>
+    </message>
+    <message>
+        <source>%1 (existing, same name)</source>
+        <translation>%1 (existant, même nom)</translation>
+    </message>
+    <message>
+        <source>New contact %1</source>
+        <translation>Nouveau contact %1</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
     </message>
 </context>
 <context>
@@ -6980,6 +7187,11 @@
             <numerusform>%Ln salarié</numerusform>
             <numerusform>%Ln salariés</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>came in %1</source>
+        <comment>a day</comment>
+        <translation>%1&amp;#xa0;%2 sur %3 dans %4 · Alt ← →</translation>
     </message>
 </context>
 <context>
@@ -7172,6 +7384,14 @@
     <message>
         <source>Mark the next action as done</source>
         <translation>Marquer la prochaine action comme terminée</translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>Convertir</translation>
+    </message>
+    <message>
+        <source>Deleted 1 lead</source>
+        <translation>1 piste supprimée</translation>
     </message>
 </context>
 <context>
@@ -7571,6 +7791,14 @@
         <source>Deleted %1</source>
         <translation>Suppression de %1</translation>
     </message>
+    <message>
+        <source>Not sent, and nothing was marked. %1</source>
+        <translation>Non envoyé, et rien n’a été marqué. %1</translation>
+    </message>
+    <message>
+        <source>The letter is open in your mail program, but the document is not marked as sent. %1</source>
+        <translation>La lettre est ouverte dans votre logiciel de messagerie, mais le document n’est pas marqué comme envoyé. %1</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::DocumentSteps</name>
@@ -7650,6 +7878,33 @@
     <message>
         <source>Pages</source>
         <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::DrillPanel</name>
+    <message>
+        <source>Open as a list</source>
+        <translation>Ouvrir comme liste</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>Records of %1</source>
+        <translation>Fiches de %1</translation>
+    </message>
+    <message>
+        <source>Enter opens a record, Esc closes the list.</source>
+        <translation>Entrée ouvre une fiche, Échap ferme la liste.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2</source>
+        <translation>Les %1 premiers sur %2</translation>
     </message>
 </context>
 <context>
@@ -7959,6 +8214,10 @@
     <message>
         <source>A sent proposal can&apos;t be changed. Create a new version instead.</source>
         <translation>Une proposition envoyée ne peut plus être modifiée. Créez plutôt une nouvelle version.</translation>
+    </message>
+    <message>
+        <source>A quote without a customer can&apos;t be sent. Choose a company or a contact first.</source>
+        <translation>Un devis sans client ne peut pas être envoyé. Choisissez d’abord une entreprise ou un contact.</translation>
     </message>
 </context>
 <context>
@@ -8279,22 +8538,6 @@
 <context>
     <name>satchel::ui::FiguresView</name>
     <message>
-        <source>Open deals</source>
-        <translation>Affaires ouvertes</translation>
-    </message>
-    <message>
-        <source>Weighted</source>
-        <translation>Pondéré</translation>
-    </message>
-    <message>
-        <source>Average deal size</source>
-        <translation>Montant moyen</translation>
-    </message>
-    <message>
-        <source>Average cycle</source>
-        <translation>Cycle moyen</translation>
-    </message>
-    <message>
         <source>Win rate</source>
         <translation>Taux de gain</translation>
     </message>
@@ -8303,87 +8546,88 @@
         <translation>Vélocité</translation>
     </message>
     <message>
-        <source>Stages</source>
-        <translation>Étapes</translation>
+        <source>From lead to won</source>
+        <translation>Du prospect au gain</translation>
     </message>
     <message>
-        <source>Figures of each stage</source>
-        <translation>Indicateurs par étape</translation>
+        <source>Days in a stage</source>
+        <translation>Jours dans une étape</translation>
     </message>
     <message>
-        <source>Stage</source>
-        <translation>Étape</translation>
+        <source>average of 12 months, the line is the year before</source>
+        <translation>moyenne sur 12 mois, le trait est l’année précédente</translation>
     </message>
     <message>
-        <source>Deals</source>
-        <translation>Affaires</translation>
+        <source>by month of closing, in %</source>
+        <translation>par mois de clôture, en %</translation>
     </message>
     <message>
-        <source>Total</source>
-        <translation>Total</translation>
+        <source>a day</source>
+        <translation>par jour</translation>
     </message>
     <message>
-        <source>Share</source>
-        <translation>Part</translation>
+        <source>Forecast and quota</source>
+        <translation>Prévision et objectif</translation>
     </message>
     <message>
-        <source>Conversion</source>
-        <translation>Conversion</translation>
+        <source>Calculating…</source>
+        <translation>Calcul en cours…</translation>
     </message>
     <message>
-        <source>Days on average</source>
-        <translation>Jours en moyenne</translation>
+        <source>Pipeline figures</source>
+        <translation>Chiffres du pipeline</translation>
     </message>
     <message>
-        <source>of %1 won in a year</source>
-        <translation>sur %1 gagnées en un an</translation>
+        <source>Show the %1</source>
+        <translation>Afficher les %1</translation>
     </message>
     <message>
-        <source>No deal was won in a year</source>
-        <translation>Aucune affaire gagnée en un an</translation>
+        <source>No deal was closed in the last 12 months. Mark deals as won or lost to fill this chart.</source>
+        <translation>Aucune affaire n’a été close ces 12 derniers mois. Marquez des affaires comme gagnées ou perdues pour remplir ce graphique.</translation>
     </message>
     <message>
-        <source>by each deal&apos;s probability</source>
-        <translation>selon la probabilité de chaque affaire</translation>
+        <source>%1 deals closed in 12 months</source>
+        <translation>%1 affaires closes en 12 mois</translation>
     </message>
     <message>
-        <source>from creation to close</source>
-        <translation>de la création à la clôture</translation>
+        <source>No deal left a stage in the last 12 months. Move deals from stage to stage to fill this chart.</source>
+        <translation>Aucune affaire n’a quitté une étape ces 12 derniers mois. Faites avancer des affaires d’étape en étape pour remplir ce graphique.</translation>
     </message>
     <message>
-        <source>%1 won, %2 lost in a year</source>
-        <translation>%1 gagnées, %2 perdues en un an</translation>
+        <source>%1 over 12 months, %2 of %3</source>
+        <translation>%1 sur 12 mois, %2 sur %3</translation>
     </message>
     <message>
-        <source>No deal was closed in a year</source>
-        <translation>Aucune affaire clôturée en un an</translation>
+        <source>Velocity needs won deals that took a day or more. It fills with the first deals you win.</source>
+        <translation>La vélocité nécessite des affaires gagnées qui ont duré au moins un jour. Elle se remplit avec vos premiers gains.</translation>
     </message>
     <message>
-        <source>%1 a day</source>
-        <translation>%1 par jour</translation>
-    </message>
-    <message>
-        <source>open deals × win rate × size ÷ cycle</source>
-        <translation>affaires ouvertes × taux de gain × montant ÷ cycle</translation>
-    </message>
-    <message>
-        <source>Needs won deals that took a day or more</source>
-        <translation>Nécessite des affaires gagnées en un jour ou plus</translation>
-    </message>
-    <message>
-        <source>%1 of the weighted total</source>
-        <translation>%1 du total pondéré</translation>
-    </message>
-    <message>
-        <source>Slowest, %1 days</source>
-        <translation>La plus lente, %1 jours</translation>
+        <source>%1 open × %2 won × %3 ÷ %4 days = %5</source>
+        <comment>velocity</comment>
+        <translation>%1 ouvertes × %2 gagnées × %3 ÷ %4 jours = %5</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deals</source>
+        <source>%Ln open deals are overdue, later or without a date.</source>
         <translation>
-            <numerusform>%Ln affaire</numerusform>
-            <numerusform>%Ln affaires</numerusform>
+            <numerusform>%Ln affaire ouverte est en retard, plus tardive ou sans date.</numerusform>
+            <numerusform>%Ln affaires ouvertes sont en retard, plus tardives ou sans date.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Won and weighted, against the quota of each quarter.</source>
+        <translation>Gagné et pondéré, par rapport à l’objectif de chaque trimestre.</translation>
+    </message>
+    <message>
+        <source>Won and weighted. No quota is set.</source>
+        <translation>Gagné et pondéré. Aucun objectif n’est fixé.</translation>
+    </message>
+    <message>
+        <source>Quotas</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Set quotas</source>
+        <translation>Fixer les objectifs</translation>
     </message>
 </context>
 <context>
@@ -9248,6 +9492,109 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::LeadHead</name>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Plan the next action</source>
+        <translation>Planifier la prochaine action</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvertes</translation>
+    </message>
+    <message>
+        <source>Complete the next task</source>
+        <translation>Terminer la prochaine tâche</translation>
+    </message>
+    <message>
+        <source>This lead is converted</source>
+        <translation>Cette piste est convertie</translation>
+    </message>
+    <message>
+        <source>Looks like %1</source>
+        <translation>Ressemble à %1</translation>
+    </message>
+    <message>
+        <source>Same in both: %1. Converting can add to this contact.</source>
+        <translation>Identique chez les deux : %1. La conversion peut compléter ce contact.</translation>
+    </message>
+    <message>
+        <source>The same name. Converting can add to this contact.</source>
+        <translation>Même nom. La conversion peut compléter ce contact.</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <comment>a field</comment>
+        <translation>Modification de %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::LeadSide</name>
+    <message>
+        <source>Hot</source>
+        <translation>Chaud</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation>Tiède</translation>
+    </message>
+    <message>
+        <source>Cold</source>
+        <translation>Froid</translation>
+    </message>
+    <message>
+        <source>Score %1 of 100, %2</source>
+        <translation>Score %1 sur 100, %2</translation>
+    </message>
+    <message>
+        <source>Convert makes</source>
+        <translation>La conversion crée</translation>
+    </message>
+    <message>
+        <source>Choose and convert…</source>
+        <translation>Choisir et convertir…</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Nouveau contact</translation>
+    </message>
+    <message>
+        <source>Existing contact</source>
+        <translation>Contact existant</translation>
+    </message>
+    <message>
+        <source>Existing company</source>
+        <translation>Entreprise existante</translation>
+    </message>
+    <message>
+        <source>New company</source>
+        <translation>Nouvelle société</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>Nouvelle affaire</translation>
+    </message>
+    <message>
+        <source>New deal in %1</source>
+        <comment>a stage</comment>
+        <translation>Nouvelle affaire dans %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activities, tasks and files</source>
+        <translation>
+            <numerusform>%Ln activité, tâche ou fichier</numerusform>
+            <numerusform>%Ln activités, tâches et fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move along</source>
+        <translation>Suivent</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::LetterheadSettingsPage</name>
     <message>
         <source>English, as in Britain</source>
@@ -9425,6 +9772,26 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::ListFooter</name>
+    <message>
+        <source>Totals</source>
+        <translation>Totaux</translation>
+    </message>
+    <message>
+        <source>Rates of %1</source>
+        <comment>a day</comment>
+        <translation>Taux du %1</translation>
+    </message>
+    <message>
+        <source>%1 has no rate and is not in the sum</source>
+        <translation>%1 n’a pas de taux et n’est pas dans le total</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Sélection</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::ListPage</name>
     <message>
         <source>New %1</source>
@@ -9449,10 +9816,6 @@
     <message>
         <source>Clear the filter</source>
         <translation>Effacer le filtre</translation>
-    </message>
-    <message>
-        <source>Go to a name</source>
-        <translation>Aller à un nom</translation>
     </message>
     <message>
         <source>Sort the list</source>
@@ -9499,28 +9862,8 @@
         <translation>Ouvrir</translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation>Modifier</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copier</translation>
-    </message>
-    <message>
-        <source>Move to trash</source>
-        <translation>Mettre à la corbeille</translation>
-    </message>
-    <message>
-        <source>Deleted %1</source>
-        <translation>Suppression de %1</translation>
-    </message>
-    <message>
-        <source>This lead is already converted.</source>
-        <translation>Cette piste est déjà convertie.</translation>
-    </message>
-    <message>
-        <source>Converted the lead %1</source>
-        <translation>Piste %1 convertie</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -9597,6 +9940,63 @@
     <message>
         <source>Go to the name %1…</source>
         <translation>Aller au nom %1…</translation>
+    </message>
+    <message>
+        <source>Search the list</source>
+        <translation>Rechercher dans la liste</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appeler</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>Écrire un e-mail</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>Consigner un appel</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>New contact, its name</comment>
+        <translation>%1 « %2 »</translation>
+    </message>
+    <message>
+        <source>No %1 here</source>
+        <translation>Aucun %1 ici</translation>
+    </message>
+    <message>
+        <source>None of them belongs to “%1” now.</source>
+        <translation>Aucun n’appartient à « %1 » pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Nothing has %1.</source>
+        <comment>what was searched for</comment>
+        <translation>Rien ne contient %1.</translation>
+    </message>
+    <message>
+        <source>Each of these is there, but not together, or not in “%1”.</source>
+        <translation>Chacun existe, mais pas ensemble ou pas dans « %1 ».</translation>
+    </message>
+    <message>
+        <source>Each of these is there, but not together.</source>
+        <translation>Chacun existe, mais pas ensemble.</translation>
+    </message>
+    <message>
+        <source>No %1 found for “%2”</source>
+        <translation>Aucun résultat dans %1 pour « %2 »</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ListSearchField</name>
+    <message>
+        <source>also %1</source>
+        <translation>aussi %1</translation>
     </message>
 </context>
 <context>
@@ -10059,6 +10459,146 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::NoticeText</name>
+    <message>
+        <source>By others</source>
+        <translation>Par d’autres</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Deals at risk</source>
+        <translation>Affaires à risque</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Synchronisation</translation>
+    </message>
+    <message>
+        <source>%1 was accepted</source>
+        <comment>a quote</comment>
+        <translation>%1 : accepté</translation>
+    </message>
+    <message>
+        <source>%1 was rejected</source>
+        <comment>a quote</comment>
+        <translation>%1 : refusé</translation>
+    </message>
+    <message>
+        <source>%1 was viewed</source>
+        <comment>a quote</comment>
+        <translation>%1 : consulté</translation>
+    </message>
+    <message>
+        <source>New lead: %1</source>
+        <translation>Nouvelle piste : %1</translation>
+    </message>
+    <message>
+        <source>%1 is in %2 now</source>
+        <comment>a deal, a stage</comment>
+        <translation>%1 est maintenant dans %2</translation>
+    </message>
+    <message>
+        <source>%1 has been in %2 for %3</source>
+        <comment>a deal, a stage, days</comment>
+        <translation>%1 est dans %2 depuis %3</translation>
+    </message>
+    <message>
+        <source>%1 was changed on both sides</source>
+        <translation>%1 : modifié des deux côtés</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a connection</comment>
+        <translation>au plus tard %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::NoticesPanel</name>
+    <message>
+        <source>In one hour</source>
+        <translation>Dans une heure</translation>
+    </message>
+    <message>
+        <source>This afternoon</source>
+        <translation>Cet après-midi</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Demain</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Semaine prochaine</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Rien de nouveau</translation>
+    </message>
+    <message>
+        <source>What others change, tasks that are late, deals that nobody moves and what stops sync appear here.</source>
+        <translation>Ici apparaissent ce que d’autres modifient, les tâches en retard, les affaires que personne ne fait avancer et ce qui bloque la synchronisation.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvertes</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>Mark as seen</source>
+        <translation>Marquer comme vu</translation>
+    </message>
+    <message>
+        <source>Mark all as seen</source>
+        <translation>Tout marquer comme vu</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouvelle</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>Reportés</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <comment>notices</comment>
+        <translation>
+            <numerusform>%Ln nouveau</numerusform>
+            <numerusform>%Ln nouveaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show now</source>
+        <translation>Afficher maintenant</translation>
+    </message>
+    <message>
+        <source>Put a task off to tomorrow</source>
+        <translation>1 tâche reportée à demain</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::ObjectSettingsPanel</name>
     <message>
         <source>Value mapping</source>
@@ -10352,6 +10892,10 @@
         <source>Proposal</source>
         <translation>Proposition</translation>
     </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activités</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::PaletteModel</name>
@@ -10635,6 +11179,14 @@
             <numerusform>%Ln affaire ouverte</numerusform>
             <numerusform>%Ln affaires ouvertes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Print the figures</source>
+        <translation>Imprimer les chiffres</translation>
+    </message>
+    <message>
+        <source>Select a bar and press Enter to see its deals</source>
+        <translation>Sélectionnez une barre et appuyez sur Entrée pour voir ses affaires</translation>
     </message>
 </context>
 <context>
@@ -10936,6 +11488,17 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::ProposalSending</name>
+    <message>
+        <source>Send proposal %1</source>
+        <translation>Envoyer la proposition %1</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::ProposalSide</name>
     <message>
         <source>Preview or details</source>
@@ -10995,10 +11558,6 @@
     <message>
         <source>New proposal</source>
         <translation>Nouvelle proposition</translation>
-    </message>
-    <message>
-        <source>Mark as sent</source>
-        <translation>Marquer comme envoyée</translation>
     </message>
     <message>
         <source>The first page. The heading is its title; customer, date and sender are filled in automatically.</source>
@@ -11153,6 +11712,29 @@
     <message>
         <source>Enter a title for the deal.</source>
         <translation>Saisissez un titre pour l’affaire.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::QuotaDialog</name>
+    <message>
+        <source>Set quotas</source>
+        <translation>Fixer les objectifs</translation>
+    </message>
+    <message>
+        <source>The whole team</source>
+        <translation>Toute l’équipe</translation>
+    </message>
+    <message>
+        <source>Sales targets in %1, all pipelines together. Leave a line empty for no quota.</source>
+        <translation>Objectifs de vente en %1, tous pipelines confondus. Laissez une ligne vide s’il n’y a pas d’objectif.</translation>
+    </message>
+    <message>
+        <source>Quota of %1</source>
+        <translation>Objectif de %1</translation>
+    </message>
+    <message>
+        <source>A quota is 0 or more.</source>
+        <translation>Un objectif est supérieur ou égal à 0.</translation>
     </message>
 </context>
 <context>
@@ -11359,6 +11941,88 @@
             <numerusform>%1 · %Ln non comptée dans le total</numerusform>
             <numerusform>%1 · %Ln non comptées dans le total</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Fewer columns</source>
+        <translation>Moins de colonnes</translation>
+    </message>
+    <message>
+        <source>More columns</source>
+        <translation>Plus de colonnes</translation>
+    </message>
+    <message>
+        <source>Unit and tax</source>
+        <translation>Unité et taxe</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Nouvelle version</translation>
+    </message>
+    <message>
+        <source>What the customer has stays as it is. Change it in a new version.</source>
+        <translation>Ce que le client a reçu ne change plus. Modifiez-le dans une nouvelle version.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::QuoteSending</name>
+    <message>
+        <source>No line yet. Add one before you send the quote.</source>
+        <translation>Aucune ligne. Ajoutez-en une avant d’envoyer le devis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) without a price</source>
+        <translation>
+            <numerusform>%Ln ligne sans prix</numerusform>
+            <numerusform>%Ln lignes sans prix</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) without a tax rate</source>
+        <translation>
+            <numerusform>%Ln ligne sans taux de taxe</numerusform>
+            <numerusform>%Ln lignes sans taux de taxe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s), with price and tax</source>
+        <translation>
+            <numerusform>%Ln ligne, avec prix et taxe</numerusform>
+            <numerusform>%Ln lignes, avec prix et taxe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not counted</source>
+        <comment>lines</comment>
+        <translation>
+            <numerusform>%Ln non comptée</numerusform>
+            <numerusform>%Ln non comptées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same total as version %1</source>
+        <translation>Même total que la version %1</translation>
+    </message>
+    <message>
+        <source>%1 below version %2</source>
+        <comment>an amount</comment>
+        <translation>%1 de moins que la version %2</translation>
+    </message>
+    <message>
+        <source>%1 above version %2</source>
+        <comment>an amount</comment>
+        <translation>%1 de plus que la version %2</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>valable jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Send quote %1</source>
+        <translation>Envoyer le devis %1</translation>
     </message>
 </context>
 <context>
@@ -11593,6 +12257,29 @@
     <message>
         <source>No name</source>
         <translation>Sans nom</translation>
+    </message>
+    <message>
+        <source>answered %1</source>
+        <comment>a day</comment>
+        <translation>réponse %1</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <comment>2 d</comment>
+        <translation>il y a %1</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>dernier jour</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>2 d</comment>
+        <translation>dans %1</translation>
+    </message>
+    <message>
+        <source>No next action</source>
+        <translation>Aucune prochaine action</translation>
     </message>
 </context>
 <context>
@@ -11913,6 +12600,19 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::ReportModel</name>
+    <message>
+        <source>%1, slowest</source>
+        <comment>days</comment>
+        <translation>%1, le plus lent</translation>
+    </message>
+    <message>
+        <source>%1, weakest</source>
+        <comment>percent</comment>
+        <translation>%1, le plus faible</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::ReportTable</name>
     <message>
         <source>Table of the report</source>
@@ -11944,10 +12644,6 @@
     <message>
         <source>Save the report</source>
         <translation>Enregistrer le rapport</translation>
-    </message>
-    <message>
-        <source>Set a quota</source>
-        <translation>Fixer un objectif</translation>
     </message>
     <message>
         <source>Refresh report</source>
@@ -12002,27 +12698,6 @@
         <translation>Rapport %1 supprimé</translation>
     </message>
     <message>
-        <source>The whole team</source>
-        <translation>Toute l’équipe</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>person, period</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Sales target</source>
-        <translation>Objectif de vente</translation>
-    </message>
-    <message>
-        <source>Sales target; 0 for no quota</source>
-        <translation>Objectif de vente&#x202f;; 0 pour aucun objectif</translation>
-    </message>
-    <message>
-        <source>Set quota</source>
-        <translation>Fixer l’objectif</translation>
-    </message>
-    <message>
         <source>Reports</source>
         <translation>Rapports</translation>
     </message>
@@ -12055,10 +12730,6 @@
         <translation>Aucune donnée</translation>
     </message>
     <message>
-        <source>No matching records. Choose a longer period, or everyone.</source>
-        <translation>Aucune fiche correspondante. Choisissez une période plus longue, ou tout le monde.</translation>
-    </message>
-    <message>
         <source>The report could not be calculated</source>
         <translation>Le rapport n’a pas pu être calculé</translation>
     </message>
@@ -12077,6 +12748,26 @@
     <message>
         <source>Press F5 to calculate it again.</source>
         <translation>F5 relance le calcul.</translation>
+    </message>
+    <message>
+        <source>Set quotas</source>
+        <translation>Fixer les objectifs</translation>
+    </message>
+    <message>
+        <source>All time, everyone</source>
+        <translation>Toute la période, tout le monde</translation>
+    </message>
+    <message>
+        <source>No record matches the parameters above. Choose a longer period, another pipeline or everyone.</source>
+        <translation>Aucune fiche ne correspond aux paramètres ci-dessus. Choisissez une période plus longue, un autre pipeline ou tout le monde.</translation>
+    </message>
+    <message>
+        <source>There are no leads yet. Import them or create the first one.</source>
+        <translation>Il n’y a pas encore de prospects. Importez-en ou créez le premier.</translation>
+    </message>
+    <message>
+        <source>There are no deals yet. Create the first one in the pipeline.</source>
+        <translation>Il n’y a pas encore d’affaires. Créez la première dans le pipeline.</translation>
     </message>
 </context>
 <context>
@@ -12399,6 +13090,30 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::RowChart</name>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 j</translation>
+    </message>
+    <message>
+        <source>Slowest, %1</source>
+        <translation>Le plus lent, %1</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>comme avant</translation>
+    </message>
+    <message>
+        <source>%1 faster</source>
+        <translation>%1 plus rapide</translation>
+    </message>
+    <message>
+        <source>%1 slower</source>
+        <translation>%1 plus lent</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::RunStep</name>
     <message>
         <source>Importing</source>
@@ -12434,6 +13149,190 @@
     <message>
         <source>The import was undone.</source>
         <translation>L’import a été annulé.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::SendChecksView</name>
+    <message>
+        <source>Not sent: %1</source>
+        <comment>a check that failed</comment>
+        <translation>Envoi bloqué : %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <comment>a check</comment>
+        <translation>Remarque : %1</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::SendSheet</name>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>of a letter</comment>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Cc</source>
+        <translation>Cc</translation>
+    </message>
+    <message>
+        <source>You, from your mail program</source>
+        <translation>Vous, depuis votre logiciel de messagerie</translation>
+    </message>
+    <message>
+        <source>Satchel has no mail account of its own: it opens the letter there, and you send it.</source>
+        <translation>Satchel n’a pas de compte de messagerie : la lettre s’y ouvre, et vous l’envoyez.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>of a letter</comment>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>Before it goes</source>
+        <translation>Avant l’envoi</translation>
+    </message>
+    <message>
+        <source>Copy to %1</source>
+        <translation>Copie à %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>pages, size of a file</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Pièce jointe</translation>
+    </message>
+    <message>
+        <source>Remind me if there is no answer</source>
+        <translation>Me le rappeler sans réponse</translation>
+    </message>
+    <message>
+        <source>When to remind me</source>
+        <translation>Quand me le rappeler</translation>
+    </message>
+    <message>
+        <source>In 3 days</source>
+        <translation>Dans 3 jours</translation>
+    </message>
+    <message>
+        <source>In 1 week</source>
+        <translation>Dans 1 semaine</translation>
+    </message>
+    <message>
+        <source>In 2 weeks</source>
+        <translation>Dans 2 semaines</translation>
+    </message>
+    <message>
+        <source>Note it with the customer</source>
+        <translation>Le noter chez le client</translation>
+    </message>
+    <message>
+        <source>Note it on the deal</source>
+        <translation>Le noter sur l’affaire</translation>
+    </message>
+    <message>
+        <source>The letter is in the timeline as an e-mail.</source>
+        <translation>La lettre figure dans la chronologie comme un e-mail.</translation>
+    </message>
+    <message>
+        <source>the deal stays in %1</source>
+        <translation>l’affaire reste en %1</translation>
+    </message>
+    <message>
+        <source>Mark as sent only</source>
+        <translation>Marquer seulement comme envoyé</translation>
+    </message>
+    <message>
+        <source>It goes by post or from elsewhere: nothing is mailed.</source>
+        <translation>Il part par la poste ou d’ailleurs : aucun e-mail n’est ouvert.</translation>
+    </message>
+    <message>
+        <source>goes by post or from elsewhere</source>
+        <translation>part par la poste ou d’ailleurs</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <comment>a letter</comment>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Goes out through your mail program</source>
+        <translation>Part par votre logiciel de messagerie</translation>
+    </message>
+    <message>
+        <source>Something under “Before it goes” stops it.</source>
+        <translation>Un point sous « Avant l’envoi » l’empêche.</translation>
+    </message>
+    <message>
+        <source>Say whom the letter goes to.</source>
+        <translation>Indiquez à qui la lettre est adressée.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address.</source>
+        <translation>« %1 » n’est pas une adresse e-mail.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::Sending</name>
+    <message>
+        <source>For %1</source>
+        <comment>a customer</comment>
+        <translation>Pour %1</translation>
+    </message>
+    <message>
+        <source>No customer. Choose a company or a contact first.</source>
+        <translation>Aucun client. Choisissez d’abord une entreprise ou un contact.</translation>
+    </message>
+    <message>
+        <source>No last day: it stays open until somebody closes it.</source>
+        <translation>Pas de date limite : il reste ouvert jusqu’à ce que quelqu’un le ferme.</translation>
+    </message>
+    <message>
+        <source>Valid until %1, which is past. Choose a later day.</source>
+        <translation>Valable jusqu’au %1, date passée. Choisissez une date ultérieure.</translation>
+    </message>
+    <message>
+        <source>Valid until %1</source>
+        <translation>Valable jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Follow up on %1</source>
+        <comment>a quote</comment>
+        <translation>Relancer pour %1</translation>
     </message>
 </context>
 <context>
@@ -12550,6 +13449,17 @@
     <message>
         <source>More places</source>
         <translation>Autres pages</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Avis</translation>
+    </message>
+    <message numerus="yes">
+        <source>Notices: %Ln new</source>
+        <translation>
+            <numerusform>Avis : %Ln nouveau</numerusform>
+            <numerusform>Avis : %Ln nouveaux</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13929,6 +14839,10 @@
         <source>Clear filter</source>
         <translation>Effacer le filtre</translation>
     </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planifié</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TimelineText</name>
@@ -14172,6 +15086,14 @@
         <source>Write a note, or log a call, and it appears here.</source>
         <translation>Rédigez une note ou consignez un appel pour les voir apparaître ici.</translation>
     </message>
+    <message>
+        <source>Open company</source>
+        <translation>Ouvrir l’entreprise</translation>
+    </message>
+    <message>
+        <source>Open lead</source>
+        <translation>Ouvrir la piste</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::Toast</name>
@@ -14292,10 +15214,6 @@
 </context>
 <context>
     <name>satchel::ui::TrashSettingsPage</name>
-    <message>
-        <source>(no name)</source>
-        <translation>(sans nom)</translation>
-    </message>
     <message>
         <source>Trash</source>
         <translation>Corbeille</translation>
@@ -14450,18 +15368,6 @@
         <translation>Vue %1 déplacée</translation>
     </message>
     <message>
-        <source>Name of the view</source>
-        <translation>Nom de la vue</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
         <source>Rename…</source>
         <translation>Renommer…</translation>
     </message>
@@ -14488,6 +15394,21 @@
     <message>
         <source>Deleted the view %1</source>
         <translation>Vue %1 supprimée</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ViewName</name>
+    <message>
+        <source>Name of the view</source>
+        <translation>Nom de la vue</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Enregistrer la vue</translation>
     </message>
 </context>
 <context>
@@ -14570,6 +15491,10 @@
     <message>
         <source>Quit</source>
         <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Avis</translation>
     </message>
 </context>
 </TS>

@@ -1973,6 +1973,10 @@
         <source>the deal has no next action</source>
         <translation>この商談には次のアクションがありません</translation>
     </message>
+    <message>
+        <source>a quote without a customer can&apos;t be sent; choose a company or contact</source>
+        <translation>顧客のない見積は送信できません。会社か連絡先を選んでください</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -3196,6 +3200,30 @@
         <source>Undone, because it was not sent to %1</source>
         <translation>%1に送信しなかったため元に戻しました</translation>
     </message>
+    <message>
+        <source>Mine</source>
+        <translation>自分の担当</translation>
+    </message>
+    <message>
+        <source>Closing this month</source>
+        <translation>今月完了予定</translation>
+    </message>
+    <message>
+        <source>Open, weighted</source>
+        <translation>進行中（加重）</translation>
+    </message>
+    <message>
+        <source>Open and recent</source>
+        <translation>進行中と最近</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>回答待ち</translation>
+    </message>
+    <message>
+        <source>Ending this week</source>
+        <translation>今週期限</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::Desktop</name>
@@ -3942,6 +3970,21 @@
             <numerusform>レコードを%Ln件復元</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Untitled %1</source>
+        <comment>quote, activity</comment>
+        <translation>無題の%1</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <comment>phone call, a name</comment>
+        <translation>%2との%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>activity, phone call</comment>
+        <translation>%1、%2</translation>
+    </message>
 </context>
 <context>
     <name>satchel::items::Workspace</name>
@@ -4381,10 +4424,6 @@
         <translation>平均商談額</translation>
     </message>
     <message>
-        <source>%1 of %2 in a year</source>
-        <translation>1年間で%2件中%1件</translation>
-    </message>
-    <message>
         <source>Sales cycle</source>
         <translation>営業サイクル</translation>
     </message>
@@ -4708,6 +4747,104 @@
     <message>
         <source>Last 60 days</source>
         <translation>過去60日間</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>ファネル</translation>
+    </message>
+    <message>
+        <source>How far the closed deals came, and where most of them end</source>
+        <translation>完了した商談がどこまで進み、どこで終わるか</translation>
+    </message>
+    <message>
+        <source>Velocity</source>
+        <translation>商談速度</translation>
+    </message>
+    <message>
+        <source>What the pipeline brings a day, month by month</source>
+        <translation>パイプラインが1日に生む金額（月別）</translation>
+    </message>
+    <message>
+        <source>Weakest step: %1 of %2 end in %3, %4 of them for %5.</source>
+        <translation>最も弱い段階：%2件中%1件が%3で終了、うち%4件は%5が理由です。</translation>
+    </message>
+    <message>
+        <source>Weakest step: %1 of %2 end in %3.</source>
+        <translation>最も弱い段階：%2件中%1件が%3で終了します。</translation>
+    </message>
+    <message>
+        <source>From lead to won, %1</source>
+        <translation>リードから受注まで、%1</translation>
+    </message>
+    <message>
+        <source>Of all</source>
+        <translation>全体比</translation>
+    </message>
+    <message>
+        <source>Ended here</source>
+        <translation>ここで終了</translation>
+    </message>
+    <message>
+        <source>Of the deals that closed in the period: how many came to each stage or further, and how many of those advanced.</source>
+        <translation>期間内に完了した商談のうち、各ステージ以降に到達した件数と、そこから進んだ件数です。</translation>
+    </message>
+    <message>
+        <source>as fast as a year before</source>
+        <translation>前年と同じ速さ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days faster than a year before</source>
+        <translation>
+            <numerusform>前年より%Ln日速い</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days slower than a year before</source>
+        <translation>
+            <numerusform>前年より%Ln日遅い</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 in 12 months</source>
+        <translation>12か月で%2件中%1件</translation>
+    </message>
+    <message>
+        <source>Days in stage</source>
+        <translation>滞在日数</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>1か月で</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One deal waits in %1, for %2.</source>
+        <translation>%1に1件の商談が%2滞留しています。</translation>
+    </message>
+    <message>
+        <source>%1 deals wait in %2, one of them for %3.</source>
+        <translation>%2に%1件の商談が滞留し、最長は%3です。</translation>
+    </message>
+    <message>
+        <source>A year before</source>
+        <translation>1年前</translation>
+    </message>
+    <message>
+        <source>Last 6 months</source>
+        <translation>過去6か月</translation>
+    </message>
+    <message>
+        <source>Velocity: open deals at the end of the month × win rate × average won deal ÷ sales cycle, each of the 12 months up to it. A row opens the deals closed in its month.</source>
+        <translation>商談速度：月末の進行中の商談 × 受注率 × 平均受注額 ÷ 営業サイクル（各月までの12か月）。行を開くとその月に完了した商談を表示します。</translation>
+    </message>
+    <message>
+        <source>All pipelines</source>
+        <translation>すべてのパイプライン</translation>
     </message>
 </context>
 <context>
@@ -5039,6 +5176,33 @@
     <message>
         <source>Name details</source>
         <translation>氏名の詳細</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ActivitiesPage</name>
+    <message>
+        <source>Open the customer</source>
+        <translation>顧客を開く</translation>
+    </message>
+    <message>
+        <source>Search in the activities</source>
+        <translation>活動を検索</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>表で表示</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>活動</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Enter opens · Ctrl+Enter goes to the customer</source>
+        <translation>Enterで開く · Ctrl+Enterで顧客へ</translation>
     </message>
 </context>
 <context>
@@ -5640,6 +5804,18 @@
     <message>
         <source>Deleted the view %1</source>
         <translation>ビュー「%1」を削除</translation>
+    </message>
+    <message>
+        <source>As numbers</source>
+        <translation>数値で表示</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Save as a new view</source>
+        <translation>新しいビューとして保存</translation>
     </message>
 </context>
 <context>
@@ -6855,10 +7031,6 @@
         <translation>新しいコンタクトが作成されます。</translation>
     </message>
     <message>
-        <source>The existing contact with this e-mail will be used.</source>
-        <translation>このメールアドレスを持つ既存のコンタクトを使用します。</translation>
-    </message>
-    <message>
         <source>Company</source>
         <translation>会社</translation>
     </message>
@@ -6881,6 +7053,37 @@
     <message>
         <source>Convert lead</source>
         <translation>リードを変換</translation>
+    </message>
+    <message>
+        <source>Converted the lead %1</source>
+        <translation>リード %1 を変換しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activities, tasks and files move along.</source>
+        <translation>
+            <numerusform>活動・タスク・ファイル %Ln 件も移ります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>コンタクト</translation>
+    </message>
+    <message>
+        <source>%1 (existing, same: %2)</source>
+        <comment>a name, a field</comment>
+        <translation>%1（既存、一致: %2）</translation>
+    </message>
+    <message>
+        <source>%1 (existing, same name)</source>
+        <translation>%1（既存、同じ名前）</translation>
+    </message>
+    <message>
+        <source>New contact %1</source>
+        <translation>新しい連絡先 %1</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>ステージ</translation>
     </message>
 </context>
 <context>
@@ -6942,6 +7145,11 @@
         <translation>
             <numerusform>従業員%Ln名</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>came in %1</source>
+        <comment>a day</comment>
+        <translation>%1 %2／%3（%4） · Alt ← →</translation>
     </message>
 </context>
 <context>
@@ -7134,6 +7342,14 @@
     <message>
         <source>Mark the next action as done</source>
         <translation>次のアクションを完了にする</translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>変換</translation>
+    </message>
+    <message>
+        <source>Deleted 1 lead</source>
+        <translation>リードを1件削除しました</translation>
     </message>
 </context>
 <context>
@@ -7532,6 +7748,14 @@
         <source>Deleted %1</source>
         <translation>%1を削除</translation>
     </message>
+    <message>
+        <source>Not sent, and nothing was marked. %1</source>
+        <translation>送信されず、何も変更されていません。%1</translation>
+    </message>
+    <message>
+        <source>The letter is open in your mail program, but the document is not marked as sent. %1</source>
+        <translation>文面はメールソフトで開いていますが、文書は送信済みになっていません。%1</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::DocumentSteps</name>
@@ -7611,6 +7835,33 @@
     <message>
         <source>Pages</source>
         <translation>ページ</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::DrillPanel</name>
+    <message>
+        <source>Open as a list</source>
+        <translation>一覧として開く</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>レコード</translation>
+    </message>
+    <message>
+        <source>Records of %1</source>
+        <translation>%1のレコード</translation>
+    </message>
+    <message>
+        <source>Enter opens a record, Esc closes the list.</source>
+        <translation>Enterでレコードを開き、Escで一覧を閉じます。</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2</source>
+        <translation>%2件中最初の%1件</translation>
     </message>
 </context>
 <context>
@@ -7919,6 +8170,10 @@
     <message>
         <source>A sent proposal can&apos;t be changed. Create a new version instead.</source>
         <translation>送付済みの提案書は変更できません。新しいバージョンを作成してください。</translation>
+    </message>
+    <message>
+        <source>A quote without a customer can&apos;t be sent. Choose a company or a contact first.</source>
+        <translation>顧客のない見積は送信できません。先に会社か連絡先を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -8239,22 +8494,6 @@
 <context>
     <name>satchel::ui::FiguresView</name>
     <message>
-        <source>Open deals</source>
-        <translation>進行中の商談</translation>
-    </message>
-    <message>
-        <source>Weighted</source>
-        <translation>加重金額</translation>
-    </message>
-    <message>
-        <source>Average deal size</source>
-        <translation>平均商談金額</translation>
-    </message>
-    <message>
-        <source>Average cycle</source>
-        <translation>平均商談期間</translation>
-    </message>
-    <message>
         <source>Win rate</source>
         <translation>受注率</translation>
     </message>
@@ -8263,86 +8502,87 @@
         <translation>商談速度</translation>
     </message>
     <message>
-        <source>Stages</source>
-        <translation>ステージ</translation>
+        <source>From lead to won</source>
+        <translation>リードから受注まで</translation>
     </message>
     <message>
-        <source>Figures of each stage</source>
-        <translation>ステージごとの指標</translation>
+        <source>Days in a stage</source>
+        <translation>ステージの滞在日数</translation>
     </message>
     <message>
-        <source>Stage</source>
-        <translation>ステージ</translation>
+        <source>average of 12 months, the line is the year before</source>
+        <translation>12か月平均、線は前年</translation>
     </message>
     <message>
-        <source>Deals</source>
-        <translation>商談</translation>
+        <source>by month of closing, in %</source>
+        <translation>完了月別、%</translation>
     </message>
     <message>
-        <source>Total</source>
-        <translation>合計</translation>
+        <source>a day</source>
+        <translation>1日あたり</translation>
     </message>
     <message>
-        <source>Share</source>
-        <translation>割合</translation>
+        <source>Forecast and quota</source>
+        <translation>予測と目標</translation>
     </message>
     <message>
-        <source>Conversion</source>
-        <translation>コンバージョン</translation>
+        <source>Calculating…</source>
+        <translation>計算中…</translation>
     </message>
     <message>
-        <source>Days on average</source>
-        <translation>平均日数</translation>
+        <source>Pipeline figures</source>
+        <translation>パイプラインの指標</translation>
     </message>
     <message>
-        <source>of %1 won in a year</source>
-        <translation>過去1年の受注%1件から算出</translation>
+        <source>Show the %1</source>
+        <translation>%1件を表示</translation>
     </message>
     <message>
-        <source>No deal was won in a year</source>
-        <translation>過去1年に受注した商談はありません</translation>
+        <source>No deal was closed in the last 12 months. Mark deals as won or lost to fill this chart.</source>
+        <translation>過去12か月に完了した商談はありません。商談を受注または失注にするとグラフが表示されます。</translation>
     </message>
     <message>
-        <source>by each deal&apos;s probability</source>
-        <translation>各商談の確度で加重</translation>
+        <source>%1 deals closed in 12 months</source>
+        <translation>12か月で%1件の商談が完了</translation>
     </message>
     <message>
-        <source>from creation to close</source>
-        <translation>作成からクローズまで</translation>
+        <source>No deal left a stage in the last 12 months. Move deals from stage to stage to fill this chart.</source>
+        <translation>過去12か月にステージを出た商談はありません。商談を次のステージへ動かすとグラフが表示されます。</translation>
     </message>
     <message>
-        <source>%1 won, %2 lost in a year</source>
-        <translation>過去1年: 受注%1件、失注%2件</translation>
+        <source>%1 over 12 months, %2 of %3</source>
+        <translation>12か月で%1（%3件中%2件）</translation>
     </message>
     <message>
-        <source>No deal was closed in a year</source>
-        <translation>過去1年にクローズした商談はありません</translation>
+        <source>Velocity needs won deals that took a day or more. It fills with the first deals you win.</source>
+        <translation>商談速度には1日以上かかった受注が必要です。最初の受注から表示されます。</translation>
     </message>
     <message>
-        <source>%1 a day</source>
-        <translation>1日あたり%1</translation>
-    </message>
-    <message>
-        <source>open deals × win rate × size ÷ cycle</source>
-        <translation>進行中の商談 × 受注率 × 金額 ÷ 期間</translation>
-    </message>
-    <message>
-        <source>Needs won deals that took a day or more</source>
-        <translation>1日以上かけて受注した商談が必要です</translation>
-    </message>
-    <message>
-        <source>%1 of the weighted total</source>
-        <translation>加重合計の%1</translation>
-    </message>
-    <message>
-        <source>Slowest, %1 days</source>
-        <translation>滞留が最長（%1日）</translation>
+        <source>%1 open × %2 won × %3 ÷ %4 days = %5</source>
+        <comment>velocity</comment>
+        <translation>進行中%1件 × 受注率%2 × %3 ÷ %4日 = %5</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deals</source>
+        <source>%Ln open deals are overdue, later or without a date.</source>
         <translation>
-            <numerusform>商談%Ln件</numerusform>
+            <numerusform>進行中の商談%Ln件は期限超過、それ以降、または日付なしです。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Won and weighted, against the quota of each quarter.</source>
+        <translation>受注と加重額を各四半期の目標と比較。</translation>
+    </message>
+    <message>
+        <source>Won and weighted. No quota is set.</source>
+        <translation>受注と加重額。目標は未設定です。</translation>
+    </message>
+    <message>
+        <source>Quotas</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Set quotas</source>
+        <translation>目標を設定</translation>
     </message>
 </context>
 <context>
@@ -9199,6 +9439,108 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::LeadHead</name>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Plan the next action</source>
+        <translation>次のアクションを計画</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>Complete the next task</source>
+        <translation>次のタスクを完了</translation>
+    </message>
+    <message>
+        <source>This lead is converted</source>
+        <translation>このリードは変換済みです</translation>
+    </message>
+    <message>
+        <source>Looks like %1</source>
+        <translation>%1 のようです</translation>
+    </message>
+    <message>
+        <source>Same in both: %1. Converting can add to this contact.</source>
+        <translation>両方で一致: %1。変換時にこの連絡先へ追加できます。</translation>
+    </message>
+    <message>
+        <source>The same name. Converting can add to this contact.</source>
+        <translation>同じ名前です。変換時にこの連絡先へ追加できます。</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <comment>a field</comment>
+        <translation>%1を変更</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::LeadSide</name>
+    <message>
+        <source>Hot</source>
+        <translation>ホット</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation>ウォーム</translation>
+    </message>
+    <message>
+        <source>Cold</source>
+        <translation>コールド</translation>
+    </message>
+    <message>
+        <source>Score %1 of 100, %2</source>
+        <translation>スコア 100点中%1、%2</translation>
+    </message>
+    <message>
+        <source>Convert makes</source>
+        <translation>変換すると</translation>
+    </message>
+    <message>
+        <source>Choose and convert…</source>
+        <translation>選択して変換…</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>新規コンタクト</translation>
+    </message>
+    <message>
+        <source>Existing contact</source>
+        <translation>既存の連絡先</translation>
+    </message>
+    <message>
+        <source>Existing company</source>
+        <translation>既存の会社</translation>
+    </message>
+    <message>
+        <source>New company</source>
+        <translation>新規会社</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>新規商談</translation>
+    </message>
+    <message>
+        <source>New deal in %1</source>
+        <comment>a stage</comment>
+        <translation>%1に新規商談</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activities, tasks and files</source>
+        <translation>
+            <numerusform>活動・タスク・ファイル %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move along</source>
+        <translation>一緒に移ります</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::LetterheadSettingsPage</name>
     <message>
         <source>English, as in Britain</source>
@@ -9375,6 +9717,26 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::ListFooter</name>
+    <message>
+        <source>Totals</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Rates of %1</source>
+        <comment>a day</comment>
+        <translation>%1のレート</translation>
+    </message>
+    <message>
+        <source>%1 has no rate and is not in the sum</source>
+        <translation>%1はレートがないため合計に含まれません</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>選択中</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::ListPage</name>
     <message>
         <source>New %1</source>
@@ -9399,10 +9761,6 @@
     <message>
         <source>Clear the filter</source>
         <translation>フィルターをクリア</translation>
-    </message>
-    <message>
-        <source>Go to a name</source>
-        <translation>名前へ移動</translation>
     </message>
     <message>
         <source>Sort the list</source>
@@ -9449,28 +9807,8 @@
         <translation>開く</translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation>編集</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>コピー</translation>
-    </message>
-    <message>
-        <source>Move to trash</source>
-        <translation>ゴミ箱に移動</translation>
-    </message>
-    <message>
-        <source>Deleted %1</source>
-        <translation>%1を削除</translation>
-    </message>
-    <message>
-        <source>This lead is already converted.</source>
-        <translation>このリードは変換済みです。</translation>
-    </message>
-    <message>
-        <source>Converted the lead %1</source>
-        <translation>リード「%1」を変換</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -9547,6 +9885,63 @@
     <message>
         <source>Go to the name %1…</source>
         <translation>名前へ移動: %1…</translation>
+    </message>
+    <message>
+        <source>Search the list</source>
+        <translation>リストを検索</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>電話する</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>メールを書く</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>通話を記録</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>検索をクリア</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>New contact, its name</comment>
+        <translation>%1「%2」</translation>
+    </message>
+    <message>
+        <source>No %1 here</source>
+        <translation>ここに%1はありません</translation>
+    </message>
+    <message>
+        <source>None of them belongs to “%1” now.</source>
+        <translation>現在「%1」に該当するものはありません。</translation>
+    </message>
+    <message>
+        <source>Nothing has %1.</source>
+        <comment>what was searched for</comment>
+        <translation>%1を含むものはありません。</translation>
+    </message>
+    <message>
+        <source>Each of these is there, but not together, or not in “%1”.</source>
+        <translation>それぞれは存在しますが、同時に、または「%1」にはありません。</translation>
+    </message>
+    <message>
+        <source>Each of these is there, but not together.</source>
+        <translation>それぞれは存在しますが、同時にはありません。</translation>
+    </message>
+    <message>
+        <source>No %1 found for “%2”</source>
+        <translation>「%2」に一致する%1はありません</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ListSearchField</name>
+    <message>
+        <source>also %1</source>
+        <translation>%1 も可</translation>
     </message>
 </context>
 <context>
@@ -10003,6 +10398,145 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::NoticeText</name>
+    <message>
+        <source>By others</source>
+        <translation>他の人の変更</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>Deals at risk</source>
+        <translation>リスクのある商談</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>同期</translation>
+    </message>
+    <message>
+        <source>%1 was accepted</source>
+        <comment>a quote</comment>
+        <translation>%1 が承認されました</translation>
+    </message>
+    <message>
+        <source>%1 was rejected</source>
+        <comment>a quote</comment>
+        <translation>%1 が却下されました</translation>
+    </message>
+    <message>
+        <source>%1 was viewed</source>
+        <comment>a quote</comment>
+        <translation>%1 が閲覧されました</translation>
+    </message>
+    <message>
+        <source>New lead: %1</source>
+        <translation>新しいリード: %1</translation>
+    </message>
+    <message>
+        <source>%1 is in %2 now</source>
+        <comment>a deal, a stage</comment>
+        <translation>%1 は現在 %2 です</translation>
+    </message>
+    <message>
+        <source>%1 has been in %2 for %3</source>
+        <comment>a deal, a stage, days</comment>
+        <translation>%1 は %2 に %3 とどまっています</translation>
+    </message>
+    <message>
+        <source>%1 was changed on both sides</source>
+        <translation>%1 が両側で変更されました</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a connection</comment>
+        <translation>%1まで</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::NoticesPanel</name>
+    <message>
+        <source>In one hour</source>
+        <translation>1時間後</translation>
+    </message>
+    <message>
+        <source>This afternoon</source>
+        <translation>今日の午後</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明日</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>来週</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>新着はありません</translation>
+    </message>
+    <message>
+        <source>What others change, tasks that are late, deals that nobody moves and what stops sync appear here.</source>
+        <translation>他の人の変更、期限切れのタスク、動いていない商談、同期を止めているものがここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>スヌーズ</translation>
+    </message>
+    <message>
+        <source>Mark as seen</source>
+        <translation>確認済みにする</translation>
+    </message>
+    <message>
+        <source>Mark all as seen</source>
+        <translation>すべて確認済みにする</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>お知らせ</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>スヌーズ中</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <comment>notices</comment>
+        <translation>
+            <numerusform>新着 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show now</source>
+        <translation>今すぐ表示</translation>
+    </message>
+    <message>
+        <source>Put a task off to tomorrow</source>
+        <translation>タスク1件を明日に延期</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::ObjectSettingsPanel</name>
     <message>
         <source>Value mapping</source>
@@ -10288,6 +10822,10 @@
         <source>Proposal</source>
         <translation>提案書</translation>
     </message>
+    <message>
+        <source>Activities</source>
+        <translation>活動</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::PaletteModel</name>
@@ -10567,6 +11105,14 @@
         <translation>
             <numerusform>進行中の商談%Ln件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Print the figures</source>
+        <translation>指標を印刷</translation>
+    </message>
+    <message>
+        <source>Select a bar and press Enter to see its deals</source>
+        <translation>棒を選んでEnterを押すと商談を表示します</translation>
     </message>
 </context>
 <context>
@@ -10867,6 +11413,17 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::ProposalSending</name>
+    <message>
+        <source>Send proposal %1</source>
+        <translation>提案書 %1 を送信</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>バージョン %1</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::ProposalSide</name>
     <message>
         <source>Preview or details</source>
@@ -10925,10 +11482,6 @@
     <message>
         <source>New proposal</source>
         <translation>新規提案書</translation>
-    </message>
-    <message>
-        <source>Mark as sent</source>
-        <translation>送付済みにする</translation>
     </message>
     <message>
         <source>The first page. The heading is its title; customer, date and sender are filled in automatically.</source>
@@ -11083,6 +11636,29 @@
     <message>
         <source>Enter a title for the deal.</source>
         <translation>商談の件名を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::QuotaDialog</name>
+    <message>
+        <source>Set quotas</source>
+        <translation>目標を設定</translation>
+    </message>
+    <message>
+        <source>The whole team</source>
+        <translation>チーム全体</translation>
+    </message>
+    <message>
+        <source>Sales targets in %1, all pipelines together. Leave a line empty for no quota.</source>
+        <translation>%1での売上目標（全パイプライン合計）。目標がない行は空のままにします。</translation>
+    </message>
+    <message>
+        <source>Quota of %1</source>
+        <translation>%1の目標</translation>
+    </message>
+    <message>
+        <source>A quota is 0 or more.</source>
+        <translation>目標は0以上です。</translation>
     </message>
 </context>
 <context>
@@ -11285,6 +11861,84 @@
         <translation>
             <numerusform>%1 · %Ln行は合計対象外</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Fewer columns</source>
+        <translation>列を減らす</translation>
+    </message>
+    <message>
+        <source>More columns</source>
+        <translation>列を増やす</translation>
+    </message>
+    <message>
+        <source>Unit and tax</source>
+        <translation>単位と税</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>新しいバージョン</translation>
+    </message>
+    <message>
+        <source>What the customer has stays as it is. Change it in a new version.</source>
+        <translation>顧客に渡した内容は変更されません。新しいバージョンで変更してください。</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::QuoteSending</name>
+    <message>
+        <source>No line yet. Add one before you send the quote.</source>
+        <translation>明細がありません。送信前に追加してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) without a price</source>
+        <translation>
+            <numerusform>価格のない明細 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) without a tax rate</source>
+        <translation>
+            <numerusform>税率のない明細 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s), with price and tax</source>
+        <translation>
+            <numerusform>価格と税のある明細 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not counted</source>
+        <comment>lines</comment>
+        <translation>
+            <numerusform>%Ln 件は合計外</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same total as version %1</source>
+        <translation>バージョン %1 と同じ合計</translation>
+    </message>
+    <message>
+        <source>%1 below version %2</source>
+        <comment>an amount</comment>
+        <translation>バージョン %2 より %1 少ない</translation>
+    </message>
+    <message>
+        <source>%1 above version %2</source>
+        <comment>an amount</comment>
+        <translation>バージョン %2 より %1 多い</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>バージョン %1</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>有効期限 %1</translation>
+    </message>
+    <message>
+        <source>Send quote %1</source>
+        <translation>見積 %1 を送信</translation>
     </message>
 </context>
 <context>
@@ -11516,6 +12170,29 @@
     <message>
         <source>No name</source>
         <translation>名前なし</translation>
+    </message>
+    <message>
+        <source>answered %1</source>
+        <comment>a day</comment>
+        <translation>%1に回答</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <comment>2 d</comment>
+        <translation>%1前</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>最終日</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>2 d</comment>
+        <translation>あと%1</translation>
+    </message>
+    <message>
+        <source>No next action</source>
+        <translation>次のアクションなし</translation>
     </message>
 </context>
 <context>
@@ -11834,6 +12511,19 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::ReportModel</name>
+    <message>
+        <source>%1, slowest</source>
+        <comment>days</comment>
+        <translation>%1（最長）</translation>
+    </message>
+    <message>
+        <source>%1, weakest</source>
+        <comment>percent</comment>
+        <translation>%1（最低）</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::ReportTable</name>
     <message>
         <source>Table of the report</source>
@@ -11865,10 +12555,6 @@
     <message>
         <source>Save the report</source>
         <translation>レポートを保存</translation>
-    </message>
-    <message>
-        <source>Set a quota</source>
-        <translation>目標を設定</translation>
     </message>
     <message>
         <source>Refresh report</source>
@@ -11923,27 +12609,6 @@
         <translation>レポート「%1」を削除</translation>
     </message>
     <message>
-        <source>The whole team</source>
-        <translation>チーム全体</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>person, period</comment>
-        <translation>%1、%2</translation>
-    </message>
-    <message>
-        <source>Sales target</source>
-        <translation>売上目標</translation>
-    </message>
-    <message>
-        <source>Sales target; 0 for no quota</source>
-        <translation>売上目標（0で目標なし）</translation>
-    </message>
-    <message>
-        <source>Set quota</source>
-        <translation>目標を設定</translation>
-    </message>
-    <message>
         <source>Reports</source>
         <translation>レポート</translation>
     </message>
@@ -11976,10 +12641,6 @@
         <translation>データがありません</translation>
     </message>
     <message>
-        <source>No matching records. Choose a longer period, or everyone.</source>
-        <translation>一致するレコードがありません。期間を長くするか、全員を選択してください。</translation>
-    </message>
-    <message>
         <source>The report could not be calculated</source>
         <translation>レポートを計算できませんでした</translation>
     </message>
@@ -11998,6 +12659,26 @@
     <message>
         <source>Press F5 to calculate it again.</source>
         <translation>F5キーで再計算します。</translation>
+    </message>
+    <message>
+        <source>Set quotas</source>
+        <translation>目標を設定</translation>
+    </message>
+    <message>
+        <source>All time, everyone</source>
+        <translation>全期間、全員</translation>
+    </message>
+    <message>
+        <source>No record matches the parameters above. Choose a longer period, another pipeline or everyone.</source>
+        <translation>上の条件に合うレコードはありません。期間を長くするか、別のパイプラインまたは全員を選んでください。</translation>
+    </message>
+    <message>
+        <source>There are no leads yet. Import them or create the first one.</source>
+        <translation>まだリードがありません。インポートするか、最初のリードを作成してください。</translation>
+    </message>
+    <message>
+        <source>There are no deals yet. Create the first one in the pipeline.</source>
+        <translation>まだ商談がありません。パイプラインで最初の商談を作成してください。</translation>
     </message>
 </context>
 <context>
@@ -12319,6 +13000,30 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::RowChart</name>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1日</translation>
+    </message>
+    <message>
+        <source>Slowest, %1</source>
+        <translation>最長 %1</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>変わらず</translation>
+    </message>
+    <message>
+        <source>%1 faster</source>
+        <translation>%1速い</translation>
+    </message>
+    <message>
+        <source>%1 slower</source>
+        <translation>%1遅い</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::RunStep</name>
     <message>
         <source>Importing</source>
@@ -12353,6 +13058,189 @@
     <message>
         <source>The import was undone.</source>
         <translation>インポートを取り消しました。</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::SendChecksView</name>
+    <message>
+        <source>Not sent: %1</source>
+        <comment>a check that failed</comment>
+        <translation>送信不可: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <comment>a check</comment>
+        <translation>注意: %1</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::SendSheet</name>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>of a letter</comment>
+        <translation>宛先</translation>
+    </message>
+    <message>
+        <source>Cc</source>
+        <translation>Cc</translation>
+    </message>
+    <message>
+        <source>You, from your mail program</source>
+        <translation>あなた(メールソフトから)</translation>
+    </message>
+    <message>
+        <source>Satchel has no mail account of its own: it opens the letter there, and you send it.</source>
+        <translation>Satchel には独自のメールアカウントがありません。メールソフトで文面を開くので、そこから送信してください。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>of a letter</comment>
+        <translation>差出人</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>文面</translation>
+    </message>
+    <message>
+        <source>Before it goes</source>
+        <translation>送る前に</translation>
+    </message>
+    <message>
+        <source>Copy to %1</source>
+        <translation>%1 に Cc で送る</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln ページ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>pages, size of a file</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>添付</translation>
+    </message>
+    <message>
+        <source>Remind me if there is no answer</source>
+        <translation>返事がなければ通知する</translation>
+    </message>
+    <message>
+        <source>When to remind me</source>
+        <translation>通知する時期</translation>
+    </message>
+    <message>
+        <source>In 3 days</source>
+        <translation>3日後</translation>
+    </message>
+    <message>
+        <source>In 1 week</source>
+        <translation>1週間後</translation>
+    </message>
+    <message>
+        <source>In 2 weeks</source>
+        <translation>2週間後</translation>
+    </message>
+    <message>
+        <source>Note it with the customer</source>
+        <translation>顧客に記録する</translation>
+    </message>
+    <message>
+        <source>Note it on the deal</source>
+        <translation>商談に記録する</translation>
+    </message>
+    <message>
+        <source>The letter is in the timeline as an e-mail.</source>
+        <translation>文面はメールとしてタイムラインに残ります。</translation>
+    </message>
+    <message>
+        <source>the deal stays in %1</source>
+        <translation>商談は「%1」のまま</translation>
+    </message>
+    <message>
+        <source>Mark as sent only</source>
+        <translation>送信済みにするだけ</translation>
+    </message>
+    <message>
+        <source>It goes by post or from elsewhere: nothing is mailed.</source>
+        <translation>郵送など別の方法で送ります。メールは開きません。</translation>
+    </message>
+    <message>
+        <source>goes by post or from elsewhere</source>
+        <translation>郵送など別の方法で送る</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <comment>a letter</comment>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Goes out through your mail program</source>
+        <translation>メールソフトから送信されます</translation>
+    </message>
+    <message>
+        <source>Something under “Before it goes” stops it.</source>
+        <translation>「送る前に」の項目が送信を止めています。</translation>
+    </message>
+    <message>
+        <source>Say whom the letter goes to.</source>
+        <translation>宛先を入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address.</source>
+        <translation>「%1」はメールアドレスではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::Sending</name>
+    <message>
+        <source>For %1</source>
+        <comment>a customer</comment>
+        <translation>%1 宛て</translation>
+    </message>
+    <message>
+        <source>No customer. Choose a company or a contact first.</source>
+        <translation>顧客がありません。先に会社か連絡先を選んでください。</translation>
+    </message>
+    <message>
+        <source>No last day: it stays open until somebody closes it.</source>
+        <translation>有効期限がありません。閉じるまで有効のままです。</translation>
+    </message>
+    <message>
+        <source>Valid until %1, which is past. Choose a later day.</source>
+        <translation>有効期限 %1 は過ぎています。後の日付を選んでください。</translation>
+    </message>
+    <message>
+        <source>Valid until %1</source>
+        <translation>有効期限 %1</translation>
+    </message>
+    <message>
+        <source>Follow up on %1</source>
+        <comment>a quote</comment>
+        <translation>%1 のフォローアップ</translation>
     </message>
 </context>
 <context>
@@ -12469,6 +13357,16 @@
     <message>
         <source>More places</source>
         <translation>その他のページ</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>お知らせ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Notices: %Ln new</source>
+        <translation>
+            <numerusform>お知らせ: 新着 %Ln 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13827,6 +14725,10 @@
         <source>Clear filter</source>
         <translation>フィルターをクリア</translation>
     </message>
+    <message>
+        <source>Planned</source>
+        <translation>予定</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TimelineText</name>
@@ -14068,6 +14970,14 @@
         <source>Write a note, or log a call, and it appears here.</source>
         <translation>メモを書いたり電話を記録したりすると、ここに表示されます。</translation>
     </message>
+    <message>
+        <source>Open company</source>
+        <translation>会社を開く</translation>
+    </message>
+    <message>
+        <source>Open lead</source>
+        <translation>リードを開く</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::Toast</name>
@@ -14187,10 +15097,6 @@
 </context>
 <context>
     <name>satchel::ui::TrashSettingsPage</name>
-    <message>
-        <source>(no name)</source>
-        <translation>（名前なし）</translation>
-    </message>
     <message>
         <source>Trash</source>
         <translation>ゴミ箱</translation>
@@ -14344,18 +15250,6 @@
         <translation>ビュー「%1」を移動</translation>
     </message>
     <message>
-        <source>Name of the view</source>
-        <translation>ビューの名前</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名前</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
         <source>Rename…</source>
         <translation>名前を変更…</translation>
     </message>
@@ -14382,6 +15276,21 @@
     <message>
         <source>Deleted the view %1</source>
         <translation>ビュー「%1」を削除</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ViewName</name>
+    <message>
+        <source>Name of the view</source>
+        <translation>ビューの名前</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>ビューを保存</translation>
     </message>
 </context>
 <context>
@@ -14464,6 +15373,10 @@
     <message>
         <source>Quit</source>
         <translation>終了</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>お知らせ</translation>
     </message>
 </context>
 </TS>

@@ -178,6 +178,8 @@ private Q_SLOTS:
     void aChoiceThatIsNotKnownIsReadByItsBeginning();
     void anAgreedNameKeepsItsSplit();
     void oneOfSeveralLinksStays();
+    void aMapperHasRoomForEveryCodec();
+    void fourOfOursStandBehindOneReference();
     void severalOfOursStandBehindOneReference();
     void aTimeStaysWhereTheRemoteKeepsTheDayAlone();
     void anUnknownReferenceSolvesItselfLater();
@@ -417,6 +419,27 @@ void tst_Mapper::oneOfSeveralLinksStays()
     QCOMPARE(fixture.read({{u"@contacts"_s, QJsonArray{u"7"_s, u"9"_s}}}, eight).values.at(0).value,
         Value(NumberedReferences::idOf(u"7"_s)));
     QCOMPARE(fixture.write({Value()}).fields.value(u"@contacts"), QJsonValue(QJsonArray()));
+}
+
+void tst_Mapper::aMapperHasRoomForEveryCodec()
+{
+    for (const auto codecs : {textCodecs(), numberCodecs(), timeCodecs(), choiceCodecs(), linkCodecs()}) {
+        for (const Codec &codec : codecs) {
+            QVERIFY2(codec.locals.size() <= mostLocals, codec.word.data());
+            QVERIFY2(codec.mostRemotes <= qsizetype(mostRemotes), codec.word.data());
+        }
+    }
+}
+
+void tst_Mapper::fourOfOursStandBehindOneReference()
+{
+    FieldMap map = fieldMap({u"deal"_s, u"contact"_s, u"company"_s, u"lead"_s}, {u"WhatId"_s}, u"any_reference"_s);
+    map.target = u"Opportunity"_s;
+    map.alternatives = {u"Contact"_s, u"Account"_s, u"Lead"_s};
+    const Fixture fixture(EntityKind::Task, map);
+    const auto nine = Value(NumberedReferences::idOf(u"9"_s));
+    QCOMPARE(fixture.write({Value(), Value(), Value(), nine}).fields.value(u"WhatId").toString(), u"Lead:9"_s);
+    QCOMPARE(fixture.read({{u"WhatId"_s, u"Lead:9"_s}}).values, fixture.valuesFrom({Value(), Value(), Value(), nine}));
 }
 
 void tst_Mapper::severalOfOursStandBehindOneReference()
