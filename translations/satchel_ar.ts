@@ -7359,7 +7359,7 @@
     <message>
         <source>came in %1</source>
         <comment>a day</comment>
-        <translation>‏%1 %2 من %3 في %4 · ‎Alt ← →‎</translation>
+        <translation>ورد %1</translation>
     </message>
 </context>
 <context>
@@ -10756,7 +10756,7 @@
     <message>
         <source>by %1</source>
         <comment>a connection</comment>
-        <translation>حتى %1</translation>
+        <translation>بواسطة %1</translation>
     </message>
 </context>
 <context>

@@ -7191,7 +7191,7 @@
     <message>
         <source>came in %1</source>
         <comment>a day</comment>
-        <translation>%1 %2 von %3 in %4 · Alt ← →</translation>
+        <translation>eingegangen %1</translation>
     </message>
 </context>
 <context>
@@ -9567,7 +9567,7 @@
     </message>
     <message>
         <source>Existing company</source>
-        <translation>Vorhandene Firma</translation>
+        <translation>Vorhandenes Unternehmen</translation>
     </message>
     <message>
         <source>New company</source>
@@ -10512,7 +10512,7 @@
     <message>
         <source>by %1</source>
         <comment>a connection</comment>
-        <translation>bis %1</translation>
+        <translation>von %1</translation>
     </message>
 </context>
 <context>
@@ -15088,7 +15088,7 @@
     </message>
     <message>
         <source>Open company</source>
-        <translation>Firma öffnen</translation>
+        <translation>Unternehmen öffnen</translation>
     </message>
     <message>
         <source>Open lead</source>

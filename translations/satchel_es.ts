@@ -7191,7 +7191,7 @@
     <message>
         <source>came in %1</source>
         <comment>a day</comment>
-        <translation>%1 %2 de %3 en %4 · Alt ← →</translation>
+        <translation>recibido: %1</translation>
     </message>
 </context>
 <context>
@@ -10512,7 +10512,7 @@
     <message>
         <source>by %1</source>
         <comment>a connection</comment>
-        <translation>hasta %1</translation>
+        <translation>por %1</translation>
     </message>
 </context>
 <context>

@@ -7191,7 +7191,7 @@
     <message>
         <source>came in %1</source>
         <comment>a day</comment>
-        <translation>%1&amp;#xa0;%2 sur %3 dans %4 · Alt ← →</translation>
+        <translation>arrivée : %1</translation>
     </message>
 </context>
 <context>
@@ -10512,7 +10512,7 @@
     <message>
         <source>by %1</source>
         <comment>a connection</comment>
-        <translation>au plus tard %1</translation>
+        <translation>par %1</translation>
     </message>
 </context>
 <context>

@@ -7149,7 +7149,7 @@
     <message>
         <source>came in %1</source>
         <comment>a day</comment>
-        <translation>%1 %2／%3（%4） · Alt ← →</translation>
+        <translation>受付: %1</translation>
     </message>
 </context>
 <context>
@@ -10451,7 +10451,7 @@
     <message>
         <source>by %1</source>
         <comment>a connection</comment>
-        <translation>%1まで</translation>
+        <translation>%1 による</translation>
     </message>
 </context>
 <context>

@@ -27,7 +27,7 @@ struct Desk
     std::unique_ptr<Preferences> preferences = Preferences::transient();
     RecordId lead = customer.make(EntityKind::Lead, {{u"last_name"_s, u"Pohl"_s}});
     RecordId note = customer.make(EntityKind::Activity,
-        {{u"kind"_s, u"note"_s}, {u"subject"_s, u"Wants a demo"_s}, {u"lead"_s, lead},
+        {{u"kind"_s, u"note"_s}, {u"subject"_s, u"Wants a demo"_s}, {u"body"_s, u"In May."_s}, {u"lead"_s, lead},
             {u"at"_s, CustomerStore::moment(2026, 3, 9, 8)}, {u"pinned"_s, true}});
     ActivitiesPage page{{customer.workspace(), *preferences}};
 

@@ -569,9 +569,13 @@ private Q_SLOTS:
     void quotesBeginWithTheOpenAndRecentOnes()
     {
         Lists lists;
+        const RecordId customer = lists.world.workspace->store().newId();
+        lists.world.workspace->commit(
+            u"Create"_s, {Edit::create(EntityKind::Company, customer, {{u"name"_s, u"Helvion"_s}})});
         for (const QString &state : {u"draft"_s, u"accepted"_s})
             lists.world.workspace->commit(u"Create"_s,
-                {Edit::create(EntityKind::Quote, {}, {{u"status"_s, state}, {u"issued_on"_s, QDate(2020, 1, 1)}})});
+                {Edit::create(EntityKind::Quote, {},
+                    {{u"status"_s, state}, {u"issued_on"_s, QDate(2020, 1, 1)}, {u"company"_s, customer}})});
         const auto page = lists.page(EntityKind::Quote);
         QCOMPARE(page->views().currentName(), u"Open and recent"_s);
         QTRY_COMPARE(page->findChild<ViewTabs *>()->count(2), u"0"_s); // nothing waits for an answer
