@@ -6,6 +6,8 @@
 #include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
 #include "ui/common/Appearance.h"
+#include "ui/common/Language.h"
+#include "ui/common/PageNames.h"
 #include "ui/pipeline/BoardView.h"
 #include "ui/pipeline/PipelinePage.h"
 #include "ui/shell/ActionRegistry.h"
@@ -15,11 +17,13 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QScopeGuard>
 #include <QTabBar>
 #include <QTranslator>
 
@@ -142,13 +146,57 @@ QStringList overlaps(const QWidget &window)
         const auto parts = parent->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
         for (qsizetype i = 0; i < parts.size(); ++i) {
             for (qsizetype j = i + 1; isText(parts[i]) && j < parts.size(); ++j) {
-                if (isText(parts[j]) && parts[i]->geometry().intersects(parts[j]->geometry()))
+                const bool areArrows = parts[i]->inherits("satchel::ui::StageArrow")
+                    && parts[j]->inherits("satchel::ui::StageArrow"); // each point reaches into the next notch
+                if (!areArrows && isText(parts[j]) && parts[i]->geometry().intersects(parts[j]->geometry()))
                     found += nameOf(parts[i]) + u" × "_s + nameOf(parts[j]) + u" in "_s
                         + QString::fromLatin1(parent->metaObject()->className());
             }
         }
     }
     return found;
+}
+
+bool isInScrolledContent(const QWidget *widget)
+{
+    for (const QWidget *parent = widget->parentWidget(); parent; parent = parent->parentWidget()) {
+        if (qobject_cast<const QAbstractScrollArea *>(parent))
+            return true;
+    }
+    return false;
+}
+
+/// What of a window cannot be read or pressed whole: controls and texts that are cut, or that stick out of their place.
+QStringList cutParts(const QWidget &window)
+{
+    QStringList cut;
+    const auto add = [&](const char *what, const QWidget *widget) {
+        cut += QString::fromLatin1(what) + u": "_s + nameOf(widget) + u" in "_s
+            + QString::fromLatin1(widget->parentWidget()->metaObject()->className());
+    };
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        const auto *label = qobject_cast<const QLabel *>(widget);
+        const bool isShown = widget->isVisible() && !widget->visibleRegion().isEmpty();
+        if (!isShown || (!button && !label && !isInteractive(widget)))
+            continue;
+        if (button && !button->text().isEmpty() && button->inherits("satchel::ui::Button")
+            && button->width() < button->minimumSizeHint().width()
+            && button->toolTip() != button->text()) // a line that may be cut says the whole in its tool tip
+            add("narrow button", widget);
+        if (button && button->height() < QFontMetrics(button->font()).height())
+            add("low button", widget);
+        if (label && label->wordWrap() && label->height() + 1 < label->heightForWidth(label->width())
+            && !isInScrolledContent(label))
+            add("cut text", widget);
+        if (label && !label->text().isEmpty() && !label->wordWrap()
+            && label->height() < QFontMetrics(label->font()).height() - 1)
+            add("low text", widget);
+        const QRect place(widget->mapTo(&window, QPoint()), widget->size());
+        if (!isInScrolledContent(widget) && !window.rect().contains(place))
+            add("outside the window", widget);
+    }
+    return cut;
 }
 
 } // namespace
@@ -166,6 +214,8 @@ private Q_SLOTS:
     void givesNoKeyTwice();
     void fitsLongerLanguages_data();
     void fitsLongerLanguages();
+    void isWholeInEveryLanguageAndSize_data();
+    void isWholeInEveryLanguageAndSize();
     void mirrorsTheWindow();
     void actsOnNothingThatIsNotShown_data();
     void actsOnNothingThatIsNotShown();
@@ -293,6 +343,58 @@ void tst_Pages::fitsLongerLanguages()
     }
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
     QCoreApplication::removeTranslator(&translator);
+}
+
+void tst_Pages::isWholeInEveryLanguageAndSize_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<int>("percent");
+    for (const Language &language : languages()) {
+        for (const auto &[size, percent] : {std::pair(QSize(1024, 640), 100), std::pair(QSize(1280, 800), 100),
+                 std::pair(QSize(2560, 1440), 100), std::pair(QSize(1280, 800), 200)})
+            QTest::addRow("%s, %d x %d, %d %%", qPrintable(language.code), size.width(), size.height(), percent)
+                << language.code << size << percent;
+    }
+}
+
+void tst_Pages::isWholeInEveryLanguageAndSize()
+{
+    QFETCH(QString, language);
+    QFETCH(QSize, size);
+    QFETCH(int, percent);
+    useLanguage(*qGuiApp, language);
+    m_preferences->setTextPercent(percent);
+    const auto reset = qScopeGuard([&] {
+        m_preferences->setTextPercent(100);
+        useLanguage(*qGuiApp, u"en"_s);
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    });
+    MainWindow window(PageContext{*m_workspace, *m_preferences, &m_sync});
+    window.resize(size);
+    window.show();
+    std::vector<std::pair<QString, Target>> places;
+    for (const PageEntry &entry : window.pages().table())
+        places.emplace_back(entry.key, targetOf(entry, *m_workspace));
+    for (const EntityKind entity : {EntityKind::Contact, EntityKind::Deal, EntityKind::Lead}) {
+        const auto rows = m_workspace->store().select({entity, {}, {}, {}, {}, 1, false});
+        places.emplace_back(
+            u"a record of "_s + QString::number(static_cast<int>(entity)), Target::to(entity, rows->id(0)));
+    }
+    for (const QString &part : {u"pipelines"_s, u"quotes"_s, u"letterhead"_s, u"fields"_s, u"data"_s, u"computer"_s})
+        places.emplace_back(u"settings, "_s + part, Target{.page = page::settings, .part = part});
+    QStringList problems;
+    for (const auto &[name, target] : places) {
+        window.go(target);
+        QTest::qWait(20);
+        if (window.size() != size)
+            problems += name + u": the window grew"_s;
+        window.resize(size);
+        for (const QString &problem : cutParts(window) + overlaps(window))
+            problems += name + u": "_s + problem;
+    }
+    problems.removeDuplicates();
+    QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
 }
 
 void tst_Pages::mirrorsTheWindow()

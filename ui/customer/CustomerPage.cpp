@@ -31,6 +31,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int minute = 60'000;
+constexpr int lowPage = 480; // of 100 % text: a deal's head would take half of it
 
 } // namespace
 
@@ -62,6 +63,7 @@ void CustomerPage::make()
     m_files = new FileSharing(m_context, this);
     m_header = new CustomerHeader(m_context);
     m_dealHead = new DealHead(m_context);
+    m_dealHead->setLow(height() < Theme::of(this).px(lowPage));
     m_leadHead = new LeadHead(m_context);
     m_facts = new FactsPanel(m_context);
     m_body = new CustomerBody(m_facts, makeTimeline(), makeRelated());
@@ -387,6 +389,13 @@ QString CustomerPage::companyName() const
         return titleOf(m_record);
     const auto company = valueOr<RecordId>(m_record.value(field::company));
     return company.isNull() ? QString() : m_context.workspace.store().title(EntityKind::Company, company);
+}
+
+void CustomerPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    if (m_dealHead)
+        m_dealHead->setLow(height() < Theme::of(this).px(lowPage));
 }
 
 /// Alt and a digit move a deal to that stage of its path.

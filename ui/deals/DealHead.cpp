@@ -42,6 +42,11 @@ void DealHead::setDeal(const Record &deal)
         Q_EMIT m_context.workspace.failed(path.error());
 }
 
+void DealHead::setLow(bool isLow)
+{
+    m_strip->setLow(isLow);
+}
+
 bool DealHead::moveTo(int number)
 {
     const auto &steps = m_path->path().steps;

@@ -22,6 +22,8 @@ public:
 
     /// Reads its way through the stages, too.
     void setDeal(const Record &deal);
+    /// In a low window it takes as little height as it can.
+    void setLow(bool isLow);
     /// The stage of that number on the path, counted from 1; false when there is none.
     bool moveTo(int number);
     void showStageMenu();

@@ -113,8 +113,15 @@ QSize DealStrip::minimumSizeHint() const
 void DealStrip::fold()
 {
     const bool isFolded = width() < Theme::of(this).px(foldWidth);
-    m_row->setDirection(isFolded ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_weighted->setVisible(width() >= Theme::of(this).px(420));
+    m_row->setDirection(isFolded && !m_isLow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_weighted->setVisible(m_isLow ? !isFolded : width() >= Theme::of(this).px(420));
+    m_close->setVisible(!m_isLow || !isFolded);
+}
+
+void DealStrip::setLow(bool isLow)
+{
+    m_isLow = isLow;
+    fold();
 }
 
 void DealStrip::resizeEvent(QResizeEvent *)

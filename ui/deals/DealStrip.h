@@ -24,6 +24,8 @@ public:
     explicit DealStrip(const PageContext &context, QWidget *parent = nullptr);
 
     void setDeal(const Record &deal);
+    /// In a low window: one row, with the value and the next action.
+    void setLow(bool isLow);
     QSize minimumSizeHint() const override;
 
 public Q_SLOTS:
@@ -47,6 +49,7 @@ private:
     Button *m_done;
     IconButton *m_plan;
     QBoxLayout *m_row;
+    bool m_isLow = false;
 };
 
 } // namespace satchel::ui

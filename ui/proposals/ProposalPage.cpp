@@ -83,7 +83,6 @@ QWidget *ProposalPage::makeList()
 {
     const Theme &theme = Theme::of(this);
     auto *list = new QWidget;
-    list->setFixedWidth(theme.px(216));
     auto *column = new QVBoxLayout(list);
     column->setContentsMargins(0, theme.px(12), 0, theme.px(12));
     column->setSpacing(theme.px(6));
@@ -234,7 +233,8 @@ void ProposalPage::setWidthClass(WidthClass width)
     m_side->showDetails(false);
     m_side->setFixedWidth(theme.px(width == WidthClass::Wide ? 640 : 400));
     m_list->setVisible(true);
-    m_list->setFixedWidth(theme.px(width == WidthClass::Narrow ? 168 : 216));
+    const int add = m_add->sizeHint().width() + theme.px(20); // its margins
+    m_list->setFixedWidth(qMax(theme.px(width == WidthClass::Narrow ? 168 : 216), add));
     m_centre->show();
     showProposal();
 }

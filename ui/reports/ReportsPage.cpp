@@ -38,6 +38,7 @@ ReportsPage::ReportsPage(const PageContext &context, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(1); // the line below the header
+    makeCommands();
     m_header = new PageHeader(tr("Reports"));
     m_listButton = new Button(Icon::Report, m_definition.title, Button::Variant::Ghost);
     m_listButton->setChevron(true);
@@ -47,8 +48,9 @@ ReportsPage::ReportsPage(const PageContext &context, QWidget *parent)
     m_export->setChevron(true);
     m_save = new Button(Icon::Star, tr("Save report"), Button::Variant::Primary);
     m_header->addStart(m_listButton);
-    m_header->addEnd(m_print);
-    m_header->addEnd(m_export);
+    // Where there is little space they are in the menu at the end; CSV and Excel are in the palette then.
+    m_header->addEnd(m_print, findChild<QAction *>(u"reports.print"_s));
+    m_header->addEnd(m_export, findChild<QAction *>(u"reports.pdf"_s));
     m_header->addEnd(m_save);
     column->addWidget(m_header);
     connect(m_listButton, &QPushButton::clicked, this, &ReportsPage::showListMenu);
@@ -58,7 +60,6 @@ ReportsPage::ReportsPage(const PageContext &context, QWidget *parent)
     m_again.setSingleShot(true);
     m_again.setInterval(pauseMilliseconds);
     connect(&m_again, &QTimer::timeout, this, &ReportsPage::ask);
-    makeCommands();
 }
 
 ReportsPage::~ReportsPage() = default;
