@@ -13094,7 +13094,7 @@
     <message>
         <source>%1 d</source>
         <comment>days</comment>
-        <translation>%1 j</translation>
+        <translation>%1&#xa0;j</translation>
     </message>
     <message>
         <source>Slowest, %1</source>

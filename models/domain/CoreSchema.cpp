@@ -307,8 +307,8 @@ Entity deal()
         .initialSort = u"next_action_date"_s,
         .views = {{u"open"_s, Label::tr("Open"), u"status = \"open\""_s},
             {u"mine"_s, Label::tr("Mine"), u"status = \"open\" and owner = me"_s},
-            {u"closing"_s, Label::tr("Closing this month"),
-                u"status = \"open\" and expected_close < next_month"_s, u"expected_close"_s, true}},
+            {u"closing"_s, Label::tr("Closing this month"), u"status = \"open\" and expected_close < next_month"_s,
+                u"expected_close"_s, true}},
         .totals = {.by = u"status"_s,
             .money = u"value"_s,
             .share = u"probability"_s,
@@ -359,6 +359,7 @@ Entity activity()
         .pluralLabel = Label::tr("Activities"),
         .presentation = {.section = Section::Hidden, .page = u"activity-table"_s, .icon = u"timeline"_s},
         .columns = {u"kind"_s, u"contact"_s, u"company"_s, u"deal"_s, u"owner"_s, u"at"_s},
+        .initialSort = u"at:desc"_s,
         .matchKeys = {{u"kind"_s, u"subject"_s, u"body"_s, u"at"_s, u"contact"_s}},
         .relatedOrder = u"at"_s,
         .fields = {

@@ -148,6 +148,22 @@ private Q_SLOTS:
         QVERIFY2(!shown.filter(u"Answered"_s).isEmpty(), qPrintable(shown.join(u'|')));
     }
 
+    void whatIsTypedInTheFormIsNoCommand()
+    {
+        Desk desk;
+        const qint64 tasks = desk.count(EntityKind::Task);
+        desk.press(Qt::Key_L); // the outcome has the focus
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_T, Qt::ShiftModifier); // alone, T is a new task
+        for (const char letter : {'a', 'l', 'k'})
+            QTest::keyClick(QApplication::focusWidget(), letter);
+        desk.press(Qt::Key_Return, Qt::ControlModifier);
+        const auto rows = desk.store().select(
+            {EntityKind::Activity, {u"body"_s}, Filter::refersTo(u"lead"_s, desk.lead), {}, {}, -1, false});
+        QCOMPARE(rows->size(), 1);
+        QCOMPARE(rows->text(0, 0), u"talk"_s);
+        QVERIFY(desk.count(EntityKind::Task) <= tasks + 1); // the next step that was proposed, nothing else
+    }
+
     void theNextTaskIsTheNextActionAndDoneCompletesIt()
     {
         Desk desk;
@@ -185,7 +201,9 @@ private Q_SLOTS:
         QSignalSpy opened(&desk.page, &Page::navigateTo);
         desk.press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY(desk.dialog());
-        auto *stages = desk.dialog()->findChild<QComboBox *>();
+        QComboBox *stages = nullptr;
+        for (QComboBox *box : desk.dialog()->findChildren<QComboBox *>())
+            stages = box->accessibleName() == u"Stage"_s ? box : stages;
         const QString stage = stages->itemText(1);
         stages->setCurrentIndex(1);
         QTest::keyClick(desk.dialog(), Qt::Key_Return);

@@ -98,7 +98,7 @@ private Q_SLOTS:
         desk.press(Qt::Key_1);
         QTRY_COMPARE(desk.model->countOf(View::New), 2);
         QCOMPARE(desk.workspace->store().get(EntityKind::Task, desk.task)->text(u"status"), u"completed"_s);
-        desk.workspace->undo();
+        QTest::keyClick(desk.panel->findChild<QListView *>(), Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(desk.model->countOf(View::New), 3);
     }
 

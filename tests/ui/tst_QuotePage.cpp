@@ -375,6 +375,18 @@ private Q_SLOTS:
         QCOMPARE(desk.state(), u"sent"_s);
     }
 
+    void aKeyGivesNoAnswerForTheCustomer()
+    {
+        Desk desk;
+        desk.type(u"\nDelivery\n"_s);
+        desk.press(Qt::Key_Escape);
+        desk.send();
+        QCOMPARE(desk.state(), u"sent"_s);
+        desk.run(u"goOn"_s); // Ctrl+Enter
+        QCOMPARE(desk.state(), u"sent"_s);
+        QVERIFY(qobject_cast<Button *>(QApplication::focusWidget())); // one press away
+    }
+
     void whatWasSentReadsAsTextAndSaysWhy()
     {
         Desk desk;

@@ -44,6 +44,12 @@ public:
     QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
 };
 
+bool isLetter(const QKeyEvent &event)
+{
+    const bool isPlain = !(event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
+    return isPlain && !event.text().isEmpty() && event.text().front().isLetter();
+}
+
 } // namespace
 
 ActivityForm::ActivityForm(const PageContext &context, QWidget *parent)
@@ -150,6 +156,9 @@ void ActivityForm::resizeEvent(QResizeEvent *event)
 
 bool ActivityForm::event(QEvent *event)
 {
+    // Where no text field takes them, letters are what a person has to say, and no command of the page.
+    if (event->type() == QEvent::ShortcutOverride && isLetter(*static_cast<QKeyEvent *>(event)))
+        event->accept();
     if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::StyleChange) {
         updateGeometry();
         layOut();
@@ -466,6 +475,11 @@ void ActivityForm::keyPressEvent(QKeyEvent *event)
     }
     if (isPlain && event->key() == Qt::Key_Escape) {
         Q_EMIT closed();
+        return;
+    }
+    if (isLetter(*event)) {
+        m_body->setFocus(Qt::ShortcutFocusReason);
+        m_body->insertPlainText(event->text());
         return;
     }
     QWidget::keyPressEvent(event);

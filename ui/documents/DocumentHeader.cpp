@@ -30,7 +30,7 @@ DocumentHeader::DocumentHeader(const Commands &commands, const QStringList &path
     m_preview->setToolTip(nameWithKey(commands.preview->text(), commands.preview->shortcut()));
     connect(m_compare, &QPushButton::clicked, commands.compare, &QAction::trigger);
     connect(m_preview, &QPushButton::clicked, commands.preview, &QAction::trigger);
-    connect(m_primary, &QPushButton::clicked, commands.goOn, &QAction::trigger);
+    connect(m_primary, &QPushButton::clicked, this, &DocumentHeader::primaryClicked);
     m_more->setMenu(new QMenu(m_more));
     m_more->setPopupMode(QToolButton::InstantPopup);
     connect(m_more->menu(), &QMenu::aboutToShow, this, &DocumentHeader::menuAboutToShow);
@@ -83,6 +83,11 @@ void DocumentHeader::showDocument(Shown shown)
         {static_cast<QWidget *>(m_preview), static_cast<QWidget *>(m_primary), static_cast<QWidget *>(m_more)})
         part->show();
     fit();
+}
+
+void DocumentHeader::focusPrimary()
+{
+    m_primary->setFocus(Qt::ShortcutFocusReason);
 }
 
 /// Hides parts until the rest fits.

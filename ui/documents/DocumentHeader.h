@@ -59,8 +59,12 @@ public:
     /// Filled by whoever hears of menuAboutToShow.
     QMenu *menu() const;
 
+    /// What the primary button says is one press away.
+    void focusPrimary();
+
 Q_SIGNALS:
     void backRequested();
+    void primaryClicked();
     void menuAboutToShow();
 
 protected:

@@ -53,7 +53,14 @@ void DocumentPage::makeDocumentCommands(const QString &copyName, const QString &
 {
     m_copyName = copyName;
     const auto shifted = [](Qt::Key key) { return QKeySequence(Qt::CTRL | Qt::SHIFT | key); };
-    add(u"goOn"_s, tr("Advance status"), Icon::Email, QKeySequence(Qt::CTRL | Qt::Key_Return), &DocumentPage::goOn);
+    // A draft opens a sheet that asks; an answer of the customer is not given by a key that was meant for something
+    // else.
+    add(u"goOn"_s, tr("Advance status"), Icon::Email, QKeySequence(Qt::CTRL | Qt::Key_Return), [this] {
+        if (document()->text(field::status) == choice::draft)
+            goOn();
+        else
+            m_header->focusPrimary();
+    });
     add(u"version"_s, tr("New version"), Icon::Copy, shifted(Qt::Key_V), &DocumentPage::makeVersion);
     add(copyName, copyText, Icon::Copy, {}, &DocumentPage::copyDocument);
     add(u"compare"_s, tr("Compare with the previous version"), Icon::History, {}, &DocumentPage::compare);
@@ -71,6 +78,10 @@ void DocumentPage::arrange(const QStringList &path, QWidget *content, EmptyState
         {command(u"preview"_s), command(u"compare"_s), command(u"goOn"_s), tr("More actions")}, path);
     connect(m_header, &DocumentHeader::backRequested, this,
         [this] { Q_EMIT backRequested({presentationOf(m_entity).page}); });
+    connect(m_header, &DocumentHeader::primaryClicked, this, [this] {
+        if (document() && !document()->isDeleted())
+            goOn();
+    });
     connect(m_header, &DocumentHeader::menuAboutToShow, this, &DocumentPage::fillMenu);
     auto *below = new QWidget;
     m_stack = new QStackedLayout(below);

@@ -42,9 +42,16 @@ ConvertLeadDialog::ConvertLeadDialog(const PageContext &context, items::LeadConv
     connect(m_value, &FieldEditor::edited, this, check);
 }
 
-void ConvertLeadDialog::addSection(const QString &heading)
+QComboBox *ConvertLeadDialog::addChoice(const QString &heading, const QStringList &choices, int chosen)
 {
     content()->addWidget(new Label(heading, &Theme::Fonts::small, TextColor::Tertiary));
+    auto *box = new QComboBox;
+    box->setAccessibleName(heading);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->addItems(choices);
+    box->setCurrentIndex(chosen);
+    content()->addWidget(box);
+    return box;
 }
 
 void ConvertLeadDialog::addContact()
@@ -54,7 +61,6 @@ void ConvertLeadDialog::addContact()
             new Label(tr("A new contact will be created."), &Theme::Fonts::body, TextColor::Secondary));
         return;
     }
-    addSection(tr("Contact"));
     QStringList choices;
     int chosen = static_cast<int>(m_proposal.likelyContacts.size());
     for (const items::Duplicate &likely : m_proposal.likelyContacts) {
@@ -65,19 +71,16 @@ void ConvertLeadDialog::addContact()
                 : tr("%1 (existing, same name)").arg(isolated(likely.title)));
     }
     choices.append(tr("New contact %1").arg(isolated(titleOf(m_proposal.lead))));
-    m_contact = new ChoiceList(choices, chosen);
-    content()->addWidget(m_contact);
+    m_contact = addChoice(tr("Contact"), choices, chosen);
 }
 
 void ConvertLeadDialog::addCompany()
 {
     if (m_proposal.usesExistingCompany) {
-        addSection(tr("Company"));
         QStringList choices = {tr("%1 (existing)").arg(isolated(m_proposal.existingCompanyName))};
         if (!m_proposal.companyName.isEmpty())
             choices.append(tr("New company %1").arg(isolated(m_proposal.companyName)));
-        m_company = new ChoiceList(choices, 0);
-        content()->addWidget(m_company);
+        m_company = addChoice(tr("Company"), choices, 0);
     } else if (!m_proposal.companyName.isEmpty()) {
         content()->addWidget(new Label(
             tr("New company %1.").arg(isolated(m_proposal.companyName)), &Theme::Fonts::body, TextColor::Secondary));
@@ -128,11 +131,11 @@ items::LeadConversion ConvertLeadDialog::conversion() const
 {
     items::LeadConversion conversion = m_proposal;
     if (m_contact) {
-        const auto chosen = static_cast<size_t>(m_contact->chosen());
+        const auto chosen = static_cast<size_t>(m_contact->currentIndex());
         const auto &likely = m_proposal.likelyContacts;
         conversion.existingContact = chosen < likely.size() ? likely[chosen].id : RecordId();
     }
-    conversion.usesExistingCompany = m_company && m_company->chosen() == 0;
+    conversion.usesExistingCompany = m_company && m_company->currentIndex() == 0;
     conversion.makesDeal = m_makesDeal->isChecked();
     conversion.dealTitle = m_dealTitle->text().simplified();
     conversion.dealValue = m_value->value().value_or(Value());

@@ -30,11 +30,11 @@ private:
     void addCompany();
     void addDeal();
     QComboBox *makeStages(const PageContext &context) const;
-    void addSection(const QString &heading);
+    QComboBox *addChoice(const QString &heading, const QStringList &choices, int chosen);
 
     items::LeadConversion m_proposal;
-    ChoiceList *m_contact = nullptr; // the likely ones, then a new one
-    ChoiceList *m_company = nullptr; // the one that is there, then a new one
+    QComboBox *m_contact = nullptr; // the likely ones, then a new one
+    QComboBox *m_company = nullptr; // the one that is there, then a new one
     QCheckBox *m_makesDeal;
     QLineEdit *m_dealTitle;
     FieldEditor *m_value;

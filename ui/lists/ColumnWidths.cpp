@@ -100,9 +100,12 @@ void ColumnWidths::apply()
         const QVariant own = m_context.preferences.value(keyOf(column));
         widths[i] = theme.px(own.isValid() ? own.toInt() : usualWidth(m_model.column(column), column));
         isFlexible[i] = !own.isValid() && isElastic(m_model.column(column), column);
-        flexible += isFlexible[i] ? widths[i] : 0;
     }
     const int room = m_table.viewport()->width() - std::accumulate(widths.begin(), widths.end(), 0);
+    if (room < 0) // who or what a row is about keeps its width
+        isFlexible[0] = false;
+    for (size_t i = 0; i < count; ++i)
+        flexible += isFlexible[i] ? widths[i] : 0;
     const qreal factor = flexible == 0 ? 1 : 1 + static_cast<qreal>(room) / flexible;
     for (size_t i = 0; i < count; ++i) {
         if (isFlexible[i] && factor >= narrowest)

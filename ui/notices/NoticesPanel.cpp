@@ -242,6 +242,10 @@ bool NoticesPanel::eventFilter(QObject *watched, QEvent *event)
         const auto *press = static_cast<QKeyEvent *>(event);
         if ((press->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier && pressed(press->key()))
             return true;
+        if (press->matches(QKeySequence::Undo)) { // the window's own does not reach a popup
+            m_context.workspace.undo();
+            return true;
+        }
     }
     return Popover::eventFilter(watched, event);
 }

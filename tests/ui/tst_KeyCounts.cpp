@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How many keys the work that a rep does all day takes, in the real window. A quote from a deal to its PDF is counted
+// in tst_SendSheet.
+#include "CustomerStore.h"
+
+#include "tests/support/TestProgram.h"
+#include "ui/common/Language.h"
+#include "ui/common/PageNames.h"
+#include "ui/common/SatchelStyle.h"
+#include "ui/customer/TimelineView.h"
+#include "ui/pipeline/BoardView.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/PageStack.h"
+
+#include <QApplication>
+
+using namespace Qt::StringLiterals;
+using namespace satchel;
+using namespace satchel::ui;
+using namespace satchel::test;
+
+namespace {
+
+struct Stroke
+{
+    int key;
+    Qt::KeyboardModifiers modifiers = {};
+};
+
+struct Desk
+{
+    CustomerStore customer;
+    std::unique_ptr<Preferences> preferences = Preferences::transient();
+    MainWindow window{PageContext{customer.workspace(), *preferences}};
+
+    Desk()
+    {
+        window.resize(1280, 800);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+    }
+    store::Store &store() { return customer.workspace().store(); }
+    qint64 count(EntityKind entity) { return *store().count({entity, {}, {}, {}, {}, -1, false}); }
+    RecordId stage(qsizetype at)
+    {
+        return store().select({EntityKind::Stage, {}, {}, {u"position"_s, false}, {}, -1, false})->id(at);
+    }
+    Record deal() { return *store().get(EntityKind::Deal, customer.probes); }
+    /// Presses them one by one; returns how many.
+    template <size_t Count> size_t press(const Stroke (&strokes)[Count])
+    {
+        for (const Stroke &stroke : strokes) {
+            QWidget *focus = QApplication::focusWidget();
+            QTest::keyClick(focus ? focus : &window, static_cast<Qt::Key>(stroke.key), stroke.modifiers);
+            QApplication::processEvents();
+        }
+        return Count;
+    }
+};
+
+} // namespace
+
+class tst_KeyCounts : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        useLanguage(*qGuiApp, u"en"_s);
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        QApplication::setStyle(new SatchelStyle(Theme::make({})));
+    }
+
+    void aCallItsNextStepAndTheStageTakeSixKeysFromTheDeal()
+    {
+        Desk desk;
+        desk.window.go(Target::to(EntityKind::Deal, desk.customer.probes));
+        const qint64 activities = desk.count(EntityKind::Activity);
+        const qint64 tasks = desk.count(EntityKind::Task);
+        const size_t keys = desk.press({{Qt::Key_L}, // a call
+            {Qt::Key_1}, // was answered; the next step is proposed
+            {Qt::Key_Return, Qt::ControlModifier}, // logged and planned
+            {Qt::Key_4, Qt::AltModifier}}); // the fourth stage
+        QVERIFY(keys <= 6);
+        QTRY_COMPARE(desk.count(EntityKind::Activity), activities + 1);
+        QCOMPARE(desk.count(EntityKind::Task), tasks + 1);
+        QCOMPARE(desk.deal().value(u"stage"), Value(desk.stage(3)));
+    }
+
+    void aCallItsNextStepAndTheStageTakeSixKeysFromTheBoard()
+    {
+        Desk desk;
+        desk.window.go({page::pipeline});
+        auto *board = desk.window.findChild<BoardView *>();
+        QTRY_VERIFY(board->model().rowCount() > 0);
+        board->setFocus();
+        const qint64 activities = desk.count(EntityKind::Activity);
+        QTest::keyClick(board, Qt::Key_Home); // where one happens to be on the board
+        QApplication::processEvents();
+        const size_t keys = desk.press({{Qt::Key_Return}, // the deal
+            {Qt::Key_L}, {Qt::Key_1}, {Qt::Key_Return, Qt::ControlModifier}, {Qt::Key_4, Qt::AltModifier}});
+        QVERIFY(keys <= 6);
+        QTRY_COMPARE(desk.count(EntityKind::Activity), activities + 1);
+        const auto moved = desk.store().select(
+            {EntityKind::Deal, {}, Filter::refersTo(u"stage"_s, desk.stage(3)), {}, {}, -1, false});
+        QCOMPARE(moved->size(), 1);
+    }
+
+    void aCustomerAndTheLastTalkAreFoundWithTenKeys()
+    {
+        Desk desk;
+        const size_t keys = desk.press(
+            {{Qt::Key_K, Qt::ControlModifier}, {Qt::Key_R}, {Qt::Key_E}, {Qt::Key_I}, {Qt::Key_N}, {Qt::Key_H}});
+        QTest::qWait(1); // the palette answers in its turn
+        const auto isFound = [&] {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+            return desk.window.pages().currentTarget().record == desk.customer.contact;
+        };
+        QTRY_VERIFY(isFound());
+        QVERIFY(keys + 1 <= 10);
+        const auto *timeline = desk.window.findChild<TimelineView *>();
+        QTRY_VERIFY(timeline->isVisible());
+        bool isLastTalkInView = false;
+        for (int row = 0; row < timeline->model()->rowCount(); ++row) {
+            const QModelIndex index = timeline->model()->index(row, 0);
+            isLastTalkInView = isLastTalkInView
+                || (index.data(Qt::AccessibleTextRole).toString().contains(u"Sondenliste"_s)
+                    && timeline->viewport()->rect().intersects(timeline->visualRect(index)));
+        }
+        QVERIFY(isLastTalkInView);
+    }
+};
+
+SATCHEL_GUI_TEST(tst_KeyCounts)
+#include "tst_KeyCounts.moc"
