@@ -11195,6 +11195,11 @@
         <source>Search for “%1”</source>
         <translation>البحث عن «%1»</translation>
     </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>New contact, its name</comment>
+        <translation>%1 «%2»</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ParameterBar</name>

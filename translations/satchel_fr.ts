@@ -10915,6 +10915,11 @@
         <source>Search for “%1”</source>
         <translation>Rechercher «&#xa0;%1&#xa0;»</translation>
     </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>New contact, its name</comment>
+        <translation>%1 « %2 »</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ParameterBar</name>

@@ -10845,6 +10845,11 @@
         <source>Search for “%1”</source>
         <translation>「%1」を検索</translation>
     </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>New contact, its name</comment>
+        <translation>%1「%2」</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ParameterBar</name>

@@ -9,6 +9,7 @@
 #include "ui/shell/CommandPalette.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/PageStack.h"
+#include "ui/shell/Recent.h"
 #include "ui/shell/ShortcutSheet.h"
 #include "ui/shell/Sidebar.h"
 #include "ui/shell/StatusBar.h"
@@ -126,6 +127,8 @@ private Q_SLOTS:
     void refusesAShortcutThatClashes();
     void undoesWithTheToast();
     void findsRecordsAndCommandsInThePalette();
+    void offersANewContactWhereNothingFits();
+    void whoIsCalledSoComesBeforeWhoIsMentioned();
     void runsACommandFromThePalette();
     void showsEveryKeyInTheSheet();
     void foldsTheSidebarWhenNarrow();
@@ -365,6 +368,46 @@ void tst_Shell::findsRecordsAndCommandsInThePalette()
     QCOMPARE(fixture.window->pages().currentKey(), u"customer"_s);
     QVERIFY(model->targetOf(1).sequence); // the others found are a key away
     QVERIFY(palette->isHidden());
+}
+
+void tst_Shell::offersANewContactWhereNothingFits()
+{
+    Fixture fixture;
+    fixture.window->go({page::contacts});
+    fixture.show();
+    fixture.window->openPalette();
+    auto *palette = fixture.window->findChild<CommandPalette *>();
+    auto *model = palette->findChild<PaletteModel *>();
+    QTest::keyClicks(palette->findChild<QLineEdit *>(), u"zzz"_s);
+    QTRY_COMPARE(model->rowCount(), 1);
+    QTest::keyClick(palette->findChild<QLineEdit *>(), Qt::Key_Return);
+    QCOMPARE(fixture.page()->opened.action, Target::Action::Create);
+    QCOMPARE(fixture.page()->opened.name, u"zzz"_s);
+}
+
+void tst_Shell::whoIsCalledSoComesBeforeWhoIsMentioned()
+{
+    Fixture fixture;
+    const auto make = [&](const QString &first, const QString &last, const QString &notes) {
+        const RecordId id = fixture.workspace.store().newId();
+        fixture.workspace.commit(u"Make"_s,
+            {Edit::create(
+                EntityKind::Contact, id, {{u"first_name"_s, first}, {u"last_name"_s, last}, {u"notes"_s, notes}})});
+        return id;
+    };
+    const RecordId older = make(u"Annika"_s, u"Reinhardt"_s, {});
+    make(u"Sabine"_s, u"Ott"_s, u"Annika and Annika again, ask Annika"_s);
+    const RecordId seen = make(u"Annika"_s, u"Zeller"_s, {});
+    rememberRecent(*fixture.preferences, Target::to(EntityKind::Contact, seen));
+    fixture.window->go({page::contacts});
+    fixture.show();
+    fixture.window->openPalette();
+    auto *palette = fixture.window->findChild<CommandPalette *>();
+    auto *model = palette->findChild<PaletteModel *>();
+    QTest::keyClicks(palette->findChild<QLineEdit *>(), u"annika"_s);
+    QTRY_VERIFY(model->rowCount() >= 4);
+    QCOMPARE(model->row(1).id, seen);
+    QCOMPARE(model->row(2).id, older);
 }
 
 void tst_Shell::runsACommandFromThePalette()

@@ -31,6 +31,7 @@ struct Target
     RecordId view = {}; // a saved view or report; null: none
     QString part = {}; // of the page: a settings page, a report's name, the connection whose conflicts are shown
     QString file = {}; // to import
+    QString name = {}; // of a record to create; empty: the form is
     Action action = Action::None; // done there at once
     SharedSequence sequence = {}; // what the record is one of; null: nothing
 

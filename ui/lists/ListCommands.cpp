@@ -312,9 +312,14 @@ bool ListPage::canCreateSearched() const
 
 void ListPage::createSearched()
 {
-    const Entity &entity = m_model->definition();
     const QString name = m_search.words;
     clearSearch();
+    createNamed(name);
+}
+
+void ListPage::createNamed(const QString &name)
+{
+    const Entity &entity = m_model->definition();
     std::vector<FieldValue> initial;
     if (isPerson(entity)) {
         const PersonName person = PersonName::fromText(name);

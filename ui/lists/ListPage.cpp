@@ -321,7 +321,7 @@ void ListPage::open(const Target &target)
 void ListPage::openIn(const Target &target)
 {
     if (target.action == Target::Action::Create)
-        createRecord();
+        target.name.isEmpty() ? createRecord() : createNamed(target.name);
     if (!target.record.isNull()) {
         m_created = target.record;
         goToCreated();

@@ -94,6 +94,7 @@ private:
     void setSort(const QString &field, bool isDescending);
     void createRecord();
     void createSearched();
+    void createNamed(const QString &name);
     bool canCreateSearched() const;
     void goTo(Target::Action action);
     void editRecord();

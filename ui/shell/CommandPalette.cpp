@@ -124,6 +124,8 @@ void CommandPalette::run(const QModelIndex &index)
         Q_EMIT chosen(target);
     else if (row.action)
         row.action->trigger();
+    else if (!row.target.page.isEmpty())
+        Q_EMIT chosen(row.target);
 }
 
 void CommandPalette::paintEvent(QPaintEvent *event)

@@ -12,6 +12,7 @@ namespace {
 
 constexpr size_t mostRecords = 8;
 constexpr int mostCommands = 12;
+constexpr qsizetype recentCounted = 8;
 
 /// One folded character per character, so that positions stay.
 QString folded(const QString &text)
@@ -58,6 +59,8 @@ PaletteModel::PaletteModel(const PageContext &context, const ActionRegistry &reg
 {
     connect(&m_search, &RecordSearch::found, this, [this](const QString &, const std::vector<FoundRecord> &records) {
         m_records = records;
+        m_isAnswered = true;
+        rank();
         build();
     });
     setText({});
@@ -67,6 +70,7 @@ void PaletteModel::setText(const QString &text)
 {
     m_areCommandsOnly = text.startsWith(u'>');
     m_text = (m_areCommandsOnly ? text.mid(1) : text).trimmed();
+    m_isAnswered = false;
     if (m_areCommandsOnly) {
         m_records.clear();
     } else if (m_text.isEmpty()) {
@@ -88,7 +92,41 @@ void PaletteModel::build()
     if (!m_areCommandsOnly)
         addRecords();
     addCommands();
+    if (m_rows.empty())
+        addNew();
     endResetModel();
+}
+
+/// Who is called so comes before who is only mentioned, and of those the ones opened lately, the newest first; people
+/// and companies before what is about them. The rest stays as the search has it.
+void PaletteModel::rank()
+{
+    if (m_text.isEmpty())
+        return;
+    const QList<RecentRecord> recent = recentRecords(m_context.preferences);
+    const auto rankOf = [&](const FoundRecord &record) {
+        const auto known = std::ranges::find(recent, record.openId, &RecentRecord::id);
+        const qsizetype place = std::distance(recent.begin(), known);
+        const int lately = place < recentCounted ? static_cast<int>(recentCounted - place) : 0;
+        const bool isOne = record.entity == EntityKind::Contact || record.entity == EntityKind::Company
+            || record.entity == EntityKind::Deal;
+        return fitOf(record.title, m_text) * 4 + lately + (isOne ? 1 : 0);
+    };
+    std::ranges::stable_sort(m_records, std::greater(), rankOf);
+}
+
+/// Only once the search has said that there is nobody.
+void PaletteModel::addNew()
+{
+    if (!m_isAnswered || m_text.isEmpty() || m_areCommandsOnly || m_context.workspace.store().isReadOnly())
+        return;
+    const Entity &contact = m_context.workspace.schema().entity(EntityKind::Contact);
+    PaletteRow row;
+    row.kind = PaletteRow::Kind::Command;
+    row.text = tr("%1 “%2”", "New contact, its name").arg(contact.createLabel, m_text);
+    row.icon = Icon::Add;
+    row.target = {.page = contact.presentation.page, .name = m_text, .action = Target::Action::Create};
+    m_rows.push_back(std::move(row));
 }
 
 void PaletteModel::addRecords()

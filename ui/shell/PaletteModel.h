@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the palette lists for a text: records found, then commands whose name matches, in groups with heads.
+// What the palette lists for a text: records found, the likeliest first, then commands whose name matches, in groups
+// with heads. Where nothing fits, a new contact of that name.
 #pragma once
 
 #include "ui/common/Page.h"
@@ -51,14 +52,17 @@ public:
 
 private:
     void build();
+    void rank();
     void addRecords();
     void addCommands();
+    void addNew();
 
     PageContext m_context;
     const ActionRegistry &m_registry;
     RecordSearch m_search;
     QString m_text;
     bool m_areCommandsOnly = false;
+    bool m_isAnswered = false; // the records are those of the text
     std::vector<FoundRecord> m_records;
     std::vector<PaletteRow> m_rows;
 };
