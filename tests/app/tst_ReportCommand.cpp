@@ -62,7 +62,9 @@ private Q_SLOTS:
             {u"pipeline"_s, u"--csv"_s, satchel.folder() + u"/p.csv"_s, u"--xlsx"_s, satchel.folder() + u"/p.xlsx"_s});
         QCOMPARE(answer.code, 0);
         const QByteArray csv = satchel.file(u"p.csv"_s);
-        QVERIFY2(csv.contains("Stage,Deals,Value,Probability %,Weighted,Average,Advance %,Days in stage,In a month %\r\n"), csv.constData());
+        QVERIFY2(
+            csv.contains("Stage,Deals,Value,Probability %,Weighted,Average,Advance %,Days in stage,In a month %\r\n"),
+            csv.constData());
         QVERIFY2(csv.contains("Negotiation,1,300.50 EUR,80,240.40 EUR,300.50 EUR,"), csv.constData());
         QVERIFY2(csv.contains("All open deals,2,1300.50 EUR,49.2,640.40 EUR,650.25 EUR,"), csv.constData());
         QVERIFY(satchel.file(u"p.xlsx"_s).startsWith("PK"));

@@ -63,8 +63,8 @@ private Q_SLOTS:
     {
         Desk desk;
         const RecordId customer = desk.store.create(EntityKind::Company, {{u"name"_s, u"Helvion"_s}});
-        const RecordId quote = desk.store.create(EntityKind::Quote,
-            {{u"number"_s, u"Q-1"_s}, {u"status"_s, u"sent"_s}, {u"company"_s, customer}});
+        const RecordId quote = desk.store.create(
+            EntityKind::Quote, {{u"number"_s, u"Q-1"_s}, {u"status"_s, u"sent"_s}, {u"company"_s, customer}});
         desk.by(Origin::user(), Edit::update(EntityKind::Quote, quote, {{u"status"_s, u"viewed"_s}}));
         QVERIFY(desk.read(Kind::Answer).empty());
         desk.by(hubSpot, Edit::update(EntityKind::Quote, quote, {{u"status"_s, u"accepted"_s}}));
