@@ -9715,7 +9715,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>المفتوحة</translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Complete the next task</source>
@@ -10787,7 +10787,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>المفتوحة</translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Complete</source>

@@ -9450,7 +9450,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>進行中</translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Complete the next task</source>
@@ -10482,7 +10482,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>進行中</translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Complete</source>
