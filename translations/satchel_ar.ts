@@ -7561,6 +7561,10 @@
         <source>Deleted 1 lead</source>
         <translation>تم حذف عميل محتمل واحد</translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::Dashboard</name>

@@ -7393,6 +7393,10 @@
         <source>Deleted 1 lead</source>
         <translation>1 piste supprimée</translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::Dashboard</name>

@@ -7351,6 +7351,10 @@
         <source>Deleted 1 lead</source>
         <translation>リードを1件削除しました</translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::Dashboard</name>

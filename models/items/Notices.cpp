@@ -136,6 +136,7 @@ private:
                 u"lead.@title"_s},
             Filter::all({openTasks(), mine(m_store, field::assignee), when}), {field::due_date, true}, {}, mostOfAKind,
             false}));
+        const auto first = static_cast<std::ptrdiff_t>(m_notices.size());
         for (qsizetype row = 0; row < rows.size(); ++row) {
             Notice notice{.kind = kind, .entity = EntityKind::Task, .record = rows.id(row)};
             notice.title = rows.text(row, 0);
@@ -147,6 +148,7 @@ private:
             if (kind == Kind::TaskOverdue || notice.at.ms - m_now.ms <= hour)
                 m_notices.push_back(std::move(notice));
         }
+        std::ranges::stable_sort(m_notices.begin() + first, m_notices.end(), {}, &Notice::at); // the longest wait first
         return {};
     }
 

@@ -135,6 +135,8 @@ private Q_SLOTS:
         QTest::keyClicks(search, u"demo"_s);
         QTRY_VERIFY(!desk.has(u"Sondenliste"_s));
         QVERIFY(desk.has(u"Wants a demo"_s));
+        QTest::keyClick(search, Qt::Key_Down);
+        QVERIFY(desk.view().hasFocus());
     }
 
     void anActivityThatIsLoggedElsewhereAppears()

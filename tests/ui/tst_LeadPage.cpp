@@ -220,6 +220,16 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.page.findChild<LeadStatus *>()->isVisible());
     }
 
+    void aRecordInTheTrashLeadsBack()
+    {
+        Desk desk;
+        QVERIFY(desk.store().commit({u"Trash"_s, Origin::user(), {Edit::remove(EntityKind::Lead, desk.lead)}, {}}));
+        QTRY_VERIFY(desk.button(u"Back"_s));
+        QSignalSpy back(&desk.page, &Page::backRequested);
+        QTest::mouseClick(desk.button(u"Back"_s), Qt::LeftButton);
+        QCOMPARE(back.size(), 1);
+    }
+
     void withoutADealItLeadsToTheContact()
     {
         Desk desk;

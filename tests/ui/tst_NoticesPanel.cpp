@@ -35,8 +35,8 @@ struct Desk
     explicit Desk(QSize size = {1280, 800})
     {
         store.clock.set(Instant::at(QDate(2026, 3, 10), QTime(10, 41), QTimeZone::utc()));
-        task = store.create(EntityKind::Task, {{u"title"_s, u"Call Annika"_s}, {u"due_date"_s, QDate(2026, 3, 6)}});
-        store.create(EntityKind::Task, {{u"title"_s, u"Send the offer"_s}, {u"due_date"_s, QDate(2026, 3, 4)}});
+        task = store.create(EntityKind::Task, {{u"title"_s, u"Call Annika"_s}, {u"due_date"_s, QDate(2026, 3, 4)}});
+        store.create(EntityKind::Task, {{u"title"_s, u"Send the offer"_s}, {u"due_date"_s, QDate(2026, 3, 6)}});
         workspace = std::make_unique<items::Workspace>(store.release(), [this] { return store.again(); });
         model = std::make_unique<NoticesModel>(*workspace, items::NoticeMemory());
         model->setConnections(
@@ -81,7 +81,7 @@ private Q_SLOTS:
     }
     void cleanup() { m_style->setTheme(Theme::make({.platformFont = m_font})); }
 
-    void theNewestOverdueTaskIsChosenFirstAndEnterOpensIt()
+    void theLongestOverdueTaskIsChosenFirstAndEnterOpensIt()
     {
         Desk desk;
         QVERIFY2(desk.current().contains(u"Call Annika"_s), qPrintable(desk.current()));
@@ -109,6 +109,16 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.model->countOf(View::New), 2);
         QCOMPARE(
             desk.workspace->store().get(EntityKind::Task, desk.task)->value(u"due_date"), Value(QDate(2026, 3, 11)));
+    }
+
+    void afterAnActTheNextNoticeIsChosen()
+    {
+        Desk desk;
+        desk.press(Qt::Key_Down);
+        QVERIFY(desk.current().contains(u"Send the offer"_s));
+        desk.press(Qt::Key_2);
+        QTRY_COMPARE(desk.model->countOf(View::New), 2);
+        QVERIFY2(desk.current().contains(u"HubSpot"_s), qPrintable(desk.current()));
     }
 
     void whatIsNoTaskCannotBeCompleted()

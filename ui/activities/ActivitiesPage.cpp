@@ -56,6 +56,7 @@ void ActivitiesPage::make()
     body->addWidget(m_timeline, 1);
     column->addLayout(body, 1);
     connect(m_model, &items::TimelineModel::failed, &m_context.workspace, &items::Workspace::failed);
+    connect(m_filter, &TimelineFilterBar::resultsRequested, m_timeline, [this] { m_timeline->setFocus(); });
     connect(m_filter, &TimelineFilterBar::filterChanged, this, &ActivitiesPage::read);
     connect(m_timeline, &TimelineView::recordRequested, this,
         [this](EntityKind entity, const RecordId &id) { Q_EMIT navigateTo(Target::to(entity, id)); });

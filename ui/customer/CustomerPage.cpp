@@ -124,6 +124,7 @@ void CustomerPage::connectParts()
     connect(m_leadSide, &LeadSide::convertRequested, this, &CustomerPage::convert);
     connect(m_facts, &FactsPanel::recordRequested, this, &CustomerPage::openRecord);
     connect(m_facts, &FactsPanel::historyRequested, this, &CustomerPage::showHistory);
+    connect(m_filter, &TimelineFilterBar::resultsRequested, m_timeline, [this] { m_timeline->setFocus(); });
     connect(m_filter, &TimelineFilterBar::filterChanged, m_model, &items::TimelineModel::setFilter);
     connect(m_timeline, &TimelineView::recordRequested, this, &CustomerPage::openRecord);
     connect(m_timeline, &TimelineView::fileRequested, this, &CustomerPage::openFile);
@@ -316,6 +317,7 @@ void CustomerPage::showMissing(const QString &title, const QString &sentence, bo
         Button *restore = m_empty->addButton(Icon::Undo, tr("Restore"));
         connect(restore, &QPushButton::clicked, this,
             [this] { m_context.workspace.commit(tr("Restored 1 record"), {Edit::restore(m_entity, m_id)}); });
+        connect(m_empty->addButton(Icon::Back, tr("Back")), &QPushButton::clicked, this, &CustomerPage::goBack);
     } else {
         connect(m_empty->addButton(Icon::Contact, tr("Go to contacts")), &QPushButton::clicked, this,
             [this] { Q_EMIT navigateTo(Target{presentationOf(EntityKind::Contact).page}); });

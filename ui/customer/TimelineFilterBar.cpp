@@ -197,6 +197,13 @@ bool TimelineFilterBar::eventFilter(QObject *watched, QEvent *event)
         endSearch();
         return true;
     }
+    if (watched == m_search && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
+            Q_EMIT resultsRequested();
+            return true;
+        }
+    }
     return QWidget::eventFilter(watched, event);
 }
 

@@ -33,6 +33,8 @@ public:
 
 Q_SIGNALS:
     void filterChanged(const satchel::store::TimelineFilter &filter);
+    /// Enter or Down in the search.
+    void resultsRequested();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

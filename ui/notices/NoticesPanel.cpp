@@ -77,7 +77,8 @@ NoticesPanel::NoticesPanel(const PageContext &context, NoticesModel &model, QWid
     m_tabs->setCurrent(static_cast<int>(m_model.view()));
     connect(m_tabs, &ViewTabs::currentChanged, this, [this](int index) { m_model.setView(static_cast<View>(index)); });
     connect(&m_model, &NoticesModel::countsChanged, this, &NoticesPanel::showCounts);
-    connect(&m_model, &QAbstractItemModel::modelReset, this, [this] { keepRow(0); });
+    connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_row = currentRow(); });
+    connect(&m_model, &QAbstractItemModel::modelReset, this, [this] { keepRow(qMax(0, m_row)); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &NoticesPanel::showCurrent);
     connect(m_list, &QListView::doubleClicked, this, &NoticesPanel::openCurrent);
     showCounts();

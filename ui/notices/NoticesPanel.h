@@ -57,6 +57,7 @@ private:
     Button *m_snooze;
     Button *m_seen;
     Button *m_allSeen;
+    int m_row = 0; // that was chosen before the rows were read again
 };
 
 } // namespace satchel::ui
