@@ -38,8 +38,9 @@ void TimelineModel::show(EntityKind entity, RecordId record)
     reload();
 }
 
-void TimelineModel::showEverybody(bool isPlanned)
+void TimelineModel::showEverybody(bool isPlanned, const store::TimelineFilter &filter)
 {
+    m_filter = filter;
     m_scope = isPlanned ? Scope::Planned : Scope::Past;
     m_entity = EntityKind::Activity;
     m_record = {};

@@ -42,7 +42,7 @@ public:
     /// Reads the first screen of a contact, a company or a deal.
     void show(EntityKind entity, RecordId record);
     /// Everybody's, instead of a record's: what is over under its days, or what is planned.
-    void showEverybody(bool isPlanned);
+    void showEverybody(bool isPlanned, const store::TimelineFilter &filter);
     void setFilter(const store::TimelineFilter &filter);
     const store::TimelineFilter &filter() const { return m_filter; }
     void setWording(Wording wording) { m_wording = std::move(wording); }

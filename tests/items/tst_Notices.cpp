@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a person is told of, when, and until when not.
+// Which notices there are, from when on, and how they are snoozed.
 #include "items/NoticesModel.h"
 
 #include "items/Workspace.h"

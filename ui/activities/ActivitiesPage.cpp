@@ -87,8 +87,7 @@ QWidget *ActivitiesPage::makeHeader()
 
 void ActivitiesPage::read()
 {
-    m_model->setFilter(m_filter->filter());
-    m_timeline->setEverybody(m_filter->isPlanned());
+    m_timeline->setEverybody(m_filter->isPlanned(), m_filter->filter());
     showCount();
 }
 

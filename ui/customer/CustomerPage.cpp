@@ -3,6 +3,8 @@
 
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
+#include "domain/Region.h"
+#include "items/LeadConversion.h"
 #include "ui/common/Button.h"
 #include "ui/common/Label.h"
 #include "ui/common/Notice.h"
@@ -299,8 +301,9 @@ void CustomerPage::showHead()
     m_leadHead->setVisible(isLead);
     m_leadSide->setVisible(isLead);
     if (isLead) {
-        m_leadHead->setLead(m_record);
-        m_leadSide->setLead(m_record);
+        const auto conversion = items::LeadConversion::propose(m_context.workspace.store(), m_id, systemRegion());
+        m_leadHead->setLead(m_record, conversion ? conversion->likelyContacts : std::vector<items::Duplicate>());
+        m_leadSide->setLead(m_record, conversion);
     }
 }
 

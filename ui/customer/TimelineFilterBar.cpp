@@ -192,13 +192,12 @@ void TimelineFilterBar::endSearch()
 
 bool TimelineFilterBar::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_search && event->type() == QEvent::KeyPress
-        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape && m_search->text().isEmpty()) {
-        endSearch();
-        return true;
-    }
     if (watched == m_search && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Escape && m_search->text().isEmpty()) {
+            endSearch();
+            return true;
+        }
         if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
             Q_EMIT resultsRequested();
             return true;

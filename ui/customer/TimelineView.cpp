@@ -60,11 +60,11 @@ void TimelineView::setRecord(EntityKind entity, RecordId record)
     scrollToTop();
 }
 
-void TimelineView::setEverybody(bool isPlanned)
+void TimelineView::setEverybody(bool isPlanned, const store::TimelineFilter &filter)
 {
     m_entity = EntityKind::Activity;
     m_delegate->opened().clear();
-    m_model.showEverybody(isPlanned);
+    m_model.showEverybody(isPlanned, filter);
     scrollToTop();
 }
 

@@ -33,7 +33,7 @@ constexpr int labelWidth = 76;
 constexpr int mostOffers = 4;
 constexpr std::array reminderDays = {3, 7, 14};
 
-/// A file that goes with the letter: what it is, in a frame, with a lock, for it cannot be left out.
+/// An attachment in a frame; the lock says that it cannot be removed.
 class AttachmentCard : public QWidget
 {
 public:

@@ -7,20 +7,12 @@
 
 namespace satchel::ui {
 
-namespace {
-
-/// What the lead points to now.
-Target whatBecameOf(items::Workspace &workspace, RecordId lead)
+Target targetOfConverted(const Record &lead)
 {
-    const auto record = workspace.store().get(EntityKind::Lead, lead);
-    if (!record)
-        return {};
-    const auto deal = valueOr<RecordId>(record->value(field::converted_deal));
-    return deal.isNull() ? Target::to(EntityKind::Contact, valueOr<RecordId>(record->value(field::converted_contact)))
+    const auto deal = valueOr<RecordId>(lead.value(field::converted_deal));
+    return deal.isNull() ? Target::to(EntityKind::Contact, valueOr<RecordId>(lead.value(field::converted_contact)))
                          : Target::to(EntityKind::Deal, deal);
 }
-
-} // namespace
 
 void convertLead(
     const PageContext &context, RecordId lead, QWidget *parent, std::function<void(const Target &)> converted)
@@ -39,8 +31,8 @@ void convertLead(
             [&workspace, id = conversion.lead.id, converted](const Result<Receipt> &receipt) {
                 if (!receipt)
                     Q_EMIT workspace.failed(receipt.error());
-                else if (converted)
-                    converted(whatBecameOf(workspace, id));
+                else if (const auto record = workspace.store().get(EntityKind::Lead, id); record && converted)
+                    converted(targetOfConverted(*record));
             });
     });
     dialog->open();

@@ -14,4 +14,7 @@ namespace satchel::ui {
 void convertLead(
     const PageContext &context, RecordId lead, QWidget *parent, std::function<void(const Target &)> converted = {});
 
+/// What a converted lead became: its deal, or without one the contact.
+Target targetOfConverted(const Record &lead);
+
 } // namespace satchel::ui

@@ -3,14 +3,13 @@
 
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
-#include "domain/Region.h"
-#include "items/Duplicates.h"
 #include "items/TaskEdits.h"
 #include "ui/common/Button.h"
 #include "ui/common/Label.h"
 #include "ui/common/Notice.h"
 #include "ui/common/Painting.h"
 #include "ui/deals/NextActionLine.h"
+#include "ui/leads/ConvertLead.h"
 #include "ui/leads/LeadStatus.h"
 
 #include <QBoxLayout>
@@ -62,14 +61,14 @@ LeadHead::LeadHead(const PageContext &context, QWidget *parent)
         [this] { Q_EMIT recordRequested(m_bannerTarget.entity, m_bannerTarget.record); });
 }
 
-void LeadHead::setLead(const Record &lead)
+void LeadHead::setLead(const Record &lead, const std::vector<items::Duplicate> &likely)
 {
     m_lead = lead;
     const QString status = lead.text(field::status);
     m_status->setStatus(status);
     m_status->setVisible(status != choice::converted);
     showNextTask();
-    showBanner();
+    showBanner(likely);
     fold();
 }
 
@@ -85,20 +84,17 @@ void LeadHead::showNextTask()
 }
 
 /// What a converted lead became; of another one the contact it looks like most.
-void LeadHead::showBanner()
+void LeadHead::showBanner(const std::vector<items::Duplicate> &likely)
 {
     store::Store &store = m_context.workspace.store();
-    const auto contact = valueOr<RecordId>(m_lead.value(field::converted_contact));
-    const auto deal = valueOr<RecordId>(m_lead.value(field::converted_deal));
     if (m_lead.text(field::status) == choice::converted) {
-        m_bannerTarget = deal.isNull() ? Target::to(EntityKind::Contact, contact) : Target::to(EntityKind::Deal, deal);
+        m_bannerTarget = targetOfConverted(m_lead);
         m_banner->setText(
             tr("This lead is converted"), isolated(store.title(m_bannerTarget.entity, m_bannerTarget.record)));
         m_banner->setVisible(true);
         m_open->setVisible(!m_bannerTarget.record.isNull());
         return;
     }
-    const auto likely = items::findDuplicates(store, m_lead, systemRegion(), EntityKind::Contact);
     m_banner->setVisible(!likely.empty());
     if (likely.empty())
         return;

@@ -3,6 +3,7 @@
 // of a converted lead what it became.
 #pragma once
 
+#include "items/Duplicates.h"
 #include "items/Related.h"
 #include "ui/common/Page.h"
 #include "ui/common/PageContext.h"
@@ -26,8 +27,8 @@ class LeadHead : public QWidget
 public:
     explicit LeadHead(const PageContext &context, QWidget *parent = nullptr);
 
-    /// Reads its next task and the contacts it may be, too.
-    void setLead(const Record &lead);
+    /// Reads its next task, too. `likely` are the contacts it may be; of a converted lead they do not matter.
+    void setLead(const Record &lead, const std::vector<items::Duplicate> &likely);
     void completeNextTask();
 
 Q_SIGNALS:
@@ -41,7 +42,7 @@ protected:
 private:
     void setStatus(const QString &key);
     void showNextTask();
-    void showBanner();
+    void showBanner(const std::vector<items::Duplicate> &likely);
     void fold();
 
     PageContext m_context;

@@ -3,7 +3,6 @@
 
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
-#include "domain/Region.h"
 #include "ui/common/Button.h"
 #include "ui/common/Glyphs.h"
 #include "ui/common/Label.h"
@@ -132,13 +131,12 @@ LeadSide::LeadSide(const PageContext &context, QWidget *parent)
     connect(convert, &QPushButton::clicked, this, &LeadSide::convertRequested);
 }
 
-void LeadSide::setLead(const Record &lead)
+void LeadSide::setLead(const Record &lead, const Result<items::LeadConversion> &conversion)
 {
     const bool isScored = !isEmpty(lead.value(field::score));
     m_score->setVisible(isScored);
     if (isScored)
         m_score->setScore(valueOr<qint64>(lead.value(field::score)));
-    const auto conversion = items::LeadConversion::propose(m_context.workspace.store(), lead.id, systemRegion());
     m_conversion->setVisible(conversion.has_value());
     if (conversion)
         showConversion(*conversion);

@@ -22,7 +22,7 @@ public:
     explicit LeadSide(const PageContext &context, QWidget *parent = nullptr);
 
     /// Nothing of the score without one, nothing of the conversion once it happened.
-    void setLead(const Record &lead);
+    void setLead(const Record &lead, const Result<items::LeadConversion> &conversion);
 
 Q_SIGNALS:
     void convertRequested();

@@ -102,7 +102,7 @@ void ColumnWidths::apply()
         isFlexible[i] = !own.isValid() && isElastic(m_model.column(column), column);
     }
     const int room = m_table.viewport()->width() - std::accumulate(widths.begin(), widths.end(), 0);
-    if (room < 0) // who or what a row is about keeps its width
+    if (room < 0 && count > 0) // who or what a row is about keeps its width
         isFlexible[0] = false;
     for (size_t i = 0; i < count; ++i)
         flexible += isFlexible[i] ? widths[i] : 0;
