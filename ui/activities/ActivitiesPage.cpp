@@ -10,12 +10,12 @@
 #include "ui/common/Label.h"
 #include "ui/common/Notice.h"
 #include "ui/common/PageNames.h"
-#include "ui/common/SearchField.h"
 #include "ui/common/SegmentedControl.h"
 #include "ui/common/Toast.h"
 #include "ui/common/ViewTabs.h"
 #include "ui/customer/Composer.h"
 #include "ui/customer/FileSharing.h"
+#include "ui/lists/ListSearchField.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -106,7 +106,6 @@ void ActivitiesPage::make()
     body->addWidget(m_panel);
     column->addLayout(body, 1);
     m_toast = new Toast(m_centre);
-    bindTo(m_list, {m_customer, m_edit, m_pin, m_call, m_email, m_plan});
     connectParts();
     read();
     arrange();
@@ -125,7 +124,7 @@ QWidget *ActivitiesPage::makeHeader()
     m_segments->addSegment(tr("List"), Icon::Timeline);
     m_segments->addSegment(tr("Table"), Icon::Table);
     m_segments->setToolTip(nameWithKey(m_table->text(), m_table->shortcut()));
-    connect(segments, &QTabBar::currentChanged, this, [this](int index) {
+    connect(m_segments, &QTabBar::currentChanged, this, [this](int index) {
         if (index == 0)
             return;
         m_segments->setCurrentIndex(0);
@@ -198,7 +197,7 @@ void ActivitiesPage::connectParts()
         [this] { showMenu(m_panel->moreButton()->mapToGlobal(QPoint(0, m_panel->moreButton()->height()))); });
     connect(m_composer, &Composer::openChanged, this, [this](bool isOpen) {
         m_form->setVisible(isOpen);
-        m_customer->setEnabled(!isOpen); // its key saves the form
+        showCurrent(); // its keys are the form's
         m_logButton->setVariant(isOpen ? Button::Variant::Secondary : Button::Variant::Primary);
         if (!isOpen)
             m_list->setFocus(Qt::OtherFocusReason);
@@ -246,11 +245,14 @@ void ActivitiesPage::showCurrent()
         const qint64 count = m_counts->isKnown() ? m_filter->countIn(m_counts->counts()) : 0;
         m_panel->show(*row, m_list->words(), m_model->positionOf(m_list->currentIndex().row()), count);
     }
+    if (m_composer->isOpen())
+        row = nullptr;
     const bool isTask = row && row->item.source == store::TimelineItem::Source::Task;
     const bool hasCustomer = row && !items::customerOf(row->item).second.isNull();
     m_pin->setEnabled(row && !isTask);
     m_pin->setText(row && row->item.isPinned ? tr("Unpin") : tr("Pin"));
     m_edit->setEnabled(row);
+    m_customer->setEnabled(hasCustomer);
     const auto &reading = m_panel->reading();
     const bool mayContact = hasCustomer && (!reading || !isReading() || reading->mayContact);
     m_call->setEnabled(mayContact);

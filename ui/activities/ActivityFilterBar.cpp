@@ -5,10 +5,9 @@
 #include "domain/FieldNames.h"
 #include "ui/common/Button.h"
 #include "ui/common/FilterChip.h"
-#include "ui/common/SearchField.h"
 #include "ui/common/ViewTabs.h"
+#include "ui/lists/ListSearchField.h"
 
-#include <QKeyEvent>
 #include <QMenu>
 
 namespace satchel::ui {
@@ -43,7 +42,8 @@ ActivityFilterBar::ActivityFilterBar(const PageContext &context, QWidget *parent
     : Toolbar(parent), m_context(context), m_tabs(new ViewTabs),
       m_person(new FilterChip(tr("Owner"), tr("Anyone"), false)),
       m_when(new FilterChip(tr("When"), nameOf(TimelinePeriod::Any), false)),
-      m_kind(new FilterChip(tr("Kind"), tr("Any"), false)), m_search(new SearchField(tr("Search titles and texts")))
+      m_kind(new FilterChip(tr("Kind"), tr("Any"), false)),
+      m_search(new ListSearchField(tr("Search titles and texts"), {}, QKeySequence(Qt::Key_Slash)))
 {
     m_tabs->setViews({tr("Everything"), tr("Calls"), tr("E-mails"), tr("Meetings"), tr("Notes"), tr("Planned")});
     m_tabs->setAccessibleName(tr("Kinds"));
@@ -68,7 +68,7 @@ ActivityFilterBar::ActivityFilterBar(const PageContext &context, QWidget *parent
         m_filter.text = text.trimmed();
         change();
     });
-    m_search->installEventFilter(this);
+    connect(m_search, &ListSearchField::left, this, &ActivityFilterBar::resultsRequested);
     showChips();
 }
 
@@ -210,19 +210,6 @@ void ActivityFilterBar::openKindMenu()
         action->setChecked(m_filter.kinds == QStringList{choice.key});
     }
     popUp(*menu, *m_kind);
-}
-
-bool ActivityFilterBar::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_search && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        const bool isLeaving = key == Qt::Key_Escape && m_search->text().isEmpty();
-        if (isLeaving || key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
-            Q_EMIT resultsRequested();
-            return true;
-        }
-    }
-    return Toolbar::eventFilter(watched, event);
 }
 
 } // namespace satchel::ui

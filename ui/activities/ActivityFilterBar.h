@@ -13,7 +13,7 @@ class QMenu;
 namespace satchel::ui {
 
 class FilterChip;
-class SearchField;
+class ListSearchField;
 class ViewTabs;
 
 class ActivityFilterBar : public Toolbar
@@ -31,7 +31,7 @@ public:
     void setCounts(const store::TimelineCounts &counts);
     /// How many the chosen tab and the filter find.
     qint64 countIn(const store::TimelineCounts &counts) const;
-    SearchField *search() const { return m_search; }
+    ListSearchField *search() const { return m_search; }
     ViewTabs *tabs() const { return m_tabs; }
     void clear();
     /// Everything from a day on, as a link asks for it.
@@ -40,11 +40,8 @@ public:
 
 Q_SIGNALS:
     void filterChanged();
-    /// Enter or Down in the search.
+    /// Enter, Down or Esc in the search.
     void resultsRequested();
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void chooseTab(int tab);
@@ -65,7 +62,7 @@ private:
     FilterChip *m_person;
     FilterChip *m_when;
     FilterChip *m_kind;
-    SearchField *m_search;
+    ListSearchField *m_search;
 };
 
 } // namespace satchel::ui

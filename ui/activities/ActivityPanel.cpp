@@ -29,6 +29,7 @@ namespace {
 constexpr int panelWidth = 360;
 constexpr int margin = 16;
 constexpr int mostBefore = 3;
+constexpr int widestText = 760; // in place of the list
 
 class Disc : public QWidget
 {
@@ -168,6 +169,7 @@ QWidget *ActivityPanel::makeBody()
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     auto *body = new QWidget;
+    body->setMaximumWidth(theme.px(widestText));
     auto *column = new QVBoxLayout(body);
     const int inset = theme.px(4); // of the lines that are buttons: what is above them starts where their text does
     column->setContentsMargins(theme.px(margin) - inset, theme.px(8), theme.px(margin) - inset, theme.px(16));

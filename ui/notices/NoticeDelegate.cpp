@@ -190,7 +190,7 @@ void NoticeDelegate::paintTexts(QPainter &painter, const NoticesModel::Row &row,
     const bool isTask = items::groupOf(row.notice.kind) == items::NoticeGroup::Tasks;
     const QString due = isTask ? words.when(row.notice) : QString();
     const QFont &strong = theme.font.smallStrong;
-    const int dueWidth = due.isEmpty() ? 0 : QFontMetrics(strong).horizontalAdvance(due);
+    const int dueWidth = due.isEmpty() ? 0 : QFontMetrics(strong).horizontalAdvance(due) + theme.px(4);
     drawTwoLines(painter, at.bounds, at.lines,
         {.title = {words.title(row.notice), row.isSeen ? theme.font.body : theme.font.strong, theme.text.primary},
             .titleEnd = {isTask ? QString() : words.when(row.notice), theme.font.small, theme.text.tertiary},

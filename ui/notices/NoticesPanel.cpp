@@ -137,7 +137,7 @@ QWidget *NoticesPanel::makeFoot()
     auto *row = new FlowLayout(foot);
     row->setSpacing(Theme::of(this).px(10));
     row->addWidget(keyHint({u"Up"_s, u"Down"_s}, tr("choose")));
-    row->addWidget(keyHint({u"Return"_s}, tr("open")));
+    row->addWidget(keyHint({u"Enter"_s}, tr("open")));
     row->addWidget(keyHint({u"1"_s, u"2"_s, u"3"_s}, tr("act")));
     row->addWidget(keyHint({u"H"_s}, tr("snooze")));
     row->addWidget(keyHint({u"E"_s}, tr("seen")));
