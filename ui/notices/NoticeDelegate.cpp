@@ -190,20 +190,23 @@ void NoticeDelegate::paintTexts(QPainter &painter, const NoticesModel::Row &row,
     const bool isTask = items::groupOf(row.notice.kind) == items::NoticeGroup::Tasks;
     const QString due = isTask ? words.when(row.notice) : QString();
     const QFont &strong = theme.font.smallStrong;
-    const int dueWidth = due.isEmpty() ? 0 : QFontMetrics(strong).horizontalAdvance(due) + theme.px(4);
+    const QString detail = words.detail(row.notice);
+    const int dueWidth = due.isEmpty() ? 0 : QFontMetrics(strong).horizontalAdvance(due);
+    const int point = due.isEmpty() || detail.isEmpty() ? 0 : theme.px(14);
     drawTwoLines(painter, at.bounds, at.lines,
         {.title = {words.title(row.notice), row.isSeen ? theme.font.body : theme.font.strong, theme.text.primary},
             .titleEnd = {isTask ? QString() : words.when(row.notice), theme.font.small, theme.text.tertiary},
-            .detail = {due.isEmpty() || row.notice.detail.isEmpty() ? words.detail(row.notice)
-                                                                    : u"· "_s + words.detail(row.notice),
-                theme.font.small, theme.text.secondary},
-            .detailMark = dueWidth},
+            .detail = {detail, theme.font.small, theme.text.secondary},
+            .detailMark = dueWidth + point},
         theme);
     if (due.isEmpty())
         return;
     const int height = QFontMetrics(theme.font.small).height();
     const QRect line(at.lines.x(), at.lines.bottom() + 1 - height, dueWidth, height);
     drawText(painter, placed(painter, at.bounds, line), due, strong, (theme.*NoticeText::meaning(row.notice)).text);
+    if (point > 0)
+        drawText(painter, placed(painter, at.bounds, QRect(line.right() + 1, line.y(), point, height)), u"·"_s,
+            theme.font.small, theme.text.secondary, Qt::AlignHCenter);
 }
 
 void NoticeDelegate::paintSigns(QPainter &painter, const QModelIndex &index, const Metrics &at) const
