@@ -203,7 +203,7 @@ QWidget *ActivityPanel::makeBody()
     m_files = new QVBoxLayout;
     m_files->setSpacing(theme.px(6));
     column->addLayout(m_files);
-    m_followUp = new ReadingLine(ReadingLine::Look::Card);
+    m_followUp = new ReadingLine(ReadingLine::Look::Card, tr("Next step"));
     column->addWidget(m_followUp);
     connect(m_followUp, &QAbstractButton::clicked, this, [this] {
         if (m_reading && m_reading->followUp)
@@ -227,7 +227,7 @@ QWidget *ActivityPanel::makeBody()
     heading->addWidget(m_beforeHead);
     facts->addLayout(heading);
     for (int i = 0; i < mostBefore; ++i) {
-        m_before.append(new ReadingLine(ReadingLine::Look::Past));
+        m_before.append(new ReadingLine(ReadingLine::Look::Past, tr("Before that")));
         facts->addWidget(m_before.last());
         connect(m_before.last(), &QAbstractButton::clicked, this, [this, i] {
             if (m_reading && i < static_cast<int>(m_reading->before.size()))

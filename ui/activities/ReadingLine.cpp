@@ -11,6 +11,7 @@ namespace satchel::ui {
 ReadingLine::ReadingLine(Look look, const QString &label, QWidget *parent)
     : QAbstractButton(parent), m_look(look), m_label(label)
 {
+    setAccessibleName(label);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     hide();
@@ -20,7 +21,7 @@ void ReadingLine::show(const Shown &shown)
 {
     m_shown = shown;
     const QString value = shown.end.isEmpty() ? shown.text : tr("%1, %2", "value, more").arg(shown.text, shown.end);
-    setAccessibleName(m_label.isEmpty() ? value : tr("%1: %2", "field, value").arg(m_label, value));
+    setAccessibleName(tr("%1: %2", "field, value").arg(m_label, value));
     setToolTip(shown.text);
     setFocusPolicy(shown.isLink ? Qt::StrongFocus : Qt::NoFocus);
     setCursor(shown.isLink ? Qt::PointingHandCursor : Qt::ArrowCursor);

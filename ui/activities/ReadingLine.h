@@ -30,7 +30,8 @@ public:
         bool isEndStrong = false;
     };
 
-    explicit ReadingLine(Look look, const QString &label = {}, QWidget *parent = nullptr);
+    /// The label is painted before a fact; of the others a screen reader says it.
+    ReadingLine(Look look, const QString &label, QWidget *parent = nullptr);
 
     /// Without a text the line is hidden.
     void show(const Shown &shown);
