@@ -239,6 +239,8 @@ private Q_SLOTS:
         QVERIFY(!again.findChild<ActivityPanel *>()->isVisible());
         desk.press(Qt::Key_Return); // opens it
         QVERIFY(desk.panel().isVisible());
+        desk.press(Qt::Key_Escape);
+        QVERIFY(!desk.panel().isVisible());
     }
 
     void whereThePageIsNarrowEnterReadsInPlaceOfTheList()

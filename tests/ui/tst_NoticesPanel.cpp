@@ -5,6 +5,7 @@
 #include "ui/common/Button.h"
 #include "ui/common/SatchelStyle.h"
 #include "ui/common/ViewTabs.h"
+#include "ui/deals/NextActionForm.h"
 #include "ui/notices/NoticesPanel.h"
 #include "ui/notices/NoticeText.h"
 
@@ -33,26 +34,52 @@ struct Desk
     QWidget window;
     NoticesPanel *panel = nullptr;
 
-    explicit Desk(QSize size = {1280, 800})
+    RecordId deal; // open for long in its stage, with a quote that HubSpot accepted
+
+    explicit Desk(QSize size = {1280, 800}, bool hasDeal = false)
     {
+        items::NoticeMemory memory;
+        if (hasDeal)
+            memory.sequence = makeDeal();
         store.clock.set(Instant::at(QDate(2026, 3, 10), QTime(10, 41), QTimeZone::utc()));
         task = store.create(EntityKind::Task, {{u"title"_s, u"Call Annika"_s}, {u"due_date"_s, QDate(2026, 3, 4)}});
         contact = store.create(EntityKind::Contact, {{u"last_name"_s, u"Reinhardt"_s}});
         store.create(EntityKind::Task, {{u"title"_s, u"Send the offer"_s}, {u"due_date"_s, QDate(2026, 3, 6)}});
         workspace = std::make_unique<items::Workspace>(store.release(), [this] { return store.again(); });
-        model = std::make_unique<NoticesModel>(*workspace, items::NoticeMemory());
+        model = std::make_unique<NoticesModel>(*workspace, memory);
         model->setConnections(
             {{.kind = items::Notice::Kind::Connection, .title = u"HubSpot"_s, .detail = u"sign in"_s}});
         model->setWording([this](const NoticesModel::Row &row) {
             return NoticeText(Formats(), workspace->clock().now()).spoken(row);
         });
         model->refresh();
-        QTRY_COMPARE(model->freshCount(), 3);
+        QTRY_COMPARE(model->freshCount(), hasDeal ? 6 : 3);
         window.resize(size);
         window.show();
         panel = new NoticesPanel({*workspace, *preferences}, *model, &window);
         panel->openAt(&window, QRect(20, 20, 20, 20));
         QVERIFY(QTest::qWaitForWindowExposed(panel));
+    }
+    /// Returns up to where the log goes before the quote is accepted.
+    qint64 makeDeal()
+    {
+        store.clock.set(Instant::at(QDate(2026, 2, 1), QTime(9, 0), QTimeZone::utc()));
+        const RecordId stage = store
+                                   ->select({EntityKind::Stage, {}, Filter::equals(u"kind"_s, u"open"_s),
+                                       {u"position"_s, false}, {}, 1, false})
+                                   ->id(0);
+        store.update(EntityKind::Stage, stage, {{u"rotting_days"_s, qint64(5)}}).value();
+        deal = store.create(EntityKind::Deal, {{u"title"_s, u"Freezers"_s}, {u"stage"_s, stage}});
+        const RecordId quote = store.create(
+            EntityKind::Quote, {{u"number"_s, u"Q-1"_s}, {u"deal"_s, deal}, {u"status"_s, u"sent"_s}});
+        const qint64 before = *store->log().lastSequence();
+        const auto accepted = store->commit({u"Sync"_s, Origin::connection(u"HubSpot"_s),
+            {Edit::update(EntityKind::Quote, quote, {{u"status"_s, u"accepted"_s}})}, {}});
+        if (!accepted)
+            qFatal("the quote could not be accepted");
+        // That won the deal; somebody opened it again.
+        store.update(EntityKind::Deal, deal, {{u"stage"_s, stage}}).value();
+        return before;
     }
     void press(Qt::Key key) { QTest::keyClick(panel->findChild<QListView *>(), key); }
     QString current() { return panel->findChild<QListView *>()->currentIndex().data().toString(); }
@@ -205,6 +232,28 @@ private Q_SLOTS:
         desk.press(Qt::Key_3);
         QCOMPARE(chosen[0][0].value<Target>().record, desk.contact);
         QCOMPARE(chosen[0][0].value<Target>().action, Target::Action::Call);
+    }
+
+    void anAcceptedQuoteMarksItsDealAsWon()
+    {
+        Desk desk({1280, 800}, true);
+        while (!desk.current().contains(u"Q-1"_s) && desk.list().currentIndex().row() + 1 < desk.model->rowCount())
+            desk.press(Qt::Key_Down);
+        QVERIFY2(desk.current().contains(u"Q-1"_s), qPrintable(desk.current()));
+        QVERIFY(desk.offers(u"Mark the deal as won"_s));
+        desk.press(Qt::Key_1);
+        QTRY_COMPARE(desk.workspace->store().get(EntityKind::Deal, desk.deal)->text(u"status"), u"won"_s);
+        desk.workspace->undo();
+        QTRY_COMPARE(desk.workspace->store().get(EntityKind::Deal, desk.deal)->text(u"status"), u"open"_s);
+    }
+
+    void theNextStepOfAStaleDealIsPlannedOnTheSpot()
+    {
+        Desk desk({1280, 800}, true);
+        desk.panel->findChild<ViewTabs *>()->setCurrent(static_cast<int>(View::Deals));
+        QVERIFY2(desk.current().contains(u"Freezers"_s), qPrintable(desk.current()));
+        desk.press(Qt::Key_1);
+        QVERIFY(desk.panel->findChild<NextActionForm *>());
     }
 
     void theFootSaysHowManyAreBelow()

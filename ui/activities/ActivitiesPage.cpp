@@ -341,9 +341,12 @@ void ActivitiesPage::keyPressEvent(QKeyEvent *event)
         case Qt::Key_PageUp: m_panel->scrollBy(-1); return;
         case Qt::Key_PageDown:
         case Qt::Key_Space: m_panel->scrollBy(1); return;
-        case Qt::Key_Escape: closePanel(); return;
         default: break;
         }
+    }
+    if (m_model && event->key() == Qt::Key_Escape && isReading()) {
+        closePanel();
+        return;
     }
     Page::keyPressEvent(event);
 }

@@ -51,13 +51,13 @@ std::vector<std::pair<QString, Instant>> snoozeChoices(const Clock &clock)
 }
 
 /// A key and what it does.
-QWidget *keyHint(const QStringList &keys, const QString &text)
+QWidget *keyHint(const QList<Qt::Key> &keys, const QString &text)
 {
     auto *hint = new QWidget;
     auto *row = new QHBoxLayout(hint);
     setSpaces(*row, Theme::of(hint), 0, 4);
-    for (const QString &key : keys)
-        row->addWidget(new KeyCap(QKeySequence(key)));
+    for (const Qt::Key key : keys)
+        row->addWidget(new KeyCap(key));
     row->addWidget(new Label(text, &Theme::Fonts::small, TextColor::Secondary));
     return hint;
 }
@@ -136,11 +136,11 @@ QWidget *NoticesPanel::makeFoot()
     auto *foot = new QWidget;
     auto *row = new FlowLayout(foot);
     row->setSpacing(Theme::of(this).px(10));
-    row->addWidget(keyHint({u"Up"_s, u"Down"_s}, tr("choose")));
-    row->addWidget(keyHint({u"Enter"_s}, tr("open")));
-    row->addWidget(keyHint({u"1"_s, u"2"_s, u"3"_s}, tr("act")));
-    row->addWidget(keyHint({u"H"_s}, tr("snooze")));
-    row->addWidget(keyHint({u"E"_s}, tr("seen")));
+    row->addWidget(keyHint({Qt::Key_Up, Qt::Key_Down}, tr("choose")));
+    row->addWidget(keyHint({Qt::Key_Enter}, tr("open")));
+    row->addWidget(keyHint({Qt::Key_1, Qt::Key_2, Qt::Key_3}, tr("act")));
+    row->addWidget(keyHint({Qt::Key_H}, tr("snooze")));
+    row->addWidget(keyHint({Qt::Key_E}, tr("seen")));
     row->addWidget(m_below);
     row->setTrailing(m_below);
     return foot;
