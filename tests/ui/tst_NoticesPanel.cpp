@@ -6,6 +6,7 @@
 #include "ui/common/SatchelStyle.h"
 #include "ui/common/ViewTabs.h"
 #include "ui/deals/NextActionForm.h"
+#include "ui/notices/DigestBar.h"
 #include "ui/notices/NoticesPanel.h"
 #include "ui/notices/NoticeText.h"
 
@@ -39,8 +40,10 @@ struct Desk
     explicit Desk(QSize size = {1280, 800}, bool hasDeal = false)
     {
         items::NoticeMemory memory;
-        if (hasDeal)
-            memory.sequence = makeDeal();
+        if (hasDeal) {
+            memory.sequence = memory.leftSequence = makeDeal();
+            memory.leftAt = Instant::at(QDate(2026, 3, 6), QTime(17, 48), QTimeZone::utc());
+        }
         store.clock.set(Instant::at(QDate(2026, 3, 10), QTime(10, 41), QTimeZone::utc()));
         task = store.create(EntityKind::Task, {{u"title"_s, u"Call Annika"_s}, {u"due_date"_s, QDate(2026, 3, 4)}});
         contact = store.create(EntityKind::Contact, {{u"last_name"_s, u"Reinhardt"_s}});
@@ -245,6 +248,23 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.workspace->store().get(EntityKind::Deal, desk.deal)->text(u"status"), u"won"_s);
         desk.workspace->undo();
         QTRY_COMPARE(desk.workspace->store().get(EntityKind::Deal, desk.deal)->text(u"status"), u"open"_s);
+    }
+
+    void theFirstLineSumsUpWhatOthersDidMeanwhileAndRReadsIt()
+    {
+        Desk desk({1280, 800}, true);
+        const auto *digest = desk.panel->findChild<DigestBar *>();
+        QVERIFY(digest->isVisible());
+        QVERIFY2(digest->accessibleName().contains(u"17:48"_s), qPrintable(digest->accessibleName()));
+        QVERIFY2(digest->accessibleName().contains(u"1 accepted"_s), qPrintable(digest->accessibleName()));
+        const QString folder = qEnvironmentVariable("SATCHEL_SHEETS");
+        if (!folder.isEmpty())
+            desk.panel->grab().save(folder + u"/notices-digest.png"_s);
+        QSignalSpy chosen(desk.panel, &NoticesPanel::chosen);
+        desk.press(Qt::Key_R);
+        QCOMPARE(chosen[0][0].value<Target>().page, u"activities"_s);
+        QCOMPARE(chosen[0][0].value<Target>().part, u"2026-03-06"_s);
+        QVERIFY(desk.model->digest().isEmpty()); // it was read
     }
 
     void theNextStepOfAStaleDealIsPlannedOnTheSpot()

@@ -183,30 +183,34 @@ void NoticeDelegate::paintNotice(QPainter &painter, const QStyleOptionViewItem &
         drawFocusRing(painter, option.rect.adjusted(theme.px(4), 0, -theme.px(4), -1), theme.radius.control, theme, -1);
 }
 
+/// A task's day comes before its customer, in its colour.
 void NoticeDelegate::paintTexts(QPainter &painter, const NoticesModel::Row &row, const Metrics &at) const
 {
     const Theme &theme = at.theme;
     const NoticeText words(m_context.formats(), m_context.workspace.clock().now());
     const bool isTask = items::groupOf(row.notice.kind) == items::NoticeGroup::Tasks;
-    const QString due = isTask ? words.when(row.notice) : QString();
-    const QFont &strong = theme.font.smallStrong;
     const QString detail = words.detail(row.notice);
-    const int dueWidth = due.isEmpty() ? 0 : QFontMetrics(strong).horizontalAdvance(due);
-    const int point = due.isEmpty() || detail.isEmpty() ? 0 : theme.px(14);
-    drawTwoLines(painter, at.bounds, at.lines,
-        {.title = {words.title(row.notice), row.isSeen ? theme.font.body : theme.font.strong, theme.text.primary},
-            .titleEnd = {isTask ? QString() : words.when(row.notice), theme.font.small, theme.text.tertiary},
-            .detail = {detail, theme.font.small, theme.text.secondary},
-            .detailMark = dueWidth + point},
-        theme);
-    if (due.isEmpty())
-        return;
+    const QString when = words.when(row.notice);
+    const QColor color = (theme.*NoticeText::meaning(row.notice)).text;
+    TwoLineRow lines{
+        .title = {words.title(row.notice), row.isSeen ? theme.font.body : theme.font.strong, theme.text.primary}};
     const int height = QFontMetrics(theme.font.small).height();
-    const QRect line(at.lines.x(), at.lines.bottom() + 1 - height, dueWidth, height);
-    drawText(painter, placed(painter, at.bounds, line), due, strong, (theme.*NoticeText::meaning(row.notice)).text);
-    if (point > 0)
-        drawText(painter, placed(painter, at.bounds, QRect(line.right() + 1, line.y(), point, height)), u"·"_s,
-            theme.font.small, theme.text.secondary, Qt::AlignHCenter);
+    const int day = QFontMetrics(theme.font.smallStrong).horizontalAdvance(when);
+    const int point = theme.px(14);
+    lines.detail = {detail, theme.font.small, theme.text.secondary};
+    if (!isTask)
+        lines.titleEnd = {when, theme.font.small, theme.text.tertiary};
+    else if (detail.isEmpty())
+        lines.detail = {when, theme.font.smallStrong, color};
+    else
+        lines.detailMark = day + point;
+    drawTwoLines(painter, at.bounds, at.lines, lines, theme);
+    if (lines.detailMark == 0)
+        return;
+    const QRect line(at.lines.x(), at.lines.bottom() + 1 - height, day, height);
+    drawText(painter, placed(painter, at.bounds, line), when, theme.font.smallStrong, color);
+    drawText(painter, placed(painter, at.bounds, QRect(line.right() + 1, line.y(), point, height)), u"·"_s,
+        theme.font.small, theme.text.secondary, Qt::AlignHCenter);
 }
 
 void NoticeDelegate::paintSigns(QPainter &painter, const QModelIndex &index, const Metrics &at) const

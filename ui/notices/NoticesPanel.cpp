@@ -108,6 +108,7 @@ void NoticesPanel::makeList()
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setMouseTracking(true);
+    m_list->viewport()->setAutoFillBackground(false); // the panel's own ground shows
     m_list->setResizeMode(QListView::Adjust);
     m_list->installEventFilter(this);
     m_list->viewport()->installEventFilter(this);
