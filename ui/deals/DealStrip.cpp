@@ -4,6 +4,7 @@
 #include "domain/FieldNames.h"
 #include "items/NextAction.h"
 #include "ui/common/Button.h"
+#include "ui/common/Label.h"
 #include "ui/common/LinePopover.h"
 #include "ui/common/Painting.h"
 #include "ui/deals/FigureButton.h"
