@@ -170,10 +170,14 @@ ProblemText SyncText::problemOf(const ConnectionItem &item, const store::Missing
         tr("Satchel has deleted nothing. Were they deleted there on purpose?")};
 }
 
-ProblemText SyncText::problemOf(const ConnectionItem &, const store::AccountChanged &change) const
+ProblemText SyncText::problemOf(const ConnectionItem &item, const store::AccountChanged &change) const
 {
+    const QString belongs = tr("This connection belongs to %1. Nothing was sent or received.")
+                                .arg(isolated(change.linked));
     return {tr("Signed in to a different account: %1.").arg(isolated(change.account)),
-        tr("This connection belongs to %1. Nothing was sent or received.").arg(isolated(change.linked))};
+        item.counts.waiting == 0
+            ? belongs
+            : belongs + u' ' + tr("%Ln change(s) wait for your answer.", nullptr, plural(item.counts.waiting))};
 }
 
 /// What a further system and this store would do to each other.

@@ -15,7 +15,7 @@ namespace satchel::ui {
 using namespace Qt::StringLiterals;
 
 LostReasonsSettingsPage::LostReasonsSettingsPage(const PageContext &context, QWidget *parent)
-    : SettingsForm(parent), m_context(context), m_table(new QTableWidget)
+    : SettingsForm(parent), m_context(context), m_table(new QTableWidget), m_worker(context.workspace.workerStore())
 {
     addSection(
         tr("Lost reasons"), tr("Satchel offers these when you mark a deal as lost. You can always enter another one."));
@@ -53,11 +53,25 @@ void LostReasonsSettingsPage::read()
     m_table->setRowCount(static_cast<int>(offered.size()));
     for (int i = 0; i < m_table->rowCount(); ++i) {
         m_table->setItem(i, 0, new QTableWidgetItem(offered[i]));
-        const qint64 deals = items::dealsLostFor(m_context.workspace.store(), offered[i]).value_or(0);
-        m_table->setItem(i, 1, new QTableWidgetItem(m_context.formats().count(deals)));
+        m_table->setItem(i, 1, new QTableWidgetItem);
     }
     if (row >= 0)
         m_table->selectRow(qMin(row, m_table->rowCount() - 1));
+    countDeals();
+}
+
+/// Deals may be many, so they are counted by a worker.
+void LostReasonsSettingsPage::countDeals()
+{
+    m_worker.post([this, offered = reasons()](store::Store &store) {
+        QHash<QString, qint64> counts;
+        for (const QString &reason : offered)
+            counts[reason] = items::dealsLostFor(store, reason).value_or(0);
+        QMetaObject::invokeMethod(this, [this, counts] {
+            for (int row = 0; row < m_table->rowCount(); ++row)
+                m_table->item(row, 1)->setText(m_context.formats().count(counts.value(m_table->item(row, 0)->text())));
+        });
+    });
 }
 
 QStringList LostReasonsSettingsPage::reasons() const

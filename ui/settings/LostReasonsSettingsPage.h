@@ -2,6 +2,7 @@
 // The reasons that are offered when a deal is lost: their order, their names, and how many deals have each.
 #pragma once
 
+#include "items/StoreWorker.h"
 #include "ui/common/PageContext.h"
 #include "ui/settings/SettingsForm.h"
 
@@ -18,6 +19,7 @@ public:
 
 private:
     void read();
+    void countDeals();
     QStringList reasons() const;
     int chosen() const;
     void add();
@@ -29,6 +31,7 @@ private:
 
     PageContext m_context;
     QTableWidget *m_table;
+    items::StoreWorker m_worker;
 };
 
 } // namespace satchel::ui
