@@ -7,8 +7,11 @@
 #include "ui/common/SegmentedControl.h"
 #include "ui/connections/ConnectionsPage.h"
 #include "ui/connections/ConnectWizard.h"
+#include "ui/pipeline/BoardToolbar.h"
 #include "ui/pipeline/BoardView.h"
 #include "ui/pipeline/FiguresView.h"
+#include "ui/pipeline/ForecastCell.h"
+#include "ui/pipeline/ForecastRow.h"
 #include "ui/quotes/QuotePage.h"
 #include "ui/reports/ChartView.h"
 #include "ui/shell/PageStack.h"
@@ -201,11 +204,52 @@ void addOutgoing(ui::Tour &tour, store::Store &store, TourSync &sync)
         tour.addScene({u"connections-outgoing"_s, look, {ui::page::connections}, ask, end});
 }
 
+/// Grouped by owner, the forecast over it, the pointer on a card.
+void showOwners(ui::MainWindow &window)
+{
+    showSegment(window, 0);
+    auto *toolbar = window.pages().currentPage()->findChild<ui::BoardToolbar *>();
+    ui::BoardView *board = boardOf(window);
+    if (!toolbar || !board)
+        return;
+    toolbar->setForecastShown(true);
+    board->model().setGrouping(items::BoardGrouping::Owner);
+    const auto *forecast = window.pages().currentPage()->findChild<ui::ForecastRow *>();
+    for (QDeadlineTimer most(20'000); forecast->findChildren<ui::ForecastCell *>().isEmpty() && !most.hasExpired();)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 100);
+    const int lane = qMin(2, board->model().laneCount() - 1);
+    const QRect card = board->cardRect(board->model().index(0, 0, board->model().laneIndex(lane)));
+    sendMouse(*board, QEvent::MouseMove, card.center());
+}
+
+void endOwners(ui::MainWindow &window)
+{
+    if (auto *toolbar = window.pages().currentPage()->findChild<ui::BoardToolbar *>())
+        toolbar->setForecastShown(false);
+    if (ui::BoardView *board = boardOf(window))
+        board->model().setGrouping(items::BoardGrouping::None);
+}
+
+/// A call is logged at a card.
+void logOnBoard(ui::MainWindow &window)
+{
+    showSegment(window, 0);
+    ui::BoardView *board = boardOf(window);
+    if (!board || board->model().laneCount() < 2)
+        return;
+    board->setCurrent(board->model().index(0, 0, board->model().laneIndex(1)));
+    Q_EMIT board->actionRequested(ui::CardAction::LogCall);
+}
+
 } // namespace
 
 void addBoardScenes(ui::Tour &tour)
 {
     const ui::Target board{ui::page::pipeline};
+    for (const QString &look : {u"light"_s, u"dark"_s, u"narrow"_s, u"text-200"_s, u"right-to-left"_s}) {
+        tour.addScene({u"owners"_s, look, board, showOwners, endOwners});
+        tour.addScene({u"board-log"_s, look, board, logOnBoard});
+    }
     tour.addScene({u"drag"_s, u"light"_s, board, dragCard, putCardBack});
     tour.addScene({u"drag"_s, u"dark"_s, board, dragCard, putCardBack});
     for (const QString &look : {u"light"_s, u"dark"_s, u"narrow"_s, u"text-200"_s, u"right-to-left"_s})

@@ -76,6 +76,8 @@ void BoardModel::mend(const std::vector<RecordId> &deals)
     QHash<RecordId, qsizetype> now;
     for (qsizetype row = first; row < m_rows.size(); ++row)
         now.insert(m_rows.id(row), row);
+    if (!std::ranges::all_of(now, [this](qsizetype row) { return hasGroupFor(row); }))
+        group(first); // somebody's first deal here
     for (const RecordId &deal : deals) {
         const QModelIndex before = indexOf(deal);
         const auto row = now.constFind(deal);
@@ -85,7 +87,7 @@ void BoardModel::mend(const std::vector<RecordId> &deals)
             continue;
         }
         const int lane = laneOf(m_rows.reference(*row, BoardColumn::Stage));
-        const Card card{keyOf(*row), static_cast<quint32>(*row)};
+        const Card card{keyOf(*row), static_cast<quint32>(*row), groupOf(*row)};
         if (before.isValid())
             replaceCard(laneAt(before), before.row(), lane, card);
         else

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <limits>
 #include <numeric>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -138,6 +139,7 @@ void BoardModel::fillLanes()
         if (lane != byStage.end())
             lane->second->cards.push_back({keyOf(row), static_cast<quint32>(row)});
     }
+    group(m_rows.size());
     for (Lane &lane : m_lanes)
         sortLane(lane);
 }
@@ -172,6 +174,8 @@ qint64 BoardModel::keyOf(qsizetype row) const
 
 bool BoardModel::isBefore(const Card &left, const Card &right) const
 {
+    if (left.group != right.group)
+        return left.group < right.group;
     if (left.key != right.key)
         return left.key < right.key;
     if (m_request.order == BoardOrder::Title) {
@@ -194,6 +198,78 @@ void BoardModel::setOrder(BoardOrder order)
         return;
     m_request.order = order;
     sortAll();
+}
+
+void BoardModel::setGrouping(BoardGrouping grouping)
+{
+    if (grouping == m_request.grouping)
+        return;
+    m_request.grouping = grouping;
+    group(m_rows.size());
+    sortAll();
+}
+
+quint32 BoardModel::groupOf(qsizetype row) const
+{
+    const auto found = std::ranges::find(m_groups, m_rows.reference(row, BoardColumn::Owner), &BoardGroup::id);
+    return static_cast<quint32>(found - m_groups.begin());
+}
+
+bool BoardModel::hasGroupFor(qsizetype row) const
+{
+    return m_request.grouping == BoardGrouping::None || groupOf(row) < m_groups.size();
+}
+
+/// Names the owners of the cards, and of the rows from `newRow` on that become cards, and says of each card whose it
+/// is.
+void BoardModel::group(qsizetype newRow)
+{
+    m_groups.clear();
+    const bool isGrouped = m_request.grouping == BoardGrouping::Owner;
+    QSet<RecordId> owners;
+    for (qsizetype row = newRow; isGrouped && row < m_rows.size(); ++row)
+        owners.insert(m_rows.reference(row, BoardColumn::Owner));
+    for (const Lane &lane : m_lanes) {
+        for (size_t i = 0; isGrouped && i < lane.cards.size(); ++i)
+            owners.insert(m_rows.reference(lane.cards[i].row, BoardColumn::Owner));
+    }
+    for (const RecordId &owner : owners)
+        m_groups.push_back({owner, m_owners.value(owner)});
+    std::ranges::sort(m_groups, [me = m_workspace.me()](const BoardGroup &left, const BoardGroup &right) {
+        if (left.id.isNull() != right.id.isNull())
+            return right.id.isNull();
+        if ((left.id == me) != (right.id == me))
+            return left.id == me;
+        const int compared = compareFolded(left.name.toStdString(), right.name.toStdString());
+        return compared != 0 ? compared < 0 : left.id < right.id;
+    });
+    for (Lane &lane : m_lanes) {
+        for (Card &card : lane.cards)
+            card.group = isGrouped ? groupOf(card.row) : 0;
+    }
+}
+
+std::vector<int> BoardModel::groupSizes(int lane) const
+{
+    std::vector<int> sizes(m_groups.size());
+    if (sizes.empty())
+        return sizes;
+    for (const Card &card : m_lanes[static_cast<size_t>(lane)].cards)
+        ++sizes[card.group];
+    return sizes;
+}
+
+BoardTotals BoardModel::groupTotals(int group) const
+{
+    BoardTotals totals;
+    for (const Lane &lane : m_lanes) {
+        for (const Card &card : lane.cards) {
+            if (card.group == static_cast<quint32>(group))
+                totals.add(m_rows.money(card.row, BoardColumn::Value),
+                    Decimal::fromMillionths(m_rows.integer(card.row, BoardColumn::Probability)));
+        }
+    }
+    return totals;
 }
 
 void BoardModel::followToday()

@@ -15,12 +15,21 @@
 namespace satchel::items {
 
 enum class BoardOrder : quint8 { NextAction, Value, Age, Title };
+enum class BoardGrouping : quint8 { None, Owner };
+
+/// The cards of one owner across all lanes.
+struct BoardGroup
+{
+    RecordId id; // null: nobody's
+    QString name;
+};
 
 struct BoardRequest
 {
     RecordId pipeline; // null: the first one
     Filter filter; // of deals; which stages and that they are open is added
     BoardOrder order = BoardOrder::NextAction;
+    BoardGrouping grouping = BoardGrouping::None;
 };
 
 class BoardModel : public QAbstractItemModel
@@ -34,6 +43,13 @@ public:
     Result<void> load(const BoardRequest &request);
     Result<void> reload() { return load(m_request); }
     void setOrder(BoardOrder order);
+    /// In each lane the cards of the first group come first.
+    void setGrouping(BoardGrouping grouping);
+    /// My own deals first, then by name, nobody's last; empty when the cards are not grouped.
+    const std::vector<BoardGroup> &groups() const { return m_groups; }
+    /// How many cards of each group a lane has.
+    std::vector<int> groupSizes(int lane) const;
+    BoardTotals groupTotals(int group) const;
     /// Sorts again when the day has changed since; what was due soon may be overdue.
     void followToday();
     const BoardRequest &request() const { return m_request; }
@@ -91,6 +107,7 @@ private:
     {
         qint64 key; // in the board's order
         quint32 row; // in m_rows
+        quint32 group = 0;
     };
     struct Lane
     {
@@ -111,6 +128,9 @@ private:
     bool isBefore(const Card &left, const Card &right) const;
     void sortLane(Lane &lane) const;
     void sortAll();
+    void group(qsizetype newRow);
+    bool hasGroupFor(qsizetype row) const;
+    quint32 groupOf(qsizetype row) const;
 
     void follow(const store::ChangeBatch &batch);
     std::vector<RecordId> dealsTouched(const store::ChangeBatch &batch) const;
@@ -129,6 +149,7 @@ private:
     store::Rows m_rows; // changed cards are appended; the rows they had stay unused until the next load
     BoardRates m_rates;
     Owners m_owners;
+    std::vector<BoardGroup> m_groups;
     mutable QHash<RecordId, QStringList> m_products;
     quint64 m_generation = 0; // in steps above any row number
     bool m_isLoaded = false;

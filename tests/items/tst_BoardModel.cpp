@@ -76,6 +76,55 @@ private Q_SLOTS:
         QCOMPARE(board.model.card(0, 5).actionState, ActionState::None);
     }
 
+    void theCardsOfAnOwnerStayTogetherMineFirstAndNobodysLast()
+    {
+        Board board;
+        const auto person = [&](const QString &name) {
+            return BoardStore::Fields{{u"owner"_s, board.create(EntityKind::User, {{u"name"_s, name}})}};
+        };
+        const auto zoe = person(u"Zoe"_s);
+        const auto adam = person(u"adam"_s);
+        board.deal(u"nobody's"_s, 0, action(today.addDays(-9)));
+        board.deal(u"Zoe's later"_s, 0, zoe);
+        board.deal(u"adam's"_s, 0, adam);
+        auto first = action(today.addDays(-1));
+        first.push_back(zoe.front());
+        board.deal(u"Zoe's first"_s, 0, first);
+        board.deal(u"mine"_s, 1, {{u"owner"_s, board.workspace.me()}});
+        BoardRequest request;
+        request.grouping = BoardGrouping::Owner;
+        board.load(request);
+        QCOMPARE(board.titles(0), (QStringList{u"adam's"_s, u"Zoe's first"_s, u"Zoe's later"_s, u"nobody's"_s}));
+        QCOMPARE(board.model.groups().size(), size_t(4));
+        QCOMPARE(board.model.groups()[0].id, board.workspace.me());
+        QCOMPARE(board.model.groups()[1].name, u"adam"_s);
+        QVERIFY(board.model.groups()[3].id.isNull());
+        QCOMPARE(board.model.groupSizes(0), (std::vector<int>{0, 1, 2, 1}));
+        QCOMPARE(board.model.groupTotals(2).count(), 2);
+        board.model.setGrouping(BoardGrouping::None);
+        QCOMPARE(board.titles(0).first(), u"nobody's"_s);
+        QVERIFY(board.model.groups().empty());
+    }
+
+    void aDealThatSomebodyElseGetsGoesToTheirGroup()
+    {
+        Board board;
+        const auto adam = board.create(EntityKind::User, {{u"name"_s, u"Adam"_s}});
+        const auto zoe = board.create(EntityKind::User, {{u"name"_s, u"Zoe"_s}});
+        const auto given = board.deal(u"given away"_s, 0, {{u"owner"_s, zoe}});
+        board.deal(u"kept"_s, 0, {{u"owner"_s, zoe}});
+        BoardRequest request;
+        request.grouping = BoardGrouping::Owner;
+        board.load(request);
+        QCOMPARE(board.titles(0), (QStringList{u"given away"_s, u"kept"_s}));
+        board.workspace.commit(u"Assigned"_s, {Edit::update(EntityKind::Deal, given, {{u"owner"_s, adam}})});
+        QCOMPARE(board.model.groups().front().name, u"Adam"_s); // the first deal of Adam here
+        QCOMPARE(board.model.groupSizes(0), (std::vector<int>{1, 1}));
+        QCOMPARE(board.titles(0), (QStringList{u"given away"_s, u"kept"_s}));
+        board.workspace.undo();
+        QCOMPARE(board.model.groupSizes(0).back(), 2);
+    }
+
     void otherOrdersKeepTheCurrentCard()
     {
         Board board;

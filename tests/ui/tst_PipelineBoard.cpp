@@ -262,6 +262,62 @@ private Q_SLOTS:
         QVERIFY(board.view->layoutOfBoard().body(1).contains(board.view->cardRect(board.card(1, 39))));
     }
 
+    void cardsOfOneOwnerAreInOneRowThroughAllLanes()
+    {
+        Board board({1, 1, 2});
+        const auto adam = board.create(EntityKind::User, {{u"name"_s, u"Adam"_s}});
+        const auto zoe = board.create(EntityKind::User, {{u"name"_s, u"Zoe"_s}});
+        const std::vector<RecordId> owners{adam, zoe, zoe};
+        const auto deals = board.workspace.store().select(
+            {EntityKind::Deal, {}, {}, {u"title"_s, false}, {}, -1, false});
+        for (qsizetype i = 0; i < 3; ++i)
+            board.workspace.commit(
+                {}, {Edit::update(EntityKind::Deal, deals->id(i), {{u"owner"_s, owners[static_cast<size_t>(i)]}})});
+        board.model.setGrouping(BoardGrouping::Owner);
+        const BoardLayout &layout = board.view->layoutOfBoard();
+        QCOMPARE(layout.groupCount(), 2);
+        QCOMPARE(layout.groupHead(0, 0).width(), layout.contentWidth());
+        QVERIFY(layout.groupHead(0, 0).bottom() < board.view->cardRect(board.card(1, 0)).top());
+        QVERIFY(board.view->cardRect(board.card(1, 0)).bottom() < layout.groupHead(1, 0).top());
+        QCOMPARE(board.view->cardRect(board.card(1, 1)).top(), board.view->cardRect(board.card(2, 0)).top());
+        board.view->setCurrent(board.card(1, 1));
+        board.key(Qt::Key_Right);
+        QCOMPARE(board.view->currentIndex(), board.card(2, 0)); // of the same owner
+    }
+
+    void groupedLanesScrollTogetherUnderTheHeadOfTheirOwner()
+    {
+        Board board(std::vector<size_t>(12, 1));
+        board.model.setGrouping(BoardGrouping::Owner);
+        const BoardLayout &layout = board.view->layoutOfBoard();
+        const int rest = layout.groupHead(0, 0).top();
+        QWheelEvent wheel(board.view->layoutOfBoard().body(3).center(), board.view->mapToGlobal(QPoint()), {},
+            {0, -240}, Qt::NoButton, {}, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(board.view->viewport(), &wheel); // over a lane without cards
+        QVERIFY(board.view->laneScroll(1) > 0);
+        QCOMPARE(board.view->laneScroll(4), board.view->laneScroll(1));
+        QCOMPARE(layout.groupHead(0, board.view->laneScroll(0)).top(), rest);
+        board.view->setCurrent(board.card(1, 0));
+        QVERIFY(board.view->cardRect(board.card(1, 0)).top() > layout.groupHead(0, board.view->laneScroll(0)).bottom());
+    }
+
+    void theButtonsOfACardActOnThatCard()
+    {
+        Board board;
+        QSignalSpy asked(board.view.get(), &BoardView::actionRequested);
+        const QPoint task = board.view->actionRect(board.card(1, 1), CardAction::AddTask).center();
+        board.press(task); // a finger, which does not hover: the buttons are not to be seen
+        board.release(task);
+        QVERIFY(asked.isEmpty());
+        board.moveTo(task);
+        board.press(task);
+        board.release(task);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.first().first().value<CardAction>(), CardAction::AddTask);
+        QCOMPARE(board.view->currentIndex(), board.card(1, 1));
+        QCOMPARE(board.view->indexAt(task), board.card(1, 1));
+    }
+
     void rightToLeftMirrorsLanesAndArrows()
     {
         Board board;

@@ -5,9 +5,12 @@
 #include "ui/common/Button.h"
 #include "ui/common/Dialog.h"
 #include "ui/common/Notice.h"
+#include "ui/common/PageNames.h"
 #include "ui/common/SatchelStyle.h"
 #include "ui/common/SegmentedControl.h"
 #include "ui/common/ViewTabs.h"
+#include "ui/customer/LogPanel.h"
+#include "ui/customer/RelatedForm.h"
 #include "ui/deals/MoveDialogs.h"
 #include "ui/pipeline/BoardToolbar.h"
 #include "ui/pipeline/BoardView.h"
@@ -16,6 +19,7 @@
 #include "ui/pipeline/DealTable.h"
 #include "ui/pipeline/FigureCard.h"
 #include "ui/pipeline/FiguresView.h"
+#include "ui/pipeline/ForecastCell.h"
 #include "ui/pipeline/PipelinePage.h"
 #include "ui/pipeline/QuickDealLine.h"
 #include "ui/reports/ChartView.h"
@@ -125,6 +129,100 @@ private Q_SLOTS:
     {
         QLocale::setDefault(QLocale(u"en_GB"_s));
         QApplication::setStyle(new SatchelStyle(Theme::make({})));
+    }
+
+    void theForecastShowsTheDealsOfOnePeriod()
+    {
+        Opened opened;
+        opened.deal(
+            u"this month"_s, 1, {{u"value"_s, BoardStore::money(1000)}, {u"expected_close"_s, today.addDays(5)}});
+        opened.deal(
+            u"next month"_s, 1, {{u"value"_s, BoardStore::money(2000)}, {u"expected_close"_s, QDate(2026, 12, 9)}});
+        opened.deal(u"some day"_s, 2, {{u"value"_s, BoardStore::money(4000)}});
+        opened.open();
+        auto *toolbar = opened.page->findChild<BoardToolbar *>();
+        QVERIFY(opened.page->findChildren<ForecastCell *>().isEmpty()); // as long as nobody asks
+        opened.run(u"forecast"_s);
+        const auto cell = [&](const QString &period) {
+            for (ForecastCell *one : opened.page->findChildren<ForecastCell *>()) {
+                if (one->text() == period)
+                    return one;
+            }
+            return static_cast<ForecastCell *>(nullptr);
+        };
+        QTRY_VERIFY(cell(u"Dec 2026"_s));
+        const qsizetype cells = opened.page->findChildren<ForecastCell *>().size();
+        QTest::mouseClick(cell(u"Dec 2026"_s), Qt::LeftButton);
+        QCOMPARE(opened.model().openCount(), 1);
+        QCOMPARE(opened.model().card(1, 0).title, u"next month"_s);
+        const auto chosen = conditionText(*closesPartOf(toolbar->filter()), opened.workspace, opened.context.formats());
+        QCOMPARE(chosen.value, u"Dec 2026"_s); // in the chip
+        QVERIFY(cell(u"Dec 2026"_s)->isChecked());
+        QCOMPARE(opened.page->findChildren<ForecastCell *>().size(), cells); // the other periods stay
+        QTest::mouseClick(cell(u"No date"_s), Qt::LeftButton);
+        QCOMPARE(opened.model().openCount(), 1);
+        QCOMPARE(opened.model().card(2, 0).title, u"some day"_s);
+        QTest::mouseClick(cell(u"No date"_s), Qt::LeftButton);
+        QCOMPARE(opened.model().openCount(), 3);
+        QVERIFY(toolbar->filter().isEverything());
+    }
+
+    void aFilterWithAPeriodIsReadBackAsOneCondition()
+    {
+        Opened opened;
+        const auto read = parseFilter(opened.workspace.schema(), EntityKind::Deal,
+            u"owner = me and expected_close >= \"2026-12-01\" and expected_close < \"2027-01-01\""_s);
+        QVERIFY_RESULT(read);
+        const auto conditions = conditionsOf(*read);
+        QCOMPARE(conditions.size(), size_t(2));
+        QCOMPARE(kindOf(conditions[1]), ConditionKind::Closes);
+    }
+
+    void aCallIsLoggedAtItsCardAndTheBoardStays()
+    {
+        Opened opened;
+        const auto deal = opened.deal(u"Loggers"_s, 2);
+        opened.open();
+        opened.choose(2, 0);
+        QTest::keyClick(&opened.board(), Qt::Key_L);
+        auto *panel = opened.page->findChild<LogPanel *>();
+        QVERIFY(panel && panel->isVisible());
+        QPointer<LogPanel> shown(panel);
+        QTest::keyClick(panel->focusWidget(), Qt::Key_1);
+        QTest::keyClick(panel->focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(!shown || !shown->isVisible());
+        const auto calls = opened.workspace.store().select(
+            {EntityKind::Activity, {u"kind"_s}, Filter::refersTo(u"deal"_s, deal), {}, {}, -1, false});
+        QCOMPARE(calls->size(), 1);
+        QCOMPARE(calls->text(0, 0), u"call"_s);
+        QVERIFY(opened.board().isVisible());
+        QCOMPARE(opened.model().cardId(opened.board().currentIndex()), deal);
+        opened.workspace.undo();
+        QCOMPARE(opened.workspace.store().count({EntityKind::Activity, {}, {}, {}, {}, -1, false}), qint64(0));
+    }
+
+    void aTaskAndAQuoteOfACardBelongToItsDeal()
+    {
+        Opened opened;
+        const auto deal = opened.deal(u"Loggers"_s, 2);
+        opened.open();
+        opened.choose(2, 0);
+        QTest::keyClick(&opened.board(), Qt::Key_T);
+        auto *form = opened.page->findChild<RelatedForm *>();
+        QVERIFY(form && form->isVisible());
+        QTest::keyClicks(form->focusWidget(), u"Send the offer"_s);
+        QTest::keyClick(form->focusWidget(), Qt::Key_Return);
+        const auto tasks = opened.workspace.store().select(
+            {EntityKind::Task, {u"title"_s, u"deal"_s}, {}, {}, {}, -1, false});
+        QCOMPARE(tasks->size(), 1);
+        QCOMPARE(tasks->reference(0, 1), deal);
+        QSignalSpy went(opened.page.get(), &Page::navigateTo);
+        QTest::keyClick(&opened.board(), Qt::Key_Q);
+        QCOMPARE(went.size(), 1);
+        const auto target = went.first().first().value<Target>();
+        QCOMPARE(target.page, page::quote);
+        QCOMPARE(target.record, deal);
+        QCOMPARE(target.action, Target::Action::Create);
     }
 
     void losingADealAsksForAReason()

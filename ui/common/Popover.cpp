@@ -4,6 +4,7 @@
 #include "ui/common/Painting.h"
 #include "ui/common/WindowBounds.h"
 
+#include <QEvent>
 #include <QVBoxLayout>
 
 namespace satchel::ui {
@@ -27,23 +28,39 @@ void Popover::openAt(QWidget *anchor)
 
 void Popover::openAt(QWidget *anchor, const QRect &part)
 {
+    m_anchor = anchor;
+    m_part = part;
+    place();
+    show();
+    if (!focusWidget() || !isAncestorOf(focusWidget()))
+        focusNextChild();
+}
+
+void Popover::place()
+{
     const QMargins shadow = shadowMargins(*this);
     const int gap = Theme::of(this).px(4);
-    adjustSize();
+    m_placed = sizeHint();
+    const QRect bounds = boundsFor(*m_anchor, m_placed.shrunkBy(shadow));
+    resize(m_placed.boundedTo(bounds.size().grownBy(shadow)));
     const QSize box = size().shrunkBy(shadow);
-    const QRect place(anchor->mapToGlobal(part.topLeft()), part.size());
-    const QRect bounds = boundsFor(*anchor, box);
-    const int x = anchor->layoutDirection() == Qt::RightToLeft ? place.right() + 1 - box.width() : place.x();
-    const int below = place.bottom() + 1 + gap;
-    const int above = place.top() - gap - box.height();
+    const QRect at(m_anchor->mapToGlobal(m_part.topLeft()), m_part.size());
+    const int x = m_anchor->layoutDirection() == Qt::RightToLeft ? at.right() + 1 - box.width() : at.x();
+    const int below = at.bottom() + 1 + gap;
+    const int above = at.top() - gap - box.height();
     const bool fitsBelow = below + box.height() <= bounds.bottom() + 1;
     const QPoint wanted(x, fitsBelow || above < bounds.top() ? below : above);
     const QPoint last = bounds.bottomRight() + QPoint(1, 1) - QPoint(box.width(), box.height());
     move(qBound(bounds.left(), wanted.x(), qMax(bounds.left(), last.x())) - shadow.left(),
         qBound(bounds.top(), wanted.y(), qMax(bounds.top(), last.y())) - shadow.top());
-    show();
-    if (!focusWidget() || !isAncestorOf(focusWidget()))
-        focusNextChild();
+}
+
+bool Popover::event(QEvent *event)
+{
+    const bool isHandled = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest && m_anchor && isVisible() && sizeHint() != m_placed)
+        place();
+    return isHandled;
 }
 
 void Popover::paintEvent(QPaintEvent *)

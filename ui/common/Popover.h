@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A small panel at a control: a filter's value, a calendar, columns to choose. Closes on Esc or a click elsewhere.
+// A small panel at a control: a filter's value, a calendar, columns to choose. As large as its content, also when that
+// changes while it is open. Closes on Esc or a click elsewhere.
 #pragma once
 
+#include <QPointer>
 #include <QWidget>
 
 class QVBoxLayout;
@@ -25,11 +27,17 @@ Q_SIGNALS:
     void closed();
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
+    void place();
+
     QVBoxLayout *m_content;
+    QPointer<QWidget> m_anchor;
+    QRect m_part; // of the anchor
+    QSize m_placed; // the size hint that it was placed by
 };
 
 } // namespace satchel::ui

@@ -8,6 +8,7 @@
 #include "ui/common/FlowLayout.h"
 #include "ui/common/Label.h"
 #include "ui/common/Painting.h"
+#include "ui/common/Popover.h"
 #include "ui/customer/ActivityKinds.h"
 #include "ui/customer/CallClock.h"
 #include "ui/customer/FormParts.h"
@@ -509,6 +510,8 @@ bool ActivityForm::eventFilter(QObject *watched, QEvent *event)
 
 void ActivityForm::paintEvent(QPaintEvent *)
 {
+    if (qobject_cast<Popover *>(window()))
+        return; // which has the frame
     const Theme &theme = Theme::of(this);
     QPainter painter(this);
     drawRounded(painter, rect(), theme.radius.card, theme.surface.raised, theme.border.strong);

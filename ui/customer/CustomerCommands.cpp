@@ -155,36 +155,18 @@ void CustomerPage::writeNote()
     m_composer->begin(choice::note);
 }
 
-std::vector<FieldValue> CustomerPage::belongings(EntityKind entity) const
-{
-    std::vector<FieldValue> values;
-    const Entity &definition = m_context.workspace.schema().entity(entity);
-    const auto company = m_entity == EntityKind::Company ? m_id : valueOr<RecordId>(m_record.value(field::company));
-    const auto contact = m_entity == EntityKind::Contact ? m_id : valueOr<RecordId>(m_record.value(field::contact));
-    const auto add = [&](const QString &field, RecordId id) {
-        if (!id.isNull() && definition.find(field))
-            values.push_back({field, id});
-    };
-    add(field::company, company);
-    add(field::contact, contact);
-    if (m_entity == EntityKind::Deal)
-        add(field::deal, m_id);
-    if (m_entity == EntityKind::Lead)
-        add(field::lead, m_id);
-    add(entity == EntityKind::Task ? field::assignee : field::owner, m_context.workspace.me());
-    return values;
-}
-
 void CustomerPage::quickAdd(
     EntityKind entity, const QStringList &fields, const QString &heading, const QString &label, QWidget *anchor)
 {
-    (new RelatedForm(m_context, {entity, fields, belongings(entity), heading, label}, this))->openAt(anchor);
+    (new RelatedForm(
+         m_context, {entity, fields, belongingsOf(m_record, entity, m_context.workspace), heading, label}, this))
+        ->openAt(anchor);
 }
 
 void CustomerPage::addTaskAt(QWidget *anchor)
 {
-    quickAdd(EntityKind::Task, {field::title, field::due_date, field::due_time}, tr("New task"), tr("Added 1 task"),
-        anchor ? anchor : m_header->anchorOf(m_task));
+    QWidget *at = anchor ? anchor : m_header->anchorOf(m_task);
+    openTaskForm(m_context, m_record, at, at->rect());
 }
 
 void CustomerPage::addDeal()

@@ -102,7 +102,6 @@ private:
     void showHistory(const Field &field);
     void quickAdd(
         EntityKind entity, const QStringList &fields, const QString &heading, const QString &label, QWidget *anchor);
-    std::vector<FieldValue> belongings(EntityKind entity) const;
     QString companyName() const;
 
     PageContext m_context;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customer/RelatedForm.h"
 
+#include "domain/FieldNames.h"
 #include "ui/common/Button.h"
 #include "ui/common/Label.h"
 
@@ -70,6 +71,35 @@ void RelatedForm::add()
         return;
     m_context.workspace.commit(m_request.label, {Edit::create(m_request.entity, {}, std::move(values))});
     close();
+}
+
+std::vector<FieldValue> belongingsOf(const Record &record, EntityKind entity, const items::Workspace &workspace)
+{
+    std::vector<FieldValue> values;
+    const Entity &definition = workspace.schema().entity(entity);
+    const EntityKind of = record.entity->kind;
+    const auto add = [&](const QString &field, RecordId id) {
+        if (!id.isNull() && definition.find(field))
+            values.push_back({field, id});
+    };
+    add(field::company, of == EntityKind::Company ? record.id : valueOr<RecordId>(record.value(field::company)));
+    add(field::contact, of == EntityKind::Contact ? record.id : valueOr<RecordId>(record.value(field::contact)));
+    if (of == EntityKind::Deal)
+        add(field::deal, record.id);
+    if (of == EntityKind::Lead)
+        add(field::lead, record.id);
+    add(entity == EntityKind::Task ? field::assignee : field::owner, workspace.me());
+    return values;
+}
+
+void openTaskForm(const PageContext &context, const Record &record, QWidget *anchor, const QRect &part)
+{
+    auto *form = new RelatedForm(context,
+        {EntityKind::Task, {field::title, field::due_date, field::due_time},
+            belongingsOf(record, EntityKind::Task, context.workspace), RelatedForm::tr("New task"),
+            RelatedForm::tr("Added 1 task")},
+        anchor);
+    form->openAt(anchor, part);
 }
 
 } // namespace satchel::ui

@@ -6,6 +6,7 @@
 #include "domain/PersonName.h"
 #include "ui/common/Button.h"
 #include "ui/common/Dialog.h"
+#include "ui/common/Label.h"
 #include "ui/common/Notice.h"
 #include "ui/common/SegmentedControl.h"
 #include "ui/common/TableLook.h"

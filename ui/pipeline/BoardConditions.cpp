@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pipeline/BoardConditions.h"
 #include "domain/FieldNames.h"
+#include "reports/Period.h"
 
 #include <algorithm>
 
@@ -23,6 +24,34 @@ bool isTextCondition(const Filter &condition)
         && condition.children[0].operands == condition.children[1].operands;
 }
 
+bool isAboutClose(const Filter &condition)
+{
+    return condition.kind == Filter::Kind::Condition && condition.path == field::expected_close;
+}
+
+/// From a day on and before another.
+bool isClosePeriod(const Filter &condition)
+{
+    return condition.kind == Filter::Kind::And && condition.children.size() == 2
+        && std::ranges::all_of(condition.children, isAboutClose)
+        && condition.children[0].op == Filter::Op::GreaterOrEqual && condition.children[1].op == Filter::Op::Less;
+}
+
+QDate dayOf(const Filter &condition)
+{
+    return QDate::fromString(condition.operands.front().text, Qt::ISODate);
+}
+
+QString betweenText(const QDate &from, const QDate &until, const Formats &formats)
+{
+    for (const reports::Span span : {reports::Span::Month, reports::Span::Quarter, reports::Span::Year}) {
+        const reports::Period period = reports::periodAround(from, span);
+        if (period.from == from && period.until == until)
+            return reports::nameOf(from, span);
+    }
+    return Tr::tr("%1 – %2", "first and last day").arg(formats.plainDay(from), formats.plainDay(until.addDays(-1)));
+}
+
 QString ownerText(const Filter &condition, items::Workspace &workspace)
 {
     QStringList names;
@@ -35,12 +64,19 @@ QString ownerText(const Filter &condition, items::Workspace &workspace)
 
 QString closesText(const Filter &condition, const Formats &formats)
 {
+    if (condition.kind == Filter::Kind::And)
+        return betweenText(dayOf(condition.children[0]), dayOf(condition.children[1]), formats);
+    if (condition.op == Filter::Op::IsEmpty)
+        return Tr::tr("No date");
     const Operand &operand = condition.operands.front();
-    const bool isBy = condition.op == Filter::Op::LessOrEqual;
-    const QString when = operand.kind == Operand::Kind::Day
-        ? periodText(operand.day)
-        : formats.plainDay(QDate::fromString(operand.text, Qt::ISODate));
-    return isBy ? Tr::tr("by %1").arg(when) : when;
+    const QString when = operand.kind == Operand::Kind::Day ? periodText(operand.day)
+                                                            : formats.plainDay(dayOf(condition));
+    switch (condition.op) {
+    case Filter::Op::LessOrEqual: return Tr::tr("by %1").arg(when);
+    case Filter::Op::Less: return Tr::tr("before %1", "a day").arg(when);
+    case Filter::Op::GreaterOrEqual: return Tr::tr("from %1", "a day").arg(when);
+    default: return when;
+    }
 }
 
 } // namespace
@@ -49,13 +85,16 @@ ConditionKind kindOf(const Filter &condition)
 {
     if (isTextCondition(condition))
         return ConditionKind::Text;
+    using Op = Filter::Op;
+    constexpr std::array closes{Op::Equal, Op::LessOrEqual, Op::Less, Op::GreaterOrEqual, Op::IsEmpty};
+    if (isClosePeriod(condition)
+        || (isAboutClose(condition) && std::ranges::find(closes, condition.op) != closes.end()))
+        return ConditionKind::Closes;
     if (condition.kind != Filter::Kind::Condition || condition.operands.empty())
         return ConditionKind::Other;
     const bool isEqual = condition.op == Filter::Op::Equal;
     if (condition.path == field::owner && (isEqual || condition.op == Filter::Op::In))
         return ConditionKind::Owner;
-    if (condition.path == field::expected_close && (isEqual || condition.op == Filter::Op::LessOrEqual))
-        return ConditionKind::Closes;
     if (condition.path == field::tags && condition.op == Filter::Op::Contains)
         return ConditionKind::Tag;
     return ConditionKind::Other;
@@ -65,7 +104,30 @@ std::vector<Filter> conditionsOf(const Filter &filter)
 {
     if (filter.isEverything())
         return {};
-    return filter.kind == Filter::Kind::And ? filter.children : std::vector{filter};
+    if (filter.kind != Filter::Kind::And || isClosePeriod(filter))
+        return {filter};
+    std::vector<Filter> conditions;
+    for (const Filter &condition : filter.children) {
+        const Filter period = conditions.empty() ? Filter() : Filter::all({conditions.back(), condition});
+        if (isClosePeriod(period))
+            conditions.back() = period;
+        else
+            conditions.push_back(condition);
+    }
+    return conditions;
+}
+
+std::optional<Filter> closesPartOf(const Filter &filter)
+{
+    if (kindOf(filter) == ConditionKind::Closes)
+        return filter;
+    if (filter.kind != Filter::Kind::And)
+        return {};
+    for (const Filter &part : conditionsOf(filter)) {
+        if (const auto closes = closesPartOf(part))
+            return closes;
+    }
+    return {};
 }
 
 Filter filterOf(const std::vector<Filter> &conditions)

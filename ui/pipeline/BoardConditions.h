@@ -12,7 +12,7 @@ enum class ConditionKind { Owner, Closes, Tag, Text, Other };
 
 ConditionKind kindOf(const Filter &condition);
 
-/// The parts joined by "and" at the top of a filter.
+/// The parts joined by "and" at the top of a filter; the two ends of a period are one part.
 std::vector<Filter> conditionsOf(const Filter &filter);
 Filter filterOf(const std::vector<Filter> &conditions);
 
@@ -21,6 +21,8 @@ Filter ownerIsMe();
 Filter ownedByTeam(items::Workspace &workspace, const RecordId &team);
 Filter closesIn(const RelativeDate &period);
 Filter closesBy(const QDate &day);
+/// What a filter says of the day of the close: a period, before a day, from a day on, none.
+std::optional<Filter> closesPartOf(const Filter &filter);
 Filter hasTag(const QString &tag);
 /// In the title or the company's name.
 Filter containsText(const QString &text);

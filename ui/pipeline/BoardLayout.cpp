@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <QFontMetrics>
 #include <QStyle>
+#include <ranges>
 
 namespace satchel::ui {
 
@@ -73,6 +74,24 @@ void BoardLayout::arrange(BoardShape shape, const Theme &theme)
     for (int i = 0; i < upright; ++i)
         put(m_uprightDock, thin);
     m_contentWidth = qMax(0, x - m_gap);
+    arrangeGroups(theme);
+}
+
+/// A group is as high as the most cards that one open lane has of it.
+void BoardLayout::arrangeGroups(const Theme &theme)
+{
+    m_groupTops.clear();
+    m_groupHead = qMax(theme.px(32), QFontMetrics(theme.font.strong).height() + theme.px(12));
+    int top = 0;
+    const size_t groups = m_shape.lanes.empty() ? 0 : m_shape.lanes.front().groups.size();
+    for (size_t group = 0; group < groups; ++group) {
+        m_groupTops.push_back(top);
+        int most = 0;
+        for (const BoardShape::Lane &lane : m_shape.lanes)
+            most = lane.isCollapsed ? most : qMax(most, lane.groups[group]);
+        top += most == 0 ? 0 : m_groupHead + most * cardStep();
+    }
+    m_groupsHeight = top;
 }
 
 QRect BoardLayout::placed(const QRect &rect) const
@@ -112,12 +131,68 @@ QRect BoardLayout::slot(int lane) const
     return {rect.x() + m_padding, rect.y(), rect.width() - 2 * m_padding, m_shape.slotHeight};
 }
 
+/// The space that a slot over the cards takes; grouped cards stay in their rows, so it is over all of them.
+int BoardLayout::slotShift(int lane) const
+{
+    const bool isShifted = isGrouped() ? m_shape.slotLane >= 0 && !m_shape.isDragging : m_shape.slotLane == lane;
+    return isShifted ? m_shape.slotHeight + m_cardGap : 0;
+}
+
+int BoardLayout::offsetOf(int lane, int position) const
+{
+    const std::vector<int> &groups = m_shape.lanes[static_cast<size_t>(lane)].groups;
+    int first = 0; // card of the group
+    for (size_t group = 0; group < groups.size(); ++group) {
+        if (position < first + groups[group])
+            return m_groupTops[group] + m_groupHead + (position - first) * cardStep();
+        first += groups[group];
+    }
+    return position * cardStep();
+}
+
 QRect BoardLayout::card(int lane, int position, int scroll) const
 {
     const QRect rect = body(lane);
-    const int shift = m_shape.slotLane == lane ? m_shape.slotHeight + m_cardGap : 0;
-    return {rect.x() + m_padding, rect.y() + shift + position * cardStep() - scroll, rect.width() - 2 * m_padding,
-        m_cardHeight};
+    return {rect.x() + m_padding, rect.y() + slotShift(lane) + offsetOf(lane, position) - scroll,
+        rect.width() - 2 * m_padding, m_cardHeight};
+}
+
+QRect BoardLayout::action(const QRect &card, int action) const
+{
+    const int end = card.right() + 1 - m_padding - (cardActionCount - action) * m_button;
+    const QRect button(end, card.bottom() + 1 - m_padding - m_button, m_button, m_button);
+    return QStyle::visualRect(m_shape.direction, card, button);
+}
+
+QRect BoardLayout::groupHead(int group, int scroll) const
+{
+    const auto end = [&](int of) {
+        return of + 1 < groupCount() ? m_groupTops[static_cast<size_t>(of) + 1] : m_groupsHeight;
+    };
+    const int top = m_groupTops[static_cast<size_t>(group)];
+    if (end(group) == top)
+        return {};
+    const int shift = slotShift(0) + m_headHeight - scroll;
+    const int sticky = qMin(qMax(top + shift, m_headHeight), end(group) + shift - m_groupHead);
+    const auto open = std::ranges::find(m_shape.lanes, false, &BoardShape::Lane::isCollapsed);
+    if (open == m_shape.lanes.end())
+        return {};
+    const int start = m_lanes[static_cast<size_t>(open - m_shape.lanes.begin())].x - m_shape.horizontalScroll;
+    const int x = qMax(0, start);
+    return placed({x, sticky, qMin(m_contentWidth, m_shape.viewport.width()) - x, m_groupHead});
+}
+
+int BoardLayout::nearestCard(int lane, int y) const
+{
+    const int cards = m_shape.lanes[static_cast<size_t>(lane)].cards;
+    const auto positions = std::views::iota(0, cards);
+    const int shift = slotShift(lane);
+    const int below = *std::ranges::partition_point(
+        positions, [&](int position) { return shift + offsetOf(lane, position) + m_cardHeight < y; });
+    const auto distance = [&](int position) { return qAbs(shift + offsetOf(lane, position) + m_cardHeight / 2 - y); };
+    if (below > 0 && (below == cards || distance(below - 1) < distance(below)))
+        return below - 1;
+    return below;
 }
 
 QRect BoardLayout::dock(int item) const
@@ -134,9 +209,9 @@ QRect BoardLayout::dock(int item) const
 
 int BoardLayout::maximumScroll(int lane) const
 {
-    const BoardShape::Lane &shape = m_shape.lanes[static_cast<size_t>(lane)];
-    const int shift = m_shape.slotLane == lane ? m_shape.slotHeight + m_cardGap : 0;
-    return qMax(0, shape.cards * cardStep() + shift - body(lane).height());
+    const int cards = m_shape.lanes[static_cast<size_t>(lane)].cards;
+    const int height = isGrouped() ? m_groupsHeight : cards * cardStep();
+    return qMax(0, height + slotShift(lane) - body(lane).height());
 }
 
 std::pair<int, int> BoardLayout::visibleCards(int lane, int scroll) const
@@ -144,14 +219,19 @@ std::pair<int, int> BoardLayout::visibleCards(int lane, int scroll) const
     const BoardShape::Lane &shape = m_shape.lanes[static_cast<size_t>(lane)];
     if (shape.isCollapsed || shape.cards == 0)
         return {0, -1};
-    const int shift = m_shape.slotLane == lane ? m_shape.slotHeight + m_cardGap : 0;
-    const int top = scroll - shift;
-    return {qMax(0, top / cardStep()), qMin(shape.cards - 1, (top + body(lane).height()) / cardStep())};
+    const int top = scroll - slotShift(lane);
+    const int bottom = top + body(lane).height();
+    const auto positions = std::views::iota(0, shape.cards);
+    const auto first = std::ranges::partition_point(
+        positions, [&](int position) { return offsetOf(lane, position) + cardStep() <= top; });
+    const auto end = std::ranges::partition_point(
+        positions, [&](int position) { return offsetOf(lane, position) <= bottom; });
+    return {static_cast<int>(first - positions.begin()), static_cast<int>(end - positions.begin()) - 1};
 }
 
 int BoardLayout::scrollTo(int lane, int position, int scroll) const
 {
-    const QRect seen = body(lane);
+    const QRect seen = body(lane).adjusted(0, isGrouped() ? m_groupHead : 0, 0, 0);
     const QRect wanted = card(lane, position, scroll);
     int result = scroll;
     if (wanted.bottom() + m_cardGap > seen.bottom())
@@ -165,24 +245,34 @@ BoardLayout::Hit BoardLayout::hit(const QPoint &point, const std::vector<int> &s
 {
     for (int item = 0; item < m_shape.dockItems; ++item) {
         if (dock(item).contains(point))
-            return {Part::Dock, item, -1};
+            return {Part::Dock, item};
     }
     for (int i = 0; i < static_cast<int>(m_lanes.size()); ++i) {
         if (!lane(i).contains(point))
             continue;
         if (m_shape.lanes[static_cast<size_t>(i)].isCollapsed)
-            return {Part::Collapsed, i, -1};
+            return {Part::Collapsed, i};
         if (addButton(i).contains(point))
-            return {Part::Add, i, -1};
+            return {Part::Add, i};
         if (head(i).contains(point))
-            return {Part::Head, i, -1};
+            return {Part::Head, i};
         const int scroll = scrolls[static_cast<size_t>(i)];
+        for (int group = 0; group < groupCount(); ++group) {
+            if (groupHead(group, scroll).contains(point))
+                return {Part::Body, i};
+        }
         const auto [first, last] = visibleCards(i, scroll);
         for (int position = first; position <= last; ++position) {
-            if (card(i, position, scroll).contains(point))
-                return {Part::Card, i, position};
+            const QRect rect = card(i, position, scroll);
+            if (!rect.contains(point))
+                continue;
+            for (int one = 0; one < cardActionCount; ++one) {
+                if (action(rect, one).contains(point))
+                    return {Part::Action, i, position, one};
+            }
+            return {Part::Card, i, position};
         }
-        return {Part::Body, i, -1};
+        return {Part::Body, i};
     }
     return {};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where everything on a board is, as a value: lanes side by side, their heads and cards, the dock below. Rectangles are
-// in viewport coordinates, mirrored in right-to-left; vertical scrolling is per lane and given in by the caller.
+// Where everything on a board is, as a value: lanes side by side, their heads and cards, the dock below. Grouped cards
+// are in rows that go through all lanes, under a head as wide as the board; the lanes then scroll together. Rectangles
+// are in viewport coordinates, mirrored in right-to-left; vertical scrolling is per lane and given in by the caller.
 #pragma once
 
 #include "ui/common/Theme.h"
@@ -12,6 +13,10 @@ namespace satchel::ui {
 
 enum class CardDensity { Compact, Normal, Detailed };
 
+/// What the buttons of a card do while the pointer is on it, in their order.
+enum class CardAction { LogCall, AddTask, WriteNote, AddQuote };
+inline constexpr int cardActionCount = 4;
+
 /// What an arrangement follows from.
 struct BoardShape
 {
@@ -19,6 +24,7 @@ struct BoardShape
     {
         int cards = 0;
         bool isCollapsed = false;
+        std::vector<int> groups = {}; // how many of the cards are in each; empty: not grouped
     };
     QSize viewport;
     Qt::LayoutDirection direction = Qt::LeftToRight;
@@ -34,12 +40,13 @@ struct BoardShape
 class BoardLayout
 {
 public:
-    enum class Part { Nothing, Head, Add, Card, Body, Collapsed, Dock };
+    enum class Part { Nothing, Head, Add, Card, Action, Body, Collapsed, Dock };
     struct Hit
     {
         Part part = Part::Nothing;
         int lane = -1; // or the dock's item
         int card = -1;
+        int action = -1; // of a card
         bool operator==(const Hit &) const = default;
     };
 
@@ -57,7 +64,15 @@ public:
     QRect addButton(int lane) const;
     QRect body(int lane) const; // where cards are seen
     QRect card(int lane, int position, int scroll) const;
+    /// One of the buttons on a card.
+    QRect action(const QRect &card, int action) const;
     QRect slot(int lane) const;
+    bool isGrouped() const { return !m_groupTops.empty(); }
+    int groupCount() const { return static_cast<int>(m_groupTops.size()); }
+    /// The head of a group, which stays in view as long as one of its cards does; empty for a group without cards.
+    QRect groupHead(int group, int scroll) const;
+    /// The card of a lane that is nearest to a height below the top of its body, scrolled there; -1: it has none.
+    int nearestCard(int lane, int y) const;
     QRect dock(int item) const;
 
     int maximumScroll(int lane) const;
@@ -75,8 +90,15 @@ private:
     };
     int fittingWidth(int expanded, int available, const Theme &theme) const;
     QRect placed(const QRect &rect) const;
+    void arrangeGroups(const Theme &theme);
+    int slotShift(int lane) const;
+    /// How far below the first card's place a card is.
+    int offsetOf(int lane, int position) const;
 
     BoardShape m_shape;
+    std::vector<int> m_groupTops; // of their heads, below the top of a lane's body
+    int m_groupHead = 0; // height
+    int m_groupsHeight = 0;
     std::vector<Place> m_lanes;
     std::vector<Place> m_uprightDock;
     int m_contentWidth = 0;

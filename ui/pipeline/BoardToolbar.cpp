@@ -23,6 +23,7 @@ BoardToolbar::BoardToolbar(const PageContext &context, QWidget *parent)
       m_filterButton(new Button(Icon::Filter, tr("Filter"), Button::Variant::Ghost)),
       m_orderButton(new Button(Icon::Sort, {}, Button::Variant::Ghost)),
       m_densityButton(new Button(Icon::Eye, tr("Card fields"), Button::Variant::Ghost)),
+      m_forecastButton(new Button(Icon::Report, tr("Forecast"), Button::Variant::Ghost)),
       m_numbersButton(new Button(Icon::Table, tr("As numbers"), Button::Variant::Ghost)),
       m_printButton(new Button(Icon::Print, tr("Print"), Button::Variant::Ghost)), m_views{{{}, tr("All open"), {}}}
 {
@@ -32,12 +33,16 @@ BoardToolbar::BoardToolbar(const PageContext &context, QWidget *parent)
         connect(action, &QAction::triggered, this, slot);
         return action;
     };
-    for (Button *button : {m_filterButton, m_orderButton, m_densityButton, m_numbersButton, m_printButton})
+    for (Button *button :
+        {m_filterButton, m_forecastButton, m_orderButton, m_densityButton, m_numbersButton, m_printButton})
         button->setSmall(true);
     addStart(m_tabs);
     addStart(save, folded(tr("Save as a view"), [this] { askForViewName(); }));
     addSeparator();
     addStart(m_filterButton);
+    m_forecastButton->setCheckable(true);
+    m_forecastButton->setToolTip(nameWithKey(tr("Show the forecast"), QKeySequence(Qt::SHIFT | Qt::Key_F)));
+    addEnd(m_forecastButton, folded(tr("Forecast"), [this] { m_forecastButton->toggle(); }));
     addEnd(m_orderButton, folded(tr("Order"), [this] { showOrderMenu(); }));
     addEnd(m_densityButton, folded(tr("Card fields"), [this] { showDensityMenu(); }));
     m_numbersButton->setCheckable(true);
@@ -46,6 +51,10 @@ BoardToolbar::BoardToolbar(const PageContext &context, QWidget *parent)
     connect(m_numbersButton, &QPushButton::toggled, this, [this](bool isNumbers) {
         m_numbersButton->setVariant(isNumbers ? Button::Variant::Secondary : Button::Variant::Ghost);
         Q_EMIT numbersToggled(isNumbers);
+    });
+    connect(m_forecastButton, &QPushButton::toggled, this, [this](bool isShown) {
+        m_forecastButton->setVariant(isShown ? Button::Variant::Secondary : Button::Variant::Ghost);
+        Q_EMIT forecastToggled(isShown);
     });
     connect(m_printButton, &QPushButton::clicked, this, &BoardToolbar::printRequested);
     setFigures(false);
@@ -130,8 +139,25 @@ void BoardToolbar::setDensity(CardDensity density)
     m_density = density;
 }
 
+void BoardToolbar::setGrouped(bool isByOwner)
+{
+    m_isGrouped = isByOwner;
+}
+
+void BoardToolbar::setForecastShown(bool isShown)
+{
+    m_forecastButton->setChecked(isShown);
+}
+
+void BoardToolbar::toggleCloses(const Filter &condition)
+{
+    const auto now = find(ConditionKind::Closes);
+    replace(ConditionKind::Closes, now == condition ? std::nullopt : std::optional(condition));
+}
+
 void BoardToolbar::setFigures(bool isFigures)
 {
+    setOffered(m_forecastButton, !isFigures);
     setOffered(m_orderButton, !isFigures);
     setOffered(m_densityButton, !isFigures);
     setOffered(m_numbersButton, isFigures);

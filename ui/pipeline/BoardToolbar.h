@@ -27,11 +27,15 @@ public:
     const Filter &filter() const { return m_filter; }
     items::BoardOrder order() const { return m_order; }
     void setFilter(const Filter &filter);
+    /// Puts a condition about the close in the place of the one there is; the same again takes it away.
+    void toggleCloses(const Filter &condition);
     void clearFilter() { setFilter({}); }
     /// False when there is no such view.
     bool showView(RecordId view);
     RecordId view() const { return current().id; }
     void setDensity(CardDensity density);
+    void setGrouped(bool isByOwner);
+    void setForecastShown(bool isShown);
     /// The figures have no cards: instead of their order and fields, there are the numbers and the printer.
     void setFigures(bool isFigures);
     void setWidthClass(WidthClass width);
@@ -42,6 +46,8 @@ public:
 Q_SIGNALS:
     void filterChanged();
     void orderChanged();
+    void groupingChosen(bool isByOwner);
+    void forecastToggled(bool isShown);
     void densityChosen(satchel::ui::CardDensity density);
     void numbersToggled(bool isNumbers);
     void printRequested();
@@ -73,6 +79,7 @@ private:
     Button *m_filterButton;
     Button *m_orderButton;
     Button *m_densityButton;
+    Button *m_forecastButton;
     Button *m_numbersButton;
     Button *m_printButton;
     QList<QWidget *> m_chips;
@@ -81,6 +88,7 @@ private:
     Filter m_filter;
     items::BoardOrder m_order = items::BoardOrder::NextAction;
     CardDensity m_density = CardDensity::Normal;
+    bool m_isGrouped = false;
     bool m_isNarrow = false;
 };
 

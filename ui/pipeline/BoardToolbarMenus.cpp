@@ -182,6 +182,11 @@ void BoardToolbar::showOrderMenu()
     for (const BoardOrder order : boardOrders)
         connect(addChoice(*menu, orderLabel(order), order == m_order), &QAction::triggered, this,
             [this, order] { setOrder(order); });
+    menu->addSeparator();
+    connect(addChoice(*menu, tr("Group by owner"), m_isGrouped), &QAction::triggered, this, [this] {
+        m_isGrouped = !m_isGrouped;
+        Q_EMIT groupingChosen(m_isGrouped);
+    });
     popUp(menu, m_orderButton->isVisible() ? static_cast<QWidget *>(m_orderButton) : this);
 }
 

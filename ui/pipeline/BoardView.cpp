@@ -53,7 +53,7 @@ void BoardView::followModel()
     connect(&m_model, &BoardModel::modelReset, this, &BoardView::restorePlace);
     const auto again = [this] {
         forgetAccessibleItems();
-        m_heads.clear();
+        forgetTexts();
         arrange();
     };
     connect(&m_model, &BoardModel::rowsInserted, this, again);
@@ -68,11 +68,11 @@ void BoardView::followModel()
         viewport()->update();
     });
     connect(&m_model, &BoardModel::dataChanged, this, [this] {
-        m_heads.clear();
+        forgetTexts();
         viewport()->update();
     });
     connect(&m_model, &BoardModel::totalsChanged, this, [this] {
-        m_heads.clear();
+        forgetTexts();
         viewport()->update();
     });
 }
@@ -89,7 +89,7 @@ void BoardView::keepPlace()
 void BoardView::restorePlace()
 {
     forgetAccessibleItems();
-    m_heads.clear();
+    forgetTexts();
     m_pictures.clear();
     m_hover = {};
     m_pressed = {};
@@ -114,7 +114,8 @@ BoardShape BoardView::shapeNow() const
     shape.direction = layoutDirection();
     shape.density = m_density;
     for (int lane = 0; lane < m_model.laneCount(); ++lane)
-        shape.lanes.push_back({m_model.cardCount(lane), m_collapsed.contains(m_model.stage(lane).id)});
+        shape.lanes.push_back(
+            {m_model.cardCount(lane), m_collapsed.contains(m_model.stage(lane).id), m_model.groupSizes(lane)});
     shape.dockItems = static_cast<int>(m_model.dockStages().size());
     shape.isDragging = m_drag.isActive();
     const bool isDraggedToLane = m_drag.isActive() && m_drag.target.lane >= 0;
@@ -164,7 +165,8 @@ void BoardView::arrange()
     if (oldWidth != m_layout.contentWidth() || oldCard != m_layout.cardHeight())
         m_pictures.clear();
     for (int lane = 0; lane < m_model.laneCount(); ++lane)
-        m_scrolls[static_cast<size_t>(lane)] = qBound(0, laneScroll(lane), m_layout.maximumScroll(lane));
+        m_scrolls[static_cast<size_t>(lane)] = qBound(
+            0, laneScroll(m_layout.isGrouped() ? 0 : lane), m_layout.maximumScroll(lane));
     if (m_slotWidget && m_slotLane >= 0) {
         m_slotWidget->setGeometry(m_layout.slot(m_slotLane));
         m_slotWidget->setVisible(!m_drag.isActive() && !isCollapsed(m_slotLane));
@@ -183,7 +185,7 @@ void BoardView::setDensity(CardDensity density)
 void BoardView::setFigures(const items::BoardFigures &figures)
 {
     m_figures = figures;
-    m_heads.clear();
+    forgetTexts();
     viewport()->update();
 }
 
@@ -275,6 +277,11 @@ void BoardView::setLaneScroll(int lane, int scroll)
     const int bounded = qBound(0, scroll, m_layout.maximumScroll(lane));
     if (bounded == laneScroll(lane))
         return;
+    if (m_layout.isGrouped()) {
+        m_scrolls.assign(m_scrolls.size(), bounded);
+        viewport()->update();
+        return;
+    }
     m_scrolls[static_cast<size_t>(lane)] = bounded;
     viewport()->update(m_layout.lane(lane));
 }
@@ -335,6 +342,12 @@ void BoardView::noteCurrent()
     Q_EMIT chosenChanged();
 }
 
+void BoardView::forgetTexts()
+{
+    m_heads.clear();
+    m_groups.clear();
+}
+
 void BoardView::forgetAccessibleItems()
 {
     if (!QAccessible::isActive())
@@ -367,7 +380,7 @@ QModelIndex BoardView::indexAt(const QPoint &point) const
     if (hit.part == BoardLayout::Part::Nothing || hit.part == BoardLayout::Part::Dock)
         return {};
     const QModelIndex lane = m_model.laneIndex(hit.lane);
-    return hit.part == BoardLayout::Part::Card ? m_model.index(hit.card, 0, lane) : lane;
+    return hit.card >= 0 ? m_model.index(hit.card, 0, lane) : lane;
 }
 
 void BoardView::resizeEvent(QResizeEvent *)
@@ -391,7 +404,7 @@ void BoardView::changeEvent(QEvent *event)
     case QEvent::LocaleChange:
     case QEvent::LanguageChange:
         m_formats = m_context.formats();
-        m_heads.clear();
+        forgetTexts();
         m_pictures.clear();
         arrange();
         break;

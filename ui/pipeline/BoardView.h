@@ -69,11 +69,17 @@ public:
     QRect rectOf(const QModelIndex &index) const;
     /// The card or the lane at a point of the viewport.
     QModelIndex indexAt(const QPoint &point) const;
+    QRect actionRect(const QModelIndex &card, CardAction action) const
+    {
+        return m_layout.action(cardRect(card), static_cast<int>(action));
+    }
 
 Q_SIGNALS:
     void moveRequested(const std::vector<satchel::RecordId> &deals, satchel::RecordId stage);
     void openRequested(satchel::RecordId deal);
     void addRequested(int lane);
+    /// A button of the current card.
+    void actionRequested(satchel::ui::CardAction action);
     void dockRequested(int item);
     void cardMenuRequested(const QPoint &globalPosition);
     void laneMenuRequested(int lane, const QPoint &globalPosition);
@@ -109,16 +115,21 @@ private:
     QRect scrollThumb(int lane) const;
     QRect shownRect(const BoardLayout::Hit &hit) const;
     void setHover(const BoardLayout::Hit &hit);
+    bool isOverCard(const QModelIndex &card) const;
     void leaveCollapsed();
     void noteCurrent();
     void forgetAccessibleItems();
 
     // Painting
     const std::vector<HeadText> &heads() const;
+    const std::vector<GroupText> &groups() const;
+    void forgetTexts();
     HeadText headText(int lane, const items::BoardTotals &totals) const;
     DockText dockText(int item) const;
     void paintLane(QPainter &painter, int lane, const QRect &region);
     void paintCards(QPainter &painter, int lane);
+    void paintActions(QPainter &painter, const QRect &card);
+    void paintGroups(QPainter &painter);
     void paintCard(QPainter &painter, const QModelIndex &index, const QRect &rect);
     void paintDock(QPainter &painter, int item);
     void paintDragged(QPainter &painter);
@@ -168,6 +179,7 @@ private:
 
     QCache<quint64, QPixmap> m_pictures; // of cards in their plain look
     mutable std::vector<HeadText> m_heads;
+    mutable std::vector<GroupText> m_groups;
 
     // Kept over a reload of the model
     RecordId m_currentDeal;

@@ -56,8 +56,14 @@ void BoardView::setHover(const BoardLayout::Hit &hit)
                                                                                           : QRect();
     m_hover = hit;
     viewport()->update(before.united(shownRect(hit)));
-    const bool isPressable = hit.part == Part::Add || hit.part == Part::Collapsed || hit.part == Part::Dock;
+    const bool isPressable = hit.part == Part::Add || hit.part == Part::Collapsed || hit.part == Part::Dock
+        || hit.part == Part::Action;
     viewport()->setCursor(isPressable ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+bool BoardView::isOverCard(const QModelIndex &card) const
+{
+    return m_hover.card == card.row() && m_hover.lane == BoardModel::laneAt(card) && !m_drag.isActive();
 }
 
 bool BoardView::viewportEvent(QEvent *event)
@@ -67,7 +73,7 @@ bool BoardView::viewportEvent(QEvent *event)
         const BoardLayout::Hit hit = hitAt(help->pos());
         const QString text = m_drag.isActive() ? QString() : toolTipAt(hit);
         QToolTip::showText(help->globalPos(), text, viewport(),
-            hit.part == Part::Card ? m_layout.card(hit.lane, hit.card, laneScroll(hit.lane)) : shownRect(hit));
+            hit.card >= 0 ? m_layout.card(hit.lane, hit.card, laneScroll(hit.lane)) : shownRect(hit));
         return true;
     }
     if (event->type() == QEvent::Leave)
@@ -80,6 +86,9 @@ void BoardView::mousePressEvent(QMouseEvent *event)
     const QPoint point = event->position().toPoint();
     m_pressed = hitAt(point);
     m_pressedAt = point;
+    const bool isButtonShown = m_hover.card == m_pressed.card && m_hover.lane == m_pressed.lane;
+    if (m_pressed.part == Part::Action && !isButtonShown)
+        m_pressed = {Part::Card, m_pressed.lane, m_pressed.card}; // a finger does not hover
     if (event->button() != Qt::LeftButton)
         return;
     for (int lane = 0; lane < m_model.laneCount(); ++lane) {
@@ -153,7 +162,10 @@ void BoardView::mouseReleaseEvent(QMouseEvent *event)
         drop();
         return;
     }
-    if (event->button() != Qt::LeftButton || hitAt(event->position().toPoint()) != pressed)
+    const BoardLayout::Hit hit = hitAt(event->position().toPoint());
+    const bool isSame = pressed.part == Part::Card ? hit.card == pressed.card && hit.lane == pressed.lane
+                                                   : hit == pressed;
+    if (event->button() != Qt::LeftButton || !isSame)
         return;
     switch (pressed.part) {
     case Part::Add: Q_EMIT addRequested(pressed.lane); break;
@@ -163,6 +175,10 @@ void BoardView::mouseReleaseEvent(QMouseEvent *event)
     case Part::Card:
         if (event->modifiers() == Qt::NoModifier)
             setCurrent(m_model.index(pressed.card, 0, m_model.laneIndex(pressed.lane)));
+        break;
+    case Part::Action:
+        setCurrent(m_model.index(pressed.card, 0, m_model.laneIndex(pressed.lane)));
+        Q_EMIT actionRequested(static_cast<CardAction>(pressed.action));
         break;
     default: break;
     }
@@ -188,12 +204,13 @@ void BoardView::wheelEvent(QWheelEvent *event)
         delta = event->angleDelta() * QApplication::wheelScrollLines() * Theme::of(this).px(20) / wheelNotch;
     if (event->modifiers().testFlag(Qt::ShiftModifier) && delta.x() == 0)
         delta = {delta.y(), 0};
-    if (qAbs(delta.x()) > qAbs(delta.y()) || hit.lane < 0 || hit.part == Part::Dock) {
+    const int lane = m_layout.isGrouped() && hit.part != Part::Dock ? 0 : hit.lane; // they scroll together
+    if (qAbs(delta.x()) > qAbs(delta.y()) || lane < 0 || hit.part == Part::Dock) {
         const int direction = layoutDirection() == Qt::RightToLeft ? -1 : 1;
         const int along = delta.x() != 0 ? delta.x() * direction : delta.y();
         horizontalScrollBar()->setValue(horizontalScrollBar()->value() - along);
-    } else if (hit.part != Part::Collapsed) {
-        setLaneScroll(hit.lane, laneScroll(hit.lane) - delta.y());
+    } else if (hit.part != Part::Collapsed || m_layout.isGrouped()) {
+        setLaneScroll(lane, laneScroll(lane) - delta.y());
         setHover(hitAt(point));
     }
     event->accept();
@@ -211,7 +228,7 @@ void BoardView::contextMenuEvent(QContextMenuEvent *event)
     }
     const QPoint point = viewport()->mapFromGlobal(event->globalPos());
     const BoardLayout::Hit hit = hitAt(point);
-    if (hit.part == Part::Card) {
+    if (hit.card >= 0) {
         const QModelIndex index = m_model.index(hit.card, 0, m_model.laneIndex(hit.lane));
         setCurrent(index,
             m_selection->isSelected(index) ? QItemSelectionModel::NoUpdate : QItemSelectionModel::ClearAndSelect);

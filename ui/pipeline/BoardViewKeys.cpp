@@ -39,7 +39,7 @@ QModelIndex BoardView::cardBeside(int lane) const
     if (!BoardModel::isCard(current))
         return isCollapsed(currentLane()) ? m_model.index(0, 0, parent) : parent;
     const int y = cardRect(current).center().y() - m_layout.body(lane).y() + laneScroll(lane);
-    return m_model.index(qBound(0, y / m_layout.cardStep(), m_model.cardCount(lane) - 1), 0, parent);
+    return m_model.index(m_layout.nearestCard(lane, y), 0, parent);
 }
 
 QModelIndex BoardView::neighbour(int key) const

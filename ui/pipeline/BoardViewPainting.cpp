@@ -81,6 +81,7 @@ void BoardView::paintEvent(QPaintEvent *event)
         if (m_layout.lane(lane).intersects(event->rect()))
             paintLane(painter, lane, event->rect());
     }
+    paintGroups(painter);
     for (int item = 0; item < m_layout.shape().dockItems; ++item)
         paintDock(painter, item);
     if (m_drag.isActive())
@@ -145,15 +146,66 @@ void BoardView::paintCard(QPainter &painter, const QModelIndex &index, const QRe
     }
     CardLook look;
     look.density = m_density;
-    look.isHovered = m_hover.part == BoardLayout::Part::Card && m_hover.lane == lane && m_hover.card == index.row()
-        && !m_drag.isActive();
+    look.isHovered = isOverCard(index);
     look.isSelected = m_selection->isSelected(index);
     if (look.isHovered || look.isSelected)
         drawCard(painter, rect, shownCard(index), look, theme, m_formats, m_context.today());
     else
         painter.drawPixmap(rect.topLeft(), cardPicture(lane, index.row(), rect.size()));
+    if (look.isHovered)
+        paintActions(painter, rect);
     if (index == currentIndex() && hasFocus() && isFocusRingShown(this) && m_focusedDock < 0)
         drawFocusRing(painter, rect, theme.radius.card, theme);
+}
+
+void BoardView::paintActions(QPainter &painter, const QRect &card)
+{
+    const Theme &theme = Theme::of(this);
+    const QRect all = m_layout.action(card, 0).united(m_layout.action(card, cardActionCount - 1));
+    drawRounded(painter, all, theme.radius.control, theme.surface.raised, theme.border.strong);
+    for (int i = 0; i < cardActionCount; ++i) {
+        const QRect button = m_layout.action(card, i);
+        const bool isHovered = m_hover.part == BoardLayout::Part::Action && m_hover.action == i;
+        if (isHovered)
+            drawRounded(painter, button, theme.radius.control, theme.surface.hover);
+        drawIcon(painter, button, cardActionIcon(static_cast<CardAction>(i)), theme.size.icon,
+            isHovered ? theme.text.primary : theme.text.secondary);
+    }
+}
+
+const std::vector<GroupText> &BoardView::groups() const
+{
+    for (int group = static_cast<int>(m_groups.size()); group < m_layout.groupCount(); ++group) {
+        const items::BoardGroup &owner = m_model.groups()[static_cast<size_t>(group)];
+        const items::BoardTotals totals = m_model.groupTotals(group);
+        m_groups.push_back({owner.id, owner.id.isNull() ? tr("No owner") : owner.name, m_formats.count(totals.count()),
+            totalText(totals.overall(m_model.rates()), m_formats)});
+    }
+    return m_groups;
+}
+
+/// Over the lanes, except where a card would drop.
+void BoardView::paintGroups(QPainter &painter)
+{
+    if (!m_layout.isGrouped() || m_model.laneCount() == 0)
+        return;
+    QRegion region(QRect(0, m_layout.body(0).y(), viewport()->width(), m_layout.body(0).height()));
+    if (m_drag.isActive() && m_drag.target.lane >= 0)
+        region -= m_layout.slot(m_drag.target.lane);
+    else if (m_slotLane >= 0)
+        region -= m_layout.slot(m_slotLane);
+    for (int lane = 0; lane < m_model.laneCount(); ++lane) {
+        if (isCollapsed(lane))
+            region -= m_layout.lane(lane); // its name is written there
+    }
+    painter.save();
+    painter.setClipRegion(region);
+    for (int group = 0; group < m_layout.groupCount(); ++group) {
+        const QRect head = m_layout.groupHead(group, laneScroll(0));
+        if (head.isValid() && region.intersects(head))
+            drawGroupHead(painter, head, groups()[static_cast<size_t>(group)], Theme::of(this));
+    }
+    painter.restore();
 }
 
 items::BoardCard BoardView::shownCard(const QModelIndex &index) const
@@ -251,6 +303,7 @@ QString BoardView::toolTipAt(const BoardLayout::Hit &hit) const
     case BoardLayout::Part::Card:
         return cardToolTip(
             shownCard(m_model.index(hit.card, 0, m_model.laneIndex(hit.lane))), m_formats, m_context.today());
+    case BoardLayout::Part::Action: return cardActionText(static_cast<CardAction>(hit.action));
     case BoardLayout::Part::Add: return tr("New deal in %1").arg(isolated(m_model.stage(hit.lane).name));
     case BoardLayout::Part::Head:
     case BoardLayout::Part::Collapsed: {

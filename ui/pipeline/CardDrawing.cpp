@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pipeline/CardDrawing.h"
 
+#include "ui/common/Button.h"
 #include "ui/common/Painting.h"
 #include "ui/common/SyncText.h"
 
@@ -229,6 +230,28 @@ void drawCard(QPainter &painter, const QRect &rect, const items::BoardCard &card
     }
     if (metrics.action > 0)
         drawAction(pen, {line.x(), y, line.width(), metrics.action}, card, formats, today);
+}
+
+Icon cardActionIcon(CardAction action)
+{
+    switch (action) {
+    case CardAction::LogCall: return Icon::Call;
+    case CardAction::AddTask: return Icon::Tasks;
+    case CardAction::WriteNote: return Icon::Note;
+    case CardAction::AddQuote: break;
+    }
+    return Icon::Quote;
+}
+
+QString cardActionText(CardAction action)
+{
+    switch (action) {
+    case CardAction::LogCall: return nameWithKey(tr("Log a call"), Qt::Key_L);
+    case CardAction::AddTask: return nameWithKey(tr("Add a task"), Qt::Key_T);
+    case CardAction::WriteNote: return nameWithKey(tr("Write a note"), Qt::Key_N);
+    case CardAction::AddQuote: break;
+    }
+    return nameWithKey(tr("Create a quote"), Qt::Key_Q);
 }
 
 QString steady(const QString &figures)

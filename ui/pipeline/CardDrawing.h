@@ -37,6 +37,10 @@ struct CardLook
 void drawCard(QPainter &painter, const QRect &rect, const items::BoardCard &card, const CardLook &look,
     const Theme &theme, const Formats &formats, const QDate &today);
 
+Icon cardActionIcon(CardAction action);
+/// With its key: "Log a call (L)".
+QString cardActionText(CardAction action);
+
 /// "60 %" stays so in right-to-left: a text of figures and signs alone has no direction of its own.
 QString steady(const QString &figures);
 

@@ -63,6 +63,29 @@ void drawLaneGround(QPainter &painter, const QRect &lane, LaneState state, const
         drawRounded(painter, lane, theme.radius.card, {}, theme.accent.focus, 2);
 }
 
+void drawGroupHead(QPainter &painter, const QRect &rect, const GroupText &text, const Theme &theme)
+{
+    painter.fillRect(rect, theme.surface.page); // cards scroll under it
+    const QRect band = rect.adjusted(0, theme.px(2), 0, -theme.px(2));
+    drawRounded(painter, band, theme.radius.control, theme.surface.sunken, theme.border.normal);
+    const int gap = theme.px(8);
+    const QRect row = band.adjusted(theme.px(10), 0, -theme.px(12), 0);
+    int x = row.x();
+    const int avatar = theme.size.avatarSmall;
+    if (!text.owner.isNull()) {
+        drawAvatar(painter, placed(painter, row, {x, row.y(), avatar, row.height()}), text.name, text.owner, theme);
+        x += avatar + gap;
+    }
+    const auto put = [&](const QString &words, const QFont &font, const QColor &color) {
+        const int width = qMin(numberWidth(words, font) + 1, row.right() + 1 - x);
+        drawText(painter, placed(painter, row, {x, row.y(), width, row.height()}), words, font, color);
+        x += width + gap;
+    };
+    put(text.name, theme.font.strong, theme.text.primary);
+    put(text.count, theme.font.body, theme.text.tertiary);
+    put(text.total, theme.font.body, theme.text.secondary);
+}
+
 void drawLaneHead(
     QPainter &painter, const QRect &head, const QRect &add, bool isAddHovered, const HeadText &text, const Theme &theme)
 {

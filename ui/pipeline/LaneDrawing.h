@@ -23,6 +23,17 @@ struct HeadText
     bool isSlowest = false;
 };
 
+/// The head of the deals of one owner.
+struct GroupText
+{
+    RecordId owner;
+    QString name;
+    QString count;
+    QString total;
+};
+
+void drawGroupHead(QPainter &painter, const QRect &rect, const GroupText &text, const Theme &theme);
+
 enum class LaneState { Normal, Target };
 
 void drawLaneGround(QPainter &painter, const QRect &lane, LaneState state, const Theme &theme);

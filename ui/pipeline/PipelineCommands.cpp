@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of PipelinePage that acts: commands and menus, moves and their questions, adding and editing deals.
+#include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
+#include "ui/customer/LogPanel.h"
+#include "ui/customer/RelatedForm.h"
 #include "ui/deals/MoveDialogs.h"
 #include "ui/deals/StageMenu.h"
 #include "ui/pipeline/BoardToolbar.h"
@@ -9,6 +12,7 @@
 #include "ui/pipeline/DealForm.h"
 #include "ui/pipeline/DockList.h"
 #include "ui/pipeline/FiguresView.h"
+#include "ui/pipeline/ForecastRow.h"
 #include "ui/pipeline/PipelinePage.h"
 #include "ui/pipeline/QuickDealLine.h"
 
@@ -51,6 +55,12 @@ void PipelinePage::addCommands()
     addForDeal(
         u"moveToStage"_s, tr("Move to stage"), Icon::Pipeline, QKeySequence(Qt::Key_S), [this] { showStageMenu(); });
     addForDeal(u"assign"_s, tr("Assign deal"), Icon::Contact, QKeySequence(Qt::Key_A), [this] { showAssignMenu(); });
+    addForDeal(u"log"_s, tr("Log a call"), Icon::Call, QKeySequence(Qt::Key_L), [this] { act(CardAction::LogCall); });
+    addForDeal(u"task"_s, tr("Add a task"), Icon::Tasks, QKeySequence(Qt::Key_T), [this] { act(CardAction::AddTask); });
+    addForDeal(
+        u"note"_s, tr("Write a note"), Icon::Note, QKeySequence(Qt::Key_N), [this] { act(CardAction::WriteNote); });
+    addForDeal(
+        u"quote"_s, tr("Create a quote"), Icon::Quote, QKeySequence(Qt::Key_Q), [this] { act(CardAction::AddQuote); });
     addForDeal(u"delete"_s, tr("Move to the trash"), Icon::Trash, QKeySequence(Qt::Key_Delete), [this] { trash(); });
     add(u"findText"_s, tr("Find on the board"), Icon::Search, QKeySequence::Find, [this] { m_toolbar->askForText(); });
     add(u"quickAdd"_s, tr("Quick add to this stage"), Icon::Add, QKeySequence(Qt::SHIFT | Qt::Key_D),
@@ -60,6 +70,8 @@ void PipelinePage::addCommands()
             if (const int lane = m_board->currentLane(); lane >= 0)
                 m_board->setCollapsed(lane, !m_board->isCollapsed(lane));
         });
+    add(u"forecast"_s, tr("Show the forecast"), Icon::Report, QKeySequence(Qt::SHIFT | Qt::Key_F),
+        [this] { m_toolbar->setForecastShown(m_forecast->isHidden()); });
     add(u"saveView"_s, tr("Save the board as a view"), Icon::Star, {}, [this] { m_toolbar->askForViewName(); });
     bindTo(m_board, m_dealCommands + QList{collapse}); // not where the figures replace it
     QAction *print = add(u"printFigures"_s, tr("Print the figures"), Icon::Print, QKeySequence(QKeySequence::Print),
@@ -236,6 +248,35 @@ void PipelinePage::showDock(int item)
     const items::BoardStage stage = m_model->dockStages()[static_cast<size_t>(item)];
     showDockList(m_context, m_board->viewport(), m_board->dockRect(item), stage,
         [this](const RecordId &deal) { openDeal(deal); });
+}
+
+/// At the current card; what is written is about its deal.
+void PipelinePage::act(CardAction action)
+{
+    const QModelIndex card = m_board->currentIndex();
+    const auto deal = m_context.workspace.store().get(EntityKind::Deal, m_model->cardId(card));
+    if (!deal) {
+        Q_EMIT m_context.workspace.failed(deal.error());
+        return;
+    }
+    m_board->scrollTo(card);
+    const QRect rect = m_board->cardRect(card);
+    switch (action) {
+    case CardAction::LogCall:
+    case CardAction::WriteNote: {
+        const QString &kind = action == CardAction::LogCall ? choice::call : choice::note;
+        (new LogPanel(m_context, *deal, kind, m_board))->openAt(m_board->viewport(), rect);
+        return;
+    }
+    case CardAction::AddTask: return openTaskForm(m_context, *deal, m_board->viewport(), rect);
+    case CardAction::AddQuote: {
+        Target target = Target::to(EntityKind::Deal, deal->id);
+        target.page = page::quote;
+        target.action = Target::Action::Create;
+        Q_EMIT navigateTo(target);
+        return;
+    }
+    }
 }
 
 void PipelinePage::trash()

@@ -14,6 +14,7 @@
 #include "ui/pipeline/DealForm.h"
 #include "ui/pipeline/DealTable.h"
 #include "ui/pipeline/FiguresView.h"
+#include "ui/pipeline/ForecastRow.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -29,6 +30,8 @@ using items::BoardModel;
 namespace {
 
 const auto densityKey = u"pipeline/density"_s;
+const auto groupedKey = u"pipeline/byOwner"_s;
+const auto forecastKey = u"pipeline/forecast"_s;
 const auto collapsedKey = u"pipeline/collapsed"_s;
 constexpr int dayMilliseconds = 60'000;
 enum Segment { Board, Table, Figures };
@@ -53,6 +56,12 @@ PipelinePage::PipelinePage(const PageContext &context, QWidget *parent)
     });
     connect(m_toolbar, &BoardToolbar::filterChanged, this, &PipelinePage::load);
     connect(m_toolbar, &BoardToolbar::orderChanged, this, [this] { m_model->setOrder(m_toolbar->order()); });
+    connect(m_toolbar, &BoardToolbar::groupingChosen, this, [this](bool isByOwner) {
+        m_model->setGrouping(isByOwner ? items::BoardGrouping::Owner : items::BoardGrouping::None);
+        m_context.preferences.setValue(groupedKey, isByOwner);
+    });
+    connect(m_toolbar, &BoardToolbar::forecastToggled, this, &PipelinePage::setForecastShown);
+    connect(m_forecast, &ForecastRow::periodChosen, m_toolbar, &BoardToolbar::toggleCloses);
     connect(m_toolbar, &BoardToolbar::numbersToggled, m_figuresView, &FiguresView::setNumbers);
     connect(m_toolbar, &BoardToolbar::printRequested, m_figuresView, &FiguresView::print);
     connect(m_figuresView, &FiguresView::navigateTo, this, &Page::navigateTo);
@@ -73,13 +82,22 @@ void PipelinePage::build()
     m_row = new QHBoxLayout;
     m_row->setSpacing(0);
     auto *content = new QWidget;
-    m_stack = new QStackedLayout(content);
+    auto *contentColumn = new QVBoxLayout(content);
+    setSpaces(*contentColumn, Theme::of(this), 0, 8);
+    m_forecast = new ForecastRow(m_context);
+    contentColumn->addWidget(m_forecast);
+    m_stack = new QStackedLayout;
+    contentColumn->addLayout(m_stack, 1);
     m_stack->addWidget(buildBoard());
     m_figuresView = new FiguresView(m_context);
     m_stack->addWidget(m_figuresView);
     buildEmptyStates();
     m_row->addWidget(content, 1);
     column->addLayout(m_row, 1);
+    const bool isForecastShown = m_context.preferences.value(forecastKey, false).toBool();
+    m_forecast->setVisible(isForecastShown);
+    m_toolbar->setForecastShown(isForecastShown);
+    m_toolbar->setGrouped(m_context.preferences.value(groupedKey, false).toBool());
     applyMargins();
 }
 
@@ -117,6 +135,7 @@ QWidget *PipelinePage::buildBoard()
     connect(m_board, &BoardView::moveRequested, this, &PipelinePage::move);
     connect(m_board, &BoardView::openRequested, this, &PipelinePage::openDeal);
     connect(m_board, &BoardView::addRequested, this, &PipelinePage::quickAdd);
+    connect(m_board, &BoardView::actionRequested, this, &PipelinePage::act);
     connect(m_board, &BoardView::dockRequested, this, &PipelinePage::showDock);
     connect(m_board, &BoardView::cardMenuRequested, this, &PipelinePage::showCardMenu);
     connect(m_board, &BoardView::laneMenuRequested, this, &PipelinePage::showLaneMenu);
@@ -150,7 +169,7 @@ void PipelinePage::applyMargins()
     const int start = theme.px(16);
     const int end = theme.px(8);
     const bool isRightToLeft = layoutDirection() == Qt::RightToLeft;
-    m_stack->parentWidget()->setContentsMargins(
+    m_forecast->parentWidget()->setContentsMargins(
         isRightToLeft ? end : start, theme.px(4), isRightToLeft ? start : end, theme.px(8));
 }
 
@@ -176,7 +195,9 @@ void PipelinePage::activate()
 void PipelinePage::load()
 {
     const RecordId pipeline = m_isLoaded ? m_model->pipeline() : boardPipeline(m_context);
-    const auto done = m_model->load({pipeline, m_toolbar->filter(), m_toolbar->order()});
+    const bool isByOwner = m_context.preferences.value(groupedKey, false).toBool();
+    const auto done = m_model->load({pipeline, m_toolbar->filter(), m_toolbar->order(),
+        isByOwner ? items::BoardGrouping::Owner : items::BoardGrouping::None});
     if (!done) {
         Q_EMIT m_context.workspace.failed(done.error());
         return;
@@ -191,6 +212,7 @@ void PipelinePage::load()
     m_selector->setAccessibleName(tr("Pipeline: %1").arg(m_selector->text()));
     m_figuresReader->read(m_model->pipeline());
     showFiguresView();
+    m_forecast->read(m_model->pipeline(), m_toolbar->filter());
     if (m_segments->currentIndex() == Table)
         showTable();
     updateCommands();
@@ -285,6 +307,7 @@ void PipelinePage::setSegment(int segment)
     if (segment == Table)
         showTable();
     m_toolbar->setFigures(segment == Figures);
+    m_forecast->setVisible(segment != Figures && m_context.preferences.value(forecastKey, false).toBool());
     updateCommands();
     showFigures();
     showState();
@@ -292,6 +315,12 @@ void PipelinePage::setSegment(int segment)
         m_table->setFocus(Qt::OtherFocusReason);
     else if (m_stack->currentWidget() == m_figuresView)
         m_figuresView->setFocus(Qt::OtherFocusReason);
+}
+
+void PipelinePage::setForecastShown(bool isShown)
+{
+    m_context.preferences.setValue(forecastKey, isShown);
+    m_forecast->setVisible(isShown && m_segments->currentIndex() != Figures);
 }
 
 void PipelinePage::open(const Target &target)
@@ -358,7 +387,10 @@ QString PipelinePage::statusText() const
 
 QList<QWidget *> PipelinePage::regions()
 {
-    QList<QWidget *> regions{m_header, m_toolbar, m_stack->currentWidget()};
+    QList<QWidget *> regions{m_header, m_toolbar};
+    if (m_forecast->isVisible())
+        regions += m_forecast;
+    regions += m_stack->currentWidget();
     if (m_form)
         regions += m_form;
     return regions;

@@ -8,6 +8,7 @@
 #include "ui/common/Page.h"
 #include "ui/common/PageContext.h"
 #include "ui/deals/DealMoves.h"
+#include "ui/pipeline/BoardLayout.h"
 
 #include <QPointer>
 
@@ -24,6 +25,7 @@ class DealForm;
 class EmptyState;
 class DealTable;
 class FiguresView;
+class ForecastRow;
 class Label;
 class PageHeader;
 class SegmentedControl;
@@ -68,6 +70,7 @@ private:
     void showTable();
     void showFiguresView();
     void setSegment(int segment);
+    void setForecastShown(bool isShown);
     void applyMargins();
     void rememberCollapsed();
     void restoreCollapsed();
@@ -87,6 +90,7 @@ private:
     void showDock(int item);
     QPoint menuPoint() const;
     void trash();
+    void act(CardAction action);
     void updateCommands();
 
     PageContext m_context;
@@ -99,6 +103,7 @@ private:
     BoardToolbar *m_toolbar;
     QStackedLayout *m_stack = nullptr;
     QHBoxLayout *m_row = nullptr;
+    ForecastRow *m_forecast = nullptr;
     BoardView *m_board = nullptr;
     DealTable *m_table = nullptr; // from the first time it is shown
     FiguresView *m_figuresView = nullptr;
