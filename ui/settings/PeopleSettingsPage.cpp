@@ -2,7 +2,6 @@
 #include "ui/settings/PeopleSettingsPage.h"
 
 #include "domain/FieldNames.h"
-#include "domain/LocaleText.h"
 #include "ui/common/Button.h"
 #include "ui/common/Dialog.h"
 #include "ui/common/Label.h"
@@ -17,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Column { Name, Email, Owns, ColumnCount };
+enum Column { Name, Email, FirstOwned };
 
 /// What people own, and by which field.
 const std::pair<EntityKind, FieldName> owned[] = {{EntityKind::Contact, field::owner},
@@ -30,10 +29,13 @@ PeopleSettingsPage::PeopleSettingsPage(const PageContext &context, QWidget *pare
     : SettingsForm(parent), m_context(context), m_table(new QTableWidget), m_worker(context.workspace.workerStore())
 {
     addSection(tr("People"),
-        tr("Everyone who can own records or do tasks. Connections add the people of the other system; people stay in "
-           "the list as long as records belong to them."));
-    m_table->setColumnCount(ColumnCount);
-    m_table->setHorizontalHeaderLabels({tr("Name"), tr("E-mail"), tr("Owns")});
+        tr("Everyone who can own records or do tasks, and how many of each they have. Connections add the people of the "
+           "other system; people stay in the list as long as records belong to them."));
+    QStringList heads{tr("Name"), tr("E-mail")};
+    for (const auto &[entity, field] : owned)
+        heads += context.workspace.schema().entity(entity).pluralLabel;
+    m_table->setColumnCount(static_cast<int>(heads.size()));
+    m_table->setHorizontalHeaderLabels(heads);
     m_table->setAccessibleName(tr("People"));
     applyTableStyle(*m_table);
     m_table->setMinimumHeight(Theme::of(this).px(300));
@@ -75,7 +77,8 @@ void PeopleSettingsPage::read()
         first->setData(Qt::UserRole, rows->id(row).toString());
         m_table->setItem(row, Name, first);
         m_table->setItem(row, Email, new QTableWidgetItem(rows->text(row, 1)));
-        m_table->setItem(row, Owns, new QTableWidgetItem);
+        for (int column = FirstOwned; column < m_table->columnCount(); ++column)
+            m_table->setItem(row, column, new QTableWidgetItem);
         if (rows->id(row) == before)
             m_table->selectRow(row);
     }
@@ -101,19 +104,11 @@ void PeopleSettingsPage::countOwned()
 
 void PeopleSettingsPage::showOwned(const QHash<RecordId, QList<qint64>> &counts)
 {
-    const Schema &schema = m_context.workspace.schema();
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const QList<qint64> ofPerson = counts.value(
             RecordId::fromString(m_table->item(row, Name)->data(Qt::UserRole).toString()));
-        QStringList parts;
-        for (qsizetype i = 0; i < ofPerson.size(); ++i) {
-            const Entity &entity = schema.entity(owned[i].first);
-            if (ofPerson[i] > 0)
-                parts += tr("%1 %2", "count, kind of records: 12 deals")
-                             .arg(m_context.formats().count(ofPerson[i]),
-                                 inSentence(ofPerson[i] == 1 ? entity.label : entity.pluralLabel));
-        }
-        m_table->item(row, Owns)->setText(parts.isEmpty() ? tr("nothing") : parts.join(u", "_s));
+        for (qsizetype i = 0; i < ofPerson.size(); ++i)
+            m_table->item(row, FirstOwned + static_cast<int>(i))->setText(m_context.formats().count(ofPerson[i]));
     }
 }
 

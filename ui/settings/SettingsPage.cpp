@@ -109,7 +109,8 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_header);
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(theme.px(8), theme.px(8), 0, 0);
+    row->setContentsMargins(0, theme.px(8), 0, 0);
+    row->addSpacing(theme.px(8)); // at the leading edge, which a margin is not
     row->addWidget(makeSide());
     row->addWidget(m_stack, 1);
     column->addLayout(row, 1);
