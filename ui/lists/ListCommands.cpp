@@ -47,6 +47,9 @@ void ListPage::makeCommands()
     command(u"search"_s, tr("Search the list"), Icon::Search, QKeySequence(Qt::Key_Slash), &ListPage::focusSearch);
     command(u"sort"_s, tr("Sort the list"), Icon::Sort, {}, &ListPage::showSortMenu);
     command(u"columns"_s, tr("Choose columns"), Icon::Columns, {}, &ListPage::showColumns);
+    if (!entity.presentation.overviewPage.isEmpty())
+        m_overview = addCommand(entity.name + u".overview"_s, tr("Show as a list"), Icon::Timeline, Qt::Key_V,
+            [this, page = entity.presentation.overviewPage] { Q_EMIT navigateTo({.page = page}); });
     if (m_entity == EntityKind::Lead)
         m_ofCurrent += command(u"convert"_s, tr("Convert lead"), Icon::Deal,
             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), &ListPage::convertLead);
