@@ -110,6 +110,8 @@ std::span<const Command> commands()
             &runOccurrences,
             {{"start", "INSTANT|DATE"}, {"zone", "Z"}, {"from", "INSTANT|DATE"}, {"until", "INSTANT|DATE"},
                 {"limit", "N"}}},
+        {"backup", "[FILE]", "a checked copy of the store; without a file beside it, with day and time in its name", 0,
+            1, &runBackup},
         {"doctor", "",
             "checks the store, its log, its search, the disk, who can read it, SQLite, the keychain and the "
             "connections",

@@ -16,6 +16,7 @@ int runSchema(CommandRun &run);
 int runQuote(CommandRun &run);
 int runReport(CommandRun &run);
 int runDoctor(CommandRun &run);
+int runBackup(CommandRun &run);
 int runImport(CommandRun &run);
 int runExport(CommandRun &run);
 int runConnection(CommandRun &run);

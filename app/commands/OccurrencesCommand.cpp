@@ -125,7 +125,7 @@ QString offsetText(int seconds)
 }
 
 /// 2026-11-20, or 2026-11-20T09:00:00+01:00: the zone's own time with its offset.
-QString textOf(OccurrenceKey key, const SeriesStart &start, const ZoneClock &clock)
+QString occurrenceText(OccurrenceKey key, const SeriesStart &start, const ZoneClock &clock)
 {
     if (start.isDate())
         return dateOf(key).toString(Qt::ISODate);
@@ -145,7 +145,7 @@ int printAll(CommandRun &run, const RecurrenceSet &set, const Window &window)
     auto key = window.limit > 0 ? iterator.next() : std::nullopt;
     for (; key && *key <= window.until.value_or(*key) && !run.terminal.isBroken();
          key = printed < window.limit ? iterator.next() : std::nullopt) {
-        const QString text = textOf(*key, set.start, clock);
+        const QString text = occurrenceText(*key, set.start, clock);
         const QString first = printed++ == 0 ? u"["_s : u","_s;
         run.terminal.print(run.isJson() ? first + u'"' + text + u'"' : text + u'\n');
     }

@@ -32,6 +32,9 @@ struct Object
     qint64 pulled;
 };
 
+const Object objects[] = {{u"contacts"_s, 4210}, {u"companies"_s, 1102}, {u"deals"_s, 249}, {u"calls"_s, 18406}};
+constexpr qint64 changesOfOld = 14; // wait until somebody signs in
+
 Instant ago(store::Store &store, qint64 milliseconds)
 {
     return Instant{store.clock().now().ms - milliseconds};
@@ -64,8 +67,7 @@ Result<store::Connection> add(store::Store &store, const QString &name, const QS
         return added;
     TRY(connections.setAccount(added->number, account));
     store::SyncState state(store, added->number);
-    for (const Object &object :
-        {Object{u"contacts"_s, 4210}, {u"companies"_s, 1102}, {u"deals"_s, 249}, {u"calls"_s, 18406}}) {
+    for (const Object &object : objects) {
         TRY(state.cursors.set(object.name, {}, object.pulled));
         TRY(state.cursors.finish(object.name));
     }
@@ -101,6 +103,48 @@ store::RoundRecord counts(qint64 pulled, qint64 pushed, qint64 conflicts = 0, st
 QString jobTitle(const QJsonObject &words, qsizetype index)
 {
     return words[u"jobTitles"][index].toString();
+}
+
+/// A company's values as both sides had them, what was edited here since, and what came from there: what its conflicts
+/// tell their story from.
+struct SharedCompany
+{
+    RecordId id;
+    std::vector<FieldValue> before;
+    std::vector<FieldValue> mine;
+    std::vector<FieldValue> received;
+};
+
+Result<std::optional<SharedCompany>> sharedCompany(store::Store &store)
+{
+    const auto companies = some(store, EntityKind::Company, 1);
+    if (companies.empty())
+        return std::nullopt;
+    return SharedCompany{companies[0],
+        {{u"address_street"_s, u"Carl-Severing-Straße 88"_s}, {field::employees, qint64(310)},
+            {u"phone"_s, u"+49 521 5550 40"_s}, {u"website"_s, u"https://hartmann.example"_s}},
+        {{u"address_street"_s, u"Carl-Severing-Straße 90"_s}, {field::employees, qint64(340)},
+            {u"phone"_s, u"+49 521 5550 43"_s}, {u"website"_s, u"https://www.hartmann.example"_s}},
+        {{field::industry, u"automation"_s}}};
+}
+
+Result<void> editCompany(
+    store::Store &store, RecordId company, const QString &label, const Origin &origin, std::vector<FieldValue> values)
+{
+    return store.commit({label, origin, {Edit::update(EntityKind::Company, company, std::move(values))}, {}})
+        .map([](const Receipt &) {});
+}
+
+/// The link of the company, with what both sides agree on now.
+Result<void> linkCompany(store::Store &store, qint64 connection, const SharedCompany &shared)
+{
+    store::SyncState state(store, connection);
+    const auto record = TRY(store.get(EntityKind::Company, shared.id));
+    std::vector<FieldValue> base = shared.before;
+    for (const FieldName &name : {field::industry, field::owner, field::tags})
+        base.push_back({name, record.value(name)});
+    return state.links.put({0, u"companies"_s, EntityKind::Company, shared.id, u"1001"_s, store::encodeValues(base), {},
+        ago(store, 5 * hour), false, {}});
 }
 
 Result<void> addConflicts(store::Store &store, qint64 connection, const QJsonObject &words)
@@ -189,20 +233,31 @@ Result<void> addDemoConnections(const QString &path, const Clock &now, const QSt
     const QJsonObject words = demoLexicon(language);
     store::Connections connections(store);
     const auto at = [&](qint64 before) { clock.set(Instant{now.now().ms - before}); };
-    at(40 * hour);
+    at(9 * 24 * hour);
     const auto old = TRY(
         add(store, words[u"connections"]["former"_L1].toString(), u"jonas.brecht@fjellstad.example"_s));
     const Error unreached{Error::Kind::Offline, u"the host was not found"_s, u"api.hubapi.com"_s};
     std::vector<Result<void>> steps;
-    steps.push_back(addRound(store, old.number, 3100, counts(12, 0)));
-    steps.push_back(connections.setSucceeded(old.number, clock.now()));
-    steps.push_back(connections.setState(
-        old.number, store::ConnectionState::NeedsAuthorization, u"the refresh token was revoked"_s));
-    at(3 * minute);
+    at(8 * 24 * hour);
     const auto sales = add(store, u"HubSpot, Sales EU"_s, u"mara.lindqvist@fjellstad.example"_s);
     const auto contacts = some(store, EntityKind::Contact, 1);
     if (!sales || contacts.empty())
         return sales ? Result<void>() : fail(sales.error());
+    const auto shared = TRY(sharedCompany(store));
+    if (shared) {
+        TRY(editCompany(store, shared->id, u"Received from HubSpot"_s, sales->origin(), shared->before));
+        steps.push_back(addRound(store, sales->number, 2100, counts(4, 0)));
+    }
+    at(40 * hour);
+    steps.push_back(addRound(store, old.number, 3100, counts(12, 0)));
+    steps.push_back(connections.setSucceeded(old.number, clock.now()));
+    steps.push_back(connections.setState(
+        old.number, store::ConnectionState::NeedsAuthorization, u"the refresh token was revoked"_s));
+    if (shared) {
+        at(26 * hour);
+        TRY(editCompany(store, shared->id, u"Edit company"_s, Origin::user(), shared->mine));
+    }
+    at(3 * minute);
     const auto receipt = TRY(store.commit({u"Received from HubSpot"_s, sales->origin(),
         {Edit::update(EntityKind::Contact, contacts.front(), {{u"job_title"_s, jobTitle(words, 1)}})}, {}}));
     steps.push_back(addLinks(store, sales->number));
@@ -212,11 +267,19 @@ Result<void> addDemoConnections(const QString &path, const Clock &now, const QSt
     steps.push_back(addRound(store, sales->number, 600, counts(0, 1)));
     at(11 * minute);
     steps.push_back(addRound(store, sales->number, 6400, counts(61, 9, 4)));
+    if (shared) {
+        TRY(editCompany(store, shared->id, u"Received from HubSpot"_s, sales->origin(), shared->received));
+        steps.push_back(linkCompany(store, sales->number, *shared));
+    }
     steps.push_back(addConflicts(store, sales->number, words));
     at(3 * minute);
     steps.push_back(addRound(store, sales->number, 1800, counts(4, 2), receipt.changeSet));
     steps.push_back(connections.setSucceeded(sales->number, clock.now()));
+    for (const Object &object : objects)
+        steps.push_back(store::SyncState(store, sales->number).cursors.finish(object.name));
     at(minute);
+    for (const RecordId &contact : some(store, EntityKind::Contact, changesOfOld))
+        steps.push_back(store::SyncState(store, old.number).outbox.add(EntityKind::Contact, contact));
     steps.push_back(addToOutbox(store, sales->number));
     for (const Result<void> &done : steps) {
         if (!done)

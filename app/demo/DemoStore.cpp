@@ -3,7 +3,7 @@
 
 #include "app/demo/DemoLexicon.h"
 #include "app/demo/DemoWorld.h"
-#include "store/Migrations.h"
+#include "store/Backup.h"
 
 using namespace Qt::StringLiterals;
 

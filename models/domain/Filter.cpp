@@ -146,7 +146,8 @@ Filter Filter::condition(const QString &path, Op op, std::vector<Operand> operan
 
 namespace {
 constexpr auto wordsPath = "@words"_L1; // no field has such a name
-}
+constexpr auto createdByPath = "@created_by"_L1;
+} // namespace
 
 Filter Filter::words(const QString &text)
 {
@@ -156,6 +157,16 @@ Filter Filter::words(const QString &text)
 bool Filter::isWords() const
 {
     return kind == Kind::Condition && path == wordsPath;
+}
+
+Filter Filter::createdBy(RecordId changeSet)
+{
+    return equals(createdByPath, changeSet.toString());
+}
+
+bool Filter::isCreatedBy() const
+{
+    return kind == Kind::Condition && path == createdByPath;
 }
 
 QString Filter::toText() const

@@ -78,6 +78,9 @@ struct Filter
     /// part of the language: it has no text that could be read back.
     static Filter words(const QString &text);
     bool isWords() const;
+    /// The records that one change set created, such as those of an import. Not a part of the language either.
+    static Filter createdBy(RecordId changeSet);
+    bool isCreatedBy() const;
     static Filter refersTo(const QString &path, RecordId id) { return equals(path, id.toString()); }
 
     /// The same filter as text; parseFilter reads it back to an equal tree.

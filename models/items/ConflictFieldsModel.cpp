@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/ConflictFieldsModel.h"
 
-#include "store/sync/SyncState.h"
-
 #include <algorithm>
 
 namespace satchel::items {
@@ -21,6 +19,7 @@ void ConflictFieldsModel::show(const ConflictGroup &group)
             group.conflicts, m_group.conflicts, {}, &store::Conflict::number, &store::Conflict::number);
     if (isSame) {
         m_group = group;
+        m_story = readConflictStory(m_syncStatus.workspace().store(), group);
         if (rowCount() > 0)
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
         return;
@@ -28,11 +27,7 @@ void ConflictFieldsModel::show(const ConflictGroup &group)
     beginResetModel();
     m_group = group;
     m_choices.assign(group.conflicts.size(), {});
-    m_changedHere.clear();
-    for (const store::Conflict &conflict : group.conflicts)
-        m_changedHere.push_back(store::SyncState(m_syncStatus.workspace().store(), conflict.connection)
-                                    .history.changedAt(conflict.entity, conflict.record, conflict.field)
-                                    .value_or(std::nullopt));
+    m_story = readConflictStory(m_syncStatus.workspace().store(), group);
     endResetModel();
     Q_EMIT chosenChanged();
 }
@@ -40,6 +35,12 @@ void ConflictFieldsModel::show(const ConflictGroup &group)
 void ConflictFieldsModel::clear()
 {
     show({});
+}
+
+void ConflictFieldsModel::setByline(Column column, const QString &byline)
+{
+    m_bylines[column] = byline;
+    Q_EMIT headerDataChanged(Qt::Horizontal, column, column);
 }
 
 const Field *ConflictFieldsModel::field(int row) const
@@ -168,7 +169,11 @@ QVariant ConflictFieldsModel::data(const QModelIndex &index, int role) const
 
 QVariant ConflictFieldsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal || section >= ColumnCount)
+        return {};
+    if (role == BylineRole || role == Qt::AccessibleDescriptionRole || role == Qt::ToolTipRole)
+        return m_bylines[static_cast<size_t>(section)];
+    if (role != Qt::DisplayRole)
         return {};
     switch (static_cast<Column>(section)) {
     case FieldColumn: return tr("Field");

@@ -3,8 +3,9 @@
 // another value. Choosing changes nothing yet; resolve() does.
 #pragma once
 
-#include "items/ConflictsModel.h"
+#include "items/ConflictStory.h"
 
+#include <array>
 #include <QAbstractTableModel>
 
 namespace satchel::items {
@@ -14,6 +15,7 @@ class ConflictFieldsModel : public QAbstractTableModel
     Q_OBJECT
 public:
     enum Column { FieldColumn, Mine, Theirs, Before, ColumnCount };
+    enum Role { BylineRole = Qt::UserRole + 1 };
     enum class Choice { None, Mine, Theirs, Before, Other };
     /// How a value reads; references by the title of their record.
     using ValueText = std::function<QString(const Field &field, const Value &value)>;
@@ -27,8 +29,10 @@ public:
     const store::Conflict &conflict(int row) const { return m_group.conflicts[static_cast<size_t>(row)]; }
     const Field *field(int row) const;
     QString fieldLabel(int row) const;
-    /// When the field was last changed here; nothing when it was born with its value.
-    std::optional<Instant> changedHere(int row) const { return m_changedHere[static_cast<size_t>(row)]; }
+    /// Who changed what when; `mine` has one entry per row.
+    const ConflictStory &story() const { return m_story; }
+    /// Who and when, below the name of a column.
+    void setByline(Column column, const QString &byline);
 
     Choice choice(int row) const { return m_choices[static_cast<size_t>(row)].choice; }
     void choose(int row, Choice choice);
@@ -64,7 +68,8 @@ private:
     ValueText m_valueText;
     ConflictGroup m_group;
     std::vector<FieldChoice> m_choices;
-    std::vector<std::optional<Instant>> m_changedHere;
+    ConflictStory m_story;
+    std::array<QString, ColumnCount> m_bylines;
 };
 
 } // namespace satchel::items

@@ -2,15 +2,12 @@
 #include "store/Migrations.h"
 
 #include "domain/Reason.h"
+#include "store/Backup.h"
 #include "store/Statements.h"
 
-#include <filesystem>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QScopeGuard>
-#include <QTemporaryFile>
-#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 
@@ -43,25 +40,6 @@ Result<void> runMigrations(Database &database, const QStringList &files, qsizety
     return {};
 }
 
-/// A new file with a name that nobody foresees, readable by its owner only.
-Result<QString> makePartFile(const QString &target)
-{
-    QTemporaryFile file(target + u".XXXXXX.part"_s);
-    file.setAutoRemove(false);
-    if (!file.open())
-        return fail(Error::Kind::Io, file.errorString(), target);
-    return file.fileName();
-}
-
-/// A power cut may undo a rename until the folder is synced. SQLite's VFS syncs the folder of a file that it deletes
-/// durably, on each operating system in its own way, so an empty file is created there and deleted through it.
-bool syncFolderOf(const QString &path)
-{
-    const auto made = makePartFile(path);
-    sqlite3_vfs *system = sqlite3_vfs_find(nullptr);
-    return made && system && system->xDelete(system, made->toUtf8().constData(), 1) == SQLITE_OK;
-}
-
 /// Of the state before the transaction that is open, so by another connection: the one that upgrades keeps the others
 /// out.
 Result<void> backUpBefore(const QString &path, qsizetype version)
@@ -88,19 +66,6 @@ Result<qsizetype> versionOf(Database &database, const QString &path, qsizetype k
                 .arg(known),
             path);
     return static_cast<qsizetype>(*version);
-}
-
-/// A whole copy, and of this version.
-Result<void> verifyCopy(const QString &copy, qint64 version)
-{
-    const auto database = TRY(Database::open(copy, Database::Mode::ReadOnly, 0));
-    const auto sound = readText(*database, "PRAGMA quick_check(1)");
-    const auto found = database->integer("PRAGMA user_version");
-    if (!sound || !found)
-        return fail(sound ? found.error() : sound.error());
-    if (*sound != "ok"_L1 || *found != version)
-        return fail(Error::Kind::Corrupt, Reason::tr("the copy differs from the store"), copy);
-    return {};
 }
 
 } // namespace
@@ -138,27 +103,6 @@ Result<void> migrate(Database &database, const QString &path, const QStringList 
         return done;
     const auto committed = transaction->commit();
     return done ? committed : done;
-}
-
-Result<void> backUp(Database &database, const QString &target)
-{
-    const auto made = TRY(makePartFile(target));
-    const QString &copy = made;
-    const auto remove = qScopeGuard([&copy] { QFile::remove(copy); }); // it has another name when all went well
-    const auto at = [&target](const Error &error) { return fail(Error{error.kind, error.what, target}); };
-    const auto version = database.integer("PRAGMA user_version");
-    if (!version)
-        return at(version.error());
-    if (const auto copied = run(database, "VACUUM INTO ?", copy); !copied)
-        return at(copied.error());
-    if (const auto verified = verifyCopy(copy, *version); !verified)
-        return at(verified.error());
-    std::error_code error; // takes the place of an older one at once, or not at all
-    std::filesystem::rename(
-        std::filesystem::path(copy.toStdU16String()), std::filesystem::path(target.toStdU16String()), error);
-    if (error || !syncFolderOf(target))
-        return fail(Error::Kind::Io, Reason::tr("the backup cannot be restored"), target);
-    return {};
 }
 
 } // namespace satchel::store

@@ -19,8 +19,4 @@ int currentVersion();
 /// Where one of `files` fails, the store stays at the version before it.
 Result<void> migrate(Database &database, const QString &path, const QStringList &files = migrationFiles());
 
-/// Copies a store while it is in use; the copy is complete and checked or absent, never half, and its owner's only to
-/// read.
-Result<void> backUp(Database &database, const QString &target);
-
 } // namespace satchel::store

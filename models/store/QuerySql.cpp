@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/QuerySql.h"
 
+#include "domain/ChangeSet.h"
 #include "domain/Reason.h"
 #include "store/TableLayout.h"
 
@@ -318,10 +319,22 @@ Result<SqlText> QueryCompiler::filterSql(const Filter &filter)
     return fail(Error::Kind::Bug, Reason::tr("an unknown kind of filter"));
 }
 
+SqlText QueryCompiler::createdBySql(RecordId changeSet) const
+{
+    SqlText text;
+    text.add("t.id IN (SELECT c.record FROM change c WHERE c.changeset = (SELECT number FROM changeset WHERE id = ?)",
+        changeSet);
+    text.add(" AND c.kind = " + QByteArray::number(static_cast<int>(Edit::Kind::Create))
+        + " AND c.entity = " + QByteArray::number(static_cast<int>(m_query.entity)) + ')');
+    return text;
+}
+
 Result<SqlText> QueryCompiler::conditionSql(const Filter &filter)
 {
     if (filter.isWords())
         return wordsSql(filter.operands.front().text);
+    if (filter.isCreatedBy())
+        return createdBySql(RecordId::fromString(filter.operands.front().text));
     const auto resolved = TRY(resolvePath(m_schema, m_query.entity, filter.path));
     QByteArray table = "t";
     QString prefix;

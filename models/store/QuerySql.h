@@ -88,6 +88,7 @@ private:
     Result<SqlText> joinedSql(const Filter &filter, const QByteArray &word);
     Result<SqlText> conditionSql(const Filter &filter);
     Result<SqlText> wordsSql(const QString &text);
+    SqlText createdBySql(RecordId changeSet) const;
     SqlText wordSql(const Entity &entity, const SearchWord &word) const;
 
     const Schema &m_schema;

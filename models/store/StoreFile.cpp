@@ -174,7 +174,7 @@ QStringList filesOf(const QString &path)
     const QFileInfo store(path);
     const QDir folder = store.absoluteDir();
     QStringList files;
-    for (const QString &name : folder.entryList({store.fileName() + u".before-*.backup"_s}, QDir::Files))
+    for (const QString &name : folder.entryList({store.fileName() + u".*.backup"_s}, QDir::Files))
         files.append(folder.filePath(name));
     for (const QString &suffix :
         {u"-wal"_s, u"-shm"_s, u"-journal"_s, QString()}) // beside the file itself, also where the path is a link

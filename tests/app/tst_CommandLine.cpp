@@ -348,6 +348,29 @@ nonsense
         }
     }
 
+    void backupCopiesTheStoreAndSaysHowMuchItChecked()
+    {
+        CommandLineCall satchel;
+        satchel.create("contact", R"({"first_name":"Ana"})");
+        const QString file = QFileInfo(satchel.path()).absolutePath() + u"/copy.backup"_s;
+        const Answer named = satchel({u"backup"_s, file});
+        QCOMPARE(named.code, 0);
+        const QJsonObject answer = named.object();
+        QCOMPARE(answer.keys(), (QStringList{u"bytes"_s, u"file"_s, u"records"_s, u"verified"_s}));
+        QCOMPARE(answer[u"file"_s].toString(), QDir::toNativeSeparators(file));
+        QCOMPARE(answer[u"bytes"_s].toInteger(), QFileInfo(file).size());
+        QVERIFY(answer[u"records"_s].toInteger() >= 1);
+        QVERIFY(answer[u"verified"_s].toBool());
+        const Answer copied = satchel.plain({u"list"_s, u"contact"_s, u"--json"_s, u"--store"_s, file});
+        QCOMPARE(copied.array().size(), 1);
+        const Answer beside = satchel({u"backup"_s}); // without a name: beside the store
+        QCOMPARE(beside.code, 0);
+        QVERIFY(beside.object()[u"file"_s].toString().startsWith(QDir::toNativeSeparators(satchel.path())));
+        const Answer refused = satchel({u"backup"_s, satchel.path()});
+        QCOMPARE(refused.code, 1);
+        QCOMPARE(refused.error()[u"kind"_s].toString(), u"invalid"_s);
+    }
+
     void doctorFindsAFreshStoreSound()
     {
         CommandLineCall satchel;

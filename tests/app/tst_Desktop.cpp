@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window and its store: opened, locked, damaged, newer, read-only; and that it never waits long for another writer.
 #include "app/window/Desktop.h"
-#include "store/Migrations.h"
+#include "store/Backup.h"
 #include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
 #include "ui/common/Dialog.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/FieldNames.h"
 #include "items/ConflictFieldsModel.h"
 #include "tests/support/SyncFixture.h"
 #include "tests/support/TestProgram.h"
@@ -106,6 +107,54 @@ private Q_SLOTS:
         QVERIFY(store::Conflicts(*inbox.reader).close(inbox.website, true));
         Q_EMIT inbox.control.stateChanged(inbox.connection);
         QTRY_COMPARE(model.rowCount(), 1);
+    }
+
+    void aConflictKnowsWhoChangedItWhenAndWhenBothWereEqual()
+    {
+        SyncFixture world;
+        const qint64 connection = world.connect(u"Sales EU"_s);
+        const auto at = [&](qint64 minutes) {
+            world.store.clock.set(*Instant::fromIso(u"2026-11-20T12:00:00Z"));
+            world.store.clock.advance(minutes * 60'000);
+            return world.store.clock.now();
+        };
+        const RecordId hartmann = world.company(u"Hartmann"_s);
+        const auto write = [&](const Origin &origin, const FieldValue &value) {
+            world.workspace.commit({u"Edit"_s, origin, {Edit::update(EntityKind::Company, hartmann, {value})}, {}},
+                [](const auto &done) { QVERIFY(done); });
+        };
+        const Origin remote = store::Connections(*world.reader).get(connection)->origin();
+        write(remote, {field::employees, qint64(310)});
+        at(1);
+        world.round(connection, 0, 1, 0);
+        const Instant edited = at(5);
+        write(Origin::user(), {field::employees, qint64(340)});
+        write(Origin::user(), {u"website"_s, u"https://new.example"_s});
+        const Instant theirs = at(7);
+        const Instant received = at(10);
+        write(remote, {field::industry, u"machinery"_s});
+        QVERIFY(world.state(connection)
+                    .links.put({0, u"companies"_s, EntityKind::Company, hartmann, u"1"_s,
+                        store::encodeValues({{field::employees, qint64(310)}, {u"website"_s, Value()},
+                            {u"name"_s, u"Hartmann"_s}, {field::industry, u"machinery"_s}}),
+                        u"1"_s, theirs, false, {}}));
+        world.conflict(connection, hartmann, u"employees"_s, qint64(340), qint64(1250), qint64(310));
+        ConflictsModel groups(world.syncStatus);
+        const ConflictStory story = readConflictStory(*world.reader, groups.group(0));
+        QCOMPARE(story.mine.size(), size_t(1));
+        QCOMPARE(story.mine[0], (ConflictSide{Origin::user(), edited}));
+        QCOMPARE(story.theirsAt, theirs);
+        QCOMPARE(story.lastEqual, std::optional(*Instant::fromIso(u"2026-11-20T12:01:00Z")));
+        using Source = KeptField::Source;
+        QCOMPARE(story.kept,
+            (std::vector<KeptField>{{u"industry"_s, u"machinery"_s, Source::Received, received},
+                {u"website"_s, u"https://new.example"_s, Source::Queued, {}},
+                {u"name"_s, u"Hartmann"_s, Source::Same, {}}}));
+        QCOMPARE(story.mergedCount(), 2);
+        QCOMPARE(story.events.size(), size_t(3));
+        QCOMPARE(story.events[0], (ConflictEvent{edited, Origin::user(), u"employees"_s, qint64(310), qint64(340)}));
+        QCOMPARE(story.events[1], (ConflictEvent{theirs, remote, u"employees"_s, qint64(310), qint64(1250)}));
+        QCOMPARE(story.events[2], (ConflictEvent{received, remote, {}, {}, {}}));
     }
 
     void fieldsShowAllThreeValues()

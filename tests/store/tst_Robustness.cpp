@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a store does when the world around it fails: another writer, a full disk, a damaged or newer file, a process
 // that dies, an interruption at any step.
+#include "store/Backup.h"
 #include "store/BulkWriter.h"
 #include "store/Doctor.h"
 #include "store/Migrations.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whose a file is: another program's is left byte for byte as it is, and ours can be read by its owner only.
+#include "store/Backup.h"
 #include "store/Doctor.h"
 #include "store/Journal.h"
 #include "store/Migrations.h"

@@ -3,6 +3,7 @@
 #include "tests/support/TestProgram.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/Dialog.h"
+#include "ui/common/Label.h"
 #include "ui/common/Painting.h"
 #include "ui/connections/ConflictDetails.h"
 #include "ui/connections/ConflictGridDelegate.h"
@@ -71,6 +72,41 @@ private Q_SLOTS:
         page.activate();
         QCOMPARE(page.model()->rowCount(), 0);
         QVERIFY(page.statusText().isEmpty());
+    }
+
+    void theHeadOfAColumnSaysWhoWroteItAndWhen()
+    {
+        Inbox inbox;
+        inbox.page.open({.page = page::conflicts, .record = inbox.hartmann});
+        const auto byline = [&](items::ConflictFieldsModel::Column column) {
+            return withoutIsolates(inbox.page.details()
+                                       ->model()
+                                       .headerData(column, Qt::Horizontal, items::ConflictFieldsModel::BylineRole)
+                                       .toString());
+        };
+        QCOMPARE(byline(items::ConflictFieldsModel::Mine), u"Me, 12:00:00"_s);
+        QCOMPARE(byline(items::ConflictFieldsModel::Theirs), u"HubSpot, Sales EU, 12:00:00"_s);
+        QCOMPARE(byline(items::ConflictFieldsModel::Before), u"as last synced"_s);
+    }
+
+    void belowTheGridIsWhatBothSidesKeepAndTheHistory()
+    {
+        Inbox inbox;
+        QVERIFY(inbox.state(inbox.connection)
+                    .links.put({0, u"companies"_s, EntityKind::Company, inbox.hartmann, u"1"_s,
+                        store::encodeValues({{u"name"_s, u"Hartmann"_s}, {u"website"_s, u"https://old.example"_s}}),
+                        u"1"_s, {}, false, {}}));
+        inbox.page.open({.page = page::conflicts, .record = inbox.hartmann});
+        QCoreApplication::processEvents();
+        QStringList shown;
+        for (const Label *label : inbox.page.details()->findChildren<Label *>()) {
+            if (label->isVisibleTo(inbox.page.details()))
+                shown.append(withoutIsolates(label->text()));
+        }
+        for (const QString &text : {u"What both sides keep"_s, u"yours, queued for HubSpot, Sales EU"_s,
+                 u"same on both sides"_s, u"History"_s, u"HubSpot, Sales EU changed Employees from 310 to 1,250"_s,
+                 u"The sync with HubSpot, Sales EU found the conflict. Rule for conflicts: Newest wins"_s})
+            QVERIFY2(shown.contains(text), qUtf8Printable(text + u" | "_s + shown.join(u" | "_s)));
     }
 
     void choosingByKeysResolvesTheChosenFieldsAlone()

@@ -705,6 +705,33 @@ private Q_SLOTS:
         QCOMPARE(plain(), u"HubSpot, the former distributor…: sign in again"_s);
     }
 
+    void aSignInThatEndedSaysWhyAndHowManyChangesWait()
+    {
+        World world;
+        const SyncText words(
+            Formats(QLocale(QLocale::English, QLocale::UnitedKingdom), QTimeZone::utc()), world.store.clock.now());
+        items::ConnectionItem item;
+        item.name = item.vendor = u"HubSpot"_s;
+        item.connection.state = ConnectionState::NeedsAuthorization;
+        item.connection.lastSuccess = world.store.clock.now();
+        item.counts.waiting = 14;
+        const auto says = [&](const QString &problem) {
+            item.connection.problem = problem;
+            const auto text = words.problem(item);
+            return withoutIsolates(text->strong + u' ' + text->rest);
+        };
+        const QString waits = u" 14 change(s) wait until you sign in."_s;
+        QCOMPARE(says(u"the refresh token was revoked"_s), u"Access was revoked in HubSpot."_s + waits);
+        QCOMPARE(
+            says(u"invalid_grant: expired access/refresh token"_s), u"The sign-in to HubSpot has expired."_s + waits);
+        QCOMPARE(says(u"invalid_grant"_s), u"The sign-in to HubSpot has expired or was revoked."_s + waits);
+        QCOMPARE(says(u"invalid_client: no such app"_s), u"HubSpot rejected the client ID or its secret."_s + waits);
+        QCOMPARE(
+            says(u"sign in as account 77."_s), u"HubSpot needs you to sign in again: sign in as account 77."_s + waits);
+        item.counts.waiting = 0;
+        QCOMPARE(says({}), u"HubSpot no longer accepts our sign-in. Nothing is lost."_s);
+    }
+
     void aRecordHasASyncStatusForEachRemote()
     {
         World world;

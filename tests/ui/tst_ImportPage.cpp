@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The import from choosing a file to taking it back, on a real store. With SATCHEL_SHEETS=DIR pictures of the steps are
 // written there.
+#include "domain/FieldNames.h"
 #include "tests/support/FlatWorkbook.h"
 #include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/Button.h"
 #include "ui/common/Dialog.h"
+#include "ui/common/FilterChip.h"
+#include "ui/common/PageNames.h"
 #include "ui/common/SegmentedControl.h"
 #include "ui/imports/ImportPage.h"
 #include "ui/imports/ImportSteps.h"
@@ -14,6 +17,7 @@
 #include "ui/imports/MappingModel.h"
 #include "ui/imports/MappingTable.h"
 #include "ui/imports/ValuesStep.h"
+#include "ui/lists/ListPage.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -146,6 +150,8 @@ class tst_ImportPage : public QObject
 private Q_SLOTS:
     void initTestCase();
     void goesFromAFileToRecordsAndBack();
+    void endsWithTheRecordsItCreated();
+    void anUnknownChoiceLeavesItsFieldEmptyAndKeepsTheRow();
     void isOverOnceItIsLeft();
     void saysThatItWasUndoneAndKeepsTheFocus();
     void letsAPersonChooseTheSheet();
@@ -220,6 +226,47 @@ void tst_ImportPage::goesFromAFileToRecordsAndBack()
     QTRY_VERIFY(store::ImportHistory(it.workspace.store()).list()->front().isUndone);
 }
 
+void tst_ImportPage::endsWithTheRecordsItCreated()
+{
+    Fixture it;
+    it.importAll(it.write(u"two.csv"_s, twoContacts));
+    QSignalSpy navigated(&it.page, &Page::navigateTo);
+    it.click(u"Show the 2 contacts"_s);
+    const auto target = navigated.takeFirst().first().value<Target>();
+    QCOMPARE(target.page, QString(page::contacts));
+    QCOMPARE(target.changeSet, it.page.session().result().changeSet);
+    QVERIFY(it.workspace.store().commit(
+        {u"Add"_s, Origin::user(), {Edit::create(EntityKind::Contact, {}, {{u"last_name"_s, u"Other"_s}})}, {}}));
+    ListPage list(PageContext{it.workspace, *it.preferences}, EntityKind::Contact);
+    list.resize(1200, 800);
+    list.show();
+    list.open(target);
+    QTRY_VERIFY(list.model().isComplete());
+    QCOMPARE(list.model().rowCount(), 2);
+    QVERIFY(list.importedChip().isVisibleTo(&list));
+    QVERIFY(list.importedChip().accessibleName().contains(u"two.csv"_s));
+    if (const QString folder = qEnvironmentVariable("SATCHEL_SHEETS"); !folder.isEmpty())
+        list.grab().save(folder + u"/import-8-list.png"_s);
+    list.open({.page = page::contacts}); // away and back
+    QCOMPARE(list.model().rowCount(), 2);
+    QCOMPARE(list.current().changeSet, target.changeSet);
+    Q_EMIT list.importedChip().removed();
+    QTRY_COMPARE(list.model().rowCount(), 3);
+    QVERIFY(!list.importedChip().isVisibleTo(&list));
+}
+
+void tst_ImportPage::anUnknownChoiceLeavesItsFieldEmptyAndKeepsTheRow()
+{
+    Fixture it;
+    it.importAll(it.write(u"stages.csv"_s, "First name;Last name;Lifecycle\nAnna;Berg;Customer\nBen;Cohn;Galactic\n"));
+    QCOMPARE(it.page.session().result().created, 2);
+    QCOMPARE(it.page.session().result().failed, 0);
+    const auto rows = it.workspace.store().select(
+        {EntityKind::Contact, {field::lifecycle}, {}, {u"last_name"_s, false}, {}, -1, false});
+    QCOMPARE(rows->text(0, 0), u"customer"_s);
+    QCOMPARE(rows->text(1, 0), QString());
+}
+
 void tst_ImportPage::isOverOnceItIsLeft()
 {
     for (const QString &way : {u"Exit import"_s, u"Import another file"_s}) {
@@ -243,7 +290,8 @@ void tst_ImportPage::saysThatItWasUndoneAndKeepsTheFocus()
     QVERIFY(QTest::qWaitForWindowActive(&it.page));
     it.importAll(it.write(u"two.csv"_s, twoContacts));
     QAbstractButton *another = it.button(u"Import another file"_s);
-    QCOMPARE(QApplication::focusWidget(), another); // the button that began the import is gone
+    // The button that began the import is gone.
+    QCOMPARE(QApplication::focusWidget(), it.button(u"Show the 2 contacts"_s));
     it.button(u"Undo import"_s)->setFocus();
     it.click(u"Undo import"_s);
     QCOMPARE(it.count(), 0);

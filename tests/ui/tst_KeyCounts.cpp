@@ -8,11 +8,13 @@
 #include "ui/common/PageNames.h"
 #include "ui/common/SatchelStyle.h"
 #include "ui/customer/TimelineView.h"
+#include "ui/imports/ImportPage.h"
 #include "ui/pipeline/BoardView.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/PageStack.h"
 
 #include <QApplication>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 using namespace satchel;
@@ -109,6 +111,31 @@ private Q_SLOTS:
         const auto moved = desk.store().select(
             {EntityKind::Deal, {}, Filter::refersTo(u"stage"_s, desk.stage(3)), {}, {}, -1, false});
         QCOMPARE(moved->size(), 1);
+    }
+
+    void aFileThatIsKnownIsImportedWithFourTimesEnter()
+    {
+        Desk desk;
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"customers.csv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY(
+            file.write("First name;Last name;E-mail\nAnna;Berg;anna@berg.example\nBen;Cohn;ben@cohn.example\n") > 0);
+        file.close();
+        const qint64 contacts = desk.count(EntityKind::Contact);
+        desk.window.go({.page = page::import_, .entity = EntityKind::Contact, .file = file.fileName()});
+        auto *import = qobject_cast<ImportPage *>(desk.window.pages().currentPage());
+        QTRY_COMPARE(import->step(), ImportPage::ColumnsStep);
+        size_t keys = 0;
+        while (!import->session().isImported() && keys < 10) {
+            QTRY_VERIFY(!import->session().isWorking());
+            keys += desk.press({{Qt::Key_Return}});
+            QTRY_VERIFY(!import->session().isWorking());
+        }
+        QVERIFY2(keys <= 4, qPrintable(QString::number(keys)));
+        QCOMPARE(desk.count(EntityKind::Contact), contacts + 2);
+        desk.press({{Qt::Key_Return}}); // shows them
+        QCOMPARE(desk.window.pages().currentKey(), QString(page::contacts));
     }
 
     void aCustomerAndTheLastTalkAreFoundWithTenKeys()

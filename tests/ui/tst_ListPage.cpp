@@ -867,6 +867,20 @@ private Q_SLOTS:
         save(*page, u"list-new"_s);
     }
 
+    void aNewContactBeginsWithFirstAndLastNameOnOneLine()
+    {
+        Lists lists;
+        const auto page = lists.page();
+        page->open({.page = page::contacts, .action = Target::Action::Create});
+        RecordForm &form = page->panel().form();
+        FieldEditor *first = form.editorOf(u"first_name"_s);
+        FieldEditor *last = form.editorOf(u"last_name"_s);
+        QTRY_VERIFY(first->isAncestorOf(QApplication::focusWidget()));
+        QTRY_COMPARE(first->mapTo(&form, QPoint()).y(), last->mapTo(&form, QPoint()).y());
+        QVERIFY(first->mapTo(&form, QPoint()).x() < last->mapTo(&form, QPoint()).x());
+        QVERIFY(first->width() > 80 && last->width() > 80);
+    }
+
     void aDraftSurvivesACrash()
     {
         Lists lists;

@@ -7,14 +7,20 @@
 #include "ui/common/Appearance.h"
 #include "ui/common/Button.h"
 #include "ui/common/Dialog.h"
+#include "ui/common/SearchField.h"
+#include "ui/deals/MoveDialogs.h"
+#include "ui/settings/BackupSettingsPage.h"
 #include "ui/settings/ComputerSettingsPage.h"
 #include "ui/settings/FieldDialog.h"
 #include "ui/settings/LetterheadSettingsPage.h"
+#include "ui/settings/LostReasonsSettingsPage.h"
+#include "ui/settings/PeopleSettingsPage.h"
 #include "ui/settings/ReleaseNotes.h"
 #include "ui/settings/SettingsPage.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -92,11 +98,151 @@ private Q_SLOTS:
     void tellsWhatIsNewSinceAVersion();
     void startsAtSignInAndSaysItsVersion();
     void namesEveryControl();
+    void aSearchFindsAControlByOtherWordsAndGoesToIt();
+    void everySectionHasAnIconOfItsOwn();
+    void backsTheStoreUpAndListsTheBackup();
+    void saysWhyNoBackupWasMade();
+    void addsAPersonAndSaysWhatEachOwns();
+    void offersTheLostReasonsThatWereSet();
+    void renamesALostReasonOnTheDealsToo();
 
 private:
     std::unique_ptr<Preferences> m_preferences;
     std::unique_ptr<Appearance> m_appearance;
 };
+
+void tst_Settings::aSearchFindsAControlByOtherWordsAndGoesToIt()
+{
+    Fixture fixture;
+    fixture.show(u"appearance"_s);
+    auto *search = fixture.page.findChild<SearchField *>();
+    search->setText(u"vat"_s);
+    auto *results = search->parentWidget()->findChildren<QListWidget *>().last();
+    QVERIFY(results->isVisibleTo(&fixture.page));
+    QStringList found;
+    for (int row = 0; row < results->count(); ++row)
+        found += results->item(row)->text();
+    QVERIFY2(found.contains(u"Tax rates"_s), qPrintable(found.join(u" | "_s)));
+    results->setCurrentRow(static_cast<int>(found.indexOf(u"Tax rates"_s)));
+    Q_EMIT results->itemActivated(results->currentItem());
+    QCOMPARE(fixture.page.current().part, u"quotes"_s);
+    Button *rates = fixture.button(u"Tax rates"_s);
+    QVERIFY(rates && rates->isVisible());
+    auto *pointer = fixture.page.findChild<QWidget *>(u"settingPointer"_s);
+    QVERIFY(pointer && pointer->geometry().contains(rates->geometry()));
+    search->setText(u"nothing of the kind"_s);
+    QCOMPARE(results->item(0)->text(), u"No settings found"_s);
+    search->clear();
+    QVERIFY(!results->isVisibleTo(&fixture.page));
+}
+
+void tst_Settings::everySectionHasAnIconOfItsOwn()
+{
+    Fixture fixture;
+    QSet<int> icons;
+    auto *list = fixture.page.findChild<QListWidget *>();
+    for (int row = 0; row < list->count(); ++row)
+        icons.insert(list->item(row)->data(Qt::UserRole).toInt());
+    QCOMPARE(icons.size(), list->count());
+}
+
+void tst_Settings::backsTheStoreUpAndListsTheBackup()
+{
+    Fixture fixture;
+    fixture.show(u"backup"_s);
+    auto *part = fixture.page.findChild<BackupSettingsPage *>();
+    const QString file = fixture.workspace.store().path() + u".2026-11-20-120000.backup"_s;
+    part->backUpTo(file);
+    auto *list = part->findChild<QTableWidget *>();
+    QTRY_COMPARE(list->rowCount(), 1);
+    QCOMPARE(list->item(0, 2)->text(), QFileInfo(file).fileName());
+    QVERIFY(store::Store::open(file, fixture.store.clock, 9, {store::StoreOptions::Access::ReadOnly}));
+}
+
+void tst_Settings::saysWhyNoBackupWasMade()
+{
+    Fixture fixture;
+    fixture.show(u"backup"_s);
+    auto *part = fixture.page.findChild<BackupSettingsPage *>();
+    part->backUpTo(fixture.workspace.store().path() + u"/none/copy.backup"_s);
+    const auto says = [&] {
+        const auto labels = part->findChildren<QLabel *>();
+        return std::ranges::any_of(
+            labels, [](const QLabel *label) { return label->text().startsWith(u"No backup was made."_s); });
+    };
+    QTRY_VERIFY(says());
+}
+
+void tst_Settings::addsAPersonAndSaysWhatEachOwns()
+{
+    Fixture fixture;
+    fixture.show(u"people"_s);
+    auto *part = fixture.page.findChild<PeopleSettingsPage *>();
+    auto *table = part->findChild<QTableWidget *>();
+    const int before = table->rowCount();
+    fixture.button(u"New person"_s)->click();
+    auto *dialog = fixture.page.findChild<Dialog *>();
+    dialog->findChildren<FieldEditor *>().first()->setDraft(u"Zoe Brandt"_s);
+    fixture.button(u"Add person"_s, dialog)->click();
+    QTRY_COMPARE(table->rowCount(), before + 1);
+    const int row = table->rowCount() - 1;
+    QCOMPARE(table->item(row, 0)->text(), u"Zoe Brandt"_s);
+    const RecordId zoe = RecordId::fromString(table->item(row, 0)->data(Qt::UserRole).toString());
+    QVERIFY(fixture.workspace.store().commit({u"Add"_s, Origin::user(),
+        {Edit::create(EntityKind::Contact, {}, {{u"last_name"_s, u"Berg"_s}, {u"owner"_s, zoe}}),
+            Edit::update(EntityKind::User, zoe, {{u"email"_s, u"zoe@brandt.example"_s}})},
+        {}}));
+    QTRY_COMPARE(table->item(row, 2)->text(), u"1"_s);
+    QCOMPARE(table->horizontalHeaderItem(2)->text(), u"Contacts"_s);
+    QCOMPARE(table->item(row, 1)->text(), u"zoe@brandt.example"_s);
+    table->selectRow(row);
+    fixture.button(u"This is me"_s)->click();
+    QCOMPARE(fixture.workspace.me(), zoe);
+    QCOMPARE(table->item(row, 0)->text(), u"Zoe Brandt (you)"_s);
+}
+
+void tst_Settings::offersTheLostReasonsThatWereSet()
+{
+    Fixture fixture;
+    fixture.show(u"lost-reasons"_s);
+    auto *table = fixture.page.findChild<LostReasonsSettingsPage *>()->findChild<QTableWidget *>();
+    const QStringList proposed = lostReasons(fixture.workspace);
+    QCOMPARE(table->rowCount(), static_cast<int>(proposed.size()));
+    table->selectRow(0);
+    fixture.button(u"Move down"_s)->click();
+    QTRY_COMPARE(lostReasons(fixture.workspace).at(1), proposed.at(0));
+    QCOMPARE(lostReasons(fixture.workspace).at(0), proposed.at(1));
+    QVERIFY(fixture.workspace.canUndo());
+    fixture.workspace.undo();
+    QTRY_COMPARE(lostReasons(fixture.workspace), proposed);
+}
+
+void tst_Settings::renamesALostReasonOnTheDealsToo()
+{
+    Fixture fixture;
+    const auto lost = fixture.workspace.store().commit({u"Add"_s, Origin::user(),
+        {Edit::create(EntityKind::Deal, {}, {{u"title"_s, u"Probes"_s}, {u"lost_reason"_s, u"Budget"_s}})}, {}});
+    QVERIFY(lost);
+    const RecordId deal = lost->ids.front();
+    fixture.show(u"lost-reasons"_s);
+    auto *table = fixture.page.findChild<LostReasonsSettingsPage *>()->findChild<QTableWidget *>();
+    QCOMPARE(table->item(0, 0)->text(), u"Budget"_s);
+    QTRY_COMPARE(table->item(0, 1)->text(), u"1"_s);
+    table->selectRow(0);
+    fixture.button(u"Rename"_s)->click();
+    auto *asked = fixture.page.findChild<Dialog *>();
+    asked->findChild<QLineEdit *>()->setText(u"No budget this year"_s);
+    fixture.button(u"Rename"_s, asked)->click();
+    Button *onDeals = nullptr;
+    QTRY_VERIFY((onDeals = fixture.button(u"Rename 1 deal(s)"_s)));
+    onDeals->click();
+    const auto reason = [&] { return fixture.workspace.store().get(EntityKind::Deal, deal)->text(u"lost_reason"_s); };
+    QTRY_COMPARE(reason(), u"No budget this year"_s);
+    QCOMPARE(lostReasons(fixture.workspace).at(0), u"No budget this year"_s);
+    fixture.workspace.undo(); // both at once
+    QTRY_COMPARE(reason(), u"Budget"_s);
+    QVERIFY(lostReasons(fixture.workspace).contains(u"Budget"_s));
+}
 
 void tst_Settings::initTestCase()
 {

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window as a whole, on a real store. With SATCHEL_SHEETS=DIR pictures of it are written there.
+#include "CustomerStore.h"
+
 #include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/Button.h"
+#include "ui/common/PageNames.h"
 #include "ui/common/Toast.h"
 #include "ui/shell/ActionRegistry.h"
 #include "ui/shell/CommandPalette.h"
@@ -125,6 +128,7 @@ private Q_SLOTS:
     void altShowsTheMenuBarOnlyWhenNothingElseIsPressed();
     void switchesSingleKeysOff();
     void refusesAShortcutThatClashes();
+    void theKeysOfEveryPageCanBeChangedWithoutVisitingIt();
     void undoesWithTheToast();
     void findsRecordsAndCommandsInThePalette();
     void offersANewContactWhereNothingFits();
@@ -311,6 +315,35 @@ void tst_Shell::switchesSingleKeysOff()
     QVERIFY(!undo->shortcut().isEmpty());
     fixture.preferences->setSingleKeysOn(true);
     QCOMPARE(contact->shortcut(), QKeySequence(Qt::Key_C));
+}
+
+void tst_Shell::theKeysOfEveryPageCanBeChangedWithoutVisitingIt()
+{
+    test::CustomerStore customer;
+    const auto preferences = Preferences::transient();
+    MainWindow window(PageContext{customer.workspace(), *preferences});
+    ActionRegistry &registry = window.actionRegistry();
+    QAction *theirs = nullptr;
+    QAction *mine = nullptr;
+    for (const ActionRegistry::Group &group : registry.allGroups()) {
+        for (QAction *action : group.actions) {
+            if (action->objectName() == u"conflicts.theirs"_s)
+                theirs = action;
+            if (action->objectName() == u"conflicts.mine"_s)
+                mine = action;
+        }
+    }
+    QVERIFY(theirs && mine);
+    QVERIFY(!registry.hasOwnShortcuts());
+    QCOMPARE(registry.clashing(theirs, QKeySequence(Qt::Key_1)), mine);
+    QVERIFY(!registry.setShortcut(theirs, QKeySequence(Qt::Key_1)));
+    QVERIFY(registry.setShortcut(theirs, QKeySequence(Qt::Key_9)));
+    QCOMPARE(theirs->shortcut(), QKeySequence(Qt::Key_9));
+    QVERIFY(registry.hasOwnShortcuts());
+    window.go({page::conflicts});
+    QCOMPARE(theirs->shortcut(), QKeySequence(Qt::Key_9));
+    registry.resetShortcuts();
+    QCOMPARE(theirs->shortcut(), QKeySequence(Qt::Key_2));
 }
 
 void tst_Shell::refusesAShortcutThatClashes()

@@ -3,6 +3,7 @@
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
 #include "domain/LocaleText.h"
+#include "domain/PersonName.h"
 #include "domain/Region.h"
 
 #include "ui/common/Button.h"
@@ -70,6 +71,12 @@ std::vector<Group> groupsOf(const Entity &entity)
     }
     std::stable_partition(
         main.fields.begin(), main.fields.end(), [](const Field *field) { return field->isRequired(); });
+    // A person's name is what everybody begins with, in the order in which it is said.
+    for (const QString &first : {QString(field::last_name), QString(field::first_name)}) {
+        const auto found = std::ranges::find(main.fields, first, &Field::name);
+        if (isPerson(entity) && found != main.fields.end())
+            std::rotate(main.fields.begin(), found, found + 1);
+    }
     return {main, reach, address, name, notes, own};
 }
 
@@ -129,6 +136,7 @@ void RecordForm::addGroup(QVBoxLayout &column, const QString &heading, const std
         column.addSpacing(theme.px(4));
         column.addWidget(new Label(heading, &Theme::Fonts::semibold));
     }
+    QHBoxLayout *names = nullptr; // first and last name are on one line
     for (const Field *field : fields) {
         auto *block = new QVBoxLayout;
         block->setSpacing(theme.px(4));
@@ -138,7 +146,15 @@ void RecordForm::addGroup(QVBoxLayout &column, const QString &heading, const std
         }
         FieldEditor *editor = FieldEditor::create(*field, fieldContextOf(m_context.workspace));
         block->addWidget(editor);
-        column.addLayout(block);
+        if (field->name == field::first_name) {
+            names = new QHBoxLayout;
+            names->setSpacing(theme.space.three);
+            column.addLayout(names);
+        }
+        if (names && (field->name == field::first_name || field->name == field::last_name))
+            names->addLayout(block, 1);
+        else
+            column.addLayout(block);
         m_editors.append(editor);
         connect(editor, &FieldEditor::edited, this, &RecordForm::noteEdited);
     }

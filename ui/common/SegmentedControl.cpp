@@ -40,12 +40,15 @@ QSize SegmentedControl::tabSizeHint(int index) const
 {
     const Theme &theme = Theme::of(this);
     const QFontMetrics metrics(theme.font.strong);
+    // A script that our font lacks may be wider in the other weight.
+    const int text = qMax(
+        metrics.horizontalAdvance(tabText(index)), QFontMetrics(theme.font.body).horizontalAdvance(tabText(index)));
     const bool hasIcon = m_icons.value(index) != Icon::None;
     int width = 2 * theme.px(11);
     if (hasIcon)
         width += theme.size.icon;
     if (!m_areIconsOnly || !hasIcon)
-        width += metrics.horizontalAdvance(tabText(index)) + (hasIcon ? theme.px(7) : 0);
+        width += text + (hasIcon ? theme.px(7) : 0);
     return {width, qMax(theme.size.controlSmall, metrics.height() + theme.px(8))};
 }
 

@@ -101,9 +101,11 @@ std::optional<ProblemText> SyncText::problem(const ConnectionItem &item) const
             return ProblemText{tr("Sign in to begin."),
                 tr("In your browser, allow Satchel to read and write in %1.").arg(item.vendor), &Theme::blue,
                 Icon::Key};
-        return ProblemText{tr("%1 no longer accepts our sign-in.").arg(item.vendor),
-            item.counts.waiting == 0 ? waiting : waiting + u' ' + tr("They are sent after you sign in."), &Theme::red,
-            Icon::Key};
+        return ProblemText{signInCause(connection.problem, item.vendor),
+            item.counts.waiting == 0
+                ? tr("Nothing is lost.")
+                : tr("%Ln change(s) wait until you sign in.", nullptr, plural(item.counts.waiting)),
+            &Theme::red, Icon::Key};
     case ConnectionState::KeychainUnavailable:
         return ProblemText{tr("The keychain of this computer is locked or missing."),
             tr("Your sign-in is stored only there. Unlock the keychain and Satchel will retry automatically.") + u' '
@@ -126,6 +128,23 @@ std::optional<ProblemText> SyncText::problem(const ConnectionItem &item) const
         return std::visit([&](const auto &one) { return problemOf(item, one); }, *connection.question);
     return ProblemText{
         tr("Sync has stopped."), connection.problem.isEmpty() ? waiting : connection.problem + u". "_s + waiting};
+}
+
+/// Why a system wants a person to sign in again, as far as its answer says it (RFC 6749, 5.2).
+QString SyncText::signInCause(const QString &problem, const QString &system)
+{
+    const auto says = [&](QLatin1StringView word) { return problem.contains(word, Qt::CaseInsensitive); };
+    if (says("revoked"_L1))
+        return tr("Access was revoked in %1.").arg(system);
+    if (says("expired"_L1))
+        return tr("The sign-in to %1 has expired.").arg(system);
+    if (says("invalid_grant"_L1))
+        return tr("The sign-in to %1 has expired or was revoked.").arg(system);
+    if (says("invalid_client"_L1) || says("unauthorized_client"_L1))
+        return tr("%1 rejected the client ID or its secret.").arg(system);
+    if (problem.isEmpty())
+        return tr("%1 no longer accepts our sign-in.").arg(system);
+    return tr("%1 needs you to sign in again: %2.", "system, reason").arg(system, isolated(withoutFullStop(problem)));
 }
 
 QString SyncText::failure(const Error &error, const QString &system)
@@ -151,10 +170,14 @@ ProblemText SyncText::problemOf(const ConnectionItem &item, const store::Missing
         tr("Satchel has deleted nothing. Were they deleted there on purpose?")};
 }
 
-ProblemText SyncText::problemOf(const ConnectionItem &, const store::AccountChanged &change) const
+ProblemText SyncText::problemOf(const ConnectionItem &item, const store::AccountChanged &change) const
 {
+    const QString belongs = tr("This connection belongs to %1. Nothing was sent or received.")
+                                .arg(isolated(change.linked));
     return {tr("Signed in to a different account: %1.").arg(isolated(change.account)),
-        tr("This connection belongs to %1. Nothing was sent or received.").arg(isolated(change.linked))};
+        item.counts.waiting == 0
+            ? belongs
+            : belongs + u' ' + tr("%Ln change(s) wait for your answer.", nullptr, plural(item.counts.waiting))};
 }
 
 /// What a further system and this store would do to each other.
@@ -342,6 +365,26 @@ QString SyncText::recordText(const RecordSync &sync) const
     case RecordSync::Status::Conflict: break;
     }
     return tr("Needs review: changed here and in %1").arg(name);
+}
+
+StateText SyncText::recordState(const RecordSync &sync) const
+{
+    switch (sync.status) {
+    case RecordSync::Status::UpToDate:
+        return {sync.agreed ? tr("Up to date as of %1").arg(clock(*sync.agreed)) : tr("Up to date"), Icon::Check,
+            &Theme::grey};
+    case RecordSync::Status::Waiting: {
+        const QString text = sync.isPaused           ? tr("Waiting: sync is paused")
+            : sync.state == ConnectionState::Ready   ? tr("Waiting to be sent")
+            : sync.state == ConnectionState::Offline ? tr("Waiting: can't be reached")
+                                                     : tr("Waiting: needs your answer");
+        return {text, Icon::Export, &Theme::blue};
+    }
+    case RecordSync::Status::Parked:
+        return {tr("Needs attention: %1", "reason").arg(sync.reason), Icon::Pause, &Theme::amber};
+    case RecordSync::Status::Conflict: break;
+    }
+    return {tr("Needs review: changed on both sides"), Icon::Conflict, &Theme::amber};
 }
 
 QString SyncText::recordLine(const std::vector<RecordSync> &syncs) const

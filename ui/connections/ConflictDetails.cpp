@@ -11,6 +11,7 @@
 #include "ui/common/TableLook.h"
 #include "ui/connections/ConflictGridDelegate.h"
 #include "ui/connections/ConflictListDelegate.h"
+#include "ui/connections/ConflictSections.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -25,27 +26,61 @@ using Model = items::ConflictFieldsModel;
 namespace {
 
 constexpr int fieldWidth = 140;
-constexpr int mostHistory = 8;
 
-/// Says with which key a column is chosen.
+/// The name of a column over who wrote its values and when, and the key that chooses it.
 class ChoiceHeader : public QHeaderView
 {
 public:
     explicit ChoiceHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent) {}
 
+    QSize sizeHint() const override
+    {
+        const Theme &theme = Theme::of(this);
+        const QFontMetrics small(theme.font.small);
+        int lines = 1;
+        for (int section = 0; section < count(); ++section)
+            lines = qMax(lines, isSectionHidden(section) ? 1 : bylineLines(section, theme));
+        return {QHeaderView::sizeHint().width(),
+            QFontMetrics(theme.font.semibold).height() + lines * small.height() + theme.px(12)};
+    }
+
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int section) const override
     {
-        QHeaderView::paintSection(painter, rect, section);
-        if (section == Model::FieldColumn)
-            return;
         const Theme &theme = Theme::of(this);
+        const auto text = [&](int role) { return model()->headerData(section, Qt::Horizontal, role).toString(); };
+        painter->setLayoutDirection(layoutDirection());
+        painter->fillRect(rect, theme.surface.sunken);
+        painter->fillRect(QRect(rect.x(), rect.bottom(), rect.width(), 1), theme.border.normal);
+        if (section == Model::FieldColumn) {
+            drawText(*painter, placed(*painter, rect, rect.adjusted(theme.space.four, 0, -theme.px(8), 0)),
+                text(Qt::DisplayRole), theme.font.small, theme.text.secondary);
+            return;
+        }
+        painter->fillRect(placed(*painter, rect, QRect(rect.x(), rect.y(), 1, rect.height())), theme.border.subtle);
         const QStringList key{QString::number(section)};
         const int width = keyCapsWidth(key, theme);
-        painter->setLayoutDirection(layoutDirection());
-        drawKeyCaps(*painter,
-            placed(*painter, rect, QRect(rect.right() + 1 - width - theme.px(12), rect.y(), width, rect.height())), key,
-            theme);
+        const int line = QFontMetrics(theme.font.semibold).height();
+        const QRect inner = rect.adjusted(theme.space.three, theme.px(6), -theme.space.three, 0);
+        drawText(*painter,
+            placed(*painter, rect, QRect(inner.x(), inner.y(), inner.width() - width - theme.px(6), line)),
+            text(Qt::DisplayRole), theme.font.semibold, theme.text.primary);
+        drawKeyCaps(
+            *painter, placed(*painter, rect, QRect(inner.right() + 1 - width, inner.y(), width, line)), key, theme);
+        drawLines(*painter, placed(*painter, rect, inner.adjusted(0, line, 0, 0)), text(Model::BylineRole),
+            theme.font.small, theme.text.secondary, mostBylineLines);
+    }
+
+private:
+    static constexpr int mostBylineLines = 2;
+
+    /// Who and when are on two lines where the column is narrow.
+    int bylineLines(int section, const Theme &theme) const
+    {
+        const QString byline = model()->headerData(section, Qt::Horizontal, Model::BylineRole).toString();
+        return byline.isEmpty()
+            ? 1
+            : countLines(byline, theme.font.small, sectionSize(section) - 2 * theme.space.three, mostBylineLines);
     }
 };
 
@@ -89,8 +124,8 @@ ConflictDetails::ConflictDetails(const PageContext &context, items::SyncStatusNo
       m_next(new IconButton(Icon::Down, tr("Next record"))), m_grid(new QTableView), m_actions(nullptr),
       m_resolve(new Button(Icon::Check, {}, Button::Variant::Primary)),
       m_type(new Button(Icon::Edit, tr("Enter another value"), Button::Variant::Ghost)),
-      m_history(new Label({}, &Theme::Fonts::body, TextColor::Secondary)),
-      m_historyTitle(new Label(tr("History"), &Theme::Fonts::semibold))
+      m_sections(
+          new ConflictSections(context, [this](const Field &field, const Value &value) { return words(field, value); }))
 {
     const Theme &theme = Theme::of(this);
     auto *column = new QVBoxLayout(this);
@@ -113,9 +148,7 @@ ConflictDetails::ConflictDetails(const PageContext &context, items::SyncStatusNo
     m_actions = makeActions();
     column->addWidget(m_actions);
     column->addSpacing(theme.px(8));
-    column->addWidget(m_historyTitle);
-    m_history->setWordWrap(true);
-    column->addWidget(m_history);
+    column->addWidget(m_sections);
     column->addStretch(1);
     connect(m_grid, &QTableView::clicked, this, [this](const QModelIndex &index) {
         if (index.column() != Model::FieldColumn)
@@ -186,21 +219,19 @@ QString ConflictDetails::words(const Field &field, const Value &value) const
 
 void ConflictDetails::show(const items::ConflictGroup &group, int position, int count)
 {
-    const SyncText words(m_context.formats(), m_context.workspace.clock().now());
     const bool isOpen = !group.conflicts.empty() && group.conflicts.front().isOpen;
     m_face->setGroup(group);
     m_name->setText(group.title.isEmpty() ? tr("Deleted record") : group.title);
-    m_about->setText(!group.broughtBy.isEmpty()
-            ? tr("Changed in %1 and in %2, detected %3", "connection, connection, time")
-                  .arg(isolated(group.broughtBy), isolated(group.connectionName), words.clock(group.at))
-            : tr("Changed here and in %1, detected %2").arg(isolated(group.connectionName), words.clock(group.at)));
     m_position->setText((isOpen ? tr("%1 of %2 left") : tr("%1 of %2"))
                             .arg(QLocale().toString(position + 1), QLocale().toString(count)));
     m_previous->setEnabled(position > 0);
     m_next->setEnabled(position + 1 < count);
     m_model->show(group);
+    const items::ConflictStory &story = m_model->story();
+    m_about->setText(aboutText(group, story));
+    showBylines(group, story);
     m_actions->setVisible(isOpen);
-    showHistory(group);
+    m_sections->show(group, story);
     fitGrid();
     followChoices();
     if (!m_grid->currentIndex().isValid() && m_model->rowCount() > 0)
@@ -225,6 +256,7 @@ void ConflictDetails::setWidthClass(WidthClass width)
 void ConflictDetails::fitGrid()
 {
     m_grid->resizeRowsToContents();
+    Q_EMIT m_grid->horizontalHeader()->geometriesChanged(); // who and when may need another line
     int height = m_grid->horizontalHeader()->sizeHint().height() + 2;
     for (int row = 0; row < m_model->rowCount(); ++row)
         height += m_grid->rowHeight(row);
@@ -287,31 +319,38 @@ void ConflictDetails::resolve()
     Q_EMIT resolved();
 }
 
-/// What happened to these fields, newest first, from the change log.
-void ConflictDetails::showHistory(const items::ConflictGroup &group)
+/// Who wrote the values of each column, and when: of several the last.
+void ConflictDetails::showBylines(const items::ConflictGroup &group, const items::ConflictStory &story)
 {
     const SyncText words(m_context.formats(), m_context.workspace.clock().now());
-    QStringList lines;
-    const auto history = m_context.workspace.store().history(group.entity, group.record, 200);
-    for (const store::HistoryEntry &entry : history.value_or(std::vector<store::HistoryEntry>())) {
-        const auto isOfThem = [&](const store::Conflict &one) {
-            return !one.field.isEmpty() && one.field == entry.change.field;
-        };
-        const Field *field = m_context.workspace.schema().entity(group.entity).find(entry.change.field);
-        if (!field || std::ranges::none_of(group.conflicts, isOfThem) || lines.size() == mostHistory)
-            continue;
-        const QString from = isEmpty(entry.change.before) ? tr("empty") : this->words(*field, entry.change.before);
-        const QString to = isEmpty(entry.change.after) ? tr("empty") : this->words(*field, entry.change.after);
-        const bool isTheirs = entry.set.origin.isConnection();
-        lines.append((isTheirs
-                ? tr("%1 · %2 from %3 to %4, received from %5", "time, field, values, connection")
-                      .arg(words.clock(entry.set.at), field->label, isolated(from), isolated(to), entry.set.origin.name)
-                : tr("%1 · %2 from %3 to %4, changed here", "time, field, values")
-                      .arg(words.clock(entry.set.at), field->label, isolated(from), isolated(to))));
+    const Formats formats = m_context.formats();
+    const auto newest = std::ranges::max_element(story.mine, {}, &items::ConflictSide::at);
+    const bool isMineKnown = newest != story.mine.end() && newest->at;
+    m_model->setByline(Model::Mine,
+        isMineKnown
+            ? tr("%1, %2", "who, time").arg(m_sections->authorName(newest->origin, group), words.clock(*newest->at))
+            : QString());
+    m_model->setByline(
+        Model::Theirs, tr("%1, %2", "who, time").arg(isolated(group.connectionName), words.clock(story.theirsAt)));
+    m_model->setByline(Model::Before,
+        story.lastEqual ? tr("as both had it on %1", "day")
+                              .arg(formats.plainDay(story.lastEqual->dateIn(formats.zone()),
+                                  story.lastEqual->dateIn(formats.zone()).year() != m_context.today().year()))
+                        : tr("as last synced"));
+}
+
+QString ConflictDetails::aboutText(const items::ConflictGroup &group, const items::ConflictStory &story) const
+{
+    const SyncText words(m_context.formats(), m_context.workspace.clock().now());
+    const QString name = isolated(group.connectionName);
+    if (!story.lastEqual) {
+        return !group.broughtBy.isEmpty() ? tr("Changed in %1 and in %2, detected %3", "connection, connection, time")
+                                                .arg(isolated(group.broughtBy), name, words.clock(group.at))
+                                          : tr("Changed here and in %1, detected %2").arg(name, words.clock(group.at));
     }
-    m_history->setText(lines.join(u'\n'));
-    m_history->setVisible(!lines.isEmpty());
-    m_historyTitle->setVisible(!lines.isEmpty());
+    const QString equal = tr("Last equal with %1: %2.", "connection, time").arg(name, words.clock(*story.lastEqual));
+    const auto merged = static_cast<int>(story.mergedCount());
+    return merged == 0 ? equal : equal + u' ' + tr("%Ln other field(s) merged automatically.", nullptr, merged);
 }
 
 bool ConflictDetails::eventFilter(QObject *watched, QEvent *event)

@@ -15,6 +15,7 @@ namespace satchel::ui {
 
 class Button;
 class ConflictGridDelegate;
+class ConflictSections;
 class IconButton;
 class Label;
 
@@ -46,7 +47,8 @@ private:
     QWidget *makeActions();
     void fitGrid();
     void followChoices();
-    void showHistory(const items::ConflictGroup &group);
+    void showBylines(const items::ConflictGroup &group, const items::ConflictStory &story);
+    QString aboutText(const items::ConflictGroup &group, const items::ConflictStory &story) const;
     QString words(const Field &field, const Value &value) const;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -63,8 +65,7 @@ private:
     QWidget *m_actions;
     Button *m_resolve;
     Button *m_type;
-    Label *m_history;
-    Label *m_historyTitle;
+    ConflictSections *m_sections;
 };
 
 } // namespace satchel::ui

@@ -9,6 +9,8 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
+
 namespace satchel::ui {
 
 using namespace Qt::StringLiterals;
@@ -155,17 +157,19 @@ void ConflictGridDelegate::paintField(
             tr("before: %1").arg(m_model.text(row, Model::Before)), theme.font.small, theme.text.tertiary);
 }
 
+/// The head of the column says who wrote the last of the values and when; a cell says where it differs.
 QString ConflictGridDelegate::detail(int row, Model::Column column) const
 {
-    const SyncText words(m_context.formats(), m_context.workspace.clock().now());
-    const QString from = m_model.conflict(row).mineFrom.section(u':', 1);
-    if (column == Model::Mine && m_model.changedHere(row) && !from.isEmpty())
-        return tr("from %1, %2", "connection, time").arg(isolated(from), words.clock(*m_model.changedHere(row)));
-    if (column == Model::Mine && m_model.changedHere(row))
-        return tr("changed here %1").arg(words.clock(*m_model.changedHere(row)));
-    if (column == Model::Theirs)
-        return tr("received %1").arg(words.clock(m_model.conflict(row).at));
-    return {};
+    const std::vector<items::ConflictSide> &mine = m_model.story().mine;
+    if (column != Model::Mine || static_cast<size_t>(row) >= mine.size())
+        return {};
+    const items::ConflictSide &side = mine[static_cast<size_t>(row)];
+    const auto newest = std::ranges::max_element(mine, {}, &items::ConflictSide::at);
+    if (!side.at || side == *newest)
+        return {};
+    const QString when = SyncText(m_context.formats(), m_context.workspace.clock().now()).clock(*side.at);
+    return side.origin.isConnection() ? tr("from %1, %2", "connection, time").arg(isolated(side.origin.name), when)
+                                      : tr("changed here %1").arg(when);
 }
 
 QList<QTextLayout::FormatRange> ConflictGridDelegate::differences(

@@ -225,7 +225,8 @@ void ConflictsPage::followCounts()
     m_note->setText(m_model->isCut()   ? tr("Only the newest are shown. Resolve these to see the rest.")
             : m_model->showsResolved() ? tr("Resolved conflicts stay in the history. No overwritten value is lost.")
             : m_model->rowCount() == 0 ? tr("All conflicts are resolved.")
-                                       : tr("There is no rush: both values are kept until you choose."));
+                                       : tr("These can wait. Until you choose, Satchel shows your value and the "
+                                            "other system keeps its own; both are stored."));
     m_stack->setCurrentWidget(isNothing ? static_cast<QWidget *>(m_empty) : m_body);
     const int row = m_model->rowOf(m_shown.first, m_shown.second);
     selectRow(row >= 0 ? row : qMin(qMax(0, m_list->currentIndex().row()), m_model->rowCount() - 1));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/deals/MoveDialogs.h"
 
+#include "items/LostReasons.h"
+
 #include "domain/FieldNames.h"
 #include "ui/common/Dialog.h"
 #include "ui/common/Label.h"
@@ -161,6 +163,8 @@ void promptForMove(
 
 QStringList lostReasons(items::Workspace &workspace)
 {
+    if (const auto stored = items::storedLostReasons(workspace.store()))
+        return *stored;
     store::Query query{EntityKind::Deal, {field::lost_reason},
         Filter::condition(field::lost_reason, Filter::Op::IsNotEmpty), {}, {}, reasonsRead, false};
     std::vector<std::pair<QString, int>> counts;

@@ -18,7 +18,8 @@ using Decided = std::function<void(const ChangeSet &)>;
 void promptForMove(
     const PageContext &context, QWidget *parent, const DealIds &deals, const items::BoardStage &stage, Decided decided);
 
-/// Reasons people gave, the most frequent first, then usual ones; six at most.
+/// Those of the settings. Where nobody set any, the reasons people gave, the most frequent first, then usual ones; six
+/// at most.
 QStringList lostReasons(items::Workspace &workspace);
 
 } // namespace satchel::ui

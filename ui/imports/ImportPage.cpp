@@ -129,6 +129,7 @@ QWidget *ImportPage::makeFoot()
     m_warning = new Label({}, &Theme::Fonts::body, TextColor::Amber);
     m_dryRun = new Button(Icon::Play, tr("Dry run"));
     m_next = new Button({}, Button::Variant::Primary);
+    m_next->setDefault(true); // Enter goes on: a file that needs no decision is imported by it alone
     row->addWidget(m_back);
     row->addStretch();
     row->addWidget(m_warning);
@@ -146,6 +147,11 @@ void ImportPage::connectSession()
 {
     connect(m_fileStep, &FileStep::fileChosen, &m_session, &ImportSession::readFile);
     connect(m_runStep, &RunStep::anotherFile, this, &ImportPage::beginAgain);
+    connect(m_runStep, &RunStep::createdRequested, this, [this] {
+        Q_EMIT navigateTo({.page = presentationOf(m_session.entity().kind).page,
+            .file = m_session.fileName(),
+            .changeSet = m_session.result().changeSet});
+    });
     connect(&m_session, &ImportSession::fileRead, this,
         [this] { goTo(m_session.sheets().size() > 1 ? FileStepIndex : ColumnsStep); });
     connect(&m_session, &ImportSession::mappingChanged, this, &ImportPage::follow);
@@ -224,6 +230,7 @@ void ImportPage::goTo(Step step)
         m_session.tryOut();
     m_checkStep->refresh();
     m_runStep->refresh();
+    m_isNextWanted = step > FileStepIndex && step < RunStepIndex;
     follow();
 }
 
@@ -310,6 +317,10 @@ void ImportPage::follow()
     const bool canImport = m_step != CheckStepIndex || m_session.result().created + m_session.result().updated > 0;
     m_next->setEnabled(!m_session.isWorking() && canImport);
     m_dryRun->setEnabled(!m_session.isWorking());
+    if (m_isNextWanted && m_next->isEnabled() && m_next->isVisibleTo(this)) {
+        m_isNextWanted = false; // once per step, so that it does not leave what a person is at
+        m_next->setFocus(Qt::OtherFocusReason);
+    }
     m_warning->setText(warning());
     if (!m_session.isWorking())
         Q_EMIT workChanged({});

@@ -64,6 +64,7 @@ private:
     PageContext m_context;
     ImportSession m_session;
     Step m_step = FileStepIndex;
+    bool m_isNextWanted = false; // the focus, once the step can be left
     Label *m_title = nullptr;
     Label *m_file = nullptr;
     StepBar *m_steps = nullptr;

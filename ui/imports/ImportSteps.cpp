@@ -2,6 +2,7 @@
 #include "ui/imports/ImportSteps.h"
 
 #include "domain/FieldNames.h"
+#include "domain/LocaleText.h"
 #include "domain/PersonName.h"
 #include "ui/common/Button.h"
 #include "ui/common/Dialog.h"
@@ -395,9 +396,9 @@ void CheckStep::refresh()
 
 RunStep::RunStep(ImportSession &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_progress(new ProgressCard(tr("Importing"))),
-      m_sentence(new Label({}, &Theme::Fonts::title)), m_undo(new Button(Icon::Undo, tr("Undo import"))),
-      m_rejects(new Button(Icon::File, tr("Open rejected rows"))),
-      m_another(new Button(Icon::Import, tr("Import another file"), Button::Variant::Primary))
+      m_sentence(new Label({}, &Theme::Fonts::title)), m_created(new Button({}, Button::Variant::Primary)),
+      m_undo(new Button(Icon::Undo, tr("Undo import"))), m_rejects(new Button(Icon::File, tr("Open rejected rows"))),
+      m_another(new Button(Icon::Import, tr("Import another file")))
 {
     auto *column = columnOf(this);
     column->addWidget(m_progress);
@@ -405,7 +406,8 @@ RunStep::RunStep(ImportSession &session, QWidget *parent)
     column->addWidget(m_sentence);
     auto *row = new QHBoxLayout;
     row->setSpacing(Theme::of(this).space.two);
-    for (Button *button : {m_another, m_undo, m_rejects})
+    m_created->setDefault(true);
+    for (Button *button : {m_created, m_another, m_undo, m_rejects})
         row->addWidget(button);
     row->addStretch();
     column->addLayout(row);
@@ -418,6 +420,7 @@ RunStep::RunStep(ImportSession &session, QWidget *parent)
     connect(m_undo, &QPushButton::clicked, &session, &ImportSession::takeBack);
     connect(m_rejects, &QPushButton::clicked, this,
         [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_session.result().rejects)); });
+    connect(m_created, &QPushButton::clicked, this, &RunStep::createdRequested);
     connect(m_another, &QPushButton::clicked, this, &RunStep::anotherFile);
     refresh();
 }
@@ -427,10 +430,18 @@ void RunStep::refresh()
     const bool isDone = m_session.isImported() && !m_session.isWorking();
     const bool canUndo = isDone && !m_session.result().changeSet.isNull() && !m_session.isUndone();
     m_another->setVisible(!m_session.isWorking());
+    const bool hasCreated = canUndo && m_session.result().created > 0;
+    const QString kind = inSentence(
+        m_session.result().created == 1 ? m_session.entity().label : m_session.entity().pluralLabel);
+    m_created->setText(tr("Show the %1 %2", "213 contacts").arg(locale().toString(m_session.result().created), kind));
+    if (!hasCreated)
+        handFocusOn(m_created, m_another);
+    m_created->setVisible(hasCreated);
+    m_another->setVariant(hasCreated ? Button::Variant::Secondary : Button::Variant::Primary);
     if (!canUndo || m_session.isUndoing())
         handFocusOn(m_undo, m_another);
     if (!m_session.isWorking())
-        handFocusOn(m_progress, m_another);
+        handFocusOn(m_progress, hasCreated ? m_created : m_another);
     m_progress->setVisible(m_session.isWorking());
     m_sentence->setVisible(isDone);
     m_undo->setVisible(canUndo);
@@ -450,7 +461,9 @@ QString RunStep::outcome() const
 
 void RunStep::takeFocus()
 {
-    QWidget *first = m_session.isWorking() ? m_progress->findChild<QPushButton *>() : m_another;
+    QWidget *first = m_session.isWorking() ? m_progress->findChild<QPushButton *>()
+        : m_created->isVisibleTo(this)     ? m_created
+                                           : m_another;
     if (first)
         first->setFocus(Qt::OtherFocusReason);
 }

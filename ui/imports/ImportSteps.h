@@ -117,6 +117,7 @@ public:
 
 Q_SIGNALS:
     void anotherFile();
+    void createdRequested();
 
 private:
     QString outcome() const;
@@ -124,6 +125,7 @@ private:
     ImportSession &m_session;
     ProgressCard *m_progress;
     Label *m_sentence;
+    Button *m_created; // shows what the import created
     Button *m_undo;
     Button *m_rejects;
     Button *m_another;

@@ -7,6 +7,7 @@
 #include "ui/common/RecordPanel.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Toast.h"
+#include "ui/documents/DocumentMenu.h"
 #include "ui/leads/ConvertLead.h"
 #include "ui/lists/BulkActions.h"
 #include "ui/lists/ColumnChooser.h"
@@ -199,6 +200,9 @@ void ListPage::showRowMenu(const QPoint &globalPosition)
                 menu->addAction(action);
         }
         menu->addSeparator();
+        if (const auto record = m_context.workspace.store().get(m_entity, m_table->currentRecord());
+            record && isDocument(m_entity))
+            addDocumentActions(*menu, m_context, *record, [this](const Target &target) { Q_EMIT navigateTo(target); });
     }
     for (QAction *action : m_bulk->actions()) {
         if (action == m_bulk->actions().last()) {

@@ -4,6 +4,7 @@
 #include "domain/LocaleText.h"
 
 #include "ui/common/Button.h"
+#include "ui/common/FilterChip.h"
 #include "ui/common/Notice.h"
 #include "ui/common/Painting.h"
 #include "ui/common/RecordPanel.h"
@@ -180,6 +181,13 @@ void ListPage::makeSearch()
     m_searchField = new ListSearchField(
         searchedLabels(m_model->schema(), entity), items::searchExample(entity), QKeySequence(Qt::Key_Slash));
     row->addWidget(m_searchField);
+    m_imported = new FilterChip(tr("Imported from"), {}, true);
+    m_imported->hide();
+    row->addWidget(m_imported);
+    connect(m_imported, &FilterChip::removed, this, [this] {
+        showCreatedBy({}, {});
+        focusContent(Qt::OtherFocusReason);
+    });
     connect(m_searchField, &SearchField::searched, this, &ListPage::search);
     connect(m_searchField, &ListSearchField::left, this, &ListPage::leaveSearch);
     m_figures = new items::ListFiguresReader(m_context.workspace, m_entity, this);
@@ -310,6 +318,14 @@ void ListPage::open(const Target &target)
 {
     activate();
     const Target now = current();
+    if (!target.changeSet.isNull() && target.changeSet != now.changeSet) {
+        clearSearch();
+        if (target.filter.isEmpty() && target.view.isNull()) {
+            m_views->chooseEverything();
+            clearFilter();
+        }
+        showCreatedBy(target.changeSet, target.file);
+    }
     if (target.view == now.view && target.filter == now.filter) // coming back: order and scroll position stay
         return openIn(target);
     if (!target.view.isNull() || !target.filter.isEmpty())
@@ -352,6 +368,8 @@ Target ListPage::current() const
     target.entity = m_entity;
     target.view = m_views->currentView();
     target.filter = m_views->query().filter.toText();
+    target.changeSet = m_createdBy;
+    target.file = m_importedFile;
     if (m_panel && m_panel->isVisibleTo(this) && !m_table->currentRecord().isNull())
         target.record = m_table->currentRecord(); // it is being edited
     return target;
@@ -359,15 +377,36 @@ Target ListPage::current() const
 
 void ListPage::showQuery(const items::TableQuery &query)
 {
-    items::TableQuery searched = query;
-    if (!m_search.isEmpty())
-        searched.filter = query.filter.isEverything() ? m_search.filter()
-                                                      : Filter::all({query.filter, m_search.filter()});
-    m_model->setQuery(searched);
+    items::TableQuery narrow = query;
+    narrow.filter = narrowed(query.filter);
+    m_model->setQuery(narrow);
     m_filter->setFilter(query.filter);
     m_widths->apply();
     updateToolbar();
     updateCounts();
+}
+
+/// With what is searched for, and the import whose records alone are shown.
+Filter ListPage::narrowed(const Filter &filter) const
+{
+    std::vector<Filter> all;
+    if (!filter.isEverything())
+        all.push_back(filter);
+    if (!m_createdBy.isNull())
+        all.push_back(Filter::createdBy(m_createdBy));
+    if (!m_search.isEmpty())
+        all.push_back(m_search.filter());
+    return all.size() < 2 ? (all.empty() ? filter : all.front()) : Filter::all(std::move(all));
+}
+
+void ListPage::showCreatedBy(const RecordId &changeSet, const QString &file)
+{
+    m_createdBy = changeSet;
+    m_importedFile = file;
+    m_imported->setValue(file);
+    m_imported->setVisible(!changeSet.isNull());
+    showQuery(m_views->query());
+    m_table->scrollToTop();
 }
 
 void ListPage::search(const QString &text)
@@ -475,6 +514,11 @@ void ListPage::explainNothingFound()
     const bool isSearched = !m_search.isEmpty();
     m_clearSearch->setVisible(isSearched);
     m_clearFilter->setVisible(isFiltered);
+    if (!m_createdBy.isNull() && !isSearched && !isFiltered) {
+        m_nothingFound->setText(tr("No %1 here").arg(plural),
+            tr("The records imported from %1 are not here any more.").arg(isolated(m_importedFile)));
+        return;
+    }
     m_createSearched->setVisible(canCreateSearched());
     m_createSearched->setText(tr("%1 “%2”", "New contact, its name").arg(m_new->text(), isolated(m_search.words)));
     if (!isSearched) {

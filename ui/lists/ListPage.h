@@ -20,6 +20,7 @@ class Button;
 class ColumnWidths;
 class EmptyState;
 class FilterBuilder;
+class FilterChip;
 class FilterPanel;
 class ListExport;
 class ListFooter;
@@ -53,6 +54,8 @@ public:
     FilterBuilder &filterBuilder() { return *m_filter; }
     /// Opens the filter builder, or closes it.
     void toggleFilter();
+    /// "Imported from customers.csv", while only the records of an import are shown.
+    FilterChip &importedChip() { return *m_imported; }
     ListSearchField &searchField() { return *m_searchField; }
     ListFooter &footer() { return *m_footer; }
     void focusSearch();
@@ -73,6 +76,8 @@ private:
     void changeQuery(const items::TableQuery &query);
     void search(const QString &text);
     void clearSearch();
+    void showCreatedBy(const RecordId &changeSet, const QString &file);
+    Filter narrowed(const Filter &filter) const;
     void leaveSearch();
     void focusContent(Qt::FocusReason reason);
     void readFigures();
@@ -120,6 +125,9 @@ private:
     ListSearchField *m_searchField = nullptr;
     QString m_searched; // as it was typed
     items::ListSearch m_search;
+    RecordId m_createdBy; // only what this import created; null: everything
+    QString m_importedFile;
+    FilterChip *m_imported = nullptr;
     items::ListFiguresReader *m_figures = nullptr;
     ListFooter *m_footer = nullptr;
     FilterBuilder *m_filter = nullptr;

@@ -7,6 +7,7 @@
 #include "ui/common/Button.h"
 #include "ui/common/ControlDrawing.h"
 #include "ui/common/Label.h"
+#include "ui/settings/SettingsSearch.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -37,6 +38,8 @@ QuotesSettingsPage::QuotesSettingsPage(const PageContext &context, QWidget *pare
         {EntityKind::Product, EntityKind::TaxRate, EntityKind::PriceList, EntityKind::Price}) {
         auto *button = new Button(iconOf(entity), context.workspace.schema().entity(entity).pluralLabel);
         connect(button, &QPushButton::clicked, this, [this, entity] { Q_EMIT listRequested(entity); });
+        if (entity == EntityKind::TaxRate)
+            setOtherNames(*button, tr("VAT, sales tax", "words by which people look for the tax rates"));
         row->addWidget(button);
     }
     row->addStretch(1);

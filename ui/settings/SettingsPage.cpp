@@ -3,17 +3,24 @@
 
 #include "ui/common/Painting.h"
 #include "ui/common/SatchelStyle.h"
+#include "ui/common/SearchField.h"
 #include "ui/common/Toolbar.h"
+#include "ui/common/TwoLineRow.h"
 #include "ui/settings/AppearanceSettingsPage.h"
+#include "ui/settings/BackupSettingsPage.h"
 #include "ui/settings/ComputerSettingsPage.h"
 #include "ui/settings/DataSettingsPage.h"
 #include "ui/settings/FieldsSettingsPage.h"
+#include "ui/settings/KeyboardSettingsPage.h"
 #include "ui/settings/LetterheadSettingsPage.h"
+#include "ui/settings/LostReasonsSettingsPage.h"
+#include "ui/settings/PeopleSettingsPage.h"
 #include "ui/settings/PipelinesSettingsPage.h"
 #include "ui/settings/QuotesSettingsPage.h"
 #include "ui/settings/TrashSettingsPage.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QListWidget>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -25,15 +32,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int sectionRole = Qt::UserRole + 1; // of a result: the section it is in
+constexpr qsizetype mostResults = 30;
+
 /// Rows like those of the sidebar: icon, name, the current one on a pressed ground.
 class PartDelegate : public QStyledItemDelegate
 {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const Theme &theme = Theme::of(option.widget);
+        if (!index.data(sectionRole).toString().isEmpty())
+            return {theme.px(120), twoLineHeight(theme.font.body, theme.font.small) + theme.px(10)};
         return {theme.px(120), qMax(theme.size.navRow, QFontMetrics(theme.font.body).height() + theme.px(10))};
     }
 
@@ -45,13 +57,21 @@ public:
         if (isCurrent || option.state.testFlag(QStyle::State_MouseOver))
             drawRounded(
                 *painter, option.rect, theme.radius.control, isCurrent ? theme.surface.pressed : theme.surface.hover);
+        const QString section = index.data(sectionRole).toString();
         const QRect row = option.rect.adjusted(theme.px(8), 0, -theme.px(8), 0);
         const QColor color = isCurrent ? theme.text.primary : theme.text.secondary;
         drawIcon(*painter, placed(*painter, row, QRect(row.x(), row.y(), theme.size.icon, row.height())),
             static_cast<Icon>(index.data(Qt::UserRole).toInt()), theme.size.icon,
             isCurrent ? theme.accent.text : color);
-        drawText(*painter, placed(*painter, row, row.adjusted(theme.size.icon + theme.px(9), 0, 0, 0)),
-            index.data().toString(), isCurrent ? theme.font.strong : theme.font.body, color);
+        const QRect text = row.adjusted(theme.size.icon + theme.px(9), 0, 0, 0);
+        if (section.isEmpty())
+            drawText(*painter, placed(*painter, row, text), index.data().toString(),
+                isCurrent ? theme.font.strong : theme.font.body, color);
+        else
+            drawTwoLines(*painter, row, text,
+                {.title = {index.data().toString(), theme.font.body, theme.text.primary},
+                    .detail = {section, theme.font.small, theme.text.secondary}},
+                theme);
         if (option.state.testFlag(QStyle::State_HasFocus) && isFocusRingShown(option.widget))
             drawFocusRing(*painter, option.rect, theme.radius.control, theme, -1);
     }
@@ -72,11 +92,16 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
               }},
           {u"letterhead"_s, tr("Letterhead and documents"), Icon::Print,
               [this] { return new LetterheadSettingsPage(m_context); }},
+          {u"lost-reasons"_s, tr("Lost reasons"), Icon::Tag, [this] { return new LostReasonsSettingsPage(m_context); }},
+          {u"people"_s, tr("People"), Icon::Meeting, [this] { return new PeopleSettingsPage(m_context); }},
           {u"fields"_s, tr("Custom fields"), Icon::Columns, [this] { return new FieldsSettingsPage(m_context); }},
-          {u"data"_s, tr("Data and currencies"), Icon::Lock, [this] { return new DataSettingsPage(m_context); }},
+          {u"data"_s, tr("Data and currencies"), Icon::Table, [this] { return new DataSettingsPage(m_context); }},
+          {u"backup"_s, tr("Backup"), Icon::Copy, [this] { return new BackupSettingsPage(m_context); }},
           {u"trash"_s, tr("Trash"), Icon::Trash, [this] { return new TrashSettingsPage(m_context); }},
+          {u"keyboard"_s, tr("Keyboard"), Icon::Keyboard, [this] { return new KeyboardSettingsPage(m_context); }},
           {u"computer"_s, tr("This computer"), Icon::Info, [this] { return new ComputerSettingsPage(m_context); }}}),
-      m_header(new PageHeader(tr("Settings"))), m_list(new QListWidget), m_stack(new QStackedWidget)
+      m_header(new PageHeader(tr("Settings"))), m_search(new SearchField(tr("Find a setting"))),
+      m_list(new QListWidget), m_results(new QListWidget), m_stack(new QStackedWidget)
 {
     const Theme &theme = Theme::of(this);
     auto *column = new QVBoxLayout(this);
@@ -84,23 +109,118 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_header);
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(theme.px(8), theme.px(8), 0, 0);
-    row->addWidget(m_list);
+    row->setContentsMargins(0, theme.px(8), 0, 0);
+    row->addSpacing(theme.px(8)); // at the leading edge, which a margin is not
+    row->addWidget(makeSide());
     row->addWidget(m_stack, 1);
     column->addLayout(row, 1);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setAccessibleName(tr("Settings sections"));
-    m_list->setItemDelegate(new PartDelegate(m_list));
-    m_list->setMouseTracking(true);
     for (const Part &part : m_parts) {
         auto *item = new QListWidgetItem(part.title);
         item->setData(Qt::UserRole, static_cast<int>(part.icon));
         m_list->addItem(item);
     }
     connect(m_list, &QListWidget::currentRowChanged, this, &SettingsPage::choose);
+    addCommand(u"settings.search"_s, tr("Find a setting"), Icon::Search, Qt::Key_Slash, &SettingsPage::focusSearch);
     setFocusProxy(m_list);
     fitList();
     m_list->setCurrentRow(0);
+}
+
+QWidget *SettingsPage::makeSide()
+{
+    m_side = new QWidget;
+    auto *column = new QVBoxLayout(m_side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::of(this).px(8));
+    column->addWidget(m_search);
+    m_list->setAccessibleName(tr("Settings sections"));
+    m_results->setAccessibleName(tr("Settings found"));
+    for (QListWidget *list : {m_list, m_results}) {
+        list->setFrameShape(QFrame::NoFrame);
+        list->setItemDelegate(new PartDelegate(list));
+        list->setMouseTracking(true);
+        column->addWidget(list, 1);
+    }
+    m_results->hide();
+    m_search->installEventFilter(this);
+    connect(m_search, &QLineEdit::textChanged, this, &SettingsPage::search);
+    const auto choose = [this](const QListWidgetItem *item) {
+        if (item && m_results->row(item) < m_found.size())
+            go(m_found[m_results->row(item)]);
+    };
+    connect(m_search, &QLineEdit::returnPressed, this, [this, choose] { choose(m_results->item(0)); });
+    connect(m_results, &QListWidget::itemActivated, this, choose);
+    connect(m_results, &QListWidget::itemClicked, this, choose);
+    return m_side;
+}
+
+void SettingsPage::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+bool SettingsPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_search && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down) {
+        QListWidget *below = m_results->isHidden() ? m_list : m_results;
+        below->setFocus(Qt::OtherFocusReason);
+        if (below->currentRow() < 0)
+            below->setCurrentRow(0);
+        return true;
+    }
+    return Page::eventFilter(watched, event);
+}
+
+void SettingsPage::search(const QString &text)
+{
+    const bool isSearching = !text.trimmed().isEmpty();
+    m_list->setVisible(!isSearching);
+    m_results->setVisible(isSearching);
+    m_results->clear();
+    m_found.clear();
+    if (!isSearching) {
+        m_settings.clear();
+        return;
+    }
+    if (m_settings.isEmpty())
+        collect();
+    std::ranges::copy_if(
+        m_settings, std::back_inserter(m_found), [&](const Setting &setting) { return matches(setting, text); });
+    m_found.resize(qMin(m_found.size(), mostResults));
+    for (const Setting &setting : std::as_const(m_found)) {
+        const Part &part = m_parts[static_cast<size_t>(setting.section)];
+        auto *item = new QListWidgetItem(setting.name, m_results);
+        item->setData(Qt::UserRole, static_cast<int>(part.icon));
+        if (setting.control)
+            item->setData(sectionRole, part.title);
+    }
+    if (m_found.isEmpty())
+        new QListWidgetItem(tr("No settings found"), m_results);
+}
+
+/// All that can be found; makes the sections that nobody has seen yet.
+void SettingsPage::collect()
+{
+    for (int row = 0; row < std::ssize(m_parts); ++row) {
+        m_settings.append({m_parts[static_cast<size_t>(row)].title, {}, row, nullptr});
+        m_settings.append(settingsIn(*section(row), row));
+    }
+}
+
+void SettingsPage::go(const Setting &setting)
+{
+    m_list->setCurrentRow(setting.section);
+    choose(setting.section);
+    QWidget *control = setting.control;
+    if (!control)
+        return;
+    auto *scroll = qobject_cast<QScrollArea *>(m_stack->currentWidget());
+    scroll->ensureWidgetVisible(control);
+    if (control->focusPolicy() != Qt::NoFocus)
+        control->setFocus(Qt::ShortcutFocusReason);
+    pointOut(*control);
 }
 
 /// Wide enough for its longest name.
@@ -110,7 +230,7 @@ void SettingsPage::fitList()
     int longest = 0;
     for (const Part &part : m_parts)
         longest = qMax(longest, QFontMetrics(theme.font.strong).horizontalAdvance(part.title));
-    m_list->setFixedWidth(qMax(theme.px(190), longest + theme.size.icon + theme.px(40)));
+    m_side->setFixedWidth(qMax(theme.px(190), longest + theme.size.icon + theme.px(40)));
 }
 
 /// Sections that are not on screen are created again in the new size.
@@ -128,8 +248,12 @@ void SettingsPage::changeEvent(QEvent *event)
 
 void SettingsPage::choose(int row)
 {
-    if (row < 0)
-        return;
+    if (row >= 0)
+        m_stack->setCurrentWidget(section(row));
+}
+
+QWidget *SettingsPage::section(int row)
+{
     QWidget *&made = m_made[row];
     if (!made) {
         auto *scroll = new QScrollArea;
@@ -142,7 +266,7 @@ void SettingsPage::choose(int row)
         m_stack->addWidget(scroll);
         made = scroll;
     }
-    m_stack->setCurrentWidget(made);
+    return made;
 }
 
 void SettingsPage::open(const Target &target)
@@ -159,7 +283,7 @@ Target SettingsPage::current() const
 
 QList<QWidget *> SettingsPage::regions()
 {
-    return {m_list, m_stack};
+    return {m_side, m_stack};
 }
 
 } // namespace satchel::ui

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a person can set, in parts: appearance, pipelines, fields, data, trash, this computer. A part is made when it is
-// first chosen.
+// What a person can set, in sections with a search over all of them. A section is made when it is first chosen, or when
+// somebody searches.
 #pragma once
 
 #include "ui/common/Page.h"
 #include "ui/common/PageContext.h"
+#include "ui/settings/SettingsSearch.h"
 
 class QListWidget;
 class QStackedWidget;
@@ -12,6 +13,7 @@ class QStackedWidget;
 namespace satchel::ui {
 
 class PageHeader;
+class SearchField;
 
 class SettingsPage : public Page
 {
@@ -22,7 +24,7 @@ public:
 
     QString title() const override { return tr("Settings"); }
     Icon icon() const override { return Icon::Settings; }
-    /// The target's filter names a part: "appearance", "pipelines", "fields", "data", "trash", "computer".
+    /// The target's part is the key of a section, such as "pipelines" or "backup".
     void open(const Target &target) override;
     Target current() const override;
     QList<QWidget *> regions() override;
@@ -41,12 +43,24 @@ private:
     };
 
     void choose(int row);
+    QWidget *section(int row);
+    QWidget *makeSide();
     void fitList();
+    void search(const QString &text);
+    void collect();
+    void go(const Setting &setting);
+    void focusSearch();
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
     PageContext m_context;
     std::vector<Part> m_parts;
     PageHeader *m_header;
+    SearchField *m_search;
     QListWidget *m_list;
+    QListWidget *m_results; // in the place of the sections while somebody searches
+    QList<Setting> m_found;
+    QList<Setting> m_settings; // of all sections; empty while nobody searches
+    QWidget *m_side = nullptr;
     QStackedWidget *m_stack;
     QHash<int, QWidget *> m_made;
     PageTeardown m_teardown{*this};

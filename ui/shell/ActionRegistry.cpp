@@ -3,6 +3,8 @@
 
 #include "ui/common/Preferences.h"
 
+#include <algorithm>
+
 namespace satchel::ui {
 
 namespace {
@@ -96,9 +98,61 @@ QKeySequence ActionRegistry::wanted(const QAction *action) const
     return isSingleKey(shortcut) && !m_preferences.areSingleKeysOn() ? QKeySequence() : shortcut;
 }
 
+QList<ActionRegistry::Group> ActionRegistry::allGroups()
+{
+    if (!m_pages)
+        return groups();
+    m_known.clear();
+    QList<Group> all = m_pages();
+    for (const Group &page : std::as_const(all)) {
+        QList<QPointer<QAction>> actions;
+        for (QAction *action : page.actions) {
+            keepDefault(action);
+            action->setShortcut(wanted(action));
+            actions.append(action);
+        }
+        m_known.append({page.title, actions});
+    }
+    return all + m_window;
+}
+
+/// The commands that work at the same time as this one.
+QList<ActionRegistry::Group> ActionRegistry::othersThan(const QAction *action) const
+{
+    if (m_known.isEmpty())
+        return groups();
+    const bool isOfWindow = std::ranges::any_of(
+        m_window, [&](const Group &group) { return group.actions.contains(const_cast<QAction *>(action)); });
+    QList<Group> around = m_window;
+    for (const auto &[title, actions] : m_known) {
+        Group page{title, {}};
+        for (const QPointer<QAction> &one : actions) {
+            if (one)
+                page.actions.append(one);
+        }
+        if (isOfWindow || page.actions.contains(const_cast<QAction *>(action)))
+            around.append(page);
+    }
+    return around;
+}
+
+bool ActionRegistry::hasOwnShortcuts() const
+{
+    return std::ranges::any_of(
+        m_defaults.keys(), [this](const QString &command) { return m_preferences.shortcut(command).has_value(); });
+}
+
+void ActionRegistry::resetShortcuts()
+{
+    for (const QString &command : m_defaults.keys()) {
+        if (m_preferences.shortcut(command))
+            m_preferences.setShortcut(command, std::nullopt);
+    }
+}
+
 QAction *ActionRegistry::clashing(const QAction *action, const QKeySequence &shortcut) const
 {
-    for (const Group &group : groups()) {
+    for (const Group &group : othersThan(action)) {
         for (QAction *other : group.actions) {
             if (other != action && other->objectName() != action->objectName() && overlap(wanted(other), shortcut))
                 return other;
@@ -129,6 +183,12 @@ void ActionRegistry::apply()
         for (QAction *action : group.actions) {
             const QKeySequence shortcut = wanted(action);
             action->setShortcut(taken.contains(shortcut) ? QKeySequence() : shortcut);
+        }
+    }
+    for (const auto &[title, actions] : std::as_const(m_known)) {
+        for (const QPointer<QAction> &action : actions) {
+            if (action && !m_page.contains(action))
+                action->setShortcut(wanted(action));
         }
     }
     Q_EMIT changed();

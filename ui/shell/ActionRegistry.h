@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
 #include <optional>
 
 namespace satchel::ui {
@@ -33,14 +34,23 @@ public:
     /// Replaces the commands of the page on screen.
     void setPageCommands(const QString &title, const QList<QAction *> &actions);
 
+    /// How to get the commands of every page; they are made when somebody wants to see all of them.
+    void setPages(std::function<QList<Group>()> pages) { m_pages = std::move(pages); }
+    /// Those of every page, then the window's.
+    QList<Group> allGroups();
     /// The page's commands first, then the window's, in order.
     QList<Group> groups() const;
     QAction *find(const QString &name) const;
     QKeySequence defaultShortcut(const QAction *action) const;
-    /// Another command that has this key, or null.
+    /// Another command that has this key where this one works, or null: on the same page or in the window, of a
+    /// command of the window on any page that is known.
     QAction *clashing(const QAction *action, const QKeySequence &shortcut) const;
     /// Refused (false) when it clashes. An empty optional gives the default back.
     bool setShortcut(QAction *action, const std::optional<QKeySequence> &shortcut);
+    /// Whether a person changed the keys of any command that is known by now.
+    bool hasOwnShortcuts() const;
+    /// Gives every command its default keys.
+    void resetShortcuts();
 
 Q_SIGNALS:
     void changed();
@@ -49,9 +59,12 @@ private:
     void apply();
     QKeySequence wanted(const QAction *action) const;
     void keepDefault(QAction *action);
+    QList<Group> othersThan(const QAction *action) const;
 
     Preferences &m_preferences;
     QList<Group> m_window;
+    std::function<QList<Group>()> m_pages;
+    QList<std::pair<QString, QList<QPointer<QAction>>>> m_known; // of all pages, once they were asked for
     QString m_pageTitle;
     QList<QPointer<QAction>> m_page; // a page may drop its commands at any time
     QHash<QString, QKeySequence> m_defaults; // by command name

@@ -81,6 +81,16 @@ MainWindow::MainWindow(const PageContext &context, PageTable table, QWidget *par
       m_closeGuard(new CloseGuard(context.workspace, this))
 {
     m_textPercent = Theme::of(this).options.textPercent;
+    m_registry->setPages([this] {
+        QList<ActionRegistry::Group> groups;
+        for (const auto &[title, page] : m_pages->all()) {
+            QList<QAction *> commands = page->commands();
+            commands.removeIf([](const QAction *action) { return action->isSeparator(); });
+            if (!commands.isEmpty())
+                groups.append({title, commands});
+        }
+        return groups;
+    });
     setWindowTitle(u"Satchel"_s);
     setAcceptDrops(true);
     build();

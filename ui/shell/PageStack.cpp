@@ -53,6 +53,14 @@ Page *PageStack::pageFor(const PageEntry &entry)
     return page;
 }
 
+QList<std::pair<QString, Page *>> PageStack::all()
+{
+    QList<std::pair<QString, Page *>> pages;
+    for (const PageEntry &entry : m_table)
+        pages.append({entry.title, pageFor(entry)});
+    return pages;
+}
+
 bool PageStack::go(const Target &target)
 {
     const Target before = currentTarget();

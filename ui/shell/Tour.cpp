@@ -159,8 +159,8 @@ void Tour::plan()
         places.emplace_back(u"deal"_s, deal);
     if (const Target lead = leadTarget(); !lead.record.isNull())
         places.emplace_back(u"lead"_s, lead);
-    for (const QString &part :
-        {u"pipelines"_s, u"quotes"_s, u"letterhead"_s, u"fields"_s, u"data"_s, u"trash"_s, u"computer"_s})
+    for (const QString &part : {u"pipelines"_s, u"quotes"_s, u"letterhead"_s, u"fields"_s, u"data"_s, u"trash"_s,
+             u"computer"_s, u"lost-reasons"_s, u"people"_s, u"backup"_s, u"keyboard"_s})
         places.emplace_back(u"settings-"_s + part, Target{.page = page::settings, .part = part});
     for (const auto &[key, target] : places) {
         m_steps.push_back({fileName(key, u"light"_s), target, normal});

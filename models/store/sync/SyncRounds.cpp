@@ -118,6 +118,16 @@ Result<std::vector<RoundRecord>> SyncRounds::list(qint64 connection, qint64 limi
     return rounds;
 }
 
+Result<std::optional<Instant>> SyncRounds::lastSuccessBefore(qint64 connection, Instant at)
+{
+    const auto ended = TRY(readOne(
+        m_store.database(),
+        "SELECT ended FROM sync_round WHERE connection = ? AND ended <= ? AND error IS NULL ORDER BY number DESC "
+        "LIMIT 1",
+        [](const Statement &row) { return Instant{row.integer(0)}; }, connection, at));
+    return ended;
+}
+
 Result<RoundFigures> SyncRounds::figures(Instant since)
 {
     const auto read = [](const Statement &row) {

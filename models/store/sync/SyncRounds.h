@@ -56,6 +56,8 @@ public:
     Result<std::vector<RoundRecord>> list(qint64 connection, qint64 limit);
     /// The figures of all connections' rounds that began at `since` or later.
     Result<RoundFigures> figures(Instant since);
+    /// When the last round of a connection ended without an error, at `at` or before; nothing when none is known.
+    Result<std::optional<Instant>> lastSuccessBefore(qint64 connection, Instant at);
     /// Undoes every change set of a round, newest first. Values changed again since are kept and returned. What
     /// is undone here is an edit like any other and goes to the remote with the next round. Cancelled between two
     /// of them once `stops` says so; the rest can be rolled back later.

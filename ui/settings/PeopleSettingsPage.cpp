@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/PeopleSettingsPage.h"
+
+#include "domain/FieldNames.h"
+#include "ui/common/Button.h"
+#include "ui/common/Dialog.h"
+#include "ui/common/Label.h"
+#include "ui/common/TableLook.h"
+
+#include <QPointer>
+#include <QTableWidget>
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum Column { Name, Email, FirstOwned };
+
+/// What people own, and by which field.
+const std::pair<EntityKind, FieldName> owned[] = {{EntityKind::Contact, field::owner},
+    {EntityKind::Company, field::owner}, {EntityKind::Lead, field::owner}, {EntityKind::Deal, field::owner},
+    {EntityKind::Task, field::assignee}};
+
+} // namespace
+
+PeopleSettingsPage::PeopleSettingsPage(const PageContext &context, QWidget *parent)
+    : SettingsForm(parent), m_context(context), m_table(new QTableWidget), m_worker(context.workspace.workerStore())
+{
+    addSection(tr("People"),
+        tr("Everyone who can own records or do tasks, and how many of each they have. Connections add the people of the "
+           "other system; people stay in the list as long as records belong to them."));
+    QStringList heads{tr("Name"), tr("E-mail")};
+    for (const auto &[entity, field] : owned)
+        heads += context.workspace.schema().entity(entity).pluralLabel;
+    m_table->setColumnCount(static_cast<int>(heads.size()));
+    m_table->setHorizontalHeaderLabels(heads);
+    m_table->setAccessibleName(tr("People"));
+    applyTableStyle(*m_table);
+    m_table->setMinimumHeight(Theme::of(this).px(300));
+    addWide(m_table, 1);
+    auto *add = new Button(Icon::Add, tr("New person"));
+    auto *change = new Button(Icon::Edit, tr("Change"), Button::Variant::Ghost);
+    auto *me = new Button(Icon::Contact, tr("This is me"), Button::Variant::Ghost);
+    me->setToolTip(tr("Your own records, tasks and changes are shown under this name on this computer."));
+    for (Button *button : {add, change, me})
+        button->setEnabled(!context.workspace.store().isReadOnly());
+    addWide(rowOf({add, change, me}));
+    finish();
+    connect(add, &QPushButton::clicked, this, [this] { edit({}); });
+    connect(change, &QPushButton::clicked, this, [this] {
+        if (!chosen().isNull())
+            edit(chosen());
+    });
+    connect(m_table, &QTableWidget::activated, this, [this] { edit(chosen()); });
+    connect(me, &QPushButton::clicked, this, &PeopleSettingsPage::makeMe);
+    connect(&context.workspace, &items::Workspace::changed, this, [this](const store::ChangeBatch &batch) {
+        if (batch.touches(EntityKind::User))
+            read();
+    });
+    read();
+}
+
+void PeopleSettingsPage::read()
+{
+    const RecordId before = chosen();
+    const auto rows = m_context.workspace.store().select(
+        {EntityKind::User, {field::name, field::email}, {}, {field::name, false}, {}, -1, false});
+    if (!rows)
+        return;
+    m_table->setRowCount(static_cast<int>(rows->size()));
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        const QString name = rows->text(row, 0);
+        const bool isMe = rows->id(row) == m_context.workspace.me();
+        auto *first = new QTableWidgetItem(isMe ? tr("%1 (you)", "name of a person").arg(name) : name);
+        first->setData(Qt::UserRole, rows->id(row).toString());
+        m_table->setItem(row, Name, first);
+        m_table->setItem(row, Email, new QTableWidgetItem(rows->text(row, 1)));
+        for (int column = FirstOwned; column < m_table->columnCount(); ++column)
+            m_table->setItem(row, column, new QTableWidgetItem);
+        if (rows->id(row) == before)
+            m_table->selectRow(row);
+    }
+    countOwned();
+}
+
+/// A million records are counted by a worker.
+void PeopleSettingsPage::countOwned()
+{
+    QList<RecordId> people;
+    for (int row = 0; row < m_table->rowCount(); ++row)
+        people += RecordId::fromString(m_table->item(row, Name)->data(Qt::UserRole).toString());
+    m_worker.post([this, people](store::Store &store) {
+        QHash<RecordId, QList<qint64>> counts;
+        for (const RecordId &person : people) {
+            for (const auto &[entity, field] : owned)
+                counts[person] += store.count({entity, {}, Filter::refersTo(field, person), {}, {}, -1, false})
+                                      .value_or(0);
+        }
+        QMetaObject::invokeMethod(this, [this, counts] { showOwned(counts); });
+    });
+}
+
+void PeopleSettingsPage::showOwned(const QHash<RecordId, QList<qint64>> &counts)
+{
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        const QList<qint64> ofPerson = counts.value(
+            RecordId::fromString(m_table->item(row, Name)->data(Qt::UserRole).toString()));
+        for (qsizetype i = 0; i < ofPerson.size(); ++i)
+            m_table->item(row, FirstOwned + static_cast<int>(i))->setText(m_context.formats().count(ofPerson[i]));
+    }
+}
+
+RecordId PeopleSettingsPage::chosen() const
+{
+    const QTableWidgetItem *item = m_table->item(m_table->currentRow(), Name);
+    return item && item->isSelected() ? RecordId::fromString(item->data(Qt::UserRole).toString()) : RecordId();
+}
+
+void PeopleSettingsPage::edit(const RecordId &id)
+{
+    const Entity &entity = m_context.workspace.schema().entity(EntityKind::User);
+    auto *dialog = new Dialog(id.isNull() ? tr("New person") : tr("Change a person"), Dialog::Width::Small, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const auto stored = id.isNull() ? Result<Record>(fail(Error::Kind::NotFound, {}))
+                                    : m_context.workspace.store().get(EntityKind::User, id);
+    QList<FieldEditor *> editors;
+    for (const FieldName name : {field::name, field::email}) {
+        dialog->content()->addWidget(new Label(entity.find(name)->label, &Theme::Fonts::small, TextColor::Tertiary));
+        editors.append(FieldEditor::create(
+            *entity.find(name), fieldContextOf(m_context.workspace), FieldEditor::Layout::Form, dialog));
+        editors.last()->setValue(stored ? stored->value(name) : Value());
+        dialog->content()->addWidget(editors.last());
+    }
+    dialog->addCancel();
+    auto *accept = dialog->addButton(id.isNull() ? tr("Add person") : tr("Save person"), Button::Variant::Primary);
+    accept->disconnect(dialog); // it closes only when every field can be read
+    connect(accept, &QPushButton::clicked, dialog, [this, dialog, editors, id] {
+        std::vector<FieldValue> values;
+        for (FieldEditor *editor : editors) {
+            auto value = editor->checkedValue();
+            if (!value)
+                return editor->setFocus();
+            values.push_back({editor->field().name, *value});
+        }
+        const QString name = textOf(values.front().value);
+        m_context.workspace.commit(id.isNull() ? tr("Added %1").arg(name) : tr("Changed %1").arg(name),
+            {id.isNull() ? Edit::create(EntityKind::User, {}, std::move(values))
+                         : Edit::update(EntityKind::User, id, std::move(values))},
+            [dialog = QPointer<Dialog>(dialog)](const Result<Receipt> &receipt) {
+                if (dialog && receipt)
+                    dialog->accept();
+                else if (dialog)
+                    dialog->setError(sentenceFor(receipt.error()));
+            });
+    });
+    dialog->open();
+    editors.first()->setFocus();
+}
+
+void PeopleSettingsPage::makeMe()
+{
+    if (chosen().isNull())
+        return;
+    if (const auto done = m_context.workspace.store().setMe(chosen()); !done)
+        Q_EMIT m_context.workspace.failed(done.error());
+    read();
+}
+
+} // namespace satchel::ui

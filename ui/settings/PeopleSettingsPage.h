@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The people of the team: their names and addresses, which one sits here, and how much each of them owns.
+#pragma once
+
+#include "items/StoreWorker.h"
+#include "ui/common/PageContext.h"
+#include "ui/settings/SettingsForm.h"
+
+class QTableWidget;
+
+namespace satchel::ui {
+
+class PeopleSettingsPage : public SettingsForm
+{
+    Q_OBJECT
+
+public:
+    explicit PeopleSettingsPage(const PageContext &context, QWidget *parent = nullptr);
+
+private:
+    void read();
+    void countOwned();
+    void showOwned(const QHash<RecordId, QList<qint64>> &counts);
+    RecordId chosen() const;
+    void edit(const RecordId &id);
+    void makeMe();
+
+    PageContext m_context;
+    QTableWidget *m_table;
+    items::StoreWorker m_worker;
+};
+
+} // namespace satchel::ui
