@@ -2012,6 +2012,14 @@
         <source>a quote without a customer can&apos;t be sent; choose a company or contact</source>
         <translation>لا يمكن إرسال عرض سعر بلا عميل؛ اختر شركة أو جهة اتصال</translation>
     </message>
+    <message>
+        <source>this is a folder; name a file in it</source>
+        <translation>هذا مجلد؛ حدد ملفًا داخله</translation>
+    </message>
+    <message>
+        <source>this is the store itself; choose another file</source>
+        <translation>هذا هو مخزن البيانات نفسه؛ اختر ملفًا آخر</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -2530,10 +2538,6 @@
     <message>
         <source>At</source>
         <translation>الوقت</translation>
-    </message>
-    <message>
-        <source>Duration (seconds)</source>
-        <translation>المدة (بالثواني)</translation>
     </message>
     <message>
         <source>Direction</source>
@@ -3258,6 +3262,10 @@
     <message>
         <source>Ending this week</source>
         <translation>تنتهي هذا الأسبوع</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>المدة</translation>
     </message>
 </context>
 <context>
@@ -5312,6 +5320,22 @@
         <source>Name details</source>
         <translation>تفاصيل الاسم</translation>
     </message>
+    <message>
+        <source>Log a call</source>
+        <translation>تسجيل مكالمة</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>إضافة مهمة</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>كتابة ملاحظة</translation>
+    </message>
+    <message>
+        <source>Create a quote</source>
+        <translation>إنشاء عرض سعر</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ActivitiesPage</name>
@@ -5338,6 +5362,146 @@
     <message>
         <source>Enter opens · Ctrl+Enter goes to the customer</source>
         <translation>‏Enter يفتح · Ctrl+Enter ينتقل إلى العميل</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>تعديل %1</translation>
+    </message>
+    <message>
+        <source>Edit %1, with %2</source>
+        <translation>تعديل %1، مع %2</translation>
+    </message>
+    <message>
+        <source>Log activity with %1</source>
+        <translation>تسجيل نشاط مع %1</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>Planned the next step</source>
+        <translation>تم تخطيط الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>Complete task</source>
+        <translation>إكمال المهمة</translation>
+    </message>
+    <message>
+        <source>Open contact</source>
+        <translation>فتح جهة الاتصال</translation>
+    </message>
+    <message>
+        <source>Open lead</source>
+        <translation>فتح العميل المحتمل</translation>
+    </message>
+    <message>
+        <source>Open company</source>
+        <translation>فتح الشركة</translation>
+    </message>
+    <message>
+        <source>Open deal</source>
+        <translation>فتح الصفقة</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>فتح «%1»</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>نسخ النص</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>جارٍ تصدير %1</translation>
+    </message>
+    <message>
+        <source>Exported %1 to %2</source>
+        <translation>تم تصدير %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Log activity</source>
+        <translation>تسجيل نشاط</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>تثبيت</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>معاودة الاتصال</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Reading panel</source>
+        <translation>جزء القراءة</translation>
+    </message>
+    <message>
+        <source>Previous activity</source>
+        <translation>النشاط السابق</translation>
+    </message>
+    <message>
+        <source>Next activity</source>
+        <translation>النشاط التالي</translation>
+    </message>
+    <message>
+        <source>Close the reading panel</source>
+        <translation>إغلاق جزء القراءة</translation>
+    </message>
+    <message>
+        <source>View of the activities</source>
+        <translation>طريقة عرض الأنشطة</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>لم يحدث شيء بعد</translation>
+    </message>
+    <message>
+        <source>Log a call, a meeting or a note, and it appears here.</source>
+        <translation>سجّل مكالمة أو اجتماعًا أو ملاحظة لتظهر هنا.</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation>لا شيء يطابق عامل التصفية</translation>
+    </message>
+    <message>
+        <source>Show activities of everyone and of any time, or clear the search.</source>
+        <translation>اعرض أنشطة الجميع في أي وقت، أو امسح البحث.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>مسح التصفية</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>إلغاء التثبيت</translation>
+    </message>
+    <message>
+        <source>↑ ↓ read on · Ctrl+Enter goes to the customer · Shift+E replies</source>
+        <translation>↑ ↓ متابعة القراءة · Ctrl+Enter إلى العميل · Shift+E للرد</translation>
+    </message>
+    <message>
+        <source>↑ ↓ read on · Esc goes back to the list</source>
+        <translation>↑ ↓ متابعة القراءة · Esc للعودة إلى القائمة</translation>
     </message>
 </context>
 <context>
@@ -5401,6 +5565,69 @@
     <message>
         <source>Logged an activity</source>
         <translation>تم تسجيل نشاط</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ActivityFilterBar</name>
+    <message>
+        <source>Owner</source>
+        <translation>المسؤول</translation>
+    </message>
+    <message>
+        <source>Anyone</source>
+        <translation>أي شخص</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Search titles and texts</source>
+        <translation>البحث في العناوين والنصوص</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>كل شيء</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>المكالمات</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>رسائل البريد</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>الاجتماعات</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>مخطط</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>الأنواع</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (أنت)</translation>
     </message>
 </context>
 <context>
@@ -5561,6 +5788,86 @@
         <source>Enter a text for the note.</source>
         <translation>أدخل نص الملاحظة.</translation>
     </message>
+    <message>
+        <source>Completes</source>
+        <translation>يُنجز</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ActivityPanel</name>
+    <message>
+        <source>Reading panel</source>
+        <translation>جزء القراءة</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>مع</translation>
+    </message>
+    <message>
+        <source>Attendees</source>
+        <translation>الحاضرون</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>شركة</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>صفقة</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Logged by</source>
+        <translation>سجّله</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>المزامنة</translation>
+    </message>
+    <message>
+        <source>Before that</source>
+        <translation>قبل ذلك</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>‏%1 من %2</translation>
+    </message>
+    <message>
+        <source>Mood: %1</source>
+        <translation>المزاج: %1</translation>
+    </message>
+    <message>
+        <source>Next step from this</source>
+        <translation>الخطوة التالية من هذا</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>stage, probability</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Before that with %1</source>
+        <translation>قبل ذلك مع %1</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::AgendaDelegate</name>
@@ -5693,6 +6000,66 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::BackupSettingsPage</name>
+    <message>
+        <source>Back up now</source>
+        <translation>نسخ احتياطي الآن</translation>
+    </message>
+    <message>
+        <source>There are no backups here yet.</source>
+        <translation>لا توجد نسخ احتياطية هنا بعد.</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>إنشاء نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>A copy of all your data in one file, made while you work. Satchel opens each copy and counts its records before it says that the backup is good. Keep one on another disk.</source>
+        <translation>نسخة من جميع بياناتك في ملف واحد، تُنشأ أثناء عملك. يفتح Satchel كل نسخة ويعدّ سجلاتها قبل أن يؤكد سلامتها. احتفظ بنسخة على قرص آخر.</translation>
+    </message>
+    <message>
+        <source>Backups beside the store</source>
+        <translation>النسخ الاحتياطية بجانب مخزن البيانات</translation>
+    </message>
+    <message>
+        <source>Copies in the folder of the store, also those made before an upgrade of Satchel.</source>
+        <translation>النسخ الموجودة في مجلد مخزن البيانات، بما فيها التي أُنشئت قبل ترقية Satchel.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>إظهار المجلد</translation>
+    </message>
+    <message>
+        <source>Backups (%1)</source>
+        <translation>نسخ احتياطية (%1)</translation>
+    </message>
+    <message>
+        <source>Copying and checking…</source>
+        <translation>جارٍ النسخ والتحقق…</translation>
+    </message>
+    <message>
+        <source>Backed up and checked: %1 records, %2, in %3.</source>
+        <comment>count, size, file</comment>
+        <translation>اكتمل النسخ والتحقق: %1 سجل، %2، في %3.</translation>
+    </message>
+    <message>
+        <source>No backup was made.</source>
+        <translation>لم تُنشأ نسخة احتياطية.</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::BlockEditor</name>
     <message>
         <source>Text of the block</source>
@@ -5798,6 +6165,25 @@
             <numerusform>‏%Ln شخصًا</numerusform>
             <numerusform>‏%Ln شخص</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <comment>a day</comment>
+        <translation>قبل %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a day</comment>
+        <translation>من %1</translation>
     </message>
 </context>
 <context>
@@ -5957,6 +6343,18 @@
         <source>Save as a new view</source>
         <translation>حفظ كعرض جديد</translation>
     </message>
+    <message>
+        <source>Forecast</source>
+        <translation>التوقعات</translation>
+    </message>
+    <message>
+        <source>Show the forecast</source>
+        <translation>إظهار التوقعات</translation>
+    </message>
+    <message>
+        <source>Group by owner</source>
+        <translation>تجميع حسب المسؤول</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::BoardView</name>
@@ -6033,15 +6431,19 @@
         <source>New deal in %1</source>
         <translation>صفقة جديدة في %1</translation>
     </message>
+    <message>
+        <source>No owner</source>
+        <translation>بلا مسؤول</translation>
+    </message>
     <message numerus="yes">
-        <source>%1 of %Ln deals advanced to a later stage</source>
+        <source>In the last 12 months %1 of %Ln deals advanced to a later stage</source>
         <translation>
-            <numerusform>انتقلت %1 من أصل %Ln صفقة إلى مرحلة لاحقة</numerusform>
-            <numerusform>انتقلت %1 من أصل صفقة واحدة إلى مرحلة لاحقة</numerusform>
-            <numerusform>انتقلت %1 من أصل صفقتين إلى مرحلة لاحقة</numerusform>
-            <numerusform>انتقلت %1 من أصل %Ln صفقات إلى مرحلة لاحقة</numerusform>
-            <numerusform>انتقلت %1 من أصل %Ln صفقة إلى مرحلة لاحقة</numerusform>
-            <numerusform>انتقلت %1 من أصل %Ln صفقة إلى مرحلة لاحقة</numerusform>
+            <numerusform>تقدّم %1 من %Ln صفقة خلال آخر 12 شهرًا</numerusform>
+            <numerusform>تقدّمت %1 من صفقة واحدة خلال آخر 12 شهرًا</numerusform>
+            <numerusform>تقدّمت %1 من صفقتين خلال آخر 12 شهرًا</numerusform>
+            <numerusform>تقدّمت %1 من %Ln صفقات خلال آخر 12 شهرًا</numerusform>
+            <numerusform>تقدّمت %1 من %Ln صفقة خلال آخر 12 شهرًا</numerusform>
+            <numerusform>تقدّمت %1 من %Ln صفقة خلال آخر 12 شهرًا</numerusform>
         </translation>
     </message>
 </context>
@@ -6498,10 +6900,6 @@
         <translation>كتابة قيمة أخرى</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>المحفوظات</translation>
-    </message>
-    <message>
         <source>Fields that both sides changed</source>
         <translation>الحقول التي غيّرها الطرفان</translation>
     </message>
@@ -6574,18 +6972,34 @@
         <translation>استخدام هذه القيمة</translation>
     </message>
     <message>
-        <source>empty</source>
-        <translation>فارغ</translation>
+        <source>%1, %2</source>
+        <comment>who, time</comment>
+        <translation>%1، %2</translation>
     </message>
     <message>
-        <source>%1 · %2 from %3 to %4, received from %5</source>
-        <comment>time, field, values, connection</comment>
-        <translation>‏%1 · %2 من %3 إلى %4، مُستلَم من %5</translation>
+        <source>as both had it on %1</source>
+        <comment>day</comment>
+        <translation>كما كانت لدى الطرفين في %1</translation>
     </message>
     <message>
-        <source>%1 · %2 from %3 to %4, changed here</source>
-        <comment>time, field, values</comment>
-        <translation>‏%1 · %2 من %3 إلى %4، عُدّل هنا</translation>
+        <source>as last synced</source>
+        <translation>كما في آخر مزامنة</translation>
+    </message>
+    <message>
+        <source>Last equal with %1: %2.</source>
+        <comment>connection, time</comment>
+        <translation>آخر تطابق مع %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other field(s) merged automatically.</source>
+        <translation>
+            <numerusform>لم يُدمج أي حقل آخر تلقائيًا.</numerusform>
+            <numerusform>دُمج حقل آخر تلقائيًا.</numerusform>
+            <numerusform>دُمج حقلان آخران تلقائيًا.</numerusform>
+            <numerusform>دُمجت %Ln حقول أخرى تلقائيًا.</numerusform>
+            <numerusform>دُمج %Ln حقلًا آخر تلقائيًا.</numerusform>
+            <numerusform>دُمج %Ln حقل آخر تلقائيًا.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6627,10 +7041,6 @@
         <translation>عُدّلت هنا %1</translation>
     </message>
     <message>
-        <source>received %1</source>
-        <translation>استُلمت %1</translation>
-    </message>
-    <message>
         <source>from %1, %2</source>
         <comment>connection, time</comment>
         <translation>من %1، %2</translation>
@@ -6653,6 +7063,81 @@
         <source>%1, %2</source>
         <comment>kind of record, connection</comment>
         <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ConflictSections</name>
+    <message>
+        <source>What both sides keep</source>
+        <translation>ما يحتفظ به الطرفان</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>المحفوظات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more field(s) are the same on both sides.</source>
+        <translation>
+            <numerusform>لا حقول أخرى متطابقة لدى الطرفين.</numerusform>
+            <numerusform>حقل آخر متطابق لدى الطرفين.</numerusform>
+            <numerusform>حقلان آخران متطابقان لدى الطرفين.</numerusform>
+            <numerusform>‏%Ln حقول أخرى متطابقة لدى الطرفين.</numerusform>
+            <numerusform>‏%Ln حقلًا آخر متطابقًا لدى الطرفين.</numerusform>
+            <numerusform>‏%Ln حقل آخر متطابق لدى الطرفين.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>received from %1, %2</source>
+        <comment>connection, time</comment>
+        <translation>ورد من %1، %2</translation>
+    </message>
+    <message>
+        <source>yours, queued for %1</source>
+        <comment>connection</comment>
+        <translation>قيمتك، في انتظار الإرسال إلى %1</translation>
+    </message>
+    <message>
+        <source>same on both sides</source>
+        <translation>متطابق لدى الطرفين</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>سطر الأوامر</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>استيراد %1</translation>
+    </message>
+    <message>
+        <source>Rule “%1”</source>
+        <translation>القاعدة «%1»</translation>
+    </message>
+    <message>
+        <source>The sync with %1 found the conflict. Rule for conflicts: %2</source>
+        <comment>connection, rule</comment>
+        <translation>اكتشفت المزامنة مع %1 التعارض. قاعدة التعارضات: %2</translation>
+    </message>
+    <message>
+        <source>%1 changed %2</source>
+        <comment>who, field</comment>
+        <translation>‏%1: تعديل %2</translation>
+    </message>
+    <message>
+        <source>%1 changed %2 from %3 to %4</source>
+        <comment>who, field, values</comment>
+        <translation>غيّر %1 الحقل %2 من %3 إلى %4</translation>
     </message>
 </context>
 <context>
@@ -6801,10 +7286,6 @@
         <translation>تمت تسوية كل التعارضات.</translation>
     </message>
     <message>
-        <source>There is no rush: both values are kept until you choose.</source>
-        <translation>لا داعي للعجلة: تُحفظ القيمتان حتى تختار.</translation>
-    </message>
-    <message>
         <source>Keep mine</source>
         <translation>إبقاء قيمتي</translation>
     </message>
@@ -6842,6 +7323,10 @@
     <message>
         <source>1 Mine · 2 Theirs · 3 Before · E Edit · Enter resolves</source>
         <translation>1 قيمتي · 2 قيمتهم · 3 السابقة · E تعديل · Enter تسوية</translation>
+    </message>
+    <message>
+        <source>These can wait. Until you choose, Satchel shows your value and the other system keeps its own; both are stored.</source>
+        <translation>يمكن لهذه أن تنتظر. إلى أن تختار، يعرض Satchel قيمتك ويحتفظ النظام الآخر بقيمته؛ كلتاهما محفوظتان.</translation>
     </message>
 </context>
 <context>
@@ -7433,14 +7918,6 @@
         <translation>رسالة بريد إلى %1</translation>
     </message>
     <message>
-        <source>New task</source>
-        <translation>مهمة جديدة</translation>
-    </message>
-    <message>
-        <source>Added 1 task</source>
-        <translation>تمت إضافة مهمة واحدة</translation>
-    </message>
-    <message>
         <source>New deal</source>
         <translation>صفقة جديدة</translation>
     </message>
@@ -7564,6 +8041,25 @@
     <message>
         <source>Back</source>
         <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::CustomerPicker</name>
+    <message>
+        <source>Contact, company, lead or deal</source>
+        <translation>جهة اتصال أو شركة أو عميل محتمل أو صفقة</translation>
+    </message>
+    <message>
+        <source>No results. Try a shorter search.</source>
+        <translation>لا نتائج. جرّب بحثًا أقصر.</translation>
+    </message>
+    <message>
+        <source>Whose activity is it?</source>
+        <translation>لمن هذا النشاط؟</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>العملاء</translation>
     </message>
 </context>
 <context>
@@ -7845,6 +8341,86 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::DigestBar</name>
+    <message>
+        <source>Read it all</source>
+        <translation>قراءة الكل</translation>
+    </message>
+    <message>
+        <source>While you were away since %1, %2</source>
+        <comment>a day, a time</comment>
+        <translation>أثناء غيابك منذ %1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quotes opened</source>
+        <translation>
+            <numerusform>لم يُفتح أي عرض سعر</numerusform>
+            <numerusform>فُتح عرض سعر واحد</numerusform>
+            <numerusform>فُتح عرضا سعر</numerusform>
+            <numerusform>فُتحت %Ln عروض أسعار</numerusform>
+            <numerusform>فُتح %Ln عرض سعر</numerusform>
+            <numerusform>فُتح %Ln عرض سعر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accepted</source>
+        <comment>quotes</comment>
+        <translation>
+            <numerusform>لا مقبول</numerusform>
+            <numerusform>واحد مقبول</numerusform>
+            <numerusform>اثنان مقبولان</numerusform>
+            <numerusform>%Ln مقبولة</numerusform>
+            <numerusform>%Ln مقبولًا</numerusform>
+            <numerusform>%Ln مقبول</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected</source>
+        <comment>quotes</comment>
+        <translation>
+            <numerusform>لا مرفوض</numerusform>
+            <numerusform>واحد مرفوض</numerusform>
+            <numerusform>اثنان مرفوضان</numerusform>
+            <numerusform>%Ln مرفوضة</numerusform>
+            <numerusform>%Ln مرفوضًا</numerusform>
+            <numerusform>%Ln مرفوض</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads came in</source>
+        <translation>
+            <numerusform>لا عملاء محتملين جدد</numerusform>
+            <numerusform>عميل محتمل جديد</numerusform>
+            <numerusform>عميلان محتملان جديدان</numerusform>
+            <numerusform>%Ln عملاء محتملين جدد</numerusform>
+            <numerusform>%Ln عميلًا محتملًا جديدًا</numerusform>
+            <numerusform>%Ln عميل محتمل جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deals moved</source>
+        <translation>
+            <numerusform>لم تُنقل صفقات</numerusform>
+            <numerusform>نُقلت صفقة واحدة</numerusform>
+            <numerusform>نُقلت صفقتان</numerusform>
+            <numerusform>نُقلت %Ln صفقات</numerusform>
+            <numerusform>نُقلت %Ln صفقة</numerusform>
+            <numerusform>نُقلت %Ln صفقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activities by others</source>
+        <translation>
+            <numerusform>لا أنشطة من الآخرين</numerusform>
+            <numerusform>نشاط واحد من الآخرين</numerusform>
+            <numerusform>نشاطان من الآخرين</numerusform>
+            <numerusform>%Ln أنشطة من الآخرين</numerusform>
+            <numerusform>%Ln نشاطًا من الآخرين</numerusform>
+            <numerusform>%Ln نشاط من الآخرين</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::DockList</name>
     <message>
         <source>No snoozed deals.</source>
@@ -7872,6 +8448,21 @@
     <message>
         <source>Compare with version %1</source>
         <translation>المقارنة بالإصدار %1</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>إصدار جديد</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::DocumentMenu</name>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>حفظ بتنسيق PDF…</translation>
     </message>
     <message>
         <source>New version</source>
@@ -8459,6 +9050,78 @@
         <source>Changed %1</source>
         <translation>تم تعديل %1</translation>
     </message>
+    <message>
+        <source>Risk</source>
+        <comment>of losing a customer</comment>
+        <translation>المخاطرة</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>risk</comment>
+        <translation>مرتفعة</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>risk</comment>
+        <translation>متوسطة</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>risk</comment>
+        <translation>منخفضة</translation>
+    </message>
+    <message>
+        <source>Last conversation today</source>
+        <translation>آخر محادثة اليوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last conversation %Ln day(s) ago</source>
+        <translation>
+            <numerusform>آخر محادثة قبل %Ln يوم</numerusform>
+            <numerusform>آخر محادثة قبل يوم واحد</numerusform>
+            <numerusform>آخر محادثة قبل يومين</numerusform>
+            <numerusform>آخر محادثة قبل %Ln أيام</numerusform>
+            <numerusform>آخر محادثة قبل %Ln يومًا</numerusform>
+            <numerusform>آخر محادثة قبل %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No conversation for %Ln day(s)</source>
+        <translation>
+            <numerusform>لا محادثة منذ %Ln يوم</numerusform>
+            <numerusform>لا محادثة منذ يوم واحد</numerusform>
+            <numerusform>لا محادثة منذ يومين</numerusform>
+            <numerusform>لا محادثة منذ %Ln أيام</numerusform>
+            <numerusform>لا محادثة منذ %Ln يومًا</numerusform>
+            <numerusform>لا محادثة منذ %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No conversation yet</source>
+        <translation>لا محادثة بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next action of %1 is %Ln day(s) overdue</source>
+        <translation>
+            <numerusform>الإجراء التالي لـ %1 متأخر %Ln يوم</numerusform>
+            <numerusform>الإجراء التالي لـ %1 متأخر يومًا واحدًا</numerusform>
+            <numerusform>الإجراء التالي لـ %1 متأخر يومين</numerusform>
+            <numerusform>الإجراء التالي لـ %1 متأخر %Ln أيام</numerusform>
+            <numerusform>الإجراء التالي لـ %1 متأخر %Ln يومًا</numerusform>
+            <numerusform>الإجراء التالي لـ %1 متأخر %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has been in its stage for %Ln day(s)</source>
+        <translation>
+            <numerusform>%1 في مرحلتها منذ %Ln يوم</numerusform>
+            <numerusform>%1 في مرحلتها منذ يوم واحد</numerusform>
+            <numerusform>%1 في مرحلتها منذ يومين</numerusform>
+            <numerusform>%1 في مرحلتها منذ %Ln أيام</numerusform>
+            <numerusform>%1 في مرحلتها منذ %Ln يومًا</numerusform>
+            <numerusform>%1 في مرحلتها منذ %Ln يوم</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::FactsPanel</name>
@@ -8781,11 +9444,6 @@
         <source>Velocity needs won deals that took a day or more. It fills with the first deals you win.</source>
         <translation>تحتاج السرعة إلى صفقات رابحة استغرقت يومًا أو أكثر. تمتلئ مع أول صفقاتك الرابحة.</translation>
     </message>
-    <message>
-        <source>%1 open × %2 won × %3 ÷ %4 days = %5</source>
-        <comment>velocity</comment>
-        <translation>%1 مفتوحة × %2 رابحة × %3 ÷ %4 يومًا = %5</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln open deals are overdue, later or without a date.</source>
         <translation>
@@ -8812,6 +9470,11 @@
     <message>
         <source>Set quotas</source>
         <translation>تحديد الأهداف</translation>
+    </message>
+    <message>
+        <source>%1 open × %2 won × %3 per won deal ÷ %4 days = %5</source>
+        <comment>velocity</comment>
+        <translation>%1 مفتوحة × %2 مكسوبة × %3 لكل صفقة مكسوبة ÷ %4 يوم = %5</translation>
     </message>
 </context>
 <context>
@@ -9373,6 +10036,23 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::ForecastRow</name>
+    <message>
+        <source>of %1</source>
+        <comment>expected of a quota</comment>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a figure, figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>التوقعات</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::Formats</name>
     <message>
         <source>Today</source>
@@ -9708,6 +10388,29 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::KeyboardSettingsPage</name>
+    <message>
+        <source>Find a command or key</source>
+        <translation>البحث عن أمر أو اختصار</translation>
+    </message>
+    <message>
+        <source>Reset all keys</source>
+        <translation>إعادة تعيين كل المفاتيح</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Choose a command to change its keys. Satchel says when other keys are the same. Your keys are kept on this computer.</source>
+        <translation>اختر أمرًا لتغيير مفاتيحه. ينبهك Satchel إذا كانت المفاتيح مستخدمة. تُحفظ مفاتيحك على هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>No results. Try a shorter search.</source>
+        <translation>لا نتائج. جرّب بحثًا أقصر.</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::LeadHead</name>
     <message>
         <source>Done</source>
@@ -9959,6 +10662,14 @@
     <message>
         <source>words, separated by commas</source>
         <translation>كلمات مفصولة بفواصل</translation>
+    </message>
+    <message>
+        <source>Write minutes, such as 11 or 11:30.</source>
+        <translation>اكتب الدقائق، مثل 11 أو 11:30.</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>دقائق</translation>
     </message>
 </context>
 <context>
@@ -10215,6 +10926,30 @@
         <source>No %1 found for “%2”</source>
         <translation>لم يُعثر على %1 لـ «%2»</translation>
     </message>
+    <message>
+        <source>Show as a list</source>
+        <translation>عرض كقائمة</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>Imported from</source>
+        <translation>مستورد من</translation>
+    </message>
+    <message>
+        <source>The records imported from %1 are not here any more.</source>
+        <translation>السجلات المستوردة من %1 لم تعد هنا.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ListSearchField</name>
@@ -10228,6 +10963,99 @@
     <message>
         <source>one per line, “work: …” gives it a label</source>
         <translation>عنصر في كل سطر؛ كتابة «‎work: …‎» تمنحه تسمية</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::LostReasonsSettingsPage</name>
+    <message>
+        <source>Lost reasons</source>
+        <translation>أسباب الخسارة</translation>
+    </message>
+    <message>
+        <source>Satchel offers these when you mark a deal as lost. You can always enter another one.</source>
+        <translation>يعرضها Satchel عند وضع علامة خسارة على صفقة. يمكنك دائمًا إدخال سبب آخر.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Lost deals</source>
+        <translation>الصفقات الخاسرة</translation>
+    </message>
+    <message>
+        <source>New reason</source>
+        <translation>سبب جديد</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة تسمية</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>نقل لأعلى</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>نقل لأسفل</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Add reason</source>
+        <translation>إضافة السبب</translation>
+    </message>
+    <message>
+        <source>Added the lost reason “%1”</source>
+        <translation>أُضيف سبب الخسارة «%1»</translation>
+    </message>
+    <message>
+        <source>Rename the reason</source>
+        <translation>إعادة تسمية السبب</translation>
+    </message>
+    <message>
+        <source>Renamed the lost reason “%1” to “%2”</source>
+        <translation>أُعيدت تسمية سبب الخسارة «%1» إلى «%2»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rename it on %Ln deal(s) too?</source>
+        <translation>
+            <numerusform>لا صفقات لإعادة التسمية فيها.</numerusform>
+            <numerusform>إعادة التسمية في صفقة واحدة أيضًا؟</numerusform>
+            <numerusform>إعادة التسمية في صفقتين أيضًا؟</numerusform>
+            <numerusform>إعادة التسمية في %Ln صفقات أيضًا؟</numerusform>
+            <numerusform>إعادة التسمية في %Ln صفقة أيضًا؟</numerusform>
+            <numerusform>إعادة التسمية في %Ln صفقة أيضًا؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” becomes “%2”. Reports count both names separately if the deals keep the old one.</source>
+        <translation>يصبح «%1» «%2». تحسب التقارير الاسمين منفصلين إذا احتفظت الصفقات بالاسم القديم.</translation>
+    </message>
+    <message>
+        <source>Only in the list</source>
+        <translation>في القائمة فقط</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rename %Ln deal(s)</source>
+        <translation>
+            <numerusform>إعادة التسمية</numerusform>
+            <numerusform>إعادة التسمية في صفقة واحدة</numerusform>
+            <numerusform>إعادة التسمية في صفقتين</numerusform>
+            <numerusform>إعادة التسمية في %Ln صفقات</numerusform>
+            <numerusform>إعادة التسمية في %Ln صفقة</numerusform>
+            <numerusform>إعادة التسمية في %Ln صفقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed the lost reason “%1”</source>
+        <translation>أُزيل سبب الخسارة «%1»</translation>
+    </message>
+    <message>
+        <source>Moved the lost reason “%1”</source>
+        <translation>نُقل سبب الخسارة «%1»</translation>
     </message>
 </context>
 <context>
@@ -10814,14 +11642,6 @@
         <translation>الإشعارات</translation>
     </message>
     <message>
-        <source>New</source>
-        <translation>جديد</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>كل شيء</translation>
-    </message>
-    <message>
         <source>Snoozed</source>
         <translation>المؤجَّلة</translation>
     </message>
@@ -10848,6 +11668,106 @@
     <message>
         <source>Put a task off to tomorrow</source>
         <translation>تم تأجيل مهمة إلى الغد</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>whose value, the value</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>مكالمة</translation>
+    </message>
+    <message>
+        <source>Plan the next step</source>
+        <translation>تخطيط الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>Mark the deal as won</source>
+        <translation>وضع علامة فوز على الصفقة</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln fields</source>
+        <translation>
+            <numerusform>كل الحقول</numerusform>
+            <numerusform>الحقل</numerusform>
+            <numerusform>كلا الحقلين</numerusform>
+            <numerusform>كل الحقول %Ln</numerusform>
+            <numerusform>كل الحقول %Ln</numerusform>
+            <numerusform>كل الحقول %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>قيمتي</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>قيمتهم</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>By others</source>
+        <translation>من الآخرين</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>المهام</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>معرّضة للخطر</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>المزامنة</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>act</source>
+        <translation>تنفيذ</translation>
+    </message>
+    <message>
+        <source>snooze</source>
+        <translation>تأجيل</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>تمت رؤيته</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more below</source>
+        <comment>notices</comment>
+        <translation>
+            <numerusform>لا شيء أدناه</numerusform>
+            <numerusform>واحد آخر أدناه</numerusform>
+            <numerusform>اثنان آخران أدناه</numerusform>
+            <numerusform>%Ln أخرى أدناه</numerusform>
+            <numerusform>%Ln أخرى أدناه</numerusform>
+            <numerusform>%Ln أخرى أدناه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Snooze until</source>
+        <translation>تأجيل حتى</translation>
+    </message>
+    <message>
+        <source>Pick a time…</source>
+        <translation>اختيار وقت…</translation>
+    </message>
+    <message>
+        <source>Choose a time to come.</source>
+        <translation>اختر وقتًا قادمًا.</translation>
     </message>
 </context>
 <context>
@@ -11338,6 +12258,66 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::PeopleSettingsPage</name>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Everyone who can own records or do tasks, and how many of each they have. Connections add the people of the other system; people stay in the list as long as records belong to them.</source>
+        <translation>كل من يمكنه امتلاك سجلات أو تنفيذ مهام، وعددها. تضيف الاتصالات أشخاص النظام الآخر؛ ويبقى الأشخاص في القائمة ما دامت لهم سجلات.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>شخص جديد</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>This is me</source>
+        <translation>هذا أنا</translation>
+    </message>
+    <message>
+        <source>Your own records, tasks and changes are shown under this name on this computer.</source>
+        <translation>تظهر سجلاتك ومهامك وتغييراتك بهذا الاسم على هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <comment>name of a person</comment>
+        <translation>%1 (أنت)</translation>
+    </message>
+    <message>
+        <source>Change a person</source>
+        <translation>تعديل شخص</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>إضافة الشخص</translation>
+    </message>
+    <message>
+        <source>Save person</source>
+        <translation>حفظ الشخص</translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation>تمت إضافة %1</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>تم تعديل %1</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::PictureDrawing</name>
     <message>
         <source>Picture not available</source>
@@ -11492,6 +12472,26 @@
     <message>
         <source>Select a bar and press Enter to see its deals</source>
         <translation>اختر شريطًا واضغط Enter لعرض صفقاته</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>تسجيل مكالمة</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>إضافة مهمة</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>كتابة ملاحظة</translation>
+    </message>
+    <message>
+        <source>Create a quote</source>
+        <translation>إنشاء عرض سعر</translation>
+    </message>
+    <message>
+        <source>Show the forecast</source>
+        <translation>إظهار التوقعات</translation>
     </message>
 </context>
 <context>
@@ -12520,6 +13520,11 @@
         <source>Changed how quotes are numbered</source>
         <translation>تم تغيير ترقيم عروض الأسعار</translation>
     </message>
+    <message>
+        <source>VAT, sales tax</source>
+        <comment>words by which people look for the tax rates</comment>
+        <translation>ضريبة القيمة المضافة, VAT</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::Reading</name>
@@ -12607,6 +13612,19 @@
             <numerusform>للعملة %1 ‏%Ln منزلة عشرية.</numerusform>
             <numerusform>للعملة %1 ‏%Ln منزلة عشرية.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ReadingLine</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>value, more</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -12811,6 +13829,14 @@
     <message>
         <source>%1 is required.</source>
         <translation>الحقل %1 مطلوب.</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>مهمة جديدة</translation>
+    </message>
+    <message>
+        <source>Added 1 task</source>
+        <translation>تمت إضافة مهمة واحدة</translation>
     </message>
 </context>
 <context>
@@ -13523,6 +14549,11 @@
         <source>The import was undone.</source>
         <translation>تم التراجع عن الاستيراد.</translation>
     </message>
+    <message>
+        <source>Show the %1 %2</source>
+        <comment>213 contacts</comment>
+        <translation>عرض %1 %2</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::SendChecksView</name>
@@ -13650,14 +14681,6 @@
         <translation>وضع علامة «مُرسل» فقط</translation>
     </message>
     <message>
-        <source>It goes by post or from elsewhere: nothing is mailed.</source>
-        <translation>يُرسل بالبريد أو من مكان آخر: لا يُفتح أي بريد إلكتروني.</translation>
-    </message>
-    <message>
-        <source>goes by post or from elsewhere</source>
-        <translation>يُرسل بالبريد أو من مكان آخر</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
@@ -13681,6 +14704,14 @@
     <message>
         <source>“%1” is not an e-mail address.</source>
         <translation>«%1» ليس عنوان بريد إلكتروني.</translation>
+    </message>
+    <message>
+        <source>Satchel sends no e-mail; use it when you sent the document another way.</source>
+        <translation>لا يرسل Satchel بريدًا؛ استخدمه إذا أرسلت المستند بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>without an e-mail from Satchel</source>
+        <translation>دون بريد من Satchel</translation>
     </message>
 </context>
 <context>
@@ -13753,6 +14784,34 @@
     <message>
         <source>Letterhead and documents</source>
         <translation>الترويسة والمستندات</translation>
+    </message>
+    <message>
+        <source>Lost reasons</source>
+        <translation>أسباب الخسارة</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>النسخ الاحتياطي</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>البحث عن إعداد</translation>
+    </message>
+    <message>
+        <source>Settings found</source>
+        <translation>الإعدادات التي عُثر عليها</translation>
+    </message>
+    <message>
+        <source>No settings found</source>
+        <translation>لم يُعثر على إعدادات</translation>
     </message>
 </context>
 <context>
@@ -14207,10 +15266,6 @@
         <translation>لم يعد %1 يقبل تسجيل الدخول.</translation>
     </message>
     <message>
-        <source>They are sent after you sign in.</source>
-        <translation>ستُرسل بعد أن تسجّل الدخول.</translation>
-    </message>
-    <message>
         <source>The keychain of this computer is locked or missing.</source>
         <translation>سلسلة مفاتيح هذا الكمبيوتر مقفلة أو مفقودة.</translation>
     </message>
@@ -14611,6 +15666,74 @@
         <source>Bring %1 back</source>
         <comment>count</comment>
         <translation>استعادة %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) wait until you sign in.</source>
+        <translation>
+            <numerusform>لا تغييرات في الانتظار.</numerusform>
+            <numerusform>ينتظر تغيير واحد تسجيل دخولك.</numerusform>
+            <numerusform>ينتظر تغييران تسجيل دخولك.</numerusform>
+            <numerusform>تنتظر %Ln تغييرات تسجيل دخولك.</numerusform>
+            <numerusform>ينتظر %Ln تغييرًا تسجيل دخولك.</numerusform>
+            <numerusform>ينتظر %Ln تغيير تسجيل دخولك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Access was revoked in %1.</source>
+        <translation>أُلغي الوصول في %1.</translation>
+    </message>
+    <message>
+        <source>The sign-in to %1 has expired.</source>
+        <translation>انتهت صلاحية تسجيل الدخول إلى %1.</translation>
+    </message>
+    <message>
+        <source>The sign-in to %1 has expired or was revoked.</source>
+        <translation>انتهت صلاحية تسجيل الدخول إلى %1 أو أُلغي.</translation>
+    </message>
+    <message>
+        <source>%1 rejected the client ID or its secret.</source>
+        <translation>رفض %1 معرّف العميل أو سره.</translation>
+    </message>
+    <message>
+        <source>%1 needs you to sign in again: %2.</source>
+        <comment>system, reason</comment>
+        <translation>يطلب %1 تسجيل الدخول مجددًا: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) wait for your answer.</source>
+        <translation>
+            <numerusform>لا تغييرات في انتظار إجابتك.</numerusform>
+            <numerusform>ينتظر تغيير واحد إجابتك.</numerusform>
+            <numerusform>ينتظر تغييران إجابتك.</numerusform>
+            <numerusform>تنتظر %Ln تغييرات إجابتك.</numerusform>
+            <numerusform>ينتظر %Ln تغييرًا إجابتك.</numerusform>
+            <numerusform>ينتظر %Ln تغيير إجابتك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up to date as of %1</source>
+        <translation>محدَّث حتى %1</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>محدّث</translation>
+    </message>
+    <message>
+        <source>Waiting: sync is paused</source>
+        <translation>في الانتظار: المزامنة متوقفة مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Waiting: can&apos;t be reached</source>
+        <translation>في الانتظار: يتعذر الوصول</translation>
+    </message>
+    <message>
+        <source>Waiting: needs your answer</source>
+        <translation>في الانتظار: يحتاج إلى إجابتك</translation>
+    </message>
+    <message>
+        <source>Needs attention: %1</source>
+        <comment>reason</comment>
+        <translation>يحتاج إلى انتباه: %1</translation>
     </message>
 </context>
 <context>
@@ -15304,10 +16427,6 @@
         <source>Clear filter</source>
         <translation>مسح التصفية</translation>
     </message>
-    <message>
-        <source>Planned</source>
-        <translation>مخطط</translation>
-    </message>
 </context>
 <context>
     <name>satchel::ui::TimelineText</name>
@@ -15472,6 +16591,39 @@
         <source>Task</source>
         <translation>مهمة</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 و%Ln آخرون</numerusform>
+            <numerusform>%1 و%Ln آخرون</numerusform>
+            <numerusform>%1 و%Ln آخرون</numerusform>
+            <numerusform>%1 و%Ln آخرون</numerusform>
+            <numerusform>%1 و%Ln آخرون</numerusform>
+            <numerusform>%1 و%Ln آخرون</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln رسالة</numerusform>
+            <numerusform>رسالة واحدة</numerusform>
+            <numerusform>رسالتان</numerusform>
+            <numerusform>%Ln رسائل</numerusform>
+            <numerusform>%Ln رسالة</numerusform>
+            <numerusform>%Ln رسالة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s), last from %1</source>
+        <translation>
+            <numerusform>%Ln رسالة، آخرها من %1</numerusform>
+            <numerusform>رسالة واحدة، آخرها من %1</numerusform>
+            <numerusform>رسالتان، آخرهما من %1</numerusform>
+            <numerusform>%Ln رسائل، آخرها من %1</numerusform>
+            <numerusform>%Ln رسالة، آخرها من %1</numerusform>
+            <numerusform>%Ln رسالة، آخرها من %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TimelineView</name>
@@ -15558,10 +16710,6 @@
     <message>
         <source>Write a note, or log a call, and it appears here.</source>
         <translation>اكتب ملاحظة أو سجّل مكالمة، وستظهر هنا.</translation>
-    </message>
-    <message>
-        <source>Open company</source>
-        <translation>فتح الشركة</translation>
     </message>
     <message>
         <source>Open lead</source>

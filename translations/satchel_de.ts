@@ -1984,6 +1984,14 @@
         <source>a quote without a customer can&apos;t be sent; choose a company or contact</source>
         <translation>ein Angebot ohne Kunde kann nicht gesendet werden; wählen Sie eine Firma oder einen Kontakt</translation>
     </message>
+    <message>
+        <source>this is a folder; name a file in it</source>
+        <translation>das ist ein Ordner; nennen Sie eine Datei darin</translation>
+    </message>
+    <message>
+        <source>this is the store itself; choose another file</source>
+        <translation>das ist die Datenbank selbst; wählen Sie eine andere Datei</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -2502,10 +2510,6 @@
     <message>
         <source>At</source>
         <translation>Zeitpunkt</translation>
-    </message>
-    <message>
-        <source>Duration (seconds)</source>
-        <translation>Dauer (Sekunden)</translation>
     </message>
     <message>
         <source>Direction</source>
@@ -3230,6 +3234,10 @@
     <message>
         <source>Ending this week</source>
         <translation>Enden diese Woche</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
     </message>
 </context>
 <context>
@@ -5204,6 +5212,22 @@
         <source>Name details</source>
         <translation>Weitere Namensteile</translation>
     </message>
+    <message>
+        <source>Log a call</source>
+        <translation>Anruf erfassen</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>Aufgabe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Create a quote</source>
+        <translation>Angebot erstellen</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ActivitiesPage</name>
@@ -5230,6 +5254,146 @@
     <message>
         <source>Enter opens · Ctrl+Enter goes to the customer</source>
         <translation>Eingabe öffnet · Strg+Eingabe geht zum Kunden</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit %1, with %2</source>
+        <translation>%1 bearbeiten, mit %2</translation>
+    </message>
+    <message>
+        <source>Log activity with %1</source>
+        <translation>Aktivität mit %1 erfassen</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Planned the next step</source>
+        <translation>Nächsten Schritt geplant</translation>
+    </message>
+    <message>
+        <source>Complete task</source>
+        <translation>Aufgabe erledigen</translation>
+    </message>
+    <message>
+        <source>Open contact</source>
+        <translation>Kontakt öffnen</translation>
+    </message>
+    <message>
+        <source>Open lead</source>
+        <translation>Lead öffnen</translation>
+    </message>
+    <message>
+        <source>Open company</source>
+        <translation>Unternehmen öffnen</translation>
+    </message>
+    <message>
+        <source>Open deal</source>
+        <translation>Deal öffnen</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>„%1“ öffnen</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>%1 werden exportiert</translation>
+    </message>
+    <message>
+        <source>Exported %1 to %2</source>
+        <translation>%1 nach %2 exportiert</translation>
+    </message>
+    <message>
+        <source>Log activity</source>
+        <translation>Aktivität erfassen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>Erneut anrufen</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Ausfuhr</translation>
+    </message>
+    <message>
+        <source>Reading panel</source>
+        <translation>Lesebereich</translation>
+    </message>
+    <message>
+        <source>Previous activity</source>
+        <translation>Vorige Aktivität</translation>
+    </message>
+    <message>
+        <source>Next activity</source>
+        <translation>Nächste Aktivität</translation>
+    </message>
+    <message>
+        <source>Close the reading panel</source>
+        <translation>Lesebereich schließen</translation>
+    </message>
+    <message>
+        <source>View of the activities</source>
+        <translation>Ansicht der Aktivitäten</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Noch ist nichts passiert</translation>
+    </message>
+    <message>
+        <source>Log a call, a meeting or a note, and it appears here.</source>
+        <translation>Erfassen Sie einen Anruf, ein Treffen oder eine Notiz; sie erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation>Nichts passt zum Filter</translation>
+    </message>
+    <message>
+        <source>Show activities of everyone and of any time, or clear the search.</source>
+        <translation>Zeigen Sie die Aktivitäten aller Personen und Zeiten, oder leeren Sie die Suche.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Nicht mehr anheften</translation>
+    </message>
+    <message>
+        <source>↑ ↓ read on · Ctrl+Enter goes to the customer · Shift+E replies</source>
+        <translation>↑ ↓ weiterlesen · Strg+Eingabe zum Kunden · Umschalt+E antwortet</translation>
+    </message>
+    <message>
+        <source>↑ ↓ read on · Esc goes back to the list</source>
+        <translation>↑ ↓ weiterlesen · Esc zurück zur Liste</translation>
     </message>
 </context>
 <context>
@@ -5293,6 +5457,69 @@
     <message>
         <source>Logged an activity</source>
         <translation>Aktivität erfasst</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ActivityFilterBar</name>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Anyone</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Search titles and texts</source>
+        <translation>Titel und Texte durchsuchen</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Anrufe</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>E-Mails</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Arten</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Seit %1</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (Sie)</translation>
     </message>
 </context>
 <context>
@@ -5453,6 +5680,86 @@
         <source>Enter a text for the note.</source>
         <translation>Geben Sie einen Text für die Notiz ein.</translation>
     </message>
+    <message>
+        <source>Completes</source>
+        <translation>Erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ActivityPanel</name>
+    <message>
+        <source>Reading panel</source>
+        <translation>Lesebereich</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <source>Attendees</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Deal</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Logged by</source>
+        <translation>Erfasst von</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Synchronisierung</translation>
+    </message>
+    <message>
+        <source>Before that</source>
+        <translation>Davor</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Mood: %1</source>
+        <translation>Stimmung: %1</translation>
+    </message>
+    <message>
+        <source>Next step from this</source>
+        <translation>Nächster Schritt daraus</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>stage, probability</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Before that with %1</source>
+        <translation>Davor mit %1</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::AgendaDelegate</name>
@@ -5585,6 +5892,66 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::BackupSettingsPage</name>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>There are no backups here yet.</source>
+        <translation>Hier gibt es noch keine Sicherungen.</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Sicherung erstellen</translation>
+    </message>
+    <message>
+        <source>A copy of all your data in one file, made while you work. Satchel opens each copy and counts its records before it says that the backup is good. Keep one on another disk.</source>
+        <translation>Eine Kopie aller Ihrer Daten in einer Datei, erstellt, während Sie arbeiten. Satchel öffnet jede Kopie und zählt ihre Datensätze, bevor es die Sicherung als gut meldet. Bewahren Sie eine auf einem anderen Datenträger auf.</translation>
+    </message>
+    <message>
+        <source>Backups beside the store</source>
+        <translation>Sicherungen neben der Datenbank</translation>
+    </message>
+    <message>
+        <source>Copies in the folder of the store, also those made before an upgrade of Satchel.</source>
+        <translation>Kopien im Ordner der Datenbank, auch die vor einer Aktualisierung von Satchel erstellten.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Ordner anzeigen</translation>
+    </message>
+    <message>
+        <source>Backups (%1)</source>
+        <translation>Sicherungen (%1)</translation>
+    </message>
+    <message>
+        <source>Copying and checking…</source>
+        <translation>Wird kopiert und geprüft …</translation>
+    </message>
+    <message>
+        <source>Backed up and checked: %1 records, %2, in %3.</source>
+        <comment>count, size, file</comment>
+        <translation>Gesichert und geprüft: %1 Datensätze, %2, in %3.</translation>
+    </message>
+    <message>
+        <source>No backup was made.</source>
+        <translation>Es wurde keine Sicherung erstellt.</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::BlockEditor</name>
     <message>
         <source>Text of the block</source>
@@ -5686,6 +6053,25 @@
             <numerusform>%Ln Person</numerusform>
             <numerusform>%Ln Personen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Ohne Datum</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <comment>a day</comment>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a day</comment>
+        <translation>ab %1</translation>
     </message>
 </context>
 <context>
@@ -5845,6 +6231,18 @@
         <source>Save as a new view</source>
         <translation>Als neue Ansicht speichern</translation>
     </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>Show the forecast</source>
+        <translation>Prognose anzeigen</translation>
+    </message>
+    <message>
+        <source>Group by owner</source>
+        <translation>Nach Verantwortlichen gruppieren</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::BoardView</name>
@@ -5921,11 +6319,15 @@
         <source>New deal in %1</source>
         <translation>Neuer Deal in %1</translation>
     </message>
+    <message>
+        <source>No owner</source>
+        <translation>Ohne Verantwortliche</translation>
+    </message>
     <message numerus="yes">
-        <source>%1 of %Ln deals advanced to a later stage</source>
+        <source>In the last 12 months %1 of %Ln deals advanced to a later stage</source>
         <translation>
-            <numerusform>%1 von %Ln Deal kam in eine spätere Phase</numerusform>
-            <numerusform>%1 von %Ln Deals kamen in eine spätere Phase</numerusform>
+            <numerusform>In den letzten 12 Monaten kam %1 von %Ln Deal weiter</numerusform>
+            <numerusform>In den letzten 12 Monaten kamen %1 von %Ln Deals weiter</numerusform>
         </translation>
     </message>
 </context>
@@ -6374,10 +6776,6 @@
         <translation>Neuen Wert eingeben</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
         <source>Fields that both sides changed</source>
         <translation>Auf beiden Seiten geänderte Felder</translation>
     </message>
@@ -6446,18 +6844,30 @@
         <translation>Diesen Wert verwenden</translation>
     </message>
     <message>
-        <source>empty</source>
-        <translation>leer</translation>
+        <source>%1, %2</source>
+        <comment>who, time</comment>
+        <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1 · %2 from %3 to %4, received from %5</source>
-        <comment>time, field, values, connection</comment>
-        <translation>%1 · %2 von %3 auf %4, empfangen von %5</translation>
+        <source>as both had it on %1</source>
+        <comment>day</comment>
+        <translation>auf beiden Seiten am %1</translation>
     </message>
     <message>
-        <source>%1 · %2 from %3 to %4, changed here</source>
-        <comment>time, field, values</comment>
-        <translation>%1 · %2 von %3 auf %4, hier geändert</translation>
+        <source>as last synced</source>
+        <translation>wie zuletzt synchronisiert</translation>
+    </message>
+    <message>
+        <source>Last equal with %1: %2.</source>
+        <comment>connection, time</comment>
+        <translation>Zuletzt gleich mit %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other field(s) merged automatically.</source>
+        <translation>
+            <numerusform>%Ln weiteres Feld automatisch zusammengeführt.</numerusform>
+            <numerusform>%Ln weitere Felder automatisch zusammengeführt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6499,10 +6909,6 @@
         <translation>hier geändert %1</translation>
     </message>
     <message>
-        <source>received %1</source>
-        <translation>empfangen %1</translation>
-    </message>
-    <message>
         <source>from %1, %2</source>
         <comment>connection, time</comment>
         <translation>aus %1, %2</translation>
@@ -6521,6 +6927,77 @@
         <source>%1, %2</source>
         <comment>kind of record, connection</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ConflictSections</name>
+    <message>
+        <source>What both sides keep</source>
+        <translation>Was beide Seiten behalten</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more field(s) are the same on both sides.</source>
+        <translation>
+            <numerusform>%Ln weiteres Feld ist auf beiden Seiten gleich.</numerusform>
+            <numerusform>%Ln weitere Felder sind auf beiden Seiten gleich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>received from %1, %2</source>
+        <comment>connection, time</comment>
+        <translation>empfangen von %1, %2</translation>
+    </message>
+    <message>
+        <source>yours, queued for %1</source>
+        <comment>connection</comment>
+        <translation>Ihr Wert, wartet auf %1</translation>
+    </message>
+    <message>
+        <source>same on both sides</source>
+        <translation>auf beiden Seiten gleich</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Befehlszeile</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Import von %1</translation>
+    </message>
+    <message>
+        <source>Rule “%1”</source>
+        <translation>Regel „%1“</translation>
+    </message>
+    <message>
+        <source>The sync with %1 found the conflict. Rule for conflicts: %2</source>
+        <comment>connection, rule</comment>
+        <translation>Die Synchronisierung mit %1 hat den Konflikt gefunden. Regel für Konflikte: %2</translation>
+    </message>
+    <message>
+        <source>%1 changed %2</source>
+        <comment>who, field</comment>
+        <translation>%1: %2 geändert</translation>
+    </message>
+    <message>
+        <source>%1 changed %2 from %3 to %4</source>
+        <comment>who, field, values</comment>
+        <translation>%1 hat %2 von %3 in %4 geändert</translation>
     </message>
 </context>
 <context>
@@ -6661,10 +7138,6 @@
         <translation>Alle Konflikte sind gelöst.</translation>
     </message>
     <message>
-        <source>There is no rush: both values are kept until you choose.</source>
-        <translation>Es eilt nicht: Beide Werte bleiben gespeichert, bis Sie wählen.</translation>
-    </message>
-    <message>
         <source>Keep mine</source>
         <translation>Meine Werte behalten</translation>
     </message>
@@ -6698,6 +7171,10 @@
     <message>
         <source>1 Mine · 2 Theirs · 3 Before · E Edit · Enter resolves</source>
         <translation>1 Mein Wert · 2 Anderer Wert · 3 Vorher · E Bearbeiten · Enter löst</translation>
+    </message>
+    <message>
+        <source>These can wait. Until you choose, Satchel shows your value and the other system keeps its own; both are stored.</source>
+        <translation>Das kann warten. Bis Sie wählen, zeigt Satchel Ihren Wert und das andere System behält seinen; beide sind gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -7265,14 +7742,6 @@
         <translation>E-Mail an %1</translation>
     </message>
     <message>
-        <source>New task</source>
-        <translation>Neue Aufgabe</translation>
-    </message>
-    <message>
-        <source>Added 1 task</source>
-        <translation>1 Aufgabe hinzugefügt</translation>
-    </message>
-    <message>
         <source>New deal</source>
         <translation>Neuer Deal</translation>
     </message>
@@ -7396,6 +7865,25 @@
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::CustomerPicker</name>
+    <message>
+        <source>Contact, company, lead or deal</source>
+        <translation>Kontakt, Unternehmen, Lead oder Deal</translation>
+    </message>
+    <message>
+        <source>No results. Try a shorter search.</source>
+        <translation>Keine Ergebnisse. Versuchen Sie es mit einem kürzeren Suchbegriff.</translation>
+    </message>
+    <message>
+        <source>Whose activity is it?</source>
+        <translation>Wessen Aktivität ist es?</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
     </message>
 </context>
 <context>
@@ -7673,6 +8161,62 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::DigestBar</name>
+    <message>
+        <source>Read it all</source>
+        <translation>Alles lesen</translation>
+    </message>
+    <message>
+        <source>While you were away since %1, %2</source>
+        <comment>a day, a time</comment>
+        <translation>Während Ihrer Abwesenheit seit %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quotes opened</source>
+        <translation>
+            <numerusform>%Ln Angebot geöffnet</numerusform>
+            <numerusform>%Ln Angebote geöffnet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accepted</source>
+        <comment>quotes</comment>
+        <translation>
+            <numerusform>%Ln angenommen</numerusform>
+            <numerusform>%Ln angenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected</source>
+        <comment>quotes</comment>
+        <translation>
+            <numerusform>%Ln abgelehnt</numerusform>
+            <numerusform>%Ln abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads came in</source>
+        <translation>
+            <numerusform>%Ln Lead eingegangen</numerusform>
+            <numerusform>%Ln Leads eingegangen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deals moved</source>
+        <translation>
+            <numerusform>%Ln Deal verschoben</numerusform>
+            <numerusform>%Ln Deals verschoben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activities by others</source>
+        <translation>
+            <numerusform>%Ln Aktivität von anderen</numerusform>
+            <numerusform>%Ln Aktivitäten von anderen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::DockList</name>
     <message>
         <source>No snoozed deals.</source>
@@ -7700,6 +8244,21 @@
     <message>
         <source>Compare with version %1</source>
         <translation>Mit Version %1 vergleichen</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Neue Version</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::DocumentMenu</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
     </message>
     <message>
         <source>New version</source>
@@ -8283,6 +8842,62 @@
         <source>Changed %1</source>
         <translation>%1 geändert</translation>
     </message>
+    <message>
+        <source>Risk</source>
+        <comment>of losing a customer</comment>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>risk</comment>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>risk</comment>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>risk</comment>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Last conversation today</source>
+        <translation>Letztes Gespräch heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last conversation %Ln day(s) ago</source>
+        <translation>
+            <numerusform>Letztes Gespräch vor %Ln Tag</numerusform>
+            <numerusform>Letztes Gespräch vor %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No conversation for %Ln day(s)</source>
+        <translation>
+            <numerusform>Seit %Ln Tag kein Gespräch</numerusform>
+            <numerusform>Seit %Ln Tagen kein Gespräch</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No conversation yet</source>
+        <translation>Noch kein Gespräch</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next action of %1 is %Ln day(s) overdue</source>
+        <translation>
+            <numerusform>Nächste Aktion von %1 ist %Ln Tag überfällig</numerusform>
+            <numerusform>Nächste Aktion von %1 ist %Ln Tage überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has been in its stage for %Ln day(s)</source>
+        <translation>
+            <numerusform>%1 ist seit %Ln Tag in seiner Phase</numerusform>
+            <numerusform>%1 ist seit %Ln Tagen in seiner Phase</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::FactsPanel</name>
@@ -8605,11 +9220,6 @@
         <source>Velocity needs won deals that took a day or more. It fills with the first deals you win.</source>
         <translation>Das Vertriebstempo braucht gewonnene Deals, die mindestens einen Tag dauerten. Es füllt sich mit den ersten gewonnenen Deals.</translation>
     </message>
-    <message>
-        <source>%1 open × %2 won × %3 ÷ %4 days = %5</source>
-        <comment>velocity</comment>
-        <translation>%1 offen × %2 gewonnen × %3 ÷ %4 Tage = %5</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln open deals are overdue, later or without a date.</source>
         <translation>
@@ -8632,6 +9242,11 @@
     <message>
         <source>Set quotas</source>
         <translation>Zielvorgaben festlegen</translation>
+    </message>
+    <message>
+        <source>%1 open × %2 won × %3 per won deal ÷ %4 days = %5</source>
+        <comment>velocity</comment>
+        <translation>%1 offen × %2 gewonnen × %3 je gewonnenem Deal ÷ %4 Tage = %5</translation>
     </message>
 </context>
 <context>
@@ -9173,6 +9788,23 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::ForecastRow</name>
+    <message>
+        <source>of %1</source>
+        <comment>expected of a quota</comment>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a figure, figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::Formats</name>
     <message>
         <source>Today</source>
@@ -9496,6 +10128,29 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::KeyboardSettingsPage</name>
+    <message>
+        <source>Find a command or key</source>
+        <translation>Befehl oder Taste suchen</translation>
+    </message>
+    <message>
+        <source>Reset all keys</source>
+        <translation>Alle Tasten zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Choose a command to change its keys. Satchel says when other keys are the same. Your keys are kept on this computer.</source>
+        <translation>Wählen Sie einen Befehl, um seine Tasten zu ändern. Satchel sagt, wenn die Tasten schon vergeben sind. Ihre Tasten werden auf diesem Computer gespeichert.</translation>
+    </message>
+    <message>
+        <source>No results. Try a shorter search.</source>
+        <translation>Keine Ergebnisse. Versuchen Sie es mit einem kürzeren Suchbegriff.</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::LeadHead</name>
     <message>
         <source>Done</source>
@@ -9743,6 +10398,14 @@
     <message>
         <source>words, separated by commas</source>
         <translation>Wörter, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Write minutes, such as 11 or 11:30.</source>
+        <translation>Schreiben Sie Minuten, etwa 11 oder 11:30.</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
     </message>
 </context>
 <context>
@@ -9995,6 +10658,30 @@
         <source>No %1 found for “%2”</source>
         <translation>Keine %1 zu „%2“ gefunden</translation>
     </message>
+    <message>
+        <source>Show as a list</source>
+        <translation>Als Liste zeigen</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Imported from</source>
+        <translation>Importiert aus</translation>
+    </message>
+    <message>
+        <source>The records imported from %1 are not here any more.</source>
+        <translation>Die aus %1 importierten Datensätze sind nicht mehr hier.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ListSearchField</name>
@@ -10008,6 +10695,91 @@
     <message>
         <source>one per line, “work: …” gives it a label</source>
         <translation>einer pro Zeile, „work: …“ gibt ihm eine Bezeichnung</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::LostReasonsSettingsPage</name>
+    <message>
+        <source>Lost reasons</source>
+        <translation>Verlustgründe</translation>
+    </message>
+    <message>
+        <source>Satchel offers these when you mark a deal as lost. You can always enter another one.</source>
+        <translation>Satchel schlägt diese vor, wenn Sie einen Deal als verloren markieren. Sie können jederzeit einen anderen eingeben.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Lost deals</source>
+        <translation>Verlorene Deals</translation>
+    </message>
+    <message>
+        <source>New reason</source>
+        <translation>Neuer Grund</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Add reason</source>
+        <translation>Grund hinzufügen</translation>
+    </message>
+    <message>
+        <source>Added the lost reason “%1”</source>
+        <translation>Verlustgrund „%1“ hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Rename the reason</source>
+        <translation>Grund umbenennen</translation>
+    </message>
+    <message>
+        <source>Renamed the lost reason “%1” to “%2”</source>
+        <translation>Verlustgrund „%1“ in „%2“ umbenannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rename it on %Ln deal(s) too?</source>
+        <translation>
+            <numerusform>Auch bei %Ln Deal umbenennen?</numerusform>
+            <numerusform>Auch bei %Ln Deals umbenennen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” becomes “%2”. Reports count both names separately if the deals keep the old one.</source>
+        <translation>„%1“ wird zu „%2“. Berichte zählen beide Namen getrennt, wenn die Deals den alten behalten.</translation>
+    </message>
+    <message>
+        <source>Only in the list</source>
+        <translation>Nur in der Liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rename %Ln deal(s)</source>
+        <translation>
+            <numerusform>Bei %Ln Deal umbenennen</numerusform>
+            <numerusform>Bei %Ln Deals umbenennen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed the lost reason “%1”</source>
+        <translation>Verlustgrund „%1“ entfernt</translation>
+    </message>
+    <message>
+        <source>Moved the lost reason “%1”</source>
+        <translation>Verlustgrund „%1“ verschoben</translation>
     </message>
 </context>
 <context>
@@ -10570,14 +11342,6 @@
         <translation>Hinweise</translation>
     </message>
     <message>
-        <source>New</source>
-        <translation>Neu</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>Alles</translation>
-    </message>
-    <message>
         <source>Snoozed</source>
         <translation>Später</translation>
     </message>
@@ -10600,6 +11364,98 @@
     <message>
         <source>Put a task off to tomorrow</source>
         <translation>1 Aufgabe auf morgen verschoben</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>whose value, the value</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>Plan the next step</source>
+        <translation>Nächsten Schritt planen</translation>
+    </message>
+    <message>
+        <source>Mark the deal as won</source>
+        <translation>Deal als gewonnen markieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln fields</source>
+        <translation>
+            <numerusform>Das Feld</numerusform>
+            <numerusform>Alle %Ln Felder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Deren</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>By others</source>
+        <translation>Von anderen</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>Gefährdet</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Synchronisierung</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>wählen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>öffnen</translation>
+    </message>
+    <message>
+        <source>act</source>
+        <translation>handeln</translation>
+    </message>
+    <message>
+        <source>snooze</source>
+        <translation>zurückstellen</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>gesehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more below</source>
+        <comment>notices</comment>
+        <translation>
+            <numerusform>%Ln weitere darunter</numerusform>
+            <numerusform>%Ln weitere darunter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Snooze until</source>
+        <translation>Zurückstellen bis</translation>
+    </message>
+    <message>
+        <source>Pick a time…</source>
+        <translation>Zeit wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a time to come.</source>
+        <translation>Wählen Sie einen künftigen Zeitpunkt.</translation>
     </message>
 </context>
 <context>
@@ -11046,6 +11902,66 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::PeopleSettingsPage</name>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Everyone who can own records or do tasks, and how many of each they have. Connections add the people of the other system; people stay in the list as long as records belong to them.</source>
+        <translation>Alle, denen Datensätze gehören oder die Aufgaben erledigen können, und wie viele. Verbindungen fügen die Personen des anderen Systems hinzu; Personen bleiben in der Liste, solange ihnen Datensätze gehören.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Neue Person</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>This is me</source>
+        <translation>Das bin ich</translation>
+    </message>
+    <message>
+        <source>Your own records, tasks and changes are shown under this name on this computer.</source>
+        <translation>Ihre eigenen Datensätze, Aufgaben und Änderungen erscheinen auf diesem Computer unter diesem Namen.</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <comment>name of a person</comment>
+        <translation>%1 (Sie)</translation>
+    </message>
+    <message>
+        <source>Change a person</source>
+        <translation>Person ändern</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save person</source>
+        <translation>Person speichern</translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation>%1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>%1 geändert</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::PictureDrawing</name>
     <message>
         <source>Picture not available</source>
@@ -11196,6 +12112,26 @@
     <message>
         <source>Select a bar and press Enter to see its deals</source>
         <translation>Balken auswählen und Enter drücken, um die Deals zu sehen</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>Anruf erfassen</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>Aufgabe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Create a quote</source>
+        <translation>Angebot erstellen</translation>
+    </message>
+    <message>
+        <source>Show the forecast</source>
+        <translation>Prognose anzeigen</translation>
     </message>
 </context>
 <context>
@@ -12184,6 +13120,11 @@
         <source>Changed how quotes are numbered</source>
         <translation>Nummerierung der Angebote geändert</translation>
     </message>
+    <message>
+        <source>VAT, sales tax</source>
+        <comment>words by which people look for the tax rates</comment>
+        <translation>MwSt, USt, Mehrwertsteuer, Umsatzsteuer, VAT</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::Reading</name>
@@ -12259,6 +13200,19 @@
             <numerusform>%1 hat %Ln Nachkommastelle.</numerusform>
             <numerusform>%1 hat %Ln Nachkommastellen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ReadingLine</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>value, more</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -12455,6 +13409,14 @@
     <message>
         <source>%1 is required.</source>
         <translation>%1 ist ein Pflichtfeld.</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Neue Aufgabe</translation>
+    </message>
+    <message>
+        <source>Added 1 task</source>
+        <translation>1 Aufgabe hinzugefügt</translation>
     </message>
 </context>
 <context>
@@ -13159,6 +14121,11 @@
         <source>The import was undone.</source>
         <translation>Der Import wurde rückgängig gemacht.</translation>
     </message>
+    <message>
+        <source>Show the %1 %2</source>
+        <comment>213 contacts</comment>
+        <translation>%1 %2 anzeigen</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::SendChecksView</name>
@@ -13282,14 +14249,6 @@
         <translation>Nur als gesendet markieren</translation>
     </message>
     <message>
-        <source>It goes by post or from elsewhere: nothing is mailed.</source>
-        <translation>Es geht per Post oder von anderswo hinaus: Es wird keine E-Mail begonnen.</translation>
-    </message>
-    <message>
-        <source>goes by post or from elsewhere</source>
-        <translation>geht per Post oder von anderswo hinaus</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -13313,6 +14272,14 @@
     <message>
         <source>“%1” is not an e-mail address.</source>
         <translation>„%1“ ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Satchel sends no e-mail; use it when you sent the document another way.</source>
+        <translation>Satchel sendet keine E-Mail; wählen Sie dies, wenn Sie das Dokument anders verschickt haben.</translation>
+    </message>
+    <message>
+        <source>without an e-mail from Satchel</source>
+        <translation>ohne E-Mail von Satchel</translation>
     </message>
 </context>
 <context>
@@ -13385,6 +14352,34 @@
     <message>
         <source>Letterhead and documents</source>
         <translation>Briefkopf und Dokumente</translation>
+    </message>
+    <message>
+        <source>Lost reasons</source>
+        <translation>Verlustgründe</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Einstellung suchen</translation>
+    </message>
+    <message>
+        <source>Settings found</source>
+        <translation>Gefundene Einstellungen</translation>
+    </message>
+    <message>
+        <source>No settings found</source>
+        <translation>Keine Einstellungen gefunden</translation>
     </message>
 </context>
 <context>
@@ -13803,10 +14798,6 @@
         <translation>%1 akzeptiert die Anmeldung nicht mehr.</translation>
     </message>
     <message>
-        <source>They are sent after you sign in.</source>
-        <translation>Die Änderungen werden nach der Anmeldung gesendet.</translation>
-    </message>
-    <message>
         <source>The keychain of this computer is locked or missing.</source>
         <translation>Der Schlüsselbund dieses Computers ist gesperrt oder fehlt.</translation>
     </message>
@@ -14191,6 +15182,66 @@
         <source>Bring %1 back</source>
         <comment>count</comment>
         <translation>%1 wiederherstellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) wait until you sign in.</source>
+        <translation>
+            <numerusform>%Ln Änderung wartet, bis Sie sich anmelden.</numerusform>
+            <numerusform>%Ln Änderungen warten, bis Sie sich anmelden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Access was revoked in %1.</source>
+        <translation>Der Zugriff wurde in %1 widerrufen.</translation>
+    </message>
+    <message>
+        <source>The sign-in to %1 has expired.</source>
+        <translation>Die Anmeldung bei %1 ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The sign-in to %1 has expired or was revoked.</source>
+        <translation>Die Anmeldung bei %1 ist abgelaufen oder wurde widerrufen.</translation>
+    </message>
+    <message>
+        <source>%1 rejected the client ID or its secret.</source>
+        <translation>%1 hat die Client-ID oder ihr Geheimnis abgelehnt.</translation>
+    </message>
+    <message>
+        <source>%1 needs you to sign in again: %2.</source>
+        <comment>system, reason</comment>
+        <translation>%1 verlangt eine neue Anmeldung: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) wait for your answer.</source>
+        <translation>
+            <numerusform>%Ln Änderung wartet auf Ihre Antwort.</numerusform>
+            <numerusform>%Ln Änderungen warten auf Ihre Antwort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up to date as of %1</source>
+        <translation>Aktuell, Stand %1</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Aktuell</translation>
+    </message>
+    <message>
+        <source>Waiting: sync is paused</source>
+        <translation>Wartet: Synchronisierung ist angehalten</translation>
+    </message>
+    <message>
+        <source>Waiting: can&apos;t be reached</source>
+        <translation>Wartet: nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Waiting: needs your answer</source>
+        <translation>Wartet: braucht Ihre Antwort</translation>
+    </message>
+    <message>
+        <source>Needs attention: %1</source>
+        <comment>reason</comment>
+        <translation>Braucht Aufmerksamkeit: %1</translation>
     </message>
 </context>
 <context>
@@ -14848,10 +15899,6 @@
         <source>Clear filter</source>
         <translation>Filter löschen</translation>
     </message>
-    <message>
-        <source>Planned</source>
-        <translation>Geplant</translation>
-    </message>
 </context>
 <context>
     <name>satchel::ui::TimelineText</name>
@@ -15008,6 +16055,27 @@
         <source>Task</source>
         <translation>Aufgabe</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 und %Ln weitere</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln Nachricht</numerusform>
+            <numerusform>%Ln Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s), last from %1</source>
+        <translation>
+            <numerusform>%Ln Nachricht, zuletzt von %1</numerusform>
+            <numerusform>%Ln Nachrichten, zuletzt von %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TimelineView</name>
@@ -15094,10 +16162,6 @@
     <message>
         <source>Write a note, or log a call, and it appears here.</source>
         <translation>Schreiben Sie eine Notiz oder erfassen Sie einen Anruf; der Eintrag erscheint dann hier.</translation>
-    </message>
-    <message>
-        <source>Open company</source>
-        <translation>Unternehmen öffnen</translation>
     </message>
     <message>
         <source>Open lead</source>

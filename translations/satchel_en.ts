@@ -225,10 +225,10 @@
 <context>
     <name>satchel::ui::BoardView</name>
     <message numerus="yes">
-        <source>%1 of %Ln deals advanced to a later stage</source>
+        <source>In the last 12 months %1 of %Ln deals advanced to a later stage</source>
         <translation>
-            <numerusform>%1 of %Ln deal advanced to a later stage</numerusform>
-            <numerusform>%1 of %Ln deals advanced to a later stage</numerusform>
+            <numerusform>In the last 12 months %1 of %Ln deal advanced to a later stage</numerusform>
+            <numerusform>In the last 12 months %1 of %Ln deals advanced to a later stage</numerusform>
         </translation>
     </message>
 </context>
@@ -261,6 +261,13 @@
             <numerusform>Resolve %Ln fields</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln other field(s) merged automatically.</source>
+        <translation>
+            <numerusform>%Ln other field merged automatically.</numerusform>
+            <numerusform>%Ln other fields merged automatically.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ConflictListDelegate</name>
@@ -269,6 +276,16 @@
         <translation>
             <numerusform>%Ln field</numerusform>
             <numerusform>%Ln fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ConflictSections</name>
+    <message numerus="yes">
+        <source>%Ln more field(s) are the same on both sides.</source>
+        <translation>
+            <numerusform>%Ln more field is the same on both sides.</numerusform>
+            <numerusform>%Ln more fields are the same on both sides.</numerusform>
         </translation>
     </message>
 </context>
@@ -362,12 +379,90 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::DigestBar</name>
+    <message numerus="yes">
+        <source>%Ln quotes opened</source>
+        <translation>
+            <numerusform>%Ln quote opened</numerusform>
+            <numerusform>%Ln quotes opened</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accepted</source>
+        <comment>quotes</comment>
+        <translation>
+            <numerusform>%Ln accepted</numerusform>
+            <numerusform>%Ln accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected</source>
+        <comment>quotes</comment>
+        <translation>
+            <numerusform>%Ln rejected</numerusform>
+            <numerusform>%Ln rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads came in</source>
+        <translation>
+            <numerusform>%Ln lead came in</numerusform>
+            <numerusform>%Ln leads came in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deals moved</source>
+        <translation>
+            <numerusform>%Ln deal moved</numerusform>
+            <numerusform>%Ln deals moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activities by others</source>
+        <translation>
+            <numerusform>%Ln activity by others</numerusform>
+            <numerusform>%Ln activities by others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::DuplicateStep</name>
     <message numerus="yes">
         <source>%Ln rows of this file match existing records.</source>
         <translation>
             <numerusform>%Ln row of this file matches an existing record.</numerusform>
             <numerusform>%Ln rows of this file match existing records.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FactsModel</name>
+    <message numerus="yes">
+        <source>Last conversation %Ln day(s) ago</source>
+        <translation>
+            <numerusform>Last conversation %Ln day ago</numerusform>
+            <numerusform>Last conversation %Ln days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No conversation for %Ln day(s)</source>
+        <translation>
+            <numerusform>No conversation for %Ln day</numerusform>
+            <numerusform>No conversation for %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next action of %1 is %Ln day(s) overdue</source>
+        <translation>
+            <numerusform>Next action of %1 is %Ln day overdue</numerusform>
+            <numerusform>Next action of %1 is %Ln days overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has been in its stage for %Ln day(s)</source>
+        <translation>
+            <numerusform>%1 has been in its stage for %Ln day</numerusform>
+            <numerusform>%1 has been in its stage for %Ln days</numerusform>
         </translation>
     </message>
 </context>
@@ -470,6 +565,23 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::LostReasonsSettingsPage</name>
+    <message numerus="yes">
+        <source>Rename it on %Ln deal(s) too?</source>
+        <translation>
+            <numerusform>Rename it on %Ln deal too?</numerusform>
+            <numerusform>Rename it on %Ln deals too?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rename %Ln deal(s)</source>
+        <translation>
+            <numerusform>Rename %Ln deal</numerusform>
+            <numerusform>Rename %Ln deals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::MainWindow</name>
     <message numerus="yes">
         <source> (%Ln newer value(s) kept)</source>
@@ -525,6 +637,21 @@
         <translation>
             <numerusform>%Ln new</numerusform>
             <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln fields</source>
+        <translation>
+            <numerusform>The field</numerusform>
+            <numerusform>All %Ln fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more below</source>
+        <comment>notices</comment>
+        <translation>
+            <numerusform>%Ln more below</numerusform>
+            <numerusform>%Ln more below</numerusform>
         </translation>
     </message>
 </context>
@@ -891,6 +1018,20 @@
             <numerusform>%Ln overwrites wait for your answer</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln change(s) wait until you sign in.</source>
+        <translation>
+            <numerusform>%Ln change waits until you sign in.</numerusform>
+            <numerusform>%Ln changes wait until you sign in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) wait for your answer.</source>
+        <translation>
+            <numerusform>%Ln change waits for your answer.</numerusform>
+            <numerusform>%Ln changes wait for your answer.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TaskText</name>
@@ -973,6 +1114,27 @@
         <translation>
             <numerusform>%1, %2 and %Ln more</numerusform>
             <numerusform>%1, %2 and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s), last from %1</source>
+        <translation>
+            <numerusform>%Ln message, last from %1</numerusform>
+            <numerusform>%Ln messages, last from %1</numerusform>
         </translation>
     </message>
 </context>

@@ -1984,6 +1984,14 @@
         <source>a quote without a customer can&apos;t be sent; choose a company or contact</source>
         <translation>un presupuesto sin cliente no se puede enviar; elija una empresa o un contacto</translation>
     </message>
+    <message>
+        <source>this is a folder; name a file in it</source>
+        <translation>es una carpeta; indique un archivo</translation>
+    </message>
+    <message>
+        <source>this is the store itself; choose another file</source>
+        <translation>es la propia base de datos; elija otro archivo</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -2502,10 +2510,6 @@
     <message>
         <source>At</source>
         <translation>Fecha y hora</translation>
-    </message>
-    <message>
-        <source>Duration (seconds)</source>
-        <translation>Duración (segundos)</translation>
     </message>
     <message>
         <source>Direction</source>
@@ -3230,6 +3234,10 @@
     <message>
         <source>Ending this week</source>
         <translation>Vencen esta semana</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duración</translation>
     </message>
 </context>
 <context>
@@ -5204,6 +5212,22 @@
         <source>Name details</source>
         <translation>Otros datos del nombre</translation>
     </message>
+    <message>
+        <source>Log a call</source>
+        <translation>Registrar una llamada</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>Añadir una tarea</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Escribir una nota</translation>
+    </message>
+    <message>
+        <source>Create a quote</source>
+        <translation>Crear un presupuesto</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ActivitiesPage</name>
@@ -5230,6 +5254,146 @@
     <message>
         <source>Enter opens · Ctrl+Enter goes to the customer</source>
         <translation>Intro abre · Ctrl+Intro va al cliente</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Editar %1</translation>
+    </message>
+    <message>
+        <source>Edit %1, with %2</source>
+        <translation>Editar %1, con %2</translation>
+    </message>
+    <message>
+        <source>Log activity with %1</source>
+        <translation>Registrar actividad con %1</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Próximo paso</translation>
+    </message>
+    <message>
+        <source>Planned the next step</source>
+        <translation>Próximo paso planificado</translation>
+    </message>
+    <message>
+        <source>Complete task</source>
+        <translation>Completar tarea</translation>
+    </message>
+    <message>
+        <source>Open contact</source>
+        <translation>Abrir contacto</translation>
+    </message>
+    <message>
+        <source>Open lead</source>
+        <translation>Abrir el lead</translation>
+    </message>
+    <message>
+        <source>Open company</source>
+        <translation>Abrir la empresa</translation>
+    </message>
+    <message>
+        <source>Open deal</source>
+        <translation>Abrir negocio</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>Abrir «%1»</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Copiar texto</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>Exportando %1</translation>
+    </message>
+    <message>
+        <source>Exported %1 to %2</source>
+        <translation>%1 exportados a %2</translation>
+    </message>
+    <message>
+        <source>Log activity</source>
+        <translation>Registrar actividad</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Fijar</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>Volver a llamar</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportación</translation>
+    </message>
+    <message>
+        <source>Reading panel</source>
+        <translation>Panel de lectura</translation>
+    </message>
+    <message>
+        <source>Previous activity</source>
+        <translation>Actividad anterior</translation>
+    </message>
+    <message>
+        <source>Next activity</source>
+        <translation>Actividad siguiente</translation>
+    </message>
+    <message>
+        <source>Close the reading panel</source>
+        <translation>Cerrar el panel de lectura</translation>
+    </message>
+    <message>
+        <source>View of the activities</source>
+        <translation>Vista de las actividades</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Aún no ha pasado nada</translation>
+    </message>
+    <message>
+        <source>Log a call, a meeting or a note, and it appears here.</source>
+        <translation>Registre una llamada, una reunión o una nota y aparecerá aquí.</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation>Nada coincide con el filtro</translation>
+    </message>
+    <message>
+        <source>Show activities of everyone and of any time, or clear the search.</source>
+        <translation>Muestre las actividades de todos y de cualquier fecha, o borre la búsqueda.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Borrar filtro</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Dejar de fijar</translation>
+    </message>
+    <message>
+        <source>↑ ↓ read on · Ctrl+Enter goes to the customer · Shift+E replies</source>
+        <translation>↑ ↓ seguir leyendo · Ctrl+Intro va al cliente · Mayús+E responde</translation>
+    </message>
+    <message>
+        <source>↑ ↓ read on · Esc goes back to the list</source>
+        <translation>↑ ↓ seguir leyendo · Esc vuelve a la lista</translation>
     </message>
 </context>
 <context>
@@ -5293,6 +5457,69 @@
     <message>
         <source>Logged an activity</source>
         <translation>Actividad registrada</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ActivityFilterBar</name>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Anyone</source>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <source>Search titles and texts</source>
+        <translation>Buscar en títulos y textos</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>Correos</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Reuniones</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planificado</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Tipos</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Desde %1</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (usted)</translation>
     </message>
 </context>
 <context>
@@ -5453,6 +5680,86 @@
         <source>Enter a text for the note.</source>
         <translation>Introduzca el texto de la nota.</translation>
     </message>
+    <message>
+        <source>Completes</source>
+        <translation>Completa</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ActivityPanel</name>
+    <message>
+        <source>Reading panel</source>
+        <translation>Panel de lectura</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Próximo paso</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Con</translation>
+    </message>
+    <message>
+        <source>Attendees</source>
+        <translation>Asistentes</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Negocio</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Logged by</source>
+        <translation>Registrado por</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Sincronización</translation>
+    </message>
+    <message>
+        <source>Before that</source>
+        <translation>Antes de eso</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Mood: %1</source>
+        <translation>Ánimo: %1</translation>
+    </message>
+    <message>
+        <source>Next step from this</source>
+        <translation>Próximo paso a partir de esto</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>stage, probability</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Before that with %1</source>
+        <translation>Antes de eso con %1</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::AgendaDelegate</name>
@@ -5585,6 +5892,66 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::BackupSettingsPage</name>
+    <message>
+        <source>Back up now</source>
+        <translation>Hacer copia ahora</translation>
+    </message>
+    <message>
+        <source>There are no backups here yet.</source>
+        <translation>Aún no hay copias de seguridad aquí.</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Crear una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>A copy of all your data in one file, made while you work. Satchel opens each copy and counts its records before it says that the backup is good. Keep one on another disk.</source>
+        <translation>Una copia de todos sus datos en un archivo, hecha mientras trabaja. Satchel abre cada copia y cuenta sus registros antes de darla por buena. Guarde una en otro disco.</translation>
+    </message>
+    <message>
+        <source>Backups beside the store</source>
+        <translation>Copias junto a la base de datos</translation>
+    </message>
+    <message>
+        <source>Copies in the folder of the store, also those made before an upgrade of Satchel.</source>
+        <translation>Copias en la carpeta de la base de datos, también las hechas antes de actualizar Satchel.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Mostrar la carpeta</translation>
+    </message>
+    <message>
+        <source>Backups (%1)</source>
+        <translation>Copias de seguridad (%1)</translation>
+    </message>
+    <message>
+        <source>Copying and checking…</source>
+        <translation>Copiando y comprobando…</translation>
+    </message>
+    <message>
+        <source>Backed up and checked: %1 records, %2, in %3.</source>
+        <comment>count, size, file</comment>
+        <translation>Copiado y comprobado: %1 registros, %2, en %3.</translation>
+    </message>
+    <message>
+        <source>No backup was made.</source>
+        <translation>No se hizo ninguna copia.</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::BlockEditor</name>
     <message>
         <source>Text of the block</source>
@@ -5686,6 +6053,25 @@
             <numerusform>%Ln persona</numerusform>
             <numerusform>%Ln personas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Sin fecha</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <comment>a day</comment>
+        <translation>antes del %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a day</comment>
+        <translation>desde el %1</translation>
     </message>
 </context>
 <context>
@@ -5845,6 +6231,18 @@
         <source>Save as a new view</source>
         <translation>Guardar como vista nueva</translation>
     </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Pronóstico</translation>
+    </message>
+    <message>
+        <source>Show the forecast</source>
+        <translation>Mostrar el pronóstico</translation>
+    </message>
+    <message>
+        <source>Group by owner</source>
+        <translation>Agrupar por responsable</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::BoardView</name>
@@ -5921,11 +6319,15 @@
         <source>New deal in %1</source>
         <translation>Nuevo negocio en %1</translation>
     </message>
+    <message>
+        <source>No owner</source>
+        <translation>Sin responsable</translation>
+    </message>
     <message numerus="yes">
-        <source>%1 of %Ln deals advanced to a later stage</source>
+        <source>In the last 12 months %1 of %Ln deals advanced to a later stage</source>
         <translation>
-            <numerusform>%1 de %Ln negocio pasó a una etapa posterior</numerusform>
-            <numerusform>%1 de %Ln negocios pasaron a una etapa posterior</numerusform>
+            <numerusform>En los últimos 12 meses avanzó %1 de %Ln negocio</numerusform>
+            <numerusform>En los últimos 12 meses avanzaron %1 de %Ln negocios</numerusform>
         </translation>
     </message>
 </context>
@@ -6374,10 +6776,6 @@
         <translation>Escribir otro valor</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Historial</translation>
-    </message>
-    <message>
         <source>Fields that both sides changed</source>
         <translation>Campos que cambiaron ambos lados</translation>
     </message>
@@ -6446,18 +6844,30 @@
         <translation>Usar este valor</translation>
     </message>
     <message>
-        <source>empty</source>
-        <translation>vacío</translation>
+        <source>%1, %2</source>
+        <comment>who, time</comment>
+        <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1 · %2 from %3 to %4, received from %5</source>
-        <comment>time, field, values, connection</comment>
-        <translation>%1 · %2: de %3 a %4, recibido de %5</translation>
+        <source>as both had it on %1</source>
+        <comment>day</comment>
+        <translation>valor común el %1</translation>
     </message>
     <message>
-        <source>%1 · %2 from %3 to %4, changed here</source>
-        <comment>time, field, values</comment>
-        <translation>%1 · %2: de %3 a %4, cambiado aquí</translation>
+        <source>as last synced</source>
+        <translation>en la última sincronización</translation>
+    </message>
+    <message>
+        <source>Last equal with %1: %2.</source>
+        <comment>connection, time</comment>
+        <translation>Última coincidencia con %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other field(s) merged automatically.</source>
+        <translation>
+            <numerusform>%Ln campo más combinado automáticamente.</numerusform>
+            <numerusform>%Ln campos más combinados automáticamente.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6499,10 +6909,6 @@
         <translation>cambiado aquí %1</translation>
     </message>
     <message>
-        <source>received %1</source>
-        <translation>recibido %1</translation>
-    </message>
-    <message>
         <source>from %1, %2</source>
         <comment>connection, time</comment>
         <translation>de %1, %2</translation>
@@ -6521,6 +6927,77 @@
         <source>%1, %2</source>
         <comment>kind of record, connection</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ConflictSections</name>
+    <message>
+        <source>What both sides keep</source>
+        <translation>Lo que ambas partes conservan</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more field(s) are the same on both sides.</source>
+        <translation>
+            <numerusform>%Ln campo más es igual en ambas partes.</numerusform>
+            <numerusform>%Ln campos más son iguales en ambas partes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>received from %1, %2</source>
+        <comment>connection, time</comment>
+        <translation>recibido de %1, %2</translation>
+    </message>
+    <message>
+        <source>yours, queued for %1</source>
+        <comment>connection</comment>
+        <translation>su valor, en cola para %1</translation>
+    </message>
+    <message>
+        <source>same on both sides</source>
+        <translation>igual en ambas partes</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Línea de comandos</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Importación de %1</translation>
+    </message>
+    <message>
+        <source>Rule “%1”</source>
+        <translation>Regla «%1»</translation>
+    </message>
+    <message>
+        <source>The sync with %1 found the conflict. Rule for conflicts: %2</source>
+        <comment>connection, rule</comment>
+        <translation>La sincronización con %1 encontró el conflicto. Regla para conflictos: %2</translation>
+    </message>
+    <message>
+        <source>%1 changed %2</source>
+        <comment>who, field</comment>
+        <translation>%1 cambió %2</translation>
+    </message>
+    <message>
+        <source>%1 changed %2 from %3 to %4</source>
+        <comment>who, field, values</comment>
+        <translation>%1 cambió %2 de %3 a %4</translation>
     </message>
 </context>
 <context>
@@ -6661,10 +7138,6 @@
         <translation>Todos los conflictos están resueltos.</translation>
     </message>
     <message>
-        <source>There is no rush: both values are kept until you choose.</source>
-        <translation>No hay prisa: ambos valores se conservan hasta que elija.</translation>
-    </message>
-    <message>
         <source>Keep mine</source>
         <translation>Conservar los locales</translation>
     </message>
@@ -6698,6 +7171,10 @@
     <message>
         <source>1 Mine · 2 Theirs · 3 Before · E Edit · Enter resolves</source>
         <translation>1 Local · 2 Remoto · 3 Anterior · E Editar · Enter resuelve</translation>
+    </message>
+    <message>
+        <source>These can wait. Until you choose, Satchel shows your value and the other system keeps its own; both are stored.</source>
+        <translation>Pueden esperar. Hasta que elija, Satchel muestra su valor y el otro sistema conserva el suyo; ambos están guardados.</translation>
     </message>
 </context>
 <context>
@@ -7265,14 +7742,6 @@
         <translation>Correo a %1</translation>
     </message>
     <message>
-        <source>New task</source>
-        <translation>Nueva tarea</translation>
-    </message>
-    <message>
-        <source>Added 1 task</source>
-        <translation>1 tarea añadida</translation>
-    </message>
-    <message>
         <source>New deal</source>
         <translation>Nuevo negocio</translation>
     </message>
@@ -7396,6 +7865,25 @@
     <message>
         <source>Back</source>
         <translation>Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::CustomerPicker</name>
+    <message>
+        <source>Contact, company, lead or deal</source>
+        <translation>Contacto, empresa, lead o negocio</translation>
+    </message>
+    <message>
+        <source>No results. Try a shorter search.</source>
+        <translation>Sin resultados. Pruebe con una búsqueda más corta.</translation>
+    </message>
+    <message>
+        <source>Whose activity is it?</source>
+        <translation>¿De quién es la actividad?</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
     </message>
 </context>
 <context>
@@ -7673,6 +8161,62 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::DigestBar</name>
+    <message>
+        <source>Read it all</source>
+        <translation>Leer todo</translation>
+    </message>
+    <message>
+        <source>While you were away since %1, %2</source>
+        <comment>a day, a time</comment>
+        <translation>Mientras estuvo fuera desde %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quotes opened</source>
+        <translation>
+            <numerusform>%Ln presupuesto abierto</numerusform>
+            <numerusform>%Ln presupuestos abiertos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accepted</source>
+        <comment>quotes</comment>
+        <translation>
+            <numerusform>%Ln aceptado</numerusform>
+            <numerusform>%Ln aceptados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected</source>
+        <comment>quotes</comment>
+        <translation>
+            <numerusform>%Ln rechazado</numerusform>
+            <numerusform>%Ln rechazados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads came in</source>
+        <translation>
+            <numerusform>%Ln lead recibido</numerusform>
+            <numerusform>%Ln leads recibidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deals moved</source>
+        <translation>
+            <numerusform>%Ln negocio movido</numerusform>
+            <numerusform>%Ln negocios movidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activities by others</source>
+        <translation>
+            <numerusform>%Ln actividad de otros</numerusform>
+            <numerusform>%Ln actividades de otros</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::DockList</name>
     <message>
         <source>No snoozed deals.</source>
@@ -7700,6 +8244,21 @@
     <message>
         <source>Compare with version %1</source>
         <translation>Comparar con la versión %1</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Nueva versión</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::DocumentMenu</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
     </message>
     <message>
         <source>New version</source>
@@ -8283,6 +8842,62 @@
         <source>Changed %1</source>
         <translation>Cambios en %1</translation>
     </message>
+    <message>
+        <source>Risk</source>
+        <comment>of losing a customer</comment>
+        <translation>Riesgo</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>risk</comment>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>risk</comment>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>risk</comment>
+        <translation>Bajo</translation>
+    </message>
+    <message>
+        <source>Last conversation today</source>
+        <translation>Última conversación hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last conversation %Ln day(s) ago</source>
+        <translation>
+            <numerusform>Última conversación hace %Ln día</numerusform>
+            <numerusform>Última conversación hace %Ln días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No conversation for %Ln day(s)</source>
+        <translation>
+            <numerusform>Sin conversación desde hace %Ln día</numerusform>
+            <numerusform>Sin conversación desde hace %Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No conversation yet</source>
+        <translation>Aún no hay conversación</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next action of %1 is %Ln day(s) overdue</source>
+        <translation>
+            <numerusform>La próxima acción de %1 lleva %Ln día de retraso</numerusform>
+            <numerusform>La próxima acción de %1 lleva %Ln días de retraso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has been in its stage for %Ln day(s)</source>
+        <translation>
+            <numerusform>%1 lleva %Ln día en su etapa</numerusform>
+            <numerusform>%1 lleva %Ln días en su etapa</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::FactsPanel</name>
@@ -8605,11 +9220,6 @@
         <source>Velocity needs won deals that took a day or more. It fills with the first deals you win.</source>
         <translation>La velocidad necesita negocios ganados que duraron un día o más. Se llena con los primeros que gane.</translation>
     </message>
-    <message>
-        <source>%1 open × %2 won × %3 ÷ %4 days = %5</source>
-        <comment>velocity</comment>
-        <translation>%1 abiertos × %2 ganados × %3 ÷ %4 días = %5</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln open deals are overdue, later or without a date.</source>
         <translation>
@@ -8632,6 +9242,11 @@
     <message>
         <source>Set quotas</source>
         <translation>Fijar cuotas</translation>
+    </message>
+    <message>
+        <source>%1 open × %2 won × %3 per won deal ÷ %4 days = %5</source>
+        <comment>velocity</comment>
+        <translation>%1 abiertos × %2 ganados × %3 por negocio ganado ÷ %4 días = %5</translation>
     </message>
 </context>
 <context>
@@ -9173,6 +9788,23 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::ForecastRow</name>
+    <message>
+        <source>of %1</source>
+        <comment>expected of a quota</comment>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a figure, figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Pronóstico</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::Formats</name>
     <message>
         <source>Today</source>
@@ -9496,6 +10128,29 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::KeyboardSettingsPage</name>
+    <message>
+        <source>Find a command or key</source>
+        <translation>Buscar un comando o una tecla</translation>
+    </message>
+    <message>
+        <source>Reset all keys</source>
+        <translation>Restablecer todas las teclas</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>Choose a command to change its keys. Satchel says when other keys are the same. Your keys are kept on this computer.</source>
+        <translation>Elija un comando para cambiar sus teclas. Satchel avisa si ya se usan. Sus teclas se guardan en este equipo.</translation>
+    </message>
+    <message>
+        <source>No results. Try a shorter search.</source>
+        <translation>Sin resultados. Pruebe con una búsqueda más corta.</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::LeadHead</name>
     <message>
         <source>Done</source>
@@ -9743,6 +10398,14 @@
     <message>
         <source>words, separated by commas</source>
         <translation>palabras separadas por comas</translation>
+    </message>
+    <message>
+        <source>Write minutes, such as 11 or 11:30.</source>
+        <translation>Escriba minutos, por ejemplo 11 u 11:30.</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutos</translation>
     </message>
 </context>
 <context>
@@ -9995,6 +10658,30 @@
         <source>No %1 found for “%2”</source>
         <translation>Sin resultados en %1 para «%2»</translation>
     </message>
+    <message>
+        <source>Show as a list</source>
+        <translation>Mostrar como lista</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Imported from</source>
+        <translation>Importado de</translation>
+    </message>
+    <message>
+        <source>The records imported from %1 are not here any more.</source>
+        <translation>Los registros importados de %1 ya no están aquí.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ListSearchField</name>
@@ -10008,6 +10695,91 @@
     <message>
         <source>one per line, “work: …” gives it a label</source>
         <translation>uno por línea; «trabajo: …» le pone un nombre</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::LostReasonsSettingsPage</name>
+    <message>
+        <source>Lost reasons</source>
+        <translation>Motivos de pérdida</translation>
+    </message>
+    <message>
+        <source>Satchel offers these when you mark a deal as lost. You can always enter another one.</source>
+        <translation>Satchel los ofrece cuando marca un negocio como perdido. Siempre puede escribir otro.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Lost deals</source>
+        <translation>Negocios perdidos</translation>
+    </message>
+    <message>
+        <source>New reason</source>
+        <translation>Nuevo motivo</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Add reason</source>
+        <translation>Añadir motivo</translation>
+    </message>
+    <message>
+        <source>Added the lost reason “%1”</source>
+        <translation>Se añadió el motivo de pérdida «%1»</translation>
+    </message>
+    <message>
+        <source>Rename the reason</source>
+        <translation>Cambiar el nombre del motivo</translation>
+    </message>
+    <message>
+        <source>Renamed the lost reason “%1” to “%2”</source>
+        <translation>Se cambió el motivo de pérdida «%1» a «%2»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rename it on %Ln deal(s) too?</source>
+        <translation>
+            <numerusform>¿Cambiarlo también en %Ln negocio?</numerusform>
+            <numerusform>¿Cambiarlo también en %Ln negocios?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” becomes “%2”. Reports count both names separately if the deals keep the old one.</source>
+        <translation>«%1» pasa a ser «%2». Los informes cuentan ambos nombres por separado si los negocios conservan el anterior.</translation>
+    </message>
+    <message>
+        <source>Only in the list</source>
+        <translation>Solo en la lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rename %Ln deal(s)</source>
+        <translation>
+            <numerusform>Cambiar en %Ln negocio</numerusform>
+            <numerusform>Cambiar en %Ln negocios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed the lost reason “%1”</source>
+        <translation>Se quitó el motivo de pérdida «%1»</translation>
+    </message>
+    <message>
+        <source>Moved the lost reason “%1”</source>
+        <translation>Se movió el motivo de pérdida «%1»</translation>
     </message>
 </context>
 <context>
@@ -10570,14 +11342,6 @@
         <translation>Avisos</translation>
     </message>
     <message>
-        <source>New</source>
-        <translation>Nuevo</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>Todo</translation>
-    </message>
-    <message>
         <source>Snoozed</source>
         <translation>Pospuestos</translation>
     </message>
@@ -10600,6 +11364,98 @@
     <message>
         <source>Put a task off to tomorrow</source>
         <translation>1 tarea aplazada a mañana</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>whose value, the value</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamada</translation>
+    </message>
+    <message>
+        <source>Plan the next step</source>
+        <translation>Planificar el próximo paso</translation>
+    </message>
+    <message>
+        <source>Mark the deal as won</source>
+        <translation>Marcar el negocio como ganado</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln fields</source>
+        <translation>
+            <numerusform>El campo</numerusform>
+            <numerusform>Los %Ln campos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>El mío</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>El suyo</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>By others</source>
+        <translation>De otros</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>En riesgo</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Sincronización</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>elegir</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abrir</translation>
+    </message>
+    <message>
+        <source>act</source>
+        <translation>actuar</translation>
+    </message>
+    <message>
+        <source>snooze</source>
+        <translation>posponer</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>visto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more below</source>
+        <comment>notices</comment>
+        <translation>
+            <numerusform>%Ln más abajo</numerusform>
+            <numerusform>%Ln más abajo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Snooze until</source>
+        <translation>Posponer hasta</translation>
+    </message>
+    <message>
+        <source>Pick a time…</source>
+        <translation>Elegir una hora…</translation>
+    </message>
+    <message>
+        <source>Choose a time to come.</source>
+        <translation>Elija un momento futuro.</translation>
     </message>
 </context>
 <context>
@@ -11046,6 +11902,66 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::PeopleSettingsPage</name>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Everyone who can own records or do tasks, and how many of each they have. Connections add the people of the other system; people stay in the list as long as records belong to them.</source>
+        <translation>Todas las personas que pueden tener registros o hacer tareas, y cuántos. Las conexiones añaden las del otro sistema; siguen en la lista mientras tengan registros.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nueva persona</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>This is me</source>
+        <translation>Soy yo</translation>
+    </message>
+    <message>
+        <source>Your own records, tasks and changes are shown under this name on this computer.</source>
+        <translation>Sus registros, tareas y cambios se muestran con este nombre en este equipo.</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <comment>name of a person</comment>
+        <translation>%1 (usted)</translation>
+    </message>
+    <message>
+        <source>Change a person</source>
+        <translation>Cambiar una persona</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Añadir persona</translation>
+    </message>
+    <message>
+        <source>Save person</source>
+        <translation>Guardar persona</translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation>Se añadió %1</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>Cambios en %1</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::PictureDrawing</name>
     <message>
         <source>Picture not available</source>
@@ -11196,6 +12112,26 @@
     <message>
         <source>Select a bar and press Enter to see its deals</source>
         <translation>Seleccione una barra y pulse Intro para ver sus negocios</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>Registrar una llamada</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>Añadir una tarea</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Escribir una nota</translation>
+    </message>
+    <message>
+        <source>Create a quote</source>
+        <translation>Crear un presupuesto</translation>
+    </message>
+    <message>
+        <source>Show the forecast</source>
+        <translation>Mostrar el pronóstico</translation>
     </message>
 </context>
 <context>
@@ -12184,6 +13120,11 @@
         <source>Changed how quotes are numbered</source>
         <translation>Numeración de cotizaciones modificada</translation>
     </message>
+    <message>
+        <source>VAT, sales tax</source>
+        <comment>words by which people look for the tax rates</comment>
+        <translation>IVA, impuesto</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::Reading</name>
@@ -12259,6 +13200,19 @@
             <numerusform>%1 tiene %Ln decimal.</numerusform>
             <numerusform>%1 tiene %Ln decimales.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ReadingLine</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>value, more</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -12455,6 +13409,14 @@
     <message>
         <source>%1 is required.</source>
         <translation>El campo %1 es obligatorio.</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Nueva tarea</translation>
+    </message>
+    <message>
+        <source>Added 1 task</source>
+        <translation>1 tarea añadida</translation>
     </message>
 </context>
 <context>
@@ -13159,6 +14121,11 @@
         <source>The import was undone.</source>
         <translation>Se deshizo la importación.</translation>
     </message>
+    <message>
+        <source>Show the %1 %2</source>
+        <comment>213 contacts</comment>
+        <translation>Mostrar los %1 %2</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::SendChecksView</name>
@@ -13282,14 +14249,6 @@
         <translation>Solo marcar como enviado</translation>
     </message>
     <message>
-        <source>It goes by post or from elsewhere: nothing is mailed.</source>
-        <translation>Sale por correo postal o desde otro sitio: no se abre ningún correo.</translation>
-    </message>
-    <message>
-        <source>goes by post or from elsewhere</source>
-        <translation>sale por correo postal o desde otro sitio</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -13313,6 +14272,14 @@
     <message>
         <source>“%1” is not an e-mail address.</source>
         <translation>«%1» no es una dirección de correo.</translation>
+    </message>
+    <message>
+        <source>Satchel sends no e-mail; use it when you sent the document another way.</source>
+        <translation>Satchel no envía ningún correo; úselo si envió el documento de otra forma.</translation>
+    </message>
+    <message>
+        <source>without an e-mail from Satchel</source>
+        <translation>sin correo de Satchel</translation>
     </message>
 </context>
 <context>
@@ -13385,6 +14352,34 @@
     <message>
         <source>Letterhead and documents</source>
         <translation>Membrete y documentos</translation>
+    </message>
+    <message>
+        <source>Lost reasons</source>
+        <translation>Motivos de pérdida</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Buscar un ajuste</translation>
+    </message>
+    <message>
+        <source>Settings found</source>
+        <translation>Ajustes encontrados</translation>
+    </message>
+    <message>
+        <source>No settings found</source>
+        <translation>No se encontraron ajustes</translation>
     </message>
 </context>
 <context>
@@ -13803,10 +14798,6 @@
         <translation>%1 ya no acepta el inicio de sesión.</translation>
     </message>
     <message>
-        <source>They are sent after you sign in.</source>
-        <translation>Se enviarán cuando inicie sesión.</translation>
-    </message>
-    <message>
         <source>The keychain of this computer is locked or missing.</source>
         <translation>El llavero de este equipo está bloqueado o no existe.</translation>
     </message>
@@ -14191,6 +15182,66 @@
         <source>Bring %1 back</source>
         <comment>count</comment>
         <translation>Restaurar %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) wait until you sign in.</source>
+        <translation>
+            <numerusform>%Ln cambio espera a que inicie sesión.</numerusform>
+            <numerusform>%Ln cambios esperan a que inicie sesión.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Access was revoked in %1.</source>
+        <translation>El acceso se revocó en %1.</translation>
+    </message>
+    <message>
+        <source>The sign-in to %1 has expired.</source>
+        <translation>La sesión en %1 ha caducado.</translation>
+    </message>
+    <message>
+        <source>The sign-in to %1 has expired or was revoked.</source>
+        <translation>La sesión en %1 ha caducado o se revocó.</translation>
+    </message>
+    <message>
+        <source>%1 rejected the client ID or its secret.</source>
+        <translation>%1 rechazó el ID de cliente o su secreto.</translation>
+    </message>
+    <message>
+        <source>%1 needs you to sign in again: %2.</source>
+        <comment>system, reason</comment>
+        <translation>%1 pide que inicie sesión de nuevo: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) wait for your answer.</source>
+        <translation>
+            <numerusform>%Ln cambio espera su respuesta.</numerusform>
+            <numerusform>%Ln cambios esperan su respuesta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up to date as of %1</source>
+        <translation>Al día: %1</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Actualizado</translation>
+    </message>
+    <message>
+        <source>Waiting: sync is paused</source>
+        <translation>En espera: sincronización en pausa</translation>
+    </message>
+    <message>
+        <source>Waiting: can&apos;t be reached</source>
+        <translation>En espera: no accesible</translation>
+    </message>
+    <message>
+        <source>Waiting: needs your answer</source>
+        <translation>En espera: necesita su respuesta</translation>
+    </message>
+    <message>
+        <source>Needs attention: %1</source>
+        <comment>reason</comment>
+        <translation>Requiere atención: %1</translation>
     </message>
 </context>
 <context>
@@ -14848,10 +15899,6 @@
         <source>Clear filter</source>
         <translation>Borrar filtro</translation>
     </message>
-    <message>
-        <source>Planned</source>
-        <translation>Planificado</translation>
-    </message>
 </context>
 <context>
     <name>satchel::ui::TimelineText</name>
@@ -15008,6 +16055,27 @@
         <source>Task</source>
         <translation>Tarea</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 y %Ln más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln mensaje</numerusform>
+            <numerusform>%Ln mensajes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s), last from %1</source>
+        <translation>
+            <numerusform>%Ln mensaje, último de %1</numerusform>
+            <numerusform>%Ln mensajes, último de %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TimelineView</name>
@@ -15094,10 +16162,6 @@
     <message>
         <source>Write a note, or log a call, and it appears here.</source>
         <translation>Escriba una nota o registre una llamada y aparecerá aquí.</translation>
-    </message>
-    <message>
-        <source>Open company</source>
-        <translation>Abrir la empresa</translation>
     </message>
     <message>
         <source>Open lead</source>

@@ -1984,6 +1984,14 @@
         <source>a quote without a customer can&apos;t be sent; choose a company or contact</source>
         <translation>un devis sans client ne peut pas être envoyé ; choisissez une entreprise ou un contact</translation>
     </message>
+    <message>
+        <source>this is a folder; name a file in it</source>
+        <translation>c’est un dossier ; indiquez un fichier</translation>
+    </message>
+    <message>
+        <source>this is the store itself; choose another file</source>
+        <translation>c’est la base elle-même ; choisissez un autre fichier</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -2502,10 +2510,6 @@
     <message>
         <source>At</source>
         <translation>Date et heure</translation>
-    </message>
-    <message>
-        <source>Duration (seconds)</source>
-        <translation>Durée (secondes)</translation>
     </message>
     <message>
         <source>Direction</source>
@@ -3230,6 +3234,10 @@
     <message>
         <source>Ending this week</source>
         <translation>Expirent cette semaine</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
     </message>
 </context>
 <context>
@@ -5204,6 +5212,22 @@
         <source>Name details</source>
         <translation>Autres éléments du nom</translation>
     </message>
+    <message>
+        <source>Log a call</source>
+        <translation>Consigner un appel</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>Ajouter une tâche</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Rédiger une note</translation>
+    </message>
+    <message>
+        <source>Create a quote</source>
+        <translation>Créer un devis</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ActivitiesPage</name>
@@ -5230,6 +5254,146 @@
     <message>
         <source>Enter opens · Ctrl+Enter goes to the customer</source>
         <translation>Entrée ouvre · Ctrl+Entrée va au client</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>Edit %1, with %2</source>
+        <translation>Modifier %1, avec %2</translation>
+    </message>
+    <message>
+        <source>Log activity with %1</source>
+        <translation>Consigner une activité avec %1</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Prochaine étape</translation>
+    </message>
+    <message>
+        <source>Planned the next step</source>
+        <translation>Prochaine étape planifiée</translation>
+    </message>
+    <message>
+        <source>Complete task</source>
+        <translation>Terminer la tâche</translation>
+    </message>
+    <message>
+        <source>Open contact</source>
+        <translation>Ouvrir le contact</translation>
+    </message>
+    <message>
+        <source>Open lead</source>
+        <translation>Ouvrir la piste</translation>
+    </message>
+    <message>
+        <source>Open company</source>
+        <translation>Ouvrir l’entreprise</translation>
+    </message>
+    <message>
+        <source>Open deal</source>
+        <translation>Ouvrir l’affaire</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>Ouvrir «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>Exportation de %1</translation>
+    </message>
+    <message>
+        <source>Exported %1 to %2</source>
+        <translation>%1 exportés vers %2</translation>
+    </message>
+    <message>
+        <source>Log activity</source>
+        <translation>Consigner une activité</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Épingler</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>Rappeler</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportation</translation>
+    </message>
+    <message>
+        <source>Reading panel</source>
+        <translation>Volet de lecture</translation>
+    </message>
+    <message>
+        <source>Previous activity</source>
+        <translation>Activité précédente</translation>
+    </message>
+    <message>
+        <source>Next activity</source>
+        <translation>Activité suivante</translation>
+    </message>
+    <message>
+        <source>Close the reading panel</source>
+        <translation>Fermer le volet de lecture</translation>
+    </message>
+    <message>
+        <source>View of the activities</source>
+        <translation>Affichage des activités</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Rien pour l’instant</translation>
+    </message>
+    <message>
+        <source>Log a call, a meeting or a note, and it appears here.</source>
+        <translation>Consignez un appel, une réunion ou une note : ils apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation>Rien ne correspond au filtre</translation>
+    </message>
+    <message>
+        <source>Show activities of everyone and of any time, or clear the search.</source>
+        <translation>Affichez les activités de tous et de toute période, ou effacez la recherche.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Désépingler</translation>
+    </message>
+    <message>
+        <source>↑ ↓ read on · Ctrl+Enter goes to the customer · Shift+E replies</source>
+        <translation>↑ ↓ lire la suite · Ctrl+Entrée ouvre le client · Maj+E répond</translation>
+    </message>
+    <message>
+        <source>↑ ↓ read on · Esc goes back to the list</source>
+        <translation>↑ ↓ lire la suite · Échap revient à la liste</translation>
     </message>
 </context>
 <context>
@@ -5293,6 +5457,69 @@
     <message>
         <source>Logged an activity</source>
         <translation>Activité consignée</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ActivityFilterBar</name>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Anyone</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Search titles and texts</source>
+        <translation>Rechercher dans les titres et textes</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>E-mails</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Rendez-vous</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planifié</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Types</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Depuis %1</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (vous)</translation>
     </message>
 </context>
 <context>
@@ -5453,6 +5680,86 @@
         <source>Enter a text for the note.</source>
         <translation>Saisissez le texte de la note.</translation>
     </message>
+    <message>
+        <source>Completes</source>
+        <translation>Termine</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ActivityPanel</name>
+    <message>
+        <source>Reading panel</source>
+        <translation>Volet de lecture</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Prochaine étape</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>Attendees</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Société</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Affaire</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Logged by</source>
+        <translation>Consigné par</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Synchronisation</translation>
+    </message>
+    <message>
+        <source>Before that</source>
+        <translation>Avant cela</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Mood: %1</source>
+        <translation>Humeur : %1</translation>
+    </message>
+    <message>
+        <source>Next step from this</source>
+        <translation>Prochaine étape qui en découle</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>stage, probability</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Before that with %1</source>
+        <translation>Avant cela avec %1</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::AgendaDelegate</name>
@@ -5585,6 +5892,66 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::BackupSettingsPage</name>
+    <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>There are no backups here yet.</source>
+        <translation>Il n’y a pas encore de sauvegarde ici.</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Créer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>A copy of all your data in one file, made while you work. Satchel opens each copy and counts its records before it says that the backup is good. Keep one on another disk.</source>
+        <translation>Une copie de toutes vos données dans un seul fichier, créée pendant que vous travaillez. Satchel ouvre chaque copie et compte ses enregistrements avant de déclarer la sauvegarde valide. Gardez-en une sur un autre disque.</translation>
+    </message>
+    <message>
+        <source>Backups beside the store</source>
+        <translation>Sauvegardes à côté de la base</translation>
+    </message>
+    <message>
+        <source>Copies in the folder of the store, also those made before an upgrade of Satchel.</source>
+        <translation>Copies dans le dossier de la base, y compris celles créées avant une mise à jour de Satchel.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Afficher le dossier</translation>
+    </message>
+    <message>
+        <source>Backups (%1)</source>
+        <translation>Sauvegardes (%1)</translation>
+    </message>
+    <message>
+        <source>Copying and checking…</source>
+        <translation>Copie et vérification…</translation>
+    </message>
+    <message>
+        <source>Backed up and checked: %1 records, %2, in %3.</source>
+        <comment>count, size, file</comment>
+        <translation>Sauvegardé et vérifié : %1 enregistrements, %2, dans %3.</translation>
+    </message>
+    <message>
+        <source>No backup was made.</source>
+        <translation>Aucune sauvegarde n’a été créée.</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::BlockEditor</name>
     <message>
         <source>Text of the block</source>
@@ -5686,6 +6053,25 @@
             <numerusform>%Ln personne</numerusform>
             <numerusform>%Ln personnes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Sans date</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <comment>a day</comment>
+        <translation>avant le %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a day</comment>
+        <translation>à partir du %1</translation>
     </message>
 </context>
 <context>
@@ -5845,6 +6231,18 @@
         <source>Save as a new view</source>
         <translation>Enregistrer comme nouvelle vue</translation>
     </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prévisions</translation>
+    </message>
+    <message>
+        <source>Show the forecast</source>
+        <translation>Afficher les prévisions</translation>
+    </message>
+    <message>
+        <source>Group by owner</source>
+        <translation>Regrouper par responsable</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::BoardView</name>
@@ -5921,11 +6319,15 @@
         <source>New deal in %1</source>
         <translation>Nouvelle affaire dans %1</translation>
     </message>
+    <message>
+        <source>No owner</source>
+        <translation>Sans responsable</translation>
+    </message>
     <message numerus="yes">
-        <source>%1 of %Ln deals advanced to a later stage</source>
+        <source>In the last 12 months %1 of %Ln deals advanced to a later stage</source>
         <translation>
-            <numerusform>Affaire passée à une étape ultérieure&#xa0;: %1 sur %Ln</numerusform>
-            <numerusform>Affaires passées à une étape ultérieure&#xa0;: %1 sur %Ln</numerusform>
+            <numerusform>Ces 12 derniers mois, %1 affaire sur %Ln a avancé</numerusform>
+            <numerusform>Ces 12 derniers mois, %1 affaires sur %Ln ont avancé</numerusform>
         </translation>
     </message>
 </context>
@@ -6374,10 +6776,6 @@
         <translation>Saisir une autre valeur</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Historique</translation>
-    </message>
-    <message>
         <source>Fields that both sides changed</source>
         <translation>Champs modifiés des deux côtés</translation>
     </message>
@@ -6446,18 +6844,30 @@
         <translation>Utiliser cette valeur</translation>
     </message>
     <message>
-        <source>empty</source>
-        <translation>vide</translation>
+        <source>%1, %2</source>
+        <comment>who, time</comment>
+        <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1 · %2 from %3 to %4, received from %5</source>
-        <comment>time, field, values, connection</comment>
-        <translation>%1 · %2&#xa0;: de %3 à %4, reçu de %5</translation>
+        <source>as both had it on %1</source>
+        <comment>day</comment>
+        <translation>valeur commune le %1</translation>
     </message>
     <message>
-        <source>%1 · %2 from %3 to %4, changed here</source>
-        <comment>time, field, values</comment>
-        <translation>%1 · %2&#xa0;: de %3 à %4, modifié ici</translation>
+        <source>as last synced</source>
+        <translation>à la dernière synchronisation</translation>
+    </message>
+    <message>
+        <source>Last equal with %1: %2.</source>
+        <comment>connection, time</comment>
+        <translation>Dernière égalité avec %1 : %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other field(s) merged automatically.</source>
+        <translation>
+            <numerusform>%Ln autre champ fusionné automatiquement.</numerusform>
+            <numerusform>%Ln autres champs fusionnés automatiquement.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6499,10 +6909,6 @@
         <translation>modifiée ici (%1)</translation>
     </message>
     <message>
-        <source>received %1</source>
-        <translation>reçue (%1)</translation>
-    </message>
-    <message>
         <source>from %1, %2</source>
         <comment>connection, time</comment>
         <translation>de %1, %2</translation>
@@ -6521,6 +6927,77 @@
         <source>%1, %2</source>
         <comment>kind of record, connection</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ConflictSections</name>
+    <message>
+        <source>What both sides keep</source>
+        <translation>Ce que les deux côtés conservent</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more field(s) are the same on both sides.</source>
+        <translation>
+            <numerusform>%Ln autre champ est identique des deux côtés.</numerusform>
+            <numerusform>%Ln autres champs sont identiques des deux côtés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>received from %1, %2</source>
+        <comment>connection, time</comment>
+        <translation>reçu de %1, %2</translation>
+    </message>
+    <message>
+        <source>yours, queued for %1</source>
+        <comment>connection</comment>
+        <translation>votre valeur, en attente pour %1</translation>
+    </message>
+    <message>
+        <source>same on both sides</source>
+        <translation>identique des deux côtés</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Ligne de commande</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Import de %1</translation>
+    </message>
+    <message>
+        <source>Rule “%1”</source>
+        <translation>Règle «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The sync with %1 found the conflict. Rule for conflicts: %2</source>
+        <comment>connection, rule</comment>
+        <translation>La synchronisation avec %1 a détecté le conflit. Règle des conflits : %2</translation>
+    </message>
+    <message>
+        <source>%1 changed %2</source>
+        <comment>who, field</comment>
+        <translation>%1&#xa0;: modification de %2</translation>
+    </message>
+    <message>
+        <source>%1 changed %2 from %3 to %4</source>
+        <comment>who, field, values</comment>
+        <translation>%1 a changé %2 de %3 en %4</translation>
     </message>
 </context>
 <context>
@@ -6661,10 +7138,6 @@
         <translation>Tous les conflits sont résolus.</translation>
     </message>
     <message>
-        <source>There is no rush: both values are kept until you choose.</source>
-        <translation>Rien ne presse&#xa0;: les deux valeurs sont conservées jusqu’à votre choix.</translation>
-    </message>
-    <message>
         <source>Keep mine</source>
         <translation>Garder mes valeurs</translation>
     </message>
@@ -6698,6 +7171,10 @@
     <message>
         <source>1 Mine · 2 Theirs · 3 Before · E Edit · Enter resolves</source>
         <translation>1 Ma valeur · 2 Valeur distante · 3 Avant · E Modifier · Entrée pour résoudre</translation>
+    </message>
+    <message>
+        <source>These can wait. Until you choose, Satchel shows your value and the other system keeps its own; both are stored.</source>
+        <translation>Rien ne presse. Jusqu’à votre choix, Satchel affiche votre valeur et l’autre système garde la sienne ; les deux sont enregistrées.</translation>
     </message>
 </context>
 <context>
@@ -7265,14 +7742,6 @@
         <translation>E-mail à %1</translation>
     </message>
     <message>
-        <source>New task</source>
-        <translation>Nouvelle tâche</translation>
-    </message>
-    <message>
-        <source>Added 1 task</source>
-        <translation>1 tâche ajoutée</translation>
-    </message>
-    <message>
         <source>New deal</source>
         <translation>Nouvelle affaire</translation>
     </message>
@@ -7396,6 +7865,25 @@
     <message>
         <source>Back</source>
         <translation>Précédent</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::CustomerPicker</name>
+    <message>
+        <source>Contact, company, lead or deal</source>
+        <translation>Contact, entreprise, piste ou affaire</translation>
+    </message>
+    <message>
+        <source>No results. Try a shorter search.</source>
+        <translation>Aucun résultat. Essayez une recherche plus courte.</translation>
+    </message>
+    <message>
+        <source>Whose activity is it?</source>
+        <translation>À qui appartient l’activité ?</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
     </message>
 </context>
 <context>
@@ -7673,6 +8161,62 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::DigestBar</name>
+    <message>
+        <source>Read it all</source>
+        <translation>Tout lire</translation>
+    </message>
+    <message>
+        <source>While you were away since %1, %2</source>
+        <comment>a day, a time</comment>
+        <translation>Pendant votre absence depuis %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quotes opened</source>
+        <translation>
+            <numerusform>%Ln devis ouvert</numerusform>
+            <numerusform>%Ln devis ouverts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accepted</source>
+        <comment>quotes</comment>
+        <translation>
+            <numerusform>%Ln accepté</numerusform>
+            <numerusform>%Ln acceptés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected</source>
+        <comment>quotes</comment>
+        <translation>
+            <numerusform>%Ln refusé</numerusform>
+            <numerusform>%Ln refusés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads came in</source>
+        <translation>
+            <numerusform>%Ln piste reçue</numerusform>
+            <numerusform>%Ln pistes reçues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deals moved</source>
+        <translation>
+            <numerusform>%Ln affaire déplacée</numerusform>
+            <numerusform>%Ln affaires déplacées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activities by others</source>
+        <translation>
+            <numerusform>%Ln activité par d’autres</numerusform>
+            <numerusform>%Ln activités par d’autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::DockList</name>
     <message>
         <source>No snoozed deals.</source>
@@ -7700,6 +8244,21 @@
     <message>
         <source>Compare with version %1</source>
         <translation>Comparer avec la version %1</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Nouvelle version</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::DocumentMenu</name>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
         <source>New version</source>
@@ -8283,6 +8842,62 @@
         <source>Changed %1</source>
         <translation>Modification de «&#xa0;%1&#xa0;»</translation>
     </message>
+    <message>
+        <source>Risk</source>
+        <comment>of losing a customer</comment>
+        <translation>Risque</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>risk</comment>
+        <translation>Élevé</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>risk</comment>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>risk</comment>
+        <translation>Faible</translation>
+    </message>
+    <message>
+        <source>Last conversation today</source>
+        <translation>Dernier échange aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last conversation %Ln day(s) ago</source>
+        <translation>
+            <numerusform>Dernier échange il y a %Ln jour</numerusform>
+            <numerusform>Dernier échange il y a %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No conversation for %Ln day(s)</source>
+        <translation>
+            <numerusform>Aucun échange depuis %Ln jour</numerusform>
+            <numerusform>Aucun échange depuis %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No conversation yet</source>
+        <translation>Aucun échange pour l’instant</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next action of %1 is %Ln day(s) overdue</source>
+        <translation>
+            <numerusform>La prochaine action de %1 a %Ln jour de retard</numerusform>
+            <numerusform>La prochaine action de %1 a %Ln jours de retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has been in its stage for %Ln day(s)</source>
+        <translation>
+            <numerusform>%1 est dans son étape depuis %Ln jour</numerusform>
+            <numerusform>%1 est dans son étape depuis %Ln jours</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::FactsPanel</name>
@@ -8605,11 +9220,6 @@
         <source>Velocity needs won deals that took a day or more. It fills with the first deals you win.</source>
         <translation>La vélocité nécessite des affaires gagnées qui ont duré au moins un jour. Elle se remplit avec vos premiers gains.</translation>
     </message>
-    <message>
-        <source>%1 open × %2 won × %3 ÷ %4 days = %5</source>
-        <comment>velocity</comment>
-        <translation>%1 ouvertes × %2 gagnées × %3 ÷ %4 jours = %5</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln open deals are overdue, later or without a date.</source>
         <translation>
@@ -8632,6 +9242,11 @@
     <message>
         <source>Set quotas</source>
         <translation>Fixer les objectifs</translation>
+    </message>
+    <message>
+        <source>%1 open × %2 won × %3 per won deal ÷ %4 days = %5</source>
+        <comment>velocity</comment>
+        <translation>%1 ouvertes × %2 gagnées × %3 par affaire gagnée ÷ %4 jours = %5</translation>
     </message>
 </context>
 <context>
@@ -9173,6 +9788,23 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::ForecastRow</name>
+    <message>
+        <source>of %1</source>
+        <comment>expected of a quota</comment>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a figure, figure</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prévisions</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::Formats</name>
     <message>
         <source>Today</source>
@@ -9496,6 +10128,29 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::KeyboardSettingsPage</name>
+    <message>
+        <source>Find a command or key</source>
+        <translation>Rechercher une commande ou une touche</translation>
+    </message>
+    <message>
+        <source>Reset all keys</source>
+        <translation>Réinitialiser toutes les touches</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Clavier</translation>
+    </message>
+    <message>
+        <source>Choose a command to change its keys. Satchel says when other keys are the same. Your keys are kept on this computer.</source>
+        <translation>Choisissez une commande pour changer ses touches. Satchel signale si elles sont déjà utilisées. Vos touches sont enregistrées sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>No results. Try a shorter search.</source>
+        <translation>Aucun résultat. Essayez une recherche plus courte.</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::LeadHead</name>
     <message>
         <source>Done</source>
@@ -9743,6 +10398,14 @@
     <message>
         <source>words, separated by commas</source>
         <translation>mots séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>Write minutes, such as 11 or 11:30.</source>
+        <translation>Indiquez des minutes, par exemple 11 ou 11:30.</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
     </message>
 </context>
 <context>
@@ -9995,6 +10658,30 @@
         <source>No %1 found for “%2”</source>
         <translation>Aucun résultat dans %1 pour « %2 »</translation>
     </message>
+    <message>
+        <source>Show as a list</source>
+        <translation>Afficher en liste</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Imported from</source>
+        <translation>Importé de</translation>
+    </message>
+    <message>
+        <source>The records imported from %1 are not here any more.</source>
+        <translation>Les enregistrements importés de %1 ne sont plus ici.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ListSearchField</name>
@@ -10008,6 +10695,91 @@
     <message>
         <source>one per line, “work: …” gives it a label</source>
         <translation>un par ligne&#x202f;; «&#xa0;work: …&#xa0;» lui donne un libellé</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::LostReasonsSettingsPage</name>
+    <message>
+        <source>Lost reasons</source>
+        <translation>Raisons de perte</translation>
+    </message>
+    <message>
+        <source>Satchel offers these when you mark a deal as lost. You can always enter another one.</source>
+        <translation>Satchel propose ces raisons quand vous marquez une affaire comme perdue. Vous pouvez toujours en saisir une autre.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Lost deals</source>
+        <translation>Affaires perdues</translation>
+    </message>
+    <message>
+        <source>New reason</source>
+        <translation>Nouvelle raison</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Add reason</source>
+        <translation>Ajouter la raison</translation>
+    </message>
+    <message>
+        <source>Added the lost reason “%1”</source>
+        <translation>Raison de perte « %1 » ajoutée</translation>
+    </message>
+    <message>
+        <source>Rename the reason</source>
+        <translation>Renommer la raison</translation>
+    </message>
+    <message>
+        <source>Renamed the lost reason “%1” to “%2”</source>
+        <translation>Raison de perte « %1 » renommée en « %2 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rename it on %Ln deal(s) too?</source>
+        <translation>
+            <numerusform>Renommer aussi sur %Ln affaire ?</numerusform>
+            <numerusform>Renommer aussi sur %Ln affaires ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” becomes “%2”. Reports count both names separately if the deals keep the old one.</source>
+        <translation>« %1 » devient « %2 ». Les rapports comptent les deux noms séparément si les affaires gardent l’ancien.</translation>
+    </message>
+    <message>
+        <source>Only in the list</source>
+        <translation>Seulement dans la liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rename %Ln deal(s)</source>
+        <translation>
+            <numerusform>Renommer sur %Ln affaire</numerusform>
+            <numerusform>Renommer sur %Ln affaires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed the lost reason “%1”</source>
+        <translation>Raison de perte « %1 » supprimée</translation>
+    </message>
+    <message>
+        <source>Moved the lost reason “%1”</source>
+        <translation>Raison de perte « %1 » déplacée</translation>
     </message>
 </context>
 <context>
@@ -10570,14 +11342,6 @@
         <translation>Avis</translation>
     </message>
     <message>
-        <source>New</source>
-        <translation>Nouvelle</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>Tout</translation>
-    </message>
-    <message>
         <source>Snoozed</source>
         <translation>Reportés</translation>
     </message>
@@ -10600,6 +11364,98 @@
     <message>
         <source>Put a task off to tomorrow</source>
         <translation>1 tâche reportée à demain</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>whose value, the value</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>Plan the next step</source>
+        <translation>Planifier la prochaine étape</translation>
+    </message>
+    <message>
+        <source>Mark the deal as won</source>
+        <translation>Marquer l’affaire comme gagnée</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln fields</source>
+        <translation>
+            <numerusform>Le champ</numerusform>
+            <numerusform>Les %Ln champs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Le mien</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Le leur</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>By others</source>
+        <translation>Par d’autres</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>À risque</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Synchronisation</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>choisir</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvrir</translation>
+    </message>
+    <message>
+        <source>act</source>
+        <translation>agir</translation>
+    </message>
+    <message>
+        <source>snooze</source>
+        <translation>mettre en pause</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>vu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more below</source>
+        <comment>notices</comment>
+        <translation>
+            <numerusform>%Ln autre plus bas</numerusform>
+            <numerusform>%Ln autres plus bas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Snooze until</source>
+        <translation>Mettre en pause jusqu’à</translation>
+    </message>
+    <message>
+        <source>Pick a time…</source>
+        <translation>Choisir une heure…</translation>
+    </message>
+    <message>
+        <source>Choose a time to come.</source>
+        <translation>Choisissez un moment à venir.</translation>
     </message>
 </context>
 <context>
@@ -11046,6 +11902,66 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::PeopleSettingsPage</name>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Everyone who can own records or do tasks, and how many of each they have. Connections add the people of the other system; people stay in the list as long as records belong to them.</source>
+        <translation>Toutes les personnes qui peuvent posséder des enregistrements ou faire des tâches, et combien. Les connexions ajoutent celles de l’autre système ; une personne reste dans la liste tant que des enregistrements lui appartiennent.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nouvelle personne</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>This is me</source>
+        <translation>C’est moi</translation>
+    </message>
+    <message>
+        <source>Your own records, tasks and changes are shown under this name on this computer.</source>
+        <translation>Vos enregistrements, tâches et modifications apparaissent sous ce nom sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <comment>name of a person</comment>
+        <translation>%1 (vous)</translation>
+    </message>
+    <message>
+        <source>Change a person</source>
+        <translation>Modifier une personne</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Ajouter la personne</translation>
+    </message>
+    <message>
+        <source>Save person</source>
+        <translation>Enregistrer la personne</translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation>Ajout de %1</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>Modification de %1</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::PictureDrawing</name>
     <message>
         <source>Picture not available</source>
@@ -11196,6 +12112,26 @@
     <message>
         <source>Select a bar and press Enter to see its deals</source>
         <translation>Sélectionnez une barre et appuyez sur Entrée pour voir ses affaires</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>Consigner un appel</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>Ajouter une tâche</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Rédiger une note</translation>
+    </message>
+    <message>
+        <source>Create a quote</source>
+        <translation>Créer un devis</translation>
+    </message>
+    <message>
+        <source>Show the forecast</source>
+        <translation>Afficher les prévisions</translation>
     </message>
 </context>
 <context>
@@ -12184,6 +13120,11 @@
         <source>Changed how quotes are numbered</source>
         <translation>Numérotation des devis modifiée</translation>
     </message>
+    <message>
+        <source>VAT, sales tax</source>
+        <comment>words by which people look for the tax rates</comment>
+        <translation>TVA, taxe</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::Reading</name>
@@ -12259,6 +13200,19 @@
             <numerusform>%1 a %Ln décimale.</numerusform>
             <numerusform>%1 a %Ln décimales.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ReadingLine</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>value, more</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -12455,6 +13409,14 @@
     <message>
         <source>%1 is required.</source>
         <translation>%1&#xa0;: champ obligatoire.</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Nouvelle tâche</translation>
+    </message>
+    <message>
+        <source>Added 1 task</source>
+        <translation>1 tâche ajoutée</translation>
     </message>
 </context>
 <context>
@@ -13159,6 +14121,11 @@
         <source>The import was undone.</source>
         <translation>L’import a été annulé.</translation>
     </message>
+    <message>
+        <source>Show the %1 %2</source>
+        <comment>213 contacts</comment>
+        <translation>Afficher les %1 %2</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::SendChecksView</name>
@@ -13282,14 +14249,6 @@
         <translation>Marquer seulement comme envoyé</translation>
     </message>
     <message>
-        <source>It goes by post or from elsewhere: nothing is mailed.</source>
-        <translation>Il part par la poste ou d’ailleurs : aucun e-mail n’est ouvert.</translation>
-    </message>
-    <message>
-        <source>goes by post or from elsewhere</source>
-        <translation>part par la poste ou d’ailleurs</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -13313,6 +14272,14 @@
     <message>
         <source>“%1” is not an e-mail address.</source>
         <translation>« %1 » n’est pas une adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>Satchel sends no e-mail; use it when you sent the document another way.</source>
+        <translation>Satchel n’envoie pas d’e-mail ; utilisez ceci si vous avez envoyé le document autrement.</translation>
+    </message>
+    <message>
+        <source>without an e-mail from Satchel</source>
+        <translation>sans e-mail de Satchel</translation>
     </message>
 </context>
 <context>
@@ -13385,6 +14352,34 @@
     <message>
         <source>Letterhead and documents</source>
         <translation>En-tête et documents</translation>
+    </message>
+    <message>
+        <source>Lost reasons</source>
+        <translation>Raisons de perte</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Clavier</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Rechercher un réglage</translation>
+    </message>
+    <message>
+        <source>Settings found</source>
+        <translation>Réglages trouvés</translation>
+    </message>
+    <message>
+        <source>No settings found</source>
+        <translation>Aucun réglage trouvé</translation>
     </message>
 </context>
 <context>
@@ -13803,10 +14798,6 @@
         <translation>%1 n’accepte plus l’identification.</translation>
     </message>
     <message>
-        <source>They are sent after you sign in.</source>
-        <translation>Elles seront envoyées après votre identification.</translation>
-    </message>
-    <message>
         <source>The keychain of this computer is locked or missing.</source>
         <translation>Le trousseau de cet ordinateur est verrouillé ou absent.</translation>
     </message>
@@ -14191,6 +15182,66 @@
         <source>Bring %1 back</source>
         <comment>count</comment>
         <translation>Restaurer %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) wait until you sign in.</source>
+        <translation>
+            <numerusform>%Ln modification attend que vous vous connectiez.</numerusform>
+            <numerusform>%Ln modifications attendent que vous vous connectiez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Access was revoked in %1.</source>
+        <translation>L’accès a été révoqué dans %1.</translation>
+    </message>
+    <message>
+        <source>The sign-in to %1 has expired.</source>
+        <translation>La connexion à %1 a expiré.</translation>
+    </message>
+    <message>
+        <source>The sign-in to %1 has expired or was revoked.</source>
+        <translation>La connexion à %1 a expiré ou a été révoquée.</translation>
+    </message>
+    <message>
+        <source>%1 rejected the client ID or its secret.</source>
+        <translation>%1 a refusé l’ID client ou son secret.</translation>
+    </message>
+    <message>
+        <source>%1 needs you to sign in again: %2.</source>
+        <comment>system, reason</comment>
+        <translation>%1 demande de vous reconnecter : %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) wait for your answer.</source>
+        <translation>
+            <numerusform>%Ln modification attend votre réponse.</numerusform>
+            <numerusform>%Ln modifications attendent votre réponse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up to date as of %1</source>
+        <translation>À jour (%1)</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>À jour</translation>
+    </message>
+    <message>
+        <source>Waiting: sync is paused</source>
+        <translation>En attente : synchronisation suspendue</translation>
+    </message>
+    <message>
+        <source>Waiting: can&apos;t be reached</source>
+        <translation>En attente : injoignable</translation>
+    </message>
+    <message>
+        <source>Waiting: needs your answer</source>
+        <translation>En attente : nécessite votre réponse</translation>
+    </message>
+    <message>
+        <source>Needs attention: %1</source>
+        <comment>reason</comment>
+        <translation>Nécessite une intervention : %1</translation>
     </message>
 </context>
 <context>
@@ -14848,10 +15899,6 @@
         <source>Clear filter</source>
         <translation>Effacer le filtre</translation>
     </message>
-    <message>
-        <source>Planned</source>
-        <translation>Planifié</translation>
-    </message>
 </context>
 <context>
     <name>satchel::ui::TimelineText</name>
@@ -15008,6 +16055,27 @@
         <source>Task</source>
         <translation>Tâche</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 et %Ln autre</numerusform>
+            <numerusform>%1 et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s), last from %1</source>
+        <translation>
+            <numerusform>%Ln message, dernier de %1</numerusform>
+            <numerusform>%Ln messages, dernier de %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TimelineView</name>
@@ -15094,10 +16162,6 @@
     <message>
         <source>Write a note, or log a call, and it appears here.</source>
         <translation>Rédigez une note ou consignez un appel pour les voir apparaître ici.</translation>
-    </message>
-    <message>
-        <source>Open company</source>
-        <translation>Ouvrir l’entreprise</translation>
     </message>
     <message>
         <source>Open lead</source>

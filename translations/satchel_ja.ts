@@ -1977,6 +1977,14 @@
         <source>a quote without a customer can&apos;t be sent; choose a company or contact</source>
         <translation>顧客のない見積は送信できません。会社か連絡先を選んでください</translation>
     </message>
+    <message>
+        <source>this is a folder; name a file in it</source>
+        <translation>これはフォルダーです。ファイル名を指定してください</translation>
+    </message>
+    <message>
+        <source>this is the store itself; choose another file</source>
+        <translation>これはデータファイル自体です。別のファイルを選択してください</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -2495,10 +2503,6 @@
     <message>
         <source>At</source>
         <translation>日時</translation>
-    </message>
-    <message>
-        <source>Duration (seconds)</source>
-        <translation>所要時間（秒）</translation>
     </message>
     <message>
         <source>Direction</source>
@@ -3223,6 +3227,10 @@
     <message>
         <source>Ending this week</source>
         <translation>今週期限</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>所要時間</translation>
     </message>
 </context>
 <context>
@@ -5177,6 +5185,22 @@
         <source>Name details</source>
         <translation>氏名の詳細</translation>
     </message>
+    <message>
+        <source>Log a call</source>
+        <translation>電話を記録</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>タスクを追加</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>メモを書く</translation>
+    </message>
+    <message>
+        <source>Create a quote</source>
+        <translation>見積書を作成</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ActivitiesPage</name>
@@ -5203,6 +5227,146 @@
     <message>
         <source>Enter opens · Ctrl+Enter goes to the customer</source>
         <translation>Enterで開く · Ctrl+Enterで顧客へ</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 を編集</translation>
+    </message>
+    <message>
+        <source>Edit %1, with %2</source>
+        <translation>%1 を編集（%2）</translation>
+    </message>
+    <message>
+        <source>Log activity with %1</source>
+        <translation>%1 との活動を記録</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>次のステップ</translation>
+    </message>
+    <message>
+        <source>Planned the next step</source>
+        <translation>次のステップを計画しました</translation>
+    </message>
+    <message>
+        <source>Complete task</source>
+        <translation>タスクを完了</translation>
+    </message>
+    <message>
+        <source>Open contact</source>
+        <translation>コンタクトを開く</translation>
+    </message>
+    <message>
+        <source>Open lead</source>
+        <translation>リードを開く</translation>
+    </message>
+    <message>
+        <source>Open company</source>
+        <translation>会社を開く</translation>
+    </message>
+    <message>
+        <source>Open deal</source>
+        <translation>商談を開く</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>「%1」を開く</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>テキストをコピー</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>%1 件をエクスポート中</translation>
+    </message>
+    <message>
+        <source>Exported %1 to %2</source>
+        <translation>%1 件を %2 にエクスポートしました</translation>
+    </message>
+    <message>
+        <source>Log activity</source>
+        <translation>活動を記録</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>ピン留め</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>もう一度電話</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>輸出</translation>
+    </message>
+    <message>
+        <source>Reading panel</source>
+        <translation>閲覧ウィンドウ</translation>
+    </message>
+    <message>
+        <source>Previous activity</source>
+        <translation>前の活動</translation>
+    </message>
+    <message>
+        <source>Next activity</source>
+        <translation>次の活動</translation>
+    </message>
+    <message>
+        <source>Close the reading panel</source>
+        <translation>閲覧ウィンドウを閉じる</translation>
+    </message>
+    <message>
+        <source>View of the activities</source>
+        <translation>活動の表示</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>リスト</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>まだ何もありません</translation>
+    </message>
+    <message>
+        <source>Log a call, a meeting or a note, and it appears here.</source>
+        <translation>通話、会議、メモを記録するとここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation>フィルターに一致するものがありません</translation>
+    </message>
+    <message>
+        <source>Show activities of everyone and of any time, or clear the search.</source>
+        <translation>全員・全期間の活動を表示するか、検索をクリアしてください。</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>フィルターをクリア</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>ピン留めを解除</translation>
+    </message>
+    <message>
+        <source>↑ ↓ read on · Ctrl+Enter goes to the customer · Shift+E replies</source>
+        <translation>↑ ↓ 読み進む · Ctrl+Enter 顧客へ · Shift+E 返信</translation>
+    </message>
+    <message>
+        <source>↑ ↓ read on · Esc goes back to the list</source>
+        <translation>↑ ↓ 読み進む · Esc リストに戻る</translation>
     </message>
 </context>
 <context>
@@ -5266,6 +5430,69 @@
     <message>
         <source>Logged an activity</source>
         <translation>活動を記録</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ActivityFilterBar</name>
+    <message>
+        <source>Owner</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Anyone</source>
+        <translation>全員</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Search titles and texts</source>
+        <translation>件名と本文を検索</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>ミーティング</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>%1 以降</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1（自分）</translation>
     </message>
 </context>
 <context>
@@ -5426,6 +5653,86 @@
         <source>Enter a text for the note.</source>
         <translation>メモの内容を入力してください。</translation>
     </message>
+    <message>
+        <source>Completes</source>
+        <translation>完了にする予定</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ActivityPanel</name>
+    <message>
+        <source>Reading panel</source>
+        <translation>閲覧ウィンドウ</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>次のステップ</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>相手</translation>
+    </message>
+    <message>
+        <source>Attendees</source>
+        <translation>出席者</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>会社</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>商談</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>ステージ</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Logged by</source>
+        <translation>記録者</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>同期</translation>
+    </message>
+    <message>
+        <source>Before that</source>
+        <translation>それ以前</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1／%2</translation>
+    </message>
+    <message>
+        <source>Mood: %1</source>
+        <translation>雰囲気: %1</translation>
+    </message>
+    <message>
+        <source>Next step from this</source>
+        <translation>ここからの次のステップ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>stage, probability</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Before that with %1</source>
+        <translation>%1 とのこれまで</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::AgendaDelegate</name>
@@ -5558,6 +5865,66 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::BackupSettingsPage</name>
+    <message>
+        <source>Back up now</source>
+        <translation>今すぐバックアップ</translation>
+    </message>
+    <message>
+        <source>There are no backups here yet.</source>
+        <translation>ここにはまだバックアップがありません。</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>バックアップを作成</translation>
+    </message>
+    <message>
+        <source>A copy of all your data in one file, made while you work. Satchel opens each copy and counts its records before it says that the backup is good. Keep one on another disk.</source>
+        <translation>すべてのデータを1つのファイルにコピーします。作業中でも作成できます。Satchel は各コピーを開いてレコード数を確認してから、バックアップの完了を知らせます。別のディスクにも1つ保管してください。</translation>
+    </message>
+    <message>
+        <source>Backups beside the store</source>
+        <translation>データファイルと同じ場所のバックアップ</translation>
+    </message>
+    <message>
+        <source>Copies in the folder of the store, also those made before an upgrade of Satchel.</source>
+        <translation>データファイルのフォルダーにあるコピー。Satchel の更新前に作成されたものも含みます。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>フォルダーを表示</translation>
+    </message>
+    <message>
+        <source>Backups (%1)</source>
+        <translation>バックアップ (%1)</translation>
+    </message>
+    <message>
+        <source>Copying and checking…</source>
+        <translation>コピーして確認中…</translation>
+    </message>
+    <message>
+        <source>Backed up and checked: %1 records, %2, in %3.</source>
+        <comment>count, size, file</comment>
+        <translation>バックアップと確認が完了しました: %1 件、%2、%3</translation>
+    </message>
+    <message>
+        <source>No backup was made.</source>
+        <translation>バックアップは作成されませんでした。</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::BlockEditor</name>
     <message>
         <source>Text of the block</source>
@@ -5658,6 +6025,25 @@
         <translation>
             <numerusform>%Ln人</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day</comment>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>日付なし</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <comment>a day</comment>
+        <translation>%1より前</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a day</comment>
+        <translation>%1以降</translation>
     </message>
 </context>
 <context>
@@ -5817,6 +6203,18 @@
         <source>Save as a new view</source>
         <translation>新しいビューとして保存</translation>
     </message>
+    <message>
+        <source>Forecast</source>
+        <translation>予測</translation>
+    </message>
+    <message>
+        <source>Show the forecast</source>
+        <translation>予測を表示</translation>
+    </message>
+    <message>
+        <source>Group by owner</source>
+        <translation>担当者でグループ化</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::BoardView</name>
@@ -5893,10 +6291,14 @@
         <source>New deal in %1</source>
         <translation>%1に新規商談</translation>
     </message>
+    <message>
+        <source>No owner</source>
+        <translation>担当者なし</translation>
+    </message>
     <message numerus="yes">
-        <source>%1 of %Ln deals advanced to a later stage</source>
+        <source>In the last 12 months %1 of %Ln deals advanced to a later stage</source>
         <translation>
-            <numerusform>商談%Ln件中%1件が後のステージへ進みました</numerusform>
+            <numerusform>過去12か月に商談%Ln件のうち%1件が次のステージへ進みました</numerusform>
         </translation>
     </message>
 </context>
@@ -6343,10 +6745,6 @@
         <translation>別の値を入力</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>履歴</translation>
-    </message>
-    <message>
         <source>Fields that both sides changed</source>
         <translation>双方で変更された項目</translation>
     </message>
@@ -6414,18 +6812,29 @@
         <translation>この値を使用</translation>
     </message>
     <message>
-        <source>empty</source>
-        <translation>空</translation>
+        <source>%1, %2</source>
+        <comment>who, time</comment>
+        <translation>%1、%2</translation>
     </message>
     <message>
-        <source>%1 · %2 from %3 to %4, received from %5</source>
-        <comment>time, field, values, connection</comment>
-        <translation>%1 · %2を%3から%4に変更、%5から受信</translation>
+        <source>as both had it on %1</source>
+        <comment>day</comment>
+        <translation>%1 時点で双方同じ</translation>
     </message>
     <message>
-        <source>%1 · %2 from %3 to %4, changed here</source>
-        <comment>time, field, values</comment>
-        <translation>%1 · %2を%3から%4に変更、Satchelで編集</translation>
+        <source>as last synced</source>
+        <translation>前回の同期時</translation>
+    </message>
+    <message>
+        <source>Last equal with %1: %2.</source>
+        <comment>connection, time</comment>
+        <translation>%1 と最後に一致: %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other field(s) merged automatically.</source>
+        <translation>
+            <numerusform>ほかの %Ln 項目は自動的に統合されました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6467,10 +6876,6 @@
         <translation>Satchelで変更 %1</translation>
     </message>
     <message>
-        <source>received %1</source>
-        <translation>受信 %1</translation>
-    </message>
-    <message>
         <source>from %1, %2</source>
         <comment>connection, time</comment>
         <translation>%1から、%2</translation>
@@ -6488,6 +6893,76 @@
         <source>%1, %2</source>
         <comment>kind of record, connection</comment>
         <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ConflictSections</name>
+    <message>
+        <source>What both sides keep</source>
+        <translation>双方で保持される値</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more field(s) are the same on both sides.</source>
+        <translation>
+            <numerusform>ほかの %Ln 項目は双方同じです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>received from %1, %2</source>
+        <comment>connection, time</comment>
+        <translation>%1 から受信、%2</translation>
+    </message>
+    <message>
+        <source>yours, queued for %1</source>
+        <comment>connection</comment>
+        <translation>自分の値、%1 へ送信待ち</translation>
+    </message>
+    <message>
+        <source>same on both sides</source>
+        <translation>双方同じ</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>自分</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>コマンドライン</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>%1のインポート</translation>
+    </message>
+    <message>
+        <source>Rule “%1”</source>
+        <translation>ルール「%1」</translation>
+    </message>
+    <message>
+        <source>The sync with %1 found the conflict. Rule for conflicts: %2</source>
+        <comment>connection, rule</comment>
+        <translation>%1 との同期で競合が見つかりました。競合時のルール: %2</translation>
+    </message>
+    <message>
+        <source>%1 changed %2</source>
+        <comment>who, field</comment>
+        <translation>%1が%2を変更</translation>
+    </message>
+    <message>
+        <source>%1 changed %2 from %3 to %4</source>
+        <comment>who, field, values</comment>
+        <translation>%1 が %2 を %3 から %4 に変更</translation>
     </message>
 </context>
 <context>
@@ -6626,10 +7101,6 @@
         <translation>すべての競合が解決されています。</translation>
     </message>
     <message>
-        <source>There is no rush: both values are kept until you choose.</source>
-        <translation>急ぐ必要はありません。選択するまで両方の値が保持されます。</translation>
-    </message>
-    <message>
         <source>Keep mine</source>
         <translation>自分の値を残す</translation>
     </message>
@@ -6662,6 +7133,10 @@
     <message>
         <source>1 Mine · 2 Theirs · 3 Before · E Edit · Enter resolves</source>
         <translation>1 自分の値 · 2 相手の値 · 3 元の値 · E 編集 · Enter 解決</translation>
+    </message>
+    <message>
+        <source>These can wait. Until you choose, Satchel shows your value and the other system keeps its own; both are stored.</source>
+        <translation>急ぐ必要はありません。選択するまで Satchel には自分の値が表示され、もう一方のシステムは元の値を保持します。どちらも保存されています。</translation>
     </message>
 </context>
 <context>
@@ -7223,14 +7698,6 @@
         <translation>%1へのメール</translation>
     </message>
     <message>
-        <source>New task</source>
-        <translation>新規タスク</translation>
-    </message>
-    <message>
-        <source>Added 1 task</source>
-        <translation>タスクを1件追加</translation>
-    </message>
-    <message>
         <source>New deal</source>
         <translation>新規商談</translation>
     </message>
@@ -7354,6 +7821,25 @@
     <message>
         <source>Back</source>
         <translation>戻る</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::CustomerPicker</name>
+    <message>
+        <source>Contact, company, lead or deal</source>
+        <translation>連絡先、会社、リード、商談</translation>
+    </message>
+    <message>
+        <source>No results. Try a shorter search.</source>
+        <translation>結果がありません。検索語を短くしてみてください。</translation>
+    </message>
+    <message>
+        <source>Whose activity is it?</source>
+        <translation>誰の活動ですか？</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>顧客</translation>
     </message>
 </context>
 <context>
@@ -7630,6 +8116,56 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::DigestBar</name>
+    <message>
+        <source>Read it all</source>
+        <translation>すべて読む</translation>
+    </message>
+    <message>
+        <source>While you were away since %1, %2</source>
+        <comment>a day, a time</comment>
+        <translation>%1 %2 から不在の間</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quotes opened</source>
+        <translation>
+            <numerusform>見積 %Ln 件が開封</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accepted</source>
+        <comment>quotes</comment>
+        <translation>
+            <numerusform>%Ln 件承諾</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected</source>
+        <comment>quotes</comment>
+        <translation>
+            <numerusform>%Ln 件却下</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads came in</source>
+        <translation>
+            <numerusform>リード %Ln 件が追加</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deals moved</source>
+        <translation>
+            <numerusform>商談 %Ln 件が移動</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activities by others</source>
+        <translation>
+            <numerusform>他の人の活動 %Ln 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::DockList</name>
     <message>
         <source>No snoozed deals.</source>
@@ -7657,6 +8193,21 @@
     <message>
         <source>Compare with version %1</source>
         <translation>バージョン%1と比較</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>新しいバージョン</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::DocumentMenu</name>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDFとして保存…</translation>
     </message>
     <message>
         <source>New version</source>
@@ -8239,6 +8790,58 @@
         <source>Changed %1</source>
         <translation>%1を変更</translation>
     </message>
+    <message>
+        <source>Risk</source>
+        <comment>of losing a customer</comment>
+        <translation>リスク</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>risk</comment>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>risk</comment>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>risk</comment>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Last conversation today</source>
+        <translation>最後のやり取りは今日</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last conversation %Ln day(s) ago</source>
+        <translation>
+            <numerusform>最後のやり取りは%Ln日前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No conversation for %Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln日間やり取りがありません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No conversation yet</source>
+        <translation>まだやり取りがありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next action of %1 is %Ln day(s) overdue</source>
+        <translation>
+            <numerusform>%1の次のアクションが%Ln日遅れています</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has been in its stage for %Ln day(s)</source>
+        <translation>
+            <numerusform>%1は%Ln日間同じステージにあります</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::FactsPanel</name>
@@ -8561,11 +9164,6 @@
         <source>Velocity needs won deals that took a day or more. It fills with the first deals you win.</source>
         <translation>商談速度には1日以上かかった受注が必要です。最初の受注から表示されます。</translation>
     </message>
-    <message>
-        <source>%1 open × %2 won × %3 ÷ %4 days = %5</source>
-        <comment>velocity</comment>
-        <translation>進行中%1件 × 受注率%2 × %3 ÷ %4日 = %5</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln open deals are overdue, later or without a date.</source>
         <translation>
@@ -8587,6 +9185,11 @@
     <message>
         <source>Set quotas</source>
         <translation>目標を設定</translation>
+    </message>
+    <message>
+        <source>%1 open × %2 won × %3 per won deal ÷ %4 days = %5</source>
+        <comment>velocity</comment>
+        <translation>進行中%1件 × 成約率%2 × 成約1件あたり%3 ÷ %4日 = %5</translation>
     </message>
 </context>
 <context>
@@ -9123,6 +9726,23 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::ForecastRow</name>
+    <message>
+        <source>of %1</source>
+        <comment>expected of a quota</comment>
+        <translation>目標%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a figure, figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>予測</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::Formats</name>
     <message>
         <source>Today</source>
@@ -9443,6 +10063,29 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::KeyboardSettingsPage</name>
+    <message>
+        <source>Find a command or key</source>
+        <translation>コマンドまたはキーを検索</translation>
+    </message>
+    <message>
+        <source>Reset all keys</source>
+        <translation>すべてのキーをリセット</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>キーボード</translation>
+    </message>
+    <message>
+        <source>Choose a command to change its keys. Satchel says when other keys are the same. Your keys are kept on this computer.</source>
+        <translation>コマンドを選択してキーを変更します。すでに使われているキーの場合は通知されます。設定はこのコンピューターに保存されます。</translation>
+    </message>
+    <message>
+        <source>No results. Try a shorter search.</source>
+        <translation>結果がありません。検索語を短くしてみてください。</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::LeadHead</name>
     <message>
         <source>Done</source>
@@ -9689,6 +10332,14 @@
     <message>
         <source>words, separated by commas</source>
         <translation>カンマ区切りの語句</translation>
+    </message>
+    <message>
+        <source>Write minutes, such as 11 or 11:30.</source>
+        <translation>分を入力してください（例: 11 または 11:30）。</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分</translation>
     </message>
 </context>
 <context>
@@ -9940,6 +10591,30 @@
         <source>No %1 found for “%2”</source>
         <translation>「%2」に一致する%1はありません</translation>
     </message>
+    <message>
+        <source>Show as a list</source>
+        <translation>リストで表示</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>リスト</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Imported from</source>
+        <translation>インポート元</translation>
+    </message>
+    <message>
+        <source>The records imported from %1 are not here any more.</source>
+        <translation>%1 からインポートしたレコードはもうありません。</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ListSearchField</name>
@@ -9953,6 +10628,89 @@
     <message>
         <source>one per line, “work: …” gives it a label</source>
         <translation>1行に1つ。「work: …」のように書くとラベルが付きます</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::LostReasonsSettingsPage</name>
+    <message>
+        <source>Lost reasons</source>
+        <translation>失注理由</translation>
+    </message>
+    <message>
+        <source>Satchel offers these when you mark a deal as lost. You can always enter another one.</source>
+        <translation>商談を失注にするときに表示される候補です。ほかの理由も入力できます。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Lost deals</source>
+        <translation>失注した商談</translation>
+    </message>
+    <message>
+        <source>New reason</source>
+        <translation>新しい理由</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上へ移動</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下へ移動</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Add reason</source>
+        <translation>理由を追加</translation>
+    </message>
+    <message>
+        <source>Added the lost reason “%1”</source>
+        <translation>失注理由「%1」を追加しました</translation>
+    </message>
+    <message>
+        <source>Rename the reason</source>
+        <translation>理由の名前を変更</translation>
+    </message>
+    <message>
+        <source>Renamed the lost reason “%1” to “%2”</source>
+        <translation>失注理由「%1」を「%2」に変更しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rename it on %Ln deal(s) too?</source>
+        <translation>
+            <numerusform>%Ln 件の商談でも変更しますか？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” becomes “%2”. Reports count both names separately if the deals keep the old one.</source>
+        <translation>「%1」を「%2」に変更します。商談に古い名前が残ると、レポートでは別々に集計されます。</translation>
+    </message>
+    <message>
+        <source>Only in the list</source>
+        <translation>リストのみ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rename %Ln deal(s)</source>
+        <translation>
+            <numerusform>%Ln 件の商談で変更</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed the lost reason “%1”</source>
+        <translation>失注理由「%1」を削除しました</translation>
+    </message>
+    <message>
+        <source>Moved the lost reason “%1”</source>
+        <translation>失注理由「%1」を移動しました</translation>
     </message>
 </context>
 <context>
@@ -10509,14 +11267,6 @@
         <translation>お知らせ</translation>
     </message>
     <message>
-        <source>New</source>
-        <translation>新規</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>すべて</translation>
-    </message>
-    <message>
         <source>Snoozed</source>
         <translation>スヌーズ中</translation>
     </message>
@@ -10538,6 +11288,96 @@
     <message>
         <source>Put a task off to tomorrow</source>
         <translation>タスク1件を明日に延期</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>whose value, the value</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Plan the next step</source>
+        <translation>次のステップを計画</translation>
+    </message>
+    <message>
+        <source>Mark the deal as won</source>
+        <translation>商談を受注にする</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln fields</source>
+        <translation>
+            <numerusform>%Ln 項目すべて</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>自分の値</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>相手の値</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>By others</source>
+        <translation>他の人</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>リスクあり</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>同期</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>選択</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>act</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>snooze</source>
+        <translation>スヌーズ</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>既読</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more below</source>
+        <comment>notices</comment>
+        <translation>
+            <numerusform>下にあと %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Snooze until</source>
+        <translation>次の時刻までスヌーズ</translation>
+    </message>
+    <message>
+        <source>Pick a time…</source>
+        <translation>日時を選択…</translation>
+    </message>
+    <message>
+        <source>Choose a time to come.</source>
+        <translation>これからの日時を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -10973,6 +11813,66 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::PeopleSettingsPage</name>
+    <message>
+        <source>People</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Everyone who can own records or do tasks, and how many of each they have. Connections add the people of the other system; people stay in the list as long as records belong to them.</source>
+        <translation>レコードの所有者やタスクの担当者になれる人と、その件数です。接続により、ほかのシステムの人が追加されます。レコードを所有している間は一覧に残ります。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>新しいメンバー</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>This is me</source>
+        <translation>これは自分です</translation>
+    </message>
+    <message>
+        <source>Your own records, tasks and changes are shown under this name on this computer.</source>
+        <translation>このコンピューターでは、自分のレコード、タスク、変更がこの名前で表示されます。</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <comment>name of a person</comment>
+        <translation>%1（自分）</translation>
+    </message>
+    <message>
+        <source>Change a person</source>
+        <translation>メンバーを変更</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>メンバーを追加</translation>
+    </message>
+    <message>
+        <source>Save person</source>
+        <translation>メンバーを保存</translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation>%1を追加</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>%1を変更</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::PictureDrawing</name>
     <message>
         <source>Picture not available</source>
@@ -11122,6 +12022,26 @@
     <message>
         <source>Select a bar and press Enter to see its deals</source>
         <translation>棒を選んでEnterを押すと商談を表示します</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>電話を記録</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>タスクを追加</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>メモを書く</translation>
+    </message>
+    <message>
+        <source>Create a quote</source>
+        <translation>見積書を作成</translation>
+    </message>
+    <message>
+        <source>Show the forecast</source>
+        <translation>予測を表示</translation>
     </message>
 </context>
 <context>
@@ -12100,6 +13020,11 @@
         <source>Changed how quotes are numbered</source>
         <translation>見積番号の付け方を変更</translation>
     </message>
+    <message>
+        <source>VAT, sales tax</source>
+        <comment>words by which people look for the tax rates</comment>
+        <translation>消費税, VAT</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::Reading</name>
@@ -12172,6 +13097,19 @@
         <translation>
             <numerusform>%1の小数部は%Ln桁です。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ReadingLine</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>value, more</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -12366,6 +13304,14 @@
     <message>
         <source>%1 is required.</source>
         <translation>%1は必須です。</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>新規タスク</translation>
+    </message>
+    <message>
+        <source>Added 1 task</source>
+        <translation>タスクを1件追加</translation>
     </message>
 </context>
 <context>
@@ -13068,6 +14014,11 @@
         <source>The import was undone.</source>
         <translation>インポートを取り消しました。</translation>
     </message>
+    <message>
+        <source>Show the %1 %2</source>
+        <comment>213 contacts</comment>
+        <translation>%1 件の%2を表示</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::SendChecksView</name>
@@ -13190,14 +14141,6 @@
         <translation>送信済みにするだけ</translation>
     </message>
     <message>
-        <source>It goes by post or from elsewhere: nothing is mailed.</source>
-        <translation>郵送など別の方法で送ります。メールは開きません。</translation>
-    </message>
-    <message>
-        <source>goes by post or from elsewhere</source>
-        <translation>郵送など別の方法で送る</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
@@ -13221,6 +14164,14 @@
     <message>
         <source>“%1” is not an e-mail address.</source>
         <translation>「%1」はメールアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>Satchel sends no e-mail; use it when you sent the document another way.</source>
+        <translation>Satchelはメールを送信しません。別の方法で送った場合に使います。</translation>
+    </message>
+    <message>
+        <source>without an e-mail from Satchel</source>
+        <translation>Satchelからのメールなし</translation>
     </message>
 </context>
 <context>
@@ -13293,6 +14244,34 @@
     <message>
         <source>Letterhead and documents</source>
         <translation>レターヘッドと文書</translation>
+    </message>
+    <message>
+        <source>Lost reasons</source>
+        <translation>失注理由</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>キーボード</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>設定を検索</translation>
+    </message>
+    <message>
+        <source>Settings found</source>
+        <translation>見つかった設定</translation>
+    </message>
+    <message>
+        <source>No settings found</source>
+        <translation>設定が見つかりません</translation>
     </message>
 </context>
 <context>
@@ -13702,10 +14681,6 @@
         <translation>%1へのサインインが無効になりました。</translation>
     </message>
     <message>
-        <source>They are sent after you sign in.</source>
-        <translation>サインイン後に送信されます。</translation>
-    </message>
-    <message>
         <source>The keychain of this computer is locked or missing.</source>
         <translation>このコンピューターのキーチェーンがロックされているか、存在しません。</translation>
     </message>
@@ -14086,6 +15061,64 @@
         <source>Bring %1 back</source>
         <comment>count</comment>
         <translation>%1件を復元</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) wait until you sign in.</source>
+        <translation>
+            <numerusform>サインインするまで %Ln 件の変更が待機します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Access was revoked in %1.</source>
+        <translation>%1 でアクセスが取り消されました。</translation>
+    </message>
+    <message>
+        <source>The sign-in to %1 has expired.</source>
+        <translation>%1 へのサインインの有効期限が切れました。</translation>
+    </message>
+    <message>
+        <source>The sign-in to %1 has expired or was revoked.</source>
+        <translation>%1 へのサインインの有効期限が切れたか、取り消されました。</translation>
+    </message>
+    <message>
+        <source>%1 rejected the client ID or its secret.</source>
+        <translation>%1 がクライアント ID またはシークレットを拒否しました。</translation>
+    </message>
+    <message>
+        <source>%1 needs you to sign in again: %2.</source>
+        <comment>system, reason</comment>
+        <translation>%1 に再度サインインしてください: %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) wait for your answer.</source>
+        <translation>
+            <numerusform>%Ln 件の変更が回答を待っています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up to date as of %1</source>
+        <translation>最新 %1 時点</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>Waiting: sync is paused</source>
+        <translation>待機中：同期は一時停止中</translation>
+    </message>
+    <message>
+        <source>Waiting: can&apos;t be reached</source>
+        <translation>待機中：接続できません</translation>
+    </message>
+    <message>
+        <source>Waiting: needs your answer</source>
+        <translation>待機中：回答が必要です</translation>
+    </message>
+    <message>
+        <source>Needs attention: %1</source>
+        <comment>reason</comment>
+        <translation>要確認：%1</translation>
     </message>
 </context>
 <context>
@@ -14734,10 +15767,6 @@
         <source>Clear filter</source>
         <translation>フィルターをクリア</translation>
     </message>
-    <message>
-        <source>Planned</source>
-        <translation>予定</translation>
-    </message>
 </context>
 <context>
     <name>satchel::ui::TimelineText</name>
@@ -14892,6 +15921,24 @@
         <source>Task</source>
         <translation>タスク</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 ほか %Ln 名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>メッセージ%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s), last from %1</source>
+        <translation>
+            <numerusform>%Ln件のメッセージ、最新は%1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TimelineView</name>
@@ -14978,10 +16025,6 @@
     <message>
         <source>Write a note, or log a call, and it appears here.</source>
         <translation>メモを書いたり電話を記録したりすると、ここに表示されます。</translation>
-    </message>
-    <message>
-        <source>Open company</source>
-        <translation>会社を開く</translation>
     </message>
     <message>
         <source>Open lead</source>

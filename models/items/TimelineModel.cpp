@@ -87,6 +87,17 @@ void TimelineModel::refresh()
     m_isMorePlanned = isMorePlanned;
 }
 
+void TimelineModel::setConversationOpen(RecordId newest, bool isOpen)
+{
+    if (m_openConversations.contains(newest) == isOpen)
+        return;
+    if (isOpen)
+        m_openConversations.insert(newest);
+    else
+        m_openConversations.remove(newest);
+    refresh();
+}
+
 void TimelineModel::follow(const store::ChangeBatch &batch)
 {
     constexpr EntityKind shown[] = {EntityKind::Activity, EntityKind::Task, EntityKind::Contact, EntityKind::Company,
@@ -110,7 +121,12 @@ void TimelineModel::appendPast(std::vector<TimelineRow> &rows, std::vector<store
     for (store::TimelineItem &item : items) {
         const QDate day = item.at.dateIn(zone);
         const auto [group, month] = m_scope == Scope::Past ? std::pair(TimelineGroup::Day, day) : groupOf(day, today);
+        const store::TimelineItem newest = m_openConversations.contains(item.id) ? item : store::TimelineItem();
         append(rows, group, month, std::move(item));
+        if (newest.messages < 2)
+            continue;
+        for (store::TimelineItem &older : m_timeline->conversation(newest).value_or(std::vector<store::TimelineItem>()))
+            rows.push_back({false, group, month, std::move(older), true});
     }
     m_pastCount += static_cast<int>(items.size());
 }

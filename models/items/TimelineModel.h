@@ -8,6 +8,7 @@
 #include "store/Timeline.h"
 
 #include <QAbstractListModel>
+#include <QSet>
 
 namespace satchel::items {
 
@@ -19,6 +20,7 @@ struct TimelineRow
     TimelineGroup group = TimelineGroup::Planned;
     QDate month; // the first day, of Group::Month; of Group::Day that day
     store::TimelineItem item; // of no heading
+    bool isOlder = false; // a message of the opened conversation above it
     qint64 count = 0; // of a heading Group::Day or Planned of everybody: how many are below it, loaded or not
 
     bool operator==(const TimelineRow &) const = default;
@@ -47,6 +49,8 @@ public:
     void setFilter(const store::TimelineFilter &filter);
     const store::TimelineFilter &filter() const { return m_filter; }
     void setWording(Wording wording) { m_wording = std::move(wording); }
+    /// Lists the older messages of an e-mail below it, or takes them away.
+    void setConversationOpen(RecordId newest, bool isOpen);
     /// Reads again what is loaded: after a change, or when time has gone on.
     void refresh();
 
@@ -87,6 +91,7 @@ private:
     RecordId m_record;
     store::TimelineFilter m_filter;
     Wording m_wording;
+    QSet<RecordId> m_openConversations; // by their newest e-mail
     std::vector<TimelineRow> m_rows;
     std::unique_ptr<store::Timeline> m_timeline; // of the pages after the first
     std::optional<store::TimelineCursor> m_next;

@@ -2,6 +2,7 @@
 #include "store/Timeline.h"
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
+#include "domain/MailSubject.h"
 #include "store/GroupQuery.h"
 
 #include <numeric>
@@ -12,6 +13,7 @@ namespace satchel::store {
 
 namespace {
 
+constexpr qint64 mostMails = 5000; // of one record; older ones stay apart
 constexpr qsizetype longestBeginning = 1000; // characters of a text that a timeline shows before it is opened
 
 /// The columns of an activity as they are read, in this order.
@@ -171,8 +173,13 @@ Filter Timeline::activityFilter() const
 Result<std::vector<TimelineItem>> Timeline::activities(
     Filter filter, const Sort &sort, int limit, const std::optional<PageKey> &after)
 {
-    const auto rows = TRY(m_store.select({EntityKind::Activity, activityColumns(),
-        Filter::all({activityFilter(), std::move(filter)}), sort, after, limit, false}));
+    return readActivities({EntityKind::Activity, activityColumns(), Filter::all({activityFilter(), std::move(filter)}),
+        sort, after, limit, false});
+}
+
+Result<std::vector<TimelineItem>> Timeline::readActivities(const Query &query)
+{
+    const auto rows = TRY(m_store.select(query));
     std::vector<TimelineItem> items;
     items.reserve(static_cast<size_t>(rows.size()));
     for (qsizetype row = 0; row < rows.size(); ++row)
@@ -327,16 +334,57 @@ qint64 TimelineCounts::of(const QStringList &kinds) const
         [this](qint64 sum, const QString &kind) { return sum + past.value(kind); });
 }
 
+/// What is over, without what a record's timeline has above it.
+Filter Timeline::happenedFilter() const
+{
+    return Filter::all({m_record.isNull() ? Filter() : Filter::equals(field::pinned, u"false"_s),
+        atMoment(Filter::Op::LessOrEqual, m_now)});
+}
+
+/// By the subjects of the record's e-mails, read once.
+Result<void> Timeline::findConversations()
+{
+    if (m_areConversationsKnown || m_record.isNull() || !wants(choice::email))
+        return {};
+    m_areConversationsKnown = true;
+    const auto mails = TRY(m_store.select({EntityKind::Activity, {field::subject},
+        Filter::all({activityFilter(), happenedFilter(), Filter::equals(field::kind, choice::email)}),
+        {field::at, true}, {}, mostMails, false}));
+    QHash<QString, RecordId> newest;
+    for (qsizetype row = 0; row < mails.size(); ++row) {
+        const QString subject = baseSubject(mails.text(row, 0));
+        if (subject.isEmpty())
+            continue;
+        const auto known = newest.constFind(subject);
+        if (known == newest.constEnd()) {
+            newest.insert(subject, mails.id(row));
+            continue;
+        }
+        m_conversations[*known].push_back(mails.id(row));
+        m_older.insert(mails.id(row));
+    }
+    return {};
+}
+
+Result<std::vector<TimelineItem>> Timeline::conversation(const TimelineItem &newest)
+{
+    TRY(findConversations());
+    const std::vector<RecordId> older = m_conversations.value(newest.id);
+    if (older.empty())
+        return std::vector<TimelineItem>();
+    Query query{EntityKind::Activity, activityColumns(), activityFilter(), {field::at, true}, {}, -1, false};
+    query.ids = older;
+    return readActivities(query);
+}
+
 Result<TimelinePage> Timeline::past(int limit, const std::optional<TimelineCursor> &after)
 {
     TimelineCursor cursor = after.value_or(
         TimelineCursor{{}, wantsActivities(), std::numeric_limits<qint64>::max(), wantsChanges()});
     std::vector<TimelineItem> happened;
     if (cursor.hasMoreActivities) {
-        auto read = TRY(
-            activities(Filter::all({m_record.isNull() ? Filter() : Filter::equals(field::pinned, u"false"_s),
-                           atMoment(Filter::Op::LessOrEqual, m_now)}),
-                {field::at, true}, limit + 1, cursor.activity));
+        auto read = TRY(activities(happenedFilter(), {field::at, true}, limit + 1, cursor.activity));
+        TRY(findConversations());
         happened = std::move(read);
     }
     std::vector<ChangeGroup> changed;
@@ -355,16 +403,20 @@ Result<TimelinePage> Timeline::past(int limit, const std::optional<TimelineCurso
             cursor.change = changed[group].lastSequence;
             ++group;
         } else {
-            cursor.activity = PageKey{happened[activity].at.ms, 0, happened[activity].key};
-            page.items.push_back(std::move(happened[activity]));
-            ++activity;
+            TimelineItem &item = happened[activity++];
+            cursor.activity = PageKey{item.at.ms, 0, item.key};
+            if (m_older.contains(item.id))
+                continue;
+            item.messages += static_cast<int>(m_conversations.value(item.id).size());
+            page.items.push_back(std::move(item));
         }
     }
-    cursor.hasMoreActivities = activity < happened.size(); // one more than a page was read
+    // One more than a page was read; older messages of a conversation were passed over.
+    cursor.hasMoreActivities = activity < happened.size() || happened.size() > static_cast<size_t>(limit);
     cursor.hasMoreChanges = hasMoreChanges || group < changed.size();
     if (cursor.hasMoreActivities || cursor.hasMoreChanges)
         page.next = cursor;
-    return page;
+    return page.items.empty() && page.next ? past(limit, page.next) : page;
 }
 
 } // namespace satchel::store

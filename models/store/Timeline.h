@@ -9,6 +9,7 @@
 
 #include <limits>
 #include <QHash>
+#include <QSet>
 
 namespace satchel::store {
 
@@ -76,6 +77,7 @@ struct TimelineItem
     QStringList attendees;
     bool isPinned = false;
     std::vector<TimelineFile> files;
+    int messages = 1; // of an e-mail: how many its conversation has; the older ones are in conversation()
 
     // Of changes
     Edit::Kind changeKind = Edit::Kind::Update;
@@ -125,7 +127,10 @@ public:
     Timeline(Store &store, EntityKind entity, RecordId record, TimelineFilter filter = {});
 
     /// What is over, newest first, without what is pinned.
+    /// Of the e-mails of a record that are one conversation, only the newest.
     Result<TimelinePage> past(int limit, const std::optional<TimelineCursor> &after = {});
+    /// The older messages of an e-mail's conversation, newest first.
+    Result<std::vector<TimelineItem>> conversation(const TimelineItem &newest);
     /// Pinned activities, newest first.
     Result<std::vector<TimelineItem>> pinned(int limit);
     /// Future activities and open tasks, the next one first; tasks without a day come last.
@@ -149,8 +154,11 @@ private:
     Filter taskFilter() const;
     Result<std::vector<TimelineItem>> activities(
         Filter filter, const Sort &sort, int limit, const std::optional<PageKey> &after);
+    Result<std::vector<TimelineItem>> readActivities(const Query &query);
     Result<std::vector<TimelineItem>> tasks(int limit);
     Result<void> addFiles(std::vector<TimelineItem> &items);
+    Result<void> findConversations();
+    Filter happenedFilter() const;
 
     /// What one change set did to one record: one item, or two when a deal also moved to another stage.
     struct ChangeGroup
@@ -176,6 +184,9 @@ private:
     Instant m_now;
     std::vector<RecordId> m_changed; // the record and its deals
     QHash<RecordId, QString> m_titles;
+    bool m_areConversationsKnown = false;
+    QHash<RecordId, std::vector<RecordId>> m_conversations; // by their newest e-mail, the older ones
+    QSet<RecordId> m_older; // all e-mails that are not the newest of theirs
 };
 
 } // namespace satchel::store

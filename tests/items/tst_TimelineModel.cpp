@@ -74,6 +74,33 @@ class tst_TimelineModel : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void anOpenedConversationListsItsOlderMessagesBelowIt()
+    {
+        Desk desk;
+        const auto mail = [&](const QString &subject, qint64 hours) {
+            return desk.commit(EntityKind::Activity,
+                {{u"kind"_s, u"email"_s}, {u"subject"_s, subject}, {u"contact"_s, desk.contact},
+                    {u"at"_s, Instant{desk.store.clock.now().ms + hours * hour}}});
+        };
+        mail(u"Offer"_s, -30);
+        desk.call(u"call between"_s, -20);
+        mail(u"Re: Offer"_s, -10);
+        const RecordId newest = mail(u"AW: Offer"_s, -1);
+        TimelineModel model(desk.workspace);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        store::TimelineFilter filter;
+        filter.kinds = QStringList{u"call"_s, u"email"_s};
+        model.setFilter(filter);
+        model.show(EntityKind::Contact, desk.contact);
+        QCOMPARE(textOf(model), u"[week] AW: Offer call between"_s);
+        model.setConversationOpen(newest, true);
+        QCOMPARE(textOf(model), u"[week] AW: Offer Re: Offer Offer call between"_s);
+        QVERIFY(!model.row(1).isOlder && model.row(2).isOlder && model.row(3).isOlder && !model.row(4).isOlder);
+        mail(u"Re: AW: Offer"_s, 0); // the newest is another one now, and closed
+        QCOMPARE(textOf(model), u"[week] Re: AW: Offer call between"_s);
+        model.setConversationOpen(newest, false);
+    }
+
     void readsPlannedItemsScreenByScreenBeforeThePast()
     {
         Desk desk;

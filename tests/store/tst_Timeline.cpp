@@ -63,6 +63,53 @@ class tst_Timeline : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void eMailsOfOneConversationAreOneItem()
+    {
+        Customer customer;
+        const auto mail = [&](const QString &subject, qint64 hours, const QString &direction) {
+            return customer.activity(subject, hours, {{u"kind"_s, u"email"_s}, {u"direction"_s, direction}});
+        };
+        mail(u"Sondenliste für Flügel C"_s, -30, u"outgoing"_s);
+        mail(u"Invoice"_s, -20, u"outgoing"_s);
+        customer.activity(u"Re: Sondenliste für Flügel C"_s, -15); // a call of that name
+        mail(u"AW: Sondenliste für Flügel C"_s, -10, u"incoming"_s);
+        mail(u"Re: AW: sondenliste  für Flügel C"_s, -5, u"outgoing"_s);
+        mail(QString(), -4, u"incoming"_s);
+        mail(QString(), -3, u"incoming"_s);
+        TimelineFilter mails = onlyKinds({u"email"_s});
+        auto timeline = customer.ofContact(mails);
+        const auto page = timeline.past(100);
+        QVERIFY_RESULT(page);
+        QCOMPARE(titles(page->items),
+            (QStringList{QString(), QString(), u"Re: AW: sondenliste  für Flügel C"_s, u"Invoice"_s}));
+        QCOMPARE(page->items[2].messages, 3);
+        QCOMPARE(page->items[3].messages, 1);
+        const auto older = timeline.conversation(page->items[2]);
+        QVERIFY_RESULT(older);
+        QCOMPARE(titles(*older), (QStringList{u"AW: Sondenliste für Flügel C"_s, u"Sondenliste für Flügel C"_s}));
+        QVERIFY(pastTitles(customer.ofContact()).contains(u"Re: Sondenliste für Flügel C"_s));
+    }
+
+    void aConversationIsCountedWholeWhateverIsLoaded()
+    {
+        Customer customer;
+        for (int i = 0; i < 30; ++i)
+            customer.activity(i % 2 == 0 ? u"Offer"_s : u"Re: Offer"_s, -1 - i, {{u"kind"_s, u"email"_s}});
+        customer.activity(u"a call before"_s, -100);
+        auto timeline = customer.ofContact(onlyKinds({u"email"_s, u"call"_s}));
+        const auto page = timeline.past(5);
+        QVERIFY_RESULT(page);
+        QCOMPARE(page->items.front().messages, 30);
+        std::vector<TimelineItem> all = page->items;
+        for (auto next = page->next; next;) {
+            const auto more = timeline.past(5, next);
+            QVERIFY_RESULT(more);
+            all.insert(all.end(), more->items.begin(), more->items.end());
+            next = more->next;
+        }
+        QCOMPARE(titles(all), (QStringList{u"Offer"_s, u"a call before"_s}));
+    }
+
     void keepsWhatIsPlannedApartFromWhatIsOver()
     {
         Customer customer;

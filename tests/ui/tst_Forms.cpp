@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every form, dialog and menu that a command opens, in every language and in small windows: nothing of it is cut.
+// Every form, dialog and menu that a command opens, in every language and in small windows: nothing of it is cut. With
+// SATCHEL_SHEETS=DIR they are drawn there as PNG.
 #include "PageChecks.h"
 
 #include "tests/support/FakeSyncControl.h"
@@ -150,6 +151,8 @@ void tst_Forms::everyFormIsWhole()
             QStringList cut = cutParts(window) + overlaps(window);
             for (QWidget *form : openForms(window)) {
                 ++forms;
+                if (const QString folder = qEnvironmentVariable("SATCHEL_SHEETS"); !folder.isEmpty())
+                    form->grab().save(folder + u"/%1-%2-%3-%4.png"_s.arg(language).arg(percent).arg(name, command));
                 cut += cutParts(*form) + overlaps(*form);
                 const bool isBesideWindow = form->inherits("satchel::ui::Popover") && form->width() <= window.width()
                     && !window.frameGeometry().intersects(form->frameGeometry());

@@ -69,7 +69,7 @@ CustomerPicker::CustomerPicker(const PageContext &context, std::pair<EntityKind,
     content()->addWidget(new Label(tr("Whose activity is it?"), &Theme::Fonts::semibold));
     content()->addWidget(m_search);
     content()->addWidget(m_list, 1);
-    content()->addWidget(m_nothing);
+    content()->addWidget(m_nothing, 1, Qt::AlignTop);
     m_list->setModel(m_found);
     m_list->setItemDelegate(new Delegate(m_list));
     m_list->setAccessibleName(tr("Customers"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/ReferenceEditor.h"
 
+#include "ui/common/ElidedLineEdit.h"
 #include "ui/common/Icons.h"
 #include "ui/common/Painting.h"
 #include "ui/common/Theme.h"
@@ -46,7 +47,7 @@ public:
 } // namespace
 
 ReferenceEditor::ReferenceEditor(const Field &field, const FieldContext &context, Layout layout, QWidget *parent)
-    : FieldEditor(field, context, layout, parent), m_line(new QLineEdit), m_found(new QStandardItemModel(this)),
+    : FieldEditor(field, context, layout, parent), m_line(new ElidedLineEdit), m_found(new QStandardItemModel(this)),
       m_completer(new QCompleter(m_found, this))
 {
     m_line->setClearButtonEnabled(true);

@@ -2,6 +2,8 @@
 #include "ui/common/TextEditors.h"
 
 #include "domain/FieldNames.h"
+#include "ui/common/Calendar.h"
+#include "ui/common/ElidedLineEdit.h"
 #include "ui/common/Formats.h"
 #include "ui/common/Icons.h"
 #include "ui/common/LocaleParsing.h"
@@ -63,7 +65,7 @@ template <typename T> Result<Value> asValue(const Result<T> &read)
 } // namespace
 
 LineEditor::LineEditor(const Field &field, const FieldContext &context, Layout layout, QWidget *parent)
-    : FieldEditor(field, context, layout, parent), m_line(new QLineEdit), m_currency(context.currency)
+    : FieldEditor(field, context, layout, parent), m_line(new ElidedLineEdit), m_currency(context.currency)
 {
     m_line->setFrame(true);
     if (isNumeric(field.type))
@@ -87,12 +89,9 @@ void LineEditor::addCalendar()
     open->setShortcutContext(Qt::WidgetShortcut);
     connect(open, &QAction::triggered, this, [this] {
         auto *popover = new Popover(this);
-        auto *calendar = new QCalendarWidget;
-        calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
-        calendar->setFirstDayOfWeek(locale().firstDayOfWeek());
         const auto read = value();
         const QDate shown = read ? valueOr<QDate>(*read) : QDate();
-        calendar->setSelectedDate(shown.isValid() ? shown : context().today());
+        QCalendarWidget *calendar = makeCalendar(shown.isValid() ? shown : context().today());
         popover->content()->addWidget(calendar);
         const auto choose = [this, popover](QDate date) {
             setValue(date);

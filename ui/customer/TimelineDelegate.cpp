@@ -118,8 +118,9 @@ TimelineDelegate::Metrics TimelineDelegate::metrics(const Theme &theme, const Ti
         return metrics;
     }
     const int rail = theme.px(28);
-    const int textX = rect.x() + rail + theme.px(10);
-    const int textWidth = rect.width() - rail - theme.px(10);
+    const int indent = row.isOlder ? theme.px(28) : 0;
+    const int textX = rect.x() + indent + rail + theme.px(10);
+    const int textWidth = rect.width() - indent - rail - theme.px(10);
     if (isChange(row)) {
         metrics.height = qMax(theme.px(28), small.height() + theme.px(10));
         metrics.disc = QRect(rect.x(), rect.y(), rail, metrics.height);
@@ -127,7 +128,7 @@ TimelineDelegate::Metrics TimelineDelegate::metrics(const Theme &theme, const Ti
         return metrics;
     }
     const int top = rect.y() + theme.px(4);
-    metrics.disc = QRect(rect.x(), top, rail, rail);
+    metrics.disc = QRect(rect.x() + indent, top, rail, rail);
     const int titleHeight = qMax(theme.px(20), strong.height());
     metrics.title = QRect(textX, top, textWidth, titleHeight);
     int y = top + titleHeight + theme.px(1);

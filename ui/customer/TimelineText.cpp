@@ -166,7 +166,11 @@ QString TimelineText::customer(const TimelineItem &item) const
 QString TimelineText::people(const TimelineItem &item) const
 {
     QStringList parts;
-    if (!item.person.isEmpty())
+    if (item.messages > 1) {
+        const QString &from = item.direction == choice::incoming ? item.contact : item.person;
+        parts.append(from.isEmpty() ? tr("%Ln message(s)", nullptr, item.messages)
+                                    : tr("%Ln message(s), last from %1", nullptr, item.messages).arg(isolated(from)));
+    } else if (!item.person.isEmpty())
         parts.append(isolated(item.person));
     if (m_page != EntityKind::Contact && !item.contact.isEmpty())
         parts.append(parts.isEmpty() ? isolated(item.contact) : tr("with %1").arg(isolated(item.contact)));

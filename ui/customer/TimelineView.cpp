@@ -106,7 +106,10 @@ void TimelineView::toggleOpen()
             Q_EMIT recordRequested(EntityKind::Deal, row->item.dealId);
         return;
     }
-    setOpen(currentIndex(), !isOpen(currentIndex()));
+    const bool isOpening = !isOpen(currentIndex());
+    setOpen(currentIndex(), isOpening);
+    if (row->item.messages > 1)
+        m_model.setConversationOpen(row->item.id, isOpening);
 }
 
 void TimelineView::togglePinned()

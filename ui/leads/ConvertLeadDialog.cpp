@@ -94,13 +94,24 @@ void ConvertLeadDialog::addDeal()
     m_value->setAccessibleName(m_value->field().label);
     m_value->setValue(m_proposal.dealValue);
     content()->addWidget(m_makesDeal);
-    content()->addWidget(m_dealTitle);
+    const auto labelled = [](const QString &name, QWidget *field) {
+        auto *box = new QWidget;
+        auto *column = new QVBoxLayout(box);
+        setSpaces(*column, Theme::of(box), 0, 4);
+        auto *label = new Label(name, &Theme::Fonts::small, TextColor::Tertiary);
+        label->setBuddy(field);
+        column->addWidget(label);
+        column->addWidget(field);
+        return box;
+    };
+    content()->addWidget(labelled(tr("Title of the deal"), m_dealTitle));
     auto *row = new QHBoxLayout;
     setSpaces(*row, Theme::of(this), 0, 8);
-    row->addWidget(m_value, 2);
-    row->addWidget(m_stage, 3);
+    row->addWidget(labelled(m_value->field().label, m_value), 2);
+    QWidget *stage = labelled(tr("Stage"), m_stage);
+    row->addWidget(stage, 3);
     content()->addLayout(row);
-    m_stage->setVisible(m_stage->count() > 0);
+    stage->setVisible(m_stage->count() > 0);
     for (QWidget *part :
         {static_cast<QWidget *>(m_dealTitle), static_cast<QWidget *>(m_value), static_cast<QWidget *>(m_stage)})
         connect(m_makesDeal, &QCheckBox::toggled, part, &QWidget::setEnabled);

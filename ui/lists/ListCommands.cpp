@@ -259,6 +259,8 @@ RecordPanel &ListPage::panel()
         else
             m_table->setFocus(Qt::OtherFocusReason);
         m_created = wasNew ? id : RecordId();
+        if (wasNew)
+            clearSearch(); // which need not find what was just made
         goToCreated();
     });
     connect(m_panel, &RecordPanel::openRequested, this,

@@ -3,6 +3,7 @@
 
 #include "domain/FieldNames.h"
 #include "ui/common/Button.h"
+#include "ui/common/Calendar.h"
 #include "ui/common/FlowLayout.h"
 #include "ui/common/Label.h"
 
@@ -14,14 +15,11 @@ namespace satchel::ui {
 using namespace Qt::StringLiterals;
 
 DuePopover::DuePopover(const PageContext &context, Part part, QDate date, QTime time, QWidget *parent)
-    : Popover(parent), m_context(context), m_calendar(new QCalendarWidget)
+    : Popover(parent), m_context(context), m_calendar(makeCalendar(date.isValid() ? date : context.today()))
 {
     setAccessibleName(part == Part::Day ? tr("Choose a day") : tr("Due"));
     addQuickDays(part);
     m_calendar->setAccessibleName(tr("Day"));
-    m_calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
-    m_calendar->setFirstDayOfWeek(locale().firstDayOfWeek());
-    m_calendar->setSelectedDate(date.isValid() ? date : context.today());
     content()->addWidget(m_calendar);
     connect(m_calendar, &QCalendarWidget::activated, this, &DuePopover::finish);
     if (part == Part::Day) {

@@ -74,8 +74,10 @@ TaskFilterPopover::TaskFilterPopover(const PageContext &context, const Filter &f
     for (const QString &name : fields()) {
         const Field *field = entity.find(name);
         const int row = grid->rowCount();
-        grid->addWidget(new Label(field->label, &Theme::Fonts::body, TextColor::Tertiary), row, 0, Qt::AlignTop);
         auto *editor = FieldEditor::create(*field, fieldContext);
+        auto *label = new Label(field->label, &Theme::Fonts::body, TextColor::Tertiary);
+        label->setMinimumHeight(editor->sizeHint().height()); // beside its first line
+        grid->addWidget(label, row, 0, Qt::AlignTop);
         editor->setMinimumWidth(Theme::of(this).px(220));
         m_editors.append(editor);
         grid->addWidget(editor, row, 1);

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/MailSubject.h"
+
+#include "domain/TextFolding.h"
+
+#include <QRegularExpression>
+
+namespace satchel {
+
+using namespace Qt::StringLiterals;
+
+QString baseSubject(QStringView subject)
+{
+    // Answers and forwards of English, German, French, Spanish, Italian, Dutch, Nordic, Chinese and Arabic programs,
+    // with an optional number or list in brackets: "Re:", "AW:", "RE[2]:", "Antw:", "回复：".
+    static const QRegularExpression leader(u"^\\s*(?:\\[[^\\]]*\\]\\s*)*(?:re|aw|antw|antwort|sv|vs|r|rif|ref|rép|res|"
+                                           u"fw|fwd|wg|tr|rv|enc|i|doorst|رد|回复|答复|转发|返信|転送)\\s*"
+                                           "(?:\\[[^\\]]*\\]|\\(\\d+\\))?\\s*[:：]\\s*"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression list(u"^\\s*\\[[^\\]]*\\]\\s*(?=\\S)"_s);
+    static const QRegularExpression trailer(u"\\s*\\(fwd\\)\\s*$"_s, QRegularExpression::CaseInsensitiveOption);
+    QString text = subject.toString().simplified();
+    for (QString before; before != text;) {
+        before = text;
+        for (const QRegularExpression &part : {leader, list, trailer})
+            text.remove(part);
+    }
+    return fold(text).simplified();
+}
+
+} // namespace satchel
