@@ -245,6 +245,7 @@ void tst_ImportPage::endsWithTheRecordsItCreated()
     QCOMPARE(list.model().rowCount(), 2);
     QVERIFY(list.importedChip().isVisibleTo(&list));
     QVERIFY(list.importedChip().accessibleName().contains(u"two.csv"_s));
+    QTest::qWait(1); // layouts settle
     if (const QString folder = qEnvironmentVariable("SATCHEL_SHEETS"); !folder.isEmpty())
         list.grab().save(folder + u"/import-8-list.png"_s);
     list.open({.page = page::contacts}); // away and back

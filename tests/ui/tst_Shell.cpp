@@ -13,6 +13,7 @@
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/PageStack.h"
 #include "ui/shell/Recent.h"
+#include "ui/shell/ShortcutLine.h"
 #include "ui/shell/ShortcutSheet.h"
 #include "ui/shell/Sidebar.h"
 #include "ui/shell/StatusBar.h"
@@ -129,6 +130,7 @@ private Q_SLOTS:
     void switchesSingleKeysOff();
     void refusesAShortcutThatClashes();
     void theKeysOfEveryPageCanBeChangedWithoutVisitingIt();
+    void theListOfKeysFollowsPagesThatAreMadeAnew();
     void undoesWithTheToast();
     void findsRecordsAndCommandsInThePalette();
     void offersANewContactWhereNothingFits();
@@ -344,6 +346,25 @@ void tst_Shell::theKeysOfEveryPageCanBeChangedWithoutVisitingIt()
     QCOMPARE(theirs->shortcut(), QKeySequence(Qt::Key_9));
     registry.resetShortcuts();
     QCOMPARE(theirs->shortcut(), QKeySequence(Qt::Key_2));
+}
+
+void tst_Shell::theListOfKeysFollowsPagesThatAreMadeAnew()
+{
+    test::CustomerStore customer;
+    const auto preferences = Preferences::transient();
+    MainWindow window(PageContext{customer.workspace(), *preferences});
+    window.show();
+    window.go({.page = page::settings, .part = u"keyboard"_s});
+    const auto isListed = [&](const QString &text) {
+        const auto lines = window.pages().currentPage()->findChildren<ShortcutLine *>();
+        return std::ranges::any_of(lines, [&](const ShortcutLine *line) {
+            return line->text() == text && line->accessibleName() == text + u", 2"_s && line->isShown();
+        });
+    };
+    QVERIFY(isListed(u"Choose theirs"_s));
+    window.pages().remake();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QTRY_VERIFY(isListed(u"Choose theirs"_s));
 }
 
 void tst_Shell::refusesAShortcutThatClashes()

@@ -29,6 +29,9 @@ KeyboardSettingsPage::KeyboardSettingsPage(const PageContext &context, QWidget *
     addWide(m_list);
     finish();
     connect(m_search, &QLineEdit::textChanged, this, &KeyboardSettingsPage::fill);
+    m_refill.setSingleShot(true);
+    m_refill.setInterval(0);
+    connect(&m_refill, &QTimer::timeout, this, &KeyboardSettingsPage::fill);
     connect(m_reset, &QPushButton::clicked, this, &KeyboardSettingsPage::resetAll);
 }
 
@@ -44,10 +47,16 @@ void KeyboardSettingsPage::showEvent(QShowEvent *event)
     fill();
 }
 
+void KeyboardSettingsPage::refillLater()
+{
+    m_refill.start();
+}
+
 void KeyboardSettingsPage::fill()
 {
     if (!m_registry)
         return;
+    m_refill.stop();
     while (QLayoutItem *item = m_rows->takeAt(0)) {
         delete item->widget();
         delete item;
@@ -59,6 +68,7 @@ void KeyboardSettingsPage::fill()
             const QString keys = action->shortcut().toString(QKeySequence::NativeText);
             const bool isFound = fold(action->text()).contains(wanted)
                 || keys.compare(m_search->text(), Qt::CaseInsensitive) == 0 || fold(group.title).contains(wanted);
+            connect(action, &QObject::destroyed, this, &KeyboardSettingsPage::refillLater, Qt::UniqueConnection);
             if (isFound)
                 lines.append(new ShortcutLine(action, *m_registry));
         }

@@ -6,6 +6,8 @@
 #include "ui/common/PageContext.h"
 #include "ui/settings/SettingsForm.h"
 
+#include <QTimer>
+
 class QVBoxLayout;
 
 namespace satchel::ui {
@@ -26,6 +28,7 @@ protected:
 
 private:
     void fill();
+    void refillLater();
     void resetAll();
 
     PageContext m_context;
@@ -34,6 +37,7 @@ private:
     Button *m_reset;
     QWidget *m_list;
     QVBoxLayout *m_rows;
+    QTimer m_refill; // another text size makes the pages anew, and their commands with them
 };
 
 } // namespace satchel::ui

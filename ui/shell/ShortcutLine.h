@@ -20,6 +20,8 @@ public:
     ShortcutLine(QAction *action, ActionRegistry &registry, QWidget *parent = nullptr);
 
     QSize sizeHint() const override;
+    /// False once the command is gone with its page.
+    bool isShown() const { return m_action; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
