@@ -58,6 +58,8 @@ QString titleOf(const Record &record)
         if (title.isEmpty())
             title = record.text(fallback);
     }
+    if (title.isEmpty() && record.entity->kind == EntityKind::Activity) // a note is known by how it begins
+        title = record.text(field::body).left(longestTextTitle).replace(u'\n', u' ').trimmed();
     return title;
 }
 

@@ -92,6 +92,7 @@ struct Presentation
 
     Section section = Section::None;
     QString page = {}; // key of the page that lists them: "contacts"; empty: none does
+    QString overviewPage = {}; // key of a page that shows them otherwise and has the list's place in the sidebar
     QString recordPage = {}; // key of the page that shows one; empty: the list
     bool isWrittenOnRecordPage = false; // not in the panel beside the list
     QString createPage = {}; // key of the page that makes a new one; empty: the list

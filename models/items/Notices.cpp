@@ -76,6 +76,14 @@ private:
         return {};
     }
 
+    RecordId openDealOf(const Record &record)
+    {
+        const auto id = valueOr<RecordId>(record.value(field::deal));
+        const auto deal = id.isNull() ? fail(Error::Kind::NotFound, {}) : m_store.get(EntityKind::Deal, id);
+        const bool isOpen = deal && !deal->isDeleted() && deal->text(field::status) == choice::open;
+        return isOpen ? id : RecordId();
+    }
+
     void add(Kind kind, const store::HistoryEntry &entry, const Record &record, const QString &detail,
         const QString &state = {})
     {
@@ -105,14 +113,19 @@ private:
             const QString state = record.text(field::status);
             if (state == choice::viewed || state == choice::accepted || state == choice::rejected)
                 add(Kind::Answer, entry, record, customerOf(record), state);
+            if (state == choice::accepted)
+                m_notices.back().deal = openDealOf(record);
         });
     }
 
     Result<void> readLeads()
     {
         return readChanges(EntityKind::Lead, {}, [&](const store::HistoryEntry &entry, const Record &record) {
-            if (record.text(field::status) == choice::new_)
-                add(Kind::NewLead, entry, record, record.text(field::company_name));
+            if (record.text(field::status) != choice::new_)
+                return;
+            add(Kind::NewLead, entry, record, record.text(field::company_name));
+            m_notices.back().customerEntity = EntityKind::Lead;
+            m_notices.back().customer = record.id;
         });
     }
 
@@ -133,7 +146,7 @@ private:
             : Filter::condition(field::due_date, Op::Less, {Operand::fromText(today.toString(Qt::ISODate))});
         const auto rows = TRY(m_store.select({EntityKind::Task,
             {field::title, field::due_date, field::due_time, u"contact.@title"_s, u"company.@title"_s, u"deal.@title"_s,
-                u"lead.@title"_s},
+                u"lead.@title"_s, field::contact, field::company, field::lead},
             Filter::all({openTasks(), mine(m_store, field::assignee), when}), {field::due_date, true}, {}, mostOfAKind,
             false}));
         const auto first = static_cast<std::ptrdiff_t>(m_notices.size());
@@ -143,6 +156,13 @@ private:
             notice.day = valueOr<QDate>(rows.value(row, 1));
             notice.time = valueOr<QTime>(rows.value(row, 2));
             notice.detail = firstFilled(rows, row, {3, 4, 5, 6});
+            for (const auto &[entity, column] : {std::pair(EntityKind::Contact, 7), std::pair(EntityKind::Lead, 9),
+                     std::pair(EntityKind::Company, 8)}) {
+                if (notice.customer.isNull() && !rows.reference(row, column).isNull()) {
+                    notice.customerEntity = entity;
+                    notice.customer = rows.reference(row, column);
+                }
+            }
             notice.at = notice.time.isValid() ? Instant::at(notice.day, notice.time, m_store.clock().zone())
                                               : Instant::startOf(notice.day, m_store.clock().zone());
             if (kind == Kind::TaskOverdue || notice.at.ms - m_now.ms <= hour)
@@ -199,6 +219,7 @@ private:
             const Field *field = m_store.schema().entity(conflict.entity).find(conflict.field);
             const QString name = field ? field->label : QString();
             if (const auto known = places.constFind(conflict.record); known != places.constEnd()) {
+                m_notices[*known].conflicts.push_back(conflict.number);
                 if (!name.isEmpty())
                     m_notices[*known].detail += u", "_s + name;
                 continue;
@@ -207,6 +228,10 @@ private:
             notice.title = m_store.title(conflict.entity, conflict.record);
             notice.detail = name;
             notice.at = conflict.at;
+            notice.conflicts = {conflict.number};
+            notice.field = conflict.field;
+            notice.mine = conflict.mine;
+            notice.theirs = conflict.theirs;
             places.insert(conflict.record, m_notices.size());
             m_notices.push_back(std::move(notice));
         }
@@ -262,13 +287,14 @@ NoticeGroup groupOf(Notice::Kind kind)
 
 NoticeMemory NoticeMemory::fromJson(const QJsonObject &json)
 {
-    return {json[u"sequence"].toInteger(-1), instantsFrom(json[u"seen"].toObject()),
-        instantsFrom(json[u"snoozed"].toObject())};
+    return {Instant{json[u"leftAt"].toInteger()}, json[u"leftSequence"].toInteger(-1), json[u"sequence"].toInteger(-1),
+        instantsFrom(json[u"seen"].toObject()), instantsFrom(json[u"snoozed"].toObject())};
 }
 
 QJsonObject NoticeMemory::toJson() const
 {
-    return {{u"sequence"_s, sequence}, {u"seen"_s, items::toJson(seen)}, {u"snoozed"_s, items::toJson(snoozed)}};
+    return {{u"leftAt"_s, leftAt.ms}, {u"leftSequence"_s, leftSequence}, {u"sequence"_s, sequence},
+        {u"seen"_s, items::toJson(seen)}, {u"snoozed"_s, items::toJson(snoozed)}};
 }
 
 bool NoticeMemory::isSnoozed(const Notice &notice, Instant now) const
@@ -290,6 +316,26 @@ void NoticeMemory::keepOnly(const std::vector<Notice> &notices)
 Result<std::vector<Notice>> readNotices(store::Store &store, qint64 since)
 {
     return Reader(store, since).read();
+}
+
+Result<AwayDigest> readAwayDigest(store::Store &store, qint64 sequence, Instant since)
+{
+    constexpr qint64 mostCounted = 1000;
+    AwayDigest digest{since};
+    const auto answers = TRY(store.log().byOthersSince(sequence, EntityKind::Quote, field::status, mostCounted));
+    for (const store::HistoryEntry &entry : answers) {
+        const QString status = textOf(entry.change.after);
+        digest.viewed += status == choice::viewed;
+        digest.accepted += status == choice::accepted;
+        digest.rejected += status == choice::rejected;
+    }
+    const auto leads = TRY(store.log().byOthersSince(sequence, EntityKind::Lead, {}, mostCounted));
+    const auto moves = TRY(store.log().byOthersSince(sequence, EntityKind::Deal, field::stage, mostCounted));
+    const auto activities = TRY(store.log().byOthersSince(sequence, EntityKind::Activity, {}, mostCounted));
+    digest.leads = static_cast<qint64>(leads.size());
+    digest.moved = static_cast<qint64>(moves.size());
+    digest.activities = static_cast<qint64>(activities.size());
+    return digest;
 }
 
 Instant nextMoment(store::Store &store)

@@ -33,6 +33,13 @@ struct Notice
     QDate day = {}; // of a task
     QTime time = {};
     qint64 days = 0; // in the stage
+    EntityKind customerEntity{}; // of `customer`
+    RecordId customer = {}; // who can be called about it
+    RecordId deal = {}; // of an accepted quote or proposal, while it is open
+    std::vector<qint64> conflicts = {}; // of a conflict: the numbers of its fields; the values of a single one:
+    QString field = {};
+    Value mine = {};
+    Value theirs = {};
 
     /// The same notice again has the same key; what happened anew has another one.
     QString key() const;
@@ -42,9 +49,26 @@ struct Notice
 enum class NoticeGroup : quint8 { Others, Tasks, Deals, Sync };
 NoticeGroup groupOf(Notice::Kind kind);
 
+/// What happened while nobody was here, in numbers.
+struct AwayDigest
+{
+    Instant since;
+    qint64 viewed = 0; // quotes
+    qint64 accepted = 0;
+    qint64 rejected = 0;
+    qint64 leads = 0;
+    qint64 moved = 0; // deals to another stage
+    qint64 activities = 0;
+
+    bool isEmpty() const { return viewed + accepted + rejected + leads + moved + activities == 0; }
+    bool operator==(const AwayDigest &) const = default;
+};
+
 /// What this computer keeps: up to where the log was looked at, what was seen, what comes again later.
 struct NoticeMemory
 {
+    Instant leftAt; // when the program last read the notices, and up to where in the log
+    qint64 leftSequence = -1;
     qint64 sequence = -1; // changes of others after it are news; -1: everything from now on
     QHash<QString, Instant> seen; // by key, when
     QHash<QString, Instant> snoozed; // by key, until when
@@ -62,6 +86,9 @@ struct NoticeMemory
 /// In the order of their groups, within one the newest or most urgent first; a few dozen of each kind at most. Without
 /// connections, which the store alone does not know. Reads the log from `since` on: for a worker thread.
 Result<std::vector<Notice>> readNotices(store::Store &store, qint64 since);
+
+/// What others did after a sequence of the log: for a worker thread.
+Result<AwayDigest> readAwayDigest(store::Store &store, qint64 sequence, Instant since);
 
 /// When a notice next appears by itself: a task comes near, a day begins.
 Instant nextMoment(store::Store &store);

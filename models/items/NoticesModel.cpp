@@ -6,6 +6,7 @@ namespace satchel::items {
 namespace {
 
 constexpr int settleMilliseconds = 500;
+constexpr qint64 shortestAbsence = 3'600'000;
 constexpr qint64 longestTimer = 24 * 3'600'000; // a timer's interval is an int, and the clock may be set
 
 } // namespace
@@ -23,11 +24,20 @@ NoticesModel::NoticesModel(Workspace &workspace, const NoticeMemory &memory, QOb
 
 void NoticesModel::refresh()
 {
-    m_worker.post([this, since = m_memory.sequence](store::Store &store) {
+    const bool wasAway = m_memory.leftSequence >= 0
+        && m_workspace.clock().now().ms - m_memory.leftAt.ms > shortestAbsence;
+    const bool needsDigest = wasAway && !std::exchange(m_isDigestRead, true);
+    const Instant left = m_memory.leftAt;
+    const qint64 leftSequence = m_memory.leftSequence;
+    m_isDigestRead = true;
+    m_worker.post([this, needsDigest, left, leftSequence, since = m_memory.sequence](store::Store &store) {
+        const auto digest = needsDigest ? readAwayDigest(store, leftSequence, left) : Result<AwayDigest>(AwayDigest());
         auto notices = readNotices(store, since);
         const auto sequence = store.log().lastSequence();
         const Instant next = nextMoment(store);
-        QMetaObject::invokeMethod(this, [this, notices, sequence, next] {
+        QMetaObject::invokeMethod(this, [this, needsDigest, digest, notices, sequence, next] {
+            if (needsDigest && digest)
+                m_digest = *digest;
             if (!notices || !sequence)
                 Q_EMIT failed(notices ? sequence.error() : notices.error());
             else
@@ -42,8 +52,12 @@ void NoticesModel::take(std::vector<Notice> notices, qint64 sequence, Instant ne
     m_sequence = sequence;
     m_readNext = next;
     // The first look, or an older store was put in place: what happened before is no news.
-    if (m_memory.sequence < 0 || m_memory.sequence > sequence) {
+    const bool isStranger = m_memory.sequence < 0 || m_memory.sequence > sequence;
+    if (isStranger)
         m_memory.sequence = sequence;
+    if (isStranger || m_memory.leftSequence != sequence) {
+        m_memory.leftSequence = sequence;
+        m_memory.leftAt = m_workspace.clock().now();
         Q_EMIT memoryChanged();
     }
     show();
@@ -65,13 +79,22 @@ void NoticesModel::setView(View view)
 
 bool NoticesModel::isIn(const Notice &notice, View view) const
 {
-    const bool isSnoozed = m_memory.isSnoozed(notice, m_workspace.clock().now());
+    if (m_memory.isSnoozed(notice, m_workspace.clock().now()))
+        return view == View::Snoozed;
     switch (view) {
-    case View::New: return !isSnoozed && !m_memory.isSeen(notice);
-    case View::Everything: return !isSnoozed;
+    case View::Everything: return true;
+    case View::Others: return groupOf(notice.kind) == NoticeGroup::Others;
+    case View::Tasks: return groupOf(notice.kind) == NoticeGroup::Tasks;
+    case View::Deals: return groupOf(notice.kind) == NoticeGroup::Deals;
+    case View::Sync: return groupOf(notice.kind) == NoticeGroup::Sync;
     case View::Snoozed: break;
     }
-    return isSnoozed;
+    return false;
+}
+
+bool NoticesModel::isFresh(const Notice &notice) const
+{
+    return isIn(notice, View::Everything) && !m_memory.isSeen(notice);
 }
 
 int NoticesModel::countOf(View view) const
@@ -80,6 +103,20 @@ int NoticesModel::countOf(View view) const
         return std::ranges::count_if(notices, [&](const Notice &notice) { return isIn(notice, view); });
     };
     return static_cast<int>(in(m_ofStore) + in(m_connections));
+}
+
+int NoticesModel::freshCount() const
+{
+    const auto fresh = [&](const std::vector<Notice> &notices) {
+        return std::ranges::count_if(notices, [&](const Notice &notice) { return isFresh(notice); });
+    };
+    return static_cast<int>(fresh(m_ofStore) + fresh(m_connections));
+}
+
+void NoticesModel::dismissDigest()
+{
+    m_digest = {};
+    Q_EMIT countsChanged();
 }
 
 void NoticesModel::show()
@@ -138,9 +175,10 @@ void NoticesModel::markSeen(int row)
 
 void NoticesModel::markAllSeen()
 {
+    m_digest = {};
     for (const auto *notices : {&m_ofStore, &m_connections}) {
         for (const Notice &notice : *notices) {
-            if (isIn(notice, View::New))
+            if (isFresh(notice))
                 m_memory.seen.insert(notice.key(), m_workspace.clock().now());
         }
     }
@@ -172,7 +210,7 @@ Qt::ItemFlags NoticesModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
         return Qt::NoItemFlags;
-    return row(index.row()).isHead ? Qt::ItemIsEnabled | Qt::ItemNeverHasChildren
+    return row(index.row()).isHead ? Qt::ItemFlags(Qt::ItemNeverHasChildren) // the arrows pass it over
                                    : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The notices of this computer as rows under headings: those that are new, or with all those that were seen, or those
-// that come again later. Reads on a worker's thread after changes and when something comes due; never in between.
+// The notices of this computer as rows under headings: all of them or one group, seen or not, or those that come again
+// later. Reads on a worker's thread after changes and when something comes due; never in between.
 #pragma once
 
 #include "items/Notices.h"
@@ -16,7 +16,7 @@ class NoticesModel : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum class View : quint8 { New, Everything, Snoozed };
+    enum class View : quint8 { Everything, Others, Tasks, Deals, Sync, Snoozed };
     struct Row
     {
         bool isHead = false; // of `group`, with the number of its rows
@@ -36,6 +36,11 @@ public:
     View view() const { return m_view; }
     const Row &row(int row) const { return m_rows[static_cast<size_t>(row)]; }
     int countOf(View view) const;
+    /// Neither seen nor snoozed: what the bell says.
+    int freshCount() const;
+    /// What others did between the last use of the program and this one; empty when that was a moment ago.
+    const AwayDigest &digest() const { return m_digest; }
+    void dismissDigest();
     const NoticeMemory &memory() const { return m_memory; }
 
     void markSeen(int row);
@@ -57,6 +62,7 @@ Q_SIGNALS:
 
 private:
     void take(std::vector<Notice> notices, qint64 sequence, Instant next);
+    bool isFresh(const Notice &notice) const;
     bool isIn(const Notice &notice, View view) const;
     void show();
     void remember();
@@ -66,7 +72,9 @@ private:
     std::vector<Notice> m_ofStore;
     std::vector<Notice> m_connections;
     std::vector<Row> m_rows;
-    View m_view = View::New;
+    AwayDigest m_digest;
+    bool m_isDigestRead = false;
+    View m_view = View::Everything;
     Wording m_wording;
     qint64 m_sequence = -1; // of the log when it was read last
     Instant m_readNext; // when one comes due by itself

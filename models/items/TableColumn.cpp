@@ -23,13 +23,13 @@ QString labelOf(const FieldPath &path)
     return labels.join(u" › "_s);
 }
 
-/// What a cell says besides its own value: a document its version, a last day whether it still counts, and the day of
-/// the next action what it is.
+/// What a cell says besides its own value: a document its version, an activity its kind, a last day whether it still
+/// counts, and the day of the next action what it is.
 QStringList besideOf(const Entity &entity, const Field &field)
 {
     QStringList names;
     if (field.flags.testFlag(FieldFlag::Title))
-        names = {field::version};
+        names = {field::version, field::kind};
     else if (field.name == field::valid_until)
         names = {field::status, field::accepted_at, field::rejected_at};
     else if (field.name == field::next_action_date)

@@ -129,6 +129,7 @@ Result<std::vector<TimelineRow>> TimelineModel::read(int past)
         planned.pop_back();
     for (store::TimelineItem &item : planned)
         append(rows, TimelineGroup::Planned, {}, std::move(item));
+    countRows(rows, 0, false);
     if (m_isMorePlanned || m_scope == Scope::Planned)
         return rows;
     std::vector<store::TimelineItem> pinned;
@@ -139,7 +140,24 @@ Result<std::vector<TimelineRow>> TimelineModel::read(int past)
         append(rows, TimelineGroup::Pinned, {}, std::move(item));
     appendPast(rows, std::move(page.items));
     m_next = page.next;
+    countRows(rows, 0, m_next.has_value());
     return rows;
+}
+
+/// Everybody's days say how many they have. The last one may go on beyond what was read; the store knows it.
+void TimelineModel::countRows(std::vector<TimelineRow> &rows, size_t first, bool hasMore)
+{
+    if (m_scope == Scope::Record)
+        return;
+    TimelineRow *heading = nullptr;
+    for (size_t i = first; i < rows.size(); ++i) {
+        if (rows[i].isHeading)
+            heading = &rows[i];
+        else if (heading)
+            ++heading->count;
+    }
+    if (heading && hasMore)
+        heading->count = m_timeline->countOn(heading->month).value_or(heading->count);
 }
 
 void TimelineModel::apply(std::vector<TimelineRow> rows)
@@ -183,6 +201,23 @@ int TimelineModel::find(RecordId id) const
         return !row.isHeading && row.item.source != store::TimelineItem::Source::Change && row.item.id == id;
     });
     return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
+int TimelineModel::positionOf(int row) const
+{
+    if (row < 0 || m_rows[static_cast<size_t>(row)].isHeading)
+        return 0;
+    return static_cast<int>(
+        std::ranges::count(m_rows.begin(), m_rows.begin() + row + 1, false, &TimelineRow::isHeading));
+}
+
+int TimelineModel::neighbour(int row, int by) const
+{
+    for (row += by; row >= 0 && row < rowCount(); row += by) {
+        if (!m_rows[static_cast<size_t>(row)].isHeading)
+            return row;
+    }
+    return -1;
 }
 
 std::optional<Instant> TimelineModel::nextMoment() const
@@ -253,6 +288,7 @@ void TimelineModel::fetchMore(const QModelIndex &parent)
         m_next = page->next;
         return;
     }
+    countRows(rows, known, page->next.has_value());
     const int first = rowCount();
     beginInsertRows({}, first, first + static_cast<int>(rows.size() - known) - 1);
     m_rows.insert(m_rows.end(), std::make_move_iterator(rows.begin() + static_cast<std::ptrdiff_t>(known)),

@@ -19,6 +19,7 @@ struct TimelineRow
     TimelineGroup group = TimelineGroup::Planned;
     QDate month; // the first day, of Group::Month; of Group::Day that day
     store::TimelineItem item; // of no heading
+    qint64 count = 0; // of a heading Group::Day or Planned of everybody: how many are below it, loaded or not
 
     bool operator==(const TimelineRow &) const = default;
     bool isSame(const TimelineRow &other) const;
@@ -52,6 +53,10 @@ public:
     const TimelineRow &row(int row) const { return m_rows[static_cast<size_t>(row)]; }
     /// The row of an activity or task; -1 when it is not loaded.
     int find(RecordId id) const;
+    /// Which item a row is, 1 for the first; 0 for a heading.
+    int positionOf(int row) const;
+    /// The row of the next item after a row (by 1) or before it (by -1); -1 at the ends of what is loaded.
+    int neighbour(int row, int by) const;
     /// The earliest planned moment, when the next item changes from planned to past.
     std::optional<Instant> nextMoment() const;
 
@@ -70,6 +75,7 @@ private:
     Result<std::vector<TimelineRow>> read(int past);
     void append(std::vector<TimelineRow> &rows, TimelineGroup group, QDate month, store::TimelineItem &&item) const;
     void appendPast(std::vector<TimelineRow> &rows, std::vector<store::TimelineItem> &&items);
+    void countRows(std::vector<TimelineRow> &rows, size_t first, bool hasMore);
     void apply(std::vector<TimelineRow> rows);
 
     Workspace &m_workspace;

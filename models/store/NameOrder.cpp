@@ -3,6 +3,7 @@
 
 #include "domain/FieldNames.h"
 #include "domain/PersonName.h"
+#include "domain/Record.h"
 #include "store/SqlText.h"
 
 using namespace Qt::StringLiterals;
@@ -54,6 +55,9 @@ QByteArray titleSql(const Entity &entity, const QByteArray &alias)
         parts.append(textOrEmpty(prefix, entity.fields[static_cast<size_t>(i)].name));
     if (parts.isEmpty())
         return "''"; // QueryCompiler follows Entity::namedAfter
+    if (entity.kind == EntityKind::Activity)
+        return "coalesce(nullif(trim(" + parts.first() + "), ''), trim(replace(substr(coalesce(" + prefix
+            + quoted(field::body) + ", ''), 1, " + QByteArray::number(longestTextTitle) + "), char(10), ' ')))";
     if (parts.size() == 1 && entity.indexOf(field::email) < 0)
         return parts.first();
     return orElse(parts.join(" || ' ' || "), entity, prefix);

@@ -2,6 +2,9 @@
 #include "store/Timeline.h"
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
+#include "store/GroupQuery.h"
+
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -198,7 +201,7 @@ Result<void> Timeline::addFiles(std::vector<TimelineItem> &items)
     return {};
 }
 
-Result<std::vector<TimelineItem>> Timeline::tasks(int limit)
+Filter Timeline::taskFilter() const
 {
     const Filter isOpen = Filter::condition(
         field::status, Filter::Op::In, {Operand::fromText(choice::pending), Operand::fromText(choice::in_progress)});
@@ -207,11 +210,16 @@ Result<std::vector<TimelineItem>> Timeline::tasks(int limit)
         textFilter(m_filter.text, {field::title, field::description})};
     if (!m_filter.person.isNull())
         all.push_back(Filter::refersTo(field::assignee, m_filter.person));
+    return Filter::all(std::move(all));
+}
+
+Result<std::vector<TimelineItem>> Timeline::tasks(int limit)
+{
     const auto rows = TRY(m_store.select({EntityKind::Task,
         {field::title, field::description, field::due_date, field::due_time, field::priority, field::contact,
             u"contact.@title"_s, field::deal, u"deal.@title"_s, field::assignee, u"assignee.@title"_s, field::company,
             u"company.@title"_s, field::lead, u"lead.@title"_s},
-        Filter::all(std::move(all)), {field::due_date, false}, {}, limit, false}));
+        taskFilter(), {field::due_date, false}, {}, limit, false}));
     std::vector<TimelineItem> items;
     for (qsizetype row = 0; row < rows.size(); ++row) {
         TimelineItem item;
@@ -272,6 +280,51 @@ Result<std::vector<TimelineItem>> Timeline::pinned(int limit)
         return std::vector<TimelineItem>();
     return activities(Filter::all({Filter::equals(field::pinned, u"true"_s), atMoment(Filter::Op::LessOrEqual, m_now)}),
         {field::at, true}, limit, {});
+}
+
+Result<std::vector<TimelineItem>> Timeline::before(const TimelineItem &item, int limit)
+{
+    return activities(
+        atMoment(Filter::Op::LessOrEqual, m_now), {field::at, true}, limit, PageKey{item.at.ms, 0, item.key});
+}
+
+Result<qint64> Timeline::countOn(QDate day)
+{
+    const Filter filter = Filter::all({activityFilter(), atMoment(Filter::Op::LessOrEqual, m_now),
+        onDay(field::at, Filter::Op::GreaterOrEqual, day), onDay(field::at, Filter::Op::LessOrEqual, day)});
+    return m_store.count({EntityKind::Activity, {}, filter, {}, {}, -1, false});
+}
+
+Filter Timeline::filter(bool isPlanned) const
+{
+    return Filter::all({activityFilter(), atMoment(isPlanned ? Filter::Op::Greater : Filter::Op::LessOrEqual, m_now)});
+}
+
+Result<TimelineCounts> Timeline::counts()
+{
+    Timeline ofAllKinds(m_store, m_entity, m_record, m_filter);
+    ofAllKinds.m_filter.kinds.clear();
+    const auto groups = TRY(readGroups(m_store, {EntityKind::Activity, ofAllKinds.filter(false), {{field::kind}}}));
+    TimelineCounts counts;
+    for (const GroupRow &group : groups)
+        counts.past[textOf(group.keys.front())] += group.count;
+    const auto count = [this](EntityKind entity, const Filter &which) {
+        return m_store.count({entity, {}, which, {}, {}, -1, false});
+    };
+    const auto ahead = TRY(count(EntityKind::Activity, ofAllKinds.filter(true)));
+    const auto open = TRY(count(EntityKind::Task, taskFilter()));
+    const auto all = TRY(count(EntityKind::Activity, {}));
+    counts.planned = ahead + open;
+    counts.all = all;
+    return counts;
+}
+
+qint64 TimelineCounts::of(const QStringList &kinds) const
+{
+    if (kinds.isEmpty())
+        return std::accumulate(past.begin(), past.end(), qint64(0));
+    return std::accumulate(kinds.begin(), kinds.end(), qint64(0),
+        [this](qint64 sum, const QString &kind) { return sum + past.value(kind); });
 }
 
 Result<TimelinePage> Timeline::past(int limit, const std::optional<TimelineCursor> &after)

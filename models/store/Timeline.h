@@ -105,6 +105,18 @@ struct TimelinePage
     std::optional<TimelineCursor> next; // empty at the end
 };
 
+/// How many there are of everybody's.
+struct TimelineCounts
+{
+    QHash<QString, qint64> past; // by kind, whatever kinds the filter names
+    qint64 planned = 0; // future activities and open tasks
+    qint64 all = 0; // activities without any filter
+
+    /// Of what is over; of all kinds without any.
+    qint64 of(const QStringList &kinds) const;
+    bool operator==(const TimelineCounts &) const = default;
+};
+
 class Timeline
 {
 public:
@@ -118,6 +130,14 @@ public:
     Result<std::vector<TimelineItem>> pinned(int limit);
     /// Future activities and open tasks, the next one first; tasks without a day come last.
     Result<std::vector<TimelineItem>> planned(int limit);
+    /// What came before an item, newest first, with what is pinned.
+    Result<std::vector<TimelineItem>> before(const TimelineItem &item, int limit);
+    /// How many of the past activities were on a day.
+    Result<qint64> countOn(QDate day);
+    /// Reads every activity that the filter finds: for a worker thread.
+    Result<TimelineCounts> counts();
+    /// The activities that past() or planned() find, for lists and files of them.
+    Filter filter(bool isPlanned) const;
 
 private:
     bool wants(QStringView kind) const;
@@ -126,6 +146,7 @@ private:
     bool wantsChanges() const;
     Filter ofRecord() const;
     Filter activityFilter() const;
+    Filter taskFilter() const;
     Result<std::vector<TimelineItem>> activities(
         Filter filter, const Sort &sort, int limit, const std::optional<PageKey> &after);
     Result<std::vector<TimelineItem>> tasks(int limit);

@@ -158,13 +158,13 @@ private Q_SLOTS:
         NoticesModel model(workspace, {});
         QSignalSpy counted(&model, &NoticesModel::countsChanged);
         model.refresh();
-        QTRY_COMPARE(model.countOf(NoticesModel::View::New), 1);
+        QTRY_COMPARE(model.freshCount(), 1);
         QVERIFY(model.row(0).isHead);
         model.markSeen(1);
-        QCOMPARE(model.countOf(NoticesModel::View::New), 0);
+        QCOMPARE(model.freshCount(), 0);
         QCOMPARE(model.countOf(NoticesModel::View::Everything), 1);
         workspace.commit(u"Put off"_s, {Edit::update(EntityKind::Task, task, {{u"due_date"_s, QDate(2026, 3, 9)}})});
-        QTRY_COMPARE(model.countOf(NoticesModel::View::New), 1);
+        QTRY_COMPARE(model.freshCount(), 1);
     }
 
     void aSnoozedNoticeComesAgainAtItsTime()
@@ -174,13 +174,13 @@ private Q_SLOTS:
         Workspace workspace(desk.store.release(), [&] { return desk.store.again(); });
         NoticesModel model(workspace, {});
         model.refresh();
-        QTRY_COMPARE(model.countOf(NoticesModel::View::New), 1);
+        QTRY_COMPARE(model.freshCount(), 1);
         model.snooze(1, moment(10, 14));
-        QCOMPARE(model.countOf(NoticesModel::View::New), 0);
+        QCOMPARE(model.freshCount(), 0);
         QCOMPARE(model.countOf(NoticesModel::View::Snoozed), 1);
         desk.store.clock.set(moment(10, 14, 1));
         model.refresh();
-        QTRY_COMPARE(model.countOf(NoticesModel::View::New), 1);
+        QTRY_COMPARE(model.freshCount(), 1);
     }
 
     void theFirstLookIsNotFloodedByWhatASyncBroughtBefore()
@@ -192,7 +192,7 @@ private Q_SLOTS:
         QSignalSpy remembered(&model, &NoticesModel::memoryChanged);
         model.refresh();
         QTRY_COMPARE(remembered.size(), 1);
-        QCOMPARE(model.countOf(NoticesModel::View::New), 0);
+        QCOMPARE(model.freshCount(), 0);
     }
 
     void newsStayUntilTheyAreSeenThoughTheProgramIsClosed()
@@ -206,13 +206,50 @@ private Q_SLOTS:
         Workspace workspace(desk.store.release(), [&] { return desk.store.again(); });
         NoticesModel model(workspace, memory);
         model.refresh();
-        QTRY_COMPARE(model.countOf(NoticesModel::View::New), 2);
+        QTRY_COMPARE(model.freshCount(), 2);
         model.markSeen(3); // the task; the lead is still news
         QCOMPARE(NoticeMemory::fromJson(model.memory().toJson()), model.memory());
         NoticesModel later(workspace, NoticeMemory::fromJson(model.memory().toJson()));
         later.refresh();
-        QTRY_COMPARE(later.countOf(NoticesModel::View::New), 1);
+        QTRY_COMPARE(later.freshCount(), 1);
         QCOMPARE(later.row(1).notice.kind, Kind::NewLead);
+    }
+
+    void whatHappenedWhileOneWasAwayIsToldInNumbers()
+    {
+        Desk desk;
+        NoticeMemory memory;
+        memory.sequence = desk.since;
+        memory.leftSequence = desk.since;
+        memory.leftAt = moment(6, 17, 48);
+        desk.by(hubSpot, Edit::create(EntityKind::Lead, {}, {{u"last_name"_s, u"Pohl"_s}}));
+        desk.by(hubSpot, Edit::create(EntityKind::Activity, {}, {{u"kind"_s, u"note"_s}, {u"at"_s, moment(7, 9)}}));
+        desk.store.create(EntityKind::Activity, {{u"kind"_s, u"note"_s}, {u"at"_s, moment(7, 10)}}); // one's own
+        Workspace workspace(desk.store.release(), [&] { return desk.store.again(); });
+        NoticesModel model(workspace, memory);
+        model.refresh();
+        QTRY_VERIFY(!model.digest().isEmpty());
+        QCOMPARE(model.digest().leads, 1);
+        QCOMPARE(model.digest().activities, 1);
+        QCOMPARE(model.digest().since, moment(6, 17, 48));
+        QVERIFY(model.memory().leftAt > moment(6, 17, 48)); // the next absence begins now
+        model.markAllSeen();
+        QVERIFY(model.digest().isEmpty());
+    }
+
+    void aShortPauseIsNoAbsence()
+    {
+        Desk desk;
+        NoticeMemory memory;
+        memory.sequence = desk.since;
+        memory.leftSequence = desk.since;
+        memory.leftAt = desk.store.clock.now();
+        desk.by(hubSpot, Edit::create(EntityKind::Lead, {}, {{u"last_name"_s, u"Pohl"_s}}));
+        Workspace workspace(desk.store.release(), [&] { return desk.store.again(); });
+        NoticesModel model(workspace, memory);
+        model.refresh();
+        QTRY_COMPARE(model.freshCount(), 1);
+        QVERIFY(model.digest().isEmpty());
     }
 
     void theMemoryForgetsWhatIsGone()

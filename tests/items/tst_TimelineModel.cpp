@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/ActivityReading.h"
 #include "items/Related.h"
 #include "items/TimelineModel.h"
 
@@ -172,6 +173,75 @@ private Q_SLOTS:
         desk.workspace.undo();
         QCOMPARE(textOf(model), u"[week] 1 2 new 4 5"_s);
         QCOMPARE(reset.size(), 0);
+    }
+
+    void aDayOfEverybodySaysHowManyItHasThoughNotAllAreRead()
+    {
+        Desk desk;
+        std::vector<Edit> edits;
+        for (int i = 0; i < TimelineModel::screen + 5; ++i)
+            edits.push_back(Edit::create(EntityKind::Activity, {},
+                {{u"kind"_s, u"note"_s}, {u"body"_s, u"Note"_s}, {u"at"_s, Instant{desk.store.clock.now().ms - i}}}));
+        edits.push_back(Edit::create(EntityKind::Activity, {},
+            {{u"kind"_s, u"call"_s}, {u"at"_s, Instant{desk.store.clock.now().ms - 48 * hour}}}));
+        desk.workspace.commit(u"Create"_s, std::move(edits));
+        TimelineModel model(desk.workspace);
+        model.showEverybody(false, {});
+        QCOMPARE(model.row(0).count, TimelineModel::screen + 5);
+        while (model.canFetchMore({}))
+            model.fetchMore({});
+        QCOMPARE(model.row(0).count, TimelineModel::screen + 5);
+        const int last = model.rowCount() - 1;
+        QCOMPARE(model.row(last - 1).count, 1);
+        QCOMPARE(model.positionOf(last), TimelineModel::screen + 6);
+        QCOMPARE(model.neighbour(last, -1), last - 2); // the heading is passed over
+        QCOMPARE(model.neighbour(last, 1), -1);
+    }
+
+    void countsAreByKindAndFollowTheFilterButNotItsKinds()
+    {
+        Desk desk;
+        desk.call(u"Yesterday"_s, -24);
+        desk.call(u"Long ago"_s, -24 * 60);
+        desk.call(u"Ahead"_s, 5);
+        desk.commit(
+            EntityKind::Activity, {{u"kind"_s, u"note"_s}, {u"at"_s, Instant{desk.store.clock.now().ms - hour}}});
+        desk.commit(EntityKind::Task, {{u"title"_s, u"Call"_s}});
+        store::TimelineFilter filter = onlyCalls();
+        const auto all = store::Timeline(desk.workspace.store(), EntityKind::Activity, {}, filter).counts();
+        QVERIFY(all);
+        QCOMPARE(all->past.value(u"call"_s), 2);
+        QCOMPARE(all->past.value(u"note"_s), 1);
+        QCOMPARE(all->planned, 2);
+        QCOMPARE(all->all, 4);
+        filter.from = desk.store.clock.today().addDays(-6);
+        const auto recent = store::Timeline(desk.workspace.store(), EntityKind::Activity, {}, filter).counts();
+        QCOMPARE(recent->of({u"call"_s}), 1);
+        QCOMPARE(recent->of({}), 2);
+    }
+
+    void aReadingHasTheWholeTextWhatCameOfItAndWhatCameBefore()
+    {
+        Desk desk;
+        const QString text(3000, u'x');
+        desk.call(u"First"_s, -50, {{u"company"_s, desk.company}, {u"pinned"_s, true}});
+        desk.workspace.commit(u"Logged a call and planned the next step"_s,
+            {Edit::create(EntityKind::Activity, {},
+                 {{u"kind"_s, u"call"_s}, {u"subject"_s, u"Second"_s}, {u"body"_s, text}, {u"contact"_s, desk.contact},
+                     {u"company"_s, desk.company}, {u"at"_s, Instant{desk.store.clock.now().ms - hour}}}),
+                Edit::create(EntityKind::Task, {},
+                    {{u"title"_s, u"Call again"_s}, {u"due_date"_s, desk.store.clock.today().addDays(2)}})});
+        TimelineModel model(desk.workspace);
+        model.showEverybody(false, {});
+        QCOMPARE(model.row(1).item.title, u"Second"_s);
+        const auto reading = readActivity(desk.workspace.store(), model.row(1).item);
+        QVERIFY(reading);
+        QCOMPARE(reading->item.body, text);
+        QVERIFY(reading->followUp);
+        QCOMPARE(reading->followUp->title, u"Call again"_s);
+        QCOMPARE(reading->customer, u"Klinikum"_s);
+        QCOMPARE(reading->before.size(), 1);
+        QCOMPARE(reading->before[0].title, u"First"_s); // though it is pinned
     }
 
     void whatWasUndoneIsNotOnItUntilItIsRedone()

@@ -4,15 +4,26 @@
 
 #include "tests/support/TestProgram.h"
 #include "ui/activities/ActivitiesPage.h"
+#include "ui/activities/ActivityFilterBar.h"
+#include "ui/activities/ActivityList.h"
+#include "ui/activities/ActivityPanel.h"
+#include "ui/activities/CustomerPicker.h"
+#include "ui/common/FilterChip.h"
+#include "ui/common/Label.h"
 #include "ui/common/SatchelStyle.h"
 #include "ui/common/SearchField.h"
 #include "ui/common/ViewTabs.h"
 #include "ui/customer/Composer.h"
-#include "ui/customer/TimelineFilterBar.h"
-#include "ui/customer/TimelineView.h"
+#include "ui/customer/RelatedForm.h"
+#include "ui/lists/ListExport.h"
+#include "ui/lists/ListPage.h"
+#include "ui/lists/RecordTableView.h"
 
 #include <QApplication>
+#include <QFile>
+#include <QMenu>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 using namespace satchel;
@@ -33,12 +44,33 @@ struct Desk
 
     Desk()
     {
-        page.resize(1000, 800);
+        page.resize(1200, 800);
         page.QWidget::show();
         page.activate();
         QVERIFY(QTest::qWaitForWindowActive(&page));
     }
-    TimelineView &view() { return *page.findChild<TimelineView *>(); }
+    ActivityList &view() { return *page.findChild<ActivityList *>(); }
+    ActivityPanel &panel() { return *page.findChild<ActivityPanel *>(); }
+    ViewTabs &tabs() { return *page.findChild<ActivityFilterBar *>()->tabs(); }
+    bool says(const QString &part)
+    {
+        for (const QLabel *label : panel().findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text().contains(part))
+                return true;
+        }
+        return std::ranges::any_of(panel().findChildren<ReadingLine *>(),
+            [&](const ReadingLine *line) { return line->isVisible() && line->accessibleName().contains(part); });
+    }
+    ReadingLine *line(const QString &part)
+    {
+        for (ReadingLine *line : panel().findChildren<ReadingLine *>()) {
+            if (line->isVisible() && line->accessibleName().contains(part))
+                return line;
+        }
+        return nullptr;
+    }
+    QString head() { return page.findChildren<Label *>().at(1)->text(); }
+    void run(const QString &command) { page.findChild<QAction *>(command)->trigger(); }
     QStringList texts()
     {
         QStringList texts;
@@ -91,14 +123,12 @@ private Q_SLOTS:
     void aTabShowsWhatIsPlannedAndAnotherOneKind()
     {
         Desk desk;
-        auto *tabs = desk.page.findChild<TimelineFilterBar *>()->findChild<ViewTabs *>();
+        ViewTabs *tabs = &desk.tabs();
         tabs->setCurrent(5);
-        Q_EMIT tabs->currentChanged(5);
         QVERIFY(desk.has(u"Ward walk-through"_s));
         QVERIFY(desk.has(u"Send calibration certificates"_s));
         QVERIFY(!desk.has(u"Sondenliste"_s));
         tabs->setCurrent(2);
-        Q_EMIT tabs->currentChanged(2);
         QVERIFY(desk.has(u"Sondenliste"_s));
         QVERIFY(!desk.has(u"Wants a demo"_s));
     }
@@ -137,6 +167,237 @@ private Q_SLOTS:
         QVERIFY(desk.has(u"Wants a demo"_s));
         QTest::keyClick(search, Qt::Key_Down);
         QVERIFY(desk.view().hasFocus());
+    }
+
+    void theCurrentOneIsReadBesideTheListAndTheArrowsReadOn()
+    {
+        Desk desk;
+        QVERIFY(desk.panel().isVisible());
+        QVERIFY(desk.says(u"Sondenliste"_s));
+        QVERIFY(desk.says(u"Papiere für die Validierung"_s)); // the whole text
+        QVERIFY(desk.says(u"Annika Reinhardt-Vogelsang"_s));
+        QTRY_VERIFY(desk.says(u"1 of "_s));
+        desk.press(Qt::Key_Down);
+        QVERIFY(!desk.says(u"Sondenliste"_s));
+        QTRY_VERIFY(desk.says(u"2 of "_s));
+    }
+
+    void thePanelSaysWhatCameBeforeWithTheSameCustomer()
+    {
+        Desk desk;
+        QVERIFY(desk.says(u"Before that with"_s));
+        ReadingLine *before = desk.line(u"Answered, positive"_s);
+        QVERIFY(before);
+        before->click(); // it is in the list, too
+        QVERIFY(desk.view().currentIndex().data(Qt::AccessibleTextRole).toString().contains(u"24 probes"_s));
+    }
+
+    void theTaskThatWasPlannedWithACallIsShownAndOpens()
+    {
+        Desk desk;
+        items::Workspace &workspace = desk.customer.workspace();
+        ActivityDraft draft;
+        draft.kind = u"call"_s;
+        draft.subject = u"About the cables"_s;
+        draft.next = {true, u"call"_s, QDate(2026, 3, 12), {}};
+        workspace.commit(draft.toChangeSet(
+            {EntityKind::Contact, desk.customer.contact, u"Annika"_s}, workspace.me(), workspace.clock()));
+        QTRY_VERIFY(desk.has(u"About the cables"_s));
+        desk.choose(u"About the cables"_s);
+        QSignalSpy opened(&desk.page, &Page::navigateTo);
+        ReadingLine *task = desk.line(u"Call Annika"_s);
+        QVERIFY(task);
+        task->click();
+        QCOMPARE(opened.at(0).at(0).value<Target>().entity, EntityKind::Task);
+    }
+
+    void theDealIsSaidWithItsAmountAndStage()
+    {
+        Desk desk;
+        const RecordId id = desk.customer.workspace()
+                                .store()
+                                .select({EntityKind::Activity, {},
+                                    Filter::equals(u"subject"_s, u"Re: Sondenliste für Flügel C"_s), {}, {}, 1, false})
+                                ->id(0);
+        desk.customer.workspace().commit(
+            u"Link"_s, {Edit::update(EntityKind::Activity, id, {{u"deal"_s, desk.customer.freezers}})});
+        QTRY_VERIFY(desk.says(u"Freezer farm monitoring"_s));
+        QVERIFY(desk.says(u"28,600"_s));
+        QVERIFY(desk.line(u"Stage"_s));
+    }
+
+    void iClosesThePanelAndItStaysClosed()
+    {
+        Desk desk;
+        desk.press(Qt::Key_I);
+        QVERIFY(!desk.panel().isVisible());
+        QVERIFY(desk.view().hasFocus());
+        ActivitiesPage again({desk.customer.workspace(), *desk.preferences});
+        again.resize(1200, 800);
+        again.QWidget::show();
+        again.activate();
+        QVERIFY(!again.findChild<ActivityPanel *>()->isVisible());
+        desk.press(Qt::Key_Return); // opens it
+        QVERIFY(desk.panel().isVisible());
+        desk.press(Qt::Key_Escape);
+        QVERIFY(!desk.panel().isVisible());
+    }
+
+    void whereThePageIsNarrowEnterReadsInPlaceOfTheList()
+    {
+        Desk desk;
+        desk.page.resize(900, 600);
+        QVERIFY(!desk.panel().isVisible());
+        desk.press(Qt::Key_Return);
+        QVERIFY(desk.panel().isVisible());
+        QVERIFY(!desk.view().isVisible());
+        QVERIFY(desk.says(u"Sondenliste"_s));
+        QTest::keyClick(&desk.panel(), Qt::Key_Down);
+        QVERIFY(!desk.says(u"Sondenliste"_s));
+        QTest::keyClick(&desk.panel(), Qt::Key_Escape);
+        QVERIFY(desk.view().isVisible());
+        QVERIFY(desk.view().hasFocus());
+    }
+
+    void tabsSayHowManyThereAreAndFollowTheOtherFilters()
+    {
+        Desk desk;
+        ViewTabs &tabs = desk.tabs();
+        QTRY_COMPARE(tabs.count(1), u"1"_s); // calls
+        QCOMPARE(tabs.count(2), u"1"_s);
+        QCOMPARE(tabs.count(4), u"2"_s);
+        QCOMPARE(tabs.count(5), u"3"_s); // a meeting and two tasks
+        desk.page.open({.part = u"2026-03-09"_s});
+        QTRY_COMPARE(tabs.count(4), u"1"_s);
+        QVERIFY(!desk.has(u"Site visit"_s));
+    }
+
+    void theHeadSaysHowManyOfAllTheFilterFinds()
+    {
+        Desk desk;
+        QTRY_COMPARE(desk.head(), u"7"_s);
+        desk.tabs().setCurrent(4);
+        QTRY_COMPARE(desk.head(), u"2 of 8"_s); // one is planned
+    }
+
+    void aDaySaysHowManyItHas()
+    {
+        Desk desk;
+        const auto *model = static_cast<const items::TimelineModel *>(desk.view().model());
+        QVERIFY(model->row(0).isHeading);
+        QCOMPARE(model->row(0).count, 1);
+    }
+
+    void lAsksWhoseActivityItIsAndOpensTheForm()
+    {
+        Desk desk;
+        desk.choose(u"Wants a demo"_s);
+        desk.press(Qt::Key_L);
+        auto *picker = desk.page.findChild<CustomerPicker *>();
+        QVERIFY(picker);
+        auto *search = picker->findChild<SearchField *>();
+        QTest::keyClicks(search, u"Lindental"_s);
+        QTest::keyClick(search, Qt::Key_Return);
+        auto *composer = desk.page.findChild<Composer *>();
+        QTRY_VERIFY(composer->isVisible());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_1, Qt::NoModifier);
+        QSignalSpy committed(&desk.customer.workspace(), &items::Workspace::committed);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(!composer->isVisible());
+        QCOMPARE(committed.size(), 1);
+    }
+
+    void tPlansTheNextStepForTheSameCustomer()
+    {
+        Desk desk;
+        desk.press(Qt::Key_T);
+        QVERIFY(desk.page.findChild<RelatedForm *>());
+    }
+
+    void callAgainGoesToTheCustomerWithTheCall()
+    {
+        Desk desk;
+        QSignalSpy opened(&desk.page, &Page::navigateTo);
+        desk.press(Qt::Key_C, Qt::ShiftModifier);
+        const auto target = opened.at(0).at(0).value<Target>();
+        QCOMPARE(target.record, desk.customer.contact);
+        QCOMPARE(target.action, Target::Action::Call);
+    }
+
+    void pPinsAndDeleteDeletes()
+    {
+        Desk desk;
+        desk.choose(u"Sondenliste"_s);
+        desk.press(Qt::Key_P);
+        const auto isPinned = [&] {
+            const auto *row = desk.view().currentRow();
+            return row && row->item.isPinned;
+        };
+        QTRY_VERIFY(isPinned());
+        desk.press(Qt::Key_Delete);
+        QTRY_VERIFY(!desk.has(u"Sondenliste"_s));
+    }
+
+    void theExportHasWhatTheFilterFinds()
+    {
+        Desk desk;
+        desk.tabs().setCurrent(4);
+        desk.run(u"activities.export"_s);
+        auto *exporter = desk.page.findChild<ListExport *>();
+        QVERIFY(exporter);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"notes.csv"_s);
+        QSignalSpy finished(exporter, &FileExport::finished);
+        exporter->start(path);
+        QVERIFY(finished.wait());
+        QCOMPARE(finished[0][0].toLongLong(), 2);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString written = QString::fromUtf8(file.readAll());
+        QVERIFY(written.contains(u"In May."_s));
+        QVERIFY(!written.contains(u"Sondenliste"_s));
+    }
+
+    void theTableNamesEveryActivityAndVGoesToAndFro()
+    {
+        Desk desk;
+        QSignalSpy left(&desk.page, &Page::navigateTo);
+        desk.press(Qt::Key_V);
+        QCOMPARE(left.at(0).at(0).value<Target>().page, u"activity-table"_s);
+        desk.page.hide();
+        ListPage table({desk.customer.workspace(), *desk.preferences}, EntityKind::Activity);
+        table.resize(1200, 800);
+        table.QWidget::show();
+        table.activate();
+        QVERIFY(QTest::qWaitForWindowActive(&table));
+        QTRY_COMPARE(table.model().rowCount(), 8);
+        QStringList names;
+        const auto read = [&] {
+            names.clear();
+            for (int row = 0; row < table.model().rowCount(); ++row)
+                names.append(table.model().index(row, 0).data().toString());
+            return !names.contains(QString()) || names.filter(u"Purchasing only accepts"_s).size() == 1;
+        };
+        QTRY_VERIFY(read());
+        QCOMPARE(names.filter(u"Purchasing only accepts"_s).size(), 1); // a note without a subject
+        QSignalSpy back(&table, &Page::navigateTo);
+        QTest::keyClick(&table.table(), Qt::Key_V);
+        QCOMPARE(back.at(0).at(0).value<Target>().page, u"activities"_s);
+    }
+
+    void aDurationIsShownAndTypedInMinutes()
+    {
+        Desk desk;
+        items::Workspace &workspace = desk.customer.workspace();
+        const Field &duration = *workspace.schema().entity(EntityKind::Activity).find(u"duration_seconds");
+        QCOMPARE(Formats().value(duration, qint64(660)), u"11 min"_s);
+        const std::unique_ptr<FieldEditor> editor(FieldEditor::create(duration, fieldContextOf(workspace)));
+        editor->setValue(qint64(690));
+        QCOMPARE(editor->draft(), u"11:30"_s);
+        editor->setDraft(u"12"_s);
+        QCOMPARE(*editor->value(), Value(qint64(720)));
+        editor->setDraft(u"soon"_s);
+        QVERIFY(!editor->value());
     }
 
     void anActivityThatIsLoggedElsewhereAppears()

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The customer's page, worked by keys. With SATCHEL_SHEETS=DIR it is drawn there as PNG, light and dark.
-#include "tests/support/TestProgram.h"
 #include "ui/customer/CustomerPage.h"
 
 #include "CustomerStore.h"
 
+#include "store/sync/SyncState.h"
+#include "tests/support/TestProgram.h"
 #include "ui/common/Button.h"
 #include "ui/common/Label.h"
 #include "ui/common/Language.h"
 #include "ui/common/SatchelStyle.h"
+#include "ui/common/SyncLine.h"
 #include "ui/common/ViewTabs.h"
 #include "ui/customer/ActivityForm.h"
 #include "ui/customer/Composer.h"
@@ -161,6 +163,8 @@ private Q_SLOTS:
     void initTestCase();
     void drawsACustomerInBothThemes();
     void logsACallAndPlansTheNextStepInThreeKeys();
+    void loggingACallCompletesThePlannedOne();
+    void factsAndHeadSayTheSameAboutSync();
     void nobodyAnsweredMeansAnotherTryTomorrow();
     void movesTheDealWithTheSameStep();
     void keepsWhatWasBegunAsADraft();
@@ -258,6 +262,69 @@ void tst_CustomerPage::logsACallAndPlansTheNextStepInThreeKeys()
     QCOMPARE(desk.count(EntityKind::Activity), activities);
     QCOMPARE(desk.count(EntityKind::Task), tasks);
     QCOMPARE(desk.value(EntityKind::Deal, desk.customer.probes, u"next_action_date"_s), Value(QDate(2026, 3, 10)));
+}
+
+void tst_CustomerPage::loggingACallCompletesThePlannedOne()
+{
+    Desk desk;
+    const QDate today(2026, 3, 10);
+    RecordId planned;
+    RecordId task;
+    desk.workspace().commit({},
+        {Edit::create(EntityKind::Activity, {},
+             {{u"kind"_s, u"call"_s}, {u"subject"_s, u"Intro call"_s}, {u"contact"_s, desk.customer.contact},
+                 {u"body"_s, u"Sterilisation lead joins."_s}, {u"at"_s, CustomerStore::moment(2026, 3, 10, 15)}}),
+            Edit::create(EntityKind::Task, {},
+                {{u"title"_s, u"Intro call"_s}, {u"category"_s, u"call"_s}, {u"contact"_s, desk.customer.contact},
+                    {u"deal"_s, desk.customer.probes}, {u"due_date"_s, today}, {u"due_time"_s, QTime(15, 0)}})},
+        [&](const Result<Receipt> &receipt) {
+            planned = receipt->ids[0];
+            task = receipt->ids[1];
+        });
+    const qint64 activities = desk.count(EntityKind::Activity);
+    desk.press(Qt::Key_L);
+    desk.press(Qt::Key_1);
+    for (Button *button : desk.page.findChildren<Button *>()) {
+        if (button->isVisible() && button->text() == u"Log only"_s)
+            button->click();
+    }
+    QCOMPARE(desk.count(EntityKind::Activity), activities); // the planned one became the logged one
+    QCOMPARE(desk.value(EntityKind::Activity, planned, u"outcome"_s), Value(u"answered"_s));
+    QCOMPARE(desk.value(EntityKind::Activity, planned, u"subject"_s), Value(u"Intro call"_s));
+    QCOMPARE(desk.value(EntityKind::Activity, planned, u"body"_s), Value(u"Sterilisation lead joins."_s));
+    QVERIFY(std::get<Instant>(desk.value(EntityKind::Activity, planned, u"at"_s)) <= desk.workspace().clock().now());
+    QCOMPARE(desk.value(EntityKind::Task, task, u"status"_s), Value(u"completed"_s));
+    QVERIFY(desk.value(EntityKind::Deal, desk.customer.probes, u"next_action"_s) != Value(u"Intro call"_s));
+    desk.workspace().undo();
+    QCOMPARE(desk.value(EntityKind::Task, task, u"status"_s), Value(u"pending"_s));
+    QCOMPARE(desk.value(EntityKind::Deal, desk.customer.probes, u"next_action"_s), Value(u"Intro call"_s));
+}
+
+void tst_CustomerPage::factsAndHeadSayTheSameAboutSync()
+{
+    Desk desk;
+    QAbstractItemView *facts = desk.page.findChild<FactsPanel *>();
+    const auto factsSay = [&](const QString &text) {
+        for (int row = 0; row < facts->model()->rowCount(); ++row) {
+            if (facts->model()->index(row, 0).data(Qt::AccessibleTextRole).toString().contains(text))
+                return true;
+        }
+        return false;
+    };
+    QVERIFY(factsSay(u"Stored on this computer only"_s));
+    store::Connection connection;
+    connection.name = u"Sales EU"_s;
+    connection.vendor = u"hubspot"_s;
+    const auto added = store::Connections(desk.store()).add(connection);
+    QVERIFY_RESULT(added);
+    QVERIFY_RESULT(store::Connections(desk.store()).setState(added->number, store::ConnectionState::Ready));
+    QVERIFY_RESULT(
+        store::SyncState(desk.store(), added->number).outbox.add(EntityKind::Contact, desk.customer.contact));
+    desk.workspace().commit({}, {Edit::create(EntityKind::Company, {}, {{u"name"_s, u"Berg"_s}})}); // sync has news
+    QTRY_VERIFY(factsSay(u"Sales EU: Waiting to be sent"_s));
+    QVERIFY(!factsSay(u"Stored on this computer only"_s));
+    const auto *head = desk.page.findChild<SyncLine *>();
+    QCOMPARE(head->text(), u"Waiting to be sent to \u2068Sales EU\u2069"_s);
 }
 
 void tst_CustomerPage::nobodyAnsweredMeansAnotherTryTomorrow()

@@ -2,9 +2,9 @@
 #include "tests/support/ListFixture.h"
 #include "tests/support/TestProgram.h"
 #include "ui/common/Appearance.h"
+#include "ui/common/TokenField.h"
 #include "ui/lists/FilterBuilder.h"
 #include "ui/lists/FilterConditionRow.h"
-#include "ui/lists/TokenField.h"
 
 #include <QComboBox>
 #include <QLineEdit>

@@ -5,6 +5,8 @@
 #include "ui/common/Button.h"
 #include "ui/common/SatchelStyle.h"
 #include "ui/common/ViewTabs.h"
+#include "ui/deals/NextActionForm.h"
+#include "ui/notices/DigestBar.h"
 #include "ui/notices/NoticesPanel.h"
 #include "ui/notices/NoticeText.h"
 
@@ -26,41 +28,73 @@ struct Desk
 {
     TestStore store;
     RecordId task;
+    RecordId contact;
     std::unique_ptr<items::Workspace> workspace;
     std::unique_ptr<Preferences> preferences = Preferences::transient();
     std::unique_ptr<NoticesModel> model;
     QWidget window;
     NoticesPanel *panel = nullptr;
 
-    explicit Desk(QSize size = {1280, 800})
+    RecordId deal; // open for long in its stage, with a quote that HubSpot accepted
+
+    explicit Desk(QSize size = {1280, 800}, bool hasDeal = false)
     {
+        items::NoticeMemory memory;
+        if (hasDeal) {
+            memory.sequence = memory.leftSequence = makeDeal();
+            memory.leftAt = Instant::at(QDate(2026, 3, 6), QTime(17, 48), QTimeZone::utc());
+        }
         store.clock.set(Instant::at(QDate(2026, 3, 10), QTime(10, 41), QTimeZone::utc()));
         task = store.create(EntityKind::Task, {{u"title"_s, u"Call Annika"_s}, {u"due_date"_s, QDate(2026, 3, 4)}});
+        contact = store.create(EntityKind::Contact, {{u"last_name"_s, u"Reinhardt"_s}});
         store.create(EntityKind::Task, {{u"title"_s, u"Send the offer"_s}, {u"due_date"_s, QDate(2026, 3, 6)}});
         workspace = std::make_unique<items::Workspace>(store.release(), [this] { return store.again(); });
-        model = std::make_unique<NoticesModel>(*workspace, items::NoticeMemory());
+        model = std::make_unique<NoticesModel>(*workspace, memory);
         model->setConnections(
             {{.kind = items::Notice::Kind::Connection, .title = u"HubSpot"_s, .detail = u"sign in"_s}});
         model->setWording([this](const NoticesModel::Row &row) {
             return NoticeText(Formats(), workspace->clock().now()).spoken(row);
         });
         model->refresh();
-        QTRY_COMPARE(model->countOf(View::New), 3);
+        QTRY_COMPARE(model->freshCount(), hasDeal ? 6 : 3);
         window.resize(size);
         window.show();
         panel = new NoticesPanel({*workspace, *preferences}, *model, &window);
         panel->openAt(&window, QRect(20, 20, 20, 20));
         QVERIFY(QTest::qWaitForWindowExposed(panel));
     }
+    /// Returns up to where the log goes before the quote is accepted.
+    qint64 makeDeal()
+    {
+        store.clock.set(Instant::at(QDate(2026, 2, 1), QTime(9, 0), QTimeZone::utc()));
+        const RecordId stage = store
+                                   ->select({EntityKind::Stage, {}, Filter::equals(u"kind"_s, u"open"_s),
+                                       {u"position"_s, false}, {}, 1, false})
+                                   ->id(0);
+        store.update(EntityKind::Stage, stage, {{u"rotting_days"_s, qint64(5)}}).value();
+        deal = store.create(EntityKind::Deal, {{u"title"_s, u"Freezers"_s}, {u"stage"_s, stage}});
+        const RecordId quote = store.create(
+            EntityKind::Quote, {{u"number"_s, u"Q-1"_s}, {u"deal"_s, deal}, {u"status"_s, u"sent"_s}});
+        const qint64 before = *store->log().lastSequence();
+        const auto accepted = store->commit({u"Sync"_s, Origin::connection(u"HubSpot"_s),
+            {Edit::update(EntityKind::Quote, quote, {{u"status"_s, u"accepted"_s}})}, {}});
+        if (!accepted)
+            qFatal("the quote could not be accepted");
+        // That won the deal; somebody opened it again.
+        store.update(EntityKind::Deal, deal, {{u"stage"_s, stage}}).value();
+        return before;
+    }
     void press(Qt::Key key) { QTest::keyClick(panel->findChild<QListView *>(), key); }
     QString current() { return panel->findChild<QListView *>()->currentIndex().data().toString(); }
-    Button *button(const QString &text)
+    bool offers(const QString &act) { return panel->currentActs().contains(act); }
+    QListView &list() { return *panel->findChild<QListView *>(); }
+    /// Clicks a part of the current row.
+    void click(const NoticeDelegate::Part &part)
     {
-        for (Button *one : panel->findChildren<Button *>()) {
-            if (one->isVisible() && one->text() == text)
-                return one;
-        }
-        return nullptr;
+        const auto *delegate = static_cast<const NoticeDelegate *>(list().itemDelegate());
+        const QModelIndex index = list().currentIndex();
+        const QRect place = delegate->placeOf(part, index, list().visualRect(index), &list());
+        QTest::mouseClick(list().viewport(), Qt::LeftButton, {}, place.center());
     }
 };
 
@@ -89,24 +123,24 @@ private Q_SLOTS:
         desk.press(Qt::Key_Return);
         QCOMPARE(chosen.size(), 1);
         QCOMPARE(chosen[0][0].value<Target>().record, desk.task);
-        QCOMPARE(desk.model->countOf(View::New), 2); // opened is seen
+        QCOMPARE(desk.model->freshCount(), 2); // opened is seen
     }
 
     void oneCompletesTheTaskAndUndoBringsTheNoticeBack()
     {
         Desk desk;
         desk.press(Qt::Key_1);
-        QTRY_COMPARE(desk.model->countOf(View::New), 2);
+        QTRY_COMPARE(desk.model->freshCount(), 2);
         QCOMPARE(desk.workspace->store().get(EntityKind::Task, desk.task)->text(u"status"), u"completed"_s);
         QTest::keyClick(desk.panel->findChild<QListView *>(), Qt::Key_Z, Qt::ControlModifier);
-        QTRY_COMPARE(desk.model->countOf(View::New), 3);
+        QTRY_COMPARE(desk.model->freshCount(), 3);
     }
 
     void twoPutsItOffToTomorrow()
     {
         Desk desk;
         desk.press(Qt::Key_2);
-        QTRY_COMPARE(desk.model->countOf(View::New), 2);
+        QTRY_COMPARE(desk.model->freshCount(), 2);
         QCOMPARE(
             desk.workspace->store().get(EntityKind::Task, desk.task)->value(u"due_date"), Value(QDate(2026, 3, 11)));
     }
@@ -117,22 +151,21 @@ private Q_SLOTS:
         desk.press(Qt::Key_Down);
         QVERIFY(desk.current().contains(u"Send the offer"_s));
         desk.press(Qt::Key_2);
-        QTRY_COMPARE(desk.model->countOf(View::New), 2);
+        QTRY_COMPARE(desk.model->freshCount(), 2);
         QVERIFY2(desk.current().contains(u"HubSpot"_s), qPrintable(desk.current()));
     }
 
     void whatIsNoTaskCannotBeCompleted()
     {
         Desk desk;
-        QVERIFY(desk.button(u"Complete"_s));
+        QVERIFY(desk.offers(u"Complete"_s));
         desk.press(Qt::Key_End);
         QVERIFY2(desk.current().contains(u"HubSpot"_s), qPrintable(desk.current()));
-        QVERIFY(!desk.button(u"Complete"_s));
+        QCOMPARE(desk.panel->currentActs(), QStringList{u"Open"_s});
         QSignalSpy committed(desk.workspace.get(), &items::Workspace::committed);
+        QSignalSpy chosen(desk.panel, &NoticesPanel::chosen);
         desk.press(Qt::Key_1);
         QCOMPARE(committed.size(), 0);
-        QSignalSpy chosen(desk.panel, &NoticesPanel::chosen);
-        desk.press(Qt::Key_Return);
         QCOMPARE(chosen[0][0].value<Target>().page, u"connections"_s);
     }
 
@@ -143,8 +176,8 @@ private Q_SLOTS:
         QVERIFY2(desk.current().contains(u"Send the offer"_s), qPrintable(desk.current()));
         desk.press(Qt::Key_E);
         desk.press(Qt::Key_E);
-        QCOMPARE(desk.model->countOf(View::New), 0);
-        QVERIFY(!desk.panel->findChild<QListView *>()->isVisible()); // "Nothing new" instead
+        QCOMPARE(desk.model->freshCount(), 0);
+        QCOMPARE(desk.model->countOf(View::Everything), 3); // they stay, without the dot
     }
 
     void hSnoozesUntilAChosenTime()
@@ -153,17 +186,103 @@ private Q_SLOTS:
         desk.press(Qt::Key_H);
         auto *menu = desk.panel->findChild<QMenu *>();
         QVERIFY(menu);
-        QCOMPARE(menu->actions().size(), 4); // an hour, this afternoon, tomorrow, next week
-        menu->actions()[2]->trigger();
+        QCOMPARE(menu->actions().size(), 7); // heading, an hour, this afternoon, tomorrow, next week, line, any time
+        menu->actions()[3]->trigger();
         menu->close();
         QCOMPARE(desk.model->countOf(View::Snoozed), 1);
         const auto until = *desk.model->memory().snoozed.begin();
         QCOMPARE(until, Instant::at(QDate(2026, 3, 11), QTime(8, 30), QTimeZone::utc()));
-        desk.panel->findChild<ViewTabs *>()->setCurrent(2);
-        desk.model->setView(View::Snoozed);
-        QVERIFY(desk.button(u"Show now"_s));
+        desk.panel->findChild<ViewTabs *>()->setCurrent(static_cast<int>(View::Snoozed));
         desk.press(Qt::Key_H);
-        QCOMPARE(desk.model->countOf(View::New), 3);
+        QCOMPARE(desk.model->freshCount(), 3);
+    }
+
+    void aTabShowsOneGroupAndSaysHowManyItHas()
+    {
+        Desk desk;
+        auto *tabs = desk.panel->findChild<ViewTabs *>();
+        QCOMPARE(tabs->count(static_cast<int>(View::Everything)), u"3"_s);
+        QCOMPARE(tabs->count(static_cast<int>(View::Tasks)), u"2"_s);
+        QCOMPARE(tabs->count(static_cast<int>(View::Others)), QString());
+        tabs->setCurrent(static_cast<int>(View::Sync));
+        QVERIFY(desk.current().contains(u"HubSpot"_s));
+        tabs->setCurrent(static_cast<int>(View::Others));
+        QVERIFY(!desk.list().isVisible()); // "Nothing new" instead
+    }
+
+    void theButtonsOfARowDoWhatTheKeysDo()
+    {
+        Desk desk;
+        desk.click({NoticeDelegate::Part::Kind::Seen});
+        QCOMPARE(desk.model->freshCount(), 2);
+        QVERIFY(desk.current().contains(u"Send the offer"_s));
+        desk.click({NoticeDelegate::Part::Kind::Act, 0});
+        QTRY_COMPARE(desk.model->countOf(View::Tasks), 1);
+        desk.press(Qt::Key_Home);
+        desk.click({NoticeDelegate::Part::Kind::Snooze});
+        auto *menu = desk.panel->findChild<QMenu *>();
+        QVERIFY(menu);
+        menu->close();
+    }
+
+    void aTaskWithACustomerCanBeCalledAbout()
+    {
+        Desk desk;
+        QVERIFY(!desk.offers(u"Call"_s));
+        desk.workspace->commit(u"Link"_s, {Edit::update(EntityKind::Task, desk.task, {{u"contact"_s, desk.contact}})});
+        QTRY_VERIFY(desk.offers(u"Call"_s));
+        QSignalSpy chosen(desk.panel, &NoticesPanel::chosen);
+        desk.press(Qt::Key_3);
+        QCOMPARE(chosen[0][0].value<Target>().record, desk.contact);
+        QCOMPARE(chosen[0][0].value<Target>().action, Target::Action::Call);
+    }
+
+    void anAcceptedQuoteMarksItsDealAsWon()
+    {
+        Desk desk({1280, 800}, true);
+        while (!desk.current().contains(u"Q-1"_s) && desk.list().currentIndex().row() + 1 < desk.model->rowCount())
+            desk.press(Qt::Key_Down);
+        QVERIFY2(desk.current().contains(u"Q-1"_s), qPrintable(desk.current()));
+        QVERIFY(desk.offers(u"Mark the deal as won"_s));
+        desk.press(Qt::Key_1);
+        QTRY_COMPARE(desk.workspace->store().get(EntityKind::Deal, desk.deal)->text(u"status"), u"won"_s);
+        desk.workspace->undo();
+        QTRY_COMPARE(desk.workspace->store().get(EntityKind::Deal, desk.deal)->text(u"status"), u"open"_s);
+    }
+
+    void theFirstLineSumsUpWhatOthersDidMeanwhileAndRReadsIt()
+    {
+        Desk desk({1280, 800}, true);
+        const auto *digest = desk.panel->findChild<DigestBar *>();
+        QVERIFY(digest->isVisible());
+        QVERIFY2(digest->accessibleName().contains(u"17:48"_s), qPrintable(digest->accessibleName()));
+        QVERIFY2(digest->accessibleName().contains(u"1 accepted"_s), qPrintable(digest->accessibleName()));
+        const QString folder = qEnvironmentVariable("SATCHEL_SHEETS");
+        if (!folder.isEmpty())
+            desk.panel->grab().save(folder + u"/notices-digest.png"_s);
+        QSignalSpy chosen(desk.panel, &NoticesPanel::chosen);
+        desk.press(Qt::Key_R);
+        QCOMPARE(chosen[0][0].value<Target>().page, u"activities"_s);
+        QCOMPARE(chosen[0][0].value<Target>().part, u"2026-03-06"_s);
+        QVERIFY(desk.model->digest().isEmpty()); // it was read
+    }
+
+    void theNextStepOfAStaleDealIsPlannedOnTheSpot()
+    {
+        Desk desk({1280, 800}, true);
+        desk.panel->findChild<ViewTabs *>()->setCurrent(static_cast<int>(View::Deals));
+        QVERIFY2(desk.current().contains(u"Freezers"_s), qPrintable(desk.current()));
+        desk.press(Qt::Key_1);
+        QVERIFY(desk.panel->findChild<NextActionForm *>());
+    }
+
+    void theFootSaysHowManyAreBelow()
+    {
+        Desk desk({1024, 400});
+        bool isSaid = false;
+        for (const QLabel *label : desk.panel->findChildren<QLabel *>())
+            isSaid = isSaid || (label->isVisible() && label->text().contains(u"more below"_s));
+        QVERIFY(isSaid);
     }
 
     void itFitsIntoASmallWindowWithLargeText()

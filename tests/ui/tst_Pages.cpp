@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What must hold for every page there is: names for a screen reader, keys that do not clash, space for longer languages
 // and for reading from right to left (I10).
-#include "store/sync/Conflicts.h"
+#include "PageChecks.h"
+
 #include "tests/support/FakeSyncControl.h"
 #include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
@@ -29,6 +30,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace satchel;
+using namespace satchel::test;
 using namespace satchel::ui;
 
 namespace {
@@ -46,158 +48,6 @@ public:
         return text + QString(qMax(1, static_cast<int>(text.size()) * 2 / 5), u'ñ');
     }
 };
-
-void fill(items::Workspace &workspace)
-{
-    const RecordId company = workspace.store().newId();
-    const RecordId contact = workspace.store().newId();
-    const RecordId quote = workspace.store().newId();
-    const RecordId proposal = workspace.store().newId();
-    const QDate today = workspace.clock().today();
-    workspace.commit({},
-        {Edit::create(EntityKind::Company, company, {{u"name"_s, u"Hartmann & Söhne Präzisionstechnik GmbH"_s}}),
-            Edit::create(EntityKind::Contact, contact,
-                {{u"first_name"_s, u"Jürgen"_s}, {u"last_name"_s, u"Weißenfels"_s}, {u"company"_s, company}}),
-            Edit::create(EntityKind::Quote, quote, {{u"company"_s, company}, {u"contact"_s, contact}}),
-            Edit::create(EntityKind::QuoteLine, {},
-                {{u"quote"_s, quote}, {u"name"_s, u"Temperaturüberwachung für Tiefkühllagerhäuser"_s},
-                    {u"kind"_s, u"optional"_s}, {u"description"_s, u"−90 to +40 °C"_s},
-                    {u"tax_rate"_s, Decimal::fromInteger(19)}}),
-            Edit::create(EntityKind::Proposal, proposal,
-                {{u"title"_s, u"Temperaturüberwachung für alle Tiefkühllagerhäuser"_s}, {u"company"_s, company},
-                    {u"quote"_s, quote}}),
-            Edit::create(EntityKind::ProposalBlock, {},
-                {{u"proposal"_s, proposal}, {u"position"_s, qint64(1)}, {u"kind"_s, u"summary"_s},
-                    {u"heading"_s, u"Zusammenfassung"_s},
-                    {u"body"_s, u"Für {customer.name}: **lückenlos** gemessen."_s}}),
-            Edit::create(EntityKind::Lead, {}, {{u"last_name"_s, u"منصور"_s}, {u"status"_s, u"new"_s}}),
-            Edit::create(EntityKind::Task, {},
-                {{u"title"_s, u"Call back"_s}, {u"due_date"_s, today}, {u"status"_s, u"pending"_s},
-                    {u"contact"_s, contact}}),
-            Edit::create(EntityKind::Deal, {},
-                {{u"title"_s, u"冷蔵倉庫の温度監視システム"_s}, {u"status"_s, u"open"_s}, {u"company"_s, company}})});
-}
-
-/// A connection that has something to say in every part of its card, and a conflict.
-void connectRemote(store::Store &store)
-{
-    store::Connections connections(store);
-    store::Connection connection;
-    connection.name = u"HubSpot, the former distributors' account of the southern region"_s;
-    connection.vendor = u"hubspot"_s;
-    const auto added = connections.add(connection);
-    QVERIFY_RESULT(added);
-    QVERIFY_RESULT(connections.setState(
-        added->number, store::ConnectionState::Stopped, {}, store::MissingRemoteRecords{u"contacts"_s, 900, 1000}));
-    store::Query companies;
-    companies.entity = EntityKind::Company;
-    companies.columns = {u"@title"_s};
-    const RecordId company = store.select(companies)->id(0);
-    QVERIFY_RESULT(store::Conflicts(store).add({0, added->number, EntityKind::Company, company, u"phone"_s,
-        u"+49 521 40"_s, u"+49 521 43"_s, u"+49 521 430"_s, true, true, store.clock().now()}));
-}
-
-Target targetOf(const PageEntry &entry, items::Workspace &workspace)
-{
-    for (const auto &[key, entity] :
-        {std::pair(u"quote"_s, EntityKind::Quote), std::pair(u"proposal"_s, EntityKind::Proposal)}) {
-        if (entry.key == key)
-            return Target::to(entity, workspace.store().select({entity, {}, {}, {}, {}, 1, false})->id(0));
-    }
-    if (entry.key != u"customer")
-        return {entry.key};
-    store::Query query;
-    query.entity = EntityKind::Company;
-    query.columns = {u"@title"_s};
-    query.limit = 1;
-    return Target::to(EntityKind::Company, workspace.store().select(query)->id(0));
-}
-
-bool isInteractive(const QWidget *widget)
-{
-    const bool isKnown = qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget)
-        || qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractItemView *>(widget)
-        || qobject_cast<const QTabBar *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget);
-    const bool isPart = qobject_cast<const QAbstractSpinBox *>(widget->parentWidget())
-        || qobject_cast<const QComboBox *>(widget->parentWidget())
-        || qobject_cast<const QLineEdit *>(widget->parentWidget())
-        || qobject_cast<const QTabBar *>(widget->parentWidget());
-    return isKnown && !isPart && widget->focusPolicy() != Qt::NoFocus && !widget->inherits("QTableCornerButton");
-}
-
-QString nameOf(const QWidget *widget)
-{
-    const auto *button = qobject_cast<const QAbstractButton *>(widget);
-    const auto *label = qobject_cast<const QLabel *>(widget);
-    if (!widget->accessibleName().isEmpty())
-        return widget->accessibleName();
-    return button ? button->text() : label ? label->text() : QString();
-}
-
-/// Buttons and texts that overlap, as "one × other".
-QStringList overlaps(const QWidget &window)
-{
-    QStringList found;
-    const auto isText = [](const QWidget *widget) {
-        return widget->isVisible() && !widget->visibleRegion().isEmpty()
-            && (qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLabel *>(widget));
-    };
-    for (const QWidget *parent : window.findChildren<QWidget *>()) {
-        const auto parts = parent->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
-        for (qsizetype i = 0; i < parts.size(); ++i) {
-            for (qsizetype j = i + 1; isText(parts[i]) && j < parts.size(); ++j) {
-                const bool areArrows = parts[i]->inherits("satchel::ui::StageArrow")
-                    && parts[j]->inherits("satchel::ui::StageArrow"); // each point reaches into the next notch
-                if (!areArrows && isText(parts[j]) && parts[i]->geometry().intersects(parts[j]->geometry()))
-                    found += nameOf(parts[i]) + u" × "_s + nameOf(parts[j]) + u" in "_s
-                        + QString::fromLatin1(parent->metaObject()->className());
-            }
-        }
-    }
-    return found;
-}
-
-bool isInScrolledContent(const QWidget *widget)
-{
-    for (const QWidget *parent = widget->parentWidget(); parent; parent = parent->parentWidget()) {
-        if (qobject_cast<const QAbstractScrollArea *>(parent))
-            return true;
-    }
-    return false;
-}
-
-/// What of a window cannot be read or pressed whole: controls and texts that are cut, or that stick out of their place.
-QStringList cutParts(const QWidget &window)
-{
-    QStringList cut;
-    const auto add = [&](const char *what, const QWidget *widget) {
-        cut += QString::fromLatin1(what) + u": "_s + nameOf(widget) + u" in "_s
-            + QString::fromLatin1(widget->parentWidget()->metaObject()->className());
-    };
-    for (const QWidget *widget : window.findChildren<QWidget *>()) {
-        const auto *button = qobject_cast<const QAbstractButton *>(widget);
-        const auto *label = qobject_cast<const QLabel *>(widget);
-        const bool isShown = widget->isVisible() && !widget->visibleRegion().isEmpty();
-        if (!isShown || (!button && !label && !isInteractive(widget)))
-            continue;
-        if (button && !button->text().isEmpty() && button->inherits("satchel::ui::Button")
-            && button->width() < button->minimumSizeHint().width()
-            && button->toolTip() != button->text()) // a line that may be cut says the whole in its tool tip
-            add("narrow button", widget);
-        if (button && button->height() < QFontMetrics(button->font()).height())
-            add("low button", widget);
-        if (label && label->wordWrap() && label->height() + 1 < label->heightForWidth(label->width())
-            && !isInScrolledContent(label))
-            add("cut text", widget);
-        if (label && !label->text().isEmpty() && !label->wordWrap()
-            && label->height() < QFontMetrics(label->font()).height() - 1)
-            add("low text", widget);
-        const QRect place(widget->mapTo(&window, QPoint()), widget->size());
-        if (!isInScrolledContent(widget) && !window.rect().contains(place))
-            add("outside the window", widget);
-    }
-    return cut;
-}
 
 } // namespace
 
@@ -413,22 +263,6 @@ void tst_Pages::mirrorsTheWindow()
 
 namespace {
 
-/// Everything that can be selected on a page is.
-void selectAllOn(Page &page)
-{
-    for (auto *view : page.findChildren<QAbstractItemView *>()) {
-        if (!view->isVisible() || !view->model() || view->model()->rowCount() == 0)
-            continue;
-        view->setFocus();
-        view->setCurrentIndex(view->model()->index(0, 0));
-        view->selectAll();
-    }
-    if (auto *pipeline = qobject_cast<PipelinePage *>(&page)) {
-        pipeline->board()->setFocus();
-        pipeline->board()->setCurrent(pipeline->model().index(0, 0, pipeline->model().laneIndex(0)));
-    }
-}
-
 void leaveByThePalette(MainWindow &window, const QString &command)
 {
     window.openPalette(u'>' + command);
@@ -454,14 +288,6 @@ QList<QAction *> everyActionOf(const Page &page)
             all.append(action);
     }
     return all;
-}
-
-/// A deal in the first stage of its pipeline: on the board.
-void addDealOnTheBoard(items::Workspace &workspace)
-{
-    const RecordId pipeline = items::readPipelines(workspace.store())->front().id;
-    const RecordId stage = items::readStages(workspace.store(), pipeline)->front().id;
-    workspace.commit({}, {Edit::create(EntityKind::Deal, {}, {{u"title"_s, u"Cold storage"_s}, {u"stage"_s, stage}})});
 }
 
 } // namespace

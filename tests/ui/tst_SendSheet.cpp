@@ -11,8 +11,8 @@
 #include "ui/common/Notice.h"
 #include "ui/common/SatchelStyle.h"
 #include "ui/common/SegmentedControl.h"
+#include "ui/common/TokenField.h"
 #include "ui/documents/SendSheet.h"
-#include "ui/lists/TokenField.h"
 #include "ui/quotes/QuotePage.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/PageStack.h"
@@ -322,6 +322,41 @@ private Q_SLOTS:
         QVERIFY(desk.texts().contains(u"€11.90 below version 1"_s));
         QCOMPARE(sheet->draft().subject, u"Angebot Q-2026-00001 (Fassung 2)"_s);
         QVERIFY(desk.button(u"Send"_s)->isEnabled()); // a warning does not stop it
+    }
+
+    void aWrongAddressIsSaidAsSoonAsItIsEntered()
+    {
+        Desk desk;
+        auto *to = desk.open()->findChild<TokenField *>();
+        to->setFocus();
+        QTest::keyClicks(QApplication::focusWidget(), u"annika@"_s);
+        desk.press(Qt::Key_Return);
+        QVERIFY(desk.failure().contains(u"annika@"_s));
+        desk.press(Qt::Key_Backspace);
+        QVERIFY(desk.failure().isEmpty());
+    }
+
+    void aLetterStartsWhereItsLanguageDoes()
+    {
+        Desk desk;
+        desk.edit(EntityKind::Quote, desk.quote, {{u"language"_s, u"ar"_s}});
+        auto *letter = desk.open()->findChild<QPlainTextEdit *>();
+        QTextCursor start(letter->document());
+        QTRY_VERIFY(letter->cursorRect(start).x() > letter->viewport()->width() / 2);
+    }
+
+    void theLetterIsKeptWhenTheQuoteIsOnlyMarkedAndThatIsUndone()
+    {
+        Desk desk;
+        desk.open()->findChild<QPlainTextEdit *>()->setPlainText(u"Dear Annika, as agreed."_s);
+        for (Button *button : desk.sheet()->findChildren<Button *>()) {
+            if (button->text() == u"Mark as sent only"_s)
+                button->click();
+        }
+        QTRY_COMPARE(desk.state(), u"sent"_s);
+        QTRY_VERIFY(!desk.sheet());
+        desk.workspace.undo();
+        QCOMPARE(desk.open()->findChild<QPlainTextEdit *>()->toPlainText(), u"Dear Annika, as agreed."_s);
     }
 
     void anAddressIsChecked()

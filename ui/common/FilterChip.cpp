@@ -27,6 +27,12 @@ void FilterChip::setValue(const QString &value)
     update();
 }
 
+void FilterChip::setRemovable(bool isRemovable)
+{
+    m_isRemovable = isRemovable;
+    setValue(m_value);
+}
+
 QSize FilterChip::sizeHint() const
 {
     const Theme &theme = Theme::of(this);

@@ -15,6 +15,7 @@ public:
     FilterChip(const QString &field, const QString &value, bool isRemovable, QWidget *parent = nullptr);
 
     void setValue(const QString &value);
+    void setRemovable(bool isRemovable);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/Formats.h"
 
+#include "domain/FieldNames.h"
 #include "domain/LocaleText.h"
 #include "ui/common/Painting.h"
 
@@ -199,7 +200,10 @@ QString Formats::value(const Field &field, const Value &value) const
 
         QString operator()(std::monostate) const { return {}; }
         QString operator()(bool isSet) const { return isSet ? Formats::tr("Yes") : Formats::tr("No"); }
-        QString operator()(qint64 number) const { return formats.count(number); }
+        QString operator()(qint64 number) const
+        {
+            return field.name == field::duration_seconds ? formats.duration(number) : formats.count(number);
+        }
         QString operator()(const Decimal &number) const
         {
             return field.type == FieldType::Percent ? formats.percent(number) : formats.decimal(number);

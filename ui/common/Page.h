@@ -29,7 +29,8 @@ struct Target
     EntityKind entity = {}; // of the record, for pages that show several (page::customer, page::import_)
     QString filter = {}; // of a list, in the filter language; empty: as it was left
     RecordId view = {}; // a saved view or report; null: none
-    QString part = {}; // of the page: a settings page, a report's name, the connection whose conflicts are shown
+    QString part = {}; // of the page: a settings page, a report's name, the connection whose conflicts are shown, a
+                       // document's command that is run there
     QString file = {}; // to import; with a change set the one that was imported
     RecordId changeSet = {}; // of a list: only what this change set created; null: as it was left
     QString name = {}; // of a record to create; empty: the form is

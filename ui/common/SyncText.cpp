@@ -367,6 +367,26 @@ QString SyncText::recordText(const RecordSync &sync) const
     return tr("Needs review: changed here and in %1").arg(name);
 }
 
+StateText SyncText::recordState(const RecordSync &sync) const
+{
+    switch (sync.status) {
+    case RecordSync::Status::UpToDate:
+        return {sync.agreed ? tr("Up to date as of %1").arg(clock(*sync.agreed)) : tr("Up to date"), Icon::Check,
+            &Theme::grey};
+    case RecordSync::Status::Waiting: {
+        const QString text = sync.isPaused           ? tr("Waiting: sync is paused")
+            : sync.state == ConnectionState::Ready   ? tr("Waiting to be sent")
+            : sync.state == ConnectionState::Offline ? tr("Waiting: can't be reached")
+                                                     : tr("Waiting: needs your answer");
+        return {text, Icon::Export, &Theme::blue};
+    }
+    case RecordSync::Status::Parked:
+        return {tr("Needs attention: %1", "reason").arg(sync.reason), Icon::Pause, &Theme::amber};
+    case RecordSync::Status::Conflict: break;
+    }
+    return {tr("Needs review: changed on both sides"), Icon::Conflict, &Theme::amber};
+}
+
 QString SyncText::recordLine(const std::vector<RecordSync> &syncs) const
 {
     QStringList parts;

@@ -90,6 +90,8 @@ public:
     QString took(qint64 milliseconds) const;
     /// In the status bar, such as "HubSpot: up to date as of 10:42".
     QString statusOf(const items::ConnectionItem &item) const;
+    /// Of a record at one connection, without its name: "Up to date as of 10:42", "Waiting: paused".
+    StateText recordState(const store::RecordSync &sync) const;
     /// "In HubSpot, up to date as of 10:42 · Waiting to be sent to Force"; empty when the record is in no other system.
     QString recordLine(const std::vector<store::RecordSync> &syncs) const;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/TextEditors.h"
 
+#include "domain/FieldNames.h"
 #include "ui/common/Formats.h"
 #include "ui/common/Icons.h"
 #include "ui/common/LocaleParsing.h"
@@ -34,6 +35,24 @@ bool isNumeric(FieldType type)
     }
 }
 
+/// Seconds of "11" or "11:30": minutes, or minutes and seconds.
+Result<qint64> readDuration(const QString &text)
+{
+    bool areMinutes = false;
+    bool areSeconds = true;
+    const qint64 minutes = text.section(u':', 0, 0).toLongLong(&areMinutes);
+    const qint64 seconds = text.contains(u':') ? text.section(u':', 1).toLongLong(&areSeconds) : 0;
+    if (!areMinutes || !areSeconds || minutes < 0 || seconds < 0 || seconds > 59)
+        return fail(Error::Kind::Invalid, LineEditor::tr("Write minutes, such as 11 or 11:30."));
+    return minutes * 60 + seconds;
+}
+
+QString durationText(qint64 seconds)
+{
+    const QString minutes = QString::number(seconds / 60);
+    return seconds % 60 == 0 ? minutes : minutes + u':' + QString::number(seconds % 60).rightJustified(2, u'0');
+}
+
 template <typename T> Result<Value> asValue(const Result<T> &read)
 {
     if (!read)
@@ -49,6 +68,8 @@ LineEditor::LineEditor(const Field &field, const FieldContext &context, Layout l
     m_line->setFrame(true);
     if (isNumeric(field.type))
         m_line->setAlignment(Qt::AlignTrailing);
+    if (field.name == field::duration_seconds)
+        m_line->setPlaceholderText(tr("minutes"));
     if (field.type == FieldType::Date)
         addCalendar();
     if (field.type == FieldType::Tags)
@@ -113,7 +134,8 @@ Result<Value> LineEditor::value() const
     if (text.isEmpty())
         return Value();
     switch (field().type) {
-    case FieldType::Integer: return asValue(readInteger(text, locale()));
+    case FieldType::Integer:
+        return asValue(field().name == field::duration_seconds ? readDuration(text) : readInteger(text, locale()));
     case FieldType::Decimal:
     case FieldType::Percent: return asValue(readDecimal(text, locale()));
     case FieldType::Money: return asValue(readMoney(text, m_currency, locale()));
@@ -165,7 +187,10 @@ void LineEditor::setValue(const Value &value)
         m_currency = amount->currency;
     if (const auto *price = std::get_if<UnitPrice>(&value))
         m_currency = price->currency;
-    m_line->setText(Formats(locale(), context().zone).value(field(), value));
+    const auto *seconds = std::get_if<qint64>(&value);
+    m_line->setText(field().name == field::duration_seconds && seconds
+            ? durationText(*seconds)
+            : Formats(locale(), context().zone).value(field(), value));
     setError({});
 }
 

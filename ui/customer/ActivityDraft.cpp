@@ -144,9 +144,14 @@ ChangeSet ActivityDraft::toChangeSet(const CustomerRef &customer, RecordId me, c
         set.edits.push_back(Edit::update(EntityKind::Activity, activity, std::move(values)));
         return set;
     }
-    belong(values);
-    values.push_back({field::owner, me});
-    set.edits.push_back(Edit::create(EntityKind::Activity, {}, std::move(values)));
+    if (!completedActivity.isNull()) {
+        std::erase_if(values, [](const FieldValue &value) { return isEmpty(value.value); }); // what was planned stays
+        set.edits.push_back(Edit::update(EntityKind::Activity, completedActivity, std::move(values)));
+    } else {
+        belong(values);
+        values.push_back({field::owner, me});
+        set.edits.push_back(Edit::create(EntityKind::Activity, {}, std::move(values)));
+    }
 
     std::vector<FieldValue> dealValues;
     const RecordId dealId = customer.entity == EntityKind::Deal ? customer.id : deal;

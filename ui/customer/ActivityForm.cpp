@@ -14,6 +14,7 @@
 #include "ui/customer/FormParts.h"
 #include "ui/customer/NextStepRow.h"
 #include "ui/customer/OptionRow.h"
+#include "ui/customer/PlannedRow.h"
 
 #include <QFormLayout>
 #include <QKeyEvent>
@@ -262,6 +263,8 @@ void ActivityForm::makeRows()
     moodFlow->setFilling(m_topics);
     connect(m_mood, &OptionRow::chosenChanged, this, &ActivityForm::edited);
 
+    m_planned = new PlannedRow(m_context);
+    addRow(tr("Completes"), m_planned);
     addRow(tr("Subject"), m_subject);
     addRow(tr("When"), m_when);
     addRow(tr("Outcome"), m_callOutcome);
@@ -376,6 +379,8 @@ void ActivityForm::showKind()
     m_rows->setRowVisible(m_location, isMeetingKind(kind));
     m_rows->setRowVisible(m_attendees, isMeetingKind(kind));
     m_rows->setRowVisible(m_moodRow, !isNote);
+    m_planned->show(m_customer.entity, isNew() ? m_customer.id : RecordId(), kind);
+    m_rows->setRowVisible(m_planned, !m_planned->isEmpty());
     m_next->setVisible(isNew() && !isNote);
     m_logOnly->setVisible(isNew() && !isNote);
     m_submit->setText(!isNew() ? tr("Save changes") : isNote ? tr("Save note") : tr("Log and plan"));
@@ -462,6 +467,12 @@ void ActivityForm::submit(bool isPlanning)
     }
     if (isNew() && m_next->isVisibleTo(this))
         made.stage = m_next->stage();
+    for (const items::PlannedItem &item : m_planned->chosen()) {
+        if (item.entity == EntityKind::Task)
+            made.completedTasks.push_back(item.id);
+        else if (made.completedActivity.isNull())
+            made.completedActivity = item.id;
+    }
     Q_EMIT submitted(made);
 }
 

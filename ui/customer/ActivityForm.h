@@ -23,6 +23,7 @@ class IconButton;
 class Label;
 class NextStepRow;
 class OptionRow;
+class PlannedRow;
 
 class ActivityForm : public QWidget
 {
@@ -99,6 +100,7 @@ private:
     FieldEditor *m_topics = nullptr;
     QWidget *m_when = nullptr;
     QWidget *m_moodRow = nullptr;
+    PlannedRow *m_planned = nullptr;
     NextStepRow *m_next = nullptr;
     Label *m_hint = nullptr;
     Button *m_logOnly = nullptr;

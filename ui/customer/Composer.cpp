@@ -2,6 +2,7 @@
 #include "ui/customer/Composer.h"
 
 #include "domain/ChoiceNames.h"
+#include "items/PlannedItems.h"
 #include "ui/common/Label.h"
 #include "ui/customer/ActivityForm.h"
 #include "ui/customer/ComposerLine.h"
@@ -161,21 +162,36 @@ void Composer::dropDraft()
         m_context.preferences.setValue(draftKey(), {});
 }
 
+/// Another next step takes the place of the deal's next action; without one the deal's next open task does.
+Result<std::vector<Edit>> Composer::completedBy(const ActivityDraft &draft) const
+{
+    auto edits = TRY(items::completeTasks(m_context.workspace.store(), draft.completedTasks));
+    if (draft.next.isPlanned)
+        std::erase_if(edits, [](const Edit &edit) { return edit.entity == EntityKind::Deal; });
+    return edits;
+}
+
 void Composer::log(const ActivityDraft &draft)
 {
     items::Workspace &workspace = m_context.workspace;
     const bool isNew = draft.activity.isNull();
     keepDraft(); // should the store refuse it
-    workspace.commit(draft.toChangeSet(m_customer, workspace.me(), workspace.clock()),
-        [this, isNew](const Result<Receipt> &receipt) {
-            if (!receipt) {
-                Q_EMIT m_context.workspace.failed(receipt.error());
-                return;
-            }
-            if (isNew)
-                dropDraft();
-            close();
-        });
+    ChangeSet changes = draft.toChangeSet(m_customer, workspace.me(), workspace.clock());
+    const auto completed = completedBy(draft);
+    if (!completed) {
+        Q_EMIT workspace.failed(completed.error());
+        return;
+    }
+    changes.edits.insert(changes.edits.begin(), completed->begin(), completed->end()); // a new next step comes after
+    workspace.commit(std::move(changes), [this, isNew](const Result<Receipt> &receipt) {
+        if (!receipt) {
+            Q_EMIT m_context.workspace.failed(receipt.error());
+            return;
+        }
+        if (isNew)
+            dropDraft();
+        close();
+    });
 }
 
 } // namespace satchel::ui

@@ -16,6 +16,8 @@ using Row = FactsModel::Row;
 namespace {
 
 constexpr int mostLines = 6;
+constexpr int syncIcon = 14;
+constexpr int syncGap = 6;
 
 int margin(const Theme &theme)
 {
@@ -83,6 +85,8 @@ int FactsDelegate::valueHeight(const Row &row, int width, const Theme &theme) co
         || row.field->type == FieldType::List || row.field->type == FieldType::Text;
     if (!isLong)
         return metrics.height();
+    if (row.kind == Row::Kind::Sync)
+        width -= theme.px(syncIcon + syncGap);
     int lines = 0;
     for (const QString &line : m_model.textOf(row).split(u'\n'))
         lines += qMax(1, countLines(line, theme.font.body, width, mostLines));
@@ -164,9 +168,18 @@ void FactsDelegate::paintValue(const Cell &cell) const
         drawPerson(cell.painter, line, cell.text, valueOr<RecordId>(value), theme.text.primary, theme);
         return;
     }
-    const QColor color = cell.row.field && isLink(*cell.row.field) ? theme.text.link : theme.text.primary;
+    if (cell.row.kind == Row::Kind::Risk)
+        return paintRisk(cell);
+    QColor color = cell.row.field && isLink(*cell.row.field) ? theme.text.link : theme.text.primary;
     QRect part = cell.value;
     int left = mostLines;
+    if (cell.row.kind == Row::Kind::Sync) {
+        const StateText state = m_model.syncState(cell.row);
+        const int icon = theme.px(syncIcon);
+        color = (theme.*state.meaning).text;
+        drawIcon(cell.painter, placed(cell.painter, part, {part.x(), part.y(), icon, body}), state.icon, icon, color);
+        part = placed(cell.painter, part, part.adjusted(icon + theme.px(syncGap), 0, 0, 0));
+    }
     for (const QString &text : cell.text.split(u'\n')) {
         if (left <= 0)
             break;
@@ -180,6 +193,19 @@ void FactsDelegate::paintValue(const Cell &cell) const
         part.setTop(part.top() + used * body);
         left -= used;
     }
+}
+
+void FactsDelegate::paintRisk(const Cell &cell) const
+{
+    using Level = items::CustomerRisk::Level;
+    const Theme &theme = cell.theme;
+    const Level level = m_model.risk()->level;
+    const QColor color = level == Level::High ? theme.red.text
+        : level == Level::Medium              ? theme.amber.text
+                                              : theme.text.primary;
+    drawLines(cell.painter, cell.value, cell.text.section(u'\n', 0, 0), theme.font.body, color, 1);
+    const QRect reason = cell.value.adjusted(0, QFontMetrics(theme.font.body).height(), 0, 0);
+    drawLines(cell.painter, reason, cell.text.section(u'\n', 1), theme.font.small, theme.text.secondary, mostLines - 1);
 }
 
 const Field *FactsDelegate::fieldOf(const QModelIndex &index) const

@@ -29,6 +29,7 @@ protected:
 private:
     struct Cell;
     void paintValue(const Cell &cell) const;
+    void paintRisk(const Cell &cell) const;
     int paintTags(QPainter *painter, const QRect &rect, const QStringList &tags, const Theme &theme) const;
     int valueHeight(const FactsModel::Row &row, int width, const Theme &theme) const;
 

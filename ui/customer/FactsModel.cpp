@@ -4,6 +4,7 @@
 #include "domain/FieldNames.h"
 #include "domain/PhoneNumber.h"
 #include "domain/Region.h"
+#include "items/SyncStatusNotifier.h"
 #include "ui/common/Painting.h"
 
 namespace satchel::ui {
@@ -75,6 +76,20 @@ std::vector<const Field *> inReadingOrder(const Entity &entity)
 
 FactsModel::FactsModel(const PageContext &context, QObject *parent) : QAbstractListModel(parent), m_context(context)
 {
+    auto *status = new items::SyncStatusNotifier(context.workspace, context.sync, this);
+    connect(status, &items::SyncStatusNotifier::changed, this, [this] {
+        readSync();
+        layOut();
+    });
+}
+
+void FactsModel::readSync()
+{
+    m_syncs.clear();
+    if (!m_record.entity)
+        return;
+    if (auto syncs = store::syncOf(m_context.workspace.store(), m_record.entity->kind, m_record.id))
+        m_syncs = std::move(*syncs);
 }
 
 void FactsModel::show(const Record &record)
@@ -87,6 +102,10 @@ void FactsModel::show(const Record &record)
     if (!isSameKind)
         m_folded.clear();
     m_record = record;
+    readSync();
+    m_risk.reset();
+    if (const auto risk = items::readRisk(m_context.workspace.store(), m_record))
+        m_risk = *risk;
     layOut();
 }
 
@@ -123,14 +142,21 @@ std::vector<FactsModel::Row> FactsModel::makeRows() const
                 hasAddress = true;
             } else if (!isEmpty(m_record.value(field->name)) || isShownEmpty(section) || isAddressPart(*field)) {
                 facts.push_back({section, Row::Kind::Fact, field});
+                if (field->name == field::score && m_risk)
+                    facts.push_back({section, Row::Kind::Risk});
             } else {
                 hasMore = true;
             }
         }
-        if (section == Section::Sync)
-            facts.push_back({section, Row::Kind::Note, nullptr});
-        else if (hasMore)
-            facts.push_back({section, Row::Kind::More, nullptr});
+        if (section == Section::About && m_risk && std::ranges::find(facts, Row::Kind::Risk, &Row::kind) == facts.end())
+            facts.push_back({section, Row::Kind::Risk}); // nobody has a score
+        if (section == Section::Sync) {
+            for (size_t i = 0; i < m_syncs.size(); ++i)
+                facts.push_back({section, Row::Kind::Sync, nullptr, i});
+            if (m_syncs.empty())
+                facts.push_back({section, Row::Kind::Note});
+        } else if (hasMore)
+            facts.push_back({section, Row::Kind::More});
         if (facts.empty())
             continue;
         rows.push_back({section, Row::Kind::Heading, nullptr});
@@ -164,6 +190,8 @@ QString FactsModel::labelOf(const Row &row) const
         return {};
     case Row::Kind::Fact: return row.field->label;
     case Row::Kind::Address: return tr("Address");
+    case Row::Kind::Risk: return tr("Risk", "of losing a customer");
+    case Row::Kind::Sync: return m_syncs[row.connection].name;
     case Row::Kind::More: return tr("Show empty fields");
     case Row::Kind::Note: break;
     }
@@ -174,6 +202,10 @@ QString FactsModel::textOf(const Row &row) const
 {
     if (row.kind == Row::Kind::Address)
         return address();
+    if (row.kind == Row::Kind::Risk)
+        return riskText();
+    if (row.kind == Row::Kind::Sync)
+        return syncState(row).text;
     if (row.kind == Row::Kind::Note)
         return tr("Stored on this computer only");
     if (row.kind != Row::Kind::Fact)
@@ -188,6 +220,37 @@ QString FactsModel::textOf(const Row &row) const
     case FieldType::Phone: return isolatedLtr(groupedPhone(satchel::textOf(value), regionOf(m_record, systemRegion())));
     default: return m_context.formats().isolatedValue(*row.field, value);
     }
+}
+
+StateText FactsModel::syncState(const Row &row) const
+{
+    return SyncText(m_context.formats(), m_context.workspace.clock().now()).recordState(m_syncs[row.connection]);
+}
+
+/// The level, and below it the reason.
+QString FactsModel::riskText() const
+{
+    using items::CustomerRisk;
+    const CustomerRisk &risk = *m_risk;
+    const QString level = risk.level == CustomerRisk::Level::High ? tr("High", "risk")
+        : risk.level == CustomerRisk::Level::Medium               ? tr("Medium", "risk")
+                                                                  : tr("Low", "risk");
+    const int days = static_cast<int>(risk.days);
+    QString reason;
+    switch (risk.reason) {
+    case CustomerRisk::Reason::Talked:
+        reason = days == 0 ? tr("Last conversation today") : tr("Last conversation %Ln day(s) ago", nullptr, days);
+        break;
+    case CustomerRisk::Reason::Silence: reason = tr("No conversation for %Ln day(s)", nullptr, days); break;
+    case CustomerRisk::Reason::NeverTalked: reason = tr("No conversation yet"); break;
+    case CustomerRisk::Reason::OverdueAction:
+        reason = tr("Next action of %1 is %Ln day(s) overdue", nullptr, days).arg(isolated(risk.deal));
+        break;
+    case CustomerRisk::Reason::StaleDeal:
+        reason = tr("%1 has been in its stage for %Ln day(s)", nullptr, days).arg(isolated(risk.deal));
+        break;
+    }
+    return level + u'\n' + reason;
 }
 
 void FactsModel::unfold(const QModelIndex &index)
@@ -246,8 +309,7 @@ QVariant FactsModel::data(const QModelIndex &index, int role) const
             : tr("%1: %2", "field, value").arg(label, text.isEmpty() ? tr("empty") : text);
     }
     case Qt::ToolTipRole: // what did not fit
-        return at.kind == Row::Kind::Fact || at.kind == Row::Kind::Address ? labelOf(at) + u'\n' + textOf(at)
-                                                                           : QString();
+        return labelOf(at).isEmpty() || textOf(at).isEmpty() ? QString() : labelOf(at) + u'\n' + textOf(at);
     case Qt::EditRole: return QVariant::fromValue(valueOf(at));
     default: return {};
     }

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is known about a record as rows under headings, derived from its entity: how to reach it, what it is, the custom
-// fields, sync. Empty fields are folded away until asked for. Setting a row's data commits the one field, and only if
-// nobody changed it meanwhile.
+// What is known about a record as rows under headings, derived from its entity: how to reach it, what it is and what
+// risk there is, the custom fields, its state at each connection. Empty fields are folded away until asked for. Setting
+// a row's data commits the one field, and only if nobody changed it meanwhile.
 #pragma once
 
+#include "items/CustomerRisk.h"
+#include "store/sync/RecordSync.h"
 #include "ui/common/PageContext.h"
+#include "ui/common/SyncText.h"
 
 #include <QAbstractListModel>
 #include <QSet>
@@ -19,10 +22,11 @@ public:
     enum class Section : quint8 { Reach, About, Custom, Sync };
     struct Row
     {
-        enum class Kind : quint8 { Heading, Fact, Address, Note, More };
+        enum class Kind : quint8 { Heading, Fact, Address, Risk, Sync, Note, More };
         Section section = Section::Reach;
         Kind kind = Kind::Heading;
         const Field *field = nullptr; // of a Fact
+        size_t connection = 0; // of Sync, its place among those that know the record
         bool operator==(const Row &) const = default;
     };
 
@@ -34,6 +38,8 @@ public:
     QString labelOf(const Row &row) const;
     /// A fact's value as text; an address and a list have several lines.
     QString textOf(const Row &row) const;
+    StateText syncState(const Row &row) const;
+    const std::optional<items::CustomerRisk> &risk() const { return m_risk; }
     Value valueOf(const Row &row) const { return row.field ? m_record.value(row.field->name) : Value(); }
     /// Shows the empty fields of a section, the parts of an address.
     void unfold(const QModelIndex &index);
@@ -49,12 +55,16 @@ public:
 
 private:
     void layOut();
+    void readSync();
+    QString riskText() const;
     std::vector<Row> makeRows() const;
     bool isShownEmpty(Section section) const { return m_unfolded.contains(section); }
     QString address() const;
 
     PageContext m_context;
     Record m_record;
+    std::vector<store::RecordSync> m_syncs; // what the line in the head says, too
+    std::optional<items::CustomerRisk> m_risk;
     std::vector<Row> m_rows;
     QSet<Section> m_unfolded; // empty fields are shown
     QSet<Section> m_folded; // only the heading is shown

@@ -32,8 +32,8 @@ constexpr int mostPeople = 60;
 
 } // namespace
 
-TimelineFilterBar::TimelineFilterBar(const PageContext &context, Scope scope, QWidget *parent)
-    : QWidget(parent), m_context(context), m_scope(scope), m_tabs(new ViewTabs),
+TimelineFilterBar::TimelineFilterBar(const PageContext &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_tabs(new ViewTabs),
       m_person(new Button(Icon::Contact, tr("Anyone"), Button::Variant::Ghost)), m_personMenu(new QMenu(this)),
       m_more(new IconButton(Icon::Filter, tr("Filter by period and kind"))), m_moreMenu(new QMenu(this)),
       m_searchButton(new IconButton(Icon::Search, tr("Search in the timeline"))),
@@ -41,8 +41,7 @@ TimelineFilterBar::TimelineFilterBar(const PageContext &context, Scope scope, QW
 {
     auto *row = new QHBoxLayout(this);
     setSpaces(*row, Theme::of(this), 0, 4);
-    m_tabs->setViews({tr("Everything"), tr("Calls"), tr("E-mails"), tr("Meetings"), tr("Notes"),
-        scope == Scope::Record ? tr("Changes") : tr("Planned")});
+    m_tabs->setViews({tr("Everything"), tr("Calls"), tr("E-mails"), tr("Meetings"), tr("Notes"), tr("Changes")});
     m_tabs->setAccessibleName(tr("Kinds"));
     m_person->setSmall(true);
     openMenuBy(m_person, m_personMenu);
@@ -68,14 +67,15 @@ TimelineFilterBar::TimelineFilterBar(const PageContext &context, Scope scope, QW
 void TimelineFilterBar::tell()
 {
     m_more->setCheckable(true);
-    m_more->setChecked(m_period != Period::Any || (!m_filter.kinds.isEmpty() && !tabKinds().contains(m_filter.kinds)));
+    m_more->setChecked(
+        m_period != TimelinePeriod::Any || (!m_filter.kinds.isEmpty() && !tabKinds().contains(m_filter.kinds)));
     Q_EMIT filterChanged(m_filter);
 }
 
 void TimelineFilterBar::clear()
 {
     m_filter = {};
-    m_period = Period::Any;
+    m_period = TimelinePeriod::Any;
     m_person->setText(tr("Anyone"));
     m_search->clear();
     m_search->hide();
@@ -86,13 +86,8 @@ void TimelineFilterBar::clear()
 
 void TimelineFilterBar::chooseTab(int tab)
 {
-    m_filter.kinds = isPlanned() ? QStringList() : tabKinds().value(tab);
+    m_filter.kinds = tabKinds().value(tab);
     tell();
-}
-
-bool TimelineFilterBar::isPlanned() const
-{
-    return m_scope == Scope::Everybody && m_tabs->current() == tabKinds().size() - 1;
 }
 
 void TimelineFilterBar::setPerson(RecordId id, const QString &name)
@@ -119,22 +114,10 @@ void TimelineFilterBar::fillPersonMenu()
         add(users->id(row), users->text(row, 0));
 }
 
-void TimelineFilterBar::setPeriod(Period period)
+void TimelineFilterBar::setPeriod(TimelinePeriod period)
 {
     m_period = period;
-    const QDate today = m_context.today();
-    m_filter.from = {};
-    m_filter.until = {};
-    switch (period) {
-    case Period::Any: break;
-    case Period::Week: m_filter.from = today.addDays(-6); break;
-    case Period::Month: m_filter.from = today.addDays(-29); break;
-    case Period::Year: m_filter.from = QDate(today.year(), 1, 1); break;
-    case Period::LastYear:
-        m_filter.from = QDate(today.year() - 1, 1, 1);
-        m_filter.until = QDate(today.year() - 1, 12, 31);
-        break;
-    }
+    std::tie(m_filter.from, m_filter.until) = daysOf(period, m_context.today());
     tell();
 }
 
@@ -148,17 +131,12 @@ void TimelineFilterBar::fillMoreMenu()
 {
     m_moreMenu->clear();
     auto *periods = new QActionGroup(m_moreMenu);
-    const auto addPeriod = [&](Period period, const QString &text) {
-        QAction *action = m_moreMenu->addAction(text, this, [this, period] { setPeriod(period); });
+    for (const TimelinePeriod period : timelinePeriods) {
+        QAction *action = m_moreMenu->addAction(nameOf(period), this, [this, period] { setPeriod(period); });
         action->setCheckable(true);
         action->setChecked(period == m_period);
         periods->addAction(action);
-    };
-    addPeriod(Period::Any, tr("Any time"));
-    addPeriod(Period::Week, tr("Last 7 days"));
-    addPeriod(Period::Month, tr("Last 30 days"));
-    addPeriod(Period::Year, tr("This year"));
-    addPeriod(Period::LastYear, tr("Last year"));
+    }
     m_moreMenu->addSeparator();
     QMenu *kinds = m_moreMenu->addMenu(tr("Only one kind"));
     for (const Choice &choice : m_context.workspace.schema().entity(EntityKind::Activity).find(field::kind)->choices) {

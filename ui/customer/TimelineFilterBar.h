@@ -4,6 +4,7 @@
 
 #include "store/Timeline.h"
 #include "ui/common/PageContext.h"
+#include "ui/customer/TimelinePeriod.h"
 
 #include <QWidget>
 
@@ -21,12 +22,8 @@ class TimelineFilterBar : public QWidget
     Q_OBJECT
 
 public:
-    enum class Scope { Record, Everybody }; // of everybody there are no changes, but a tab of what is planned
+    explicit TimelineFilterBar(const PageContext &context, QWidget *parent = nullptr);
 
-    explicit TimelineFilterBar(const PageContext &context, Scope scope = Scope::Record, QWidget *parent = nullptr);
-
-    /// The tab of what is planned is chosen.
-    bool isPlanned() const;
     const store::TimelineFilter &filter() const { return m_filter; }
     void clear();
     void startSearch();
@@ -40,21 +37,18 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    enum class Period { Any, Week, Month, Year, LastYear };
-
     void chooseTab(int tab);
     void fillPersonMenu();
     void fillMoreMenu();
     void setPerson(RecordId id, const QString &name);
-    void setPeriod(Period period);
+    void setPeriod(TimelinePeriod period);
     void setKind(const QString &kind);
     void endSearch();
     void tell();
 
     PageContext m_context;
-    Scope m_scope;
     store::TimelineFilter m_filter;
-    Period m_period = Period::Any;
+    TimelinePeriod m_period = TimelinePeriod::Any;
     ViewTabs *m_tabs;
     Button *m_person;
     QMenu *m_personMenu;

@@ -6,6 +6,8 @@
 #include "ui/common/Painting.h"
 #include "ui/customer/ActivityKinds.h"
 
+#include <QRegularExpression>
+
 namespace satchel::ui {
 
 using namespace Qt::StringLiterals;
@@ -73,6 +75,17 @@ QString TimelineText::heading(const TimelineRow &row) const
     return m_formats.month(row.month);
 }
 
+std::pair<QString, QString> TimelineText::headingParts(const TimelineRow &row) const
+{
+    if (row.group != TimelineGroup::Day)
+        return {heading(row), {}};
+    const QDate today = m_now.dateIn(m_formats.zone());
+    if (row.month.daysTo(today) <= 1)
+        return {m_formats.day(row.month, today), m_formats.longDay(row.month)};
+    return {m_formats.locale().standaloneDayName(row.month.dayOfWeek()),
+        m_formats.plainDay(row.month, row.month.year() != today.year())};
+}
+
 QString TimelineText::dayHeading(QDate day) const
 {
     const QDate today = m_now.dateIn(m_formats.zone());
@@ -103,6 +116,50 @@ QString TimelineText::title(const TimelineItem &item) const
                                                       : tr("Call")};
     if (item.durationSeconds > 0)
         parts.append(m_formats.duration(item.durationSeconds));
+    return parts.join(m_formats.locale().textDirection() == Qt::RightToLeft ? u"، "_s : u", "_s);
+}
+
+/// Where the first sentence of a text ends; -1 when it is too long for a headline.
+static qsizetype endOfSentence(const QString &text)
+{
+    constexpr qsizetype longest = 90;
+    static const QRegularExpression end(u"[.!?](?=\\s|$)|[。！？؟]|\\n"_s);
+    const auto match = end.match(text);
+    const qsizetype at = match.hasMatch() ? match.capturedEnd() : text.size();
+    return at <= longest ? at : -1;
+}
+
+QString TimelineText::headline(const TimelineItem &item) const
+{
+    const QString body = item.body.trimmed();
+    if (!item.title.isEmpty() || body.isEmpty() || item.source == TimelineItem::Source::Change)
+        return title(item);
+    const qsizetype end = endOfSentence(body);
+    QString first = (end < 0 ? body.left(200) : body.left(end)).simplified();
+    if (first.endsWith(u'.'))
+        first.chop(1);
+    return first;
+}
+
+QString TimelineText::rest(const TimelineItem &item) const
+{
+    const QString body = item.body.trimmed();
+    if (!item.title.isEmpty())
+        return body.simplified();
+    const qsizetype end = endOfSentence(body);
+    return end < 0 ? QString() : body.mid(end).simplified();
+}
+
+QString TimelineText::customer(const TimelineItem &item) const
+{
+    QStringList parts;
+    const QString person = item.contact.isEmpty() ? item.lead : item.contact;
+    if (!person.isEmpty())
+        parts.append(item.attendees.size() > 1
+                ? tr("%1 and %Ln more", nullptr, static_cast<int>(item.attendees.size()) - 1).arg(isolated(person))
+                : isolated(person));
+    if (!item.company.isEmpty())
+        parts.append(isolated(item.company));
     return parts.join(m_formats.locale().textDirection() == Qt::RightToLeft ? u"، "_s : u", "_s);
 }
 

@@ -33,7 +33,16 @@ public:
     TimelineText(const Schema &schema, Formats formats, Instant now, QString me, EntityKind page);
 
     QString heading(const items::TimelineRow &row) const;
+    /// Of a day by its word and its date: "Today" and "Tuesday 10 March", "Sunday" and "8 Mar".
+    std::pair<QString, QString> headingParts(const items::TimelineRow &row) const;
+    QString count(qint64 count) const { return m_formats.count(count); }
     QString title(const store::TimelineItem &item) const;
+    /// The same in lists of all customers: without a subject the beginning of the text.
+    QString headline(const store::TimelineItem &item) const;
+    /// The text that the headline does not already say, in one line.
+    QString rest(const store::TimelineItem &item) const;
+    /// "Annika Reinhardt, Universitätsklinikum Lindental": whose it is.
+    QString customer(const store::TimelineItem &item) const;
     /// Who and with whom, in small type behind the title.
     QString people(const store::TimelineItem &item) const;
     std::optional<OutcomeChip> chip(const store::TimelineItem &item) const;

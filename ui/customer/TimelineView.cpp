@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customer/TimelineView.h"
 
-#include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
 #include "ui/common/Painting.h"
+#include "ui/customer/TimelineEdits.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -60,30 +60,6 @@ void TimelineView::setRecord(EntityKind entity, RecordId record)
     scrollToTop();
 }
 
-void TimelineView::setEverybody(bool isPlanned, const store::TimelineFilter &filter)
-{
-    m_entity = EntityKind::Activity;
-    m_delegate->opened().clear();
-    m_model.showEverybody(isPlanned, filter);
-    scrollToTop();
-}
-
-void TimelineView::openCustomer()
-{
-    const TimelineRow *row = currentRow();
-    if (!row)
-        return;
-    const TimelineItem &item = row->item;
-    for (const auto &[entity, id] :
-        {std::pair(EntityKind::Contact, item.contactId), std::pair(EntityKind::Lead, item.leadId),
-            std::pair(EntityKind::Company, item.companyId), std::pair(EntityKind::Deal, item.dealId)}) {
-        if (!id.isNull()) {
-            Q_EMIT recordRequested(entity, id);
-            return;
-        }
-    }
-}
-
 const TimelineRow *TimelineView::currentRow() const
 {
     const QModelIndex index = currentIndex();
@@ -135,12 +111,8 @@ void TimelineView::toggleOpen()
 
 void TimelineView::togglePinned()
 {
-    const TimelineRow *row = currentRow();
-    if (!row || row->item.source != TimelineItem::Source::Activity)
-        return;
-    const bool isPinned = row->item.isPinned;
-    m_context.workspace.commit(isPinned ? tr("Unpinned 1 item") : tr("Pinned 1 item"),
-        {Edit::update(EntityKind::Activity, row->item.id, {{field::pinned, !isPinned}})});
+    if (const TimelineRow *row = currentRow())
+        ui::togglePinned(m_context.workspace, row->item);
 }
 
 void TimelineView::editItem()
@@ -156,20 +128,14 @@ void TimelineView::editItem()
 
 void TimelineView::completeTask()
 {
-    const TimelineRow *row = currentRow();
-    if (row && row->item.source == TimelineItem::Source::Task)
-        m_context.workspace.commit(tr("Completed 1 task"),
-            {Edit::update(EntityKind::Task, row->item.id, {{field::status, choice::completed}})});
+    if (const TimelineRow *row = currentRow())
+        ui::completeTask(m_context.workspace, row->item);
 }
 
 void TimelineView::deleteItem()
 {
-    const TimelineRow *row = currentRow();
-    if (!row || row->item.source == TimelineItem::Source::Change)
-        return;
-    const bool isTask = row->item.source == TimelineItem::Source::Task;
-    m_context.workspace.commit(
-        isTask ? tr("Deleted 1 task") : tr("Deleted 1 activity"), {Edit::remove(row->item.entity, row->item.id)});
+    if (const TimelineRow *row = currentRow())
+        ui::deleteItem(m_context.workspace, row->item);
 }
 
 void TimelineView::keyPressEvent(QKeyEvent *event)
@@ -244,9 +210,6 @@ QMenu *TimelineView::menuFor(const TimelineRow &row)
     if (!row.item.contactId.isNull() && m_entity != EntityKind::Contact)
         menu->addAction(themedIcon(Icon::Contact), tr("Open contact"), this,
             [this, id = row.item.contactId] { Q_EMIT recordRequested(EntityKind::Contact, id); });
-    if (m_entity == EntityKind::Activity && !row.item.companyId.isNull())
-        menu->addAction(themedIcon(Icon::Company), tr("Open company"), this,
-            [this, id = row.item.companyId] { Q_EMIT recordRequested(EntityKind::Company, id); });
     if (!row.item.leadId.isNull() && m_entity != EntityKind::Lead)
         menu->addAction(themedIcon(Icon::Lead), tr("Open lead"), this,
             [this, id = row.item.leadId] { Q_EMIT recordRequested(EntityKind::Lead, id); });

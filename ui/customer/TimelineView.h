@@ -21,10 +21,6 @@ public:
 
     /// Shows the timeline of a record; opened items are closed again.
     void setRecord(EntityKind entity, RecordId record);
-    /// Everybody's: what is over, or what is planned.
-    void setEverybody(bool isPlanned, const store::TimelineFilter &filter);
-    /// Of the current row: the customer, first the contact, then the lead, the company, the deal.
-    void openCustomer();
     void setOpen(const QModelIndex &index, bool isOpen);
     bool isOpen(const QModelIndex &index) const;
     TimelineText words() const;

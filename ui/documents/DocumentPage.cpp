@@ -96,6 +96,12 @@ void DocumentPage::arrange(const QStringList &path, QWidget *content, EmptyState
     connect(m_output, &DocumentOutput::done, m_toast, [this](const QString &sentence) { m_toast->say(sentence); });
 }
 
+void DocumentPage::runCommand(const QString &name)
+{
+    if (QAction *action = m_commands.value(name); action && action->isEnabled())
+        action->trigger();
+}
+
 bool DocumentPage::isShowingDocument() const
 {
     return m_stack->currentIndex() == 0;
@@ -186,7 +192,8 @@ void DocumentPage::send(bool isMailed)
                 return showRefusal(receipt.error());
             if (m_sheet)
                 m_sheet->dismiss();
-            m_letters.remove(id);
+            if (isMailed) // else it may still go, after Undo
+                m_letters.remove(id);
             if (!leftToDo.isEmpty())
                 m_toast->say(leftToDo);
         });

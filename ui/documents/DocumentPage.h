@@ -75,6 +75,8 @@ protected:
         return add(name, text, icon, key, [this, run] { (static_cast<P *>(this)->*run)(); });
     }
     QAction *command(const QString &name) const { return m_commands.value(name); }
+    /// Runs the command that a target asks for, such as one of a list's menu.
+    void runCommand(const QString &name);
     /// Last in a constructor: the head above the content, or above a sentence when there is no document. `path`: the
     /// states of a document on its way.
     void arrange(const QStringList &path, QWidget *content, EmptyState *nothing);

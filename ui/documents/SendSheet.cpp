@@ -8,8 +8,8 @@
 #include "ui/common/Notice.h"
 #include "ui/common/Painting.h"
 #include "ui/common/SegmentedControl.h"
+#include "ui/common/TokenField.h"
 #include "ui/documents/SendChecksView.h"
-#include "ui/lists/TokenField.h"
 
 #include <QCheckBox>
 #include <QGridLayout>
@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScrollArea>
+#include <QTextOption>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -80,6 +81,18 @@ private:
     QString m_about;
 };
 
+/// Qt lays short lines out again only where they become too long, which leaves those of a language that is written from
+/// the right where the narrower window had its edge.
+class LetterEdit : public QPlainTextEdit
+{
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QPlainTextEdit::resizeEvent(event);
+        document()->setDefaultTextOption(document()->defaultTextOption());
+    }
+};
+
 } // namespace
 
 SendSheet::SendSheet(const PageContext &context, SendFacts facts, const std::optional<SendDraft> &kept, QWidget *window)
@@ -109,7 +122,10 @@ SendSheet::SendSheet(const PageContext &context, SendFacts facts, const std::opt
     m_cc->setKeys(shown.cc);
     m_subject->setText(shown.subject);
     m_body->setPlainText(shown.body);
-    m_body->setLayoutDirection(directionOf(shown.body, layoutDirection())); // the letter's, not the window's
+    QTextOption option = m_body->document()->defaultTextOption();
+    option.setTextDirection(m_facts.direction); // not the window's, nor that of a name the letter begins with
+    option.setAlignment(m_facts.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft); // Qt does not mirror it
+    m_body->document()->setDefaultTextOption(option);
     m_reminds->setChecked(shown.daysToReminder > 0);
     const auto *days = std::ranges::find(reminderDays, shown.daysToReminder);
     m_when->setCurrentIndex(days == reminderDays.end() ? 1 : static_cast<int>(days - reminderDays.begin()));
@@ -151,6 +167,7 @@ TokenField *SendSheet::makeAddresses(const QString &name, const QStringList &add
     auto *field = new TokenField(name, offered, false);
     field->setKeys(addresses);
     connect(field, &TokenField::changed, this, &SendSheet::showOffers);
+    connect(field, &TokenField::changed, this, &SendSheet::checkAddresses);
     return field;
 }
 
@@ -185,7 +202,7 @@ QWidget *SendSheet::makeBody()
     add(tr("From", "of a letter"), from);
     add(tr("Subject"), m_subject);
     column->addLayout(fields);
-    m_body = new QPlainTextEdit;
+    m_body = new LetterEdit;
     m_body->setAccessibleName(tr("Letter"));
     m_body->setTabChangesFocus(true);
     m_body->setMinimumHeight(8 * QFontMetrics(theme.font.body).height() + theme.px(16));
@@ -310,8 +327,8 @@ QWidget *SendSheet::makeFoot()
     row->setContentsMargins(theme.px(18), theme.px(12), theme.px(18), theme.px(12));
     row->setSpacing(theme.px(8));
     m_mark = new Button(Icon::Check, tr("Mark as sent only"));
-    m_mark->setToolTip(tr("It goes by post or from elsewhere: nothing is mailed."));
-    m_hint = new Label(tr("goes by post or from elsewhere"), &Theme::Fonts::small, TextColor::Tertiary);
+    m_mark->setToolTip(tr("Satchel sends no e-mail; use it when you sent the document another way."));
+    m_hint = new Label(tr("without an e-mail from Satchel"), &Theme::Fonts::small, TextColor::Tertiary);
     m_cancel = new Button(tr("Cancel"));
     m_send = new Button(Icon::Email, tr("Send", "a letter"), Button::Variant::Primary);
     m_send->setKeyCap(QKeySequence(Qt::CTRL | Qt::Key_Return));
@@ -337,6 +354,16 @@ SendDraft SendSheet::draft() const
     const int days = reminderDays.at(static_cast<size_t>(qMax(0, m_when->currentIndex())));
     return {m_to->keys(), m_cc->keys(), m_subject->text(), m_body->toPlainText(), m_reminds->isChecked() ? days : 0,
         m_notes->isChecked()};
+}
+
+/// At once, not only when it is sent.
+void SendSheet::checkAddresses()
+{
+    const QString wrong = wrongAddress(m_context.workspace.schema(), m_to->keys() + m_cc->keys());
+    if (wrong.isEmpty())
+        m_failure->hide();
+    else
+        showFailure(tr("“%1” is not an e-mail address.").arg(wrong));
 }
 
 void SendSheet::send()

@@ -61,6 +61,7 @@ private:
     QWidget *makeReminder();
     TokenField *makeAddresses(const QString &name, const QStringList &addresses);
     void showOffers();
+    void checkAddresses();
     void showReminder();
     bool isNarrow() const;
 

@@ -141,6 +141,7 @@ SendFacts sendFactsOf(const PageContext &context, Record document, const documen
     facts.name = titleOf(document);
     facts.document = std::move(document);
     facts.language = languageLabel(facts.document, language);
+    facts.direction = QLocale(language).textDirection();
     facts.recipients = recipientsFor(store, facts.document);
     facts.letter.to = firstRecipients(facts.document, facts.recipients);
     const auto version = valueOr<qint64>(facts.document.value(field::version), 1);

@@ -56,6 +56,7 @@ struct SendFacts
     Sheet sheet; // the same, printed
     std::vector<Error> problems; // of its template
     QString language; // of the letter, as it is called in the window
+    Qt::LayoutDirection direction = Qt::LeftToRight; // of the letter
     std::vector<Recipient> recipients;
     SendDraft letter;
     std::vector<SendCheck> checks;

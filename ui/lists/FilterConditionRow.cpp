@@ -7,7 +7,7 @@
 #include "ui/common/ControlDrawing.h"
 #include "ui/common/Label.h"
 #include "ui/common/LocaleParsing.h"
-#include "ui/lists/TokenField.h"
+#include "ui/common/TokenField.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>

@@ -7,6 +7,7 @@
 #include "ui/common/RecordPanel.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Toast.h"
+#include "ui/documents/DocumentMenu.h"
 #include "ui/leads/ConvertLead.h"
 #include "ui/lists/BulkActions.h"
 #include "ui/lists/ColumnChooser.h"
@@ -46,6 +47,9 @@ void ListPage::makeCommands()
     command(u"search"_s, tr("Search the list"), Icon::Search, QKeySequence(Qt::Key_Slash), &ListPage::focusSearch);
     command(u"sort"_s, tr("Sort the list"), Icon::Sort, {}, &ListPage::showSortMenu);
     command(u"columns"_s, tr("Choose columns"), Icon::Columns, {}, &ListPage::showColumns);
+    if (!entity.presentation.overviewPage.isEmpty())
+        m_overview = addCommand(entity.name + u".overview"_s, tr("Show as a list"), Icon::Timeline, Qt::Key_V,
+            [this, page = entity.presentation.overviewPage] { Q_EMIT navigateTo({.page = page}); });
     if (m_entity == EntityKind::Lead)
         m_ofCurrent += command(u"convert"_s, tr("Convert lead"), Icon::Deal,
             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), &ListPage::convertLead);
@@ -196,6 +200,9 @@ void ListPage::showRowMenu(const QPoint &globalPosition)
                 menu->addAction(action);
         }
         menu->addSeparator();
+        if (const auto record = m_context.workspace.store().get(m_entity, m_table->currentRecord());
+            record && isDocument(m_entity))
+            addDocumentActions(*menu, m_context, *record, [this](const Target &target) { Q_EMIT navigateTo(target); });
     }
     for (QAction *action : m_bulk->actions()) {
         if (action == m_bulk->actions().last()) {

@@ -8,6 +8,7 @@
 #include "ui/common/Notice.h"
 #include "ui/common/Painting.h"
 #include "ui/common/RecordPanel.h"
+#include "ui/common/SegmentedControl.h"
 #include "ui/common/Toast.h"
 #include "ui/common/Toolbar.h"
 #include "ui/lists/BulkActions.h"
@@ -85,6 +86,20 @@ Icon ListPage::icon() const
 void ListPage::makeHeader()
 {
     m_header = new PageHeader(title());
+    if (m_overview) {
+        auto *segments = new SegmentedControl(tr("View"));
+        segments->addSegment(tr("List"), Icon::Timeline);
+        segments->addSegment(tr("Table"), Icon::Table);
+        segments->setCurrentIndex(1);
+        segments->setToolTip(nameWithKey(m_overview->text(), m_overview->shortcut()));
+        connect(segments, &QTabBar::currentChanged, this, [this, segments](int index) {
+            if (index == 1)
+                return;
+            segments->setCurrentIndex(1);
+            m_overview->trigger();
+        });
+        m_header->addEnd(segments, m_overview);
+    }
     auto *import = new Button(Icon::Import, m_import->text());
     auto *exporting = new Button(Icon::Export, m_export->text());
     auto *create = new Button(Icon::Add, m_new->text(), Button::Variant::Primary);

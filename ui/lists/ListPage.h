@@ -153,6 +153,7 @@ private:
     QAction *m_export = nullptr;
     QAction *m_import = nullptr;
     QList<QAction *> m_ofCurrent; // commands about the current record of the table
+    QAction *m_overview = nullptr; // the page that shows the records otherwise, of an entity that has one
     QAction *m_open = nullptr;
     QAction *m_copy = nullptr;
     QAction *m_contactActions[3] = {}; // call, e-mail, log: of records that have a page of their own

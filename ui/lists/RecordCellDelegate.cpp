@@ -190,7 +190,10 @@ void RecordCellDelegate::paintName(const Cell &cell) const
         rest = placed(cell.painter, cell.rect, line.adjusted(0, 0, -room, 0));
     }
     if (name.isEmpty()) {
-        drawText(cell.painter, rest, tr("No name"), theme.font.body, theme.text.tertiary);
+        const Field *kind = m_model.definition().find(field::kind);
+        const QString known = kind ? kind->choiceLabel(textOf(m_model.valueBeside(cell.index, field::kind)))
+                                   : QString();
+        drawText(cell.painter, rest, known.isEmpty() ? tr("No name") : known, theme.font.body, theme.text.tertiary);
         return;
     }
     const QString version = versionOf(m_model, cell.index);

@@ -5,15 +5,21 @@
 #include "items/TaskEdits.h"
 #include "ui/common/Button.h"
 #include "ui/common/FlowLayout.h"
+#include "ui/common/KeyCap.h"
 #include "ui/common/Label.h"
+#include "ui/common/LinePopover.h"
 #include "ui/common/Notice.h"
+#include "ui/common/PageNames.h"
 #include "ui/common/ViewTabs.h"
-#include "ui/notices/NoticeDelegate.h"
+#include "ui/deals/DealMoves.h"
+#include "ui/deals/NextActionForm.h"
+#include "ui/notices/DigestBar.h"
 #include "ui/notices/NoticeText.h"
 
 #include <QKeyEvent>
 #include <QListView>
 #include <QMenu>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace satchel::ui {
@@ -24,8 +30,9 @@ using View = NoticesModel::View;
 
 namespace {
 
-constexpr int widest = 620;
-constexpr int highest = 760;
+constexpr int widest = 600;
+constexpr int highest = 780;
+constexpr int aboveAndBelow = 110; // of the window, where the bell and the status bar are
 const QTime morning(8, 30);
 const QTime afternoon(14, 0);
 
@@ -43,47 +50,69 @@ std::vector<std::pair<QString, Instant>> snoozeChoices(const Clock &clock)
     return choices;
 }
 
+/// A key and what it does.
+QWidget *keyHint(const QList<Qt::Key> &keys, const QString &text)
+{
+    auto *hint = new QWidget;
+    auto *row = new QHBoxLayout(hint);
+    setSpaces(*row, Theme::of(hint), 0, 4);
+    for (const Qt::Key key : keys)
+        row->addWidget(new KeyCap(key));
+    row->addWidget(new Label(text, &Theme::Fonts::small, TextColor::Secondary));
+    return hint;
+}
+
 } // namespace
 
 NoticesPanel::NoticesPanel(const PageContext &context, NoticesModel &model, QWidget *parent)
-    : Popover(parent), m_context(context), m_model(model),
-      m_count(new Label({}, &Theme::Fonts::body, TextColor::Tertiary)), m_tabs(new ViewTabs), m_list(new QListView),
+    : Popover(parent), m_context(context), m_model(model), m_delegate(new NoticeDelegate(context, m_model, this)),
+      m_count(new Label({}, &Theme::Fonts::body, TextColor::Tertiary)), m_tabs(new ViewTabs), m_digest(new DigestBar),
+      m_list(new QListView),
       m_empty(new EmptyState(Icon::Bell, tr("Nothing new"),
           tr("What others change, tasks that are late, deals that nobody moves and what stops sync appear here."))),
-      m_open(new Button(tr("Open"), Button::Variant::Primary)), m_complete(new Button(Icon::Check, tr("Complete"))),
-      m_putOff(new Button(Icon::Calendar, tr("Tomorrow"))), m_snooze(new Button(Icon::Clock, tr("Snooze"))),
-      m_seen(new Button(Icon::Check, tr("Mark as seen"))), m_allSeen(new Button(tr("Mark all as seen")))
+      m_below(new Label({}, &Theme::Fonts::small, TextColor::Tertiary)), m_allSeen(new Button(tr("Mark all as seen")))
 {
     setAccessibleName(tr("Notices"));
     const Theme &theme = Theme::of(this);
     const QSize window = parent->window()->size();
+    makeList();
+    content()->addWidget(makeHead());
+    content()->addWidget(m_tabs);
+    content()->addWidget(m_digest);
+    content()->addWidget(m_list, 1);
+    content()->addWidget(m_empty, 1);
+    content()->addWidget(makeFoot());
+    setFixedSize(qMin(theme.px(widest), window.width() - 48), qMin(theme.px(highest), window.height() - aboveAndBelow));
+    m_tabs->setViews({tr("All"), tr("By others"), tr("Tasks"), tr("At risk"), tr("Sync"), tr("Snoozed")});
+    m_tabs->setCurrent(static_cast<int>(m_model.view()));
+    connect(m_tabs, &ViewTabs::currentChanged, this, [this](int index) { m_model.setView(static_cast<View>(index)); });
+    connect(m_digest, &DigestBar::readRequested, this, &NoticesPanel::readAll);
+    connect(&m_model, &NoticesModel::countsChanged, this, &NoticesPanel::showCounts);
+    connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_row = currentRow(); });
+    connect(&m_model, &QAbstractItemModel::modelReset, this, [this] { keepRow(qMax(0, m_row)); });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &NoticesPanel::showCurrent);
+    connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, this, &NoticesPanel::showBelow);
+    connect(m_list->verticalScrollBar(), &QScrollBar::rangeChanged, this, &NoticesPanel::showBelow);
+    showCounts();
+    keepRow(0);
+    m_list->setFocus(Qt::PopupFocusReason);
+}
+
+void NoticesPanel::makeList()
+{
     m_list->setModel(&m_model);
-    m_list->setItemDelegate(new NoticeDelegate(context, m_model, m_list));
+    m_list->setItemDelegate(m_delegate);
     m_list->setAccessibleName(tr("Notices"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setMouseTracking(true);
+    m_list->viewport()->setAutoFillBackground(false); // the panel's own ground shows
+    m_list->setResizeMode(QListView::Adjust);
     m_list->installEventFilter(this);
-    content()->addWidget(makeHead());
-    content()->addWidget(m_tabs);
-    content()->addWidget(m_list, 1);
-    content()->addWidget(m_empty, 1);
-    content()->addWidget(makeFoot());
-    setFixedSize(
-        qMin(theme.px(widest), window.width() - theme.px(48)), qMin(theme.px(highest), window.height() - theme.px(72)));
-    m_tabs->setViews({tr("New"), tr("Everything"), tr("Snoozed")});
-    m_tabs->setCurrent(static_cast<int>(m_model.view()));
-    connect(m_tabs, &ViewTabs::currentChanged, this, [this](int index) { m_model.setView(static_cast<View>(index)); });
-    connect(&m_model, &NoticesModel::countsChanged, this, &NoticesPanel::showCounts);
-    connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_row = currentRow(); });
-    connect(&m_model, &QAbstractItemModel::modelReset, this, [this] { keepRow(qMax(0, m_row)); });
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &NoticesPanel::showCurrent);
+    m_list->viewport()->installEventFilter(this);
     connect(m_list, &QListView::doubleClicked, this, &NoticesPanel::openCurrent);
-    showCounts();
-    keepRow(0);
-    m_list->setFocus(Qt::PopupFocusReason);
 }
 
 QWidget *NoticesPanel::makeHead()
@@ -94,6 +123,7 @@ QWidget *NoticesPanel::makeHead()
     row->addWidget(new Label(tr("Notices"), &Theme::Fonts::heading));
     row->addWidget(m_count, 1);
     m_allSeen->setVariant(Button::Variant::Ghost);
+    m_allSeen->setDrawnIcon(Icon::Check);
     row->addWidget(m_allSeen);
     auto *close = new IconButton(Icon::Close, tr("Close"));
     row->addWidget(close);
@@ -106,25 +136,28 @@ QWidget *NoticesPanel::makeFoot()
 {
     auto *foot = new QWidget;
     auto *row = new FlowLayout(foot);
-    const auto add = [&](Button *button, const QKeySequence &key, void (NoticesPanel::*run)()) {
-        button->setFocusPolicy(Qt::TabFocus);
-        button->setKeyCap(key);
-        row->addWidget(button);
-        connect(button, &QPushButton::clicked, this, run);
-    };
-    add(m_open, Qt::Key_Return, &NoticesPanel::openCurrent);
-    add(m_complete, Qt::Key_1, &NoticesPanel::complete);
-    add(m_putOff, Qt::Key_2, &NoticesPanel::putOff);
-    add(m_snooze, Qt::Key_H, &NoticesPanel::snooze);
-    add(m_seen, Qt::Key_E, &NoticesPanel::markSeen);
+    row->setSpacing(Theme::of(this).px(10));
+    row->addWidget(keyHint({Qt::Key_Up, Qt::Key_Down}, tr("choose")));
+    row->addWidget(keyHint({Qt::Key_Enter}, tr("open")));
+    row->addWidget(keyHint({Qt::Key_1, Qt::Key_2, Qt::Key_3}, tr("act")));
+    row->addWidget(keyHint({Qt::Key_H}, tr("snooze")));
+    row->addWidget(keyHint({Qt::Key_E}, tr("seen")));
+    row->addWidget(m_below);
+    row->setTrailing(m_below);
     return foot;
 }
 
 void NoticesPanel::showCounts()
 {
-    const int fresh = m_model.countOf(View::New);
+    const int fresh = m_model.freshCount();
+    const Formats formats = m_context.formats();
     m_count->setText(tr("%Ln new", "notices", fresh));
     m_allSeen->setEnabled(fresh > 0);
+    for (int tab = 0; tab < m_tabs->count(); ++tab) {
+        const int count = m_model.countOf(static_cast<View>(tab));
+        m_tabs->setCount(tab, count > 0 ? formats.count(count) : QString());
+    }
+    m_digest->show(m_model.digest(), formats);
     showCurrent();
 }
 
@@ -134,20 +167,35 @@ int NoticesPanel::currentRow() const
     return index.isValid() && !m_model.row(index.row()).isHead ? index.row() : -1;
 }
 
-/// The buttons are those of the chosen notice.
+QStringList NoticesPanel::currentActs() const
+{
+    QStringList texts;
+    if (currentRow() < 0)
+        return texts;
+    for (const NoticeAct &act : m_delegate->acts(current()))
+        texts.append(act.text);
+    return texts;
+}
+
 void NoticesPanel::showCurrent()
 {
     const bool isEmpty = m_model.rowCount() == 0;
     m_list->setVisible(!isEmpty);
     m_empty->setVisible(isEmpty);
-    const int row = currentRow();
-    const bool isTask = row >= 0 && items::groupOf(m_model.row(row).notice.kind) == items::NoticeGroup::Tasks;
-    m_complete->setVisible(isTask);
-    m_putOff->setVisible(isTask);
-    m_snooze->setText(m_model.view() == View::Snoozed ? tr("Show now") : tr("Snooze"));
-    m_seen->setVisible(row >= 0 && !m_model.row(row).isSeen && m_model.view() != View::Snoozed);
-    for (Button *button : {m_open, m_snooze})
-        button->setVisible(row >= 0);
+    showBelow();
+}
+
+/// How many notices are below the edge of the list.
+void NoticesPanel::showBelow()
+{
+    int below = 0;
+    for (int row = m_model.rowCount() - 1; row >= 0; --row) {
+        if (m_list->visualRect(m_model.index(row)).bottom() <= m_list->viewport()->height())
+            break;
+        below += !m_model.row(row).isHead;
+    }
+    m_below->setText(below > 0 ? tr("%Ln more below", "notices", below) : QString());
+    m_below->setVisible(below > 0);
 }
 
 /// The notice at that row or the next one after it; a heading is none.
@@ -162,34 +210,78 @@ void NoticesPanel::keepRow(int row)
     showCurrent();
 }
 
-void NoticesPanel::openCurrent()
+void NoticesPanel::go(const Target &target)
 {
     const int row = currentRow();
-    if (row < 0)
-        return;
-    const Target target = targetOf(m_model.row(row).notice);
-    if (m_model.view() != View::Snoozed)
+    if (row >= 0 && m_model.view() != View::Snoozed)
         m_model.markSeen(row);
     close();
     Q_EMIT chosen(target);
 }
 
-void NoticesPanel::complete()
+void NoticesPanel::openCurrent()
+{
+    if (currentRow() >= 0)
+        go(targetOf(current()));
+}
+
+/// What the button at this place does.
+void NoticesPanel::act(int place)
 {
     const int row = currentRow();
-    if (row >= 0 && m_complete->isVisibleTo(this))
-        m_context.workspace.commit(items::moveTasks({m_model.row(row).notice.record}, items::TaskStatus::Completed));
+    const auto acts = row < 0 ? std::vector<NoticeAct>() : m_delegate->acts(current());
+    if (place < 0 || place >= static_cast<int>(acts.size()))
+        return;
+    const items::Notice notice = current();
+    switch (acts[static_cast<size_t>(place)].kind) {
+    case NoticeAct::Kind::Complete:
+        m_context.workspace.commit(items::moveTasks({notice.record}, items::TaskStatus::Completed));
+        break;
+    case NoticeAct::Kind::Tomorrow: putOff(); break;
+    case NoticeAct::Kind::Call: {
+        Target target = Target::to(notice.customerEntity, notice.customer);
+        target.action = Target::Action::Call;
+        go(target);
+        break;
+    }
+    case NoticeAct::Kind::PlanNext: planNext(); break;
+    case NoticeAct::Kind::MarkWon: markWon(); break;
+    case NoticeAct::Kind::KeepMine: m_context.sync->resolve(notice.conflicts.front(), u"mine"_s); break;
+    case NoticeAct::Kind::TakeTheirs: m_context.sync->resolve(notice.conflicts.front(), u"theirs"_s); break;
+    case NoticeAct::Kind::Open: openCurrent(); break;
+    }
 }
 
 void NoticesPanel::putOff()
 {
-    const int row = currentRow();
-    if (row < 0 || !m_putOff->isVisibleTo(this))
-        return;
-    const items::Notice notice = m_model.row(row).notice;
+    const items::Notice notice = current();
     m_context.workspace.commit(tr("Put a task off to tomorrow"),
         {Edit::update(EntityKind::Task, notice.record, {{field::due_date, m_context.today().addDays(1)}},
             {{field::due_date, notice.day}})});
+}
+
+void NoticesPanel::planNext()
+{
+    const auto deal = m_context.workspace.store().get(EntityKind::Deal, current().record);
+    if (deal)
+        (new NextActionForm(m_context, *deal, this))->openAt(m_list, m_list->visualRect(m_list->currentIndex()));
+}
+
+/// Into the won stage of its pipeline; undo takes it back.
+void NoticesPanel::markWon()
+{
+    items::Workspace &workspace = m_context.workspace;
+    const auto deal = workspace.store().get(EntityKind::Deal, current().deal);
+    if (!deal)
+        return;
+    const auto stages = items::readStages(workspace.store(), valueOr<RecordId>(deal->value(field::pipeline)));
+    if (!stages)
+        return;
+    const auto won = std::ranges::find(*stages, items::BoardStage::Kind::Won, &items::BoardStage::kind);
+    if (won == stages->end())
+        return;
+    workspace.commit(ui::markWon({deal->id}, *won, m_context.today()));
+    markSeen();
 }
 
 void NoticesPanel::snooze()
@@ -198,30 +290,77 @@ void NoticesPanel::snooze()
     if (row < 0)
         return;
     if (m_model.view() == View::Snoozed) {
-        m_model.snooze(row, Instant{});
-        keepRow(row);
+        snoozeUntil(row, Instant{});
         return;
     }
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const Formats formats = m_context.formats();
-    for (const auto &[name, until] : snoozeChoices(m_context.workspace.clock())) {
-        const QString text = name + u'\t' + formats.moment(until, m_context.workspace.clock().now());
-        connect(menu->addAction(themedIcon(Icon::Clock), text), &QAction::triggered, this, [this, row, until = until] {
-            m_model.snooze(row, until);
-            keepRow(row);
-        });
-    }
-    menu->popup(m_snooze->mapToGlobal(QPoint(0, -menu->sizeHint().height())));
+    const Instant now = m_context.workspace.clock().now();
+    menu->addAction(tr("Snooze until"))->setEnabled(false);
+    for (const auto &[name, until] : snoozeChoices(m_context.workspace.clock()))
+        connect(menu->addAction(themedIcon(Icon::Clock), name + u'\t' + formats.moment(until, now)),
+            &QAction::triggered, this, [this, row, until = until] { snoozeUntil(row, until); });
+    menu->addSeparator();
+    connect(menu->addAction(themedIcon(Icon::Calendar), tr("Pick a time…")), &QAction::triggered, this,
+        [this, row] { pickTime(row); });
+    const QModelIndex index = m_list->currentIndex();
+    const QRect sign = m_delegate->placeOf({Part::Kind::Snooze}, index, m_list->visualRect(index), m_list);
+    const int width = menu->sizeHint().width();
+    const int x = isRightToLeft() ? sign.left() : sign.right() + 1 - width;
+    menu->popup(m_list->viewport()->mapToGlobal(QPoint(x, sign.bottom() + 1)));
 }
 
+void NoticesPanel::snoozeUntil(int row, Instant until)
+{
+    m_model.snooze(row, until);
+    keepRow(row);
+}
+
+void NoticesPanel::pickTime(int row)
+{
+    Field field;
+    field.name = u"until"_s;
+    field.label = tr("Snooze until");
+    field.type = FieldType::Instant;
+    const Instant tomorrow = Instant::at(m_context.today().addDays(1), morning, m_context.workspace.clock().zone());
+    askForLine(m_list, field, fieldContextOf(m_context.workspace), tomorrow, [this, row](const Value &value) {
+        const auto until = valueOr<Instant>(value);
+        if (until <= m_context.workspace.clock().now())
+            return tr("Choose a time to come.");
+        snoozeUntil(row, until);
+        return QString();
+    });
+}
+
+/// The next one that is new is chosen.
 void NoticesPanel::markSeen()
 {
-    const int row = currentRow();
+    int row = currentRow();
     if (row < 0 || m_model.view() == View::Snoozed)
         return;
     m_model.markSeen(row);
-    keepRow(row);
+    const auto isNew = [this](int at) { return !m_model.row(at).isHead && !m_model.row(at).isSeen; };
+    int next = row;
+    while (next < m_model.rowCount() && !isNew(next))
+        ++next;
+    keepRow(next < m_model.rowCount() ? next : row);
+}
+
+/// What others did: their activities since then, or their notices when there are none.
+void NoticesPanel::readAll()
+{
+    const items::AwayDigest digest = m_model.digest();
+    if (digest.isEmpty())
+        return;
+    m_model.dismissDigest();
+    if (digest.activities == 0) {
+        m_tabs->setCurrent(static_cast<int>(View::Others));
+        return;
+    }
+    close();
+    const QDate day = digest.since.dateIn(m_context.workspace.clock().zone());
+    Q_EMIT chosen({.page = page::activities, .part = day.toString(Qt::ISODate)});
 }
 
 bool NoticesPanel::pressed(int key)
@@ -229,17 +368,59 @@ bool NoticesPanel::pressed(int key)
     switch (key) {
     case Qt::Key_Return:
     case Qt::Key_Enter: openCurrent(); return true;
-    case Qt::Key_1: complete(); return true;
-    case Qt::Key_2: putOff(); return true;
+    case Qt::Key_1:
+    case Qt::Key_2:
+    case Qt::Key_3: act(key - Qt::Key_1); return true;
     case Qt::Key_H: snooze(); return true;
     case Qt::Key_E: markSeen(); return true;
+    case Qt::Key_R: readAll(); return true;
     default: return false;
     }
 }
 
+void NoticesPanel::clicked(const QModelIndex &index, const Part &part)
+{
+    m_list->setCurrentIndex(index);
+    switch (part.kind) {
+    case Part::Kind::Act: act(part.act); break;
+    case Part::Kind::Snooze: snooze(); break;
+    case Part::Kind::Seen: markSeen(); break;
+    case Part::Kind::Row: break;
+    }
+}
+
+void NoticesPanel::hover(const QPoint &point)
+{
+    const QModelIndex index = m_list->indexAt(point);
+    const Part part = index.isValid() ? m_delegate->partAt(index, m_list->visualRect(index), point, m_list) : Part();
+    m_delegate->setHovered(index, part);
+    m_list->viewport()->setCursor(part.kind == Part::Kind::Row ? Qt::ArrowCursor : Qt::PointingHandCursor);
+    const QString tip = part.kind == Part::Kind::Snooze
+        ? nameWithKey(m_model.view() == View::Snoozed ? tr("Show now") : tr("Snooze"), Qt::Key_H)
+        : part.kind == Part::Kind::Seen ? nameWithKey(tr("Mark as seen"), Qt::Key_E)
+                                        : QString();
+    m_list->viewport()->setToolTip(tip);
+    m_list->viewport()->update();
+}
+
 bool NoticesPanel::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress) {
+    if (watched == m_list->viewport()) {
+        const auto *mouse = static_cast<QMouseEvent *>(event);
+        if (event->type() == QEvent::MouseMove) {
+            hover(mouse->position().toPoint());
+        } else if (event->type() == QEvent::MouseButtonRelease && mouse->button() == Qt::LeftButton) {
+            const QPoint point = mouse->position().toPoint();
+            const QModelIndex index = m_list->indexAt(point);
+            const Part part = index.isValid() ? m_delegate->partAt(index, m_list->visualRect(index), point, m_list)
+                                              : Part();
+            if (part.kind != Part::Kind::Row) {
+                clicked(index, part);
+                return true;
+            }
+        }
+    }
+    if (watched == m_list && event->type() == QEvent::KeyPress) {
         const auto *press = static_cast<QKeyEvent *>(event);
         if ((press->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier && pressed(press->key()))
             return true;

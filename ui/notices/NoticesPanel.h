@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The notices, as a panel at the bell: new ones, all, those that come again later. Arrows choose, Enter opens where the
-// matter is settled, 1 and 2 act on a task, H snoozes, E is seen.
+// The notices, as a panel at the bell: all, one group, those that come again later, with what happened since one was
+// here last. Arrows choose, Enter opens where the matter is settled, 1 to 3 act on the spot, H snoozes, E marks as
+// seen, R reads what others did.
 #pragma once
 
 #include "items/NoticesModel.h"
 #include "ui/common/Page.h"
 #include "ui/common/PageContext.h"
 #include "ui/common/Popover.h"
+#include "ui/notices/NoticeDelegate.h"
 
 class QListView;
 
 namespace satchel::ui {
 
 class Button;
+class DigestBar;
 class EmptyState;
 class Label;
 class ViewTabs;
@@ -25,6 +28,9 @@ public:
     /// The model outlives the panel. The panel is as large as fits into the parent's window.
     NoticesPanel(const PageContext &context, items::NoticesModel &model, QWidget *parent);
 
+    /// The buttons of the chosen notice.
+    QStringList currentActs() const;
+
 Q_SIGNALS:
     void chosen(const satchel::ui::Target &target);
 
@@ -32,30 +38,41 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    using Part = NoticeDelegate::Part;
+
     QWidget *makeHead();
     QWidget *makeFoot();
+    void makeList();
     void showCounts();
     void showCurrent();
+    void showBelow();
     bool pressed(int key);
+    void clicked(const QModelIndex &index, const Part &part);
+    void hover(const QPoint &point);
     int currentRow() const;
+    const items::Notice &current() const { return m_model.row(currentRow()).notice; }
+    void go(const Target &target);
     void openCurrent();
-    void complete();
+    void act(int place);
     void putOff();
+    void planNext();
+    void markWon();
     void snooze();
+    void snoozeUntil(int row, Instant until);
+    void pickTime(int row);
     void markSeen();
+    void readAll();
     void keepRow(int row);
 
     PageContext m_context;
     items::NoticesModel &m_model;
+    NoticeDelegate *m_delegate;
     Label *m_count;
     ViewTabs *m_tabs;
+    DigestBar *m_digest;
     QListView *m_list;
     EmptyState *m_empty;
-    Button *m_open;
-    Button *m_complete;
-    Button *m_putOff;
-    Button *m_snooze;
-    Button *m_seen;
+    Label *m_below;
     Button *m_allSeen;
     int m_row = 0; // that was chosen before the rows were read again
 };

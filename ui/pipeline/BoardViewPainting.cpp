@@ -311,7 +311,8 @@ QString BoardView::toolTipAt(const BoardLayout::Hit &hit) const
         QStringList lines{text.name, totalsToolTip(m_model.totals(hit.lane), m_model.rates(), m_formats)};
         const items::StageFigures figures = m_figures.stages.value(m_model.stage(hit.lane).id);
         if (figures.moveOnPercent)
-            lines += tr("%1 of %Ln deals advanced to a later stage", nullptr, static_cast<int>(figures.left))
+            lines += tr("In the last 12 months %1 of %Ln deals advanced to a later stage", nullptr,
+                static_cast<int>(figures.left))
                          .arg(m_formats.count(figures.movedOn));
         lines += text.average;
         lines.removeAll(QString());

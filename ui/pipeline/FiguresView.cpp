@@ -199,7 +199,7 @@ void FiguresView::showVelocity(const reports::Report &report)
     card->setReport(report, report);
     const Formats formats = m_context.formats();
     const reports::Row &now = report.rows.back();
-    card->setSentence(tr("%1 open × %2 won × %3 ÷ %4 days = %5", "velocity")
+    card->setSentence(tr("%1 open × %2 won × %3 per won deal ÷ %4 days = %5", "velocity")
                           .arg(cell(report, now, u"open", formats), cell(report, now, u"win_rate", formats),
                               cell(report, now, u"average", formats), cell(report, now, u"cycle", formats),
                               cell(report, now, u"velocity", formats)));

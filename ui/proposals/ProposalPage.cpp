@@ -150,8 +150,10 @@ void ProposalPage::open(const Target &target)
         begin(target);
         return;
     }
-    if (!target.record.isNull())
-        showOne(target.record);
+    if (target.record.isNull())
+        return;
+    showOne(target.record);
+    runCommand(target.part);
 }
 
 void ProposalPage::showOne(RecordId proposal)

@@ -173,6 +173,7 @@ void QuotePage::open(const Target &target)
     if (m_width < WidthClass::Normal && m_side->isVisibleTo(this))
         toggleDetails();
     showQuote();
+    runCommand(target.part);
 }
 
 /// In one step, with everything that is known of the record it was begun at.

@@ -33,7 +33,9 @@ Result<QuoteSheet> quoteSheet(const PageContext &context, RecordId id, QuoteAs a
     const QString language = documents::languageOf(facts);
     Sheet sheet{documents::quoteDocument(facts, look.value, language), {}, context.workspace.clock().now()};
     const QString number = quote.text(field::number);
-    sheet.fileName = pdfNameOf(number.isEmpty() ? sheet.document.title : number);
+    const auto version = valueOr<qint64>(quote.value(field::version), 1);
+    const QString name = number.isEmpty() ? sheet.document.title : number;
+    sheet.fileName = pdfNameOf(version > 1 ? name + u"-v%1"_s.arg(version) : name); // versions share their number
     if (!number.isEmpty() && !isDraft(quote))
         sheet.mail = platform::MailDraft{
             facts.customerEmail.isEmpty() ? QStringList() : QStringList{facts.customerEmail}, {}, sheet.document.title,

@@ -230,7 +230,7 @@ void MainWindow::followNotices(const items::ConnectionsModel &connections)
     connect(&connections, &QAbstractItemModel::dataChanged, m_notices, takeConnections);
     connect(m_notices, &items::NoticesModel::failed, &m_context.workspace, &items::Workspace::failed);
     connect(m_notices, &items::NoticesModel::countsChanged, this,
-        [this] { m_sidebar->setNotices(m_notices->countOf(items::NoticesModel::View::New)); });
+        [this] { m_sidebar->setNotices(m_notices->freshCount()); });
     connect(m_notices, &items::NoticesModel::memoryChanged, this, [this, key] {
         m_context.preferences.setValue(key, QJsonDocument(m_notices->memory().toJson()).toJson(QJsonDocument::Compact));
     });
@@ -242,7 +242,7 @@ void MainWindow::openNotices()
 {
     if (!m_notices)
         return;
-    m_notices->setView(items::NoticesModel::View::New);
+    m_notices->setView(items::NoticesModel::View::Everything);
     auto *panel = new NoticesPanel(m_context, *m_notices, this);
     connect(panel, &NoticesPanel::chosen, this, &MainWindow::go);
     panel->openAt(m_sidebar->bell());

@@ -36,6 +36,16 @@ QString shownBy(EntityKind entity, const QString &place, const QString &filter)
     return u"(%1) and %2"_s.arg(filter, open);
 }
 
+/// A list that another page stands for is marked there.
+QString sidebarPageOf(const QString &page)
+{
+    for (const Entity &entity : Schema::core()) {
+        if (entity.presentation.page == page && !entity.presentation.overviewPage.isEmpty())
+            return entity.presentation.overviewPage;
+    }
+    return page;
+}
+
 } // namespace
 
 Navigation::Navigation(const PageTable &table, const PageContext &context, bool isBottom, QObject *parent)
@@ -104,7 +114,7 @@ int Navigation::rowFor(const Target &target) const
 {
     const Presentation &shown = presentationOf(target.entity);
     const bool isRecordPage = !target.page.isEmpty() && target.page == shown.recordPage;
-    const QString &key = isRecordPage ? shown.page : target.page;
+    const QString key = isRecordPage ? shown.page : sidebarPageOf(target.page);
     int page = -1;
     for (size_t i = 0; i < m_rows.size(); ++i) {
         const Row &row = m_rows[i];

@@ -198,6 +198,21 @@ void Tour::planScenes()
             [](MainWindow &window) { run(window, u"window.notices"_s); }});
     m_steps.push_back({fileName(u"notices"_s, u"text-200"_s), board, normal, false, 200, false,
         [](MainWindow &window) { run(window, u"window.notices"_s); }});
+    m_steps.push_back({fileName(u"notices"_s, u"narrow"_s), board, narrow, false, 100, false,
+        [](MainWindow &window) { run(window, u"window.notices"_s); }});
+    const Target activities{page::activities};
+    m_steps.push_back(
+        {fileName(u"activities-reading"_s, u"narrow"_s), activities, narrow, false, 100, false, [](MainWindow &window) {
+             press(window, Qt::Key_Down);
+             press(window, Qt::Key_Return);
+         }});
+    m_steps.push_back({fileName(u"activities-reading"_s, u"light"_s), activities, {1280, 800}, false, 100, false,
+        [](MainWindow &window) {
+            for (int i = 0; i < 13; ++i)
+                press(window, Qt::Key_Down);
+        }});
+    m_steps.push_back({fileName(u"activities-log"_s, u"light"_s), activities, normal, false, 100, false,
+        [](MainWindow &window) { run(window, u"activities.log"_s); }});
     m_steps.push_back({fileName(u"shortcuts"_s, u"dark"_s), board, normal, true, 100, false,
         [](MainWindow &window) { window.openShortcuts(); }});
     for (const bool isDark : {false, true}) {

@@ -55,7 +55,7 @@ QString QuoteWriter::fieldValue(const QString &field) const
     const std::pair<QString, QString> known[] = {{u"number"_s, number.isEmpty() ? draft : number},
         {field::version, version > 1 ? m_words.locale().toString(version) : QString()},
         {u"date"_s, day(field::issued_on)}, {u"valid_until"_s, day(u"valid_until")}, {u"title"_s, m_title},
-        {u"status"_s, number.isEmpty() ? draft : QString()}};
+        {u"status"_s, isDraft(m_quote) ? draft : QString()}};
     const auto *found = std::ranges::find(known, field, &std::pair<QString, QString>::first);
     return found == std::end(known) ? documentField(m_facts, m_words, field) : found->second;
 }

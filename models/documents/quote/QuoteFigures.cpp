@@ -201,8 +201,12 @@ Sums quoteSums(const store::QuoteDocument &quote, const Template &look, const Do
 QString quoteTitle(const Record &quote, const DocumentLexicon &words)
 {
     const QString number = quote.text(field::number);
-    return number.isEmpty() ? words.word(u"quote"_s) + u" – "_s + words.word(u"draft"_s)
-                            : words.word(u"quote"_s) + u' ' + number;
+    QString title = words.word(u"quote"_s);
+    if (!number.isEmpty())
+        title += u' ' + number;
+    if (isDraft(quote)) // also one that had been sent, and keeps its number
+        title += u" – "_s + words.word(u"draft"_s);
+    return title;
 }
 
 } // namespace satchel::documents

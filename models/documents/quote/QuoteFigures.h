@@ -10,7 +10,7 @@ namespace satchel::documents {
 /// The quote is priced.
 Table quoteTable(const store::QuoteDocument &quote, const Template &look, const DocumentLexicon &words);
 Sums quoteSums(const store::QuoteDocument &quote, const Template &look, const DocumentLexicon &words);
-/// "Quote Q-2026-00418", or "Quote – Draft".
+/// "Quote Q-2026-00418"; of a draft "Quote – Draft", with its number when it had been sent before.
 QString quoteTitle(const Record &quote, const DocumentLexicon &words);
 
 } // namespace satchel::documents

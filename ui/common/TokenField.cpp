@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/lists/TokenField.h"
+#include "ui/common/TokenField.h"
 
 #include "ui/common/Icons.h"
 #include "ui/common/Painting.h"

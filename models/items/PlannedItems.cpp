@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/PlannedItems.h"
+
+#include "domain/ChoiceNames.h"
+#include "domain/FieldNames.h"
+#include "items/NextAction.h"
+#include "items/TaskLists.h"
+
+#include <algorithm>
+#include <QSet>
+
+namespace satchel::items {
+
+namespace {
+
+Filter until(QStringView field, const QString &end)
+{
+    return Filter::condition(field.toString(), Filter::Op::Less, {Operand::fromText(end)});
+}
+
+} // namespace
+
+Result<std::vector<PlannedItem>> readPlanned(
+    store::Store &store, EntityKind entity, const RecordId &id, const QString &kind, qint64 limit)
+{
+    const Clock &clock = store.clock();
+    const Filter theirs = Filter::refersTo(store.schema().entity(entity).name, id);
+    const QDate end = clock.today().addDays(2);
+    std::vector<PlannedItem> items;
+    const auto tasks = TRY(store.select({EntityKind::Task, {field::title, field::due_date, field::due_time},
+        Filter::all({theirs, openTasks(), Filter::equals(field::category, kind),
+            until(field::due_date, end.toString(Qt::ISODate))}),
+        {field::due_date, false}, {}, limit, false}));
+    for (qsizetype row = 0; row < tasks.size(); ++row)
+        items.push_back({EntityKind::Task, tasks.id(row), tasks.text(row, 0), valueOr<QDate>(tasks.value(row, 1)),
+            valueOr<QTime>(tasks.value(row, 2))});
+    const Filter toCome = Filter::condition(field::at, Filter::Op::Greater, {Operand::fromText(clock.now().toIso())});
+    const auto activities = TRY(store.select({EntityKind::Activity, {field::subject, field::at},
+        Filter::all({theirs, Filter::equals(field::kind, kind), toCome,
+            until(field::at, Instant::startOf(end, clock.zone()).toIso())}),
+        {field::at, false}, {}, limit, false}));
+    for (qsizetype row = 0; row < activities.size(); ++row) {
+        const auto at = valueOr<Instant>(activities.value(row, 1));
+        items.push_back({EntityKind::Activity, activities.id(row), activities.text(row, 0), at.dateIn(clock.zone()),
+            at.timeIn(clock.zone())});
+    }
+    std::ranges::stable_sort(items, {}, [](const PlannedItem &item) {
+        return std::pair(item.day, item.time.isValid() ? item.time : QTime(23, 59, 59));
+    });
+    if (static_cast<qint64>(items.size()) > limit)
+        items.resize(static_cast<size_t>(limit));
+    return items;
+}
+
+Result<std::vector<Edit>> completeTasks(store::Store &store, const std::vector<RecordId> &tasks)
+{
+    std::vector<Edit> edits;
+    QSet<RecordId> completed; // with the action of their deal
+    for (const RecordId &id : tasks) {
+        const Record task = TRY(store.get(EntityKind::Task, id));
+        const auto dealId = valueOr<RecordId>(task.value(field::deal));
+        if (dealId.isNull())
+            continue;
+        const Record deal = TRY(store.get(EntityKind::Deal, dealId));
+        if (!hasNextAction(deal) || deal.text(field::next_action) != task.text(field::title))
+            continue;
+        auto done = TRY(completeNextAction(store, deal));
+        for (Edit &edit : done.edits) {
+            if (edit.entity == EntityKind::Task && !completed.contains(edit.id))
+                completed.insert(edit.id);
+            edits.push_back(std::move(edit));
+        }
+    }
+    for (const RecordId &id : tasks) {
+        if (!completed.contains(id))
+            edits.push_back(Edit::update(EntityKind::Task, id, {{field::status, choice::completed}}));
+    }
+    return edits;
+}
+
+} // namespace satchel::items

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What was planned with a contact, a company, a deal or a lead and may be what a person is logging now: tasks of the
+// same kind that are not done, and activities of that kind that are still to come.
+#pragma once
+
+#include "domain/ChangeSet.h"
+#include "store/Store.h"
+
+namespace satchel::items {
+
+struct PlannedItem
+{
+    EntityKind entity = EntityKind::Task; // or Activity
+    RecordId id;
+    QString title;
+    QDate day;
+    QTime time; // invalid: some time that day
+    bool operator==(const PlannedItem &) const = default;
+};
+
+/// With a day until tomorrow, the next one first; `kind` is a kind of activity and a category of tasks.
+Result<std::vector<PlannedItem>> readPlanned(
+    store::Store &store, EntityKind entity, const RecordId &id, const QString &kind, qint64 limit);
+
+/// Completes tasks; where one is the next action of its deal, that is completed too.
+Result<std::vector<Edit>> completeTasks(store::Store &store, const std::vector<RecordId> &tasks);
+
+} // namespace satchel::items

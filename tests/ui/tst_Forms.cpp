@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every form, dialog and menu that a command opens, in every language and in small windows: nothing of it is cut.
+#include "PageChecks.h"
+
+#include "tests/support/FakeSyncControl.h"
+#include "tests/support/TestProgram.h"
+#include "ui/common/Appearance.h"
+#include "ui/common/Language.h"
+#include "ui/common/Overlay.h"
+#include "ui/shell/MainWindow.h"
+
+#include <QScopeGuard>
+
+using namespace Qt::StringLiterals;
+using namespace satchel;
+using namespace satchel::test;
+using namespace satchel::ui;
+
+namespace {
+
+/// Commands that open no form of ours: the system's printing and files, other programs, what ends the test's data.
+bool opensAForm(const QAction &command)
+{
+    static const QStringList others{u"print"_s, u"printFigures"_s, u"pdf"_s, u"mail"_s, u"call"_s, u"email"_s,
+        u"attach"_s, u"import"_s, u"export"_s, u"delete"_s, u"back"_s, u"open"_s, u"customer"_s, u"openDeal"_s};
+    return command.isEnabled() && !others.contains(command.objectName().section(u'.', -1));
+}
+
+/// Dialogs, popovers and menus that are open over a window.
+QList<QWidget *> openForms(const QWidget &window)
+{
+    QList<QWidget *> open;
+    for (QWidget *widget : QApplication::topLevelWidgets()) {
+        if (widget != &window && widget->isVisible() && !widget->inherits("QTipLabel"))
+            open += widget;
+    }
+    return open;
+}
+
+void closeForms(const QWidget &window)
+{
+    for (int turn = 0; turn < 3 && QApplication::activePopupWidget(); ++turn)
+        QApplication::activePopupWidget()->close();
+    for (QWidget *form : openForms(window))
+        form->close();
+    for (Overlay *overlay : window.findChildren<Overlay *>())
+        overlay->dismiss();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+std::vector<std::pair<QString, Target>> placesWithCommands(MainWindow &window, items::Workspace &workspace)
+{
+    std::vector<std::pair<QString, Target>> places;
+    for (const PageEntry &entry : window.pages().table())
+        places.emplace_back(entry.key, targetOf(entry, workspace));
+    for (const EntityKind entity : {EntityKind::Contact, EntityKind::Deal, EntityKind::Lead}) {
+        const auto rows = workspace.store().select({entity, {}, {}, {}, {}, 1, false});
+        places.emplace_back(
+            u"a record of "_s + QString::number(static_cast<int>(entity)), Target::to(entity, rows->id(0)));
+    }
+    return places;
+}
+
+} // namespace
+
+class tst_Forms : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void everyFormIsWhole_data();
+    void everyFormIsWhole();
+
+private:
+    std::unique_ptr<Preferences> m_preferences;
+    std::unique_ptr<Appearance> m_appearance;
+    std::unique_ptr<test::TestStore> m_store;
+    test::FakeSyncControl m_sync;
+    std::unique_ptr<items::Workspace> m_workspace;
+};
+
+void tst_Forms::initTestCase()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    QApplication::setFont(QFont(u"Inter"_s, 10));
+    m_preferences = Preferences::transient();
+    m_preferences->setThemeMode(Preferences::ThemeMode::Light);
+    m_appearance = std::make_unique<Appearance>(*m_preferences);
+}
+
+void tst_Forms::init()
+{
+    m_workspace.reset();
+    m_store = std::make_unique<test::TestStore>();
+    const auto open = [path = m_store->path(), &clock = m_store->clock] { return store::Store::open(path, clock, 7); };
+    m_workspace = std::make_unique<items::Workspace>(m_store->release(), open);
+    fill(*m_workspace);
+    connectRemote(m_workspace->store());
+    addDealOnTheBoard(*m_workspace);
+}
+
+void tst_Forms::everyFormIsWhole_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<int>("percent");
+    for (const Language &language : languages())
+        QTest::addRow("%s, 1024 x 640", qPrintable(language.code)) << language.code << QSize(1024, 640) << 100;
+    for (const QString &language : {u"de"_s, u"ar"_s})
+        QTest::addRow("%s, 200 %%", qPrintable(language)) << language << QSize(1280, 800) << 200;
+}
+
+/// What each command of each page opens, with a record chosen.
+void tst_Forms::everyFormIsWhole()
+{
+    QFETCH(QString, language);
+    QFETCH(QSize, size);
+    QFETCH(int, percent);
+    useLanguage(*qGuiApp, language);
+    m_preferences->setTextPercent(percent);
+    const auto reset = qScopeGuard([&] {
+        m_preferences->setTextPercent(100);
+        useLanguage(*qGuiApp, u"en"_s);
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    });
+    MainWindow window(PageContext{*m_workspace, *m_preferences, &m_sync});
+    window.resize(size);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QStringList problems;
+    int forms = 0;
+    for (const auto &[name, target] : placesWithCommands(window, *m_workspace)) {
+        window.go(target);
+        QStringList commands;
+        for (const QAction *command : window.pages().currentPage()->commands())
+            commands += command->objectName();
+        for (const QString &command : commands) {
+            window.go(target);
+            window.resize(size);
+            Page *page = window.pages().currentPage();
+            page->activate();
+            selectAllOn(*page);
+            QAction *action = page->findChild<QAction *>(command);
+            if (!action || !opensAForm(*action))
+                continue;
+            action->trigger();
+            QTest::qWait(1);
+            QStringList cut = cutParts(window) + overlaps(window);
+            for (QWidget *form : openForms(window)) {
+                ++forms;
+                cut += cutParts(*form) + overlaps(*form);
+                const bool isBesideWindow = form->inherits("satchel::ui::Popover") && form->width() <= window.width()
+                    && !window.frameGeometry().intersects(form->frameGeometry());
+                if (isBesideWindow)
+                    cut += u"beside the window"_s;
+            }
+            for (const QString &problem : cut)
+                problems += name + u", "_s + command + u": "_s + problem;
+            closeForms(window);
+        }
+    }
+    problems.removeDuplicates();
+    QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
+    QVERIFY2(forms > 50, qPrintable(QString::number(forms)));
+}
+
+SATCHEL_GUI_TEST(tst_Forms)
+#include "tst_Forms.moc"

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/customer/PlannedRow.h"
+
+#include "ui/common/Label.h"
+#include "ui/common/Painting.h"
+
+#include <algorithm>
+#include <QCheckBox>
+#include <QVBoxLayout>
+
+namespace satchel::ui {
+
+namespace {
+
+constexpr int mostItems = 3;
+
+/// One line that is elided; its tooltip has all of it.
+class Box : public QCheckBox
+{
+public:
+    explicit Box(const QString &text) : m_text(text)
+    {
+        setToolTip(text);
+        setAccessibleName(text);
+        setText(text);
+    }
+    QSize minimumSizeHint() const override { return {Theme::of(this).px(80), QCheckBox::minimumSizeHint().height()}; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QCheckBox::resizeEvent(event);
+        const int room = width() - Theme::of(this).px(28); // the box and its gap
+        setText(fontMetrics().elidedText(m_text, Qt::ElideMiddle, room));
+    }
+
+private:
+    QString m_text;
+};
+
+} // namespace
+
+PlannedRow::PlannedRow(const PageContext &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_column(new QVBoxLayout(this))
+{
+    setSpaces(*m_column, Theme::of(this), 0, 2);
+}
+
+void PlannedRow::show(EntityKind entity, const RecordId &id, const QString &kind)
+{
+    std::vector<items::PlannedItem> items;
+    if (!id.isNull()) {
+        if (auto read = items::readPlanned(m_context.workspace.store(), entity, id, kind, mostItems))
+            items = std::move(*read);
+    }
+    if (items == m_items)
+        return;
+    m_items = std::move(items);
+    rebuild();
+}
+
+void PlannedRow::rebuild()
+{
+    qDeleteAll(std::exchange(m_boxes, {}));
+    const Formats formats = m_context.formats();
+    const QDate today = m_context.today();
+    for (const items::PlannedItem &item : m_items) {
+        const QString due = formats.due(item.day, item.time, today);
+        auto *box = new Box(item.title.isEmpty() ? due : isolated(item.title) + QStringLiteral(" · ") + due);
+        // A call and its task are often planned for the same moment.
+        const items::PlannedItem &next = m_items.front();
+        box->setChecked(item.day <= today && item.day == next.day && item.time == next.time);
+        m_column->addWidget(box);
+        m_boxes += box;
+    }
+}
+
+std::vector<items::PlannedItem> PlannedRow::chosen() const
+{
+    std::vector<items::PlannedItem> chosen;
+    for (qsizetype i = 0; i < m_boxes.size(); ++i) {
+        if (m_boxes[i]->isChecked())
+            chosen.push_back(m_items[static_cast<size_t>(i)]);
+    }
+    return chosen;
+}
+
+} // namespace satchel::ui

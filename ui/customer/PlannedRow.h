@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What was planned and may be what is being logged, each with a box: what is ticked is completed by logging. The next
+// one, today's or overdue, is ticked from the beginning.
+#pragma once
+
+#include "items/PlannedItems.h"
+#include "ui/common/PageContext.h"
+
+#include <QWidget>
+
+class QAbstractButton;
+class QVBoxLayout;
+
+namespace satchel::ui {
+
+class PlannedRow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PlannedRow(const PageContext &context, QWidget *parent = nullptr);
+
+    /// Of one kind of activity with a record; a null id shows nothing.
+    void show(EntityKind entity, const RecordId &id, const QString &kind);
+    bool isEmpty() const { return m_items.empty(); }
+    std::vector<items::PlannedItem> chosen() const;
+
+private:
+    void rebuild();
+
+    PageContext m_context;
+    std::vector<items::PlannedItem> m_items;
+    QList<QAbstractButton *> m_boxes; // one per item
+    QVBoxLayout *m_column;
+};
+
+} // namespace satchel::ui
