@@ -11,7 +11,6 @@ namespace satchel::items {
 
 using namespace Qt::StringLiterals;
 using Level = CustomerRisk::Level;
-using Reason = CustomerRisk::Reason;
 
 namespace {
 
@@ -32,11 +31,12 @@ Result<CustomerRisk> riskOfSilence(store::Store &store, const Filter &theirs, co
         Filter::all({theirs, Filter::condition(field::kind, Filter::Op::In, std::move(talks)), past}),
         {field::at, true}, {}, 1, false}));
     if (last.isEmpty())
-        return CustomerRisk{Level::Medium, Reason::NeverTalked};
+        return CustomerRisk{Level::Medium, CustomerRisk::Reason::NeverTalked};
     const QDate day = valueOr<Instant>(last.value(0, 0)).dateIn(store.clock().zone());
     const qint64 days = std::max<qint64>(0, day.daysTo(store.clock().today()));
     const Level level = levelOf(days, limits.silenceMedium, limits.silenceHigh);
-    return CustomerRisk{level, level == Level::Low ? Reason::Talked : Reason::Silence, days};
+    return CustomerRisk{
+        level, level == Level::Low ? CustomerRisk::Reason::Talked : CustomerRisk::Reason::Silence, days};
 }
 
 CustomerRisk worse(const CustomerRisk &known, const CustomerRisk &other)
@@ -65,15 +65,16 @@ Result<std::optional<CustomerRisk>> readRisk(store::Store &store, const Record &
         const QString title = deals.text(row, 0);
         if (const auto due = valueOr<QDate>(deals.value(row, 1)); due.isValid()) {
             const qint64 late = due.daysTo(today);
-            risk = worse(
-                risk, {levelOf(late, limits.overdueMedium, limits.overdueHigh), Reason::OverdueAction, late, title});
+            risk = worse(risk,
+                {levelOf(late, limits.overdueMedium, limits.overdueHigh), CustomerRisk::Reason::OverdueAction, late,
+                    title});
         }
         const qint64 allowed = deals.isNull(row, 3) ? 0 : deals.integer(row, 3);
         const qint64 stay = deals.isNull(row, 2)
             ? 0
             : Instant{deals.integer(row, 2)}.dateIn(store.clock().zone()).daysTo(today);
         if (allowed > 0 && stay > allowed)
-            risk = worse(risk, {Level::Medium, Reason::StaleDeal, stay, title});
+            risk = worse(risk, {Level::Medium, CustomerRisk::Reason::StaleDeal, stay, title});
     }
     return risk;
 }
