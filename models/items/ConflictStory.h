@@ -51,6 +51,7 @@ struct ConflictStory
     std::vector<ConflictEvent> events; // since both sides were equal, oldest first
 
     qsizetype mergedCount() const;
+    bool operator==(const ConflictStory &) const = default;
 };
 
 ConflictStory readConflictStory(store::Store &store, const ConflictGroup &group);

@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QListView>
+#include <QPointer>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTableView>
@@ -107,6 +108,23 @@ private Q_SLOTS:
                  u"same on both sides"_s, u"History"_s, u"HubSpot, Sales EU changed Employees from 310 to 1,250"_s,
                  u"The sync with HubSpot, Sales EU found the conflict. Rule for conflicts: Newest wins"_s})
             QVERIFY2(shown.contains(text), qUtf8Printable(text + u" | "_s + shown.join(u" | "_s)));
+    }
+
+    void whatIsBelowTheGridStaysWhileNothingChanges()
+    {
+        Inbox inbox;
+        inbox.page.open({.page = page::conflicts, .record = inbox.hartmann});
+        const auto event = [&]() -> Label * {
+            for (Label *label : inbox.page.details()->findChildren<Label *>()) {
+                if (label->text().contains(u"found the conflict"_s))
+                    return label;
+            }
+            return nullptr;
+        };
+        const QPointer<Label> before = event();
+        QVERIFY(before);
+        inbox.page.model()->refresh();
+        QVERIFY(before && before == event());
     }
 
     void choosingByKeysResolvesTheChosenFieldsAlone()

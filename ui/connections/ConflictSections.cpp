@@ -95,12 +95,17 @@ void ConflictSections::makeSection(const QString &title, QWidget *&section, QVBo
 
 void ConflictSections::show(const items::ConflictGroup &group, const items::ConflictStory &story)
 {
+    const std::pair shown(group.connection, group.record);
+    if (shown == m_shown && story == m_story)
+        return; // each sync asks again, and a line that says the same stays
+    m_shown = shown;
+    m_story = story;
     removeAll(*m_kept);
     removeAll(*m_history);
-    const qsizetype shown = qMin(std::ssize(story.kept), qMax(mostKept, story.mergedCount()));
-    for (qsizetype i = 0; i < shown; ++i)
+    const qsizetype lines = qMin(std::ssize(story.kept), qMax(mostKept, story.mergedCount()));
+    for (qsizetype i = 0; i < lines; ++i)
         addKept(group, story.kept[static_cast<size_t>(i)]);
-    if (const qsizetype rest = std::ssize(story.kept) - shown; rest > 0) {
+    if (const qsizetype rest = std::ssize(story.kept) - lines; rest > 0) {
         auto *line = new LineRow;
         line->row()->addWidget(
             new Label(tr("%Ln more field(s) are the same on both sides.", nullptr, static_cast<int>(rest)),

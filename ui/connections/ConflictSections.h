@@ -39,6 +39,8 @@ private:
 
     PageContext m_context;
     ValueText m_valueText;
+    std::pair<qint64, RecordId> m_shown; // connection and record
+    items::ConflictStory m_story;
     QWidget *m_keptSection = nullptr;
     QWidget *m_historySection = nullptr;
     QVBoxLayout *m_kept = nullptr;
