@@ -4,7 +4,9 @@
 #pragma once
 
 #include "store/sync/Conflicts.h"
+#include "tests/support/FakeSyncControl.h"
 #include "tests/support/TestStore.h"
+#include "ui/common/Appearance.h"
 #include "ui/pipeline/BoardView.h"
 #include "ui/pipeline/PipelinePage.h"
 #include "ui/shell/PageStack.h"
@@ -199,5 +201,35 @@ inline void addDealOnTheBoard(items::Workspace &workspace)
     const RecordId stage = items::readStages(workspace.store(), pipeline)->front().id;
     workspace.commit({}, {Edit::create(EntityKind::Deal, {}, {{u"title"_s, u"Cold storage"_s}, {u"stage"_s, stage}})});
 }
+
+/// What a window with something on each page is made of; a test makes the store anew for each fact.
+struct PageDesk
+{
+    void makePreferences()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        QApplication::setFont(QFont(u"Inter"_s, 10));
+        m_preferences = Preferences::transient();
+        m_preferences->setThemeMode(Preferences::ThemeMode::Light);
+        m_appearance = std::make_unique<Appearance>(*m_preferences);
+    }
+    void makeStore()
+    {
+        m_workspace.reset();
+        m_store = std::make_unique<TestStore>();
+        const auto open = [path = m_store->path(), &clock = m_store->clock] {
+            return store::Store::open(path, clock, 7);
+        };
+        m_workspace = std::make_unique<items::Workspace>(m_store->release(), open);
+        fill(*m_workspace);
+        connectRemote(m_workspace->store());
+    }
+
+    std::unique_ptr<Preferences> m_preferences;
+    std::unique_ptr<Appearance> m_appearance;
+    std::unique_ptr<TestStore> m_store;
+    FakeSyncControl m_sync;
+    std::unique_ptr<items::Workspace> m_workspace;
+};
 
 } // namespace satchel::test

@@ -64,7 +64,7 @@ std::vector<std::pair<QString, Target>> placesWithCommands(MainWindow &window, i
 
 } // namespace
 
-class tst_Forms : public QObject
+class tst_Forms : public QObject, private PageDesk
 {
     Q_OBJECT
 
@@ -73,32 +73,16 @@ private Q_SLOTS:
     void init();
     void everyFormIsWhole_data();
     void everyFormIsWhole();
-
-private:
-    std::unique_ptr<Preferences> m_preferences;
-    std::unique_ptr<Appearance> m_appearance;
-    std::unique_ptr<test::TestStore> m_store;
-    test::FakeSyncControl m_sync;
-    std::unique_ptr<items::Workspace> m_workspace;
 };
 
 void tst_Forms::initTestCase()
 {
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    QApplication::setFont(QFont(u"Inter"_s, 10));
-    m_preferences = Preferences::transient();
-    m_preferences->setThemeMode(Preferences::ThemeMode::Light);
-    m_appearance = std::make_unique<Appearance>(*m_preferences);
+    makePreferences();
 }
 
 void tst_Forms::init()
 {
-    m_workspace.reset();
-    m_store = std::make_unique<test::TestStore>();
-    const auto open = [path = m_store->path(), &clock = m_store->clock] { return store::Store::open(path, clock, 7); };
-    m_workspace = std::make_unique<items::Workspace>(m_store->release(), open);
-    fill(*m_workspace);
-    connectRemote(m_workspace->store());
+    makeStore();
     addDealOnTheBoard(*m_workspace);
 }
 

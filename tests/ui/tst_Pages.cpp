@@ -51,7 +51,7 @@ public:
 
 } // namespace
 
-class tst_Pages : public QObject
+class tst_Pages : public QObject, private PageDesk
 {
     Q_OBJECT
 
@@ -76,31 +76,16 @@ private Q_SLOTS:
 
 private:
     void addPages();
-
-    std::unique_ptr<Preferences> m_preferences;
-    std::unique_ptr<Appearance> m_appearance;
-    std::unique_ptr<test::TestStore> m_store;
-    test::FakeSyncControl m_sync;
-    std::unique_ptr<items::Workspace> m_workspace;
 };
 
 void tst_Pages::initTestCase()
 {
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    QApplication::setFont(QFont(u"Inter"_s, 10));
-    m_preferences = Preferences::transient();
-    m_preferences->setThemeMode(Preferences::ThemeMode::Light);
-    m_appearance = std::make_unique<Appearance>(*m_preferences);
+    makePreferences();
 }
 
 void tst_Pages::init()
 {
-    m_workspace.reset();
-    m_store = std::make_unique<test::TestStore>();
-    const auto open = [path = m_store->path(), &clock = m_store->clock] { return store::Store::open(path, clock, 7); };
-    m_workspace = std::make_unique<items::Workspace>(m_store->release(), open);
-    fill(*m_workspace);
-    connectRemote(m_workspace->store());
+    makeStore();
 }
 
 void tst_Pages::addPages()

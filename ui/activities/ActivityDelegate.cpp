@@ -6,6 +6,7 @@
 #include "ui/common/Painting.h"
 #include "ui/common/SatchelStyle.h"
 #include "ui/common/TwoLineRow.h"
+#include "ui/customer/TimelineDelegate.h"
 
 namespace satchel::ui {
 
@@ -33,22 +34,6 @@ struct ActivityDelegate::Row
 
     QRect place(const QRect &part) const { return placed(painter, rect, part); }
 };
-
-void drawKindDisc(QPainter &painter, const QRect &place, Icon icon, bool isPlanned, const Theme &theme)
-{
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    QPen pen(isPlanned ? theme.border.control : theme.border.normal, 1);
-    if (isPlanned) {
-        pen.setDashPattern({3, 2.4});
-        pen.setCapStyle(Qt::FlatCap);
-    }
-    painter.setPen(pen);
-    painter.setBrush(isPlanned ? theme.surface.page : theme.surface.lane);
-    painter.drawEllipse(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5));
-    painter.restore();
-    drawIcon(painter, place, icon, theme.px(14), theme.text.secondary);
-}
 
 ActivityDelegate::ActivityDelegate(const items::TimelineModel &model, MakeText words, QObject *parent)
     : QStyledItemDelegate(parent), m_model(model), m_words(std::move(words))

@@ -33,7 +33,4 @@ private:
     MakeText m_words;
 };
 
-/// The disc with the kind's icon; dashed for what is planned.
-void drawKindDisc(QPainter &painter, const QRect &disc, Icon icon, bool isPlanned, const Theme &theme);
-
 } // namespace satchel::ui

@@ -5,13 +5,13 @@
 #include "domain/LocaleText.h"
 #include "items/SyncStatusNotifier.h"
 #include "store/sync/RecordSync.h"
-#include "ui/activities/ActivityDelegate.h"
 #include "ui/common/Button.h"
 #include "ui/common/FlowLayout.h"
 #include "ui/common/Label.h"
 #include "ui/common/Painting.h"
 #include "ui/common/StateChip.h"
 #include "ui/common/SyncText.h"
+#include "ui/customer/TimelineDelegate.h"
 
 #include <QHBoxLayout>
 #include <QScrollArea>

@@ -93,6 +93,22 @@ struct TimelineDelegate::Metrics
     int height = 0;
 };
 
+void drawKindDisc(QPainter &painter, const QRect &place, Icon icon, bool isPlanned, const Theme &theme)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPen pen(isPlanned ? theme.border.control : theme.border.normal, 1);
+    if (isPlanned) {
+        pen.setDashPattern({3, 2.4});
+        pen.setCapStyle(Qt::FlatCap);
+    }
+    painter.setPen(pen);
+    painter.setBrush(isPlanned ? theme.surface.page : theme.surface.lane);
+    painter.drawEllipse(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5));
+    painter.restore();
+    drawIcon(painter, place, icon, theme.px(14), theme.text.secondary);
+}
+
 TimelineDelegate::TimelineDelegate(const items::TimelineModel &model, MakeText words, QObject *parent)
     : QStyledItemDelegate(parent), m_model(model), m_words(std::move(words))
 {
@@ -229,19 +245,7 @@ void TimelineDelegate::paintRail(
         drawIcon(painter, disc, icon, theme.px(14), theme.text.tertiary);
         return;
     }
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    const bool isPlanned = item.group == TimelineGroup::Planned;
-    QPen pen(isPlanned ? theme.border.control : theme.border.normal, 1);
-    if (isPlanned) {
-        pen.setDashPattern({3, 2.4});
-        pen.setCapStyle(Qt::FlatCap);
-    }
-    painter.setPen(pen);
-    painter.setBrush(isPlanned ? theme.surface.page : theme.surface.lane);
-    painter.drawEllipse(QRectF(disc).adjusted(0.5, 0.5, -0.5, -0.5));
-    painter.restore();
-    drawIcon(painter, disc, icon, theme.px(14), theme.text.secondary);
+    drawKindDisc(painter, disc, icon, item.group == TimelineGroup::Planned, theme);
 }
 
 void TimelineDelegate::paintTime(QPainter &painter, const QRect &line, const TimelineRow &row, const Theme &theme) const

@@ -44,4 +44,7 @@ private:
     QHash<RecordId, QString> m_opened;
 };
 
+/// The disc with the kind's icon; dashed for what is planned.
+void drawKindDisc(QPainter &painter, const QRect &disc, Icon icon, bool isPlanned, const Theme &theme);
+
 } // namespace satchel::ui

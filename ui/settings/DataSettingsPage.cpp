@@ -7,6 +7,7 @@
 #include "ui/common/Dialog.h"
 #include "ui/common/Label.h"
 #include "ui/common/TableLook.h"
+#include "ui/settings/RecordDialog.h"
 
 #include <QComboBox>
 #include <QDesktopServices>
@@ -157,46 +158,15 @@ RecordId DataSettingsPage::chosenRate() const
 
 void DataSettingsPage::editRate(const RecordId &id)
 {
-    const Entity &entity = m_context.workspace.schema().entity(EntityKind::ExchangeRate);
-    auto *dialog = new Dialog(
-        id.isNull() ? tr("New exchange rate") : tr("Change an exchange rate"), Dialog::Width::Small, this);
-    Record record(m_context.workspace.schema().shared(EntityKind::ExchangeRate), id);
-    if (id.isNull())
-        record.set(field::as_of, m_context.today());
-    else if (const auto stored = m_context.workspace.store().get(EntityKind::ExchangeRate, id))
-        record = *stored;
-    QList<FieldEditor *> editors;
-    for (const FieldName name : {field::currency, field::rate, field::as_of}) {
-        dialog->content()->addWidget(new Label(entity.find(name)->label, &Theme::Fonts::small, TextColor::Tertiary));
-        editors.append(FieldEditor::create(
-            *entity.find(name), fieldContextOf(m_context.workspace), FieldEditor::Layout::Form, dialog));
-        editors.last()->setValue(record.value(name));
-        dialog->content()->addWidget(editors.last());
-    }
-    dialog->addCancel();
-    auto *accept = dialog->addButton(tr("Save rate"), Button::Variant::Primary);
-    accept->disconnect(dialog); // it closes only when every field can be read
-    connect(accept, &QPushButton::clicked, dialog, [this, dialog, editors, id] {
-        std::vector<FieldValue> values;
-        for (FieldEditor *editor : editors) {
-            auto value = editor->checkedValue();
-            if (!value)
-                return editor->setFocus();
-            values.push_back({editor->field().name, *value});
-        }
-        const QString label = tr("Set the exchange rate of %1").arg(textOf(values.front().value));
-        m_context.workspace.commit(label,
-            {id.isNull() ? Edit::create(EntityKind::ExchangeRate, {}, std::move(values))
-                         : Edit::update(EntityKind::ExchangeRate, id, std::move(values))},
-            [dialog = QPointer<Dialog>(dialog)](const Result<Receipt> &receipt) {
-                if (dialog && receipt)
-                    dialog->accept();
-                else if (dialog)
-                    dialog->setError(sentenceFor(receipt.error()));
-            });
-    });
-    dialog->open();
-    editors.first()->setFocus();
+    openRecordDialog(m_context,
+        {.entity = EntityKind::ExchangeRate,
+            .id = id,
+            .fields = {field::currency, field::rate, field::as_of},
+            .initial = {{field::as_of, m_context.today()}},
+            .heading = id.isNull() ? tr("New exchange rate") : tr("Change an exchange rate"),
+            .verb = tr("Save rate"),
+            .label = [](const QString &currency) { return tr("Set the exchange rate of %1").arg(currency); }},
+        this);
 }
 
 void DataSettingsPage::removeRate()

@@ -6,6 +6,7 @@
 #include "ui/common/Dialog.h"
 #include "ui/common/Label.h"
 #include "ui/common/TableLook.h"
+#include "ui/settings/RecordDialog.h"
 
 #include <QPointer>
 #include <QTableWidget>
@@ -29,7 +30,8 @@ PeopleSettingsPage::PeopleSettingsPage(const PageContext &context, QWidget *pare
     : SettingsForm(parent), m_context(context), m_table(new QTableWidget), m_worker(context.workspace.workerStore())
 {
     addSection(tr("People"),
-        tr("Everyone who can own records or do tasks, and how many of each they have. Connections add the people of the "
+        tr("Everyone who can own records or do tasks, and how many of each they have. Connections add the people of "
+           "the "
            "other system; people stay in the list as long as records belong to them."));
     QStringList heads{tr("Name"), tr("E-mail")};
     for (const auto &[entity, field] : owned)
@@ -120,43 +122,15 @@ RecordId PeopleSettingsPage::chosen() const
 
 void PeopleSettingsPage::edit(const RecordId &id)
 {
-    const Entity &entity = m_context.workspace.schema().entity(EntityKind::User);
-    auto *dialog = new Dialog(id.isNull() ? tr("New person") : tr("Change a person"), Dialog::Width::Small, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    const auto stored = id.isNull() ? Result<Record>(fail(Error::Kind::NotFound, {}))
-                                    : m_context.workspace.store().get(EntityKind::User, id);
-    QList<FieldEditor *> editors;
-    for (const FieldName name : {field::name, field::email}) {
-        dialog->content()->addWidget(new Label(entity.find(name)->label, &Theme::Fonts::small, TextColor::Tertiary));
-        editors.append(FieldEditor::create(
-            *entity.find(name), fieldContextOf(m_context.workspace), FieldEditor::Layout::Form, dialog));
-        editors.last()->setValue(stored ? stored->value(name) : Value());
-        dialog->content()->addWidget(editors.last());
-    }
-    dialog->addCancel();
-    auto *accept = dialog->addButton(id.isNull() ? tr("Add person") : tr("Save person"), Button::Variant::Primary);
-    accept->disconnect(dialog); // it closes only when every field can be read
-    connect(accept, &QPushButton::clicked, dialog, [this, dialog, editors, id] {
-        std::vector<FieldValue> values;
-        for (FieldEditor *editor : editors) {
-            auto value = editor->checkedValue();
-            if (!value)
-                return editor->setFocus();
-            values.push_back({editor->field().name, *value});
-        }
-        const QString name = textOf(values.front().value);
-        m_context.workspace.commit(id.isNull() ? tr("Added %1").arg(name) : tr("Changed %1").arg(name),
-            {id.isNull() ? Edit::create(EntityKind::User, {}, std::move(values))
-                         : Edit::update(EntityKind::User, id, std::move(values))},
-            [dialog = QPointer<Dialog>(dialog)](const Result<Receipt> &receipt) {
-                if (dialog && receipt)
-                    dialog->accept();
-                else if (dialog)
-                    dialog->setError(sentenceFor(receipt.error()));
-            });
-    });
-    dialog->open();
-    editors.first()->setFocus();
+    const bool isNew = id.isNull();
+    openRecordDialog(m_context,
+        {.entity = EntityKind::User,
+            .id = id,
+            .fields = {field::name, field::email},
+            .heading = isNew ? tr("New person") : tr("Change a person"),
+            .verb = isNew ? tr("Add person") : tr("Save person"),
+            .label = [isNew](const QString &name) { return (isNew ? tr("Added %1") : tr("Changed %1")).arg(name); }},
+        this);
 }
 
 void PeopleSettingsPage::makeMe()
