@@ -20,6 +20,9 @@ QString baseSubject(QStringView subject)
     static const QRegularExpression list(u"^\\s*\\[[^\\]]*\\]\\s*(?=\\S)"_s);
     static const QRegularExpression trailer(u"\\s*\\(fwd\\)\\s*$"_s, QRegularExpression::CaseInsensitiveOption);
     QString text = subject.toString().simplified();
+    const bool mayBeAnswer = text.contains(u':') || text.contains(u'：') || text.startsWith(u'[') || text.endsWith(u')');
+    if (!mayBeAnswer)
+        return fold(text);
     for (QString before; before != text;) {
         before = text;
         for (const QRegularExpression &part : {leader, list, trailer})

@@ -13,7 +13,8 @@ namespace satchel::store {
 
 namespace {
 
-constexpr qint64 mostMails = 5000; // of one record; older ones stay apart
+constexpr qint64 mostMails
+    = 150; // the newest of a record: to read more would show in the first screen. Older ones stay apart
 constexpr qsizetype longestBeginning = 1000; // characters of a text that a timeline shows before it is opened
 
 /// The columns of an activity as they are read, in this order.

@@ -49,9 +49,10 @@ QString ListSearchField::hint() const
 void ListSearchField::paintEvent(QPaintEvent *event)
 {
     SearchField::paintEvent(event);
-    if (!text().isEmpty())
-        return;
     const Theme &theme = Theme::of(this);
+    const int named = QFontMetrics(font()).horizontalAdvance(placeholderText()) + theme.px(64);
+    if (!text().isEmpty() || named + keyCapsWidth(m_key, theme) > width())
+        return; // the name says more than the key, which the tooltip has
     QPainter painter(this);
     painter.setLayoutDirection(layoutDirection());
     const QRect inside = rect().adjusted(theme.px(10), 0, -theme.px(10), 0);
