@@ -5788,10 +5788,6 @@
         <source>Enter a text for the note.</source>
         <translation>أدخل نص الملاحظة.</translation>
     </message>
-    <message>
-        <source>Completes</source>
-        <translation>يُنجز</translation>
-    </message>
 </context>
 <context>
     <name>satchel::ui::ActivityPanel</name>
@@ -12595,6 +12591,13 @@
     <message>
         <source>It contains deals. Move them to another stage first.</source>
         <translation>فيها صفقات. انقلها إلى مرحلة أخرى أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PlannedRow</name>
+    <message>
+        <source>Completes</source>
+        <translation>يُنجز</translation>
     </message>
 </context>
 <context>

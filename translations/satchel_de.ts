@@ -5680,10 +5680,6 @@
         <source>Enter a text for the note.</source>
         <translation>Geben Sie einen Text für die Notiz ein.</translation>
     </message>
-    <message>
-        <source>Completes</source>
-        <translation>Erledigt</translation>
-    </message>
 </context>
 <context>
     <name>satchel::ui::ActivityPanel</name>
@@ -12235,6 +12231,13 @@
     <message>
         <source>It contains deals. Move them to another stage first.</source>
         <translation>Sie enthält Deals. Verschieben Sie diese zuerst in eine andere Phase.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PlannedRow</name>
+    <message>
+        <source>Completes</source>
+        <translation>Erledigt</translation>
     </message>
 </context>
 <context>

@@ -5680,10 +5680,6 @@
         <source>Enter a text for the note.</source>
         <translation>Introduzca el texto de la nota.</translation>
     </message>
-    <message>
-        <source>Completes</source>
-        <translation>Completa</translation>
-    </message>
 </context>
 <context>
     <name>satchel::ui::ActivityPanel</name>
@@ -12235,6 +12231,13 @@
     <message>
         <source>It contains deals. Move them to another stage first.</source>
         <translation>Contiene negocios. Muévalos antes a otra etapa.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PlannedRow</name>
+    <message>
+        <source>Completes</source>
+        <translation>Completa</translation>
     </message>
 </context>
 <context>

@@ -5680,10 +5680,6 @@
         <source>Enter a text for the note.</source>
         <translation>Saisissez le texte de la note.</translation>
     </message>
-    <message>
-        <source>Completes</source>
-        <translation>Termine</translation>
-    </message>
 </context>
 <context>
     <name>satchel::ui::ActivityPanel</name>
@@ -12235,6 +12231,13 @@
     <message>
         <source>It contains deals. Move them to another stage first.</source>
         <translation>Elle contient des affaires. Déplacez-les d’abord vers une autre étape.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PlannedRow</name>
+    <message>
+        <source>Completes</source>
+        <translation>Termine</translation>
     </message>
 </context>
 <context>

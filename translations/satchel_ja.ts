@@ -5653,10 +5653,6 @@
         <source>Enter a text for the note.</source>
         <translation>メモの内容を入力してください。</translation>
     </message>
-    <message>
-        <source>Completes</source>
-        <translation>完了にする予定</translation>
-    </message>
 </context>
 <context>
     <name>satchel::ui::ActivityPanel</name>
@@ -12145,6 +12141,13 @@
     <message>
         <source>It contains deals. Move them to another stage first.</source>
         <translation>商談が含まれています。先に別のステージへ移動してください。</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PlannedRow</name>
+    <message>
+        <source>Completes</source>
+        <translation>完了にする予定</translation>
     </message>
 </context>
 <context>

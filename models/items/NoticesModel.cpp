@@ -193,6 +193,12 @@ void NoticesModel::snooze(int row, Instant until)
     remember();
 }
 
+void NoticesModel::unsnooze(const QString &key)
+{
+    m_memory.snoozed.remove(key);
+    remember();
+}
+
 int NoticesModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());

@@ -47,6 +47,7 @@ public:
     void markAllSeen();
     /// It is new again then; a moment that is over brings it back at once.
     void snooze(int row, Instant until);
+    void unsnooze(const QString &key);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;

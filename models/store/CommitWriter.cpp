@@ -250,7 +250,13 @@ Result<RecordId> CommitWriter::update(const Edit &edit)
         m_search.insert(edit.entity, stored->row, searchTextOf(after));
     }
     if (edit.entity == EntityKind::Activity) {
-        TRY(touchCustomer(after));
+        const bool isMoved = std::ranges::any_of(touched, [&entity](int i) {
+            const QString &name = entity.fields[static_cast<size_t>(i)].name;
+            return name == field::at || name == field::contact || name == field::company;
+        });
+        TRY(isMoved ? findLastActivity(before) : touchCustomer(after));
+        if (isMoved)
+            TRY(findLastActivity(after));
     }
     return edit.id;
 }
@@ -278,7 +284,26 @@ Result<RecordId> CommitWriter::moveToTrash(const Edit &edit, bool isRestore)
         m_search.insert(edit.entity, stored->row, searchTextOf(record));
     else
         m_search.remove(edit.entity, stored->row, searchTextOf(record));
+    if (edit.entity == EntityKind::Activity)
+        TRY(findLastActivity(record));
     return edit.id;
+}
+
+/// Of the person and company of an activity that came, went or has another time.
+Result<void> CommitWriter::findLastActivity(const Record &activity)
+{
+    for (const auto &[field, table] : {std::pair{field::contact, "contact"}, std::pair{field::company, "company"}}) {
+        const auto id = valueOr<RecordId>(activity.value(field));
+        if (id.isNull())
+            continue;
+        auto statement = TRY(m_context.database.prepare(std::string("UPDATE ") + table
+            + " SET last_activity_at = (SELECT max(at) FROM activity WHERE " + table
+            + " = ?1 AND deleted_at IS NULL AND at <= ?2) WHERE id = ?1"));
+        statement.bindBlob(1, id.bytes());
+        statement.bind(2, m_context.clock.now().ms);
+        TRY(statement.run());
+    }
+    return {};
 }
 
 /// Keeps "last activity" of the person and company; a planned activity does not count yet.

@@ -62,6 +62,7 @@ private:
     Result<void> checkReferences(const Record &record, const std::vector<int> &fields);
     void noteKnown(RecordId id);
     Result<void> touchCustomer(const Record &activity);
+    Result<void> findLastActivity(const Record &activity);
     Result<void> log(Change change);
 
     std::optional<Record> find(EntityKind entity, RecordId id) override;

@@ -63,6 +63,29 @@ class tst_Timeline : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void theLastActivityOfACustomerFollowsWhatIsTakenBack()
+    {
+        Customer customer;
+        const auto last = [&](EntityKind entity, const RecordId &id) {
+            return valueOr<Instant>(customer.store->get(entity, id)->value(u"last_activity_at"));
+        };
+        const Instant now = customer.store.clock.now();
+        const RecordId first = customer.activity(u"first"_s, -10, {{u"company"_s, customer.company}});
+        const RecordId second = customer.activity(u"second"_s, -2, {{u"company"_s, customer.company}});
+        QCOMPARE(last(EntityKind::Contact, customer.contact), (Instant{now.ms - 2 * hour}));
+        QVERIFY_RESULT(customer.store->commit({{}, Origin::user(), {Edit::remove(EntityKind::Activity, second)}, {}}));
+        QCOMPARE(last(EntityKind::Contact, customer.contact), (Instant{now.ms - 10 * hour}));
+        QCOMPARE(last(EntityKind::Company, customer.company), (Instant{now.ms - 10 * hour}));
+        QVERIFY_RESULT(customer.store->commit({{}, Origin::user(), {Edit::restore(EntityKind::Activity, second)}, {}}));
+        QCOMPARE(last(EntityKind::Contact, customer.contact), (Instant{now.ms - 2 * hour}));
+        QVERIFY_RESULT(customer.store->commit({{}, Origin::user(),
+            {Edit::update(EntityKind::Activity, second, {{u"at"_s, Instant{now.ms - 20 * hour}}})}, {}}));
+        QCOMPARE(last(EntityKind::Contact, customer.contact), (Instant{now.ms - 10 * hour}));
+        QVERIFY_RESULT(customer.store->commit({{}, Origin::user(), {Edit::remove(EntityKind::Activity, first)}, {}}));
+        QVERIFY_RESULT(customer.store->commit({{}, Origin::user(), {Edit::remove(EntityKind::Activity, second)}, {}}));
+        QVERIFY(isEmpty(customer.store->get(EntityKind::Contact, customer.contact)->value(u"last_activity_at")));
+    }
+
     void eMailsOfOneConversationAreOneItem()
     {
         Customer customer;

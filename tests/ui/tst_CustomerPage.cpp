@@ -679,6 +679,10 @@ void tst_CustomerPage::logsACallInAnyWidthTextSizeAndLanguage()
     useLanguage(*qGuiApp, language);
     useTheme({.textPercent = percent, .platformFont = m_font});
     CustomerStore customer;
+    customer.make(EntityKind::Task,
+        {{u"title"_s,
+             u"Intro call about Wing C, the sterilisation lead and somebody of the purchasing department join"_s},
+            {u"category"_s, u"call"_s}, {u"contact"_s, customer.contact}, {u"due_date"_s, QDate(2026, 3, 10)}});
     const std::unique_ptr<Preferences> preferences = Preferences::transient();
     QWidget area;
     auto *column = new QVBoxLayout(&area);
@@ -700,10 +704,15 @@ void tst_CustomerPage::logsACallInAnyWidthTextSizeAndLanguage()
             save(area, name);
             const auto *form = area.findChild<ActivityForm *>();
             QVERIFY2(form->width() == width, qPrintable(name));
-            const QStringList faults = layoutFaults(*form);
-            QVERIFY2(faults.isEmpty(), qPrintable(name + u'\n' + faults.join(u'\n')));
+            QStringList faults;
+            const auto isWhole = [&] { // a row that is shown again moves the others in the next turn
+                faults = layoutFaults(*form);
+                return faults.isEmpty();
+            };
+            QTRY_VERIFY2_WITH_TIMEOUT(isWhole(), qPrintable(name + u'\n' + faults.join(u'\n')), 2000);
             const auto *scroll = form->findChild<QScrollArea *>();
-            QVERIFY2(!scroll->verticalScrollBar()->isVisible(), qPrintable(name)); // there is height enough for all
+            QTRY_VERIFY2_WITH_TIMEOUT(
+                !scroll->verticalScrollBar()->isVisible(), qPrintable(name), 2000); // height enough
         }
     }
 }

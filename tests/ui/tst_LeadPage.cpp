@@ -195,6 +195,19 @@ private Q_SLOTS:
         QCOMPARE(opened.at(0).at(0).value<Target>().entity, EntityKind::Contact);
     }
 
+    void undoingAConversionOnItsDealGoesBackToWhereItWasConverted()
+    {
+        Desk desk;
+        QSignalSpy opened(&desk.page, &Page::navigateTo);
+        desk.press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+        QTest::keyClick(desk.dialog(), Qt::Key_Return);
+        QTRY_COMPARE(opened.size(), 1);
+        desk.page.open(opened.at(0).at(0).value<Target>());
+        QSignalSpy back(&desk.page, &Page::backRequested);
+        desk.workspace().undo();
+        QTRY_COMPARE(back.size(), 1);
+    }
+
     void convertingLeadsToTheDealWithValueAndStage()
     {
         Desk desk;

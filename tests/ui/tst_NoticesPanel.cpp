@@ -197,6 +197,21 @@ private Q_SLOTS:
         QCOMPARE(desk.model->freshCount(), 3);
     }
 
+    void undoAfterASnoozeTakesBackTheSnoozeAndNothingElse()
+    {
+        Desk desk;
+        desk.press(Qt::Key_H);
+        auto *menu = desk.panel->findChild<QMenu *>();
+        menu->actions()[3]->trigger();
+        menu->close();
+        QCOMPARE(desk.model->countOf(View::Snoozed), 1);
+        const qint64 before = *desk.workspace->store().log().lastSequence();
+        QTest::keySequence(&desk.list(), QKeySequence::Undo);
+        QCOMPARE(desk.model->countOf(View::Snoozed), 0);
+        QCOMPARE(desk.model->freshCount(), 3);
+        QCOMPARE(*desk.workspace->store().log().lastSequence(), before);
+    }
+
     void aTabShowsOneGroupAndSaysHowManyItHas()
     {
         Desk desk;

@@ -199,9 +199,20 @@ void ActivitiesPage::connectParts()
         m_form->setVisible(isOpen);
         showCurrent(); // its keys are the form's
         m_logButton->setVariant(isOpen ? Button::Variant::Secondary : Button::Variant::Primary);
-        if (!isOpen)
-            m_list->setFocus(Qt::OtherFocusReason);
+        if (isOpen) {
+            m_newestBefore = newestActivity();
+            return;
+        }
+        m_list->setFocus(Qt::OtherFocusReason);
+        if (newestActivity() != m_newestBefore) // what was logged is read
+            m_list->setCurrentRow(m_model->neighbour(-1, 1));
     });
+}
+
+RecordId ActivitiesPage::newestActivity() const
+{
+    const int row = m_model->neighbour(-1, 1);
+    return row < 0 ? RecordId() : m_model->row(row).item.id;
 }
 
 void ActivitiesPage::read()

@@ -55,6 +55,7 @@ private:
     void connectParts();
     // what is shown
     void read();
+    RecordId newestActivity() const;
     void showCount();
     void showCurrent();
     void showEmptyState();
@@ -116,6 +117,7 @@ private:
     QAction *m_previous = nullptr;
     QAction *m_next = nullptr;
     QAction *m_close = nullptr;
+    RecordId m_newestBefore; // the form was opened
     PageTeardown m_teardown{*this};
 };
 

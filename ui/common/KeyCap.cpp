@@ -31,7 +31,9 @@ QStringList keyNames(const QKeySequence &key)
 {
     QStringList names;
     for (int i = 0; i < key.count(); ++i) {
-        const QKeyCombination pressed = key[static_cast<uint>(i)];
+        const QKeyCombination one = key[static_cast<uint>(i)];
+        // The key that starts a line is called Enter everywhere.
+        const QKeyCombination pressed(one.keyboardModifiers(), one.key() == Qt::Key_Return ? Qt::Key_Enter : one.key());
         QString text = QKeySequence(pressed).toString(QKeySequence::NativeText);
         if (const QString arrow = arrowOf(pressed.key()); !arrow.isEmpty())
             text.replace(text.lastIndexOf(u'+') + 1, text.size(), arrow);

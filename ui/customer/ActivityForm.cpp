@@ -82,6 +82,8 @@ QWidget *ActivityForm::makeBody()
     const Theme &theme = Theme::of(this);
     setSpaces(*column, theme, 0, 0);
     column->addWidget(makeHead());
+    m_planned = new PlannedRow(m_context);
+    column->addWidget(m_planned);
     auto *rows = new QWidget;
     m_rows = makeFormRows(rows);
     m_rows->setContentsMargins(theme.px(14), theme.px(2), theme.px(12), theme.px(12));
@@ -98,6 +100,7 @@ void ActivityForm::layOut()
 {
     const QRect inside = rect().adjusted(1, 1, -1, -1);
     adaptFormRows(*m_rows, inside.width());
+    m_planned->adaptTo(inside.width());
     m_next->adaptTo(inside.width());
     const int foot = qMin(footHeight(), inside.height());
     m_foot->setGeometry(inside.x(), inside.bottom() + 1 - foot, inside.width(), foot);
@@ -263,8 +266,6 @@ void ActivityForm::makeRows()
     moodFlow->setFilling(m_topics);
     connect(m_mood, &OptionRow::chosenChanged, this, &ActivityForm::edited);
 
-    m_planned = new PlannedRow(m_context);
-    addRow(tr("Completes"), m_planned);
     addRow(tr("Subject"), m_subject);
     addRow(tr("When"), m_when);
     addRow(tr("Outcome"), m_callOutcome);
@@ -380,7 +381,7 @@ void ActivityForm::showKind()
     m_rows->setRowVisible(m_attendees, isMeetingKind(kind));
     m_rows->setRowVisible(m_moodRow, !isNote);
     m_planned->show(m_customer.entity, isNew() ? m_customer.id : RecordId(), kind);
-    m_rows->setRowVisible(m_planned, !m_planned->isEmpty());
+    m_planned->setVisible(!m_planned->isEmpty());
     m_next->setVisible(isNew() && !isNote);
     m_logOnly->setVisible(isNew() && !isNote);
     m_submit->setText(!isNew() ? tr("Save changes") : isNote ? tr("Save note") : tr("Log and plan"));

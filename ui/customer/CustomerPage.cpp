@@ -118,6 +118,10 @@ void CustomerPage::connectParts()
     items::Workspace &workspace = m_context.workspace;
     connect(&workspace, &items::Workspace::changed, this, &CustomerPage::follow);
     connect(&workspace, &items::Workspace::registryChanged, this, &CustomerPage::showRecord);
+    connect(&workspace, &items::Workspace::undone, this, [this] {
+        if (isVisible() && m_record.entity && m_record.isDeleted())
+            goBack(); // what made this record was taken back, such as the conversion of a lead
+    });
     connect(m_model, &items::TimelineModel::failed, &workspace, &items::Workspace::failed);
     connect(m_header, &CustomerHeader::backRequested, this, &CustomerPage::goBack);
     connect(m_header, &CustomerHeader::recordRequested, this, &CustomerPage::openRecord);

@@ -3,9 +3,11 @@
 
 #include "ui/common/Label.h"
 #include "ui/common/Painting.h"
+#include "ui/customer/FormParts.h"
 
 #include <algorithm>
 #include <QCheckBox>
+#include <QFormLayout>
 #include <QVBoxLayout>
 
 namespace satchel::ui {
@@ -20,6 +22,7 @@ class Box : public QCheckBox
 public:
     explicit Box(const QString &text) : m_text(text)
     {
+        setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         setToolTip(text);
         setAccessibleName(text);
         setText(text);
@@ -40,10 +43,9 @@ private:
 
 } // namespace
 
-PlannedRow::PlannedRow(const PageContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_column(new QVBoxLayout(this))
+PlannedRow::PlannedRow(const PageContext &context, QWidget *parent) : QWidget(parent), m_context(context)
 {
-    setSpaces(*m_column, Theme::of(this), 0, 2);
+    hide();
 }
 
 void PlannedRow::show(EntityKind entity, const RecordId &id, const QString &kind)
@@ -59,9 +61,18 @@ void PlannedRow::show(EntityKind entity, const RecordId &id, const QString &kind
     rebuild();
 }
 
+/// With a new layout: Qt's keeps the height that it had before the row was hidden and given other boxes.
 void PlannedRow::rebuild()
 {
-    qDeleteAll(std::exchange(m_boxes, {}));
+    m_boxes.clear();
+    delete layout();
+    qDeleteAll(findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
+    const Theme &theme = Theme::of(this);
+    m_rows = makeFormRows(this);
+    m_rows->setContentsMargins(theme.px(14), theme.px(2), theme.px(12), theme.px(6));
+    auto *area = new QWidget;
+    auto *column = new QVBoxLayout(area);
+    setSpaces(*column, theme, 0, 2);
     const Formats formats = m_context.formats();
     const QDate today = m_context.today();
     for (const items::PlannedItem &item : m_items) {
@@ -70,9 +81,18 @@ void PlannedRow::rebuild()
         // A call and its task are often planned for the same moment.
         const items::PlannedItem &next = m_items.front();
         box->setChecked(item.day <= today && item.day == next.day && item.time == next.time);
-        m_column->addWidget(box);
+        column->addWidget(box);
         m_boxes += box;
     }
+    m_rows->addRow(makeRowLabel(tr("Completes"), area), area);
+    adaptTo(m_width);
+}
+
+void PlannedRow::adaptTo(int width)
+{
+    m_width = width;
+    if (m_rows)
+        adaptFormRows(*m_rows, width);
 }
 
 std::vector<items::PlannedItem> PlannedRow::chosen() const

@@ -9,7 +9,7 @@
 #include <QWidget>
 
 class QAbstractButton;
-class QVBoxLayout;
+class QFormLayout;
 
 namespace satchel::ui {
 
@@ -23,6 +23,8 @@ public:
     /// Of one kind of activity with a record; a null id shows nothing.
     void show(EntityKind entity, const RecordId &id, const QString &kind);
     bool isEmpty() const { return m_items.empty(); }
+    /// The label goes beside or above the boxes for a form of this width.
+    void adaptTo(int width);
     std::vector<items::PlannedItem> chosen() const;
 
 private:
@@ -31,7 +33,8 @@ private:
     PageContext m_context;
     std::vector<items::PlannedItem> m_items;
     QList<QAbstractButton *> m_boxes; // one per item
-    QVBoxLayout *m_column;
+    QFormLayout *m_rows = nullptr;
+    int m_width = 0; // of the form
 };
 
 } // namespace satchel::ui

@@ -18,11 +18,16 @@ NextActionForm::NextActionForm(const PageContext &context, const Record &deal, Q
     setAccessibleName(tr("Next action"));
     const FieldContext fields = fieldContextOf(context.workspace);
     for (const FieldName name : {field::next_action, field::next_action_date, field::next_action_time}) {
-        const Field *field = deal.entity->find(name);
-        auto *label = new Label(field->label, &Theme::Fonts::small, TextColor::Tertiary);
-        auto *editor = FieldEditor::create(*field, fields);
+        const Field *planned = deal.entity->find(name);
+        auto *label = new Label(planned->label, &Theme::Fonts::small, TextColor::Tertiary);
+        auto *editor = FieldEditor::create(*planned, fields);
         editor->setMinimumWidth(theme.px(300));
-        editor->setValue(deal.value(name));
+        const auto day = valueOr<QDate>(deal.value(field::next_action_date));
+        const bool isOver = day.isValid() && day < context.today();
+        if (planned->name == field::next_action_date && isOver)
+            editor->setValue(context.today()); // nobody plans for a day that is over
+        else if (planned->name != field::next_action_time || !isOver)
+            editor->setValue(deal.value(name));
         label->setBuddy(editor);
         content()->addWidget(label);
         content()->addWidget(editor);

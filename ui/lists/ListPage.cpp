@@ -295,7 +295,17 @@ void ListPage::activate()
         showQuery(m_views->query());
         updateToolbar();
     }
+    if (!m_createdBy.isNull() && isImportGone())
+        showCreatedBy({}, {});
     focusContent(Qt::OtherFocusReason);
+}
+
+/// The import was undone.
+bool ListPage::isImportGone() const
+{
+    const auto left = m_context.workspace.store().count(
+        {m_entity, {}, Filter::createdBy(m_createdBy), {}, {}, -1, false});
+    return left && *left == 0;
 }
 
 /// The table, or the first thing to do where there is none.

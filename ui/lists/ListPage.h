@@ -76,6 +76,7 @@ private:
     void changeQuery(const items::TableQuery &query);
     void search(const QString &text);
     void clearSearch();
+    bool isImportGone() const;
     void showCreatedBy(const RecordId &changeSet, const QString &file);
     Filter narrowed(const Filter &filter) const;
     void leaveSearch();

@@ -73,6 +73,7 @@ NoticesPanel::NoticesPanel(const PageContext &context, NoticesModel &model, QWid
       m_below(new Label({}, &Theme::Fonts::small, TextColor::Tertiary)), m_allSeen(new Button(tr("Mark all as seen")))
 {
     setAccessibleName(tr("Notices"));
+    connect(&context.workspace, &items::Workspace::committed, this, [this] { m_snoozed.clear(); });
     const Theme &theme = Theme::of(this);
     const QSize window = parent->window()->size();
     makeList();
@@ -313,6 +314,7 @@ void NoticesPanel::snooze()
 
 void NoticesPanel::snoozeUntil(int row, Instant until)
 {
+    m_snoozed = m_model.row(row).notice.key();
     m_model.snooze(row, until);
     keepRow(row);
 }
@@ -425,7 +427,10 @@ bool NoticesPanel::eventFilter(QObject *watched, QEvent *event)
         if ((press->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier && pressed(press->key()))
             return true;
         if (press->matches(QKeySequence::Undo)) { // the window's own does not reach a popup
-            m_context.workspace.undo();
+            if (m_snoozed.isEmpty())
+                m_context.workspace.undo();
+            else
+                m_model.unsnooze(std::exchange(m_snoozed, {}));
             return true;
         }
     }

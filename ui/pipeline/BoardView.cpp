@@ -305,6 +305,15 @@ void BoardView::scrollTo(const QModelIndex &index)
         setLaneScroll(lane, m_layout.scrollTo(lane, index.row(), laneScroll(lane)));
 }
 
+void BoardView::bringCardsIntoView()
+{
+    for (int lane = 0; lane < m_model.laneCount(); ++lane) {
+        if (m_model.cardCount(lane) > 0 && !isCollapsed(lane) && m_layout.lane(lane).intersects(viewport()->rect()))
+            return;
+    }
+    scrollTo(firstCard());
+}
+
 void BoardView::openSlot(int lane, QWidget *widget)
 {
     closeSlot();

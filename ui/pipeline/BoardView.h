@@ -56,6 +56,8 @@ public:
     int laneScroll(int lane) const { return m_scrolls[static_cast<size_t>(lane)]; }
     void setLaneScroll(int lane, int scroll);
     void scrollTo(const QModelIndex &index);
+    /// The first lane with cards, when none of those in view has any.
+    void bringCardsIntoView();
 
     /// A widget over the cards of a lane, in a place made for it; it is hidden and shown with the lane's slot.
     void openSlot(int lane, QWidget *widget);

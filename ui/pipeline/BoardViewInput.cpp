@@ -72,8 +72,10 @@ bool BoardView::viewportEvent(QEvent *event)
         const auto *help = static_cast<QHelpEvent *>(event);
         const BoardLayout::Hit hit = hitAt(help->pos());
         const QString text = m_drag.isActive() ? QString() : toolTipAt(hit);
-        QToolTip::showText(help->globalPos(), text, viewport(),
-            hit.card >= 0 ? m_layout.card(hit.lane, hit.card, laneScroll(hit.lane)) : shownRect(hit));
+        const QRect card = hit.card >= 0 ? m_layout.card(hit.lane, hit.card, laneScroll(hit.lane)) : QRect();
+        // Beside the card, whose buttons it would cover.
+        const QPoint at = hit.part == Part::Card ? viewport()->mapToGlobal(card.topRight()) : help->globalPos();
+        QToolTip::showText(at, text, viewport(), hit.card >= 0 ? card : shownRect(hit));
         return true;
     }
     if (event->type() == QEvent::Leave)

@@ -113,7 +113,8 @@ void BoardView::paintLane(QPainter &painter, int lane, const QRect &region)
             drawFocusRing(painter, m_layout.head(lane), theme.radius.card, theme, -1);
     }
     painter.save();
-    painter.setClipRect(m_layout.body(lane).adjusted(0, -theme.px(3), 0, 0));
+    const int ringRoom = m_layout.isGrouped() ? 0 : theme.px(3); // of the first card's focus; a group's head is there
+    painter.setClipRect(m_layout.body(lane).adjusted(0, -ringRoom, 0, 0));
     if (isTarget) {
         const items::BoardStage &stage = m_model.stage(lane);
         drawDropSlot(painter, m_layout.slot(lane),

@@ -54,7 +54,10 @@ PipelinePage::PipelinePage(const PageContext &context, QWidget *parent)
         m_board->setFigures(m_figuresReader->figures());
         showFigures();
     });
-    connect(m_toolbar, &BoardToolbar::filterChanged, this, &PipelinePage::load);
+    connect(m_toolbar, &BoardToolbar::filterChanged, this, [this] {
+        load();
+        m_board->bringCardsIntoView();
+    });
     connect(m_toolbar, &BoardToolbar::orderChanged, this, [this] { m_model->setOrder(m_toolbar->order()); });
     connect(m_toolbar, &BoardToolbar::groupingChosen, this, [this](bool isByOwner) {
         m_model->setGrouping(isByOwner ? items::BoardGrouping::Owner : items::BoardGrouping::None);

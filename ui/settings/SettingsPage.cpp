@@ -160,8 +160,19 @@ void SettingsPage::focusSearch()
     m_search->selectAll();
 }
 
+/// A search begins where the page is opened.
+void SettingsPage::activate()
+{
+    m_search->clear();
+    m_search->setFocus(Qt::OtherFocusReason);
+}
+
 bool SettingsPage::eventFilter(QObject *watched, QEvent *event)
 {
+    const bool isUntouched = m_search->text().isEmpty() || m_search->hasSelectedText();
+    if (watched == m_search && event->type() == QEvent::KeyPress && isUntouched
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Slash)
+        return true; // the key that leads here
     if (watched == m_search && event->type() == QEvent::KeyPress
         && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down) {
         QListWidget *below = m_results->isHidden() ? m_list : m_results;

@@ -25,6 +25,7 @@ public:
     QString title() const override { return tr("Settings"); }
     Icon icon() const override { return Icon::Settings; }
     /// The target's part is the key of a section, such as "pipelines" or "backup".
+    void activate() override;
     void open(const Target &target) override;
     Target current() const override;
     QList<QWidget *> regions() override;

@@ -9,7 +9,9 @@
 #include "ui/common/SatchelStyle.h"
 #include "ui/shell/ActionRegistry.h"
 
+#include <functional>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QKeySequenceEdit>
 
 namespace satchel::ui {
@@ -68,13 +70,37 @@ void ShortcutLine::paintEvent(QPaintEvent *)
         drawFocusRing(painter, rect(), theme.radius.control, theme, -1);
 }
 
+namespace {
+
+/// Enter and Esc are the form's, as in any other.
+class KeysEdit : public QKeySequenceEdit
+{
+public:
+    explicit KeysEdit(const QKeySequence &keys) : QKeySequenceEdit(keys) {}
+    std::function<void()> entered;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        const bool isPlain = !(event->modifiers() & ~Qt::KeypadModifier);
+        if (isPlain && event->key() == Qt::Key_Escape)
+            event->ignore();
+        else if (isPlain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+            entered();
+        else
+            QKeySequenceEdit::keyPressEvent(event);
+    }
+};
+
+} // namespace
+
 void ShortcutLine::askForKeys()
 {
     if (!m_action)
         return;
     auto *popover = new Popover(this);
     popover->content()->addWidget(new Label(tr("New keys for “%1”").arg(text()), &Theme::Fonts::strong));
-    auto *keys = new QKeySequenceEdit(m_action->shortcut());
+    auto *keys = new KeysEdit(m_action->shortcut());
     keys->setAccessibleName(tr("New keys"));
     popover->content()->addWidget(keys);
     auto *problem = new Label({}, &Theme::Fonts::small, TextColor::Red);
@@ -102,6 +128,7 @@ void ShortcutLine::askForKeys()
     connect(usual, &QPushButton::clicked, popover, [set] { set(std::nullopt); });
     connect(none, &QPushButton::clicked, popover, [set] { set(QKeySequence()); });
     connect(save, &QPushButton::clicked, popover, [set, keys] { set(keys->keySequence()); });
+    keys->entered = [save] { save->click(); };
     popover->openAt(this);
     keys->setFocus();
 }

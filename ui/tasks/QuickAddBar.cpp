@@ -212,7 +212,7 @@ void QuickAddBar::add()
     const ChangeSet changes = items::createTask(m_context.workspace.store(), m_read, person());
     m_context.workspace.commit(changes, [this](const Result<Receipt> &receipt) {
         if (receipt) {
-            m_line->clear();
+            m_line->setText({}); // which forgets what was typed: the next undo is of the task
             Q_EMIT added(receipt->ids.front());
         } else {
             Q_EMIT m_context.workspace.failed(receipt.error());

@@ -74,6 +74,15 @@ void QuickAddLine::paintEvent(QPaintEvent *event)
     }
 }
 
+/// Qt's line takes the key of Undo even when it has nothing to undo; then it is the window's.
+bool QuickAddLine::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo)
+        && !isUndoAvailable())
+        return false;
+    return QLineEdit::event(event);
+}
+
 void QuickAddLine::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape) {

@@ -23,6 +23,7 @@ Q_SIGNALS:
     void left(); // Esc in the empty line
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
