@@ -20,7 +20,8 @@ QString baseSubject(QStringView subject)
     static const QRegularExpression list(u"^\\s*\\[[^\\]]*\\]\\s*(?=\\S)"_s);
     static const QRegularExpression trailer(u"\\s*\\(fwd\\)\\s*$"_s, QRegularExpression::CaseInsensitiveOption);
     QString text = subject.toString().simplified();
-    const bool mayBeAnswer = text.contains(u':') || text.contains(u'：') || text.startsWith(u'[') || text.endsWith(u')');
+    const bool mayBeAnswer = text.contains(u':') || text.contains(u'：') || text.startsWith(u'[')
+        || text.endsWith(u')');
     if (!mayBeAnswer)
         return fold(text);
     for (QString before; before != text;) {

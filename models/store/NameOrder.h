@@ -9,7 +9,8 @@ namespace satchel::store {
 /// As Sort::field: sorts by what a record is called.
 inline constexpr QLatin1StringView nameSort("@title");
 
-/// The SQL of a record's title (its Title fields, else e-mail, company name or phone, of an activity its text) for a table alias.
+/// The SQL of a record's title (its Title fields, else e-mail, company name or phone, of an activity its text) for a
+/// table alias.
 QByteArray titleSql(const Entity &entity, const QByteArray &alias);
 
 /// The SQL of what a record is listed by; its columns are prefixed with `prefix` ("t."). Never null.
