@@ -10,7 +10,7 @@ namespace satchel::ui {
 
 using namespace Qt::StringLiterals;
 
-QCalendarWidget *makeCalendar(QDate chosen)
+QCalendarWidget *makeCalendar(QDate chosen, QDate today)
 {
     auto *calendar = new QCalendarWidget;
     calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
@@ -24,6 +24,10 @@ QCalendarWidget *makeCalendar(QDate chosen)
     weekend.setForeground(Theme::of(calendar).text.secondary);
     for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})
         calendar->setWeekdayTextFormat(day, weekend);
+    QTextCharFormat now;
+    now.setFontWeight(QFont::Bold);
+    now.setForeground(Theme::of(calendar).accent.text);
+    calendar->setDateTextFormat(today, now);
     return calendar;
 }
 

@@ -36,7 +36,7 @@ QRect ElidedLineEdit::textRect() const
 
 bool ElidedLineEdit::isCut() const
 {
-    return echoMode() == Normal && fontMetrics().horizontalAdvance(text()) > textRect().width();
+    return echoMode() == Normal && fontMetrics().horizontalAdvance(text()) + 1 > textRect().width();
 }
 
 void ElidedLineEdit::paintEvent(QPaintEvent *event)

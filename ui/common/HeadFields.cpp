@@ -7,9 +7,17 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace satchel::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qreal mostGrowth = 1.6; // of a field's width
+
+} // namespace
 
 HeadFields::HeadFields(FieldContext context, QWidget *parent)
     : QWidget(parent), m_context(std::move(context)), m_row(new FlowLayout(this))
@@ -34,9 +42,47 @@ FieldEditor *HeadFields::add(const Field &field, const QString &label, int width
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     text->hide();
     column->addWidget(text);
-    m_parts.push_back({editor, text});
+    m_parts.push_back({editor, text, box, theme.px(width)});
     m_row->addWidget(box);
     return editor;
+}
+
+void HeadFields::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    shareWidth();
+    setMinimumHeight(heightForWidth(width())); // what is below can be scrolled, the fields cannot
+}
+
+void HeadFields::shareWidth()
+{
+    const int gap = m_row->spacing();
+    const auto widthOf = [&](size_t first, size_t end) {
+        int sum = 0;
+        for (size_t i = first; i < end; ++i)
+            sum += m_parts[i].width;
+        return sum;
+    };
+    const size_t count = m_parts.size();
+    size_t perRow = count;
+    const auto fits = [&] {
+        for (size_t first = 0; first < count; first += perRow) {
+            const size_t end = std::min(first + perRow, count);
+            if (widthOf(first, end) + static_cast<int>(end - first - 1) * gap > width())
+                return false;
+        }
+        return true;
+    };
+    for (size_t rows = 1; perRow > 1 && !fits(); ++rows)
+        perRow = (count + rows) / (rows + 1);
+    qreal growth = mostGrowth;
+    for (size_t first = 0; first < count; first += perRow) {
+        const size_t end = std::min(first + perRow, count);
+        const int room = width() - static_cast<int>(end - first - 1) * gap;
+        growth = std::min(growth, static_cast<qreal>(room) / std::max(1, widthOf(first, end)));
+        for (size_t i = first; i < end; ++i)
+            m_parts[i].box->setFixedWidth(static_cast<int>(m_parts[i].width * std::max(growth, 1.0)));
+    }
 }
 
 void HeadFields::showRecord(const Record &record, bool isEditable)

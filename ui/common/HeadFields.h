@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Fields of one record in a row over what is written below them, each under its label. Shows the record unless it is
+// Fields of one record in a row over what is written below them, each under its label; where they need several rows,
+// about as many in each, and they fill them. Shows the record unless it is
 // being typed in; what cannot be edited any more reads as text.
 #pragma once
 
@@ -21,6 +22,9 @@ public:
     FieldEditor *add(const Field &field, const QString &label, int width);
     void showRecord(const Record &record, bool isEditable);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 Q_SIGNALS:
     void edited(const QString &field, const satchel::Value &value);
 
@@ -29,7 +33,10 @@ private:
     {
         FieldEditor *editor;
         Label *text;
+        QWidget *box;
+        int width; // at least
     };
+    void shareWidth();
     QString shownText(const Field &field, const Value &value) const;
 
     FieldContext m_context;

@@ -91,7 +91,7 @@ void LineEditor::addCalendar()
         auto *popover = new Popover(this);
         const auto read = value();
         const QDate shown = read ? valueOr<QDate>(*read) : QDate();
-        QCalendarWidget *calendar = makeCalendar(shown.isValid() ? shown : context().today());
+        QCalendarWidget *calendar = makeCalendar(shown.isValid() ? shown : context().today(), context().today());
         popover->content()->addWidget(calendar);
         const auto choose = [this, popover](QDate date) {
             setValue(date);

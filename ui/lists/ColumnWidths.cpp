@@ -17,7 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qreal narrowest = 0.7; // of the usual width; below that a list scrolls sideways
+constexpr qreal narrowest = 0.6; // of the usual width; below that a list scrolls sideways
+constexpr qreal narrowestFirst = 0.8; // the last to give way
 constexpr qreal widest = 1.6;
 
 /// Texts, which are read even when their end is cut, share out what there is; a number, a day or a phone that is cut
@@ -101,11 +102,18 @@ void ColumnWidths::apply()
         widths[i] = theme.px(own.isValid() ? own.toInt() : usualWidth(m_model.column(column), column));
         isFlexible[i] = !own.isValid() && isElastic(m_model.column(column), column);
     }
-    const int room = m_table.viewport()->width() - std::accumulate(widths.begin(), widths.end(), 0);
-    if (room < 0 && count > 0) // who or what a row is about keeps its width
+    int room = m_table.viewport()->width() - std::accumulate(widths.begin(), widths.end(), 0);
+    const bool canFirstShrink = room < 0 && count > 0 && isFlexible[0];
+    if (room < 0 && count > 0)
         isFlexible[0] = false;
     for (size_t i = 0; i < count; ++i)
         flexible += isFlexible[i] ? widths[i] : 0;
+    // Who or what a row is about keeps its width as long as the others can make room.
+    const int missing = canFirstShrink ? -room - static_cast<int>(flexible * (1 - narrowest)) : 0;
+    if (missing > 0 && missing <= widths[0] * (1 - narrowestFirst)) {
+        widths[0] -= missing;
+        room += missing;
+    }
     const qreal factor = flexible == 0 ? 1 : 1 + static_cast<qreal>(room) / flexible;
     for (size_t i = 0; i < count; ++i) {
         if (isFlexible[i] && factor >= narrowest)

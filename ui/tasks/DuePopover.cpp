@@ -15,7 +15,8 @@ namespace satchel::ui {
 using namespace Qt::StringLiterals;
 
 DuePopover::DuePopover(const PageContext &context, Part part, QDate date, QTime time, QWidget *parent)
-    : Popover(parent), m_context(context), m_calendar(makeCalendar(date.isValid() ? date : context.today()))
+    : Popover(parent), m_context(context),
+      m_calendar(makeCalendar(date.isValid() ? date : context.today(), context.today()))
 {
     setAccessibleName(part == Part::Day ? tr("Choose a day") : tr("Due"));
     addQuickDays(part);
