@@ -259,14 +259,14 @@ std::vector<int> BoardModel::groupSizes(int lane) const
     return sizes;
 }
 
-BoardTotals BoardModel::groupTotals(int group) const
+std::vector<BoardTotals> BoardModel::groupTotals() const
 {
-    BoardTotals totals;
+    std::vector<BoardTotals> totals(m_groups.size());
     for (const Lane &lane : m_lanes) {
-        for (const Card &card : lane.cards) {
-            if (card.group == static_cast<quint32>(group))
-                totals.add(m_rows.money(card.row, BoardColumn::Value),
-                    Decimal::fromMillionths(m_rows.integer(card.row, BoardColumn::Probability)));
+        for (size_t i = 0; !totals.empty() && i < lane.cards.size(); ++i) {
+            const Card &card = lane.cards[i];
+            totals[card.group].add(m_rows.money(card.row, BoardColumn::Value),
+                Decimal::fromMillionths(m_rows.integer(card.row, BoardColumn::Probability)));
         }
     }
     return totals;

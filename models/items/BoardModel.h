@@ -49,7 +49,8 @@ public:
     const std::vector<BoardGroup> &groups() const { return m_groups; }
     /// How many cards of each group a lane has.
     std::vector<int> groupSizes(int lane) const;
-    BoardTotals groupTotals(int group) const;
+    /// Of each group.
+    std::vector<BoardTotals> groupTotals() const;
     /// Sorts again when the day has changed since; what was due soon may be overdue.
     void followToday();
     const BoardRequest &request() const { return m_request; }

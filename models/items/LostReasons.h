@@ -9,7 +9,7 @@ namespace satchel::items {
 
 /// In the order a person gave them; nothing when nobody ever did.
 std::optional<QStringList> storedLostReasons(store::Store &store);
-/// Stores the list; empty lines and doubles are left out.
+/// Stores the list without empty lines and duplicates.
 Result<std::vector<Edit>> lostReasonEdits(store::Store &store, const QStringList &reasons);
 /// How many deals were lost for a reason.
 Result<qint64> dealsLostFor(store::Store &store, const QString &reason);

@@ -26,10 +26,9 @@ void NoticesModel::refresh()
 {
     const bool wasAway = m_memory.leftSequence >= 0
         && m_workspace.clock().now().ms - m_memory.leftAt.ms > shortestAbsence;
-    const bool needsDigest = wasAway && !std::exchange(m_isDigestRead, true);
+    const bool needsDigest = !std::exchange(m_isDigestRead, true) && wasAway;
     const Instant left = m_memory.leftAt;
     const qint64 leftSequence = m_memory.leftSequence;
-    m_isDigestRead = true;
     m_worker.post([this, needsDigest, left, leftSequence, since = m_memory.sequence](store::Store &store) {
         const auto digest = needsDigest ? readAwayDigest(store, leftSequence, left) : Result<AwayDigest>(AwayDigest());
         auto notices = readNotices(store, since);

@@ -9,6 +9,7 @@
 #include "ui/common/Appearance.h"
 #include "ui/pipeline/BoardView.h"
 #include "ui/pipeline/PipelinePage.h"
+#include "ui/shell/MainWindow.h"
 #include "ui/shell/PageStack.h"
 
 #include <QAbstractButton>
@@ -200,6 +201,20 @@ inline void addDealOnTheBoard(items::Workspace &workspace)
     const RecordId pipeline = items::readPipelines(workspace.store())->front().id;
     const RecordId stage = items::readStages(workspace.store(), pipeline)->front().id;
     workspace.commit({}, {Edit::create(EntityKind::Deal, {}, {{u"title"_s, u"Cold storage"_s}, {u"stage"_s, stage}})});
+}
+
+/// Every page, and the pages of a contact, a deal and a lead.
+inline std::vector<std::pair<QString, Target>> allPlaces(MainWindow &window, items::Workspace &workspace)
+{
+    std::vector<std::pair<QString, Target>> places;
+    for (const PageEntry &entry : window.pages().table())
+        places.emplace_back(entry.key, targetOf(entry, workspace));
+    for (const EntityKind entity : {EntityKind::Contact, EntityKind::Deal, EntityKind::Lead}) {
+        const auto rows = workspace.store().select({entity, {}, {}, {}, {}, 1, false});
+        places.emplace_back(
+            u"a record of "_s + QString::number(static_cast<int>(entity)), Target::to(entity, rows->id(0)));
+    }
+    return places;
 }
 
 /// What a window with something on each page is made of; a test makes the store anew for each fact.

@@ -49,19 +49,6 @@ void closeForms(const QWidget &window)
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
-std::vector<std::pair<QString, Target>> placesWithCommands(MainWindow &window, items::Workspace &workspace)
-{
-    std::vector<std::pair<QString, Target>> places;
-    for (const PageEntry &entry : window.pages().table())
-        places.emplace_back(entry.key, targetOf(entry, workspace));
-    for (const EntityKind entity : {EntityKind::Contact, EntityKind::Deal, EntityKind::Lead}) {
-        const auto rows = workspace.store().select({entity, {}, {}, {}, {}, 1, false});
-        places.emplace_back(
-            u"a record of "_s + QString::number(static_cast<int>(entity)), Target::to(entity, rows->id(0)));
-    }
-    return places;
-}
-
 } // namespace
 
 class tst_Forms : public QObject, private PageDesk
@@ -116,7 +103,7 @@ void tst_Forms::everyFormIsWhole()
     QVERIFY(QTest::qWaitForWindowActive(&window));
     QStringList problems;
     int forms = 0;
-    for (const auto &[name, target] : placesWithCommands(window, *m_workspace)) {
+    for (const auto &[name, target] : allPlaces(window, *m_workspace)) {
         window.go(target);
         QStringList commands;
         for (const QAction *command : window.pages().currentPage()->commands())

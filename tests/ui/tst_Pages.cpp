@@ -208,14 +208,7 @@ void tst_Pages::isWholeInEveryLanguageAndSize()
     MainWindow window(PageContext{*m_workspace, *m_preferences, &m_sync});
     window.resize(size);
     window.show();
-    std::vector<std::pair<QString, Target>> places;
-    for (const PageEntry &entry : window.pages().table())
-        places.emplace_back(entry.key, targetOf(entry, *m_workspace));
-    for (const EntityKind entity : {EntityKind::Contact, EntityKind::Deal, EntityKind::Lead}) {
-        const auto rows = m_workspace->store().select({entity, {}, {}, {}, {}, 1, false});
-        places.emplace_back(
-            u"a record of "_s + QString::number(static_cast<int>(entity)), Target::to(entity, rows->id(0)));
-    }
+    auto places = allPlaces(window, *m_workspace);
     for (const QString &part : {u"pipelines"_s, u"quotes"_s, u"letterhead"_s, u"fields"_s, u"data"_s, u"computer"_s})
         places.emplace_back(u"settings, "_s + part, Target{.page = page::settings, .part = part});
     QStringList problems;

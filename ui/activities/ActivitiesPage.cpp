@@ -40,14 +40,7 @@ ActivitiesPage::ActivitiesPage(const PageContext &context, QWidget *parent) : Pa
 
 void ActivitiesPage::makeCommands()
 {
-    using Run = void (ActivitiesPage::*)();
-    const auto add = [this](const QString &name, const QString &text, Icon icon, const QKeySequence &key, Run run) {
-        QAction *action = addCommand(u"activities."_s + name, text, icon, key, run);
-        action->setToolTip(text);
-        return action;
-    };
-    const auto addFor = [this](const QString &name, const QString &text, Icon icon, const QKeySequence &key,
-                            const std::function<void()> &run) {
+    const auto add = [this](const QString &name, const QString &text, Icon icon, const QKeySequence &key, auto run) {
         QAction *action = addCommand(u"activities."_s + name, text, icon, key, run);
         action->setToolTip(text);
         return action;
@@ -57,24 +50,23 @@ void ActivitiesPage::makeCommands()
         &ActivitiesPage::openCustomer);
     m_edit = add(u"edit"_s, tr("Edit"), Icon::Edit, Qt::Key_F2, &ActivitiesPage::editCurrent);
     m_pin = add(u"pin"_s, tr("Pin"), Icon::Pin, Qt::Key_P, &ActivitiesPage::pinCurrent);
-    m_call = addFor(u"call"_s, tr("Call again"), Icon::Call, QKeySequence(Qt::SHIFT | Qt::Key_C),
+    m_call = add(u"call"_s, tr("Call again"), Icon::Call, QKeySequence(Qt::SHIFT | Qt::Key_C),
         [this] { goToCustomer(Target::Action::Call); });
-    m_email = addFor(u"email"_s, tr("E-mail"), Icon::Email, QKeySequence(Qt::SHIFT | Qt::Key_E),
+    m_email = add(u"email"_s, tr("E-mail"), Icon::Email, QKeySequence(Qt::SHIFT | Qt::Key_E),
         [this] { goToCustomer(Target::Action::WriteEmail); });
     m_plan = add(u"plan"_s, tr("Next step"), Icon::Tasks, Qt::Key_T, &ActivitiesPage::planNext);
-    m_search = addFor(u"search"_s, tr("Search in the activities"), Icon::Search, Qt::Key_Slash, [this] {
+    m_search = add(u"search"_s, tr("Search in the activities"), Icon::Search, Qt::Key_Slash, [this] {
         m_filter->search()->setFocus(Qt::ShortcutFocusReason);
         m_filter->search()->selectAll();
     });
     m_export = add(u"export"_s, tr("Export"), Icon::Export, {}, &ActivitiesPage::exportShown);
-    m_table = addFor(u"table"_s, tr("Show as a table"), Icon::Table, Qt::Key_V,
+    m_table = add(u"table"_s, tr("Show as a table"), Icon::Table, Qt::Key_V,
         [this] { Q_EMIT navigateTo({.page = page::activity_table}); });
     m_reading = add(u"panel"_s, tr("Reading panel"), Icon::Columns, Qt::Key_I, &ActivitiesPage::togglePanel);
     m_reading->setCheckable(true);
-    m_previous = addFor(
+    m_previous = add(
         u"previous"_s, tr("Previous activity"), Icon::Up, QKeySequence(Qt::ALT | Qt::Key_Up), [this] { step(-1); });
-    m_next = addFor(
-        u"next"_s, tr("Next activity"), Icon::Down, QKeySequence(Qt::ALT | Qt::Key_Down), [this] { step(1); });
+    m_next = add(u"next"_s, tr("Next activity"), Icon::Down, QKeySequence(Qt::ALT | Qt::Key_Down), [this] { step(1); });
     m_close = new QAction(themedIcon(Icon::Close), tr("Close the reading panel"), this); // Esc is the panel's own key
     m_close->setShortcut(Qt::Key_Escape);
     m_close->setShortcutContext(Qt::WidgetShortcut);

@@ -120,7 +120,7 @@ void CustomerPage::connectParts()
     connect(&workspace, &items::Workspace::registryChanged, this, &CustomerPage::showRecord);
     connect(&workspace, &items::Workspace::undone, this, [this] {
         if (isVisible() && m_record.entity && m_record.isDeleted())
-            goBack(); // what made this record was taken back, such as the conversion of a lead
+            goBack(); // undo deleted the record, for example by reverting the conversion of a lead
     });
     connect(m_model, &items::TimelineModel::failed, &workspace, &items::Workspace::failed);
     connect(m_header, &CustomerHeader::backRequested, this, &CustomerPage::goBack);

@@ -74,7 +74,7 @@ private:
     EmptyState *m_empty;
     Label *m_below;
     Button *m_allSeen;
-    QString m_snoozed; // what the next undo takes back: a snoozed notice, as long as nothing was changed since
+    QString m_snoozed; // key of the last snoozed notice; undo wakes it, unless a change was committed since
     int m_row = 0; // that was chosen before the rows were read again
 };
 

@@ -149,6 +149,11 @@ void BoardToolbar::setForecastShown(bool isShown)
     m_forecastButton->setChecked(isShown);
 }
 
+bool BoardToolbar::isForecastShown() const
+{
+    return m_forecastButton->isChecked();
+}
+
 void BoardToolbar::toggleCloses(const Filter &condition)
 {
     const auto now = find(ConditionKind::Closes);

@@ -35,7 +35,9 @@ public:
     RecordId view() const { return current().id; }
     void setDensity(CardDensity density);
     void setGrouped(bool isByOwner);
+    bool isGrouped() const { return m_isGrouped; }
     void setForecastShown(bool isShown);
+    bool isForecastShown() const;
     /// The figures have no cards: instead of their order and fields, there are the numbers and the printer.
     void setFigures(bool isFigures);
     void setWidthClass(WidthClass width);

@@ -176,11 +176,13 @@ void BoardView::paintActions(QPainter &painter, const QRect &card)
 
 const std::vector<GroupText> &BoardView::groups() const
 {
-    for (int group = static_cast<int>(m_groups.size()); group < m_layout.groupCount(); ++group) {
-        const items::BoardGroup &owner = m_model.groups()[static_cast<size_t>(group)];
-        const items::BoardTotals totals = m_model.groupTotals(group);
-        m_groups.push_back({owner.id, owner.id.isNull() ? tr("No owner") : owner.name, m_formats.count(totals.count()),
-            totalText(totals.overall(m_model.rates()), m_formats)});
+    if (!m_groups.empty())
+        return m_groups;
+    const std::vector<items::BoardTotals> totals = m_model.groupTotals();
+    for (size_t group = 0; group < totals.size(); ++group) {
+        const items::BoardGroup &owner = m_model.groups()[group];
+        m_groups.push_back({owner.id, owner.id.isNull() ? tr("No owner") : owner.name,
+            m_formats.count(totals[group].count()), totalText(totals[group].overall(m_model.rates()), m_formats)});
     }
     return m_groups;
 }

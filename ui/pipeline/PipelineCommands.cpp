@@ -71,7 +71,7 @@ void PipelinePage::addCommands()
                 m_board->setCollapsed(lane, !m_board->isCollapsed(lane));
         });
     add(u"forecast"_s, tr("Show the forecast"), Icon::Report, QKeySequence(Qt::SHIFT | Qt::Key_F),
-        [this] { m_toolbar->setForecastShown(m_forecast->isHidden()); });
+        [this] { m_toolbar->setForecastShown(!m_toolbar->isForecastShown()); });
     add(u"saveView"_s, tr("Save the board as a view"), Icon::Star, {}, [this] { m_toolbar->askForViewName(); });
     bindTo(m_board, m_dealCommands + QList{collapse}); // not where the figures replace it
     QAction *print = add(u"printFigures"_s, tr("Print the figures"), Icon::Print, QKeySequence(QKeySequence::Print),

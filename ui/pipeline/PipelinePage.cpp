@@ -97,9 +97,8 @@ void PipelinePage::build()
     buildEmptyStates();
     m_row->addWidget(content, 1);
     column->addLayout(m_row, 1);
-    const bool isForecastShown = m_context.preferences.value(forecastKey, false).toBool();
-    m_forecast->setVisible(isForecastShown);
-    m_toolbar->setForecastShown(isForecastShown);
+    m_toolbar->setForecastShown(m_context.preferences.value(forecastKey, false).toBool());
+    showForecast();
     m_toolbar->setGrouped(m_context.preferences.value(groupedKey, false).toBool());
     applyMargins();
 }
@@ -198,9 +197,8 @@ void PipelinePage::activate()
 void PipelinePage::load()
 {
     const RecordId pipeline = m_isLoaded ? m_model->pipeline() : boardPipeline(m_context);
-    const bool isByOwner = m_context.preferences.value(groupedKey, false).toBool();
     const auto done = m_model->load({pipeline, m_toolbar->filter(), m_toolbar->order(),
-        isByOwner ? items::BoardGrouping::Owner : items::BoardGrouping::None});
+        m_toolbar->isGrouped() ? items::BoardGrouping::Owner : items::BoardGrouping::None});
     if (!done) {
         Q_EMIT m_context.workspace.failed(done.error());
         return;
@@ -310,7 +308,7 @@ void PipelinePage::setSegment(int segment)
     if (segment == Table)
         showTable();
     m_toolbar->setFigures(segment == Figures);
-    m_forecast->setVisible(segment != Figures && m_context.preferences.value(forecastKey, false).toBool());
+    showForecast();
     updateCommands();
     showFigures();
     showState();
@@ -323,7 +321,13 @@ void PipelinePage::setSegment(int segment)
 void PipelinePage::setForecastShown(bool isShown)
 {
     m_context.preferences.setValue(forecastKey, isShown);
-    m_forecast->setVisible(isShown && m_segments->currentIndex() != Figures);
+    showForecast();
+}
+
+/// The figures have a forecast of their own.
+void PipelinePage::showForecast()
+{
+    m_forecast->setVisible(m_toolbar->isForecastShown() && m_segments->currentIndex() != Figures);
 }
 
 void PipelinePage::open(const Target &target)

@@ -71,6 +71,7 @@ private:
     void showFiguresView();
     void setSegment(int segment);
     void setForecastShown(bool isShown);
+    void showForecast();
     void applyMargins();
     void rememberCollapsed();
     void restoreCollapsed();

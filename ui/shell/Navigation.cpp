@@ -36,7 +36,7 @@ QString shownBy(EntityKind entity, const QString &place, const QString &filter)
     return u"(%1) and %2"_s.arg(filter, open);
 }
 
-/// A list that another page stands for is marked there.
+/// A list without an entry of its own marks the entry of its overview page.
 QString sidebarPageOf(const QString &page)
 {
     for (const Entity &entity : Schema::core()) {
