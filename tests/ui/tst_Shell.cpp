@@ -18,6 +18,7 @@
 #include "ui/shell/Sidebar.h"
 #include "ui/shell/StatusBar.h"
 
+#include <QKeySequenceEdit>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
@@ -131,6 +132,7 @@ private Q_SLOTS:
     void refusesAShortcutThatClashes();
     void theKeysOfEveryPageCanBeChangedWithoutVisitingIt();
     void theListOfKeysFollowsPagesThatAreMadeAnew();
+    void keysOfAnotherCommandAreSaidAtOnceAndTakenOver();
     void undoesWithTheToast();
     void findsRecordsAndCommandsInThePalette();
     void offersANewContactWhereNothingFits();
@@ -365,6 +367,33 @@ void tst_Shell::theListOfKeysFollowsPagesThatAreMadeAnew()
     window.pages().remake();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QTRY_VERIFY(isListed(u"Choose theirs"_s));
+}
+
+void tst_Shell::keysOfAnotherCommandAreSaidAtOnceAndTakenOver()
+{
+    Fixture fixture;
+    ActionRegistry &registry = fixture.window->actionRegistry();
+    QAction *contact = registry.find(u"window.new.contacts"_s);
+    QAction *undo = registry.find(u"window.undo"_s);
+    QVERIFY(contact && undo);
+    ShortcutLine line(contact, registry, fixture.window.get());
+    line.click();
+    auto *keys = line.findChild<QKeySequenceEdit *>();
+    QVERIFY(keys);
+    const auto button = [&](const QString &text) {
+        const auto all = line.findChildren<Button *>();
+        return *std::ranges::find(all, text, [](const Button *one) { return one->text(); });
+    };
+    QVERIFY(button(u"Use it here instead"_s)->isHidden());
+    keys->setKeySequence(undo->shortcut());
+    QVERIFY(!button(u"Use it here instead"_s)->isHidden());
+    QVERIFY(button(u"Save keys"_s)->isHidden());
+    const QKeySequence taken = keys->keySequence();
+    button(u"Use it here instead"_s)->click();
+    QCOMPARE(contact->shortcut(), taken);
+    QVERIFY(undo->shortcut().isEmpty());
+    registry.resetShortcuts();
+    QCOMPARE(undo->shortcut(), taken);
 }
 
 void tst_Shell::refusesAShortcutThatClashes()

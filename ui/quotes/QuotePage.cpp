@@ -136,7 +136,6 @@ QWidget *QuotePage::makeCentre()
     setSpaces(*texts, theme, 0, 12);
     for (auto *text : {new QuoteText(m_context, m_model, field::introduction, tr("Text before the lines")),
              new QuoteText(m_context, m_model, field::notes, tr("Text after the lines"))}) {
-        text->setFixedHeight(theme.px(112));
         texts->addWidget(text);
     }
     column->addLayout(texts);
