@@ -318,17 +318,19 @@ void addLeadScenes(ui::Tour &tour, store::Store &store)
     if (lead.isNull())
         return;
     const ui::Target target = ui::Target::to(EntityKind::Lead, lead);
-    const auto press = [](const QString &name) {
-        return [name](ui::MainWindow &window) {
-            for (auto *button : window.pages().currentPage()->findChildren<QAbstractButton *>()) {
-                if (button->isVisible() && button->objectName() == name)
-                    button->click();
-            }
-        };
+    const auto compare = [](ui::MainWindow &window) {
+        if (auto *button = window.pages().currentPage()->findChild<QAbstractButton *>(u"compare"_s))
+            button->click();
+    };
+    const auto convert = [](ui::MainWindow &window) {
+        for (QAction *action : window.pages().currentPage()->commands()) {
+            if (action->objectName() == "customer.convert"_L1)
+                action->trigger();
+        }
     };
     for (const QString &look : {u"light"_s, u"dark"_s, u"narrow"_s, u"text-200"_s, u"right-to-left"_s}) {
-        tour.addScene({u"lead-compare"_s, look, target, press(u"compare"_s)});
-        tour.addScene({u"lead-convert"_s, look, target, press(u"convert"_s)});
+        tour.addScene({u"lead-compare"_s, look, target, compare});
+        tour.addScene({u"lead-convert"_s, look, target, convert});
     }
 }
 

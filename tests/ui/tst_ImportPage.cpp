@@ -202,7 +202,7 @@ void tst_ImportPage::goesFromAFileToRecordsAndBack()
     QCOMPARE(it.page.session().result().created, 3);
     QCOMPARE(it.page.session().result().leftEmpty, 1);
     it.save(u"4-check"_s);
-    auto *issues = it.page.findChild<IssueModel *>();
+    auto *issues = it.page.findChild<CheckStep *>()->findChild<IssueModel *>();
     QCOMPARE(issues->index(0, 2).data().toString(), u"Field left empty"_s);
     it.page.findChild<CheckStep *>()->findChild<SegmentedControl *>()->setCurrentIndex(1); // the row instead
     QVERIFY(tried.wait());

@@ -353,7 +353,11 @@ private Q_SLOTS:
     {
         Desk desk;
         for (int i = 0; i < 5; ++i)
-            desk.person(u"Hans-Joachim"_s, u"Ott-Leuschner %1"_s.arg(i), u"ott%1@lindental.example"_s.arg(i));
+            QVERIFY_RESULT(desk.workspace.store().commit({u"Make"_s, Origin::user(),
+                {Edit::create(EntityKind::Contact, {},
+                    {{u"last_name"_s, u"Ott-Leuschner %1"_s.arg(i)}, {u"email"_s, u"ott%1@lindental.example"_s.arg(i)},
+                        {u"company"_s, desk.company}})},
+                {}}));
         desk.window.resize(1280, 800);
         SendSheet *sheet = desk.open();
         const auto *scroll = sheet->findChild<QScrollArea *>();

@@ -181,6 +181,10 @@ void tst_Settings::addsAPersonAndSaysWhatEachOwns()
     fixture.show(u"people"_s);
     auto *part = fixture.page.findChild<PeopleSettingsPage *>();
     auto *table = part->findChild<QTableWidget *>();
+    for (int column = 2; column < table->columnCount(); ++column) {
+        QVERIFY(table->horizontalHeaderItem(column)->textAlignment() & Qt::AlignRight);
+        QVERIFY(table->item(0, column)->textAlignment() & Qt::AlignRight);
+    }
     const int before = table->rowCount();
     fixture.button(u"New person"_s)->click();
     auto *dialog = fixture.page.findChild<Dialog *>();

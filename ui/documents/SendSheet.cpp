@@ -7,6 +7,7 @@
 #include "ui/common/Label.h"
 #include "ui/common/Notice.h"
 #include "ui/common/Painting.h"
+#include "ui/common/Scrolling.h"
 #include "ui/common/SegmentedControl.h"
 #include "ui/common/TokenField.h"
 #include "ui/documents/SendChecksView.h"
@@ -105,15 +106,7 @@ SendSheet::SendSheet(const PageContext &context, SendFacts facts, const std::opt
     column->setContentsMargins(1, 0, 0, 0); // the edge of the panel
     column->setSpacing(0);
     column->addWidget(makeHead());
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(makeBody());
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->widget()->setAutoFillBackground(false); // the ground is the sheet's
-    scroll->viewport()->setAutoFillBackground(false);
-    column->addWidget(scroll, 1);
+    column->addWidget(scrolledColumn(makeBody()), 1);
     m_failure = new Banner(&Theme::red, Icon::Warning, {}, {}, m_panel);
     m_failure->hide();
     column->addWidget(m_failure);

@@ -43,7 +43,7 @@ LeadComparisonDialog::LeadComparisonDialog(
         const QString ofContact = words(*field, contact.value(field->name));
         const bool isFurther = field->name == field::email
             && std::ranges::find(additions, QString(field::emails), &FieldValue::field) != additions.end();
-        addRow(*grid, field->label, ofLead, ofContact, isFurther ? Outcome::Added : outcomeOf(ofLead, ofContact));
+        addRow(*grid, field->label, ofLead, ofContact, isFurther ? Outcome::AddedBeside : outcomeOf(ofLead, ofContact));
     }
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
@@ -80,11 +80,12 @@ void LeadComparisonDialog::addRow(
     grid.addWidget(new Label(label, &Theme::Fonts::small, TextColor::Tertiary), row, 0);
     grid.addWidget(new Label(ofLead), row, 1);
     grid.addWidget(new Label(ofContact.isEmpty() ? u"–"_s : ofContact), row, 2);
-    grid.addWidget(new Label(outcome == Outcome::Added ? tr("Added")
-                           : outcome == Outcome::Same  ? tr("Same")
-                                                       : tr("Contact’s value stays"),
-                       &Theme::Fonts::small, outcome == Outcome::Added ? TextColor::Green : TextColor::Tertiary),
-        row, 3);
+    const QString what = outcome == Outcome::Added ? tr("Added")
+        : outcome == Outcome::AddedBeside          ? tr("Added as another e-mail")
+        : outcome == Outcome::Same                 ? tr("Same")
+                                                   : tr("Contact’s value stays");
+    const bool isAdded = outcome == Outcome::Added || outcome == Outcome::AddedBeside;
+    grid.addWidget(new Label(what, &Theme::Fonts::small, isAdded ? TextColor::Green : TextColor::Tertiary), row, 3);
 }
 
 QString LeadComparisonDialog::words(const Field &field, const Value &value) const

@@ -24,7 +24,7 @@ Q_SIGNALS:
     void openRequested();
 
 private:
-    enum class Outcome { Added, Kept, Same };
+    enum class Outcome { Added, AddedBeside, Kept, Same };
 
     void addHeads(QGridLayout &grid);
     void addRow(

@@ -150,7 +150,6 @@ LeadSide::LeadSide(const PageContext &context, QWidget *parent)
     cardColumn->addLayout(m_outcomes);
     conversion->addWidget(card);
     auto *convert = new Button(tr("Choose and convert…"));
-    convert->setObjectName(u"convert"_s);
     auto *row = new QHBoxLayout;
     row->addWidget(convert);
     row->addStretch(1);

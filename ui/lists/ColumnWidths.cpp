@@ -105,8 +105,7 @@ void ColumnWidths::apply()
         columns[i] = {
             Theme::of(&m_table).px(width), !own.isValid() && isElastic(m_model.column(column), column), own.isValid()};
         isUsual = isUsual && !own.isValid();
-        if (column > 0)
-            paths.append(m_model.column(column).path);
+        paths.append(m_model.column(column).path);
     }
     isUsual = isUsual && paths == items::defaultColumns(m_model.definition());
     const int room = m_table.viewport()->width();
