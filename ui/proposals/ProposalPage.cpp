@@ -10,7 +10,6 @@
 #include "ui/common/Notice.h"
 #include "ui/common/Painting.h"
 #include "ui/common/RichTextEditor.h"
-#include "ui/common/Scrolling.h"
 #include "ui/documents/DocumentHeader.h"
 #include "ui/documents/DocumentText.h"
 #include "ui/proposals/BlockEditor.h"
@@ -22,7 +21,6 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace satchel::ui {
@@ -136,7 +134,7 @@ QWidget *ProposalPage::makeCentre()
     connect(m_editor, &BlockEditor::edited, this, [this] { m_side->follow(); });
     connect(m_editor, &BlockEditor::refused, this, &ProposalPage::refuse);
     connect(m_editor, &BlockEditor::addRequested, this, &ProposalPage::showAddMenu);
-    return scrolledColumn(centre);
+    return centre;
 }
 
 void ProposalPage::activate()
