@@ -193,7 +193,7 @@ void NoticeDelegate::paintTexts(QPainter &painter, const NoticesModel::Row &row,
     const QString detail = words.detail(row.notice);
     const QString when = words.when(row.notice);
     const QColor color = (theme.*NoticeText::meaning(row.notice)).text;
-    TwoLineRow lines{.title = {words.title(row.notice), row.isSeen ? theme.font.body : theme.font.strong,
+    TwoLineRow lines{.title = {words.title(row.notice), row.isSeen ? theme.font.body : theme.font.semibold,
                          row.isSeen ? theme.text.secondary : theme.text.primary}};
     const int height = QFontMetrics(theme.font.small).height();
     const int day = QFontMetrics(theme.font.smallStrong).horizontalAdvance(when);

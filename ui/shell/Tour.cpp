@@ -264,10 +264,7 @@ void Tour::planScenes()
         page->board()->setCurrent(page->model().index(0, 0, page->model().laneIndex(1)));
         return page->board();
     };
-    for (const bool isDark : {false, true})
-        m_steps.push_back({fileName(u"owners"_s, isDark ? u"dark"_s : u"light"_s), board, {1280, 800}, isDark, 100,
-            false, [group](MainWindow &window) { group(window); }});
-    m_steps.push_back({fileName(u"owners"_s, u"narrow"_s), board, narrow, false, 100, false,
+    m_steps.push_back({fileName(u"owners-folded"_s, u"narrow"_s), board, narrow, false, 100, false,
         [group](MainWindow &window) { group(window)->setFolded(0, true); }});
     m_steps.push_back(
         {fileName(u"owners-move"_s, u"light"_s), board, {1280, 800}, false, 100, false, [group](MainWindow &window) {
