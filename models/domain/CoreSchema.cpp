@@ -363,6 +363,8 @@ Entity activity()
             .icon = u"timeline"_s},
         .columns = {u"kind"_s, u"contact"_s, u"company"_s, u"deal"_s, u"owner"_s, u"at"_s},
         .initialSort = u"at:desc"_s,
+        .views = {{u"happened"_s, Label::tr("Happened"), u"at <= now"_s},
+            {u"planned"_s, Label::tr("Planned"), u"at > now"_s, u"at"_s, true}},
         .matchKeys = {{u"kind"_s, u"subject"_s, u"body"_s, u"at"_s, u"contact"_s}},
         .relatedOrder = u"at"_s,
         .fields = {

@@ -8,6 +8,7 @@
 #include "ui/common/Button.h"
 #include "ui/common/PageNames.h"
 #include "ui/common/Toast.h"
+#include "ui/notices/NoticesPanel.h"
 #include "ui/shell/ActionRegistry.h"
 #include "ui/shell/CommandPalette.h"
 #include "ui/shell/MainWindow.h"
@@ -134,6 +135,7 @@ private Q_SLOTS:
     void theListOfKeysFollowsPagesThatAreMadeAnew();
     void keysOfAnotherCommandAreSaidAtOnceAndTakenOver();
     void undoesWithTheToast();
+    void theNoticesAreUnderTheToast();
     void findsRecordsAndCommandsInThePalette();
     void offersANewContactWhereNothingFits();
     void whoIsCalledSoComesBeforeWhoIsMentioned();
@@ -412,6 +414,23 @@ void tst_Shell::refusesAShortcutThatClashes()
         for (const QAction *action : group.actions)
             QVERIFY2(!registry.clashing(action, action->shortcut()), qPrintable(action->objectName()));
     }
+}
+
+void tst_Shell::theNoticesAreUnderTheToast()
+{
+    Fixture fixture;
+    const auto open = [&] {
+        if (!fixture.window->findChild<NoticesPanel *>())
+            fixture.window->actionRegistry().find(u"window.notices"_s)->trigger();
+        return fixture.window->findChild<NoticesPanel *>();
+    };
+    QTRY_VERIFY(open()); // they are read after the first frame
+    fixture.workspace.commit(u"Added Berg"_s, {Edit::create(EntityKind::Company, {}, {{u"name"_s, u"Berg"_s}})});
+    Toast &toast = open()->toast();
+    QVERIFY(toast.isVisible());
+    QCOMPARE(toast.sentence(), u"Added Berg"_s);
+    toast.findChild<Button *>()->click();
+    QCOMPARE(toast.sentence(), u"Undone: Added Berg"_s);
 }
 
 void tst_Shell::undoesWithTheToast()

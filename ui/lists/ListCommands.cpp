@@ -35,8 +35,9 @@ void ListPage::makeCommands()
                              void (ListPage::*run)()) {
         return addCommand(entity.name + u'.' + name, text, icon, key, run);
     };
-    m_new = command(u"new"_s, tr("New %1").arg(inSentence(entity.label)), Icon::Add, QKeySequence(QKeySequence::New),
-        &ListPage::createRecord);
+    const bool isLogged = m_entity == EntityKind::Activity; // as its other page calls it
+    m_new = command(u"new"_s, isLogged ? tr("Log activity") : tr("New %1").arg(inSentence(entity.label)),
+        isLogged ? Icon::Log : Icon::Add, QKeySequence(QKeySequence::New), &ListPage::createRecord);
     m_import = command(u"import"_s, tr("Import"), Icon::Import, {}, &ListPage::importFile);
     m_export = command(u"export"_s, tr("Export"), Icon::Export, {}, &ListPage::exportShown);
     m_ofCurrent += command(

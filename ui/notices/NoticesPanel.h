@@ -18,6 +18,7 @@ class Button;
 class DigestBar;
 class EmptyState;
 class Label;
+class Toast;
 class ViewTabs;
 
 class NoticesPanel : public Popover
@@ -30,6 +31,8 @@ public:
 
     /// The buttons of the chosen notice.
     QStringList currentActs() const;
+    /// Over the panel, which hides that of the window.
+    Toast &toast() const { return *m_toast; }
 
 Q_SIGNALS:
     void chosen(const satchel::ui::Target &target);
@@ -62,6 +65,7 @@ private:
     void pickTime(int row);
     void markSeen();
     void readAll();
+    void undo();
     void keepRow(int row);
 
     PageContext m_context;
@@ -74,6 +78,7 @@ private:
     EmptyState *m_empty;
     Label *m_below;
     Button *m_allSeen;
+    Toast *m_toast = nullptr;
     QString m_snoozed; // key of the last snoozed notice; undo wakes it, unless a change was committed since
     int m_row = 0; // that was chosen before the rows were read again
 };

@@ -8,6 +8,9 @@
 #include "ui/common/Appearance.h"
 #include "ui/common/Overlay.h"
 #include "ui/common/Popover.h"
+#include "ui/notices/NoticesPanel.h"
+#include "ui/pipeline/BoardView.h"
+#include "ui/pipeline/PipelinePage.h"
 #include "ui/shell/ActionRegistry.h"
 #include "ui/shell/PageStack.h"
 
@@ -16,6 +19,7 @@
 #include <QDialog>
 #include <QFile>
 #include <QKeyEvent>
+#include <QListView>
 #include <QPainter>
 #include <QTimer>
 
@@ -202,6 +206,14 @@ void Tour::planScenes()
         [](MainWindow &window) { run(window, u"window.notices"_s); }});
     m_steps.push_back({fileName(u"notices"_s, u"narrow"_s), board, narrow, false, 100, false,
         [](MainWindow &window) { run(window, u"window.notices"_s); }});
+    m_steps.push_back(
+        {fileName(u"notices"_s, u"snooze"_s), board, {1280, 800}, false, 100, false, [](MainWindow &window) {
+             run(window, u"window.notices"_s);
+             if (auto *list = window.findChild<NoticesPanel *>()->findChild<QListView *>()) {
+                 QKeyEvent key(QEvent::KeyPress, Qt::Key_H, {});
+                 QCoreApplication::sendEvent(list, &key);
+             }
+         }});
     const Target activities{page::activities};
     m_steps.push_back(
         {fileName(u"activities-reading"_s, u"narrow"_s), activities, narrow, false, 100, false, [](MainWindow &window) {
@@ -247,6 +259,24 @@ void Tour::planScenes()
         m_steps.push_back({fileName(scene.name, scene.look), scene.target, size, scene.look == u"dark",
             scene.look == u"text-200" ? 200 : 100, scene.look == u"right-to-left", scene.open, scene.close});
     }
+    // The board stays grouped: these come last.
+    const auto group = [](MainWindow &window) {
+        auto *page = window.findChild<PipelinePage *>();
+        page->model().setGrouping(items::BoardGrouping::Owner);
+        page->board()->setCurrent(page->model().index(0, 0, page->model().laneIndex(1)));
+        return page->board();
+    };
+    m_steps.push_back({fileName(u"owners-folded"_s, u"narrow"_s), board, narrow, false, 100, false,
+        [group](MainWindow &window) { group(window)->setFolded(0, true); }});
+    m_steps.push_back(
+        {fileName(u"owners-move"_s, u"light"_s), board, {1280, 800}, false, 100, false, [group](MainWindow &window) {
+             BoardView *view = group(window);
+             view->setFolded(0, false);
+             for (const Qt::Key key : {Qt::Key_Space, Qt::Key_Right, Qt::Key_Down}) {
+                 QKeyEvent press(QEvent::KeyPress, key, {});
+                 QCoreApplication::sendEvent(view, &press);
+             }
+         }});
 }
 
 QString Tour::fileName(const QString &key, const QString &look) const
