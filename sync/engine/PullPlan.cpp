@@ -87,6 +87,8 @@ private:
             addConflict(field.field, state, winner);
         }
         const FieldPlan plan = planField(state, winner);
+        if (field.isHeld)
+            addConflict(field.field, field.state, Winner::Mine); // it is replaced once ours can be written
         if (!plan.isConflict)
             closeConflict(field.field, !plan.takes);
         if (plan.takes && !plan.isConflict) {
@@ -327,8 +329,8 @@ FieldState mergedState(const FieldFacts &facts, const store::Link &link, const R
 {
     FieldState state = facts.state;
     const bool isAsMade = link.number != 0 && theirs.isAsMade();
-    // What a server gives a new record disputes with nobody.
-    if (isAsMade && !facts.isAgreedOn && planField(state, Winner::Undecided).isConflict)
+    // What a server gives a new record disputes with nobody, nor does what stands there because ours cannot.
+    if ((isAsMade || facts.isHeld) && !facts.isAgreedOn && planField(state, Winner::Undecided).isConflict)
         state.base = state.theirs;
     return state;
 }
