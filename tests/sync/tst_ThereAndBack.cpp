@@ -123,6 +123,25 @@ template <typename World> void anOwnerThatIsNoUserThereStays(const PersonFields 
     QCOMPARE(contact.value(field::owner), Value(made.owner));
 }
 
+/// Both sides change the street, and one of them another part of the address.
+void bothChangeTheStreet(HubSpot &world, const Made &made, bool isOursNewer)
+{
+    const QString remote = world.there(made.contact);
+    const auto editHere = [&] {
+        QVERIFY_RESULT(world.store.update(EntityKind::Contact, made.contact,
+            {{field::address_street, u"Carl-Severing-Straße 90"_s}, {field::address_city, u"Bielefeld"_s}}));
+    };
+    const auto editThere = [&] {
+        QVERIFY(world.user.edit(
+            u"contacts"_s, remote, {{u"address"_s, u"Am Lindenring 12"_s}, {u"zip"_s, u"14059"_s}}));
+    };
+    isOursNewer ? editThere() : editHere();
+    world.store.clock.advance(60'000);
+    isOursNewer ? editHere() : editThere();
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(!world.round().error);
+}
+
 } // namespace
 
 class tst_ThereAndBack : public QObject
@@ -144,6 +163,34 @@ private Q_SLOTS:
     {
         anOwnerThatIsNoUserThereStays<HubSpot>(
             {u"contacts"_s, u"lastname"_s, u"hubspot_owner_id"_s, {}, u"70001"_s});
+    }
+    void anAddressStaysOneSides_data()
+    {
+        QTest::addColumn<bool>("isOursNewer");
+        QTest::addColumn<QStringList>("address");
+        QTest::newRow("ours") << true
+                              << QStringList{u"Carl-Severing-Straße 90"_s, QString(), u"Bielefeld"_s};
+        QTest::newRow("theirs") << false << QStringList{u"Am Lindenring 12"_s, u"14059"_s, QString()};
+    }
+    void anAddressStaysOneSides()
+    {
+        QFETCH(bool, isOursNewer);
+        QFETCH(QStringList, address);
+        HubSpot world;
+        QVERIFY(world.settle());
+        const Made made = makeRecords(world);
+        QVERIFY(world.settle());
+        bothChangeTheStreet(world, made, isOursNewer);
+        const Record here = *world.store->get(EntityKind::Contact, made.contact);
+        const auto parts = {field::address_street, field::address_postal_code, field::address_city};
+        QStringList found;
+        for (const FieldName &part : parts)
+            found.append(here.text(part));
+        QCOMPARE(found, address);
+        const auto there = world.user.record(u"contacts"_s, world.there(made.contact));
+        QCOMPARE(
+            (QStringList{there->values.value(u"address"_s), there->values.value(u"zip"_s), there->values.value(u"city"_s)}), address);
+        QCOMPARE(store::Conflicts(*world.store).list()->size(), size_t{2}); // what was replaced is on record
     }
 };
 
