@@ -9,6 +9,7 @@
 #include "ui/common/Label.h"
 #include "ui/common/Notice.h"
 #include "ui/common/Painting.h"
+#include "ui/common/Scrolling.h"
 #include "ui/documents/DocumentHeader.h"
 #include "ui/documents/DocumentText.h"
 #include "ui/quotes/QuoteHead.h"
@@ -122,8 +123,7 @@ QWidget *QuotePage::makeCentre()
     const Theme &theme = Theme::of(this);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
-    // Text of twice the size needs the room itself.
-    setSpaces(*column, theme, 16, theme.textFactor() > 1.5 ? 6 : 12);
+    setSpaces(*column, theme, 16, 12);
     column->addWidget(new QuoteHead(m_context, m_model));
     m_frozen = new Banner(&Theme::grey, Icon::Lock, {});
     connect(m_frozen->addButton(tr("New version")), &QPushButton::clicked, command(u"version"_s), &QAction::trigger);
@@ -131,6 +131,7 @@ QWidget *QuotePage::makeCentre()
     column->addWidget(m_refusal);
     m_lines = new QuoteLinesView(m_context, m_model);
     connect(m_lines, &QuoteLinesView::menuRequested, this, &QuotePage::showLineMenu);
+    m_lines->setMinimumHeight(4 * theme.size.control); // what is left of a low window scrolls
     column->addWidget(m_lines, 1);
     column->addWidget(makeHints());
     auto *texts = new QHBoxLayout;
@@ -153,7 +154,7 @@ QWidget *QuotePage::makeCentre()
     auto *centre = new QWidget;
     auto *whole = new QVBoxLayout(centre);
     setSpaces(*whole, theme, 0, 0);
-    whole->addWidget(content, 1);
+    whole->addWidget(scrolledColumn(content), 1);
     whole->addWidget(m_dock); // the sum stays in view
     return centre;
 }
