@@ -2,6 +2,7 @@
 #include "sync/engine/PullApply.h"
 
 #include "domain/Reason.h"
+#include "store/sync/ConnectionSettings.h"
 #include "sync/engine/FieldValues.h"
 #include "sync/engine/Referrers.h"
 
@@ -133,7 +134,7 @@ Result<void> PullApply::carryOut(const action::AddConflict &conflict)
     store::Conflict found{0, m_context.connection.number, m_object.entity, m_record, conflict.field, conflict.before,
         conflict.mine, conflict.theirs, conflict.winner != Winner::Theirs, isOpen, m_context.now()};
     found.theirsAt = m_theirsAt;
-    found.rule = policyName(m_context.policy);
+    found.rule = store::policyName(m_context.policy);
     return conflicts.add(found);
 }
 

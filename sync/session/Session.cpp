@@ -228,9 +228,11 @@ QStringList inOurWords(const QStringList &sentences, const ObjectMap &object, co
         return {};
     QHash<QString, QString> labels{{object.object, entity.pluralLabel}};
     for (const FieldMap &map : object.fields) {
-        const Field *field = entity.find(map.field);
-        for (const QString &remote : map.remotes)
-            labels.insert(remote, field ? field->label : map.field);
+        const Field *field = map.locals.isEmpty() ? nullptr : entity.find(map.locals.first());
+        for (const QString &remote : map.remotes) {
+            if (field)
+                labels.insert(remote, field->label);
+        }
     }
     static const QRegularExpression word(u"[@\\w.]+"_s);
     QStringList told;
