@@ -616,7 +616,7 @@ private Q_SLOTS:
         panel.resize(900, 400);
         panel.show();
         QVERIFY(!table.isColumnHidden(items::RoundsModel::Took));
-        panel.resize(420, 400);
+        panel.resize(330, 400);
         QTRY_VERIFY(table.isColumnHidden(items::RoundsModel::Conflicts)); // whole or not at all
         QTRY_VERIFY(table.columnWidth(items::RoundsModel::Connection) >= 90);
     }
