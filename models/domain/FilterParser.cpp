@@ -233,6 +233,8 @@ private:
         if (token.kind == Token::Kind::Word) {
             if (token.text == "me"_L1)
                 return Operand::me();
+            if (token.text == "now"_L1)
+                return Operand::fromText(token.text);
             if (token.text == "true"_L1 || token.text == "false"_L1)
                 return Operand{Operand::Kind::Boolean, token.text, {}};
             if (const auto day = relativeDate(token.text))
@@ -292,6 +294,8 @@ private:
             return Reason::tr("%1 is not a yes-or-no field").arg(field.name);
         if (field.type == FieldType::Boolean && operand.kind != Operand::Kind::Boolean)
             return Reason::tr("%1 is compared with true or false").arg(field.name);
+        if (field.type == FieldType::Instant && operand.text == "now"_L1)
+            return {};
         if (isDay && operand.kind != Operand::Kind::Day && !dateFromIso(operand.text)
             && !Instant::fromIso(operand.text))
             return u"\"%1\" is not a date like 2026-11-20 or today+7d"_s.arg(operand.text);

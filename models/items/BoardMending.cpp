@@ -87,7 +87,7 @@ void BoardModel::mend(const std::vector<RecordId> &deals)
             continue;
         }
         const int lane = laneOf(m_rows.reference(*row, BoardColumn::Stage));
-        const Card card{keyOf(*row), static_cast<quint32>(*row), groupOf(*row)};
+        const Card card{keyOf(*row), static_cast<quint32>(*row), groupOfRow(*row)};
         if (before.isValid())
             replaceCard(laneAt(before), before.row(), lane, card);
         else

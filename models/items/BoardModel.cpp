@@ -209,15 +209,21 @@ void BoardModel::setGrouping(BoardGrouping grouping)
     sortAll();
 }
 
-quint32 BoardModel::groupOf(qsizetype row) const
+quint32 BoardModel::groupOfRow(qsizetype row) const
 {
     const auto found = std::ranges::find(m_groups, m_rows.reference(row, BoardColumn::Owner), &BoardGroup::id);
     return static_cast<quint32>(found - m_groups.begin());
 }
 
+int BoardModel::groupOf(RecordId owner) const
+{
+    const auto found = std::ranges::find(m_groups, owner, &BoardGroup::id);
+    return found == m_groups.end() ? -1 : static_cast<int>(found - m_groups.begin());
+}
+
 bool BoardModel::hasGroupFor(qsizetype row) const
 {
-    return m_request.grouping == BoardGrouping::None || groupOf(row) < m_groups.size();
+    return m_request.grouping == BoardGrouping::None || groupOfRow(row) < m_groups.size();
 }
 
 /// Names the owners of the cards, and of the rows from `newRow` on that become cards, and says of each card whose it
@@ -245,7 +251,7 @@ void BoardModel::group(qsizetype newRow)
     });
     for (Lane &lane : m_lanes) {
         for (Card &card : lane.cards)
-            card.group = isGrouped ? groupOf(card.row) : 0;
+            card.group = isGrouped ? groupOfRow(card.row) : 0;
     }
 }
 
@@ -379,6 +385,11 @@ RecordId BoardModel::cardId(const QModelIndex &index) const
 Money BoardModel::cardValue(const QModelIndex &index) const
 {
     return m_rows.money(cardAt(laneAt(index), index.row()).row, BoardColumn::Value);
+}
+
+RecordId BoardModel::cardOwner(const QModelIndex &index) const
+{
+    return m_rows.reference(cardAt(laneAt(index), index.row()).row, BoardColumn::Owner);
 }
 
 Decimal BoardModel::cardProbability(const QModelIndex &index) const

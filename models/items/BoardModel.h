@@ -47,6 +47,7 @@ public:
     void setGrouping(BoardGrouping grouping);
     /// My own deals first, then by name, nobody's last; empty when the cards are not grouped.
     const std::vector<BoardGroup> &groups() const { return m_groups; }
+    int groupOf(RecordId owner) const; // -1: no group of theirs
     /// How many cards of each group a lane has.
     std::vector<int> groupSizes(int lane) const;
     /// Of each group.
@@ -76,6 +77,7 @@ public:
     /// Names on the quotes of a deal. Read when they are first asked for, so only for cards that show them.
     const QStringList &products(RecordId deal) const;
     Money cardValue(const QModelIndex &index) const;
+    RecordId cardOwner(const QModelIndex &index) const;
     Decimal cardProbability(const QModelIndex &index) const;
 
     const BoardTotals &totals(int lane) const;
@@ -131,7 +133,7 @@ private:
     void sortAll();
     void group(qsizetype newRow);
     bool hasGroupFor(qsizetype row) const;
-    quint32 groupOf(qsizetype row) const;
+    quint32 groupOfRow(qsizetype row) const;
 
     void follow(const store::ChangeBatch &batch);
     std::vector<RecordId> dealsTouched(const store::ChangeBatch &batch) const;

@@ -6,6 +6,7 @@
 #include "domain/Reason.h"
 #include "items/TaskLists.h"
 
+#include <algorithm>
 #include <QCoreApplication>
 
 namespace satchel::items {
@@ -30,7 +31,7 @@ bool hasNextAction(const Record &deal)
     return !deal.text(field::next_action).isEmpty() || !isEmpty(deal.value(field::next_action_date));
 }
 
-Result<ChangeSet> completeNextAction(store::Store &store, const Record &deal)
+Result<ChangeSet> completeNextAction(store::Store &store, const Record &deal, const std::vector<RecordId> &done)
 {
     const QString action = deal.text(field::next_action);
     if (!hasNextAction(deal))
@@ -40,8 +41,14 @@ Result<ChangeSet> completeNextAction(store::Store &store, const Record &deal)
     FieldValue next{field::next_action, {}};
     FieldValue day{field::next_action_date, {}};
     FieldValue time{field::next_action_time, {}};
-    bool isTaskFound = false;
+    const auto isDone = [&](const RecordId &task) { return std::ranges::find(done, task) != done.end(); };
+    bool isTaskFound = std::ranges::any_of(done, [&](const RecordId &task) {
+        const auto record = store.get(EntityKind::Task, task);
+        return record && record->text(field::title) == action;
+    });
     for (qsizetype row = 0; row < tasks.size(); ++row) {
+        if (isDone(tasks.id(row)))
+            continue;
         if (!isTaskFound && !action.isEmpty() && tasks.text(row, 0) == action) {
             isTaskFound = true;
             changes.edits.push_back(

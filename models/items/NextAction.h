@@ -12,7 +12,8 @@ namespace satchel::items {
 bool hasNextAction(const Record &deal);
 
 /// Done, as one undo step: the task planned with it is completed, and the deal's next open task by day, if there is
-/// one, becomes its next action; else it has none. Invalid when the deal has no next action.
-Result<ChangeSet> completeNextAction(store::Store &store, const Record &deal);
+/// one, becomes its next action; else it has none. Invalid when the deal has no next action. Tasks that are `done`
+/// besides are left alone and do not become it.
+Result<ChangeSet> completeNextAction(store::Store &store, const Record &deal, const std::vector<RecordId> &done = {});
 
 } // namespace satchel::items

@@ -127,7 +127,8 @@ void NoticesModel::show()
         for (const auto *notices : {&m_ofStore, &m_connections}) {
             for (const Notice &notice : *notices) {
                 if (groupOf(notice.kind) == group && isIn(notice, m_view))
-                    rows.push_back({false, group, 0, notice, m_memory.isSeen(notice)});
+                    rows.push_back({false, group, 0, notice, m_memory.isSeen(notice),
+                        m_view == View::Snoozed ? m_memory.snoozed.value(notice.key()) : Instant()});
             }
         }
         rows[head].count = static_cast<int>(rows.size() - head - 1);

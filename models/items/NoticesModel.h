@@ -24,6 +24,7 @@ public:
         int count = 0;
         Notice notice = {};
         bool isSeen = false;
+        Instant until = {}; // of a snoozed one
         bool operator==(const Row &) const = default;
     };
 

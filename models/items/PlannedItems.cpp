@@ -44,36 +44,45 @@ Result<std::vector<PlannedItem>> readPlanned(
         items.push_back({EntityKind::Activity, activities.id(row), activities.text(row, 0), at.dateIn(clock.zone()),
             at.timeIn(clock.zone())});
     }
-    std::ranges::stable_sort(items, {}, [](const PlannedItem &item) {
-        return std::pair(item.day, item.time.isValid() ? item.time : QTime(23, 59, 59));
+    if (entity == EntityKind::Deal && kind != choice::note) {
+        const Record deal = TRY(store.get(entity, id));
+        const QString action = deal.text(field::next_action);
+        const bool isTask = std::ranges::find(items, action, &PlannedItem::title) != items.end();
+        if (hasNextAction(deal) && !isTask)
+            items.push_back({entity, id, action, valueOr<QDate>(deal.value(field::next_action_date)),
+                valueOr<QTime>(deal.value(field::next_action_time))});
+    }
+    std::ranges::stable_sort(items, {}, [end](const PlannedItem &item) {
+        return std::pair(item.day.isValid() ? item.day : end, item.time.isValid() ? item.time : QTime(23, 59, 59));
     });
     if (static_cast<qint64>(items.size()) > limit)
         items.resize(static_cast<size_t>(limit));
     return items;
 }
 
-Result<std::vector<Edit>> completeTasks(store::Store &store, const std::vector<RecordId> &tasks)
+Result<std::vector<Edit>> completePlanned(
+    store::Store &store, const std::vector<RecordId> &tasks, const RecordId &actionOf)
 {
+    QSet<RecordId> deals; // whose next action is done
+    if (!actionOf.isNull())
+        deals.insert(actionOf);
     std::vector<Edit> edits;
-    QSet<RecordId> completed; // with the action of their deal
     for (const RecordId &id : tasks) {
         const Record task = TRY(store.get(EntityKind::Task, id));
+        edits.push_back(Edit::update(EntityKind::Task, id, {{field::status, choice::completed}}));
         const auto dealId = valueOr<RecordId>(task.value(field::deal));
         if (dealId.isNull())
             continue;
         const Record deal = TRY(store.get(EntityKind::Deal, dealId));
-        if (!hasNextAction(deal) || deal.text(field::next_action) != task.text(field::title))
-            continue;
-        auto done = TRY(completeNextAction(store, deal));
-        for (Edit &edit : done.edits) {
-            if (edit.entity == EntityKind::Task && !completed.contains(edit.id))
-                completed.insert(edit.id);
-            edits.push_back(std::move(edit));
-        }
+        if (deal.text(field::next_action) == task.text(field::title))
+            deals.insert(dealId);
     }
-    for (const RecordId &id : tasks) {
-        if (!completed.contains(id))
-            edits.push_back(Edit::update(EntityKind::Task, id, {{field::status, choice::completed}}));
+    for (const RecordId &id : std::as_const(deals)) {
+        const Record deal = TRY(store.get(EntityKind::Deal, id));
+        if (!hasNextAction(deal)) // somebody did it meanwhile
+            continue;
+        auto done = TRY(completeNextAction(store, deal, tasks));
+        std::ranges::move(done.edits, std::back_inserter(edits));
     }
     return edits;
 }

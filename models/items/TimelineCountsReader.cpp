@@ -16,10 +16,15 @@ TimelineCountsReader::TimelineCountsReader(Workspace &workspace, QObject *parent
     m_pause.setInterval(gatherMilliseconds);
     connect(&m_pause, &QTimer::timeout, this, &TimelineCountsReader::start);
     connect(&workspace, &Workspace::changed, this, [this](const store::ChangeBatch &batch) {
-        if (m_worker && (batch.touches(EntityKind::Activity) || batch.touches(EntityKind::Task)))
+        const bool isTouched = batch.touches(EntityKind::Activity) || batch.touches(EntityKind::Task);
+        if (m_isAsked && isTouched && !m_pause.isActive()) // one change after the other does not put it off for ever
             m_pause.start();
     });
-    connect(&workspace, &Workspace::registryChanged, this, [this] { m_worker.reset(); });
+    connect(&workspace, &Workspace::registryChanged, this, [this] {
+        m_worker.reset(); // its store has the old registry, and what it was reading is lost
+        if (m_isAsked)
+            m_pause.start();
+    });
 }
 
 TimelineCountsReader::~TimelineCountsReader()
@@ -32,6 +37,7 @@ void TimelineCountsReader::read(const store::TimelineFilter &filter)
 {
     m_filter = filter;
     m_filter.kinds.clear();
+    m_isAsked = true;
     ++*m_generation;
     m_pause.start();
 }

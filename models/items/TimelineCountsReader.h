@@ -33,6 +33,7 @@ private:
     Workspace &m_workspace;
     store::TimelineFilter m_filter;
     store::TimelineCounts m_counts;
+    bool m_isAsked = false; // for some filter
     bool m_isKnown = false;
     QTimer m_pause; // gathers changes that come together
     std::shared_ptr<std::atomic<quint64>> m_generation = std::make_shared<std::atomic<quint64>>(0);

@@ -38,10 +38,12 @@ void TimelineModel::show(EntityKind entity, RecordId record)
     reload();
 }
 
-void TimelineModel::showEverybody(bool isPlanned, const store::TimelineFilter &filter)
+void TimelineModel::showEverybody(store::TimelinePart part, const store::TimelineFilter &filter)
 {
     m_filter = filter;
-    m_scope = isPlanned ? Scope::Planned : Scope::Past;
+    m_scope = part == store::TimelinePart::Planned ? Scope::Planned
+        : part == store::TimelinePart::Done        ? Scope::Done
+                                                   : Scope::Past;
     m_entity = EntityKind::Activity;
     m_record = {};
     reload();
@@ -120,7 +122,7 @@ void TimelineModel::appendPast(std::vector<TimelineRow> &rows, std::vector<store
     const QTimeZone zone = m_workspace.clock().zone();
     for (store::TimelineItem &item : items) {
         const QDate day = item.at.dateIn(zone);
-        const auto [group, month] = m_scope == Scope::Past ? std::pair(TimelineGroup::Day, day) : groupOf(day, today);
+        const auto [group, month] = m_scope != Scope::Record ? std::pair(TimelineGroup::Day, day) : groupOf(day, today);
         const store::TimelineItem newest = m_openConversations.contains(item.id) ? item : store::TimelineItem();
         append(rows, group, month, std::move(item));
         if (newest.messages < 2)
@@ -137,7 +139,7 @@ Result<std::vector<TimelineRow>> TimelineModel::read(int past)
     m_next.reset();
     m_pastCount = 0;
     std::vector<store::TimelineItem> planned;
-    if (m_scope != Scope::Past)
+    if (m_scope == Scope::Record || m_scope == Scope::Planned)
         planned = TRY(m_timeline->planned(m_plannedLimit + 1));
     m_isMorePlanned = planned.size() > static_cast<size_t>(m_plannedLimit);
     std::vector<TimelineRow> rows;
@@ -151,13 +153,18 @@ Result<std::vector<TimelineRow>> TimelineModel::read(int past)
     std::vector<store::TimelineItem> pinned;
     if (m_scope == Scope::Record)
         pinned = TRY(m_timeline->pinned(mostPinned));
-    auto page = TRY(m_timeline->past(past));
+    auto page = TRY(readPage(past));
     for (store::TimelineItem &item : pinned)
         append(rows, TimelineGroup::Pinned, {}, std::move(item));
     appendPast(rows, std::move(page.items));
     m_next = page.next;
     countRows(rows, 0, m_next.has_value());
     return rows;
+}
+
+Result<store::TimelinePage> TimelineModel::readPage(int limit, const std::optional<store::TimelineCursor> &after)
+{
+    return m_scope == Scope::Done ? m_timeline->done(limit, after) : m_timeline->past(limit, after);
 }
 
 /// Everybody's days say how many they have. The last one may go on beyond what was read; the store knows it.
@@ -173,7 +180,10 @@ void TimelineModel::countRows(std::vector<TimelineRow> &rows, size_t first, bool
             ++heading->count;
     }
     if (heading && hasMore)
-        heading->count = m_timeline->countOn(heading->month).value_or(heading->count);
+        heading->count = m_timeline
+                             ->countOn(heading->month,
+                                 m_scope == Scope::Done ? store::TimelinePart::Done : store::TimelinePart::Past)
+                             .value_or(heading->count);
 }
 
 void TimelineModel::apply(std::vector<TimelineRow> rows)
@@ -290,7 +300,7 @@ void TimelineModel::fetchMore(const QModelIndex &parent)
         return;
     }
     const auto from = std::exchange(m_next, std::nullopt); // who listens to the insertion may ask for more at once
-    auto page = m_timeline->past(screen, from);
+    auto page = readPage(screen, from);
     if (!page) {
         Q_EMIT failed(page.error());
         return;

@@ -44,8 +44,8 @@ public:
 
     /// Reads the first screen of a contact, a company or a deal.
     void show(EntityKind entity, RecordId record);
-    /// Everybody's, instead of a record's: what is over under its days, or what is planned.
-    void showEverybody(bool isPlanned, const store::TimelineFilter &filter);
+    /// Everybody's, instead of a record's: what is over or done under its days, or what is planned.
+    void showEverybody(store::TimelinePart part, const store::TimelineFilter &filter);
     void setFilter(const store::TimelineFilter &filter);
     const store::TimelineFilter &filter() const { return m_filter; }
     void setWording(Wording wording) { m_wording = std::move(wording); }
@@ -77,13 +77,14 @@ private:
     void follow(const store::ChangeBatch &batch);
     void reload();
     Result<std::vector<TimelineRow>> read(int past);
+    Result<store::TimelinePage> readPage(int limit, const std::optional<store::TimelineCursor> &after = {});
     void append(std::vector<TimelineRow> &rows, TimelineGroup group, QDate month, store::TimelineItem &&item) const;
     void appendPast(std::vector<TimelineRow> &rows, std::vector<store::TimelineItem> &&items);
     void countRows(std::vector<TimelineRow> &rows, size_t first, bool hasMore);
     void apply(std::vector<TimelineRow> rows);
 
     Workspace &m_workspace;
-    enum class Scope { Record, Past, Planned };
+    enum class Scope { Record, Past, Planned, Done };
 
     bool isShown() const { return m_scope != Scope::Record || !m_record.isNull(); }
     Scope m_scope = Scope::Record;

@@ -2,6 +2,7 @@
 #include "store/Database.h"
 
 #include "domain/Reason.h"
+#include "store/FileLocks.h"
 #include "store/SqlFunctions.h"
 
 #include <algorithm>
@@ -155,6 +156,7 @@ std::span<const quint8> Statement::blob(int column) const
 
 Result<void> Database::connect(const QByteArray &uri, int flags)
 {
+    keepFileLocks();
     sqlite3_close(m_handle);
     m_handle = nullptr;
     const int code = sqlite3_open_v2(

@@ -116,7 +116,8 @@ struct Condition
             first = *date;
             end = first.addDays(1);
         } else {
-            const auto instant = Instant::fromIso(operand.text);
+            const auto instant = operand.text == "now"_L1 ? Result<Instant>(context.now)
+                                                          : Instant::fromIso(operand.text);
             if (!instant || field.type != FieldType::Instant)
                 return wrong(Reason::tr("\"%1\" is not a date like 2026-11-20 or today+7d").arg(operand.text));
             SqlText sql;

@@ -19,6 +19,7 @@ struct FilterContext
     QDate today;
     QTimeZone zone;
     RecordId me;
+    Instant now;
 };
 
 enum class Part { WithValue, Empty };

@@ -168,7 +168,7 @@ QString Store::title(const Record &record)
 
 Result<Rows> Store::selectPart(const Query &query, int part, Rows rows)
 {
-    QueryCompiler compiler(*m_schema, query, {m_clock.today(), m_clock.zone(), m_me}, *m_selectLists);
+    QueryCompiler compiler(*m_schema, query, {m_clock.today(), m_clock.zone(), m_me, m_clock.now()}, *m_selectLists);
     auto compiled = TRY(compiler.select(static_cast<Part>(part)));
     if (query.limit >= 0)
         compiled.text.add(" LIMIT ?", query.limit - rows.size());
@@ -221,7 +221,8 @@ Result<std::vector<qint64>> Store::keys(const Query &query, const std::atomic<bo
     std::vector<qint64> keys;
     const int parts = query.sort.field.isEmpty() ? 1 : 2;
     for (int part = 0; part < parts; ++part) {
-        QueryCompiler compiler(*m_schema, query, {m_clock.today(), m_clock.zone(), m_me}, *m_selectLists);
+        QueryCompiler compiler(
+            *m_schema, query, {m_clock.today(), m_clock.zone(), m_me, m_clock.now()}, *m_selectLists);
         const auto text = TRY(compiler.keys(static_cast<Part>(part)));
         auto statement = TRY(text.prepare(*m_database));
         for (;;) {
@@ -239,7 +240,7 @@ Result<std::vector<qint64>> Store::keys(const Query &query, const std::atomic<bo
 Result<Rows> Store::rowsAt(EntityKind entity, const QStringList &columns, std::span<const qint64> keys)
 {
     const Query query{entity, columns, {}, {}, {}, -1, false};
-    QueryCompiler compiler(*m_schema, query, {m_clock.today(), m_clock.zone(), m_me}, *m_selectLists);
+    QueryCompiler compiler(*m_schema, query, {m_clock.today(), m_clock.zone(), m_me, m_clock.now()}, *m_selectLists);
     const auto compiled = TRY(compiler.byKey());
     auto statement = TRY(compiled.text.prepare(*m_database));
     Rows rows(compiled.types);
@@ -256,7 +257,7 @@ Result<Rows> Store::rowsAt(EntityKind entity, const QStringList &columns, std::s
 
 Result<qint64> Store::count(const Query &query)
 {
-    QueryCompiler compiler(*m_schema, query, {m_clock.today(), m_clock.zone(), m_me}, *m_selectLists);
+    QueryCompiler compiler(*m_schema, query, {m_clock.today(), m_clock.zone(), m_me, m_clock.now()}, *m_selectLists);
     const auto text = TRY(compiler.count());
     auto statement = TRY(text.prepare(*m_database));
     TRY(statement.step());

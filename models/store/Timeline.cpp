@@ -52,6 +52,15 @@ const QStringList &activityColumns()
     return columns;
 }
 
+const QStringList &taskColumns()
+{
+    static const QStringList columns = {field::title, field::description, field::due_date, field::due_time,
+        field::priority, field::contact, u"contact.@title"_s, field::deal, u"deal.@title"_s, field::assignee,
+        u"assignee.@title"_s, field::company, u"company.@title"_s, field::lead, u"lead.@title"_s, field::status,
+        field::completed_at};
+    return columns;
+}
+
 void setBody(TimelineItem &item, const QString &text)
 {
     item.isBodyCut = text.size() > longestBeginning;
@@ -223,11 +232,39 @@ Filter Timeline::taskFilter() const
 
 Result<std::vector<TimelineItem>> Timeline::tasks(int limit)
 {
-    const auto rows = TRY(m_store.select({EntityKind::Task,
-        {field::title, field::description, field::due_date, field::due_time, field::priority, field::contact,
-            u"contact.@title"_s, field::deal, u"deal.@title"_s, field::assignee, u"assignee.@title"_s, field::company,
-            u"company.@title"_s, field::lead, u"lead.@title"_s},
-        taskFilter(), {field::due_date, false}, {}, limit, false}));
+    return readTasks({EntityKind::Task, taskColumns(), taskFilter(), {field::due_date, false}, {}, limit, false});
+}
+
+Filter Timeline::doneFilter() const
+{
+    std::vector<Filter> all = {ofRecord(), Filter::equals(field::status, choice::completed),
+        onDay(field::completed_at, Filter::Op::GreaterOrEqual, m_filter.from),
+        onDay(field::completed_at, Filter::Op::LessOrEqual, m_filter.until),
+        textFilter(m_filter.text, {field::title, field::description})};
+    if (!m_filter.person.isNull())
+        all.push_back(Filter::refersTo(field::assignee, m_filter.person));
+    return Filter::all(std::move(all));
+}
+
+Result<TimelinePage> Timeline::done(int limit, const std::optional<TimelineCursor> &after)
+{
+    TimelinePage page;
+    auto tasks = TRY(readTasks({EntityKind::Task, taskColumns(), doneFilter(), {field::completed_at, true},
+        after ? after->activity : std::nullopt, limit + 1, false}));
+    const bool hasMore = tasks.size() > static_cast<size_t>(limit);
+    if (hasMore)
+        tasks.pop_back();
+    page.items = std::move(tasks);
+    if (hasMore) {
+        page.next.emplace();
+        page.next->activity = PageKey{page.items.back().at.ms, 0, page.items.back().key};
+    }
+    return page;
+}
+
+Result<std::vector<TimelineItem>> Timeline::readTasks(const Query &query)
+{
+    const auto rows = TRY(m_store.select(query));
     std::vector<TimelineItem> items;
     for (qsizetype row = 0; row < rows.size(); ++row) {
         TimelineItem item;
@@ -256,6 +293,11 @@ Result<std::vector<TimelineItem>> Timeline::tasks(int limit)
         item.company = rows.text(row, 12);
         item.leadId = rows.reference(row, 13);
         item.lead = rows.text(row, 14);
+        item.isDone = rows.text(row, 15) == choice::completed;
+        if (item.isDone) {
+            item.at = Instant{rows.integer(row, 16)};
+            item.hasDay = item.hasTime = true;
+        }
         items.push_back(std::move(item));
     }
     return items;
@@ -296,15 +338,23 @@ Result<std::vector<TimelineItem>> Timeline::before(const TimelineItem &item, int
         atMoment(Filter::Op::LessOrEqual, m_now), {field::at, true}, limit, PageKey{item.at.ms, 0, item.key});
 }
 
-Result<qint64> Timeline::countOn(QDate day)
+Result<qint64> Timeline::countOn(QDate day, TimelinePart part)
 {
+    if (part == TimelinePart::Done) {
+        const Filter filter = Filter::all({doneFilter(), onDay(field::completed_at, Filter::Op::GreaterOrEqual, day),
+            onDay(field::completed_at, Filter::Op::LessOrEqual, day)});
+        return m_store.count({EntityKind::Task, {}, filter, {}, {}, -1, false});
+    }
     const Filter filter = Filter::all({activityFilter(), atMoment(Filter::Op::LessOrEqual, m_now),
         onDay(field::at, Filter::Op::GreaterOrEqual, day), onDay(field::at, Filter::Op::LessOrEqual, day)});
     return m_store.count({EntityKind::Activity, {}, filter, {}, {}, -1, false});
 }
 
-Filter Timeline::filter(bool isPlanned) const
+Filter Timeline::filter(TimelinePart part) const
 {
+    if (part == TimelinePart::Done)
+        return doneFilter();
+    const bool isPlanned = part == TimelinePart::Planned;
     return Filter::all({activityFilter(), atMoment(isPlanned ? Filter::Op::Greater : Filter::Op::LessOrEqual, m_now)});
 }
 
@@ -312,17 +362,20 @@ Result<TimelineCounts> Timeline::counts()
 {
     Timeline ofAllKinds(m_store, m_entity, m_record, m_filter);
     ofAllKinds.m_filter.kinds.clear();
-    const auto groups = TRY(readGroups(m_store, {EntityKind::Activity, ofAllKinds.filter(false), {{field::kind}}}));
+    const auto groups = TRY(
+        readGroups(m_store, {EntityKind::Activity, ofAllKinds.filter(TimelinePart::Past), {{field::kind}}}));
     TimelineCounts counts;
     for (const GroupRow &group : groups)
         counts.past[textOf(group.keys.front())] += group.count;
     const auto count = [this](EntityKind entity, const Filter &which) {
         return m_store.count({entity, {}, which, {}, {}, -1, false});
     };
-    const auto ahead = TRY(count(EntityKind::Activity, ofAllKinds.filter(true)));
+    const auto ahead = TRY(count(EntityKind::Activity, ofAllKinds.filter(TimelinePart::Planned)));
     const auto open = TRY(count(EntityKind::Task, taskFilter()));
     const auto all = TRY(count(EntityKind::Activity, {}));
+    const auto done = TRY(count(EntityKind::Task, doneFilter()));
     counts.planned = ahead + open;
+    counts.done = done;
     counts.all = all;
     return counts;
 }

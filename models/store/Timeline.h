@@ -76,6 +76,7 @@ struct TimelineItem
     QStringList topics;
     QStringList attendees;
     bool isPinned = false;
+    bool isDone = false; // a task; then `at` is when
     std::vector<TimelineFile> files;
     int messages = 1; // of an e-mail: how many its conversation has; the older ones are in conversation()
 
@@ -112,12 +113,16 @@ struct TimelineCounts
 {
     QHash<QString, qint64> past; // by kind, whatever kinds the filter names
     qint64 planned = 0; // future activities and open tasks
+    qint64 done = 0; // tasks
     qint64 all = 0; // activities without any filter
 
     /// Of what is over; of all kinds without any.
     qint64 of(const QStringList &kinds) const;
     bool operator==(const TimelineCounts &) const = default;
 };
+
+/// What of everybody's: activities that are over, what is to come, completed tasks.
+enum class TimelinePart : quint8 { Past, Planned, Done };
 
 class Timeline
 {
@@ -137,12 +142,14 @@ public:
     Result<std::vector<TimelineItem>> planned(int limit);
     /// What came before an item, newest first, with what is pinned.
     Result<std::vector<TimelineItem>> before(const TimelineItem &item, int limit);
-    /// How many of the past activities were on a day.
-    Result<qint64> countOn(QDate day);
+    /// Completed tasks, the last one first; of any kind.
+    Result<TimelinePage> done(int limit, const std::optional<TimelineCursor> &after = {});
+    /// How many of the past activities were on a day, or of the completed tasks.
+    Result<qint64> countOn(QDate day, TimelinePart part = TimelinePart::Past);
     /// Reads every activity that the filter finds: for a worker thread.
     Result<TimelineCounts> counts();
-    /// The activities that past() or planned() find, for lists and files of them.
-    Filter filter(bool isPlanned) const;
+    /// The activities that past() or planned() find, or the tasks of done(), for lists and files of them.
+    Filter filter(TimelinePart part) const;
 
 private:
     bool wants(QStringView kind) const;
@@ -152,10 +159,12 @@ private:
     Filter ofRecord() const;
     Filter activityFilter() const;
     Filter taskFilter() const;
+    Filter doneFilter() const;
     Result<std::vector<TimelineItem>> activities(
         Filter filter, const Sort &sort, int limit, const std::optional<PageKey> &after);
     Result<std::vector<TimelineItem>> readActivities(const Query &query);
     Result<std::vector<TimelineItem>> tasks(int limit);
+    Result<std::vector<TimelineItem>> readTasks(const Query &query);
     Result<void> addFiles(std::vector<TimelineItem> &items);
     Result<void> findConversations();
     Filter happenedFilter() const;

@@ -62,6 +62,40 @@ private Q_SLOTS:
         QCOMPARE(desk.titles(), (QStringList{u"overdue"_s, u"at three"_s, u"tomorrow"_s}));
     }
 
+    void aDealsNextActionIsOfferedUnlessItIsOneOfTheTasks()
+    {
+        Desk desk;
+        const auto deal = desk.store.create(
+            EntityKind::Deal, {{u"title"_s, u"Loggers"_s}, {u"next_action"_s, u"Ask for the decision"_s}});
+        const auto read = [&](const QString &kind) {
+            QStringList titles;
+            const auto items = readPlanned(*desk.store, EntityKind::Deal, deal, kind, 10);
+            for (const PlannedItem &item : *items)
+                titles += item.title;
+            return titles;
+        };
+        QCOMPARE(read(u"call"_s), QStringList{u"Ask for the decision"_s});
+        QCOMPARE(read(u"note"_s), QStringList());
+        desk.task(u"Call Ott"_s, today.addDays(-1), u"call"_s, {{u"deal"_s, deal}});
+        QCOMPARE(read(u"call"_s), (QStringList{u"Call Ott"_s, u"Ask for the decision"_s}));
+        desk.task(u"Ask for the decision"_s, today, u"call"_s, {{u"deal"_s, deal}});
+        QCOMPARE(read(u"call"_s), (QStringList{u"Call Ott"_s, u"Ask for the decision"_s}));
+    }
+
+    void completingTheNextActionOfADealMakesItsNextOpenTaskTheNextOne()
+    {
+        Desk desk;
+        const auto deal = desk.store.create(
+            EntityKind::Deal, {{u"title"_s, u"Loggers"_s}, {u"next_action"_s, u"Ask for the decision"_s}});
+        const auto called = desk.task(u"Call Ott"_s, today, u"call"_s, {{u"deal"_s, deal}});
+        desk.task(u"Send the papers"_s, today.addDays(3), u"email"_s, {{u"deal"_s, deal}});
+        const auto edits = completePlanned(*desk.store, {called}, deal); // both are ticked
+        QVERIFY_RESULT(edits);
+        QVERIFY_RESULT(desk.store->commit({u"Logged a call"_s, Origin::user(), *edits, {}}));
+        QCOMPARE(desk.store->get(EntityKind::Task, called)->text(u"status"), u"completed"_s);
+        QCOMPARE(desk.store->get(EntityKind::Deal, deal)->text(u"next_action"), u"Send the papers"_s);
+    }
+
     void aTaskThatIsTheNextActionOfItsDealCompletesThatToo()
     {
         Desk desk;
@@ -69,7 +103,7 @@ private Q_SLOTS:
             {{u"title"_s, u"Loggers"_s}, {u"next_action"_s, u"Call Ott"_s}, {u"next_action_date"_s, today}});
         const auto planned = desk.task(u"Call Ott"_s, today, u"call"_s, {{u"deal"_s, deal}});
         const auto other = desk.task(u"Call again"_s, today, u"call"_s);
-        const auto edits = completeTasks(*desk.store, {planned, other});
+        const auto edits = completePlanned(*desk.store, {planned, other});
         QVERIFY_RESULT(edits);
         QVERIFY_RESULT(desk.store->commit({u"Logged a call"_s, Origin::user(), *edits, {}}));
         QCOMPARE(desk.store->get(EntityKind::Task, planned)->text(u"status"), u"completed"_s);

@@ -213,7 +213,7 @@ private Q_SLOTS:
             {{u"kind"_s, u"call"_s}, {u"at"_s, Instant{desk.store.clock.now().ms - 48 * hour}}}));
         desk.workspace.commit(u"Create"_s, std::move(edits));
         TimelineModel model(desk.workspace);
-        model.showEverybody(false, {});
+        model.showEverybody(store::TimelinePart::Past, {});
         QCOMPARE(model.row(0).count, TimelineModel::screen + 5);
         while (model.canFetchMore({}))
             model.fetchMore({});
@@ -259,7 +259,7 @@ private Q_SLOTS:
                 Edit::create(EntityKind::Task, {},
                     {{u"title"_s, u"Call again"_s}, {u"due_date"_s, desk.store.clock.today().addDays(2)}})});
         TimelineModel model(desk.workspace);
-        model.showEverybody(false, {});
+        model.showEverybody(store::TimelinePart::Past, {});
         QCOMPARE(model.row(1).item.title, u"Second"_s);
         const auto reading = readActivity(desk.workspace.store(), model.row(1).item);
         QVERIFY(reading);

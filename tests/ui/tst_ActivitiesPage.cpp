@@ -22,6 +22,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QMenu>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -124,7 +125,7 @@ private Q_SLOTS:
     {
         Desk desk;
         ViewTabs *tabs = &desk.tabs();
-        tabs->setCurrent(5);
+        tabs->setCurrent(6);
         QVERIFY(desk.has(u"Ward walk-through"_s));
         QVERIFY(desk.has(u"Send calibration certificates"_s));
         QVERIFY(!desk.has(u"Sondenliste"_s));
@@ -266,7 +267,7 @@ private Q_SLOTS:
         QTRY_COMPARE(tabs.count(1), u"1"_s); // calls
         QCOMPARE(tabs.count(2), u"1"_s);
         QCOMPARE(tabs.count(4), u"2"_s);
-        QCOMPARE(tabs.count(5), u"3"_s); // a meeting and two tasks
+        QCOMPARE(tabs.count(6), u"3"_s); // a meeting and two tasks
         desk.page.open({.part = u"2026-03-09"_s});
         QTRY_COMPARE(tabs.count(4), u"1"_s);
         QVERIFY(!desk.has(u"Site visit"_s));
@@ -370,7 +371,15 @@ private Q_SLOTS:
         table.QWidget::show();
         table.activate();
         QVERIFY(QTest::qWaitForWindowActive(&table));
-        QTRY_COMPARE(table.model().rowCount(), 8);
+        QTRY_COMPARE(table.model().rowCount(), 7); // what happened
+        QVERIFY(!QStringList(table.model().index(0, 0).data().toString()).contains(u"Ward walk-through"_s));
+        QCOMPARE(table.findChild<QAction *>(u"activity.new"_s)->text(),
+            desk.page.findChild<QAction *>(u"activities.log"_s)->text());
+        auto *views = table.findChild<ViewTabs *>();
+        views->setCurrent(1);
+        QTRY_COMPARE(table.model().rowCount(), 1); // planned
+        views->setCurrent(0);
+        QTRY_COMPARE(table.model().rowCount(), 7);
         QStringList names;
         const auto read = [&] {
             names.clear();
@@ -398,6 +407,74 @@ private Q_SLOTS:
         QCOMPARE(*editor->value(), Value(qint64(720)));
         editor->setDraft(u"soon"_s);
         QVERIFY(!editor->value());
+    }
+
+    void countsFollowACallThatIsLoggedInThePageAndOneThatIsLoggedWhileItIsNotShown()
+    {
+        Desk desk;
+        QTRY_COMPARE(desk.tabs().count(1), u"1"_s);
+        desk.choose(u"Wants a demo"_s);
+        desk.press(Qt::Key_L);
+        auto *search = desk.page.findChild<CustomerPicker *>()->findChild<SearchField *>();
+        QTest::keyClicks(search, u"Lindental"_s);
+        QTest::keyClick(search, Qt::Key_Return);
+        auto *composer = desk.page.findChild<Composer *>();
+        QTRY_VERIFY(composer->isVisible());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_1, Qt::NoModifier);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(desk.tabs().count(1), u"2"_s);
+        QTRY_COMPARE(desk.head(), u"8"_s);
+        // Changed settings are a changed registry: the counts go on to follow.
+        items::Workspace &workspace = desk.customer.workspace();
+        const auto log = [&] {
+            workspace.commit(u"Log"_s,
+                {Edit::create(EntityKind::Activity, {},
+                    {{u"kind"_s, u"call"_s}, {u"at"_s, CustomerStore::moment(2026, 3, 10, 10)}})});
+        };
+        workspace.commit(
+            u"Set"_s, {Edit::create(EntityKind::Setting, {}, {{u"name"_s, u"test"_s}, {u"value"_s, u"1"_s}})});
+        log();
+        QTRY_COMPARE(desk.tabs().count(1), u"3"_s);
+        desk.page.hide();
+        log();
+        desk.page.QWidget::show();
+        desk.page.activate();
+        QTRY_COMPARE(desk.tabs().count(1), u"4"_s);
+    }
+
+    void tasksThatAreDoneHaveATabByTheirDays()
+    {
+        Desk desk;
+        QTRY_COMPARE(desk.tabs().count(5), u"0"_s);
+        items::Workspace &workspace = desk.customer.workspace();
+        const auto task = workspace.store().select(
+            {EntityKind::Task, {}, Filter::equals(u"title"_s, u"Send calibration certificates"_s), {}, {}, 1, false});
+        workspace.commit(u"Done"_s, {Edit::update(EntityKind::Task, task->id(0), {{u"status"_s, u"completed"_s}})});
+        QTRY_COMPARE(desk.tabs().count(5), u"1"_s);
+        QTRY_COMPARE(desk.tabs().count(6), u"2"_s); // planned
+        desk.tabs().setCurrent(5);
+        QCOMPARE(desk.texts().size(), 2);
+        QVERIFY2(desk.texts().at(0).startsWith(u"Today"_s), qPrintable(desk.texts().at(0)));
+        QVERIFY2(desk.texts().at(1).contains(u"Done"_s), qPrintable(desk.texts().at(1)));
+        QVERIFY(desk.says(u"Send calibration certificates"_s));
+    }
+
+    void theHeadingOfADayStaysWhileItsItemsScrollAndTheNextOnePushesItOut()
+    {
+        Desk desk;
+        desk.page.resize(1200, 330);
+        ActivityList &list = desk.view();
+        const auto heading = [&] { return list.keptHeading().data(Qt::AccessibleTextRole).toString(); };
+        QVERIFY(!list.keptHeading().isValid()); // in its own place
+        list.verticalScrollBar()->setValue(20);
+        QVERIFY2(heading().startsWith(u"Today"_s), qPrintable(heading()));
+        QCOMPARE(list.keptRect().top(), 0);
+        const int next = list.visualRect(list.model()->index(2, 0)).top();
+        list.verticalScrollBar()->setValue(list.verticalScrollBar()->value() + next - 10);
+        QCOMPARE(list.keptRect().bottom(), 9);
+        list.verticalScrollBar()->setValue(list.verticalScrollBar()->maximum());
+        desk.choose(u"Wants a demo"_s); // scrolled up to: not below the heading
+        QVERIFY(list.visualRect(list.currentIndex()).top() > list.keptRect().bottom());
     }
 
     void anActivityThatIsLoggedElsewhereAppears()

@@ -3,7 +3,9 @@
 #include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
 #include "ui/common/Button.h"
+#include "ui/common/Painting.h"
 #include "ui/common/SatchelStyle.h"
+#include "ui/common/Toast.h"
 #include "ui/common/ViewTabs.h"
 #include "ui/deals/NextActionForm.h"
 #include "ui/notices/DigestBar.h"
@@ -195,6 +197,52 @@ private Q_SLOTS:
         desk.panel->findChild<ViewTabs *>()->setCurrent(static_cast<int>(View::Snoozed));
         desk.press(Qt::Key_H);
         QCOMPARE(desk.model->freshCount(), 3);
+    }
+
+    void theSnoozeMenuSaysWhenANoticeComesAgainAndTheSnoozedOneUntilWhen()
+    {
+        Desk desk;
+        desk.press(Qt::Key_H);
+        auto *menu = desk.panel->findChild<QMenu *>();
+        QStringList times;
+        for (const QAction *action : menu->actions())
+            times += action->text().section(u'\t', 1);
+        times.removeAll(QString());
+        QCOMPARE(times, (QStringList{u"11:41"_s, u"14:00"_s, u"Wed 08:30"_s, u"Mon 08:30"_s}));
+        const QString title = desk.current();
+        menu->actions()[4]->trigger();
+        menu->close();
+        QVERIFY(!title.contains(u"Until"_s));
+        desk.panel->findChild<ViewTabs *>()->setCurrent(static_cast<int>(View::Snoozed));
+        QVERIFY2(desk.current().contains(u"Until"_s), qPrintable(desk.current()));
+        QVERIFY2(desk.current().contains(u"08:30"_s), qPrintable(desk.current()));
+    }
+
+    void theToastIsOverThePanelAndItsButtonTakesBackTheSnooze()
+    {
+        Desk desk;
+        desk.press(Qt::Key_H);
+        auto *menu = desk.panel->findChild<QMenu *>();
+        menu->actions()[3]->trigger();
+        menu->close();
+        Toast &toast = desk.panel->toast();
+        QVERIFY2(toast.sentence().startsWith(u"Snoozed until"_s), qPrintable(toast.sentence()));
+        QVERIFY(toast.isVisible());
+        QVERIFY(desk.panel->rect().contains(toast.geometry().marginsRemoved(shadowMargins())));
+        toast.findChild<Button *>()->click();
+        QCOMPARE(desk.model->countOf(View::Snoozed), 0);
+        QVERIFY(!toast.isVisible());
+    }
+
+    void aNoticeThatWasSeenLooksOtherwise()
+    {
+        Desk desk;
+        const QModelIndex first = desk.list().currentIndex();
+        desk.list().setCurrentIndex(desk.list().model()->index(2, 0));
+        const QImage before = desk.list().viewport()->grab(desk.list().visualRect(first)).toImage();
+        desk.model->markSeen(first.row());
+        QVERIFY(
+            desk.list().viewport()->grab(desk.list().visualRect(desk.list().model()->index(1, 0))).toImage() != before);
     }
 
     void undoAfterASnoozeTakesBackTheSnoozeAndNothingElse()

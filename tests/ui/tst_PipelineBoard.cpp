@@ -45,6 +45,21 @@ struct Board : PipelineStore
                 workspace.commit(u"Moved"_s, std::move(edits));
             });
     }
+    RecordId adam;
+    RecordId zoe;
+
+    /// The deals become Adam's ('A') and Zoe's ('Z') in their order and are grouped.
+    void groupByOwner(QLatin1StringView owners)
+    {
+        adam = create(EntityKind::User, {{u"name"_s, u"Adam"_s}});
+        zoe = create(EntityKind::User, {{u"name"_s, u"Zoe"_s}});
+        const auto deals = workspace.store().select({EntityKind::Deal, {}, {}, {u"title"_s, false}, {}, -1, false});
+        for (qsizetype i = 0; i < owners.size(); ++i)
+            workspace.commit(
+                {}, {Edit::update(EntityKind::Deal, deals->id(i), {{u"owner"_s, owners[i] == u'A' ? adam : zoe}})});
+        model.setGrouping(BoardGrouping::Owner);
+    }
+    QPoint groupHead(int group) const { return view->layoutOfBoard().groupHead(group, view->laneScroll(0)).center(); }
     QModelIndex card(int lane, int position) const { return model.index(position, 0, model.laneIndex(lane)); }
     QString titles(int lane) const
     {
@@ -265,15 +280,7 @@ private Q_SLOTS:
     void cardsOfOneOwnerAreInOneRowThroughAllLanes()
     {
         Board board({1, 1, 2});
-        const auto adam = board.create(EntityKind::User, {{u"name"_s, u"Adam"_s}});
-        const auto zoe = board.create(EntityKind::User, {{u"name"_s, u"Zoe"_s}});
-        const std::vector<RecordId> owners{adam, zoe, zoe};
-        const auto deals = board.workspace.store().select(
-            {EntityKind::Deal, {}, {}, {u"title"_s, false}, {}, -1, false});
-        for (qsizetype i = 0; i < 3; ++i)
-            board.workspace.commit(
-                {}, {Edit::update(EntityKind::Deal, deals->id(i), {{u"owner"_s, owners[static_cast<size_t>(i)]}})});
-        board.model.setGrouping(BoardGrouping::Owner);
+        board.groupByOwner("AZZ"_L1);
         const BoardLayout &layout = board.view->layoutOfBoard();
         QCOMPARE(layout.groupCount(), 2);
         QCOMPARE(layout.groupHead(0, 0).width(), layout.contentWidth());
@@ -299,6 +306,106 @@ private Q_SLOTS:
         QCOMPARE(layout.groupHead(0, board.view->laneScroll(0)).top(), rest);
         board.view->setCurrent(board.card(1, 0));
         QVERIFY(board.view->cardRect(board.card(1, 0)).top() > layout.groupHead(0, board.view->laneScroll(0)).bottom());
+    }
+
+    void aClickOnAGroupsHeadFoldsItAndAnotherOneOpensIt()
+    {
+        Board board({1, 1, 2});
+        board.groupByOwner("AZZ"_L1);
+        QSignalSpy folded(board.view.get(), &BoardView::foldedChanged);
+        const QPoint zoes = board.groupHead(1);
+        QTest::mouseClick(board.view->viewport(), Qt::LeftButton, {}, board.groupHead(0));
+        QVERIFY(board.view->isFolded(board.card(1, 0)));
+        QVERIFY(!board.view->isFolded(board.card(1, 1)));
+        QVERIFY(board.view->cardRect(board.card(1, 0)).isEmpty());
+        QVERIFY(board.groupHead(1).y() < zoes.y());
+        QCOMPARE(board.view->foldedOwners(), QSet<RecordId>{board.adam});
+        board.model.setOrder(BoardOrder::Value); // it stays folded
+        QVERIFY(board.view->isFolded(board.card(1, 0)));
+        QTest::mouseClick(board.view->viewport(), Qt::LeftButton, {}, board.groupHead(0));
+        QVERIFY(!board.view->isFolded(board.card(1, 0)));
+        QCOMPARE(folded.size(), 2);
+    }
+
+    void keysPassOverTheCardsOfAFoldedGroupAndOpenIt()
+    {
+        Board board({1, 1, 1, 1});
+        board.groupByOwner("AZZZ"_L1);
+        board.view->setFocus();
+        board.view->setFolded(1, true);
+        board.view->setCurrent(board.card(1, 0));
+        board.key(Qt::Key_Down); // the head of Zoe's
+        QVERIFY(board.view->isFolded(board.view->currentIndex()));
+        QCOMPARE(board.view->currentGroup(), 1);
+        QVERIFY(board.view->chosenDeals().empty());
+        QVERIFY(board.view->accessibleText(board.view->currentIndex()).contains(u"Zoe"_s));
+        QCOMPARE(board.view->rectOf(board.view->currentIndex()).center(), board.groupHead(1));
+        board.key(Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(board.view->chosenDeals().size(), size_t(1)); // those to be seen
+        board.view->setCurrent(board.card(1, 1));
+        board.key(Qt::Key_Return);
+        QVERIFY(!board.view->isFolded(board.card(1, 1)));
+        QCOMPARE(board.view->cardRect(board.card(1, 1)).height(), board.view->layoutOfBoard().cardHeight());
+    }
+
+    void aDropInAnotherOwnersRowAsksForTheOwnerToo()
+    {
+        Board board({1, 1, 2});
+        board.groupByOwner("AZZ"_L1);
+        QSignalSpy asked(board.view.get(), &BoardView::moveRequested);
+        const auto ownerOf = [&](int drop) { return asked.at(drop).at(2).value<std::optional<RecordId>>(); };
+        const BoardLayout &layout = board.view->layoutOfBoard();
+        const int zoes = board.middle(1, 1).y();
+        const QPoint from = board.middle(1, 0);
+        board.press(from);
+        board.moveTo(from + QPoint(20, 20));
+        QVERIFY(board.view->drag().target.isNowhere()); // in its own row of its own lane
+        board.moveTo({layout.lane(1).center().x(), zoes});
+        QCOMPARE(board.view->drag().target.owner, std::optional(board.zoe));
+        const QImage target = board.view->viewport()->grab(layout.groupHead(1, 0)).toImage();
+        board.release({layout.lane(1).center().x(), zoes});
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.first().at(1).value<RecordId>(), board.stages[1]); // the stage it has
+        QCOMPARE(ownerOf(0), std::optional(board.zoe));
+        QVERIFY(board.view->viewport()->grab(layout.groupHead(1, 0)).toImage() != target);
+        board.drag(board.middle(1, 0), {layout.lane(4).center().x(), board.groupHead(0).y()});
+        QVERIFY(!ownerOf(1)); // in the row of its owner: only the stage
+    }
+
+    void aLiftedCardIsMovedToAnotherOwnerByUpAndDown()
+    {
+        Board board({1, 1, 2});
+        board.groupByOwner("AZZ"_L1);
+        QSignalSpy asked(board.view.get(), &BoardView::moveRequested);
+        board.view->setFocus();
+        board.view->setCurrent(board.card(1, 0));
+        board.key(Qt::Key_Space);
+        board.key(Qt::Key_Right);
+        board.key(Qt::Key_Down);
+        QCOMPARE(board.view->drag().target.lane, 2);
+        QCOMPARE(board.view->drag().target.owner, std::optional(board.zoe));
+        QVERIFY(board.view->accessibleDescription().contains(u"Zoe"_s));
+        board.key(Qt::Key_Return);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.first().at(1).value<RecordId>(), board.stages[2]);
+        QCOMPARE(asked.first().at(2).value<std::optional<RecordId>>(), std::optional(board.zoe));
+    }
+
+    void groupedLanesShareOneThumbThatIsOverTheHeadsOfTheGroups()
+    {
+        Board board(std::vector<size_t>(12, 1));
+        board.groupByOwner("AAAAAAZZZZZZ"_L1);
+        const BoardLayout &layout = board.view->layoutOfBoard();
+        const QRect end(layout.contentWidth() - 5, layout.body(0).y(), 4, 20);
+        const QImage bare = board.view->viewport()->grab(end).toImage();
+        board.moveTo(board.middle(1, 0)); // over a lane that is not at the end
+        QVERIFY(board.view->viewport()->grab(end).toImage() != bare);
+        const QPoint thumb = end.center();
+        board.press(thumb);
+        board.moveTo(thumb + QPoint(0, 100));
+        board.release(thumb + QPoint(0, 100));
+        QVERIFY(board.view->laneScroll(1) > 0);
+        QVERIFY(board.view->foldedOwners().isEmpty());
     }
 
     void theButtonsOfACardActOnThatCard()

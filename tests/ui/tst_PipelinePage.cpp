@@ -28,6 +28,7 @@
 #include "ui/reports/ReportTable.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -131,6 +132,47 @@ private Q_SLOTS:
         QApplication::setStyle(new SatchelStyle(Theme::make({})));
     }
 
+    void aDropInAnotherOwnersRowMovesAndAssignsAsOneStep()
+    {
+        Opened opened;
+        const auto zoe = opened.create(EntityKind::User, {{u"name"_s, u"Zoe"_s}});
+        const auto deal = opened.deal(u"Loggers"_s, 1);
+        opened.open();
+        const auto read = [&](const QString &field) {
+            return valueOr<RecordId>(opened.workspace.store().get(EntityKind::Deal, deal)->value(field));
+        };
+        const RecordId before = read(u"owner"_s);
+        Q_EMIT opened.board().moveRequested({deal}, opened.stages[5], zoe);
+        QCOMPARE(read(u"stage"_s), opened.stages[5]);
+        QCOMPARE(read(u"owner"_s), zoe);
+        QCOMPARE(opened.lastLabel(), u"Moved 1 deal to %1 and assigned to Zoe"_s.arg(opened.model().stage(5).name));
+        opened.workspace.undo();
+        QCOMPARE(read(u"stage"_s), opened.stages[1]);
+        QCOMPARE(read(u"owner"_s), before);
+        Q_EMIT opened.board().moveRequested({deal}, opened.stages[1], zoe); // in its lane
+        QCOMPARE(opened.lastLabel(), u"Assigned 1 deal to Zoe"_s);
+        Q_EMIT opened.board().moveRequested({deal}, opened.stages[2], RecordId());
+        QVERIFY(read(u"owner"_s).isNull());
+    }
+
+    void foldedGroupsAreRememberedAndAKeyFoldsThatOfTheCurrentCard()
+    {
+        Opened opened;
+        opened.deal(u"Loggers"_s, 1);
+        opened.preferences->setValue(u"pipeline/byOwner"_s, true);
+        opened.open();
+        opened.choose(1, 0);
+        opened.run(u"foldGroup"_s);
+        QVERIFY(opened.board().isFolded(opened.card(1, 0)));
+        opened.open(); // another window
+        QVERIFY(opened.board().isFolded(opened.card(1, 0)));
+        opened.choose(1, 0);
+        opened.run(u"delete"_s); // acts on cards that are to be seen
+        QCOMPARE(opened.model().openCount(), 1);
+        opened.run(u"foldGroup"_s);
+        QVERIFY(!opened.board().isFolded(opened.card(1, 0)));
+    }
+
     void theForecastShowsTheDealsOfOnePeriod()
     {
         Opened opened;
@@ -198,6 +240,29 @@ private Q_SLOTS:
         QVERIFY(opened.board().isVisible());
         QCOMPARE(opened.model().cardId(opened.board().currentIndex()), deal);
         opened.workspace.undo();
+        QCOMPARE(opened.workspace.store().count({EntityKind::Activity, {}, {}, {}, {}, -1, false}), qint64(0));
+    }
+
+    void aCallThatIsLoggedAtACardCompletesItsNextAction()
+    {
+        Opened opened;
+        const auto deal = opened.deal(u"Loggers"_s, 2,
+            {{u"next_action"_s, u"Ask for the decision"_s}, {u"next_action_date"_s, opened.store.clock.today()}});
+        opened.open();
+        opened.choose(2, 0);
+        QTest::keyClick(&opened.board(), Qt::Key_L);
+        QPointer<LogPanel> panel(opened.page->findChild<LogPanel *>());
+        QVERIFY(panel && panel->isVisible());
+        auto *box = panel->findChild<QCheckBox *>();
+        QVERIFY(box && box->isVisible());
+        QVERIFY2(box->accessibleName().contains(u"Ask for the decision"_s), qPrintable(box->accessibleName()));
+        QVERIFY(box->isChecked()); // it is due
+        opened.press(u"Log only"_s, panel);
+        QTRY_VERIFY(!panel || !panel->isVisible());
+        const auto action = [&] { return opened.workspace.store().get(EntityKind::Deal, deal)->text(u"next_action"); };
+        QCOMPARE(action(), QString());
+        opened.workspace.undo(); // one step
+        QCOMPARE(action(), u"Ask for the decision"_s);
         QCOMPARE(opened.workspace.store().count({EntityKind::Activity, {}, {}, {}, {}, -1, false}), qint64(0));
     }
 

@@ -8,6 +8,7 @@
 #include "ui/common/Button.h"
 #include "ui/common/PageNames.h"
 #include "ui/common/Toast.h"
+#include "ui/notices/NoticesPanel.h"
 #include "ui/shell/ActionRegistry.h"
 #include "ui/shell/CommandPalette.h"
 #include "ui/shell/MainWindow.h"
@@ -18,6 +19,7 @@
 #include "ui/shell/Sidebar.h"
 #include "ui/shell/StatusBar.h"
 
+#include <QKeySequenceEdit>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
@@ -132,7 +134,9 @@ private Q_SLOTS:
     void refusesAShortcutThatClashes();
     void theKeysOfEveryPageCanBeChangedWithoutVisitingIt();
     void theListOfKeysFollowsPagesThatAreMadeAnew();
+    void keysOfAnotherCommandAreSaidAtOnceAndTakenOver();
     void undoesWithTheToast();
+    void theNoticesAreUnderTheToast();
     void findsRecordsAndCommandsInThePalette();
     void offersANewContactWhereNothingFits();
     void whoIsCalledSoComesBeforeWhoIsMentioned();
@@ -370,6 +374,33 @@ void tst_Shell::theListOfKeysFollowsPagesThatAreMadeAnew()
     QTRY_VERIFY(isListed(u"Choose theirs"_s));
 }
 
+void tst_Shell::keysOfAnotherCommandAreSaidAtOnceAndTakenOver()
+{
+    Fixture fixture;
+    ActionRegistry &registry = fixture.window->actionRegistry();
+    QAction *contact = registry.find(u"window.new.contacts"_s);
+    QAction *undo = registry.find(u"window.undo"_s);
+    QVERIFY(contact && undo);
+    ShortcutLine line(contact, registry, fixture.window.get());
+    line.click();
+    auto *keys = line.findChild<QKeySequenceEdit *>();
+    QVERIFY(keys);
+    const auto button = [&](const QString &text) {
+        const auto all = line.findChildren<Button *>();
+        return *std::ranges::find(all, text, [](const Button *one) { return one->text(); });
+    };
+    QVERIFY(button(u"Use it here instead"_s)->isHidden());
+    keys->setKeySequence(undo->shortcut());
+    QVERIFY(!button(u"Use it here instead"_s)->isHidden());
+    QVERIFY(button(u"Save keys"_s)->isHidden());
+    const QKeySequence taken = keys->keySequence();
+    button(u"Use it here instead"_s)->click();
+    QCOMPARE(contact->shortcut(), taken);
+    QVERIFY(undo->shortcut().isEmpty());
+    registry.resetShortcuts();
+    QCOMPARE(undo->shortcut(), taken);
+}
+
 void tst_Shell::refusesAShortcutThatClashes()
 {
     Fixture fixture;
@@ -386,6 +417,23 @@ void tst_Shell::refusesAShortcutThatClashes()
         for (const QAction *action : group.actions)
             QVERIFY2(!registry.clashing(action, action->shortcut()), qPrintable(action->objectName()));
     }
+}
+
+void tst_Shell::theNoticesAreUnderTheToast()
+{
+    Fixture fixture;
+    const auto open = [&] {
+        if (!fixture.window->findChild<NoticesPanel *>())
+            fixture.window->actionRegistry().find(u"window.notices"_s)->trigger();
+        return fixture.window->findChild<NoticesPanel *>();
+    };
+    QTRY_VERIFY(open()); // they are read after the first frame
+    fixture.workspace.commit(u"Added Berg"_s, {Edit::create(EntityKind::Company, {}, {{u"name"_s, u"Berg"_s}})});
+    Toast &toast = open()->toast();
+    QVERIFY(toast.isVisible());
+    QCOMPARE(toast.sentence(), u"Added Berg"_s);
+    toast.findChild<Button *>()->click();
+    QCOMPARE(toast.sentence(), u"Undone: Added Berg"_s);
 }
 
 void tst_Shell::undoesWithTheToast()

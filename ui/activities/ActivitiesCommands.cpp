@@ -112,16 +112,14 @@ void ActivitiesPage::planNext()
     const TimelineItem *item = currentItem();
     if (!item)
         return;
-    std::vector<FieldValue> given{{field::assignee, m_context.workspace.me()}};
-    for (const auto &[name, id] :
-        {std::pair(QString(field::contact), item->contactId), std::pair(QString(field::company), item->companyId),
-            std::pair(QString(field::deal), item->dealId), std::pair(QString(field::lead), item->leadId)}) {
-        if (!id.isNull())
-            given.push_back({name, id});
+    const auto record = m_context.workspace.store().get(item->entity, item->id);
+    if (!record) {
+        Q_EMIT m_context.workspace.failed(record.error());
+        return;
     }
     auto *form = new RelatedForm(m_context,
-        {EntityKind::Task, {field::title, field::due_date, field::due_time}, given, tr("Next step"),
-            tr("Planned the next step")},
+        {EntityKind::Task, {field::title, field::due_date, field::due_time},
+            belongingsOf(*record, EntityKind::Task, m_context.workspace), tr("Next step"), tr("Planned the next step")},
         this);
     QWidget *anchor = m_panel->planButton();
     anchor->isVisible() ? form->openAt(anchor) : form->openAt(m_list, m_list->visualRect(m_list->currentIndex()));
@@ -140,7 +138,7 @@ void ActivitiesPage::showMenu(const QPoint &position)
         action->setShortcut(key);
         action->setShortcutContext(Qt::WidgetShortcut); // shown here, handled by the list
     };
-    if (isTask)
+    if (isTask && !item->isDone)
         addShown(Icon::Check, tr("Complete task"), Qt::Key_Space,
             [this, item = *item] { completeTask(m_context.workspace, item); });
     menu->addActions({m_edit, m_pin});
@@ -182,13 +180,17 @@ void ActivitiesPage::exportShown()
     if (m_exporter && m_exporter->isRunning())
         return;
     delete m_exporter;
-    auto *rows = new items::RecordTableModel(m_context.workspace, EntityKind::Activity);
+    const bool areTasks = m_filter->part() == store::TimelinePart::Done;
+    const QStringList ofTasks{u"@title"_s, field::completed_at, field::due_date, field::description, field::contact,
+        field::company, field::lead, field::deal, field::assignee};
+    const QStringList ofActivities{u"@title"_s, field::kind, field::at, field::duration_seconds, field::direction,
+        field::outcome, field::body, field::contact, field::company, field::lead, field::deal, field::owner};
+    auto *rows = new items::RecordTableModel(m_context.workspace, areTasks ? EntityKind::Task : EntityKind::Activity);
     rows->setFormat(listFormat(m_context));
-    rows->setQuery({{u"@title"_s, field::kind, field::at, field::duration_seconds, field::direction, field::outcome,
-                        field::body, field::contact, field::company, field::lead, field::deal, field::owner},
+    rows->setQuery({areTasks ? ofTasks : ofActivities,
         store::Timeline(m_context.workspace.store(), EntityKind::Activity, {}, m_filter->filter())
-            .filter(m_filter->isPlanned()),
-        {field::at, true}});
+            .filter(m_filter->part()),
+        {areTasks ? field::completed_at : field::at, true}});
     m_exporter = new ListExport(m_context, *rows, this);
     rows->setParent(m_exporter);
     connect(m_exporter, &ListExport::failed, &m_context.workspace, &items::Workspace::failed);

@@ -209,7 +209,7 @@ RecordId ActivitiesPage::newestActivity() const
 
 void ActivitiesPage::read()
 {
-    m_list->show(m_filter->isPlanned(), m_filter->filter());
+    m_list->show(m_filter->part(), m_filter->filter());
     m_counts->read(m_filter->filter());
     showEmptyState();
     showCount();
@@ -218,7 +218,7 @@ void ActivitiesPage::read()
 void ActivitiesPage::showEmptyState()
 {
     const bool isEmpty = m_model->rowCount() == 0;
-    const bool isFiltered = m_filter->isNarrowed() || m_filter->isPlanned();
+    const bool isFiltered = m_filter->isNarrowed() || m_filter->part() != store::TimelinePart::Past;
     m_list->setVisible(!isEmpty);
     m_nothingYet->setVisible(isEmpty && !isFiltered);
     m_nothingFound->setVisible(isEmpty && isFiltered);
@@ -233,8 +233,9 @@ void ActivitiesPage::showCount()
     const store::TimelineCounts &counts = m_counts->counts();
     m_filter->setCounts(counts);
     const qint64 shown = m_filter->countIn(counts);
-    m_header->setDetail(
-        m_filter->isNarrowed() && !m_filter->isPlanned() ? formats.progress(shown, counts.all) : formats.count(shown));
+    m_header->setDetail(m_filter->isNarrowed() && m_filter->part() == store::TimelinePart::Past
+            ? formats.progress(shown, counts.all)
+            : formats.count(shown));
     showCurrent();
 }
 
@@ -376,8 +377,10 @@ void ActivitiesPage::activate()
 {
     const bool isFirst = !m_model;
     make();
-    if (!isFirst)
+    if (!isFirst) { // time has gone on: what was planned may be over
         m_model->refresh();
+        m_counts->read(m_filter->filter());
+    }
     (m_list->isVisible() ? static_cast<QWidget *>(m_list) : m_panel)->setFocus(Qt::OtherFocusReason);
 }
 

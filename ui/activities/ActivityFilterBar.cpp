@@ -16,11 +16,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Of each tab; the last one is what is planned.
+/// Of each tab; the last ones are the tasks that are done and what is planned.
 const QList<QStringList> &tabKinds()
 {
     static const QList<QStringList> kinds{{}, {choice::call}, {choice::email},
-        {choice::meeting, choice::demo_scheduled, choice::demo_completed}, {choice::note}, {}};
+        {choice::meeting, choice::demo_scheduled, choice::demo_completed}, {choice::note}, {}, {}};
     return kinds;
 }
 
@@ -45,7 +45,8 @@ ActivityFilterBar::ActivityFilterBar(const PageContext &context, QWidget *parent
       m_kind(new FilterChip(tr("Kind"), tr("Any"), false)),
       m_search(new ListSearchField(tr("Search titles and texts"), {}, QKeySequence(Qt::Key_Slash)))
 {
-    m_tabs->setViews({tr("Everything"), tr("Calls"), tr("E-mails"), tr("Meetings"), tr("Notes"), tr("Planned")});
+    m_tabs->setViews(
+        {tr("Everything"), tr("Calls"), tr("E-mails"), tr("Meetings"), tr("Notes"), tr("Tasks done"), tr("Planned")});
     m_tabs->setAccessibleName(tr("Kinds"));
     addStart(m_tabs);
     addSeparator();
@@ -58,6 +59,9 @@ ActivityFilterBar::ActivityFilterBar(const PageContext &context, QWidget *parent
     addChip(m_person, tr("Owner"), &ActivityFilterBar::openPersonMenu);
     addChip(m_when, tr("When"), &ActivityFilterBar::openPeriodMenu);
     addChip(m_kind, tr("Kind"), &ActivityFilterBar::openKindMenu);
+    m_otherKinds = new IconButton(Icon::Filter, tr("Kind"));
+    connect(m_otherKinds, &QToolButton::clicked, this, &ActivityFilterBar::openKindMenu);
+    addEnd(m_otherKinds);
     connect(m_person, &FilterChip::removed, this, [this] { setPerson({}, {}); });
     connect(m_when, &FilterChip::removed, this, [this] { setPeriod(TimelinePeriod::Any); });
     connect(m_kind, &FilterChip::removed, this, [this] { chooseTab(m_tabs->current()); });
@@ -72,9 +76,12 @@ ActivityFilterBar::ActivityFilterBar(const PageContext &context, QWidget *parent
     showChips();
 }
 
-bool ActivityFilterBar::isPlanned() const
+store::TimelinePart ActivityFilterBar::part() const
 {
-    return m_tabs->current() == tabKinds().size() - 1;
+    const qsizetype fromEnd = tabKinds().size() - m_tabs->current();
+    return fromEnd == 1 ? store::TimelinePart::Planned
+        : fromEnd == 2  ? store::TimelinePart::Done
+                        : store::TimelinePart::Past;
 }
 
 bool ActivityFilterBar::isNarrowed() const
@@ -105,7 +112,9 @@ void ActivityFilterBar::showChips()
     m_when->setRemovable(m_filter.from.isValid());
     m_kind->setValue(isOneKind ? kinds->choiceLabel(m_filter.kinds.front()) : tr("Any"));
     m_kind->setRemovable(isOneKind);
-    setOffered(m_kind, !isPlanned());
+    const bool hasKinds = part() == store::TimelinePart::Past;
+    setOffered(m_kind, hasKinds && isOneKind); // the tabs are the usual kinds; the room is theirs
+    m_otherKinds->setEnabled(hasKinds);
     updateGeometry();
 }
 
@@ -134,15 +143,21 @@ void ActivityFilterBar::chooseTab(int tab)
 
 qint64 ActivityFilterBar::countIn(const store::TimelineCounts &counts) const
 {
-    return isPlanned() ? counts.planned : counts.of(m_filter.kinds);
+    switch (part()) {
+    case store::TimelinePart::Planned: return counts.planned;
+    case store::TimelinePart::Done: return counts.done;
+    case store::TimelinePart::Past: break;
+    }
+    return counts.of(m_filter.kinds);
 }
 
 void ActivityFilterBar::setCounts(const store::TimelineCounts &counts)
 {
     const Formats formats = m_context.formats();
     const int planned = static_cast<int>(tabKinds().size()) - 1;
-    for (int tab = 1; tab < planned; ++tab)
+    for (int tab = 1; tab < planned - 1; ++tab)
         m_tabs->setCount(tab, formats.count(counts.of(tabKinds().at(tab))));
+    m_tabs->setCount(planned - 1, formats.count(counts.done));
     m_tabs->setCount(planned, formats.count(counts.planned));
 }
 

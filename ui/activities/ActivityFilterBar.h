@@ -13,6 +13,7 @@ class QMenu;
 namespace satchel::ui {
 
 class FilterChip;
+class IconButton;
 class ListSearchField;
 class ViewTabs;
 
@@ -23,8 +24,8 @@ class ActivityFilterBar : public Toolbar
 public:
     explicit ActivityFilterBar(const PageContext &context, QWidget *parent = nullptr);
 
-    /// The tab of what is planned is chosen.
-    bool isPlanned() const;
+    /// What the chosen tab is of.
+    store::TimelinePart part() const;
     const store::TimelineFilter &filter() const { return m_filter; }
     /// More than a tab is chosen.
     bool isNarrowed() const;
@@ -62,6 +63,7 @@ private:
     FilterChip *m_person;
     FilterChip *m_when;
     FilterChip *m_kind;
+    IconButton *m_otherKinds = nullptr;
     ListSearchField *m_search;
 };
 

@@ -11,17 +11,10 @@ namespace satchel::ui {
 using items::TimelineRow;
 
 ActivityList::ActivityList(const PageContext &context, items::TimelineModel &model, QWidget *parent)
-    : QListView(parent), m_context(context), m_model(model)
+    : HeadedList(model, parent), m_context(context), m_model(model)
 {
-    setFrameShape(QFrame::NoFrame);
     setItemDelegate(new ActivityDelegate(
         model, [this] { return words(); }, this));
-    setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setResizeMode(Adjust);
-    setMouseTracking(true);
-    setEditTriggers(NoEditTriggers);
-    setSelectionMode(SingleSelection);
     m_model.setWording([this](const TimelineRow &row) { return words().whole(row); });
     setModel(&m_model);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &ActivityList::currentRowChanged);
@@ -37,19 +30,11 @@ TimelineText ActivityList::words() const
         workspace.store().title(EntityKind::User, workspace.me()), EntityKind::Activity);
 }
 
-void ActivityList::show(bool isPlanned, const store::TimelineFilter &filter)
+void ActivityList::show(store::TimelinePart part, const store::TimelineFilter &filter)
 {
-    m_model.showEverybody(isPlanned, filter);
+    m_model.showEverybody(part, filter);
     setCurrentRow(m_model.neighbour(-1, 1));
     scrollToTop();
-}
-
-const TimelineRow *ActivityList::currentRow() const
-{
-    const QModelIndex index = currentIndex();
-    if (!index.isValid() || m_model.row(index.row()).isHeading)
-        return nullptr;
-    return &m_model.row(index.row());
 }
 
 void ActivityList::setCurrentRow(int row)
@@ -60,19 +45,8 @@ void ActivityList::setCurrentRow(int row)
 
 void ActivityList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QListView::currentChanged(current, previous);
+    HeadedList::currentChanged(current, previous);
     Q_EMIT currentRowChanged();
-}
-
-/// Headings are passed over.
-QModelIndex ActivityList::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
-{
-    const QModelIndex index = QListView::moveCursor(action, modifiers);
-    if (!index.isValid() || !m_model.row(index.row()).isHeading)
-        return index;
-    const bool isUp = action == MoveUp || action == MovePageUp || action == MovePrevious;
-    const int row = m_model.neighbour(index.row(), isUp ? -1 : 1);
-    return row < 0 ? currentIndex() : m_model.index(row);
 }
 
 void ActivityList::keyPressEvent(QKeyEvent *event)
@@ -87,11 +61,7 @@ void ActivityList::keyPressEvent(QKeyEvent *event)
         default: break;
         }
     }
-    const int before = currentIndex().row();
-    QListView::keyPressEvent(event);
-    // A heading above the first item comes into view with it.
-    if (currentIndex().row() == 1 && before > 1)
-        scrollToTop();
+    HeadedList::keyPressEvent(event);
 }
 
 void ActivityList::mouseDoubleClickEvent(QMouseEvent *event)
@@ -108,13 +78,6 @@ void ActivityList::contextMenuEvent(QContextMenuEvent *event)
         return;
     setCurrentIndex(index);
     Q_EMIT menuRequested(isMouse ? event->globalPos() : viewport()->mapToGlobal(visualRect(index).center()));
-}
-
-void ActivityList::changeEvent(QEvent *event)
-{
-    QListView::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        scheduleDelayedItemsLayout();
 }
 
 } // namespace satchel::ui

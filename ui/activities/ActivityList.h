@@ -5,22 +5,19 @@
 
 #include "ui/activities/ActivityDelegate.h"
 #include "ui/common/PageContext.h"
-
-#include <QListView>
+#include "ui/customer/HeadedList.h"
 
 namespace satchel::ui {
 
-class ActivityList : public QListView
+class ActivityList : public HeadedList
 {
     Q_OBJECT
 
 public:
     ActivityList(const PageContext &context, items::TimelineModel &model, QWidget *parent = nullptr);
 
-    /// What is over, or what is planned, from its beginning.
-    void show(bool isPlanned, const store::TimelineFilter &filter);
-    /// Null on a heading or without rows.
-    const items::TimelineRow *currentRow() const;
+    /// What is over, planned or done, from its beginning.
+    void show(store::TimelinePart part, const store::TimelineFilter &filter);
     void setCurrentRow(int row);
     TimelineText words() const;
 
@@ -33,10 +30,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
-    void changeEvent(QEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
-    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
-    void keyboardSearch(const QString &) override {} // letters are commands here
 
 private:
     PageContext m_context;

@@ -337,7 +337,7 @@ void ActivityPanel::showTitle(const TimelineRow &row, const TimelineText &words)
     // Without a subject the text below says all; the title is then what it was.
     m_title->setText(words.title(item));
     QStringList when;
-    if (item.source == TimelineItem::Source::Task)
+    if (item.source == TimelineItem::Source::Task && !item.isDone)
         when.append(words.time(row));
     else
         when.append(formats.moment(item.at, m_context.workspace.clock().now()));

@@ -40,6 +40,12 @@ Toast::Toast(QWidget *area)
     hide();
 }
 
+/// Its button may lose the focus while it is destroyed.
+Toast::~Toast()
+{
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 void Toast::say(const QString &sentence, const QString &action, const QKeySequence &key, Icon icon)
 {
     m_sentence->setText(sentence);

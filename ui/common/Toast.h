@@ -21,6 +21,7 @@ class Toast : public QWidget
 public:
     /// Lives over `area`, a page or a window, and follows its size.
     explicit Toast(QWidget *area);
+    ~Toast() override;
 
     /// `action` empty: no button. The answer comes as triggered() or, when the time is up, hidden().
     void say(

@@ -49,7 +49,8 @@ public:
     RecordId deal;
     RecordId stage; // the stage the deal is to have; null: as it is
     RecordId completedActivity; // a planned one that this is: it gets what is written instead of a new one
-    std::vector<RecordId> completedTasks; // see items::completeTasks; of no draft that is kept
+    std::vector<RecordId> completedTasks; // see items::completePlanned; of no draft that is kept
+    RecordId completedAction; // the deal whose next action this was; of no draft that is kept
 
     bool operator==(const ActivityDraft &) const = default;
 

@@ -471,6 +471,8 @@ void ActivityForm::submit(bool isPlanning)
     for (const items::PlannedItem &item : m_planned->chosen()) {
         if (item.entity == EntityKind::Task)
             made.completedTasks.push_back(item.id);
+        else if (item.entity == EntityKind::Deal)
+            made.completedAction = item.id;
         else if (made.completedActivity.isNull())
             made.completedActivity = item.id;
     }

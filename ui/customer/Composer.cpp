@@ -165,7 +165,7 @@ void Composer::dropDraft()
 /// Another next step takes the place of the deal's next action; without one the deal's next open task does.
 Result<std::vector<Edit>> Composer::completedBy(const ActivityDraft &draft) const
 {
-    auto edits = TRY(items::completeTasks(m_context.workspace.store(), draft.completedTasks));
+    auto edits = TRY(items::completePlanned(m_context.workspace.store(), draft.completedTasks, draft.completedAction));
     if (draft.next.isPlanned)
         std::erase_if(edits, [](const Edit &edit) { return edit.entity == EntityKind::Deal; });
     return edits;

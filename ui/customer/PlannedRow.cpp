@@ -76,11 +76,13 @@ void PlannedRow::rebuild()
     const Formats formats = m_context.formats();
     const QDate today = m_context.today();
     for (const items::PlannedItem &item : m_items) {
-        const QString due = formats.due(item.day, item.time, today);
-        auto *box = new Box(item.title.isEmpty() ? due : isolated(item.title) + QStringLiteral(" · ") + due);
+        const QString due = item.day.isValid() ? formats.due(item.day, item.time, today) : QString();
+        auto *box = new Box(item.title.isEmpty() ? due
+                : due.isEmpty()                  ? item.title
+                                                 : isolated(item.title) + QStringLiteral(" · ") + due);
         // A call and its task are often planned for the same moment.
         const items::PlannedItem &next = m_items.front();
-        box->setChecked(item.day <= today && item.day == next.day && item.time == next.time);
+        box->setChecked(item.day.isValid() && item.day <= today && item.day == next.day && item.time == next.time);
         column->addWidget(box);
         m_boxes += box;
     }

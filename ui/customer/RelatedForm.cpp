@@ -84,10 +84,8 @@ std::vector<FieldValue> belongingsOf(const Record &record, EntityKind entity, co
     };
     add(field::company, of == EntityKind::Company ? record.id : valueOr<RecordId>(record.value(field::company)));
     add(field::contact, of == EntityKind::Contact ? record.id : valueOr<RecordId>(record.value(field::contact)));
-    if (of == EntityKind::Deal)
-        add(field::deal, record.id);
-    if (of == EntityKind::Lead)
-        add(field::lead, record.id);
+    add(field::deal, of == EntityKind::Deal ? record.id : valueOr<RecordId>(record.value(field::deal)));
+    add(field::lead, of == EntityKind::Lead ? record.id : valueOr<RecordId>(record.value(field::lead)));
     add(entity == EntityKind::Task ? field::assignee : field::owner, workspace.me());
     return values;
 }

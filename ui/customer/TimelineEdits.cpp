@@ -19,7 +19,7 @@ void togglePinned(items::Workspace &workspace, const TimelineItem &item)
 
 void completeTask(items::Workspace &workspace, const TimelineItem &item)
 {
-    if (item.source == TimelineItem::Source::Task)
+    if (item.source == TimelineItem::Source::Task && !item.isDone)
         workspace.commit(TimelineView::tr("Completed 1 task"),
             {Edit::update(EntityKind::Task, item.id, {{field::status, choice::completed}})});
 }

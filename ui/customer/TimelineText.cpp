@@ -189,6 +189,8 @@ QString TimelineText::people(const TimelineItem &item) const
 
 std::optional<OutcomeChip> TimelineText::chip(const TimelineItem &item) const
 {
+    if (item.isDone)
+        return OutcomeChip{tr("Done"), &Theme::green};
     if (item.outcome.isEmpty())
         return {};
     const Field *field = m_schema.entity(EntityKind::Activity).find(field::outcome);
@@ -208,7 +210,7 @@ QString TimelineText::time(const TimelineRow &row) const
     const QDate today = m_now.dateIn(m_formats.zone());
     const QDate day = item.at.dateIn(m_formats.zone());
     const QTime clock = item.hasTime ? item.at.timeIn(m_formats.zone()) : QTime();
-    if (item.source == TimelineItem::Source::Task)
+    if (item.source == TimelineItem::Source::Task && !item.isDone)
         return m_formats.due(day, clock, today);
     if (row.group == TimelineGroup::Day)
         return m_formats.time(clock);

@@ -10,6 +10,7 @@
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QPainter>
 #include <QScrollBar>
 
 namespace satchel::ui {
@@ -19,18 +20,11 @@ using items::TimelineRow;
 using store::TimelineItem;
 
 TimelineView::TimelineView(const PageContext &context, items::TimelineModel &model, QWidget *parent)
-    : QListView(parent), m_context(context), m_model(model), m_delegate(new TimelineDelegate(
-                                                                 model, [this] { return words(); }, this))
+    : HeadedList(model, parent), m_context(context), m_model(model), m_delegate(new TimelineDelegate(
+                                                                         model, [this] { return words(); }, this))
 {
     setAccessibleName(tr("Timeline"));
-    setFrameShape(QFrame::NoFrame);
     setItemDelegate(m_delegate);
-    setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setResizeMode(Adjust);
-    setMouseTracking(true);
-    setEditTriggers(NoEditTriggers);
-    setSelectionMode(SingleSelection);
     viewport()->setAutoFillBackground(false);
     m_model.setWording([this](const TimelineRow &row) { return words().whole(row); });
     setModel(&m_model);
@@ -58,14 +52,6 @@ void TimelineView::setRecord(EntityKind entity, RecordId record)
     m_delegate->opened().clear();
     m_model.show(entity, record);
     scrollToTop();
-}
-
-const TimelineRow *TimelineView::currentRow() const
-{
-    const QModelIndex index = currentIndex();
-    if (!index.isValid() || m_model.row(index.row()).isHeading)
-        return nullptr;
-    return &m_model.row(index.row());
 }
 
 bool TimelineView::isOpen(const QModelIndex &index) const
@@ -154,17 +140,13 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
         default: break;
         }
     }
-    const int before = currentIndex().row();
-    QListView::keyPressEvent(event);
-    // A heading above the first item comes into view with it.
-    if (currentIndex().row() == 1 && before > 1)
-        scrollToTop();
+    HeadedList::keyPressEvent(event);
 }
 
 void TimelineView::mouseReleaseEvent(QMouseEvent *event)
 {
     const QModelIndex index = indexAt(event->pos());
-    QListView::mouseReleaseEvent(event);
+    HeadedList::mouseReleaseEvent(event);
     if (event->button() != Qt::LeftButton || !index.isValid())
         return;
     const RecordId file = m_delegate->fileAt(index, visualRect(index), event->pos(), this);
@@ -183,7 +165,7 @@ void TimelineView::mouseMoveEvent(QMouseEvent *event)
     const QModelIndex index = indexAt(event->pos());
     const bool isOnFile = index.isValid() && !m_delegate->fileAt(index, visualRect(index), event->pos(), this).isNull();
     viewport()->setCursor(isOnFile ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    QListView::mouseMoveEvent(event);
+    HeadedList::mouseMoveEvent(event);
 }
 
 QMenu *TimelineView::menuFor(const TimelineRow &row)
@@ -242,16 +224,9 @@ void TimelineView::contextMenuEvent(QContextMenuEvent *event)
     menuFor(m_model.row(index.row()))->popup(place);
 }
 
-void TimelineView::changeEvent(QEvent *event)
-{
-    QListView::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        scheduleDelayedItemsLayout();
-}
-
 void TimelineView::paintEvent(QPaintEvent *event)
 {
-    QListView::paintEvent(event);
+    HeadedList::paintEvent(event);
     if (m_model.rowCount() > 0)
         return;
     const Theme &theme = Theme::of(this);

@@ -4,15 +4,14 @@
 #pragma once
 
 #include "ui/common/PageContext.h"
+#include "ui/customer/HeadedList.h"
 #include "ui/customer/TimelineDelegate.h"
-
-#include <QListView>
 
 class QMenu;
 
 namespace satchel::ui {
 
-class TimelineView : public QListView
+class TimelineView : public HeadedList
 {
     Q_OBJECT
 
@@ -37,12 +36,9 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
-    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
-    void keyboardSearch(const QString &) override {} // letters are commands here
 
 private:
-    const items::TimelineRow *currentRow() const;
     QString wholeText(const store::TimelineItem &item) const;
     void toggleOpen();
     void togglePinned();

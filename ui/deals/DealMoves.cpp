@@ -61,8 +61,20 @@ ChangeSet setAside(const DealIds &deals, const items::BoardStage &stage, const Q
 
 ChangeSet assignTo(const DealIds &deals, const RecordId &owner, const QString &name)
 {
-    return update(Tr::tr("Assigned %1 to %2", "deals, person").arg(dealCount(deals.size()), name), deals,
-        {{field::owner, owner}});
+    const QString count = dealCount(deals.size());
+    if (owner.isNull())
+        return update(Tr::tr("Removed the owner of %1", "deals").arg(count), deals, {{field::owner, Value()}});
+    return update(Tr::tr("Assigned %1 to %2", "deals, person").arg(count, name), deals, {{field::owner, owner}});
+}
+
+ChangeSet moveAndAssign(
+    const DealIds &deals, const items::BoardStage &stage, const RecordId &owner, const QString &name)
+{
+    const QString count = dealCount(deals.size());
+    const QString label = owner.isNull()
+        ? Tr::tr("Moved %1 to %2 and removed the owner", "deals, stage").arg(count, stage.name)
+        : Tr::tr("Moved %1 to %2 and assigned to %3", "deals, stage, person").arg(count, stage.name, name);
+    return update(label, deals, {{field::stage, stage.id}, {field::owner, owner.isNull() ? Value() : Value(owner)}});
 }
 
 ChangeSet moveToTrash(const DealIds &deals)

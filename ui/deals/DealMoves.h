@@ -15,7 +15,10 @@ ChangeSet markWon(const DealIds &deals, const items::BoardStage &stage, const QD
 ChangeSet markLost(const DealIds &deals, const items::BoardStage &stage, const QString &reason);
 /// Until a day, on which the next action is due.
 ChangeSet setAside(const DealIds &deals, const items::BoardStage &stage, const QString &action, const QDate &comeBack);
+/// A null owner: nobody's.
 ChangeSet assignTo(const DealIds &deals, const RecordId &owner, const QString &name);
+ChangeSet moveAndAssign(
+    const DealIds &deals, const items::BoardStage &stage, const RecordId &owner, const QString &name);
 ChangeSet moveToTrash(const DealIds &deals);
 
 /// "1 deal", "3 deals"

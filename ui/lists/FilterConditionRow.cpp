@@ -383,6 +383,8 @@ QWidget *FilterConditionRow::makeDay()
     }
     const auto apply = [this, box, days, today] {
         const QString text = box->currentText().trimmed();
+        if (!m_condition.operands.empty() && text == m_condition.operands.front().text) // "now", as a view has it
+            return;
         for (const RelativeDate &day : days) {
             if (text.compare(relativeDateText(day), Qt::CaseInsensitive) == 0) {
                 setOperands({Operand::relative(day)});

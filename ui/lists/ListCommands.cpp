@@ -7,6 +7,7 @@
 #include "ui/common/RecordPanel.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Toast.h"
+#include "ui/common/WindowBounds.h"
 #include "ui/documents/DocumentMenu.h"
 #include "ui/leads/ConvertLead.h"
 #include "ui/lists/BulkActions.h"
@@ -34,8 +35,9 @@ void ListPage::makeCommands()
                              void (ListPage::*run)()) {
         return addCommand(entity.name + u'.' + name, text, icon, key, run);
     };
-    m_new = command(u"new"_s, tr("New %1").arg(inSentence(entity.label)), Icon::Add, QKeySequence(QKeySequence::New),
-        &ListPage::createRecord);
+    const bool isLogged = m_entity == EntityKind::Activity; // as its other page calls it
+    m_new = command(u"new"_s, isLogged ? tr("Log activity") : tr("New %1").arg(inSentence(entity.label)),
+        isLogged ? Icon::Log : Icon::Add, QKeySequence(QKeySequence::New), &ListPage::createRecord);
     m_import = command(u"import"_s, tr("Import"), Icon::Import, {}, &ListPage::importFile);
     m_export = command(u"export"_s, tr("Export"), Icon::Export, {}, &ListPage::exportShown);
     m_ofCurrent += command(
@@ -211,7 +213,11 @@ void ListPage::showRowMenu(const QPoint &globalPosition)
         }
         menu->addAction(action);
     }
-    menu->popup(globalPosition);
+    const QRect row = m_table->visualRect(current);
+    const QRect line(
+        m_table->viewport()->mapToGlobal(QPoint(0, row.y())), QSize(m_table->viewport()->width(), row.height()));
+    keepBeside(*menu, line);
+    menu->popup(QPoint(globalPosition.x(), line.bottom() + 1));
 }
 
 void ListPage::openRecord(const RecordId &id)

@@ -102,7 +102,8 @@ void ListPage::makeHeader()
     }
     auto *import = new Button(Icon::Import, m_import->text());
     auto *exporting = new Button(Icon::Export, m_export->text());
-    auto *create = new Button(Icon::Add, m_new->text(), Button::Variant::Primary);
+    auto *create = new Button(
+        m_entity == EntityKind::Activity ? Icon::Log : Icon::Add, m_new->text(), Button::Variant::Primary);
     for (const auto &[button, action] :
         {std::pair(import, m_import), std::pair(exporting, m_export), std::pair(create, m_new)}) {
         m_header->addEnd(button, action == m_new ? nullptr : action);

@@ -174,8 +174,9 @@ void NoticeDelegate::paintNotice(QPainter &painter, const QStyleOptionViewItem &
         drawRounded(painter, placed(painter, at.bounds, spot), side / 2.0, theme.accent.graphic);
     }
     const Theme::Meaning &meaning = theme.*NoticeText::meaning(row.notice);
-    drawRounded(painter, sign, sign.width() / 2.0, meaning.tint);
-    drawIcon(painter, sign, NoticeText::icon(row.notice), theme.size.icon, meaning.text);
+    drawRounded(painter, sign, sign.width() / 2.0, row.isSeen ? theme.surface.sunken : meaning.tint);
+    drawIcon(
+        painter, sign, NoticeText::icon(row.notice), theme.size.icon, row.isSeen ? theme.text.tertiary : meaning.text);
     paintTexts(painter, row, at);
     paintSigns(painter, index, at);
     paintActs(painter, index, at, isCurrent(option.widget, index));
@@ -192,17 +193,19 @@ void NoticeDelegate::paintTexts(QPainter &painter, const NoticesModel::Row &row,
     const QString detail = words.detail(row.notice);
     const QString when = words.when(row.notice);
     const QColor color = (theme.*NoticeText::meaning(row.notice)).text;
-    TwoLineRow lines{
-        .title = {words.title(row.notice), row.isSeen ? theme.font.body : theme.font.strong, theme.text.primary}};
+    TwoLineRow lines{.title = {words.title(row.notice), row.isSeen ? theme.font.body : theme.font.semibold,
+                         row.isSeen ? theme.text.secondary : theme.text.primary}};
     const int height = QFontMetrics(theme.font.small).height();
     const int day = QFontMetrics(theme.font.smallStrong).horizontalAdvance(when);
     const int point = theme.px(14);
     lines.detail = {detail, theme.font.small, theme.text.secondary};
-    if (!isTask)
+    if (const QString until = words.until(row); !until.isEmpty())
+        lines.titleEnd = {until, theme.font.smallStrong, theme.accent.text};
+    else if (!isTask)
         lines.titleEnd = {when, theme.font.small, theme.text.tertiary};
-    else if (detail.isEmpty())
+    if (isTask && detail.isEmpty())
         lines.detail = {when, theme.font.smallStrong, color};
-    else
+    else if (isTask)
         lines.detailMark = day + point;
     drawTwoLines(painter, at.bounds, at.lines, lines, theme);
     if (lines.detailMark == 0)

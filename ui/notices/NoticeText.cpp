@@ -72,11 +72,16 @@ QString NoticeText::when(const Notice &notice) const
     }
 }
 
+QString NoticeText::until(const items::NoticesModel::Row &row) const
+{
+    return row.until.ms == 0 ? QString() : tr("Until %1", "a time").arg(m_formats.moment(row.until, m_now));
+}
+
 QString NoticeText::spoken(const items::NoticesModel::Row &row) const
 {
     if (row.isHead)
         return heading(row.group) + u", "_s + m_formats.count(row.count);
-    QStringList parts{title(row.notice), detail(row.notice), when(row.notice)};
+    QStringList parts{title(row.notice), detail(row.notice), when(row.notice), until(row)};
     parts.removeAll(QString());
     return parts.join(u", "_s);
 }

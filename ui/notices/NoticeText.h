@@ -22,6 +22,8 @@ public:
     QString title(const items::Notice &notice) const;
     QString detail(const items::Notice &notice) const;
     QString when(const items::Notice &notice) const;
+    /// "Until Tomorrow 08:30", of a snoozed one; else empty.
+    QString until(const items::NoticesModel::Row &row) const;
     /// Title, detail and when as a screen reader says them; of a heading its name and count.
     QString spoken(const items::NoticesModel::Row &row) const;
     static Icon icon(const items::Notice &notice);

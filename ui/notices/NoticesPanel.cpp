@@ -10,6 +10,7 @@
 #include "ui/common/LinePopover.h"
 #include "ui/common/Notice.h"
 #include "ui/common/PageNames.h"
+#include "ui/common/Toast.h"
 #include "ui/common/ViewTabs.h"
 #include "ui/deals/DealMoves.h"
 #include "ui/deals/NextActionForm.h"
@@ -50,6 +51,16 @@ std::vector<std::pair<QString, Instant>> snoozeChoices(const Clock &clock)
     return choices;
 }
 
+/// "11:41", "Wed 08:30": the name beside it says how far off that is.
+QString comeBackText(Instant at, const Clock &clock, const Formats &formats)
+{
+    const QDate day = at.dateIn(clock.zone());
+    const QString time = formats.time(at.timeIn(clock.zone()));
+    return day == clock.today()
+        ? time
+        : formats.locale().standaloneDayName(day.dayOfWeek(), QLocale::ShortFormat) + u' ' + time;
+}
+
 /// A key and what it does.
 QWidget *keyHint(const QList<Qt::Key> &keys, const QString &text)
 {
@@ -82,7 +93,13 @@ NoticesPanel::NoticesPanel(const PageContext &context, NoticesModel &model, QWid
     content()->addWidget(m_digest);
     content()->addWidget(m_list, 1);
     content()->addWidget(m_empty, 1);
-    content()->addWidget(makeFoot());
+    QWidget *foot = makeFoot();
+    content()->addWidget(foot);
+    m_toast = new Toast(this);
+    const QMargins edges = content()->contentsMargins();
+    m_toast->setBottomRoom(edges.bottom() + foot->sizeHint().height());
+    m_toast->setTopRoom(edges.top() + m_tabs->sizeHint().height());
+    connect(m_toast, &Toast::triggered, this, &NoticesPanel::undo);
     setFixedSize(qMin(theme.px(widest), window.width() - 48), qMin(theme.px(highest), window.height() - aboveAndBelow));
     m_tabs->setViews({tr("All"), tr("By others"), tr("Tasks"), tr("At risk"), tr("Sync"), tr("Snoozed")});
     m_tabs->setCurrent(static_cast<int>(m_model.view()));
@@ -303,10 +320,10 @@ void NoticesPanel::snooze()
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const Formats formats = m_context.formats();
-    const Instant now = m_context.workspace.clock().now();
+    const Clock &clock = m_context.workspace.clock();
     menu->addAction(tr("Snooze until"))->setEnabled(false);
-    for (const auto &[name, until] : snoozeChoices(m_context.workspace.clock()))
-        connect(menu->addAction(themedIcon(Icon::Clock), name + u'\t' + formats.moment(until, now)),
+    for (const auto &[name, until] : snoozeChoices(clock))
+        connect(menu->addAction(themedIcon(Icon::Clock), name + u'\t' + comeBackText(until, clock, formats)),
             &QAction::triggered, this, [this, row, until = until] { snoozeUntil(row, until); });
     menu->addSeparator();
     connect(menu->addAction(themedIcon(Icon::Calendar), tr("Pick a time…")), &QAction::triggered, this,
@@ -323,6 +340,10 @@ void NoticesPanel::snoozeUntil(int row, Instant until)
     m_snoozed = m_model.row(row).notice.key();
     m_model.snooze(row, until);
     keepRow(row);
+    const Instant now = m_context.workspace.clock().now();
+    if (until > now)
+        m_toast->say(tr("Snoozed until %1").arg(m_context.formats().moment(until, now)), tr("Undo"),
+            QKeySequence(QKeySequence::Undo));
 }
 
 void NoticesPanel::pickTime(int row)
@@ -369,6 +390,16 @@ void NoticesPanel::readAll()
     close();
     const QDate day = digest.since.dateIn(m_context.workspace.clock().zone());
     Q_EMIT chosen({.page = page::activities, .part = day.toString(Qt::ISODate)});
+}
+
+/// The snooze, when nothing was changed since.
+void NoticesPanel::undo()
+{
+    m_toast->dismiss();
+    if (m_snoozed.isEmpty())
+        m_context.workspace.undo();
+    else
+        m_model.unsnooze(std::exchange(m_snoozed, {}));
 }
 
 bool NoticesPanel::pressed(int key)
@@ -433,10 +464,7 @@ bool NoticesPanel::eventFilter(QObject *watched, QEvent *event)
         if ((press->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier && pressed(press->key()))
             return true;
         if (press->matches(QKeySequence::Undo)) { // the window's own does not reach a popup
-            if (m_snoozed.isEmpty())
-                m_context.workspace.undo();
-            else
-                m_model.unsnooze(std::exchange(m_snoozed, {}));
+            undo();
             return true;
         }
     }

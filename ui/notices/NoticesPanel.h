@@ -19,6 +19,7 @@ class Button;
 class DigestBar;
 class EmptyState;
 class Label;
+class Toast;
 class ViewTabs;
 
 class NoticesPanel : public Popover
@@ -31,6 +32,8 @@ public:
 
     /// The buttons of the chosen notice.
     QStringList currentActs() const;
+    /// Over the panel, which hides that of the window.
+    Toast &toast() const { return *m_toast; }
 
 Q_SIGNALS:
     void chosen(const satchel::ui::Target &target);
@@ -64,6 +67,7 @@ private:
     void pickTime(int row);
     void markSeen();
     void readAll();
+    void undo();
     void keepRow(int row);
 
     PageContext m_context;
@@ -76,6 +80,7 @@ private:
     EmptyState *m_empty;
     Label *m_below;
     Button *m_allSeen;
+    Toast *m_toast = nullptr;
     QString m_snoozed; // key of the last snoozed notice; undo wakes it, unless a change was committed since
     int m_row = 0; // that was chosen before the rows were read again
 };

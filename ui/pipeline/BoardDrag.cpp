@@ -1,18 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pipeline/BoardDrag.h"
 
+#include <algorithm>
+
 namespace satchel::ui {
 
 using items::BoardModel;
+
+namespace {
+
+bool changesStageOf(const QModelIndex &card, const BoardTarget &target)
+{
+    return card.isValid() && BoardModel::laneAt(card) != target.lane;
+}
+
+bool changesOwnerOf(const BoardModel &model, const QModelIndex &card, const BoardTarget &target)
+{
+    return card.isValid() && target.owner && model.cardOwner(card) != *target.owner;
+}
+
+} // namespace
 
 std::vector<RecordId> BoardDrag::movingDeals(const BoardModel &model) const
 {
     std::vector<RecordId> deals;
     for (const QPersistentModelIndex &card : cards) {
-        if (card.isValid() && BoardModel::laneAt(card) != target.lane)
+        if (changesStageOf(card, target) || changesOwnerOf(model, card, target))
             deals.push_back(model.cardId(card));
     }
     return deals;
+}
+
+bool BoardDrag::changesStage() const
+{
+    return std::ranges::any_of(cards, [&](const QModelIndex &card) { return changesStageOf(card, target); });
+}
+
+bool BoardDrag::changesOwner(const BoardModel &model) const
+{
+    return std::ranges::any_of(cards, [&](const QModelIndex &card) { return changesOwnerOf(model, card, target); });
 }
 
 items::BoardTotals totalsAfter(const BoardModel &model, int lane, const BoardDrag &drag)

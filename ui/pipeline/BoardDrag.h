@@ -4,15 +4,17 @@
 
 #include "items/BoardModel.h"
 
+#include <optional>
 #include <QPoint>
 
 namespace satchel::ui {
 
-/// Where a drop would go: a lane or an item of the dock, or nowhere.
+/// Where a drop would go: a lane or an item of the dock, or nowhere. In the row of an owner the deals become theirs.
 struct BoardTarget
 {
     int lane = -1;
     int dock = -1;
+    std::optional<RecordId> owner = {}; // null: nobody's
 
     bool isNowhere() const { return lane < 0 && dock < 0; }
     bool operator==(const BoardTarget &) const = default;
@@ -30,6 +32,8 @@ struct BoardDrag
     bool holds(const QModelIndex &index) const { return cards.contains(QPersistentModelIndex(index)); }
     /// The deals that are not in the target yet.
     std::vector<RecordId> movingDeals(const items::BoardModel &model) const;
+    bool changesStage() const;
+    bool changesOwner(const items::BoardModel &model) const;
 };
 
 /// The sums of a lane if the cards are dropped now.

@@ -84,12 +84,14 @@ void BoardLayout::arrangeGroups(const Theme &theme)
     m_groupHead = qMax(theme.px(32), QFontMetrics(theme.font.strong).height() + theme.px(12));
     int top = 0;
     const size_t groups = m_shape.lanes.empty() ? 0 : m_shape.lanes.front().groups.size();
+    m_shape.foldedGroups.resize(groups);
     for (size_t group = 0; group < groups; ++group) {
         m_groupTops.push_back(top);
         int most = 0;
         for (const BoardShape::Lane &lane : m_shape.lanes)
             most = lane.isCollapsed ? most : qMax(most, lane.groups[group]);
-        top += most == 0 ? 0 : m_groupHead + most * cardStep();
+        const bool isFolded = m_shape.foldedGroups[group];
+        top += most == 0 ? 0 : m_groupHead + (isFolded ? 0 : most * cardStep());
     }
     m_groupsHeight = top;
 }
@@ -131,6 +133,15 @@ QRect BoardLayout::slot(int lane) const
     return {rect.x() + m_padding, rect.y(), rect.width() - 2 * m_padding, m_shape.slotHeight};
 }
 
+QRect BoardLayout::slot(int lane, int group, int scroll) const
+{
+    QRect rect = slot(lane);
+    const QRect head = groupHead(group, scroll);
+    if (!head.isEmpty())
+        rect.moveTop(isFolded(group) ? head.top() : head.bottom() + 1);
+    return rect;
+}
+
 /// The space that a slot over the cards takes; grouped cards stay in their rows, so it is over all of them.
 int BoardLayout::slotShift(int lane) const
 {
@@ -143,8 +154,9 @@ int BoardLayout::offsetOf(int lane, int position) const
     const std::vector<int> &groups = m_shape.lanes[static_cast<size_t>(lane)].groups;
     int first = 0; // card of the group
     for (size_t group = 0; group < groups.size(); ++group) {
+        const int inGroup = m_shape.foldedGroups[group] ? 0 : position - first;
         if (position < first + groups[group])
-            return m_groupTops[group] + m_groupHead + (position - first) * cardStep();
+            return m_groupTops[group] + m_groupHead + inGroup * cardStep();
         first += groups[group];
     }
     return position * cardStep();
@@ -154,7 +166,45 @@ QRect BoardLayout::card(int lane, int position, int scroll) const
 {
     const QRect rect = body(lane);
     return {rect.x() + m_padding, rect.y() + slotShift(lane) + offsetOf(lane, position) - scroll,
-        rect.width() - 2 * m_padding, m_cardHeight};
+        rect.width() - 2 * m_padding, isFolded(lane, position) ? 0 : m_cardHeight};
+}
+
+int BoardLayout::groupOf(int lane, int position) const
+{
+    int end = 0; // of the group's cards
+    for (int group = 0; group < groupCount(); ++group) {
+        end += m_shape.lanes[static_cast<size_t>(lane)].groups[static_cast<size_t>(group)];
+        if (position < end)
+            return group;
+    }
+    return -1;
+}
+
+int BoardLayout::groupEnd(int group) const
+{
+    return group + 1 < groupCount() ? m_groupTops[static_cast<size_t>(group) + 1] : m_groupsHeight;
+}
+
+/// The last one that begins above a height of the viewport.
+int BoardLayout::groupAt(int y, int scroll) const
+{
+    const int below = y - m_headHeight + scroll - slotShift(0);
+    int found = -1;
+    for (int group = 0; group < groupCount(); ++group) {
+        const int top = m_groupTops[static_cast<size_t>(group)];
+        if (groupEnd(group) > top && (found < 0 || top <= below))
+            found = group;
+    }
+    return found;
+}
+
+int BoardLayout::scrollToGroup(int group, int scroll) const
+{
+    const int top = m_groupTops[static_cast<size_t>(group)];
+    const int bottom = qMin(groupEnd(group), top + m_groupHead + m_shape.slotHeight + m_cardGap);
+    const int height = m_laneBottom - m_headHeight;
+    const int lowest = qMax(0, bottom - height);
+    return qBound(lowest, scroll, qMax(lowest, top));
 }
 
 QRect BoardLayout::action(const QRect &card, int action) const
@@ -166,14 +216,11 @@ QRect BoardLayout::action(const QRect &card, int action) const
 
 QRect BoardLayout::groupHead(int group, int scroll) const
 {
-    const auto end = [&](int of) {
-        return of + 1 < groupCount() ? m_groupTops[static_cast<size_t>(of) + 1] : m_groupsHeight;
-    };
     const int top = m_groupTops[static_cast<size_t>(group)];
-    if (end(group) == top)
+    if (groupEnd(group) == top)
         return {};
     const int shift = slotShift(0) + m_headHeight - scroll;
-    const int sticky = qMin(qMax(top + shift, m_headHeight), end(group) + shift - m_groupHead);
+    const int sticky = qMin(qMax(top + shift, m_headHeight), groupEnd(group) + shift - m_groupHead);
     const auto open = std::ranges::find(m_shape.lanes, false, &BoardShape::Lane::isCollapsed);
     if (open == m_shape.lanes.end())
         return {};
@@ -187,12 +234,17 @@ int BoardLayout::nearestCard(int lane, int y) const
     const int cards = m_shape.lanes[static_cast<size_t>(lane)].cards;
     const auto positions = std::views::iota(0, cards);
     const int shift = slotShift(lane);
-    const int below = *std::ranges::partition_point(
+    int below = *std::ranges::partition_point(
         positions, [&](int position) { return shift + offsetOf(lane, position) + m_cardHeight < y; });
+    int above = below - 1;
+    while (below < cards && isFolded(lane, below))
+        ++below;
+    while (above >= 0 && isFolded(lane, above))
+        --above;
     const auto distance = [&](int position) { return qAbs(shift + offsetOf(lane, position) + m_cardHeight / 2 - y); };
-    if (below > 0 && (below == cards || distance(below - 1) < distance(below)))
-        return below - 1;
-    return below;
+    if (above >= 0 && (below == cards || distance(above) < distance(below)))
+        return above;
+    return below == cards ? -1 : below;
 }
 
 QRect BoardLayout::dock(int item) const
@@ -247,34 +299,37 @@ BoardLayout::Hit BoardLayout::hit(const QPoint &point, const std::vector<int> &s
         if (dock(item).contains(point))
             return {Part::Dock, item};
     }
-    for (int i = 0; i < static_cast<int>(m_lanes.size()); ++i) {
-        if (!lane(i).contains(point))
-            continue;
-        if (m_shape.lanes[static_cast<size_t>(i)].isCollapsed)
-            return {Part::Collapsed, i};
-        if (addButton(i).contains(point))
-            return {Part::Add, i};
-        if (head(i).contains(point))
-            return {Part::Head, i};
-        const int scroll = scrolls[static_cast<size_t>(i)];
-        for (int group = 0; group < groupCount(); ++group) {
-            if (groupHead(group, scroll).contains(point))
-                return {Part::Body, i};
-        }
-        const auto [first, last] = visibleCards(i, scroll);
-        for (int position = first; position <= last; ++position) {
-            const QRect rect = card(i, position, scroll);
-            if (!rect.contains(point))
-                continue;
-            for (int one = 0; one < cardActionCount; ++one) {
-                if (action(rect, one).contains(point))
-                    return {Part::Action, i, position, one};
-            }
-            return {Part::Card, i, position};
-        }
-        return {Part::Body, i};
+    const auto isAt = [&](int i) { return lane(i).contains(point); };
+    const auto lanes = std::views::iota(0, static_cast<int>(m_lanes.size()));
+    const auto at = std::ranges::find_if(lanes, isAt);
+    const int under = at == lanes.end() ? -1 : *at;
+    const bool isOverCollapsed = under >= 0 && m_shape.lanes[static_cast<size_t>(under)].isCollapsed;
+    for (int group = 0; group < groupCount() && !isOverCollapsed; ++group) { // their heads go on between lanes
+        if (groupHead(group, scrolls.front()).contains(point) && point.y() >= m_headHeight)
+            return {Part::Group, under, -1, -1, group};
     }
-    return {};
+    if (under < 0)
+        return {};
+    if (isOverCollapsed)
+        return {Part::Collapsed, under};
+    if (addButton(under).contains(point))
+        return {Part::Add, under};
+    if (head(under).contains(point))
+        return {Part::Head, under};
+    const int scroll = scrolls[static_cast<size_t>(under)];
+    const int group = groupAt(point.y(), scroll);
+    const auto [first, last] = visibleCards(under, scroll);
+    for (int position = first; position <= last; ++position) {
+        const QRect rect = card(under, position, scroll);
+        if (!rect.contains(point))
+            continue;
+        for (int one = 0; one < cardActionCount; ++one) {
+            if (action(rect, one).contains(point))
+                return {Part::Action, under, position, one, group};
+        }
+        return {Part::Card, under, position, -1, group};
+    }
+    return {Part::Body, under, -1, -1, group};
 }
 
 } // namespace satchel::ui

@@ -30,6 +30,7 @@ struct BoardShape
     Qt::LayoutDirection direction = Qt::LeftToRight;
     CardDensity density = CardDensity::Normal;
     std::vector<Lane> lanes;
+    std::vector<bool> foldedGroups = {}; // of each group whether only its head is shown
     int dockItems = 0;
     bool isDragging = false; // the dock grows into zones
     int slotLane = -1; // a lane with a free slot over its cards
@@ -40,13 +41,14 @@ struct BoardShape
 class BoardLayout
 {
 public:
-    enum class Part { Nothing, Head, Add, Card, Action, Body, Collapsed, Dock };
+    enum class Part { Nothing, Head, Add, Card, Action, Body, Collapsed, Dock, Group };
     struct Hit
     {
         Part part = Part::Nothing;
         int lane = -1; // or the dock's item
         int card = -1;
         int action = -1; // of a card
+        int group = -1; // in whose row the point is
         bool operator==(const Hit &) const = default;
     };
 
@@ -63,15 +65,23 @@ public:
     QRect head(int lane) const;
     QRect addButton(int lane) const;
     QRect body(int lane) const; // where cards are seen
+    /// Empty in a folded group.
     QRect card(int lane, int position, int scroll) const;
     /// One of the buttons on a card.
     QRect action(const QRect &card, int action) const;
     QRect slot(int lane) const;
+    /// In the row of a group: below its head, in place of the head when the group is folded.
+    QRect slot(int lane, int group, int scroll) const;
     bool isGrouped() const { return !m_groupTops.empty(); }
     int groupCount() const { return static_cast<int>(m_groupTops.size()); }
     /// The head of a group, which stays in view as long as one of its cards does; empty for a group without cards.
     QRect groupHead(int group, int scroll) const;
-    /// The card of a lane that is nearest to a height below the top of its body, scrolled there; -1: it has none.
+    int groupOf(int lane, int position) const; // -1: not grouped
+    bool isFolded(int group) const { return m_shape.foldedGroups[static_cast<size_t>(group)]; }
+    bool isFolded(int lane, int position) const { return isGrouped() && isFolded(groupOf(lane, position)); }
+    /// The scroll that brings a group's head and what is right below it into view.
+    int scrollToGroup(int group, int scroll) const;
+    /// The card of a lane that is nearest to a height below the top of its body, scrolled there; -1: it shows none.
     int nearestCard(int lane, int y) const;
     QRect dock(int item) const;
 
@@ -92,6 +102,8 @@ private:
     QRect placed(const QRect &rect) const;
     void arrangeGroups(const Theme &theme);
     int slotShift(int lane) const;
+    int groupEnd(int group) const;
+    int groupAt(int y, int scroll) const;
     /// How far below the first card's place a card is.
     int offsetOf(int lane, int position) const;
 

@@ -62,7 +62,10 @@ void BoardView::followModel()
         again();
         scrollTo(currentIndex());
     });
-    connect(&m_model, &BoardModel::layoutChanged, this, again);
+    connect(&m_model, &BoardModel::layoutChanged, this, [this, again] {
+        again();
+        leaveFolded();
+    });
     connect(&m_model, &BoardModel::productsChanged, this, [this] {
         m_pictures.clear();
         viewport()->update();
@@ -99,7 +102,7 @@ void BoardView::restorePlace()
         m_scrolls[static_cast<size_t>(lane)] = m_keptScrolls.value(m_model.stage(lane).id, 0);
     arrange();
     for (const RecordId &deal : m_selectedDeals) {
-        if (const QModelIndex index = m_model.indexOf(deal); index.isValid())
+        if (const QModelIndex index = m_model.indexOf(deal); index.isValid() && !isFolded(index))
             m_selection->select(index, QItemSelectionModel::Select);
     }
     if (const QModelIndex index = m_model.indexOf(m_currentDeal); index.isValid())
@@ -116,11 +119,15 @@ BoardShape BoardView::shapeNow() const
     for (int lane = 0; lane < m_model.laneCount(); ++lane)
         shape.lanes.push_back(
             {m_model.cardCount(lane), m_collapsed.contains(m_model.stage(lane).id), m_model.groupSizes(lane)});
+    for (const items::BoardGroup &group : m_model.groups())
+        shape.foldedGroups.push_back(m_folded.contains(group.id));
     shape.dockItems = static_cast<int>(m_model.dockStages().size());
     shape.isDragging = m_drag.isActive();
     const bool isDraggedToLane = m_drag.isActive() && m_drag.target.lane >= 0;
     shape.slotLane = isDraggedToLane ? m_drag.target.lane : m_slotLane;
     shape.slotHeight = qMax(theme.px(slotLength), QFontMetrics(theme.font.strong).height() + theme.px(20));
+    if (isDraggedToLane && m_drag.changesStage() && m_drag.changesOwner(m_model)) // both are said
+        shape.slotHeight += QFontMetrics(theme.font.small).height();
     if (m_slotWidget && !isDraggedToLane)
         shape.slotHeight = qMax(shape.slotHeight, m_slotWidget->sizeHint().height());
     return shape;
@@ -223,6 +230,60 @@ void BoardView::setCollapsed(int lane, bool isCollapsed)
     Q_EMIT collapsedChanged();
 }
 
+void BoardView::setFoldedOwners(const QSet<RecordId> &owners)
+{
+    m_folded = owners;
+    arrange();
+    leaveFolded();
+}
+
+bool BoardView::isFolded(const QModelIndex &card) const
+{
+    return BoardModel::isCard(card) && m_layout.isFolded(BoardModel::laneAt(card), card.row());
+}
+
+int BoardView::currentGroup() const
+{
+    const QModelIndex current = currentIndex();
+    return BoardModel::isCard(current) ? m_layout.groupOf(BoardModel::laneAt(current), current.row()) : -1;
+}
+
+void BoardView::setFolded(int group, bool isFolded)
+{
+    const RecordId owner = m_model.groups()[static_cast<size_t>(group)].id;
+    if (isFolded)
+        m_folded.insert(owner);
+    else
+        m_folded.remove(owner);
+    arrange();
+    leaveFolded();
+    setLaneScroll(0, m_layout.scrollToGroup(group, laneScroll(0)));
+    Q_EMIT foldedChanged();
+}
+
+/// Cards that a folded group hides are not chosen any more.
+void BoardView::leaveFolded()
+{
+    QItemSelection hidden;
+    for (const QModelIndex &index : m_selection->selectedIndexes()) {
+        if (isFolded(index))
+            hidden.select(index, index);
+    }
+    m_selection->select(hidden, QItemSelectionModel::Deselect);
+    noteCurrent();
+}
+
+/// Without the cards of folded groups.
+void BoardView::selectRange(const QModelIndex &parent, int from, int to)
+{
+    QItemSelection shown;
+    for (int row = qMin(from, to); row <= qMax(from, to); ++row) {
+        if (const QModelIndex card = m_model.index(row, 0, parent); !isFolded(card))
+            shown.select(card, card);
+    }
+    m_selection->select(shown, QItemSelectionModel::ClearAndSelect);
+}
+
 int BoardView::currentLane() const
 {
     return currentIndex().isValid() ? BoardModel::laneAt(currentIndex()) : -1;
@@ -233,6 +294,8 @@ void BoardView::setCurrent(const QModelIndex &index, QItemSelectionModel::Select
     m_focusedDock = -1;
     if (!BoardModel::isCard(index) && flags.testFlag(QItemSelectionModel::Select))
         flags = QItemSelectionModel::Clear; // a head cannot be selected
+    else if (isFolded(index) && flags.testFlag(QItemSelectionModel::Select))
+        flags = QItemSelectionModel::Clear; // it is the head of the group
     m_selection->setCurrentIndex(index, flags);
     scrollTo(index);
     viewport()->update();
@@ -262,7 +325,7 @@ std::vector<RecordId> BoardView::chosenDeals() const
                 deals.push_back(m_model.cardId(index));
         }
     }
-    if (deals.empty() && BoardModel::isCard(currentIndex()))
+    if (deals.empty() && BoardModel::isCard(currentIndex()) && !isFolded(currentIndex()))
         deals.push_back(m_model.cardId(currentIndex()));
     return deals;
 }
@@ -301,7 +364,9 @@ void BoardView::scrollTo(const QModelIndex &index)
         bar->setValue(bar->value() + direction * beyondEnd);
     else if (beyondStart > 0)
         bar->setValue(bar->value() - direction * beyondStart);
-    if (BoardModel::isCard(index) && !isCollapsed(lane))
+    if (isFolded(index))
+        setLaneScroll(lane, m_layout.scrollToGroup(m_layout.groupOf(lane, index.row()), laneScroll(lane)));
+    else if (BoardModel::isCard(index) && !isCollapsed(lane))
         setLaneScroll(lane, m_layout.scrollTo(lane, index.row(), laneScroll(lane)));
 }
 
@@ -372,6 +437,11 @@ QString BoardView::accessibleText(const QModelIndex &index) const
     const HeadText &head = heads()[static_cast<size_t>(BoardModel::laneAt(index))];
     if (!BoardModel::isCard(index))
         return tr("%1, %2 deals, %3").arg(head.name, head.count, head.total);
+    if (isFolded(index)) {
+        const GroupText &group
+            = groups()[static_cast<size_t>(m_layout.groupOf(BoardModel::laneAt(index), index.row()))];
+        return tr("Folded: %1, %2 deals, %3").arg(group.name, group.count, group.total);
+    }
     return tr("%1: %2").arg(head.name, accessibleCardText(shownCard(index), m_formats, m_context.today()));
 }
 
@@ -380,6 +450,8 @@ QRect BoardView::rectOf(const QModelIndex &index) const
     const int lane = BoardModel::laneAt(index);
     if (isCollapsed(lane))
         return m_layout.lane(lane);
+    if (isFolded(index))
+        return m_layout.groupHead(m_layout.groupOf(lane, index.row()), laneScroll(lane));
     return BoardModel::isCard(index) ? cardRect(index) : m_layout.head(lane);
 }
 

@@ -42,6 +42,15 @@ public:
     bool isCollapsed(int lane) const;
     void setCollapsed(int lane, bool isCollapsed);
 
+    /// Owners of whose cards only the group's head is shown. A current card of such a group means that its head has
+    /// the focus.
+    const QSet<RecordId> &foldedOwners() const { return m_folded; }
+    void setFoldedOwners(const QSet<RecordId> &owners);
+    bool isFolded(const QModelIndex &card) const;
+    void setFolded(int group, bool isFolded);
+    /// The group of the current card; -1: the cards are not grouped, or no card is current.
+    int currentGroup() const;
+
     QModelIndex currentIndex() const { return m_selection->currentIndex(); }
     int currentLane() const;
     void setCurrent(
@@ -77,7 +86,8 @@ public:
     }
 
 Q_SIGNALS:
-    void moveRequested(const std::vector<satchel::RecordId> &deals, satchel::RecordId stage);
+    void moveRequested(const std::vector<satchel::RecordId> &deals, satchel::RecordId stage,
+        std::optional<satchel::RecordId> owner = {});
     void openRequested(satchel::RecordId deal);
     void addRequested(int lane);
     /// A button of the current card.
@@ -87,6 +97,7 @@ Q_SIGNALS:
     void laneMenuRequested(int lane, const QPoint &globalPosition);
     void chosenChanged();
     void collapsedChanged();
+    void foldedChanged();
     void draggingChanged();
 
 protected:
@@ -119,6 +130,8 @@ private:
     void setHover(const BoardLayout::Hit &hit);
     bool isOverCard(const QModelIndex &card) const;
     void leaveCollapsed();
+    void leaveFolded();
+    void selectRange(const QModelIndex &parent, int from, int to);
     void noteCurrent();
     void forgetAccessibleItems();
 
@@ -132,6 +145,8 @@ private:
     void paintCards(QPainter &painter, int lane);
     void paintActions(QPainter &painter, const QRect &card);
     void paintGroups(QPainter &painter);
+    void paintThumbs(QPainter &painter);
+    QStringList dropLines() const;
     void paintCard(QPainter &painter, const QModelIndex &index, const QRect &rect);
     void paintDock(QPainter &painter, int item);
     void paintDragged(QPainter &painter);
@@ -146,11 +161,16 @@ private:
     void putBack();
     void stepAutoScroll();
     void dragByKey(int step);
+    void dragToGroupByKey(int step);
+    int targetGroup() const;
+    QRect slotRect() const;
+    QRect thumbTrack(int lane) const;
 
     // Keys
     bool moveByKey(QKeyEvent *event);
     QModelIndex firstCard() const;
     QModelIndex neighbour(int key) const;
+    int stopBeside(int lane, int position, int step) const;
     QModelIndex cardBeside(int lane) const;
     void activateCurrent();
     void focusDock(int item);
@@ -165,6 +185,7 @@ private:
     BoardLayout m_layout;
     std::vector<int> m_scrolls; // of the lanes
     QSet<RecordId> m_collapsed;
+    QSet<RecordId> m_folded; // owners
     bool m_isCollapseChosen = false;
     int m_slotLane = -1;
     QPointer<QWidget> m_slotWidget;

@@ -8,6 +8,7 @@
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QScrollBar>
+#include <QStyle>
 #include <QToolTip>
 #include <QWheelEvent>
 
@@ -24,13 +25,23 @@ constexpr int wheelNotch = 120;
 
 } // namespace
 
+/// Grouped lanes scroll together: they share one thumb at the end of the board.
+QRect BoardView::thumbTrack(int lane) const
+{
+    const QRect body = m_layout.body(lane);
+    if (!m_layout.isGrouped())
+        return body;
+    const int width = qMin(m_layout.contentWidth(), viewport()->width());
+    return QStyle::visualRect(layoutDirection(), viewport()->rect(), QRect(0, body.y(), width, body.height()));
+}
+
 QRect BoardView::scrollThumb(int lane) const
 {
     const int maximum = m_layout.maximumScroll(lane);
-    if (maximum == 0 || isCollapsed(lane))
+    if (maximum == 0 || (isCollapsed(lane) && !m_layout.isGrouped()))
         return {};
     const Theme &theme = Theme::of(this);
-    const QRect body = m_layout.body(lane);
+    const QRect body = thumbTrack(lane);
     const int length = qMax(theme.px(24), body.height() * body.height() / (body.height() + maximum));
     const int y = body.y() + static_cast<int>(qint64(body.height() - length) * laneScroll(lane) / maximum);
     const int width = theme.px(4);
@@ -44,6 +55,7 @@ QRect BoardView::shownRect(const BoardLayout::Hit &hit) const
     case Part::Card: return m_layout.lane(hit.lane);
     case Part::Dock: return m_layout.dock(hit.lane);
     case Part::Nothing: return {};
+    case Part::Group: return viewport()->rect();
     default: return m_layout.lane(hit.lane);
     }
 }
@@ -57,7 +69,7 @@ void BoardView::setHover(const BoardLayout::Hit &hit)
     m_hover = hit;
     viewport()->update(before.united(shownRect(hit)));
     const bool isPressable = hit.part == Part::Add || hit.part == Part::Collapsed || hit.part == Part::Dock
-        || hit.part == Part::Action;
+        || hit.part == Part::Action || hit.part == Part::Group;
     viewport()->setCursor(isPressable ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
@@ -109,10 +121,7 @@ void BoardView::mousePressEvent(QMouseEvent *event)
     const bool extends = event->modifiers().testFlag(Qt::ShiftModifier);
     const bool isAnchored = m_anchor.isValid() && m_anchor.parent() == index.parent();
     if (extends && isAnchored) {
-        const int from = qMin(m_anchor.row(), index.row());
-        const int to = qMax(m_anchor.row(), index.row());
-        m_selection->select({m_model.index(from, 0, index.parent()), m_model.index(to, 0, index.parent())},
-            QItemSelectionModel::ClearAndSelect);
+        selectRange(index.parent(), m_anchor.row(), index.row());
         setCurrent(index, QItemSelectionModel::NoUpdate);
         return;
     }
@@ -129,7 +138,7 @@ void BoardView::mouseMoveEvent(QMouseEvent *event)
 {
     const QPoint point = event->position().toPoint();
     if (m_thumbLane >= 0) {
-        const QRect body = m_layout.body(m_thumbLane);
+        const QRect body = thumbTrack(m_thumbLane);
         const int room = qMax(1, body.height() - scrollThumb(m_thumbLane).height());
         const qint64 maximum = m_layout.maximumScroll(m_thumbLane);
         setLaneScroll(m_thumbLane, static_cast<int>(maximum * (point.y() - m_thumbGrip - body.y()) / room));
@@ -138,7 +147,10 @@ void BoardView::mouseMoveEvent(QMouseEvent *event)
     if (m_drag.isActive() && !m_drag.isByKeys) {
         m_drag.at = point;
         const BoardLayout::Hit hit = hitAt(point);
-        dragTo(hit.part == Part::Dock ? BoardTarget{-1, hit.lane} : BoardTarget{hit.lane, -1});
+        BoardTarget target = hit.part == Part::Dock ? BoardTarget{-1, hit.lane} : BoardTarget{hit.lane, -1};
+        if (hit.group >= 0)
+            target.owner = m_model.groups()[static_cast<size_t>(hit.group)].id;
+        dragTo(target);
         viewport()->update();
         return;
     }
@@ -174,6 +186,7 @@ void BoardView::mouseReleaseEvent(QMouseEvent *event)
     case Part::Collapsed: setCollapsed(pressed.lane, false); break;
     case Part::Dock: Q_EMIT dockRequested(pressed.lane); break;
     case Part::Head: setCurrent(m_model.laneIndex(pressed.lane)); break;
+    case Part::Group: setFolded(pressed.group, !m_layout.isFolded(pressed.group)); break;
     case Part::Card:
         if (event->modifiers() == Qt::NoModifier)
             setCurrent(m_model.index(pressed.card, 0, m_model.laneIndex(pressed.lane)));
@@ -222,7 +235,7 @@ void BoardView::contextMenuEvent(QContextMenuEvent *event)
 {
     if (event->reason() == QContextMenuEvent::Keyboard) {
         const QModelIndex index = currentIndex();
-        if (BoardModel::isCard(index))
+        if (BoardModel::isCard(index) && !isFolded(index))
             Q_EMIT cardMenuRequested(viewport()->mapToGlobal(cardRect(index).center()));
         else if (index.isValid())
             Q_EMIT laneMenuRequested(index.row(), viewport()->mapToGlobal(m_layout.head(index.row()).center()));
@@ -264,16 +277,14 @@ void BoardView::lift(const QModelIndex &index, bool isByKeys)
 
 void BoardView::dragTo(const BoardTarget &target)
 {
-    // Over the lane that all of them are in there is nothing to move.
-    BoardTarget wanted = target;
-    const bool areAllThere = target.lane >= 0
-        && std::ranges::all_of(
-            m_drag.cards, [&](const QPersistentModelIndex &card) { return BoardModel::laneAt(card) == target.lane; });
-    if (areAllThere && !m_drag.isByKeys)
-        wanted = {};
-    if (wanted == m_drag.target)
+    // Over the lane, and the row, that all of them are in there is nothing to move.
+    BoardDrag wanted = m_drag;
+    wanted.target = target;
+    if (!m_drag.isByKeys && target.lane >= 0 && wanted.movingDeals(m_model).empty())
+        wanted.target = {};
+    if (wanted.target == m_drag.target)
         return;
-    m_drag.target = wanted;
+    m_drag.target = wanted.target;
     arrange();
 }
 
@@ -284,7 +295,23 @@ void BoardView::drop()
     const auto deals = drag.movingDeals(m_model);
     putBack();
     if (stage && !deals.empty())
-        Q_EMIT moveRequested(deals, stage->id);
+        Q_EMIT moveRequested(deals, stage->id, drag.changesOwner(m_model) ? drag.target.owner : std::nullopt);
+}
+
+/// In whose row a drop would be shown.
+int BoardView::targetGroup() const
+{
+    if (!m_layout.isGrouped() || m_drag.cards.isEmpty() || !m_drag.cards.first().isValid())
+        return -1;
+    return m_model.groupOf(m_drag.target.owner.value_or(m_model.cardOwner(m_drag.cards.first())));
+}
+
+/// Where the drop would be, in the lane of the target.
+QRect BoardView::slotRect() const
+{
+    const int lane = m_drag.target.lane;
+    const int group = targetGroup();
+    return group < 0 ? m_layout.slot(lane) : m_layout.slot(lane, group, laneScroll(lane));
 }
 
 void BoardView::putBack()
@@ -311,7 +338,7 @@ void BoardView::stepAutoScroll()
     else if (m_drag.at.x() < margin)
         bar->setValue(bar->value() - direction * step);
     const BoardLayout::Hit hit = hitAt(m_drag.at);
-    if (hit.lane < 0 || hit.part == Part::Dock || isCollapsed(hit.lane))
+    if (hit.lane < 0 || hit.part == Part::Dock || (isCollapsed(hit.lane) && !m_layout.isGrouped()))
         return;
     const QRect body = m_layout.body(hit.lane);
     if (m_drag.at.y() > body.bottom() - margin)

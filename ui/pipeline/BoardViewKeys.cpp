@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of BoardView that answers keys: arrows between cards, heads, collapsed lanes and the dock; Space lifts,
-// arrows move the lifted card, Enter drops it, Esc puts it back.
+// arrows move the lifted card (up and down to another owner where the cards are grouped), Enter drops it, Esc puts it
+// back.
 #include "ui/pipeline/BoardView.h"
 
 #include <algorithm>
@@ -38,8 +39,22 @@ QModelIndex BoardView::cardBeside(int lane) const
     const QModelIndex current = currentIndex();
     if (!BoardModel::isCard(current))
         return isCollapsed(currentLane()) ? m_model.index(0, 0, parent) : parent;
-    const int y = cardRect(current).center().y() - m_layout.body(lane).y() + laneScroll(lane);
-    return m_model.index(m_layout.nearestCard(lane, y), 0, parent);
+    const int y = rectOf(current).center().y() - m_layout.body(lane).y() + laneScroll(lane);
+    const int nearest = m_layout.nearestCard(lane, y);
+    return nearest < 0 ? parent : m_model.index(nearest, 0, parent);
+}
+
+/// Of a folded group the first card of the lane stands for the head, the others are passed over.
+int BoardView::stopBeside(int lane, int position, int step) const
+{
+    const auto isHidden = [&](int card) {
+        return m_layout.isFolded(lane, card) && card > 0
+            && m_layout.groupOf(lane, card) == m_layout.groupOf(lane, card - 1);
+    };
+    int next = position + step;
+    while (next >= 0 && next < m_model.cardCount(lane) && isHidden(next))
+        next += step;
+    return next < m_model.cardCount(lane) ? next : position;
 }
 
 QModelIndex BoardView::neighbour(int key) const
@@ -55,8 +70,8 @@ QModelIndex BoardView::neighbour(int key) const
                                                         : m_model.index(qMin(row, last), 0, m_model.laneIndex(lane));
     };
     switch (key) {
-    case Qt::Key_Up: return at(position - 1);
-    case Qt::Key_Down: return at(position + 1);
+    case Qt::Key_Up: return at(stopBeside(lane, position, -1));
+    case Qt::Key_Down: return at(stopBeside(lane, position, 1));
     case Qt::Key_PageUp: return at(qMax(0, position - page));
     case Qt::Key_PageDown: return at(position + page);
     case Qt::Key_Home: return at(0);
@@ -111,10 +126,7 @@ bool BoardView::moveByKey(QKeyEvent *event)
         && next.parent() == currentIndex().parent()) {
         if (!m_anchor.isValid() || m_anchor.parent() != next.parent())
             m_anchor = currentIndex();
-        const int from = qMin(m_anchor.row(), next.row());
-        const int to = qMax(m_anchor.row(), next.row());
-        m_selection->select({m_model.index(from, 0, next.parent()), m_model.index(to, 0, next.parent())},
-            QItemSelectionModel::ClearAndSelect);
+        selectRange(next.parent(), m_anchor.row(), next.row());
         setCurrent(next, QItemSelectionModel::NoUpdate);
         return true;
     }
@@ -129,6 +141,8 @@ void BoardView::activateCurrent()
     const QModelIndex current = currentIndex();
     if (m_focusedDock >= 0)
         Q_EMIT dockRequested(m_focusedDock);
+    else if (isFolded(current))
+        setFolded(currentGroup(), false);
     else if (BoardModel::isCard(current))
         Q_EMIT openRequested(m_model.cardId(current));
     else if (current.isValid() && isCollapsed(current.row()))
@@ -144,11 +158,30 @@ void BoardView::dragByKey(int step)
     const int all = lanes + m_layout.shape().dockItems;
     const int now = m_drag.target.dock >= 0 ? lanes + m_drag.target.dock : m_drag.target.lane;
     const int next = qBound(0, now + step, all - 1);
-    dragTo(next < lanes ? BoardTarget{next, -1} : BoardTarget{-1, next - lanes});
+    dragTo(next < lanes ? BoardTarget{next, -1, m_drag.target.owner} : BoardTarget{-1, next - lanes});
     if (next < lanes)
         scrollTo(m_model.laneIndex(next));
     const items::BoardStage *stage = stageOf(m_model, m_drag.target);
-    setAccessibleDescription(stage ? tr("Move to %1").arg(stage->name) : QString());
+    setAccessibleDescription(next < lanes ? dropLines().join(QStringLiteral(", "))
+            : stage                       ? tr("Move to %1").arg(stage->name)
+                                          : QString());
+    viewport()->update();
+}
+
+/// The row of the next owner that has cards in view; the lane stays.
+void BoardView::dragToGroupByKey(int step)
+{
+    int group = targetGroup();
+    if (group < 0 || m_drag.target.lane < 0)
+        return;
+    do
+        group += step;
+    while (group >= 0 && group < m_layout.groupCount() && m_layout.groupHead(group, 0).isEmpty());
+    if (group < 0 || group >= m_layout.groupCount())
+        return;
+    dragTo({m_drag.target.lane, -1, m_model.groups()[static_cast<size_t>(group)].id});
+    setLaneScroll(0, m_layout.scrollToGroup(group, laneScroll(0)));
+    setAccessibleDescription(dropLines().join(QStringLiteral(", ")));
     viewport()->update();
 }
 
@@ -163,6 +196,8 @@ void BoardView::keyPressEvent(QKeyEvent *event)
             drop();
         else if (m_drag.isByKeys && (key == Qt::Key_Left || key == Qt::Key_Right))
             dragByKey(isForward ? 1 : -1);
+        else if (m_drag.isByKeys && (key == Qt::Key_Up || key == Qt::Key_Down))
+            dragToGroupByKey(key == Qt::Key_Down ? 1 : -1);
         event->accept();
         return;
     }
@@ -171,6 +206,8 @@ void BoardView::keyPressEvent(QKeyEvent *event)
         event->accept();
     } else if (isEnter(key)) {
         activateCurrent();
+    } else if (key == Qt::Key_Space && m_focusedDock < 0 && isFolded(current)) {
+        setFolded(currentGroup(), false);
     } else if (key == Qt::Key_Space && m_focusedDock < 0 && BoardModel::isCard(current)) {
         if (event->modifiers().testFlag(Qt::ControlModifier))
             m_selection->select(current, QItemSelectionModel::Toggle);
@@ -180,8 +217,7 @@ void BoardView::keyPressEvent(QKeyEvent *event)
         setCollapsed(current.row(), !isCollapsed(current.row()));
     } else if (event->matches(QKeySequence::SelectAll) && currentLane() >= 0 && m_model.cardCount(currentLane()) > 0) {
         const QModelIndex lane = m_model.laneIndex(currentLane());
-        m_selection->select({m_model.index(0, 0, lane), m_model.index(m_model.cardCount(lane.row()) - 1, 0, lane)},
-            QItemSelectionModel::ClearAndSelect);
+        selectRange(lane, 0, m_model.cardCount(lane.row()) - 1);
     } else if (key == Qt::Key_Escape && m_selection->hasSelection()) {
         m_selection->clearSelection();
     } else {

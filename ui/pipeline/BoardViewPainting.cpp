@@ -82,6 +82,7 @@ void BoardView::paintEvent(QPaintEvent *event)
             paintLane(painter, lane, event->rect());
     }
     paintGroups(painter);
+    paintThumbs(painter);
     for (int item = 0; item < m_layout.shape().dockItems; ++item)
         paintDock(painter, item);
     if (m_drag.isActive())
@@ -116,16 +117,41 @@ void BoardView::paintLane(QPainter &painter, int lane, const QRect &region)
     const int ringRoom = m_layout.isGrouped() ? 0 : theme.px(3); // of the first card's focus; a group's head is there
     painter.setClipRect(m_layout.body(lane).adjusted(0, -ringRoom, 0, 0));
     if (isTarget) {
-        const items::BoardStage &stage = m_model.stage(lane);
-        drawDropSlot(painter, m_layout.slot(lane),
-            tr("Move to %1, %2").arg(isolated(stage.name), m_formats.percent(stage.probability)), theme);
-        painter.setClipRect(m_layout.body(lane).adjusted(0, m_layout.shape().slotHeight, 0, 0));
+        drawDropSlot(painter, slotRect(), dropLines(), theme);
+        painter.setClipRegion(QRegion(m_layout.body(lane)) - slotRect());
     }
     paintCards(painter, lane);
     painter.restore();
-    if (const QRect thumb = scrollThumb(lane); thumb.isValid() && (m_hover.lane == lane || m_thumbLane == lane))
-        drawRounded(
-            painter, thumb, thumb.width() / 2.0, m_thumbLane == lane ? theme.border.control : theme.border.strong);
+}
+
+/// What a drop in the lane of the target would change, the stage first.
+QStringList BoardView::dropLines() const
+{
+    const items::BoardStage &stage = m_model.stage(m_drag.target.lane);
+    QStringList lines;
+    if (m_drag.changesStage() || !m_drag.changesOwner(m_model))
+        lines += tr("Move to %1, %2").arg(isolated(stage.name), m_formats.percent(stage.probability));
+    if (m_drag.changesOwner(m_model)) {
+        const QString name = m_model.groups()[static_cast<size_t>(targetGroup())].name;
+        lines += m_drag.target.owner->isNull() ? tr("Remove the owner") : tr("Assign to %1").arg(isolated(name));
+    }
+    return lines;
+}
+
+/// Over the heads of groups.
+void BoardView::paintThumbs(QPainter &painter)
+{
+    const Theme &theme = Theme::of(this);
+    const bool isGrouped = m_layout.isGrouped();
+    for (int lane = 0; lane < (isGrouped ? qMin(1, m_model.laneCount()) : m_model.laneCount()); ++lane) {
+        const bool isHovered = isGrouped
+            ? m_hover.part != BoardLayout::Part::Nothing && m_hover.part != BoardLayout::Part::Dock
+            : m_hover.lane == lane;
+        const QRect thumb = scrollThumb(lane);
+        if (thumb.isValid() && (isHovered || m_thumbLane == lane))
+            drawRounded(
+                painter, thumb, thumb.width() / 2.0, m_thumbLane == lane ? theme.border.control : theme.border.strong);
+    }
 }
 
 void BoardView::paintCards(QPainter &painter, int lane)
@@ -134,7 +160,8 @@ void BoardView::paintCards(QPainter &painter, int lane)
     const auto [first, last] = m_layout.visibleCards(lane, scroll);
     const QModelIndex parent = m_model.laneIndex(lane);
     for (int position = first; position <= last; ++position)
-        paintCard(painter, m_model.index(position, 0, parent), m_layout.card(lane, position, scroll));
+        if (const QRect rect = m_layout.card(lane, position, scroll); !rect.isEmpty())
+            paintCard(painter, m_model.index(position, 0, parent), rect);
 }
 
 void BoardView::paintCard(QPainter &painter, const QModelIndex &index, const QRect &rect)
@@ -194,19 +221,30 @@ void BoardView::paintGroups(QPainter &painter)
         return;
     QRegion region(QRect(0, m_layout.body(0).y(), viewport()->width(), m_layout.body(0).height()));
     if (m_drag.isActive() && m_drag.target.lane >= 0)
-        region -= m_layout.slot(m_drag.target.lane);
+        region -= slotRect();
     else if (m_slotLane >= 0)
         region -= m_layout.slot(m_slotLane);
     for (int lane = 0; lane < m_model.laneCount(); ++lane) {
         if (isCollapsed(lane))
             region -= m_layout.lane(lane); // its name is written there
     }
+    const Theme &theme = Theme::of(this);
     painter.save();
     painter.setClipRegion(region);
     for (int group = 0; group < m_layout.groupCount(); ++group) {
         const QRect head = m_layout.groupHead(group, laneScroll(0));
-        if (head.isValid() && region.intersects(head))
-            drawGroupHead(painter, head, groups()[static_cast<size_t>(group)], Theme::of(this));
+        if (!head.isValid() || !region.intersects(head))
+            continue;
+        const bool isTarget = group == targetGroup() && m_drag.changesOwner(m_model);
+        const bool isHovered = m_hover.part == BoardLayout::Part::Group && m_hover.group == group;
+        drawGroupHead(painter, head, groups()[static_cast<size_t>(group)],
+            isTarget        ? GroupState::Target
+                : isHovered ? GroupState::Hovered
+                            : GroupState::Normal,
+            m_layout.isFolded(group), theme);
+        if (hasFocus() && isFocusRingShown(this) && m_focusedDock < 0 && m_layout.isFolded(group)
+            && currentGroup() == group)
+            drawFocusRing(painter, head.adjusted(0, theme.px(2), 0, -theme.px(2)), theme.radius.control, theme, -1);
     }
     painter.restore();
 }
@@ -271,8 +309,7 @@ void BoardView::paintDragged(QPainter &painter)
     const QSize size(cardRect(first).width(), m_layout.cardHeight());
     QRect rect(m_drag.at - m_drag.grip, size);
     if (m_drag.isByKeys) {
-        const QRect under = m_drag.target.lane >= 0 ? m_layout.slot(m_drag.target.lane)
-                                                    : m_layout.dock(qMax(0, m_drag.target.dock));
+        const QRect under = m_drag.target.lane >= 0 ? slotRect() : m_layout.dock(qMax(0, m_drag.target.dock));
         const int y = m_drag.target.lane >= 0 ? under.bottom() + theme.px(6)
                                               : under.top() - size.height() - theme.px(6);
         rect.moveTopLeft(
@@ -320,6 +357,11 @@ QString BoardView::toolTipAt(const BoardLayout::Hit &hit) const
         lines += text.average;
         lines.removeAll(QString());
         return lines.join(u'\n');
+    }
+    case BoardLayout::Part::Group: {
+        const GroupText &group = groups()[static_cast<size_t>(hit.group)];
+        return (m_layout.isFolded(hit.group) ? tr("Show the deals of %1") : tr("Hide the deals of %1"))
+            .arg(isolated(group.name));
     }
     case BoardLayout::Part::Dock: {
         const items::BoardStage &stage = m_model.dockStages()[static_cast<size_t>(hit.lane)];

@@ -63,14 +63,23 @@ void drawLaneGround(QPainter &painter, const QRect &lane, LaneState state, const
         drawRounded(painter, lane, theme.radius.card, {}, theme.accent.focus, 2);
 }
 
-void drawGroupHead(QPainter &painter, const QRect &rect, const GroupText &text, const Theme &theme)
+void drawGroupHead(
+    QPainter &painter, const QRect &rect, const GroupText &text, GroupState state, bool isFolded, const Theme &theme)
 {
     painter.fillRect(rect, theme.surface.page); // cards scroll under it
     const QRect band = rect.adjusted(0, theme.px(2), 0, -theme.px(2));
-    drawRounded(painter, band, theme.radius.control, theme.surface.sunken, theme.border.normal);
+    if (state == GroupState::Target)
+        drawRounded(painter, band, theme.radius.control, theme.accent.tint, theme.accent.graphic, 1.5);
+    else
+        drawRounded(painter, band, theme.radius.control,
+            state == GroupState::Hovered ? theme.surface.hover : theme.surface.sunken, theme.border.normal);
     const int gap = theme.px(8);
-    const QRect row = band.adjusted(theme.px(10), 0, -theme.px(12), 0);
+    const QRect row = band.adjusted(theme.px(8), 0, -theme.px(12), 0);
     int x = row.x();
+    const int chevron = theme.px(14);
+    drawIcon(painter, placed(painter, row, {x, row.y(), chevron, row.height()}), isFolded ? Icon::Right : Icon::Down,
+        chevron, theme.text.secondary);
+    x += chevron + gap;
     const int avatar = theme.size.avatarSmall;
     if (!text.owner.isNull()) {
         drawAvatar(painter, placed(painter, row, {x, row.y(), avatar, row.height()}), text.name, text.owner, theme);
@@ -208,11 +217,18 @@ void drawDropZone(QPainter &painter, const QRect &rect, const DockText &text, bo
         theme.font.small, meaning.text);
 }
 
-void drawDropSlot(QPainter &painter, const QRect &rect, const QString &text, const Theme &theme)
+void drawDropSlot(QPainter &painter, const QRect &rect, const QStringList &lines, const Theme &theme)
 {
     drawRounded(painter, rect, theme.radius.card, theme.accent.tint, theme.accent.graphic, 1.5);
-    drawText(painter, rect.adjusted(theme.px(8), 0, -theme.px(8), 0), text, theme.font.strong, theme.accent.text,
+    const QRect inside = rect.adjusted(theme.px(8), 0, -theme.px(8), 0);
+    const int first = QFontMetrics(theme.font.strong).height();
+    const int second = lines.size() > 1 ? QFontMetrics(theme.font.small).height() : 0;
+    const int y = inside.y() + (inside.height() - first - second) / 2;
+    drawText(painter, QRect(inside.x(), y, inside.width(), first), lines.first(), theme.font.strong, theme.accent.text,
         Qt::AlignHCenter);
+    if (lines.size() > 1)
+        drawText(painter, QRect(inside.x(), y + first, inside.width(), second), lines.last(), theme.font.small,
+            theme.accent.text, Qt::AlignHCenter);
 }
 
 void drawLeftPlace(QPainter &painter, const QRect &rect, const Theme &theme)

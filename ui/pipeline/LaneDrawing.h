@@ -32,7 +32,11 @@ struct GroupText
     QString total;
 };
 
-void drawGroupHead(QPainter &painter, const QRect &rect, const GroupText &text, const Theme &theme);
+enum class GroupState { Normal, Hovered, Target };
+
+/// With a chevron that says whether its cards are shown.
+void drawGroupHead(
+    QPainter &painter, const QRect &rect, const GroupText &text, GroupState state, bool isFolded, const Theme &theme);
 
 enum class LaneState { Normal, Target };
 
@@ -55,8 +59,8 @@ struct DockText
 void drawDockItem(QPainter &painter, const QRect &rect, const DockText &text, bool isHovered, const Theme &theme);
 void drawDropZone(QPainter &painter, const QRect &rect, const DockText &text, bool isTarget, const Theme &theme);
 
-/// The slot over the cards: "Move to Negotiation, 80 %".
-void drawDropSlot(QPainter &painter, const QRect &rect, const QString &text, const Theme &theme);
+/// The slot over the cards, in one or two lines: "Move to Negotiation, 80 %", "Assign to Priya Raman".
+void drawDropSlot(QPainter &painter, const QRect &rect, const QStringList &lines, const Theme &theme);
 /// Where a card that is being dragged came from.
 void drawLeftPlace(QPainter &painter, const QRect &rect, const Theme &theme);
 

@@ -70,10 +70,12 @@ void PipelinePage::addCommands()
             if (const int lane = m_board->currentLane(); lane >= 0)
                 m_board->setCollapsed(lane, !m_board->isCollapsed(lane));
         });
+    m_fold = add(u"foldGroup"_s, tr("Fold or open the owner's deals"), Icon::Down, QKeySequence(Qt::SHIFT | Qt::Key_K),
+        [this] { toggleFolded(); });
     add(u"forecast"_s, tr("Show the forecast"), Icon::Report, QKeySequence(Qt::SHIFT | Qt::Key_F),
         [this] { m_toolbar->setForecastShown(!m_toolbar->isForecastShown()); });
     add(u"saveView"_s, tr("Save the board as a view"), Icon::Star, {}, [this] { m_toolbar->askForViewName(); });
-    bindTo(m_board, m_dealCommands + QList{collapse}); // not where the figures replace it
+    bindTo(m_board, m_dealCommands + QList{collapse, m_fold}); // not where the figures replace it
     QAction *print = add(u"printFigures"_s, tr("Print the figures"), Icon::Print, QKeySequence(QKeySequence::Print),
         [this] { m_figuresView->print(); });
     bindTo(m_figuresView, {print});
@@ -82,17 +84,36 @@ void PipelinePage::addCommands()
 
 void PipelinePage::updateCommands()
 {
-    const bool hasDeal = !m_board->isDragging() && BoardModel::isCard(m_board->currentIndex());
+    const bool hasDeal = !m_board->isDragging() && BoardModel::isCard(m_board->currentIndex())
+        && !m_board->isFolded(m_board->currentIndex());
+    m_fold->setEnabled(!m_board->isDragging() && m_board->currentGroup() >= 0);
     for (QAction *action : std::as_const(m_dealCommands))
         action->setEnabled(hasDeal);
     Q_EMIT statusTextChanged();
 }
 
-void PipelinePage::move(const DealIds &deals, RecordId stageId)
+void PipelinePage::toggleFolded()
+{
+    if (m_board->currentGroup() >= 0)
+        m_board->setFolded(m_board->currentGroup(), !m_board->isFolded(m_board->currentIndex()));
+}
+
+/// With an owner the deals were dropped in their row: stage and owner change as one step.
+void PipelinePage::move(const DealIds &deals, RecordId stageId, std::optional<RecordId> owner)
 {
     const items::BoardStage *stage = m_model->findStage(stageId);
     if (!stage || deals.empty())
         return;
+    if (owner) {
+        const bool areAllThere = std::ranges::all_of(deals, [&](const RecordId &deal) {
+            const QModelIndex card = m_model->indexOf(deal);
+            return card.isValid() && m_model->stage(BoardModel::laneAt(card)).id == stageId;
+        });
+        const QString name = m_context.workspace.store().title(EntityKind::User, *owner);
+        m_context.workspace.commit(
+            areAllThere ? assignTo(deals, *owner, name) : moveAndAssign(deals, *stage, *owner, name));
+        return;
+    }
     promptForMove(
         m_context, this, deals, *stage, [this](const ChangeSet &changes) { m_context.workspace.commit(changes); });
 }

@@ -32,6 +32,7 @@ namespace {
 const auto densityKey = u"pipeline/density"_s;
 const auto groupedKey = u"pipeline/byOwner"_s;
 const auto forecastKey = u"pipeline/forecast"_s;
+const auto foldedKey = u"pipeline/foldedOwners"_s;
 const auto collapsedKey = u"pipeline/collapsed"_s;
 constexpr int dayMilliseconds = 60'000;
 enum Segment { Board, Table, Figures };
@@ -62,6 +63,7 @@ PipelinePage::PipelinePage(const PageContext &context, QWidget *parent)
     connect(m_toolbar, &BoardToolbar::groupingChosen, this, [this](bool isByOwner) {
         m_model->setGrouping(isByOwner ? items::BoardGrouping::Owner : items::BoardGrouping::None);
         m_context.preferences.setValue(groupedKey, isByOwner);
+        updateCommands();
     });
     connect(m_toolbar, &BoardToolbar::forecastToggled, this, &PipelinePage::setForecastShown);
     connect(m_forecast, &ForecastRow::periodChosen, m_toolbar, &BoardToolbar::toggleCloses);
@@ -142,6 +144,10 @@ QWidget *PipelinePage::buildBoard()
     connect(m_board, &BoardView::cardMenuRequested, this, &PipelinePage::showCardMenu);
     connect(m_board, &BoardView::laneMenuRequested, this, &PipelinePage::showLaneMenu);
     connect(m_board, &BoardView::collapsedChanged, this, &PipelinePage::rememberCollapsed);
+    connect(m_board, &BoardView::foldedChanged, this, [this] {
+        rememberFolded();
+        updateCommands();
+    });
     connect(m_board, &BoardView::chosenChanged, this, &PipelinePage::updateCommands);
     connect(m_board, &BoardView::draggingChanged, this, [this] {
         updateCommands();
@@ -203,8 +209,10 @@ void PipelinePage::load()
         Q_EMIT m_context.workspace.failed(done.error());
         return;
     }
-    if (!m_isLoaded)
+    if (!m_isLoaded) {
         restoreCollapsed();
+        restoreFolded();
+    }
     m_isLoaded = true;
     for (const items::BoardPipeline &one : m_model->pipelines()) {
         if (one.id == m_model->pipeline())
@@ -442,6 +450,23 @@ void PipelinePage::restoreCollapsed()
     for (const QString &stage : kept.toStringList())
         stages.insert(RecordId::fromString(stage));
     m_board->setCollapsedStages(stages);
+}
+
+void PipelinePage::rememberFolded()
+{
+    QStringList owners;
+    for (const RecordId &owner : m_board->foldedOwners())
+        owners += owner.toString();
+    owners.sort();
+    m_context.preferences.setValue(foldedKey, owners);
+}
+
+void PipelinePage::restoreFolded()
+{
+    QSet<RecordId> owners;
+    for (const QString &owner : m_context.preferences.value(foldedKey).toStringList())
+        owners.insert(RecordId::fromString(owner));
+    m_board->setFoldedOwners(owners);
 }
 
 } // namespace satchel::ui

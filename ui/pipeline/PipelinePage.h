@@ -75,10 +75,12 @@ private:
     void applyMargins();
     void rememberCollapsed();
     void restoreCollapsed();
+    void rememberFolded();
+    void restoreFolded();
     bool isPipelineEmpty() const;
 
     // What people do with deals
-    void move(const DealIds &deals, RecordId stage);
+    void move(const DealIds &deals, RecordId stage, std::optional<RecordId> owner = {});
     void openDeal(const RecordId &deal);
     void beginForm(int lane);
     void closeForm();
@@ -93,6 +95,7 @@ private:
     void trash();
     void act(CardAction action);
     void updateCommands();
+    void toggleFolded();
 
     PageContext m_context;
     items::BoardModel *m_model;
@@ -114,6 +117,7 @@ private:
     QPointer<CardEditor> m_editor;
     QTimer m_day; // looks whether another day has begun
     QList<QAction *> m_dealCommands;
+    QAction *m_fold = nullptr;
     WidthClass m_width = WidthClass::Normal;
     bool m_isLoaded = false;
     PageTeardown m_teardown{*this};

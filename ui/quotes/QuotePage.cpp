@@ -120,9 +120,10 @@ void QuotePage::showColumns()
 QWidget *QuotePage::makeCentre()
 {
     const Theme &theme = Theme::of(this);
-    auto *centre = new QWidget;
-    auto *column = new QVBoxLayout(centre);
-    setSpaces(*column, theme, 16, 12);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    // Text of twice the size needs the room itself.
+    setSpaces(*column, theme, 16, theme.textFactor() > 1.5 ? 6 : 12);
     column->addWidget(new QuoteHead(m_context, m_model));
     m_frozen = new Banner(&Theme::grey, Icon::Lock, {});
     connect(m_frozen->addButton(tr("New version")), &QPushButton::clicked, command(u"version"_s), &QAction::trigger);
@@ -136,20 +137,24 @@ QWidget *QuotePage::makeCentre()
     setSpaces(*texts, theme, 0, 12);
     for (auto *text : {new QuoteText(m_context, m_model, field::introduction, tr("Text before the lines")),
              new QuoteText(m_context, m_model, field::notes, tr("Text after the lines"))}) {
-        text->setFixedHeight(theme.px(112));
         texts->addWidget(text);
     }
     column->addLayout(texts);
     m_dock = new QWidget;
     auto *dock = new QHBoxLayout(m_dock);
-    setSpaces(*dock, theme, 0, 8);
+    dock->setContentsMargins(theme.px(16), 0, theme.px(16), theme.px(12));
+    dock->setSpacing(theme.px(8));
     m_sum = new Label({}, &Theme::Fonts::semibold);
     dock->addWidget(m_sum, 1);
     auto *details = new Button(Icon::Info, tr("Totals and document"), Button::Variant::Secondary);
     details->setSmall(true);
     connect(details, &QPushButton::clicked, this, &QuotePage::toggleDetails);
     dock->addWidget(details);
-    column->addWidget(m_dock);
+    auto *centre = new QWidget;
+    auto *whole = new QVBoxLayout(centre);
+    setSpaces(*whole, theme, 0, 0);
+    whole->addWidget(content, 1);
+    whole->addWidget(m_dock); // the sum stays in view
     return centre;
 }
 

@@ -161,12 +161,11 @@ void MainWindow::followWorkspace()
     items::Workspace &workspace = m_context.workspace;
     connect(&workspace, &items::Workspace::committed, this, [this](const QString &label) {
         if (!label.isEmpty())
-            m_toast->say(label, tr("Undo"), QKeySequence(QKeySequence::Undo));
+            notify(label, tr("Undo"), QKeySequence(QKeySequence::Undo));
     });
     const auto showUndone = [this](const QString &sentence, qsizetype kept, Icon icon) {
-        m_toast->say(
-            kept == 0 ? sentence : sentence + tr(" (%Ln newer value(s) kept)", nullptr, static_cast<int>(kept)), {}, {},
-            icon);
+        notify(kept == 0 ? sentence : sentence + tr(" (%Ln newer value(s) kept)", nullptr, static_cast<int>(kept)), {},
+            {}, icon);
     };
     connect(&workspace, &items::Workspace::undone, this, [showUndone](const QString &label, qsizetype kept) {
         showUndone(tr("Undone: %1").arg(label), kept, Icon::Undo);
@@ -175,7 +174,7 @@ void MainWindow::followWorkspace()
         showUndone(tr("Redone: %1").arg(label), kept, Icon::Redo);
     });
     connect(&workspace, &items::Workspace::failed, this, [this](const Error &error) {
-        m_toast->say(sentenceFor(error, &m_context.workspace.schema()), {}, {}, Icon::Warning);
+        notify(sentenceFor(error, &m_context.workspace.schema()), {}, {}, Icon::Warning);
     });
     connect(&workspace, &items::Workspace::savingChanged, this,
         [this] { m_status->setSaving(m_context.workspace.isSaving()); });
@@ -245,6 +244,7 @@ void MainWindow::openNotices()
     m_notices->setView(items::NoticesModel::View::Everything);
     auto *panel = new NoticesPanel(m_context, *m_notices, this);
     connect(panel, &NoticesPanel::chosen, this, &MainWindow::go);
+    m_noticesPanel = panel;
     panel->openAt(m_sidebar->bell());
 }
 
@@ -331,7 +331,15 @@ void MainWindow::openHelp()
 
 void MainWindow::say(const QString &sentence)
 {
-    m_toast->say(sentence);
+    notify(sentence);
+}
+
+/// The panel of the notices is over the window's toast: while it is open, it says the same.
+void MainWindow::notify(const QString &sentence, const QString &action, const QKeySequence &key, Icon icon)
+{
+    m_toast->say(sentence, action, key, icon);
+    if (m_noticesPanel && m_noticesPanel->isVisible())
+        m_noticesPanel->toast().say(sentence, action, key, icon);
 }
 
 void MainWindow::chooseImport()

@@ -6,6 +6,7 @@
 #include "ui/shell/PageTable.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 namespace satchel::items {
 class ConnectionsModel;
@@ -17,6 +18,7 @@ namespace satchel::ui {
 class ActionRegistry;
 class CloseGuard;
 class HelpWindow;
+class NoticesPanel;
 class PageStack;
 class Sidebar;
 class StatusBar;
@@ -65,6 +67,8 @@ private:
     void followNotices(const items::ConnectionsModel &connections);
     void followPage(Page *page);
     void followCommands();
+    void notify(
+        const QString &sentence, const QString &action = {}, const QKeySequence &key = {}, Icon icon = Icon::Check);
     void sayResumed(const items::Workspace::Resumed &outcome);
     void follow(const Target &target);
     void arrange();
@@ -78,6 +82,7 @@ private:
     Sidebar *m_sidebar;
     StatusBar *m_status;
     Toast *m_toast;
+    QPointer<NoticesPanel> m_noticesPanel; // while it is open
     items::NoticesModel *m_notices = nullptr; // made after the first frame
     WindowCommands *m_commands;
     HelpWindow *m_help = nullptr; // made when it is first asked for

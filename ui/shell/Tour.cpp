@@ -8,6 +8,9 @@
 #include "ui/common/Appearance.h"
 #include "ui/common/Overlay.h"
 #include "ui/common/Popover.h"
+#include "ui/notices/NoticesPanel.h"
+#include "ui/pipeline/BoardView.h"
+#include "ui/pipeline/PipelinePage.h"
 #include "ui/shell/ActionRegistry.h"
 #include "ui/shell/PageStack.h"
 
@@ -16,6 +19,7 @@
 #include <QDialog>
 #include <QFile>
 #include <QKeyEvent>
+#include <QListView>
 #include <QPainter>
 #include <QTimer>
 
@@ -29,6 +33,7 @@ namespace {
 
 constexpr QSize normal(1440, 900);
 constexpr QSize narrow(1024, 640);
+constexpr QSize laptop(1280, 800);
 constexpr QSize wide(1920, 1080);
 constexpr int settleMilliseconds = 400; // pages read on workers; a picture shows what has arrived
 
@@ -170,6 +175,7 @@ void Tour::plan()
         if (key.startsWith(u"settings-"))
             continue;
         m_steps.push_back({fileName(key, u"narrow"_s), target, narrow});
+        m_steps.push_back({fileName(key, u"laptop"_s), target, laptop});
         m_steps.push_back({fileName(key, u"wide"_s), target, wide});
         m_steps.push_back({fileName(key, u"text-200"_s), target, normal, false, 200});
         m_steps.push_back({fileName(key, u"right-to-left"_s), target, normal, false, 100, true});
@@ -200,6 +206,14 @@ void Tour::planScenes()
         [](MainWindow &window) { run(window, u"window.notices"_s); }});
     m_steps.push_back({fileName(u"notices"_s, u"narrow"_s), board, narrow, false, 100, false,
         [](MainWindow &window) { run(window, u"window.notices"_s); }});
+    m_steps.push_back(
+        {fileName(u"notices"_s, u"snooze"_s), board, {1280, 800}, false, 100, false, [](MainWindow &window) {
+             run(window, u"window.notices"_s);
+             if (auto *list = window.findChild<NoticesPanel *>()->findChild<QListView *>()) {
+                 QKeyEvent key(QEvent::KeyPress, Qt::Key_H, {});
+                 QCoreApplication::sendEvent(list, &key);
+             }
+         }});
     const Target activities{page::activities};
     m_steps.push_back(
         {fileName(u"activities-reading"_s, u"narrow"_s), activities, narrow, false, 100, false, [](MainWindow &window) {
@@ -241,10 +255,28 @@ void Tour::planScenes()
                  press(window, Qt::Key_1, {}, u"1"_s);
              }});
     for (const Scene &scene : m_scenes) {
-        m_steps.push_back({fileName(scene.name, scene.look), scene.target, scene.look == u"narrow" ? narrow : normal,
-            scene.look == u"dark", scene.look == u"text-200" ? 200 : 100, scene.look == u"right-to-left", scene.open,
-            scene.close});
+        const QSize size = scene.look == u"narrow" ? narrow : scene.look == u"laptop" ? laptop : normal;
+        m_steps.push_back({fileName(scene.name, scene.look), scene.target, size, scene.look == u"dark",
+            scene.look == u"text-200" ? 200 : 100, scene.look == u"right-to-left", scene.open, scene.close});
     }
+    // The board stays grouped: these come last.
+    const auto group = [](MainWindow &window) {
+        auto *page = window.findChild<PipelinePage *>();
+        page->model().setGrouping(items::BoardGrouping::Owner);
+        page->board()->setCurrent(page->model().index(0, 0, page->model().laneIndex(1)));
+        return page->board();
+    };
+    m_steps.push_back({fileName(u"owners-folded"_s, u"narrow"_s), board, narrow, false, 100, false,
+        [group](MainWindow &window) { group(window)->setFolded(0, true); }});
+    m_steps.push_back(
+        {fileName(u"owners-move"_s, u"light"_s), board, {1280, 800}, false, 100, false, [group](MainWindow &window) {
+             BoardView *view = group(window);
+             view->setFolded(0, false);
+             for (const Qt::Key key : {Qt::Key_Space, Qt::Key_Right, Qt::Key_Down}) {
+                 QKeyEvent press(QEvent::KeyPress, key, {});
+                 QCoreApplication::sendEvent(view, &press);
+             }
+         }});
 }
 
 QString Tour::fileName(const QString &key, const QString &look) const
