@@ -200,6 +200,8 @@ void Desktop::makeSync(const sync::OpenStore &openStore, bool isStarted)
         sync::SyncService::Parts{openStore, m_keychain, m_clock, openBrowser, {}, {}, freshSeed()},
         m_workspace->schema());
     connect(m_workspace.get(), &items::Workspace::changed, m_sync.get(), &sync::SyncService::noteLocalChange);
+    // Who keeps their own value in a conflict changes no record, and still something has to be sent.
+    connect(m_workspace.get(), &items::Workspace::committed, m_sync.get(), &sync::SyncService::noteLocalChange);
     if (isStarted)
         m_sync->start();
 }

@@ -25,6 +25,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QPushButton>
 #include <QScreen>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -143,6 +144,8 @@ private Q_SLOTS:
     void showsEveryKeyInTheSheet();
     void foldsTheSidebarWhenNarrow();
     void walksTheRegions();
+    void startsWithTheFocusOnThePage();
+    void keepsTheFocusOnThePageWhenItsWidgetVanishes();
     void importsADroppedFile();
     void showsTheFirstRunInAnEmptyStore();
     void showsWhatWaitsToday();
@@ -564,6 +567,40 @@ void tst_Shell::walksTheRegions()
     QVERIFY(fixture.window->findChild<Sidebar *>()->isAncestorOf(QApplication::focusWidget()));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6);
     QCOMPARE(QApplication::focusWidget(), fixture.page());
+}
+
+void tst_Shell::startsWithTheFocusOnThePage()
+{
+    Fixture fixture;
+    fixture.window->go({page::contacts});
+    fixture.show();
+    QVERIFY(fixture.page() == QApplication::focusWidget() || fixture.page()->isAncestorOf(QApplication::focusWidget()));
+    fixture.window->go({page::pipeline});
+    QVERIFY(fixture.page() == QApplication::focusWidget() || fixture.page()->isAncestorOf(QApplication::focusWidget()));
+}
+
+void tst_Shell::keepsTheFocusOnThePageWhenItsWidgetVanishes()
+{
+    Fixture fixture;
+    fixture.window->go({page::contacts});
+    fixture.show();
+    const std::function<void(QPushButton *)> ways[] = {[](QPushButton *button) { button->hide(); },
+        [](QPushButton *button) { button->setEnabled(false); }, [](QPushButton *button) { delete button; }};
+    for (const auto &vanish : ways) {
+        auto *button = new QPushButton(fixture.page());
+        button->show();
+        button->setFocus();
+        QCOMPARE(QApplication::focusWidget(), button);
+        vanish(button);
+        QTRY_COMPARE(QApplication::focusWidget(), fixture.page());
+        const int runs = fixture.page()->runs;
+        QTest::keyClick(fixture.window.get(), Qt::Key_D);
+        QCOMPARE(fixture.page()->runs, runs + 1);
+    }
+    auto *sidebar = fixture.window->findChild<Sidebar *>();
+    sidebar->setFocus(); // as a person does
+    QCoreApplication::processEvents();
+    QVERIFY(sidebar->isAncestorOf(QApplication::focusWidget()));
 }
 
 void tst_Shell::importsADroppedFile()
