@@ -2020,6 +2020,10 @@
         <source>this is the store itself; choose another file</source>
         <translation>هذا هو مخزن البيانات نفسه؛ اختر ملفًا آخر</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not a telephone number</source>
+        <translation>«%1» ليس رقم هاتف</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -3232,10 +3236,6 @@
         <translation>حُلّ تعارض %1 في %2</translation>
     </message>
     <message>
-        <source>Deleted after a conflict</source>
-        <translation>حُذف بعد تعارض</translation>
-    </message>
-    <message>
         <source>Undone, because it was not sent to %1</source>
         <translation>تم التراجع لأنه لم يُرسل إلى %1</translation>
     </message>
@@ -3266,6 +3266,52 @@
     <message>
         <source>Duration</source>
         <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Not the same as</source>
+        <translation>ليس نفسه</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>ما حدث</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>مخطط</translation>
+    </message>
+    <message numerus="yes">
+        <source>Resolved %n conflicts</source>
+        <translation>
+            <numerusform>لم يُحل أي تعارض</numerusform>
+            <numerusform>حُل تعارض واحد</numerusform>
+            <numerusform>حُل تعارضان</numerusform>
+            <numerusform>حُلت %n تعارضات</numerusform>
+            <numerusform>حُل %n تعارضًا</numerusform>
+            <numerusform>حُل %n تعارض</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resolved %n fields of %1</source>
+        <translation>
+            <numerusform>لم يُحل أي حقل في %1</numerusform>
+            <numerusform>حُل حقل واحد في %1</numerusform>
+            <numerusform>حُل حقلان في %1</numerusform>
+            <numerusform>حُلت %n حقول في %1</numerusform>
+            <numerusform>حُل %n حقلًا في %1</numerusform>
+            <numerusform>حُل %n حقل في %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resolved the conflict about %1</source>
+        <translation>حُل التعارض بشأن %1</translation>
+    </message>
+    <message>
+        <source>Reopened %1 of %2</source>
+        <translation>أُعيد فتح %1 في %2</translation>
+    </message>
+    <message>
+        <source>Reopened the conflicts of %1</source>
+        <translation>أُعيد فتح تعارضات %1</translation>
     </message>
 </context>
 <context>
@@ -3537,6 +3583,35 @@
         <source>%1 in %2</source>
         <comment>kind of record, connection</comment>
         <translation>‏%1 في %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a user of %2</source>
+        <comment>person, connection</comment>
+        <translation>%1 ليس مستخدمًا في %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>لا سجلات</numerusform>
+            <numerusform>سجل واحد</numerusform>
+            <numerusform>سجلان</numerusform>
+            <numerusform>%Ln سجلات</numerusform>
+            <numerusform>%Ln سجلًا</numerusform>
+            <numerusform>%Ln سجل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2, %3</source>
+        <comment>reason, connection, records</comment>
+        <translation>%1. %2، %3</translation>
+    </message>
+    <message>
+        <source>%1, expanded</source>
+        <translation>%1، موسّع</translation>
+    </message>
+    <message>
+        <source>%1, collapsed</source>
+        <translation>%1، مطوي</translation>
     </message>
 </context>
 <context>
@@ -4898,10 +4973,6 @@
         <translation>انتهت هنا</translation>
     </message>
     <message>
-        <source>Of the deals that closed in the period: how many came to each stage or further, and how many of those advanced.</source>
-        <translation>من الصفقات المغلقة في الفترة: كم منها بلغ كل مرحلة أو ما بعدها، وكم منها تقدّم.</translation>
-    </message>
-    <message>
         <source>as fast as a year before</source>
         <translation>بسرعة العام السابق</translation>
     </message>
@@ -4973,6 +5044,10 @@
     <message>
         <source>All pipelines</source>
         <translation>كل مسارات المبيعات</translation>
+    </message>
+    <message>
+        <source>Of the deals that closed in the period: how many came to each stage or further. Conversion: share of those that came to the next stage or further.</source>
+        <translation>من الصفقات التي أُغلقت في الفترة: كم منها وصل إلى كل مرحلة أو أبعد. معدل التحويل: نسبة ما وصل إلى المرحلة التالية أو أبعد.</translation>
     </message>
 </context>
 <context>
@@ -5628,6 +5703,10 @@
     <message>
         <source>%1 (you)</source>
         <translation>%1 (أنت)</translation>
+    </message>
+    <message>
+        <source>Tasks done</source>
+        <translation>مهام منجزة</translation>
     </message>
 </context>
 <context>
@@ -6442,6 +6521,26 @@
             <numerusform>تقدّمت %1 من %Ln صفقة خلال آخر 12 شهرًا</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Folded: %1, %2 deals, %3</source>
+        <translation>مطوي: %1، %2 صفقات، %3</translation>
+    </message>
+    <message>
+        <source>Remove the owner</source>
+        <translation>إزالة المسؤول</translation>
+    </message>
+    <message>
+        <source>Assign to %1</source>
+        <translation>إسناد إلى %1</translation>
+    </message>
+    <message>
+        <source>Show the deals of %1</source>
+        <translation>إظهار صفقات %1</translation>
+    </message>
+    <message>
+        <source>Hide the deals of %1</source>
+        <translation>إخفاء صفقات %1</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::BoardViews</name>
@@ -6933,14 +7032,6 @@
         <translation>تغيّر هنا وفي %1، واكتُشف %2</translation>
     </message>
     <message>
-        <source>%1 of %2 left</source>
-        <translation>المتبقي %1 من %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>‏%1 من %2</translation>
-    </message>
-    <message>
         <source>Resolve</source>
         <translation>تسوية</translation>
     </message>
@@ -6996,6 +7087,19 @@
             <numerusform>دُمج %Ln حقلًا آخر تلقائيًا.</numerusform>
             <numerusform>دُمج %Ln حقل آخر تلقائيًا.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>إعادة الفتح</translation>
+    </message>
+    <message>
+        <source>Choose again between these values</source>
+        <translation>الاختيار مجددًا بين هذه القيم</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left</source>
+        <comment>fields without a choice</comment>
+        <translation>المتبقي %1 من %2</translation>
     </message>
 </context>
 <context>
@@ -7134,6 +7238,16 @@
         <source>%1 changed %2 from %3 to %4</source>
         <comment>who, field, values</comment>
         <translation>غيّر %1 الحقل %2 من %3 إلى %4</translation>
+    </message>
+    <message>
+        <source>The sync with %1 found the conflict.</source>
+        <comment>connection</comment>
+        <translation>عثرت المزامنة مع %1 على التعارض.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>who, connection</comment>
+        <translation>%1 في %2</translation>
     </message>
 </context>
 <context>
@@ -7278,10 +7392,6 @@
         <translation>تبقى التعارضات التي تمت تسويتها في المحفوظات. لا تضيع أي قيمة مستبدلة.</translation>
     </message>
     <message>
-        <source>All conflicts are resolved.</source>
-        <translation>تمت تسوية كل التعارضات.</translation>
-    </message>
-    <message>
         <source>Keep mine</source>
         <translation>إبقاء قيمتي</translation>
     </message>
@@ -7317,12 +7427,33 @@
         </translation>
     </message>
     <message>
-        <source>1 Mine · 2 Theirs · 3 Before · E Edit · Enter resolves</source>
-        <translation>1 قيمتي · 2 قيمتهم · 3 السابقة · E تعديل · Enter تسوية</translation>
-    </message>
-    <message>
         <source>These can wait. Until you choose, Satchel shows your value and the other system keeps its own; both are stored.</source>
         <translation>يمكن لهذه أن تنتظر. إلى أن تختار، يعرض Satchel قيمتك ويحتفظ النظام الآخر بقيمته؛ كلتاهما محفوظتان.</translation>
+    </message>
+    <message>
+        <source>Reopen the resolved record</source>
+        <translation>إعادة فتح السجل المحلول</translation>
+    </message>
+    <message>
+        <source>No resolved conflicts</source>
+        <translation>لا توجد تعارضات محلولة</translation>
+    </message>
+    <message>
+        <source>All conflicts are resolved</source>
+        <translation>حُلت جميع التعارضات</translation>
+    </message>
+    <message>
+        <source>A conflict that you or a rule resolves is listed here, with every value.</source>
+        <translation>تظهر هنا التعارضات التي تحلها أنت أو قاعدة، مع جميع القيم.</translation>
+    </message>
+    <message>
+        <source>Under Resolved you see every value and can reopen a conflict.</source>
+        <translation>ضمن «المحلولة» ترى جميع القيم ويمكنك إعادة فتح تعارض.</translation>
+    </message>
+    <message>
+        <source>1 Mine · 2 Theirs · 3 Before · E Edit · %1 resolves</source>
+        <comment>key</comment>
+        <translation>1 قيمتي · 2 قيمتهم · 3 السابقة · E تحرير · %1 للحل</translation>
     </message>
 </context>
 <context>
@@ -7760,16 +7891,20 @@
         <translation>%1 (موجود، المتطابق: %2)</translation>
     </message>
     <message>
-        <source>%1 (existing, same name)</source>
-        <translation>%1 (موجود، بالاسم نفسه)</translation>
-    </message>
-    <message>
         <source>New contact %1</source>
         <translation>جهة اتصال جديدة %1</translation>
     </message>
     <message>
         <source>Stage</source>
         <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>%1 (existing, same name and company)</source>
+        <translation>%1 (موجود، الاسم والشركة متطابقان)</translation>
+    </message>
+    <message>
+        <source>%1 (existing, only the name is the same)</source>
+        <translation>%1 (موجود، الاسم وحده متطابق)</translation>
     </message>
 </context>
 <context>
@@ -8038,6 +8173,16 @@
         <source>Back</source>
         <translation>رجوع</translation>
     </message>
+    <message>
+        <source>Set by hand: %1, %2</source>
+        <comment>person, time</comment>
+        <translation>محدد يدويًا: %1، %2</translation>
+    </message>
+    <message>
+        <source>Set by %1, %2</source>
+        <comment>connection, time</comment>
+        <translation>حددها %1، %2</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::CustomerPicker</name>
@@ -8276,6 +8421,21 @@
     <message>
         <source>Moved %1 to the trash</source>
         <translation>تم نقل %1 إلى سلة المهملات</translation>
+    </message>
+    <message>
+        <source>Removed the owner of %1</source>
+        <comment>deals</comment>
+        <translation>أُزيل مسؤول %1</translation>
+    </message>
+    <message>
+        <source>Moved %1 to %2 and removed the owner</source>
+        <comment>deals, stage</comment>
+        <translation>نُقل %1 إلى %2 وأُزيل المسؤول</translation>
+    </message>
+    <message>
+        <source>Moved %1 to %2 and assigned to %3</source>
+        <comment>deals, stage, person</comment>
+        <translation>نُقل %1 إلى %2 وأُسند إلى %3</translation>
     </message>
 </context>
 <context>
@@ -10398,12 +10558,67 @@
         <translation>لوحة المفاتيح</translation>
     </message>
     <message>
-        <source>Choose a command to change its keys. Satchel says when other keys are the same. Your keys are kept on this computer.</source>
-        <translation>اختر أمرًا لتغيير مفاتيحه. ينبهك Satchel إذا كانت المفاتيح مستخدمة. تُحفظ مفاتيحك على هذا الكمبيوتر.</translation>
-    </message>
-    <message>
         <source>No results. Try a shorter search.</source>
         <translation>لا نتائج. جرّب بحثًا أقصر.</translation>
+    </message>
+    <message>
+        <source>Choose a command to change its keys. Satchel says at once when another command has them. Your keys are kept on this computer.</source>
+        <translation>اختر أمرًا لتغيير مفاتيحه. يخبرك Satchel فورًا إذا كان أمر آخر يستخدمها. تُحفظ مفاتيحك على هذا الحاسوب.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::LeadComparisonDialog</name>
+    <message>
+        <source>Is this the same person?</source>
+        <translation>هل هذا هو الشخص نفسه؟</translation>
+    </message>
+    <message>
+        <source>Converting fills empty fields of %1 and overwrites nothing.</source>
+        <translation>يملأ التحويل الحقول الفارغة في %1 ولا يستبدل شيئًا.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>ليس الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>Open contact</source>
+        <translation>فتح جهة الاتصال</translation>
+    </message>
+    <message>
+        <source>Convert…</source>
+        <translation>تحويل…</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>عميل محتمل</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>جهة اتصال</translation>
+    </message>
+    <message>
+        <source>Converting</source>
+        <translation>التحويل</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>يُضاف</translation>
+    </message>
+    <message>
+        <source>Added as another e-mail</source>
+        <translation>يُضاف كبريد آخر</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>متطابق</translation>
+    </message>
+    <message>
+        <source>Contact’s value stays</source>
+        <translation>تبقى قيمة جهة الاتصال</translation>
     </message>
 </context>
 <context>
@@ -10433,17 +10648,37 @@
         <translation>يشبه %1</translation>
     </message>
     <message>
-        <source>Same in both: %1. Converting can add to this contact.</source>
-        <translation>متطابق في كليهما: %1. يمكن عند التحويل الإضافة إلى جهة الاتصال هذه.</translation>
-    </message>
-    <message>
-        <source>The same name. Converting can add to this contact.</source>
-        <translation>الاسم نفسه. يمكن عند التحويل الإضافة إلى جهة الاتصال هذه.</translation>
-    </message>
-    <message>
         <source>Changed %1</source>
         <comment>a field</comment>
         <translation>تم تعديل %1</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>ليس الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>This contact is someone else and is not proposed for this lead again</source>
+        <translation>جهة الاتصال هذه لشخص آخر ولن تُقترح لهذا العميل المحتمل مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Same in both: %1. Converting proposes this contact.</source>
+        <translation>متطابق في الاثنين: %1. يقترح التحويل جهة الاتصال هذه.</translation>
+    </message>
+    <message>
+        <source>Same name and company. Converting proposes this contact.</source>
+        <translation>الاسم والشركة متطابقان. يقترح التحويل جهة الاتصال هذه.</translation>
+    </message>
+    <message>
+        <source>Only the name is the same. Converting proposes a new contact.</source>
+        <translation>الاسم وحده متطابق. يقترح التحويل جهة اتصال جديدة.</translation>
+    </message>
+    <message>
+        <source>Marked as not the same: %1</source>
+        <translation>تم وضع علامة «شخص آخر»: %1</translation>
     </message>
 </context>
 <context>
@@ -10511,6 +10746,19 @@
     <message>
         <source>Move along</source>
         <translation>تنتقل معه</translation>
+    </message>
+    <message>
+        <source>Hot from %1, warm from %2, of 100</source>
+        <translation>ساخن من %1 ودافئ من %2، من أصل 100</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>الدرجة</translation>
+    </message>
+    <message>
+        <source>Existing contact, adds %1</source>
+        <comment>names of fields</comment>
+        <translation>جهة اتصال موجودة، يضيف %1</translation>
     </message>
 </context>
 <context>
@@ -10945,6 +11193,10 @@
     <message>
         <source>The records imported from %1 are not here any more.</source>
         <translation>السجلات المستوردة من %1 لم تعد هنا.</translation>
+    </message>
+    <message>
+        <source>Log activity</source>
+        <translation>تسجيل نشاط</translation>
     </message>
 </context>
 <context>
@@ -11586,6 +11838,11 @@
         <comment>a connection</comment>
         <translation>بواسطة %1</translation>
     </message>
+    <message>
+        <source>Until %1</source>
+        <comment>a time</comment>
+        <translation>حتى %1</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::NoticesPanel</name>
@@ -11765,6 +12022,14 @@
         <source>Choose a time to come.</source>
         <translation>اختر وقتًا قادمًا.</translation>
     </message>
+    <message>
+        <source>Snoozed until %1</source>
+        <translation>أُجِّل حتى %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ObjectSettingsPanel</name>
@@ -11827,6 +12092,26 @@
     <message>
         <source>no match</source>
         <translation>لا مقابل</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>رسائل البريد</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>المكالمات</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>الاجتماعات</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>المهام</translation>
     </message>
 </context>
 <context>
@@ -12168,6 +12453,26 @@
         <source>Match values…</source>
         <translation>مطابقة القيم…</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>where, records</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>لا سجلات</numerusform>
+            <numerusform>سجل واحد</numerusform>
+            <numerusform>سجلان</numerusform>
+            <numerusform>%Ln سجلات</numerusform>
+            <numerusform>%Ln سجلًا</numerusform>
+            <numerusform>%Ln سجل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry all</source>
+        <translation>إعادة محاولة الكل</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ParkedPanel</name>
@@ -12488,6 +12793,10 @@
     <message>
         <source>Show the forecast</source>
         <translation>إظهار التوقعات</translation>
+    </message>
+    <message>
+        <source>Fold or open the owner&apos;s deals</source>
+        <translation>طي صفقات المسؤول أو فتحها</translation>
     </message>
 </context>
 <context>
@@ -14537,17 +14846,6 @@
         <source>The import did not finish. Nothing was imported: %1</source>
         <translation>لم يكتمل الاستيراد. لم يُستورد شيء: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>Read %Ln rows. %1</source>
-        <translation>
-            <numerusform>لم يُقرأ أي صف. %1</numerusform>
-            <numerusform>تمت قراءة صف واحد. %1</numerusform>
-            <numerusform>تمت قراءة صفين. %1</numerusform>
-            <numerusform>تمت قراءة %Ln صفوف. %1</numerusform>
-            <numerusform>تمت قراءة %Ln صفًا. %1</numerusform>
-            <numerusform>تمت قراءة %Ln صف. %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The import was undone.</source>
         <translation>تم التراجع عن الاستيراد.</translation>
@@ -14556,6 +14854,54 @@
         <source>Show the %1 %2</source>
         <comment>213 contacts</comment>
         <translation>عرض %1 %2</translation>
+    </message>
+    <message>
+        <source>Rejected rows, and cells that do not fit</source>
+        <translation>الصفوف المرفوضة والخلايا غير المناسبة</translation>
+    </message>
+    <message>
+        <source>Nothing new was imported</source>
+        <translation>لم يُستورد شيء جديد</translation>
+    </message>
+    <message>
+        <source>Imported %1 %2</source>
+        <comment>213 contacts</comment>
+        <translation>تم استيراد %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) read</source>
+        <translation>
+            <numerusform>لم تُقرأ أي صفوف</numerusform>
+            <numerusform>قُرئ صف واحد</numerusform>
+            <numerusform>قُرئ صفان</numerusform>
+            <numerusform>قُرئت %Ln صفوف</numerusform>
+            <numerusform>قُرئ %Ln صفًا</numerusform>
+            <numerusform>قُرئ %Ln صف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also created, because rows refer to them: %1, such as companies.</source>
+        <translation>يُنشأ أيضًا لأن صفوفًا تشير إليه: %1، مثل الشركات.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>محدّث</translation>
+    </message>
+    <message>
+        <source>Skipped, already there</source>
+        <translation>متجاوَز، موجود مسبقًا</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Fields left empty</source>
+        <translation>حقول تُركت فارغة</translation>
     </message>
 </context>
 <context>
@@ -14850,6 +15196,10 @@
     <message>
         <source>“%1” already uses these keys.</source>
         <translation>هذا الاختصار مستخدم للأمر «%1».</translation>
+    </message>
+    <message>
+        <source>Use it here instead</source>
+        <translation>استخدمها هنا بدلًا من ذلك</translation>
     </message>
 </context>
 <context>
@@ -15670,17 +16020,6 @@
         <comment>count</comment>
         <translation>استعادة %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln change(s) wait until you sign in.</source>
-        <translation>
-            <numerusform>لا تغييرات في الانتظار.</numerusform>
-            <numerusform>ينتظر تغيير واحد تسجيل دخولك.</numerusform>
-            <numerusform>ينتظر تغييران تسجيل دخولك.</numerusform>
-            <numerusform>تنتظر %Ln تغييرات تسجيل دخولك.</numerusform>
-            <numerusform>ينتظر %Ln تغييرًا تسجيل دخولك.</numerusform>
-            <numerusform>ينتظر %Ln تغيير تسجيل دخولك.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Access was revoked in %1.</source>
         <translation>أُلغي الوصول في %1.</translation>
@@ -15737,6 +16076,39 @@
         <source>Needs attention: %1</source>
         <comment>reason</comment>
         <translation>يحتاج إلى انتباه: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was synced since %1.</source>
+        <comment>time</comment>
+        <translation>لم تتم أي مزامنة منذ %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is lost: %Ln change(s) wait here and are sent after you sign in.</source>
+        <translation>
+            <numerusform>لم يُفقد شيء: لا تغييرات في الانتظار.</numerusform>
+            <numerusform>لم يُفقد شيء: ينتظر تغيير واحد هنا ويُرسل بعد تسجيل الدخول.</numerusform>
+            <numerusform>لم يُفقد شيء: ينتظر تغييران هنا ويُرسلان بعد تسجيل الدخول.</numerusform>
+            <numerusform>لم يُفقد شيء: تنتظر %Ln تغييرات هنا وتُرسل بعد تسجيل الدخول.</numerusform>
+            <numerusform>لم يُفقد شيء: ينتظر %Ln تغييرًا هنا وتُرسل بعد تسجيل الدخول.</numerusform>
+            <numerusform>لم يُفقد شيء: ينتظر %Ln تغيير هنا وتُرسل بعد تسجيل الدخول.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last synced %1</source>
+        <comment>time</comment>
+        <translation>آخر مزامنة %1</translation>
+    </message>
+    <message>
+        <source>Waiting: sign in to %1 again</source>
+        <translation>في الانتظار: سجّل الدخول إلى %1 مجددًا</translation>
+    </message>
+    <message>
+        <source>Waiting: unlock the keychain</source>
+        <translation>في الانتظار: افتح قفل سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Waiting: sign in again</source>
+        <translation>في الانتظار: سجّل الدخول مجددًا</translation>
     </message>
 </context>
 <context>
@@ -16626,6 +16998,10 @@
             <numerusform>%Ln رسالة، آخرها من %1</numerusform>
             <numerusform>%Ln رسالة، آخرها من %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>منجز</translation>
     </message>
 </context>
 <context>

@@ -1992,6 +1992,10 @@
         <source>this is the store itself; choose another file</source>
         <translation>das ist die Datenbank selbst; wählen Sie eine andere Datei</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not a telephone number</source>
+        <translation>„%1“ ist keine Telefonnummer</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -3204,10 +3208,6 @@
         <translation>Konflikt gelöst: %1 von %2</translation>
     </message>
     <message>
-        <source>Deleted after a conflict</source>
-        <translation>Nach einem Konflikt gelöscht</translation>
-    </message>
-    <message>
         <source>Undone, because it was not sent to %1</source>
         <translation>Rückgängig gemacht, da nicht an %1 gesendet</translation>
     </message>
@@ -3238,6 +3238,44 @@
     <message>
         <source>Duration</source>
         <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Not the same as</source>
+        <translation>Nicht identisch mit</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>Vergangen</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message numerus="yes">
+        <source>Resolved %n conflicts</source>
+        <translation>
+            <numerusform>%n Konflikt gelöst</numerusform>
+            <numerusform>%n Konflikte gelöst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resolved %n fields of %1</source>
+        <translation>
+            <numerusform>%n Feld von %1 gelöst</numerusform>
+            <numerusform>%n Felder von %1 gelöst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resolved the conflict about %1</source>
+        <translation>Konflikt zu %1 gelöst</translation>
+    </message>
+    <message>
+        <source>Reopened %1 of %2</source>
+        <translation>%1 von %2 wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>Reopened the conflicts of %1</source>
+        <translation>Konflikte von %1 wieder geöffnet</translation>
     </message>
 </context>
 <context>
@@ -3505,6 +3543,31 @@
         <source>%1 in %2</source>
         <comment>kind of record, connection</comment>
         <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a user of %2</source>
+        <comment>person, connection</comment>
+        <translation>%1 ist kein Benutzer von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln Datensatz</numerusform>
+            <numerusform>%Ln Datensätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2, %3</source>
+        <comment>reason, connection, records</comment>
+        <translation>%1. %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, expanded</source>
+        <translation>%1, ausgeklappt</translation>
+    </message>
+    <message>
+        <source>%1, collapsed</source>
+        <translation>%1, eingeklappt</translation>
     </message>
 </context>
 <context>
@@ -4814,10 +4877,6 @@
         <translation>Hier geendet</translation>
     </message>
     <message>
-        <source>Of the deals that closed in the period: how many came to each stage or further, and how many of those advanced.</source>
-        <translation>Von den im Zeitraum abgeschlossenen Deals: wie viele jede Phase oder eine spätere erreichten und wie viele davon weiterkamen.</translation>
-    </message>
-    <message>
         <source>as fast as a year before</source>
         <translation>so schnell wie im Vorjahr</translation>
     </message>
@@ -4877,6 +4936,10 @@
     <message>
         <source>All pipelines</source>
         <translation>Alle Pipelines</translation>
+    </message>
+    <message>
+        <source>Of the deals that closed in the period: how many came to each stage or further. Conversion: share of those that came to the next stage or further.</source>
+        <translation>Von den Deals, die im Zeitraum abgeschlossen wurden: wie viele jede Phase oder weiter erreicht haben. Konversion: Anteil, der die nächste Phase oder weiter erreicht hat.</translation>
     </message>
 </context>
 <context>
@@ -5520,6 +5583,10 @@
     <message>
         <source>%1 (you)</source>
         <translation>%1 (Sie)</translation>
+    </message>
+    <message>
+        <source>Tasks done</source>
+        <translation>Erledigt</translation>
     </message>
 </context>
 <context>
@@ -6326,6 +6393,26 @@
             <numerusform>In den letzten 12 Monaten kamen %1 von %Ln Deals weiter</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Folded: %1, %2 deals, %3</source>
+        <translation>Eingeklappt: %1, %2 Deals, %3</translation>
+    </message>
+    <message>
+        <source>Remove the owner</source>
+        <translation>Zuständige Person entfernen</translation>
+    </message>
+    <message>
+        <source>Assign to %1</source>
+        <translation>%1 zuweisen</translation>
+    </message>
+    <message>
+        <source>Show the deals of %1</source>
+        <translation>Deals von %1 anzeigen</translation>
+    </message>
+    <message>
+        <source>Hide the deals of %1</source>
+        <translation>Deals von %1 ausblenden</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::BoardViews</name>
@@ -6809,14 +6896,6 @@
         <translation>Hier und in %1 geändert, erkannt %2</translation>
     </message>
     <message>
-        <source>%1 of %2 left</source>
-        <translation>noch %1 von %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
         <source>Resolve</source>
         <translation>Lösen</translation>
     </message>
@@ -6864,6 +6943,19 @@
             <numerusform>%Ln weiteres Feld automatisch zusammengeführt.</numerusform>
             <numerusform>%Ln weitere Felder automatisch zusammengeführt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Choose again between these values</source>
+        <translation>Erneut zwischen diesen Werten wählen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left</source>
+        <comment>fields without a choice</comment>
+        <translation>noch %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -6994,6 +7086,16 @@
         <source>%1 changed %2 from %3 to %4</source>
         <comment>who, field, values</comment>
         <translation>%1 hat %2 von %3 in %4 geändert</translation>
+    </message>
+    <message>
+        <source>The sync with %1 found the conflict.</source>
+        <comment>connection</comment>
+        <translation>Die Synchronisierung mit %1 hat den Konflikt gefunden.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>who, connection</comment>
+        <translation>%1 in %2</translation>
     </message>
 </context>
 <context>
@@ -7130,10 +7232,6 @@
         <translation>Gelöste Konflikte bleiben im Verlauf. Kein überschriebener Wert geht verloren.</translation>
     </message>
     <message>
-        <source>All conflicts are resolved.</source>
-        <translation>Alle Konflikte sind gelöst.</translation>
-    </message>
-    <message>
         <source>Keep mine</source>
         <translation>Meine Werte behalten</translation>
     </message>
@@ -7165,12 +7263,33 @@
         </translation>
     </message>
     <message>
-        <source>1 Mine · 2 Theirs · 3 Before · E Edit · Enter resolves</source>
-        <translation>1 Mein Wert · 2 Anderer Wert · 3 Vorher · E Bearbeiten · Enter löst</translation>
-    </message>
-    <message>
         <source>These can wait. Until you choose, Satchel shows your value and the other system keeps its own; both are stored.</source>
         <translation>Das kann warten. Bis Sie wählen, zeigt Satchel Ihren Wert und das andere System behält seinen; beide sind gespeichert.</translation>
+    </message>
+    <message>
+        <source>Reopen the resolved record</source>
+        <translation>Gelösten Datensatz wieder öffnen</translation>
+    </message>
+    <message>
+        <source>No resolved conflicts</source>
+        <translation>Keine gelösten Konflikte</translation>
+    </message>
+    <message>
+        <source>All conflicts are resolved</source>
+        <translation>Alle Konflikte sind gelöst</translation>
+    </message>
+    <message>
+        <source>A conflict that you or a rule resolves is listed here, with every value.</source>
+        <translation>Konflikte, die Sie oder eine Regel lösen, stehen hier mit allen Werten.</translation>
+    </message>
+    <message>
+        <source>Under Resolved you see every value and can reopen a conflict.</source>
+        <translation>Unter „Gelöst“ sehen Sie alle Werte und können einen Konflikt wieder öffnen.</translation>
+    </message>
+    <message>
+        <source>1 Mine · 2 Theirs · 3 Before · E Edit · %1 resolves</source>
+        <comment>key</comment>
+        <translation>1 Meiner · 2 Anderer · 3 Vorher · E Bearbeiten · %1 löst</translation>
     </message>
 </context>
 <context>
@@ -7588,16 +7707,20 @@
         <translation>%1 (vorhanden, gleich: %2)</translation>
     </message>
     <message>
-        <source>%1 (existing, same name)</source>
-        <translation>%1 (vorhanden, gleicher Name)</translation>
-    </message>
-    <message>
         <source>New contact %1</source>
         <translation>Neuer Kontakt %1</translation>
     </message>
     <message>
         <source>Stage</source>
         <translation>Phase</translation>
+    </message>
+    <message>
+        <source>%1 (existing, same name and company)</source>
+        <translation>%1 (vorhanden, gleicher Name und gleiches Unternehmen)</translation>
+    </message>
+    <message>
+        <source>%1 (existing, only the name is the same)</source>
+        <translation>%1 (vorhanden, nur der Name ist gleich)</translation>
     </message>
 </context>
 <context>
@@ -7862,6 +7985,16 @@
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
+    <message>
+        <source>Set by hand: %1, %2</source>
+        <comment>person, time</comment>
+        <translation>Von Hand gesetzt: %1, %2</translation>
+    </message>
+    <message>
+        <source>Set by %1, %2</source>
+        <comment>connection, time</comment>
+        <translation>Gesetzt von %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::CustomerPicker</name>
@@ -8096,6 +8229,21 @@
     <message>
         <source>Moved %1 to the trash</source>
         <translation>%1 in den Papierkorb verschoben</translation>
+    </message>
+    <message>
+        <source>Removed the owner of %1</source>
+        <comment>deals</comment>
+        <translation>Zuständige Person entfernt: %1</translation>
+    </message>
+    <message>
+        <source>Moved %1 to %2 and removed the owner</source>
+        <comment>deals, stage</comment>
+        <translation>%1 nach %2 verschoben und zuständige Person entfernt</translation>
+    </message>
+    <message>
+        <source>Moved %1 to %2 and assigned to %3</source>
+        <comment>deals, stage, person</comment>
+        <translation>%1 nach %2 verschoben und %3 zugewiesen</translation>
     </message>
 </context>
 <context>
@@ -10138,12 +10286,67 @@
         <translation>Tastatur</translation>
     </message>
     <message>
-        <source>Choose a command to change its keys. Satchel says when other keys are the same. Your keys are kept on this computer.</source>
-        <translation>Wählen Sie einen Befehl, um seine Tasten zu ändern. Satchel sagt, wenn die Tasten schon vergeben sind. Ihre Tasten werden auf diesem Computer gespeichert.</translation>
-    </message>
-    <message>
         <source>No results. Try a shorter search.</source>
         <translation>Keine Ergebnisse. Versuchen Sie es mit einem kürzeren Suchbegriff.</translation>
+    </message>
+    <message>
+        <source>Choose a command to change its keys. Satchel says at once when another command has them. Your keys are kept on this computer.</source>
+        <translation>Wählen Sie einen Befehl, um seine Tasten zu ändern. Satchel sagt sofort, wenn ein anderer Befehl sie hat. Ihre Tasten bleiben auf diesem Computer.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::LeadComparisonDialog</name>
+    <message>
+        <source>Is this the same person?</source>
+        <translation>Ist das dieselbe Person?</translation>
+    </message>
+    <message>
+        <source>Converting fills empty fields of %1 and overwrites nothing.</source>
+        <translation>Umwandeln füllt leere Felder von %1 und überschreibt nichts.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Nicht dieselbe Person</translation>
+    </message>
+    <message>
+        <source>Open contact</source>
+        <translation>Kontakt öffnen</translation>
+    </message>
+    <message>
+        <source>Convert…</source>
+        <translation>Umwandeln…</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Converting</source>
+        <translation>Umwandeln</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Wird ergänzt</translation>
+    </message>
+    <message>
+        <source>Added as another e-mail</source>
+        <translation>Als weitere E-Mail ergänzt</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Contact’s value stays</source>
+        <translation>Wert des Kontakts bleibt</translation>
     </message>
 </context>
 <context>
@@ -10173,17 +10376,37 @@
         <translation>Sieht aus wie %1</translation>
     </message>
     <message>
-        <source>Same in both: %1. Converting can add to this contact.</source>
-        <translation>Bei beiden gleich: %1. Beim Umwandeln kann dieser Kontakt ergänzt werden.</translation>
-    </message>
-    <message>
-        <source>The same name. Converting can add to this contact.</source>
-        <translation>Gleicher Name. Beim Umwandeln kann dieser Kontakt ergänzt werden.</translation>
-    </message>
-    <message>
         <source>Changed %1</source>
         <comment>a field</comment>
         <translation>%1 geändert</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Nicht dieselbe Person</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>This contact is someone else and is not proposed for this lead again</source>
+        <translation>Dieser Kontakt ist jemand anderes und wird für diesen Lead nicht mehr vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Same in both: %1. Converting proposes this contact.</source>
+        <translation>In beiden gleich: %1. Beim Umwandeln wird dieser Kontakt vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Same name and company. Converting proposes this contact.</source>
+        <translation>Gleicher Name und gleiches Unternehmen. Beim Umwandeln wird dieser Kontakt vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Only the name is the same. Converting proposes a new contact.</source>
+        <translation>Nur der Name ist gleich. Beim Umwandeln wird ein neuer Kontakt vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Marked as not the same: %1</source>
+        <translation>Als andere Person markiert: %1</translation>
     </message>
 </context>
 <context>
@@ -10247,6 +10470,19 @@
     <message>
         <source>Move along</source>
         <translation>Ziehen mit um</translation>
+    </message>
+    <message>
+        <source>Hot from %1, warm from %2, of 100</source>
+        <translation>Heiß ab %1, warm ab %2, von 100</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Existing contact, adds %1</source>
+        <comment>names of fields</comment>
+        <translation>Vorhandener Kontakt, ergänzt %1</translation>
     </message>
 </context>
 <context>
@@ -10677,6 +10913,10 @@
     <message>
         <source>The records imported from %1 are not here any more.</source>
         <translation>Die aus %1 importierten Datensätze sind nicht mehr hier.</translation>
+    </message>
+    <message>
+        <source>Log activity</source>
+        <translation>Aktivität erfassen</translation>
     </message>
 </context>
 <context>
@@ -11286,6 +11526,11 @@
         <comment>a connection</comment>
         <translation>von %1</translation>
     </message>
+    <message>
+        <source>Until %1</source>
+        <comment>a time</comment>
+        <translation>Bis %1</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::NoticesPanel</name>
@@ -11453,6 +11698,14 @@
         <source>Choose a time to come.</source>
         <translation>Wählen Sie einen künftigen Zeitpunkt.</translation>
     </message>
+    <message>
+        <source>Snoozed until %1</source>
+        <translation>Zurückgestellt bis %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ObjectSettingsPanel</name>
@@ -11515,6 +11768,26 @@
     <message>
         <source>no match</source>
         <translation>keine Entsprechung</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>E-Mails</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Anrufe</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
     </message>
 </context>
 <context>
@@ -11824,6 +12097,22 @@
         <source>Match values…</source>
         <translation>Werte zuordnen…</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>where, records</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln Datensatz</numerusform>
+            <numerusform>%Ln Datensätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry all</source>
+        <translation>Alle wiederholen</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ParkedPanel</name>
@@ -12128,6 +12417,10 @@
     <message>
         <source>Show the forecast</source>
         <translation>Prognose anzeigen</translation>
+    </message>
+    <message>
+        <source>Fold or open the owner&apos;s deals</source>
+        <translation>Deals der Person ein- oder ausblenden</translation>
     </message>
 </context>
 <context>
@@ -14113,13 +14406,6 @@
         <source>The import did not finish. Nothing was imported: %1</source>
         <translation>Der Import wurde nicht abgeschlossen. Es wurde nichts importiert: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>Read %Ln rows. %1</source>
-        <translation>
-            <numerusform>%Ln Zeile gelesen. %1</numerusform>
-            <numerusform>%Ln Zeilen gelesen. %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The import was undone.</source>
         <translation>Der Import wurde rückgängig gemacht.</translation>
@@ -14128,6 +14414,50 @@
         <source>Show the %1 %2</source>
         <comment>213 contacts</comment>
         <translation>%1 %2 anzeigen</translation>
+    </message>
+    <message>
+        <source>Rejected rows, and cells that do not fit</source>
+        <translation>Abgewiesene Zeilen und Zellen, die nicht passen</translation>
+    </message>
+    <message>
+        <source>Nothing new was imported</source>
+        <translation>Nichts Neues importiert</translation>
+    </message>
+    <message>
+        <source>Imported %1 %2</source>
+        <comment>213 contacts</comment>
+        <translation>%1 %2 importiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) read</source>
+        <translation>
+            <numerusform>%Ln Zeile gelesen</numerusform>
+            <numerusform>%Ln Zeilen gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also created, because rows refer to them: %1, such as companies.</source>
+        <translation>Wird ebenfalls angelegt, weil Zeilen darauf verweisen: %1, etwa Unternehmen.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Aktualisiert</translation>
+    </message>
+    <message>
+        <source>Skipped, already there</source>
+        <translation>Übersprungen, schon vorhanden</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Fields left empty</source>
+        <translation>Leer gelassene Felder</translation>
     </message>
 </context>
 <context>
@@ -14418,6 +14748,10 @@
     <message>
         <source>“%1” already uses these keys.</source>
         <translation>„%1“ hat dieses Tastenkürzel bereits.</translation>
+    </message>
+    <message>
+        <source>Use it here instead</source>
+        <translation>Stattdessen hier verwenden</translation>
     </message>
 </context>
 <context>
@@ -15186,13 +15520,6 @@
         <comment>count</comment>
         <translation>%1 wiederherstellen</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln change(s) wait until you sign in.</source>
-        <translation>
-            <numerusform>%Ln Änderung wartet, bis Sie sich anmelden.</numerusform>
-            <numerusform>%Ln Änderungen warten, bis Sie sich anmelden.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Access was revoked in %1.</source>
         <translation>Der Zugriff wurde in %1 widerrufen.</translation>
@@ -15245,6 +15572,35 @@
         <source>Needs attention: %1</source>
         <comment>reason</comment>
         <translation>Braucht Aufmerksamkeit: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was synced since %1.</source>
+        <comment>time</comment>
+        <translation>Seit %1 wurde nichts synchronisiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is lost: %Ln change(s) wait here and are sent after you sign in.</source>
+        <translation>
+            <numerusform>Nichts geht verloren: %Ln Änderung wartet hier und wird nach der Anmeldung gesendet.</numerusform>
+            <numerusform>Nichts geht verloren: %Ln Änderungen warten hier und werden nach der Anmeldung gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last synced %1</source>
+        <comment>time</comment>
+        <translation>zuletzt synchronisiert %1</translation>
+    </message>
+    <message>
+        <source>Waiting: sign in to %1 again</source>
+        <translation>Wartet: bei %1 erneut anmelden</translation>
+    </message>
+    <message>
+        <source>Waiting: unlock the keychain</source>
+        <translation>Wartet: Schlüsselbund entsperren</translation>
+    </message>
+    <message>
+        <source>Waiting: sign in again</source>
+        <translation>Wartet: erneut anmelden</translation>
     </message>
 </context>
 <context>
@@ -16078,6 +16434,10 @@
             <numerusform>%Ln Nachricht, zuletzt von %1</numerusform>
             <numerusform>%Ln Nachrichten, zuletzt von %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
     </message>
 </context>
 <context>

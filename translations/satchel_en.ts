@@ -54,6 +54,23 @@
     </message>
 </context>
 <context>
+    <name>satchel::Schema</name>
+    <message numerus="yes">
+        <source>Resolved %n conflicts</source>
+        <translation>
+            <numerusform>Resolved %n conflict</numerusform>
+            <numerusform>Resolved %n conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resolved %n fields of %1</source>
+        <translation>
+            <numerusform>Resolved %n field of %1</numerusform>
+            <numerusform>Resolved %n fields of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>satchel::items::ConflictsModel</name>
     <message numerus="yes">
         <source>%1, %2, %Ln field(s)</source>
@@ -61,6 +78,16 @@
         <translation>
             <numerusform>%1, %2, %Ln field</numerusform>
             <numerusform>%1, %2, %Ln fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::ParkedModel</name>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
         </translation>
     </message>
 </context>
@@ -719,6 +746,16 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::ParkedDelegate</name>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::ParkedPanel</name>
     <message numerus="yes">
         <source>the first %Ln; there are more</source>
@@ -896,10 +933,10 @@
 <context>
     <name>satchel::ui::RunStep</name>
     <message numerus="yes">
-        <source>Read %Ln rows. %1</source>
+        <source>%Ln row(s) read</source>
         <translation>
-            <numerusform>Read %Ln row. %1</numerusform>
-            <numerusform>Read %Ln rows. %1</numerusform>
+            <numerusform>%Ln row read</numerusform>
+            <numerusform>%Ln rows read</numerusform>
         </translation>
     </message>
 </context>
@@ -1019,17 +1056,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln change(s) wait until you sign in.</source>
-        <translation>
-            <numerusform>%Ln change waits until you sign in.</numerusform>
-            <numerusform>%Ln changes wait until you sign in.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln change(s) wait for your answer.</source>
         <translation>
             <numerusform>%Ln change waits for your answer.</numerusform>
             <numerusform>%Ln changes wait for your answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is lost: %Ln change(s) wait here and are sent after you sign in.</source>
+        <translation>
+            <numerusform>Nothing is lost: %Ln change waits here and is sent after you sign in.</numerusform>
+            <numerusform>Nothing is lost: %Ln changes wait here and are sent after you sign in.</numerusform>
         </translation>
     </message>
 </context>

@@ -1992,6 +1992,10 @@
         <source>this is the store itself; choose another file</source>
         <translation>es la propia base de datos; elija otro archivo</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not a telephone number</source>
+        <translation>«%1» no es un número de teléfono</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -3204,10 +3208,6 @@
         <translation>Conflicto resuelto: %1 de %2</translation>
     </message>
     <message>
-        <source>Deleted after a conflict</source>
-        <translation>Eliminado tras un conflicto</translation>
-    </message>
-    <message>
         <source>Undone, because it was not sent to %1</source>
         <translation>Deshecho, porque no se envió a %1</translation>
     </message>
@@ -3238,6 +3238,44 @@
     <message>
         <source>Duration</source>
         <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Not the same as</source>
+        <translation>No es lo mismo que</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>Pasadas</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planificado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Resolved %n conflicts</source>
+        <translation>
+            <numerusform>%n conflicto resuelto</numerusform>
+            <numerusform>%n conflictos resueltos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resolved %n fields of %1</source>
+        <translation>
+            <numerusform>%n campo de %1 resuelto</numerusform>
+            <numerusform>%n campos de %1 resueltos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resolved the conflict about %1</source>
+        <translation>Conflicto sobre %1 resuelto</translation>
+    </message>
+    <message>
+        <source>Reopened %1 of %2</source>
+        <translation>%1 de %2 reabierto</translation>
+    </message>
+    <message>
+        <source>Reopened the conflicts of %1</source>
+        <translation>Conflictos de %1 reabiertos</translation>
     </message>
 </context>
 <context>
@@ -3505,6 +3543,31 @@
         <source>%1 in %2</source>
         <comment>kind of record, connection</comment>
         <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a user of %2</source>
+        <comment>person, connection</comment>
+        <translation>%1 no es usuario de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln registro</numerusform>
+            <numerusform>%Ln registros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2, %3</source>
+        <comment>reason, connection, records</comment>
+        <translation>%1. %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, expanded</source>
+        <translation>%1, expandido</translation>
+    </message>
+    <message>
+        <source>%1, collapsed</source>
+        <translation>%1, contraído</translation>
     </message>
 </context>
 <context>
@@ -4814,10 +4877,6 @@
         <translation>Terminados aquí</translation>
     </message>
     <message>
-        <source>Of the deals that closed in the period: how many came to each stage or further, and how many of those advanced.</source>
-        <translation>De los negocios cerrados en el periodo: cuántos llegaron a cada etapa o más allá y cuántos de ellos avanzaron.</translation>
-    </message>
-    <message>
         <source>as fast as a year before</source>
         <translation>tan rápido como un año antes</translation>
     </message>
@@ -4877,6 +4936,10 @@
     <message>
         <source>All pipelines</source>
         <translation>Todos los pipelines</translation>
+    </message>
+    <message>
+        <source>Of the deals that closed in the period: how many came to each stage or further. Conversion: share of those that came to the next stage or further.</source>
+        <translation>De los negocios cerrados en el período: cuántos llegaron a cada etapa o más lejos. Conversión: parte que llegó a la etapa siguiente o más lejos.</translation>
     </message>
 </context>
 <context>
@@ -5520,6 +5583,10 @@
     <message>
         <source>%1 (you)</source>
         <translation>%1 (usted)</translation>
+    </message>
+    <message>
+        <source>Tasks done</source>
+        <translation>Tareas hechas</translation>
     </message>
 </context>
 <context>
@@ -6326,6 +6393,26 @@
             <numerusform>En los últimos 12 meses avanzaron %1 de %Ln negocios</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Folded: %1, %2 deals, %3</source>
+        <translation>Plegado: %1, %2 negocios, %3</translation>
+    </message>
+    <message>
+        <source>Remove the owner</source>
+        <translation>Quitar el responsable</translation>
+    </message>
+    <message>
+        <source>Assign to %1</source>
+        <translation>Asignar a %1</translation>
+    </message>
+    <message>
+        <source>Show the deals of %1</source>
+        <translation>Mostrar los negocios de %1</translation>
+    </message>
+    <message>
+        <source>Hide the deals of %1</source>
+        <translation>Ocultar los negocios de %1</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::BoardViews</name>
@@ -6809,14 +6896,6 @@
         <translation>Cambiado aquí y en %1, detectado %2</translation>
     </message>
     <message>
-        <source>%1 of %2 left</source>
-        <translation>Quedan %1 de %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
         <source>Resolve</source>
         <translation>Resolver</translation>
     </message>
@@ -6864,6 +6943,19 @@
             <numerusform>%Ln campo más combinado automáticamente.</numerusform>
             <numerusform>%Ln campos más combinados automáticamente.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Reabrir</translation>
+    </message>
+    <message>
+        <source>Choose again between these values</source>
+        <translation>Elegir de nuevo entre estos valores</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left</source>
+        <comment>fields without a choice</comment>
+        <translation>Quedan %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -6994,6 +7086,16 @@
         <source>%1 changed %2 from %3 to %4</source>
         <comment>who, field, values</comment>
         <translation>%1 cambió %2 de %3 a %4</translation>
+    </message>
+    <message>
+        <source>The sync with %1 found the conflict.</source>
+        <comment>connection</comment>
+        <translation>La sincronización con %1 encontró el conflicto.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>who, connection</comment>
+        <translation>%1 en %2</translation>
     </message>
 </context>
 <context>
@@ -7130,10 +7232,6 @@
         <translation>Los conflictos resueltos quedan en el historial. No se pierde ningún valor sobrescrito.</translation>
     </message>
     <message>
-        <source>All conflicts are resolved.</source>
-        <translation>Todos los conflictos están resueltos.</translation>
-    </message>
-    <message>
         <source>Keep mine</source>
         <translation>Conservar los locales</translation>
     </message>
@@ -7165,12 +7263,33 @@
         </translation>
     </message>
     <message>
-        <source>1 Mine · 2 Theirs · 3 Before · E Edit · Enter resolves</source>
-        <translation>1 Local · 2 Remoto · 3 Anterior · E Editar · Enter resuelve</translation>
-    </message>
-    <message>
         <source>These can wait. Until you choose, Satchel shows your value and the other system keeps its own; both are stored.</source>
         <translation>Pueden esperar. Hasta que elija, Satchel muestra su valor y el otro sistema conserva el suyo; ambos están guardados.</translation>
+    </message>
+    <message>
+        <source>Reopen the resolved record</source>
+        <translation>Reabrir el registro resuelto</translation>
+    </message>
+    <message>
+        <source>No resolved conflicts</source>
+        <translation>No hay conflictos resueltos</translation>
+    </message>
+    <message>
+        <source>All conflicts are resolved</source>
+        <translation>Todos los conflictos están resueltos</translation>
+    </message>
+    <message>
+        <source>A conflict that you or a rule resolves is listed here, with every value.</source>
+        <translation>Los conflictos que usted o una regla resuelven aparecen aquí con todos sus valores.</translation>
+    </message>
+    <message>
+        <source>Under Resolved you see every value and can reopen a conflict.</source>
+        <translation>En «Resueltos» ve todos los valores y puede reabrir un conflicto.</translation>
+    </message>
+    <message>
+        <source>1 Mine · 2 Theirs · 3 Before · E Edit · %1 resolves</source>
+        <comment>key</comment>
+        <translation>1 El mío · 2 El suyo · 3 Antes · E Editar · %1 resuelve</translation>
     </message>
 </context>
 <context>
@@ -7588,16 +7707,20 @@
         <translation>%1 (existente, igual: %2)</translation>
     </message>
     <message>
-        <source>%1 (existing, same name)</source>
-        <translation>%1 (existente, mismo nombre)</translation>
-    </message>
-    <message>
         <source>New contact %1</source>
         <translation>Nuevo contacto %1</translation>
     </message>
     <message>
         <source>Stage</source>
         <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>%1 (existing, same name and company)</source>
+        <translation>%1 (existente, mismo nombre y empresa)</translation>
+    </message>
+    <message>
+        <source>%1 (existing, only the name is the same)</source>
+        <translation>%1 (existente, solo coincide el nombre)</translation>
     </message>
 </context>
 <context>
@@ -7862,6 +7985,16 @@
         <source>Back</source>
         <translation>Atrás</translation>
     </message>
+    <message>
+        <source>Set by hand: %1, %2</source>
+        <comment>person, time</comment>
+        <translation>Introducida a mano: %1, %2</translation>
+    </message>
+    <message>
+        <source>Set by %1, %2</source>
+        <comment>connection, time</comment>
+        <translation>Establecida por %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::CustomerPicker</name>
@@ -8096,6 +8229,21 @@
     <message>
         <source>Moved %1 to the trash</source>
         <translation>Traslado de %1 a la papelera</translation>
+    </message>
+    <message>
+        <source>Removed the owner of %1</source>
+        <comment>deals</comment>
+        <translation>Responsable quitado: %1</translation>
+    </message>
+    <message>
+        <source>Moved %1 to %2 and removed the owner</source>
+        <comment>deals, stage</comment>
+        <translation>%1: movido a %2, responsable quitado</translation>
+    </message>
+    <message>
+        <source>Moved %1 to %2 and assigned to %3</source>
+        <comment>deals, stage, person</comment>
+        <translation>%1: movido a %2 y asignado a %3</translation>
     </message>
 </context>
 <context>
@@ -10138,12 +10286,67 @@
         <translation>Teclado</translation>
     </message>
     <message>
-        <source>Choose a command to change its keys. Satchel says when other keys are the same. Your keys are kept on this computer.</source>
-        <translation>Elija un comando para cambiar sus teclas. Satchel avisa si ya se usan. Sus teclas se guardan en este equipo.</translation>
-    </message>
-    <message>
         <source>No results. Try a shorter search.</source>
         <translation>Sin resultados. Pruebe con una búsqueda más corta.</translation>
+    </message>
+    <message>
+        <source>Choose a command to change its keys. Satchel says at once when another command has them. Your keys are kept on this computer.</source>
+        <translation>Elija un comando para cambiar sus teclas. Satchel avisa en el acto si otro comando las usa. Sus teclas se guardan en este equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::LeadComparisonDialog</name>
+    <message>
+        <source>Is this the same person?</source>
+        <translation>¿Es la misma persona?</translation>
+    </message>
+    <message>
+        <source>Converting fills empty fields of %1 and overwrites nothing.</source>
+        <translation>La conversión rellena los campos vacíos de %1 y no sobrescribe nada.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>No es la misma persona</translation>
+    </message>
+    <message>
+        <source>Open contact</source>
+        <translation>Abrir contacto</translation>
+    </message>
+    <message>
+        <source>Convert…</source>
+        <translation>Convertir…</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Converting</source>
+        <translation>Conversión</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Se añade</translation>
+    </message>
+    <message>
+        <source>Added as another e-mail</source>
+        <translation>Se añade como otro correo</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Igual</translation>
+    </message>
+    <message>
+        <source>Contact’s value stays</source>
+        <translation>Se conserva el valor del contacto</translation>
     </message>
 </context>
 <context>
@@ -10173,17 +10376,37 @@
         <translation>Se parece a %1</translation>
     </message>
     <message>
-        <source>Same in both: %1. Converting can add to this contact.</source>
-        <translation>Igual en ambos: %1. Al convertir se puede completar este contacto.</translation>
-    </message>
-    <message>
-        <source>The same name. Converting can add to this contact.</source>
-        <translation>El mismo nombre. Al convertir se puede completar este contacto.</translation>
-    </message>
-    <message>
         <source>Changed %1</source>
         <comment>a field</comment>
         <translation>Cambios en %1</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>No es la misma persona</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>This contact is someone else and is not proposed for this lead again</source>
+        <translation>Este contacto es otra persona y no se volverá a proponer para este lead</translation>
+    </message>
+    <message>
+        <source>Same in both: %1. Converting proposes this contact.</source>
+        <translation>Igual en ambos: %1. Al convertir se propone este contacto.</translation>
+    </message>
+    <message>
+        <source>Same name and company. Converting proposes this contact.</source>
+        <translation>Mismo nombre y misma empresa. Al convertir se propone este contacto.</translation>
+    </message>
+    <message>
+        <source>Only the name is the same. Converting proposes a new contact.</source>
+        <translation>Solo coincide el nombre. Al convertir se propone un contacto nuevo.</translation>
+    </message>
+    <message>
+        <source>Marked as not the same: %1</source>
+        <translation>Marcado como otra persona: %1</translation>
     </message>
 </context>
 <context>
@@ -10247,6 +10470,19 @@
     <message>
         <source>Move along</source>
         <translation>Se trasladan también</translation>
+    </message>
+    <message>
+        <source>Hot from %1, warm from %2, of 100</source>
+        <translation>Caliente desde %1, templado desde %2, de 100</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Existing contact, adds %1</source>
+        <comment>names of fields</comment>
+        <translation>Contacto existente, añade %1</translation>
     </message>
 </context>
 <context>
@@ -10677,6 +10913,10 @@
     <message>
         <source>The records imported from %1 are not here any more.</source>
         <translation>Los registros importados de %1 ya no están aquí.</translation>
+    </message>
+    <message>
+        <source>Log activity</source>
+        <translation>Registrar actividad</translation>
     </message>
 </context>
 <context>
@@ -11286,6 +11526,11 @@
         <comment>a connection</comment>
         <translation>por %1</translation>
     </message>
+    <message>
+        <source>Until %1</source>
+        <comment>a time</comment>
+        <translation>Hasta %1</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::NoticesPanel</name>
@@ -11453,6 +11698,14 @@
         <source>Choose a time to come.</source>
         <translation>Elija un momento futuro.</translation>
     </message>
+    <message>
+        <source>Snoozed until %1</source>
+        <translation>Pospuesto hasta %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ObjectSettingsPanel</name>
@@ -11515,6 +11768,26 @@
     <message>
         <source>no match</source>
         <translation>sin equivalente</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>Correos</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Reuniones</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
     </message>
 </context>
 <context>
@@ -11824,6 +12097,22 @@
         <source>Match values…</source>
         <translation>Asociar valores…</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>where, records</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln registro</numerusform>
+            <numerusform>%Ln registros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry all</source>
+        <translation>Reintentar todo</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ParkedPanel</name>
@@ -12128,6 +12417,10 @@
     <message>
         <source>Show the forecast</source>
         <translation>Mostrar el pronóstico</translation>
+    </message>
+    <message>
+        <source>Fold or open the owner&apos;s deals</source>
+        <translation>Plegar o desplegar los negocios del responsable</translation>
     </message>
 </context>
 <context>
@@ -14113,13 +14406,6 @@
         <source>The import did not finish. Nothing was imported: %1</source>
         <translation>La importación no terminó. No se importó nada: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>Read %Ln rows. %1</source>
-        <translation>
-            <numerusform>%Ln fila leída. %1</numerusform>
-            <numerusform>%Ln filas leídas. %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The import was undone.</source>
         <translation>Se deshizo la importación.</translation>
@@ -14128,6 +14414,50 @@
         <source>Show the %1 %2</source>
         <comment>213 contacts</comment>
         <translation>Mostrar los %1 %2</translation>
+    </message>
+    <message>
+        <source>Rejected rows, and cells that do not fit</source>
+        <translation>Filas rechazadas y celdas que no encajan</translation>
+    </message>
+    <message>
+        <source>Nothing new was imported</source>
+        <translation>No se importó nada nuevo</translation>
+    </message>
+    <message>
+        <source>Imported %1 %2</source>
+        <comment>213 contacts</comment>
+        <translation>%1 %2 importados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) read</source>
+        <translation>
+            <numerusform>%Ln fila leída</numerusform>
+            <numerusform>%Ln filas leídas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also created, because rows refer to them: %1, such as companies.</source>
+        <translation>También se crean, porque hay filas que los mencionan: %1, como empresas.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevos</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Actualizados</translation>
+    </message>
+    <message>
+        <source>Skipped, already there</source>
+        <translation>Omitidos, ya existen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazados</translation>
+    </message>
+    <message>
+        <source>Fields left empty</source>
+        <translation>Campos dejados vacíos</translation>
     </message>
 </context>
 <context>
@@ -14418,6 +14748,10 @@
     <message>
         <source>“%1” already uses these keys.</source>
         <translation>«%1» ya usa estas teclas.</translation>
+    </message>
+    <message>
+        <source>Use it here instead</source>
+        <translation>Usarlas aquí</translation>
     </message>
 </context>
 <context>
@@ -15186,13 +15520,6 @@
         <comment>count</comment>
         <translation>Restaurar %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln change(s) wait until you sign in.</source>
-        <translation>
-            <numerusform>%Ln cambio espera a que inicie sesión.</numerusform>
-            <numerusform>%Ln cambios esperan a que inicie sesión.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Access was revoked in %1.</source>
         <translation>El acceso se revocó en %1.</translation>
@@ -15245,6 +15572,35 @@
         <source>Needs attention: %1</source>
         <comment>reason</comment>
         <translation>Requiere atención: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was synced since %1.</source>
+        <comment>time</comment>
+        <translation>No se ha sincronizado nada desde %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is lost: %Ln change(s) wait here and are sent after you sign in.</source>
+        <translation>
+            <numerusform>No se pierde nada: %Ln cambio espera aquí y se envía cuando inicie sesión.</numerusform>
+            <numerusform>No se pierde nada: %Ln cambios esperan aquí y se envían cuando inicie sesión.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last synced %1</source>
+        <comment>time</comment>
+        <translation>última sincronización %1</translation>
+    </message>
+    <message>
+        <source>Waiting: sign in to %1 again</source>
+        <translation>En espera: inicie sesión de nuevo en %1</translation>
+    </message>
+    <message>
+        <source>Waiting: unlock the keychain</source>
+        <translation>En espera: desbloquee el llavero</translation>
+    </message>
+    <message>
+        <source>Waiting: sign in again</source>
+        <translation>En espera: inicie sesión de nuevo</translation>
     </message>
 </context>
 <context>
@@ -16078,6 +16434,10 @@
             <numerusform>%Ln mensaje, último de %1</numerusform>
             <numerusform>%Ln mensajes, último de %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
     </message>
 </context>
 <context>

@@ -1992,6 +1992,10 @@
         <source>this is the store itself; choose another file</source>
         <translation>c’est la base elle-même ; choisissez un autre fichier</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not a telephone number</source>
+        <translation>« %1 » n’est pas un numéro de téléphone</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -3204,10 +3208,6 @@
         <translation>Conflit résolu&#xa0;: %1 de %2</translation>
     </message>
     <message>
-        <source>Deleted after a conflict</source>
-        <translation>Supprimé après un conflit</translation>
-    </message>
-    <message>
         <source>Undone, because it was not sent to %1</source>
         <translation>Annulé, car non envoyé à %1</translation>
     </message>
@@ -3238,6 +3238,44 @@
     <message>
         <source>Duration</source>
         <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Not the same as</source>
+        <translation>Différent de</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>Passées</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planifié</translation>
+    </message>
+    <message numerus="yes">
+        <source>Resolved %n conflicts</source>
+        <translation>
+            <numerusform>%n conflit résolu</numerusform>
+            <numerusform>%n conflits résolus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resolved %n fields of %1</source>
+        <translation>
+            <numerusform>%n champ de %1 résolu</numerusform>
+            <numerusform>%n champs de %1 résolus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resolved the conflict about %1</source>
+        <translation>Conflit sur %1 résolu</translation>
+    </message>
+    <message>
+        <source>Reopened %1 of %2</source>
+        <translation>%1 de %2 rouvert</translation>
+    </message>
+    <message>
+        <source>Reopened the conflicts of %1</source>
+        <translation>Conflits de %1 rouverts</translation>
     </message>
 </context>
 <context>
@@ -3505,6 +3543,31 @@
         <source>%1 in %2</source>
         <comment>kind of record, connection</comment>
         <translation>%1 dans %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a user of %2</source>
+        <comment>person, connection</comment>
+        <translation>%1 n’est pas un utilisateur de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln enregistrement</numerusform>
+            <numerusform>%Ln enregistrements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2, %3</source>
+        <comment>reason, connection, records</comment>
+        <translation>%1. %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, expanded</source>
+        <translation>%1, développé</translation>
+    </message>
+    <message>
+        <source>%1, collapsed</source>
+        <translation>%1, réduit</translation>
     </message>
 </context>
 <context>
@@ -4814,10 +4877,6 @@
         <translation>Terminées ici</translation>
     </message>
     <message>
-        <source>Of the deals that closed in the period: how many came to each stage or further, and how many of those advanced.</source>
-        <translation>Parmi les affaires closes dans la période : combien ont atteint chaque étape ou une suivante, et combien d’entre elles ont progressé.</translation>
-    </message>
-    <message>
         <source>as fast as a year before</source>
         <translation>aussi rapide qu’un an avant</translation>
     </message>
@@ -4877,6 +4936,10 @@
     <message>
         <source>All pipelines</source>
         <translation>Tous les pipelines</translation>
+    </message>
+    <message>
+        <source>Of the deals that closed in the period: how many came to each stage or further. Conversion: share of those that came to the next stage or further.</source>
+        <translation>Parmi les affaires conclues ou perdues dans la période : combien ont atteint chaque étape ou plus loin. Conversion : part de celles qui ont atteint l’étape suivante ou plus loin.</translation>
     </message>
 </context>
 <context>
@@ -5520,6 +5583,10 @@
     <message>
         <source>%1 (you)</source>
         <translation>%1 (vous)</translation>
+    </message>
+    <message>
+        <source>Tasks done</source>
+        <translation>Tâches faites</translation>
     </message>
 </context>
 <context>
@@ -6326,6 +6393,26 @@
             <numerusform>Ces 12 derniers mois, %1 affaires sur %Ln ont avancé</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Folded: %1, %2 deals, %3</source>
+        <translation>Replié : %1, %2 affaires, %3</translation>
+    </message>
+    <message>
+        <source>Remove the owner</source>
+        <translation>Retirer le responsable</translation>
+    </message>
+    <message>
+        <source>Assign to %1</source>
+        <translation>Attribuer à %1</translation>
+    </message>
+    <message>
+        <source>Show the deals of %1</source>
+        <translation>Afficher les affaires de %1</translation>
+    </message>
+    <message>
+        <source>Hide the deals of %1</source>
+        <translation>Masquer les affaires de %1</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::BoardViews</name>
@@ -6809,14 +6896,6 @@
         <translation>Modifiée ici et dans %1, détection&#xa0;: %2</translation>
     </message>
     <message>
-        <source>%1 of %2 left</source>
-        <translation>%1 restants sur %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message>
         <source>Resolve</source>
         <translation>Résoudre</translation>
     </message>
@@ -6864,6 +6943,19 @@
             <numerusform>%Ln autre champ fusionné automatiquement.</numerusform>
             <numerusform>%Ln autres champs fusionnés automatiquement.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Choose again between these values</source>
+        <translation>Choisir à nouveau entre ces valeurs</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left</source>
+        <comment>fields without a choice</comment>
+        <translation>%1 restants sur %2</translation>
     </message>
 </context>
 <context>
@@ -6994,6 +7086,16 @@
         <source>%1 changed %2 from %3 to %4</source>
         <comment>who, field, values</comment>
         <translation>%1 a changé %2 de %3 en %4</translation>
+    </message>
+    <message>
+        <source>The sync with %1 found the conflict.</source>
+        <comment>connection</comment>
+        <translation>La synchronisation avec %1 a trouvé le conflit.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>who, connection</comment>
+        <translation>%1 dans %2</translation>
     </message>
 </context>
 <context>
@@ -7130,10 +7232,6 @@
         <translation>Les conflits résolus restent dans l’historique. Aucune valeur écrasée n’est perdue.</translation>
     </message>
     <message>
-        <source>All conflicts are resolved.</source>
-        <translation>Tous les conflits sont résolus.</translation>
-    </message>
-    <message>
         <source>Keep mine</source>
         <translation>Garder mes valeurs</translation>
     </message>
@@ -7165,12 +7263,33 @@
         </translation>
     </message>
     <message>
-        <source>1 Mine · 2 Theirs · 3 Before · E Edit · Enter resolves</source>
-        <translation>1 Ma valeur · 2 Valeur distante · 3 Avant · E Modifier · Entrée pour résoudre</translation>
-    </message>
-    <message>
         <source>These can wait. Until you choose, Satchel shows your value and the other system keeps its own; both are stored.</source>
         <translation>Rien ne presse. Jusqu’à votre choix, Satchel affiche votre valeur et l’autre système garde la sienne ; les deux sont enregistrées.</translation>
+    </message>
+    <message>
+        <source>Reopen the resolved record</source>
+        <translation>Rouvrir l’enregistrement résolu</translation>
+    </message>
+    <message>
+        <source>No resolved conflicts</source>
+        <translation>Aucun conflit résolu</translation>
+    </message>
+    <message>
+        <source>All conflicts are resolved</source>
+        <translation>Tous les conflits sont résolus</translation>
+    </message>
+    <message>
+        <source>A conflict that you or a rule resolves is listed here, with every value.</source>
+        <translation>Les conflits résolus par vous ou par une règle sont listés ici avec toutes leurs valeurs.</translation>
+    </message>
+    <message>
+        <source>Under Resolved you see every value and can reopen a conflict.</source>
+        <translation>Sous « Résolus », vous voyez toutes les valeurs et pouvez rouvrir un conflit.</translation>
+    </message>
+    <message>
+        <source>1 Mine · 2 Theirs · 3 Before · E Edit · %1 resolves</source>
+        <comment>key</comment>
+        <translation>1 Le mien · 2 Le leur · 3 Avant · E Modifier · %1 résout</translation>
     </message>
 </context>
 <context>
@@ -7588,16 +7707,20 @@
         <translation>%1 (existant, identique : %2)</translation>
     </message>
     <message>
-        <source>%1 (existing, same name)</source>
-        <translation>%1 (existant, même nom)</translation>
-    </message>
-    <message>
         <source>New contact %1</source>
         <translation>Nouveau contact %1</translation>
     </message>
     <message>
         <source>Stage</source>
         <translation>Étape</translation>
+    </message>
+    <message>
+        <source>%1 (existing, same name and company)</source>
+        <translation>%1 (existant, même nom et même entreprise)</translation>
+    </message>
+    <message>
+        <source>%1 (existing, only the name is the same)</source>
+        <translation>%1 (existant, seul le nom est identique)</translation>
     </message>
 </context>
 <context>
@@ -7862,6 +7985,16 @@
         <source>Back</source>
         <translation>Précédent</translation>
     </message>
+    <message>
+        <source>Set by hand: %1, %2</source>
+        <comment>person, time</comment>
+        <translation>Saisi à la main : %1, %2</translation>
+    </message>
+    <message>
+        <source>Set by %1, %2</source>
+        <comment>connection, time</comment>
+        <translation>Défini par %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::CustomerPicker</name>
@@ -8096,6 +8229,21 @@
     <message>
         <source>Moved %1 to the trash</source>
         <translation>Mise à la corbeille de %1</translation>
+    </message>
+    <message>
+        <source>Removed the owner of %1</source>
+        <comment>deals</comment>
+        <translation>Responsable retiré : %1</translation>
+    </message>
+    <message>
+        <source>Moved %1 to %2 and removed the owner</source>
+        <comment>deals, stage</comment>
+        <translation>%1 : déplacement vers %2, responsable retiré</translation>
+    </message>
+    <message>
+        <source>Moved %1 to %2 and assigned to %3</source>
+        <comment>deals, stage, person</comment>
+        <translation>%1 : déplacement vers %2, attribution à %3</translation>
     </message>
 </context>
 <context>
@@ -10138,12 +10286,67 @@
         <translation>Clavier</translation>
     </message>
     <message>
-        <source>Choose a command to change its keys. Satchel says when other keys are the same. Your keys are kept on this computer.</source>
-        <translation>Choisissez une commande pour changer ses touches. Satchel signale si elles sont déjà utilisées. Vos touches sont enregistrées sur cet ordinateur.</translation>
-    </message>
-    <message>
         <source>No results. Try a shorter search.</source>
         <translation>Aucun résultat. Essayez une recherche plus courte.</translation>
+    </message>
+    <message>
+        <source>Choose a command to change its keys. Satchel says at once when another command has them. Your keys are kept on this computer.</source>
+        <translation>Choisissez une commande pour changer ses touches. Satchel signale aussitôt si une autre commande les utilise. Vos touches restent sur cet ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::LeadComparisonDialog</name>
+    <message>
+        <source>Is this the same person?</source>
+        <translation>Est-ce la même personne ?</translation>
+    </message>
+    <message>
+        <source>Converting fills empty fields of %1 and overwrites nothing.</source>
+        <translation>La conversion remplit les champs vides de %1 et n’écrase rien.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Pas la même personne</translation>
+    </message>
+    <message>
+        <source>Open contact</source>
+        <translation>Ouvrir le contact</translation>
+    </message>
+    <message>
+        <source>Convert…</source>
+        <translation>Convertir…</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Piste</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Converting</source>
+        <translation>Conversion</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajouté</translation>
+    </message>
+    <message>
+        <source>Added as another e-mail</source>
+        <translation>Ajouté comme autre e-mail</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Identique</translation>
+    </message>
+    <message>
+        <source>Contact’s value stays</source>
+        <translation>La valeur du contact reste</translation>
     </message>
 </context>
 <context>
@@ -10173,17 +10376,37 @@
         <translation>Ressemble à %1</translation>
     </message>
     <message>
-        <source>Same in both: %1. Converting can add to this contact.</source>
-        <translation>Identique chez les deux : %1. La conversion peut compléter ce contact.</translation>
-    </message>
-    <message>
-        <source>The same name. Converting can add to this contact.</source>
-        <translation>Même nom. La conversion peut compléter ce contact.</translation>
-    </message>
-    <message>
         <source>Changed %1</source>
         <comment>a field</comment>
         <translation>Modification de %1</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Pas la même personne</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>This contact is someone else and is not proposed for this lead again</source>
+        <translation>Ce contact est une autre personne et ne sera plus proposé pour cette piste</translation>
+    </message>
+    <message>
+        <source>Same in both: %1. Converting proposes this contact.</source>
+        <translation>Identique des deux côtés : %1. La conversion propose ce contact.</translation>
+    </message>
+    <message>
+        <source>Same name and company. Converting proposes this contact.</source>
+        <translation>Même nom et même entreprise. La conversion propose ce contact.</translation>
+    </message>
+    <message>
+        <source>Only the name is the same. Converting proposes a new contact.</source>
+        <translation>Seul le nom est identique. La conversion propose un nouveau contact.</translation>
+    </message>
+    <message>
+        <source>Marked as not the same: %1</source>
+        <translation>Marqué comme personne différente : %1</translation>
     </message>
 </context>
 <context>
@@ -10247,6 +10470,19 @@
     <message>
         <source>Move along</source>
         <translation>Suivent</translation>
+    </message>
+    <message>
+        <source>Hot from %1, warm from %2, of 100</source>
+        <translation>Chaud à partir de %1, tiède à partir de %2, sur 100</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Existing contact, adds %1</source>
+        <comment>names of fields</comment>
+        <translation>Contact existant, ajoute %1</translation>
     </message>
 </context>
 <context>
@@ -10677,6 +10913,10 @@
     <message>
         <source>The records imported from %1 are not here any more.</source>
         <translation>Les enregistrements importés de %1 ne sont plus ici.</translation>
+    </message>
+    <message>
+        <source>Log activity</source>
+        <translation>Consigner une activité</translation>
     </message>
 </context>
 <context>
@@ -11286,6 +11526,11 @@
         <comment>a connection</comment>
         <translation>par %1</translation>
     </message>
+    <message>
+        <source>Until %1</source>
+        <comment>a time</comment>
+        <translation>Jusqu’à %1</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::NoticesPanel</name>
@@ -11453,6 +11698,14 @@
         <source>Choose a time to come.</source>
         <translation>Choisissez un moment à venir.</translation>
     </message>
+    <message>
+        <source>Snoozed until %1</source>
+        <translation>Reporté jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ObjectSettingsPanel</name>
@@ -11515,6 +11768,26 @@
     <message>
         <source>no match</source>
         <translation>aucun équivalent</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>E-mails</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Réunions</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
     </message>
 </context>
 <context>
@@ -11824,6 +12097,22 @@
         <source>Match values…</source>
         <translation>Associer les valeurs…</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>where, records</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln enregistrement</numerusform>
+            <numerusform>%Ln enregistrements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry all</source>
+        <translation>Tout réessayer</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ParkedPanel</name>
@@ -12128,6 +12417,10 @@
     <message>
         <source>Show the forecast</source>
         <translation>Afficher les prévisions</translation>
+    </message>
+    <message>
+        <source>Fold or open the owner&apos;s deals</source>
+        <translation>Replier ou déplier les affaires du responsable</translation>
     </message>
 </context>
 <context>
@@ -14113,13 +14406,6 @@
         <source>The import did not finish. Nothing was imported: %1</source>
         <translation>L’import n’a pas abouti. Rien n’a été importé&#xa0;: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>Read %Ln rows. %1</source>
-        <translation>
-            <numerusform>%Ln ligne lue. %1</numerusform>
-            <numerusform>%Ln lignes lues. %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The import was undone.</source>
         <translation>L’import a été annulé.</translation>
@@ -14128,6 +14414,50 @@
         <source>Show the %1 %2</source>
         <comment>213 contacts</comment>
         <translation>Afficher les %1 %2</translation>
+    </message>
+    <message>
+        <source>Rejected rows, and cells that do not fit</source>
+        <translation>Lignes rejetées et cellules qui ne conviennent pas</translation>
+    </message>
+    <message>
+        <source>Nothing new was imported</source>
+        <translation>Rien de nouveau n’a été importé</translation>
+    </message>
+    <message>
+        <source>Imported %1 %2</source>
+        <comment>213 contacts</comment>
+        <translation>%1 %2 importés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) read</source>
+        <translation>
+            <numerusform>%Ln ligne lue</numerusform>
+            <numerusform>%Ln lignes lues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also created, because rows refer to them: %1, such as companies.</source>
+        <translation>Également créées, car des lignes y font référence&#xa0;: %1, par exemple des sociétés.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveaux</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Mis à jour</translation>
+    </message>
+    <message>
+        <source>Skipped, already there</source>
+        <translation>Ignorés, déjà présents</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejetés</translation>
+    </message>
+    <message>
+        <source>Fields left empty</source>
+        <translation>Champs laissés vides</translation>
     </message>
 </context>
 <context>
@@ -14418,6 +14748,10 @@
     <message>
         <source>“%1” already uses these keys.</source>
         <translation>«&#xa0;%1&#xa0;» utilise déjà ce raccourci.</translation>
+    </message>
+    <message>
+        <source>Use it here instead</source>
+        <translation>L’utiliser ici à la place</translation>
     </message>
 </context>
 <context>
@@ -15186,13 +15520,6 @@
         <comment>count</comment>
         <translation>Restaurer %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln change(s) wait until you sign in.</source>
-        <translation>
-            <numerusform>%Ln modification attend que vous vous connectiez.</numerusform>
-            <numerusform>%Ln modifications attendent que vous vous connectiez.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Access was revoked in %1.</source>
         <translation>L’accès a été révoqué dans %1.</translation>
@@ -15245,6 +15572,35 @@
         <source>Needs attention: %1</source>
         <comment>reason</comment>
         <translation>Nécessite une intervention : %1</translation>
+    </message>
+    <message>
+        <source>Nothing was synced since %1.</source>
+        <comment>time</comment>
+        <translation>Rien n’a été synchronisé depuis %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is lost: %Ln change(s) wait here and are sent after you sign in.</source>
+        <translation>
+            <numerusform>Rien n’est perdu : %Ln modification attend ici et sera envoyée après votre connexion.</numerusform>
+            <numerusform>Rien n’est perdu : %Ln modifications attendent ici et seront envoyées après votre connexion.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last synced %1</source>
+        <comment>time</comment>
+        <translation>dernière synchronisation %1</translation>
+    </message>
+    <message>
+        <source>Waiting: sign in to %1 again</source>
+        <translation>En attente : reconnectez-vous à %1</translation>
+    </message>
+    <message>
+        <source>Waiting: unlock the keychain</source>
+        <translation>En attente : déverrouillez le trousseau</translation>
+    </message>
+    <message>
+        <source>Waiting: sign in again</source>
+        <translation>En attente : reconnectez-vous</translation>
     </message>
 </context>
 <context>
@@ -16078,6 +16434,10 @@
             <numerusform>%Ln message, dernier de %1</numerusform>
             <numerusform>%Ln messages, dernier de %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
     </message>
 </context>
 <context>

@@ -1985,6 +1985,10 @@
         <source>this is the store itself; choose another file</source>
         <translation>これはデータファイル自体です。別のファイルを選択してください</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not a telephone number</source>
+        <translation>「%1」は電話番号ではありません</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -3197,10 +3201,6 @@
         <translation>%2の「%1」の競合を解決</translation>
     </message>
     <message>
-        <source>Deleted after a conflict</source>
-        <translation>競合の解決により削除</translation>
-    </message>
-    <message>
         <source>Undone, because it was not sent to %1</source>
         <translation>%1に送信しなかったため元に戻しました</translation>
     </message>
@@ -3231,6 +3231,42 @@
     <message>
         <source>Duration</source>
         <translation>所要時間</translation>
+    </message>
+    <message>
+        <source>Not the same as</source>
+        <translation>同一ではない</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>実施済み</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>予定</translation>
+    </message>
+    <message numerus="yes">
+        <source>Resolved %n conflicts</source>
+        <translation>
+            <numerusform>%n 件の競合を解決</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resolved %n fields of %1</source>
+        <translation>
+            <numerusform>%1 の %n 項目を解決</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resolved the conflict about %1</source>
+        <translation>%1 の競合を解決</translation>
+    </message>
+    <message>
+        <source>Reopened %1 of %2</source>
+        <translation>%2 の%1を再オープン</translation>
+    </message>
+    <message>
+        <source>Reopened the conflicts of %1</source>
+        <translation>%1 の競合を再オープン</translation>
     </message>
 </context>
 <context>
@@ -3497,6 +3533,30 @@
         <source>%1 in %2</source>
         <comment>kind of record, connection</comment>
         <translation>%2の%1</translation>
+    </message>
+    <message>
+        <source>%1 is not a user of %2</source>
+        <comment>person, connection</comment>
+        <translation>%1 は %2 のユーザーではありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln 件のレコード</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2, %3</source>
+        <comment>reason, connection, records</comment>
+        <translation>%1。%2、%3</translation>
+    </message>
+    <message>
+        <source>%1, expanded</source>
+        <translation>%1、展開済み</translation>
+    </message>
+    <message>
+        <source>%1, collapsed</source>
+        <translation>%1、折りたたみ</translation>
     </message>
 </context>
 <context>
@@ -4793,10 +4853,6 @@
         <translation>ここで終了</translation>
     </message>
     <message>
-        <source>Of the deals that closed in the period: how many came to each stage or further, and how many of those advanced.</source>
-        <translation>期間内に完了した商談のうち、各ステージ以降に到達した件数と、そこから進んだ件数です。</translation>
-    </message>
-    <message>
         <source>as fast as a year before</source>
         <translation>前年と同じ速さ</translation>
     </message>
@@ -4853,6 +4909,10 @@
     <message>
         <source>All pipelines</source>
         <translation>すべてのパイプライン</translation>
+    </message>
+    <message>
+        <source>Of the deals that closed in the period: how many came to each stage or further. Conversion: share of those that came to the next stage or further.</source>
+        <translation>期間内に終了した商談のうち、各ステージ以降に達した件数。転換率: 次のステージ以降に達した割合。</translation>
     </message>
 </context>
 <context>
@@ -5493,6 +5553,10 @@
     <message>
         <source>%1 (you)</source>
         <translation>%1（自分）</translation>
+    </message>
+    <message>
+        <source>Tasks done</source>
+        <translation>完了したタスク</translation>
     </message>
 </context>
 <context>
@@ -6297,6 +6361,26 @@
             <numerusform>過去12か月に商談%Ln件のうち%1件が次のステージへ進みました</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Folded: %1, %2 deals, %3</source>
+        <translation>折りたたみ: %1、商談 %2 件、%3</translation>
+    </message>
+    <message>
+        <source>Remove the owner</source>
+        <translation>担当者を外す</translation>
+    </message>
+    <message>
+        <source>Assign to %1</source>
+        <translation>%1 に割り当て</translation>
+    </message>
+    <message>
+        <source>Show the deals of %1</source>
+        <translation>%1 の商談を表示</translation>
+    </message>
+    <message>
+        <source>Hide the deals of %1</source>
+        <translation>%1 の商談を非表示</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::BoardViews</name>
@@ -6778,14 +6862,6 @@
         <translation>Satchelと%1の双方で変更（検出: %2）</translation>
     </message>
     <message>
-        <source>%1 of %2 left</source>
-        <translation>残り%1／%2</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1／%2</translation>
-    </message>
-    <message>
         <source>Resolve</source>
         <translation>解決</translation>
     </message>
@@ -6831,6 +6907,19 @@
         <translation>
             <numerusform>ほかの %Ln 項目は自動的に統合されました。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>再オープン</translation>
+    </message>
+    <message>
+        <source>Choose again between these values</source>
+        <translation>これらの値から選び直す</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left</source>
+        <comment>fields without a choice</comment>
+        <translation>残り%1／%2</translation>
     </message>
 </context>
 <context>
@@ -6959,6 +7048,16 @@
         <source>%1 changed %2 from %3 to %4</source>
         <comment>who, field, values</comment>
         <translation>%1 が %2 を %3 から %4 に変更</translation>
+    </message>
+    <message>
+        <source>The sync with %1 found the conflict.</source>
+        <comment>connection</comment>
+        <translation>%1 との同期で競合が見つかりました。</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>who, connection</comment>
+        <translation>%2 の %1</translation>
     </message>
 </context>
 <context>
@@ -7093,10 +7192,6 @@
         <translation>解決済みの競合は履歴として残ります。上書きされた値も失われません。</translation>
     </message>
     <message>
-        <source>All conflicts are resolved.</source>
-        <translation>すべての競合が解決されています。</translation>
-    </message>
-    <message>
         <source>Keep mine</source>
         <translation>自分の値を残す</translation>
     </message>
@@ -7127,12 +7222,33 @@
         </translation>
     </message>
     <message>
-        <source>1 Mine · 2 Theirs · 3 Before · E Edit · Enter resolves</source>
-        <translation>1 自分の値 · 2 相手の値 · 3 元の値 · E 編集 · Enter 解決</translation>
-    </message>
-    <message>
         <source>These can wait. Until you choose, Satchel shows your value and the other system keeps its own; both are stored.</source>
         <translation>急ぐ必要はありません。選択するまで Satchel には自分の値が表示され、もう一方のシステムは元の値を保持します。どちらも保存されています。</translation>
+    </message>
+    <message>
+        <source>Reopen the resolved record</source>
+        <translation>解決済みのレコードを再オープン</translation>
+    </message>
+    <message>
+        <source>No resolved conflicts</source>
+        <translation>解決済みの競合はありません</translation>
+    </message>
+    <message>
+        <source>All conflicts are resolved</source>
+        <translation>すべての競合が解決されました</translation>
+    </message>
+    <message>
+        <source>A conflict that you or a rule resolves is listed here, with every value.</source>
+        <translation>あなたまたはルールが解決した競合は、すべての値とともにここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Under Resolved you see every value and can reopen a conflict.</source>
+        <translation>「解決済み」ですべての値を確認し、競合を再オープンできます。</translation>
+    </message>
+    <message>
+        <source>1 Mine · 2 Theirs · 3 Before · E Edit · %1 resolves</source>
+        <comment>key</comment>
+        <translation>1 自分 · 2 相手 · 3 以前 · E 編集 · %1 で解決</translation>
     </message>
 </context>
 <context>
@@ -7545,16 +7661,20 @@
         <translation>%1（既存、一致: %2）</translation>
     </message>
     <message>
-        <source>%1 (existing, same name)</source>
-        <translation>%1（既存、同じ名前）</translation>
-    </message>
-    <message>
         <source>New contact %1</source>
         <translation>新しい連絡先 %1</translation>
     </message>
     <message>
         <source>Stage</source>
         <translation>ステージ</translation>
+    </message>
+    <message>
+        <source>%1 (existing, same name and company)</source>
+        <translation>%1（既存、名前と会社が同じ）</translation>
+    </message>
+    <message>
+        <source>%1 (existing, only the name is the same)</source>
+        <translation>%1（既存、名前だけが同じ）</translation>
     </message>
 </context>
 <context>
@@ -7818,6 +7938,16 @@
         <source>Back</source>
         <translation>戻る</translation>
     </message>
+    <message>
+        <source>Set by hand: %1, %2</source>
+        <comment>person, time</comment>
+        <translation>手動で設定: %1、%2</translation>
+    </message>
+    <message>
+        <source>Set by %1, %2</source>
+        <comment>connection, time</comment>
+        <translation>設定元: %1、%2</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::CustomerPicker</name>
@@ -8051,6 +8181,21 @@
     <message>
         <source>Moved %1 to the trash</source>
         <translation>%1をゴミ箱に移動</translation>
+    </message>
+    <message>
+        <source>Removed the owner of %1</source>
+        <comment>deals</comment>
+        <translation>%1 の担当者を外しました</translation>
+    </message>
+    <message>
+        <source>Moved %1 to %2 and removed the owner</source>
+        <comment>deals, stage</comment>
+        <translation>%1 を %2 に移動し、担当者を外しました</translation>
+    </message>
+    <message>
+        <source>Moved %1 to %2 and assigned to %3</source>
+        <comment>deals, stage, person</comment>
+        <translation>%1 を %2 に移動し、%3 に割り当てました</translation>
     </message>
 </context>
 <context>
@@ -10073,12 +10218,67 @@
         <translation>キーボード</translation>
     </message>
     <message>
-        <source>Choose a command to change its keys. Satchel says when other keys are the same. Your keys are kept on this computer.</source>
-        <translation>コマンドを選択してキーを変更します。すでに使われているキーの場合は通知されます。設定はこのコンピューターに保存されます。</translation>
-    </message>
-    <message>
         <source>No results. Try a shorter search.</source>
         <translation>結果がありません。検索語を短くしてみてください。</translation>
+    </message>
+    <message>
+        <source>Choose a command to change its keys. Satchel says at once when another command has them. Your keys are kept on this computer.</source>
+        <translation>コマンドを選んでキーを変更します。ほかのコマンドが使っている場合はすぐに表示されます。キーはこのコンピューターに保存されます。</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::LeadComparisonDialog</name>
+    <message>
+        <source>Is this the same person?</source>
+        <translation>同じ人ですか？</translation>
+    </message>
+    <message>
+        <source>Converting fills empty fields of %1 and overwrites nothing.</source>
+        <translation>変換すると %1 の空のフィールドだけが入力され、上書きはされません。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>別の人</translation>
+    </message>
+    <message>
+        <source>Open contact</source>
+        <translation>連絡先を開く</translation>
+    </message>
+    <message>
+        <source>Convert…</source>
+        <translation>変換…</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>リード</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>コンタクト</translation>
+    </message>
+    <message>
+        <source>Converting</source>
+        <translation>変換</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Added as another e-mail</source>
+        <translation>別のメールとして追加</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>同じ</translation>
+    </message>
+    <message>
+        <source>Contact’s value stays</source>
+        <translation>連絡先の値を保持</translation>
     </message>
 </context>
 <context>
@@ -10108,17 +10308,37 @@
         <translation>%1 のようです</translation>
     </message>
     <message>
-        <source>Same in both: %1. Converting can add to this contact.</source>
-        <translation>両方で一致: %1。変換時にこの連絡先へ追加できます。</translation>
-    </message>
-    <message>
-        <source>The same name. Converting can add to this contact.</source>
-        <translation>同じ名前です。変換時にこの連絡先へ追加できます。</translation>
-    </message>
-    <message>
         <source>Changed %1</source>
         <comment>a field</comment>
         <translation>%1を変更</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>別の人</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>This contact is someone else and is not proposed for this lead again</source>
+        <translation>この連絡先は別の人です。今後このリードの候補に表示しません</translation>
+    </message>
+    <message>
+        <source>Same in both: %1. Converting proposes this contact.</source>
+        <translation>両方で同じ: %1。変換時にこの連絡先を提案します。</translation>
+    </message>
+    <message>
+        <source>Same name and company. Converting proposes this contact.</source>
+        <translation>名前と会社が同じです。変換時にこの連絡先を提案します。</translation>
+    </message>
+    <message>
+        <source>Only the name is the same. Converting proposes a new contact.</source>
+        <translation>名前だけが同じです。変換時に新しい連絡先を提案します。</translation>
+    </message>
+    <message>
+        <source>Marked as not the same: %1</source>
+        <translation>別の人として記録しました: %1</translation>
     </message>
 </context>
 <context>
@@ -10181,6 +10401,19 @@
     <message>
         <source>Move along</source>
         <translation>一緒に移ります</translation>
+    </message>
+    <message>
+        <source>Hot from %1, warm from %2, of 100</source>
+        <translation>100 点中 %1 以上がホット、%2 以上がウォーム</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>スコア</translation>
+    </message>
+    <message>
+        <source>Existing contact, adds %1</source>
+        <comment>names of fields</comment>
+        <translation>既存の連絡先、%1 を追加</translation>
     </message>
 </context>
 <context>
@@ -10610,6 +10843,10 @@
     <message>
         <source>The records imported from %1 are not here any more.</source>
         <translation>%1 からインポートしたレコードはもうありません。</translation>
+    </message>
+    <message>
+        <source>Log activity</source>
+        <translation>活動を記録</translation>
     </message>
 </context>
 <context>
@@ -11211,6 +11448,11 @@
         <comment>a connection</comment>
         <translation>%1 による</translation>
     </message>
+    <message>
+        <source>Until %1</source>
+        <comment>a time</comment>
+        <translation>%1 まで</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::NoticesPanel</name>
@@ -11375,6 +11617,14 @@
         <source>Choose a time to come.</source>
         <translation>これからの日時を選んでください。</translation>
     </message>
+    <message>
+        <source>Snoozed until %1</source>
+        <translation>%1 までスヌーズしました</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ObjectSettingsPanel</name>
@@ -11437,6 +11687,26 @@
     <message>
         <source>no match</source>
         <translation>対応なし</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>通話</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>会議</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>タスク</translation>
     </message>
 </context>
 <context>
@@ -11738,6 +12008,21 @@
         <source>Match values…</source>
         <translation>値を対応付け…</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>where, records</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln 件のレコード</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry all</source>
+        <translation>すべて再試行</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ParkedPanel</name>
@@ -12038,6 +12323,10 @@
     <message>
         <source>Show the forecast</source>
         <translation>予測を表示</translation>
+    </message>
+    <message>
+        <source>Fold or open the owner&apos;s deals</source>
+        <translation>担当者の商談を折りたたむ／開く</translation>
     </message>
 </context>
 <context>
@@ -14007,12 +14296,6 @@
         <source>The import did not finish. Nothing was imported: %1</source>
         <translation>インポートは完了しませんでした。何もインポートされていません: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>Read %Ln rows. %1</source>
-        <translation>
-            <numerusform>%Ln行を読み込みました。%1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The import was undone.</source>
         <translation>インポートを取り消しました。</translation>
@@ -14021,6 +14304,49 @@
         <source>Show the %1 %2</source>
         <comment>213 contacts</comment>
         <translation>%1 件の%2を表示</translation>
+    </message>
+    <message>
+        <source>Rejected rows, and cells that do not fit</source>
+        <translation>拒否される行と項目に合わないセル</translation>
+    </message>
+    <message>
+        <source>Nothing new was imported</source>
+        <translation>新しくインポートされたものはありません</translation>
+    </message>
+    <message>
+        <source>Imported %1 %2</source>
+        <comment>213 contacts</comment>
+        <translation>%1 件の%2をインポートしました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) read</source>
+        <translation>
+            <numerusform>%Ln 行を読み取り</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also created, because rows refer to them: %1, such as companies.</source>
+        <translation>行から参照されているため、次も作成されます: %1（会社など）。</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Skipped, already there</source>
+        <translation>スキップ（既存）</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Fields left empty</source>
+        <translation>空のままのフィールド</translation>
     </message>
 </context>
 <context>
@@ -14310,6 +14636,10 @@
     <message>
         <source>“%1” already uses these keys.</source>
         <translation>このキーは「%1」に割り当て済みです。</translation>
+    </message>
+    <message>
+        <source>Use it here instead</source>
+        <translation>代わりにここで使う</translation>
     </message>
 </context>
 <context>
@@ -15065,12 +15395,6 @@
         <comment>count</comment>
         <translation>%1件を復元</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln change(s) wait until you sign in.</source>
-        <translation>
-            <numerusform>サインインするまで %Ln 件の変更が待機します。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Access was revoked in %1.</source>
         <translation>%1 でアクセスが取り消されました。</translation>
@@ -15122,6 +15446,34 @@
         <source>Needs attention: %1</source>
         <comment>reason</comment>
         <translation>要確認：%1</translation>
+    </message>
+    <message>
+        <source>Nothing was synced since %1.</source>
+        <comment>time</comment>
+        <translation>%1 以降、同期されていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is lost: %Ln change(s) wait here and are sent after you sign in.</source>
+        <translation>
+            <numerusform>何も失われていません。%Ln 件の変更がここで待機し、サインイン後に送信されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last synced %1</source>
+        <comment>time</comment>
+        <translation>最終同期 %1</translation>
+    </message>
+    <message>
+        <source>Waiting: sign in to %1 again</source>
+        <translation>待機中: %1 に再度サインインしてください</translation>
+    </message>
+    <message>
+        <source>Waiting: unlock the keychain</source>
+        <translation>待機中: キーチェーンのロックを解除してください</translation>
+    </message>
+    <message>
+        <source>Waiting: sign in again</source>
+        <translation>待機中: 再度サインインしてください</translation>
     </message>
 </context>
 <context>
@@ -15941,6 +16293,10 @@
         <translation>
             <numerusform>%Ln件のメッセージ、最新は%1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
     </message>
 </context>
 <context>
