@@ -34,6 +34,7 @@ namespace {
 constexpr QSize normal(1440, 900);
 constexpr QSize narrow(1024, 640);
 constexpr QSize wide(1920, 1080);
+constexpr QSize laptop(1280, 800);
 constexpr int settleMilliseconds = 400; // pages read on workers; a picture shows what has arrived
 
 /// A key for what has the focus in the window, whether or not a display gave the window any.
@@ -246,12 +247,17 @@ void Tour::planScenes()
     if (!m_arabicCustomer.record.isNull())
         m_steps.push_back(
             {fileName(u"customer-arabic"_s, u"right-to-left"_s), m_arabicCustomer, normal, false, 100, true});
-    if (const Target customer = customerTarget(); !customer.record.isNull())
-        m_steps.push_back(
-            {fileName(u"log-call"_s, u"dark"_s), customer, normal, true, 100, false, [](MainWindow &window) {
-                 run(window, u"customer.log"_s);
-                 press(window, Qt::Key_1, {}, u"1"_s);
-             }});
+    m_steps.push_back({fileName(u"today"_s, u"laptop"_s), {page::today}, laptop});
+    if (const Target customer = customerTarget(); !customer.record.isNull()) {
+        m_steps.push_back({fileName(u"customer"_s, u"laptop"_s), customer, laptop});
+        const std::pair<QString, QSize> looks[] = {{u"dark"_s, normal}, {u"laptop"_s, laptop}, {u"narrow"_s, narrow}};
+        for (const auto &[look, size] : looks)
+            m_steps.push_back(
+                {fileName(u"log-call"_s, look), customer, size, look != u"laptop", 100, false, [](MainWindow &window) {
+                     run(window, u"customer.log"_s);
+                     press(window, Qt::Key_1, {}, u"1"_s);
+                 }});
+    }
     for (const Scene &scene : m_scenes) {
         m_steps.push_back({fileName(scene.name, scene.look), scene.target, scene.look == u"narrow" ? narrow : normal,
             scene.look == u"dark", scene.look == u"text-200" ? 200 : 100, scene.look == u"right-to-left", scene.open,
