@@ -15,7 +15,7 @@ public:
     explicit FlowLayout(QWidget *parent = nullptr);
     ~FlowLayout() override;
 
-    /// The widget also takes what its line leaves over.
+    /// The widget takes what its line leaves over: it asks for its smallest width only.
     void setFilling(QWidget *widget) { m_filling = widget; }
     /// The widget and all after it are at the end of their lines.
     void setTrailing(QWidget *widget) { m_trailing = widget; }
