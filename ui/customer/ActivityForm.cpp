@@ -48,6 +48,13 @@ public:
     QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
 };
 
+/// May be as low as two lines.
+class Notes : public QPlainTextEdit
+{
+public:
+    QSize minimumSizeHint() const override { return {Theme::of(this).px(80), Theme::of(this).px(lowestNotes)}; }
+};
+
 bool isLetter(const QKeyEvent &event)
 {
     const bool isPlain = !(event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
@@ -274,7 +281,7 @@ void ActivityForm::makeRows()
     for (FieldEditor *editor : {m_day, m_time})
         connect(editor, &FieldEditor::edited, this, &ActivityForm::edited);
 
-    m_body = new QPlainTextEdit;
+    m_body = new Notes;
     m_body->setAccessibleName(tr("Notes"));
     m_body->setTabChangesFocus(true);
     m_body->setFixedHeight(theme.px(notesHeight));
@@ -290,7 +297,7 @@ void ActivityForm::makeRows()
     moodFlow->addWidget(m_mood);
     moodFlow->addWidget(new Label(tr("Topics"), &Theme::Fonts::body, TextColor::Tertiary));
     moodFlow->addWidget(m_topics);
-    moodFlow->setFilling(m_topics);
+    moodFlow->setFilling(m_topics, FlowLayout::Fill::TakesTheRest);
     connect(m_mood, &OptionRow::chosenChanged, this, &ActivityForm::edited);
 
     addRow(tr("Subject"), m_subject);

@@ -36,7 +36,7 @@ CallClock::CallClock(const PageContext &context, QWidget *parent)
     m_duration->setToolTip(tr("Duration: minutes, or minutes and seconds as 11:04"));
     m_duration->setFixedWidth(Theme::of(this).px(62));
     m_button->setSmall(true);
-    m_duration->setFixedHeight(m_button->sizeHint().height());
+    m_duration->setFixedHeight(qMax(m_button->sizeHint().height(), m_duration->minimumSizeHint().height()));
     m_button->setToolTip(tr("Start or stop the clock of the call"));
     row->addWidget(m_running);
     row->addWidget(m_duration);
