@@ -143,7 +143,7 @@ std::vector<FactsModel::Row> FactsModel::makeRows() const
             if (isAddressPart(*field) && !m_isAddressOpen) {
                 if (!hasAddress && (!address().isEmpty() || m_areAllShown))
                     facts.push_back({section, Row::Kind::Address, nullptr});
-                hasMore = hasMore || (!hasAddress && address().isEmpty());
+                hasMore = hasMore || (!m_areAllShown && !hasAddress && address().isEmpty());
                 hasAddress = true;
             } else if (m_areAllShown || isAddressPart(*field)
                 || (!isEmpty(m_record.value(field->name)) && !isInName(*field))) {
