@@ -7,7 +7,7 @@
 #include "app/RecordText.h"
 #include "store/sync/Conflicts.h"
 #include "store/sync/ConnectionSettings.h"
-#include "sync/engine/Resolution.h"
+#include "store/sync/Resolution.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -193,8 +193,8 @@ int listConflicts(CommandRun &run)
 
 int resolve(CommandRun &run)
 {
-    constexpr std::pair<QLatin1StringView, sync::Resolution> choices[] = {{"mine"_L1, sync::Resolution::Mine},
-        {"theirs"_L1, sync::Resolution::Theirs}, {"before"_L1, sync::Resolution::Before}};
+    constexpr std::pair<QLatin1StringView, store::Resolution> choices[] = {{"mine"_L1, store::Resolution::Mine},
+        {"theirs"_L1, store::Resolution::Theirs}, {"before"_L1, store::Resolution::Before}};
     const auto choice = std::ranges::find_if(choices, [&](const auto &one) { return one.first == run.argument(2); });
     if (choice == std::end(choices))
         return run.usageError(u"choose mine, theirs or before"_s, run.argument(2));
@@ -209,7 +209,7 @@ int resolve(CommandRun &run)
         : Result<store::Conflict>(fail(Error::Kind::Invalid, u"this is not the id of a conflict"_s, run.argument(1)));
     if (!asked)
         return run.failed(asked.error());
-    if (const auto done = sync::resolveConflict(**store, number, choice->second); !done)
+    if (const auto done = store::resolveConflict(**store, number, choice->second); !done)
         return run.failed(done.error());
     const auto decided = conflicts.get(number);
     const auto names = connectionNames(**store);

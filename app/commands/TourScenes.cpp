@@ -4,6 +4,7 @@
 #include "app/demo/DemoConnections.h"
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
+#include "items/LeadConversion.h"
 #include "ui/common/SegmentedControl.h"
 #include "ui/connections/ConnectionsPage.h"
 #include "ui/connections/ConnectWizard.h"
@@ -16,6 +17,7 @@
 #include "ui/reports/ChartView.h"
 #include "ui/shell/PageStack.h"
 
+#include <QAbstractButton>
 #include <QDeadlineTimer>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -302,6 +304,36 @@ void addConnectionScenes(ui::Tour &tour, store::Store &store, TourSync &sync)
     tour.addScene({u"connections-none"_s, u"dark"_s, page, empty});
 }
 
+/// The lead that looks most like a contact: both compared, and the question before it is converted.
+void addLeadScenes(ui::Tour &tour, store::Store &store)
+{
+    const auto rows = store.select(
+        {EntityKind::Lead, {}, Filter::equals(field::status, choice::qualified), {}, {}, -1, false});
+    RecordId lead;
+    for (qsizetype row = 0; rows && row < rows->size() && lead.isNull(); ++row) {
+        const auto proposal = items::LeadConversion::propose(store, rows->id(row));
+        if (proposal && proposal->likeliest())
+            lead = rows->id(row);
+    }
+    if (lead.isNull())
+        return;
+    const ui::Target target = ui::Target::to(EntityKind::Lead, lead);
+    const auto compare = [](ui::MainWindow &window) {
+        if (auto *button = window.pages().currentPage()->findChild<QAbstractButton *>(u"compare"_s))
+            button->click();
+    };
+    const auto convert = [](ui::MainWindow &window) {
+        for (QAction *action : window.pages().currentPage()->commands()) {
+            if (action->objectName() == "customer.convert"_L1)
+                action->trigger();
+        }
+    };
+    for (const QString &look : {u"light"_s, u"dark"_s, u"narrow"_s, u"text-200"_s, u"right-to-left"_s}) {
+        tour.addScene({u"lead-compare"_s, look, target, compare});
+        tour.addScene({u"lead-convert"_s, look, target, convert});
+    }
+}
+
 void addQuoteScenes(ui::Tour &tour, store::Store &store)
 {
     const auto rows = store.select(
@@ -321,7 +353,7 @@ void addQuoteScenes(ui::Tour &tour, store::Store &store)
                 action->trigger();
         }
     };
-    for (const QString &look : {u"light"_s, u"dark"_s, u"narrow"_s, u"text-200"_s, u"right-to-left"_s})
+    for (const QString &look : {u"light"_s, u"dark"_s, u"narrow"_s, u"laptop"_s, u"text-200"_s, u"right-to-left"_s})
         tour.addScene({u"quote-send"_s, look, draft, send});
     const auto sent = store.select(
         {EntityKind::Quote, {}, Filter::equals(field::status, choice::viewed), {field::total, true}, {}, 1, false});

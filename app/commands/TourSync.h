@@ -25,9 +25,7 @@ public:
     void setPaused(qint64, bool) override {}
     void remove(qint64) override {}
     void answer(qint64, store::Answer, qint64) override {}
-    void resolve(qint64, const QString &) override {}
     void decideMatches(const std::vector<qint64> &, bool) override {}
-    void resolveWith(qint64, const Value &) override {}
     void retryParked(qint64, RecordId) override {}
     void rollBack(qint64) override {}
     bool isRunning(qint64 connection) const override { return connection == m_running; }

@@ -70,7 +70,10 @@ void Desktop::retranslate()
     }
     m_language = ui::useLanguage(*qGuiApp, m_preferences->language());
     const bool wasWindow = m_window != nullptr;
+    if (wasWindow)
+        m_place = WindowPlace{m_window->geometry(), m_window->windowState()};
     openStore(m_path);
+    m_place.reset();
     if (wasWindow && m_window)
         m_window->go({ui::page::settings});
 }
@@ -157,6 +160,11 @@ void Desktop::showWindow(StoreOpening opening)
     makeSync(openWorker, options.access == store::StoreOptions::Access::ReadWrite && !isSample());
     m_window = std::make_unique<ui::MainWindow>(ui::PageContext{*m_workspace, *m_preferences, m_sync.get()});
     connect(m_window.get(), &ui::MainWindow::sampleRequested, this, &openSampleBeside);
+    if (m_place) { // without the frame, which a window manager adds once more to what it is told
+        m_window->setWindowState(Qt::WindowNoState);
+        m_window->setGeometry(m_place->client);
+        m_window->setWindowState(m_place->state);
+    }
     m_window->show();
     if (problem)
         sayReadOnly(*problem, opening.backup);
@@ -192,6 +200,8 @@ void Desktop::makeSync(const sync::OpenStore &openStore, bool isStarted)
         sync::SyncService::Parts{openStore, m_keychain, m_clock, openBrowser, {}, {}, freshSeed()},
         m_workspace->schema());
     connect(m_workspace.get(), &items::Workspace::changed, m_sync.get(), &sync::SyncService::noteLocalChange);
+    // Who keeps their own value in a conflict changes no record, and still something has to be sent.
+    connect(m_workspace.get(), &items::Workspace::committed, m_sync.get(), &sync::SyncService::noteLocalChange);
     if (isStarted)
         m_sync->start();
 }

@@ -16,6 +16,7 @@
 
 class QTemporaryDir;
 
+#include <optional>
 namespace satchel::ui {
 class MainWindow;
 }
@@ -70,6 +71,12 @@ private:
     ui::Appearance m_appearance;
     QString m_language; // the code of the one it speaks
     QString m_path;
+    struct WindowPlace
+    {
+        QRect client;
+        Qt::WindowStates state;
+    };
+    std::optional<WindowPlace> m_place; // of the window that another one replaces
     std::unique_ptr<QTemporaryDir> m_sample;
     sync::QtKeychainStore m_keychain; // one in a process
     std::unique_ptr<items::Workspace> m_workspace;

@@ -59,6 +59,15 @@ struct Edit
 
 using ChangeSetId = RecordId;
 
+/// A conflict of a sync (by its number) that a person decides or opens again.
+struct ConflictStep
+{
+    qint64 conflict = 0;
+    bool isOpen = false; // afterwards
+    bool keptMine = true; // of one that is decided
+    bool operator==(const ConflictStep &) const = default;
+};
+
 struct ChangeSet
 {
     QString label; // "Move 1 deal to Negotiation"; shown in history and on Undo
@@ -66,6 +75,7 @@ struct ChangeSet
     std::vector<Edit> edits;
     ChangeSetId undoes; // the change set this one takes back, if any
     ChangeSetId id = {}; // given before by who may have to commit it again after a crash: done once; null: a new one
+    std::vector<ConflictStep> conflicts = {}; // decided with the edits, and open again once these are undone
 };
 
 /// One entry of the log. A create is one Change without a field; its values are in `created`.

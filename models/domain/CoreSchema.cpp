@@ -241,8 +241,7 @@ Entity lead()
                     {u"qualified"_s, Label::tr("Qualified")}, {u"unqualified"_s, Label::tr("Unqualified")},
                     {u"converted"_s, Label::tr("Converted")}},
                 index, u"new"),
-            fieldOf(T::Text, u"source", Label::tr("Source")),
-            fieldOf(T::Integer, u"score", Label::tr("Score"), index),
+            fieldOf(T::Text, u"source", Label::tr("Source")), fieldOf(T::Integer, u"score", Label::tr("Score"), index),
             fieldOf(T::Money, u"value", Label::tr("Value")),
             referenceTo(u"owner", Label::tr("Owner"), EntityKind::User),
             fieldOf(T::Tags, u"tags", Label::tr("Tags"), search),
@@ -250,6 +249,7 @@ Entity lead()
             fieldOf(T::Text, u"external_id", Label::tr("External ID"), hidden | index),
             referenceTo(u"converted_contact", Label::tr("Converted to contact"), EntityKind::Contact),
             referenceTo(u"converted_deal", Label::tr("Converted to deal"), EntityKind::Deal),
+            fieldOf(T::List, u"other_people", Label::tr("Not the same as"), hidden), // ids of contacts
         }};
 }
 

@@ -38,8 +38,13 @@ FieldPlan planField(const FieldState &field, Winner winner)
     case FieldOutcome::Take: return {theirs, true};
     case FieldOutcome::Conflict: break;
     }
-    // Once the conflict is decided, the remote value becomes the base; our value is sent where it differs.
-    return {winner == Winner::Undecided ? base : theirs, winner == Winner::Theirs, true};
+    return planConflict(field, winner);
+}
+
+/// Once the conflict is decided, the remote value becomes the base; our value is sent where it differs.
+FieldPlan planConflict(const FieldState &field, Winner winner)
+{
+    return {winner == Winner::Undecided ? field.base : field.theirs, winner == Winner::Theirs, true};
 }
 
 RecordOutcome mergePresence(Presence mine, Presence theirs)

@@ -47,6 +47,9 @@ struct FieldPlan
 /// `kept` says who wins if it comes to a conflict.
 FieldPlan planField(const FieldState &field, Winner winner);
 
+/// The same of a field that is in conflict, whatever the three values say.
+FieldPlan planConflict(const FieldState &field, Winner winner);
+
 /// One side of a record that may be deleted, seen against the base.
 enum class Presence { Unchanged, Edited, Deleted };
 

@@ -56,7 +56,7 @@ enum class FieldFlag : quint8 {
     System = 16, // set by the store, not by people: read-only in forms, refused in edits
     Custom = 32, // defined in this store
     Derived = 64, // computed from other records or from the writing itself, so it is not in the change log
-    Hidden = 128, // stored, imported and exported, but in no form and on no page: only other programs use it
+    Hidden = 128, // stored, imported and exported, but in no form and on no page: only programs use it
 };
 Q_DECLARE_FLAGS(FieldFlags, FieldFlag)
 Q_DECLARE_OPERATORS_FOR_FLAGS(FieldFlags)

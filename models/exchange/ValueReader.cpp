@@ -142,6 +142,8 @@ Result<Value> readPhone(const QString &cell)
     static const QRegularExpression shortened(uR"(^\d([.,]\d+)?E\+?\d+$)"_s, QRegularExpression::CaseInsensitiveOption);
     if (cell.contains(u'e', Qt::CaseInsensitive) && shortened.match(cell).hasMatch())
         return invalid(cell, Reason::tr("\"%1\" is a longer number that a spreadsheet program has shortened"));
+    if (std::ranges::none_of(cell, [](QChar letter) { return letter.isDigit(); }))
+        return invalid(cell, Reason::tr("\"%1\" is not a telephone number"));
     return Value(cell);
 }
 

@@ -18,15 +18,6 @@ const auto openTask
     = u"status in (\"pending\", \"in_progress\") and completed_at is empty and (assignee = me or assignee is empty)"_s;
 const auto openDeal = u"status = \"open\" and (owner = me or owner is empty)"_s;
 
-QString firstFilled(const store::Rows &rows, qsizetype row, std::initializer_list<int> columns)
-{
-    for (const int column : columns) {
-        if (const QString text = rows.text(row, column); !text.isEmpty())
-            return text;
-    }
-    return {};
-}
-
 /// By day, then by hour; what has no hour comes after what has one.
 bool isSooner(const AgendaItem &one, const AgendaItem &other)
 {
@@ -121,7 +112,7 @@ void AgendaModel::readTasks(const PartQuery &query, std::vector<AgendaItem> &ite
         item.date = valueOr<QDate>(rows->value(row, 1));
         item.time = valueOr<QTime>(rows->value(row, 2));
         item.priority = rows->text(row, 3);
-        item.detail = firstFilled(*rows, row, {4, 5, 6, 7});
+        item.detail = rows->firstText(row, {4, 5, 6, 7});
         found.push_back(std::move(item));
     }
     std::ranges::stable_sort(found, isSooner);
@@ -145,7 +136,7 @@ void AgendaModel::readDeals(const PartQuery &query, std::vector<AgendaItem> &ite
         item.action = rows->text(row, 1);
         item.date = valueOr<QDate>(rows->value(row, 2));
         item.time = valueOr<QTime>(rows->value(row, 3));
-        item.detail = firstFilled(*rows, row, {4, 5});
+        item.detail = rows->firstText(row, {4, 5});
         item.priority = rows->text(row, 6);
         item.value = rows->money(row, 7);
         found.push_back(std::move(item));

@@ -93,20 +93,18 @@ int ConflictFieldsModel::chosenCount() const
 
 void ConflictFieldsModel::resolve()
 {
-    store::SyncControl *control = m_syncStatus.control();
-    if (!control)
-        return;
-    const ConflictGroup group = m_group; // each answer may change what is shown
-    const std::vector<FieldChoice> choices = m_choices;
-    for (size_t i = 0; i < choices.size(); ++i) {
-        switch (choices[i].choice) {
+    std::vector<store::ConflictAnswer> answers;
+    for (size_t i = 0; i < m_choices.size(); ++i) {
+        const qint64 number = m_group.conflicts[i].number;
+        switch (m_choices[i].choice) {
         case Choice::None: break;
-        case Choice::Mine: control->resolve(group.conflicts[i].number, u"mine"_s); break;
-        case Choice::Theirs: control->resolve(group.conflicts[i].number, u"theirs"_s); break;
-        case Choice::Before: control->resolve(group.conflicts[i].number, u"before"_s); break;
-        case Choice::Other: control->resolveWith(group.conflicts[i].number, choices[i].other); break;
+        case Choice::Mine: answers.push_back({number, store::Resolution::Mine, {}}); break;
+        case Choice::Theirs: answers.push_back({number, store::Resolution::Theirs, {}}); break;
+        case Choice::Before: answers.push_back({number, store::Resolution::Before, {}}); break;
+        case Choice::Other: answers.push_back({number, store::Resolution::Other, m_choices[i].other}); break;
         }
     }
+    commitTo(m_syncStatus.workspace(), store::resolutionOf(m_syncStatus.workspace().store(), answers));
 }
 
 QString ConflictFieldsModel::wholeRecordText(const Value &value, bool isMine) const

@@ -20,6 +20,14 @@ bool writes(const store::HistoryEntry &entry, const QString &field)
     return entry.change.kind == Edit::Kind::Create || entry.change.field == field;
 }
 
+bool writes(const store::HistoryEntry &entry, const QString &field, const Value &value)
+{
+    if (entry.change.field == field)
+        return entry.change.after == value;
+    const auto made = std::ranges::find(entry.change.created, field, &FieldValue::field);
+    return made != entry.change.created.end() && made->value == value;
+}
+
 class StoryReader
 {
 public:
@@ -51,7 +59,8 @@ private:
     ConflictSide mineOf(const store::Conflict &conflict)
     {
         const auto entry = std::ranges::find_if(m_history, [&](const store::HistoryEntry &one) {
-            return writes(one, conflict.field) && (conflict.isOpen || one.set.at <= conflict.at);
+            return conflict.isOpen ? writes(one, conflict.field)
+                                   : one.set.at <= conflict.at && writes(one, conflict.field, conflict.mine);
         });
         if (entry == m_history.end())
             return {};
@@ -63,6 +72,11 @@ private:
     /// By the remote's clock, which is never later than the sync that brought the value.
     Instant theirsAt() const
     {
+        std::optional<Instant> last;
+        for (const store::Conflict &conflict : m_group.conflicts)
+            last = std::max(last, conflict.theirsAt);
+        if (last)
+            return std::min(*last, m_group.at);
         const bool isKnown = isOpen() && m_link && m_link->modified.ms > 0;
         return isKnown ? std::min(m_link->modified, m_group.at) : m_group.at;
     }
@@ -122,10 +136,14 @@ private:
         }
         std::ranges::reverse(events);
         for (const store::Conflict &conflict : m_group.conflicts) {
-            if (!conflict.field.isEmpty())
-                events.push_back({story.theirsAt, m_origin, conflict.field, conflict.before, conflict.theirs});
+            const bool isLogged = std::ranges::any_of(events, [&](const ConflictEvent &event) {
+                return event.origin == m_origin && event.field == conflict.field && event.after == conflict.theirs;
+            });
+            if (!conflict.field.isEmpty() && !isLogged)
+                events.push_back({conflict.theirsAt ? std::min(*conflict.theirsAt, conflict.at) : story.theirsAt,
+                    m_origin, conflict.field, conflict.before, conflict.theirs, conflict.theirsBy});
         }
-        events.push_back({m_group.at, m_origin, {}, {}, {}});
+        events.push_back({m_group.at, m_origin, {}, {}, {}, m_group.conflicts.front().rule});
         std::ranges::stable_sort(events, {}, &ConflictEvent::at);
         return events;
     }

@@ -39,13 +39,14 @@ struct ConflictEvent
     QString field;
     Value before;
     Value after;
+    QString detail = {}; // who made the change there; of the sync the rule in force then
     bool operator==(const ConflictEvent &) const = default;
 };
 
 struct ConflictStory
 {
     std::vector<ConflictSide> mine; // one per conflict, in their order
-    Instant theirsAt;
+    Instant theirsAt; // when the record was changed there
     std::optional<Instant> lastEqual; // the last complete sync before either side changed one of the fields
     std::vector<KeptField> kept; // received and queued ones first; empty of a deleted record
     std::vector<ConflictEvent> events; // since both sides were equal, oldest first

@@ -18,6 +18,14 @@ bool isOfGroup(const ConflictGroup &group, const store::Conflict &conflict)
 
 } // namespace
 
+void commitTo(Workspace &workspace, const Result<ChangeSet> &changes)
+{
+    if (!changes)
+        Q_EMIT workspace.failed(changes.error());
+    else if (!changes->conflicts.empty())
+        workspace.commit(*changes);
+}
+
 ConflictsModel::ConflictsModel(SyncStatusNotifier &syncStatus, QObject *parent)
     : QAbstractListModel(parent), m_syncStatus(syncStatus)
 {
@@ -87,6 +95,7 @@ std::vector<ConflictGroup> ConflictsModel::grouped(const std::vector<store::Conf
             group->broughtBy.clear();
         group->conflicts.push_back(conflict);
     }
+    std::ranges::stable_sort(groups, std::ranges::greater(), &ConflictGroup::at);
     return groups;
 }
 
@@ -105,25 +114,29 @@ int ConflictsModel::rowOf(qint64 connection, const RecordId &record) const
     return found == m_groups.end() ? -1 : static_cast<int>(found - m_groups.begin());
 }
 
-void ConflictsModel::resolve(const QList<int> &rows, const QString &choice)
+void ConflictsModel::resolve(const QList<int> &rows, const std::optional<store::Resolution> &choice)
 {
-    if (!m_syncStatus.control())
-        return;
     store::Conflicts conflicts(m_syncStatus.workspace().store());
-    const auto choiceFor = [&](const store::Conflict &conflict) {
-        if (choice != u"newest")
-            return choice;
-        return conflicts.isMineNewer(conflict).value_or(true) ? u"mine"_s : u"theirs"_s;
+    const auto newest = [&](const store::Conflict &conflict) {
+        return conflicts.isMineNewer(conflict).value_or(true) ? store::Resolution::Mine : store::Resolution::Theirs;
     };
-    std::vector<std::pair<qint64, QString>> answers; // first: each answer may change the rows
+    std::vector<store::ConflictAnswer> answers;
     for (const int row : rows) {
         for (const store::Conflict &conflict : group(row).conflicts) {
             if (conflict.isOpen)
-                answers.emplace_back(conflict.number, choiceFor(conflict));
+                answers.push_back({conflict.number, choice ? *choice : newest(conflict), {}});
         }
     }
-    for (const auto &[number, answer] : answers)
-        m_syncStatus.control()->resolve(number, answer);
+    commitTo(m_syncStatus.workspace(), store::resolutionOf(m_syncStatus.workspace().store(), answers));
+    refresh();
+}
+
+void ConflictsModel::reopen(int row)
+{
+    std::vector<qint64> numbers;
+    for (const store::Conflict &conflict : group(row).conflicts)
+        numbers.push_back(conflict.number);
+    commitTo(m_syncStatus.workspace(), store::reopeningOf(m_syncStatus.workspace().store(), numbers));
     refresh();
 }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What both sides changed, grouped by record and connection, newest first: the open conflicts, or the resolved ones.
-// Read up to a limit. Resolving goes through sync, which writes the value here and sends it.
+// Read up to a limit. Resolving is one change set, which can be undone; the next sync sends what follows from it.
 #pragma once
 
 #include "items/SyncStatusNotifier.h"
-#include "store/sync/Conflicts.h"
+#include "store/sync/Resolution.h"
 
 #include <QAbstractListModel>
 
@@ -21,6 +21,9 @@ struct ConflictGroup
     Instant at; // of the newest
     std::vector<store::Conflict> conflicts;
 };
+
+/// What a person decided; why it cannot be is reported by Workspace::failed().
+void commitTo(Workspace &workspace, const Result<ChangeSet> &changes);
 
 class ConflictsModel : public QAbstractListModel
 {
@@ -40,9 +43,10 @@ public:
     qsizetype openRecords() const { return m_openRecords; }
     qsizetype resolvedRecords() const { return m_resolvedRecords; }
     bool isCut() const { return m_isCut; }
-    /// Resolves every open field of these rows one way: "mine", "theirs", "before", or "newest" for the side changed
-    /// last.
-    void resolve(const QList<int> &rows, const QString &choice);
+    /// Resolves every open field of these rows one way, or with nothing each to the side that was changed last.
+    void resolve(const QList<int> &rows, const std::optional<store::Resolution> &choice);
+    /// Opens the fields of a resolved row again.
+    void reopen(int row);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/ConnectionsModel.h"
 
+#include "domain/StoredReason.h"
 #include "store/sync/Matches.h"
 #include "store/sync/SyncRounds.h"
 
 #include <algorithm>
 #include <QJsonArray>
+#include <set>
 
 namespace satchel::items {
 
@@ -106,7 +108,7 @@ ConnectionItem ConnectionsModel::read(const store::Connection &connection)
     item.requests = store::dailyRequests(store, connection.number).value_or(std::nullopt);
     for (const QJsonValue sentence :
         connection.settings.value("account_limits"_L1).toArray()) // as the session keeps them
-        item.limits.append(sentence.toString());
+        item.limits.append(retold(sentence.toString()));
     item.hasMatches = store::Matches(store, connection.number).hasAny().value_or(false);
     addRunning(item);
     return item;
@@ -158,7 +160,8 @@ std::vector<EntitySyncStatus> ConnectionsModel::statuses(const ConnectionItem &i
     const auto parkedCounts = store::parkedRemoteByObject(store, item.connection.number)
                                   .value_or(std::vector<store::ParkedRemoteCount>());
     std::vector<EntitySyncStatus> statuses;
-    const auto add = [&](const QString &object, std::optional<EntityKind> entity) {
+    std::set<qsizetype> begun; // those of which an object was read
+    const auto add = [&](const QString &object, std::optional<EntityKind> entity, bool isSent) {
         const auto progress = std::ranges::find(read, object, &store::ObjectProgress::object);
         const auto known = entity ? std::ranges::find(statuses, entity, &EntitySyncStatus::entity) : statuses.end();
         const bool isNew = known == statuses.end();
@@ -167,11 +170,12 @@ std::vector<EntitySyncStatus> ConnectionsModel::statuses(const ConnectionItem &i
         status.objects.append(object);
         if (isNew)
             status.direction = item.settings.object(object).direction;
-        if (progress == read.end()) {
-            status.lastSuccess.reset();
-            return;
-        }
-        if (isNew || (status.lastSuccess && (!progress->lastSuccess || *progress->lastSuccess < *status.lastSuccess)))
+        if (!isSent && status.direction == store::SyncDirection::Both)
+            status.direction = store::SyncDirection::Pull;
+        if (progress == read.end())
+            return; // the account may not have it
+        const bool isFirst = begun.insert(&status - statuses.data()).second;
+        if (isFirst || (status.lastSuccess && (!progress->lastSuccess || *progress->lastSuccess < *status.lastSuccess)))
             status.lastSuccess = progress->lastSuccess;
         status.received += progress->pulled;
         const auto parked = std::ranges::find(parkedCounts, object, &store::ParkedRemoteCount::object);
@@ -181,12 +185,12 @@ std::vector<EntitySyncStatus> ConnectionsModel::statuses(const ConnectionItem &i
     };
     if (const store::VendorInfo *known = vendor(item.connection.vendor)) {
         for (const store::SyncedObject &object : known->objects)
-            add(object.object, object.entity);
+            add(object.object, object.entity, object.isSent);
     }
     for (const store::ObjectProgress &progress : read) {
         if (std::ranges::none_of(
                 statuses, [&](const EntitySyncStatus &one) { return one.objects.contains(progress.object); }))
-            add(progress.object, {});
+            add(progress.object, {}, true);
     }
     return statuses;
 }

@@ -15,6 +15,7 @@ struct Duplicate
     RecordId id;
     QString title;
     const Field *field = nullptr; // in which the two agree; null: in the whole name
+    bool hasSameCompany = false; // of a lead's likely contact
 
     bool operator==(const Duplicate &) const = default;
 };

@@ -47,8 +47,12 @@ QJsonObject toJson(const Schema &schema, const ChangeSet &set)
             {u"id"_s, idText(edit.id)}, {u"values"_s, valuesJson(edit.values)},
             {u"expected"_s, valuesJson(edit.expected)}});
     }
+    QJsonArray conflicts;
+    for (const ConflictStep &step : set.conflicts)
+        conflicts.append(
+            QJsonObject{{u"number"_s, step.conflict}, {u"open"_s, step.isOpen}, {u"mine"_s, step.keptMine}});
     return {{u"id"_s, idText(set.id)}, {u"label"_s, set.label}, {u"origin"_s, set.origin.text()},
-        {u"undoes"_s, idText(set.undoes)}, {u"edits"_s, edits}};
+        {u"undoes"_s, idText(set.undoes)}, {u"edits"_s, edits}, {u"conflicts"_s, conflicts}};
 }
 
 QByteArray toBytes(const Schema &schema, std::span<const ChangeSet> changes)
@@ -95,6 +99,8 @@ Result<ChangeSet> changeSetFrom(const Schema &schema, const QJsonObject &json)
         auto edit = TRY(editFrom(schema, one.toObject()));
         set.edits.push_back(std::move(edit));
     }
+    for (const QJsonValue &one : json[u"conflicts"].toArray())
+        set.conflicts.push_back({one[u"number"].toInteger(), one[u"open"].toBool(), one[u"mine"].toBool()});
     return set;
 }
 

@@ -4,6 +4,7 @@
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
 #include "domain/Reason.h"
+#include "domain/TextFolding.h"
 #include "items/BoardStage.h"
 
 using namespace Qt::StringLiterals;
@@ -45,6 +46,20 @@ std::vector<FieldValue> shared(const Record &lead, const Entity &with, const QSt
             values.push_back({name, lead.value(name)});
     }
     return values;
+}
+
+void dropRejected(const Record &lead, std::vector<Duplicate> &likely)
+{
+    const auto rejected = valueOr<QStringList>(lead.value(field::other_people));
+    std::erase_if(likely, [&](const Duplicate &one) { return rejected.contains(one.id.toString()); });
+}
+
+bool worksAt(store::Store &store, RecordId contact, const QString &companyName, RecordId company)
+{
+    const auto record = store.get(EntityKind::Contact, contact);
+    const auto employer = record ? valueOr<RecordId>(record->value(field::company)) : RecordId();
+    return !employer.isNull()
+        && (employer == company || fold(store.title(EntityKind::Company, employer)) == fold(companyName));
 }
 
 Result<void> addFollowers(store::Store &store, EntityKind entity, LeadConversion &conversion)
@@ -89,8 +104,13 @@ Result<LeadConversion> LeadConversion::propose(store::Store &store, RecordId id,
     if (conversion.usesExistingCompany)
         conversion.existingCompanyName = store.title(EntityKind::Company, conversion.existingCompany);
     conversion.likelyContacts = findDuplicates(store, *lead, region, EntityKind::Contact);
-    if (!conversion.likelyContacts.empty() && conversion.likelyContacts.front().field) // a name alone is not enough
-        conversion.existingContact = conversion.likelyContacts.front().id;
+    dropRejected(*lead, conversion.likelyContacts);
+    for (Duplicate &likely : conversion.likelyContacts)
+        likely.hasSameCompany = worksAt(store, likely.id, conversion.companyName, conversion.existingCompany);
+    const auto proposed = std::ranges::find_if(conversion.likelyContacts,
+        [](const Duplicate &likely) { return likely.field || likely.hasSameCompany; }); // a name alone is not enough
+    if (proposed != conversion.likelyContacts.end())
+        conversion.existingContact = proposed->id;
     conversion.dealTitle = conversion.companyName.isEmpty() ? titleOf(*lead) : conversion.companyName;
     conversion.dealValue = lead->value(field::value);
     conversion.stage = TRY(firstStage(store));
@@ -116,17 +136,19 @@ std::vector<Edit> LeadConversion::edits(store::Store &store) const
     RecordId contact = existingContact;
     if (contact.isNull()) {
         contact = store.newId();
-        QStringList names = {field::salutation, field::first_name, field::last_name, field::email, field::phone,
-            field::job_title, field::source, field::score, field::owner, field::tags, field::notes};
-        for (const Field &field : lead.entity->fields) {
-            if (field.isCustom())
-                names.append(field.name);
-        }
-        auto values = shared(lead, schema.entity(EntityKind::Contact), names);
+        std::vector<FieldValue> values;
+        for (const Field *field : sharedFields(schema.entity(EntityKind::Contact)))
+            values.push_back({field->name, lead.value(field->name)});
         if (!company.isNull())
             values.push_back({field::company, company});
         values.push_back({field::lifecycle, makesDeal ? choice::opportunity : choice::qualified});
         edits.push_back(Edit::create(EntityKind::Contact, contact, std::move(values)));
+    } else if (const auto known = store.get(EntityKind::Contact, contact)) {
+        auto values = additionsTo(*known);
+        if (!company.isNull() && isEmpty(known->value(field::company)))
+            values.push_back({field::company, company});
+        if (!values.empty())
+            edits.push_back(Edit::update(EntityKind::Contact, contact, std::move(values)));
     }
     std::vector<FieldValue> became = {{field::status, choice::converted}, {field::converted_contact, contact}};
     RecordId deal;
@@ -158,6 +180,51 @@ std::vector<Edit> LeadConversion::edits(store::Store &store) const
             edits.push_back(Edit::update(follower.entity, follower.id, std::move(belongs)));
     }
     return edits;
+}
+
+const Duplicate *LeadConversion::likeliest() const
+{
+    const auto used = std::ranges::find(likelyContacts, existingContact, &Duplicate::id);
+    return used != likelyContacts.end() ? &*used : likelyContacts.empty() ? nullptr : &likelyContacts.front();
+}
+
+std::vector<const Field *> LeadConversion::sharedFields(const Entity &contact) const
+{
+    QStringList names = {field::salutation, field::first_name, field::last_name, field::email, field::phone,
+        field::job_title, field::source, field::score, field::owner, field::tags, field::notes};
+    for (const Field &field : lead.entity->fields) {
+        if (field.isCustom())
+            names.append(field.name);
+    }
+    std::vector<const Field *> fields;
+    for (const FieldValue &value : shared(lead, contact, names))
+        fields.push_back(contact.find(value.field));
+    return fields;
+}
+
+std::vector<FieldValue> LeadConversion::additionsTo(const Record &contact) const
+{
+    std::vector<FieldValue> values;
+    for (const Field *field : sharedFields(*contact.entity)) {
+        if (isEmpty(contact.value(field->name)))
+            values.push_back({field->name, lead.value(field->name)});
+    }
+    const QString email = lead.text(field::email).trimmed();
+    auto others = valueOr<QStringList>(contact.value(field::emails));
+    const bool isKnown = contact.text(field::email).trimmed().compare(email, Qt::CaseInsensitive) == 0
+        || std::ranges::any_of(others, [&](const QString &other) { // "work: a@b.example"
+               return other.section(u' ', -1).compare(email, Qt::CaseInsensitive) == 0;
+           });
+    if (!email.isEmpty() && !isEmpty(contact.value(field::email)) && !isKnown)
+        values.push_back({field::emails, others + QStringList{email}});
+    return values;
+}
+
+Edit LeadConversion::reject(const Record &lead, RecordId contact)
+{
+    const auto before = valueOr<QStringList>(lead.value(field::other_people));
+    return Edit::update(EntityKind::Lead, lead.id, {{field::other_people, before + QStringList{contact.toString()}}},
+        {{field::other_people, lead.value(field::other_people)}});
 }
 
 qsizetype LeadConversion::countOf(EntityKind follower) const

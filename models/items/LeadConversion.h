@@ -26,7 +26,7 @@ struct LeadConversion
 
     Record lead;
     std::vector<Duplicate> likelyContacts; // that may be the same person, the strongest reason first
-    RecordId existingContact; // the one that is used: of the same e-mail or number; null: a new one
+    RecordId existingContact; // used when e-mail, number, or name and company are the same; null: a new one
     RecordId existingCompany; // of the same name or domain; null: a new one, if there is a name
     QString existingCompanyName;
     QString companyName;
@@ -40,6 +40,14 @@ struct LeadConversion
     /// What is proposed for a lead; Invalid when it was converted before. `region` is where its number is dialled.
     static Result<LeadConversion> propose(store::Store &store, RecordId lead, const QString &region = {});
     std::vector<Edit> edits(store::Store &store) const;
+    /// What the lead knows and the contact does not; a second e-mail goes to the further ones. Nothing is overwritten.
+    std::vector<FieldValue> additionsTo(const Record &contact) const;
+    /// The contact that is used, else the one with the strongest reason; null without one.
+    const Duplicate *likeliest() const;
+    /// The fields that a contact takes from the lead.
+    std::vector<const Field *> sharedFields(const Entity &contact) const;
+    /// A person said that the contact is someone else: it is not proposed for the lead again.
+    static Edit reject(const Record &lead, RecordId contact);
     qsizetype countOf(EntityKind follower) const;
 };
 

@@ -31,15 +31,6 @@ Filter mine(const store::Store &store, const QString &field)
     return Filter::any({Filter::refersTo(field, store.me()), Filter::condition(field, Op::IsEmpty)});
 }
 
-QString firstFilled(const store::Rows &rows, qsizetype row, std::initializer_list<int> columns)
-{
-    for (const int column : columns) {
-        if (const QString text = rows.text(row, column); !text.isEmpty())
-            return text;
-    }
-    return {};
-}
-
 class Reader
 {
 public:
@@ -159,7 +150,7 @@ private:
             notice.title = rows.text(row, 0);
             notice.day = valueOr<QDate>(rows.value(row, 1));
             notice.time = valueOr<QTime>(rows.value(row, 2));
-            notice.detail = firstFilled(rows, row, {3, 4, 5, 6});
+            notice.detail = rows.firstText(row, {3, 4, 5, 6});
             for (const auto &[entity, column] : {std::pair(EntityKind::Contact, 7), std::pair(EntityKind::Lead, 9),
                      std::pair(EntityKind::Company, 8)}) {
                 if (notice.customer.isNull() && !rows.reference(row, column).isNull()) {

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Records that cannot be sent or imported as they are, of all connections, each with its reason. Read up to a limit
-// per connection.
+// Records that cannot be sent or imported as they are, of all connections, each with its reason. Those of one
+// connection with the same reason about the same field are one row, their cause, which unfolds. Read up to a limit per
+// connection.
 #pragma once
 
 #include "items/SyncStatusNotifier.h"
 #include "store/sync/SyncState.h"
 
 #include <QAbstractListModel>
+#include <QSet>
 
 namespace satchel::items {
 
@@ -26,7 +28,11 @@ struct ParkedItem
     int attempts = 0;
     Instant retryAt;
     bool isFromRemote = false;
+    qint64 count = 0; // of a cause: its records; zero of a record
+    bool isUnfolded = false;
+    bool isPart = false; // of the cause above it
 
+    bool isCause() const { return count > 0; }
     bool isHere() const { return !record.isNull(); }
 };
 
@@ -39,7 +45,12 @@ public:
     void refresh();
     const ParkedItem &item(int row) const { return m_items[static_cast<size_t>(row)]; }
     bool isCut() const { return m_isCut; } // there are more than are shown
+    /// Records, also those that are folded.
+    qint64 total() const { return m_total; }
+    /// A record, or all of a connection where the row is a cause.
     void retry(int row);
+    /// Shows the records of a cause, or hides them.
+    void toggle(int row);
     void retryAll();
 
     /// A value that has no counterpart on the other side: a person maps it in the settings.
@@ -50,12 +61,17 @@ public:
 
 private:
     void read(const store::Connection &connection, std::vector<ParkedItem> &items);
+    void addGrouped(const std::vector<ParkedItem> &parked, std::vector<ParkedItem> &items);
+    void nameRecord(ParkedItem &item) const;
     /// The kind of record that a vendor's object is.
     EntityKind entityOf(const QString &vendor, const QString &object) const;
     QString kindAndPlace(const ParkedItem &item) const;
+    QString causeText(const ParkedItem &item) const;
 
     SyncStatusNotifier &m_syncStatus;
     std::vector<ParkedItem> m_items;
+    QSet<QString> m_unfolded; // causes
+    qint64 m_total = 0;
     bool m_isCut = false;
 };
 

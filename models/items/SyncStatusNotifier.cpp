@@ -26,6 +26,10 @@ SyncStatusNotifier::SyncStatusNotifier(Workspace &workspace, store::SyncControl 
             m_settle.start();
     };
     connect(&workspace, &Workspace::changed, this, note);
+    // A decision about a conflict may change no record.
+    connect(&workspace, &Workspace::committed, this, note);
+    connect(&workspace, &Workspace::undone, this, note);
+    connect(&workspace, &Workspace::redone, this, note);
     if (control) {
         connect(control, &store::SyncControl::added, this, note);
         connect(control, &store::SyncControl::refused, this, note);

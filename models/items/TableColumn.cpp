@@ -158,7 +158,8 @@ QStringList choosableColumns(const Entity &entity)
     for (const Field &field : entity.fields) {
         const bool isTheName = (hasOneTitle && field.flags.testFlag(FieldFlag::Title))
             || field.name == entity.namedAfter;
-        if (field.type != FieldType::Image && field.name != field::deleted_at && !isTheName)
+        const bool isOfPrograms = field.isHidden() && field.type == FieldType::List;
+        if (field.type != FieldType::Image && !isOfPrograms && field.name != field::deleted_at && !isTheName)
             paths.append(field.name);
     }
     return paths;

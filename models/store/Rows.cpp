@@ -128,6 +128,15 @@ bool Rows::isNull(qsizetype row, int column) const
     return bytesOf(row, column).data() == nullptr;
 }
 
+QString Rows::firstText(qsizetype row, std::initializer_list<int> columns) const
+{
+    for (const int column : columns) {
+        if (const QString found = text(row, column); !found.isEmpty())
+            return found;
+    }
+    return {};
+}
+
 std::string_view Rows::utf8(qsizetype row, int column) const
 {
     return bytesOf(row, column);

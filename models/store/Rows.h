@@ -35,6 +35,8 @@ public:
     bool isNull(qsizetype row, int column) const;
     /// Quick paths for painting and sorting; empty or 0 when the value is of another kind.
     QString text(qsizetype row, int column) const;
+    /// The first of the columns that has one.
+    QString firstText(qsizetype row, std::initializer_list<int> columns) const;
     std::string_view utf8(qsizetype row, int column) const;
     qint64 integer(qsizetype row, int column) const;
     Money money(qsizetype row, int column) const;

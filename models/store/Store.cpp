@@ -9,6 +9,7 @@
 #include "store/QuerySql.h"
 #include "store/Statements.h"
 #include "store/StoreFile.h"
+#include "store/sync/Conflicts.h"
 #include "store/TableLayout.h"
 
 #include <QCryptographicHash>
@@ -305,7 +306,11 @@ Result<Receipt> Store::commit(const ChangeSet &changes, size_t *failedEdit)
     }
     TRY(writer.writeDerived(mode == CommitWriter::Mode::Normal));
     receipt.changes = writer.takeChanges();
-    if (receipt.changes.empty() && changes.undoes.isNull())
+    Conflicts conflicts(*this);
+    for (const ConflictStep &step : changes.conflicts) {
+        TRY(conflicts.apply(step, id));
+    }
+    if (receipt.changes.empty() && changes.conflicts.empty() && changes.undoes.isNull())
         return receipt; // nothing differed: the transaction is rolled back
     receipt.changeSet = id;
     for (Change &change : receipt.changes)

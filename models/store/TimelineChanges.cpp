@@ -143,7 +143,7 @@ std::vector<TimelineItem> Timeline::itemsOf(std::span<const HistoryEntry> entrie
             continue;
         }
         const Field *field = entity.find(change.field);
-        if (!field || field->isSystem() || (entersStage && followsFromStage(change.field))
+        if (!field || field->isSystem() || field->isHidden() || (entersStage && followsFromStage(change.field))
             || isDetailOf(change.field, changed))
             continue;
         if (entersStage && change.field == field::stage) {

@@ -7,6 +7,7 @@
 #include "store/BulkWriter.h"
 #include "store/ProcessLock.h"
 #include "store/Store.h"
+#include "store/sync/Conflicts.h"
 
 #include <limits>
 #include <QFileInfo>
@@ -102,6 +103,7 @@ Result<UndoReceipt> Store::undo(ChangeSetId id)
             result.receipt.ids.push_back(done);
         }
         TRY(writer.writeDerived(false));
+        TRY(Conflicts(*this).followUndo(root.id));
         result.receipt.changes = writer.takeChanges();
         result.receipt.changeSet = newSet;
         if (const auto done = transaction->commit(); !done)
@@ -131,6 +133,7 @@ Result<UndoReceipt> Store::undo(ChangeSetId id)
             return fail(changes.error());
     }
     const auto finished = TRY(writer->finish());
+    TRY(Conflicts(*this).followUndo(root.id));
     result.receipt.changeSet = finished;
     notify(result.receipt);
     return result;

@@ -64,7 +64,8 @@ Result<std::vector<std::pair<QString, QString>>> readValues(const ManifestReader
 Result<FieldMap> readField(const ManifestReader &reader)
 {
     if (auto known = reader.allowsOnly(
-            {u"local"_s, u"remote"_s, u"as"_s, u"to"_s, u"values"_s, u"direction"_s, u"required"_s, u"clear_first"_s});
+            {u"local"_s, u"remote"_s, u"as"_s, u"to"_s, u"values"_s, u"direction"_s, u"required"_s, u"clear_first"_s,
+                u"fills"_s});
         !known)
         return fail(known.error());
     const auto locals = reader.at("local"_L1).texts();
@@ -79,7 +80,8 @@ Result<FieldMap> readField(const ManifestReader &reader)
         return fail(!values ? values.error() : !direction ? direction.error() : targets.error());
     const bool isClearedFirst = reader.at("clear_first"_L1).value().toBool();
     return FieldMap{*locals, *remotes, *as, targets->value(0), *values, *direction,
-        reader.at("required"_L1).value().toBool(), targets->mid(1), false, isClearedFirst};
+        reader.at("required"_L1).value().toBool(), targets->mid(1), false, isClearedFirst,
+        reader.at("fills"_L1).value().toBool()};
 }
 
 /// Whether a field map fits the entity: its word, its fields and their types, its keys among the field's choices.

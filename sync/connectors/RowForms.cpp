@@ -215,7 +215,8 @@ QStringList RowForms::applyCapabilities(ObjectMap &object, const Columns &column
             if (!canCreate)
                 map.direction = map.direction == Direction::Both ? Direction::Pull : Direction::None;
             map.isOnce = canCreate;
-            readOnly.append(map.remotes.value(0));
+            if (!map.isFilling) // else nothing of ours is expected there
+                readOnly.append(map.remotes.value(0));
         }
     }
     QStringList told;

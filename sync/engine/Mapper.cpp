@@ -116,16 +116,15 @@ LocalValues Mapper::toLocal(const RemoteRecord &remote, std::span<const FieldVal
             result.problems.push_back(problemOf(map, done.error()));
             continue;
         }
-        Locals known;
-        bool isKnown = !agreed.empty();
+        Locals known; // what is not in the base was empty when the others were agreed on
+        bool isKnown = false;
         bool differs = false; // mostly not: then nothing has to be written and read back to compare
-        for (qsizetype i = 0; isKnown && i < map.locals.size(); ++i) {
-            const Value *value = valueIn(agreed, map.locals[i], hint);
-            isKnown = value != nullptr;
-            if (value) {
+        for (qsizetype i = 0; !agreed.empty() && i < map.locals.size(); ++i) {
+            if (const Value *value = valueIn(agreed, map.locals[i], hint)) {
+                isKnown = true;
                 known[size_t(i)] = *value;
-                differs = differs || *value != locals[size_t(i)];
             }
+            differs = differs || known[size_t(i)] != locals[size_t(i)];
         }
         if (isKnown && differs && isStillAgreed(field, remotes, locals, known))
             locals = std::move(known);

@@ -30,6 +30,7 @@ struct FieldMap
     bool isOnce = false; // the remote takes it when the record is made and never again
     bool isClearedFirst
         = false; // the remote accepts some values only in an empty field, so it is emptied on the way to another one
+    bool isFilling = false; // what the remote has is only a substitute for ours: taken where ours is empty
 };
 
 struct ObjectMap

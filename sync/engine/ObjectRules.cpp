@@ -10,6 +10,8 @@ ObjectRules rulesOf(const ObjectMap &object, const Entity &entity, const QString
         for (const QString &field : map.locals) {
             if (object.isPulled() && (map.direction == Direction::Both || map.direction == Direction::Pull))
                 rules.taken.insert(field);
+            if (map.isFilling)
+                rules.filled.insert(field);
             if (object.isPushed() && (map.direction == Direction::Both || map.direction == Direction::Push))
                 (map.isOnce ? rules.sentOnce : rules.sent).insert(field);
         }

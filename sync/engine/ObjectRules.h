@@ -16,6 +16,7 @@ struct ObjectRules
     QString system = {}; // what a person calls the remote
     ConflictPolicy policy = ConflictPolicy::Newest;
     QSet<QString> taken = {}; // fields of ours that follow the remote
+    QSet<QString> filled = {}; // those among them only where ours are empty
     QSet<QString> sent = {}; // those that an update sends
     QSet<QString> sentOnce = {}; // those that only a create sends
 };

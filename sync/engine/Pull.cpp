@@ -95,6 +95,8 @@ Result<void> takePage(Steps &steps, const RoundContext &context, store::SyncStat
     if (page.beginsFullSync) {
         TRY(state.missing.beginFullSync(object));
     }
+    const auto received = [&context] { return context.round.pulled + context.round.deleted; };
+    const qint64 before = received();
     QStringList ids;
     for (const RemoteRecord &record : page.records) {
         ids.append(record.id);
@@ -109,7 +111,7 @@ Result<void> takePage(Steps &steps, const RoundContext &context, store::SyncStat
         TRY(state.missing.sweep(object));
         TRY(steps.step());
     }
-    return state.cursors.set(object, page.cursor, static_cast<qint64>(page.records.size()));
+    return state.cursors.set(object, page.cursor, received() - before); // what was read again is nothing new
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "sync/engine/PullApply.h"
 
 #include "domain/Reason.h"
+#include "store/sync/ConnectionSettings.h"
 #include "sync/engine/FieldValues.h"
 #include "sync/engine/Referrers.h"
 
@@ -30,6 +31,11 @@ Result<void> PullApply::apply(const PullPlan &plan, const QString &remoteId)
     m_createdAt.reset();
     m_applied.clear();
     m_refused.clear();
+    m_theirsAt.reset();
+    for (const Action &action : plan.actions) {
+        if (const auto *agreement = std::get_if<action::Agree>(&action); agreement && agreement->link.modified.ms > 0)
+            m_theirsAt = agreement->link.modified;
+    }
     for (const Action &action : plan.actions) {
         TRY(std::visit([this](const auto &one) { return carryOut(one); }, action));
         if (m_isRefused)
@@ -119,10 +125,17 @@ Result<void> PullApply::carryOut(const action::Delete &)
 
 Result<void> PullApply::carryOut(const action::AddConflict &conflict)
 {
-    ++m_context.round.conflicts;
-    return store::Conflicts(m_context.store)
-        .add({0, m_context.connection.number, m_object.entity, m_record, conflict.field, conflict.before, conflict.mine,
-            conflict.theirs, conflict.winner != Winner::Theirs, conflict.winner == Winner::Undecided, m_context.now()});
+    store::Conflicts conflicts(m_context.store);
+    const bool isOpen = conflict.winner == Winner::Undecided;
+    const auto known = isOpen ? TRY(conflicts.openOne(m_context.connection.number, m_record, conflict.field))
+                              : std::nullopt;
+    if (!known) // each is counted once, by the round that found it
+        ++m_context.round.conflicts;
+    store::Conflict found{0, m_context.connection.number, m_object.entity, m_record, conflict.field, conflict.before,
+        conflict.mine, conflict.theirs, conflict.winner != Winner::Theirs, isOpen, m_context.now()};
+    found.theirsAt = m_theirsAt;
+    found.rule = store::policyName(m_context.policy);
+    return conflicts.add(found);
 }
 
 Result<void> PullApply::carryOut(const action::ReplaceConflict &conflict)

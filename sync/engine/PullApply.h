@@ -65,6 +65,7 @@ private:
     std::optional<size_t> m_createdAt; // the index of the Create's changes among the changes of the step
     std::vector<FieldValue> m_applied; // of the Update
     std::vector<MappingProblem> m_refused; // of the Update
+    std::optional<Instant> m_theirsAt; // when the remote record was changed
     store::Link m_agreed;
     std::vector<FieldValue> m_base; // of that link
 };

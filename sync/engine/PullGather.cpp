@@ -140,21 +140,27 @@ Result<void> PullGather::readOurs(PullFacts &facts, const Record &record)
     const std::vector<FieldValue> mine = m_mapper.valuesOf(record);
     counterpart.fields.reserve(counterpart.values.values.size());
     for (const FieldValue &theirs : counterpart.values.values) {
-        auto field = TRY(fieldFacts(theirs, valueOf(mine, theirs.field), facts));
+        auto field = TRY(fieldFacts(theirs, mine, facts));
         counterpart.fields.push_back(std::move(field));
     }
     return {};
 }
 
-Result<FieldFacts> PullGather::fieldFacts(const FieldValue &theirs, const Value &mine, const PullFacts &facts)
+Result<FieldFacts> PullGather::fieldFacts(
+    const FieldValue &theirs, const std::vector<FieldValue> &allMine, const PullFacts &facts)
 {
     const Counterpart &counterpart = *facts.counterpart;
     const QString &field = theirs.field;
+    const Value &mine = valueOf(allMine, field);
+    const bool isTaken = m_rules.taken.contains(field) && (isEmpty(mine) || !m_rules.filled.contains(field));
     FieldFacts known{field,
-        {valueOf(counterpart.base, field), mine, theirs.value, m_rules.taken.contains(field),
-            m_rules.sent.contains(field)},
+        {valueOf(counterpart.base, field), mine, theirs.value, isTaken, m_rules.sent.contains(field)},
         hasField(counterpart.base, field)};
-    const FieldPlan plan = planField(mergedState(known, counterpart.link, facts.theirs), Winner::Undecided);
+    FieldPlan plan = planField(mergedState(known, counterpart.link, facts.theirs), Winner::Undecided);
+    if (plan.isConflict && !known.isAgreedOn && counterpart.link.number != 0) {
+        known.isHeld = !m_mapper.toRemote(allMine, {field}).problems.empty();
+        plan = planField(mergedState(known, counterpart.link, facts.theirs), Winner::Undecided);
+    }
     const RecordId record = counterpart.link.record;
     if (plan.isConflict && m_rules.policy == ConflictPolicy::Newest) {
         const auto changed = TRY(m_state.history.changedAt(m_object.entity, record, field));

@@ -42,7 +42,8 @@ private:
     Result<store::Pending> pending(const QString &remoteId);
     Result<store::Link> newLink(RecordId record, const Record &ours, const RemoteRecord &theirs);
     Result<std::vector<FieldValue>> baseOfTombstone(RecordId record, const RemoteRecord &theirs);
-    Result<FieldFacts> fieldFacts(const FieldValue &theirs, const Value &mine, const PullFacts &facts);
+    Result<FieldFacts> fieldFacts(
+        const FieldValue &theirs, const std::vector<FieldValue> &allMine, const PullFacts &facts);
     Result<std::vector<store::Conflict>> conflicts(RecordId record);
     Result<std::vector<store::Conflict>> openConflicts(RecordId record);
 

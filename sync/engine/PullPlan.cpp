@@ -55,7 +55,12 @@ QByteArray asBytes(const QString &field, const Value &value)
     return store::encodeValues(values);
 }
 
-/// Merges the remote's and our values field by field.
+bool isPartOfAddress(QStringView field)
+{
+    return field.startsWith(u"address_");
+}
+
+/// Merges the remote's and our values field by field; an address is one value.
 class FieldMerge
 {
 public:
@@ -67,6 +72,7 @@ public:
 
     std::vector<Action> run()
     {
+        m_addressWinner = addressWinner();
         for (const FieldFacts &field : m_ours.fields)
             merge(field);
         if (!m_edits.empty())
@@ -78,15 +84,43 @@ public:
     }
 
 private:
+    /// Who wins where both sides changed the same part of an address.
+    std::optional<Winner> addressWinner() const
+    {
+        std::optional<Instant> changedHere;
+        for (const FieldFacts &field : m_ours.fields) {
+            const FieldState state = mergedState(field, m_ours.link, m_facts.theirs);
+            if (isPartOfAddress(field.field) && planField(state, Winner::Undecided).isConflict)
+                changedHere = std::max(changedHere.value_or(field.changedHere), field.changedHere);
+        }
+        if (!changedHere)
+            return {};
+        return decide(m_rules.policy, *changedHere, m_facts.theirs.modified);
+    }
+
+    /// The street of one side with the postal code of the other is no address: all of one side's stays.
+    bool goesWithItsAddress(const FieldFacts &field, const FieldState &state) const
+    {
+        if (!m_addressWinner || !isPartOfAddress(field.field) || !state.isPulled || !state.isSent)
+            return false;
+        const bool isWinnersAnyway = (*m_addressWinner == Winner::Mine && state.theirs == state.base)
+            || (*m_addressWinner == Winner::Theirs && state.mine == state.base);
+        return state.mine != state.theirs && !isWinnersAnyway;
+    }
+
     void merge(const FieldFacts &field)
     {
         const FieldState state = mergedState(field, m_ours.link, m_facts.theirs);
+        const bool isOfAddress = goesWithItsAddress(field, state);
         Winner winner = Winner::Undecided;
-        if (planField(state, winner).isConflict) {
-            winner = decide(m_rules.policy, field.changedHere, m_facts.theirs.modified);
+        if (isOfAddress || planField(state, winner).isConflict) {
+            winner = isOfAddress ? *m_addressWinner
+                                 : decide(m_rules.policy, field.changedHere, m_facts.theirs.modified);
             addConflict(field.field, state, winner);
         }
-        const FieldPlan plan = planField(state, winner);
+        const FieldPlan plan = isOfAddress ? planConflict(state, winner) : planField(state, winner);
+        if (field.isHeld)
+            addConflict(field.field, field.state, Winner::Mine); // it is replaced once ours can be written
         if (!plan.isConflict)
             closeConflict(field.field, !plan.takes);
         if (plan.takes && !plan.isConflict) {
@@ -160,6 +194,7 @@ private:
     const PullFacts &m_facts;
     const ObjectRules &m_rules;
     const Counterpart &m_ours;
+    std::optional<Winner> m_addressWinner;
     std::vector<FieldValue> m_base;
     std::vector<MappingProblem> m_problems;
     std::vector<FieldValue> m_edits;
@@ -327,8 +362,8 @@ FieldState mergedState(const FieldFacts &facts, const store::Link &link, const R
 {
     FieldState state = facts.state;
     const bool isAsMade = link.number != 0 && theirs.isAsMade();
-    // What a server gives a new record disputes with nobody.
-    if (isAsMade && !facts.isAgreedOn && planField(state, Winner::Undecided).isConflict)
+    // What a server gives a new record disputes with nobody, nor does what stands there because ours cannot.
+    if ((isAsMade || facts.isHeld) && !facts.isAgreedOn && planField(state, Winner::Undecided).isConflict)
         state.base = state.theirs;
     return state;
 }

@@ -180,8 +180,11 @@ QSet<QString> fieldsToSend(const PushFacts &facts, const ObjectRules &rules)
 QSet<QString> fieldsWritten(const PushFacts &facts, const ObjectRules &rules)
 {
     QSet<QString> fields = fieldsToSend(facts, rules);
-    for (const MappingProblem &problem : facts.values.problems)
-        fields.remove(problem.field);
+    for (const MappingProblem &problem : facts.values.problems) {
+        const FieldMap *map = rules.object.mapOf(problem.field);
+        for (const QString &field : map ? map->locals : QStringList{problem.field})
+            fields.remove(field); // those that share the remote field were not written either
+    }
     return fields;
 }
 

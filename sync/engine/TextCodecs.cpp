@@ -3,6 +3,8 @@
 #include "domain/HtmlText.h"
 #include "sync/engine/Codecs.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace satchel::sync {
@@ -20,16 +22,27 @@ Result<void> readInto(const Field &field, const QString &text, Value &local)
     return {};
 }
 
+/// The text that stands for an empty one where the remote requires a text; empty where it does not.
+QString textOfEmpty(const CodecSetup &setup)
+{
+    const auto &values = setup.map->values;
+    const auto found = std::ranges::find_if(values, [](const auto &pair) { return pair.first.isEmpty(); });
+    return found == values.end() ? QString() : found->second;
+}
+
 Result<void> readText(const CodecSetup &setup, std::span<const QJsonValue> remote, std::span<Value> local)
 {
     const auto text = TRY(textFrom(remote[0]));
+    if (!text.isEmpty() && text == textOfEmpty(setup))
+        return {};
     const bool isOneLine = setup.fields[0]->type != T::LongText;
     return readInto(*setup.fields[0], isOneLine && text.contains(u'\r') ? text.simplified() : text, local[0]);
 }
 
 Result<void> writeText(const CodecSetup &setup, std::span<const Value> local, std::span<QJsonValue> remote)
 {
-    remote[0] = isEmpty(local[0]) ? setup.wire.cleared() : QJsonValue(textOf(local[0]));
+    const QString text = isEmpty(local[0]) ? textOfEmpty(setup) : textOf(local[0]);
+    remote[0] = text.isEmpty() ? setup.wire.cleared() : QJsonValue(text);
     return {};
 }
 

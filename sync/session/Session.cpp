@@ -9,6 +9,7 @@
 #include "sync/transport/HttpTransport.h"
 
 #include <QJsonArray>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -218,6 +219,38 @@ Result<void> Session::prepareObjects()
     return {};
 }
 
+namespace {
+
+/// Sentences about an object with our labels in place of the vendor's names.
+QStringList inOurWords(const QStringList &sentences, const ObjectMap &object, const Entity &entity)
+{
+    if (sentences.isEmpty())
+        return {};
+    QHash<QString, QString> labels{{object.object, entity.pluralLabel}};
+    for (const FieldMap &map : object.fields) {
+        const Field *field = map.locals.isEmpty() ? nullptr : entity.find(map.locals.first());
+        for (const QString &remote : map.remotes) {
+            if (field)
+                labels.insert(remote, field->label);
+        }
+    }
+    static const QRegularExpression word(u"[@\\w.]+"_s);
+    QStringList told;
+    for (const QString &sentence : sentences) {
+        QString text;
+        qsizetype end = 0;
+        for (auto match = word.globalMatch(sentence); match.hasNext();) {
+            const auto one = match.next();
+            text += sentence.mid(end, one.capturedStart() - end) + labels.value(one.captured(), one.captured());
+            end = one.capturedEnd();
+        }
+        told.append(text + sentence.mid(end));
+    }
+    return told;
+}
+
+} // namespace
+
 /// Editions and permissions differ: what this account lacks is removed from the maps and listed for a person.
 Result<void> Session::fitObjects(std::vector<ObjectMap> &objects)
 {
@@ -226,8 +259,9 @@ Result<void> Session::fitObjects(std::vector<ObjectMap> &objects)
     bool mayAppear = false;
     for (ObjectMap &object : objects) {
         const bool wasOn = object.direction != Direction::None;
+        const ObjectMap whole = object;
         const auto bent = TRY(m_remote->applyCapabilities(object));
-        limits += bent;
+        limits += inOurWords(bent, whole, m_store.schema().entity(object.entity));
         if (!wasOn || object.direction != Direction::None)
             continue;
         missing.append(object.object);

@@ -4,7 +4,6 @@
 #include "domain/Reason.h"
 #include "store/sync/Conflicts.h"
 #include "store/sync/Matches.h"
-#include "sync/engine/Resolution.h"
 #include "sync/session/ConnectionSetup.h"
 #include "sync/session/QuestionAnswers.h"
 #include "sync/session/SettingsKeys.h"
@@ -240,39 +239,6 @@ void SyncService::decideMatches(const std::vector<qint64> &matches, bool areSame
                 Q_EMIT stateChanged(0);
             else
                 Q_EMIT refused(0, done.error());
-        });
-}
-
-void SyncService::resolve(qint64 conflict, const QString &choice)
-{
-    const auto resolution = choice == "mine"_L1 ? Resolution::Mine
-        : choice == "theirs"_L1                 ? Resolution::Theirs
-                                                : Resolution::Before;
-    resolveBy(
-        conflict, [conflict, resolution](store::Store &store) { return resolveConflict(store, conflict, resolution); });
-}
-
-void SyncService::resolveWith(qint64 conflict, const Value &value)
-{
-    resolveBy(conflict, [conflict, value](store::Store &store) { return resolveConflictWith(store, conflict, value); });
-}
-
-void SyncService::resolveBy(qint64 conflict, std::function<Result<void>(store::Store &)> resolution)
-{
-    auto connection = std::make_shared<qint64>(0);
-    perform(
-        [conflict, connection, resolution = std::move(resolution)](store::Store &store) -> Result<void> {
-            const auto asked = TRY(store::Conflicts(store).get(conflict));
-            *connection = asked.connection;
-            return resolution(store);
-        },
-        [this, connection](const Result<void> &done) {
-            if (!done) {
-                Q_EMIT refused(*connection, done.error());
-                return;
-            }
-            noteLocalChange();
-            Q_EMIT stateChanged(*connection);
         });
 }
 

@@ -49,8 +49,6 @@ public:
     void remove(qint64 connection) override;
     void answer(qint64 connection, store::Answer answer, qint64 question = 0) override;
     void decideMatches(const std::vector<qint64> &matches, bool areSame) override;
-    void resolve(qint64 conflict, const QString &choice) override;
-    void resolveWith(qint64 conflict, const Value &value) override;
     void retryParked(qint64 connection, RecordId record) override;
     void rollBack(qint64 round) override;
     bool isRunning(qint64 connection) const override { return m_running.contains(connection); }
@@ -75,7 +73,6 @@ private:
     void endSignIn(qint64 connection, const Result<Tokens> &tokens);
     void removeConnection(qint64 connection);
     void endRound(qint64 connection);
-    void resolveBy(qint64 conflict, std::function<Result<void>(store::Store &)> resolution);
     SessionDependencies dependencies()
     {
         return {*m_keychain, m_parts.clock, m_cancellation, m_sleeper, m_parts.network};

@@ -371,6 +371,22 @@ private Q_SLOTS:
         preferences->setLanguage(u"en"_s);
     }
 
+    void anotherLanguageKeepsTheWindowsPlace()
+    {
+        TestStore store;
+        auto owned = ui::Preferences::transient();
+        ui::Preferences *preferences = owned.get();
+        app::Desktop desktop(std::move(owned), store.clock);
+        desktop.openStore(store.path());
+        const QWidget *before = desktop.window();
+        const QRect place(31, 47, 917, 611);
+        desktop.window()->setGeometry(place);
+        preferences->setLanguage(u"de"_s);
+        QTRY_VERIFY(desktop.window() != before);
+        QCOMPARE(desktop.window()->geometry(), place);
+        preferences->setLanguage(u"en"_s);
+    }
+
     void anotherLanguageLosesNothingThatWaits()
     {
         TestStore store;

@@ -499,17 +499,17 @@ void tst_Importer::leavesTheFieldOfABadCellEmptyWhenAsked()
     TestStore store;
     ImportOptions options;
     options.onBadCell = BadCellRule::LeaveEmpty;
-    const QByteArray text
-        = "First name,Last name,Email,Birthday\nAnna,Berg,a@b.de,1980-01-01\nBen,Cohn,not an address,1981-02-31\n";
+    const QByteArray text = "First name,Last name,Email,Birthday,Phone\nAnna,Berg,a@b.de,1980-01-01,030 5550\n"
+                            "Ben,Cohn,not an address,1981-02-31,abc\n";
     const auto result = importText(store, text, options);
     QVERIFY_RESULT(result);
     QCOMPARE(countsOf(*result), u"read 2 created 2 updated 0 skipped 0 failed 0"_s);
-    QCOMPARE(result->leftEmpty, 2);
+    QCOMPARE(result->leftEmpty, 3);
     QVERIFY(result->rejects.isEmpty());
     QStringList issues;
     for (const RowIssue &issue : result->issues)
         issues << u"%1 %2 %3"_s.arg(issue.line).arg(issue.column).arg(issue.isRejected);
-    QCOMPARE(issues, (QStringList{u"3 Email 0"_s, u"3 Birthday 0"_s}));
+    QCOMPARE(issues, (QStringList{u"3 Email 0"_s, u"3 Birthday 0"_s, u"3 Phone 0"_s}));
     QCOMPARE(records(store, EntityKind::Contact, {u"last_name"_s, u"email"_s, u"birthday"_s}),
         (QStringList{u"Berg¦a@b.de¦1980-01-01"_s, u"Cohn¦null¦null"_s}));
     const auto again = importText(store, text, options); // skipped rows leave nothing empty

@@ -5,6 +5,7 @@
 #include "tests/support/TestProgram.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 
 using namespace satchel;
 using namespace satchel::items;
@@ -23,6 +24,10 @@ struct Inbox : SyncFixture
     qint64 phone = conflict(connection, hartmann, u"phone"_s, u"43"_s, u"430"_s, u"40"_s);
     qint64 employees = conflict(connection, hartmann, u"employees"_s, qint64(340), qint64(1250), Value());
     qint64 website = conflict(connection, berg, u"website"_s, u"https://a.example"_s, u"https://b.example"_s, Value());
+    Value value(const RecordId &company, const QString &field)
+    {
+        return reader->get(EntityKind::Company, company)->value(field);
+    }
     ConflictFieldsModel::ValueText valueText = [](const Field &, const Value &value) {
         return std::holds_alternative<qint64>(value) ? QString::number(std::get<qint64>(value)) : textOf(value);
     };
@@ -72,10 +77,11 @@ private Q_SLOTS:
     {
         Inbox inbox;
         ConflictsModel model(inbox.syncStatus);
-        model.resolve({1}, u"theirs"_s);
-        QCOMPARE(inbox.control.calls.size(), 2);
-        QVERIFY(inbox.control.calls.contains(u"resolve %1 theirs"_s.arg(inbox.phone)));
-        QVERIFY(inbox.control.calls.contains(u"resolve %1 theirs"_s.arg(inbox.employees)));
+        model.resolve({1}, store::Resolution::Theirs);
+        QCOMPARE(inbox.value(inbox.hartmann, u"phone"_s), Value(u"430"_s));
+        QCOMPARE(inbox.value(inbox.hartmann, u"employees"_s), Value(qint64(1250)));
+        QCOMPARE(model.openFields(), 1);
+        QCOMPARE(inbox.workspace.undoLabel(), u"Resolved 2 fields of Hartmann"_s);
     }
 
     void aSelectionIsResolvedByWhatIsNewest()
@@ -90,10 +96,12 @@ private Q_SLOTS:
         link(inbox.hartmann, u"1"_s, now - 60'000); // changed there a minute ago
         link(inbox.berg, u"2"_s, now + 60'000);
         ConflictsModel model(inbox.syncStatus);
-        model.resolve({model.rowOf(0, inbox.hartmann), model.rowOf(0, inbox.berg)}, u"newest"_s);
-        QCOMPARE(QSet<QString>(inbox.control.calls.begin(), inbox.control.calls.end()),
-            (QSet<QString>{u"resolve %1 mine"_s.arg(inbox.phone), u"resolve %1 mine"_s.arg(inbox.employees),
-                u"resolve %1 theirs"_s.arg(inbox.website)}));
+        model.resolve({model.rowOf(0, inbox.hartmann), model.rowOf(0, inbox.berg)}, {});
+        QCOMPARE(model.openFields(), 0);
+        const auto keptMine = [&](qint64 number) { return store::Conflicts(*inbox.reader).get(number)->keptMine; };
+        QVERIFY(keptMine(inbox.phone) && keptMine(inbox.employees) && !keptMine(inbox.website));
+        inbox.workspace.undo();
+        model.refresh();
         ConflictFieldsModel fields(inbox.syncStatus, inbox.valueText);
         fields.show(model.group(model.rowOf(0, inbox.berg)));
         fields.chooseNewest();
@@ -157,6 +165,37 @@ private Q_SLOTS:
         QCOMPARE(story.events[2], (ConflictEvent{received, remote, {}, {}, {}}));
     }
 
+    void whatARuleResolvedKeepsItsAuthorsTimesAndRule()
+    {
+        SyncFixture world;
+        const qint64 number = world.connect(u"Sales EU"_s);
+        const Origin remote = store::Connections(*world.reader).get(number)->origin();
+        const RecordId hartmann = world.company(u"Hartmann"_s);
+        const auto write = [&](const Origin &origin, const FieldValue &value) {
+            world.store.clock.advance(60'000);
+            world.workspace.commit({u"Edit"_s, origin, {Edit::update(EntityKind::Company, hartmann, {value})}, {}},
+                [](const auto &done) { QVERIFY(done); });
+            return world.store.clock.now();
+        };
+        const Instant mine = write(Origin::user(), {field::employees, qint64(340)});
+        const Instant theirs = Instant{mine.ms + 20'000};
+        const Instant received = write(remote, {field::employees, qint64(1250)});
+        store::Conflict conflict{0, number, EntityKind::Company, hartmann, field::employees, qint64(310), qint64(340),
+            qint64(1250), false, false, received};
+        conflict.theirsAt = theirs;
+        conflict.theirsBy = u"K. Lund"_s;
+        conflict.rule = u"newest"_s;
+        QVERIFY(store::Conflicts(*world.reader).add(conflict));
+        ConflictsModel groups(world.syncStatus);
+        groups.setShowsResolved(true);
+        const ConflictStory story = readConflictStory(*world.reader, groups.group(0));
+        QCOMPARE(story.mine[0], (ConflictSide{Origin::user(), mine})); // and not the connection that replaced it
+        QCOMPARE(story.theirsAt, theirs);
+        QCOMPARE(groups.group(0).conflicts.front().theirsBy, u"K. Lund"_s);
+        QCOMPARE(std::ranges::count(story.events, Value(qint64(1250)), &ConflictEvent::after), 1); // told once
+        QCOMPARE(story.events.back().detail, u"newest"_s);
+    }
+
     void fieldsShowAllThreeValues()
     {
         Inbox inbox;
@@ -179,7 +218,8 @@ private Q_SLOTS:
         fields.choose(1, ConflictFieldsModel::Choice::Mine);
         QCOMPARE(fields.chosenCount(), 1);
         fields.resolve();
-        QCOMPARE(inbox.control.calls, QStringList{u"resolve %1 mine"_s.arg(inbox.phone)});
+        store::Conflicts conflicts(*inbox.reader);
+        QVERIFY(!conflicts.get(inbox.phone)->isOpen && conflicts.get(inbox.employees)->isOpen);
     }
 
     void anotherValueCanBeTyped()
@@ -190,8 +230,91 @@ private Q_SLOTS:
         fields.show(groups.group(1));
         fields.chooseOther(0, qint64(500));
         fields.resolve();
-        QCOMPARE(inbox.control.calls, QStringList{u"resolveWith %1"_s.arg(inbox.employees)});
-        QCOMPARE(std::get<qint64>(inbox.control.resolvedWith), 500);
+        QCOMPARE(inbox.value(inbox.hartmann, u"employees"_s), Value(qint64(500)));
+    }
+
+    void whatWasResolvedCanBeUndoneAndRedone()
+    {
+        Inbox inbox;
+        store::Conflicts conflicts(*inbox.reader);
+        const auto base = [&] {
+            const auto link = inbox.state(inbox.connection).links.of(inbox.hartmann);
+            return store::decodeValues(inbox.workspace.schema().entity(EntityKind::Company), (*link)->base)
+                .front()
+                .value;
+        };
+        QVERIFY(inbox.state(inbox.connection)
+                    .links.put({0, u"companies"_s, EntityKind::Company, inbox.hartmann, u"1"_s,
+                        store::encodeValues({{u"phone"_s, u"40"_s}}), u"1"_s, {}, false, {}}));
+        ConflictsModel groups(inbox.syncStatus);
+        ConflictFieldsModel fields(inbox.syncStatus, inbox.valueText);
+        fields.show(groups.group(1));
+        fields.choose(1, ConflictFieldsModel::Choice::Theirs);
+        const Value before = inbox.value(inbox.hartmann, u"phone"_s);
+        QSignalSpy committed(&inbox.workspace, &Workspace::committed);
+        fields.resolve();
+        QCOMPARE(committed.size(), 1); // a toast with Undo
+        QCOMPARE(committed.front().front().toString(), u"Resolved Phone of Hartmann"_s);
+        QCOMPARE(inbox.value(inbox.hartmann, u"phone"_s), Value(u"430"_s));
+        QCOMPARE(base(), Value(u"430"_s));
+        inbox.workspace.undo();
+        QVERIFY(conflicts.get(inbox.phone)->isOpen);
+        QCOMPARE(inbox.value(inbox.hartmann, u"phone"_s), before);
+        QCOMPARE(base(), Value(u"40"_s)); // so that nothing is sent before the next decision
+        inbox.workspace.redo();
+        QVERIFY(!conflicts.get(inbox.phone)->isOpen);
+        QCOMPARE(inbox.value(inbox.hartmann, u"phone"_s), Value(u"430"_s));
+        QCOMPARE(base(), Value(u"430"_s));
+    }
+
+    void keepingMineCanBeUndoneThoughNoValueChanges()
+    {
+        Inbox inbox;
+        ConflictsModel model(inbox.syncStatus);
+        model.resolve({0}, store::Resolution::Mine);
+        QCOMPARE(model.openRecords(), 1);
+        QVERIFY(inbox.workspace.canUndo());
+        inbox.workspace.undo();
+        model.refresh();
+        QCOMPARE(model.openRecords(), 2);
+    }
+
+    void afterASendTheReopenedConflictStartsFromWhatTheRemoteHas()
+    {
+        Inbox inbox;
+        const auto put = [&](const QString &phone) {
+            QVERIFY(inbox.state(inbox.connection)
+                        .links.put({0, u"companies"_s, EntityKind::Company, inbox.hartmann, u"1"_s,
+                            store::encodeValues({{u"phone"_s, phone}}), u"1"_s, {}, false, {}}));
+        };
+        const auto base = [&] {
+            const auto link = inbox.state(inbox.connection).links.of(inbox.hartmann);
+            return store::decodeValues(inbox.workspace.schema().entity(EntityKind::Company), (*link)->base)
+                .front()
+                .value;
+        };
+        put(u"40"_s);
+        QVERIFY(store::resolveConflict(*inbox.reader, inbox.phone, store::Resolution::Before));
+        put(u"40"_s); // the previous value was sent
+        const auto set = inbox.reader->log().newestUndoable();
+        QVERIFY(inbox.reader->undo((*set)->id));
+        QVERIFY(store::Conflicts(*inbox.reader).get(inbox.phone)->isOpen);
+        QVERIFY(store::resolveConflict(*inbox.reader, inbox.phone, store::Resolution::Theirs));
+        QCOMPARE(base(), Value(u"40"_s)); // theirs differs from it and is sent
+    }
+
+    void aResolvedConflictIsReopened()
+    {
+        Inbox inbox;
+        ConflictsModel model(inbox.syncStatus);
+        model.setShowsResolved(true);
+        model.reopen(0);
+        QCOMPARE(model.rowCount(), 0);
+        QCOMPARE(model.openFields(), 4);
+        QCOMPARE(inbox.value(inbox.hartmann, u"industry"_s), Value(u"a"_s));
+        inbox.workspace.undo();
+        model.refresh();
+        QCOMPARE(model.rowCount(), 1);
     }
 
     void choicesStayWhileTheSameRecordIsReadAgain()

@@ -51,6 +51,7 @@ private Q_SLOTS:
         auto state = world.state(number);
         QVERIFY(state.cursors.set(u"calls"_s, {}, 5));
         QVERIFY(state.cursors.finish(u"calls"_s));
+        QVERIFY(ConnectionsModel(world.syncStatus).item(0).entities[3].lastSuccess); // the account may have no notes
         QVERIFY(state.cursors.set(u"notes"_s, {}, 7));
         ConnectionsModel model(world.syncStatus);
         const auto &entities = model.item(0).entities;
@@ -168,6 +169,31 @@ private Q_SLOTS:
         QCOMPARE(model.index(0).data().toString(), u"Ingrid Sørensen"_s);
         const QString spoken = model.index(0).data(Qt::AccessibleTextRole).toString();
         QCOMPARE(spoken, u"Ingrid Sørensen. HubSpot, Sales EU, Lifecycle stage: not one of the choices in Satchel"_s);
+    }
+
+    void recordsOfOneCauseAreOneRowThatUnfolds()
+    {
+        SyncFixture world;
+        const qint64 number = world.connect(u"Sales EU"_s);
+        auto state = world.state(number);
+        for (int i = 0; i < 300; ++i)
+            QVERIFY(state.parked.put({u"deals"_s, QString::number(i), u"owner"_s, {}, {}, 0, {},
+                u"\"Jonas Brecht\" does not exist in the other system"_s, u"Deal"_s}));
+        QVERIFY(state.parked.put({u"contacts"_s, u"151"_s, {}, {}, {}, 0, {}, u"it has no name"_s}));
+        ParkedModel model(world.syncStatus);
+        QAbstractItemModelTester tester(&model);
+        QCOMPARE(model.total(), 301);
+        QCOMPARE(model.rowCount(), 2);
+        const int cause = model.item(0).isCause() ? 0 : 1;
+        QCOMPARE(model.item(cause).count, 300);
+        QCOMPARE(model.index(cause).data().toString(), u"Jonas Brecht is not a user of HubSpot, Sales EU"_s);
+        model.toggle(cause);
+        QCOMPARE(model.rowCount(), 2 + 200); // scrolling further helps nobody
+        QVERIFY(model.item(cause + 1).isPart);
+        model.retry(cause);
+        QCOMPARE(world.control.calls, QStringList{u"retryAll 1"_s});
+        model.toggle(cause);
+        QCOMPARE(model.rowCount(), 2);
     }
 
     void aQuestionIsAboutAKindOfRecord()

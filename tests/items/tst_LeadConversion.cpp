@@ -160,6 +160,58 @@ private Q_SLOTS:
         QCOMPARE(proposal->existingContact, same);
     }
 
+    void theSameNameAtTheSameCompanyProposesTheContact()
+    {
+        TestStore store;
+        const RecordId company = store.create(EntityKind::Company, {{u"name"_s, u"Helvion AG"_s}});
+        const RecordId elsewhere = store.create(
+            EntityKind::Contact, {{u"first_name"_s, u"Ana"_s}, {u"last_name"_s, u"Silva"_s}});
+        const RecordId same = store.create(
+            EntityKind::Contact, {{u"first_name"_s, u"Ana"_s}, {u"last_name"_s, u"Silva"_s}, {u"company"_s, company}});
+        const auto proposal = LeadConversion::propose(*store, makeLead(store, u"helvion ag"_s, {}));
+        QVERIFY_RESULT(proposal);
+        QCOMPARE(proposal->existingContact, same);
+        QCOMPARE(proposal->likeliest()->id, same);
+        QVERIFY(
+            std::ranges::find(proposal->likelyContacts, elsewhere, &Duplicate::id) != proposal->likelyContacts.end());
+    }
+
+    void aContactThatIsNotTheSameIsNotProposedAgainUntilThatIsUndone()
+    {
+        TestStore store;
+        const RecordId known = store.create(
+            EntityKind::Contact, {{u"last_name"_s, u"Souza"_s}, {u"email"_s, u"ana@helvion.example"_s}});
+        const RecordId lead = makeLead(store, {}, u"ana@helvion.example"_s);
+        QCOMPARE(LeadConversion::propose(*store, lead)->existingContact, known);
+        const auto receipt = store->commit({u"Not the same"_s, Origin::user(),
+            {LeadConversion::reject(*store->get(EntityKind::Lead, lead), known)}, {}});
+        QVERIFY_RESULT(receipt);
+        QVERIFY(LeadConversion::propose(*store, lead)->likelyContacts.empty());
+        QVERIFY(LeadConversion::propose(*store, lead)->existingContact.isNull());
+        QVERIFY_RESULT(store->undo(receipt->changeSet));
+        QCOMPARE(LeadConversion::propose(*store, lead)->existingContact, known);
+    }
+
+    void convertingFillsWhatTheContactLacksAndOverwritesNothing()
+    {
+        TestStore store;
+        const RecordId known = store.create(EntityKind::Contact,
+            {{u"first_name"_s, u"Anna"_s}, {u"last_name"_s, u"Silva"_s}, {u"email"_s, u"anna@home.example"_s},
+                {u"mobile"_s, u"+49 30 5551234"_s}});
+        auto proposal = LeadConversion::propose(*store, makeLead(store, u"Helvion AG"_s, u"ana@helvion.example"_s));
+        QCOMPARE(proposal->existingContact, known); // by its number
+        const auto receipt = store->commit({u"Convert"_s, Origin::user(), proposal->edits(*store), {}});
+        QVERIFY_RESULT(receipt);
+        const Record contact = *store->get(EntityKind::Contact, known);
+        QCOMPARE(contact.text(u"first_name"), u"Anna"_s);
+        QCOMPARE(contact.text(u"email"), u"anna@home.example"_s);
+        QCOMPARE(valueOr<QStringList>(contact.value(u"emails")), QStringList{u"ana@helvion.example"_s});
+        QCOMPARE(contact.text(u"phone"), u"+49 30 5551234"_s);
+        QVERIFY(!isEmpty(contact.value(u"company")));
+        QVERIFY_RESULT(store->undo(receipt->changeSet));
+        QVERIFY(isEmpty(store->get(EntityKind::Contact, known)->value(u"emails")));
+    }
+
     void pointsOutWhoMayBeTheSame_data()
     {
         QTest::addColumn<QString>("field");

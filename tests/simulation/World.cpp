@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/simulation/World.h"
 
-#include "sync/engine/Resolution.h"
+#include "store/sync/Resolution.h"
 
 #include <algorithm>
 #include <limits>
@@ -321,8 +321,8 @@ bool World::resolveAll()
             const QString here = device->store().get(conflict.entity, conflict.record)->text(conflict.field);
             m_operations.push_back({markerOf(*device, object, conflict.record), conflict.field,
                 mine ? textOf(conflict.theirs) : here, mine ? here : textOf(conflict.theirs)});
-            if (const auto done = resolveConflict(
-                    device->store(), conflict.number, mine ? Resolution::Mine : Resolution::Theirs);
+            if (const auto done = store::resolveConflict(
+                    device->store(), conflict.number, mine ? store::Resolution::Mine : store::Resolution::Theirs);
                 !done)
                 say(u"cannot resolve: %1"_s.arg(toText(done.error())));
             hasResolved = true;

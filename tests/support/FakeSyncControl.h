@@ -15,9 +15,8 @@ public:
     using SyncControl::SyncControl;
 
     std::vector<store::VendorInfo> known = {hubspot()};
-    QStringList calls; // "syncNow 1", "resolve 3 mine", …
+    QStringList calls; // "syncNow 1", "retry 3", …
     store::Credentials credentials; // of the last add
-    Value resolvedWith;
     std::pair<std::vector<qint64>, bool> decided;
     QJsonObject settings; // of the last setSettings
     qint64 answeredQuestion = 0;
@@ -82,19 +81,10 @@ public:
         answeredQuestions.insert(connection, question);
         note(answer == store::Answer::Yes ? "accept" : answer == store::Answer::No ? "keep" : "undo", connection);
     }
-    void resolve(qint64 conflict, const QString &choice) override
-    {
-        calls.append(QStringLiteral("resolve %1 %2").arg(conflict).arg(choice));
-    }
     void decideMatches(const std::vector<qint64> &matches, bool areSame) override
     {
         decided = {matches, areSame};
         note("decideMatches", matches.empty() ? 0 : matches.front());
-    }
-    void resolveWith(qint64 conflict, const Value &value) override
-    {
-        resolvedWith = value;
-        note("resolveWith", conflict);
     }
     void retryParked(qint64 connection, RecordId record) override
     {

@@ -19,7 +19,9 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QTabBar>
+#include <QTableView>
 #include <QTest>
 
 namespace satchel::test {
@@ -132,6 +134,37 @@ inline QStringList overlaps(const QWidget &window)
                     found += nameOf(parts[i]) + u" × "_s + nameOf(parts[j]) + u" in "_s
                         + QString::fromLatin1(parent->metaObject()->className());
             }
+        }
+    }
+    return found;
+}
+
+/// Fields, boxes and tables of a page that overlap or touch, wherever they are in its layout.
+inline QStringList touching(const QWidget &window)
+{
+    struct Place
+    {
+        const QWidget *widget;
+        QRect rect;
+    };
+    std::vector<Place> places;
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        const bool isBox = qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QComboBox *>(widget)
+            || qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTableView *>(widget);
+        if (!isBox || !widget->isVisible() || widget->visibleRegion().isEmpty() || widget->window() != &window)
+            continue;
+        QRect rect(widget->mapTo(&window, QPoint()), widget->size());
+        for (const QWidget *parent = widget->parentWidget(); parent != &window; parent = parent->parentWidget())
+            rect &= QRect(parent->mapTo(&window, QPoint()), parent->size());
+        places.push_back({widget, rect});
+    }
+    QStringList found;
+    for (size_t i = 0; i < places.size(); ++i) {
+        for (size_t j = i + 1; j < places.size(); ++j) {
+            const bool areParts = places[i].widget->isAncestorOf(places[j].widget)
+                || places[j].widget->isAncestorOf(places[i].widget);
+            if (!areParts && places[i].rect.adjusted(-1, -1, 1, 1).intersects(places[j].rect))
+                found += nameOf(places[i].widget) + u" touches "_s + nameOf(places[j].widget);
         }
     }
     return found;

@@ -2,6 +2,7 @@
 // The kit's widgets, and the sheet of all of them: with SATCHEL_SHEETS=DIR it is written there as PNG, light and dark.
 #include "tests/support/TestProgram.h"
 #include "ui/common/Button.h"
+#include "ui/common/Calendar.h"
 #include "ui/common/ControlDrawing.h"
 #include "ui/common/Dialog.h"
 #include "ui/common/FilterChip.h"
@@ -19,6 +20,7 @@
 #include "ui/common/ViewTabs.h"
 
 #include <QApplication>
+#include <QCalendarWidget>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
@@ -237,6 +239,7 @@ private Q_SLOTS:
     void aPopoverStaysInItsWindow();
     void floatsAreOpaqueWithoutACompositor();
     void aMenuStaysInItsWindow();
+    void theChosenDayOfACalendarIsInTheAccent();
     void keepsTheToastUntilItsTimeIsUp();
     void undoesFromTheToast();
     void aToastLeavesTheCurrentRowInSight();
@@ -381,6 +384,20 @@ void tst_Components::aMenuStaysInItsWindow()
     QVERIFY(window.geometry().contains(menu.geometry()));
     QVERIFY(!menu.geometry().intersects(QRect(button->mapToGlobal(QPoint()), button->size())));
     menu.close();
+}
+
+void tst_Components::theChosenDayOfACalendarIsInTheAccent()
+{
+    const std::unique_ptr<QCalendarWidget> calendar(makeCalendar(QDate(2026, 3, 17), QDate(2026, 3, 10)));
+    calendar->resize(300, 240);
+    const QImage picture = calendar->grab().toImage();
+    const QRgb accent = Theme::of(calendar.get()).accent.fill.rgb();
+    int filled = 0;
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x)
+            filled += picture.pixel(x, y) == accent;
+    }
+    QVERIFY2(filled > 200, qPrintable(QString::number(filled)));
 }
 
 void tst_Components::keepsTheToastUntilItsTimeIsUp()

@@ -2,8 +2,10 @@
 #include "tests/support/TestProgram.h"
 #include "ui/common/ControlDrawing.h"
 #include "ui/common/FieldEditor.h"
+#include "ui/common/Theme.h"
 
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -54,6 +56,7 @@ private Q_SLOTS:
     void givesBackWhatWasSet_data();
     void givesBackWhatWasSet();
     void readsWhatWasTyped();
+    void aTextShowsWholeLines();
     void showsAnErrorBelowTheField();
     void refusesAnEmptyRequiredField();
     void keepsTheCurrencyOfAnAmount();
@@ -105,6 +108,16 @@ void tst_FieldEditor::givesBackWhatWasSet()
         editor->setValue({});
         QVERIFY(satchel::isEmpty(*editor->value()));
     }
+}
+
+void tst_FieldEditor::aTextShowsWholeLines()
+{
+    const std::unique_ptr<FieldEditor> editor(
+        FieldEditor::create(fieldOf(FieldType::LongText), context(), FieldEditor::Layout::Form));
+    editor->show();
+    const auto *text = editor->findChild<QPlainTextEdit *>();
+    const int margins = 2 * static_cast<int>(text->document()->documentMargin());
+    QCOMPARE((text->viewport()->height() - margins) % QFontMetrics(Theme::of(text).font.body).height(), 0);
 }
 
 void tst_FieldEditor::readsWhatWasTyped()

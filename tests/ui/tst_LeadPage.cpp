@@ -15,6 +15,7 @@
 #include "ui/deals/DealHead.h"
 #include "ui/deals/NextActionLine.h"
 #include "ui/leads/ConvertLeadDialog.h"
+#include "ui/leads/LeadComparisonDialog.h"
 #include "ui/leads/LeadHead.h"
 #include "ui/leads/LeadSide.h"
 #include "ui/leads/LeadStatus.h"
@@ -191,8 +192,60 @@ private Q_SLOTS:
         const QString text = banner->findChild<Label *>()->text();
         QVERIFY2(text.contains(u"Pohl-Meier"_s) && text.contains(u"E-mail"_s), qPrintable(text));
         QSignalSpy opened(&desk.page, &Page::navigateTo);
-        QTest::mouseClick(banner->findChild<Button *>(), Qt::LeftButton);
+        QTest::mouseClick(desk.button(u"Open"_s), Qt::LeftButton);
         QCOMPARE(opened.at(0).at(0).value<Target>().entity, EntityKind::Contact);
+    }
+
+    void aContactThatIsNotTheSameIsNotNamedAgainUntilUndo()
+    {
+        Desk desk;
+        auto *banner = desk.page.findChild<LeadHead *>()->findChild<Banner *>();
+        desk.make(EntityKind::Contact, {{u"last_name"_s, u"Pohl"_s}, {u"email"_s, u"j.pohl@lindental.example"_s}});
+        QTRY_VERIFY(banner->isVisible());
+        QTest::mouseClick(desk.button(u"Not the same"_s), Qt::LeftButton);
+        QTRY_VERIFY(!banner->isVisible());
+        desk.page.open(Target::to(EntityKind::Lead, desk.lead));
+        QVERIFY(!banner->isVisible());
+        desk.workspace().undo();
+        QTRY_VERIFY(banner->isVisible());
+    }
+
+    void comparingShowsWhatConvertingAddsAndConvertsIntoTheContact()
+    {
+        Desk desk;
+        desk.make(EntityKind::Contact, {{u"first_name"_s, u"Jana"_s}, {u"last_name"_s, u"Pohl"_s}});
+        QTRY_VERIFY(desk.button(u"Compare"_s)); // only the name is the same
+        QTest::mouseClick(desk.button(u"Compare"_s), Qt::LeftButton);
+        auto *comparison = desk.page.window()->findChild<LeadComparisonDialog *>();
+        QVERIFY(comparison);
+        QStringList shown;
+        for (const Label *label : comparison->findChildren<Label *>())
+            shown.append(label->text());
+        QVERIFY2(
+            shown.contains(u"j.pohl@lindental.example"_s) && shown.contains(u"Added"_s), qPrintable(shown.join(u'|')));
+        QTest::keyClick(comparison, Qt::Key_Return);
+        QTRY_VERIFY(desk.dialog());
+        QTest::keyClick(desk.dialog(), Qt::Key_Return);
+        QTRY_COMPARE(desk.record().text(u"status"), u"converted"_s);
+        const auto contact = desk.store().get(
+            EntityKind::Contact, valueOr<RecordId>(desk.record().value(u"converted_contact")));
+        QCOMPARE(contact->text(u"email"), u"j.pohl@lindental.example"_s);
+        QCOMPARE(desk.count(EntityKind::Contact), 4); // three at the hospital and this one
+    }
+
+    void theScoreSaysWhoSetIt()
+    {
+        Desk desk;
+        const auto texts = [&] {
+            QStringList all;
+            for (const Label *label : desk.page.findChild<LeadSide *>()->findChildren<Label *>())
+                all.append(label->text());
+            return all.join(u'|');
+        };
+        QVERIFY2(texts().contains(u"Set by hand"_s), qPrintable(texts()));
+        QVERIFY(desk.store().commit({u"Sync"_s, Origin::connection(u"HubSpot"_s),
+            {Edit::update(EntityKind::Lead, desk.lead, {{u"score"_s, qint64(31)}})}, {}}));
+        QTRY_VERIFY2(texts().contains(u"HubSpot"_s), qPrintable(texts()));
     }
 
     void undoingAConversionOnItsDealGoesBackToWhereItWasConverted()

@@ -641,6 +641,37 @@ private Q_SLOTS:
         QVERIFY(page->model().rowOf(id) < 0);
     }
 
+    void theMenuOfARowDoesNotCoverIt()
+    {
+        Lists lists;
+        const auto page = lists.page();
+        page->resize(1000, 900);
+        page->table().setFocus();
+        for (const int row : {0, 5, 12}) {
+            page->table().setCurrentRow(row);
+            QTest::keyClick(&page->table(), Qt::Key_Menu);
+            auto *menu = QApplication::activePopupWidget();
+            QVERIFY(menu);
+            const QRect cell = page->table().visualRect(page->table().currentIndex());
+            const QRect line(page->table().viewport()->mapToGlobal(cell.topLeft()), cell.size());
+            QVERIFY2(!menu->geometry().intersects(line), qPrintable(QString::number(row)));
+            menu->close();
+        }
+    }
+
+    void theUsualColumnsAreWholeAtAnyWidth()
+    {
+        Lists lists;
+        const auto page = lists.page();
+        const RecordTableView &table = page->table();
+        for (const int width : {972, 760, 520, 1500}) {
+            page->resize(width, 640);
+            QTRY_VERIFY(table.horizontalHeader()->length() <= table.viewport()->width());
+            QCOMPARE(table.horizontalScrollBar()->maximum(), 0);
+        }
+        QVERIFY(!table.isColumnHidden(page->model().columnCount() - 1)); // in 1500 all are there again
+    }
+
     void theMenuOfARowThatIsNotTickedIsAboutThatRow()
     {
         Lists lists;

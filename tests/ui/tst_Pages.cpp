@@ -218,7 +218,7 @@ void tst_Pages::isWholeInEveryLanguageAndSize()
         if (window.size() != size)
             problems += name + u": the window grew"_s;
         window.resize(size);
-        for (const QString &problem : cutParts(window) + overlaps(window))
+        for (const QString &problem : cutParts(window) + overlaps(window) + touching(window))
             problems += name + u": "_s + problem;
     }
     problems.removeDuplicates();

@@ -434,6 +434,18 @@ private Q_SLOTS:
         }
     }
 
+    void theColumnsOfNumbersLeaveTheItemItsRoom()
+    {
+        Desk desk;
+        desk.type(u"\nDelivery\n"_s);
+        desk.press(Qt::Key_Escape);
+        desk.page.resize(1280 - 216, 740);
+        QuoteLinesView &lines = desk.page.lines();
+        QTRY_VERIFY2(lines.columnWidth(QuoteLinesModel::Item) >= 260,
+            qPrintable(QString::number(lines.columnWidth(QuoteLinesModel::Item))));
+        QVERIFY(!lines.isColumnHidden(QuoteLinesModel::Tax));
+    }
+
     void columnsThatDoNotFitAreOnePressAway()
     {
         Desk desk;

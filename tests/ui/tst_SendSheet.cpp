@@ -18,12 +18,15 @@
 #include "ui/shell/PageStack.h"
 
 #include <atomic>
+#include <QAbstractButton>
 #include <QApplication>
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
+#include <QScrollArea>
+#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 using namespace satchel;
@@ -332,8 +335,34 @@ private Q_SLOTS:
         QTest::keyClicks(QApplication::focusWidget(), u"annika@"_s);
         desk.press(Qt::Key_Return);
         QVERIFY(desk.failure().contains(u"annika@"_s));
+        const auto wrongOnes = [&] {
+            QStringList reasons;
+            for (const auto *token : to->findChildren<QAbstractButton *>()) {
+                if (!token->accessibleDescription().isEmpty())
+                    reasons.append(token->text() + u": "_s + token->toolTip());
+            }
+            return reasons.join(u'|');
+        };
+        QVERIFY2(wrongOnes().contains(u"annika@: “annika@” is not"_s), qPrintable(wrongOnes()));
         desk.press(Qt::Key_Backspace);
         QVERIFY(desk.failure().isEmpty());
+        QTRY_VERIFY(wrongOnes().isEmpty());
+    }
+
+    void allOfItIsInViewIn1280x800()
+    {
+        Desk desk;
+        for (int i = 0; i < 5; ++i)
+            QVERIFY_RESULT(desk.workspace.store().commit({u"Make"_s, Origin::user(),
+                {Edit::create(EntityKind::Contact, {},
+                    {{u"last_name"_s, u"Ott-Leuschner %1"_s.arg(i)}, {u"email"_s, u"ott%1@lindental.example"_s.arg(i)},
+                        {u"company"_s, desk.company}})},
+                {}}));
+        desk.window.resize(1280, 800);
+        SendSheet *sheet = desk.open();
+        const auto *scroll = sheet->findChild<QScrollArea *>();
+        QTRY_COMPARE(scroll->viewport()->height() > 0, true);
+        QTRY_COMPARE(scroll->verticalScrollBar()->maximum(), 0);
     }
 
     void aLetterStartsWhereItsLanguageDoes()

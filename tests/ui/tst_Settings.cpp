@@ -152,9 +152,11 @@ void tst_Settings::backsTheStoreUpAndListsTheBackup()
     fixture.show(u"backup"_s);
     auto *part = fixture.page.findChild<BackupSettingsPage *>();
     const QString file = fixture.workspace.store().path() + u".2026-11-20-120000.backup"_s;
+    fixture.button(u"Back up now"_s)->setFocus();
     part->backUpTo(file);
     auto *list = part->findChild<QTableWidget *>();
     QTRY_COMPARE(list->rowCount(), 1);
+    QCOMPARE(QApplication::focusWidget(), fixture.button(u"Back up now"_s)); // where the person was
     QCOMPARE(list->item(0, 2)->text(), QFileInfo(file).fileName());
     QVERIFY(store::Store::open(file, fixture.store.clock, 9, {store::StoreOptions::Access::ReadOnly}));
 }
@@ -179,6 +181,10 @@ void tst_Settings::addsAPersonAndSaysWhatEachOwns()
     fixture.show(u"people"_s);
     auto *part = fixture.page.findChild<PeopleSettingsPage *>();
     auto *table = part->findChild<QTableWidget *>();
+    for (int column = 2; column < table->columnCount(); ++column) {
+        QVERIFY(table->horizontalHeaderItem(column)->textAlignment() & Qt::AlignRight);
+        QVERIFY(table->item(0, column)->textAlignment() & Qt::AlignRight);
+    }
     const int before = table->rowCount();
     fixture.button(u"New person"_s)->click();
     auto *dialog = fixture.page.findChild<Dialog *>();

@@ -20,11 +20,13 @@
 #include "ui/shell/Sidebar.h"
 #include "ui/shell/StatusBar.h"
 
+#include <QKeySequenceEdit>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QPushButton>
 #include <QScreen>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -133,6 +135,7 @@ private Q_SLOTS:
     void refusesAShortcutThatClashes();
     void theKeysOfEveryPageCanBeChangedWithoutVisitingIt();
     void theListOfKeysFollowsPagesThatAreMadeAnew();
+    void keysOfAnotherCommandAreSaidAtOnceAndTakenOver();
     void undoesWithTheToast();
     void theNoticesAreUnderTheToast();
     void findsRecordsAndCommandsInThePalette();
@@ -142,6 +145,8 @@ private Q_SLOTS:
     void showsEveryKeyInTheSheet();
     void foldsTheSidebarWhenNarrow();
     void walksTheRegions();
+    void startsWithTheFocusOnThePage();
+    void keepsTheFocusOnThePageWhenItsWidgetVanishes();
     void importsADroppedFile();
     void showsTheFirstRunInAnEmptyStore();
     void showsWhatWaitsToday();
@@ -370,6 +375,33 @@ void tst_Shell::theListOfKeysFollowsPagesThatAreMadeAnew()
     QTRY_VERIFY(isListed(u"Choose theirs"_s));
 }
 
+void tst_Shell::keysOfAnotherCommandAreSaidAtOnceAndTakenOver()
+{
+    Fixture fixture;
+    ActionRegistry &registry = fixture.window->actionRegistry();
+    QAction *contact = registry.find(u"window.new.contacts"_s);
+    QAction *undo = registry.find(u"window.undo"_s);
+    QVERIFY(contact && undo);
+    ShortcutLine line(contact, registry, fixture.window.get());
+    line.click();
+    auto *keys = line.findChild<QKeySequenceEdit *>();
+    QVERIFY(keys);
+    const auto button = [&](const QString &text) {
+        const auto all = line.findChildren<Button *>();
+        return *std::ranges::find(all, text, [](const Button *one) { return one->text(); });
+    };
+    QVERIFY(button(u"Use it here instead"_s)->isHidden());
+    keys->setKeySequence(undo->shortcut());
+    QVERIFY(!button(u"Use it here instead"_s)->isHidden());
+    QVERIFY(button(u"Save keys"_s)->isHidden());
+    const QKeySequence taken = keys->keySequence();
+    button(u"Use it here instead"_s)->click();
+    QCOMPARE(contact->shortcut(), taken);
+    QVERIFY(undo->shortcut().isEmpty());
+    registry.resetShortcuts();
+    QCOMPARE(undo->shortcut(), taken);
+}
+
 void tst_Shell::refusesAShortcutThatClashes()
 {
     Fixture fixture;
@@ -536,6 +568,40 @@ void tst_Shell::walksTheRegions()
     QVERIFY(fixture.window->findChild<Sidebar *>()->isAncestorOf(QApplication::focusWidget()));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6);
     QCOMPARE(QApplication::focusWidget(), fixture.page());
+}
+
+void tst_Shell::startsWithTheFocusOnThePage()
+{
+    Fixture fixture;
+    fixture.window->go({page::contacts});
+    fixture.show();
+    QVERIFY(fixture.page() == QApplication::focusWidget() || fixture.page()->isAncestorOf(QApplication::focusWidget()));
+    fixture.window->go({page::pipeline});
+    QVERIFY(fixture.page() == QApplication::focusWidget() || fixture.page()->isAncestorOf(QApplication::focusWidget()));
+}
+
+void tst_Shell::keepsTheFocusOnThePageWhenItsWidgetVanishes()
+{
+    Fixture fixture;
+    fixture.window->go({page::contacts});
+    fixture.show();
+    const std::function<void(QPushButton *)> ways[] = {[](QPushButton *button) { button->hide(); },
+        [](QPushButton *button) { button->setEnabled(false); }, [](QPushButton *button) { delete button; }};
+    for (const auto &vanish : ways) {
+        auto *button = new QPushButton(fixture.page());
+        button->show();
+        button->setFocus();
+        QCOMPARE(QApplication::focusWidget(), button);
+        vanish(button);
+        QTRY_COMPARE(QApplication::focusWidget(), fixture.page());
+        const int runs = fixture.page()->runs;
+        QTest::keyClick(fixture.window.get(), Qt::Key_D);
+        QCOMPARE(fixture.page()->runs, runs + 1);
+    }
+    auto *sidebar = fixture.window->findChild<Sidebar *>();
+    sidebar->setFocus(); // as a person does
+    QCoreApplication::processEvents();
+    QVERIFY(sidebar->isAncestorOf(QApplication::focusWidget()));
 }
 
 void tst_Shell::importsADroppedFile()

@@ -51,6 +51,8 @@ void HeadFields::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     shareWidth();
+    m_row->invalidate();
+    m_row->setGeometry(contentsRect()); // the fields have other widths now
     setMinimumHeight(heightForWidth(width())); // what is below can be scrolled, the fields cannot
 }
 

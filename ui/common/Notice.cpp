@@ -9,14 +9,22 @@
 #include "ui/common/Painting.h"
 
 #include <QEvent>
+#include <QGridLayout>
 #include <QHBoxLayout>
 
 namespace satchel::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int leastText = 200; // of a banner beside its buttons
+
+} // namespace
+
 Banner::Banner(MeaningRole meaning, Icon icon, const QString &strong, const QString &rest, QWidget *parent)
-    : QWidget(parent), m_meaning(meaning), m_icon(icon), m_text(new Label), m_row(new QHBoxLayout(this))
+    : QWidget(parent), m_meaning(meaning), m_icon(icon), m_text(new Label), m_buttons(new QWidget),
+      m_grid(new QGridLayout(this))
 {
     const Theme &theme = Theme::of(this);
     setMinimumHeight(theme.size.banner);
@@ -24,9 +32,18 @@ Banner::Banner(MeaningRole meaning, Icon icon, const QString &strong, const QStr
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::RichText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_row->setContentsMargins(theme.px(12), theme.px(8), theme.px(12), theme.px(8));
-    m_row->addSpacing(theme.px(16 + 9)); // the icon; a spacing is mirrored, a margin is not
-    m_row->addWidget(m_text, 1);
+    m_grid->setContentsMargins(theme.px(12), theme.px(8), theme.px(12), theme.px(8));
+    m_grid->setHorizontalSpacing(0);
+    m_grid->setVerticalSpacing(theme.px(8));
+    m_grid->setColumnMinimumWidth(0, theme.px(16 + 9 + 6)); // the icon; a column is mirrored, a margin is not
+    m_grid->setColumnStretch(1, 1);
+    m_grid->addWidget(m_text, 0, 1);
+    auto *buttons = new QHBoxLayout(m_buttons);
+    setSpaces(*buttons, theme, 0, 8);
+    m_buttons->setMinimumWidth(1); // it goes below the text before it is cut
+    m_buttons->hide();
+    m_grid->setColumnMinimumWidth(2, theme.px(12));
+    m_grid->addWidget(m_buttons, 0, 3);
     setText(strong, rest);
 }
 
@@ -34,14 +51,36 @@ void Banner::setText(const QString &strong, const QString &rest)
 {
     m_text->setText(u"<b style=\"font-weight:600\">%1</b> %2"_s.arg(strong.toHtmlEscaped(), rest.toHtmlEscaped()));
     setAccessibleName(strong + u' ' + rest);
+    fold();
 }
 
 Button *Banner::addButton(const QString &text)
 {
     auto *button = new Button(text);
     button->setSmall(true);
-    m_row->addWidget(button);
+    m_buttons->layout()->addWidget(button);
+    m_buttons->show();
+    fold();
     return button;
+}
+
+void Banner::fold()
+{
+    const Theme &theme = Theme::of(this);
+    const bool isFolded = m_buttons->isVisibleTo(this)
+        && width() - m_buttons->sizeHint().width() - theme.px(12 + 31 + 12 + 12) < theme.px(leastText);
+    if (std::exchange(m_isFolded, isFolded) == isFolded)
+        return;
+    m_grid->removeWidget(m_buttons);
+    if (isFolded)
+        m_grid->addWidget(m_buttons, 1, 1, Qt::AlignLeading);
+    else
+        m_grid->addWidget(m_buttons, 0, 3);
+}
+
+void Banner::resizeEvent(QResizeEvent *)
+{
+    fold();
 }
 
 void Banner::paintEvent(QPaintEvent *)
@@ -52,7 +91,8 @@ void Banner::paintEvent(QPaintEvent *)
     painter.setLayoutDirection(layoutDirection());
     drawRounded(painter, rect(), theme.radius.control, meaning.tint, meaning.border);
     const int line = qMax(theme.size.icon, m_text->fontMetrics().height());
-    const int top = m_text->heightForWidth(m_text->width()) > line * 3 / 2 ? m_text->y() : (height() - line) / 2;
+    const int top = m_isFolded || m_text->heightForWidth(m_text->width()) > line * 3 / 2 ? m_text->y()
+                                                                                         : (height() - line) / 2;
     drawIcon(painter, placed(painter, rect(), QRect(theme.px(12), top, theme.size.icon, line)), m_icon, theme.size.icon,
         meaning.text);
 }

@@ -9,13 +9,15 @@
 #include <QWidget>
 
 class QBoxLayout;
+class QGridLayout;
 
 namespace satchel::ui {
 
 class Button;
 class Label;
 
-/// Tint and border of a meaning, an icon, a strong sentence, then the rest, at most one button.
+/// Tint and border of a meaning, an icon, a strong sentence, then the rest, and buttons; below the text where they
+/// leave it too little room.
 class Banner : public QWidget
 {
     Q_OBJECT
@@ -30,12 +32,17 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fold();
+
     MeaningRole m_meaning;
     Icon m_icon;
     Label *m_text;
-    QBoxLayout *m_row;
+    QWidget *m_buttons;
+    QGridLayout *m_grid;
+    bool m_isFolded = false;
 };
 
 /// What belongs here and how it gets here.

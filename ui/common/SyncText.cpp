@@ -2,6 +2,7 @@
 #include "ui/common/SyncText.h"
 
 #include "domain/LocaleText.h"
+#include "domain/StoredReason.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/Painting.h"
 
@@ -102,9 +103,11 @@ std::optional<ProblemText> SyncText::problem(const ConnectionItem &item) const
                 tr("In your browser, allow Satchel to read and write in %1.").arg(item.vendor), &Theme::blue,
                 Icon::Key};
         return ProblemText{signInCause(connection.problem, item.vendor),
-            item.counts.waiting == 0
-                ? tr("Nothing is lost.")
-                : tr("%Ln change(s) wait until you sign in.", nullptr, plural(item.counts.waiting)),
+            tr("Nothing was synced since %1.", "time").arg(clock(*connection.lastSuccess)) + u' '
+                + (item.counts.waiting == 0
+                        ? tr("Nothing is lost.")
+                        : tr("Nothing is lost: %Ln change(s) wait here and are sent after you sign in.", nullptr,
+                            plural(item.counts.waiting))),
             &Theme::red, Icon::Key};
     case ConnectionState::KeychainUnavailable:
         return ProblemText{tr("The keychain of this computer is locked or missing."),
@@ -126,8 +129,8 @@ std::optional<ProblemText> SyncText::problem(const ConnectionItem &item) const
     }
     if (connection.question)
         return std::visit([&](const auto &one) { return problemOf(item, one); }, *connection.question);
-    return ProblemText{
-        tr("Sync has stopped."), connection.problem.isEmpty() ? waiting : connection.problem + u". "_s + waiting};
+    return ProblemText{tr("Sync has stopped."),
+        connection.problem.isEmpty() ? waiting : retold(connection.problem) + u". "_s + waiting};
 }
 
 /// Why a system wants a person to sign in again, as far as its answer says it (RFC 6749, 5.2).
@@ -144,7 +147,8 @@ QString SyncText::signInCause(const QString &problem, const QString &system)
         return tr("%1 rejected the client ID or its secret.").arg(system);
     if (problem.isEmpty())
         return tr("%1 no longer accepts our sign-in.").arg(system);
-    return tr("%1 needs you to sign in again: %2.", "system, reason").arg(system, isolated(withoutFullStop(problem)));
+    return tr("%1 needs you to sign in again: %2.", "system, reason")
+        .arg(system, isolated(withoutFullStop(retold(problem))));
 }
 
 QString SyncText::failure(const Error &error, const QString &system)
@@ -343,8 +347,9 @@ QString SyncText::statusOf(const ConnectionItem &item) const
                 : tr("%Ln overwrite(s) wait for your answer", nullptr, plural(item.outgoing->count)));
     if (item.counts.waiting > 0)
         parts.append(tr("%Ln waiting", nullptr, plural(item.counts.waiting)));
-    parts.append(
-        connection.lastSuccess ? tr("up to date as of %1").arg(clock(*connection.lastSuccess)) : tr("never synced"));
+    parts.append(!connection.lastSuccess ? tr("never synced")
+            : item.counts.waiting > 0    ? tr("last synced %1", "time").arg(clock(*connection.lastSuccess))
+                                         : tr("up to date as of %1").arg(clock(*connection.lastSuccess)));
     return tr("%1: %2", "connection, its state").arg(name, parts.join(u", "_s));
 }
 
@@ -357,11 +362,13 @@ QString SyncText::recordText(const RecordSync &sync) const
     case RecordSync::Status::Waiting:
         if (sync.isPaused)
             return tr("Waiting: %1 is paused").arg(name);
-        return sync.state == ConnectionState::Ready  ? tr("Waiting to be sent to %1").arg(name)
-            : sync.state == ConnectionState::Offline ? tr("Waiting: can't reach %1").arg(name)
-                                                     : tr("Waiting: %1 needs your answer").arg(name);
+        return sync.state == ConnectionState::Ready              ? tr("Waiting to be sent to %1").arg(name)
+            : sync.state == ConnectionState::Offline             ? tr("Waiting: can't reach %1").arg(name)
+            : sync.state == ConnectionState::NeedsAuthorization  ? tr("Waiting: sign in to %1 again").arg(name)
+            : sync.state == ConnectionState::KeychainUnavailable ? tr("Waiting: unlock the keychain")
+                                                                 : tr("Waiting: %1 needs your answer").arg(name);
     case RecordSync::Status::Parked:
-        return tr("Needs attention in %1: %2", "connection, reason").arg(name, sync.reason);
+        return tr("Needs attention in %1: %2", "connection, reason").arg(name, retold(sync.reason));
     case RecordSync::Status::Conflict: break;
     }
     return tr("Needs review: changed here and in %1").arg(name);
@@ -374,14 +381,16 @@ StateText SyncText::recordState(const RecordSync &sync) const
         return {sync.agreed ? tr("Up to date as of %1").arg(clock(*sync.agreed)) : tr("Up to date"), Icon::Check,
             &Theme::grey};
     case RecordSync::Status::Waiting: {
-        const QString text = sync.isPaused           ? tr("Waiting: sync is paused")
-            : sync.state == ConnectionState::Ready   ? tr("Waiting to be sent")
-            : sync.state == ConnectionState::Offline ? tr("Waiting: can't be reached")
-                                                     : tr("Waiting: needs your answer");
+        const QString text = sync.isPaused                       ? tr("Waiting: sync is paused")
+            : sync.state == ConnectionState::Ready               ? tr("Waiting to be sent")
+            : sync.state == ConnectionState::Offline             ? tr("Waiting: can't be reached")
+            : sync.state == ConnectionState::NeedsAuthorization  ? tr("Waiting: sign in again")
+            : sync.state == ConnectionState::KeychainUnavailable ? tr("Waiting: unlock the keychain")
+                                                                 : tr("Waiting: needs your answer");
         return {text, Icon::Export, &Theme::blue};
     }
     case RecordSync::Status::Parked:
-        return {tr("Needs attention: %1", "reason").arg(sync.reason), Icon::Pause, &Theme::amber};
+        return {tr("Needs attention: %1", "reason").arg(retold(sync.reason)), Icon::Pause, &Theme::amber};
     case RecordSync::Status::Conflict: break;
     }
     return {tr("Needs review: changed on both sides"), Icon::Conflict, &Theme::amber};

@@ -34,8 +34,12 @@ public:
         const bool isFirst = index.column() == 0;
         const QRect cell = placed(*painter, option.rect,
             option.rect.adjusted(isFirst ? theme.space.four : theme.px(10), 0, -theme.px(10), 0));
-        drawText(
-            *painter, cell, index.data().toString(), isFirst ? theme.font.strong : theme.font.body, theme.text.primary);
+        const QFont &font = isFirst ? theme.font.strong : theme.font.body;
+        const QString text = index.data().toString();
+        if (index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight)
+            drawNumber(*painter, cell, text, font, theme.text.primary);
+        else
+            drawText(*painter, cell, text, font, theme.text.primary);
         if (isFirst && option.state.testFlag(QStyle::State_HasFocus) && isFocusRingShown(option.widget))
             drawFocusRing(*painter, option.rect.adjusted(1, 1, -1, -2), theme.radius.chip, theme, -1);
     }

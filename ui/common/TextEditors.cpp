@@ -215,8 +215,9 @@ LongTextEditor::LongTextEditor(const Field &field, const FieldContext &context, 
 {
     const Theme &theme = Theme::of(this);
     m_text->setTabChangesFocus(true);
-    if (!isCell())
-        m_text->setFixedHeight(3 * QFontMetrics(theme.font.body).height() + theme.px(16));
+    if (!isCell()) // whole lines and the margins, so that no half line is at the bottom
+        m_text->setFixedHeight(3 * QFontMetrics(theme.font.body).height() + 2 * m_text->frameWidth()
+            + 2 * static_cast<int>(m_text->document()->documentMargin()));
     if (field.type == FieldType::List)
         m_text->setPlaceholderText(tr("one per line, “work: …” gives it a label"));
     setInput(m_text);

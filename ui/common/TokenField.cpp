@@ -33,6 +33,12 @@ public:
         setFocusPolicy(Qt::TabFocus);
         setAttribute(Qt::WA_Hover);
     }
+    void setProblem(const QString &problem)
+    {
+        m_isWrong = true;
+        setToolTip(problem);
+        setAccessibleDescription(problem);
+    }
     QSize sizeHint() const override
     {
         const Theme &theme = Theme::of(this);
@@ -47,12 +53,16 @@ protected:
         const Theme &theme = Theme::of(this);
         QPainter painter(this);
         painter.setLayoutDirection(layoutDirection());
-        drawRounded(painter, rect(), theme.radius.chip, underMouse() ? theme.surface.hover : theme.surface.pressed);
+        if (m_isWrong)
+            drawRounded(painter, rect(), theme.radius.chip, theme.red.tint, theme.red.border);
+        else
+            drawRounded(painter, rect(), theme.radius.chip, underMouse() ? theme.surface.hover : theme.surface.pressed);
+        const QColor color = m_isWrong ? theme.red.text : theme.text.primary;
         const int cross = theme.px(10);
         drawText(painter, placed(painter, rect(), rect().adjusted(theme.px(7), 0, -cross - theme.px(8), 0)), text(),
-            theme.font.small, theme.text.primary);
+            theme.font.small, color);
         drawIcon(painter, placed(painter, rect(), QRect(width() - cross - theme.px(6), 0, cross, height())),
-            Icon::Close, cross, theme.text.secondary);
+            Icon::Close, cross, m_isWrong ? color : theme.text.secondary);
         if (hasFocus() && isFocusRingShown(this))
             drawFocusRing(painter, rect(), theme.radius.chip, theme, -1);
     }
@@ -63,6 +73,9 @@ protected:
         else
             QAbstractButton::keyPressEvent(event);
     }
+
+private:
+    bool m_isWrong = false;
 };
 
 TokenField::TokenField(const QString &accessibleName, QList<Offer> offered, bool isClosed, QWidget *parent)
@@ -100,6 +113,12 @@ QString TokenField::labelOf(const QString &key) const
     return key;
 }
 
+void TokenField::setCheck(std::function<QString(const QString &)> check)
+{
+    m_check = std::move(check);
+    rebuild();
+}
+
 void TokenField::setKeys(const QStringList &keys)
 {
     if (m_keys == keys)
@@ -116,6 +135,8 @@ void TokenField::rebuild()
     for (qsizetype i = 0; i < m_keys.size(); ++i) {
         auto *token = new Token(labelOf(m_keys.at(i)), this);
         connect(token, &QAbstractButton::clicked, this, [this, i] { removeAt(i); });
+        if (const QString problem = m_check ? m_check(m_keys.at(i)) : QString(); !problem.isEmpty())
+            token->setProblem(problem);
         token->show();
         m_tokens.append(token);
     }

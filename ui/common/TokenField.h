@@ -7,6 +7,8 @@
 
 class QLineEdit;
 
+#include <functional>
+
 namespace satchel::ui {
 
 class TokenField : public QWidget
@@ -23,6 +25,8 @@ public:
     TokenField(const QString &accessibleName, QList<Offer> offered, bool isClosed, QWidget *parent = nullptr);
 
     QStringList keys() const { return m_keys; }
+    /// Says why a key is wrong, or nothing; wrong ones are red, with the reason as their tooltip.
+    void setCheck(std::function<QString(const QString &)> check);
     void setKeys(const QStringList &keys);
 
     QSize sizeHint() const override;
@@ -50,6 +54,7 @@ private:
     bool m_isClosed;
     QStringList m_keys;
     QList<Token *> m_tokens;
+    std::function<QString(const QString &)> m_check;
     QLineEdit *m_line;
 };
 

@@ -35,6 +35,24 @@ const QWidget *buttonAbove(const QWidget &window, const QRect &menu)
     return nullptr;
 }
 
+constexpr auto besideProperty = "besideLine";
+
+/// Below the line or above it, where the window or else the screen has space; where neither has, at the line's end, so
+/// that its beginning is seen.
+QPoint placeBeside(const QMenu &menu, const QRect &line, const QRect &window)
+{
+    const int x = kept(menu.x(), menu.width(), window.left(), window.right() + 1);
+    for (const QRect &bounds : {window, menu.parentWidget()->screen()->availableGeometry()}) {
+        if (line.bottom() + menu.height() <= bounds.bottom())
+            return {x, line.bottom() + 1};
+        if (line.top() - menu.height() >= bounds.top())
+            return {x, line.top() - menu.height()};
+    }
+    const bool isMirrored = menu.layoutDirection() == Qt::RightToLeft;
+    return {isMirrored ? window.left() : window.right() + 1 - menu.width(),
+        kept(line.bottom() + 1, menu.height(), window.top(), window.bottom() + 1)};
+}
+
 } // namespace
 
 QRect boundsFor(const QWidget &opener, QSize box)
@@ -48,6 +66,11 @@ QRect boundsFor(const QWidget &opener, QSize box)
         QPoint(isWide ? window.right() : screen.right(), isHigh ? window.bottom() : screen.bottom()));
 }
 
+void keepBeside(QMenu &menu, const QRect &line)
+{
+    menu.setProperty(besideProperty, line);
+}
+
 void keepInWindow(QMenu &menu)
 {
     const QWidget *opener = menu.parentWidget();
@@ -55,6 +78,10 @@ void keepInWindow(QMenu &menu)
         return;
     const QRect bounds = boundsFor(*opener, menu.size());
     const QRect place = menu.geometry();
+    if (const QRect line = menu.property(besideProperty).toRect(); line.isValid()) {
+        menu.move(placeBeside(menu, line, bounds));
+        return;
+    }
     int y = place.y();
     if (place.bottom() > bounds.bottom()) {
         // Above the button that it would otherwise cover, where there is space.

@@ -25,7 +25,7 @@ using Model = items::ConflictFieldsModel;
 
 namespace {
 
-constexpr int fieldWidth = 140;
+constexpr int fieldWidth = 152;
 
 /// The name of a column over who wrote its values and when, and the key that chooses it.
 class ChoiceHeader : public QHeaderView
@@ -122,7 +122,7 @@ ConflictDetails::ConflictDetails(const PageContext &context, items::SyncStatusNo
       m_position(new Label({}, &Theme::Fonts::smallStrong, TextColor::Amber)),
       m_previous(new IconButton(Icon::Up, tr("Previous record"))),
       m_next(new IconButton(Icon::Down, tr("Next record"))), m_grid(new QTableView), m_actions(nullptr),
-      m_resolve(new Button(Icon::Check, {}, Button::Variant::Primary)),
+      m_reopen(new Button(Icon::Undo, tr("Reopen"))), m_resolve(new Button(Icon::Check, {}, Button::Variant::Primary)),
       m_type(new Button(Icon::Edit, tr("Enter another value"), Button::Variant::Ghost)),
       m_sections(
           new ConflictSections(context, [this](const Field &field, const Value &value) { return words(field, value); }))
@@ -147,6 +147,11 @@ ConflictDetails::ConflictDetails(const PageContext &context, items::SyncStatusNo
     column->addWidget(m_grid);
     m_actions = makeActions();
     column->addWidget(m_actions);
+    m_reopen->setSmall(true);
+    m_reopen->setToolTip(tr("Choose again between these values"));
+    m_reopen->setEnabled(context.sync);
+    column->addWidget(m_reopen, 0, Qt::AlignLeft);
+    connect(m_reopen, &QPushButton::clicked, this, &ConflictDetails::reopenRequested);
     column->addSpacing(theme.px(8));
     column->addWidget(m_sections);
     column->addStretch(1);
@@ -222,8 +227,7 @@ void ConflictDetails::show(const items::ConflictGroup &group, int position, int 
     const bool isOpen = !group.conflicts.empty() && group.conflicts.front().isOpen;
     m_face->setGroup(group);
     m_name->setText(group.title.isEmpty() ? tr("Deleted record") : group.title);
-    m_position->setText((isOpen ? tr("%1 of %2 left") : tr("%1 of %2"))
-                            .arg(QLocale().toString(position + 1), QLocale().toString(count)));
+    m_position->setVisible(isOpen);
     m_previous->setEnabled(position > 0);
     m_next->setEnabled(position + 1 < count);
     m_model->show(group);
@@ -231,6 +235,7 @@ void ConflictDetails::show(const items::ConflictGroup &group, int position, int 
     m_about->setText(aboutText(group, story));
     showBylines(group, story);
     m_actions->setVisible(isOpen);
+    m_reopen->setVisible(!isOpen);
     m_sections->show(group, story);
     fitGrid();
     followChoices();
@@ -250,6 +255,9 @@ void ConflictDetails::setWidthClass(WidthClass width)
     const bool isNarrow = width == WidthClass::Narrow;
     m_grid->setColumnHidden(Model::Before, isNarrow);
     m_delegate->setBeforeFolded(isNarrow);
+    const bool isTight = width < WidthClass::Normal; // so that Resolve stays in the row
+    m_type->setText(isTight ? QString() : tr("Enter another value"));
+    m_type->setAccessibleName(tr("Enter another value"));
     fitGrid();
 }
 
@@ -266,10 +274,13 @@ void ConflictDetails::fitGrid()
 void ConflictDetails::followChoices()
 {
     const int chosen = m_model->chosenCount();
+    const Formats formats = m_context.formats();
+    m_position->setText(tr("%1 of %2 left", "fields without a choice")
+                            .arg(formats.count(m_model->rowCount() - chosen), formats.count(m_model->rowCount())));
     m_resolve->setText(chosen == 0 ? tr("Resolve") : tr("Resolve %Ln field(s)", nullptr, chosen));
     m_resolve->setEnabled(chosen > 0 && m_context.sync);
-    m_resolve->setToolTip(
-        chosen == 0 ? tr("Choose a value for a field first") : nameWithKey(m_resolve->text(), Qt::Key_Return));
+    m_resolve->setToolTip(chosen == 0 ? tr("Choose a value for a field first")
+                                      : nameWithKey(m_resolve->text(), QKeySequence(Qt::CTRL | Qt::Key_Return)));
     const int row = m_grid->currentIndex().row();
     m_type->setEnabled(row >= 0 && row < m_model->rowCount() && m_model->field(row));
     m_type->setToolTip(nameWithKey(tr("Enter another value"), Qt::Key_E));
@@ -319,6 +330,20 @@ void ConflictDetails::resolve()
     Q_EMIT resolved();
 }
 
+namespace {
+
+/// The person where the remote tells one, else the connection.
+QString theirsName(const items::ConflictGroup &group)
+{
+    for (const store::Conflict &conflict : group.conflicts) {
+        if (!conflict.theirsBy.isEmpty())
+            return isolated(conflict.theirsBy);
+    }
+    return isolated(group.connectionName);
+}
+
+} // namespace
+
 /// Who wrote the values of each column, and when: of several the last.
 void ConflictDetails::showBylines(const items::ConflictGroup &group, const items::ConflictStory &story)
 {
@@ -330,8 +355,7 @@ void ConflictDetails::showBylines(const items::ConflictGroup &group, const items
         isMineKnown
             ? tr("%1, %2", "who, time").arg(m_sections->authorName(newest->origin, group), words.clock(*newest->at))
             : QString());
-    m_model->setByline(
-        Model::Theirs, tr("%1, %2", "who, time").arg(isolated(group.connectionName), words.clock(story.theirsAt)));
+    m_model->setByline(Model::Theirs, tr("%1, %2", "who, time").arg(theirsName(group), words.clock(story.theirsAt)));
     m_model->setByline(Model::Before,
         story.lastEqual ? tr("as both had it on %1", "day")
                               .arg(formats.plainDay(story.lastEqual->dateIn(formats.zone()),

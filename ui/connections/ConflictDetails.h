@@ -40,6 +40,7 @@ Q_SIGNALS:
     void stepRequested(int by);
     void recordRequested(satchel::EntityKind entity, const satchel::RecordId &record);
     void resolved();
+    void reopenRequested();
 
 private:
     class Face;
@@ -63,6 +64,7 @@ private:
     IconButton *m_next;
     QTableView *m_grid;
     QWidget *m_actions;
+    Button *m_reopen;
     Button *m_resolve;
     Button *m_type;
     ConflictSections *m_sections;

@@ -20,6 +20,7 @@ namespace {
 
 constexpr int mostLines = 8; // the whole of a longer value is the tip
 constexpr int detailLines = 2;
+constexpr int labelLines = 2;
 constexpr int margin = 12; // of the radio buttons, which are below the heads of their columns
 constexpr int radioSide = 16;
 constexpr int minimumRow = 54;
@@ -90,7 +91,8 @@ QSize ConflictGridDelegate::sizeHint(const QStyleOptionViewItem &option, const Q
     if (column == Model::FieldColumn) {
         const int lines = m_isBeforeFolded ? 2 : 1;
         return {theme.px(132),
-            qMax(theme.px(minimumRow), QFontMetrics(theme.font.strong).height() + small * lines + theme.px(18))};
+            qMax(theme.px(minimumRow),
+                labelHeight(option.rect.width(), index.row(), theme) + small * lines + theme.px(18))};
     }
     const int width = (option.rect.width() > 0 ? option.rect.width() : theme.px(220))
         - theme.px(2 * margin + radioSide + 10);
@@ -135,14 +137,21 @@ std::pair<QString, TextColor> ConflictGridDelegate::choiceText(int row) const
     return {tr("typed: %1").arg(typed), TextColor::Green};
 }
 
+int ConflictGridDelegate::labelHeight(int width, int row, const Theme &theme) const
+{
+    const int room = (width > 0 ? width : theme.px(140)) - theme.space.four - theme.px(8);
+    return QFontMetrics(theme.font.strong).height()
+        * countLines(m_model.fieldLabel(row), theme.font.strong, room, labelLines);
+}
+
 void ConflictGridDelegate::paintField(
     QPainter &painter, const QStyleOptionViewItem &option, int row, const Theme &theme) const
 {
     const QRect cell = option.rect.adjusted(theme.space.four, theme.px(9), -theme.px(8), -theme.px(6));
-    const int line = QFontMetrics(theme.font.strong).height();
+    const int line = labelHeight(option.rect.width(), row, theme);
     const int small = QFontMetrics(theme.font.small).height();
-    drawText(painter, placed(painter, option.rect, QRect(cell.x(), cell.y(), cell.width(), line)),
-        m_model.fieldLabel(row), theme.font.strong, theme.text.primary);
+    drawLines(painter, placed(painter, option.rect, QRect(cell.x(), cell.y(), cell.width(), line)),
+        m_model.fieldLabel(row), theme.font.strong, theme.text.primary, labelLines);
     const auto [text, color] = choiceText(row);
     int x = cell.x();
     if (m_model.choice(row) != Model::Choice::None) {

@@ -25,6 +25,7 @@ public:
     void setBeforeFolded(bool isFolded) { m_isBeforeFolded = isFolded; }
 
 private:
+    int labelHeight(int width, int row, const Theme &theme) const;
     void paintField(QPainter &painter, const QStyleOptionViewItem &option, int row, const Theme &theme) const;
     void paintValue(
         QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, const Theme &theme) const;

@@ -189,21 +189,19 @@ QString ConflictSections::authorName(const Origin &origin, const items::Conflict
     return isolated(origin.name);
 }
 
-QString ConflictSections::policyText(qint64 connection) const
-{
-    const auto known = store::Connections(m_context.workspace.store()).get(connection);
-    const auto settings = known ? store::ConnectionSettings::fromJson(known->settings)
-                                : Result<store::ConnectionSettings>(store::ConnectionSettings());
-    return SyncText::policy(settings.value_or(store::ConnectionSettings()).policy);
-}
-
 QString ConflictSections::eventText(const items::ConflictGroup &group, const items::ConflictEvent &event) const
 {
-    if (event.field.isEmpty())
-        return tr("The sync with %1 found the conflict. Rule for conflicts: %2", "connection, rule")
-            .arg(isolated(group.connectionName), policyText(group.connection));
+    if (event.field.isEmpty()) {
+        const QString name = isolated(group.connectionName);
+        const auto rule = store::policyNamed(event.detail); // the one in force then, which may be another today
+        return rule ? tr("The sync with %1 found the conflict. Rule for conflicts: %2", "connection, rule")
+                          .arg(name, SyncText::policy(*rule))
+                    : tr("The sync with %1 found the conflict.", "connection").arg(name);
+    }
     const Field *field = m_context.workspace.schema().entity(group.entity).find(event.field);
-    const QString who = authorName(event.origin, group);
+    const QString who = event.detail.isEmpty()
+        ? authorName(event.origin, group)
+        : tr("%1 in %2", "who, connection").arg(isolated(event.detail), isolated(group.connectionName));
     if (!field)
         return tr("%1 changed %2", "who, field").arg(who, event.field);
     return tr("%1 changed %2 from %3 to %4", "who, field, values")

@@ -32,7 +32,6 @@ private:
     void addEvent(const items::ConflictGroup &group, const items::ConflictEvent &event);
     QString sourceText(const items::ConflictGroup &group, const items::KeptField &kept) const;
     QString eventText(const items::ConflictGroup &group, const items::ConflictEvent &event) const;
-    QString policyText(qint64 connection) const;
     QString text(const Field &field, const Value &value) const;
     QString when(Instant at) const;
     void makeSection(const QString &title, QWidget *&section, QVBoxLayout *&rows);

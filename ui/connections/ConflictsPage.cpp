@@ -24,10 +24,12 @@ namespace satchel::ui {
 
 using namespace Qt::StringLiterals;
 using Decision = items::ConflictFieldsModel::Choice;
+using store::Resolution;
 
 namespace {
 constexpr int listWidth = 316;
-}
+const QKeySequence resolveKey(Qt::CTRL | Qt::Key_Return);
+} // namespace
 
 ConflictsPage::ConflictsPage(const PageContext &context, QWidget *parent)
     : Page(parent), m_context(context), m_header(new PageHeader(tr("Conflicts"))), m_connection(new QComboBox),
@@ -46,9 +48,9 @@ ConflictsPage::ConflictsPage(const PageContext &context, QWidget *parent)
     m_connection->setMinimumContentsLength(16); // a long name of a connection does not push the title away
     m_connection->setMaximumWidth(Theme::of(this).px(220));
     auto *menu = new QMenu(m_resolveAll);
-    menu->addAction(tr("Mine, for the selected records"), this, [this] { resolveSelected(u"mine"_s); });
-    menu->addAction(tr("Theirs, for the selected records"), this, [this] { resolveSelected(u"theirs"_s); });
-    menu->addAction(tr("Newest, for the selected records"), this, [this] { resolveSelected(u"newest"_s); });
+    menu->addAction(tr("Mine, for the selected records"), this, [this] { resolveSelected(Resolution::Mine); });
+    menu->addAction(tr("Theirs, for the selected records"), this, [this] { resolveSelected(Resolution::Theirs); });
+    menu->addAction(tr("Newest, for the selected records"), this, [this] { resolveSelected({}); });
     m_resolveAll->setChevron(true);
     connect(m_resolveAll, &QPushButton::clicked, menu,
         [this, menu] { menu->popup(m_resolveAll->mapToGlobal(QPoint(0, m_resolveAll->height()))); });
@@ -73,17 +75,18 @@ void ConflictsPage::makeActions()
         if (m_details)
             m_details->typeAnother();
     });
-    m_ofFields += addCommand(u"conflicts.settle"_s, tr("Resolve the chosen fields"), Icon::Check,
-        QKeySequence(Qt::CTRL | Qt::Key_Return), [this] {
-            if (m_details)
-                m_details->resolve();
-        });
+    m_ofFields += addCommand(u"conflicts.settle"_s, tr("Resolve the chosen fields"), Icon::Check, resolveKey, [this] {
+        if (m_details)
+            m_details->resolve();
+    });
     m_ofSelection += addCommand(u"conflicts.allMine"_s, tr("Resolve the selected records with mine"), Icon::Check, {},
-        [this] { resolveSelected(u"mine"_s); });
+        [this] { resolveSelected(Resolution::Mine); });
     m_ofSelection += addCommand(u"conflicts.allTheirs"_s, tr("Resolve the selected records with theirs"), Icon::Check,
-        {}, [this] { resolveSelected(u"theirs"_s); });
+        {}, [this] { resolveSelected(Resolution::Theirs); });
     m_ofSelection += addCommand(u"conflicts.allNewest"_s, tr("Resolve the selected records with the newest"),
-        Icon::Clock, {}, [this] { resolveSelected(u"newest"_s); });
+        Icon::Clock, {}, [this] { resolveSelected({}); });
+    m_reopen = addCommand(
+        u"conflicts.reopen"_s, tr("Reopen the resolved record"), Icon::Undo, {}, [this] { reopen(); });
     addCommand(
         u"conflicts.next"_s, tr("Next record"), Icon::Down, QKeySequence(Qt::ALT | Qt::Key_Down), [this] { step(1); });
     addCommand(u"conflicts.previous"_s, tr("Previous record"), Icon::Up, QKeySequence(Qt::ALT | Qt::Key_Up),
@@ -116,7 +119,12 @@ void ConflictsPage::make()
     scroll->setWidget(room);
     room->setAutoFillBackground(false);
     scroll->viewport()->setAutoFillBackground(false);
-    row->addWidget(scroll, 1);
+    auto *place = new QWidget;
+    m_place = new QStackedLayout(place);
+    m_nothingOpen = new EmptyState(Icon::Check, {}, {});
+    m_place->addWidget(scroll);
+    m_place->addWidget(m_nothingOpen);
+    row->addWidget(place, 1);
     m_stack->addWidget(m_body);
     fillConnections();
     connect(m_connection, &QComboBox::currentIndexChanged, this,
@@ -124,10 +132,12 @@ void ConflictsPage::make()
     connect(m_model, &items::ConflictsModel::countsChanged, this, &ConflictsPage::followCounts);
     connect(m_details, &ConflictDetails::stepRequested, this, &ConflictsPage::step);
     connect(m_details, &ConflictDetails::resolved, m_model, &items::ConflictsModel::refresh);
+    connect(m_details, &ConflictDetails::reopenRequested, this, &ConflictsPage::reopen);
     connect(m_details, &ConflictDetails::recordRequested, this,
         [this](EntityKind entity, const RecordId &record) { Q_EMIT navigateTo(Target::to(entity, record)); });
     bindTo(m_details, m_ofFields);
     bindTo(m_list, m_ofSelection); // in a narrow window it is not there, nor what was selected in it
+    setFocusProxy(m_list);
     setWidthClass(m_width);
     followCounts();
 }
@@ -188,7 +198,6 @@ void ConflictsPage::activate()
         fillConnections();
         m_model->refresh();
     }
-    setFocusProxy(m_model->rowCount() > 0 ? m_list : nullptr);
 }
 
 void ConflictsPage::open(const Target &target)
@@ -224,9 +233,14 @@ void ConflictsPage::followCounts()
            "one."));
     m_note->setText(m_model->isCut()   ? tr("Only the newest are shown. Resolve these to see the rest.")
             : m_model->showsResolved() ? tr("Resolved conflicts stay in the history. No overwritten value is lost.")
-            : m_model->rowCount() == 0 ? tr("All conflicts are resolved.")
+            : m_model->rowCount() == 0 ? QString()
                                        : tr("These can wait. Until you choose, Satchel shows your value and the "
                                             "other system keeps its own; both are stored."));
+    m_nothingOpen->setText(m_model->showsResolved() ? tr("No resolved conflicts") : tr("All conflicts are resolved"),
+        m_model->showsResolved() ? tr("A conflict that you or a rule resolves is listed here, with every value.")
+                                 : tr("Under Resolved you see every value and can reopen a conflict."));
+    m_place->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
+    m_reopen->setEnabled(m_context.sync && m_model->showsResolved() && m_model->rowCount() > 0);
     m_stack->setCurrentWidget(isNothing ? static_cast<QWidget *>(m_empty) : m_body);
     const int row = m_model->rowOf(m_shown.first, m_shown.second);
     selectRow(row >= 0 ? row : qMin(qMax(0, m_list->currentIndex().row()), m_model->rowCount() - 1));
@@ -261,7 +275,13 @@ void ConflictsPage::step(int by)
         selectRow(row);
 }
 
-void ConflictsPage::resolveSelected(const QString &choice)
+void ConflictsPage::reopen()
+{
+    if (m_list && m_context.sync && m_model->showsResolved() && m_list->currentIndex().isValid())
+        m_model->reopen(m_list->currentIndex().row());
+}
+
+void ConflictsPage::resolveSelected(const std::optional<Resolution> &choice)
 {
     if (!m_list || m_model->showsResolved())
         return;
@@ -270,14 +290,12 @@ void ConflictsPage::resolveSelected(const QString &choice)
         chosen.append({m_model->group(index.row()).connection, m_model->group(index.row()).record});
     if (chosen.isEmpty() || !m_context.sync)
         return;
-    const QString verb = choice == u"mine" ? tr("Keep mine")
-        : choice == u"theirs"              ? tr("Use theirs")
-                                           : tr("Use the newest");
-    const QString what = choice == u"mine"
-        ? tr("For every open field of the selected records, your value is kept and sent.")
-        : choice == u"theirs"
-        ? tr("For every open field of the selected records, the other system's value is used.")
-        : tr("For every open field of the selected records, the latest value is used on both sides.");
+    const bool isMine = choice == Resolution::Mine;
+    const bool isTheirs = choice == Resolution::Theirs;
+    const QString verb = isMine ? tr("Keep mine") : isTheirs ? tr("Use theirs") : tr("Use the newest");
+    const QString what = isMine ? tr("For every open field of the selected records, your value is kept and sent.")
+        : isTheirs              ? tr("For every open field of the selected records, the other system's value is used.")
+                   : tr("For every open field of the selected records, the latest value is used on both sides.");
     confirmDestruction(window(), tr("Resolve %Ln record(s) at once?", nullptr, static_cast<int>(chosen.size())), what,
         verb, [this, chosen, choice] {
             QList<int> rows;
@@ -300,7 +318,8 @@ void ConflictsPage::setWidthClass(WidthClass width)
 QString ConflictsPage::statusText() const
 {
     return m_model && m_model->rowCount() > 0 && !m_model->showsResolved()
-        ? tr("1 Mine · 2 Theirs · 3 Before · E Edit · Enter resolves")
+        ? tr("1 Mine · 2 Theirs · 3 Before · E Edit · %1 resolves", "key")
+              .arg(resolveKey.toString(QKeySequence::NativeText))
         : QString();
 }
 

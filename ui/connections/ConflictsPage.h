@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Conflicts: the records at the start, beside them the fields of one with mine, theirs and the previous value. 1 2 3
-// choose, E types another value, Ctrl+Enter resolves; selected records can be resolved one way.
+// choose, E types another value, Ctrl+Enter resolves; selected records can be resolved one way, and resolved ones
+// opened again.
 #pragma once
 
 #include "items/ConflictFieldsModel.h"
@@ -50,7 +51,8 @@ private:
     void showCurrent();
     void selectRow(int row);
     void step(int by);
-    void resolveSelected(const QString &choice);
+    void resolveSelected(const std::optional<store::Resolution> &choice);
+    void reopen();
 
     PageContext m_context;
     WidthClass m_width = WidthClass::Normal;
@@ -67,8 +69,11 @@ private:
     QListView *m_list = nullptr;
     QList<QAction *> m_ofFields; // commands about the fields shown in the details
     QList<QAction *> m_ofSelection; // commands about what is selected in the list
+    QAction *m_reopen = nullptr;
     Label *m_note = nullptr;
     ConflictDetails *m_details = nullptr;
+    QStackedLayout *m_place = nullptr; // the details, or what is said instead of them
+    EmptyState *m_nothingOpen = nullptr;
     std::pair<qint64, RecordId> m_shown; // so that a record stays in view when others come and go
     PageTeardown m_teardown{*this};
 };

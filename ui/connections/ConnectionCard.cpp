@@ -187,7 +187,8 @@ void ConnectionCard::showBody(const ConnectionItem &item)
             ? tr("Initial sync · %1 received · you can already work with these").arg(received)
             : tr("Current sync · %1 received").arg(received));
     m_table->setStatuses(item.entities);
-    m_table->setVisible(!item.entities.empty() && item.connection.state != ConnectionState::NeedsAuthorization);
+    m_table->setVisible(!item.entities.empty()
+        && (item.connection.lastSuccess || item.connection.state != ConnectionState::NeedsAuthorization));
     m_requests->setText(words.requests(item));
     m_requests->setVisible(item.requests.has_value());
     showLimits(item);

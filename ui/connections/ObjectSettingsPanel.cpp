@@ -95,7 +95,22 @@ QString ObjectSettingsPanel::nameOf(const store::SyncedObject &object) const
 {
     const QString label = m_context.workspace.schema().entity(object.entity).pluralLabel;
     const auto same = std::ranges::count(m_vendor.objects, object.entity, &store::SyncedObject::entity);
-    return same == 1 ? label : tr("%1: %2", "kind of record, the vendor's name").arg(label, object.object);
+    return same == 1 ? label : tr("%1: %2", "kind of record, the vendor's name").arg(label, partName(object.object));
+}
+
+/// What the vendors' objects of one kind of ours are called here.
+QString ObjectSettingsPanel::partName(const QString &object)
+{
+    const auto says = [&](QLatin1StringView word) { return object.contains(word, Qt::CaseInsensitive); };
+    if (says("mail"_L1))
+        return tr("E-mails");
+    if (says("call"_L1))
+        return tr("Calls");
+    if (says("meeting"_L1) || says("event"_L1) || says("appointment"_L1))
+        return tr("Meetings");
+    if (says("note"_L1) || says("annotation"_L1))
+        return tr("Notes");
+    return says("task"_L1) ? tr("Tasks") : object;
 }
 
 void ObjectSettingsPanel::showNames()
@@ -113,9 +128,16 @@ void ObjectSettingsPanel::choose(int row)
     m_shown = -1;
     if (row < 0)
         return;
-    const store::ObjectSettings settings = m_objects[m_vendor.objects[static_cast<size_t>(row)].object];
-    m_direction->setCurrentIndex(
-        static_cast<int>(std::ranges::find(directions, settings.direction) - std::begin(directions)));
+    const store::SyncedObject &object = m_vendor.objects[static_cast<size_t>(row)];
+    SyncDirection direction = m_objects[object.object].direction;
+    if (!object.isSent && direction == SyncDirection::Both)
+        direction = SyncDirection::Pull; // what cannot be edited there is only received
+    m_direction->setCurrentIndex(static_cast<int>(std::ranges::find(directions, direction) - std::begin(directions)));
+    auto *items = static_cast<QStandardItemModel *>(m_direction->model());
+    for (int i = 0; i < items->rowCount(); ++i) {
+        const bool sends = directions[i] == SyncDirection::Both || directions[i] == SyncDirection::Push;
+        items->item(i)->setEnabled(object.isSent || !sends);
+    }
     m_shown = row;
     showFields();
 }
@@ -222,8 +244,11 @@ void ObjectSettingsPanel::keep()
 {
     if (m_shown < 0)
         return;
-    store::ObjectSettings &settings = m_objects[m_vendor.objects[static_cast<size_t>(m_shown)].object];
+    const store::SyncedObject &object = m_vendor.objects[static_cast<size_t>(m_shown)];
+    store::ObjectSettings &settings = m_objects[object.object];
     settings.direction = directions[qMax(0, m_direction->currentIndex())];
+    if (!object.isSent && settings.direction == SyncDirection::Pull)
+        settings.direction = SyncDirection::Both; // as far as it goes: nobody has chosen anything
     settings.exclude.clear();
     for (int row = 0; row < m_fieldItems->rowCount(); ++row) {
         if (m_fieldItems->item(row)->checkState() != Qt::Checked)

@@ -39,6 +39,7 @@ private:
     void keepValues();
     void showNames();
     QString nameOf(const store::SyncedObject &object) const;
+    static QString partName(const QString &object);
     /// What a value is called, by what it is called in settings.
     struct Named
     {

@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int partIndent = 22;
 constexpr int mostLines = 4; // of a reason; the whole of it is the tip
 
 const items::ParkedModel &modelOf(const QModelIndex &index)
@@ -32,6 +33,11 @@ QString ParkedDelegate::reasonOf(const items::ParkedItem &item)
 {
     const QString where = item.field.isEmpty() ? item.connectionName
                                                : tr("%1, %2", "connection, field").arg(item.connectionName, item.field);
+    if (item.isCause())
+        return tr("%1 · %2", "where, records")
+            .arg(isolated(where), tr("%Ln record(s)", nullptr, static_cast<int>(item.count)));
+    if (item.isPart)
+        return where;
     return tr("%1: %2", "where, reason").arg(isolated(where), item.reason);
 }
 
@@ -40,9 +46,11 @@ std::vector<ParkedDelegate::Action> ParkedDelegate::actionsOf(const items::Parke
     std::vector<Action> actions;
     if (model.isAboutValues(row))
         actions.push_back(Action::MatchValues);
+    if (model.item(row).isPart) // its cause offers the rest
+        actions.clear();
     if (model.item(row).isHere())
         actions.push_back(Action::Open);
-    actions.push_back(Action::Retry);
+    actions.push_back(model.item(row).isCause() ? Action::RetryAll : Action::Retry);
     return actions;
 }
 
@@ -51,7 +59,9 @@ QString ParkedDelegate::nameOf(Action action)
     switch (action) {
     case Action::MatchValues: return tr("Match values…");
     case Action::Open: return tr("Open");
-    case Action::Retry: break;
+    case Action::RetryAll: return tr("Retry all");
+    case Action::Retry:
+    case Action::Toggle: break;
     }
     return tr("Retry");
 }
@@ -96,18 +106,23 @@ void ParkedDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const items::ParkedItem &item = modelOf(index).item(index.row());
     const QRect row = option.rect;
     const std::vector<Place> places = placesOf(row, index, theme);
-    const QRect text = textPlace(row, places, theme);
+    const QRect text = textPlace(row, places, theme).adjusted(item.isPart ? theme.px(partIndent) : 0, 0, 0, 0);
     painter->setLayoutDirection(option.direction);
     drawItemGround(*painter, option, theme);
     painter->fillRect(QRect(row.x(), row.bottom(), row.width(), 1), theme.border.subtle);
-    drawIcon(*painter, placed(*painter, row, QRect(row.x() + theme.px(4), row.y(), theme.size.icon, row.height())),
-        item.entity != EntityKind{} ? iconOf(item.entity) : Icon::Import, theme.size.icon, theme.text.secondary);
+    const Icon icon = item.isUnfolded ? Icon::Down
+        : item.isCause()              ? Icon::Right
+        : item.entity != EntityKind{} ? iconOf(item.entity)
+                                      : Icon::Import;
+    const int start = row.x() + theme.px(4) + (item.isPart ? theme.px(partIndent) : 0);
+    drawIcon(*painter, placed(*painter, row, QRect(start, row.y(), theme.size.icon, row.height())), icon,
+        theme.size.icon, theme.text.secondary);
     const int line = QFontMetrics(theme.font.strong).height();
     const int top = row.y() + theme.px(6);
     drawText(*painter, placed(*painter, row, QRect(text.x(), top, text.width(), line)), index.data().toString(),
         theme.font.strong, theme.text.primary);
     drawLines(*painter, placed(*painter, row, QRect(text.x(), top + line, text.width(), row.bottom() - top - line)),
-        reasonOf(item), theme.font.small, theme.amber.text, mostLines);
+        reasonOf(item), theme.font.small, item.isPart ? theme.text.secondary : theme.amber.text, mostLines);
     for (const Place &place : places) {
         const QRect at = placed(*painter, row, place.rect);
         const bool isHovered = option.state.testFlag(QStyle::State_MouseOver);
@@ -133,7 +148,10 @@ bool ParkedDelegate::editorEvent(
             return true;
         }
     }
-    return false;
+    if (!modelOf(index).item(index.row()).isCause())
+        return false;
+    Q_EMIT chosen(Action::Toggle, index.row());
+    return true;
 }
 
 } // namespace satchel::ui

@@ -15,7 +15,7 @@ class ParkedDelegate : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    enum class Action { MatchValues, Open, Retry };
+    enum class Action { MatchValues, Open, Retry, RetryAll, Toggle };
 
     ParkedDelegate(const PageContext &context, QObject *parent);
 
@@ -23,7 +23,7 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
-    /// "HubSpot, Sales EU, Stage: …"
+    /// "HubSpot, Sales EU, Stage: …"; of a cause how many records, of its parts where they are.
     static QString reasonOf(const items::ParkedItem &item);
     /// What a row offers, in the order of reading.
     static std::vector<Action> actionsOf(const items::ParkedModel &model, int row);

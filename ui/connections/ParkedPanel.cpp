@@ -58,8 +58,10 @@ ParkedPanel::ParkedPanel(const PageContext &context, items::SyncStatusNotifier &
     };
     connect(retry, &QAction::triggered, this, [runCurrent] { runCurrent(ParkedDelegate::Action::Retry); });
     connect(m_match, &QAction::triggered, this, [runCurrent] { runCurrent(ParkedDelegate::Action::MatchValues); });
-    connect(m_list, &QListView::activated, this,
-        [this](const QModelIndex &index) { run(ParkedDelegate::Action::Open, index.row()); });
+    connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) {
+        const bool isCause = m_model->item(index.row()).isCause();
+        run(isCause ? ParkedDelegate::Action::Toggle : ParkedDelegate::Action::Open, index.row());
+    });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ParkedPanel::followCurrent);
     connect(delegate, &ParkedDelegate::chosen, this, &ParkedPanel::run);
     connect(m_retryAll, &QPushButton::clicked, this, &ParkedPanel::retryAll);
@@ -71,9 +73,10 @@ ParkedPanel::ParkedPanel(const PageContext &context, items::SyncStatusNotifier &
 void ParkedPanel::follow()
 {
     const int count = m_model->rowCount();
+    const auto total = static_cast<int>(m_model->total());
     m_count->setText(count == 0 ? QString()
-            : m_model->isCut()  ? tr("the first %Ln; there are more", nullptr, count)
-                                : tr("%Ln record(s) could not be synced as is", nullptr, count));
+            : m_model->isCut()  ? tr("the first %Ln; there are more", nullptr, total)
+                                : tr("%Ln record(s) could not be synced as is", nullptr, total));
     m_list->setVisible(count > 0);
     m_none->setVisible(count == 0);
     m_retryAll->setVisible(count > 0);
@@ -123,7 +126,12 @@ void ParkedPanel::run(ParkedDelegate::Action action, int row)
         if (item.isHere())
             Q_EMIT recordRequested(item.entity, item.record);
         return;
-    case ParkedDelegate::Action::Retry: m_model->retry(row); return;
+    case ParkedDelegate::Action::Retry:
+    case ParkedDelegate::Action::RetryAll: m_model->retry(row); return;
+    case ParkedDelegate::Action::Toggle:
+        m_model->toggle(row);
+        m_list->setCurrentIndex(m_model->index(row));
+        return;
     }
 }
 

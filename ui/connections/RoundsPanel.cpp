@@ -191,10 +191,10 @@ void RoundsPanel::follow()
 /// The name of a connection is read before the counts; the rest is in the round's own window.
 void RoundsPanel::fitColumns()
 {
-    constexpr int leastName = 150;
+    constexpr int leastName = 90; // a cut name is whole in the tip
     constexpr RoundsModel::Column numbers[] = {
         RoundsModel::Received, RoundsModel::Sent, RoundsModel::Conflicts, RoundsModel::Took};
-    constexpr RoundsModel::Column givesWay[] = {RoundsModel::Took, RoundsModel::Conflicts};
+    constexpr RoundsModel::Column givesWay[] = {RoundsModel::Conflicts, RoundsModel::Took};
     const auto widthOf = [this](RoundsModel::Column column) {
         int width = m_table->horizontalHeader()->sectionSizeHint(column);
         for (int row = 0; row < m_model->rowCount(); ++row)
@@ -205,7 +205,7 @@ void RoundsPanel::fitColumns()
     for (const RoundsModel::Column column : numbers)
         needed += widthOf(column);
     for (const RoundsModel::Column column : givesWay) {
-        const bool isTooMuch = needed > m_table->width();
+        const bool isTooMuch = needed > m_table->viewport()->width();
         m_table->setColumnHidden(column, isTooMuch);
         needed -= isTooMuch ? widthOf(column) : 0;
     }

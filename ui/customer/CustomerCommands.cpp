@@ -198,10 +198,16 @@ void CustomerPage::completeNextAction()
 /// What the lead became is the next thing to work on.
 void CustomerPage::convert()
 {
-    convertLead(m_context, m_id, this, [this, id = m_id](const Target &target) {
+    convertInto({});
+}
+
+void CustomerPage::convertInto(const RecordId &contact)
+{
+    const auto openTarget = [this, id = m_id](const Target &target) {
         if (isVisible() && id == m_id)
             Q_EMIT navigateTo(target);
-    });
+    };
+    convertLead(m_context, m_id, this, openTarget, contact);
 }
 
 /// Products of a deal are the lines of its quote, so they are added there.

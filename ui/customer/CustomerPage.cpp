@@ -13,6 +13,7 @@
 #include "ui/customer/CustomerBody.h"
 #include "ui/customer/CustomerHeader.h"
 #include "ui/customer/FactsPanel.h"
+#include "ui/customer/FieldHistory.h"
 #include "ui/customer/FileSharing.h"
 #include "ui/customer/RelatedPanel.h"
 #include "ui/customer/TimelineFilterBar.h"
@@ -129,6 +130,7 @@ void CustomerPage::connectParts()
     connect(m_header, &CustomerHeader::recordRequested, this, &CustomerPage::openRecord);
     connect(m_leadHead, &LeadHead::recordRequested, this, &CustomerPage::openRecord);
     connect(m_leadHead, &LeadHead::taskRequested, this, &CustomerPage::addTaskAt);
+    connect(m_leadHead, &LeadHead::convertRequested, this, &CustomerPage::convertInto);
     connect(m_leadSide, &LeadSide::convertRequested, this, &CustomerPage::convert);
     connect(m_facts, &FactsPanel::recordRequested, this, &CustomerPage::openRecord);
     connect(m_facts, &FactsPanel::historyRequested, this, &CustomerPage::showHistory);
@@ -308,9 +310,22 @@ void CustomerPage::showHead()
     m_leadSide->setVisible(isLead);
     if (isLead) {
         const auto conversion = items::LeadConversion::propose(m_context.workspace.store(), m_id, systemRegion());
-        m_leadHead->setLead(m_record, conversion ? conversion->likelyContacts : std::vector<items::Duplicate>());
-        m_leadSide->setLead(m_record, conversion);
+        m_leadHead->setLead(m_record, conversion);
+        m_leadSide->setLead(m_record, conversion, scoreOrigin());
     }
+}
+
+/// Who or what set the score: it is not computed here.
+QString CustomerPage::scoreOrigin() const
+{
+    const Field &score = *m_record.entity->find(field::score);
+    const auto last = FieldHistory::lastChange(m_context, m_record, score);
+    if (!last)
+        return {};
+    const QString who = m_timeline->words().originName(last->origin);
+    const QString at = m_context.formats().moment(last->at, m_context.workspace.clock().now());
+    return last->origin.kind == Origin::Kind::User ? tr("Set by hand: %1, %2", "person, time").arg(isolated(who), at)
+                                                   : tr("Set by %1, %2", "connection, time").arg(isolated(who), at);
 }
 
 void CustomerPage::showMissing(const QString &title, const QString &sentence, bool canRestore)

@@ -63,6 +63,7 @@ private:
     void connectParts();
     void follow(const store::ChangeBatch &batch);
     void showRecord();
+    QString scoreOrigin() const;
     void showMissing(const QString &title, const QString &sentence, bool canRestore);
     void watchTheClock();
 
@@ -80,6 +81,7 @@ private:
     void markLost();
     void completeNextAction();
     void convert();
+    void convertInto(const RecordId &contact);
     void addQuote();
     void addProposal();
     void writeAbout(const QString &page);

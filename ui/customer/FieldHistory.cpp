@@ -16,7 +16,30 @@ namespace {
 
 constexpr qint64 mostChanges = 1000;
 
+/// The value that a change gave the field, if it did.
+std::optional<Value> valueOf(const Change &change, const Field &field)
+{
+    if (change.kind == Edit::Kind::Update && change.field == field.name)
+        return change.after;
+    for (const FieldValue &born : change.created) {
+        if (born.field == field.name)
+            return born.value;
+    }
+    return std::nullopt;
+}
+
 } // namespace
+
+std::optional<store::ChangeSetInfo> FieldHistory::lastChange(
+    const PageContext &context, const Record &record, const Field &field)
+{
+    const auto history = context.workspace.store().history(record.entity->kind, record.id, mostChanges);
+    if (!history)
+        return std::nullopt;
+    const auto entry = std::ranges::find_if(
+        *history, [&](const store::HistoryEntry &one) { return valueOf(one.change, field).has_value(); });
+    return entry == history->end() ? std::nullopt : std::optional(entry->set);
+}
 
 QStringList FieldHistory::lines(
     const PageContext &context, const Record &record, const Field &field, const TimelineText &words)
@@ -35,14 +58,7 @@ QStringList FieldHistory::lines(
     };
     QStringList lines;
     for (const store::HistoryEntry &entry : *history) {
-        std::optional<Value> value;
-        if (entry.change.kind == Edit::Kind::Update && entry.change.field == field.name)
-            value = entry.change.after;
-        for (const FieldValue &born : entry.change.created) {
-            if (born.field == field.name)
-                value = born.value;
-        }
-        if (value)
+        if (const auto value = valueOf(entry.change, field))
             lines.append(tr("%1 · %2, %3", "value, origin, time")
                              .arg(isolated(textOfValue(*value)), words.originName(entry.set.origin),
                                  formats.moment(entry.set.at, context.workspace.clock().now())));

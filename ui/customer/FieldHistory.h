@@ -16,6 +16,9 @@ public:
     FieldHistory(const PageContext &context, const Record &record, const Field &field, const TimelineText &words,
         QWidget *parent);
 
+    /// The change that gave the field its value; nothing when it never had one.
+    static std::optional<store::ChangeSetInfo> lastChange(
+        const PageContext &context, const Record &record, const Field &field);
     /// One line per value, newest first: "Head of Laboratory · HubSpot, Mon 08:30".
     static QStringList lines(
         const PageContext &context, const Record &record, const Field &field, const TimelineText &words);

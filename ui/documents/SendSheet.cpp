@@ -7,6 +7,7 @@
 #include "ui/common/Label.h"
 #include "ui/common/Notice.h"
 #include "ui/common/Painting.h"
+#include "ui/common/Scrolling.h"
 #include "ui/common/SegmentedControl.h"
 #include "ui/common/TokenField.h"
 #include "ui/documents/SendChecksView.h"
@@ -31,6 +32,7 @@ namespace {
 
 constexpr int panelWidth = 656;
 constexpr int labelWidth = 76;
+constexpr int leastForTwoColumns = 560;
 constexpr int mostOffers = 4;
 constexpr std::array reminderDays = {3, 7, 14};
 
@@ -104,15 +106,7 @@ SendSheet::SendSheet(const PageContext &context, SendFacts facts, const std::opt
     column->setContentsMargins(1, 0, 0, 0); // the edge of the panel
     column->setSpacing(0);
     column->addWidget(makeHead());
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(makeBody());
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->widget()->setAutoFillBackground(false); // the ground is the sheet's
-    scroll->viewport()->setAutoFillBackground(false);
-    column->addWidget(scroll, 1);
+    column->addWidget(scrolledColumn(makeBody()), 1);
     m_failure = new Banner(&Theme::red, Icon::Warning, {}, {}, m_panel);
     m_failure->hide();
     column->addWidget(m_failure);
@@ -165,6 +159,9 @@ TokenField *SendSheet::makeAddresses(const QString &name, const QStringList &add
     for (const Recipient &one : m_facts.recipients)
         offered.append({one.address, one.name.isEmpty() ? one.address : one.name});
     auto *field = new TokenField(name, offered, false);
+    field->setCheck([this](const QString &address) {
+        return wrongAddress(m_context.workspace.schema(), {address}).isEmpty() ? QString() : wrongText(address);
+    });
     field->setKeys(addresses);
     connect(field, &TokenField::changed, this, &SendSheet::showOffers);
     connect(field, &TokenField::changed, this, &SendSheet::checkAddresses);
@@ -205,18 +202,18 @@ QWidget *SendSheet::makeBody()
     m_body = new LetterEdit;
     m_body->setAccessibleName(tr("Letter"));
     m_body->setTabChangesFocus(true);
-    m_body->setMinimumHeight(8 * QFontMetrics(theme.font.body).height() + theme.px(16));
+    m_body->setMinimumHeight(6 * QFontMetrics(theme.font.body).height() + theme.px(16));
     auto *language = new QHBoxLayout;
     language->addWidget(new Label(tr("Letter"), &Theme::Fonts::semibold), 1);
     language->addWidget(new Label(m_facts.language, &Theme::Fonts::small, TextColor::Tertiary));
     column->addLayout(language);
     column->addWidget(m_body, 1);
-    column->addWidget(makeAttachment());
-    column->addWidget(new Label(tr("Before it goes"), &Theme::Fonts::semibold));
-    auto *checks = new SendChecksView(m_facts.checks);
-    connect(checks, &SendChecksView::comparisonRequested, this, &SendSheet::comparisonRequested);
-    column->addWidget(checks);
-    column->addSpacing(theme.space.four);
+    m_goes = new QBoxLayout(QBoxLayout::LeftToRight); // side by side, so that all of the sheet is in view
+    m_goes->setSpacing(theme.px(18));
+    m_goes->addWidget(makeAttachment(), 2);
+    m_goes->addWidget(makeChecks(), 3);
+    column->addLayout(m_goes);
+    column->addSpacing(theme.space.half);
     column->addWidget(makeReminder());
     return body;
 }
@@ -268,6 +265,20 @@ QWidget *SendSheet::makeAttachment()
     setSpaces(*column, Theme::of(this), 0, 6);
     column->addWidget(new Label(tr("Attached"), &Theme::Fonts::semibold));
     column->addWidget(new AttachmentCard(m_facts.sheet.fileName, about));
+    column->addStretch(1);
+    return box;
+}
+
+QWidget *SendSheet::makeChecks()
+{
+    auto *box = new QWidget;
+    auto *column = new QVBoxLayout(box);
+    setSpaces(*column, Theme::of(this), 0, 6);
+    column->addWidget(new Label(tr("Before it goes"), &Theme::Fonts::semibold));
+    auto *checks = new SendChecksView(m_facts.checks);
+    connect(checks, &SendChecksView::comparisonRequested, this, &SendSheet::comparisonRequested);
+    column->addWidget(checks);
+    column->addStretch(1);
     return box;
 }
 
@@ -363,7 +374,12 @@ void SendSheet::checkAddresses()
     if (wrong.isEmpty())
         m_failure->hide();
     else
-        showFailure(tr("“%1” is not an e-mail address.").arg(wrong));
+        showFailure(wrongText(wrong));
+}
+
+QString SendSheet::wrongText(const QString &address)
+{
+    return tr("“%1” is not an e-mail address.").arg(address);
 }
 
 void SendSheet::send()
@@ -377,8 +393,7 @@ void SendSheet::send()
     const SendDraft now = draft();
     const QString wrong = wrongAddress(m_context.workspace.schema(), now.to + now.cc);
     if (now.to.isEmpty() || !wrong.isEmpty()) {
-        showFailure(
-            now.to.isEmpty() ? tr("Say whom the letter goes to.") : tr("“%1” is not an e-mail address.").arg(wrong));
+        showFailure(now.to.isEmpty() ? tr("Say whom the letter goes to.") : wrongText(wrong));
         (now.to.isEmpty() || now.to.contains(wrong) ? m_to : m_cc)->setFocus(Qt::OtherFocusReason);
         return;
     }
@@ -415,6 +430,8 @@ void SendSheet::layOutPanel()
     int wanted = 2 * theme.px(18) + 3 * theme.px(8);
     for (const QWidget *part : std::initializer_list<const QWidget *>{m_mark, m_hint, m_cancel, m_send})
         wanted += part->sizeHint().width();
+    const bool hasTwoColumns = panelRect().width() >= theme.px(leastForTwoColumns);
+    m_goes->setDirection(hasTwoColumns ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_hint->setVisible(wanted <= panelRect().width()); // the buttons stay in one line without it
     m_panel->setGeometry(panelRect());
 }

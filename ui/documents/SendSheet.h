@@ -7,6 +7,7 @@
 #include "ui/common/Overlay.h"
 #include "ui/documents/Sending.h"
 
+class QBoxLayout;
 class QCheckBox;
 class QGridLayout;
 class QLineEdit;
@@ -58,12 +59,14 @@ private:
     QWidget *makeFoot();
     QWidget *makeOffers();
     QWidget *makeAttachment();
+    QWidget *makeChecks();
     QWidget *makeReminder();
     TokenField *makeAddresses(const QString &name, const QStringList &addresses);
     void showOffers();
     void checkAddresses();
     void showReminder();
     bool isNarrow() const;
+    static QString wrongText(const QString &address);
 
     PageContext m_context;
     SendFacts m_facts;
@@ -73,6 +76,7 @@ private:
     QWidget *m_offers = nullptr;
     QLineEdit *m_subject = nullptr;
     QPlainTextEdit *m_body = nullptr;
+    QBoxLayout *m_goes = nullptr;
     QCheckBox *m_reminds = nullptr;
     SegmentedControl *m_when = nullptr;
     Label *m_day = nullptr;

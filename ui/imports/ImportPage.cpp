@@ -49,7 +49,7 @@ ImportPage::ImportPage(const PageContext &context, QWidget *parent)
     m_fileStep = new FileStep(context, m_session);
     m_valuesStep = new ValuesStep(m_session);
     m_checkStep = new CheckStep(m_session);
-    m_runStep = new RunStep(m_session);
+    m_runStep = new RunStep(context, m_session);
     m_stack->addWidget(m_fileStep);
     m_stack->addWidget(makeColumns());
     m_stack->addWidget(m_valuesStep);

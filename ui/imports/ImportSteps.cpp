@@ -6,8 +6,10 @@
 #include "domain/PersonName.h"
 #include "ui/common/Button.h"
 #include "ui/common/Dialog.h"
+#include "ui/common/FlowLayout.h"
 #include "ui/common/Label.h"
 #include "ui/common/Notice.h"
+#include "ui/common/Painting.h"
 #include "ui/common/SegmentedControl.h"
 #include "ui/common/TableLook.h"
 #include "ui/common/Toolbar.h"
@@ -20,6 +22,7 @@
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QMimeData>
+#include <QPainter>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -28,6 +31,30 @@ namespace satchel::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// A count of an import's rows with its name, in a frame.
+class ImportFigure : public QWidget
+{
+public:
+    ImportFigure(const QString &name, const QString &count, TextColor color)
+    {
+        const Theme &theme = Theme::of(this);
+        auto *column = new QVBoxLayout(this);
+        column->setContentsMargins(theme.px(14), theme.px(8), theme.px(14), theme.px(8));
+        column->setSpacing(theme.px(2));
+        column->addWidget(new Label(name, &Theme::Fonts::small, TextColor::Secondary));
+        column->addWidget(new Label(count, &Theme::Fonts::figure, color));
+        setMinimumWidth(theme.px(110));
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Theme &theme = Theme::of(this);
+        QPainter painter(this);
+        drawRounded(painter, rect(), theme.radius.card, theme.surface.raised, theme.border.subtle);
+    }
+};
 
 QVBoxLayout *columnOf(QWidget *widget)
 {
@@ -394,24 +421,40 @@ void CheckStep::refresh()
     m_table->setColumnWidth(2, Theme::of(this).px(160));
 }
 
-RunStep::RunStep(ImportSession &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_progress(new ProgressCard(tr("Importing"))),
-      m_sentence(new Label({}, &Theme::Fonts::title)), m_created(new Button({}, Button::Variant::Primary)),
+RunStep::RunStep(const PageContext &context, ImportSession &session, QWidget *parent)
+    : QWidget(parent), m_context(context), m_session(session), m_progress(new ProgressCard(tr("Importing"))),
+      m_sentence(new Label({}, &Theme::Fonts::title)),
+      m_about(new Label({}, &Theme::Fonts::body, TextColor::Secondary)), m_figures(new QWidget),
+      m_figureRow(new FlowLayout(m_figures)), m_created(new Button({}, Button::Variant::Primary)),
       m_undo(new Button(Icon::Undo, tr("Undo import"))), m_rejects(new Button(Icon::File, tr("Open rejected rows"))),
-      m_another(new Button(Icon::Import, tr("Import another file")))
+      m_another(new Button(Icon::Import, tr("Import another file"))),
+      m_problemsTitle(new Label(tr("Rejected rows, and cells that do not fit"), &Theme::Fonts::heading)),
+      m_issues(new IssueModel(this)), m_problems(new QTableView)
 {
+    const Theme &theme = Theme::of(this);
     auto *column = columnOf(this);
     column->addWidget(m_progress);
     m_sentence->setWordWrap(true);
     column->addWidget(m_sentence);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(Theme::of(this).space.two);
+    m_about->setWordWrap(true);
+    column->addWidget(m_about);
+    m_figureRow->setSpacing(theme.px(12));
+    column->addWidget(m_figures);
+    auto *buttons = new QWidget;
+    auto *row = new FlowLayout(buttons);
+    row->setSpacing(theme.space.two);
     m_created->setDefault(true);
     for (Button *button : {m_created, m_another, m_undo, m_rejects})
         row->addWidget(button);
-    row->addStretch();
-    column->addLayout(row);
+    column->addWidget(buttons);
+    column->addSpacing(theme.px(8));
+    column->addWidget(m_problemsTitle);
+    m_problems->setModel(m_issues);
+    setUpTable(m_problems, m_problemsTitle->text());
+    m_problems->horizontalHeader()->setStretchLastSection(true);
+    column->addWidget(m_problems, 1);
     column->addStretch();
+    connect(&session, &ImportSession::finished, this, [this] { m_finishedAt = m_context.workspace.clock().now(); });
     connect(m_progress, &ProgressCard::cancelled, &session, &ImportSession::cancel);
     connect(&session, &ImportSession::progressed, this,
         [this](qint64, qint64 bytes, qint64 total) { m_progress->setProgress(bytes, total); });
@@ -447,16 +490,56 @@ void RunStep::refresh()
     m_undo->setVisible(canUndo);
     m_undo->setEnabled(!m_session.isUndoing());
     m_rejects->setVisible(isDone && !m_session.result().rejects.isEmpty());
-    if (isDone)
+    const bool hasFigures = isDone && !m_session.isUndone();
+    const bool hasProblems = hasFigures && !m_session.result().issues.isEmpty();
+    for (QWidget *part : {static_cast<QWidget *>(m_about), m_figures})
+        part->setVisible(hasFigures);
+    for (QWidget *part : {static_cast<QWidget *>(m_problemsTitle), static_cast<QWidget *>(m_problems)})
+        part->setVisible(hasProblems);
+    if (isDone) {
         m_sentence->setText(outcome());
+        showResult();
+    }
 }
 
 QString RunStep::outcome() const
 {
     if (m_session.isUndone())
         return tr("The import was undone.");
-    return tr("Read %Ln rows. %1", nullptr, static_cast<int>(m_session.result().read))
-        .arg(countsSentence(m_session.result(), locale()));
+    const exchange::ImportResult &result = m_session.result();
+    const qint64 imported = result.created + result.updated;
+    const Entity &entity = m_session.entity();
+    return imported == 0
+        ? tr("Nothing new was imported")
+        : tr("Imported %1 %2", "213 contacts")
+              .arg(locale().toString(imported), inSentence(imported == 1 ? entity.label : entity.pluralLabel));
+}
+
+/// What the file was and what became of its rows.
+void RunStep::showResult()
+{
+    const exchange::ImportResult &result = m_session.result();
+    QStringList about{isolated(m_session.fileName()), tr("%Ln row(s) read", nullptr, static_cast<int>(result.read)),
+        m_context.formats().moment(m_finishedAt, m_context.workspace.clock().now())};
+    if (result.createdBeside > 0)
+        about << tr("Also created, because rows refer to them: %1, such as companies.")
+                     .arg(locale().toString(result.createdBeside));
+    m_about->setText(about.join(u" · "_s));
+    while (QLayoutItem *item = m_figureRow->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const auto add = [&](const QString &name, qint64 count, TextColor color = TextColor::Primary) {
+        m_figureRow->addWidget(
+            new ImportFigure(name, locale().toString(count), count == 0 ? TextColor::Tertiary : color));
+    };
+    add(tr("New"), result.created, TextColor::Green);
+    add(tr("Updated"), result.updated);
+    add(tr("Skipped, already there"), result.skipped);
+    add(tr("Rejected"), result.failed, TextColor::Red);
+    add(tr("Fields left empty"), result.leftEmpty, TextColor::Amber);
+    m_issues->setIssues(result.issues);
+    fitColumns(m_problems);
 }
 
 void RunStep::takeFocus()

@@ -18,6 +18,7 @@ class Banner;
 class Button;
 class ChoiceList;
 class EmptyState;
+class FlowLayout;
 class ProgressCard;
 class SegmentedControl;
 
@@ -108,7 +109,7 @@ class RunStep : public QWidget
     Q_OBJECT
 
 public:
-    explicit RunStep(ImportSession &session, QWidget *parent = nullptr);
+    RunStep(const PageContext &context, ImportSession &session, QWidget *parent = nullptr);
 
     void refresh();
     void showError(const Error &error);
@@ -121,14 +122,23 @@ Q_SIGNALS:
 
 private:
     QString outcome() const;
+    void showResult();
 
+    PageContext m_context;
     ImportSession &m_session;
+    Instant m_finishedAt;
     ProgressCard *m_progress;
     Label *m_sentence;
+    Label *m_about; // file, rows, time
+    QWidget *m_figures;
+    FlowLayout *m_figureRow;
     Button *m_created; // shows what the import created
     Button *m_undo;
     Button *m_rejects;
     Button *m_another;
+    Label *m_problemsTitle;
+    IssueModel *m_issues;
+    QTableView *m_problems;
 };
 
 /// "New 12,380 · updated 0 · skipped 38 · rejected 2"

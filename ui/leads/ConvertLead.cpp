@@ -14,14 +14,16 @@ Target targetOfConverted(const Record &lead)
                          : Target::to(EntityKind::Deal, deal);
 }
 
-void convertLead(
-    const PageContext &context, RecordId lead, QWidget *parent, std::function<void(const Target &)> converted)
+void convertLead(const PageContext &context, RecordId lead, QWidget *parent,
+    std::function<void(const Target &)> converted, RecordId contact)
 {
     auto proposal = items::LeadConversion::propose(context.workspace.store(), lead, systemRegion());
     if (!proposal) {
         Q_EMIT context.workspace.failed(proposal.error());
         return;
     }
+    if (!contact.isNull())
+        proposal->existingContact = contact;
     auto *dialog = new ConvertLeadDialog(context, std::move(*proposal), parent->window());
     QObject::connect(dialog, &QDialog::accepted, dialog, [context, dialog, converted] {
         const items::LeadConversion conversion = dialog->conversion();

@@ -68,7 +68,8 @@ void ConvertLeadDialog::addContact()
             chosen = static_cast<int>(choices.size());
         choices.append(likely.field
                 ? tr("%1 (existing, same: %2)", "a name, a field").arg(isolated(likely.title), likely.field->label)
-                : tr("%1 (existing, same name)").arg(isolated(likely.title)));
+                : likely.hasSameCompany ? tr("%1 (existing, same name and company)").arg(isolated(likely.title))
+                                        : tr("%1 (existing, only the name is the same)").arg(isolated(likely.title)));
     }
     choices.append(tr("New contact %1").arg(isolated(titleOf(m_proposal.lead))));
     m_contact = addChoice(tr("Contact"), choices, chosen);

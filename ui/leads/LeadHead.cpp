@@ -10,12 +10,15 @@
 #include "ui/common/Painting.h"
 #include "ui/deals/NextActionLine.h"
 #include "ui/leads/ConvertLead.h"
+#include "ui/leads/LeadComparisonDialog.h"
 #include "ui/leads/LeadStatus.h"
 
 #include <QBoxLayout>
 #include <QPainter>
 
 namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -29,7 +32,8 @@ LeadHead::LeadHead(const PageContext &context, QWidget *parent)
       m_status(new LeadStatus(context.workspace.schema().entity(EntityKind::Lead))),
       m_line(new NextActionLine(context)), m_done(new Button(Icon::Check, tr("Done"))),
       m_plan(new IconButton(Icon::Calendar, tr("Plan the next action"))),
-      m_banner(new Banner(&Theme::amber, Icon::Info, {})), m_open(m_banner->addButton(tr("Open"))),
+      m_banner(new Banner(&Theme::amber, Icon::Info, {})), m_notSame(m_banner->addButton(tr("Not the same"))),
+      m_compare(m_banner->addButton(tr("Compare"))), m_open(m_banner->addButton(tr("Open"))),
       m_row(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -57,18 +61,23 @@ LeadHead::LeadHead(const PageContext &context, QWidget *parent)
     });
     connect(m_plan, &QToolButton::clicked, this, [this] { Q_EMIT taskRequested(m_plan); });
     connect(m_done, &QPushButton::clicked, this, &LeadHead::completeNextTask);
+    m_notSame->setToolTip(tr("This contact is someone else and is not proposed for this lead again"));
+    m_compare->setObjectName(u"compare"_s);
+    connect(m_notSame, &QPushButton::clicked, this, &LeadHead::rejectContact);
+    connect(m_compare, &QPushButton::clicked, this, &LeadHead::compare);
     connect(m_open, &QPushButton::clicked, this,
         [this] { Q_EMIT recordRequested(m_bannerTarget.entity, m_bannerTarget.record); });
 }
 
-void LeadHead::setLead(const Record &lead, const std::vector<items::Duplicate> &likely)
+void LeadHead::setLead(const Record &lead, const Result<items::LeadConversion> &conversion)
 {
     m_lead = lead;
+    m_conversion = conversion ? std::optional(*conversion) : std::nullopt;
     const QString status = lead.text(field::status);
     m_status->setStatus(status);
     m_status->setVisible(status != choice::converted);
     showNextTask();
-    showBanner(likely);
+    showBanner();
     fold();
 }
 
@@ -84,26 +93,51 @@ void LeadHead::showNextTask()
 }
 
 /// What a converted lead became; of another one the contact it looks like most.
-void LeadHead::showBanner(const std::vector<items::Duplicate> &likely)
+void LeadHead::showBanner()
 {
     store::Store &store = m_context.workspace.store();
     if (m_lead.text(field::status) == choice::converted) {
         m_bannerTarget = targetOfConverted(m_lead);
+        m_notSame->hide();
+        m_compare->hide();
+        m_open->setVisible(!m_bannerTarget.record.isNull());
         m_banner->setText(
             tr("This lead is converted"), isolated(store.title(m_bannerTarget.entity, m_bannerTarget.record)));
         m_banner->setVisible(true);
-        m_open->setVisible(!m_bannerTarget.record.isNull());
         return;
     }
-    m_banner->setVisible(!likely.empty());
-    if (likely.empty())
+    const items::Duplicate *likely = m_conversion ? m_conversion->likeliest() : nullptr;
+    m_banner->setVisible(likely);
+    if (!likely)
         return;
-    const items::Duplicate &first = likely.front();
-    m_bannerTarget = Target::to(first.entity, first.id);
-    m_open->setVisible(true);
-    m_banner->setText(tr("Looks like %1").arg(isolated(first.title)),
-        first.field ? tr("Same in both: %1. Converting can add to this contact.").arg(first.field->label)
-                    : tr("The same name. Converting can add to this contact."));
+    m_bannerTarget = Target::to(likely->entity, likely->id);
+    for (Button *button : {m_notSame, m_compare, m_open})
+        button->show();
+    m_banner->setText(tr("Looks like %1").arg(isolated(likely->title)),
+        likely->field ? tr("Same in both: %1. Converting proposes this contact.").arg(likely->field->label)
+            : likely->hasSameCompany ? tr("Same name and company. Converting proposes this contact.")
+                                     : tr("Only the name is the same. Converting proposes a new contact."));
+}
+
+void LeadHead::rejectContact()
+{
+    if (!m_bannerTarget.record.isNull())
+        m_context.workspace.commit(
+            tr("Marked as not the same: %1")
+                .arg(m_context.workspace.store().title(EntityKind::Contact, m_bannerTarget.record)),
+            {items::LeadConversion::reject(m_lead, m_bannerTarget.record)});
+}
+
+void LeadHead::compare()
+{
+    const auto contact = m_context.workspace.store().get(EntityKind::Contact, m_bannerTarget.record);
+    if (!m_conversion || !contact)
+        return;
+    auto *dialog = new LeadComparisonDialog(m_context, *m_conversion, *contact, window());
+    connect(dialog, &LeadComparisonDialog::notSame, this, &LeadHead::rejectContact);
+    connect(dialog, &LeadComparisonDialog::openRequested, m_open, &QAbstractButton::click);
+    connect(dialog, &QDialog::accepted, this, [this, id = contact->id] { Q_EMIT convertRequested(id); });
+    dialog->open();
 }
 
 void LeadHead::setStatus(const QString &key)

@@ -3,7 +3,7 @@
 // of a converted lead what it became.
 #pragma once
 
-#include "items/Duplicates.h"
+#include "items/LeadConversion.h"
 #include "items/Related.h"
 #include "ui/common/Page.h"
 #include "ui/common/PageContext.h"
@@ -27,13 +27,14 @@ class LeadHead : public QWidget
 public:
     explicit LeadHead(const PageContext &context, QWidget *parent = nullptr);
 
-    /// Reads its next task, too. `likely` are the contacts it may be; of a converted lead they do not matter.
-    void setLead(const Record &lead, const std::vector<items::Duplicate> &likely);
+    /// Reads its next task, too. A converted lead has no conversion.
+    void setLead(const Record &lead, const Result<items::LeadConversion> &conversion);
     void completeNextTask();
 
 Q_SIGNALS:
     void recordRequested(satchel::EntityKind entity, const satchel::RecordId &id);
     void taskRequested(QWidget *anchor); // a new one
+    void convertRequested(const satchel::RecordId &contact);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -42,18 +43,23 @@ protected:
 private:
     void setStatus(const QString &key);
     void showNextTask();
-    void showBanner(const std::vector<items::Duplicate> &likely);
+    void showBanner();
+    void rejectContact();
+    void compare();
     void fold();
 
     PageContext m_context;
     Record m_lead;
     std::optional<items::RelatedTask> m_next;
+    std::optional<items::LeadConversion> m_conversion;
     Target m_bannerTarget;
     LeadStatus *m_status;
     NextActionLine *m_line;
     Button *m_done;
     IconButton *m_plan;
     Banner *m_banner;
+    Button *m_notSame;
+    Button *m_compare;
     Button *m_open;
     QBoxLayout *m_row;
 };

@@ -37,7 +37,9 @@ public:
     {
         m_score = qBound(qint64(0), score, qint64(100));
         m_word = m_score >= hotFrom ? tr("Hot") : m_score >= warmFrom ? tr("Warm") : tr("Cold");
-        setAccessibleName(tr("Score %1 of 100, %2").arg(m_context.formats().count(m_score), m_word));
+        const Formats formats = m_context.formats();
+        setAccessibleName(tr("Score %1 of 100, %2").arg(formats.count(m_score), m_word));
+        setToolTip(tr("Hot from %1, warm from %2, of 100").arg(formats.count(hotFrom), formats.count(warmFrom)));
         update();
     }
     QSize sizeHint() const override
@@ -79,6 +81,7 @@ public:
     {
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         setAccessibleName(name + u", "_s + what);
+        setToolTip(name + u'\n' + what);
     }
     QSize sizeHint() const override
     {
@@ -108,39 +111,75 @@ private:
     bool m_isNew;
 };
 
+/// A quiet frame around what belongs together.
+class LeadSide::Card : public QWidget
+{
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Theme &theme = Theme::of(this);
+        QPainter painter(this);
+        drawRounded(painter, rect(), theme.radius.card, theme.surface.raised, theme.border.subtle);
+    }
+};
+
 LeadSide::LeadSide(const PageContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_score(new Score(context)), m_conversion(new QWidget),
+    : QWidget(parent), m_context(context), m_scored(new QWidget), m_score(new Score(context)),
+      m_scoreOrigin(new Label({}, &Theme::Fonts::small, TextColor::Tertiary)), m_conversion(new QWidget),
       m_outcomes(new QVBoxLayout)
 {
     const Theme &theme = Theme::of(this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme.px(16), theme.px(14), theme.px(16), theme.px(4));
     column->setSpacing(theme.px(14));
-    column->addWidget(m_score);
+    auto *scored = new QVBoxLayout(m_scored);
+    setSpaces(*scored, theme, 0, 4);
+    scored->addWidget(new Label(tr("Score"), &Theme::Fonts::semibold));
+    scored->addWidget(m_score);
+    m_scoreOrigin->setWordWrap(true);
+    scored->addWidget(m_scoreOrigin);
+    column->addWidget(m_scored);
     column->addWidget(m_conversion);
     auto *conversion = new QVBoxLayout(m_conversion);
-    setSpaces(*conversion, theme, 0, 4);
+    setSpaces(*conversion, theme, 0, 6);
     conversion->addWidget(new Label(tr("Convert makes"), &Theme::Fonts::semibold));
-    setSpaces(*m_outcomes, theme, 0, 0);
-    conversion->addLayout(m_outcomes);
+    auto *card = new Card;
+    auto *cardColumn = new QVBoxLayout(card);
+    setSpaces(*cardColumn, theme, 10, 8);
+    setSpaces(*m_outcomes, theme, 0, 2);
+    cardColumn->addLayout(m_outcomes);
+    conversion->addWidget(card);
     auto *convert = new Button(tr("Choose and convert…"));
     auto *row = new QHBoxLayout;
     row->addWidget(convert);
     row->addStretch(1);
-    conversion->addLayout(row);
+    cardColumn->addLayout(row);
     connect(convert, &QPushButton::clicked, this, &LeadSide::convertRequested);
 }
 
-void LeadSide::setLead(const Record &lead, const Result<items::LeadConversion> &conversion)
+void LeadSide::setLead(const Record &lead, const Result<items::LeadConversion> &conversion, const QString &scoreOrigin)
 {
     const bool isScored = !isEmpty(lead.value(field::score));
-    m_score->setVisible(isScored);
+    m_scored->setVisible(isScored);
     if (isScored)
         m_score->setScore(valueOr<qint64>(lead.value(field::score)));
+    m_scoreOrigin->setText(scoreOrigin);
+    m_scoreOrigin->setVisible(!scoreOrigin.isEmpty());
     m_conversion->setVisible(conversion.has_value());
     if (conversion)
         showConversion(*conversion);
     setVisible(isScored || conversion);
+}
+
+QString LeadSide::additions(const items::LeadConversion &conversion) const
+{
+    const auto contact = m_context.workspace.store().get(EntityKind::Contact, conversion.existingContact);
+    QStringList labels;
+    for (const FieldValue &value : contact ? conversion.additionsTo(*contact) : std::vector<FieldValue>())
+        labels.append(contact->entity->find(value.field)->label);
+    return labels.isEmpty()
+        ? tr("Existing contact")
+        : tr("Existing contact, adds %1", "names of fields").arg(QLocale().createSeparatedList(labels));
 }
 
 void LeadSide::showConversion(const items::LeadConversion &conversion)
@@ -156,7 +195,7 @@ void LeadSide::showConversion(const items::LeadConversion &conversion)
     if (conversion.existingContact.isNull())
         add(Icon::Contact, titleOf(conversion.lead), tr("New contact"), true);
     else
-        add(Icon::Contact, store.title(EntityKind::Contact, conversion.existingContact), tr("Existing contact"), false);
+        add(Icon::Contact, store.title(EntityKind::Contact, conversion.existingContact), additions(conversion), false);
     if (conversion.usesExistingCompany)
         add(Icon::Company, conversion.existingCompanyName, tr("Existing company"), false);
     else if (!conversion.companyName.isEmpty())

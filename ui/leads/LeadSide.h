@@ -21,8 +21,9 @@ class LeadSide : public QWidget
 public:
     explicit LeadSide(const PageContext &context, QWidget *parent = nullptr);
 
-    /// Nothing of the score without one, nothing of the conversion once it happened.
-    void setLead(const Record &lead, const Result<items::LeadConversion> &conversion);
+    /// Nothing of the score without one, nothing of the conversion once it happened. `scoreOrigin` says who set the
+    /// score.
+    void setLead(const Record &lead, const Result<items::LeadConversion> &conversion, const QString &scoreOrigin);
 
 Q_SIGNALS:
     void convertRequested();
@@ -30,10 +31,14 @@ Q_SIGNALS:
 private:
     class Score;
     class Outcome;
+    class Card;
+    QString additions(const items::LeadConversion &conversion) const;
     void showConversion(const items::LeadConversion &conversion);
 
     PageContext m_context;
+    QWidget *m_scored;
     Score *m_score;
+    Label *m_scoreOrigin;
     QWidget *m_conversion;
     QVBoxLayout *m_outcomes;
 };

@@ -19,7 +19,9 @@ namespace {
 
 constexpr qreal narrowest = 0.6; // of the usual width; below that a list scrolls sideways
 constexpr qreal narrowestFirst = 0.8; // the last to give way
+constexpr qreal narrowestValue = 0.88; // of numbers, days and states: they have some air
 constexpr qreal widest = 1.6;
+constexpr size_t fewestShown = 3;
 
 /// Texts, which are read even when their end is cut, share out what there is; a number, a day or a phone that is cut
 /// says something else or nothing.
@@ -89,37 +91,69 @@ QString ColumnWidths::keyOf(int column) const
     return u"lists/%1/width/%2"_s.arg(m_model.definition().name, m_model.column(column).path);
 }
 
+/// Of the usual columns the last ones go where the window is too narrow for all; what a person chose scrolls sideways.
 void ColumnWidths::apply()
 {
-    const Theme &theme = Theme::of(&m_table);
     const auto count = static_cast<size_t>(m_model.columnCount());
-    std::vector<int> widths(count);
-    std::vector<bool> isFlexible(count);
-    int flexible = 0;
+    std::vector<Column> columns(count);
+    bool isUsual = true;
+    QStringList paths;
     for (size_t i = 0; i < count; ++i) {
         const int column = static_cast<int>(i);
         const QVariant own = m_context.preferences.value(keyOf(column));
-        widths[i] = theme.px(own.isValid() ? own.toInt() : usualWidth(m_model.column(column), column));
-        isFlexible[i] = !own.isValid() && isElastic(m_model.column(column), column);
+        const int width = own.isValid() ? own.toInt() : usualWidth(m_model.column(column), column);
+        columns[i] = {
+            Theme::of(&m_table).px(width), !own.isValid() && isElastic(m_model.column(column), column), own.isValid()};
+        isUsual = isUsual && !own.isValid();
+        paths.append(m_model.column(column).path);
     }
-    int room = m_table.viewport()->width() - std::accumulate(widths.begin(), widths.end(), 0);
-    const bool canFirstShrink = room < 0 && count > 0 && isFlexible[0];
-    if (room < 0 && count > 0)
-        isFlexible[0] = false;
-    for (size_t i = 0; i < count; ++i)
-        flexible += isFlexible[i] ? widths[i] : 0;
-    // Who or what a row is about keeps its width as long as the others can make room.
-    const int missing = canFirstShrink ? -room - static_cast<int>(flexible * (1 - narrowest)) : 0;
-    if (missing > 0 && missing <= widths[0] * (1 - narrowestFirst)) {
-        widths[0] -= missing;
-        room += missing;
-    }
-    const qreal factor = flexible == 0 ? 1 : 1 + static_cast<qreal>(room) / flexible;
+    isUsual = isUsual && paths == items::defaultColumns(m_model.definition());
+    const int room = m_table.viewport()->width();
+    size_t shown = count;
+    std::vector<int> widths = fitted(columns, shown, room);
+    while (isUsual && shown > fewestShown && std::accumulate(widths.begin(), widths.end(), 0) > room)
+        widths = fitted(columns, --shown, room);
     for (size_t i = 0; i < count; ++i) {
-        if (isFlexible[i] && factor >= narrowest)
-            widths[i] = static_cast<int>(widths[i] * qMin(factor, widest)); // rounds down: the sum never overflows
-        m_table.setColumnWidth(static_cast<int>(i), widths[i]);
+        m_table.setColumnHidden(static_cast<int>(i), i >= shown);
+        if (i < shown)
+            m_table.setColumnWidth(static_cast<int>(i), widths[i]);
     }
+}
+
+/// The widths of the first columns in this room; wider than it where they do not fit.
+std::vector<int> ColumnWidths::fitted(std::vector<Column> columns, size_t count, int room)
+{
+    columns.resize(count);
+    std::vector<int> widths(count);
+    std::ranges::transform(columns, widths.begin(), &Column::width);
+    int left = room - std::accumulate(widths.begin(), widths.end(), 0);
+    const bool isScarce = left < 0 && count > 0;
+    const bool canFirstShrink = isScarce && columns[0].isElastic;
+    if (isScarce)
+        columns[0].isElastic = false;
+    int flexible = 0;
+    for (size_t i = 0; i < count; ++i)
+        flexible += columns[i].isElastic ? widths[i] : 0;
+    // Values give way only after texts did, and who or what a row is about after both.
+    int missing = isScarce ? -left - static_cast<int>(flexible * (1 - narrowest)) : 0;
+    for (size_t i = 1; i < count && missing > 0; ++i) {
+        const int given = columns[i].isElastic || columns[i].isOwn
+            ? 0
+            : qMin(missing, static_cast<int>(widths[i] * (1 - narrowestValue)));
+        widths[i] -= given;
+        missing -= given;
+        left += given;
+    }
+    if (canFirstShrink && missing > 0 && missing <= widths[0] * (1 - narrowestFirst)) {
+        widths[0] -= missing;
+        left += missing;
+    }
+    const qreal factor = flexible == 0 ? 1 : 1 + static_cast<qreal>(left) / flexible;
+    for (size_t i = 0; i < count; ++i) {
+        if (columns[i].isElastic && factor >= narrowest)
+            widths[i] = static_cast<int>(widths[i] * qMin(factor, widest)); // rounds down: the sum never overflows
+    }
+    return widths;
 }
 
 void ColumnWidths::remember(int column, int width)

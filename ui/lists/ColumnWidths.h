@@ -24,6 +24,14 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    struct Column
+    {
+        int width = 0;
+        bool isElastic = false;
+        bool isOwn = false; // as a person dragged it
+    };
+    static std::vector<int> fitted(std::vector<Column> columns, size_t count, int room);
+
     QString keyOf(int column) const;
     void remember(int column, int width);
 

@@ -7,6 +7,7 @@
 #include "ui/common/RecordPanel.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Toast.h"
+#include "ui/common/WindowBounds.h"
 #include "ui/documents/DocumentMenu.h"
 #include "ui/leads/ConvertLead.h"
 #include "ui/lists/BulkActions.h"
@@ -212,7 +213,11 @@ void ListPage::showRowMenu(const QPoint &globalPosition)
         }
         menu->addAction(action);
     }
-    menu->popup(globalPosition);
+    const QRect row = m_table->visualRect(current);
+    const QRect line(
+        m_table->viewport()->mapToGlobal(QPoint(0, row.y())), QSize(m_table->viewport()->width(), row.height()));
+    keepBeside(*menu, line);
+    menu->popup(QPoint(globalPosition.x(), line.bottom() + 1));
 }
 
 void ListPage::openRecord(const RecordId &id)

@@ -264,10 +264,16 @@ void NoticesPanel::act(int place)
     }
     case NoticeAct::Kind::PlanNext: planNext(); break;
     case NoticeAct::Kind::MarkWon: markWon(); break;
-    case NoticeAct::Kind::KeepMine: m_context.sync->resolve(notice.conflicts.front(), u"mine"_s); break;
-    case NoticeAct::Kind::TakeTheirs: m_context.sync->resolve(notice.conflicts.front(), u"theirs"_s); break;
+    case NoticeAct::Kind::KeepMine: resolve(notice, store::Resolution::Mine); break;
+    case NoticeAct::Kind::TakeTheirs: resolve(notice, store::Resolution::Theirs); break;
     case NoticeAct::Kind::Open: openCurrent(); break;
     }
+}
+
+void NoticesPanel::resolve(const items::Notice &notice, store::Resolution resolution)
+{
+    const store::ConflictAnswer answer{notice.conflicts.front(), resolution, {}};
+    items::commitTo(m_context.workspace, store::resolutionOf(m_context.workspace.store(), {&answer, 1}));
 }
 
 void NoticesPanel::putOff()

@@ -4,6 +4,7 @@
 // seen, R reads what others did.
 #pragma once
 
+#include "items/ConflictsModel.h"
 #include "items/NoticesModel.h"
 #include "ui/common/Page.h"
 #include "ui/common/PageContext.h"
@@ -57,6 +58,7 @@ private:
     void go(const Target &target);
     void openCurrent();
     void act(int place);
+    void resolve(const items::Notice &notice, store::Resolution resolution);
     void putOff();
     void planNext();
     void markWon();

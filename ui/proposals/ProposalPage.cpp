@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the page is put together and follows its proposal; ProposalCommands.cpp has what a person does with it.
+#include "ui/common/Scrolling.h"
 #include "ui/proposals/ProposalPage.h"
 
 #include "domain/ChoiceNames.h"
@@ -134,7 +135,8 @@ QWidget *ProposalPage::makeCentre()
     connect(m_editor, &BlockEditor::edited, this, [this] { m_side->follow(); });
     connect(m_editor, &BlockEditor::refused, this, &ProposalPage::refuse);
     connect(m_editor, &BlockEditor::addRequested, this, &ProposalPage::showAddMenu);
-    return centre;
+    m_editor->setMinimumHeight(4 * theme.size.control);
+    return scrolledColumn(centre);
 }
 
 void ProposalPage::activate()

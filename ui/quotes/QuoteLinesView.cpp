@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/quotes/QuoteLinesView.h"
 
+#include "ui/common/Painting.h"
 #include "ui/common/Theme.h"
 #include "ui/quotes/QuoteLineDelegate.h"
 
@@ -19,6 +20,8 @@ using namespace Qt::StringLiterals;
 using items::QuoteLinesModel;
 
 namespace {
+
+constexpr int widestColumn = 150; // of those beside the item
 
 /// A digit that is typed over a number. Letters are keys of the window and the page ("G, C"), so they start no editor.
 bool isDigitOverNumber(const QKeyEvent &key, const QModelIndex &index)
@@ -60,7 +63,10 @@ QuoteLinesView::QuoteLinesView(const PageContext &context, QuoteLinesModel &mode
         if (m_model.lineCount() > before)
             edit(currentIndex());
     });
-    connect(&model, &QuoteLinesModel::quoteChanged, this, &QuoteLinesView::fitRows);
+    connect(&model, &QuoteLinesModel::quoteChanged, this, [this] {
+        fitColumns();
+        fitRows();
+    });
     connect(&model, &QuoteLinesModel::inserted, this, [this](int row, int count) {
         const QModelIndex quantity = m_model.index(row, QuoteLinesModel::Quantity);
         const bool isTyped = count == 1 && quantity.flags().testFlag(Qt::ItemIsEditable);
@@ -84,20 +90,30 @@ void QuoteLinesView::setAllShown(bool isShown)
     fitColumns();
 }
 
+/// What the widest cell of a column needs.
+int QuoteLinesView::contentWidth(int column) const
+{
+    const Theme &theme = Theme::of(this);
+    int widest = 0;
+    for (int row = 0; row < m_model.lineCount(); ++row)
+        widest = qMax(widest, numberWidth(m_model.index(row, column).data().toString(), theme.font.semibold));
+    return qMin(widest + theme.px(column == QuoteLinesModel::Number ? 32 : 22), theme.px(widestColumn));
+}
+
 /// The item takes what the others leave over; where that is too little, unit and tax move into its second line.
 void QuoteLinesView::fitColumns()
 {
     const Theme &theme = Theme::of(this);
-    const std::pair<int, int> widths[] = {{QuoteLinesModel::Number, 66}, {QuoteLinesModel::Quantity, 66},
-        {QuoteLinesModel::Unit, 74}, {QuoteLinesModel::Price, 92}, {QuoteLinesModel::Discount, 58},
-        {QuoteLinesModel::Tax, 56}, {QuoteLinesModel::Amount, 108}};
-    constexpr int leastItem = 170;
+    const std::pair<int, int> widths[] = {{QuoteLinesModel::Number, 58}, {QuoteLinesModel::Quantity, 50},
+        {QuoteLinesModel::Unit, 48}, {QuoteLinesModel::Price, 64}, {QuoteLinesModel::Discount, 48},
+        {QuoteLinesModel::Tax, 46}, {QuoteLinesModel::Amount, 72}};
+    constexpr int leastItem = 220;
     horizontalHeader()->setMinimumSectionSize(theme.px(40));
     int used = 0;
     for (const auto &[column, width] : widths) {
         const QString head = m_model.headerData(column, Qt::Horizontal).toString();
-        const int wanted = qMax(
-            theme.px(width), QFontMetrics(theme.font.smallStrong).horizontalAdvance(head) + theme.px(20));
+        const int wanted = qMax(qMax(theme.px(width), contentWidth(column)),
+            QFontMetrics(theme.font.smallStrong).horizontalAdvance(head) + theme.px(20));
         horizontalHeader()->setSectionResizeMode(column, QHeaderView::Fixed);
         setColumnWidth(column, wanted);
         used += wanted;

@@ -56,6 +56,7 @@ protected:
 
 private:
     void fitRows();
+    int contentWidth(int column) const;
     void fitColumns();
     QModelIndex nextEditable(QModelIndex from, int step) const;
 

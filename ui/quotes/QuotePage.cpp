@@ -9,6 +9,7 @@
 #include "ui/common/Label.h"
 #include "ui/common/Notice.h"
 #include "ui/common/Painting.h"
+#include "ui/common/Scrolling.h"
 #include "ui/documents/DocumentHeader.h"
 #include "ui/documents/DocumentText.h"
 #include "ui/quotes/QuoteHead.h"
@@ -120,8 +121,8 @@ void QuotePage::showColumns()
 QWidget *QuotePage::makeCentre()
 {
     const Theme &theme = Theme::of(this);
-    auto *centre = new QWidget;
-    auto *column = new QVBoxLayout(centre);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
     setSpaces(*column, theme, 16, 12);
     column->addWidget(new QuoteHead(m_context, m_model));
     m_frozen = new Banner(&Theme::grey, Icon::Lock, {});
@@ -130,26 +131,31 @@ QWidget *QuotePage::makeCentre()
     column->addWidget(m_refusal);
     m_lines = new QuoteLinesView(m_context, m_model);
     connect(m_lines, &QuoteLinesView::menuRequested, this, &QuotePage::showLineMenu);
+    m_lines->setMinimumHeight(4 * theme.size.control); // what is left of a low window scrolls
     column->addWidget(m_lines, 1);
     column->addWidget(makeHints());
     auto *texts = new QHBoxLayout;
     setSpaces(*texts, theme, 0, 12);
     for (auto *text : {new QuoteText(m_context, m_model, field::introduction, tr("Text before the lines")),
              new QuoteText(m_context, m_model, field::notes, tr("Text after the lines"))}) {
-        text->setFixedHeight(theme.px(112));
         texts->addWidget(text);
     }
     column->addLayout(texts);
     m_dock = new QWidget;
     auto *dock = new QHBoxLayout(m_dock);
-    setSpaces(*dock, theme, 0, 8);
+    dock->setContentsMargins(theme.px(16), 0, theme.px(16), theme.px(12));
+    dock->setSpacing(theme.px(8));
     m_sum = new Label({}, &Theme::Fonts::semibold);
     dock->addWidget(m_sum, 1);
     auto *details = new Button(Icon::Info, tr("Totals and document"), Button::Variant::Secondary);
     details->setSmall(true);
     connect(details, &QPushButton::clicked, this, &QuotePage::toggleDetails);
     dock->addWidget(details);
-    column->addWidget(m_dock);
+    auto *centre = new QWidget;
+    auto *whole = new QVBoxLayout(centre);
+    setSpaces(*whole, theme, 0, 0);
+    whole->addWidget(scrolledColumn(content), 1);
+    whole->addWidget(m_dock); // the sum stays in view
     return centre;
 }
 

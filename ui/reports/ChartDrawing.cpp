@@ -65,7 +65,7 @@ public:
         m_legend = {room.x(), room.y(), room.width(), small.height()};
         double axis = 0;
         for (double at = m_scale.least; at <= m_scale.most + m_scale.step / 2; at += m_scale.step)
-            axis = std::max(axis, small.horizontalAdvance(tick(at)));
+            axis = std::max(axis, static_cast<double>(numberWidth(tick(at), theme.font.small)));
         const double band = (room.width() - axis - theme.px(10))
             / static_cast<double>(std::max<size_t>(report.rows.size(), 1));
         const auto lines = linesOfNames(report, theme.font.small, band - theme.px(4));

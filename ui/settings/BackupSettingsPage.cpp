@@ -52,6 +52,8 @@ BackupSettingsPage::BackupSettingsPage(const PageContext &context, QWidget *pare
 
 void BackupSettingsPage::chooseFile()
 {
+    if (m_isWorking)
+        return;
     const Clock &clock = m_context.workspace.clock();
     const QDateTime now = QDateTime::fromMSecsSinceEpoch(clock.now().ms, clock.zone());
     const QString file = QFileDialog::getSaveFileName(this, tr("Back up now"),
@@ -62,7 +64,7 @@ void BackupSettingsPage::chooseFile()
 
 void BackupSettingsPage::backUpTo(const QString &file)
 {
-    m_backUp->setEnabled(false);
+    m_isWorking = true; // a disabled button would lose the focus to the next widget
     m_outcome->setColor(TextColor::Secondary);
     m_outcome->setText(tr("Copying and checking…"));
     m_outcome->show();
@@ -75,7 +77,7 @@ void BackupSettingsPage::backUpTo(const QString &file)
 void BackupSettingsPage::report(const Result<store::Backup> &backup)
 {
     const Formats formats = m_context.formats();
-    m_backUp->setEnabled(true);
+    m_isWorking = false;
     m_outcome->setColor(backup ? TextColor::Green : TextColor::Red);
     m_outcome->setText(backup ? tr("Backed up and checked: %1 records, %2, in %3.", "count, size, file")
                                     .arg(formats.count(backup->records), formats.fileSize(backup->bytes),

@@ -33,6 +33,7 @@ private:
     Label *m_outcome;
     QTableWidget *m_list;
     Label *m_none;
+    bool m_isWorking = false;
     items::StoreWorker m_worker;
 };
 

@@ -20,7 +20,8 @@ KeyboardSettingsPage::KeyboardSettingsPage(const PageContext &context, QWidget *
       m_rows(new QVBoxLayout(m_list))
 {
     addSection(tr("Keyboard"),
-        tr("Choose a command to change its keys. Satchel says when other keys are the same. Your keys are kept on this "
+        tr("Choose a command to change its keys. Satchel says at once when another command has them. Your keys are "
+           "kept on this "
            "computer."));
     m_search->setMinimumWidth(Theme::of(this).px(260));
     addWide(rowOf({m_search, m_reset}));

@@ -8,6 +8,7 @@
 #include "ui/common/TableLook.h"
 #include "ui/settings/RecordDialog.h"
 
+#include <QHeaderView>
 #include <QPointer>
 #include <QTableWidget>
 
@@ -40,6 +41,10 @@ PeopleSettingsPage::PeopleSettingsPage(const PageContext &context, QWidget *pare
     m_table->setHorizontalHeaderLabels(heads);
     m_table->setAccessibleName(tr("People"));
     applyTableStyle(*m_table);
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->horizontalHeader()->setSectionResizeMode(Email, QHeaderView::Stretch); // the numbers stay together
+    for (int column = FirstOwned; column < m_table->columnCount(); ++column)
+        m_table->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_table->setMinimumHeight(Theme::of(this).px(300));
     addWide(m_table, 1);
     auto *add = new Button(Icon::Add, tr("New person"));
@@ -79,8 +84,11 @@ void PeopleSettingsPage::read()
         first->setData(Qt::UserRole, rows->id(row).toString());
         m_table->setItem(row, Name, first);
         m_table->setItem(row, Email, new QTableWidgetItem(rows->text(row, 1)));
-        for (int column = FirstOwned; column < m_table->columnCount(); ++column)
-            m_table->setItem(row, column, new QTableWidgetItem);
+        for (int column = FirstOwned; column < m_table->columnCount(); ++column) {
+            auto *count = new QTableWidgetItem;
+            count->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+            m_table->setItem(row, column, count);
+        }
         if (rows->id(row) == before)
             m_table->selectRow(row);
     }

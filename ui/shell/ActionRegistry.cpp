@@ -136,6 +136,13 @@ QList<ActionRegistry::Group> ActionRegistry::othersThan(const QAction *action) c
     return around;
 }
 
+void ActionRegistry::takeShortcut(QAction *action, const QKeySequence &shortcut)
+{
+    while (QAction *other = clashing(action, shortcut))
+        setShortcut(other, QKeySequence());
+    setShortcut(action, shortcut);
+}
+
 bool ActionRegistry::hasOwnShortcuts() const
 {
     return std::ranges::any_of(

@@ -47,6 +47,8 @@ public:
     QAction *clashing(const QAction *action, const QKeySequence &shortcut) const;
     /// Refused (false) when it clashes. An empty optional gives the default back.
     bool setShortcut(QAction *action, const std::optional<QKeySequence> &shortcut);
+    /// Gives the command the keys and leaves those that had them without.
+    void takeShortcut(QAction *action, const QKeySequence &shortcut);
     /// Whether a person changed the keys of any command that is known by now.
     bool hasOwnShortcuts() const;
     /// Gives every command its default keys.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/PageStack.h"
 
+#include "ui/shell/PageFocus.h"
+
 namespace satchel::ui {
 
 namespace {
@@ -10,7 +12,7 @@ constexpr auto onceLater = static_cast<Qt::ConnectionType>(
 } // namespace
 
 PageStack::PageStack(PageTable table, const PageContext &context, QWidget *parent)
-    : QStackedWidget(parent), m_table(std::move(table)), m_context(context)
+    : QStackedWidget(parent), m_table(std::move(table)), m_context(context), m_focus(new PageFocus(*this))
 {
 }
 
@@ -92,8 +94,10 @@ bool PageStack::show(const Target &target)
     }
     if (target != Target{target.page})
         page->open(target);
-    if (isOther)
+    if (isOther) {
+        m_focus->enter();
         Q_EMIT pageChanged(page);
+    }
     return true;
 }
 

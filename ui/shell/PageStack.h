@@ -8,6 +8,8 @@
 
 namespace satchel::ui {
 
+class PageFocus;
+
 class PageStack : public QStackedWidget
 {
     Q_OBJECT
@@ -52,6 +54,7 @@ private:
     WidthClass m_width = WidthClass::Normal;
     std::vector<Target> m_back;
     std::vector<Target> m_forward;
+    PageFocus *m_focus;
 };
 
 } // namespace satchel::ui

@@ -5,8 +5,6 @@
 
 namespace satchel::ui {
 
-namespace {
-
 /// The widget itself or its first part that takes the focus by Tab.
 QWidget *firstFocusable(QWidget *region)
 {
@@ -22,8 +20,6 @@ QWidget *firstFocusable(QWidget *region)
     }
     return nullptr;
 }
-
-} // namespace
 
 void focusNextRegion(const QList<QWidget *> &regions, bool isForward)
 {

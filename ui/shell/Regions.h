@@ -6,6 +6,9 @@
 
 namespace satchel::ui {
 
+/// The widget itself or its first part that takes the focus by Tab; null without one.
+QWidget *firstFocusable(QWidget *region);
+
 /// Puts the focus into the next (or previous) visible region after the one that has it.
 void focusNextRegion(const QList<QWidget *> &regions, bool isForward);
 

@@ -104,30 +104,43 @@ void ShortcutLine::askForKeys()
     keys->setAccessibleName(tr("New keys"));
     popover->content()->addWidget(keys);
     auto *problem = new Label({}, &Theme::Fonts::small, TextColor::Red);
+    problem->setWordWrap(true);
     problem->hide();
     popover->content()->addWidget(problem);
     auto *buttons = new QHBoxLayout;
     auto *usual = new Button(tr("Use the default"), Button::Variant::Ghost);
     auto *none = new Button(tr("No keys"), Button::Variant::Ghost);
+    auto *take = new Button(tr("Use it here instead"), Button::Variant::Primary);
     auto *save = new Button(tr("Save keys"), Button::Variant::Primary);
-    for (Button *button : {usual, none, save}) {
+    for (Button *button : {usual, none, take, save}) {
         button->setSmall(true);
         buttons->addWidget(button);
     }
+    take->hide();
     popover->content()->addLayout(buttons);
-    const auto set = [this, popover, problem](const std::optional<QKeySequence> &shortcut) {
-        if (!m_action || m_registry.setShortcut(m_action, shortcut)) {
-            popover->close();
-            return;
-        }
-        problem->setText(
-            tr("“%1” already uses these keys.").arg(m_registry.clashing(m_action, *shortcut)->text().remove(u'&')));
-        problem->show();
+    const auto check = [this, popover, problem, take, save](const QKeySequence &pressed) {
+        const QAction *other = m_action ? m_registry.clashing(m_action, pressed) : nullptr;
+        problem->setText(other ? tr("“%1” already uses these keys.").arg(other->text().remove(u'&')) : QString());
+        problem->setVisible(other);
+        take->setVisible(other);
+        save->setVisible(!other);
         popover->adjustSize();
     };
+    const auto set = [this, popover, check](const std::optional<QKeySequence> &shortcut) {
+        if (!m_action || m_registry.setShortcut(m_action, shortcut))
+            popover->close();
+        else
+            check(shortcut.value_or(m_registry.defaultShortcut(m_action)));
+    };
+    connect(keys, &QKeySequenceEdit::keySequenceChanged, popover, check);
     connect(usual, &QPushButton::clicked, popover, [set] { set(std::nullopt); });
     connect(none, &QPushButton::clicked, popover, [set] { set(QKeySequence()); });
     connect(save, &QPushButton::clicked, popover, [set, keys] { set(keys->keySequence()); });
+    connect(take, &QPushButton::clicked, popover, [this, popover, keys] {
+        if (m_action)
+            m_registry.takeShortcut(m_action, keys->keySequence());
+        popover->close();
+    });
     keys->entered = [save] { save->click(); };
     popover->openAt(this);
     keys->setFocus();

@@ -33,6 +33,7 @@ namespace {
 
 constexpr QSize normal(1440, 900);
 constexpr QSize narrow(1024, 640);
+constexpr QSize laptop(1280, 800);
 constexpr QSize wide(1920, 1080);
 constexpr QSize laptop(1280, 800);
 constexpr int settleMilliseconds = 400; // pages read on workers; a picture shows what has arrived
@@ -175,6 +176,7 @@ void Tour::plan()
         if (key.startsWith(u"settings-"))
             continue;
         m_steps.push_back({fileName(key, u"narrow"_s), target, narrow});
+        m_steps.push_back({fileName(key, u"laptop"_s), target, laptop});
         m_steps.push_back({fileName(key, u"wide"_s), target, wide});
         m_steps.push_back({fileName(key, u"text-200"_s), target, normal, false, 200});
         m_steps.push_back({fileName(key, u"right-to-left"_s), target, normal, false, 100, true});
@@ -259,9 +261,9 @@ void Tour::planScenes()
                  }});
     }
     for (const Scene &scene : m_scenes) {
-        m_steps.push_back({fileName(scene.name, scene.look), scene.target, scene.look == u"narrow" ? narrow : normal,
-            scene.look == u"dark", scene.look == u"text-200" ? 200 : 100, scene.look == u"right-to-left", scene.open,
-            scene.close});
+        const QSize size = scene.look == u"narrow" ? narrow : scene.look == u"laptop" ? laptop : normal;
+        m_steps.push_back({fileName(scene.name, scene.look), scene.target, size, scene.look == u"dark",
+            scene.look == u"text-200" ? 200 : 100, scene.look == u"right-to-left", scene.open, scene.close});
     }
     // The board stays grouped: these come last.
     const auto group = [](MainWindow &window) {

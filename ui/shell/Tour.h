@@ -24,7 +24,7 @@ public:
     struct Scene
     {
         QString name;
-        QString look; // "light", "dark", "narrow", "text-200", "right-to-left"
+        QString look; // "light", "dark", "narrow", "laptop", "text-200", "right-to-left"
         Target target;
         std::function<void(MainWindow &)> open;
         std::function<void(MainWindow &)> close = {}; // once it is drawn

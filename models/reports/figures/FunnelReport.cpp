@@ -15,7 +15,7 @@ namespace satchel::reports {
 
 namespace {
 
-enum Field { Name, Reached, OfAll, Advance, Ended };
+enum Field { Name, Reached, OfAll, Conversion, Ended };
 
 constexpr size_t mostIds = 5000; // of a question to the store; more are not opened
 
@@ -113,7 +113,7 @@ Result<Report> funnelReport(const ReportQuery &query)
     report.title = Tr::tr("From lead to won, %1").arg(query.store().title(EntityKind::Pipeline, pipeline));
     report.columns = {{u"stage"_s, Tr::tr("Stage")}, {u"reached"_s, Tr::tr("Deals"), ReportCellKind::Integer},
         {u"of_all"_s, Tr::tr("Of all"), ReportCellKind::Percent},
-        {u"move_on"_s, Tr::tr("Advance"), ReportCellKind::Percent},
+        {u"move_on"_s, Tr::tr("Conversion"), ReportCellKind::Percent},
         {u"ended"_s, Tr::tr("Ended here"), ReportCellKind::Integer, true}};
     const auto all = static_cast<qint64>(deals.size());
     size_t weakest = way.size();
@@ -130,7 +130,7 @@ Result<Report> funnelReport(const ReportQuery &query)
         row.drillDown = opening(filter, std::move(ids));
         report.rows.push_back(std::move(row));
         const auto isWeaker = [&](const Row &one, const Row &other) {
-            return std::get<Decimal>(one.cells[Advance]) < std::get<Decimal>(other.cells[Advance]);
+            return std::get<Decimal>(one.cells[Conversion]) < std::get<Decimal>(other.cells[Conversion]);
         };
         const auto at = static_cast<size_t>(place);
         if (stage && reached > further && (weakest == way.size() || isWeaker(report.rows[at], report.rows[weakest])))
@@ -142,8 +142,8 @@ Result<Report> funnelReport(const ReportQuery &query)
             std::get<qint64>(report.rows[weakest].cells[Reached]));
     }
     report.chart = {Chart::Kind::Funnel, {{Reached, false}}};
-    report.notes.append(Tr::tr("Of the deals that closed in the period: how many came to each stage or further, and "
-                               "how many of those advanced."));
+    report.notes.append(Tr::tr("Of the deals that closed in the period: how many came to each stage or further. "
+                               "Conversion: share of those that came to the next stage or further."));
     if (all == 0)
         report.rows.clear();
     return report;

@@ -22,6 +22,11 @@ struct Conflict
     Instant at;
     QString mineFrom
         = {}; // "connection:NAME" when another system's connection imported our value; empty when a person here did
+    std::optional<Instant> theirsAt = {}; // when the remote record was changed, by the remote's clock
+    QString theirsBy = {}; // who changed it there, where the remote says it
+    QString rule = {}; // nameOf(ConflictPolicy) in force then; empty where no rule was asked
+    ChangeSetId decidedIn = {}; // by which a person decided it or opened it again; null when the sync did
+    bool isAcknowledged = false; // the base has the remote's value already
 };
 
 class Conflicts
@@ -37,12 +42,20 @@ public:
     /// from is read from the log.
     Result<void> add(const Conflict &conflict);
     Result<std::optional<Conflict>> openOne(qint64 connection, RecordId record, const QString &field);
+    /// By the sync.
     Result<void> close(qint64 number, bool keptMine);
+    /// Decides a conflict as a part of a change set, or opens it again. Belongs inside the commit's transaction.
+    Result<void> apply(const ConflictStep &step, const ChangeSetId &changeSet);
+    /// This change set was undone or redone: what it decided is open again, or decided again, unless the sync has
+    /// touched it since.
+    Result<void> followUndo(const ChangeSetId &changeSet);
     /// Which side was changed last: our log and the remote's stamp say it, else the moment it was noticed.
     Result<bool> isMineNewer(const Conflict &conflict);
 
 private:
     Conflict read(const Statement &row);
+    Result<void> turn(const Conflict &conflict, bool isOpen, bool keptMine);
+    Result<bool> moveBase(const Conflict &conflict, const std::optional<Value> &from, const Value &to);
     Result<std::optional<QString>> importedFrom(const Conflict &conflict);
     Store &m_store;
 };

@@ -3,6 +3,7 @@
 
 #include "domain/Reason.h"
 
+#include <algorithm>
 #include <QJsonArray>
 
 #include <span>
@@ -126,6 +127,12 @@ QJsonObject write(const ObjectSettings &object)
 }
 
 } // namespace
+
+std::optional<ConflictPolicy> policyNamed(const QString &name)
+{
+    const auto found = std::ranges::find_if(policies, [&](const auto &one) { return one.second == name; });
+    return found == std::end(policies) ? std::nullopt : std::optional(found->first);
+}
 
 QString policyName(ConflictPolicy policy)
 {

@@ -21,6 +21,8 @@ enum class SyncFrequency { RealTime, Hourly, Daily, Manual };
 enum class SyncDirection { Both, Pull, Push, None };
 
 QString policyName(ConflictPolicy policy);
+/// Nothing for a name that is none.
+std::optional<ConflictPolicy> policyNamed(const QString &name);
 QString frequencyName(SyncFrequency frequency);
 QString directionName(SyncDirection direction);
 

@@ -91,8 +91,6 @@ public:
     virtual void answer(qint64 connection, Answer answer, qint64 question = 0) = 0;
     /// What a person says of pairs that look the same (Matches), before they are linked.
     virtual void decideMatches(const std::vector<qint64> &matches, bool areSame) = 0;
-    virtual void resolve(qint64 conflict, const QString &choice) = 0; // mine, theirs, before
-    virtual void resolveWith(qint64 conflict, const Value &value) = 0;
     virtual void retryParked(qint64 connection, RecordId record) = 0; // all with a null id
     /// Undoes here what a round imported (see SyncRounds::rollBack) and sends that on. Answers rolledBack or
     /// rollBackRefused.

@@ -17,7 +17,9 @@ Result<std::vector<EntityCounts>> countsByEntity(Store &store, qint64 connection
             static_cast<EntityKind>(row.integer(0)), row.integer(1), row.integer(2), Instant{row.integer(3)}};
     };
     return readAll(store.database(),
-        "SELECT entity, sum(reason IS NULL), sum(reason IS NOT NULL), min(since) FROM outbox WHERE connection = ? "
+        // Nothing waited for a connection before its first round.
+        "SELECT entity, sum(reason IS NULL), sum(reason IS NOT NULL), max(min(since),"
+        " coalesce((SELECT min(started) FROM sync_round WHERE connection = ?1), 0)) FROM outbox WHERE connection = ?1 "
         "GROUP BY entity",
         read, connection);
 }
