@@ -538,7 +538,7 @@ void RunStep::showResult()
     add(tr("Skipped, already there"), result.skipped);
     add(tr("Rejected"), result.failed, TextColor::Red);
     add(tr("Fields left empty"), result.leftEmpty, TextColor::Amber);
-    m_issues->setIssues(result.issues);
+    m_issues->show(result, m_session.rule());
     fitColumns(m_problems);
 }
 

@@ -35,7 +35,6 @@ constexpr QSize normal(1440, 900);
 constexpr QSize narrow(1024, 640);
 constexpr QSize laptop(1280, 800);
 constexpr QSize wide(1920, 1080);
-constexpr QSize laptop(1280, 800);
 constexpr int settleMilliseconds = 400; // pages read on workers; a picture shows what has arrived
 
 /// A key for what has the focus in the window, whether or not a display gave the window any.
@@ -249,9 +248,7 @@ void Tour::planScenes()
     if (!m_arabicCustomer.record.isNull())
         m_steps.push_back(
             {fileName(u"customer-arabic"_s, u"right-to-left"_s), m_arabicCustomer, normal, false, 100, true});
-    m_steps.push_back({fileName(u"today"_s, u"laptop"_s), {page::today}, laptop});
     if (const Target customer = customerTarget(); !customer.record.isNull()) {
-        m_steps.push_back({fileName(u"customer"_s, u"laptop"_s), customer, laptop});
         const std::pair<QString, QSize> looks[] = {{u"dark"_s, normal}, {u"laptop"_s, laptop}, {u"narrow"_s, narrow}};
         for (const auto &[look, size] : looks)
             m_steps.push_back(
