@@ -271,7 +271,7 @@ int runCommandLine(const QStringList &words, Terminal &terminal, const Clock &cl
     }
     if (invocation.has(u"help"_s) || invocation.command == "help"_L1) {
         terminal.print(
-            command ? usageLine(*command) + "\n    "_L1 + QLatin1StringView(command->summary) + u'\n' : helpText());
+            command ? usageLine(*command) + "\n    "_L1 + QString::fromUtf8(command->summary) + u'\n' : helpText());
         return 0;
     }
     if (!command)

@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 mostOfAPart = 100;
+constexpr qint64 mostCounted = 1000;
 constexpr int settleMilliseconds = 60;
 
 const auto openTask
@@ -40,13 +41,35 @@ AgendaModel::AgendaModel(Workspace &workspace, QObject *parent) : QAbstractListM
 void AgendaModel::refresh()
 {
     std::vector<AgendaItem> items;
-    readTasks(Part::Overdue, openTask + u" and due_date < today"_s, items);
-    readTasks(Part::Today, openTask + u" and due_date = today"_s, items);
-    readDeals(Part::DueDeals, openDeal + u" and next_action_date <= today"_s, field::next_action_date, items);
-    readDeals(Part::IdleDeals, openDeal + u" and next_action_date is empty"_s, field::value, items);
+    for (const PartQuery &query : parts())
+        query.entity == EntityKind::Task ? readTasks(query, items) : readDeals(query, items);
+    const bool isWhole = std::ranges::none_of(items, &AgendaItem::hasMore);
     beginResetModel();
     m_items = std::move(items);
+    m_waiting = isWhole ? std::ranges::count(m_items, false, &AgendaItem::isHead) : count(m_workspace.store());
     endResetModel();
+}
+
+const QList<AgendaModel::PartQuery> &AgendaModel::parts()
+{
+    static const QList<PartQuery> all{
+        {Part::Overdue, EntityKind::Task, openTask + u" and due_date < today"_s, field::due_date},
+        {Part::Today, EntityKind::Task, openTask + u" and due_date = today"_s, field::due_date},
+        {Part::DueDeals, EntityKind::Deal, openDeal + u" and next_action_date <= today"_s, field::next_action_date},
+        {Part::IdleDeals, EntityKind::Deal, openDeal + u" and next_action_date is empty"_s, field::value}};
+    return all;
+}
+
+qint64 AgendaModel::count(store::Store &store)
+{
+    qint64 count = 0;
+    for (const PartQuery &part : parts()) {
+        const auto filter = parseFilter(store.schema(), part.entity, part.filter);
+        const auto rows = filter ? store.select({part.entity, {}, *filter, {}, {}, mostCounted, false})
+                                 : Result<store::Rows>(store::Rows());
+        count += rows ? rows->size() : 0;
+    }
+    return count;
 }
 
 void AgendaModel::addPart(Part part, std::vector<AgendaItem> part_items, std::vector<AgendaItem> &items)
@@ -65,16 +88,16 @@ void AgendaModel::addPart(Part part, std::vector<AgendaItem> part_items, std::ve
 }
 
 /// One more than is shown, so that it is known whether there are more.
-Result<store::Rows> AgendaModel::readPart(
-    EntityKind entity, const QString &filter, const store::Sort &sort, const QStringList &columns) const
+Result<store::Rows> AgendaModel::readPart(const PartQuery &query, const QStringList &columns) const
 {
-    auto parsed = TRY(parseFilter(m_workspace.schema(), entity, filter));
-    return m_workspace.store().select({entity, columns, std::move(parsed), sort, {}, mostOfAPart + 1, false});
+    auto filter = TRY(parseFilter(m_workspace.schema(), query.entity, query.filter));
+    return m_workspace.store().select({query.entity, columns, std::move(filter),
+        {query.sort, query.sort == field::value}, {}, mostOfAPart + 1, false});
 }
 
-void AgendaModel::readTasks(Part part, const QString &filter, std::vector<AgendaItem> &items) const
+void AgendaModel::readTasks(const PartQuery &query, std::vector<AgendaItem> &items) const
 {
-    const auto rows = readPart(EntityKind::Task, filter, {field::due_date, false},
+    const auto rows = readPart(query,
         {field::title, field::due_date, field::due_time, field::priority, u"contact.@title"_s, u"company.@title"_s,
             u"deal.@title"_s, u"lead.@title"_s});
     if (!rows)
@@ -82,7 +105,7 @@ void AgendaModel::readTasks(Part part, const QString &filter, std::vector<Agenda
     std::vector<AgendaItem> found;
     for (qsizetype row = 0; row < rows->size(); ++row) {
         AgendaItem item;
-        item.part = part;
+        item.part = query.part;
         item.entity = EntityKind::Task;
         item.id = rows->id(row);
         item.title = rows->text(row, 0);
@@ -93,12 +116,12 @@ void AgendaModel::readTasks(Part part, const QString &filter, std::vector<Agenda
         found.push_back(std::move(item));
     }
     std::ranges::stable_sort(found, isSooner);
-    addPart(part, std::move(found), items);
+    addPart(query.part, std::move(found), items);
 }
 
-void AgendaModel::readDeals(Part part, const QString &filter, const QString &sort, std::vector<AgendaItem> &items) const
+void AgendaModel::readDeals(const PartQuery &query, std::vector<AgendaItem> &items) const
 {
-    const auto rows = readPart(EntityKind::Deal, filter, {sort, sort == field::value},
+    const auto rows = readPart(query,
         {field::title, field::next_action, field::next_action_date, field::next_action_time, u"company.@title"_s,
             u"contact.@title"_s, field::priority, field::value});
     if (!rows)
@@ -106,7 +129,7 @@ void AgendaModel::readDeals(Part part, const QString &filter, const QString &sor
     std::vector<AgendaItem> found;
     for (qsizetype row = 0; row < rows->size(); ++row) {
         AgendaItem item;
-        item.part = part;
+        item.part = query.part;
         item.entity = EntityKind::Deal;
         item.id = rows->id(row);
         item.title = rows->text(row, 0);
@@ -118,9 +141,9 @@ void AgendaModel::readDeals(Part part, const QString &filter, const QString &sor
         item.value = rows->money(row, 7);
         found.push_back(std::move(item));
     }
-    if (part == Part::DueDeals)
+    if (query.part == Part::DueDeals)
         std::ranges::stable_sort(found, isSooner);
-    addPart(part, std::move(found), items);
+    addPart(query.part, std::move(found), items);
 }
 
 void AgendaModel::complete(int row)

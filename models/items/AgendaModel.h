@@ -40,20 +40,32 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
+    /// How many items wait, also of the parts that are not shown whole: as count() has it.
+    qint64 waiting() const { return m_waiting; }
+    /// The number beside Today in the sidebar and in the status bar; no part is counted beyond a thousand.
+    static qint64 count(store::Store &store);
     const AgendaItem &item(int row) const { return m_items[static_cast<size_t>(row)]; }
     /// Marks a task as completed; undo brings it back.
     void complete(int row);
 
 private:
     using Part = AgendaItem::Part;
-    Result<store::Rows> readPart(
-        EntityKind entity, const QString &filter, const store::Sort &sort, const QStringList &columns) const;
-    void readTasks(Part part, const QString &filter, std::vector<AgendaItem> &items) const;
-    void readDeals(Part part, const QString &filter, const QString &sort, std::vector<AgendaItem> &items) const;
+    struct PartQuery // which items a part has
+    {
+        Part part;
+        EntityKind entity;
+        QString filter;
+        QString sort;
+    };
+    static const QList<PartQuery> &parts();
+    Result<store::Rows> readPart(const PartQuery &query, const QStringList &columns) const;
+    void readTasks(const PartQuery &query, std::vector<AgendaItem> &items) const;
+    void readDeals(const PartQuery &query, std::vector<AgendaItem> &items) const;
     static void addPart(Part part, std::vector<AgendaItem> part_items, std::vector<AgendaItem> &items);
 
     Workspace &m_workspace;
     std::vector<AgendaItem> m_items;
+    qint64 m_waiting = 0;
     QTimer m_later;
 };
 

@@ -5,7 +5,9 @@
 #include "domain/FieldNames.h"
 #include "items/BoardStage.h"
 #include "items/TaskLists.h"
+#include "store/ReceivedFilter.h"
 #include "store/sync/Conflicts.h"
+#include "store/Timeline.h"
 
 #include <QSet>
 
@@ -123,6 +125,8 @@ private:
     Result<void> readMoves()
     {
         return readChanges(EntityKind::Deal, field::stage, [&](const store::HistoryEntry &entry, const Record &record) {
+            if (isEmpty(entry.change.before))
+                return; // it came in without its stage
             add(Kind::DealMoved, entry, record, customerOf(record),
                 m_store.title(EntityKind::Stage, valueOr<RecordId>(record.value(field::stage))));
         });
@@ -156,7 +160,9 @@ private:
             }
             notice.at = notice.time.isValid() ? Instant::at(notice.day, notice.time, m_store.clock().zone())
                                               : Instant::startOf(notice.day, m_store.clock().zone());
-            if (kind == Kind::TaskOverdue || notice.at.ms - m_now.ms <= hour)
+            if (notice.at < m_now)
+                notice.kind = Kind::TaskOverdue;
+            if (notice.kind == Kind::TaskOverdue || notice.at.ms - m_now.ms <= hour)
                 m_notices.push_back(std::move(notice));
         }
         std::ranges::stable_sort(m_notices.begin() + first, m_notices.end(), {}, &Notice::at); // the longest wait first
@@ -312,20 +318,32 @@ Result<std::vector<Notice>> readNotices(store::Store &store, qint64 since)
 Result<AwayDigest> readAwayDigest(store::Store &store, qint64 sequence, Instant since)
 {
     constexpr qint64 mostCounted = 1000;
-    AwayDigest digest{since};
+    AwayDigest digest{since, sequence};
     const auto answers = TRY(store.log().byOthersSince(sequence, EntityKind::Quote, field::status, mostCounted));
-    for (const store::HistoryEntry &entry : answers) {
-        const QString status = textOf(entry.change.after);
-        digest.viewed += status == choice::viewed;
-        digest.accepted += status == choice::accepted;
-        digest.rejected += status == choice::rejected;
-    }
-    const auto leads = TRY(store.log().byOthersSince(sequence, EntityKind::Lead, {}, mostCounted));
+    QHash<QString, QSet<RecordId>> answered; // by status: a quote that was opened twice is one
+    for (const store::HistoryEntry &entry : answers)
+        answered[textOf(entry.change.after)].insert(entry.change.record);
+    digest.viewed = answered.value(choice::viewed).size();
+    digest.accepted = answered.value(choice::accepted).size();
+    digest.rejected = answered.value(choice::rejected).size();
+    const Filter isReceived = store::receivedAfter(sequence);
     const auto moves = TRY(store.log().byOthersSince(sequence, EntityKind::Deal, field::stage, mostCounted));
-    const auto activities = TRY(store.log().byOthersSince(sequence, EntityKind::Activity, {}, mostCounted));
-    digest.leads = static_cast<qint64>(leads.size());
-    digest.moved = static_cast<qint64>(moves.size());
-    digest.activities = static_cast<qint64>(activities.size());
+    QSet<RecordId> moved;
+    for (const store::HistoryEntry &entry : moves)
+        moved.insert(entry.change.record);
+    // The stage of a deal that came in is often written after the deal itself.
+    const auto newDeals = TRY(store.select({EntityKind::Deal, {}, isReceived, {}, {}, -1, false}));
+    for (qsizetype row = 0; row < newDeals.size(); ++row)
+        moved.remove(newDeals.id(row));
+    digest.moved = moved.size();
+    const auto leads = TRY(store.count({EntityKind::Lead, {}, isReceived, {}, {}, -1, false}));
+    digest.leads = leads;
+    store::TimelineFilter others;
+    others.receivedAfter = sequence;
+    const auto activities = TRY(store.count({EntityKind::Activity, {},
+        store::Timeline(store, EntityKind::Activity, {}, others).filter(store::TimelinePart::Past), {}, {}, -1,
+        false}));
+    digest.activities = activities;
     return digest;
 }
 
@@ -340,9 +358,11 @@ Instant nextMoment(store::Store &store)
                 Filter::condition(field::due_time, Op::IsNotEmpty)}),
         {}, {}, -1, false});
     for (qsizetype row = 0; rows && row < rows->size(); ++row) {
-        const Instant near{Instant::at(today, valueOr<QTime>(rows->value(row, 0)), clock.zone()).ms - hour};
-        if (near > clock.now() && near < next)
-            next = near;
+        const Instant due = Instant::at(today, valueOr<QTime>(rows->value(row, 0)), clock.zone());
+        for (const Instant moment : {Instant{due.ms - hour}, Instant{due.ms + 1}}) { // it is near, it is late
+            if (moment > clock.now() && moment < next)
+                next = moment;
+        }
     }
     return next;
 }

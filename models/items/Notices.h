@@ -15,8 +15,8 @@ struct Notice
         Answer, // a quote or a proposal was viewed, accepted or rejected
         NewLead, // a connection or a rule brought one
         DealMoved, // a connection or a rule put one into another stage
-        TaskOverdue,
-        TaskSoon, // today, with an hour that is less than an hour away
+        TaskOverdue, // before today, or today with a time that has passed
+        TaskSoon, // today, with a time that is less than an hour away
         DealStale, // longer in its stage than the stage's limit
         Conflict,
         Connection, // it waits for the person
@@ -53,12 +53,13 @@ NoticeGroup groupOf(Notice::Kind kind);
 struct AwayDigest
 {
     Instant since;
+    qint64 sequence = -1; // of the log, at that moment
     qint64 viewed = 0; // quotes
     qint64 accepted = 0;
     qint64 rejected = 0;
     qint64 leads = 0;
-    qint64 moved = 0; // deals to another stage
-    qint64 activities = 0;
+    qint64 moved = 0; // deals that were here already, to another stage
+    qint64 activities = 0; // that are over
 
     bool isEmpty() const { return viewed + accepted + rejected + leads + moved + activities == 0; }
     bool operator==(const AwayDigest &) const = default;

@@ -106,9 +106,10 @@ std::vector<Choice> namedPeriods()
         {u"next_month"_s, Tr::tr("Next month")}, {u"this_quarter"_s, Tr::tr("This quarter")},
         {u"last_quarter"_s, Tr::tr("Last quarter")}, {u"next_quarter"_s, Tr::tr("Next quarter")},
         {u"this_year"_s, Tr::tr("This year")}, {u"last_year"_s, Tr::tr("Last year")},
-        {u"next_year"_s, Tr::tr("Next year")}, {u"last_30_days"_s, Tr::tr("Last 30 days")},
-        {u"last_60_days"_s, Tr::tr("Last 60 days")}, {u"last_90_days"_s, Tr::tr("Last 90 days")},
-        {u"last_12_months"_s, Tr::tr("Last 12 months")}, {u"all"_s, Tr::tr("All time")}};
+        {u"next_year"_s, Tr::tr("Next year")}, {u"last_30_days"_s, Tr::tr("Last %Ln days", nullptr, 30)},
+        {u"last_60_days"_s, Tr::tr("Last %Ln days", nullptr, 60)},
+        {u"last_90_days"_s, Tr::tr("Last %Ln days", nullptr, 90)},
+        {u"last_12_months"_s, Tr::tr("Last %Ln months", nullptr, 12)}, {u"all"_s, Tr::tr("All time")}};
 }
 
 Filter within(const QString &field, const Period &period)

@@ -2,6 +2,7 @@
 #include "store/ChangeLog.h"
 
 #include "domain/Reason.h"
+#include "store/ReceivedFilter.h"
 #include "store/Statements.h"
 
 #include <limits>
@@ -272,8 +273,8 @@ Result<std::vector<HistoryEntry>> ChangeLog::byOthersSince(
     qint64 sequence, EntityKind entity, const QString &field, qint64 limit)
 {
     const std::string which = field.isEmpty() ? "c.kind = ?" : "c.kind = ? AND c.field = ?";
-    auto statement = m_database.prepare(withColumns(("WHERE c.sequence > ? AND c.entity = ? AND " + which + " AND NOT "
-        + isOwnAct + " AND s.origin != 'undo' ORDER BY c.sequence DESC LIMIT ?")
+    auto statement = m_database.prepare(withColumns(("WHERE c.sequence > ? AND c.entity = ? AND " + which + " AND "
+        + isOthersAct + " ORDER BY c.sequence DESC LIMIT ?")
                                                         .c_str()));
     if (!statement)
         return fail(statement.error());

@@ -3,6 +3,7 @@
 
 #include "domain/ChangeSet.h"
 #include "domain/Reason.h"
+#include "store/ReceivedFilter.h"
 #include "store/TableLayout.h"
 
 using namespace Qt::StringLiterals;
@@ -329,12 +330,24 @@ SqlText QueryCompiler::createdBySql(RecordId changeSet) const
     return text;
 }
 
+SqlText QueryCompiler::receivedAfterSql(qint64 sequence) const
+{
+    SqlText text;
+    text.add("t.id IN (SELECT c.record FROM change c JOIN changeset s ON s.number = c.changeset WHERE c.sequence > ?",
+        sequence);
+    text.add(" AND c.kind = " + QByteArray::number(static_cast<int>(Edit::Kind::Create))
+        + " AND c.entity = " + QByteArray::number(static_cast<int>(m_query.entity)) + " AND " + isOthersAct + ')');
+    return text;
+}
+
 Result<SqlText> QueryCompiler::conditionSql(const Filter &filter)
 {
     if (filter.isWords())
         return wordsSql(filter.operands.front().text);
     if (filter.isCreatedBy())
         return createdBySql(RecordId::fromString(filter.operands.front().text));
+    if (filter.kind == Filter::Kind::Condition && filter.path == receivedAfterPath)
+        return receivedAfterSql(filter.operands.front().text.toLongLong());
     const auto resolved = TRY(resolvePath(m_schema, m_query.entity, filter.path));
     QByteArray table = "t";
     QString prefix;

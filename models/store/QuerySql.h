@@ -90,6 +90,7 @@ private:
     Result<SqlText> conditionSql(const Filter &filter);
     Result<SqlText> wordsSql(const QString &text);
     SqlText createdBySql(RecordId changeSet) const;
+    SqlText receivedAfterSql(qint64 sequence) const;
     SqlText wordSql(const Entity &entity, const SearchWord &word) const;
 
     const Schema &m_schema;

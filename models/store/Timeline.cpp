@@ -4,6 +4,7 @@
 #include "domain/FieldNames.h"
 #include "domain/MailSubject.h"
 #include "store/GroupQuery.h"
+#include "store/ReceivedFilter.h"
 
 #include <numeric>
 
@@ -163,9 +164,14 @@ Filter Timeline::ofRecord() const
     return m_record.isNull() ? Filter() : Filter::refersTo(m_store.schema().entity(m_entity).name, m_record);
 }
 
+Filter Timeline::received() const
+{
+    return m_filter.receivedAfter < 0 ? Filter() : store::receivedAfter(m_filter.receivedAfter);
+}
+
 Filter Timeline::activityFilter() const
 {
-    std::vector<Filter> all = {ofRecord()};
+    std::vector<Filter> all = {ofRecord(), received()};
     if (!m_filter.kinds.isEmpty()) {
         std::vector<Operand> kinds;
         for (const QString &kind : m_filter.kinds)
@@ -222,7 +228,8 @@ Filter Timeline::taskFilter() const
 {
     const Filter isOpen = Filter::condition(
         field::status, Filter::Op::In, {Operand::fromText(choice::pending), Operand::fromText(choice::in_progress)});
-    std::vector<Filter> all = {ofRecord(), isOpen, onDay(field::due_date, Filter::Op::GreaterOrEqual, m_filter.from),
+    std::vector<Filter> all = {ofRecord(), received(), isOpen,
+        onDay(field::due_date, Filter::Op::GreaterOrEqual, m_filter.from),
         onDay(field::due_date, Filter::Op::LessOrEqual, m_filter.until),
         textFilter(m_filter.text, {field::title, field::description})};
     if (!m_filter.person.isNull())
@@ -237,7 +244,7 @@ Result<std::vector<TimelineItem>> Timeline::tasks(int limit)
 
 Filter Timeline::doneFilter() const
 {
-    std::vector<Filter> all = {ofRecord(), Filter::equals(field::status, choice::completed),
+    std::vector<Filter> all = {ofRecord(), received(), Filter::equals(field::status, choice::completed),
         onDay(field::completed_at, Filter::Op::GreaterOrEqual, m_filter.from),
         onDay(field::completed_at, Filter::Op::LessOrEqual, m_filter.until),
         textFilter(m_filter.text, {field::title, field::description})};

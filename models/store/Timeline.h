@@ -20,6 +20,7 @@ struct TimelineFilter
     QDate from; // days in the person's zone, both included; invalid: open
     QDate until;
     QString text;
+    qint64 receivedAfter = -1; // a sequence of the log: only what others created after it; -1: everything
 
     bool operator==(const TimelineFilter &) const = default;
     bool isEverything() const { return *this == TimelineFilter(); }
@@ -157,6 +158,7 @@ private:
     bool wantsActivities() const;
     bool wantsChanges() const;
     Filter ofRecord() const;
+    Filter received() const;
     Filter activityFilter() const;
     Filter taskFilter() const;
     Filter doneFilter() const;

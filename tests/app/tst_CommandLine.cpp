@@ -73,6 +73,7 @@ private Q_SLOTS:
             QVERIFY2(answer.out.contains(QByteArray("satchel ") + command.name), command.name);
         QVERIFY(answer.out.contains("\"entity\":…"));
         QCOMPARE(satchel.plain({u"list"_s, u"--help"_s}).code, 0);
+        QVERIFY(satchel.plain({u"apply"_s, u"--help"_s}).out.contains("\"entity\":…"));
     }
 
     void listHasEveryFieldInItsJsonForm()

@@ -93,7 +93,7 @@ private Q_SLOTS:
         QVERIFY(desk.read(Kind::NewLead).empty());
     }
 
-    void aTaskIsLateFromTheNextDayOnAndNearWithinTheHour_data()
+    void aTaskIsLateOnceItsTimeHasPassedAndNearWithinTheHour_data()
     {
         QTest::addColumn<QDate>("day");
         QTest::addColumn<QTime>("time");
@@ -101,11 +101,12 @@ private Q_SLOTS:
         QTest::addColumn<bool>("isSoon");
         QTest::newRow("yesterday") << QDate(2026, 3, 9) << QTime() << true << false;
         QTest::newRow("today, some time") << QDate(2026, 3, 10) << QTime() << false << false;
+        QTest::newRow("a minute ago") << QDate(2026, 3, 10) << QTime(10, 40) << true << false;
         QTest::newRow("in 59 minutes") << QDate(2026, 3, 10) << QTime(11, 40) << false << true;
         QTest::newRow("in 61 minutes") << QDate(2026, 3, 10) << QTime(11, 42) << false << false;
         QTest::newRow("tomorrow") << QDate(2026, 3, 11) << QTime(8, 0) << false << false;
     }
-    void aTaskIsLateFromTheNextDayOnAndNearWithinTheHour()
+    void aTaskIsLateOnceItsTimeHasPassedAndNearWithinTheHour()
     {
         QFETCH(QDate, day);
         QFETCH(QTime, time);
@@ -132,6 +133,8 @@ private Q_SLOTS:
         QCOMPARE(nextMoment(*desk.store), moment(11, 0));
         desk.task({{u"due_date"_s, QDate(2026, 3, 10)}, {u"due_time"_s, QTime(15, 0)}});
         QCOMPARE(nextMoment(*desk.store), moment(10, 14));
+        desk.store.clock.set(moment(10, 14, 30));
+        QCOMPARE(nextMoment(*desk.store).ms, moment(10, 15).ms + 1); // it is late
     }
 
     void aDealLongerInItsStageThanItsLimitIsAtRisk()
@@ -235,6 +238,23 @@ private Q_SLOTS:
         QVERIFY(model.memory().leftAt > moment(6, 17, 48)); // the next absence begins now
         model.markAllSeen();
         QVERIFY(model.digest().isEmpty());
+    }
+
+    void aDealThatCameInIsNoDealThatMoved()
+    {
+        Desk desk;
+        const auto stages = desk.store->select(
+            {EntityKind::Stage, {}, Filter::equals(u"kind"_s, u"open"_s), {u"position"_s, false}, {}, -1, false});
+        const auto toStage = [&](const RecordId &deal, int stage) {
+            desk.by(hubSpot, Edit::update(EntityKind::Deal, deal, {{u"stage"_s, stages->id(stage)}}));
+        };
+        const RecordId known = desk.store.create(
+            EntityKind::Deal, {{u"title"_s, u"Freezers"_s}, {u"stage"_s, stages->id(0)}});
+        const qint64 left = *desk.store->log().lastSequence();
+        toStage(known, 1);
+        toStage(known, 2); // one deal
+        toStage(desk.by(hubSpot, Edit::create(EntityKind::Deal, {}, {{u"title"_s, u"Probes"_s}})), 1);
+        QCOMPARE(readAwayDigest(*desk.store, left, moment(6, 17))->moved, 1);
     }
 
     void aShortPauseIsNoAbsence()

@@ -17,6 +17,7 @@
 #include "ui/customer/RelatedForm.h"
 #include "ui/lists/ListExport.h"
 #include "ui/lists/ListPage.h"
+#include "ui/lists/ListSearchField.h"
 #include "ui/lists/RecordTableView.h"
 
 #include <QApplication>
@@ -268,9 +269,33 @@ private Q_SLOTS:
         QCOMPARE(tabs.count(2), u"1"_s);
         QCOMPARE(tabs.count(4), u"2"_s);
         QCOMPARE(tabs.count(6), u"3"_s); // a meeting and two tasks
-        desk.page.open({.part = u"2026-03-09"_s});
+        Q_EMIT desk.page.findChild<ActivityFilterBar *>()->search()->searched(u"demo"_s);
         QTRY_COMPARE(tabs.count(4), u"1"_s);
         QVERIFY(!desk.has(u"Site visit"_s));
+    }
+
+    void theDigestOpensJustWhatOthersCreatedSince()
+    {
+        Desk desk;
+        items::Workspace &workspace = desk.customer.workspace();
+        const qint64 left = *workspace.store().log().lastSequence();
+        const auto by = [&](const Origin &origin, const QString &subject) {
+            QVERIFY(workspace.store().commit({u"Note"_s, origin,
+                {Edit::create(EntityKind::Activity, {},
+                    {{u"kind"_s, u"note"_s}, {u"subject"_s, subject},
+                        {u"at"_s, CustomerStore::moment(2026, 3, 2, 8)}})},
+                {}}));
+        };
+        by(Origin::connection(u"HubSpot"_s), u"An old note that came in now"_s);
+        by(Origin::user(), u"My own"_s);
+        desk.page.open({.part = u"received/%1/%2"_s.arg(left).arg(CustomerStore::moment(2026, 3, 9, 17).ms)});
+        QTRY_COMPARE(desk.tabs().count(4), u"1"_s);
+        QVERIFY(desk.has(u"An old note"_s));
+        QVERIFY(!desk.has(u"My own"_s));
+        QVERIFY(!desk.has(u"Sondenliste"_s));
+        const auto chips = desk.page.findChildren<FilterChip *>();
+        QVERIFY(std::ranges::any_of(
+            chips, [](const FilterChip *chip) { return chip->accessibleName().contains(u"Received since"_s); }));
     }
 
     void theHeadSaysHowManyOfAllTheFilterFinds()

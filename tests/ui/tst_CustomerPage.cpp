@@ -165,6 +165,7 @@ private Q_SLOTS:
     void logsACallAndPlansTheNextStepInThreeKeys();
     void loggingACallCompletesThePlannedOne();
     void factsAndHeadSayTheSameAboutSync();
+    void factsLeaveOutTheNameUntilAllFieldsAreShown();
     void nobodyAnsweredMeansAnotherTryTomorrow();
     void movesTheDealWithTheSameStep();
     void keepsWhatWasBegunAsADraft();
@@ -325,6 +326,23 @@ void tst_CustomerPage::factsAndHeadSayTheSameAboutSync()
     QVERIFY(!factsSay(u"Stored on this computer only"_s));
     const auto *head = desk.page.findChild<SyncLine *>();
     QCOMPARE(head->text(), u"Waiting to be sent to \u2068Sales EU\u2069"_s);
+}
+
+void tst_CustomerPage::factsLeaveOutTheNameUntilAllFieldsAreShown()
+{
+    Desk desk;
+    const QAbstractItemView *facts = desk.page.findChild<FactsPanel *>();
+    const auto lines = [&](const QString &start) {
+        int found = 0;
+        for (int row = 0; row < facts->model()->rowCount(); ++row)
+            found += facts->model()->index(row, 0).data(Qt::AccessibleTextRole).toString().startsWith(start);
+        return found;
+    };
+    QCOMPARE(lines(u"Last name"_s), 0);
+    QCOMPARE(lines(u"Show all fields"_s), 1);
+    desk.page.findChild<FactsPanel *>()->editField(u"last_name");
+    QCOMPARE(lines(u"Last name"_s), 1);
+    QCOMPARE(lines(u"Show all fields"_s), 0);
 }
 
 void tst_CustomerPage::nobodyAnsweredMeansAnotherTryTomorrow()

@@ -11,6 +11,7 @@
 #include "ui/common/FilterChip.h"
 #include "ui/common/PageNames.h"
 #include "ui/common/SegmentedControl.h"
+#include "ui/imports/FileFacts.h"
 #include "ui/imports/ImportPage.h"
 #include "ui/imports/ImportSteps.h"
 #include "ui/imports/IssueModel.h"
@@ -151,6 +152,9 @@ private Q_SLOTS:
     void initTestCase();
     void goesFromAFileToRecordsAndBack();
     void endsWithTheRecordsItCreated();
+    void theListOfAnImportFollowsItsUndo();
+    void theCheckNamesTheRecordThatASkippedRowMatches();
+    void thePreviewShowsADateAsItIsRead();
     void anUnknownChoiceLeavesItsFieldEmptyAndKeepsTheRow();
     void isOverOnceItIsLeft();
     void saysThatItWasUndoneAndKeepsTheFocus();
@@ -254,6 +258,57 @@ void tst_ImportPage::endsWithTheRecordsItCreated()
     Q_EMIT list.importedChip().removed();
     QTRY_COMPARE(list.model().rowCount(), 3);
     QVERIFY(!list.importedChip().isVisibleTo(&list));
+}
+
+void tst_ImportPage::theCheckNamesTheRecordThatASkippedRowMatches()
+{
+    Fixture it;
+    QVERIFY(it.workspace.store().commit({u"Add"_s, Origin::user(),
+        {Edit::create(EntityKind::Contact, {}, {{u"first_name"_s, u"Anna"_s}, {u"last_name"_s, u"Berg"_s}})}, {}}));
+    it.openFile(it.write(u"two.csv"_s, twoContacts));
+    QTRY_COMPARE(it.page.step(), ImportPage::ColumnsStep);
+    while (it.page.step() < ImportPage::CheckStepIndex) {
+        QTRY_VERIFY(it.primary() && it.primary()->isEnabled());
+        it.primary()->click();
+    }
+    QTRY_VERIFY(it.page.session().isTriedOut());
+    const auto *lines = it.page.findChild<IssueModel *>();
+    QTRY_COMPARE(lines->rowCount(), 1);
+    QCOMPARE(lines->index(0, 0).data().toString(), u"2"_s);
+    QCOMPARE(lines->index(0, 2).data().toString(), u"Row skipped"_s);
+    QVERIFY(lines->index(0, 3).data().toString().contains(u"Anna Berg"_s));
+}
+
+void tst_ImportPage::thePreviewShowsADateAsItIsRead()
+{
+    Fixture it;
+    it.openFile(it.write(u"born.csv"_s, "First name;Last name;Birthday\nAnna;Berg;03.04.1980\nBen;Cohn;25.12.1981\n"));
+    QTRY_COMPARE(it.page.step(), ImportPage::ColumnsStep);
+    const auto *facts = it.page.findChild<FileFacts *>();
+    QVERIFY2(!facts->accessibleName().contains(u"03.04.1980"_s), qPrintable(facts->accessibleName()));
+    QVERIFY2(facts->accessibleName().contains(QLocale().monthName(4, QLocale::ShortFormat)),
+        qPrintable(facts->accessibleName()));
+    QVERIFY(facts->minimumSizeHint().height() > facts->sizeHint().height() / 2); // and it can be scrolled
+}
+
+void tst_ImportPage::theListOfAnImportFollowsItsUndo()
+{
+    Fixture it;
+    ChangeSet others{u"Add"_s, Origin::user(), {}, {}};
+    for (int i = 0; i < 800; ++i)
+        others.edits.push_back(Edit::create(EntityKind::Contact, {}, {{u"last_name"_s, u"Other %1"_s.arg(i)}}));
+    QVERIFY(it.workspace.store().commit(others));
+    it.importAll(it.write(u"two.csv"_s, twoContacts));
+    ListPage list(PageContext{it.workspace, *it.preferences}, EntityKind::Contact);
+    list.resize(1200, 800);
+    list.show();
+    list.open({.page = page::contacts, .file = u"two.csv"_s, .changeSet = it.page.session().result().changeSet});
+    QTRY_VERIFY(list.model().isComplete());
+    QCOMPARE(list.model().rowCount(), 2);
+    it.workspace.undo();
+    QTRY_COMPARE(it.count(), 800);
+    QTRY_VERIFY(!list.importedChip().isVisibleTo(&list));
+    QTRY_COMPARE(list.model().rowCount(), 800);
 }
 
 void tst_ImportPage::anUnknownChoiceLeavesItsFieldEmptyAndKeepsTheRow()

@@ -2,6 +2,7 @@
 // The window as a whole, on a real store. With SATCHEL_SHEETS=DIR pictures of it are written there.
 #include "CustomerStore.h"
 
+#include "items/AgendaModel.h"
 #include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
 #include "ui/common/Appearance.h"
@@ -684,6 +685,14 @@ void tst_Shell::showsWhatWaitsToday()
     auto *list = fixture.window->pages().currentPage()->findChild<QListView *>();
     QCOMPARE(list->model()->rowCount(), 8); // four heads, four items
     QTRY_COMPARE(fixture.window->findChild<Navigation *>()->rowFor({u"pipeline"_s}) >= 0, true);
+    const auto *places = fixture.window->findChild<Navigation *>();
+    const auto badge = [&] {
+        return places->index(places->rowFor({page::today})).data(Navigation::CountRole).toString();
+    };
+    QTRY_COMPARE(badge(), u"4"_s);
+    fixture.window->pages().currentPage()->findChild<items::AgendaModel *>()->complete(1);
+    QTRY_COMPARE(fixture.window->pages().currentPage()->statusText(), u"3 to do"_s);
+    QTRY_COMPARE(badge(), u"3"_s);
 }
 
 void tst_Shell::countsWhatSavedViewsShow()

@@ -387,8 +387,8 @@ void ActivitiesPage::activate()
 void ActivitiesPage::open(const Target &target)
 {
     make();
-    if (const QDate since = QDate::fromString(target.part, Qt::ISODate); since.isValid())
-        m_filter->showSince(since);
+    if (const QStringList part = target.part.split(u'/'); part.size() == 3 && part[0] == "received"_L1)
+        m_filter->showReceived(part[1].toLongLong(), Instant{part[2].toLongLong()}); // a sequence of the log, and when
     if (!target.record.isNull() && m_model->find(target.record) >= 0)
         m_list->setCurrentRow(m_model->find(target.record));
 }

@@ -106,10 +106,12 @@ void ActivityFilterBar::showChips()
     const Field *kinds = m_context.workspace.schema().entity(EntityKind::Activity).find(field::kind);
     m_person->setValue(m_filter.person.isNull() ? tr("Anyone") : m_personName);
     m_person->setRemovable(!m_filter.person.isNull());
-    const bool isSince = m_period == TimelinePeriod::Any && m_filter.from.isValid();
-    m_when->setValue(
-        isSince ? tr("Since %1").arg(m_context.formats().day(m_filter.from, m_context.today())) : nameOf(m_period));
-    m_when->setRemovable(m_filter.from.isValid());
+    const bool isReceived = m_filter.receivedAfter >= 0;
+    m_when->setValue(isReceived
+            ? tr("Received since %1", "a day, a time")
+                  .arg(m_context.formats().moment(m_receivedSince, m_context.workspace.clock().now()))
+            : nameOf(m_period));
+    m_when->setRemovable(isReceived || m_filter.from.isValid());
     m_kind->setValue(isOneKind ? kinds->choiceLabel(m_filter.kinds.front()) : tr("Any"));
     m_kind->setRemovable(isOneKind);
     const bool hasKinds = part() == store::TimelinePart::Past;
@@ -128,10 +130,11 @@ void ActivityFilterBar::clear()
     change();
 }
 
-void ActivityFilterBar::showSince(QDate day)
+void ActivityFilterBar::showReceived(qint64 sequence, Instant since)
 {
     clear();
-    m_filter.from = day;
+    m_filter.receivedAfter = sequence;
+    m_receivedSince = since;
     change();
 }
 
@@ -191,6 +194,7 @@ void ActivityFilterBar::openPersonMenu()
 void ActivityFilterBar::setPeriod(TimelinePeriod period)
 {
     m_period = period;
+    m_filter.receivedAfter = -1;
     std::tie(m_filter.from, m_filter.until) = daysOf(period, m_context.today());
     change();
 }

@@ -35,8 +35,8 @@ public:
     ListSearchField *search() const { return m_search; }
     ViewTabs *tabs() const { return m_tabs; }
     void clear();
-    /// Everything from a day on, as a link asks for it.
-    void showSince(QDate day);
+    /// What others created after a sequence of the log, that is since a moment.
+    void showReceived(qint64 sequence, Instant since);
     void setFolded(bool isFolded);
 
 Q_SIGNALS:
@@ -58,6 +58,7 @@ private:
     PageContext m_context;
     store::TimelineFilter m_filter;
     TimelinePeriod m_period = TimelinePeriod::Any;
+    Instant m_receivedSince; // while only what others created since is shown
     QString m_personName;
     ViewTabs *m_tabs;
     FilterChip *m_person;

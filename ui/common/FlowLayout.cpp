@@ -9,10 +9,10 @@ namespace satchel::ui {
 namespace {
 
 /// The height of an item that may get less width than it wants, and then needs more lines.
-QSize sizeIn(const QLayoutItem &item, int room)
+QSize sizeIn(const QLayoutItem &item, int room, bool isSmallest)
 {
     const QSize wanted = item.sizeHint();
-    const int width = qMin(wanted.width(), room);
+    const int width = qMin(isSmallest ? item.minimumSize().width() : wanted.width(), room);
     return {width, item.hasHeightForWidth() ? item.heightForWidth(width) : wanted.height()};
 }
 
@@ -108,7 +108,8 @@ int FlowLayout::layOut(const QRect &rect, bool isMoving) const
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize size = sizeIn(*item, room.width());
+        const bool isSmallest = m_filling && m_fill == Fill::TakesTheRest && item->widget() == m_filling;
+        const QSize size = sizeIn(*item, room.width(), isSmallest);
         if (!line.empty() && x + size.width() > room.right() + 1) {
             finishLine();
             y += lineHeight + spacing();

@@ -15,8 +15,13 @@ public:
     explicit FlowLayout(QWidget *parent = nullptr);
     ~FlowLayout() override;
 
-    /// The widget also takes what its line leaves over.
-    void setFilling(QWidget *widget) { m_filling = widget; }
+    enum class Fill { WantsItsWidth, TakesTheRest };
+    /// The widget also takes what its line leaves over; of its own it asks for the width it wants, or for its smallest.
+    void setFilling(QWidget *widget, Fill fill = Fill::WantsItsWidth)
+    {
+        m_filling = widget;
+        m_fill = fill;
+    }
     /// The widget and all after it are at the end of their lines.
     void setTrailing(QWidget *widget) { m_trailing = widget; }
 
@@ -42,6 +47,7 @@ private:
 
     QList<QLayoutItem *> m_items;
     QWidget *m_filling = nullptr;
+    Fill m_fill = Fill::WantsItsWidth;
     QWidget *m_trailing = nullptr;
 };
 

@@ -2,10 +2,12 @@
 #include "ui/common/Glyphs.h"
 
 #include "domain/ChoiceNames.h"
+#include "domain/Clock.h"
 #include "ui/common/Painting.h"
 
 #include <QDate>
 #include <QPainterPath>
+#include <QTime>
 
 namespace satchel::ui {
 
@@ -165,6 +167,14 @@ NextActionState nextActionState(const QDate &date, const QDate &today, int soonD
     if (date < today)
         return NextActionState::Overdue;
     return date <= today.addDays(soonDays) ? NextActionState::DueSoon : NextActionState::OnTrack;
+}
+
+NextActionState nextActionState(const QDate &date, const QTime &time, const Clock &clock, int soonDays)
+{
+    const QDate today = clock.today();
+    if (date == today && time.isValid() && time < clock.now().timeIn(clock.zone()))
+        return NextActionState::Overdue;
+    return nextActionState(date, today, soonDays);
 }
 
 const Theme::Meaning &meaningOf(NextActionState state, const Theme &theme)

@@ -8,6 +8,11 @@
 
 class QDate;
 class QPainter;
+class QTime;
+
+namespace satchel {
+class Clock;
+}
 
 namespace satchel::ui {
 
@@ -40,6 +45,8 @@ enum class NextActionState { Overdue, DueSoon, OnTrack, None };
 
 /// Overdue: before today. Due soon: today and `soonDays` days on. An invalid date: None.
 NextActionState nextActionState(const QDate &date, const QDate &today, int soonDays = 1);
+/// With a time of day: what has passed today is overdue.
+NextActionState nextActionState(const QDate &date, const QTime &time, const Clock &clock, int soonDays = 1);
 const Theme::Meaning &meaningOf(NextActionState state, const Theme &theme);
 /// 12 px: triangle with "!", half disc, disc with chevron, dashed ring.
 void drawNextActionGlyph(QPainter &painter, const QRect &rect, NextActionState state, const Theme &theme);

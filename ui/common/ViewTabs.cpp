@@ -11,6 +11,20 @@
 
 namespace satchel::ui {
 
+namespace {
+
+/// How the tabs are drawn: where there is little room, closer together, then without their counts.
+struct TabFit
+{
+    int pad = 10;
+    bool hasCounts = true;
+    bool operator==(const TabFit &) const = default;
+};
+
+constexpr TabFit fits[] = {{}, {6, true}, {10, false}, {6, false}, {4, false}};
+
+} // namespace
+
 class ViewTabs::Bar : public QTabBar
 {
 public:
@@ -24,19 +38,45 @@ public:
         setMouseTracking(true);
     }
 
-    QSize tabSizeHint(int index) const override
+    QSize tabSizeHint(int index) const override { return sizeOf(index, m_fit); }
+
+    QSize sizeOf(int index, const TabFit &fit) const
     {
         const Theme &theme = Theme::of(this);
         const QFontMetrics metrics(theme.font.strong);
-        int width = 2 * theme.px(10) + metrics.horizontalAdvance(tabText(index));
-        if (const QString count = m_owner->count(index); !count.isEmpty())
+        int width = 2 * theme.px(fit.pad) + metrics.horizontalAdvance(tabText(index));
+        if (const QString count = m_owner->count(index); fit.hasCounts && !count.isEmpty())
             width += theme.px(6) + QFontMetrics(theme.font.small).horizontalAdvance(count);
         if (m_owner->isEdited(index))
             width += theme.px(14) + QFontMetrics(theme.font.small).horizontalAdvance(ViewTabs::tr("edited"));
         return {width, qMax(theme.size.viewTab, metrics.height() + theme.px(8))};
     }
 
+    int widthOfAll(const TabFit &fit) const
+    {
+        int width = 0;
+        for (int i = 0; i < count(); ++i)
+            width += sizeOf(i, fit).width();
+        return width;
+    }
+
+    /// The first of the fits that all tabs have room in; folded they have the usual one.
+    void fitInto(int room, bool isFolded)
+    {
+        TabFit fit;
+        for (const TabFit &each : fits) {
+            if (isFolded || widthOfAll(fit) <= room)
+                break;
+            fit = each;
+        }
+        if (widthOfAll(fit) > room)
+            fit = {};
+        if (std::exchange(m_fit, fit) != fit)
+            layOutAnew();
+    }
+
     void layOutAnew() { setFont(font()); }
+    const TabFit &fit() const { return m_fit; }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -54,11 +94,11 @@ protected:
             if (isCurrent || isHovered)
                 drawRounded(
                     painter, tab, theme.radius.control, isCurrent ? theme.surface.pressed : theme.surface.hover);
-            const QRect place = tab.adjusted(theme.px(10), 0, -theme.px(10), 0);
+            const QRect place = tab.adjusted(theme.px(m_fit.pad), 0, -theme.px(m_fit.pad), 0);
             const QFont &font = isCurrent ? theme.font.strong : theme.font.body;
             int used = drawText(
                 painter, place, tabText(i), font, isCurrent ? theme.text.primary : theme.text.secondary);
-            if (const QString count = m_owner->count(i); !count.isEmpty())
+            if (const QString count = m_owner->count(i); m_fit.hasCounts && !count.isEmpty())
                 used += theme.px(6)
                     + drawText(painter, placed(painter, place, place.adjusted(used + theme.px(6), 0, 0, 0)), count,
                         theme.font.small, theme.text.tertiary);
@@ -81,6 +121,7 @@ private:
     }
 
     ViewTabs *m_owner;
+    TabFit m_fit;
 };
 
 ViewTabs::ViewTabs(QWidget *parent)
@@ -160,7 +201,7 @@ QSize ViewTabs::sizeHint() const
 {
     int width = 0;
     for (int i = 0; i < m_bar->count(); ++i)
-        width += m_isFolded && i != current() ? 0 : m_bar->tabSizeHint(i).width();
+        width += m_isFolded && i != current() ? 0 : m_bar->sizeOf(i, {}).width();
     return {width + (m_isFolded ? m_more->sizeHint().width() : 0), m_more->sizeHint().height()};
 }
 
@@ -173,10 +214,8 @@ QSize ViewTabs::minimumSizeHint() const
 void ViewTabs::layOut()
 {
     const QSignalBlocker blocker(m_bar);
-    int wanted = 0;
-    for (int i = 0; i < m_bar->count(); ++i)
-        wanted += m_bar->tabSizeHint(i).width();
-    const bool isCut = m_isFolded || wanted > width();
+    m_bar->fitInto(width(), m_isFolded);
+    const bool isCut = m_isFolded || m_bar->widthOfAll(m_bar->fit()) > width();
     const int room = width() - (isCut ? m_more->sizeHint().width() : 0);
     // The current view is always there; the others as long as they fit.
     int used = current() < 0 ? 0 : m_bar->tabSizeHint(current()).width();

@@ -30,6 +30,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QKeySequence submitKey(Qt::CTRL | Qt::Key_Enter); // as it is written on the cap; Return does it too
+constexpr int notesHeight = 84;
+constexpr int lowestNotes = 44;
 constexpr int leastBody = 96; // at 100 % text: the form is never so low that nothing of its fields is seen
 
 /// A sentence that wants one line, and takes as many as its width asks for.
@@ -44,6 +46,13 @@ public:
         return {metrics.horizontalAdvance(text()) + 2, metrics.height()};
     }
     QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
+};
+
+/// May be as low as two lines.
+class Notes : public QPlainTextEdit
+{
+public:
+    QSize minimumSizeHint() const override { return {Theme::of(this).px(80), Theme::of(this).px(lowestNotes)}; }
 };
 
 bool isLetter(const QKeyEvent &event)
@@ -104,10 +113,26 @@ void ActivityForm::layOut()
     m_next->adaptTo(inside.width());
     const int foot = qMin(footHeight(), inside.height());
     m_foot->setGeometry(inside.x(), inside.bottom() + 1 - foot, inside.width(), foot);
+    fitNotes(inside.height() - foot);
     // By itself the area would keep a scroll bar that is there only because the bar makes the rows narrower.
     const bool isLow = bodyHeight() > inside.height() - foot;
     m_scroll->setVerticalScrollBarPolicy(isLow ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     m_scroll->setGeometry(inside.adjusted(0, 0, 0, -foot));
+}
+
+/// In a low window the notes give way, so that all rows are seen.
+void ActivityForm::fitNotes(int room)
+{
+    const Theme &theme = Theme::of(this);
+    const int missing = qMax(0, wholeBodyHeight() - room);
+    const int height = qMax(theme.px(lowestNotes), theme.px(notesHeight) - missing);
+    if (height != m_body->minimumHeight())
+        m_body->setFixedHeight(height);
+}
+
+int ActivityForm::wholeBodyHeight() const
+{
+    return bodyHeight() + Theme::of(this).px(notesHeight) - m_body->minimumHeight();
 }
 
 /// Large text in a narrow form: buttons go without key, icon and chevron before their names are cut.
@@ -123,6 +148,14 @@ void ActivityForm::fitButtons()
     const QLayout &head = *m_head->layout();
     const int room = inside - head.contentsMargins().left() - head.contentsMargins().right() - head.spacing()
         - m_close->sizeHint().width();
+    const auto headWidth = [this] {
+        int width = 0;
+        for (const QWidget *part : std::initializer_list<const QWidget *>{m_kind, m_direction, m_clock})
+            width += part->isVisibleTo(m_head) ? part->sizeHint().width() + Theme::of(this).px(6) : 0;
+        return width;
+    };
+    m_clock->setCompact(false);
+    m_clock->setCompact(headWidth() > room);
     if (m_kind->sizeHint().width() > room)
         m_kind->setDrawnIcon(Icon::None);
     if (m_kind->sizeHint().width() > room)
@@ -142,7 +175,7 @@ int ActivityForm::footHeight() const
 QSize ActivityForm::sizeHint() const
 {
     const QSize body = m_scroll->widget()->layout()->minimumSize();
-    return {body.width() + 2, bodyHeight() + footHeight() + 2};
+    return {body.width() + 2, wholeBodyHeight() + footHeight() + 2};
 }
 
 QSize ActivityForm::minimumSizeHint() const
@@ -154,6 +187,7 @@ void ActivityForm::resizeEvent(QResizeEvent *event)
 {
     if (event->oldSize().width() != width()) {
         fitButtons();
+        fitHint();
         updateGeometry();
     }
     layOut();
@@ -247,10 +281,10 @@ void ActivityForm::makeRows()
     for (FieldEditor *editor : {m_day, m_time})
         connect(editor, &FieldEditor::edited, this, &ActivityForm::edited);
 
-    m_body = new QPlainTextEdit;
+    m_body = new Notes;
     m_body->setAccessibleName(tr("Notes"));
     m_body->setTabChangesFocus(true);
-    m_body->setFixedHeight(theme.px(84));
+    m_body->setFixedHeight(theme.px(notesHeight));
     connect(m_body, &QPlainTextEdit::textChanged, this, &ActivityForm::edited);
 
     m_moodRow = new QWidget;
@@ -263,7 +297,7 @@ void ActivityForm::makeRows()
     moodFlow->addWidget(m_mood);
     moodFlow->addWidget(new Label(tr("Topics"), &Theme::Fonts::body, TextColor::Tertiary));
     moodFlow->addWidget(m_topics);
-    moodFlow->setFilling(m_topics);
+    moodFlow->setFilling(m_topics, FlowLayout::Fill::TakesTheRest);
     connect(m_mood, &OptionRow::chosenChanged, this, &ActivityForm::edited);
 
     addRow(tr("Subject"), m_subject);
@@ -311,9 +345,21 @@ void ActivityForm::addRow(const QString &label, QWidget *field)
 
 void ActivityForm::showHint(const QString &sentence, TextColor color)
 {
+    m_isHintError = color == TextColor::Red;
     m_hint->setText(sentence);
     m_hint->setColor(color);
-    m_hint->setVisible(!sentence.isEmpty());
+    fitHint();
+}
+
+/// What went wrong is always shown; what the button does only where it fits beside it.
+void ActivityForm::fitHint()
+{
+    const QMargins margins = m_foot->layout()->contentsMargins();
+    const int buttons = m_logOnly->sizeHint().width() + m_submit->sizeHint().width() + 2 * m_foot->layout()->spacing();
+    const int room = width() - 2 - margins.left() - margins.right() - buttons;
+    const bool isNeeded = m_isHintError || m_hint->sizeHint().width() <= room;
+    m_hint->setVisible(!m_hint->text().isEmpty() && isNeeded);
+    m_submit->setToolTip(m_isHintError ? QString() : m_hint->text());
 }
 
 void ActivityForm::setCustomer(const CustomerRef &customer, std::vector<items::RelatedDeal> deals)
@@ -385,8 +431,7 @@ void ActivityForm::showKind()
     m_next->setVisible(isNew() && !isNote);
     m_logOnly->setVisible(isNew() && !isNote);
     m_submit->setText(!isNew() ? tr("Save changes") : isNote ? tr("Save note") : tr("Log and plan"));
-    showHint(m_next->isVisibleTo(this) ? tr("Saves the activity, a task and the stage together. One undo reverts all.")
-                                       : QString(),
+    showHint(m_next->isVisibleTo(this) ? tr("Activity, task and stage in one step, also for undo.") : QString(),
         TextColor::Tertiary);
     fitButtons();
 }

@@ -67,7 +67,10 @@ private:
     void addRow(const QString &label, QWidget *field);
     void layOut();
     void fitButtons();
+    void fitHint();
+    void fitNotes(int room);
     int bodyHeight() const;
+    int wholeBodyHeight() const;
     int footHeight() const;
     void showHint(const QString &sentence, TextColor color);
     void showKind();
@@ -103,6 +106,7 @@ private:
     PlannedRow *m_planned = nullptr;
     NextStepRow *m_next = nullptr;
     Label *m_hint = nullptr;
+    bool m_isHintError = false;
     Button *m_logOnly = nullptr;
     Button *m_submit = nullptr;
 };

@@ -36,6 +36,7 @@ CallClock::CallClock(const PageContext &context, QWidget *parent)
     m_duration->setToolTip(tr("Duration: minutes, or minutes and seconds as 11:04"));
     m_duration->setFixedWidth(Theme::of(this).px(62));
     m_button->setSmall(true);
+    m_duration->setFixedHeight(qMax(m_button->sizeHint().height(), m_duration->minimumSizeHint().height()));
     m_button->setToolTip(tr("Start or stop the clock of the call"));
     row->addWidget(m_running);
     row->addWidget(m_duration);
@@ -94,10 +95,18 @@ void CallClock::setStartable(bool isStartable)
     m_button->setVisible(isStartable);
 }
 
+void CallClock::setCompact(bool isCompact)
+{
+    m_isCompact = isCompact;
+    showTime();
+}
+
 void CallClock::showTime()
 {
     m_running->setVisible(m_start.has_value());
-    m_button->setText(m_start ? tr("Stop") : tr("Start"));
+    const QString verb = m_start ? tr("Stop") : tr("Start");
+    m_button->setText(m_isCompact ? QString() : verb);
+    m_button->setAccessibleName(verb);
     m_button->setDrawnIcon(m_start ? Icon::Pause : Icon::Play);
     m_duration->setReadOnly(m_start.has_value());
     if (m_start)

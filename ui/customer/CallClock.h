@@ -30,6 +30,8 @@ public:
     void stop();
     /// Without its clock it is a field only: for what is over.
     void setStartable(bool isStartable);
+    /// The button as its icon alone.
+    void setCompact(bool isCompact);
 
 Q_SIGNALS:
     void edited();
@@ -43,6 +45,7 @@ private:
     Label *m_running;
     QLineEdit *m_duration;
     Button *m_button;
+    bool m_isCompact = false;
 };
 
 } // namespace satchel::ui

@@ -93,6 +93,8 @@ QWidget *CustomerPage::makeTimeline()
     m_composer = new Composer(m_context);
     m_filter = new TimelineFilterBar(m_context);
     m_timeline = new TimelineView(m_context, *m_model);
+    m_timeline->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // an open form gets its height first
+    m_timeline->setMinimumHeight(theme.px(40));
     auto *list = new QVBoxLayout; // its scroll bar is in the margin
     list->setContentsMargins(isRightToLeft() ? -theme.px(12) : 0, 0, isRightToLeft() ? 0 : -theme.px(12), 0);
     list->addWidget(m_timeline);

@@ -49,15 +49,20 @@ FactsModel::Section sectionOf(const Field &field)
     return isReach ? FactsModel::Section::Reach : FactsModel::Section::About;
 }
 
-/// Whose it is and how it is sorted come first, the parts of the name, which the header shows, last.
+/// A part of the name that the head says.
+bool isInName(const Field &field)
+{
+    return field.flags.testFlag(FieldFlag::Title) || field.name == field::salutation;
+}
+
+/// Whose it is and how it is sorted come first, the parts of the name last.
 int rankOf(const Field &field)
 {
     if (field.name == field::owner)
         return 0;
     if (field.type == FieldType::Tags)
         return 1;
-    const bool isOfName = field.flags.testFlag(FieldFlag::Title) || field.name == field::salutation
-        || field.name == field::middle_name || field.name == field::suffix;
+    const bool isOfName = isInName(field) || field.name == field::middle_name || field.name == field::suffix;
     return isOfName ? 3 : 2;
 }
 
@@ -95,7 +100,7 @@ void FactsModel::readSync()
 void FactsModel::show(const Record &record)
 {
     if (record.id != m_record.id) {
-        m_unfolded.clear();
+        m_areAllShown = false;
         m_isAddressOpen = false;
     }
     const bool isSameKind = m_record.entity == record.entity;
@@ -128,19 +133,20 @@ std::vector<FactsModel::Row> FactsModel::makeRows() const
     if (!m_record.entity)
         return rows;
     const std::vector<const Field *> fields = inReadingOrder(*m_record.entity);
+    bool hasMore = false;
     for (const Section section : sections) {
         std::vector<Row> facts;
-        bool hasMore = false;
         bool hasAddress = false;
         for (const Field *field : fields) {
             if (sectionOf(*field) != section)
                 continue;
             if (isAddressPart(*field) && !m_isAddressOpen) {
-                if (!hasAddress && (!address().isEmpty() || isShownEmpty(section)))
+                if (!hasAddress && (!address().isEmpty() || m_areAllShown))
                     facts.push_back({section, Row::Kind::Address, nullptr});
-                hasMore = hasMore || (!hasAddress && address().isEmpty());
+                hasMore = hasMore || (!m_areAllShown && !hasAddress && address().isEmpty());
                 hasAddress = true;
-            } else if (!isEmpty(m_record.value(field->name)) || isShownEmpty(section) || isAddressPart(*field)) {
+            } else if (m_areAllShown || isAddressPart(*field)
+                || (!isEmpty(m_record.value(field->name)) && !isInName(*field))) {
                 facts.push_back({section, Row::Kind::Fact, field});
                 if (field->name == field::score && m_risk)
                     facts.push_back({section, Row::Kind::Risk});
@@ -155,8 +161,9 @@ std::vector<FactsModel::Row> FactsModel::makeRows() const
                 facts.push_back({section, Row::Kind::Sync, nullptr, i});
             if (m_syncs.empty())
                 facts.push_back({section, Row::Kind::Note});
-        } else if (hasMore)
-            facts.push_back({section, Row::Kind::More});
+            if (hasMore) // of all sections before it
+                rows.push_back({Section::Custom, Row::Kind::More});
+        }
         if (facts.empty())
             continue;
         rows.push_back({section, Row::Kind::Heading, nullptr});
@@ -192,7 +199,7 @@ QString FactsModel::labelOf(const Row &row) const
     case Row::Kind::Address: return tr("Address");
     case Row::Kind::Risk: return tr("Risk", "of losing a customer");
     case Row::Kind::Sync: return m_syncs[row.connection].name;
-    case Row::Kind::More: return tr("Show empty fields");
+    case Row::Kind::More: return tr("Show all fields");
     case Row::Kind::Note: break;
     }
     return {};
@@ -257,7 +264,7 @@ void FactsModel::unfold(const QModelIndex &index)
 {
     const Row row = this->row(index.row());
     if (row.kind == Row::Kind::More)
-        m_unfolded.insert(row.section);
+        m_areAllShown = true;
     else if (row.kind == Row::Kind::Address)
         m_isAddressOpen = true;
     layOut();
@@ -279,8 +286,8 @@ QModelIndex FactsModel::findField(QStringView name)
     m_folded.remove(section);
     if (isAddressPart(*field))
         m_isAddressOpen = true;
-    else if (isEmpty(m_record.value(name)))
-        m_unfolded.insert(section);
+    else if (isEmpty(m_record.value(name)) || isInName(*field))
+        m_areAllShown = true;
     layOut();
     for (int i = 0; i < rowCount(); ++i) {
         if (row(i).field == field)

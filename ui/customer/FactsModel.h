@@ -41,7 +41,7 @@ public:
     StateText syncState(const Row &row) const;
     const std::optional<items::CustomerRisk> &risk() const { return m_risk; }
     Value valueOf(const Row &row) const { return row.field ? m_record.value(row.field->name) : Value(); }
-    /// Shows the empty fields of a section, the parts of an address.
+    /// Shows the fields that are empty or in the head, or the parts of an address.
     void unfold(const QModelIndex &index);
     void toggleSection(Section section);
     bool isFolded(Section section) const { return m_folded.contains(section); }
@@ -58,7 +58,6 @@ private:
     void readSync();
     QString riskText() const;
     std::vector<Row> makeRows() const;
-    bool isShownEmpty(Section section) const { return m_unfolded.contains(section); }
     QString address() const;
 
     PageContext m_context;
@@ -66,7 +65,7 @@ private:
     std::vector<store::RecordSync> m_syncs; // what the line in the head says, too
     std::optional<items::CustomerRisk> m_risk;
     std::vector<Row> m_rows;
-    QSet<Section> m_unfolded; // empty fields are shown
+    bool m_areAllShown = false; // also the fields that are empty, and the name, which the head has
     QSet<Section> m_folded; // only the heading is shown
     bool m_isAddressOpen = false;
 };

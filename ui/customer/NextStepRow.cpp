@@ -36,6 +36,19 @@ const QList<StepKind> &stepKinds()
     return kinds;
 }
 
+/// "Fri 13 Mar 15:00": the weekday is what a person plans by.
+QString weekdayAndDay(const Formats &formats, const NextStep &step, QDate today)
+{
+    const QLocale &locale = formats.locale();
+    const QString day = formats.plainDay(step.date, step.date.year() != today.year());
+    const QString weekday = locale.dayName(step.date.dayOfWeek(), QLocale::ShortFormat);
+    const bool isWeekdayLast = locale.dateFormat(QLocale::LongFormat).endsWith(u"dddd"); // as in Japanese
+    QStringList parts{isWeekdayLast ? day + u'(' + weekday + u')' : weekday + u' ' + day};
+    if (step.time.isValid())
+        parts.append(formats.time(step.time));
+    return parts.join(u' ');
+}
+
 } // namespace
 
 NextStepRow::NextStepRow(const PageContext &context, QWidget *parent)
@@ -70,8 +83,8 @@ QWidget *NextStepRow::makeNext()
             Q_EMIT edited();
         });
     openMenuBy(m_kindButton, menu);
-    m_days = new OptionRow(
-        tr("Day of the next step"), {{u"1"_s, tr("Tomorrow")}, {u"3"_s, tr("In 3 days")}, {u"14"_s, tr("In 2 weeks")}});
+    m_days = new OptionRow(tr("Day of the next step"),
+        {{u"1"_s, tr("Tomorrow")}, {u"3"_s, tr("In %Ln days", nullptr, 3)}, {u"14"_s, tr("In %Ln weeks", nullptr, 2)}});
     connect(m_days, &OptionRow::chosenChanged, this, [this](const QString &days) {
         m_isDayChosen = true;
         if (!days.isEmpty())
@@ -151,7 +164,7 @@ void NextStepRow::setDay(QDate day)
 void NextStepRow::showDay()
 {
     const auto step = next();
-    m_shownDay->setText(step ? m_context.formats().day(step->date, step->time, m_context.today()) : step.error().what);
+    m_shownDay->setText(step ? weekdayAndDay(m_context.formats(), *step, m_context.today()) : step.error().what);
     m_shownDay->setColor(step ? TextColor::Secondary : TextColor::Red);
     m_shownDay->parentWidget()->layout()->invalidate();
 }

@@ -16,12 +16,15 @@ namespace {
 
 constexpr int mostItems = 3;
 
-/// One line that is elided; its tooltip has all of it.
+/// One line whose title is elided before its day; its tooltip has all of it.
 class Box : public QCheckBox
 {
 public:
-    explicit Box(const QString &text) : m_text(text)
+    Box(const QString &title, const QString &due)
+        : m_title(title.isEmpty() ? due : isolated(title)),
+          m_due(title.isEmpty() || due.isEmpty() ? QString() : QStringLiteral(" · ") + due)
     {
+        const QString text = m_title + m_due;
         setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         setToolTip(text);
         setAccessibleName(text);
@@ -34,11 +37,13 @@ protected:
     {
         QCheckBox::resizeEvent(event);
         const int room = width() - Theme::of(this).px(28); // the box and its gap
-        setText(fontMetrics().elidedText(m_text, Qt::ElideMiddle, room));
+        const int title = room - fontMetrics().horizontalAdvance(m_due);
+        setText(fontMetrics().elidedText(m_title, Qt::ElideRight, title) + m_due);
     }
 
 private:
-    QString m_text;
+    QString m_title;
+    QString m_due;
 };
 
 } // namespace
@@ -77,9 +82,7 @@ void PlannedRow::rebuild()
     const QDate today = m_context.today();
     for (const items::PlannedItem &item : m_items) {
         const QString due = item.day.isValid() ? formats.due(item.day, item.time, today) : QString();
-        auto *box = new Box(item.title.isEmpty() ? due
-                : due.isEmpty()                  ? item.title
-                                                 : isolated(item.title) + QStringLiteral(" · ") + due);
+        auto *box = new Box(item.title, due);
         // A call and its task are often planned for the same moment.
         const items::PlannedItem &next = m_items.front();
         box->setChecked(item.day.isValid() && item.day <= today && item.day == next.day && item.time == next.time);

@@ -242,7 +242,7 @@ void RelatedDelegate::paintDeal(const Cell &cell, const items::RelatedDeal &deal
 {
     const Theme &theme = cell.theme;
     const Formats formats = m_context.formats();
-    const NextActionState state = nextActionState(deal.nextDate, m_context.today());
+    const NextActionState state = nextActionState(deal.nextDate, deal.nextTime, m_context.workspace.clock());
     const QRect edge(cell.rect.x(), cell.lines.y() - theme.px(2), theme.px(3), cell.lines.height() + theme.px(4));
     drawNextActionEdge(cell.painter, cell.place(edge), state, theme);
     const int indent = theme.px(12);

@@ -76,10 +76,10 @@ void TimelineFilterBar::clear()
 {
     m_filter = {};
     m_period = TimelinePeriod::Any;
-    m_person->setText(tr("Anyone"));
     m_search->clear();
     m_search->hide();
     m_searchButton->show();
+    fitPerson();
     m_tabs->setCurrent(0);
     tell();
 }
@@ -93,7 +93,8 @@ void TimelineFilterBar::chooseTab(int tab)
 void TimelineFilterBar::setPerson(RecordId id, const QString &name)
 {
     m_filter.person = id;
-    m_person->setText(id.isNull() ? tr("Anyone") : name);
+    m_personName = name;
+    fitPerson();
     tell();
 }
 
@@ -166,6 +167,28 @@ void TimelineFilterBar::endSearch()
         m_filter.text.clear();
         tell();
     }
+}
+
+/// The tabs come first: nobody chosen, the button goes without its word.
+void TimelineFilterBar::fitPerson()
+{
+    const QString name = m_filter.person.isNull() ? tr("Anyone") : m_personName;
+    m_person->setText(name);
+    m_person->setAccessibleName(name);
+    m_person->setToolTip(m_filter.person.isNull() ? tr("Whose activities") : QString());
+    if (!m_filter.person.isNull())
+        return;
+    int others = 0;
+    for (const QWidget *widget : std::initializer_list<const QWidget *>{m_person, m_more, m_searchButton, m_search})
+        others += widget->isHidden() ? 0 : widget->sizeHint().width() + layout()->spacing();
+    if (m_tabs->sizeHint().width() + others > width())
+        m_person->setText({});
+}
+
+void TimelineFilterBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitPerson();
 }
 
 bool TimelineFilterBar::eventFilter(QObject *watched, QEvent *event)

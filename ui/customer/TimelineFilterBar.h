@@ -35,6 +35,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void chooseTab(int tab);
@@ -45,10 +46,12 @@ private:
     void setKind(const QString &kind);
     void endSearch();
     void tell();
+    void fitPerson();
 
     PageContext m_context;
     store::TimelineFilter m_filter;
     TimelinePeriod m_period = TimelinePeriod::Any;
+    QString m_personName;
     ViewTabs *m_tabs;
     Button *m_person;
     QMenu *m_personMenu;

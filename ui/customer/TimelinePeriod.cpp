@@ -8,8 +8,8 @@ namespace satchel::ui {
 QString nameOf(TimelinePeriod period)
 {
     switch (period) {
-    case TimelinePeriod::Week: return TimelineFilterBar::tr("Last 7 days");
-    case TimelinePeriod::Month: return TimelineFilterBar::tr("Last 30 days");
+    case TimelinePeriod::Week: return TimelineFilterBar::tr("Last %Ln days", nullptr, 7);
+    case TimelinePeriod::Month: return TimelineFilterBar::tr("Last %Ln days", nullptr, 30);
     case TimelinePeriod::Year: return TimelineFilterBar::tr("This year");
     case TimelinePeriod::LastYear: return TimelineFilterBar::tr("Last year");
     case TimelinePeriod::Any: break;

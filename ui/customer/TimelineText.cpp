@@ -166,14 +166,26 @@ QString TimelineText::customer(const TimelineItem &item) const
 QString TimelineText::people(const TimelineItem &item) const
 {
     QStringList parts;
+    const bool isIncoming = item.direction == choice::incoming;
+    const bool isMail = item.kind == choice::email && !item.direction.isEmpty();
+    const QString &sender = !isIncoming ? item.person : item.contact.isEmpty() ? item.lead : item.contact;
     if (item.messages > 1) {
-        const QString &from = item.direction == choice::incoming ? item.contact : item.person;
+        const QString &from = sender;
         parts.append(from.isEmpty() ? tr("%Ln message(s)", nullptr, item.messages)
                                     : tr("%Ln message(s), last from %1", nullptr, item.messages).arg(isolated(from)));
-    } else if (!item.person.isEmpty())
+    } else if (isMail && sender.isEmpty()) {
+        parts.append(isIncoming ? tr("Received", "an e-mail") : tr("Sent", "an e-mail"));
+    } else if (isMail) {
+        parts.append(
+            (isIncoming ? tr("From %1", "who sent an e-mail") : tr("Sent by %1", "an e-mail")).arg(isolated(sender)));
+    } else if (!item.person.isEmpty()) {
         parts.append(isolated(item.person));
-    if (m_page != EntityKind::Contact && !item.contact.isEmpty())
-        parts.append(parts.isEmpty() ? isolated(item.contact) : tr("with %1").arg(isolated(item.contact)));
+    }
+    const bool isContactNamed = (isMail || item.messages > 1) && isIncoming;
+    if (m_page != EntityKind::Contact && !item.contact.isEmpty() && !isContactNamed) {
+        const QString with = isMail ? tr("to %1", "who gets an e-mail") : tr("with %1");
+        parts.append(parts.isEmpty() ? isolated(item.contact) : with.arg(isolated(item.contact)));
+    }
     if (m_page == EntityKind::Activity) { // of everybody: whose it is must be said
         for (const QString &name : {item.company, item.contact.isEmpty() ? item.lead : QString(), item.deal}) {
             if (!name.isEmpty())

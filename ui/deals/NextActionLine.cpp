@@ -18,6 +18,7 @@ void NextActionLine::setAction(const QString &text, QDate day, QTime time)
 {
     m_action = text;
     m_day = day;
+    m_time = time;
     m_when = day.isValid() ? m_context.formats().due(day, time, m_context.today()) : QString();
     m_isPlanned = !text.isEmpty() || day.isValid();
     const QString words = m_isPlanned ? QStringList{m_when, m_action}.join(u' ').trimmed() : tr("No next action");
@@ -41,7 +42,7 @@ QSize NextActionLine::minimumSizeHint() const
 
 void NextActionLine::paintContent(QPainter &painter, const Theme &theme)
 {
-    const NextActionState state = nextActionState(m_day, m_context.today());
+    const NextActionState state = nextActionState(m_day, m_time, m_context.workspace.clock());
     const int edge = theme.px(10);
     drawNextActionEdge(painter,
         placed(painter, rect(), QRect(edge, theme.px(10), theme.px(3), height() - theme.px(20))), state, theme);

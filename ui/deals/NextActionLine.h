@@ -27,6 +27,7 @@ private:
     QString m_action;
     QString m_when;
     QDate m_day;
+    QTime m_time;
     bool m_isPlanned = false;
 };
 

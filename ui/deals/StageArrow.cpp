@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/deals/StageArrow.h"
 
+#include "ui/common/Button.h"
 #include "ui/common/KeyCap.h"
 #include "ui/common/Painting.h"
 #include "ui/common/SatchelStyle.h"
@@ -101,6 +102,17 @@ QSize StageArrow::sizeHint() const
     return {width, qMax(theme.px(36), QFontMetrics(theme.font.body).height() + theme.px(16))};
 }
 
+int StageArrow::nameWidth() const
+{
+    return sizeHint().width() - endWidth(Theme::of(this));
+}
+
+void StageArrow::setKeyShown(bool isShown)
+{
+    m_isKeyShown = isShown && m_number <= keys;
+    update();
+}
+
 QSize StageArrow::minimumSizeHint() const
 {
     const Theme &theme = Theme::of(this);
@@ -166,16 +178,26 @@ void StageArrow::paintEvent(QPaintEvent *)
         lead + theme.px(7), 0, -(m_isLast ? theme.px(9) : pointWidth(theme) + theme.px(3)), 0);
     const int end = endWidth(theme);
     const int front = frontWidth(theme);
-    const bool hasEnd = inside.width() >= front + end + theme.px(24);
+    const bool hasName = inside.width() - front >= (isCurrent() ? theme.px(40) : textWidth(theme));
+    const bool hasEnd = inside.width() >= front + end + textWidth(theme);
     const QColor color = isCurrent()     ? theme.accent.text
         : m_step.state == State::Skipped ? theme.text.tertiary
                                          : theme.text.secondary;
     const QRect place = placed(painter, rect(), inside);
-    if (inside.width() - front < theme.px(40)) { // neither name nor days fit
+    if (m_isKeyShown) {
+        const QStringList key{QString::number(m_number)};
+        const int cap = keyCapsWidth(key, theme);
+        const int start = hasName ? 0 : (inside.width() - cap) / 2;
+        drawKeyCaps(
+            painter, placed(painter, rect(), QRect(inside.x() + start, inside.y(), cap, inside.height())), key, theme);
+        if (hasName)
+            drawText(painter, placed(painter, rect(), inside.adjusted(cap + theme.px(6), 0, 0, 0)), text(),
+                isCurrent() ? theme.font.strong : theme.font.body, color);
+    } else if (!hasName) {
         if (m_step.state == State::Passed)
             drawIcon(painter, place, Icon::Check, theme.px(13), theme.text.tertiary);
         else
-            drawText(painter, place, m_context.formats().count(m_number), theme.font.body, color, Qt::AlignHCenter);
+            drawText(painter, place, QString::number(m_number), theme.font.body, color, Qt::AlignHCenter);
     } else {
         if (front > 0)
             drawIcon(painter, placed(painter, rect(), QRect(inside.x(), inside.y(), theme.px(14), inside.height())),

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One stage of a deal's path: an arrow with a check and the days of a stage that was passed, a clock where it took too
-// long, the key of one that is ahead. Where there is no room, its number alone.
+// long, the key of one that is ahead. Where there is no room for the name, the check or the number alone.
 #pragma once
 
 #include "items/DealPath.h"
@@ -23,6 +23,10 @@ public:
     void setStep(const items::DealPathStep &step, bool isNext);
     /// What it needs to show its name and its mark whole.
     QSize sizeHint() const override;
+    /// What it needs for its name, without the days or the key behind it.
+    int nameWidth() const;
+    /// Shows the digit of its key, while Alt is held.
+    void setKeyShown(bool isShown);
     /// What it needs for its number or its mark.
     QSize minimumSizeHint() const override;
     /// How far its point reaches into the next arrow.
@@ -47,6 +51,7 @@ private:
     int m_number;
     bool m_isLast;
     bool m_isNext = false;
+    bool m_isKeyShown = false;
 };
 
 } // namespace satchel::ui

@@ -5,7 +5,8 @@
 #include "ui/common/Theme.h"
 #include "ui/deals/StageArrow.h"
 
-#include <QEvent>
+#include <QCoreApplication>
+#include <QKeyEvent>
 #include <QStyle>
 
 #include <algorithm>
@@ -77,34 +78,45 @@ QSize StagePath::minimumSizeHint() const
     return {Theme::of(this).px(240), sizeHint().height()};
 }
 
-/// As wide as they want and the rest shared out; where that is too much the current one keeps its width and the others
-/// share what is left.
+/// As wide as they want and the rest shared out. Where that is too much, the current one is whole, then those beside it
+/// as long as their names fit; the others are a mark.
 std::vector<int> StagePath::arrowWidths(int room) const
 {
-    std::vector<int> widths;
-    for (const StageArrow *arrow : m_arrows)
-        widths.push_back(arrow->sizeHint().width());
-    const int count = static_cast<int>(widths.size());
-    const int wanted = std::accumulate(widths.begin(), widths.end(), 0);
-    if (wanted <= room) {
-        for (int i = 0; i < count; ++i)
-            widths[static_cast<size_t>(i)] += (room - wanted) * (i + 1) / count - (room - wanted) * i / count;
-        return widths;
-    }
+    const int count = static_cast<int>(m_arrows.size());
+    const auto arrow = [this](int i) { return m_arrows[static_cast<size_t>(i)]; };
+    std::vector<int> widths(m_arrows.size());
+    const auto width = [&](int i) -> int & { return widths[static_cast<size_t>(i)]; };
+    int wanted = 0;
+    for (const StageArrow *one : m_arrows)
+        wanted += one->sizeHint().width();
+    const bool areWhole = wanted <= room;
+    for (int i = 0; i < count; ++i)
+        width(i) = areWhole ? arrow(i)->sizeHint().width() : qMin(arrow(i)->minimumSizeHint().width(), room / count);
+    int left = room - std::accumulate(widths.begin(), widths.end(), 0);
+    const auto grow = [&](int i, int to) {
+        if (i < 0 || i >= count || to - width(i) > left)
+            return;
+        left -= qMax(0, to - width(i));
+        width(i) = qMax(width(i), to);
+    };
     const int current = m_path.current();
-    int left = room;
-    if (current >= 0) {
-        int &own = widths[static_cast<size_t>(current)];
-        own = qBound(0, own, qMax(room / count, room - (count - 1) * m_arrows.front()->minimumSizeHint().width()));
-        left -= own;
+    const int centre = qMax(0, current);
+    if (!areWhole) {
+        grow(centre, qMin(arrow(centre)->nameWidth(), width(centre) + left));
+        grow(centre, arrow(centre)->sizeHint().width());
+        for (int distance = 1; distance < count; ++distance) {
+            for (const int i : {centre + distance, centre - distance}) {
+                if (i >= 0 && i < count)
+                    grow(i, arrow(i)->nameWidth());
+            }
+        }
+        for (int i = 0; i < count; ++i) {
+            if (width(i) >= arrow(i)->nameWidth())
+                grow(i, arrow(i)->sizeHint().width());
+        }
     }
-    const int others = current >= 0 ? count - 1 : count;
-    for (int i = 0, at = 0; i < count; ++i) {
-        if (i == current)
-            continue;
-        widths[static_cast<size_t>(i)] = left * (at + 1) / others - left * at / others;
-        ++at;
-    }
+    for (int i = 0; i < count; ++i)
+        width(i) += left * (i + 1) / count - left * i / count;
     return widths;
 }
 
@@ -137,6 +149,28 @@ void StagePath::layOut()
 void StagePath::resizeEvent(QResizeEvent *)
 {
     layOut();
+}
+
+void StagePath::showEvent(QShowEvent *)
+{
+    QCoreApplication::instance()->installEventFilter(this);
+}
+
+void StagePath::hideEvent(QHideEvent *)
+{
+    QCoreApplication::instance()->removeEventFilter(this);
+}
+
+/// Alt alone goes to whatever has the focus.
+bool StagePath::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease;
+    const bool isAlt = isKey && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Alt;
+    if (isAlt || (event->type() == QEvent::WindowDeactivate && watched == window())) {
+        for (StageArrow *arrow : m_arrows)
+            arrow->setKeyShown(event->type() == QEvent::KeyPress);
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void StagePath::changeEvent(QEvent *event)

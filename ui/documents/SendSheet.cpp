@@ -297,9 +297,9 @@ QWidget *SendSheet::makeReminder()
     auto *days = new QHBoxLayout(when);
     setSpaces(*days, theme, 0, 10);
     m_when = new SegmentedControl(tr("When to remind me"));
-    m_when->addSegment(tr("In 3 days"));
+    m_when->addSegment(tr("In %Ln days", nullptr, 3));
     m_when->addSegment(tr("In 1 week"));
-    m_when->addSegment(tr("In 2 weeks"));
+    m_when->addSegment(tr("In %Ln weeks", nullptr, 2));
     m_day = new Label({}, &Theme::Fonts::small, TextColor::Secondary);
     days->addWidget(m_when);
     days->addWidget(m_day);

@@ -3,7 +3,9 @@
 #include "domain/FieldNames.h"
 #include "domain/LocaleText.h"
 
+#include "exchange/ValueReader.h"
 #include "ui/common/Button.h"
+#include "ui/common/Formats.h"
 #include "ui/common/Glyphs.h"
 #include "ui/common/Painting.h"
 
@@ -42,7 +44,13 @@ void FileFacts::describe()
     m_previous->setEnabled(m_row > 0);
     m_next->setEnabled(m_row + 1 < m_session.preview().rows.size());
     placeButtons();
+    updateGeometry();
     update();
+}
+
+int FileFacts::cardHeight() const
+{
+    return Theme::of(this).px(72) + int(factsOfRow().size()) * factHeight();
 }
 
 int FileFacts::factHeight() const
@@ -90,6 +98,13 @@ QSize FileFacts::sizeHint() const
     return {Theme::of(this).px(312), Theme::of(this).px(400)};
 }
 
+QSize FileFacts::minimumSizeHint() const
+{
+    const Theme &theme = Theme::of(this);
+    const int heading = QFontMetrics(theme.font.heading).height() + theme.px(10);
+    return {theme.px(240), rowTop() + heading + theme.px(6) + cardHeight() + theme.px(12)};
+}
+
 QList<FileFacts::Fact> FileFacts::factsOfFile() const
 {
     const exchange::SourceFormat &format = m_session.preview().format;
@@ -132,9 +147,29 @@ QString FileFacts::valueOf(const QString &target) const
     const auto &columns = m_session.mapping().columns;
     for (qsizetype i = 0; m_row < rows.size() && i < columns.size(); ++i) {
         if (columns[i].target == target && i < rows[m_row].cells.size())
-            return rows[m_row].cells[i].simplified();
+            return readingOf(i, rows[m_row].cells[i].simplified());
     }
     return {};
+}
+
+/// A cell as its field understands it, such as a date or an amount; the cell itself where it is a text or does not fit.
+QString FileFacts::readingOf(qsizetype column, const QString &cell) const
+{
+    const exchange::ColumnTarget &target = m_session.mapping().columns[column];
+    const Field *field = m_session.entity().find(target.field());
+    const bool isRead = field
+        && (field->type == FieldType::Date || field->type == FieldType::Instant || field->type == FieldType::Time
+            || field->type == FieldType::Boolean || field->type == FieldType::Choice);
+    if (!isRead || !target.part().isEmpty())
+        return cell;
+    exchange::ColumnRules rules;
+    rules.dateOrder = target.dateOrder;
+    rules.values = &target.values;
+    const auto &profiles = m_session.preview().profiles;
+    if (size_t(column) < profiles.size() && rules.dateOrder == exchange::DateOrder::Unknown)
+        rules.dateOrder = profiles[size_t(column)].dateOrder;
+    const auto value = exchange::readValue(*field, cell, rules);
+    return value && !isEmpty(*value) ? Formats().value(*field, *value) : cell;
 }
 
 QString FileFacts::titleOfRow() const
@@ -200,8 +235,7 @@ void FileFacts::paintEvent(QPaintEvent *)
         theme.font.heading, theme.text.primary);
     y += heading + theme.px(6);
     const QList<Fact> facts = factsOfRow();
-    const int wanted = theme.px(64) + int(facts.size()) * factHeight() + theme.px(8);
-    const QRect card(area.x(), y, area.width(), qMin(wanted, area.bottom() - y));
+    const QRect card(area.x(), y, area.width(), cardHeight());
     drawRounded(painter, card, theme.radius.card, theme.surface.raised, theme.border.normal);
     const QRect inside = card.adjusted(theme.px(14), theme.px(12), -theme.px(14), -theme.px(4));
     const int avatar = theme.px(36);

@@ -20,6 +20,8 @@ public:
     void showRow(int row);
     int row() const { return m_row; }
     QSize sizeHint() const override;
+    /// As high as all of it: the page scrolls.
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -35,6 +37,8 @@ private:
     QList<Fact> factsOfRow() const;
     QString titleOfRow() const;
     QString valueOf(const QString &target) const;
+    QString readingOf(qsizetype column, const QString &cell) const;
+    int cardHeight() const;
     int drawFacts(QPainter &painter, const QList<Fact> &facts, const QRect &area) const;
     void describe();
     int factHeight() const;

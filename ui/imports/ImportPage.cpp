@@ -13,6 +13,7 @@
 
 #include <QLineEdit>
 #include <QMenu>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -109,7 +110,16 @@ QWidget *ImportPage::makeColumns()
     auto *panel = new QVBoxLayout(m_panel);
     panel->setContentsMargins(0, 0, 0, 0);
     m_facts = new FileFacts(m_session);
-    panel->addWidget(m_facts, 1);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setAccessibleName(tr("How the file is read"));
+    scroll->setWidget(m_facts);
+    for (QWidget *ground : {scroll->viewport(), scroll->widget()})
+        ground->setAutoFillBackground(false);
+    panel->addWidget(scroll, 1);
     row->addWidget(m_panel);
     return content;
 }

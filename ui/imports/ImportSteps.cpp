@@ -357,7 +357,7 @@ CheckStep::CheckStep(ImportSession &session, QWidget *parent)
     m_details->setWordWrap(true);
     column->addWidget(m_details);
     m_table->setModel(m_issues);
-    setUpTable(m_table, tr("Rejected rows, and cells that do not fit"));
+    setUpTable(m_table, tr("Rows that are rejected, skipped or incomplete"));
     column->addWidget(m_badCellChoice);
     m_table->horizontalHeader()->setStretchLastSection(true);
     column->addWidget(m_table, 1);
@@ -414,8 +414,8 @@ void CheckStep::refresh()
     if (details.isEmpty())
         details << tr("Every row can be imported.");
     m_details->setText(details.join(u' '));
-    m_issues->setIssues(result.issues);
-    m_table->setVisible(!result.issues.isEmpty());
+    m_issues->show(result, m_session.rule());
+    m_table->setVisible(m_issues->rowCount() > 0);
     m_table->setColumnWidth(0, Theme::of(this).px(90));
     m_table->setColumnWidth(1, Theme::of(this).px(200));
     m_table->setColumnWidth(2, Theme::of(this).px(160));
@@ -538,7 +538,7 @@ void RunStep::showResult()
     add(tr("Skipped, already there"), result.skipped);
     add(tr("Rejected"), result.failed, TextColor::Red);
     add(tr("Fields left empty"), result.leftEmpty, TextColor::Amber);
-    m_issues->setIssues(result.issues);
+    m_issues->show(result, m_session.rule());
     fitColumns(m_problems);
 }
 

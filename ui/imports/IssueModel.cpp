@@ -1,20 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/imports/IssueModel.h"
 
+#include "ui/common/Painting.h"
+
+#include <algorithm>
+
 namespace satchel::ui {
 
 using namespace Qt::StringLiterals;
 
-void IssueModel::setIssues(const QList<exchange::RowIssue> &issues)
+void IssueModel::show(const exchange::ImportResult &result, exchange::DuplicateRule rule)
 {
     beginResetModel();
-    m_issues = issues;
+    m_lines.clear();
+    for (const exchange::RowIssue &issue : result.issues)
+        m_lines.append(
+            {issue.line, issue.column, issue.isRejected ? tr("Row rejected") : tr("Field left empty"), issue.reason});
+    const QString outcome = rule == exchange::DuplicateRule::Skip ? tr("Row skipped")
+        : rule == exchange::DuplicateRule::Update                 ? tr("Record updated")
+                                                                  : tr("Record created anyway");
+    for (const exchange::RowMatch &match : result.matches)
+        m_lines.append({match.line, {}, outcome,
+            match.record.isEmpty() ? tr("Matches an earlier row of the file")
+                                   : tr("Matches %1", "a record's name").arg(isolated(match.record))});
+    std::ranges::stable_sort(m_lines, {}, &Line::number);
     endResetModel();
 }
 
 int IssueModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_issues.size());
+    return parent.isValid() ? 0 : int(m_lines.size());
 }
 
 int IssueModel::columnCount(const QModelIndex &parent) const
@@ -26,12 +41,12 @@ QVariant IssueModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid) || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
-    const exchange::RowIssue &issue = m_issues[index.row()];
+    const Line &line = m_lines[index.row()];
     switch (index.column()) {
-    case 0: return QLocale().toString(issue.line);
-    case 1: return issue.column;
-    case 2: return issue.isRejected ? tr("Row rejected") : tr("Field left empty");
-    default: return issue.reason;
+    case 0: return QLocale().toString(line.number);
+    case 1: return line.column;
+    case 2: return line.result;
+    default: return line.reason;
     }
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The rows that cannot be imported, with line, column and reason; and the imports that were, with their counts. Both
-// are lists that are replaced as a whole.
+// The rows that cannot be imported or are there already, with line, column and reason; and the imports that were, with
+// their counts. Both are lists that are replaced as a whole.
 #pragma once
 
 #include "exchange/import/Importer.h"
@@ -18,14 +18,22 @@ class IssueModel : public QAbstractTableModel
 public:
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setIssues(const QList<exchange::RowIssue> &issues);
+    /// What does not fit, and under a rule what becomes of the rows that are there already.
+    void show(const exchange::ImportResult &result, exchange::DuplicateRule rule);
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    QList<exchange::RowIssue> m_issues;
+    struct Line
+    {
+        qint64 number = 0;
+        QString column;
+        QString result;
+        QString reason;
+    };
+    QList<Line> m_lines;
 };
 
 class ImportHistoryModel : public QAbstractTableModel

@@ -70,6 +70,10 @@ ListPage::ListPage(const PageContext &context, EntityKind entity, QWidget *paren
     connect(m_figures, &items::ListFiguresReader::changed, this, &ListPage::showFigures);
     connect(m_model, &items::RecordTableModel::queryFailed, &context.workspace, &items::Workspace::failed);
     connect(m_model, &items::RecordTableModel::editFailed, &context.workspace, &items::Workspace::failed);
+    connect(&context.workspace, &items::Workspace::changed, this, [this](const store::ChangeBatch &batch) {
+        if (!m_createdBy.isNull() && batch.touches(m_entity) && isImportGone())
+            showCreatedBy({}, {});
+    });
     connect(&context.preferences, &Preferences::densityChanged, this, &ListPage::updateToolbar);
 }
 

@@ -388,8 +388,7 @@ void NoticesPanel::readAll()
         return;
     }
     close();
-    const QDate day = digest.since.dateIn(m_context.workspace.clock().zone());
-    Q_EMIT chosen({.page = page::activities, .part = day.toString(Qt::ISODate)});
+    Q_EMIT chosen({.page = page::activities, .part = u"received/%1/%2"_s.arg(digest.sequence).arg(digest.since.ms)});
 }
 
 /// The snooze, when nothing was changed since.

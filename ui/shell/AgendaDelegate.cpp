@@ -17,8 +17,7 @@ using items::AgendaItem;
 namespace {
 
 constexpr int margin = 16;
-constexpr int whenWidth = 150;
-constexpr int valueWidth = 120;
+constexpr int gap = 12; // between the columns
 
 const AgendaItem &itemOf(const QModelIndex &index)
 {
@@ -44,9 +43,47 @@ QString headText(AgendaItem::Part part)
 
 } // namespace
 
-AgendaDelegate::AgendaDelegate(Formats formats, std::function<QDate()> today, QObject *parent)
-    : QStyledItemDelegate(parent), m_formats(std::move(formats)), m_today(std::move(today))
+AgendaDelegate::AgendaDelegate(const PageContext &context, QObject *parent)
+    : QStyledItemDelegate(parent), m_context(context), m_formats(context.formats())
 {
+}
+
+QString AgendaDelegate::whenText(const AgendaItem &item) const
+{
+    return item.date.isValid() ? m_formats.due(item.date, item.time, m_context.today()) : tr("No next action");
+}
+
+QString AgendaDelegate::valueText(const AgendaItem &item) const
+{
+    return item.value.currency.isNull() ? QString() : m_formats.money(item.value, Formats::Decimals::UnlessZero);
+}
+
+void AgendaDelegate::forgetColumns()
+{
+    m_columns = {};
+}
+
+/// As wide as the widest of the part asks for: the rest of the row is the title's.
+const AgendaDelegate::Columns &AgendaDelegate::columnsOf(const QModelIndex &index, const Theme &theme) const
+{
+    const AgendaItem::Part part = itemOf(index).part;
+    if (std::exchange(m_measuredFont, theme.font.strong) != theme.font.strong)
+        m_columns = {};
+    std::optional<Columns> &columns = m_columns[static_cast<size_t>(part)];
+    if (columns)
+        return *columns;
+    columns.emplace();
+    for (int row = 0; row < index.model()->rowCount(); ++row) {
+        const AgendaItem &item = itemOf(index.model()->index(row, 0));
+        if (item.isHead || item.part != part)
+            continue;
+        const int sign = item.entity == EntityKind::Task ? theme.px(16) : 0;
+        columns->when = qMax(columns->when, sign + numberWidth(whenText(item), theme.font.strong));
+        if (const QString value = valueText(item); !value.isEmpty())
+            columns->value = qMax(columns->value, numberWidth(value, theme.font.semibold));
+        columns->hasPriorities = columns->hasPriorities || priorityLevel(item.priority) > 0;
+    }
+    return *columns;
 }
 
 QSize AgendaDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -81,29 +118,34 @@ void AgendaDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     drawItemGround(*painter, option, theme);
     painter->fillRect(
         QRect(row.x() + theme.px(margin), row.bottom(), row.width() - 2 * theme.px(margin), 1), theme.border.subtle);
-    const QDate today = m_today();
-    const NextActionState state = nextActionState(item.date, today);
+    const NextActionState state = nextActionState(item.date, item.time, m_context.workspace.clock());
     const QRect box = placed(*painter, row, boxRect(row, theme));
     if (item.entity == EntityKind::Task)
         drawRoundBox(*painter, box, false, false, theme);
     else
         drawNextActionGlyph(*painter, box, state, theme);
-    const bool isNarrow = row.width() < theme.px(480);
     int right = end;
-    const QString when = item.date.isValid() ? m_formats.due(item.date, item.time, today) : tr("No next action");
-    const QRect whenRect = part(right - theme.px(whenWidth), right, row.y(), row.height());
-    drawNumber(*painter, whenRect, when, state == NextActionState::Overdue ? theme.font.strong : theme.font.body,
-        meaningOf(state, theme).text);
-    right -= theme.px(whenWidth + 8);
-    if (!isNarrow) { // tasks leave it empty, so that the icons of all rows are in one column
-        if (!item.value.currency.isNull())
-            drawNumber(*painter, part(right - theme.px(valueWidth), right, row.y(), row.height()),
-                m_formats.money(item.value, Formats::Decimals::UnlessZero), theme.font.semibold, theme.text.primary);
-        right -= theme.px(valueWidth + 8);
+    const Columns &columns = columnsOf(index, theme);
+    const QString when = whenText(item);
+    const bool isLate = state == NextActionState::Overdue;
+    const QFont &font = isLate ? theme.font.strong : theme.font.body;
+    drawNumber(
+        *painter, part(right - columns.when, right, row.y(), row.height()), when, font, meaningOf(state, theme).text);
+    if (item.entity == EntityKind::Task && isLate) { // its box is no sign of it
+        const int sign = right - numberWidth(when, font) - theme.px(4);
+        drawNextActionGlyph(*painter, part(sign - theme.px(12), sign, row.y(), row.height()), state, theme);
     }
-    if (const int level = priorityLevel(item.priority); level > 0) {
-        drawPriority(*painter, part(right - theme.px(16), right, row.y(), row.height()), level, theme);
-        right -= theme.px(24);
+    right -= columns.when + theme.px(gap);
+    if (columns.value > 0) {
+        drawNumber(*painter, part(right - columns.value, right, row.y(), row.height()), valueText(item),
+            theme.font.semibold, theme.text.primary);
+        right -= columns.value + theme.px(gap);
+    }
+    if (columns.hasPriorities) {
+        const QRect place = part(right - theme.px(16), right, row.y(), row.height());
+        if (const int level = priorityLevel(item.priority); level > 0)
+            drawPriority(*painter, place, level, theme);
+        right -= theme.px(16 + gap);
     }
     const int text = start + theme.size.icon + theme.px(12);
     const QString second = item.action.isEmpty() ? item.detail

@@ -2,7 +2,12 @@
 // Paints the rows of the day: a box to tick for tasks, a mark for deals; title, customer, what is to be done, and when.
 #pragma once
 
-#include "ui/common/Formats.h"
+#include "items/AgendaModel.h"
+#include "ui/common/PageContext.h"
+#include "ui/common/Theme.h"
+
+#include <array>
+#include <optional>
 
 #include <QStyledItemDelegate>
 
@@ -13,10 +18,13 @@ class AgendaDelegate : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    AgendaDelegate(Formats formats, std::function<QDate()> today, QObject *parent);
+    AgendaDelegate(const PageContext &context, QObject *parent);
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+    /// The items are others now.
+    void forgetColumns();
 
 Q_SIGNALS:
     void ticked(int row);
@@ -26,8 +34,20 @@ protected:
         const QModelIndex &index) override;
 
 private:
+    struct Columns // of a part, in pixels
+    {
+        int when = 0;
+        int value = 0;
+        bool hasPriorities = false;
+    };
+    const Columns &columnsOf(const QModelIndex &index, const Theme &theme) const;
+    QString whenText(const items::AgendaItem &item) const;
+    QString valueText(const items::AgendaItem &item) const;
+
+    PageContext m_context;
     Formats m_formats;
-    std::function<QDate()> m_today;
+    mutable std::array<std::optional<Columns>, 4> m_columns; // by part
+    mutable QFont m_measuredFont;
 };
 
 } // namespace satchel::ui

@@ -2,6 +2,8 @@
 #include "ui/shell/Navigation.h"
 
 #include "domain/FieldNames.h"
+#include "items/AgendaModel.h"
+
 namespace satchel::ui {
 
 using namespace Qt::StringLiterals;
@@ -218,10 +220,7 @@ void Navigation::readCounts()
     store::Store &store = m_context.workspace.store();
     const qint64 overdue = countUpTo(
         store, EntityKind::Task, u"due_date < today and status in (\"pending\", \"in_progress\")"_s);
-    const qint64 today = countUpTo(store, EntityKind::Task,
-                             u"due_date = today and status in (\"pending\", \"in_progress\")"_s)
-        + countUpTo(store, EntityKind::Deal, u"next_action_date = today and status = \"open\""_s);
-    setPageCount(page::today, today, false);
+    setPageCount(page::today, items::AgendaModel::count(store), false);
     setPageCount(page::tasks, overdue, true);
     setPageCount(page::leads, countUpTo(store, EntityKind::Lead, u"status = \"new\""_s), false);
 }

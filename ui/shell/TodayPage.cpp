@@ -24,6 +24,7 @@ namespace {
 
 const auto arrangementSetting = u"today/arrangement"_s; // of this computer
 const QStringList arrangementNames{u"both"_s, u"agenda"_s, u"widgets"_s};
+constexpr int minuteMilliseconds = 60'000;
 constexpr int widgetsMilliseconds = 60; // the day's work is on the screen first
 
 } // namespace
@@ -109,9 +110,13 @@ void TodayPage::show(bool isFirstRun)
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setMouseTracking(true);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    auto *delegate = new AgendaDelegate(
-        m_context.formats(), [this] { return m_context.today(); }, m_list);
+    auto *delegate = new AgendaDelegate(m_context, m_list);
     m_list->setItemDelegate(delegate);
+    connect(m_agenda, &QAbstractItemModel::modelReset, delegate, &AgendaDelegate::forgetColumns);
+    auto *minute = new QTimer(m_list); // what was due soon becomes late
+    minute->setInterval(minuteMilliseconds);
+    connect(minute, &QTimer::timeout, m_list->viewport(), qOverload<>(&QWidget::update));
+    minute->start();
     connect(delegate, &AgendaDelegate::ticked, m_agenda, &items::AgendaModel::complete);
     connect(m_list, &QListView::activated, this, &TodayPage::openCurrent);
     connect(m_list, &QListView::doubleClicked, this, &TodayPage::openCurrent);
@@ -221,9 +226,7 @@ void TodayPage::openCurrent()
 
 QString TodayPage::statusText() const
 {
-    int waiting = 0;
-    for (int row = 0; row < m_agenda->rowCount(); ++row)
-        waiting += m_agenda->item(row).isHead ? 0 : 1;
+    const auto waiting = static_cast<int>(m_agenda->waiting());
     return waiting == 0 ? QString() : tr("%Ln to do", nullptr, waiting);
 }
 

@@ -248,12 +248,15 @@ void Tour::planScenes()
     if (!m_arabicCustomer.record.isNull())
         m_steps.push_back(
             {fileName(u"customer-arabic"_s, u"right-to-left"_s), m_arabicCustomer, normal, false, 100, true});
-    if (const Target customer = customerTarget(); !customer.record.isNull())
-        m_steps.push_back(
-            {fileName(u"log-call"_s, u"dark"_s), customer, normal, true, 100, false, [](MainWindow &window) {
-                 run(window, u"customer.log"_s);
-                 press(window, Qt::Key_1, {}, u"1"_s);
-             }});
+    if (const Target customer = customerTarget(); !customer.record.isNull()) {
+        const std::pair<QString, QSize> looks[] = {{u"dark"_s, normal}, {u"laptop"_s, laptop}, {u"narrow"_s, narrow}};
+        for (const auto &[look, size] : looks)
+            m_steps.push_back(
+                {fileName(u"log-call"_s, look), customer, size, look != u"laptop", 100, false, [](MainWindow &window) {
+                     run(window, u"customer.log"_s);
+                     press(window, Qt::Key_1, {}, u"1"_s);
+                 }});
+    }
     for (const Scene &scene : m_scenes) {
         const QSize size = scene.look == u"narrow" ? narrow : scene.look == u"laptop" ? laptop : normal;
         m_steps.push_back({fileName(scene.name, scene.look), scene.target, size, scene.look == u"dark",

@@ -199,8 +199,8 @@ void TaskDetails::addNext(QVBoxLayout &column)
         connect(button, &QPushButton::clicked, this, [this, days] { planNext(m_context.today().addDays(days)); });
     };
     add(tr("Tomorrow"), 1);
-    add(tr("In 3 days"), 3);
-    add(tr("In 2 weeks"), 14);
+    add(tr("In %Ln days", nullptr, 3), 3);
+    add(tr("In %Ln weeks", nullptr, 2), 14);
     m_pick = new Button(Icon::Calendar, tr("Choose a date"));
     m_pick->setSmall(true);
     flow->addWidget(m_pick);

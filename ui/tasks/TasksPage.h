@@ -50,7 +50,11 @@ protected:
 private:
     enum class Layout { List, Board };
 
-    TaskText words() const { return {m_context.formats(), m_context.today()}; }
+    TaskText words() const
+    {
+        const Clock &clock = m_context.workspace.clock();
+        return {m_context.formats(), clock.today(), clock.now().timeIn(clock.zone())};
+    }
     // how it is put together: TasksPage.cpp
     void addHeader(QBoxLayout &column);
     void addBody(QBoxLayout &column);

@@ -146,6 +146,8 @@ Result<void> ImportRun::takeDraft(const SourceRow &row, Draft &draft)
     if (m_options.onDuplicate != DuplicateRule::Create || m_options.isDryRun) {
         const auto found = TRY(findDuplicate(draft));
         m_result.duplicates += !found.isNull();
+        if (m_options.isDryRun && !found.isNull() && m_result.matches.size() < issueLimit)
+            m_result.matches.append({row.line, m_store.title(m_options.entity, found)});
         if (m_options.onDuplicate != DuplicateRule::Create)
             known = found;
     }

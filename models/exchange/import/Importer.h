@@ -38,6 +38,13 @@ struct RowIssue
     QString toText() const { return column.isEmpty() ? reason : column + QStringLiteral(": ") + reason; }
 };
 
+/// A row that is there already.
+struct RowMatch
+{
+    qint64 line = 0;
+    QString record; // its title; empty when it is an earlier row of the file
+};
+
 struct ImportResult
 {
     qint64 read = 0;
@@ -51,6 +58,7 @@ struct ImportResult
     QString rejects; // file with the rejected rows; empty when there is none
     ChangeSetId changeSet; // null when nothing was written
     QList<RowIssue> issues; // the first few hundred
+    QList<RowMatch> matches; // of a dry run, the first few hundred
     QStringList notes; // about the file
 };
 
