@@ -138,8 +138,7 @@ class Blocks
 {
 public:
     Blocks(const Profiles &profiles, const std::function<bool(Candidates)> &visit)
-        : m_profiles(profiles.all())
-        , m_visit(visit)
+        : m_profiles(profiles.all()), m_visit(visit)
     {
     }
 
@@ -159,9 +158,8 @@ private:
     /// A function of a block too large for all its pairs.
     template <typename Large> bool visitBlocks(std::span<Entry> entries, Large large)
     {
-        std::ranges::sort(entries, [](const Entry &x, const Entry &y) {
-            return x.key != y.key ? x.key < y.key : x.record < y.record;
-        });
+        std::ranges::sort(entries,
+            [](const Entry &x, const Entry &y) { return x.key != y.key ? x.key < y.key : x.record < y.record; });
         for (size_t begin = 0; begin < entries.size();) {
             size_t end = begin + 1;
             while (end < entries.size() && entries[end].key == entries[begin].key)
@@ -217,8 +215,8 @@ private:
 void visitCandidates(const Profiles &profiles, const std::function<bool(Candidates)> &visit)
 {
     Blocks blocks(profiles, visit);
-    const std::span<const Keys> all
-        = profiles.arePeople() ? std::span<const Keys>(personKeys) : std::span<const Keys>(organisationKeys);
+    const std::span<const Keys> all = profiles.arePeople() ? std::span<const Keys>(personKeys)
+                                                           : std::span<const Keys>(organisationKeys);
     for (const Keys keysOf : all) {
         if (!blocks.visitBy(keysOf))
             return;

@@ -33,11 +33,7 @@ bool areOneNumber(const PhoneTrait &a, const PhoneTrait &b)
 class Comparison
 {
 public:
-    Comparison(const Profile &a, const Profile &b)
-        : m_a(a)
-        , m_b(b)
-    {
-    }
+    Comparison(const Profile &a, const Profile &b) : m_a(a), m_b(b) {}
 
     void compareEmails()
     {

@@ -125,8 +125,10 @@ NameVerdict compareNames(const ComparedName &a, const ComparedName &b)
     if (isNameless)
         return {};
     if (a.first == b.first && a.last == b.last)
-        return {Reason::SameName, rowOf(a.last.empty() ? Relation::Missing : Relation::Equal)[static_cast<size_t>(
-                                      a.first.empty() ? Relation::Missing : Relation::Equal)]};
+        return {Reason::SameName,
+            rowOf(a.last.empty()
+                    ? Relation::Missing
+                    : Relation::Equal)[static_cast<size_t>(a.first.empty() ? Relation::Missing : Relation::Equal)]};
     const bool isConsonantal = a.script == Script::Consonants || b.script == Script::Consonants;
     const bool isIdeographic = a.script == Script::Ideographs || b.script == Script::Ideographs;
     if (a.script != b.script && (isConsonantal || isIdeographic))
@@ -155,7 +157,8 @@ std::optional<NameVerdict> compareCompanyWords(std::string_view a, std::string_v
     if (similarity(a, b) >= 0.93)
         return NameVerdict{Reason::SimilarName, 6};
     const auto &shorter = mine.size() < theirs.size() ? mine : theirs;
-    if (isPart(shorter, &shorter == &mine ? theirs : mine) && shorter.front() == (&shorter == &mine ? theirs : mine).front())
+    if (isPart(shorter, &shorter == &mine ? theirs : mine)
+        && shorter.front() == (&shorter == &mine ? theirs : mine).front())
         return NameVerdict{Reason::PartOfName, 3.5};
     return {};
 }

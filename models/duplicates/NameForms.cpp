@@ -44,8 +44,8 @@ QString inLatinLetters(const QString &text)
 {
     thread_local const std::unique_ptr<icu::Transliterator> latin = [] {
         UErrorCode status = U_ZERO_ERROR;
-        return std::unique_ptr<icu::Transliterator>(icu::Transliterator::createInstance(
-            icu::UnicodeString("Any-Latin; Latin-ASCII"), UTRANS_FORWARD, status));
+        return std::unique_ptr<icu::Transliterator>(
+            icu::Transliterator::createInstance(icu::UnicodeString("Any-Latin; Latin-ASCII"), UTRANS_FORWARD, status));
     }();
     if (!latin)
         return text; // an ICU without its data: names of other scripts are then compared as they are

@@ -60,8 +60,7 @@ std::span<const Profiles::PartName> Profiles::partNames()
 }
 
 Profiles::Profiles(const Entity &entity, const CompanyNames &companies)
-    : m_companies(companies)
-    , m_arePeople(entity.isPerson)
+    : m_companies(companies), m_arePeople(entity.isPerson)
 {
     for (const auto &[name, part] : partNames()) {
         if (entity.find(name)) {

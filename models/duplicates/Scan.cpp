@@ -99,11 +99,7 @@ struct Found
 class Search
 {
 public:
-    Search(const Profiles &profiles, const ScanOptions &options)
-        : m_profiles(profiles)
-        , m_options(options)
-    {
-    }
+    Search(const Profiles &profiles, const ScanOptions &options) : m_profiles(profiles), m_options(options) {}
 
     /// Distinct pairs are not among them.
     Result<std::vector<DuplicatePair>> run(EntityKind entity, const DistinctPairs &distinct)

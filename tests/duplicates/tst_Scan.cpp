@@ -75,9 +75,10 @@ private Q_SLOTS:
     void theSameEmailAndNameIsCertain()
     {
         Desk desk;
-        const RecordId older = desk.contact(person(u"Jürgen"_s, u"Weißenfels"_s, {email(u"j.weiss@lindental.example"_s)}));
-        const RecordId newer
-            = desk.contact(person(u"Juergen"_s, u"Weissenfels"_s, {email(u"J.Weiss@lindental.example"_s)}));
+        const RecordId older = desk.contact(
+            person(u"Jürgen"_s, u"Weißenfels"_s, {email(u"j.weiss@lindental.example"_s)}));
+        const RecordId newer = desk.contact(
+            person(u"Juergen"_s, u"Weissenfels"_s, {email(u"J.Weiss@lindental.example"_s)}));
         const auto pairs = desk.pairs();
         QCOMPARE(pairs.size(), size_t{1});
         QCOMPARE(pairs[0].a, older);
@@ -199,8 +200,10 @@ private Q_SLOTS:
     void companiesMeetWithoutTheirLegalForm()
     {
         Desk desk;
-        desk.company(u"Nordwind Energie GmbH & Co. KG"_s, {{field::address_city, u"Hamburg"_s}, {field::domain, u"nordwind.example"_s}});
-        desk.company(u"NORDWIND ENERGIE"_s, {{field::address_city, u"Hamburg"_s}, {field::website, u"https://www.nordwind.example/kontakt"_s}});
+        desk.company(u"Nordwind Energie GmbH & Co. KG"_s,
+            {{field::address_city, u"Hamburg"_s}, {field::domain, u"nordwind.example"_s}});
+        desk.company(u"NORDWIND ENERGIE"_s,
+            {{field::address_city, u"Hamburg"_s}, {field::website, u"https://www.nordwind.example/kontakt"_s}});
         const auto pair = desk.pairs(EntityKind::Company).at(0);
         QVERIFY(pair.score > 0.95);
         QVERIFY(reasonsOf(pair).contains(Reason::SameDomain));
