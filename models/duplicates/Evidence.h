@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What speaks for and against two records being one, after Fellegi and Sunter (A theory for record linkage, 1969): each
 // agreement has a weight in bits, the logarithm of how much more often it is found in one person's records than in
-// those of two; the sum, with how rarely two records that are looked at are one, gives the probability. The weights are
-// in Evidence.cpp; how well they do is measured in docs/duplicates.md.
+// those of two; the sum, with how rarely two records that are looked at are one, gives the probability. The weights,
+// in Evidence.cpp, are estimates, checked by the pairs in tests/duplicates.
 #pragma once
 
 #include "duplicates/Profiles.h"

@@ -21,7 +21,7 @@ struct DuplicatePair
 
 struct ScanOptions
 {
-    double atLeast = 0.5; // score; docs/duplicates.md says what it finds
+    double atLeast = 0.5; // score
     const std::atomic<bool> *isCancelled = nullptr;
     std::function<void(qint64 records)> progress = {}; // how many are read
 };
