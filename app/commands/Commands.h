@@ -25,6 +25,8 @@ int runSync(CommandRun &run);
 int runConflicts(CommandRun &run);
 int runMatches(CommandRun &run);
 int runParked(CommandRun &run);
+int runDuplicates(CommandRun &run);
+int runMerge(CommandRun &run);
 int runOccurrences(CommandRun &run);
 int runTour(CommandRun &run);
 

@@ -788,6 +788,20 @@ std::vector<Entity> internal()
                 fieldOf(T::Decimal, u"rate", Label::tr("Units for one of the main currency"), required),
                 fieldOf(T::Date, u"as_of", Label::tr("As of")),
             }},
+        // Two records that look the same and are not: nobody is asked about them again.
+        {.kind = EntityKind::DistinctPair,
+        .name = u"distinct_pair"_s,
+        .label = Label::tr("Distinct pair"),
+        .pluralLabel = Label::tr("Distinct pairs"),
+        .isInternal = true,
+        .presentation = {.icon = u"merge"_s},
+        .fields = 
+            {
+                fieldOf(T::Text, u"first_entity", Label::tr("Entity of the first"), FieldFlags(FieldFlag::Title) | required),
+                fieldOf(T::Text, u"first", Label::tr("First"), required),
+                fieldOf(T::Text, u"second_entity", Label::tr("Entity of the second"), required),
+                fieldOf(T::Text, u"second", Label::tr("Second"), required),
+            }},
         // The custom fields of the store, and what is set for all who work in it: records, so that they can be undone.
         {.kind = EntityKind::FieldDefinition,
         .name = u"field_definition"_s,

@@ -39,6 +39,7 @@ enum class EntityKind : quint8 {
     TaxRate = 22,
     Proposal = 23,
     ProposalBlock = 24,
+    DistinctPair = 25,
 };
 
 struct Choice

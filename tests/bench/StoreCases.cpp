@@ -3,7 +3,7 @@
 #include "tests/bench/StoreCases.h"
 
 #include "domain/TextFolding.h"
-#include "store/TableLayout.h"
+#include "tests/bench/RawReading.h"
 
 #include <QTemporaryDir>
 #include <sqlite3.h>
@@ -24,44 +24,17 @@ QStringList allFields(const Entity &entity)
 
 volatile qint64 sink = 0;
 
-/// Steps through a statement touching every column, as the least that any reader does.
-qint64 stepThrough(store::Database &database, const QByteArray &sql)
-{
-    sqlite3_stmt *statement = nullptr;
-    sqlite3_prepare_v2(database.handle(), sql.constData(), -1, &statement, nullptr);
-    const int columns = sqlite3_column_count(statement);
-    qint64 rows = 0;
-    qint64 bytes = 0;
-    while (sqlite3_step(statement) == SQLITE_ROW) {
-        ++rows;
-        for (int i = 0; i < columns; ++i) {
-            switch (sqlite3_column_type(statement, i)) {
-            case SQLITE_INTEGER: bytes += sqlite3_column_int64(statement, i); break;
-            case SQLITE_TEXT: bytes += *sqlite3_column_text(statement, i) + sqlite3_column_bytes(statement, i); break;
-            case SQLITE_BLOB: bytes += *static_cast<const char *>(sqlite3_column_blob(statement, i)); break;
-            default: break;
-            }
-        }
-    }
-    sqlite3_finalize(statement);
-    sink = bytes;
-    return rows;
-}
-
 } // namespace
 
 void benchReading()
 {
     auto store = open(storeWithContacts(200'000));
     const Entity &contact = store->schema().entity(EntityKind::Contact);
-    QByteArray columns = "\"row\", id";
-    for (const Field &field : contact.fields)
-        columns += ", " + store::columnsOf(field);
-    const QByteArray sql = "SELECT " + columns + " FROM contact WHERE deleted_at IS NULL ORDER BY \"row\"";
+    const QByteArray sql = rawReadingSql(contact);
     const store::Query query{EntityKind::Contact, allFields(contact), {}, {}, {}, -1, false};
     compare(
         u"reading 200,000 rows into records ÷ raw stepping"_s, 1.3, 7, [&] { sink = store->select(query)->size(); },
-        [&] { stepThrough(store->database(), sql); });
+        [&] { readRaw(store->database(), sql); });
 }
 
 void benchEdit()
@@ -141,7 +114,7 @@ void benchFirstPage()
             ours.push_back(seconds([&] {
                 sink = store->select({EntityKind::Contact, columns, {}, {field, false}, {}, 100, false})->size();
             }));
-            baseline.push_back(seconds([&] { stepThrough(store->database(), sql); }));
+            baseline.push_back(seconds([&] { readRaw(store->database(), sql); }));
         }
         report(u"first page of 1,000,000 contacts by %1 ÷ raw keyset SELECT"_s.arg(field), median(ours),
             median(baseline), 2.0);

@@ -2,6 +2,7 @@
 #include "tests/bench/CurveCases.h"
 #include "tests/bench/DayCases.h"
 #include "tests/bench/DocumentCases.h"
+#include "tests/bench/DuplicateCases.h"
 #include "tests/bench/FrameCases.h"
 #include "tests/bench/ImportCases.h"
 #include "tests/bench/ModelCases.h"
@@ -61,6 +62,7 @@ constexpr Case cases[] = {
     {"day-hubspot", [] { benchDay(hubSpot()); }},
     {"day-salesforce", [] { benchDay(salesforce()); }},
     {"day-dynamics365", [] { benchDay(dynamics()); }},
+    {"duplicates", benchDuplicates},
     {"reports", benchReports},
     {"pdf", benchPdf},
     {"sync-pass", benchSyncPass},
