@@ -3313,6 +3313,30 @@
         <source>Reopened the conflicts of %1</source>
         <translation>أُعيد فتح تعارضات %1</translation>
     </message>
+    <message>
+        <source>Distinct pair</source>
+        <translation>زوج مختلف</translation>
+    </message>
+    <message>
+        <source>Distinct pairs</source>
+        <translation>أزواج مختلفة</translation>
+    </message>
+    <message>
+        <source>Entity of the first</source>
+        <translation>نوع الأول</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>الأول</translation>
+    </message>
+    <message>
+        <source>Entity of the second</source>
+        <translation>نوع الثاني</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>الثاني</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::Desktop</name>
@@ -3427,6 +3451,121 @@
     <message>
         <source>If two computers open %1 at the same time, it can be damaged. Keep the store on a disk of this computer (network file system: %2).</source>
         <translation>إذا فتح كمبيوتران %1 في الوقت نفسه فقد يتلف الملف. احتفظ بمخزن البيانات على قرص في هذا الكمبيوتر (نظام ملفات شبكي: %2).</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::duplicates</name>
+    <message>
+        <source>same e-mail</source>
+        <translation>البريد نفسه</translation>
+    </message>
+    <message>
+        <source>same e-mail, which several use</source>
+        <translation>البريد نفسه ويستخدمه عدة أشخاص</translation>
+    </message>
+    <message>
+        <source>same name before the @</source>
+        <translation>الاسم نفسه قبل @</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>الهاتف نفسه</translation>
+    </message>
+    <message>
+        <source>same phone, which several use</source>
+        <translation>الهاتف نفسه ويستخدمه عدة أشخاص</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>الاسم نفسه</translation>
+    </message>
+    <message>
+        <source>first and last name swapped</source>
+        <translation>الاسم الأول والأخير معكوسان</translation>
+    </message>
+    <message>
+        <source>short form of the name</source>
+        <translation>صيغة مختصرة للاسم</translation>
+    </message>
+    <message>
+        <source>initials of the name</source>
+        <translation>الأحرف الأولى للاسم</translation>
+    </message>
+    <message>
+        <source>part of the name</source>
+        <translation>جزء من الاسم</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>اسم مشابه</translation>
+    </message>
+    <message>
+        <source>name in two scripts</source>
+        <translation>الاسم بكتابتين</translation>
+    </message>
+    <message>
+        <source>same first name</source>
+        <translation>الاسم الأول نفسه</translation>
+    </message>
+    <message>
+        <source>same last name</source>
+        <translation>اسم العائلة نفسه</translation>
+    </message>
+    <message>
+        <source>same company</source>
+        <translation>الشركة نفسها</translation>
+    </message>
+    <message>
+        <source>same domain</source>
+        <translation>النطاق نفسه</translation>
+    </message>
+    <message>
+        <source>same address</source>
+        <translation>العنوان نفسه</translation>
+    </message>
+    <message>
+        <source>same postal code</source>
+        <translation>الرمز البريدي نفسه</translation>
+    </message>
+    <message>
+        <source>same birthday</source>
+        <translation>تاريخ الميلاد نفسه</translation>
+    </message>
+    <message>
+        <source>similar birthday</source>
+        <translation>تاريخ ميلاد مشابه</translation>
+    </message>
+    <message>
+        <source>name differs</source>
+        <translation>الاسم مختلف</translation>
+    </message>
+    <message>
+        <source>e-mail differs</source>
+        <translation>البريد مختلف</translation>
+    </message>
+    <message>
+        <source>phone differs</source>
+        <translation>الهاتف مختلف</translation>
+    </message>
+    <message>
+        <source>company differs</source>
+        <translation>الشركة مختلفة</translation>
+    </message>
+    <message>
+        <source>domain differs</source>
+        <translation>النطاق مختلف</translation>
+    </message>
+    <message>
+        <source>address differs</source>
+        <translation>العنوان مختلف</translation>
+    </message>
+    <message>
+        <source>birthday differs</source>
+        <translation>تاريخ الميلاد مختلف</translation>
+    </message>
+    <message>
+        <source>suffix differs</source>
+        <translation>لاحقة الاسم مختلفة</translation>
     </message>
 </context>
 <context>
@@ -4791,14 +4930,6 @@
         <translation>السنة القادمة</translation>
     </message>
     <message>
-        <source>Last 30 days</source>
-        <translation>آخر 30 يومًا</translation>
-    </message>
-    <message>
-        <source>Last 90 days</source>
-        <translation>آخر 90 يومًا</translation>
-    </message>
-    <message>
         <source>Last 12 months</source>
         <translation>آخر 12 شهرًا</translation>
     </message>
@@ -4933,10 +5064,6 @@
         <translation>الوسيط %1</translation>
     </message>
     <message>
-        <source>Last 60 days</source>
-        <translation>آخر 60 يومًا</translation>
-    </message>
-    <message>
         <source>Funnel</source>
         <translation>قمع المبيعات</translation>
     </message>
@@ -5048,6 +5175,28 @@
     <message>
         <source>Of the deals that closed in the period: how many came to each stage or further. Conversion: share of those that came to the next stage or further.</source>
         <translation>من الصفقات التي أُغلقت في الفترة: كم منها وصل إلى كل مرحلة أو أبعد. معدل التحويل: نسبة ما وصل إلى المرحلة التالية أو أبعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %Ln days</source>
+        <translation>
+            <numerusform>آخر %Ln يوم</numerusform>
+            <numerusform>آخر يوم</numerusform>
+            <numerusform>آخر يومين</numerusform>
+            <numerusform>آخر %Ln أيام</numerusform>
+            <numerusform>آخر %Ln يومًا</numerusform>
+            <numerusform>آخر %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %Ln months</source>
+        <translation>
+            <numerusform>آخر %Ln شهر</numerusform>
+            <numerusform>آخر شهر</numerusform>
+            <numerusform>آخر شهرين</numerusform>
+            <numerusform>آخر %Ln أشهر</numerusform>
+            <numerusform>آخر %Ln شهرًا</numerusform>
+            <numerusform>آخر %Ln شهر</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5697,16 +5846,17 @@
         <translation>الأنواع</translation>
     </message>
     <message>
-        <source>Since %1</source>
-        <translation>منذ %1</translation>
-    </message>
-    <message>
         <source>%1 (you)</source>
         <translation>%1 (أنت)</translation>
     </message>
     <message>
         <source>Tasks done</source>
         <translation>مهام منجزة</translation>
+    </message>
+    <message>
+        <source>Received since %1</source>
+        <comment>a day, a time</comment>
+        <translation>الواردة منذ %1</translation>
     </message>
 </context>
 <context>
@@ -5856,16 +6006,16 @@
         <translation>حفظ الملاحظة</translation>
     </message>
     <message>
-        <source>Saves the activity, a task and the stage together. One undo reverts all.</source>
-        <translation>يحفظ النشاط ومهمة والمرحلة معًا. يكفي تراجع واحد لإلغائها كلها.</translation>
-    </message>
-    <message>
         <source>Enter the duration in minutes, such as 11 or 11:04.</source>
         <translation>تُكتب المدة بالدقائق، مثل 11 أو 11:04.</translation>
     </message>
     <message>
         <source>Enter a text for the note.</source>
         <translation>أدخل نص الملاحظة.</translation>
+    </message>
+    <message>
+        <source>Activity, task and stage in one step, also for undo.</source>
+        <translation>النشاط والمهمة والمرحلة في خطوة واحدة، وكذلك عند التراجع.</translation>
     </message>
 </context>
 <context>
@@ -6787,10 +6937,6 @@
         <translation>إذا كانت الخلية لا تناسب حقلها</translation>
     </message>
     <message>
-        <source>Rejected rows, and cells that do not fit</source>
-        <translation>الصفوف المرفوضة والخلايا غير المناسبة</translation>
-    </message>
-    <message>
         <source>Leave the field empty</source>
         <translation>ترك الحقل فارغًا</translation>
     </message>
@@ -6812,6 +6958,10 @@
             <numerusform>‏%Ln خلية أدناه لا تناسب حقولها. ستُترك الحقول فارغة.</numerusform>
             <numerusform>‏%Ln خلية أدناه لا تناسب حقولها. ستُترك الحقول فارغة.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Rows that are rejected, skipped or incomplete</source>
+        <translation>الصفوف المرفوضة أو المتخطاة أو غير المكتملة</translation>
     </message>
 </context>
 <context>
@@ -9186,10 +9336,6 @@
         <translation>العنوان</translation>
     </message>
     <message>
-        <source>Show empty fields</source>
-        <translation>إظهار الحقول الفارغة</translation>
-    </message>
-    <message>
         <source>Stored on this computer only</source>
         <translation>محفوظ على هذا الكمبيوتر فقط</translation>
     </message>
@@ -9277,6 +9423,10 @@
             <numerusform>%1 في مرحلتها منذ %Ln يومًا</numerusform>
             <numerusform>%1 في مرحلتها منذ %Ln يوم</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show all fields</source>
+        <translation>عرض كل الحقول</translation>
     </message>
 </context>
 <context>
@@ -10476,6 +10626,10 @@
             <numerusform>استيراد %Ln صف</numerusform>
         </translation>
     </message>
+    <message>
+        <source>How the file is read</source>
+        <translation>كيف يُقرأ الملف</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ImportSession</name>
@@ -10541,6 +10695,27 @@
     <message>
         <source>Reason</source>
         <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Row skipped</source>
+        <translation>تُخطي الصف</translation>
+    </message>
+    <message>
+        <source>Record updated</source>
+        <translation>حُدّث السجل</translation>
+    </message>
+    <message>
+        <source>Record created anyway</source>
+        <translation>أُنشئ السجل رغم ذلك</translation>
+    </message>
+    <message>
+        <source>Matches an earlier row of the file</source>
+        <translation>يطابق صفًا سابقًا في الملف</translation>
+    </message>
+    <message>
+        <source>Matches %1</source>
+        <comment>a record&apos;s name</comment>
+        <translation>يطابق %1</translation>
     </message>
 </context>
 <context>
@@ -11753,14 +11928,6 @@
         <translation>غدًا</translation>
     </message>
     <message>
-        <source>In 3 days</source>
-        <translation>بعد 3 أيام</translation>
-    </message>
-    <message>
-        <source>In 2 weeks</source>
-        <translation>بعد أسبوعين</translation>
-    </message>
-    <message>
         <source>time</source>
         <comment>in an empty field</comment>
         <translation>الوقت</translation>
@@ -11780,6 +11947,28 @@
     <message>
         <source>No deal</source>
         <translation>بلا صفقة</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln days</source>
+        <translation>
+            <numerusform>بعد %Ln يوم</numerusform>
+            <numerusform>بعد يوم واحد</numerusform>
+            <numerusform>بعد يومين</numerusform>
+            <numerusform>بعد %Ln أيام</numerusform>
+            <numerusform>بعد %Ln يومًا</numerusform>
+            <numerusform>بعد %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln weeks</source>
+        <translation>
+            <numerusform>بعد %Ln أسبوع</numerusform>
+            <numerusform>بعد أسبوع</numerusform>
+            <numerusform>بعد أسبوعين</numerusform>
+            <numerusform>بعد %Ln أسابيع</numerusform>
+            <numerusform>بعد %Ln أسبوعًا</numerusform>
+            <numerusform>بعد %Ln أسبوع</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14998,16 +15187,8 @@
         <translation>موعد التذكير</translation>
     </message>
     <message>
-        <source>In 3 days</source>
-        <translation>بعد 3 أيام</translation>
-    </message>
-    <message>
         <source>In 1 week</source>
         <translation>بعد أسبوع</translation>
-    </message>
-    <message>
-        <source>In 2 weeks</source>
-        <translation>بعد أسبوعين</translation>
     </message>
     <message>
         <source>Note it with the customer</source>
@@ -15061,6 +15242,28 @@
     <message>
         <source>without an e-mail from Satchel</source>
         <translation>دون بريد من Satchel</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln days</source>
+        <translation>
+            <numerusform>بعد %Ln يوم</numerusform>
+            <numerusform>بعد يوم واحد</numerusform>
+            <numerusform>بعد يومين</numerusform>
+            <numerusform>بعد %Ln أيام</numerusform>
+            <numerusform>بعد %Ln يومًا</numerusform>
+            <numerusform>بعد %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln weeks</source>
+        <translation>
+            <numerusform>بعد %Ln أسبوع</numerusform>
+            <numerusform>بعد أسبوع</numerusform>
+            <numerusform>بعد أسبوعين</numerusform>
+            <numerusform>بعد %Ln أسابيع</numerusform>
+            <numerusform>بعد %Ln أسبوعًا</numerusform>
+            <numerusform>بعد %Ln أسبوع</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16228,14 +16431,6 @@
         <translation>غدًا</translation>
     </message>
     <message>
-        <source>In 3 days</source>
-        <translation>بعد 3 أيام</translation>
-    </message>
-    <message>
-        <source>In 2 weeks</source>
-        <translation>بعد أسبوعين</translation>
-    </message>
-    <message>
         <source>Complete</source>
         <translation>إكمال</translation>
     </message>
@@ -16272,6 +16467,28 @@
     <message>
         <source>Choose a date</source>
         <translation>اختيار تاريخ</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln days</source>
+        <translation>
+            <numerusform>بعد %Ln يوم</numerusform>
+            <numerusform>بعد يوم واحد</numerusform>
+            <numerusform>بعد يومين</numerusform>
+            <numerusform>بعد %Ln أيام</numerusform>
+            <numerusform>بعد %Ln يومًا</numerusform>
+            <numerusform>بعد %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln weeks</source>
+        <translation>
+            <numerusform>بعد %Ln أسبوع</numerusform>
+            <numerusform>بعد أسبوع</numerusform>
+            <numerusform>بعد أسبوعين</numerusform>
+            <numerusform>بعد %Ln أسابيع</numerusform>
+            <numerusform>بعد %Ln أسبوعًا</numerusform>
+            <numerusform>بعد %Ln أسبوع</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16779,14 +16996,6 @@
         <translation>أي وقت</translation>
     </message>
     <message>
-        <source>Last 7 days</source>
-        <translation>آخر 7 أيام</translation>
-    </message>
-    <message>
-        <source>Last 30 days</source>
-        <translation>آخر 30 يومًا</translation>
-    </message>
-    <message>
         <source>This year</source>
         <translation>هذه السنة</translation>
     </message>
@@ -16801,6 +17010,21 @@
     <message>
         <source>Clear filter</source>
         <translation>مسح التصفية</translation>
+    </message>
+    <message>
+        <source>Whose activities</source>
+        <translation>أنشطة مَن</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %Ln days</source>
+        <translation>
+            <numerusform>آخر %Ln يوم</numerusform>
+            <numerusform>آخر يوم</numerusform>
+            <numerusform>آخر يومين</numerusform>
+            <numerusform>آخر %Ln أيام</numerusform>
+            <numerusform>آخر %Ln يومًا</numerusform>
+            <numerusform>آخر %Ln يوم</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17002,6 +17226,31 @@
     <message>
         <source>Done</source>
         <translation>منجز</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>an e-mail</comment>
+        <translation>واردة</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>an e-mail</comment>
+        <translation>مرسلة</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>who sent an e-mail</comment>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>Sent by %1</source>
+        <comment>an e-mail</comment>
+        <translation>أرسلها %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <comment>who gets an e-mail</comment>
+        <translation>إلى %1</translation>
     </message>
 </context>
 <context>

@@ -3277,6 +3277,30 @@
         <source>Reopened the conflicts of %1</source>
         <translation>Konflikte von %1 wieder geöffnet</translation>
     </message>
+    <message>
+        <source>Distinct pair</source>
+        <translation>Verschiedenes Paar</translation>
+    </message>
+    <message>
+        <source>Distinct pairs</source>
+        <translation>Verschiedene Paare</translation>
+    </message>
+    <message>
+        <source>Entity of the first</source>
+        <translation>Art des ersten</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Erster</translation>
+    </message>
+    <message>
+        <source>Entity of the second</source>
+        <translation>Art des zweiten</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Zweiter</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::Desktop</name>
@@ -3391,6 +3415,121 @@
     <message>
         <source>If two computers open %1 at the same time, it can be damaged. Keep the store on a disk of this computer (network file system: %2).</source>
         <translation>Wenn zwei Computer %1 gleichzeitig öffnen, kann die Datei beschädigt werden. Bewahren Sie die Datenbank auf einem Datenträger dieses Computers auf (Netzwerkdateisystem: %2).</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::duplicates</name>
+    <message>
+        <source>same e-mail</source>
+        <translation>gleiche E-Mail</translation>
+    </message>
+    <message>
+        <source>same e-mail, which several use</source>
+        <translation>gleiche E-Mail, die mehrere nutzen</translation>
+    </message>
+    <message>
+        <source>same name before the @</source>
+        <translation>gleicher Name vor dem @</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>gleiche Telefonnummer</translation>
+    </message>
+    <message>
+        <source>same phone, which several use</source>
+        <translation>gleiche Telefonnummer, die mehrere nutzen</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>gleicher Name</translation>
+    </message>
+    <message>
+        <source>first and last name swapped</source>
+        <translation>Vor- und Nachname vertauscht</translation>
+    </message>
+    <message>
+        <source>short form of the name</source>
+        <translation>Kurzform des Namens</translation>
+    </message>
+    <message>
+        <source>initials of the name</source>
+        <translation>Initialen des Namens</translation>
+    </message>
+    <message>
+        <source>part of the name</source>
+        <translation>Teil des Namens</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>ähnlicher Name</translation>
+    </message>
+    <message>
+        <source>name in two scripts</source>
+        <translation>Name in zwei Schriften</translation>
+    </message>
+    <message>
+        <source>same first name</source>
+        <translation>gleicher Vorname</translation>
+    </message>
+    <message>
+        <source>same last name</source>
+        <translation>gleicher Nachname</translation>
+    </message>
+    <message>
+        <source>same company</source>
+        <translation>gleiches Unternehmen</translation>
+    </message>
+    <message>
+        <source>same domain</source>
+        <translation>gleiche Domain</translation>
+    </message>
+    <message>
+        <source>same address</source>
+        <translation>gleiche Anschrift</translation>
+    </message>
+    <message>
+        <source>same postal code</source>
+        <translation>gleiche Postleitzahl</translation>
+    </message>
+    <message>
+        <source>same birthday</source>
+        <translation>gleicher Geburtstag</translation>
+    </message>
+    <message>
+        <source>similar birthday</source>
+        <translation>ähnlicher Geburtstag</translation>
+    </message>
+    <message>
+        <source>name differs</source>
+        <translation>Name weicht ab</translation>
+    </message>
+    <message>
+        <source>e-mail differs</source>
+        <translation>E-Mail weicht ab</translation>
+    </message>
+    <message>
+        <source>phone differs</source>
+        <translation>Telefonnummer weicht ab</translation>
+    </message>
+    <message>
+        <source>company differs</source>
+        <translation>Unternehmen weicht ab</translation>
+    </message>
+    <message>
+        <source>domain differs</source>
+        <translation>Domain weicht ab</translation>
+    </message>
+    <message>
+        <source>address differs</source>
+        <translation>Anschrift weicht ab</translation>
+    </message>
+    <message>
+        <source>birthday differs</source>
+        <translation>Geburtstag weicht ab</translation>
+    </message>
+    <message>
+        <source>suffix differs</source>
+        <translation>Namenszusatz weicht ab</translation>
     </message>
 </context>
 <context>
@@ -4719,14 +4858,6 @@
         <translation>Nächstes Jahr</translation>
     </message>
     <message>
-        <source>Last 30 days</source>
-        <translation>Letzte 30 Tage</translation>
-    </message>
-    <message>
-        <source>Last 90 days</source>
-        <translation>Letzte 90 Tage</translation>
-    </message>
-    <message>
         <source>Last 12 months</source>
         <translation>Letzte 12 Monate</translation>
     </message>
@@ -4837,10 +4968,6 @@
         <translation>Median %1</translation>
     </message>
     <message>
-        <source>Last 60 days</source>
-        <translation>Letzte 60 Tage</translation>
-    </message>
-    <message>
         <source>Funnel</source>
         <translation>Trichter</translation>
     </message>
@@ -4940,6 +5067,20 @@
     <message>
         <source>Of the deals that closed in the period: how many came to each stage or further. Conversion: share of those that came to the next stage or further.</source>
         <translation>Von den Deals, die im Zeitraum abgeschlossen wurden: wie viele jede Phase oder weiter erreicht haben. Konversion: Anteil, der die nächste Phase oder weiter erreicht hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %Ln days</source>
+        <translation>
+            <numerusform>Letzter Tag</numerusform>
+            <numerusform>Letzte %Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %Ln months</source>
+        <translation>
+            <numerusform>Letzter Monat</numerusform>
+            <numerusform>Letzte %Ln Monate</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5577,16 +5718,17 @@
         <translation>Arten</translation>
     </message>
     <message>
-        <source>Since %1</source>
-        <translation>Seit %1</translation>
-    </message>
-    <message>
         <source>%1 (you)</source>
         <translation>%1 (Sie)</translation>
     </message>
     <message>
         <source>Tasks done</source>
         <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Received since %1</source>
+        <comment>a day, a time</comment>
+        <translation>Eingegangen seit %1</translation>
     </message>
 </context>
 <context>
@@ -5736,16 +5878,16 @@
         <translation>Notiz speichern</translation>
     </message>
     <message>
-        <source>Saves the activity, a task and the stage together. One undo reverts all.</source>
-        <translation>Speichert Aktivität, Aufgabe und Phase zusammen. Einmal „Rückgängig“ nimmt alles zurück.</translation>
-    </message>
-    <message>
         <source>Enter the duration in minutes, such as 11 or 11:04.</source>
         <translation>Die Dauer wird in Minuten angegeben, z.&#xa0;B. 11 oder 11:04.</translation>
     </message>
     <message>
         <source>Enter a text for the note.</source>
         <translation>Geben Sie einen Text für die Notiz ein.</translation>
+    </message>
+    <message>
+        <source>Activity, task and stage in one step, also for undo.</source>
+        <translation>Aktivität, Aufgabe und Phase in einem Schritt, auch beim Rückgängigmachen.</translation>
     </message>
 </context>
 <context>
@@ -6659,10 +6801,6 @@
         <translation>Wenn eine Zelle nicht zu ihrem Feld passt</translation>
     </message>
     <message>
-        <source>Rejected rows, and cells that do not fit</source>
-        <translation>Abgewiesene Zeilen und Zellen, die nicht passen</translation>
-    </message>
-    <message>
         <source>Leave the field empty</source>
         <translation>Feld leer lassen</translation>
     </message>
@@ -6680,6 +6818,10 @@
             <numerusform>%Ln Zelle unten passt nicht. Ihr Feld bleibt leer.</numerusform>
             <numerusform>%Ln Zellen unten passen nicht. Ihre Felder bleiben leer.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Rows that are rejected, skipped or incomplete</source>
+        <translation>Abgelehnte, übersprungene oder unvollständige Zeilen</translation>
     </message>
 </context>
 <context>
@@ -8966,10 +9108,6 @@
         <translation>Adresse</translation>
     </message>
     <message>
-        <source>Show empty fields</source>
-        <translation>Leere Felder anzeigen</translation>
-    </message>
-    <message>
         <source>Stored on this computer only</source>
         <translation>Nur auf diesem Computer gespeichert</translation>
     </message>
@@ -9041,6 +9179,10 @@
             <numerusform>%1 ist seit %Ln Tag in seiner Phase</numerusform>
             <numerusform>%1 ist seit %Ln Tagen in seiner Phase</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show all fields</source>
+        <translation>Alle Felder anzeigen</translation>
     </message>
 </context>
 <context>
@@ -10204,6 +10346,10 @@
             <numerusform>%Ln Zeilen importieren</numerusform>
         </translation>
     </message>
+    <message>
+        <source>How the file is read</source>
+        <translation>So wird die Datei gelesen</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ImportSession</name>
@@ -10269,6 +10415,27 @@
     <message>
         <source>Reason</source>
         <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Row skipped</source>
+        <translation>Zeile übersprungen</translation>
+    </message>
+    <message>
+        <source>Record updated</source>
+        <translation>Datensatz aktualisiert</translation>
+    </message>
+    <message>
+        <source>Record created anyway</source>
+        <translation>Datensatz trotzdem angelegt</translation>
+    </message>
+    <message>
+        <source>Matches an earlier row of the file</source>
+        <translation>Entspricht einer früheren Zeile der Datei</translation>
+    </message>
+    <message>
+        <source>Matches %1</source>
+        <comment>a record&apos;s name</comment>
+        <translation>Entspricht %1</translation>
     </message>
 </context>
 <context>
@@ -11441,14 +11608,6 @@
         <translation>Morgen</translation>
     </message>
     <message>
-        <source>In 3 days</source>
-        <translation>In 3 Tagen</translation>
-    </message>
-    <message>
-        <source>In 2 weeks</source>
-        <translation>In 2 Wochen</translation>
-    </message>
-    <message>
         <source>time</source>
         <comment>in an empty field</comment>
         <translation>Uhrzeit</translation>
@@ -11468,6 +11627,20 @@
     <message>
         <source>No deal</source>
         <translation>Kein Deal</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln days</source>
+        <translation>
+            <numerusform>In %Ln Tag</numerusform>
+            <numerusform>In %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln weeks</source>
+        <translation>
+            <numerusform>In %Ln Woche</numerusform>
+            <numerusform>In %Ln Wochen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14550,16 +14723,8 @@
         <translation>Wann erinnern</translation>
     </message>
     <message>
-        <source>In 3 days</source>
-        <translation>In 3 Tagen</translation>
-    </message>
-    <message>
         <source>In 1 week</source>
         <translation>In 1 Woche</translation>
-    </message>
-    <message>
-        <source>In 2 weeks</source>
-        <translation>In 2 Wochen</translation>
     </message>
     <message>
         <source>Note it with the customer</source>
@@ -14613,6 +14778,20 @@
     <message>
         <source>without an e-mail from Satchel</source>
         <translation>ohne E-Mail von Satchel</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln days</source>
+        <translation>
+            <numerusform>In %Ln Tag</numerusform>
+            <numerusform>In %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln weeks</source>
+        <translation>
+            <numerusform>In %Ln Woche</numerusform>
+            <numerusform>In %Ln Wochen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15720,14 +15899,6 @@
         <translation>Morgen</translation>
     </message>
     <message>
-        <source>In 3 days</source>
-        <translation>In 3 Tagen</translation>
-    </message>
-    <message>
-        <source>In 2 weeks</source>
-        <translation>In 2 Wochen</translation>
-    </message>
-    <message>
         <source>Complete</source>
         <translation>Erledigen</translation>
     </message>
@@ -15764,6 +15935,20 @@
     <message>
         <source>Choose a date</source>
         <translation>Datum wählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln days</source>
+        <translation>
+            <numerusform>In %Ln Tag</numerusform>
+            <numerusform>In %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln weeks</source>
+        <translation>
+            <numerusform>In %Ln Woche</numerusform>
+            <numerusform>In %Ln Wochen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16235,14 +16420,6 @@
         <translation>Alle Zeiträume</translation>
     </message>
     <message>
-        <source>Last 7 days</source>
-        <translation>Letzte 7 Tage</translation>
-    </message>
-    <message>
-        <source>Last 30 days</source>
-        <translation>Letzte 30 Tage</translation>
-    </message>
-    <message>
         <source>This year</source>
         <translation>Dieses Jahr</translation>
     </message>
@@ -16257,6 +16434,17 @@
     <message>
         <source>Clear filter</source>
         <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Whose activities</source>
+        <translation>Wessen Aktivitäten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %Ln days</source>
+        <translation>
+            <numerusform>Letzter Tag</numerusform>
+            <numerusform>Letzte %Ln Tage</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16438,6 +16626,31 @@
     <message>
         <source>Done</source>
         <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>an e-mail</comment>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>an e-mail</comment>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>who sent an e-mail</comment>
+        <translation>Von %1</translation>
+    </message>
+    <message>
+        <source>Sent by %1</source>
+        <comment>an e-mail</comment>
+        <translation>Gesendet von %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <comment>who gets an e-mail</comment>
+        <translation>an %1</translation>
     </message>
 </context>
 <context>

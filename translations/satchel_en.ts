@@ -214,6 +214,20 @@
             <numerusform>%Ln days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Last %Ln days</source>
+        <translation>
+            <numerusform>Last %Ln day</numerusform>
+            <numerusform>Last %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %Ln months</source>
+        <translation>
+            <numerusform>Last %Ln month</numerusform>
+            <numerusform>Last %Ln months</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui</name>
@@ -657,6 +671,23 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::NextStepRow</name>
+    <message numerus="yes">
+        <source>In %Ln days</source>
+        <translation>
+            <numerusform>In %Ln day</numerusform>
+            <numerusform>In %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln weeks</source>
+        <translation>
+            <numerusform>In %Ln week</numerusform>
+            <numerusform>In %Ln weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::NoticesPanel</name>
     <message numerus="yes">
         <source>%Ln new</source>
@@ -949,6 +980,20 @@
             <numerusform>%Ln pages</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>In %Ln days</source>
+        <translation>
+            <numerusform>In %Ln day</numerusform>
+            <numerusform>In %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln weeks</source>
+        <translation>
+            <numerusform>In %Ln week</numerusform>
+            <numerusform>In %Ln weeks</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::Sidebar</name>
@@ -1071,6 +1116,23 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::TaskDetails</name>
+    <message numerus="yes">
+        <source>In %Ln days</source>
+        <translation>
+            <numerusform>In %Ln day</numerusform>
+            <numerusform>In %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln weeks</source>
+        <translation>
+            <numerusform>In %Ln week</numerusform>
+            <numerusform>In %Ln weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::TaskText</name>
     <message numerus="yes">
         <source>Every %Ln days</source>
@@ -1133,6 +1195,16 @@
         <translation>
             <numerusform>%Ln minute before</numerusform>
             <numerusform>%Ln minutes before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TimelineFilterBar</name>
+    <message numerus="yes">
+        <source>Last %Ln days</source>
+        <translation>
+            <numerusform>Last %Ln day</numerusform>
+            <numerusform>Last %Ln days</numerusform>
         </translation>
     </message>
 </context>

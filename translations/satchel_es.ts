@@ -3277,6 +3277,30 @@
         <source>Reopened the conflicts of %1</source>
         <translation>Conflictos de %1 reabiertos</translation>
     </message>
+    <message>
+        <source>Distinct pair</source>
+        <translation>Par distinto</translation>
+    </message>
+    <message>
+        <source>Distinct pairs</source>
+        <translation>Pares distintos</translation>
+    </message>
+    <message>
+        <source>Entity of the first</source>
+        <translation>Tipo del primero</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Primero</translation>
+    </message>
+    <message>
+        <source>Entity of the second</source>
+        <translation>Tipo del segundo</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Segundo</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::Desktop</name>
@@ -3391,6 +3415,121 @@
     <message>
         <source>If two computers open %1 at the same time, it can be damaged. Keep the store on a disk of this computer (network file system: %2).</source>
         <translation>Si dos equipos abren %1 a la vez, el archivo puede dañarse. Guarde la base de datos en un disco de este equipo (sistema de archivos de red: %2).</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::duplicates</name>
+    <message>
+        <source>same e-mail</source>
+        <translation>mismo correo</translation>
+    </message>
+    <message>
+        <source>same e-mail, which several use</source>
+        <translation>mismo correo, que usan varios</translation>
+    </message>
+    <message>
+        <source>same name before the @</source>
+        <translation>mismo nombre antes de la @</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>mismo teléfono</translation>
+    </message>
+    <message>
+        <source>same phone, which several use</source>
+        <translation>mismo teléfono, que usan varios</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>mismo nombre</translation>
+    </message>
+    <message>
+        <source>first and last name swapped</source>
+        <translation>nombre y apellido intercambiados</translation>
+    </message>
+    <message>
+        <source>short form of the name</source>
+        <translation>forma corta del nombre</translation>
+    </message>
+    <message>
+        <source>initials of the name</source>
+        <translation>iniciales del nombre</translation>
+    </message>
+    <message>
+        <source>part of the name</source>
+        <translation>parte del nombre</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>nombre parecido</translation>
+    </message>
+    <message>
+        <source>name in two scripts</source>
+        <translation>nombre en dos alfabetos</translation>
+    </message>
+    <message>
+        <source>same first name</source>
+        <translation>mismo nombre de pila</translation>
+    </message>
+    <message>
+        <source>same last name</source>
+        <translation>mismo apellido</translation>
+    </message>
+    <message>
+        <source>same company</source>
+        <translation>misma empresa</translation>
+    </message>
+    <message>
+        <source>same domain</source>
+        <translation>mismo dominio</translation>
+    </message>
+    <message>
+        <source>same address</source>
+        <translation>misma dirección</translation>
+    </message>
+    <message>
+        <source>same postal code</source>
+        <translation>mismo código postal</translation>
+    </message>
+    <message>
+        <source>same birthday</source>
+        <translation>mismo cumpleaños</translation>
+    </message>
+    <message>
+        <source>similar birthday</source>
+        <translation>cumpleaños parecido</translation>
+    </message>
+    <message>
+        <source>name differs</source>
+        <translation>nombre distinto</translation>
+    </message>
+    <message>
+        <source>e-mail differs</source>
+        <translation>correo distinto</translation>
+    </message>
+    <message>
+        <source>phone differs</source>
+        <translation>teléfono distinto</translation>
+    </message>
+    <message>
+        <source>company differs</source>
+        <translation>empresa distinta</translation>
+    </message>
+    <message>
+        <source>domain differs</source>
+        <translation>dominio distinto</translation>
+    </message>
+    <message>
+        <source>address differs</source>
+        <translation>dirección distinta</translation>
+    </message>
+    <message>
+        <source>birthday differs</source>
+        <translation>cumpleaños distinto</translation>
+    </message>
+    <message>
+        <source>suffix differs</source>
+        <translation>sufijo distinto</translation>
     </message>
 </context>
 <context>
@@ -4719,14 +4858,6 @@
         <translation>El próximo año</translation>
     </message>
     <message>
-        <source>Last 30 days</source>
-        <translation>Últimos 30 días</translation>
-    </message>
-    <message>
-        <source>Last 90 days</source>
-        <translation>Últimos 90 días</translation>
-    </message>
-    <message>
         <source>Last 12 months</source>
         <translation>Últimos 12 meses</translation>
     </message>
@@ -4837,10 +4968,6 @@
         <translation>mediana de %1</translation>
     </message>
     <message>
-        <source>Last 60 days</source>
-        <translation>Últimos 60 días</translation>
-    </message>
-    <message>
         <source>Funnel</source>
         <translation>Embudo de conversión</translation>
     </message>
@@ -4940,6 +5067,20 @@
     <message>
         <source>Of the deals that closed in the period: how many came to each stage or further. Conversion: share of those that came to the next stage or further.</source>
         <translation>De los negocios cerrados en el período: cuántos llegaron a cada etapa o más lejos. Conversión: parte que llegó a la etapa siguiente o más lejos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %Ln days</source>
+        <translation>
+            <numerusform>Último día</numerusform>
+            <numerusform>Últimos %Ln días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %Ln months</source>
+        <translation>
+            <numerusform>Último mes</numerusform>
+            <numerusform>Últimos %Ln meses</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5577,16 +5718,17 @@
         <translation>Tipos</translation>
     </message>
     <message>
-        <source>Since %1</source>
-        <translation>Desde %1</translation>
-    </message>
-    <message>
         <source>%1 (you)</source>
         <translation>%1 (usted)</translation>
     </message>
     <message>
         <source>Tasks done</source>
         <translation>Tareas hechas</translation>
+    </message>
+    <message>
+        <source>Received since %1</source>
+        <comment>a day, a time</comment>
+        <translation>Recibidas desde %1</translation>
     </message>
 </context>
 <context>
@@ -5736,16 +5878,16 @@
         <translation>Guardar nota</translation>
     </message>
     <message>
-        <source>Saves the activity, a task and the stage together. One undo reverts all.</source>
-        <translation>Guarda la actividad, una tarea y la etapa a la vez. Todo se deshace de una vez.</translation>
-    </message>
-    <message>
         <source>Enter the duration in minutes, such as 11 or 11:04.</source>
         <translation>La duración se indica en minutos, como 11 u 11:04.</translation>
     </message>
     <message>
         <source>Enter a text for the note.</source>
         <translation>Introduzca el texto de la nota.</translation>
+    </message>
+    <message>
+        <source>Activity, task and stage in one step, also for undo.</source>
+        <translation>Actividad, tarea y etapa en un solo paso, también al deshacer.</translation>
     </message>
 </context>
 <context>
@@ -6659,10 +6801,6 @@
         <translation>Si una celda no encaja en su campo</translation>
     </message>
     <message>
-        <source>Rejected rows, and cells that do not fit</source>
-        <translation>Filas rechazadas y celdas que no encajan</translation>
-    </message>
-    <message>
         <source>Leave the field empty</source>
         <translation>Dejar el campo vacío</translation>
     </message>
@@ -6680,6 +6818,10 @@
             <numerusform>%Ln celda de abajo no encaja. Su campo quedará vacío.</numerusform>
             <numerusform>%Ln celdas de abajo no encajan. Sus campos quedarán vacíos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Rows that are rejected, skipped or incomplete</source>
+        <translation>Filas rechazadas, omitidas o incompletas</translation>
     </message>
 </context>
 <context>
@@ -8966,10 +9108,6 @@
         <translation>Dirección</translation>
     </message>
     <message>
-        <source>Show empty fields</source>
-        <translation>Mostrar campos vacíos</translation>
-    </message>
-    <message>
         <source>Stored on this computer only</source>
         <translation>Guardado solo en este equipo</translation>
     </message>
@@ -9041,6 +9179,10 @@
             <numerusform>%1 lleva %Ln día en su etapa</numerusform>
             <numerusform>%1 lleva %Ln días en su etapa</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show all fields</source>
+        <translation>Mostrar todos los campos</translation>
     </message>
 </context>
 <context>
@@ -10204,6 +10346,10 @@
             <numerusform>Importar %Ln filas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>How the file is read</source>
+        <translation>Cómo se lee el archivo</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ImportSession</name>
@@ -10269,6 +10415,27 @@
     <message>
         <source>Reason</source>
         <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Row skipped</source>
+        <translation>Fila omitida</translation>
+    </message>
+    <message>
+        <source>Record updated</source>
+        <translation>Registro actualizado</translation>
+    </message>
+    <message>
+        <source>Record created anyway</source>
+        <translation>Registro creado de todos modos</translation>
+    </message>
+    <message>
+        <source>Matches an earlier row of the file</source>
+        <translation>Coincide con una fila anterior del archivo</translation>
+    </message>
+    <message>
+        <source>Matches %1</source>
+        <comment>a record&apos;s name</comment>
+        <translation>Coincide con %1</translation>
     </message>
 </context>
 <context>
@@ -11441,14 +11608,6 @@
         <translation>Mañana</translation>
     </message>
     <message>
-        <source>In 3 days</source>
-        <translation>En 3 días</translation>
-    </message>
-    <message>
-        <source>In 2 weeks</source>
-        <translation>En 2 semanas</translation>
-    </message>
-    <message>
         <source>time</source>
         <comment>in an empty field</comment>
         <translation>hora</translation>
@@ -11468,6 +11627,20 @@
     <message>
         <source>No deal</source>
         <translation>Sin negocio</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln days</source>
+        <translation>
+            <numerusform>En %Ln día</numerusform>
+            <numerusform>En %Ln días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln weeks</source>
+        <translation>
+            <numerusform>En %Ln semana</numerusform>
+            <numerusform>En %Ln semanas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14550,16 +14723,8 @@
         <translation>Cuándo recordármelo</translation>
     </message>
     <message>
-        <source>In 3 days</source>
-        <translation>En 3 días</translation>
-    </message>
-    <message>
         <source>In 1 week</source>
         <translation>En 1 semana</translation>
-    </message>
-    <message>
-        <source>In 2 weeks</source>
-        <translation>En 2 semanas</translation>
     </message>
     <message>
         <source>Note it with the customer</source>
@@ -14613,6 +14778,20 @@
     <message>
         <source>without an e-mail from Satchel</source>
         <translation>sin correo de Satchel</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln days</source>
+        <translation>
+            <numerusform>En %Ln día</numerusform>
+            <numerusform>En %Ln días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln weeks</source>
+        <translation>
+            <numerusform>En %Ln semana</numerusform>
+            <numerusform>En %Ln semanas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15720,14 +15899,6 @@
         <translation>Mañana</translation>
     </message>
     <message>
-        <source>In 3 days</source>
-        <translation>En 3 días</translation>
-    </message>
-    <message>
-        <source>In 2 weeks</source>
-        <translation>En 2 semanas</translation>
-    </message>
-    <message>
         <source>Complete</source>
         <translation>Completar</translation>
     </message>
@@ -15764,6 +15935,20 @@
     <message>
         <source>Choose a date</source>
         <translation>Elegir una fecha</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln days</source>
+        <translation>
+            <numerusform>En %Ln día</numerusform>
+            <numerusform>En %Ln días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln weeks</source>
+        <translation>
+            <numerusform>En %Ln semana</numerusform>
+            <numerusform>En %Ln semanas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16235,14 +16420,6 @@
         <translation>Cualquier fecha</translation>
     </message>
     <message>
-        <source>Last 7 days</source>
-        <translation>Últimos 7 días</translation>
-    </message>
-    <message>
-        <source>Last 30 days</source>
-        <translation>Últimos 30 días</translation>
-    </message>
-    <message>
         <source>This year</source>
         <translation>Este año</translation>
     </message>
@@ -16257,6 +16434,17 @@
     <message>
         <source>Clear filter</source>
         <translation>Borrar filtro</translation>
+    </message>
+    <message>
+        <source>Whose activities</source>
+        <translation>Actividades de quién</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %Ln days</source>
+        <translation>
+            <numerusform>Último día</numerusform>
+            <numerusform>Últimos %Ln días</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16438,6 +16626,31 @@
     <message>
         <source>Done</source>
         <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>an e-mail</comment>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>an e-mail</comment>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>who sent an e-mail</comment>
+        <translation>De %1</translation>
+    </message>
+    <message>
+        <source>Sent by %1</source>
+        <comment>an e-mail</comment>
+        <translation>Enviado por %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <comment>who gets an e-mail</comment>
+        <translation>a %1</translation>
     </message>
 </context>
 <context>

@@ -3277,6 +3277,30 @@
         <source>Reopened the conflicts of %1</source>
         <translation>Conflits de %1 rouverts</translation>
     </message>
+    <message>
+        <source>Distinct pair</source>
+        <translation>Paire distincte</translation>
+    </message>
+    <message>
+        <source>Distinct pairs</source>
+        <translation>Paires distinctes</translation>
+    </message>
+    <message>
+        <source>Entity of the first</source>
+        <translation>Type du premier</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Premier</translation>
+    </message>
+    <message>
+        <source>Entity of the second</source>
+        <translation>Type du second</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Second</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::Desktop</name>
@@ -3391,6 +3415,121 @@
     <message>
         <source>If two computers open %1 at the same time, it can be damaged. Keep the store on a disk of this computer (network file system: %2).</source>
         <translation>Si deux ordinateurs ouvrent %1 en même temps, le fichier peut être endommagé. Gardez la base sur un disque de cet ordinateur (système de fichiers réseau&#xa0;: %2).</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::duplicates</name>
+    <message>
+        <source>same e-mail</source>
+        <translation>même e-mail</translation>
+    </message>
+    <message>
+        <source>same e-mail, which several use</source>
+        <translation>même e-mail, utilisé par plusieurs</translation>
+    </message>
+    <message>
+        <source>same name before the @</source>
+        <translation>même nom avant le @</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>même téléphone</translation>
+    </message>
+    <message>
+        <source>same phone, which several use</source>
+        <translation>même téléphone, utilisé par plusieurs</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>même nom</translation>
+    </message>
+    <message>
+        <source>first and last name swapped</source>
+        <translation>prénom et nom inversés</translation>
+    </message>
+    <message>
+        <source>short form of the name</source>
+        <translation>forme courte du nom</translation>
+    </message>
+    <message>
+        <source>initials of the name</source>
+        <translation>initiales du nom</translation>
+    </message>
+    <message>
+        <source>part of the name</source>
+        <translation>partie du nom</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>nom semblable</translation>
+    </message>
+    <message>
+        <source>name in two scripts</source>
+        <translation>nom en deux écritures</translation>
+    </message>
+    <message>
+        <source>same first name</source>
+        <translation>même prénom</translation>
+    </message>
+    <message>
+        <source>same last name</source>
+        <translation>même nom de famille</translation>
+    </message>
+    <message>
+        <source>same company</source>
+        <translation>même société</translation>
+    </message>
+    <message>
+        <source>same domain</source>
+        <translation>même domaine</translation>
+    </message>
+    <message>
+        <source>same address</source>
+        <translation>même adresse</translation>
+    </message>
+    <message>
+        <source>same postal code</source>
+        <translation>même code postal</translation>
+    </message>
+    <message>
+        <source>same birthday</source>
+        <translation>même anniversaire</translation>
+    </message>
+    <message>
+        <source>similar birthday</source>
+        <translation>anniversaire semblable</translation>
+    </message>
+    <message>
+        <source>name differs</source>
+        <translation>nom différent</translation>
+    </message>
+    <message>
+        <source>e-mail differs</source>
+        <translation>e-mail différent</translation>
+    </message>
+    <message>
+        <source>phone differs</source>
+        <translation>téléphone différent</translation>
+    </message>
+    <message>
+        <source>company differs</source>
+        <translation>société différente</translation>
+    </message>
+    <message>
+        <source>domain differs</source>
+        <translation>domaine différent</translation>
+    </message>
+    <message>
+        <source>address differs</source>
+        <translation>adresse différente</translation>
+    </message>
+    <message>
+        <source>birthday differs</source>
+        <translation>anniversaire différent</translation>
+    </message>
+    <message>
+        <source>suffix differs</source>
+        <translation>suffixe différent</translation>
     </message>
 </context>
 <context>
@@ -4719,14 +4858,6 @@
         <translation>Année prochaine</translation>
     </message>
     <message>
-        <source>Last 30 days</source>
-        <translation>30 derniers jours</translation>
-    </message>
-    <message>
-        <source>Last 90 days</source>
-        <translation>90 derniers jours</translation>
-    </message>
-    <message>
         <source>Last 12 months</source>
         <translation>12 derniers mois</translation>
     </message>
@@ -4837,10 +4968,6 @@
         <translation>médiane&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Last 60 days</source>
-        <translation>60 derniers jours</translation>
-    </message>
-    <message>
         <source>Funnel</source>
         <translation>Entonnoir</translation>
     </message>
@@ -4940,6 +5067,20 @@
     <message>
         <source>Of the deals that closed in the period: how many came to each stage or further. Conversion: share of those that came to the next stage or further.</source>
         <translation>Parmi les affaires conclues ou perdues dans la période : combien ont atteint chaque étape ou plus loin. Conversion : part de celles qui ont atteint l’étape suivante ou plus loin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %Ln days</source>
+        <translation>
+            <numerusform>Dernier jour</numerusform>
+            <numerusform>%Ln derniers jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %Ln months</source>
+        <translation>
+            <numerusform>Dernier mois</numerusform>
+            <numerusform>%Ln derniers mois</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5577,16 +5718,17 @@
         <translation>Types</translation>
     </message>
     <message>
-        <source>Since %1</source>
-        <translation>Depuis %1</translation>
-    </message>
-    <message>
         <source>%1 (you)</source>
         <translation>%1 (vous)</translation>
     </message>
     <message>
         <source>Tasks done</source>
         <translation>Tâches faites</translation>
+    </message>
+    <message>
+        <source>Received since %1</source>
+        <comment>a day, a time</comment>
+        <translation>Reçues depuis %1</translation>
     </message>
 </context>
 <context>
@@ -5736,16 +5878,16 @@
         <translation>Enregistrer la note</translation>
     </message>
     <message>
-        <source>Saves the activity, a task and the stage together. One undo reverts all.</source>
-        <translation>Enregistre ensemble l’activité, une tâche et l’étape. Une seule annulation rétablit le tout.</translation>
-    </message>
-    <message>
         <source>Enter the duration in minutes, such as 11 or 11:04.</source>
         <translation>Une durée s’indique en minutes, par exemple 11 ou 11:04.</translation>
     </message>
     <message>
         <source>Enter a text for the note.</source>
         <translation>Saisissez le texte de la note.</translation>
+    </message>
+    <message>
+        <source>Activity, task and stage in one step, also for undo.</source>
+        <translation>Activité, tâche et étape en une fois, aussi pour annuler.</translation>
     </message>
 </context>
 <context>
@@ -6659,10 +6801,6 @@
         <translation>Si une cellule ne convient pas à son champ</translation>
     </message>
     <message>
-        <source>Rejected rows, and cells that do not fit</source>
-        <translation>Lignes rejetées et cellules qui ne conviennent pas</translation>
-    </message>
-    <message>
         <source>Leave the field empty</source>
         <translation>Laisser le champ vide</translation>
     </message>
@@ -6680,6 +6818,10 @@
             <numerusform>%Ln cellule ci-dessous ne convient pas. Son champ restera vide.</numerusform>
             <numerusform>%Ln cellules ci-dessous ne conviennent pas. Leurs champs resteront vides.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Rows that are rejected, skipped or incomplete</source>
+        <translation>Lignes rejetées, ignorées ou incomplètes</translation>
     </message>
 </context>
 <context>
@@ -8966,10 +9108,6 @@
         <translation>Adresse</translation>
     </message>
     <message>
-        <source>Show empty fields</source>
-        <translation>Afficher les champs vides</translation>
-    </message>
-    <message>
         <source>Stored on this computer only</source>
         <translation>Enregistré sur cet ordinateur uniquement</translation>
     </message>
@@ -9041,6 +9179,10 @@
             <numerusform>%1 est dans son étape depuis %Ln jour</numerusform>
             <numerusform>%1 est dans son étape depuis %Ln jours</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show all fields</source>
+        <translation>Afficher tous les champs</translation>
     </message>
 </context>
 <context>
@@ -10204,6 +10346,10 @@
             <numerusform>Importer %Ln lignes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>How the file is read</source>
+        <translation>Lecture du fichier</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ImportSession</name>
@@ -10269,6 +10415,27 @@
     <message>
         <source>Reason</source>
         <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Row skipped</source>
+        <translation>Ligne ignorée</translation>
+    </message>
+    <message>
+        <source>Record updated</source>
+        <translation>Fiche mise à jour</translation>
+    </message>
+    <message>
+        <source>Record created anyway</source>
+        <translation>Fiche créée quand même</translation>
+    </message>
+    <message>
+        <source>Matches an earlier row of the file</source>
+        <translation>Correspond à une ligne précédente du fichier</translation>
+    </message>
+    <message>
+        <source>Matches %1</source>
+        <comment>a record&apos;s name</comment>
+        <translation>Correspond à %1</translation>
     </message>
 </context>
 <context>
@@ -11441,14 +11608,6 @@
         <translation>Demain</translation>
     </message>
     <message>
-        <source>In 3 days</source>
-        <translation>Dans 3 jours</translation>
-    </message>
-    <message>
-        <source>In 2 weeks</source>
-        <translation>Dans 2 semaines</translation>
-    </message>
-    <message>
         <source>time</source>
         <comment>in an empty field</comment>
         <translation>heure</translation>
@@ -11468,6 +11627,20 @@
     <message>
         <source>No deal</source>
         <translation>Sans affaire</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln days</source>
+        <translation>
+            <numerusform>Dans %Ln jour</numerusform>
+            <numerusform>Dans %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln weeks</source>
+        <translation>
+            <numerusform>Dans %Ln semaine</numerusform>
+            <numerusform>Dans %Ln semaines</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14550,16 +14723,8 @@
         <translation>Quand me le rappeler</translation>
     </message>
     <message>
-        <source>In 3 days</source>
-        <translation>Dans 3 jours</translation>
-    </message>
-    <message>
         <source>In 1 week</source>
         <translation>Dans 1 semaine</translation>
-    </message>
-    <message>
-        <source>In 2 weeks</source>
-        <translation>Dans 2 semaines</translation>
     </message>
     <message>
         <source>Note it with the customer</source>
@@ -14613,6 +14778,20 @@
     <message>
         <source>without an e-mail from Satchel</source>
         <translation>sans e-mail de Satchel</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln days</source>
+        <translation>
+            <numerusform>Dans %Ln jour</numerusform>
+            <numerusform>Dans %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln weeks</source>
+        <translation>
+            <numerusform>Dans %Ln semaine</numerusform>
+            <numerusform>Dans %Ln semaines</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15720,14 +15899,6 @@
         <translation>Demain</translation>
     </message>
     <message>
-        <source>In 3 days</source>
-        <translation>Dans 3 jours</translation>
-    </message>
-    <message>
-        <source>In 2 weeks</source>
-        <translation>Dans 2 semaines</translation>
-    </message>
-    <message>
         <source>Complete</source>
         <translation>Terminer</translation>
     </message>
@@ -15764,6 +15935,20 @@
     <message>
         <source>Choose a date</source>
         <translation>Choisir une date</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln days</source>
+        <translation>
+            <numerusform>Dans %Ln jour</numerusform>
+            <numerusform>Dans %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln weeks</source>
+        <translation>
+            <numerusform>Dans %Ln semaine</numerusform>
+            <numerusform>Dans %Ln semaines</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16235,14 +16420,6 @@
         <translation>Toutes les dates</translation>
     </message>
     <message>
-        <source>Last 7 days</source>
-        <translation>7 derniers jours</translation>
-    </message>
-    <message>
-        <source>Last 30 days</source>
-        <translation>30 derniers jours</translation>
-    </message>
-    <message>
         <source>This year</source>
         <translation>Cette année</translation>
     </message>
@@ -16257,6 +16434,17 @@
     <message>
         <source>Clear filter</source>
         <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>Whose activities</source>
+        <translation>Activités de qui</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %Ln days</source>
+        <translation>
+            <numerusform>Dernier jour</numerusform>
+            <numerusform>%Ln derniers jours</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16438,6 +16626,31 @@
     <message>
         <source>Done</source>
         <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>an e-mail</comment>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>an e-mail</comment>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>who sent an e-mail</comment>
+        <translation>De %1</translation>
+    </message>
+    <message>
+        <source>Sent by %1</source>
+        <comment>an e-mail</comment>
+        <translation>Envoyé par %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <comment>who gets an e-mail</comment>
+        <translation>à %1</translation>
     </message>
 </context>
 <context>

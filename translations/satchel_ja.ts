@@ -3268,6 +3268,30 @@
         <source>Reopened the conflicts of %1</source>
         <translation>%1 の競合を再オープン</translation>
     </message>
+    <message>
+        <source>Distinct pair</source>
+        <translation>別の組</translation>
+    </message>
+    <message>
+        <source>Distinct pairs</source>
+        <translation>別の組</translation>
+    </message>
+    <message>
+        <source>Entity of the first</source>
+        <translation>1件目の種類</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>1件目</translation>
+    </message>
+    <message>
+        <source>Entity of the second</source>
+        <translation>2件目の種類</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>2件目</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::Desktop</name>
@@ -3382,6 +3406,121 @@
     <message>
         <source>If two computers open %1 at the same time, it can be damaged. Keep the store on a disk of this computer (network file system: %2).</source>
         <translation>2台のコンピューターが同時に%1を開くと、ファイルが壊れることがあります。データファイルはこのコンピューターのディスクに置いてください（ネットワークファイルシステム: %2）。</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::duplicates</name>
+    <message>
+        <source>same e-mail</source>
+        <translation>同じメール</translation>
+    </message>
+    <message>
+        <source>same e-mail, which several use</source>
+        <translation>同じメール（複数人が使用）</translation>
+    </message>
+    <message>
+        <source>same name before the @</source>
+        <translation>@の前が同じ</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>同じ電話番号</translation>
+    </message>
+    <message>
+        <source>same phone, which several use</source>
+        <translation>同じ電話番号（複数人が使用）</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>同じ名前</translation>
+    </message>
+    <message>
+        <source>first and last name swapped</source>
+        <translation>姓と名が逆</translation>
+    </message>
+    <message>
+        <source>short form of the name</source>
+        <translation>名前の短縮形</translation>
+    </message>
+    <message>
+        <source>initials of the name</source>
+        <translation>名前の頭文字</translation>
+    </message>
+    <message>
+        <source>part of the name</source>
+        <translation>名前の一部</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>似た名前</translation>
+    </message>
+    <message>
+        <source>name in two scripts</source>
+        <translation>2種類の文字の名前</translation>
+    </message>
+    <message>
+        <source>same first name</source>
+        <translation>名が同じ</translation>
+    </message>
+    <message>
+        <source>same last name</source>
+        <translation>姓が同じ</translation>
+    </message>
+    <message>
+        <source>same company</source>
+        <translation>同じ会社</translation>
+    </message>
+    <message>
+        <source>same domain</source>
+        <translation>同じドメイン</translation>
+    </message>
+    <message>
+        <source>same address</source>
+        <translation>同じ住所</translation>
+    </message>
+    <message>
+        <source>same postal code</source>
+        <translation>同じ郵便番号</translation>
+    </message>
+    <message>
+        <source>same birthday</source>
+        <translation>同じ誕生日</translation>
+    </message>
+    <message>
+        <source>similar birthday</source>
+        <translation>似た誕生日</translation>
+    </message>
+    <message>
+        <source>name differs</source>
+        <translation>名前が異なる</translation>
+    </message>
+    <message>
+        <source>e-mail differs</source>
+        <translation>メールが異なる</translation>
+    </message>
+    <message>
+        <source>phone differs</source>
+        <translation>電話番号が異なる</translation>
+    </message>
+    <message>
+        <source>company differs</source>
+        <translation>会社が異なる</translation>
+    </message>
+    <message>
+        <source>domain differs</source>
+        <translation>ドメインが異なる</translation>
+    </message>
+    <message>
+        <source>address differs</source>
+        <translation>住所が異なる</translation>
+    </message>
+    <message>
+        <source>birthday differs</source>
+        <translation>誕生日が異なる</translation>
+    </message>
+    <message>
+        <source>suffix differs</source>
+        <translation>接尾辞が異なる</translation>
     </message>
 </context>
 <context>
@@ -4701,14 +4840,6 @@
         <translation>来年</translation>
     </message>
     <message>
-        <source>Last 30 days</source>
-        <translation>過去30日間</translation>
-    </message>
-    <message>
-        <source>Last 90 days</source>
-        <translation>過去90日間</translation>
-    </message>
-    <message>
         <source>Last 12 months</source>
         <translation>過去12か月間</translation>
     </message>
@@ -4813,10 +4944,6 @@
         <translation>中央値%1</translation>
     </message>
     <message>
-        <source>Last 60 days</source>
-        <translation>過去60日間</translation>
-    </message>
-    <message>
         <source>Funnel</source>
         <translation>ファネル</translation>
     </message>
@@ -4913,6 +5040,18 @@
     <message>
         <source>Of the deals that closed in the period: how many came to each stage or further. Conversion: share of those that came to the next stage or further.</source>
         <translation>期間内に終了した商談のうち、各ステージ以降に達した件数。転換率: 次のステージ以降に達した割合。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %Ln days</source>
+        <translation>
+            <numerusform>過去%Ln日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %Ln months</source>
+        <translation>
+            <numerusform>過去%Lnか月</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5547,16 +5686,17 @@
         <translation>種類</translation>
     </message>
     <message>
-        <source>Since %1</source>
-        <translation>%1 以降</translation>
-    </message>
-    <message>
         <source>%1 (you)</source>
         <translation>%1（自分）</translation>
     </message>
     <message>
         <source>Tasks done</source>
         <translation>完了したタスク</translation>
+    </message>
+    <message>
+        <source>Received since %1</source>
+        <comment>a day, a time</comment>
+        <translation>%1以降に受信</translation>
     </message>
 </context>
 <context>
@@ -5706,16 +5846,16 @@
         <translation>メモを保存</translation>
     </message>
     <message>
-        <source>Saves the activity, a task and the stage together. One undo reverts all.</source>
-        <translation>活動、タスク、ステージをまとめて保存します。元に戻すのも一度で済みます。</translation>
-    </message>
-    <message>
         <source>Enter the duration in minutes, such as 11 or 11:04.</source>
         <translation>時間は分単位で入力してください（例: 11、11:04）。</translation>
     </message>
     <message>
         <source>Enter a text for the note.</source>
         <translation>メモの内容を入力してください。</translation>
+    </message>
+    <message>
+        <source>Activity, task and stage in one step, also for undo.</source>
+        <translation>活動・タスク・ステージを一度に保存し、一度に元に戻せます。</translation>
     </message>
 </context>
 <context>
@@ -6627,10 +6767,6 @@
         <translation>セルが項目に合わない場合</translation>
     </message>
     <message>
-        <source>Rejected rows, and cells that do not fit</source>
-        <translation>拒否される行と項目に合わないセル</translation>
-    </message>
-    <message>
         <source>Leave the field empty</source>
         <translation>項目を空のままにする</translation>
     </message>
@@ -6647,6 +6783,10 @@
         <translation>
             <numerusform>以下の%Ln個のセルが合いません。それらの項目は空になります。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Rows that are rejected, skipped or incomplete</source>
+        <translation>却下・スキップ・不完全な行</translation>
     </message>
 </context>
 <context>
@@ -8911,10 +9051,6 @@
         <translation>住所</translation>
     </message>
     <message>
-        <source>Show empty fields</source>
-        <translation>空の項目を表示</translation>
-    </message>
-    <message>
         <source>Stored on this computer only</source>
         <translation>このコンピューターにのみ保存</translation>
     </message>
@@ -8982,6 +9118,10 @@
         <translation>
             <numerusform>%1は%Ln日間同じステージにあります</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show all fields</source>
+        <translation>すべての項目を表示</translation>
     </message>
 </context>
 <context>
@@ -10136,6 +10276,10 @@
             <numerusform>%Ln行をインポート</numerusform>
         </translation>
     </message>
+    <message>
+        <source>How the file is read</source>
+        <translation>ファイルの読み取り方</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ImportSession</name>
@@ -10201,6 +10345,27 @@
     <message>
         <source>Reason</source>
         <translation>理由</translation>
+    </message>
+    <message>
+        <source>Row skipped</source>
+        <translation>行をスキップ</translation>
+    </message>
+    <message>
+        <source>Record updated</source>
+        <translation>レコードを更新</translation>
+    </message>
+    <message>
+        <source>Record created anyway</source>
+        <translation>レコードをそのまま作成</translation>
+    </message>
+    <message>
+        <source>Matches an earlier row of the file</source>
+        <translation>ファイル内の前の行と一致</translation>
+    </message>
+    <message>
+        <source>Matches %1</source>
+        <comment>a record&apos;s name</comment>
+        <translation>%1と一致</translation>
     </message>
 </context>
 <context>
@@ -11363,14 +11528,6 @@
         <translation>明日</translation>
     </message>
     <message>
-        <source>In 3 days</source>
-        <translation>3日後</translation>
-    </message>
-    <message>
-        <source>In 2 weeks</source>
-        <translation>2週間後</translation>
-    </message>
-    <message>
         <source>time</source>
         <comment>in an empty field</comment>
         <translation>時刻</translation>
@@ -11390,6 +11547,18 @@
     <message>
         <source>No deal</source>
         <translation>商談なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln days</source>
+        <translation>
+            <numerusform>%Ln日後</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln weeks</source>
+        <translation>
+            <numerusform>%Ln週間後</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14438,16 +14607,8 @@
         <translation>通知する時期</translation>
     </message>
     <message>
-        <source>In 3 days</source>
-        <translation>3日後</translation>
-    </message>
-    <message>
         <source>In 1 week</source>
         <translation>1週間後</translation>
-    </message>
-    <message>
-        <source>In 2 weeks</source>
-        <translation>2週間後</translation>
     </message>
     <message>
         <source>Note it with the customer</source>
@@ -14501,6 +14662,18 @@
     <message>
         <source>without an e-mail from Satchel</source>
         <translation>Satchelからのメールなし</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln days</source>
+        <translation>
+            <numerusform>%Ln日後</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln weeks</source>
+        <translation>
+            <numerusform>%Ln週間後</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15593,14 +15766,6 @@
         <translation>明日</translation>
     </message>
     <message>
-        <source>In 3 days</source>
-        <translation>3日後</translation>
-    </message>
-    <message>
-        <source>In 2 weeks</source>
-        <translation>2週間後</translation>
-    </message>
-    <message>
         <source>Complete</source>
         <translation>完了</translation>
     </message>
@@ -15637,6 +15802,18 @@
     <message>
         <source>Choose a date</source>
         <translation>日付を選択</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln days</source>
+        <translation>
+            <numerusform>%Ln日後</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln weeks</source>
+        <translation>
+            <numerusform>%Ln週間後</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16099,14 +16276,6 @@
         <translation>期間指定なし</translation>
     </message>
     <message>
-        <source>Last 7 days</source>
-        <translation>過去7日間</translation>
-    </message>
-    <message>
-        <source>Last 30 days</source>
-        <translation>過去30日間</translation>
-    </message>
-    <message>
         <source>This year</source>
         <translation>今年</translation>
     </message>
@@ -16121,6 +16290,16 @@
     <message>
         <source>Clear filter</source>
         <translation>フィルターをクリア</translation>
+    </message>
+    <message>
+        <source>Whose activities</source>
+        <translation>誰の活動か</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %Ln days</source>
+        <translation>
+            <numerusform>過去%Ln日</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16297,6 +16476,31 @@
     <message>
         <source>Done</source>
         <translation>完了</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>an e-mail</comment>
+        <translation>受信</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>an e-mail</comment>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>who sent an e-mail</comment>
+        <translation>%1から</translation>
+    </message>
+    <message>
+        <source>Sent by %1</source>
+        <comment>an e-mail</comment>
+        <translation>%1が送信</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <comment>who gets an e-mail</comment>
+        <translation>%1宛て</translation>
     </message>
 </context>
 <context>

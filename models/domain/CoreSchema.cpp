@@ -249,7 +249,6 @@ Entity lead()
             fieldOf(T::Text, u"external_id", Label::tr("External ID"), hidden | index),
             referenceTo(u"converted_contact", Label::tr("Converted to contact"), EntityKind::Contact),
             referenceTo(u"converted_deal", Label::tr("Converted to deal"), EntityKind::Deal),
-            fieldOf(T::List, u"other_people", Label::tr("Not the same as"), hidden), // ids of contacts
         }};
 }
 

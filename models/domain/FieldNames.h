@@ -99,7 +99,6 @@ inline constexpr FieldName next_action_time(u"next_action_time");
 inline constexpr FieldName nickname(u"nickname");
 inline constexpr FieldName notes(u"notes");
 inline constexpr FieldName number(u"number");
-inline constexpr FieldName other_people(u"other_people");
 inline constexpr FieldName outcome(u"outcome");
 inline constexpr FieldName owner(u"owner");
 inline constexpr FieldName parent(u"parent");

@@ -26,6 +26,12 @@ QString hostOf(QString website)
     return host.startsWith("www."_L1) ? host.mid(4) : host;
 }
 
+/// An entry of a list of more addresses or numbers begins with what it is: "work: ana@acme.example".
+QString withoutLabel(const QString &entry)
+{
+    return entry.section(u": "_s, -1).trimmed();
+}
+
 std::string foldedUtf8(const QString &text)
 {
     return fold(text.simplified()).toStdString();
@@ -137,10 +143,9 @@ void Profiles::read(Profile &profile, Part part, const store::Rows &rows, qsizet
     }
 }
 
-/// A list's entry may have a label behind the address: "ana@x.example (work)".
 void Profiles::addEmail(const QString &text)
 {
-    const MailAddress mail = MailAddress::fromText(text.section(u' ', 0, 0));
+    const MailAddress mail = MailAddress::fromText(withoutLabel(text));
     if (mail.isEmpty())
         return;
     const quint64 domain = traitOf(mail.domain.toStdString());
@@ -154,8 +159,9 @@ void Profiles::addEmail(const QString &text)
 
 void Profiles::addPhone(const QString &text)
 {
-    std::string digits = phoneDigits(text).toStdString();
-    const bool isInternational = text.trimmed().startsWith(u'+') || digits.starts_with("00");
+    const QString number = withoutLabel(text);
+    std::string digits = phoneDigits(number).toStdString();
+    const bool isInternational = number.startsWith(u'+') || digits.starts_with("00");
     digits.erase(0, digits.find_first_not_of('0'));
     if (digits.size() < leastDigits)
         return;

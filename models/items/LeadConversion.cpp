@@ -5,6 +5,7 @@
 #include "domain/FieldNames.h"
 #include "domain/Reason.h"
 #include "domain/TextFolding.h"
+#include "duplicates/DistinctPairs.h"
 #include "items/BoardStage.h"
 
 using namespace Qt::StringLiterals;
@@ -48,10 +49,15 @@ std::vector<FieldValue> shared(const Record &lead, const Entity &with, const QSt
     return values;
 }
 
-void dropRejected(const Record &lead, std::vector<Duplicate> &likely)
+Result<void> dropDistinct(store::Store &store, const Record &lead, std::vector<Duplicate> &likely)
 {
-    const auto rejected = valueOr<QStringList>(lead.value(field::other_people));
-    std::erase_if(likely, [&](const Duplicate &one) { return rejected.contains(one.id.toString()); });
+    if (likely.empty())
+        return {};
+    const auto distinct = TRY(duplicates::DistinctPairs::load(store));
+    std::erase_if(likely, [&](const Duplicate &one) {
+        return distinct.contains({EntityKind::Lead, lead.id}, {one.entity, one.id});
+    });
+    return {};
 }
 
 bool worksAt(store::Store &store, RecordId contact, const QString &companyName, RecordId company)
@@ -104,7 +110,7 @@ Result<LeadConversion> LeadConversion::propose(store::Store &store, RecordId id,
     if (conversion.usesExistingCompany)
         conversion.existingCompanyName = store.title(EntityKind::Company, conversion.existingCompany);
     conversion.likelyContacts = findDuplicates(store, *lead, region, EntityKind::Contact);
-    dropRejected(*lead, conversion.likelyContacts);
+    TRY(dropDistinct(store, *lead, conversion.likelyContacts));
     for (Duplicate &likely : conversion.likelyContacts)
         likely.hasSameCompany = worksAt(store, likely.id, conversion.companyName, conversion.existingCompany);
     const auto proposed = std::ranges::find_if(conversion.likelyContacts,
@@ -220,11 +226,10 @@ std::vector<FieldValue> LeadConversion::additionsTo(const Record &contact) const
     return values;
 }
 
-Edit LeadConversion::reject(const Record &lead, RecordId contact)
+Result<std::vector<Edit>> LeadConversion::reject(store::Store &store, RecordId lead, RecordId contact)
 {
-    const auto before = valueOr<QStringList>(lead.value(field::other_people));
-    return Edit::update(EntityKind::Lead, lead.id, {{field::other_people, before + QStringList{contact.toString()}}},
-        {{field::other_people, lead.value(field::other_people)}});
+    const auto known = TRY(duplicates::DistinctPairs::load(store));
+    return known.markEdits(store, {EntityKind::Lead, lead}, {EntityKind::Contact, contact});
 }
 
 qsizetype LeadConversion::countOf(EntityKind follower) const

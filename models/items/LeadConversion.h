@@ -47,7 +47,7 @@ struct LeadConversion
     /// The fields that a contact takes from the lead.
     std::vector<const Field *> sharedFields(const Entity &contact) const;
     /// A person said that the contact is someone else: it is not proposed for the lead again.
-    static Edit reject(const Record &lead, RecordId contact);
+    static Result<std::vector<Edit>> reject(store::Store &store, RecordId lead, RecordId contact);
     qsizetype countOf(EntityKind follower) const;
 };
 

@@ -183,8 +183,8 @@ private Q_SLOTS:
             EntityKind::Contact, {{u"last_name"_s, u"Souza"_s}, {u"email"_s, u"ana@helvion.example"_s}});
         const RecordId lead = makeLead(store, {}, u"ana@helvion.example"_s);
         QCOMPARE(LeadConversion::propose(*store, lead)->existingContact, known);
-        const auto receipt = store->commit({u"Not the same"_s, Origin::user(),
-            {LeadConversion::reject(*store->get(EntityKind::Lead, lead), known)}, {}});
+        const auto receipt = store->commit(
+            {u"Not the same"_s, Origin::user(), *LeadConversion::reject(*store, lead, known), {}});
         QVERIFY_RESULT(receipt);
         QVERIFY(LeadConversion::propose(*store, lead)->likelyContacts.empty());
         QVERIFY(LeadConversion::propose(*store, lead)->existingContact.isNull());

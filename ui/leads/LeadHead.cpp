@@ -121,11 +121,14 @@ void LeadHead::showBanner()
 
 void LeadHead::rejectContact()
 {
-    if (!m_bannerTarget.record.isNull())
-        m_context.workspace.commit(
-            tr("Marked as not the same: %1")
-                .arg(m_context.workspace.store().title(EntityKind::Contact, m_bannerTarget.record)),
-            {items::LeadConversion::reject(m_lead, m_bannerTarget.record)});
+    if (m_bannerTarget.record.isNull())
+        return;
+    store::Store &store = m_context.workspace.store();
+    const auto edits = items::LeadConversion::reject(store, m_lead.id, m_bannerTarget.record);
+    if (!edits)
+        return Q_EMIT m_context.workspace.failed(edits.error());
+    m_context.workspace.commit(
+        tr("Marked as not the same: %1").arg(store.title(EntityKind::Contact, m_bannerTarget.record)), *edits);
 }
 
 void LeadHead::compare()
