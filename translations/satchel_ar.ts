@@ -3268,38 +3268,12 @@
         <translation>المدة</translation>
     </message>
     <message>
-        <source>Not the same as</source>
-        <translation>ليس نفسه</translation>
-    </message>
-    <message>
         <source>Happened</source>
         <translation>ما حدث</translation>
     </message>
     <message>
         <source>Planned</source>
         <translation>مخطط</translation>
-    </message>
-    <message numerus="yes">
-        <source>Resolved %n conflicts</source>
-        <translation>
-            <numerusform>لم يُحل أي تعارض</numerusform>
-            <numerusform>حُل تعارض واحد</numerusform>
-            <numerusform>حُل تعارضان</numerusform>
-            <numerusform>حُلت %n تعارضات</numerusform>
-            <numerusform>حُل %n تعارضًا</numerusform>
-            <numerusform>حُل %n تعارض</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Resolved %n fields of %1</source>
-        <translation>
-            <numerusform>لم يُحل أي حقل في %1</numerusform>
-            <numerusform>حُل حقل واحد في %1</numerusform>
-            <numerusform>حُل حقلان في %1</numerusform>
-            <numerusform>حُلت %n حقول في %1</numerusform>
-            <numerusform>حُل %n حقلًا في %1</numerusform>
-            <numerusform>حُل %n حقل في %1</numerusform>
-        </translation>
     </message>
     <message>
         <source>Resolved the conflict about %1</source>
@@ -3336,6 +3310,28 @@
     <message>
         <source>Second</source>
         <translation>الثاني</translation>
+    </message>
+    <message numerus="yes">
+        <source>Resolved %Ln conflicts</source>
+        <translation>
+            <numerusform>لم يُحل أي تعارض</numerusform>
+            <numerusform>حُل تعارض واحد</numerusform>
+            <numerusform>حُل تعارضان</numerusform>
+            <numerusform>حُلت %Ln تعارضات</numerusform>
+            <numerusform>حُل %Ln تعارضًا</numerusform>
+            <numerusform>حُل %Ln تعارض</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resolved %Ln fields of %1</source>
+        <translation>
+            <numerusform>لم يُحل أي حقل في %1</numerusform>
+            <numerusform>حُل حقل واحد في %1</numerusform>
+            <numerusform>حُل حقلان في %1</numerusform>
+            <numerusform>حُلت %Ln حقول في %1</numerusform>
+            <numerusform>حُل %Ln حقلًا في %1</numerusform>
+            <numerusform>حُل %Ln حقل في %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3240,30 +3240,12 @@
         <translation>Dauer</translation>
     </message>
     <message>
-        <source>Not the same as</source>
-        <translation>Nicht identisch mit</translation>
-    </message>
-    <message>
         <source>Happened</source>
         <translation>Vergangen</translation>
     </message>
     <message>
         <source>Planned</source>
         <translation>Geplant</translation>
-    </message>
-    <message numerus="yes">
-        <source>Resolved %n conflicts</source>
-        <translation>
-            <numerusform>%n Konflikt gelöst</numerusform>
-            <numerusform>%n Konflikte gelöst</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Resolved %n fields of %1</source>
-        <translation>
-            <numerusform>%n Feld von %1 gelöst</numerusform>
-            <numerusform>%n Felder von %1 gelöst</numerusform>
-        </translation>
     </message>
     <message>
         <source>Resolved the conflict about %1</source>
@@ -3300,6 +3282,20 @@
     <message>
         <source>Second</source>
         <translation>Zweiter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Resolved %Ln conflicts</source>
+        <translation>
+            <numerusform>%Ln Konflikt gelöst</numerusform>
+            <numerusform>%Ln Konflikte gelöst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resolved %Ln fields of %1</source>
+        <translation>
+            <numerusform>%Ln Feld von %1 gelöst</numerusform>
+            <numerusform>%Ln Felder von %1 gelöst</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -56,17 +56,17 @@
 <context>
     <name>satchel::Schema</name>
     <message numerus="yes">
-        <source>Resolved %n conflicts</source>
+        <source>Resolved %Ln conflicts</source>
         <translation>
-            <numerusform>Resolved %n conflict</numerusform>
-            <numerusform>Resolved %n conflicts</numerusform>
+            <numerusform>Resolved %Ln conflict</numerusform>
+            <numerusform>Resolved %Ln conflicts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Resolved %n fields of %1</source>
+        <source>Resolved %Ln fields of %1</source>
         <translation>
-            <numerusform>Resolved %n field of %1</numerusform>
-            <numerusform>Resolved %n fields of %1</numerusform>
+            <numerusform>Resolved %Ln field of %1</numerusform>
+            <numerusform>Resolved %Ln fields of %1</numerusform>
         </translation>
     </message>
 </context>

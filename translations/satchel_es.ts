@@ -3240,30 +3240,12 @@
         <translation>Duración</translation>
     </message>
     <message>
-        <source>Not the same as</source>
-        <translation>No es lo mismo que</translation>
-    </message>
-    <message>
         <source>Happened</source>
         <translation>Pasadas</translation>
     </message>
     <message>
         <source>Planned</source>
         <translation>Planificado</translation>
-    </message>
-    <message numerus="yes">
-        <source>Resolved %n conflicts</source>
-        <translation>
-            <numerusform>%n conflicto resuelto</numerusform>
-            <numerusform>%n conflictos resueltos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Resolved %n fields of %1</source>
-        <translation>
-            <numerusform>%n campo de %1 resuelto</numerusform>
-            <numerusform>%n campos de %1 resueltos</numerusform>
-        </translation>
     </message>
     <message>
         <source>Resolved the conflict about %1</source>
@@ -3300,6 +3282,20 @@
     <message>
         <source>Second</source>
         <translation>Segundo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Resolved %Ln conflicts</source>
+        <translation>
+            <numerusform>%Ln conflicto resuelto</numerusform>
+            <numerusform>%Ln conflictos resueltos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resolved %Ln fields of %1</source>
+        <translation>
+            <numerusform>%Ln campo de %1 resuelto</numerusform>
+            <numerusform>%Ln campos de %1 resueltos</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3240,30 +3240,12 @@
         <translation>Durée</translation>
     </message>
     <message>
-        <source>Not the same as</source>
-        <translation>Différent de</translation>
-    </message>
-    <message>
         <source>Happened</source>
         <translation>Passées</translation>
     </message>
     <message>
         <source>Planned</source>
         <translation>Planifié</translation>
-    </message>
-    <message numerus="yes">
-        <source>Resolved %n conflicts</source>
-        <translation>
-            <numerusform>%n conflit résolu</numerusform>
-            <numerusform>%n conflits résolus</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Resolved %n fields of %1</source>
-        <translation>
-            <numerusform>%n champ de %1 résolu</numerusform>
-            <numerusform>%n champs de %1 résolus</numerusform>
-        </translation>
     </message>
     <message>
         <source>Resolved the conflict about %1</source>
@@ -3300,6 +3282,20 @@
     <message>
         <source>Second</source>
         <translation>Second</translation>
+    </message>
+    <message numerus="yes">
+        <source>Resolved %Ln conflicts</source>
+        <translation>
+            <numerusform>%Ln conflit résolu</numerusform>
+            <numerusform>%Ln conflits résolus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resolved %Ln fields of %1</source>
+        <translation>
+            <numerusform>%Ln champ de %1 résolu</numerusform>
+            <numerusform>%Ln champs de %1 résolus</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3233,28 +3233,12 @@
         <translation>所要時間</translation>
     </message>
     <message>
-        <source>Not the same as</source>
-        <translation>同一ではない</translation>
-    </message>
-    <message>
         <source>Happened</source>
         <translation>実施済み</translation>
     </message>
     <message>
         <source>Planned</source>
         <translation>予定</translation>
-    </message>
-    <message numerus="yes">
-        <source>Resolved %n conflicts</source>
-        <translation>
-            <numerusform>%n 件の競合を解決</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Resolved %n fields of %1</source>
-        <translation>
-            <numerusform>%1 の %n 項目を解決</numerusform>
-        </translation>
     </message>
     <message>
         <source>Resolved the conflict about %1</source>
@@ -3291,6 +3275,18 @@
     <message>
         <source>Second</source>
         <translation>2件目</translation>
+    </message>
+    <message numerus="yes">
+        <source>Resolved %Ln conflicts</source>
+        <translation>
+            <numerusform>%Ln 件の競合を解決</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resolved %Ln fields of %1</source>
+        <translation>
+            <numerusform>%1 の %Ln 項目を解決</numerusform>
+        </translation>
     </message>
 </context>
 <context>

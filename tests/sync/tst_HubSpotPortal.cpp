@@ -137,7 +137,7 @@ private Q_SLOTS:
         const store::Connection connection = portal.connection(portal.number);
         QCOMPARE(connection.state, store::ConnectionState::Ready);
         QVERIFY(connection.lastSuccess);
-        QVERIFY2(portal.limits().contains(u"HubSpot does not show leads: they need Sales Hub Professional"_s),
+        QVERIFY2(portal.limits().contains(u"HubSpot does not show Leads: they need Sales Hub Professional"_s),
             qPrintable(portal.limits()));
     }
 
@@ -216,8 +216,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("scope");
         QTest::addColumn<QString>("object");
-        QTest::newRow("though it may see its properties") << u"crm.objects.products.read"_s << u"products"_s;
-        QTest::newRow("owners") << u"crm.objects.owners.read"_s << u"owners"_s;
+        QTest::newRow("though it may see its properties") << u"crm.objects.products.read"_s << u"Products"_s;
+        QTest::newRow("owners") << u"crm.objects.owners.read"_s << u"Users"_s;
     }
     void whatTheKeyMayNotReadFailsNoRound()
     {
@@ -309,7 +309,7 @@ private Q_SLOTS:
         QVERIFY(!portal.round().error);
         QVERIFY(!portal.round().error);
         QCOMPARE(portal.user.record(u"contacts"_s, id)->values.value(u"city"), u"Faro"_s);
-        QVERIFY2(portal.limits().contains(u"jobtitle"_s), qPrintable(portal.limits()));
+        QVERIFY2(portal.limits().contains(u"Job title"_s), qPrintable(portal.limits()));
     }
 
     void aPropertyForOurExternalKeysIsUsedWithinTheHour()

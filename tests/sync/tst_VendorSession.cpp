@@ -408,7 +408,7 @@ private Q_SLOTS:
         const QString limits = QString::fromUtf8(QJsonDocument(
             store::Connections(*world.store).get(world.number)->settings.value(accountLimitsKey).toArray())
                                                      .toJson());
-        QVERIFY2(limits.contains(u"Title"_s), qPrintable(limits));
+        QVERIFY2(limits.contains(u"Job title"_s), qPrintable(limits));
         QCOMPARE(
             world.store.value(EntityKind::Contact, world.here(u"Contact"_s, id), u"job_title"_s), Value(u"Baker"_s));
     }
@@ -428,7 +428,7 @@ private Q_SLOTS:
         const QString limits = QString::fromUtf8(QJsonDocument(
             store::Connections(*world.store).get(world.number)->settings.value(accountLimitsKey).toArray())
                                                      .toJson());
-        QVERIFY2(limits.contains(u"Title"_s), qPrintable(limits));
+        QVERIFY2(limits.contains(u"Job title"_s), qPrintable(limits));
     }
 
     void aValueThatAVendorDoesNotTakeIsReportedAndKept_data()

@@ -10,6 +10,7 @@
 #include "ui/common/Language.h"
 #include "ui/common/Notice.h"
 #include "ui/common/SatchelStyle.h"
+#include "ui/common/Scrolling.h"
 #include "ui/common/SegmentedControl.h"
 #include "ui/common/TokenField.h"
 #include "ui/documents/SendSheet.h"
@@ -25,7 +26,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
-#include <QScrollArea>
 #include <QScrollBar>
 
 using namespace Qt::StringLiterals;
@@ -360,7 +360,7 @@ private Q_SLOTS:
                 {}}));
         desk.window.resize(1280, 800);
         SendSheet *sheet = desk.open();
-        const auto *scroll = sheet->findChild<QScrollArea *>();
+        const auto *scroll = sheet->findChild<ScrolledColumn *>();
         QTRY_COMPARE(scroll->viewport()->height() > 0, true);
         QTRY_COMPARE(scroll->verticalScrollBar()->maximum(), 0);
     }

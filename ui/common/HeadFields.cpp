@@ -5,6 +5,7 @@
 #include "ui/common/Formats.h"
 #include "ui/common/Label.h"
 
+#include <QResizeEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -22,6 +23,10 @@ constexpr qreal mostGrowth = 1.6; // of a field's width
 HeadFields::HeadFields(FieldContext context, QWidget *parent)
     : QWidget(parent), m_context(std::move(context)), m_row(new FlowLayout(this))
 {
+    // The fields follow its width: it must not follow theirs.
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 FieldEditor *HeadFields::add(const Field &field, const QString &label, int width)
@@ -50,6 +55,8 @@ FieldEditor *HeadFields::add(const Field &field, const QString &label, int width
 void HeadFields::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    if (event->size().width() == event->oldSize().width())
+        return; // all of it follows from the width, and the height below from all of it
     shareWidth();
     m_row->invalidate();
     m_row->setGeometry(contentsRect()); // the fields have other widths now

@@ -1,31 +1,98 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/Scrolling.h"
-#include "ui/common/Theme.h"
 
-#include <QScrollArea>
+#include <QApplication>
+#include <QEvent>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <utility>
 
 namespace satchel::ui {
 
-namespace {
-
-constexpr double largeText = 1.5; // times the usual size
-
-} // namespace
-
-QScrollArea *scrolledColumn(QWidget *content)
+ScrolledColumn::ScrolledColumn(QWidget *content) : m_content(content)
 {
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    // Its width must not follow its height, which would follow its width.
-    const bool isLarge = Theme::of(content).textFactor() > largeText;
-    scroll->setVerticalScrollBarPolicy(isLarge ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    content->setParent(viewport());
     content->setAutoFillBackground(false);
-    scroll->viewport()->setAutoFillBackground(false);
-    return scroll;
+    content->installEventFilter(this);
+    viewport()->setAutoFillBackground(false); // the ground is that of what it is in
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { showFocused(now); });
+}
+
+QSize ScrolledColumn::sizeHint() const
+{
+    return m_content->sizeHint();
+}
+
+QSize ScrolledColumn::minimumSizeHint() const
+{
+    return {m_content->minimumSizeHint().width(), 0};
+}
+
+bool ScrolledColumn::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_content && event->type() == QEvent::LayoutRequest)
+        arrangeSoon();
+    return QAbstractScrollArea::eventFilter(watched, event);
+}
+
+void ScrolledColumn::resizeEvent(QResizeEvent *event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    arrange();
+    arrangeSoon(); // a height may follow from the new widths
+}
+
+/// Later and once, so that a part that changes while it is resized does not begin anew.
+void ScrolledColumn::arrangeSoon()
+{
+    if (!std::exchange(m_isArranged, false))
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            arrange();
+            m_isArranged = true;
+        },
+        Qt::QueuedConnection);
+}
+
+int ScrolledColumn::neededHeight(int width) const
+{
+    const int least = m_content->minimumSizeHint().height();
+    return m_content->hasHeightForWidth() ? std::max(least, m_content->heightForWidth(width)) : least;
+}
+
+void ScrolledColumn::arrange()
+{
+    const int needed = neededHeight(viewport()->width());
+    const bool isLow = needed > height();
+    setVerticalScrollBarPolicy(isLow ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
+    const QSize room = viewport()->size();
+    verticalScrollBar()->setPageStep(room.height());
+    verticalScrollBar()->setSingleStep(fontMetrics().height());
+    verticalScrollBar()->setRange(0, isLow ? std::max(0, neededHeight(room.width()) - room.height()) : 0);
+    m_content->setGeometry(
+        0, -verticalScrollBar()->value(), room.width(), room.height() + verticalScrollBar()->maximum());
+}
+
+void ScrolledColumn::scrollContentsBy(int, int)
+{
+    m_content->move(0, -verticalScrollBar()->value());
+}
+
+void ScrolledColumn::showFocused(QWidget *now)
+{
+    if (!now || !m_content->isAncestorOf(now))
+        return;
+    const int top = now->mapTo(m_content, QPoint()).y();
+    QScrollBar &bar = *verticalScrollBar();
+    const int lowest = top + std::min(now->height(), viewport()->height()) - viewport()->height();
+    bar.setValue(std::clamp(bar.value(), lowest, std::max(lowest, top)));
 }
 
 } // namespace satchel::ui

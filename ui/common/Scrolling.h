@@ -1,13 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A column that scrolls where the window is too low for it, instead of pushing its parts into each other.
+// A column that scrolls where the window is too low for it, instead of pushing its parts into each other. Unlike
+// QScrollArea it never asks the column for its width: parts whose own width follows that of the column, and whose height
+// follows from theirs, would resize each other without end.
 #pragma once
 
-class QScrollArea;
-class QWidget;
+#include <QAbstractScrollArea>
 
 namespace satchel::ui {
 
-/// Takes the width that there is; the ground is that of what it is in.
-QScrollArea *scrolledColumn(QWidget *content);
+class ScrolledColumn : public QAbstractScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit ScrolledColumn(QWidget *content);
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+
+private:
+    void arrange();
+    void arrangeSoon();
+    void showFocused(QWidget *now);
+    int neededHeight(int width) const;
+
+    QWidget *m_content;
+    bool m_isArranged = true; // nothing has changed since
+};
 
 } // namespace satchel::ui

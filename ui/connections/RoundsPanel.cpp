@@ -136,7 +136,7 @@ RoundsPanel::RoundsPanel(const PageContext &context, items::SyncStatusNotifier &
     m_table->horizontalHeader()->setMinimumSectionSize(theme.px(56));
     m_table->horizontalHeader()->setSectionResizeMode(RoundsModel::Connection, QHeaderView::Stretch);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->installEventFilter(this);
+    m_table->viewport()->installEventFilter(this);
     connect(m_filter, &QPushButton::toggled, this, &RoundsPanel::setOnlyFailed);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) { openRound(index.row()); });
     connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &index) {
@@ -192,18 +192,21 @@ void RoundsPanel::follow()
 void RoundsPanel::fitColumns()
 {
     constexpr int leastName = 90; // a cut name is whole in the tip
-    constexpr RoundsModel::Column numbers[] = {
-        RoundsModel::Received, RoundsModel::Sent, RoundsModel::Conflicts, RoundsModel::Took};
     constexpr RoundsModel::Column givesWay[] = {RoundsModel::Conflicts, RoundsModel::Took};
-    const auto widthOf = [this](RoundsModel::Column column) {
-        int width = m_table->horizontalHeader()->sectionSizeHint(column);
+    const auto widthOf = [this](int column) {
+        const QHeaderView &header = *m_table->horizontalHeader();
+        int width = qMax(header.minimumSectionSize(), header.sectionSizeHint(column));
         for (int row = 0; row < m_model->rowCount(); ++row)
             width = qMax(width, m_table->sizeHintForIndex(m_model->index(row, column)).width());
         return width;
     };
-    int needed = Theme::of(this).px(leastName) + widthOf(RoundsModel::Time) + widthOf(RoundsModel::RollBack);
-    for (const RoundsModel::Column column : numbers)
+    int needed = Theme::of(this).px(leastName);
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        if (column == RoundsModel::Connection)
+            continue;
         needed += widthOf(column);
+        m_table->horizontalHeader()->resizeSection(column, widthOf(column));
+    }
     for (const RoundsModel::Column column : givesWay) {
         const bool isTooMuch = needed > m_table->viewport()->width();
         m_table->setColumnHidden(column, isTooMuch);
@@ -213,7 +216,7 @@ void RoundsPanel::fitColumns()
 
 bool RoundsPanel::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_table && event->type() == QEvent::Resize)
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
         fitColumns();
     return QWidget::eventFilter(watched, event);
 }

@@ -106,7 +106,7 @@ SendSheet::SendSheet(const PageContext &context, SendFacts facts, const std::opt
     column->setContentsMargins(1, 0, 0, 0); // the edge of the panel
     column->setSpacing(0);
     column->addWidget(makeHead());
-    column->addWidget(scrolledColumn(makeBody()), 1);
+    column->addWidget(new ScrolledColumn(makeBody()), 1);
     m_failure = new Banner(&Theme::red, Icon::Warning, {}, {}, m_panel);
     m_failure->hide();
     column->addWidget(m_failure);

@@ -136,7 +136,7 @@ QWidget *ProposalPage::makeCentre()
     connect(m_editor, &BlockEditor::refused, this, &ProposalPage::refuse);
     connect(m_editor, &BlockEditor::addRequested, this, &ProposalPage::showAddMenu);
     m_editor->setMinimumHeight(4 * theme.size.control);
-    return scrolledColumn(centre);
+    return new ScrolledColumn(centre);
 }
 
 void ProposalPage::activate()

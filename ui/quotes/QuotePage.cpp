@@ -154,7 +154,7 @@ QWidget *QuotePage::makeCentre()
     auto *centre = new QWidget;
     auto *whole = new QVBoxLayout(centre);
     setSpaces(*whole, theme, 0, 0);
-    whole->addWidget(scrolledColumn(content), 1);
+    whole->addWidget(new ScrolledColumn(content), 1);
     whole->addWidget(m_dock); // the sum stays in view
     return centre;
 }

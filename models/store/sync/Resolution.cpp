@@ -55,9 +55,9 @@ QString resolutionLabel(Store &store, const std::vector<Conflict> &conflicts, co
 {
     const auto count = static_cast<int>(conflicts.size());
     if (!isOfOneRecord(conflicts))
-        return Label::tr("Resolved %n conflicts", nullptr, count);
+        return Label::tr("Resolved %Ln conflicts", nullptr, count);
     if (count > 1)
-        return Label::tr("Resolved %n fields of %1", nullptr, count).arg(store.title(record));
+        return Label::tr("Resolved %Ln fields of %1", nullptr, count).arg(store.title(record));
     const Conflict &only = conflicts.front();
     return only.field.isEmpty() ? Label::tr("Resolved the conflict about %1").arg(store.title(record))
                                 : Label::tr("Resolved %1 of %2").arg(fieldLabel(record, only), store.title(record));
