@@ -200,12 +200,12 @@ void RoundsPanel::fitColumns()
             width = qMax(width, m_table->sizeHintForIndex(m_model->index(row, column)).width());
         return width;
     };
+    for (const RoundsModel::Column column : givesWay)
+        m_table->setColumnHidden(column, false); // a hidden one has no width
     int needed = Theme::of(this).px(leastName);
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        if (column == RoundsModel::Connection)
-            continue;
-        needed += widthOf(column);
-        m_table->horizontalHeader()->resizeSection(column, widthOf(column));
+        if (column != RoundsModel::Connection)
+            needed += widthOf(column);
     }
     for (const RoundsModel::Column column : givesWay) {
         const bool isTooMuch = needed > m_table->viewport()->width();
