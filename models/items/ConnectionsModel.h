@@ -19,7 +19,8 @@ struct EntitySyncStatus
     std::optional<EntityKind> entity; // nothing for an object that this build does not know
     QStringList objects;
     store::SyncDirection direction = store::SyncDirection::Both;
-    std::optional<Instant> lastSuccess; // the oldest of its objects that were begun; nothing while one of them is not finished
+    std::optional<Instant>
+        lastSuccess; // the oldest of its objects that were begun; nothing while one of them is not finished
     qint64 received = 0;
     qint64 waiting = 0;
     qint64 parked = 0;

@@ -63,9 +63,8 @@ Result<std::vector<std::pair<QString, QString>>> readValues(const ManifestReader
 
 Result<FieldMap> readField(const ManifestReader &reader)
 {
-    if (auto known = reader.allowsOnly(
-            {u"local"_s, u"remote"_s, u"as"_s, u"to"_s, u"values"_s, u"direction"_s, u"required"_s, u"clear_first"_s,
-                u"fills"_s});
+    if (auto known = reader.allowsOnly({u"local"_s, u"remote"_s, u"as"_s, u"to"_s, u"values"_s, u"direction"_s,
+            u"required"_s, u"clear_first"_s, u"fills"_s});
         !known)
         return fail(known.error());
     const auto locals = reader.at("local"_L1).texts();

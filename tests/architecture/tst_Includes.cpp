@@ -31,10 +31,11 @@ const std::vector<Module> &modules()
         {u"models/reports"_s, u"reports/"_s, {u"domain/"_s, u"store/"_s, u"documents/"_s}},
         {u"sync"_s, u"sync/"_s, {u"domain/"_s, u"platform/"_s, u"store/"_s}},
         {u"ui"_s, u"ui/"_s,
-            {u"domain/"_s, u"platform/"_s, u"store/"_s, u"duplicates/"_s, u"items/"_s, u"exchange/"_s, u"documents/"_s, u"reports/"_s}},
+            {u"domain/"_s, u"platform/"_s, u"store/"_s, u"duplicates/"_s, u"items/"_s, u"exchange/"_s, u"documents/"_s,
+                u"reports/"_s}},
         {u"app"_s, u"app/"_s,
-            {u"domain/"_s, u"platform/"_s, u"store/"_s, u"duplicates/"_s, u"items/"_s, u"exchange/"_s, u"documents/"_s, u"reports/"_s,
-                u"sync/"_s, u"ui/"_s}},
+            {u"domain/"_s, u"platform/"_s, u"store/"_s, u"duplicates/"_s, u"items/"_s, u"exchange/"_s, u"documents/"_s,
+                u"reports/"_s, u"sync/"_s, u"ui/"_s}},
     };
     return all;
 }

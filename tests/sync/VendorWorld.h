@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A store, a connection with a vendor's whole manifest and the vendor's fake, in virtual time: whole rounds between them.
+// A store, a connection with a vendor's whole manifest and the vendor's fake, in virtual time: whole rounds between
+// them.
 #pragma once
 
 #include "store/sync/SyncState.h"
@@ -58,8 +59,8 @@ template <typename Fake, typename Options> struct VendorWorld
 {
     VendorWorld(const fakes::Account &account, const Options &options) : fake(options)
     {
-        const auto made = createConnection(
-            *store, {account.vendor, QStringLiteral("Theirs"), account.address, {account.token, {}, {}}}, dependencies(), 5);
+        const auto made = createConnection(*store,
+            {account.vendor, QStringLiteral("Theirs"), account.address, {account.token, {}, {}}}, dependencies(), 5);
         if (!made)
             qFatal("%s", qUtf8Printable(toText(made.error())));
         number = made->number;

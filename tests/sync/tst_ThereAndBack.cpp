@@ -53,8 +53,8 @@ template <typename World> Made makeRecords(World &world)
         {{field::kind, choice::note}, {field::body, u"Asks for Osaka"_s}, {field::at, lastWeek},
             {field::contact, made.contact}});
     make(EntityKind::Task,
-        {{field::title, u"Send the redline"_s}, {field::due_date, QDate(2026, 11, 24)},
-            {field::contact, made.contact}, {field::deal, made.deal}});
+        {{field::title, u"Send the redline"_s}, {field::due_date, QDate(2026, 11, 24)}, {field::contact, made.contact},
+            {field::deal, made.deal}});
     return made;
 }
 
@@ -113,8 +113,7 @@ template <typename World> void anOwnerThatIsNoUserThereStays(const PersonFields 
     QVERIFY(!world.round().error); // it is sent, and edited before it was read again
     const QString remote = world.there(made.contact);
     QVERIFY(!remote.isEmpty());
-    const QString colleague
-        = names.users.isEmpty() ? names.colleague : world.user.records(names.users).back().id;
+    const QString colleague = names.users.isEmpty() ? names.colleague : world.user.records(names.users).back().id;
     QVERIFY(world.user.edit(names.object, remote, {{names.owner, colleague}, {names.lastName, u"Amstutz-Keller"_s}}));
     for (int i = 0; i < 3; ++i)
         QVERIFY(!world.round().error);
@@ -132,8 +131,8 @@ void bothChangeTheStreet(HubSpot &world, const Made &made, bool isOursNewer)
             {{field::address_street, u"Carl-Severing-Straße 90"_s}, {field::address_city, u"Bielefeld"_s}}));
     };
     const auto editThere = [&] {
-        QVERIFY(world.user.edit(
-            u"contacts"_s, remote, {{u"address"_s, u"Am Lindenring 12"_s}, {u"zip"_s, u"14059"_s}}));
+        QVERIFY(
+            world.user.edit(u"contacts"_s, remote, {{u"address"_s, u"Am Lindenring 12"_s}, {u"zip"_s, u"14059"_s}}));
     };
     isOursNewer ? editThere() : editHere();
     world.store.clock.advance(60'000);
@@ -161,15 +160,13 @@ private Q_SLOTS:
     }
     void anOwnerUnknownToHubSpotStays()
     {
-        anOwnerThatIsNoUserThereStays<HubSpot>(
-            {u"contacts"_s, u"lastname"_s, u"hubspot_owner_id"_s, {}, u"70001"_s});
+        anOwnerThatIsNoUserThereStays<HubSpot>({u"contacts"_s, u"lastname"_s, u"hubspot_owner_id"_s, {}, u"70001"_s});
     }
     void anAddressStaysOneSides_data()
     {
         QTest::addColumn<bool>("isOursNewer");
         QTest::addColumn<QStringList>("address");
-        QTest::newRow("ours") << true
-                              << QStringList{u"Carl-Severing-Straße 90"_s, QString(), u"Bielefeld"_s};
+        QTest::newRow("ours") << true << QStringList{u"Carl-Severing-Straße 90"_s, QString(), u"Bielefeld"_s};
         QTest::newRow("theirs") << false << QStringList{u"Am Lindenring 12"_s, u"14059"_s, QString()};
     }
     void anAddressStaysOneSides()
@@ -188,8 +185,9 @@ private Q_SLOTS:
             found.append(here.text(part));
         QCOMPARE(found, address);
         const auto there = world.user.record(u"contacts"_s, world.there(made.contact));
-        QCOMPARE(
-            (QStringList{there->values.value(u"address"_s), there->values.value(u"zip"_s), there->values.value(u"city"_s)}), address);
+        QCOMPARE((QStringList{
+                     there->values.value(u"address"_s), there->values.value(u"zip"_s), there->values.value(u"city"_s)}),
+            address);
         QCOMPARE(store::Conflicts(*world.store).list()->size(), size_t{2}); // what was replaced is on record
     }
 };

@@ -22,10 +22,10 @@
 #include "ui/connections/SignInStep.h"
 #include "ui/connections/TokenDialog.h"
 
-#include <QHeaderView>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLineEdit>

@@ -209,6 +209,11 @@ private Q_SLOTS:
             times += action->text().section(u'\t', 1);
         times.removeAll(QString());
         QCOMPARE(times, (QStringList{u"11:41"_s, u"14:00"_s, u"Wed 08:30"_s, u"Mon 08:30"_s}));
+        QMenu timed;
+        QMenu bare;
+        timed.addAction(u"Tomorrow\tWed 08:30"_s);
+        bare.addAction(u"Tomorrow"_s);
+        QVERIFY(timed.sizeHint().width() > bare.sizeHint().width() + 40); // it is drawn, though it names no key
         const QString title = desk.current();
         menu->actions()[4]->trigger();
         menu->close();

@@ -310,6 +310,12 @@ void tst_Shell::altShowsTheMenuBarOnlyWhenNothingElseIsPressed()
     QVERIFY(!altWith([](QWidget *page) { QTest::keyClick(page, Qt::Key_Right, Qt::AltModifier); }));
     QCOMPARE(fixture.window->pages().currentKey(), u"pipeline"_s);
     QVERIFY(!altWith([](QWidget *page) { QTest::mouseClick(page, Qt::LeftButton, Qt::AltModifier); }));
+    for (const auto type : {QEvent::KeyPress, QEvent::KeyRelease}) { // held, to look at the keys of a page
+        QKeyEvent event(type, Qt::Key_Alt, type == QEvent::KeyPress ? Qt::AltModifier : Qt::NoModifier);
+        event.setTimestamp(type == QEvent::KeyPress ? 1000 : 2000);
+        QCoreApplication::sendEvent(window, &event);
+    }
+    QVERIFY(!window->menuBar()->isVisible());
     QVERIFY(altWith([](QWidget *) {}));
     QVERIFY(!altWith([](QWidget *) {}));
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A column that scrolls where the window is too low for it, instead of pushing its parts into each other. Unlike
-// QScrollArea it never asks the column for its width: parts whose own width follows that of the column, and whose height
-// follows from theirs, would resize each other without end.
+// QScrollArea it never asks the column for its width: parts whose own width follows that of the column, and whose
+// height follows from theirs, would resize each other without end.
 #pragma once
 
 #include <QAbstractScrollArea>

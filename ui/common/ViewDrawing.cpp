@@ -5,6 +5,7 @@
 #include "ui/common/KeyCap.h"
 #include "ui/common/Painting.h"
 
+#include <algorithm>
 #include <QIcon>
 
 namespace satchel::ui {
@@ -19,6 +20,19 @@ constexpr int menuGap = 9;
 bool isMarked(const QStyleOption &option)
 {
     return option.state.testFlag(QStyle::State_Selected) && option.state.testFlag(QStyle::State_Enabled);
+}
+
+/// Those that what stands behind a menu item's tab names; empty when it is a text, such as a time.
+QKeySequence keysOf(const QString &trailing)
+{
+    const QKeySequence keys(trailing, QKeySequence::NativeText);
+    return keys.isEmpty() || keys[0].key() == Qt::Key_unknown ? QKeySequence() : keys;
+}
+
+int trailingWidth(const QString &trailing, const Theme &theme)
+{
+    const QKeySequence keys = keysOf(trailing);
+    return keys.isEmpty() ? QFontMetrics(theme.font.small).horizontalAdvance(trailing) + 1 : keyCapsWidth(keys, theme);
 }
 
 } // namespace
@@ -74,10 +88,14 @@ void drawMenuItem(QPainter &painter, const QStyleOptionMenuItem &option, const T
         drawIcon(painter, placed(painter, row, QRect(end, row.y(), theme.px(12), row.height())), Icon::Right,
             theme.px(12), theme.text.secondary);
     } else if (parts.size() > 1) {
-        const QStringList names = keyNames(QKeySequence(parts.at(1), QKeySequence::NativeText));
-        const int width = keyCapsWidth(names, theme);
+        const QKeySequence keys = keysOf(parts.at(1));
+        const int width = trailingWidth(parts.at(1), theme);
         end -= width;
-        drawKeyCaps(painter, placed(painter, row, QRect(end, row.y(), width, row.height())), names, theme);
+        const QRect place = placed(painter, row, QRect(end, row.y(), width, row.height()));
+        if (keys.isEmpty())
+            drawText(painter, place, parts.at(1), theme.font.small, theme.text.secondary);
+        else
+            drawKeyCaps(painter, place, keyNames(keys), theme);
     }
     drawText(painter, placed(painter, row, QRect(x, row.y(), end - x - theme.px(8), row.height())), parts.first(),
         theme.font.body, text);
@@ -92,7 +110,7 @@ QSize menuItemSize(const QStyleOptionMenuItem &option, const Theme &theme)
     int width = 2 * theme.px(5) + theme.px(menuPadding) + theme.size.icon + theme.px(menuGap)
         + metrics.horizontalAdvance(parts.first()) + theme.px(24);
     if (parts.size() > 1)
-        width += theme.px(16) + keyCapsWidth(QKeySequence(parts.at(1), QKeySequence::NativeText), theme);
+        width += theme.px(16) + trailingWidth(parts.at(1), theme);
     if (option.menuItemType == QStyleOptionMenuItem::SubMenu)
         width += theme.px(20);
     return {width, qMax(theme.px(30), metrics.height() + theme.px(10))};
@@ -131,8 +149,13 @@ void drawHeaderSection(QPainter &painter, const QStyleOptionHeader &option, cons
         isAtEnd ? QRect(rect.right() + 1 - width - mark, rect.y(), width, rect.height())
                 : QRect(rect.x(), rect.y(), width, rect.height()));
     // A header whose sections may only be so wide (StyleMetrics) is high enough for a second line.
-    const int line = QFontMetrics(theme.font.smallStrong).height();
-    const int lines = text.height() < 2 * line ? 1 : countLines(option.text, theme.font.smallStrong, width, 2);
+    const QFontMetrics metrics(theme.font.smallStrong);
+    const int line = metrics.height();
+    const QStringList words = option.text.split(u' ');
+    const bool hasWholeWords = std::ranges::all_of(
+        words, [&](const QString &word) { return metrics.horizontalAdvance(word) <= width; }); // else it ends in "…"
+    const bool isOneLine = text.height() < 2 * line || !hasWholeWords;
+    const int lines = isOneLine ? 1 : countLines(option.text, theme.font.smallStrong, width, 2);
     const int above = (text.height() - lines * line) / 2;
     drawLines(painter, text.adjusted(0, above, 0, 0), option.text, theme.font.smallStrong, color, lines,
         isAtEnd ? Qt::AlignRight : Qt::AlignLeft);

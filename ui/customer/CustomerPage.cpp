@@ -353,8 +353,8 @@ void CustomerPage::follow(const store::ChangeBatch &batch)
 {
     const bool touchesDeals = batch.touches(EntityKind::Deal) || batch.touches(EntityKind::Stage);
     const bool touchesLead = m_entity == EntityKind::Lead
-        && (batch.touches(EntityKind::Task) || batch.touches(EntityKind::Activity)
-            || batch.touches(EntityKind::Contact) || batch.touches(EntityKind::DistinctPair));
+        && (batch.touches(EntityKind::Task) || batch.touches(EntityKind::Activity) || batch.touches(EntityKind::Contact)
+            || batch.touches(EntityKind::DistinctPair));
     if (batch.touches(m_entity) || batch.touches(EntityKind::Company) || batch.touches(EntityKind::User) || touchesDeals
         || touchesLead)
         showRecord();

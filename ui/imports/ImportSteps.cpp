@@ -454,11 +454,14 @@ RunStep::RunStep(const PageContext &context, ImportSession &session, QWidget *pa
     m_problems->horizontalHeader()->setStretchLastSection(true);
     column->addWidget(m_problems, 1);
     column->addStretch();
-    connect(&session, &ImportSession::finished, this, [this] { m_finishedAt = m_context.workspace.clock().now(); });
     connect(m_progress, &ProgressCard::cancelled, &session, &ImportSession::cancel);
     connect(&session, &ImportSession::progressed, this,
         [this](qint64, qint64 bytes, qint64 total) { m_progress->setProgress(bytes, total); });
-    connect(&session, &ImportSession::workingChanged, this, &RunStep::refresh);
+    connect(&session, &ImportSession::workingChanged, this, [this] {
+        if (!m_session.isWorking() && m_session.isImported())
+            m_finishedAt = m_context.workspace.clock().now();
+        refresh();
+    });
     connect(&session, &ImportSession::undoneChanged, this, &RunStep::refresh);
     connect(m_undo, &QPushButton::clicked, &session, &ImportSession::takeBack);
     connect(m_rejects, &QPushButton::clicked, this,

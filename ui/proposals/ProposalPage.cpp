@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the page is put together and follows its proposal; ProposalCommands.cpp has what a person does with it.
-#include "ui/common/Scrolling.h"
 #include "ui/proposals/ProposalPage.h"
+#include "ui/common/Scrolling.h"
 
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"

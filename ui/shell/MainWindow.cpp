@@ -45,6 +45,7 @@ const auto geometryKey = u"window/geometry"_s;
 const auto railKey = u"window/rail"_s;
 const auto sidebarKey = u"window/sidebar"_s;
 const auto pageKey = u"window/page"_s; // where the person was when they left
+constexpr quint64 longestTap = 400; // milliseconds that Alt is down
 constexpr int narrowestSidebar = 180;
 constexpr int widestSidebar = 320;
 
@@ -436,8 +437,10 @@ void MainWindow::dropEvent(QDropEvent *event)
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     const bool isAlone = event->key() == Qt::Key_Alt && !(event->modifiers() & ~Qt::AltModifier);
-    if (isAlone && !event->isAutoRepeat())
+    if (isAlone && !event->isAutoRepeat()) {
+        m_altPressedAt = event->timestamp();
         setAltAlone(true);
+    }
     QMainWindow::keyPressEvent(event);
 }
 
@@ -469,7 +472,8 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 
 void MainWindow::keyReleaseEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Alt && m_isAltAlone) {
+    const bool isTap = event->timestamp() - m_altPressedAt < longestTap; // who holds it looks at the keys of a page
+    if (event->key() == Qt::Key_Alt && m_isAltAlone && isTap) {
         m_commands->fill(*menuBar());
         menuBar()->setVisible(!menuBar()->isVisible());
         if (menuBar()->isVisible())

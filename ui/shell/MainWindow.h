@@ -89,6 +89,7 @@ private:
     CloseGuard *m_closeGuard;
     QList<QMetaObject::Connection> m_pageConnections;
     bool m_isAltAlone = false; // Alt is down, and nothing else was pressed since
+    quint64 m_altPressedAt = 0; // milliseconds of its event
     int m_textPercent = 100; // that the pages were made with
 };
 

@@ -75,7 +75,9 @@ private:
         const auto user = m_users.find(descriptor);
         if (user != m_users.end())
             return m_guards.at(user->second).descriptor;
-        struct stat facts{};
+        struct stat facts
+        {
+        };
         if (::fstat(descriptor, &facts) != 0)
             return -1;
         const FileId file{facts.st_dev, facts.st_ino};
