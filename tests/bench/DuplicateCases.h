@@ -4,5 +4,6 @@
 namespace satchel::bench {
 
 void benchDuplicates();
+void benchDuplicateQuality();
 
 } // namespace satchel::bench

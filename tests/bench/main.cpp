@@ -63,6 +63,7 @@ constexpr Case cases[] = {
     {"day-salesforce", [] { benchDay(salesforce()); }},
     {"day-dynamics365", [] { benchDay(dynamics()); }},
     {"duplicates", benchDuplicates},
+    {"duplicate-quality", benchDuplicateQuality},
     {"reports", benchReports},
     {"pdf", benchPdf},
     {"sync-pass", benchSyncPass},
