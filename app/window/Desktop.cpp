@@ -202,6 +202,7 @@ void Desktop::makeSync(const sync::OpenStore &openStore, bool isStarted)
     connect(m_workspace.get(), &items::Workspace::changed, m_sync.get(), &sync::SyncService::noteLocalChange);
     // Who keeps their own value in a conflict changes no record, and still something has to be sent.
     connect(m_workspace.get(), &items::Workspace::committed, m_sync.get(), &sync::SyncService::noteLocalChange);
+    connect(m_workspace.get(), &items::Workspace::redone, m_sync.get(), &sync::SyncService::noteLocalChange);
     if (isStarted)
         m_sync->start();
 }

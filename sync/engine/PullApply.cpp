@@ -134,7 +134,8 @@ Result<void> PullApply::carryOut(const action::AddConflict &conflict)
     store::Conflict found{0, m_context.connection.number, m_object.entity, m_record, conflict.field, conflict.before,
         conflict.mine, conflict.theirs, conflict.winner != Winner::Theirs, isOpen, m_context.now()};
     found.theirsAt = m_theirsAt;
-    found.rule = store::policyName(m_context.policy);
+    if (conflict.isByRule)
+        found.rule = store::policyName(m_context.policy);
     return conflicts.add(found);
 }
 

@@ -158,7 +158,7 @@ Result<FieldFacts> PullGather::fieldFacts(
         hasField(counterpart.base, field)};
     FieldPlan plan = planField(mergedState(known, counterpart.link, facts.theirs), Winner::Undecided);
     if (plan.isConflict && !known.isAgreedOn && counterpart.link.number != 0) {
-        known.isHeld = !m_mapper.toRemote(allMine, {field}).problems.empty();
+        known.isHeld = cannotBeSent(field, allMine);
         plan = planField(mergedState(known, counterpart.link, facts.theirs), Winner::Undecided);
     }
     const RecordId record = counterpart.link.record;
@@ -169,6 +169,19 @@ Result<FieldFacts> PullGather::fieldFacts(
     if (plan.takes && !plan.isConflict)
         known.isOscillating = TRY(m_state.history.isOscillating(m_object.entity, record, field, mine, theirs.value));
     return known;
+}
+
+/// Ours has no place there: an owner who is no user of the other system. What only waits for another record to be sent
+/// will have one.
+bool PullGather::cannotBeSent(const QString &field, const std::vector<FieldValue> &allMine) const
+{
+    const FieldMap *map = m_object.mapOf(field);
+    const auto problems = m_mapper.toRemote(allMine, {field}).problems;
+    return std::ranges::any_of(problems, [&](const MappingProblem &problem) {
+        const auto target = std::ranges::find(m_context.objects, map ? map->target : QString(), &ObjectMap::object);
+        const bool isSentLater = problem.isMissingReference && target != m_context.objects.end() && target->isPushed();
+        return map && map->locals.contains(problem.field) && !isSentLater;
+    });
 }
 
 /// Of a record that nothing is agreed on yet, or what a predecessor at the remote had agreed on.

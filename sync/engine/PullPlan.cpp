@@ -20,11 +20,16 @@ bool isTwin(const PullFacts &facts)
     return facts.byKey && facts.byKey->isLinked() && facts.byKey->link->object == facts.object;
 }
 
+/// What the remote has only in place of ours is no edit of ours.
+bool isTakenEdit(const FieldValue &theirs, const std::vector<FieldValue> &base, const ObjectRules &rules)
+{
+    return rules.taken.contains(theirs.field) && !rules.filled.contains(theirs.field)
+        && theirs.value != valueOf(base, theirs.field);
+}
+
 bool isEdited(const std::vector<FieldValue> &theirs, const std::vector<FieldValue> &base, const ObjectRules &rules)
 {
-    return std::ranges::any_of(theirs, [&](const FieldValue &value) {
-        return rules.taken.contains(value.field) && value.value != valueOf(base, value.field);
-    });
+    return std::ranges::any_of(theirs, [&](const FieldValue &value) { return isTakenEdit(value, base, rules); });
 }
 
 /// What a server gives a record that we made, an owner perhaps, or makes of what we sent, is nobody's edit and brings
@@ -108,18 +113,30 @@ private:
         return state.mine != state.theirs && !isWinnersAnyway;
     }
 
+    /// A person is still asked about these two values, whatever the rule says by now.
+    bool awaitsDecision(const QString &field, const FieldState &state) const
+    {
+        return std::ranges::any_of(m_ours.conflicts, [&](const store::Conflict &one) {
+            return one.isOpen && one.field == field && one.mine == state.mine && one.theirs == state.theirs;
+        });
+    }
+
     void merge(const FieldFacts &field)
     {
         const FieldState state = mergedState(field, m_ours.link, m_facts.theirs);
+        if (state.mine != state.theirs && awaitsDecision(field.field, state))
+            return;
+        if (!state.isPulled && !field.isAgreedOn && state.mine != state.theirs)
+            return;
         const bool isOfAddress = goesWithItsAddress(field, state);
         Winner winner = Winner::Undecided;
         if (isOfAddress || planField(state, winner).isConflict) {
             winner = isOfAddress ? *m_addressWinner
                                  : decide(m_rules.policy, field.changedHere, m_facts.theirs.modified);
-            addConflict(field.field, state, winner);
+            addConflict(field.field, state, winner, true);
         }
         const FieldPlan plan = isOfAddress ? planConflict(state, winner) : planField(state, winner);
-        if (field.isHeld)
+        if (field.isHeld && !isOfAddress)
             addConflict(field.field, field.state, Winner::Mine); // it is replaced once ours can be written
         if (!plan.isConflict)
             closeConflict(field.field, !plan.takes);
@@ -134,9 +151,9 @@ private:
             setValue(m_base, field.field, plan.base);
     }
 
-    void addConflict(const QString &field, const FieldState &state, Winner winner)
+    void addConflict(const QString &field, const FieldState &state, Winner winner, bool isByRule = false)
     {
-        m_actions.push_back(action::AddConflict{field, state.base, state.mine, state.theirs, winner});
+        m_actions.push_back(action::AddConflict{field, state.base, state.mine, state.theirs, winner, isByRule});
     }
 
     /// Whoever takes back what they had written, or writes the same, leaves a person nothing to decide.
@@ -374,7 +391,7 @@ std::vector<FieldValue> editsIn(
 {
     std::vector<FieldValue> edits;
     std::ranges::copy_if(theirs, std::back_inserter(edits), [&](const FieldValue &value) {
-        return rules.taken.contains(value.field) && value.value != valueOf(base, value.field)
+        return isTakenEdit(value, base, rules)
             && !(isEmpty(value.value) && rules.entity.find(value.field)->type == FieldType::Reference);
     });
     return edits;
@@ -385,7 +402,8 @@ std::vector<FieldValue> fillingsIn(
 {
     std::vector<FieldValue> fillings;
     std::ranges::copy_if(theirs, std::back_inserter(fillings), [&](const FieldValue &value) {
-        return !isEmpty(value.value) && rules.taken.contains(value.field) && !hasField(base, value.field);
+        return !isEmpty(value.value) && rules.taken.contains(value.field) && !rules.filled.contains(value.field)
+            && !hasField(base, value.field);
     });
     return fillings;
 }

@@ -99,6 +99,7 @@ struct AddConflict
     Value mine;
     Value theirs;
     Winner winner = Winner::Undecided;
+    bool isByRule = false; // the connection's policy was asked
 };
 struct ReplaceConflict
 {

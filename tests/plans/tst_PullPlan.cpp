@@ -243,7 +243,8 @@ QString brokenMerge(const MergeCase &one, const PullPlan &plan)
     const auto *conflict = find<action::AddConflict>(plan);
     const auto *update = find<action::Update>(plan);
     const auto *agreement = find<action::Agree>(plan);
-    const auto isOnRecord = std::ranges::any_of(plan.actions, [&](const Action &action) {
+    const bool isStillAsked = std::ranges::any_of(ours.conflicts, &store::Conflict::isOpen);
+    const bool isOnRecord = isStillAsked || std::ranges::any_of(plan.actions, [&](const Action &action) {
         const auto *added = std::get_if<action::AddConflict>(&action);
         return added && added->field == field && added->mine == state.mine && added->theirs == state.theirs;
     });
@@ -262,7 +263,7 @@ QString brokenMerge(const MergeCase &one, const PullPlan &plan)
     const Value here = update ? state.theirs : state.mine;
     const Value agreed = update ? state.theirs : valueOf(agreement->base, field);
     const bool isOscillating = ours.fields.front().isOscillating;
-    const bool isAsked = isOnRecord && one.rules->policy == ConflictPolicy::Ask;
+    const bool isAsked = isStillAsked || (isOnRecord && one.rules->policy == ConflictPolicy::Ask);
     const bool isSynced = state.isPulled && state.isSent;
     if (isSynced && here != state.theirs && here == agreed && !isAsked && !isOscillating)
         return u"two values differ and neither is sent"_s;

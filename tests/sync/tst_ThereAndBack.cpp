@@ -162,6 +162,28 @@ private Q_SLOTS:
     {
         anOwnerThatIsNoUserThereStays<HubSpot>({u"contacts"_s, u"lastname"_s, u"hubspot_owner_id"_s, {}, u"70001"_s});
     }
+    void aNoteThatIsDeletedHereIsDeletedAtSalesforce()
+    {
+        Salesforce world;
+        QVERIFY(world.settle());
+        const Made made = makeRecords(world);
+        QVERIFY(world.settle());
+        const auto note = std::ranges::find_if(made.all, [&](const auto &one) {
+            return one.first == EntityKind::Activity
+                && world.store.value(one.first, one.second, field::kind) == Value(QString(choice::note))
+                && isEmpty(world.store.value(one.first, one.second, field::deal));
+        });
+        const QString remote = world.there(note->second);
+        QVERIFY(!remote.isEmpty());
+        QVERIFY_RESULT(
+            world.store->commit({u"Delete"_s, Origin::user(), {Edit::remove(EntityKind::Activity, note->second)}, {}}));
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(!world.round().error);
+        QVERIFY(world.store->get(EntityKind::Activity, note->second)->isDeleted());
+        const auto there = world.user.record(u"Note"_s, remote);
+        QVERIFY(!there || there->isArchived);
+    }
+
     void anAddressStaysOneSides_data()
     {
         QTest::addColumn<bool>("isOursNewer");

@@ -63,7 +63,7 @@ LeadHead::LeadHead(const PageContext &context, QWidget *parent)
     connect(m_done, &QPushButton::clicked, this, &LeadHead::completeNextTask);
     m_notSame->setToolTip(tr("This contact is someone else and is not proposed for this lead again"));
     m_compare->setObjectName(u"compare"_s);
-    connect(m_notSame, &QPushButton::clicked, this, &LeadHead::rejectContact);
+    connect(m_notSame, &QPushButton::clicked, this, [this] { rejectContact(m_bannerTarget.record); });
     connect(m_compare, &QPushButton::clicked, this, &LeadHead::compare);
     connect(m_open, &QPushButton::clicked, this,
         [this] { Q_EMIT recordRequested(m_bannerTarget.entity, m_bannerTarget.record); });
@@ -119,16 +119,15 @@ void LeadHead::showBanner()
                                      : tr("Only the name is the same. Converting proposes a new contact."));
 }
 
-void LeadHead::rejectContact()
+void LeadHead::rejectContact(const RecordId &contact)
 {
-    if (m_bannerTarget.record.isNull())
+    if (contact.isNull())
         return;
     store::Store &store = m_context.workspace.store();
-    const auto edits = items::LeadConversion::reject(store, m_lead.id, m_bannerTarget.record);
+    const auto edits = items::LeadConversion::reject(store, m_lead.id, contact);
     if (!edits)
         return Q_EMIT m_context.workspace.failed(edits.error());
-    m_context.workspace.commit(
-        tr("Marked as not the same: %1").arg(store.title(EntityKind::Contact, m_bannerTarget.record)), *edits);
+    m_context.workspace.commit(tr("Marked as not the same: %1").arg(store.title(EntityKind::Contact, contact)), *edits);
 }
 
 void LeadHead::compare()
@@ -137,8 +136,10 @@ void LeadHead::compare()
     if (!m_conversion || !contact)
         return;
     auto *dialog = new LeadComparisonDialog(m_context, *m_conversion, *contact, window());
-    connect(dialog, &LeadComparisonDialog::notSame, this, &LeadHead::rejectContact);
-    connect(dialog, &LeadComparisonDialog::openRequested, m_open, &QAbstractButton::click);
+    // The banner may show another one by the time a button is pressed.
+    connect(dialog, &LeadComparisonDialog::notSame, this, [this, id = contact->id] { rejectContact(id); });
+    connect(dialog, &LeadComparisonDialog::openRequested, this,
+        [this, id = contact->id] { Q_EMIT recordRequested(EntityKind::Contact, id); });
     connect(dialog, &QDialog::accepted, this, [this, id = contact->id] { Q_EMIT convertRequested(id); });
     dialog->open();
 }

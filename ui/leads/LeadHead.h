@@ -44,7 +44,7 @@ private:
     void setStatus(const QString &key);
     void showNextTask();
     void showBanner();
-    void rejectContact();
+    void rejectContact(const RecordId &contact);
     void compare();
     void fold();
 

@@ -237,8 +237,10 @@ void BoardView::contextMenuEvent(QContextMenuEvent *event)
         const QModelIndex index = currentIndex();
         if (BoardModel::isCard(index) && !isFolded(index))
             Q_EMIT cardMenuRequested(viewport()->mapToGlobal(cardRect(index).center()));
-        else if (index.isValid())
-            Q_EMIT laneMenuRequested(index.row(), viewport()->mapToGlobal(m_layout.head(index.row()).center()));
+        else if (index.isValid()) {
+            const int lane = BoardModel::isCard(index) ? BoardModel::laneAt(index) : index.row();
+            Q_EMIT laneMenuRequested(lane, viewport()->mapToGlobal(m_layout.head(lane).center()));
+        }
         return;
     }
     const QPoint point = viewport()->mapFromGlobal(event->globalPos());

@@ -10,6 +10,7 @@
 #include "ui/shell/ActionRegistry.h"
 
 #include <functional>
+#include <memory>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QKeySequenceEdit>
@@ -118,7 +119,9 @@ void ShortcutLine::askForKeys()
     }
     take->hide();
     popover->content()->addLayout(buttons);
-    const auto check = [this, popover, problem, take, save](const QKeySequence &pressed) {
+    const auto wanted = std::make_shared<QKeySequence>(keys->keySequence()); // those that were checked last
+    const auto check = [this, popover, problem, take, save, wanted](const QKeySequence &pressed) {
+        *wanted = pressed;
         const QAction *other = m_action ? m_registry.clashing(m_action, pressed) : nullptr;
         problem->setText(other ? tr("“%1” already uses these keys.").arg(other->text().remove(u'&')) : QString());
         problem->setVisible(other);
@@ -136,9 +139,9 @@ void ShortcutLine::askForKeys()
     connect(usual, &QPushButton::clicked, popover, [set] { set(std::nullopt); });
     connect(none, &QPushButton::clicked, popover, [set] { set(QKeySequence()); });
     connect(save, &QPushButton::clicked, popover, [set, keys] { set(keys->keySequence()); });
-    connect(take, &QPushButton::clicked, popover, [this, popover, keys] {
+    connect(take, &QPushButton::clicked, popover, [this, popover, wanted] {
         if (m_action)
-            m_registry.takeShortcut(m_action, keys->keySequence());
+            m_registry.takeShortcut(m_action, *wanted);
         popover->close();
     });
     keys->entered = [save] { save->click(); };
