@@ -8,6 +8,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QWheelEvent>
 
 using namespace satchel;
@@ -343,6 +344,11 @@ private Q_SLOTS:
         board.key(Qt::Key_A, Qt::ControlModifier);
         QCOMPARE(board.view->chosenDeals().size(), size_t(1)); // those to be seen
         board.view->setCurrent(board.card(1, 1));
+        QSignalSpy menu(board.view.get(), &BoardView::laneMenuRequested);
+        QContextMenuEvent byKey(QContextMenuEvent::Keyboard, {}, {});
+        QCoreApplication::sendEvent(board.view->viewport(), &byKey);
+        QCOMPARE(menu.size(), 1);
+        QCOMPARE(menu.first().first().toInt(), BoardModel::laneAt(board.view->currentIndex()));
         board.key(Qt::Key_Return);
         QVERIFY(!board.view->isFolded(board.card(1, 1)));
         QCOMPARE(board.view->cardRect(board.card(1, 1)).height(), board.view->layoutOfBoard().cardHeight());
