@@ -23,6 +23,12 @@ ScrolledColumn::ScrolledColumn(QWidget *content) : m_content(content)
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { showFocused(now); });
 }
 
+/// The content takes the focus away with it, after this is none of ours any more.
+ScrolledColumn::~ScrolledColumn()
+{
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 QSize ScrolledColumn::sizeHint() const
 {
     return m_content->sizeHint();

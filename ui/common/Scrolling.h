@@ -14,6 +14,7 @@ class ScrolledColumn : public QAbstractScrollArea
 
 public:
     explicit ScrolledColumn(QWidget *content);
+    ~ScrolledColumn() override;
 
     bool eventFilter(QObject *watched, QEvent *event) override;
     QSize sizeHint() const override;

@@ -39,7 +39,7 @@ void focusMainView(Page &page)
 
 } // namespace
 
-PageFocus::PageFocus(PageStack &pages) : QObject(&pages), m_pages(pages)
+PageFocus::PageFocus(PageStack &pages) : m_pages(pages)
 {
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { follow(now); });
 }

@@ -12,9 +12,11 @@ constexpr auto onceLater = static_cast<Qt::ConnectionType>(
 } // namespace
 
 PageStack::PageStack(PageTable table, const PageContext &context, QWidget *parent)
-    : QStackedWidget(parent), m_table(std::move(table)), m_context(context), m_focus(new PageFocus(*this))
+    : QStackedWidget(parent), m_table(std::move(table)), m_context(context), m_focus(std::make_unique<PageFocus>(*this))
 {
 }
+
+PageStack::~PageStack() = default;
 
 const PageEntry *PageStack::entry(const QString &key) const
 {

@@ -4,6 +4,7 @@
 
 #include "ui/shell/PageTable.h"
 
+#include <memory>
 #include <QStackedWidget>
 
 namespace satchel::ui {
@@ -16,6 +17,7 @@ class PageStack : public QStackedWidget
 
 public:
     PageStack(PageTable table, const PageContext &context, QWidget *parent = nullptr);
+    ~PageStack() override;
 
     const PageTable &table() const { return m_table; }
     const PageEntry *entry(const QString &key) const;
@@ -54,7 +56,7 @@ private:
     WidthClass m_width = WidthClass::Normal;
     std::vector<Target> m_back;
     std::vector<Target> m_forward;
-    PageFocus *m_focus;
+    std::unique_ptr<PageFocus> m_focus; // the last: it goes first, before the pages give the focus away
 };
 
 } // namespace satchel::ui
