@@ -72,7 +72,7 @@ const AgendaDelegate::Columns &AgendaDelegate::columnsOf(const QModelIndex &inde
     std::optional<Columns> &columns = m_columns[static_cast<size_t>(part)];
     if (columns)
         return *columns;
-    columns.emplace();
+    columns = Columns();
     for (int row = 0; row < index.model()->rowCount(); ++row) {
         const AgendaItem &item = itemOf(index.model()->index(row, 0));
         if (item.isHead || item.part != part)
