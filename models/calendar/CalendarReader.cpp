@@ -209,18 +209,20 @@ private:
             entry.contact = rows.reference(row, 4);
             entry.company = rows.reference(row, 5);
             entry.deal = rows.id(row);
-            if (!isTaskToo(entry))
+            if (!isPlannedToo(entry))
                 m_entries.push_back(std::move(entry));
         }
         return {};
     }
 
-    /// A next action is often planned together with a task of the same name.
-    bool isTaskToo(const CalendarEntry &action) const
+    /// A next action is often planned together with a task of the same name, or with the call or meeting itself.
+    bool isPlannedToo(const CalendarEntry &action) const
     {
         return std::ranges::any_of(m_entries, [&action](const CalendarEntry &entry) {
-            return entry.entity == EntityKind::Task && entry.deal == action.deal && entry.title == action.title
-                && entry.time.firstDay() == action.time.firstDay();
+            const bool isSame = entry.entity == EntityKind::Task
+                ? entry.title == action.title && entry.time.firstDay() == action.time.firstDay()
+                : entry.time.start == action.time.start && !action.time.isAllDay;
+            return entry.deal == action.deal && isSame;
         });
     }
 

@@ -111,6 +111,16 @@ private Q_SLOTS:
         QCOMPARE(desk.november(), (QStringList{u"Tue 24 Some time"_s, u"Tue 24 10:00 At ten"_s}));
     }
 
+    void aNextActionAtTheTimeOfItsMeetingIsShownOnce()
+    {
+        CalendarDesk desk;
+        const RecordId deal = desk.create(EntityKind::Deal,
+            {{field::title, u"Loggers"_s}, {field::next_action, u"Demo"_s},
+                {field::next_action_date, QDate(2026, 11, 24)}, {field::next_action_time, QTime(9, 0)}});
+        desk.meeting(u"Demo, Tidewater"_s, u"2026-11-24 09:00"_s, 60, {{field::deal, deal}});
+        QCOMPARE(desk.november(), QStringList{u"Tue 24 09:00 Demo, Tidewater"_s});
+    }
+
     void aNextActionThatIsATaskTooIsShownOnce()
     {
         CalendarDesk desk;
