@@ -250,8 +250,8 @@ Result<std::vector<HistoryEntry>> ChangeLog::ofRecord(EntityKind entity, RecordI
 Result<std::optional<HistoryEntry>> ChangeLog::lastOfField(EntityKind entity, RecordId record, const QString &field)
 {
     static const std::string sql = withColumns(
-        "WHERE c.record = ? AND c.entity = ? AND c.field = ? ORDER BY c.sequence DESC LIMIT 1");
-    const auto found = TRY(read(bound(m_database, sql, record, entity, field)));
+        "WHERE c.record = ? AND c.entity = ? AND (c.field = ? OR c.kind = ?) ORDER BY c.sequence DESC LIMIT 1");
+    const auto found = TRY(read(bound(m_database, sql, record, entity, field, Edit::Kind::Create)));
     return found.empty() ? std::optional<HistoryEntry>() : found.front();
 }
 

@@ -21,7 +21,7 @@ Result<bool> isEditedSinceDecision(Store &store, const Record &record, const Con
     if (record.value(conflict.field) == (conflict.keptMine ? conflict.mine : conflict.theirs))
         return false;
     const auto last = TRY(store.log().lastOfField(conflict.entity, conflict.record, conflict.field));
-    if (!last)
+    if (!last || last->change.kind == Edit::Kind::Create)
         return false;
     const auto root = TRY(store.log().rootOf(last->set.id)); // it may have been undone and redone
     return root.id != conflict.decidedIn;
