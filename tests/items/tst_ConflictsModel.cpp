@@ -318,6 +318,21 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 1);
     }
 
+    void onlyADecisionThatChangesNoRecordIsToldApart()
+    {
+        Inbox inbox;
+        QSignalSpy decided(&inbox.workspace, &Workspace::conflictsDecided);
+        inbox.company(u"Kern"_s);
+        ConflictsModel model(inbox.syncStatus);
+        model.resolve({1}, store::Resolution::Theirs);
+        QCOMPARE(decided.size(), 0);
+        model.resolve({0}, store::Resolution::Mine);
+        QCOMPARE(decided.size(), 1);
+        inbox.workspace.undo();
+        inbox.workspace.redo();
+        QCOMPARE(decided.size(), 3);
+    }
+
     void reopeningKeepsAnEditMadeSinceTheDecision()
     {
         Inbox inbox;
