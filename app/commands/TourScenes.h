@@ -10,8 +10,8 @@ namespace satchel::app {
 
 void addBoardScenes(ui::Tour &tour);
 void addReportScenes(ui::Tour &tour);
-/// The draft with most to see, as its customer gets it and where it is sent from; and one that was sent.
 void addLeadScenes(ui::Tour &tour, store::Store &store);
+/// The draft with most to see, as its customer gets it and where it is sent from; and one that was sent.
 void addQuoteScenes(ui::Tour &tour, store::Store &store);
 /// The states are set in the store, so they come last.
 void addConnectionScenes(ui::Tour &tour, store::Store &store, TourSync &sync);

@@ -221,16 +221,17 @@ QStringList RowForms::applyCapabilities(ObjectMap &object, const Columns &column
                 readOnly.append(map.remotes.value(0));
         }
     }
-    QStringList told;
+    QStringList limits;
     for (FieldMap &map : object.fields) {
         const bool isSent = map.direction == Direction::Both || map.direction == Direction::Push;
         map.isOnce = map.isOnce || (isSent && object.wire.value("once"_L1).toBool());
     }
     if (!hidden.isEmpty())
-        told.append(Reason::tr("%1 does not show %2 of %3").arg(label, hidden.join(u", "_s), object.object));
+        limits.append(Reason::tr("%1 does not show %2 of %3").arg(label, hidden.join(u", "_s), object.object));
     if (!readOnly.isEmpty())
-        told.append(Reason::tr("%1 does not let %2 of %3 be edited").arg(label, readOnly.join(u", "_s), object.object));
-    return told;
+        limits.append(
+            Reason::tr("%1 does not let %2 of %3 be edited").arg(label, readOnly.join(u", "_s), object.object));
+    return limits;
 }
 
 QStringList RowForms::applyCapabilities(ObjectMap &object, const Rights &rights, const QString &label)

@@ -11,5 +11,6 @@ CREATE TABLE conflict_decision (
     PRIMARY KEY (conflict, changeset)
 ) WITHOUT ROWID;
 CREATE INDEX conflict_decision_by_changeset ON conflict_decision (changeset);
-INSERT INTO conflict_decision SELECT number, decided_in, NOT is_open, kept, NULL, is_open, kept FROM conflict WHERE decided_in IS NOT NULL;
+INSERT INTO conflict_decision
+    SELECT number, decided_in, NOT is_open, kept, NULL, is_open, kept FROM conflict WHERE decided_in IS NOT NULL;
 DROP INDEX conflict_by_decision;
