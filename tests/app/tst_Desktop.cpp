@@ -398,7 +398,7 @@ private Q_SLOTS:
         app::Desktop &desktop = change.desktop;
         const QWidget *before = desktop.window();
         {
-            auto lock = store::Transaction::begin(store->database());
+            auto lock = store::Transaction::begin(change.store->database());
             QVERIFY_RESULT(lock);
             workspaceOf(desktop).commit(oneContact(u"Ana"_s));
             change.preferences->setLanguage(u"de"_s);
