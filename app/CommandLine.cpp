@@ -39,12 +39,13 @@ QString usageLine(const Command &command)
 
 QString helpText()
 {
-    QString text
-        = u"satchel [FILE] [--store FILE] [--demo]\n    open the window on a store (--demo: a throw-away one with sample data)\n"_s;
+    QString text = u"satchel [FILE] [--store FILE] [--demo]\n"
+                   "    open the window on a store (--demo: a throw-away one with sample data)\n"_s;
     for (const Command &command : commands())
         text += usageLine(command) + "\n    "_L1 + QString::fromUtf8(command.summary) + u'\n';
     return text
-        + u"Every command takes --store FILE (or --demo) and --json. Exit codes: 0 all done, 1 something was not done, 2 wrong usage.\n"_s;
+        + u"Every command takes --store FILE (or --demo) and --json. "
+          "Exit codes: 0 all done, 1 something was not done, 2 wrong usage.\n"_s;
 }
 
 bool isFileName(const QString &word)

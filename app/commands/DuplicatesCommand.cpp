@@ -26,8 +26,7 @@ Error invalid(const QString &what, const QString &where)
 Result<EntityKind> mergeableEntity(const store::Store &store, const QString &name)
 {
     const Entity *entity = TRY(publicEntity(store.schema(), name));
-    if (!entity->isMergeable)
-        return fail(invalid(u"these are never duplicates of each other"_s, entity->name));
+    TRY(duplicates::checkMergeable(*entity));
     return entity->kind;
 }
 
@@ -49,7 +48,7 @@ Result<std::pair<RecordId, RecordId>> twoRecords(
     const RecordId a = TRY(recordNamed(store, entity, first));
     const RecordId b = TRY(recordNamed(store, entity, second));
     if (a == b)
-        return fail(invalid(u"these are one record already"_s, second));
+        return fail(invalid(u"both ids are of the same record"_s, second));
     return std::pair(a, b);
 }
 
@@ -134,7 +133,7 @@ Result<void> rememberDistinct(CommandRun &run, store::Store &store)
     sayDone(run,
         {{u"distinct"_s, QJsonArray{a.toString(), b.toString()}},
             {u"changeset"_s, set.isNull() ? QJsonValue() : QJsonValue(set.toString())}},
-        u"they are two, and nobody is asked again"_s);
+        u"remembered as distinct"_s);
     return {};
 }
 
@@ -179,7 +178,7 @@ int runDuplicates(CommandRun &run)
 {
     const bool remembers = run.invocation.has(u"distinct"_s);
     if (run.invocation.arguments.size() != (remembers ? 2 : 1))
-        return run.usageError(remembers ? u"--distinct takes the ids of two records"_s : u"say one entity"_s);
+        return run.usageError(remembers ? u"--distinct takes the ids of two records"_s : u"this needs one entity"_s);
     return remembers ? answer(run, CommandRun::Access::Write, rememberDistinct)
                      : answer(run, CommandRun::Access::Read, listPairs);
 }

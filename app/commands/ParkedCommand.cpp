@@ -2,6 +2,7 @@
 // parked: lists the records that could not be synced as is, with the reason, and retries them.
 #include "app/CommandLine.h"
 #include "app/commands/Commands.h"
+#include "store/sync/ParkedCauses.h"
 #include "store/sync/SyncState.h"
 #include "sync/session/Vendor.h"
 
@@ -107,7 +108,7 @@ int list(CommandRun &run, store::Store &store, const std::vector<store::Connecti
 int retry(CommandRun &run, store::Store &store, const std::vector<store::Connection> &connections)
 {
     for (const store::Connection &connection : connections) {
-        if (const auto done = store::SyncState(store, connection.number).retryNow(); !done)
+        if (const auto done = store::ParkedCauses(store, connection.number).retryNow({}); !done)
             return run.failed(done.error());
     }
     return list(run, store, connections);

@@ -26,7 +26,7 @@ public:
     void remove(qint64) override {}
     void answer(qint64, store::Answer, qint64) override {}
     void decideMatches(const std::vector<qint64> &, bool) override {}
-    void retryParked(qint64, RecordId) override {}
+    void retryParked(qint64, const store::ParkedSelection &) override {}
     void rollBack(qint64) override {}
     bool isRunning(qint64 connection) const override { return connection == m_running; }
 

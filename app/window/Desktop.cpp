@@ -160,7 +160,7 @@ void Desktop::showWindow(StoreOpening opening)
     makeSync(openWorker, options.access == store::StoreOptions::Access::ReadWrite && !isSample());
     m_window = std::make_unique<ui::MainWindow>(ui::PageContext{*m_workspace, *m_preferences, m_sync.get()});
     connect(m_window.get(), &ui::MainWindow::sampleRequested, this, &openSampleBeside);
-    if (m_place) { // without the frame, which a window manager adds once more to what it is told
+    if (m_place) { // without the frame: the window manager adds the frame to the given position again
         m_window->setWindowState(Qt::WindowNoState);
         m_window->setGeometry(m_place->client);
         m_window->setWindowState(m_place->state);
@@ -201,8 +201,7 @@ void Desktop::makeSync(const sync::OpenStore &openStore, bool isStarted)
         m_workspace->schema());
     connect(m_workspace.get(), &items::Workspace::changed, m_sync.get(), &sync::SyncService::noteLocalChange);
     // Who keeps their own value in a conflict changes no record, and still something has to be sent.
-    connect(m_workspace.get(), &items::Workspace::committed, m_sync.get(), &sync::SyncService::noteLocalChange);
-    connect(m_workspace.get(), &items::Workspace::redone, m_sync.get(), &sync::SyncService::noteLocalChange);
+    connect(m_workspace.get(), &items::Workspace::conflictsDecided, m_sync.get(), &sync::SyncService::noteLocalChange);
     if (isStarted)
         m_sync->start();
 }

@@ -805,7 +805,8 @@ std::vector<Entity> internal()
         .presentation = {.icon = u"merge"_s},
         .fields = 
             {
-                fieldOf(T::Text, u"first_entity", Label::tr("Entity of the first"), FieldFlags(FieldFlag::Title) | required),
+                fieldOf(T::Text, u"first_entity", Label::tr("Entity of the first"),
+                    FieldFlags(FieldFlag::Title) | required),
                 fieldOf(T::Text, u"first", Label::tr("First"), required),
                 fieldOf(T::Text, u"second_entity", Label::tr("Entity of the second"), required),
                 fieldOf(T::Text, u"second", Label::tr("Second"), required),

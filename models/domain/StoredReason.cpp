@@ -43,20 +43,21 @@ std::vector<Template> makeTemplates()
 
 } // namespace
 
-QString retold(const QString &reason)
+QString translatedReason(const QString &reason)
 {
     static const std::vector<Template> templates = makeTemplates();
     for (const Template &one : templates) {
         const auto match = one.pattern.match(reason);
         if (!match.hasMatch())
             continue;
-        QString told = QCoreApplication::translate("satchel::Reason", one.source);
-        QStringList parts = match.capturedTexts().mid(1);
-        for (QString &part : parts)
-            part = QChar(0x2068) + part + QChar(0x2069);
-        for (qsizetype i = parts.size(); i-- > 0;) // a part may hold a %1 of its own
-            told.replace(u'%' + QString::number(i + 1), parts.at(i));
-        return told;
+        const QString sentence = QCoreApplication::translate("satchel::Reason", one.source);
+        const auto part = [&](int i) { return QString(QChar(0x2068) + match.captured(i) + QChar(0x2069)); };
+        switch (match.lastCapturedIndex()) { // all at once: a part may hold a %1 of its own
+        case 0: return sentence;
+        case 1: return sentence.arg(part(1));
+        case 2: return sentence.arg(part(1), part(2));
+        default: return sentence.arg(part(1), part(2), part(3));
+        }
     }
     return reason;
 }

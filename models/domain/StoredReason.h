@@ -7,6 +7,6 @@
 namespace satchel {
 
 /// A kept English reason in the window's language, with its parts isolated; any other text as it is.
-QString retold(const QString &reason);
+QString translatedReason(const QString &reason);
 
 } // namespace satchel

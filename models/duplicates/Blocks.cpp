@@ -7,7 +7,8 @@ namespace satchel::duplicates {
 
 namespace {
 
-/// A block with more records is divided by their names, and one of the same name is compared with its neighbours only.
+/// A block with more people is divided by their names. In one that cannot be divided further, each record is compared
+/// with its neighbours in the order of the names only.
 constexpr size_t largestBlock = 48;
 constexpr size_t neighbours = 12;
 
@@ -138,13 +139,14 @@ class Blocks
 {
 public:
     Blocks(const Profiles &profiles, const std::function<bool(Candidates)> &visit)
-        : m_profiles(profiles.all()), m_visit(visit)
+        : m_profiles(profiles.all()), m_arePeople(profiles.arePeople()), m_visit(visit)
     {
     }
 
     bool visitBy(Keys keysOf)
     {
         Entries entries;
+        entries.reserve(m_profiles.size());
         for (quint32 record = 0; record < m_profiles.size(); ++record) {
             keysOf(m_profiles[record], [&](quint64 key) {
                 if (key)
@@ -176,14 +178,20 @@ private:
         return visitBlocks(std::span(entries), large);
     }
 
+    /// Companies are not divided: names that sound the same have a block of their own anyway.
     bool visitLarge(std::span<Entry> block)
     {
+        if (!m_arePeople)
+            return visitNeighbours(block);
         for (Entry &entry : block)
             entry.key = wholeSound(m_profiles[entry.record]);
-        return visitBlocks(block, [this](std::span<Entry> alike) {
-            std::ranges::sort(alike, [this](const Entry &x, const Entry &y) { return isBefore(x.record, y.record); });
-            return visitPairs(alike, neighbours);
-        });
+        return visitBlocks(block, [this](std::span<Entry> alike) { return visitNeighbours(alike); });
+    }
+
+    bool visitNeighbours(std::span<Entry> block)
+    {
+        std::ranges::sort(block, [this](const Entry &x, const Entry &y) { return isBefore(x.record, y.record); });
+        return visitPairs(block, neighbours);
     }
 
     bool isBefore(quint32 x, quint32 y) const
@@ -207,6 +215,7 @@ private:
     }
 
     const std::vector<Profile> &m_profiles;
+    bool m_arePeople;
     const std::function<bool(Candidates)> &m_visit;
 };
 

@@ -13,8 +13,19 @@ DistinctPairs::Pair DistinctPairs::pairOf(RecordRef a, RecordRef b)
 
 Result<DistinctPairs> DistinctPairs::load(store::Store &store)
 {
+    return read(store, {});
+}
+
+Result<DistinctPairs> DistinctPairs::of(store::Store &store, RecordId record)
+{
+    const QString id = record.toString();
+    return read(store, Filter::any({Filter::equals(field::first, id), Filter::equals(field::second, id)}));
+}
+
+Result<DistinctPairs> DistinctPairs::read(store::Store &store, const Filter &filter)
+{
     const auto rows = TRY(store.select({EntityKind::DistinctPair,
-        {field::first_entity, field::first, field::second_entity, field::second}, {}, {}, {}, -1, false}));
+        {field::first_entity, field::first, field::second_entity, field::second}, filter, {}, {}, -1, false}));
     const auto refAt = [&](qsizetype row, int column) {
         const Entity *entity = store.schema().find(rows.text(row, column));
         const RecordId id = RecordId::fromString(rows.text(row, column + 1));
@@ -40,13 +51,6 @@ std::vector<Edit> DistinctPairs::markEdits(store::Store &store, RecordRef a, Rec
     return {Edit::create(EntityKind::DistinctPair, store.newId(),
         {{field::first_entity, schema.entity(first.entity).name}, {field::first, first.id.toString()},
             {field::second_entity, schema.entity(second.entity).name}, {field::second, second.id.toString()}})};
-}
-
-std::vector<Edit> DistinctPairs::unmarkEdits(RecordRef a, RecordRef b) const
-{
-    const auto known = m_pairs.find(pairOf(a, b));
-    return known == m_pairs.end() ? std::vector<Edit>()
-                                  : std::vector<Edit>{Edit::remove(EntityKind::DistinctPair, known->second)};
 }
 
 } // namespace satchel::duplicates

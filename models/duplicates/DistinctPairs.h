@@ -22,18 +22,19 @@ class DistinctPairs
 {
 public:
     static Result<DistinctPairs> load(store::Store &store);
+    /// Those with this record alone.
+    static Result<DistinctPairs> of(store::Store &store, RecordId record);
 
     bool contains(RecordRef a, RecordRef b) const;
     size_t size() const { return m_pairs.size(); }
 
     /// Remembers a pair; nothing to do when it is remembered already.
     std::vector<Edit> markEdits(store::Store &store, RecordRef a, RecordRef b) const;
-    /// Forgets it again.
-    std::vector<Edit> unmarkEdits(RecordRef a, RecordRef b) const;
 
 private:
     using Pair = std::pair<RecordRef, RecordRef>; // the smaller first
     static Pair pairOf(RecordRef a, RecordRef b);
+    static Result<DistinctPairs> read(store::Store &store, const Filter &filter);
 
     std::map<Pair, RecordId> m_pairs;
 };

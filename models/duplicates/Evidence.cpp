@@ -20,7 +20,8 @@ double rarity(quint32 holders)
     return holders <= 2 ? 0 : -std::log2(static_cast<double>(holders) / 2);
 }
 
-bool areOneNumber(const PhoneTrait &a, const PhoneTrait &b)
+/// By the digits alone, for very many pairs; the search asks the library about the few that are found.
+bool endAlike(const PhoneTrait &a, const PhoneTrait &b)
 {
     if (a.ending.hash != b.ending.hash)
         return false;
@@ -56,7 +57,7 @@ public:
             return;
         for (const PhoneTrait &mine : m_a.phones) {
             for (const PhoneTrait &theirs : m_b.phones) {
-                if (areOneNumber(mine, theirs)) {
+                if (endAlike(mine, theirs)) {
                     const bool isShared = mine.ending.holders > 3;
                     add(isShared ? Reason::SharedPhone : Reason::SamePhone,
                         std::max(isShared ? 1.0 : 3.0, 9 + 2 * rarity(mine.ending.holders)));

@@ -62,9 +62,4 @@ double probability(const EvidenceList &evidence);
 /// "same e-mail", "similar name", in the window's language.
 QString reasonText(Reason reason);
 
-inline bool isAgainst(Reason reason)
-{
-    return reason >= Reason::DifferentName;
-}
-
 } // namespace satchel::duplicates

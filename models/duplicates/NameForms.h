@@ -18,7 +18,7 @@ enum class Script : quint8 {
     Latin,
     Spelled, // Cyrillic, Greek, Hangul, kana …: each sound has a letter
     Consonants, // Arabic, Hebrew: short vowels are not written
-    Ideographs, // Chinese characters: how a name sounds cannot be told from them
+    Ideographs, // Chinese characters, which do not show how a name sounds
 };
 
 struct LatinName

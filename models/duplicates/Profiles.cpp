@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <cstring>
 #include <QUrl>
-#include <unordered_map>
 
 using namespace Qt::StringLiterals;
 
@@ -65,9 +64,9 @@ std::span<const Profiles::PartName> Profiles::partNames()
     return names;
 }
 
-Profiles::Profiles(const Entity &entity, const CompanyNames &companies)
-    : m_companies(companies), m_arePeople(entity.isPerson)
+Profiles::Profiles(const Entity &entity, size_t count) : m_arePeople(entity.isPerson)
 {
+    m_profiles.reserve(count);
     for (const auto &[name, part] : partNames()) {
         if (entity.find(name)) {
             m_columns.append(name.toString());
@@ -76,9 +75,8 @@ Profiles::Profiles(const Entity &entity, const CompanyNames &companies)
     }
 }
 
-void Profiles::add(const store::Rows &rows)
+void Profiles::add(const store::Rows &rows, const CompanyNames &companies)
 {
-    m_profiles.reserve(m_profiles.size() + static_cast<size_t>(rows.size()));
     for (qsizetype row = 0; row < rows.size(); ++row) {
         Profile profile;
         profile.id = rows.id(row);
@@ -86,7 +84,7 @@ void Profiles::add(const store::Rows &rows)
         m_phones.clear();
         for (size_t column = 0; column < m_parts.size(); ++column) {
             if (!rows.isNull(row, static_cast<int>(column)))
-                read(profile, m_parts[column], rows, row, static_cast<int>(column));
+                read(profile, m_parts[column], rows, row, static_cast<int>(column), companies);
         }
         profile.emails = keep(m_emails);
         profile.phones = keep(m_phones);
@@ -95,7 +93,8 @@ void Profiles::add(const store::Rows &rows)
     }
 }
 
-void Profiles::read(Profile &profile, Part part, const store::Rows &rows, qsizetype row, int column)
+void Profiles::read(
+    Profile &profile, Part part, const store::Rows &rows, qsizetype row, int column, const CompanyNames &companies)
 {
     const auto list = [&] { return valueOr<QStringList>(rows.value(row, column)); };
     const auto text = [&] { return rows.text(row, column); };
@@ -124,7 +123,7 @@ void Profiles::read(Profile &profile, Part part, const store::Rows &rows, qsizet
             addPhone(one);
         break;
     }
-    case Part::Company: profile.company = m_companies.value(rows.reference(row, column)); break;
+    case Part::Company: profile.company = companies.value(rows.reference(row, column)); break;
     case Part::CompanyName: profile.company = companyTrait(text()); break;
     case Part::Domain: profile.domain = traitOf(foldedUtf8(hostOf(text()))); break;
     case Part::Website: {
@@ -174,26 +173,38 @@ void Profiles::addPhone(const QString &text)
 
 void Profiles::countHolders()
 {
-    std::unordered_map<quint64, quint32> holders;
-    holders.reserve(m_profiles.size() * 2);
-    const auto visit = [&](auto &&each) {
-        for (Profile &profile : m_profiles) {
-            each(profile.name);
-            for (MailTrait &email : profile.emails)
-                each(email.address);
-            for (PhoneTrait &phone : profile.phones)
-                each(phone.ending);
+    std::vector<Trait *> traits;
+    const auto count = [&] {
+        std::ranges::sort(traits, {}, &Trait::hash);
+        for (auto begin = traits.begin(); begin != traits.end();) {
+            const auto end = std::find_if(
+                begin, traits.end(), [&](const Trait *one) { return one->hash != (*begin)->hash; });
+            for (const auto holders = static_cast<quint32>(end - begin); begin != end; ++begin)
+                (*begin)->holders = holders;
         }
+        traits.clear();
     };
-    visit([&](Trait &trait) { ++holders[trait.hash]; });
-    visit([&](Trait &trait) { trait.holders = holders[trait.hash]; });
+    traits.reserve(m_profiles.size());
+    for (Profile &profile : m_profiles)
+        traits.push_back(&profile.name);
+    count();
+    for (Profile &profile : m_profiles) {
+        for (MailTrait &email : profile.emails)
+            traits.push_back(&email.address);
+    }
+    count();
+    for (Profile &profile : m_profiles) {
+        for (PhoneTrait &phone : profile.phones)
+            traits.push_back(&phone.ending);
+    }
+    count();
 }
 
 std::string_view Profiles::keep(std::string_view text)
 {
     if (text.empty())
         return {};
-    auto *copy = static_cast<char *>(m_memory.allocate(text.size(), 1));
+    auto *copy = static_cast<char *>(m_memory->allocate(text.size(), 1));
     std::memcpy(copy, text.data(), text.size());
     return {copy, text.size()};
 }
@@ -202,7 +213,7 @@ template <typename T> std::span<T> Profiles::keep(std::vector<T> &items)
 {
     if (items.empty())
         return {};
-    auto *copy = static_cast<T *>(m_memory.allocate(items.size() * sizeof(T), alignof(T)));
+    auto *copy = static_cast<T *>(m_memory->allocate(items.size() * sizeof(T), alignof(T)));
     std::uninitialized_copy(items.begin(), items.end(), copy);
     return {copy, items.size()};
 }

@@ -8,13 +8,14 @@
 #include "duplicates/NameForms.h"
 #include "store/Rows.h"
 
+#include <memory>
 #include <memory_resource>
 #include <QHash>
 #include <span>
 
 namespace satchel::duplicates {
 
-/// What one record shares with others. 0 stands for nothing.
+/// What one record shares with others. In hashes 0 means that the record has no such value.
 struct Trait
 {
     quint64 hash = 0;
@@ -60,14 +61,13 @@ public:
     /// The name of a company by its record, for the people who refer to it.
     using CompanyNames = QHash<RecordId, quint64>;
 
-    Profiles(const Entity &entity, const CompanyNames &companies);
-    Profiles(const Profiles &) = delete;
-    Profiles &operator=(const Profiles &) = delete;
+    /// `count`: how many records will come, as memory is taken once.
+    Profiles(const Entity &entity, size_t count);
 
     /// What to select of the entity.
     const QStringList &columns() const { return m_columns; }
     /// Adds all rows of a selection of these columns.
-    void add(const store::Rows &rows);
+    void add(const store::Rows &rows, const CompanyNames &companies);
     /// After the last row: how common each name, address and number is.
     void countHolders();
 
@@ -100,17 +100,18 @@ private:
     };
     static std::span<const PartName> partNames();
 
-    void read(Profile &profile, Part part, const store::Rows &rows, qsizetype row, int column);
+    void read(
+        Profile &profile, Part part, const store::Rows &rows, qsizetype row, int column, const CompanyNames &companies);
     void addEmail(const QString &text);
     void addPhone(const QString &text);
     std::string_view keep(std::string_view text);
     template <typename T> std::span<T> keep(std::vector<T> &items);
 
-    const CompanyNames &m_companies;
     bool m_arePeople;
     QStringList m_columns;
     std::vector<Part> m_parts; // of the columns
-    std::pmr::monotonic_buffer_resource m_memory;
+    std::unique_ptr<std::pmr::monotonic_buffer_resource> m_memory
+        = std::make_unique<std::pmr::monotonic_buffer_resource>();
     std::vector<MailTrait> m_emails; // of the row that is read
     std::vector<PhoneTrait> m_phones;
     std::vector<Profile> m_profiles;

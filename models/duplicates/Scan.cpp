@@ -6,8 +6,6 @@
 #include "duplicates/DistinctPairs.h"
 
 #include <algorithm>
-#include <map>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -41,23 +39,28 @@ Result<void> forEachPage(store::Store &store, EntityKind entity, const QStringLi
     return {};
 }
 
-Result<Profiles::CompanyNames> companyNames(store::Store &store)
+Result<Profiles::CompanyNames> companyNames(store::Store &store, const ScanOptions &options)
 {
     Profiles::CompanyNames names;
     TRY(forEachPage(store, EntityKind::Company, {u"@title"_s}, [&](const store::Rows &rows) {
         for (qsizetype row = 0; row < rows.size(); ++row)
             names.insert(rows.id(row), companyTrait(rows.text(row, 0)));
-        return true;
+        return !isCancelled(options);
     }));
     return names;
 }
 
-Result<void> checkEntity(const store::Store &store, EntityKind kind)
+Result<Profiles> readProfiles(store::Store &store, EntityKind entity, const ScanOptions &options)
 {
-    const Entity &entity = store.schema().entity(kind);
-    if (!entity.isMergeable)
-        return fail({Error::Kind::Invalid, u"these are never duplicates of each other"_s, entity.name});
-    return {};
+    const Profiles::CompanyNames companies = TRY(companyNames(store, options));
+    const qint64 count = TRY(store.count({entity, {}, {}, {}, {}, -1, false}));
+    Profiles profiles(store.schema().entity(entity), static_cast<size_t>(count));
+    TRY(forEachPage(store, entity, profiles.columns(), [&](const store::Rows &rows) {
+        profiles.add(rows, companies);
+        return !isCancelled(options);
+    }));
+    profiles.countHolders();
+    return profiles;
 }
 
 /// Two numbers that end alike and say their country differently, or only once, are the library's to judge.
@@ -148,62 +151,19 @@ private:
 
 } // namespace
 
+Result<void> checkMergeable(const Entity &entity)
+{
+    if (entity.isMergeable)
+        return {};
+    return fail({Error::Kind::Invalid, u"these are never duplicates of each other"_s, entity.name});
+}
+
 Result<std::vector<DuplicatePair>> findPairs(store::Store &store, EntityKind entity, const ScanOptions &options)
 {
-    TRY(checkEntity(store, entity));
-    const Profiles::CompanyNames companies = TRY(companyNames(store));
-    Profiles profiles(store.schema().entity(entity), companies);
-    TRY(forEachPage(store, entity, profiles.columns(), [&](const store::Rows &rows) {
-        profiles.add(rows);
-        if (options.progress)
-            options.progress(static_cast<qint64>(profiles.all().size()));
-        return !isCancelled(options);
-    }));
-    profiles.countHolders();
+    TRY(checkMergeable(store.schema().entity(entity)));
+    const Profiles profiles = TRY(readProfiles(store, entity, options));
     const DistinctPairs distinct = TRY(DistinctPairs::load(store));
     return Search(profiles, options).run(entity, distinct);
-}
-
-Result<DuplicatePair> comparePair(store::Store &store, EntityKind entity, RecordId a, RecordId b)
-{
-    TRY(checkEntity(store, entity));
-    const Profiles::CompanyNames companies = TRY(companyNames(store));
-    Profiles profiles(store.schema().entity(entity), companies);
-    store::Query query{entity, profiles.columns(), {}, {}, {}, -1, false};
-    query.ids = {a, b};
-    profiles.add(TRY(store.select(query)));
-    if (profiles.all().size() != 2)
-        return fail({Error::Kind::NotFound, u"there are no two such records"_s, a.toString() + u", "_s + b.toString()});
-    profiles.countHolders();
-    const EvidenceList evidence = checkedEvidence(profiles.all()[0], profiles.all()[1], profiles.arePeople());
-    return DuplicatePair{profiles.all()[0].id, profiles.all()[1].id, probability(evidence), evidence};
-}
-
-std::vector<std::vector<RecordId>> groupsOf(const std::vector<DuplicatePair> &pairs)
-{
-    std::vector<std::vector<RecordId>> groups;
-    std::map<RecordId, size_t> places; // the group of a record
-    for (const DuplicatePair &pair : pairs) {
-        const auto a = places.find(pair.a);
-        const auto b = places.find(pair.b);
-        if (a == places.end() && b == places.end()) {
-            places[pair.a] = places[pair.b] = groups.size();
-            groups.push_back({pair.a, pair.b});
-        } else if (a == places.end() || b == places.end()) {
-            const auto &[known, added] = a == places.end() ? std::pair(b, pair.a) : std::pair(a, pair.b);
-            groups[known->second].push_back(added);
-            places[added] = known->second;
-        } else if (a->second != b->second) {
-            const size_t kept = std::min(a->second, b->second);
-            const size_t joined = std::max(a->second, b->second);
-            for (const RecordId id : std::exchange(groups[joined], {})) {
-                groups[kept].push_back(id);
-                places[id] = kept;
-            }
-        }
-    }
-    std::erase_if(groups, [](const auto &group) { return group.empty(); });
-    return groups;
 }
 
 } // namespace satchel::duplicates

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Looks through all records of an entity for those that are probably one. For a worker thread: a million contacts take
-// some seconds and 400 MB.
+// some seconds and 350 MB.
 #pragma once
 
 #include "duplicates/Evidence.h"
 #include "store/Store.h"
 
 #include <atomic>
-#include <functional>
 
 namespace satchel::duplicates {
 
@@ -23,17 +22,12 @@ struct ScanOptions
 {
     double atLeast = 0.5; // score
     const std::atomic<bool> *isCancelled = nullptr;
-    std::function<void(qint64 records)> progress = {}; // how many are read
 };
 
-/// Best first. Pairs that a person called distinct are left out. Invalid for an entity that knows no duplicates,
-/// Cancelled when it was.
+/// Invalid for an entity whose records are never merged.
+Result<void> checkMergeable(const Entity &entity);
+
+/// Best first, without pairs that a person called distinct. Errors: that of checkMergeable, Cancelled.
 Result<std::vector<DuplicatePair>> findPairs(store::Store &store, EntityKind entity, const ScanOptions &options = {});
-
-/// The records that pairs connect, those of the best pair first: with A = B and B = C, A, B and C are one group.
-std::vector<std::vector<RecordId>> groupsOf(const std::vector<DuplicatePair> &pairs);
-
-/// The same of two records alone.
-Result<DuplicatePair> comparePair(store::Store &store, EntityKind entity, RecordId a, RecordId b);
 
 } // namespace satchel::duplicates

@@ -108,7 +108,7 @@ ConnectionItem ConnectionsModel::read(const store::Connection &connection)
     item.requests = store::dailyRequests(store, connection.number).value_or(std::nullopt);
     for (const QJsonValue sentence :
         connection.settings.value("account_limits"_L1).toArray()) // as the session keeps them
-        item.limits.append(retold(sentence.toString()));
+        item.limits.append(translatedReason(sentence.toString()));
     item.hasMatches = store::Matches(store, connection.number).hasAny().value_or(false);
     addRunning(item);
     return item;

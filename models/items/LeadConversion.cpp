@@ -53,7 +53,7 @@ Result<void> dropDistinct(store::Store &store, const Record &lead, std::vector<D
 {
     if (likely.empty())
         return {};
-    const auto distinct = TRY(duplicates::DistinctPairs::load(store));
+    const auto distinct = TRY(duplicates::DistinctPairs::of(store, lead.id));
     std::erase_if(likely, [&](const Duplicate &one) {
         return distinct.contains({EntityKind::Lead, lead.id}, {one.entity, one.id});
     });

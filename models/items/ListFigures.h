@@ -48,7 +48,7 @@ public:
         Filter filter;
         std::vector<qint64> selected = {}; // row keys; when there are any, the figures are of these
         std::vector<Filter> counted = {}; // how many records each of these finds
-        ListSearch unanswered = {}; // a search that found nothing, to be told why
+        ListSearch unanswered = {}; // a search that found nothing, to find out why
     };
     void read(Request request);
     const ListFigures &figures() const { return m_figures; }

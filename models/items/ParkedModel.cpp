@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 mostOfAConnection = 10'000;
-constexpr qsizetype mostShown = 200; // of a cause
+constexpr qint64 mostCauses = 200; // of a connection, each way
+constexpr qsizetype mostRecords = 200; // of a cause
 
 QString labelOf(const Schema &schema, EntityKind entity, const QString &field)
 {
@@ -63,77 +63,82 @@ void ParkedModel::refresh()
     endResetModel();
 }
 
+/// Remote records of several of the vendor's objects can be of one kind here: their causes are one row.
 void ParkedModel::read(const store::Connection &connection, std::vector<ParkedItem> &items)
 {
     store::Store &store = m_syncStatus.workspace().store();
-    store::SyncState state(store, connection.number);
+    const auto groups
+        = store::ParkedCauses(store, connection.number).list(mostCauses).value_or(std::vector<store::ParkedGroup>());
+    const auto isRemote = [](const store::ParkedGroup &group) { return group.cause.isFromRemote(); };
+    const auto remote = std::ranges::count_if(groups, isRemote);
+    m_isCut = m_isCut || std::max(remote, std::ssize(groups) - remote) == mostCauses;
     const QString name = m_syncStatus.nameOf(connection);
-    std::vector<ParkedItem> found;
-    const auto parked = state.outbox.parked(mostOfAConnection).value_or(std::vector<store::OutboxEntry>());
-    for (const store::OutboxEntry &waiting : parked)
-        found.push_back({connection.number, name, waiting.entity, waiting.record, {}, {}, {},
-            labelOf(store.schema(), waiting.entity, waiting.field), waiting.field, waiting.reason, waiting.since,
-            waiting.attempts, waiting.retryAt, false});
-    const auto parkedRecords = state.parked.list(mostOfAConnection).value_or(std::vector<store::ParkedRemoteRecord>());
-    for (const store::ParkedRemoteRecord &one : parkedRecords) {
-        const EntityKind entity = entityOf(connection.vendor, one.object);
-        found.push_back({connection.number, name, entity, {}, one.title, one.object, one.remoteId,
-            labelOf(store.schema(), entity, one.field), one.field, one.reason, one.since, one.attempts, one.retryAt,
-            true});
-    }
-    m_isCut = m_isCut || parked.size() == static_cast<size_t>(mostOfAConnection)
-        || parkedRecords.size() == static_cast<size_t>(mostOfAConnection);
-    m_total += std::ssize(found);
-    addGrouped(found, items);
-}
-
-/// In the order of the newest record of each cause. Only what is shown is looked up.
-void ParkedModel::addGrouped(const std::vector<ParkedItem> &parked, std::vector<ParkedItem> &items)
-{
-    std::vector<std::vector<const ParkedItem *>> causes;
+    std::vector<std::pair<ParkedItem, store::ParkedEntry>> heads;
     QHash<QString, size_t> places;
-    for (const ParkedItem &item : parked) {
-        const QString cause = causeOf(item);
-        auto place = places.constFind(cause);
-        if (place == places.constEnd()) {
-            place = places.insert(cause, causes.size());
-            causes.emplace_back();
+    for (const store::ParkedGroup &group : groups) {
+        const store::ParkedCause &cause = group.cause;
+        const EntityKind entity = cause.isFromRemote() ? entityOf(connection.vendor, cause.object) : cause.entity;
+        ParkedItem head{connection.number, name, entity, {}, {}, cause.object, {},
+            labelOf(store.schema(), entity, cause.field), cause.field, cause.reason};
+        const size_t place = places.value(causeOf(head), heads.size());
+        if (place == heads.size()) {
+            places.insert(causeOf(head), place);
+            heads.emplace_back(std::move(head), group.newest);
         }
-        causes[*place].push_back(&item);
+        ParkedItem &known = heads[place].first;
+        known.causes.push_back(cause);
+        known.count += group.count;
+        m_total += group.count;
     }
-    for (const auto &cause : causes) {
-        if (cause.size() == 1) {
-            nameRecord(items.emplace_back(*cause.front()));
+    for (auto &[head, newest] : heads) {
+        if (head.count == 1) {
+            items.push_back(recordOf(head, head.causes.front(), newest));
             continue;
         }
-        ParkedItem head = *cause.front();
-        head.record = {};
-        head.remoteId.clear();
-        head.title.clear();
-        head.count = std::ssize(cause);
         head.isUnfolded = m_unfolded.contains(causeOf(head));
         items.push_back(head);
-        const qsizetype shown = head.isUnfolded ? qMin(mostShown, std::ssize(cause)) : 0;
-        for (qsizetype i = 0; i < shown; ++i) {
-            ParkedItem &part = items.emplace_back(*cause[static_cast<size_t>(i)]);
-            part.isPart = true;
-            nameRecord(part);
-        }
+        if (head.isUnfolded)
+            addRecords(head, items);
     }
 }
 
-void ParkedModel::nameRecord(ParkedItem &item) const
+void ParkedModel::addRecords(const ParkedItem &head, std::vector<ParkedItem> &items) const
+{
+    store::ParkedCauses causes(m_syncStatus.workspace().store(), head.connection);
+    qint64 left = mostRecords;
+    for (const store::ParkedCause &cause : head.causes) {
+        const auto entries = causes.entries(cause, left).value_or(std::vector<store::ParkedEntry>());
+        for (const store::ParkedEntry &entry : entries) {
+            items.push_back(recordOf(head, cause, entry));
+            items.back().isPart = true;
+        }
+        left -= std::ssize(entries);
+    }
+}
+
+ParkedItem ParkedModel::recordOf(
+    const ParkedItem &head, const store::ParkedCause &cause, const store::ParkedEntry &entry) const
 {
     store::Store &store = m_syncStatus.workspace().store();
-    item.reason = retold(item.reason);
-    if (item.isFromRemote) {
+    ParkedItem item = head;
+    item.count = 0;
+    item.isUnfolded = false;
+    item.causes = {cause};
+    item.object = cause.object;
+    item.record = entry.record;
+    item.remoteId = entry.remoteId;
+    item.title = entry.title;
+    item.reason = translatedReason(head.reason);
+    if (cause.isFromRemote()) {
+        item.record = {};
         const auto link = store::SyncState(store, item.connection).links.to(item.object, item.remoteId);
         if (!link || !*link)
-            return;
+            return item;
         item.entity = (*link)->entity;
         item.record = (*link)->record;
     }
     item.title = store.title(item.entity, item.record);
+    return item;
 }
 
 void ParkedModel::toggle(int row)
@@ -170,7 +175,7 @@ QString ParkedModel::causeText(const ParkedItem &item) const
     const auto match = notThere.match(item.reason);
     return field && field->target == EntityKind::User && match.hasMatch()
         ? tr("%1 is not a user of %2", "person, connection").arg(match.captured(1), item.connectionName)
-        : retold(item.reason);
+        : translatedReason(item.reason);
 }
 
 bool ParkedModel::isAboutValues(int row) const
@@ -186,9 +191,11 @@ bool ParkedModel::isAboutValues(int row) const
 
 void ParkedModel::retry(int row)
 {
-    // A remote record that is not here has no id to name it by: all of its connection are tried again.
-    if (m_syncStatus.control())
-        m_syncStatus.control()->retryParked(item(row).connection, item(row).record); // a cause has none either
+    const ParkedItem &item = this->item(row);
+    if (!m_syncStatus.control())
+        return;
+    const RecordId record = item.causes.front().isFromRemote() ? RecordId() : item.record;
+    m_syncStatus.control()->retryParked(item.connection, {item.causes, record, item.remoteId});
 }
 
 void ParkedModel::retryAll()
@@ -213,8 +220,8 @@ QVariant ParkedModel::data(const QModelIndex &index, int role) const
         return {};
     const ParkedItem &item = this->item(index.row());
     if (item.isCause()) {
-        const QString told = causeText(item);
-        const QString reason = told.left(1).toUpper() + told.mid(1);
+        const QString sentence = causeText(item);
+        const QString reason = sentence.left(1).toUpper() + sentence.mid(1);
         const QString records = tr("%Ln record(s)", nullptr, static_cast<int>(item.count));
         if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
             return reason;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Records that cannot be sent or imported as they are, of all connections, each with its reason. Those of one
-// connection with the same reason about the same field are one row, their cause, which unfolds. Read up to a limit per
-// connection.
+// connection with the same reason about the same field are one row, their cause, which unfolds. The store counts the
+// records of a cause; they are read when it is unfolded.
 #pragma once
 
 #include "items/SyncStatusNotifier.h"
@@ -24,10 +24,7 @@ struct ParkedItem
     QString field; // label of the field it is about; may be empty
     QString fieldName; // the field itself
     QString reason;
-    Instant since;
-    int attempts = 0;
-    Instant retryAt;
-    bool isFromRemote = false;
+    std::vector<store::ParkedCause> causes = {}; // as the store has them; of a record one
     qint64 count = 0; // of a cause: its records; zero of a record
     bool isUnfolded = false;
     bool isPart = false; // of the cause above it
@@ -44,10 +41,10 @@ public:
 
     void refresh();
     const ParkedItem &item(int row) const { return m_items[static_cast<size_t>(row)]; }
-    bool isCut() const { return m_isCut; } // there are more than are shown
-    /// Records, also those that are folded.
+    bool isCut() const { return m_isCut; } // there are more causes than are shown
+    /// Records of the causes that are shown, also those that are folded.
     qint64 total() const { return m_total; }
-    /// A record, or all of a connection where the row is a cause.
+    /// A record, or all of a cause.
     void retry(int row);
     /// Shows the records of a cause, or hides them.
     void toggle(int row);
@@ -61,8 +58,8 @@ public:
 
 private:
     void read(const store::Connection &connection, std::vector<ParkedItem> &items);
-    void addGrouped(const std::vector<ParkedItem> &parked, std::vector<ParkedItem> &items);
-    void nameRecord(ParkedItem &item) const;
+    void addRecords(const ParkedItem &head, std::vector<ParkedItem> &items) const;
+    ParkedItem recordOf(const ParkedItem &head, const store::ParkedCause &cause, const store::ParkedEntry &entry) const;
     /// The kind of record that a vendor's object is.
     EntityKind entityOf(const QString &vendor, const QString &object) const;
     QString kindAndPlace(const ParkedItem &item) const;

@@ -112,6 +112,8 @@ bool Workspace::tryCommit(const Pending &pending)
     if (receipt && !receipt->changeSet.isNull()) {
         remember(receipt->changeSet, pending.changes.label);
         Q_EMIT committed(pending.changes.label, receipt->changeSet);
+        if (receipt->changes.empty())
+            Q_EMIT conflictsDecided();
     }
     if (pending.done)
         pending.done(receipt);
@@ -272,6 +274,8 @@ void Workspace::finishUndoOrRedo(const Result<store::UndoReceipt> &receipt, cons
     const bool isUndo = direction == Direction::Undo;
     if (receipt) {
         (isUndo ? m_redo : m_undo).push_back({receipt->receipt.changeSet, step.label});
+        if (receipt->receipt.changes.empty())
+            Q_EMIT conflictsDecided();
         const auto kept = static_cast<qsizetype>(receipt->kept.size());
         if (isUndo)
             Q_EMIT undone(step.label, kept);

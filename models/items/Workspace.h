@@ -72,6 +72,8 @@ Q_SIGNALS:
     void registryChanged();
     /// A person's change set is durable; the window shows it as a toast with Undo when `label` is not empty.
     void committed(const QString &label, satchel::ChangeSetId changeSet);
+    /// A person's change set decided conflicts and changed no record, so that changed() does not come.
+    void conflictsDecided();
     void undone(const QString &label, qsizetype keptFields);
     void redone(const QString &label, qsizetype keptFields);
     void failed(const satchel::Error &error);

@@ -3,6 +3,7 @@
 
 #include "domain/Reason.h"
 #include "store/ProcessLock.h"
+#include "store/sync/Conflicts.h"
 
 #include <QDeadlineTimer>
 #include <QElapsedTimer>
@@ -21,7 +22,7 @@ qint64 nowMilliseconds()
 
 } // namespace
 
-BulkWriter::BulkWriter(Store &store, ChangeSetId id, CommitWriter::Mode mode) : m_store(store), m_id(id), m_mode(mode)
+BulkWriter::BulkWriter(Store &store, ChangeSetId id, ChangeSetId undoes) : m_store(store), m_id(id), m_undoes(undoes)
 {
 }
 
@@ -30,14 +31,13 @@ Result<std::unique_ptr<BulkWriter>> BulkWriter::begin(
 {
     if (store.isReadOnly())
         return fail(Error::Kind::ReadOnly, Reason::tr("this store is open read-only"), store.path());
-    const auto mode = undoes.isNull() ? CommitWriter::Mode::Normal : CommitWriter::Mode::Undo;
-    std::unique_ptr<BulkWriter> writer(new BulkWriter(store, store.newId(), mode));
+    std::unique_ptr<BulkWriter> writer(new BulkWriter(store, store.newId(), undoes));
     writer->m_lock = std::make_unique<ProcessLock>(store.path() + u".bulk"_s);
     if (const auto taken = writer->m_lock->take(Reason::tr("another import is writing to this store")); !taken) {
         writer->m_isFinished = true;
         return fail(taken.error());
     }
-    if (const auto opened = writer->openSet(label, origin, undoes); !opened) {
+    if (const auto opened = writer->openSet(label, origin); !opened) {
         writer->m_isFinished = true;
         writer->m_transaction.reset(); // before the settings, which are put back outside of a transaction
         return fail(opened.error());
@@ -46,7 +46,7 @@ Result<std::unique_ptr<BulkWriter>> BulkWriter::begin(
 }
 
 /// The first slice begins with the set that all of them belong to.
-Result<void> BulkWriter::openSet(const QString &label, const Origin &origin, ChangeSetId undoes)
+Result<void> BulkWriter::openSet(const QString &label, const Origin &origin)
 {
     auto settings = RelaxedDurability::begin(
         m_store); // after a crash an open set is undone, so its slices need not be durable one by one
@@ -54,9 +54,10 @@ Result<void> BulkWriter::openSet(const QString &label, const Origin &origin, Cha
         return fail(settings.error());
     m_settings.emplace(std::move(*settings));
     TRY(beginSlice());
-    const auto number = TRY(m_store.log().begin({m_id, label, origin, m_store.clock().now(), undoes}, true));
+    const auto number = TRY(m_store.log().begin({m_id, label, origin, m_store.clock().now(), m_undoes}, true));
     m_number = number;
-    m_writer.emplace(m_store.writeContext(), number, m_mode);
+    m_writer.emplace(
+        m_store.writeContext(), number, m_undoes.isNull() ? CommitWriter::Mode::Normal : CommitWriter::Mode::Undo);
     m_writer->setCollecting(false);
     return {};
 }
@@ -130,7 +131,7 @@ Result<ChangeSetId> BulkWriter::finish()
         if (const auto begun = beginSlice(); !begun)
             return breakOff(begun.error());
     }
-    if (const auto closed = m_store.log().close(m_number); !closed)
+    if (const auto closed = closeSet(); !closed)
         return breakOff(closed.error());
     if (const auto ended = endSlice(); !ended)
         return breakOff(ended.error());
@@ -141,6 +142,16 @@ Result<ChangeSetId> BulkWriter::finish()
     const ChangeSetId written = m_writer->changeCount() > 0 ? m_id : ChangeSetId();
     m_lock->release();
     return written;
+}
+
+/// In the last slice: what an undone set decided about conflicts is as durable as the undo.
+Result<void> BulkWriter::closeSet()
+{
+    if (!m_undoes.isNull()) {
+        const auto root = TRY(m_store.log().rootOf(m_undoes));
+        TRY(Conflicts(m_store).followUndo(root.id));
+    }
+    return m_store.log().close(m_number);
 }
 
 /// The set stays marked open until all of it is undone, so that Store::recover finishes the undo after a crash or a

@@ -34,15 +34,16 @@ public:
     qint64 changeCount() const { return m_writer ? m_writer->changeCount() : 0; }
 
 private:
-    BulkWriter(Store &store, ChangeSetId id, CommitWriter::Mode mode);
-    Result<void> openSet(const QString &label, const Origin &origin, ChangeSetId undoes);
+    BulkWriter(Store &store, ChangeSetId id, ChangeSetId undoes);
+    Result<void> openSet(const QString &label, const Origin &origin);
+    Result<void> closeSet();
     Result<void> beginSlice();
     Result<void> endSlice();
     tl::unexpected<Error> breakOff(const Error &error);
 
     Store &m_store;
     ChangeSetId m_id;
-    CommitWriter::Mode m_mode;
+    ChangeSetId m_undoes; // null unless this set takes another one back
     qint64 m_number = 0;
     std::unique_ptr<ProcessLock> m_lock;
     std::optional<CommitWriter> m_writer;

@@ -247,6 +247,14 @@ Result<std::vector<HistoryEntry>> ChangeLog::ofRecord(EntityKind entity, RecordI
     return read(bound(m_database, sql, record, entity, limit));
 }
 
+Result<std::optional<HistoryEntry>> ChangeLog::lastOfField(EntityKind entity, RecordId record, const QString &field)
+{
+    static const std::string sql = withColumns(
+        "WHERE c.record = ? AND c.entity = ? AND (c.field = ? OR c.kind = ?) ORDER BY c.sequence DESC LIMIT 1");
+    const auto found = TRY(read(bound(m_database, sql, record, entity, field, Edit::Kind::Create)));
+    return found.empty() ? std::optional<HistoryEntry>() : found.front();
+}
+
 Result<std::vector<HistoryEntry>> ChangeLog::ofRecords(std::span<const RecordId> records, qint64 before, qint64 limit)
 {
     if (records.empty())

@@ -58,6 +58,8 @@ public:
 
     /// Newest first.
     Result<std::vector<HistoryEntry>> ofRecord(EntityKind entity, RecordId record, qint64 limit);
+    /// The last edit of a field, or the creation of the record when the field was never edited.
+    Result<std::optional<HistoryEntry>> lastOfField(EntityKind entity, RecordId record, const QString &field);
     /// The changes of several records together, newest first, `limit` of them, of sequences below `before`.
     Result<std::vector<HistoryEntry>> ofRecords(std::span<const RecordId> records, qint64 before, qint64 limit);
     /// The changes of a set in reverse, `limit` of them, of sequences below `before`.

@@ -133,7 +133,6 @@ Result<UndoReceipt> Store::undo(ChangeSetId id)
             return fail(changes.error());
     }
     const auto finished = TRY(writer->finish());
-    TRY(Conflicts(*this).followUndo(root.id));
     result.receipt.changeSet = finished;
     notify(result.receipt);
     return result;

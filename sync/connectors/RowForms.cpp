@@ -45,8 +45,9 @@ constexpr qsizetype prefixLength = 3; // of an id whose first letters name its o
 
 RowForms::RowForms(const ObjectMap &object, const Columns &columns)
     : m_object(object), m_columns(columns), m_id(column("id"_L1)), m_stamp(column("stamp"_L1)),
-      m_created(column("created"_L1)), m_deleted(column("deleted"_L1)), m_mergedInto(column("merged_into"_L1)),
-      m_key(object.wire.value("key"_L1).toString()), m_kindAt(object.wire.value("kind_at"_L1).toString())
+      m_created(column("created"_L1)), m_changedBy(column("changed_by"_L1)), m_deleted(column("deleted"_L1)),
+      m_mergedInto(column("merged_into"_L1)), m_key(object.wire.value("key"_L1).toString()),
+      m_kindAt(object.wire.value("kind_at"_L1).toString())
 {
     const QJsonObject kinds = object.wire.value(m_kindAt.isEmpty() ? "prefixes"_L1 : "kinds"_L1).toObject();
     for (auto kind = kinds.begin(); kind != kinds.end(); ++kind)
@@ -124,6 +125,7 @@ Result<RemoteRecord> RowForms::recordOf(QJsonObject row) const
     record.modified = *modified;
     if (const auto created = instantFromRemote(row.value(m_created)); created)
         record.created = *created;
+    record.changedBy = row.value(m_changedBy).toString();
     record.isDeleted = row.value(m_deleted).toBool();
     record.mergedInto = record.isDeleted ? row.value(m_mergedInto).toString() : QString();
     record.key = RecordId::fromString(row.value(m_key).toString());
@@ -219,16 +221,17 @@ QStringList RowForms::applyCapabilities(ObjectMap &object, const Columns &column
                 readOnly.append(map.remotes.value(0));
         }
     }
-    QStringList told;
+    QStringList limits;
     for (FieldMap &map : object.fields) {
         const bool isSent = map.direction == Direction::Both || map.direction == Direction::Push;
         map.isOnce = map.isOnce || (isSent && object.wire.value("once"_L1).toBool());
     }
     if (!hidden.isEmpty())
-        told.append(Reason::tr("%1 does not show %2 of %3").arg(label, hidden.join(u", "_s), object.object));
+        limits.append(Reason::tr("%1 does not show %2 of %3").arg(label, hidden.join(u", "_s), object.object));
     if (!readOnly.isEmpty())
-        told.append(Reason::tr("%1 does not let %2 of %3 be edited").arg(label, readOnly.join(u", "_s), object.object));
-    return told;
+        limits.append(
+            Reason::tr("%1 does not let %2 of %3 be edited").arg(label, readOnly.join(u", "_s), object.object));
+    return limits;
 }
 
 QStringList RowForms::applyCapabilities(ObjectMap &object, const Rights &rights, const QString &label)

@@ -267,8 +267,8 @@ Result<void> Outcomes::recordDeletions()
         ids.append(sent.write.remoteId);
     std::vector<RemoteRecord> last;
     if (m_context.remote.lacksConditionalDeletes()) {
-        auto told = TRY(m_context.remote.readDeleted(m_object, ids));
-        last = std::move(told);
+        auto deleted = TRY(m_context.remote.readDeleted(m_object, ids));
+        last = std::move(deleted);
     }
     auto step = TRY(store::SyncTransaction::begin(m_context.store, m_context.connection));
     for (const PendingWrite &sent : m_deleted) {

@@ -23,10 +23,11 @@ bool isOfRecord(const Error &error)
 
 } // namespace
 
-Result<void> PullApply::apply(const PullPlan &plan, const QString &remoteId)
+Result<void> PullApply::apply(const PullPlan &plan, const QString &remoteId, const QString &changedBy)
 {
     m_record = plan.record;
     m_remoteId = remoteId;
+    m_changedBy = changedBy;
     m_isRefused = false;
     m_createdAt.reset();
     m_applied.clear();
@@ -134,9 +135,23 @@ Result<void> PullApply::carryOut(const action::AddConflict &conflict)
     store::Conflict found{0, m_context.connection.number, m_object.entity, m_record, conflict.field, conflict.before,
         conflict.mine, conflict.theirs, conflict.winner != Winner::Theirs, isOpen, m_context.now()};
     found.theirsAt = m_theirsAt;
+    found.theirsBy = nameOfUser(m_changedBy);
     if (conflict.isByRule)
         found.rule = store::policyName(m_context.policy);
     return conflicts.add(found);
+}
+
+/// Empty for a user who is not synced.
+QString PullApply::nameOfUser(const QString &remoteId)
+{
+    for (const ObjectMap &object : m_context.objects) {
+        if (remoteId.isEmpty() || object.entity != EntityKind::User)
+            continue;
+        const auto link = m_step.state().links.to(object.object, remoteId);
+        if (link && *link)
+            return m_context.store.title(EntityKind::User, (*link)->record);
+    }
+    return {};
 }
 
 Result<void> PullApply::carryOut(const action::ReplaceConflict &conflict)

@@ -24,7 +24,8 @@ public:
     {
     }
 
-    Result<void> apply(const PullPlan &plan, const QString &remoteId);
+    /// `changedBy`: RemoteRecord::changedBy of the record that the plan is about.
+    Result<void> apply(const PullPlan &plan, const QString &remoteId, const QString &changedBy);
 
 private:
     Result<void> carryOut(const action::NoteMissing &missing);
@@ -49,6 +50,7 @@ private:
     Result<void> parkWhole(const QString &reason, Instant retryAt);
     Result<void> parkField(const MappingProblem &problem);
     void noteMissingTargets(const QString &field);
+    QString nameOfUser(const QString &remoteId);
     Result<bool> differsFromAgreed();
     const std::vector<FieldValue> &created() const { return m_step.changes()[*m_createdAt].created; }
 
@@ -66,6 +68,7 @@ private:
     std::vector<FieldValue> m_applied; // of the Update
     std::vector<MappingProblem> m_refused; // of the Update
     std::optional<Instant> m_theirsAt; // when the remote record was changed
+    QString m_changedBy; // and by which of the remote's users
     store::Link m_agreed;
     std::vector<FieldValue> m_base; // of that link
 };

@@ -40,7 +40,7 @@ struct FieldFacts
     bool isAgreedOn = false; // the base has a value for it, if an empty one
     Instant changedHere = {}; // by the remote's clock; read only where all three values differ
     bool isOscillating = false; // systems change it back and forth; read only where the remote value would be applied
-    bool isHeld
+    bool isUnsendable
         = false; // ours cannot be written there, so nothing was agreed on; read only where theirs would replace it
 };
 

@@ -158,7 +158,7 @@ Result<FieldFacts> PullGather::fieldFacts(
         hasField(counterpart.base, field)};
     FieldPlan plan = planField(mergedState(known, counterpart.link, facts.theirs), Winner::Undecided);
     if (plan.isConflict && !known.isAgreedOn && counterpart.link.number != 0) {
-        known.isHeld = cannotBeSent(field, allMine);
+        known.isUnsendable = cannotBeSent(field, allMine);
         plan = planField(mergedState(known, counterpart.link, facts.theirs), Winner::Undecided);
     }
     const RecordId record = counterpart.link.record;

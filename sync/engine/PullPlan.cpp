@@ -104,13 +104,13 @@ private:
     }
 
     /// The street of one side with the postal code of the other is no address: all of one side's stays.
-    bool goesWithItsAddress(const FieldFacts &field, const FieldState &state) const
+    bool followsAddressWinner(const FieldFacts &field, const FieldState &state) const
     {
         if (!m_addressWinner || !isPartOfAddress(field.field) || !state.isPulled || !state.isSent)
             return false;
-        const bool isWinnersAnyway = (*m_addressWinner == Winner::Mine && state.theirs == state.base)
+        const bool hasWinnersValue = (*m_addressWinner == Winner::Mine && state.theirs == state.base)
             || (*m_addressWinner == Winner::Theirs && state.mine == state.base);
-        return state.mine != state.theirs && !isWinnersAnyway;
+        return state.mine != state.theirs && !hasWinnersValue;
     }
 
     /// A person is still asked about these two values, whatever the rule says by now.
@@ -128,7 +128,7 @@ private:
             return;
         if (!state.isPulled && !field.isAgreedOn && state.mine != state.theirs)
             return;
-        const bool isOfAddress = goesWithItsAddress(field, state);
+        const bool isOfAddress = followsAddressWinner(field, state);
         Winner winner = Winner::Undecided;
         if (isOfAddress || planField(state, winner).isConflict) {
             winner = isOfAddress ? *m_addressWinner
@@ -136,7 +136,7 @@ private:
             addConflict(field.field, state, winner, true);
         }
         const FieldPlan plan = isOfAddress ? planConflict(state, winner) : planField(state, winner);
-        if (field.isHeld && !isOfAddress)
+        if (field.isUnsendable && !isOfAddress)
             addConflict(field.field, field.state, Winner::Mine); // it is replaced once ours can be written
         if (!plan.isConflict)
             closeConflict(field.field, !plan.takes);
@@ -380,7 +380,7 @@ FieldState mergedState(const FieldFacts &facts, const store::Link &link, const R
     FieldState state = facts.state;
     const bool isAsMade = link.number != 0 && theirs.isAsMade();
     // What a server gives a new record disputes with nobody, nor does what stands there because ours cannot.
-    if ((isAsMade || facts.isHeld) && !facts.isAgreedOn && planField(state, Winner::Undecided).isConflict)
+    if ((isAsMade || facts.isUnsendable) && !facts.isAgreedOn && planField(state, Winner::Undecided).isConflict)
         state.base = state.theirs;
     return state;
 }

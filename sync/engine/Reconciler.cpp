@@ -14,13 +14,13 @@ Reconciler::Reconciler(RoundContext &context, const ObjectMap &object)
 Result<void> Reconciler::reconcile(store::SyncTransaction &step, const RemoteRecord &theirs, Trust trust)
 {
     const PullFacts facts = TRY(m_gather.facts(theirs, trust, m_mayDefer));
-    return apply(step, planPull(facts, m_gather.rules()), theirs.id);
+    return apply(step, planPull(facts, m_gather.rules()), theirs.id, theirs.changedBy);
 }
 
 Result<void> Reconciler::adopt(store::SyncTransaction &step, RecordId record, const RemoteRecord &theirs)
 {
     const PullFacts facts = TRY(m_gather.factsOfKnown(record, theirs));
-    return apply(step, planPull(facts, m_gather.rules()), theirs.id);
+    return apply(step, planPull(facts, m_gather.rules()), theirs.id, theirs.changedBy);
 }
 
 Result<void> Reconciler::reconcileDeletion(store::SyncTransaction &step, const store::Link &link)
@@ -37,9 +37,10 @@ Result<void> Reconciler::reconcileOwnDeletion(store::SyncTransaction &step, cons
     return apply(step, planOwnDeletion(facts), link.remoteId);
 }
 
-Result<void> Reconciler::apply(store::SyncTransaction &step, const PullPlan &plan, const QString &remoteId)
+Result<void> Reconciler::apply(
+    store::SyncTransaction &step, const PullPlan &plan, const QString &remoteId, const QString &changedBy)
 {
-    return PullApply(m_context, step, m_gather, m_reread, m_label).apply(plan, remoteId);
+    return PullApply(m_context, step, m_gather, m_reread, m_label).apply(plan, remoteId, changedBy);
 }
 
 Result<QSet<QString>> Reconciler::differences(const store::Link &link, const std::vector<FieldValue> &mine)

@@ -36,7 +36,8 @@ public:
     void beginStep() { m_gather.forget(); }
 
 private:
-    Result<void> apply(store::SyncTransaction &step, const PullPlan &plan, const QString &remoteId);
+    Result<void> apply(
+        store::SyncTransaction &step, const PullPlan &plan, const QString &remoteId, const QString &changedBy = {});
 
     RoundContext &m_context;
     PullGather m_gather;

@@ -27,6 +27,7 @@ struct RemoteRecord
     RecordId key
         = {}; // what a Satchel marked it with when it made it; null when nobody did or the vendor has no such mark
     std::optional<Instant> created = {}; // by the remote's clock, where it tells
+    QString changedBy = {}; // the id of the remote's user who changed it last, where it tells
 
     /// Nobody has changed it since it was made: what it holds beyond what it was made with, the remote gave it.
     bool isAsMade() const { return created && *created == modified; }

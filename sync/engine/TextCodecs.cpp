@@ -22,7 +22,7 @@ Result<void> readInto(const Field &field, const QString &text, Value &local)
     return {};
 }
 
-/// The text that stands for an empty one where the remote requires a text; empty where it does not.
+/// What is written for an empty value where the remote requires a text; empty where it requires none.
 QString textOfEmpty(const CodecSetup &setup)
 {
     const auto &values = setup.map->values;

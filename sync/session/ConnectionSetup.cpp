@@ -116,11 +116,11 @@ Result<void> removeConnection(
     const auto known = store::Connections(store).get(connection);
     if (!known)
         return fail(known.error());
-    Result<void> told;
+    Result<void> revoked;
     if (const auto session = Session::open(store, connection, dependencies, seed))
-        told = (*session)->revoke();
-    if (!told && told.error().kind != Error::Kind::KeychainUnavailable && warning)
-        *warning = told.error().what;
+        revoked = (*session)->revoke();
+    if (!revoked && revoked.error().kind != Error::Kind::KeychainUnavailable && warning)
+        *warning = revoked.error().what;
     // Again, for a vendor that is not known any more or a settings file that cannot be read.
     TRY(forgetSecrets(dependencies.keychain, secretsOf(*known)));
     return store::Connections(store).remove(connection);

@@ -34,7 +34,7 @@ bool isMetadata(const QUrl &url)
         || path.contains("Privileges"_L1);
 }
 
-QString told(const QByteArray &body)
+QString bodyText(const QByteArray &body)
 {
     constexpr qsizetype longest = 4'000'000; // of one body; a record of tests need not hold more
     return QString::fromUtf8(body.left(longest));
@@ -59,13 +59,13 @@ void ProbeRecording::add(const HttpRequest &request, const Result<HttpResponse> 
     const QByteArray sent = redaction.body(headerOf(request.headers, "Content-Type"), request.body);
     QJsonObject exchange{{u"step"_s, m_step}, {u"method"_s, QString::fromLatin1(request.method)},
         {u"address"_s, url.toString(QUrl::FullyEncoded)},
-        {u"headers"_s, headersJson(redaction.headers(request.headers))}, {u"body"_s, told(sent)}};
+        {u"headers"_s, headersJson(redaction.headers(request.headers))}, {u"body"_s, bodyText(sent)}};
     if (response) {
         m_lastStatus = response->status;
         exchange.insert(u"answer"_s,
             QJsonObject{{u"status"_s, response->status},
                 {u"headers"_s, headersJson(redaction.headers(response->headers))},
-                {u"body"_s, told(redaction.body(response->header("Content-Type"), response->body))}});
+                {u"body"_s, bodyText(redaction.body(response->header("Content-Type"), response->body))}});
     } else {
         exchange.insert(u"failure"_s, kindName(response.error().kind));
     }

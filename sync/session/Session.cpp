@@ -222,7 +222,7 @@ Result<void> Session::prepareObjects()
 namespace {
 
 /// Sentences about an object with our labels in place of the vendor's names.
-QStringList inOurWords(const QStringList &sentences, const ObjectMap &object, const Entity &entity)
+QStringList withOurLabels(const QStringList &sentences, const ObjectMap &object, const Entity &entity)
 {
     if (sentences.isEmpty())
         return {};
@@ -235,7 +235,7 @@ QStringList inOurWords(const QStringList &sentences, const ObjectMap &object, co
         }
     }
     static const QRegularExpression word(u"[@\\w.]+"_s);
-    QStringList told;
+    QStringList labelled;
     for (const QString &sentence : sentences) {
         QString text;
         qsizetype end = 0;
@@ -244,9 +244,9 @@ QStringList inOurWords(const QStringList &sentences, const ObjectMap &object, co
             text += sentence.mid(end, one.capturedStart() - end) + labels.value(one.captured(), one.captured());
             end = one.capturedEnd();
         }
-        told.append(text + sentence.mid(end));
+        labelled.append(text + sentence.mid(end));
     }
-    return told;
+    return labelled;
 }
 
 } // namespace
@@ -261,7 +261,7 @@ Result<void> Session::fitObjects(std::vector<ObjectMap> &objects)
         const bool wasOn = object.direction != Direction::None;
         const ObjectMap whole = object;
         const auto bent = TRY(m_remote->applyCapabilities(object));
-        limits += inOurWords(bent, whole, m_store.schema().entity(object.entity));
+        limits += withOurLabels(bent, whole, m_store.schema().entity(object.entity));
         if (!wasOn || object.direction != Direction::None)
             continue;
         missing.append(object.object);
@@ -269,9 +269,9 @@ Result<void> Session::fitObjects(std::vector<ObjectMap> &objects)
     }
     leaveOutReferences(objects, missing);
     m_fitAgain = mayAppear ? std::optional(Instant{m_dependencies.clock.now().ms + fitInterval}) : std::nullopt;
-    const QJsonArray told = QJsonArray::fromStringList(limits);
-    return told == m_connection.settings.value(accountLimitsKey).toArray() ? Result<void>()
-                                                                           : keep(accountLimitsKey, told);
+    const QJsonArray listed = QJsonArray::fromStringList(limits);
+    return listed == m_connection.settings.value(accountLimitsKey).toArray() ? Result<void>()
+                                                                             : keep(accountLimitsKey, listed);
 }
 
 Result<void> Session::keep(QLatin1StringView key, const QJsonValue &value)

@@ -242,9 +242,9 @@ void SyncService::decideMatches(const std::vector<qint64> &matches, bool areSame
         });
 }
 
-void SyncService::retryParked(qint64 connection, RecordId record)
+void SyncService::retryParked(qint64 connection, const store::ParkedSelection &which)
 {
-    perform([connection, record](store::Store &store) { return store::SyncState(store, connection).retryNow(record); },
+    perform([connection, which](store::Store &store) { return store::ParkedCauses(store, connection).retryNow(which); },
         [this, connection](const Result<void> &done) {
             if (done)
                 syncNow(connection);

@@ -49,7 +49,7 @@ public:
     void remove(qint64 connection) override;
     void answer(qint64 connection, store::Answer answer, qint64 question = 0) override;
     void decideMatches(const std::vector<qint64> &matches, bool areSame) override;
-    void retryParked(qint64 connection, RecordId record) override;
+    void retryParked(qint64 connection, const store::ParkedSelection &which) override;
     void rollBack(qint64 round) override;
     bool isRunning(qint64 connection) const override { return m_running.contains(connection); }
     void setAttention(const store::Attention &attention) override;

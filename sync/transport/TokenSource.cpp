@@ -105,13 +105,13 @@ Result<void> TokenSource::revoke()
     if (!stored && stored.error().kind != Error::Kind::Unauthorized)
         return fail(stored.error());
     const auto known = client();
-    Result<void> told;
+    Result<void> revoked;
     if (stored && known && !m_endpoints.revoke.isEmpty()) {
         const auto where = endpoints();
-        told = where ? TokenEndpoint(m_transport, **where, *known).revoke(*stored) : fail(where.error());
+        revoked = where ? TokenEndpoint(m_transport, **where, *known).revoke(*stored) : fail(where.error());
     }
     TRY(forgetSecrets(m_keychain, m_settings.connection));
-    return told;
+    return revoked;
 }
 
 QUrl TokenSource::instanceUrl() const

@@ -77,6 +77,17 @@ QStringList buttonTexts(const QWidget *window)
     return texts;
 }
 
+/// A window over a new store whose language can be changed.
+struct LanguageChange
+{
+    TestStore store;
+    std::unique_ptr<ui::Preferences> owned = ui::Preferences::transient();
+    ui::Preferences *preferences = owned.get();
+    app::Desktop desktop{std::move(owned), store.clock};
+
+    LanguageChange() { desktop.openStore(store.path()); }
+};
+
 } // namespace
 
 class tst_Desktop : public QObject
@@ -355,59 +366,50 @@ private Q_SLOTS:
 
     void anotherLanguageWaitsForATaskThatIsRunning()
     {
-        TestStore store;
-        auto owned = ui::Preferences::transient();
-        ui::Preferences *preferences = owned.get();
-        app::Desktop desktop(std::move(owned), store.clock);
-        desktop.openStore(store.path());
+        LanguageChange change;
+        app::Desktop &desktop = change.desktop;
         const QWidget *before = desktop.window();
         auto task = workspaceOf(desktop).tasks().begin(u"Import leads.csv"_s);
-        preferences->setLanguage(u"de"_s);
+        change.preferences->setLanguage(u"de"_s);
         const auto *toast = desktop.window()->findChild<ui::Toast *>();
         QTRY_VERIFY2(toast->sentence().contains(u"Import leads.csv"_s), qPrintable(toast->sentence()));
         QCOMPARE(desktop.window(), before);
         task = {};
         QTRY_VERIFY(desktop.window() != before);
-        preferences->setLanguage(u"en"_s);
+        change.preferences->setLanguage(u"en"_s);
     }
 
     void anotherLanguageKeepsTheWindowsPlace()
     {
-        TestStore store;
-        auto owned = ui::Preferences::transient();
-        ui::Preferences *preferences = owned.get();
-        app::Desktop desktop(std::move(owned), store.clock);
-        desktop.openStore(store.path());
+        LanguageChange change;
+        app::Desktop &desktop = change.desktop;
         const QWidget *before = desktop.window();
         const QRect place(31, 47, 917, 611);
         desktop.window()->setGeometry(place);
-        preferences->setLanguage(u"de"_s);
+        change.preferences->setLanguage(u"de"_s);
         QTRY_VERIFY(desktop.window() != before);
         QCOMPARE(desktop.window()->geometry(), place);
-        preferences->setLanguage(u"en"_s);
+        change.preferences->setLanguage(u"en"_s);
     }
 
     void anotherLanguageLosesNothingThatWaits()
     {
-        TestStore store;
-        auto owned = ui::Preferences::transient();
-        ui::Preferences *preferences = owned.get();
-        app::Desktop desktop(std::move(owned), store.clock);
-        desktop.openStore(store.path());
+        LanguageChange change;
+        app::Desktop &desktop = change.desktop;
         const QWidget *before = desktop.window();
         {
-            auto lock = store::Transaction::begin(store->database());
+            auto lock = store::Transaction::begin(change.store->database());
             QVERIFY_RESULT(lock);
             workspaceOf(desktop).commit(oneContact(u"Ana"_s));
-            preferences->setLanguage(u"de"_s);
+            change.preferences->setLanguage(u"de"_s);
             QTest::qWait(50);
             QCOMPARE(desktop.window(), before); // it waits, and says so
             QVERIFY(!desktop.window()->findChild<ui::Toast *>()->sentence().isEmpty());
         }
-        QTRY_COMPARE(contactsIn(store), 1);
+        QTRY_COMPARE(contactsIn(change.store), 1);
         QTRY_VERIFY(desktop.window() != before);
-        QCOMPARE(contactsIn(store), 1);
-        preferences->setLanguage(u"en"_s);
+        QCOMPARE(contactsIn(change.store), 1);
+        change.preferences->setLanguage(u"en"_s);
     }
 };
 

@@ -26,6 +26,7 @@ struct Row
     std::shared_ptr<const Row> before = {}; // the version this one replaced; the last twenty or so are kept
     int age = 0; // how many versions are behind it
     qint64 change = 0; // which write of its table made this version
+    bool isByApi = false; // the signed-in user made this version through the API; else a colleague did
 
     bool isLive() const { return !archivedAt.has_value(); }
 };

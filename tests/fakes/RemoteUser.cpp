@@ -85,6 +85,7 @@ bool RemoteUser::merge(const QString &type, const QString &winner, const QString
             row.values.set(name, value);
     }
     row.updatedAt = stamp();
+    row.isByApi = false;
     data.links.move({index, gone->number}, {index, kept->number});
     if (const QString field = m_remote.habits().mergedInto; field.isEmpty()) {
         table.erase(gone->number, visibility());
@@ -183,6 +184,7 @@ bool RemoteUser::write(const QString &type, const QString &id, const Edits &edit
     row.values.merge(edits);
     if (!isSilent) {
         row.updatedAt = stamp();
+        row.isByApi = false;
         m_remote.complete(index, row.values);
     }
     const auto seen = isSilent ? RemoteTable::Visibility{m_clock.now(), m_clock.now()} : visibility();
@@ -206,6 +208,7 @@ bool RemoteUser::setArchived(const QString &type, const QString &id, bool isArch
     } else {
         row.archivedAt.reset();
         row.updatedAt = stamp();
+        row.isByApi = false;
     }
     const Place place{index, row.number};
     data.types[std::size_t(index)].table.put(std::move(row), visibility(), m_clock.now());

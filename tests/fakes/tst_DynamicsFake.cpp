@@ -86,6 +86,22 @@ private Q_SLOTS:
         QCOMPARE(talk.remove(path, {{"If-Match", second}}).status, 204);
     }
 
+    void theLastEditorIsNamedToWhoAsksForIt()
+    {
+        DynamicsConversation talk;
+        talk.patch(u"accounts(%1)"_s.arg(Id), named("A"));
+        const auto row = [&](const QString &columns) {
+            return talk.get(u"accounts(%1)?$select=%2"_s.arg(Id, columns)).json;
+        };
+        const QString me = talk.get(u"WhoAmI"_s).json[u"UserId"].toString();
+        QVERIFY(!row(u"name"_s).contains(u"_modifiedby_value"));
+        QCOMPARE(row(u"_modifiedby_value"_s)[u"_modifiedby_value"].toString(), me);
+        QCOMPARE(talk.get(u"accounts(%1)?$select=modifiedby"_s.arg(Id)).status, 400);
+        talk.user.edit(u"accounts"_s, Id, {{u"name"_s, u"B"_s}});
+        const QString other = row(u"_modifiedby_value"_s)[u"_modifiedby_value"].toString();
+        QVERIFY(!other.isEmpty() && other != me);
+    }
+
     void stampsAreWholeSecondsAndTheVersionMovesWithEveryWrite()
     {
         DynamicsConversation talk;

@@ -67,6 +67,21 @@ private Q_SLOTS:
         QCOMPARE(talk.org.numberOf(row[u"Id"].toString().left(15)), talk.org.numberOf(row[u"Id"].toString()));
     }
 
+    void theLastEditorIsNamedToWhoAsksForIt()
+    {
+        Conversation talk;
+        const QString id = talk.user.create(u"Contact"_s, {{u"LastName"_s, u"Roe"_s}});
+        const auto row = [&](const QString &fields) {
+            return talk.ask(u"SELECT %1 FROM Contact"_s.arg(fields)).records()[0].toObject();
+        };
+        QVERIFY(!row(u"Id"_s).contains(u"LastModifiedById"));
+        QCOMPARE(row(u"LastModifiedById"_s)[u"LastModifiedById"].toString(), secondUser(talk.org.data()));
+        talk.send("PATCH", u"sobjects/Contact/"_s + id, R"({"LastName":"Doe"})");
+        QCOMPARE(row(u"LastModifiedById"_s)[u"LastModifiedById"].toString(), apiUser(talk.org.data()));
+        talk.user.edit(u"Contact"_s, id, {{u"LastName"_s, u"Poe"_s}});
+        QCOMPARE(row(u"LastModifiedById"_s)[u"LastModifiedById"].toString(), secondUser(talk.org.data()));
+    }
+
     void queriesTakeConditionsAndComeInPages()
     {
         SalesforceOptions options;

@@ -4,6 +4,7 @@
 #include "tests/support/SyncFixture.h"
 #include "tests/support/TestProgram.h"
 
+#include <array>
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 
@@ -315,6 +316,101 @@ private Q_SLOTS:
         inbox.workspace.undo();
         model.refresh();
         QCOMPARE(model.rowCount(), 1);
+    }
+
+    void onlyADecisionThatChangesNoRecordIsToldApart()
+    {
+        Inbox inbox;
+        QSignalSpy decided(&inbox.workspace, &Workspace::conflictsDecided);
+        inbox.company(u"Kern"_s);
+        ConflictsModel model(inbox.syncStatus);
+        model.resolve({1}, store::Resolution::Theirs);
+        QCOMPARE(decided.size(), 0);
+        model.resolve({0}, store::Resolution::Mine);
+        QCOMPARE(decided.size(), 1);
+        inbox.workspace.undo();
+        inbox.workspace.redo();
+        QCOMPARE(decided.size(), 3);
+    }
+
+    void reopeningKeepsAnEditMadeSinceTheDecision()
+    {
+        Inbox inbox;
+        const auto phone = [&] { return inbox.value(inbox.hartmann, u"phone"_s); };
+        const auto edit = [&](const QString &value) {
+            QVERIFY(inbox.reader->commit({u"Edit"_s, Origin::user(),
+                {Edit::update(EntityKind::Company, inbox.hartmann, {{u"phone"_s, value}})}, {}}));
+        };
+        const auto reopen = [&] {
+            const auto set = store::reopeningOf(*inbox.reader, {&inbox.phone, 1});
+            QVERIFY(set && inbox.reader->commit(*set));
+            QVERIFY(store::Conflicts(*inbox.reader).get(inbox.phone)->isOpen);
+        };
+        edit(u"43"_s);
+        QVERIFY(store::resolveConflict(*inbox.reader, inbox.phone, store::Resolution::Before));
+        QCOMPARE(phone(), Value(u"40"_s));
+        reopen();
+        QCOMPARE(phone(), Value(u"43"_s));
+        QVERIFY(store::resolveConflict(*inbox.reader, inbox.phone, store::Resolution::Theirs));
+        edit(u"500"_s);
+        reopen();
+        QCOMPARE(phone(), Value(u"500"_s));
+    }
+
+    void undoGivesAConflictItsEarlierDecision()
+    {
+        Inbox inbox;
+        store::Conflicts conflicts(*inbox.reader);
+        const auto decide = [&](store::Resolution resolution) {
+            QVERIFY(store::resolveConflict(*inbox.reader, inbox.phone, resolution));
+        };
+        const auto undo = [&] {
+            const auto set = inbox.reader->log().newestUndoable();
+            return inbox.reader->undo((*set)->id)->receipt.changeSet;
+        };
+        decide(store::Resolution::Theirs);
+        decide(store::Resolution::Mine);
+        QVERIFY(conflicts.get(inbox.phone)->keptMine);
+        const ChangeSetId undone = undo();
+        QVERIFY(!conflicts.get(inbox.phone)->isOpen && !conflicts.get(inbox.phone)->keptMine);
+        QVERIFY(inbox.reader->undo(undone)); // redone
+        QVERIFY(!conflicts.get(inbox.phone)->isOpen && conflicts.get(inbox.phone)->keptMine);
+        undo();
+        undo();
+        QVERIFY(conflicts.get(inbox.phone)->isOpen);
+    }
+
+    void undoLeavesAConflictThatTheSyncHasTouchedSince()
+    {
+        Inbox inbox;
+        store::Conflicts conflicts(*inbox.reader);
+        QVERIFY(store::resolveConflict(*inbox.reader, inbox.phone, store::Resolution::Theirs));
+        QVERIFY(conflicts.close(inbox.phone, true));
+        const auto undone = inbox.reader->undo((*inbox.reader->log().newestUndoable())->id);
+        QVERIFY(undone && !conflicts.get(inbox.phone)->isOpen);
+        QVERIFY(inbox.reader->undo(undone->receipt.changeSet)); // redone
+        QVERIFY(conflicts.get(inbox.phone)->keptMine);
+    }
+
+    void anUndoOfManyChangesIsWholeWithItsConflicts()
+    {
+        Inbox inbox;
+        store::Conflicts conflicts(*inbox.reader);
+        ChangeSet set = *store::resolutionOf(
+            *inbox.reader, std::array{store::ConflictAnswer{inbox.phone, store::Resolution::Theirs, {}}});
+        for (int i = 0; i < 2500; ++i)
+            set.edits.push_back(Edit::create(EntityKind::Company, {}, {{u"name"_s, QString::number(i)}}));
+        const ChangeSetId id = inbox.reader->commit(set)->changeSet;
+        auto &database = inbox.reader->database();
+        QVERIFY(
+            database.execute("CREATE TRIGGER broken BEFORE UPDATE ON conflict BEGIN SELECT RAISE(ABORT, 'disk'); END"));
+        QVERIFY(!inbox.reader->undo(id));
+        QCOMPARE(inbox.value(inbox.hartmann, u"phone"_s), Value(u"430"_s));
+        QVERIFY(!conflicts.get(inbox.phone)->isOpen);
+        QVERIFY(database.execute("DROP TRIGGER broken"));
+        QVERIFY(inbox.reader->undo(id));
+        QVERIFY(conflicts.get(inbox.phone)->isOpen);
+        QVERIFY(inbox.value(inbox.hartmann, u"phone"_s) != Value(u"430"_s));
     }
 
     void choicesStayWhileTheSameRecordIsReadAgain()

@@ -191,9 +191,63 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 2 + 200); // scrolling further helps nobody
         QVERIFY(model.item(cause + 1).isPart);
         model.retry(cause);
-        QCOMPARE(world.control.calls, QStringList{u"retryAll 1"_s});
+        QCOMPARE(world.control.calls, QStringList{u"retryCause 1"_s});
         model.toggle(cause);
         QCOMPARE(model.rowCount(), 2);
+    }
+
+    void retryingACauseLeavesTheOtherCauses()
+    {
+        SyncFixture world;
+        const qint64 number = world.connect(u"Sales EU"_s);
+        auto state = world.state(number);
+        const Instant later{world.store.clock.now().ms + 3'600'000};
+        const QString missing = u"\"Jonas Brecht\" does not exist in the other system"_s;
+        const RecordId hartmann = world.company(u"Hartmann"_s);
+        for (const auto &id : {u"1"_s, u"2"_s})
+            QVERIFY(state.parked.put({u"deals"_s, id, u"owner"_s, {}, {}, 0, later, missing}));
+        QVERIFY(state.parked.put({u"contacts"_s, u"3"_s, {}, {}, {}, 0, later, u"it has no name"_s}));
+        QVERIFY(state.outbox.park(EntityKind::Company, hartmann, u"the name is too long"_s, u"name"_s, later));
+        ParkedModel model(world.syncStatus);
+        const auto retryRow = [&](const QString &reason) {
+            for (int row = 0; row < model.rowCount(); ++row) {
+                if (model.item(row).causes.front().reason == reason)
+                    model.retry(row);
+            }
+            QVERIFY(store::ParkedCauses(*world.reader, number).retryNow(world.control.retried));
+        };
+        const auto due = [&](const QString &object) {
+            return state.parked.due(object, world.store.clock.now(), 10)->size();
+        };
+        const auto dueHere = [&] {
+            return state.outbox.due(EntityKind::Company, world.store.clock.now(), {}, 10)->size();
+        };
+        retryRow(missing);
+        QCOMPARE(due(u"deals"_s), size_t(2));
+        QCOMPARE(due(u"contacts"_s) + dueHere(), size_t(0));
+        retryRow(u"it has no name"_s);
+        QCOMPARE(due(u"contacts"_s), size_t(1));
+        QCOMPARE(dueHere(), size_t(0));
+        retryRow(u"the name is too long"_s);
+        QCOMPARE(dueHere(), size_t(1));
+    }
+
+    void everyParkedRecordIsCountedThoughFewAreRead()
+    {
+        SyncFixture world;
+        const qint64 number = world.connect(u"Sales EU"_s);
+        QVERIFY(world.reader->database().execute(
+            "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 12000)"
+            " INSERT INTO parked_remote (connection, object, remote_id, since, reason)"
+            " SELECT 1, 'contacts', i, i, 'it has no name' FROM n"));
+        QCOMPARE(number, 1);
+        ParkedModel model(world.syncStatus);
+        QCOMPARE(model.total(), 12000);
+        QVERIFY(!model.isCut());
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(model.item(0).count, 12000);
+        model.toggle(0);
+        QCOMPARE(model.item(1).remoteId, u"12000"_s);
     }
 
     void aQuestionIsAboutAKindOfRecord()
@@ -290,7 +344,7 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 2);
         QCOMPARE(model.item(0).title, u"Hartmann"_s);
         QCOMPARE(model.item(0).reason, u"the name is too long"_s);
-        QVERIFY(model.item(1).isFromRemote);
+        QVERIFY(model.item(1).causes.front().isFromRemote());
         QVERIFY(model.item(1).record.isNull());
         QCOMPARE(model.index(1).data().toString(), u"Contact in HubSpot, Sales EU"_s);
         model.retry(0);

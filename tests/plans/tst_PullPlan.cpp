@@ -224,7 +224,7 @@ bool readMergeCase(qint64 number, MergeCase &one)
     FieldFacts known{field, state, isAgreedOn, {digits.is() ? 200 : 20}, digits.is()};
     known.state.isPulled = isPulled;
     known.state.isSent = isSent;
-    known.isHeld = digits.is() && linked > 0 && !isAgreedOn
+    known.isUnsendable = digits.is() && linked > 0 && !isAgreedOn
         && planField(mergedState(known, ours.link, one.theirs), Winner::Undecided).isConflict;
     ours.fields = {known};
     const int conflict = digits.of(3);

@@ -3,6 +3,7 @@
 // with both systems, over the wire of their fakes.
 #pragma once
 
+#include "store/sync/ParkedCauses.h"
 #include "tests/simulation/Device.h"
 
 namespace satchel::simulation {
@@ -34,7 +35,7 @@ public:
     store::RoundRecord sync(Device &device, size_t place)
     {
         clock.advance(700'000);
-        store::SyncState(device.store(), static_cast<qint64>(place) + 1).retryNow();
+        store::ParkedCauses(device.store(), static_cast<qint64>(place) + 1).retryNow({});
         return device.sync(Round::Kind::Full, 0, place);
     }
     /// Rounds with both until they have had time to agree.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/simulation/World.h"
 
+#include "store/sync/ParkedCauses.h"
 #include "store/sync/Resolution.h"
 
 #include <algorithm>
@@ -273,7 +274,7 @@ bool World::quiesce(QStringList &broken)
         for (const auto &device : m_devices) {
             for (const Place &place : m_places) {
                 ++m_rounds;
-                store::SyncState(device->store(), place.connection()).retryNow();
+                store::ParkedCauses(device->store(), place.connection()).retryNow({});
                 const auto record = device->sync(Round::Kind::Full, 0, place.number);
                 const bool mustSignIn = record.error
                     && record.error->kind == Error::Kind::Unauthorized; // a renewal was lost before it became quiet

@@ -2,6 +2,7 @@
 // One round with something of everything to do – creates, edits, deletions, links, on both sides – in which the first,
 // the second, … request or store write fails, until none is left to fail. Afterwards both sides agree and nothing is
 // doubled.
+#include "store/sync/ParkedCauses.h"
 #include "tests/simulation/Worlds.h"
 #include "tests/support/MemoryFolder.h"
 #include "tests/support/TestProgram.h"
@@ -45,7 +46,7 @@ public:
     void settle()
     {
         for (int round = 0; round < 6; ++round) {
-            store::SyncState(device.store(), 1).retryNow();
+            store::ParkedCauses(device.store(), 1).retryNow({});
             last = device.sync(Round::Kind::Full);
             clock.advance(700'000);
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the worlds found, one fact each: two Satchels and a colleague at one HubSpot account, where nothing goes wrong
 // but the order of events.
+#include "store/sync/ParkedCauses.h"
 #include "tests/simulation/Worlds.h"
 #include "tests/support/MemoryFolder.h"
 #include "tests/support/TestProgram.h"
@@ -47,7 +48,7 @@ public:
     {
         for (int round = 0; round < 4; ++round) {
             for (Device *device : {&ana, &ben}) {
-                store::SyncState(device->store(), 1).retryNow();
+                store::ParkedCauses(device->store(), 1).retryNow({});
                 sync(*device);
             }
         }

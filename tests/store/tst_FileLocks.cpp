@@ -9,6 +9,14 @@
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
+#include <QTemporaryDir>
+#include <sqlite3.h>
+
+#ifdef Q_OS_LINUX
+#include <fcntl.h>
+#include <sys/resource.h>
+#include <unistd.h>
+#endif
 
 using namespace satchel;
 using namespace satchel::test;
@@ -83,6 +91,41 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(store.path() + u"-wal"_s));
         QCOMPARE(contactsSeenByAnother(store.path()), 1);
     }
+
+#ifdef Q_OS_LINUX
+    void aFileKeepsItsKindOfLockWhenAGuardCouldNotBeOpenedAtFirst()
+    {
+        const TestStore first; // replaces SQLite's calls
+        const QTemporaryDir folder;
+        const QByteArray path = folder.filePath(u"plain.db"_s).toUtf8();
+        sqlite3 *database = nullptr;
+        const auto run = [&](const char *sql) { return sqlite3_exec(database, sql, nullptr, nullptr, nullptr); };
+        QCOMPARE(sqlite3_open(path.constData(), &database), SQLITE_OK);
+        QCOMPARE(run("CREATE TABLE t (a)"), SQLITE_OK);
+        sqlite3_close(database);
+        QCOMPARE(sqlite3_open(path.constData(), &database), SQLITE_OK);
+        const int look = ::open(path.constData(), O_RDWR | O_CLOEXEC);
+        const int next = ::dup(look); // the lowest descriptor that is free
+        ::close(next);
+        rlimit before{};
+        ::getrlimit(RLIMIT_NOFILE, &before);
+        const rlimit tight{static_cast<rlim_t>(next), before.rlim_max};
+        ::setrlimit(RLIMIT_NOFILE, &tight);
+        const int read = run("BEGIN; SELECT * FROM t");
+        ::setrlimit(RLIMIT_NOFILE, &before);
+        QCOMPARE(read, SQLITE_OK);
+        QCOMPARE(run("COMMIT"), SQLITE_OK);
+        struct flock area
+        {
+        };
+        area.l_type = F_WRLCK;
+        area.l_whence = SEEK_SET;
+        QCOMPARE(::fcntl(look, F_OFD_GETLK, &area), 0);
+        QCOMPARE(area.l_type, static_cast<short>(F_UNLCK));
+        sqlite3_close(database);
+        ::close(look);
+    }
+#endif
 
     void descriptorsDoNotPileUp()
     {

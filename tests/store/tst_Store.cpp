@@ -36,6 +36,19 @@ class tst_Store : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void theLastChangeOfAFieldIsFoundBehindManyOthers()
+    {
+        TestStore store;
+        const RecordId lead = store.create(
+            EntityKind::Lead, {{u"last_name"_s, u"Roe"_s}, {u"score"_s, qint64(40)}});
+        const auto last = [&] { return *store->log().lastOfField(EntityKind::Lead, lead, u"score"_s); };
+        QCOMPARE(last()->change.kind, Edit::Kind::Create);
+        QVERIFY(store.update(EntityKind::Lead, lead, {{u"score"_s, qint64(80)}}));
+        for (int i = 0; i < 1200; ++i)
+            QVERIFY(store.update(EntityKind::Lead, lead, {{u"phone"_s, QString::number(i)}}));
+        QCOMPARE(last()->change.after, Value(qint64(80)));
+    }
+
     void anOriginIsReadAsItWasWritten()
     {
         for (const Origin &origin : {Origin::user(), Origin::cli(), Origin::undo(), Origin::import(u"a:b.csv"_s),

@@ -86,10 +86,13 @@ public:
         decided = {matches, areSame};
         note("decideMatches", matches.empty() ? 0 : matches.front());
     }
-    void retryParked(qint64 connection, RecordId record) override
+    void retryParked(qint64 connection, const store::ParkedSelection &which) override
     {
-        note(record.isNull() ? "retryAll" : "retry", connection);
+        retried = which;
+        const bool isOne = !which.record.isNull() || !which.remoteId.isEmpty();
+        note(which.causes.empty() ? "retryAll" : isOne ? "retry" : "retryCause", connection);
     }
+    store::ParkedSelection retried;
     void rollBack(qint64 round) override { note("rollBack", round); }
     bool isRunning(qint64 connection) const override { return running.contains(connection); }
 

@@ -58,6 +58,18 @@ template <typename World> void checkAltered(World &world, const PersonNames &nam
     QCOMPARE(store::Connections(*world.store).counts(world.number)->waiting, 0);
 }
 
+template <typename World>
+void checkEditor(World &world, RecordId contact, const QString &editor, const std::function<void()> &edit)
+{
+    QVERIFY(!editor.isEmpty());
+    QVERIFY(world.store.update(EntityKind::Contact, contact, {{u"job_title"_s, u"Ours"_s}}));
+    edit();
+    world.round();
+    const auto conflicts = store::Conflicts(*world.store).list();
+    QCOMPARE(conflicts->size(), size_t(1));
+    QCOMPARE(conflicts->front().theirsBy, editor);
+}
+
 class tst_VendorSession : public QObject
 {
     Q_OBJECT
@@ -147,6 +159,30 @@ private Q_SLOTS:
         world.faults.failNth(1, fakes::Fault::Forbidden); // of the composite
         world.round();
         QCOMPARE(world.count(EntityKind::Company), 1);
+    }
+
+    void aConflictNamesWhoChangedTheRecordAtSalesforce()
+    {
+        Salesforce world;
+        const QString id = world.user.create(u"Contact"_s, {{u"LastName"_s, u"Roe"_s}, {u"Title"_s, u"Before"_s}});
+        QVERIFY(world.settle());
+        const QString editor = fakes::secondUser(world.fake.data());
+        checkEditor(
+            world, world.here(u"Contact"_s, id), world.user.record(u"User"_s, editor)->values.value(u"Name"), [&] {
+                world.user.edit(u"Contact"_s, id, {{u"Title"_s, u"Theirs"_s}});
+            });
+    }
+
+    void aConflictNamesWhoChangedTheRecordAtDynamics()
+    {
+        Dynamics world;
+        const QString id = world.user.create(u"contacts"_s, {{u"lastname"_s, u"Roe"_s}, {u"jobtitle"_s, u"Before"_s}});
+        QVERIFY(world.settle());
+        const QString editor = fakes::colleague(world.fake.data()).section(u':', 1);
+        checkEditor(world, world.here(u"contacts"_s, id),
+            world.user.record(u"systemusers"_s, editor)->values.value(u"fullname"), [&] {
+                world.user.edit(u"contacts"_s, id, {{u"jobtitle"_s, u"Theirs"_s}});
+            });
     }
 
     void anEditThatWasWrittenOverUnseenIsOnRecord()

@@ -130,7 +130,7 @@ std::optional<ProblemText> SyncText::problem(const ConnectionItem &item) const
     if (connection.question)
         return std::visit([&](const auto &one) { return problemOf(item, one); }, *connection.question);
     return ProblemText{tr("Sync has stopped."),
-        connection.problem.isEmpty() ? waiting : retold(connection.problem) + u". "_s + waiting};
+        connection.problem.isEmpty() ? waiting : translatedReason(connection.problem) + u". "_s + waiting};
 }
 
 /// Why a system wants a person to sign in again, as far as its answer says it (RFC 6749, 5.2).
@@ -148,7 +148,7 @@ QString SyncText::signInCause(const QString &problem, const QString &system)
     if (problem.isEmpty())
         return tr("%1 no longer accepts our sign-in.").arg(system);
     return tr("%1 needs you to sign in again: %2.", "system, reason")
-        .arg(system, isolated(withoutFullStop(retold(problem))));
+        .arg(system, isolated(withoutFullStop(translatedReason(problem))));
 }
 
 QString SyncText::failure(const Error &error, const QString &system)
@@ -368,7 +368,7 @@ QString SyncText::recordText(const RecordSync &sync) const
             : sync.state == ConnectionState::KeychainUnavailable ? tr("Waiting: unlock the keychain")
                                                                  : tr("Waiting: %1 needs your answer").arg(name);
     case RecordSync::Status::Parked:
-        return tr("Needs attention in %1: %2", "connection, reason").arg(name, retold(sync.reason));
+        return tr("Needs attention in %1: %2", "connection, reason").arg(name, translatedReason(sync.reason));
     case RecordSync::Status::Conflict: break;
     }
     return tr("Needs review: changed here and in %1").arg(name);
@@ -390,7 +390,7 @@ StateText SyncText::recordState(const RecordSync &sync) const
         return {text, Icon::Export, &Theme::blue};
     }
     case RecordSync::Status::Parked:
-        return {tr("Needs attention: %1", "reason").arg(retold(sync.reason)), Icon::Pause, &Theme::amber};
+        return {tr("Needs attention: %1", "reason").arg(translatedReason(sync.reason)), Icon::Pause, &Theme::amber};
     case RecordSync::Status::Conflict: break;
     }
     return {tr("Needs review: changed on both sides"), Icon::Conflict, &Theme::amber};

@@ -33,12 +33,9 @@ std::optional<Value> valueOf(const Change &change, const Field &field)
 std::optional<store::ChangeSetInfo> FieldHistory::lastChange(
     const PageContext &context, const Record &record, const Field &field)
 {
-    const auto history = context.workspace.store().history(record.entity->kind, record.id, mostChanges);
-    if (!history)
-        return std::nullopt;
-    const auto entry = std::ranges::find_if(
-        *history, [&](const store::HistoryEntry &one) { return valueOf(one.change, field).has_value(); });
-    return entry == history->end() ? std::nullopt : std::optional(entry->set);
+    const auto last = context.workspace.store().log().lastOfField(record.entity->kind, record.id, field.name);
+    const bool isKnown = last && *last && valueOf((*last)->change, field);
+    return isKnown ? std::optional((*last)->set) : std::nullopt;
 }
 
 QStringList FieldHistory::lines(

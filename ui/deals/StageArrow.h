@@ -25,7 +25,7 @@ public:
     QSize sizeHint() const override;
     /// What it needs for its name, without the days or the key behind it.
     int nameWidth() const;
-    /// Shows the digit of its key, while Alt is held.
+    /// Shows the digit of its key, while Alt is pressed.
     void setKeyShown(bool isShown);
     /// What it needs for its number or its mark.
     QSize minimumSizeHint() const override;

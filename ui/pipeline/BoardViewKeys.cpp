@@ -44,7 +44,7 @@ QModelIndex BoardView::cardBeside(int lane) const
     return nearest < 0 ? parent : m_model.index(nearest, 0, parent);
 }
 
-/// Of a folded group the first card of the lane stands for the head, the others are passed over.
+/// The keys skip the cards of a folded group; the head of the group is reached as its first card.
 int BoardView::stopBeside(int lane, int position, int step) const
 {
     const auto isHidden = [&](int card) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SQLite's calls of fcntl and close, replaced. SQLite counts on its locks being those of the process, whichever of its
-// descriptors of a file it uses, so all locks of one file are taken on one more descriptor of it, the guard, which is
-// open as long as SQLite has the file open.
+// descriptors of a file it uses, so the guard, one more descriptor of each file, holds all locks of the file. The guard
+// is open as long as SQLite has the file open.
 #include "store/FileLocks.h"
 
 #include <cerrno>
@@ -10,6 +10,7 @@
 #include <fcntl.h>
 #include <map>
 #include <mutex>
+#include <optional>
 #include <set>
 #include <sqlite3.h>
 #include <string>
@@ -30,7 +31,7 @@ struct FileId
 
 struct Guard
 {
-    int descriptor = -1;
+    int descriptor = -1; // negative: none could be opened, and SQLite's own descriptors hold the locks
     std::set<int> users; // SQLite's descriptors of the file
 };
 
@@ -46,11 +47,13 @@ public:
     int lock(int descriptor, int command, struct flock *area)
     {
         const std::lock_guard lock(m_mutex);
-        const int guard = guardOf(descriptor);
-        if (guard < 0) // no second descriptor of it could be opened
+        const auto guard = guardOf(descriptor);
+        if (!guard)
+            return -1;
+        if (*guard < 0)
             return ::fcntl(descriptor, command, area);
         area->l_pid = 0; // as these locks want it
-        return ::fcntl(guard, command == F_GETLK ? F_OFD_GETLK : F_OFD_SETLK, area);
+        return ::fcntl(*guard, command == F_GETLK ? F_OFD_GETLK : F_OFD_SETLK, area);
     }
 
     int close(int descriptor)
@@ -61,7 +64,8 @@ public:
             const auto guard = m_guards.find(user->second);
             guard->second.users.erase(descriptor);
             if (guard->second.users.empty()) {
-                ::close(guard->second.descriptor);
+                if (guard->second.descriptor >= 0)
+                    ::close(guard->second.descriptor);
                 m_guards.erase(guard);
             }
             m_users.erase(user);
@@ -70,7 +74,9 @@ public:
     }
 
 private:
-    int guardOf(int descriptor)
+    /// Negative where none could be opened; nothing where the file cannot be identified. A file keeps what it got: the
+    /// locks of a process and those of a guard do not know of each other.
+    std::optional<int> guardOf(int descriptor)
     {
         const auto user = m_users.find(descriptor);
         if (user != m_users.end())
@@ -79,12 +85,10 @@ private:
         {
         };
         if (::fstat(descriptor, &facts) != 0)
-            return -1;
+            return {};
         const FileId file{facts.st_dev, facts.st_ino};
         const auto known = m_guards.find(file);
         const int guard = known != m_guards.end() ? known->second.descriptor : reopened(descriptor);
-        if (guard < 0)
-            return -1;
         m_guards[file].descriptor = guard;
         m_guards[file].users.insert(descriptor);
         m_users[descriptor] = file;

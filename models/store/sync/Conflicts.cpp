@@ -25,6 +25,16 @@ QByteArray json(const Value &value)
     return out;
 }
 
+QString keptText(bool keptMine)
+{
+    return keptMine ? u"mine"_s : u"theirs"_s;
+}
+
+std::optional<ChangeSetId> orNull(const ChangeSetId &id)
+{
+    return id.isNull() ? std::nullopt : std::optional(id);
+}
+
 /// A value as the log writes it. A field that is gone by now is read as text.
 Value valueOf(const Schema &schema, EntityKind entity, const QString &field, const QByteArray &json)
 {
@@ -97,24 +107,25 @@ Result<std::optional<Conflict>> Conflicts::openOne(qint64 connection, RecordId r
 Result<void> Conflicts::add(const Conflict &conflict)
 {
     const auto from = TRY(importedFrom(conflict));
-    const QString kept = conflict.keptMine ? u"mine"_s : u"theirs"_s;
     const auto by = conflict.theirsBy.isEmpty() ? std::nullopt : std::optional(conflict.theirsBy);
     if (conflict.isOpen) {
         const auto open = TRY(openOne(conflict.connection, conflict.record, conflict.field));
-        if (open)
+        if (open) {
+            TRY(forgetDecisions(open->number));
             return run(m_store.database(),
                 "UPDATE conflict SET mine = ?1, theirs = ?2, at = ?3, mine_from = ?4, theirs_at = coalesce(?6, "
                 "theirs_at),"
                 " theirs_by = coalesce(?7, theirs_by), decided_in = NULL,"
                 " is_acknowledged = is_acknowledged AND theirs = ?2 WHERE number = ?5",
                 json(conflict.mine), json(conflict.theirs), conflict.at, from, open->number, conflict.theirsAt, by);
+        }
     }
     return run(m_store.database(),
         "INSERT INTO conflict (connection, entity, record, field, before, mine, theirs, kept, is_open, at, mine_from, "
         "theirs_at, theirs_by, rule) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         conflict.connection, conflict.entity, conflict.record, conflict.field, json(conflict.before),
-        json(conflict.mine), json(conflict.theirs), kept, conflict.isOpen, conflict.at, from, conflict.theirsAt, by,
-        conflict.rule);
+        json(conflict.mine), json(conflict.theirs), keptText(conflict.keptMine), conflict.isOpen, conflict.at, from,
+        conflict.theirsAt, by, conflict.rule);
 }
 
 /// The other connection that imported our value, as the log names it; nothing when a person did.
@@ -130,24 +141,47 @@ Result<std::optional<QString>> Conflicts::importedFrom(const Conflict &conflict)
 
 Result<void> Conflicts::close(qint64 number, bool keptMine)
 {
+    TRY(forgetDecisions(number));
     return run(m_store.database(), "UPDATE conflict SET is_open = 0, kept = ?, decided_in = NULL WHERE number = ?",
-        keptMine ? u"mine"_s : u"theirs"_s, number);
+        keptText(keptMine), number);
+}
+
+/// The sync has touched the conflict since: undo and redo leave it alone.
+Result<void> Conflicts::forgetDecisions(qint64 number)
+{
+    return run(m_store.database(), "DELETE FROM conflict_decision WHERE conflict = ?", number);
 }
 
 Result<void> Conflicts::apply(const ConflictStep &step, const ChangeSetId &changeSet)
 {
-    const auto conflict = TRY(get(step.conflict));
-    TRY(turn(conflict, step.isOpen, step.isOpen ? conflict.keptMine : step.keptMine));
-    return run(m_store.database(), "UPDATE conflict SET decided_in = ? WHERE number = ?", changeSet, step.conflict);
+    const auto before = TRY(get(step.conflict));
+    const ConflictState after{step.isOpen, step.isOpen ? before.keptMine : step.keptMine, changeSet};
+    const auto isSet = TRY(setState(before, after));
+    if (!isSet)
+        return {};
+    return run(m_store.database(),
+        "INSERT INTO conflict_decision (conflict, changeset, was_open, was_kept, was_decided_in, is_open, kept)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?)",
+        before.number, changeSet, before.isOpen, keptText(before.keptMine), orNull(before.decidedIn), after.isOpen,
+        keptText(after.keptMine));
 }
 
+/// A conflict that another set decided meanwhile keeps that decision.
 Result<void> Conflicts::followUndo(const ChangeSetId &changeSet)
 {
-    const auto read = [this](const Statement &row) { return this->read(row); };
-    const auto decided = TRY(
-        readAll(m_store.database(), std::string(columns) + "WHERE decided_in = ?", read, changeSet));
-    for (const Conflict &conflict : decided) {
-        TRY(turn(conflict, !conflict.isOpen, conflict.keptMine));
+    const auto isUndone = TRY(m_store.log().isUndone(changeSet));
+    const auto read = [&](const Statement &row) {
+        const ConflictState before{row.integer(1) != 0, row.text(2) == u"mine", recordIdAt(row, 3)};
+        const ConflictState after{row.integer(4) != 0, row.text(5) == u"mine", changeSet};
+        return std::pair(row.integer(0), isUndone ? std::pair(after, before) : std::pair(before, after));
+    };
+    const auto decisions = TRY(readAll(m_store.database(),
+        "SELECT conflict, was_open, was_kept, was_decided_in, is_open, kept FROM conflict_decision WHERE changeset = ?",
+        read, changeSet));
+    for (const auto &[number, states] : decisions) {
+        const auto conflict = TRY(get(number));
+        if (conflict.decidedIn == states.first.decidedIn)
+            TRY(setState(conflict, states.second));
     }
     return {};
 }
@@ -155,24 +189,28 @@ Result<void> Conflicts::followUndo(const ChangeSetId &changeSet)
 /// Once it is decided, the remote's value is the one both sides start from, so that ours, if it differs, is sent. Open
 /// again, both start from the value before as they did, unless something was sent meanwhile: then the base is what the
 /// remote has, and the next decision sends what differs from that.
-Result<void> Conflicts::turn(const Conflict &conflict, bool isOpen, bool keptMine)
+///
+/// False when the sync has found a newer conflict about the same field, which stays the open one.
+Result<bool> Conflicts::setState(const Conflict &conflict, const ConflictState &state)
 {
     bool isAcknowledged = conflict.isAcknowledged;
-    if (isOpen && !conflict.isOpen) {
+    if (state.isOpen && !conflict.isOpen) {
         const auto other = TRY(openOne(conflict.connection, conflict.record, conflict.field));
         if (other)
-            return {}; // the sync has found a newer one about the same field
+            return false;
         const auto isMoved = TRY(moveBase(conflict, conflict.theirs, conflict.before));
         isAcknowledged = !isMoved;
-    } else if (!isOpen && conflict.isOpen && !conflict.field.isEmpty()) {
+    } else if (!state.isOpen && conflict.isOpen && !conflict.field.isEmpty()) {
         if (!isAcknowledged) {
             TRY(moveBase(conflict, {}, conflict.theirs));
         }
         isAcknowledged = true;
         TRY(SyncState(m_store, conflict.connection).outbox.add(conflict.entity, conflict.record));
     }
-    return run(m_store.database(), "UPDATE conflict SET is_open = ?, kept = ?, is_acknowledged = ? WHERE number = ?",
-        isOpen, keptMine ? u"mine"_s : u"theirs"_s, isAcknowledged, conflict.number);
+    TRY(run(m_store.database(),
+        "UPDATE conflict SET is_open = ?, kept = ?, is_acknowledged = ?, decided_in = ? WHERE number = ?", state.isOpen,
+        keptText(state.keptMine), isAcknowledged, orNull(state.decidedIn), conflict.number));
+    return true;
 }
 
 /// False when the base has another value than `from`.

@@ -29,6 +29,13 @@ struct Conflict
     bool isAcknowledged = false; // the base has the remote's value already
 };
 
+struct ConflictState
+{
+    bool isOpen = true;
+    bool keptMine = true;
+    ChangeSetId decidedIn = {};
+};
+
 class Conflicts
 {
 public:
@@ -46,15 +53,16 @@ public:
     Result<void> close(qint64 number, bool keptMine);
     /// Decides a conflict as a part of a change set, or opens it again. Belongs inside the commit's transaction.
     Result<void> apply(const ConflictStep &step, const ChangeSetId &changeSet);
-    /// This change set was undone or redone: what it decided is open again, or decided again, unless the sync has
-    /// touched it since.
+    /// This change set was undone or redone: what it decided is as it was before, or decided again, unless the sync has
+    /// touched it since. Belongs inside the transaction of the undo.
     Result<void> followUndo(const ChangeSetId &changeSet);
     /// Which side was changed last: our log and the remote's stamp say it, else the moment it was noticed.
     Result<bool> isMineNewer(const Conflict &conflict);
 
 private:
     Conflict read(const Statement &row);
-    Result<void> turn(const Conflict &conflict, bool isOpen, bool keptMine);
+    Result<bool> setState(const Conflict &conflict, const ConflictState &state);
+    Result<void> forgetDecisions(qint64 number);
     Result<bool> moveBase(const Conflict &conflict, const std::optional<Value> &from, const Value &to);
     Result<std::optional<QString>> importedFrom(const Conflict &conflict);
     Store &m_store;

@@ -16,6 +16,17 @@ Value currentValue(const Record &record, const Conflict &conflict)
     return record.isDeleted() ? conflict.mine : record.value(conflict.field);
 }
 
+Result<bool> isEditedSinceDecision(Store &store, const Record &record, const Conflict &conflict)
+{
+    if (record.value(conflict.field) == (conflict.keptMine ? conflict.mine : conflict.theirs))
+        return false;
+    const auto last = TRY(store.log().lastOfField(conflict.entity, conflict.record, conflict.field));
+    if (!last || last->change.kind == Edit::Kind::Create)
+        return false;
+    const auto root = TRY(store.log().rootOf(last->set.id)); // it may have been undone and redone
+    return root.id != conflict.decidedIn;
+}
+
 Value chosenValue(const Record &record, const Conflict &conflict, const ConflictAnswer &answer)
 {
     switch (answer.resolution) {
@@ -94,7 +105,11 @@ Result<ChangeSet> reopeningOf(Store &store, std::span<const qint64> numbers)
     for (const qint64 number : numbers) {
         const auto conflict = TRY(Conflicts(store).get(number));
         const auto record = TRY(store.get(conflict.entity, conflict.record));
-        if (!conflict.field.isEmpty() && !record.isDeleted())
+        const bool hasValue = !conflict.field.isEmpty() && !record.isDeleted();
+        const auto isKept = hasValue ? isEditedSinceDecision(store, record, conflict) : Result<bool>(true);
+        if (!isKept)
+            return fail(isKept.error());
+        if (!*isKept)
             set.edits.push_back(Edit::update(conflict.entity, conflict.record, {{conflict.field, conflict.mine}}));
         set.conflicts.push_back({number, true, conflict.keptMine});
         set.label = numbers.size() == 1 && !conflict.field.isEmpty()

@@ -21,7 +21,8 @@ struct ConflictAnswer
 /// Of conflicts that are open or long decided. Invalid for a conflict about a whole record when the choice cannot be
 /// carried out.
 Result<ChangeSet> resolutionOf(Store &store, std::span<const ConflictAnswer> answers);
-/// Opens decided conflicts again; our values are then what they were when the sync found the conflicts.
+/// Opens decided conflicts again; our values are then what they were when the sync found the conflicts, except those
+/// that were edited after the decision.
 Result<ChangeSet> reopeningOf(Store &store, std::span<const qint64> conflicts);
 
 Result<void> resolveConflict(Store &store, qint64 conflict, Resolution resolution);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "store/sync/Connections.h"
+#include "store/sync/ParkedCauses.h"
 
 #include <QObject>
 #include <QUrl>
@@ -91,7 +92,7 @@ public:
     virtual void answer(qint64 connection, Answer answer, qint64 question = 0) = 0;
     /// What a person says of pairs that look the same (Matches), before they are linked.
     virtual void decideMatches(const std::vector<qint64> &matches, bool areSame) = 0;
-    virtual void retryParked(qint64 connection, RecordId record) = 0; // all with a null id
+    virtual void retryParked(qint64 connection, const ParkedSelection &which) = 0;
     /// Undoes here what a round imported (see SyncRounds::rollBack) and sends that on. Answers rolledBack or
     /// rollBackRefused.
     virtual void rollBack(qint64 round) = 0;

@@ -27,14 +27,4 @@ Result<Pending> SyncState::pending(const QString &object, EntityKind entity, con
     return found ? Result<Pending>(**found) : fail(found.error());
 }
 
-Result<void> SyncState::retryNow(RecordId record)
-{
-    for (const char *table : {"outbox", "parked_remote"}) {
-        const std::string sql = std::string("UPDATE ") + table
-            + " SET retry_at = 0 WHERE connection = ?1 AND (?2 OR record = ?3)";
-        TRY(run(m_store.database(), sql, m_connection, record.isNull(), record));
-    }
-    return {};
-}
-
 } // namespace satchel::store

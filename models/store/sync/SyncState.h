@@ -37,8 +37,6 @@ struct SyncState
 
     /// All of them in one query.
     Result<Pending> pending(const QString &object, EntityKind entity, const QString &remoteId);
-    /// Lets parked records be tried again at once, ours and the remote's: one, or all with a null id.
-    Result<void> retryNow(RecordId record = {});
 
 private:
     Store &m_store;

@@ -83,10 +83,10 @@ Result<QStringList> DynamicsRemote::applyCapabilities(ObjectMap &object)
         object.direction = Direction::None;
         return QStringList{Reason::tr("%1 has no %2").arg(m_api.manifest().label, object.object)};
     }
-    const QStringList told = RowForms::applyCapabilities(object, (*table)->rights, m_api.manifest().label);
+    const QStringList limits = RowForms::applyCapabilities(object, (*table)->rights, m_api.manifest().label);
     return object.direction == Direction::None
-        ? told
-        : told + RowForms::applyCapabilities(object, (*table)->columns, m_api.manifest().label);
+        ? limits
+        : limits + RowForms::applyCapabilities(object, (*table)->columns, m_api.manifest().label);
 }
 
 Result<PullPage> DynamicsRemote::pullWhole(const ObjectMap &object)

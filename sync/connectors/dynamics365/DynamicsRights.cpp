@@ -25,12 +25,12 @@ Result<void> DynamicsRights::askPrivileges()
 {
     if (m_hasAsked)
         return {};
-    const auto told = TRY(ask(u"RetrieveUserPrivileges"_s, "RolePrivileges"_L1));
+    const auto granted = TRY(ask(u"RetrieveUserPrivileges"_s, "RolePrivileges"_L1));
     m_hasAsked = true;
-    if (!told)
+    if (!granted)
         return {};
     m_privileges.emplace();
-    for (const QJsonValue privilege : *told) {
+    for (const QJsonValue privilege : *granted) {
         m_privileges->insert(privilege["PrivilegeId"_L1].toString().toLower());
         m_names.insert(privilege["PrivilegeName"_L1].toString());
     }
@@ -42,12 +42,12 @@ Result<void> DynamicsRights::askColumns()
 {
     if (m_hasAskedColumns)
         return {};
-    const auto told = TRY(ask(u"RetrievePrincipalAttributePrivileges"_s, "AttributePrivileges"_L1));
+    const auto granted = TRY(ask(u"RetrievePrincipalAttributePrivileges"_s, "AttributePrivileges"_L1));
     m_hasAskedColumns = true;
-    if (!told)
+    if (!granted)
         return {};
     m_columns.emplace();
-    for (const QJsonValue column : *told)
+    for (const QJsonValue column : *granted)
         m_columns->insert(column["AttributeId"_L1].toString().toLower(), column);
     return {};
 }
@@ -60,14 +60,14 @@ Result<RowForms::Rights> DynamicsRights::onTable(const QJsonArray &privileges)
         return rights;
     for (const QJsonValue privilege : privileges) {
         const QString type = privilege["PrivilegeType"_L1].toString();
-        const bool isHeld = m_privileges->contains(privilege["PrivilegeId"_L1].toString().toLower());
+        const bool isGranted = m_privileges->contains(privilege["PrivilegeId"_L1].toString().toLower());
         bool *right = type == "Read"_L1 ? &rights.read
             : type == "Create"_L1       ? &rights.create
             : type == "Write"_L1        ? &rights.change
             : type == "Delete"_L1       ? &rights.remove
                                         : nullptr;
         if (right)
-            *right = isHeld;
+            *right = isGranted;
     }
     return rights;
 }

@@ -53,8 +53,8 @@ RowForms::Columns withLinks(RowForms::Columns columns, const ObjectMap &object)
 QString missing(const ObjectMap &object, const QString &label)
 {
     const QString need = manifestText(object.wire.value("needs"_L1).toString());
-    const QString told = Reason::tr("%1 does not show %2").arg(label, object.object);
-    return need.isEmpty() ? told : u"%1: %2"_s.arg(told, need);
+    const QString limit = Reason::tr("%1 does not show %2").arg(label, object.object);
+    return need.isEmpty() ? limit : u"%1: %2"_s.arg(limit, need);
 }
 
 } // namespace

@@ -116,17 +116,17 @@ Result<std::vector<RemoteField>> SalesforceDescribe::fields(const ObjectMap &obj
     const auto here = TRY(of(object));
     const QJsonObject types = object.wire.value("types"_L1).toObject();
     std::vector<RemoteField> fields;
-    for (const QJsonValue told : here.description.value("fields"_L1).toArray()) {
+    for (const QJsonValue described : here.description.value("fields"_L1).toArray()) {
         RemoteField field;
-        field.name = told["name"_L1].toString();
-        field.label = told["label"_L1].toString();
-        const QString type = told["type"_L1].toString();
+        field.name = described["name"_L1].toString();
+        field.label = described["label"_L1].toString();
+        const QString type = described["type"_L1].toString();
         field.type = types.value(type).toString(type);
-        field.isReadOnly = !told["updateable"_L1].toBool();
-        field.isRequired = !told["nillable"_L1].toBool() && !told["defaultedOnCreate"_L1].toBool()
-            && told["createable"_L1].toBool();
-        field.isCustom = told["custom"_L1].toBool() && field.name != object.wire.value("key"_L1).toString();
-        field.options = offered(told);
+        field.isReadOnly = !described["updateable"_L1].toBool();
+        field.isRequired = !described["nillable"_L1].toBool() && !described["defaultedOnCreate"_L1].toBool()
+            && described["createable"_L1].toBool();
+        field.isCustom = described["custom"_L1].toBool() && field.name != object.wire.value("key"_L1).toString();
+        field.options = offered(described);
         fields.push_back(std::move(field));
     }
     return fields;
@@ -162,10 +162,10 @@ Result<QStringList> SalesforceDescribe::applyCapabilities(ObjectMap &object)
                 RowForms::preferOffered(map, offered(field));
         }
     }
-    const QStringList told = RowForms::applyCapabilities(object, here.rights(), label);
+    const QStringList limits = RowForms::applyCapabilities(object, here.rights(), label);
     return replaced
-        + (object.direction == Direction::None ? told
-                                               : RowForms::applyCapabilities(object, here.columns, label) + told);
+        + (object.direction == Direction::None ? limits
+                                               : RowForms::applyCapabilities(object, here.columns, label) + limits);
 }
 
 } // namespace satchel::sync

@@ -24,7 +24,8 @@ constexpr const char *Activity = " subject:200 description:2000 scheduledstart:d
                                  " activitytypecode!";
 constexpr const char *Money = " transactioncurrencyid:ref(transactioncurrencies) exchangerate:decimal!";
 constexpr const char *Common
-    = " createdon:datetime! modifiedon:datetime! overriddencreatedon:datetime+ versionnumber:int!";
+    = " createdon:datetime! modifiedon:datetime! overriddencreatedon:datetime+ versionnumber:int! "
+      "modifiedby:ref(systemusers)!";
 
 // Each business process has a table of its own; where it was made here the column of the deal has a prefix.
 constexpr const char *Process

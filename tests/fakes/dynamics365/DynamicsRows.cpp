@@ -9,6 +9,17 @@ using namespace Qt::StringLiterals;
 
 namespace satchel::fakes {
 
+namespace {
+
+QString storedValue(const DynamicsState &state, const Property &property, const Row &row)
+{
+    if (property.name == "modifiedby"_L1)
+        return row.isByApi ? signedInUser(state.data) : colleague(state.data);
+    return row.values.value(property.name);
+}
+
+} // namespace
+
 std::optional<DynamicsColumn> DynamicsColumn::find(const DynamicsState &state, int type, const QString &name)
 {
     if (name == QLatin1String(dynamicsTables()[std::size_t(type)].key))
@@ -38,7 +49,7 @@ QString DynamicsColumn::valueOf(const DynamicsState &state, const Row &row) cons
         return secondStamp(row.updatedAt.ms);
     if (column == "versionnumber"_L1)
         return QString::number(row.change);
-    const QString value = row.values.value(column);
+    const QString value = storedValue(state, *property, row);
     if (property->type == Property::Type::Reference)
         return lookupId(value);
     if (property->type == Property::Type::DateTime && !value.isEmpty())
@@ -172,7 +183,7 @@ void DynamicsProjection::writeValue(JsonStream &json, const DynamicsColumn &colu
 void DynamicsProjection::writeAnnotations(JsonStream &json, const DynamicsColumn &column, const Row &row) const
 {
     const Property &property = *column.property;
-    const int target = property.targets.isEmpty() ? -1 : lookupType(row.values.value(property.name));
+    const int target = property.targets.isEmpty() ? -1 : lookupType(storedValue(*m_state, property, row));
     if (target >= 0) {
         writeAnnotation(json, column, "Microsoft.Dynamics.CRM.lookuplogicalname"_L1,
             QLatin1String(dynamicsTables()[std::size_t(target)].logical));

@@ -120,6 +120,13 @@ QString signedInUser(const RemoteData &data)
     return users.rows().empty() ? QString() : u"systemusers:"_s + madeId(users.rows().begin()->first);
 }
 
+QString colleague(const RemoteData &data)
+{
+    const RemoteTable &users = data.types[std::size_t(dynamicsTable(u"systemusers"))].table;
+    return users.rows().size() < 2 ? signedInUser(data)
+                                   : u"systemusers:"_s + madeId(std::next(users.rows().begin())->first);
+}
+
 QString baseCurrency(const DynamicsState &state)
 {
     const RemoteTable &currencies = state.data.types[std::size_t(dynamicsTable(u"transactioncurrencies"))].table;

@@ -101,6 +101,8 @@ RemoteData dynamicsOrganization(const DynamicsOptions &options, qint64 number);
 void completeDynamicsValues(const RemoteData &data, int type, Values &values);
 /// The user the API works as, and the organisation's currency, as lookups.
 QString signedInUser(const RemoteData &data);
+/// Who works in the organization itself.
+QString colleague(const RemoteData &data);
 QString baseCurrency(const DynamicsState &state);
 
 // Ids

@@ -25,6 +25,7 @@ RowPointer put(DynamicsState &state, int type, Row row, Instant now)
     const qint64 number = row.number;
     completeDynamicsValues(state.data, type, row.values);
     row.updatedAt = serverTime(state.conditions, now);
+    row.isByApi = true;
     table.put(std::move(row), {now, now}, now);
     return table.find(number);
 }
@@ -104,6 +105,7 @@ void followProcess(DynamicsState &state, const DynamicsCall &call, int type, con
     Row row = *deal;
     row.values.set(u"stepname"_s, stage->values.value(u"stagename"));
     row.updatedAt = serverTime(state.conditions, call.now);
+    row.isByApi = true;
     tableAt(state, deals).table.put(std::move(row), {call.now, call.now}, call.now);
 }
 

@@ -163,7 +163,8 @@ PropertySet fieldsOf(const TypeSpec &spec, const SalesforceOptions &options)
         words += u" CurrencyIsoCode:list(EUR|USD|GBP|JPY)="_s;
     if (!options.hasRecordTypes)
         words.remove(" RecordTypeId:ref(RecordType)"_L1);
-    words += u" Id! CreatedDate:datetime! LastModifiedDate:datetime! SystemModstamp:datetime!"_s;
+    words
+        += u" Id! CreatedDate:datetime! LastModifiedDate:datetime! SystemModstamp:datetime! LastModifiedById:ref(User)!"_s;
     if (std::ranges::find(WithoutDeletion, QLatin1StringView(spec.name)) == std::end(WithoutDeletion))
         words += u" IsDeleted:bool!"_s;
     QList<Property> fields;

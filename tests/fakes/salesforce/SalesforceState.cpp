@@ -63,6 +63,8 @@ QString shownValue(const SalesforceState &state, int type, const Row &row, const
         return row.createdAt.toIso();
     if (field == "SystemModstamp"_L1 || field == "LastModifiedDate"_L1)
         return row.updatedAt.toIso();
+    if (field == "LastModifiedById"_L1)
+        return row.isByApi ? apiUser(state.data) : secondUser(state.data);
     if (field == "Content"_L1) // a query names the place where the bytes are
         return u"/services/data/v60.0/sobjects/ContentNote/%1/Content"_s.arg(salesforceId(row.number));
     if (field == "IsDeleted"_L1)

@@ -12,6 +12,7 @@ namespace {
 void put(SalesforceState &state, int type, Row row, Instant now)
 {
     row.updatedAt = serverTime(state.conditions, now);
+    row.isByApi = true;
     completeSalesforceValues(state.data, type, row.values);
     typeAt(state, type).table.put(std::move(row), {now, now}, now);
 }
