@@ -213,8 +213,8 @@ QVariant ParkedModel::data(const QModelIndex &index, int role) const
         return {};
     const ParkedItem &item = this->item(index.row());
     if (item.isCause()) {
-        const QString told = causeText(item);
-        const QString reason = told.left(1).toUpper() + told.mid(1);
+        const QString cause = causeText(item);
+        const QString reason = cause.left(1).toUpper() + cause.mid(1);
         const QString records = tr("%Ln record(s)", nullptr, static_cast<int>(item.count));
         if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
             return reason;
