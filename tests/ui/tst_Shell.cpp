@@ -412,13 +412,10 @@ void tst_Shell::keysOfAnotherCommandAreSaidAtOnceAndTakenOver()
 
 void tst_Shell::theFocusStaysInTheSettingsWhereItWas()
 {
-    CustomerStore customer;
-    const auto preferences = Preferences::transient();
-    const Appearance appearance(*preferences);
-    MainWindow window(PageContext{customer.workspace(), *preferences});
-    window.resize(1280, 800);
-    window.show();
-    QVERIFY(QTest::qWaitForWindowActive(&window));
+    Fixture fixture;
+    fixture.show();
+    MainWindow &window = *fixture.window;
+    const auto &preferences = fixture.preferences;
     window.go({.page = page::settings, .part = u"appearance"_s});
     const auto bars = window.pages().currentPage()->findChildren<SegmentedControl *>();
     SegmentedControl *theme = *std::ranges::find(bars, u"Theme"_s, &QWidget::accessibleName);
@@ -431,6 +428,7 @@ void tst_Shell::theFocusStaysInTheSettingsWhereItWas()
     QCOMPARE(QApplication::focusWidget(), theme);
 
     window.go({.page = page::settings, .part = u"keyboard"_s});
+    QTest::qWait(1); // its lines are shown
     const auto lines = window.pages().currentPage()->findChildren<ShortcutLine *>();
     const QPointer<ShortcutLine> line = *std::ranges::find(lines, u"New contact"_s, &QAbstractButton::text);
     for (const QKeySequence &keys : {QKeySequence(), QKeySequence(Qt::CTRL | Qt::Key_Y)}) { // Enter alone changes none

@@ -23,6 +23,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QScrollArea>
+#include <QScrollBar>
 
 namespace satchel::ui {
 
@@ -164,7 +165,7 @@ int ActivityForm::wholeBodyHeight() const
 /// Large text in a narrow form: buttons go without key, icon and chevron before their names are cut.
 void ActivityForm::fitButtons()
 {
-    const int inside = width() - 2;
+    const int inside = width() - 2 - m_scroll->verticalScrollBar()->sizeHint().width(); // which is there at times
     m_submit->setKeyCap(submitKey);
     const QMargins foot = m_foot->layout()->contentsMargins();
     if (m_submit->sizeHint().width() > inside - foot.left() - foot.right())
@@ -176,7 +177,7 @@ void ActivityForm::fitButtons()
         int width = 0;
         for (const QWidget *part : std::initializer_list<const QWidget *>{m_kind, m_direction, m_clock})
             width += part->isVisibleTo(m_head) ? part->sizeHint().width() + Theme::of(this).px(6) : 0;
-        return width;
+        return width - Theme::of(this).px(6); // a gap less than parts
     };
     const auto shorten = [this, room](const std::function<int()> &needed) {
         m_kind->setDrawnIcon(iconOfActivity(m_draft.kind));
