@@ -147,7 +147,7 @@ void NextStepRow::makeStage()
     auto *row = new QHBoxLayout(label);
     setSpaces(*row, theme, 0, 6);
     row->addWidget(new Label(tr("Stage"), &Theme::Fonts::body, TextColor::Tertiary));
-    row->addWidget(new KeyCap(QKeySequence(Qt::ALT)));
+    row->addWidget(new KeyCap(keyNames(QKeySequence(Qt::ALT | Qt::Key_1)).mid(0, 1)));
     row->addStretch(1);
     label->setMinimumWidth(theme.size.factLabel);
     label->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
