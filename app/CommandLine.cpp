@@ -116,6 +116,10 @@ std::span<const Command> commands()
             &runOccurrences,
             {{"start", "INSTANT|DATE"}, {"zone", "Z"}, {"from", "INSTANT|DATE"}, {"until", "INSTANT|DATE"},
                 {"limit", "N"}}},
+        {"calendar", "[--from DATE] [--until DATE]",
+            "what takes place: meetings, calls, tasks and next actions in the order of time; without dates the next "
+            "seven days",
+            0, 0, &runCalendar, {{"from", "DATE"}, {"until", "DATE"}}},
         {"backup", "[FILE]", "a checked copy of the store; without a file beside it, with day and time in its name", 0,
             1, &runBackup},
         {"doctor", "",

@@ -28,6 +28,7 @@ int runParked(CommandRun &run);
 int runDuplicates(CommandRun &run);
 int runMerge(CommandRun &run);
 int runOccurrences(CommandRun &run);
+int runCalendar(CommandRun &run);
 int runTour(CommandRun &run);
 
 } // namespace satchel::app

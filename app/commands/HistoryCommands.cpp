@@ -70,7 +70,7 @@ void addEffect(QStringList &parts, qint64 number, const QString &what)
 }
 
 /// "here: 60 to the trash; with the next sync in "Sales EU": 60 deleted"
-QString textOf(const store::UndoPreview &taking)
+QString previewText(const store::UndoPreview &taking)
 {
     QStringList here;
     addEffect(here, taking.deleted, u"to the trash"_s);
@@ -95,7 +95,7 @@ Result<void> confirmOthers(CommandRun &run, store::Store &store, const store::Ch
         return {};
     const auto taking = TRY(store::previewUndo(store, std::span(&set, 1), sync::knownVendors(store.schema())));
     const QString about = u"\"%1\" came from %2, not from you. Undoing it does this; %3"_s.arg(
-        root.label, root.origin.text(), textOf(taking));
+        root.label, root.origin.text(), previewText(taking));
     if (run.terminal.canAsk() && !run.isJson() && run.terminal.ask(about + u". Continue?"_s))
         return {};
     return fail(Error::Kind::Refused, about + u". Nothing was changed; add --yes to undo it"_s, set.toString());

@@ -2,6 +2,7 @@
 // occurrences: the days or instants of a recurrence rule. Needs no store.
 #include "app/CommandLine.h"
 #include "app/commands/Commands.h"
+#include "app/commands/ZonedTime.h"
 #include "domain/recurrence/RecurrenceSet.h"
 
 #include <limits>
@@ -117,21 +118,9 @@ Result<Window> windowOf(const CommandRun &run, const RecurrenceSet &set)
     return Window{*from, *until, *limit, isEndless && !run.invocation.has(u"limit"_s)};
 }
 
-/// +01:00
-QString offsetText(int seconds)
+QString occurrenceText(OccurrenceKey key, const SeriesStart &start)
 {
-    const QTime span = QTime(0, 0).addSecs(std::abs(seconds));
-    return (seconds < 0 ? u"-"_s : u"+"_s) + span.toString(u"HH:mm"_s);
-}
-
-/// 2026-11-20, or 2026-11-20T09:00:00+01:00: the zone's own time with its offset.
-QString occurrenceText(OccurrenceKey key, const SeriesStart &start, const ZoneClock &clock)
-{
-    if (start.isDate())
-        return dateOf(key).toString(Qt::ISODate);
-    const int offset = clock.offsetAt(key);
-    const QString time = timeOf(key + offset).toString(u"HH:mm:ss"_s);
-    return dateOf(key + offset).toString(Qt::ISODate) + u'T' + time + offsetText(offset);
+    return start.isDate() ? dateOf(key).toString(Qt::ISODate) : zonedTime(key, start.zone);
 }
 
 /// Printed as they are found: there may be very many.
@@ -140,12 +129,11 @@ int printAll(CommandRun &run, const RecurrenceSet &set, const Window &window)
     RecurrenceSetIterator iterator(set);
     if (window.from)
         iterator.skipTo(*window.from);
-    const ZoneClock clock(set.start.zone);
     qint64 printed = 0;
     auto key = window.limit > 0 ? iterator.next() : std::nullopt;
     for (; key && *key <= window.until.value_or(*key) && !run.terminal.isBroken();
          key = printed < window.limit ? iterator.next() : std::nullopt) {
-        const QString text = occurrenceText(*key, set.start, clock);
+        const QString text = occurrenceText(*key, set.start);
         const QString first = printed++ == 0 ? u"["_s : u","_s;
         run.terminal.print(run.isJson() ? first + u'"' + text + u'"' : text + u'\n');
     }

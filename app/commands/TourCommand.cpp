@@ -68,6 +68,7 @@ int runTour(CommandRun &run)
     tour.setArabicCustomer(contactNamed(workspace.store(), u"ليلى منصور"_s));
     tour.setOnly(run.invocation.arguments.mid(1));
     addBoardScenes(tour);
+    addCalendarScenes(tour);
     addReportScenes(tour);
     addLeadScenes(tour, workspace.store());
     addQuoteScenes(tour, workspace.store());

@@ -5,6 +5,7 @@
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
 #include "items/LeadConversion.h"
+#include "ui/calendar/TimeGrid.h"
 #include "ui/common/SegmentedControl.h"
 #include "ui/connections/ConnectionsPage.h"
 #include "ui/connections/ConnectWizard.h"
@@ -244,6 +245,39 @@ void logOnBoard(ui::MainWindow &window)
 }
 
 } // namespace
+
+void addCalendarScenes(ui::Tour &tour)
+{
+    const auto runs = [](const QString &command) {
+        return [command](ui::MainWindow &window) {
+            if (auto *action = window.pages().currentPage()->findChild<QAction *>(u"calendar."_s + command))
+                action->trigger();
+        };
+    };
+    const auto showCard = [](ui::MainWindow &window) {
+        auto *grid = window.pages().currentPage()->findChild<ui::TimeGrid *>();
+        for (int i = 0; grid && i < grid->model().rowCount(); ++i) {
+            if (grid->model().entry(i).isOccurrence()) {
+                grid->setCurrentEntry(i);
+                Q_EMIT grid->chosen(i);
+                return;
+            }
+        }
+    };
+    const auto showZone = [](ui::MainWindow &window) {
+        if (auto *grid = window.pages().currentPage()->findChild<ui::TimeGrid *>())
+            grid->setSecondZone(QTimeZone("Asia/Dubai"));
+    };
+    const ui::Target week{ui::page::calendar};
+    for (const QString &look : {u"light"_s, u"dark"_s, u"narrow"_s, u"text-200"_s, u"right-to-left"_s}) {
+        tour.addScene({u"calendar-month"_s, look, week, runs(u"month"_s), runs(u"week"_s)});
+        tour.addScene({u"calendar-agenda"_s, look, week, runs(u"agenda"_s), runs(u"week"_s)});
+        tour.addScene({u"calendar-day"_s, look, week, runs(u"day"_s), runs(u"week"_s)});
+        tour.addScene({u"calendar-new"_s, look, week, runs(u"new"_s)});
+        tour.addScene({u"calendar-card"_s, look, week, showCard});
+    }
+    tour.addScene({u"calendar-zones"_s, u"light"_s, week, showZone});
+}
 
 void addBoardScenes(ui::Tour &tour)
 {

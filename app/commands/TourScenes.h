@@ -9,6 +9,8 @@
 namespace satchel::app {
 
 void addBoardScenes(ui::Tour &tour);
+/// The month, the agenda, an entry and its form, and a second time zone.
+void addCalendarScenes(ui::Tour &tour);
 void addReportScenes(ui::Tour &tour);
 /// The draft with most to see, as its customer gets it and where it is sent from; and one that was sent.
 void addLeadScenes(ui::Tour &tour, store::Store &store);

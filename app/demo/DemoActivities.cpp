@@ -43,6 +43,7 @@ public:
         }
         while (m_count < activityCount)
             keepInTouch();
+        planTeam();
     }
 
 private:
@@ -154,6 +155,22 @@ private:
                 m_world.chance(50) ? u"https://meet.example/satchel"_s : m_world.companies[deal->company].name});
         // Seen from a Sunday, seven days ago and eight are the same Friday.
         log(std::max(m_world.atWork(m_world.between(0, 7)), Instant{deal->since.ms + minute}), std::move(values));
+    }
+
+    /// What a team has in its calendar beside its customers.
+    void planTeam()
+    {
+        const QDate monday = m_world.today().addDays(1 - m_world.today().dayOfWeek());
+        const auto add = [this](const QString &name, QDate day, QTime time, qint64 seconds, FieldValue more) {
+            const Instant at = m_world.at(day, time);
+            log(std::min(at, m_world.atWork(0)),
+                {{field::kind, choice::meeting}, {field::subject, m_world.word(u"calendar"_s, name)}, {field::at, at},
+                    {field::duration_seconds, seconds}, {field::owner, m_world.users[0]}, std::move(more)});
+        };
+        constexpr qint64 day = 86'400;
+        add(u"team"_s, monday.addDays(-56), QTime(10, 0), 2700, {field::recurrence, u"FREQ=WEEKLY;BYDAY=MO"_s});
+        add(u"review"_s, monday.addDays(-54), QTime(14, 0), 3600, {field::recurrence, u"FREQ=WEEKLY;BYDAY=WE"_s});
+        add(u"fair"_s, monday.addDays(3), QTime(0, 0), 2 * day, {field::all_day, true});
     }
 
     /// The page that is looked at first: written by hand.

@@ -11,15 +11,17 @@ using FieldName = RegistryName<struct FieldNameKind>;
 
 namespace field {
 
-inline constexpr FieldName active(u"active");
 inline constexpr FieldName accepted_at(u"accepted_at");
+inline constexpr FieldName active(u"active");
 inline constexpr FieldName activity(u"activity");
+inline constexpr FieldName added_dates(u"added_dates");
 inline constexpr FieldName address_city(u"address_city");
 inline constexpr FieldName address_country(u"address_country");
 inline constexpr FieldName address_postal_code(u"address_postal_code");
 inline constexpr FieldName address_region(u"address_region");
 inline constexpr FieldName address_street(u"address_street");
 inline constexpr FieldName addresses(u"addresses");
+inline constexpr FieldName all_day(u"all_day");
 inline constexpr FieldName annual_revenue(u"annual_revenue");
 inline constexpr FieldName as_of(u"as_of");
 inline constexpr FieldName assigned_by(u"assigned_by");
@@ -64,6 +66,7 @@ inline constexpr FieldName employees(u"employees");
 inline constexpr FieldName entity(u"entity");
 inline constexpr FieldName exchange_rate(u"exchange_rate");
 inline constexpr FieldName exchange_rate_on(u"exchange_rate_on");
+inline constexpr FieldName excluded_dates(u"excluded_dates");
 inline constexpr FieldName expected_close(u"expected_close");
 inline constexpr FieldName external_id(u"external_id");
 inline constexpr FieldName filter(u"filter");
@@ -82,8 +85,8 @@ inline constexpr FieldName label(u"label");
 inline constexpr FieldName language(u"language");
 inline constexpr FieldName last_activity_at(u"last_activity_at");
 inline constexpr FieldName last_name(u"last_name");
-inline constexpr FieldName legal_name(u"legal_name");
 inline constexpr FieldName lead(u"lead");
+inline constexpr FieldName legal_name(u"legal_name");
 inline constexpr FieldName lifecycle(u"lifecycle");
 inline constexpr FieldName location(u"location");
 inline constexpr FieldName look(u"look");
@@ -122,6 +125,8 @@ inline constexpr FieldName quote(u"quote");
 inline constexpr FieldName rate(u"rate");
 inline constexpr FieldName reason(u"reason");
 inline constexpr FieldName recurrence(u"recurrence");
+inline constexpr FieldName recurrence_at(u"recurrence_at");
+inline constexpr FieldName recurrence_of(u"recurrence_of");
 inline constexpr FieldName rejected_at(u"rejected_at");
 inline constexpr FieldName reminders(u"reminders");
 inline constexpr FieldName role(u"role");
@@ -153,6 +158,7 @@ inline constexpr FieldName title(u"title");
 inline constexpr FieldName topics(u"topics");
 inline constexpr FieldName total(u"total");
 inline constexpr FieldName type(u"type");
+inline constexpr FieldName uid(u"uid");
 inline constexpr FieldName unit(u"unit");
 inline constexpr FieldName unit_price(u"unit_price");
 inline constexpr FieldName updated_at(u"updated_at");
@@ -160,6 +166,7 @@ inline constexpr FieldName valid_until(u"valid_until");
 inline constexpr FieldName value(u"value");
 inline constexpr FieldName version(u"version");
 inline constexpr FieldName website(u"website");
+inline constexpr FieldName zone(u"zone");
 
 } // namespace field
 

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <QRegularExpression>
 #include <QSet>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -31,10 +32,21 @@ bool looksLikeEmail(QStringView text)
         && !text.mid(at + 1).startsWith(u'.') && !text.endsWith(u'.');
 }
 
-/// A custom field cannot have this name: names of custom fields begin with "x_".
-bool isRecurrenceRule(const Field &field)
+Result<void> checkZone(const QString &name)
 {
-    return field.name == "recurrence"_L1;
+    return QTimeZone(name.toUtf8()).isValid()
+        ? Result<void>()
+        : fail(Error::Kind::Invalid, Reason::tr("there is no time zone \"%1\"").arg(name.left(80)), field::zone);
+}
+
+/// What fields of a name hold in every entity. A custom field cannot have one of these: its name begins with "x_".
+Result<void> checkNamed(const Field &field, const QString &text)
+{
+    if (field.name == field::recurrence)
+        return checkRecurrence(text);
+    if (field.name == field::zone)
+        return checkZone(text);
+    return {};
 }
 
 Result<Value> checkText(const Field &field, QString text)
@@ -55,9 +67,7 @@ Result<Value> checkText(const Field &field, QString text)
                 Error::Kind::Invalid, Reason::tr("\"%1\" is not one of the choices").arg(text.left(80)), field.name);
         return Value(choice->key);
     }
-    if (isRecurrenceRule(field)) {
-        TRY(checkRecurrence(text));
-    }
+    TRY(checkNamed(field, text));
     return Value(std::move(text));
 }
 

@@ -25,17 +25,18 @@ const std::vector<Module> &modules()
         {u"platform"_s, u"platform/"_s, {u"domain/"_s}},
         {u"models/store"_s, u"store/"_s, {u"domain/"_s}},
         {u"models/duplicates"_s, u"duplicates/"_s, {u"domain/"_s, u"store/"_s}},
-        {u"models/items"_s, u"items/"_s, {u"domain/"_s, u"store/"_s, u"duplicates/"_s}},
+        {u"models/calendar"_s, u"calendar/"_s, {u"domain/"_s, u"store/"_s}},
+        {u"models/items"_s, u"items/"_s, {u"domain/"_s, u"store/"_s, u"duplicates/"_s, u"calendar/"_s}},
         {u"models/exchange"_s, u"exchange/"_s, {u"domain/"_s, u"store/"_s}},
         {u"models/documents"_s, u"documents/"_s, {u"domain/"_s, u"store/"_s}},
         {u"models/reports"_s, u"reports/"_s, {u"domain/"_s, u"store/"_s, u"documents/"_s}},
         {u"sync"_s, u"sync/"_s, {u"domain/"_s, u"platform/"_s, u"store/"_s}},
         {u"ui"_s, u"ui/"_s,
-            {u"domain/"_s, u"platform/"_s, u"store/"_s, u"duplicates/"_s, u"items/"_s, u"exchange/"_s, u"documents/"_s,
-                u"reports/"_s}},
+            {u"domain/"_s, u"platform/"_s, u"store/"_s, u"duplicates/"_s, u"calendar/"_s, u"items/"_s, u"exchange/"_s,
+                u"documents/"_s, u"reports/"_s}},
         {u"app"_s, u"app/"_s,
-            {u"domain/"_s, u"platform/"_s, u"store/"_s, u"duplicates/"_s, u"items/"_s, u"exchange/"_s, u"documents/"_s,
-                u"reports/"_s, u"sync/"_s, u"ui/"_s}},
+            {u"domain/"_s, u"platform/"_s, u"store/"_s, u"duplicates/"_s, u"calendar/"_s, u"items/"_s, u"exchange/"_s,
+                u"documents/"_s, u"reports/"_s, u"sync/"_s, u"ui/"_s}},
     };
     return all;
 }

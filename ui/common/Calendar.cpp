@@ -4,7 +4,10 @@
 #include "ui/common/Painting.h"
 #include "ui/common/Theme.h"
 
+#include <QAbstractItemView>
 #include <QCalendarWidget>
+#include <QCoreApplication>
+#include <QSpinBox>
 #include <QTextCharFormat>
 
 namespace satchel::ui {
@@ -12,6 +15,11 @@ namespace satchel::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct MonthWords
+{
+    Q_DECLARE_TR_FUNCTIONS(satchel::ui::Calendar)
+};
 
 /// The chosen day in the accent: the ground of a selected row is too faint for one of thirty days.
 class AccentCalendar : public QCalendarWidget
@@ -43,6 +51,10 @@ QCalendarWidget *makeCalendar(QDate chosen, QDate today)
     // in red, which means late here.
     if (auto *head = calendar->findChild<QWidget *>(u"qt_calendar_navigationbar"_s))
         head->setBackgroundRole(QPalette::Base);
+    if (auto *days = calendar->findChild<QAbstractItemView *>())
+        days->setAccessibleName(MonthWords::tr("Days of the month"));
+    if (auto *year = calendar->findChild<QSpinBox *>())
+        year->setAccessibleName(MonthWords::tr("Year"));
     QTextCharFormat weekend;
     weekend.setForeground(Theme::of(calendar).text.secondary);
     for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})

@@ -13,6 +13,7 @@ namespace page {
 
 inline constexpr PageName activities(u"activities");
 inline constexpr PageName activity_table(u"activity-table");
+inline constexpr PageName calendar(u"calendar");
 inline constexpr PageName conflicts(u"conflicts");
 inline constexpr PageName connections(u"connections");
 inline constexpr PageName contacts(u"contacts");

@@ -2,6 +2,7 @@
 #include "ui/shell/PageTable.h"
 
 #include "ui/activities/ActivitiesPage.h"
+#include "ui/calendar/CalendarPage.h"
 #include "ui/connections/ConflictsPage.h"
 #include "ui/connections/ConnectionsPage.h"
 #include "ui/customer/CustomerPage.h"
@@ -72,6 +73,7 @@ PageTable allPages()
         {page::pipeline, Tr::tr("Pipeline"), Icon::Pipeline, Group::Work, u"P"_s, maker<PipelinePage>()},
     };
     addLists(pages, entities, Section::Work);
+    pages.push_back({page::calendar, Tr::tr("Calendar"), Icon::Calendar, Group::Work, u"K"_s, maker<CalendarPage>()});
     pages.push_back(
         {page::activities, Tr::tr("Activities"), Icon::Timeline, Group::Work, u"A"_s, maker<ActivitiesPage>()});
     addLists(pages, entities, Section::Records);

@@ -46,7 +46,7 @@ RepeatsPopover::RepeatsPopover(const PageContext &context, const QString &rule, 
     show(isShown ? *known : RepeatRule());
     if (!rule.isEmpty() && !isShown)
         m_words->setText(
-            tr("This task repeats by an imported rule: %1. Your settings here will replace it.").arg(rule));
+            tr("This repeats by an imported rule: %1. Your settings here will replace it.").arg(rule));
     m_every->setFocus();
 }
 

@@ -1,0 +1,310 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a person does in the calendar, by mouse and by keys.
+#include "domain/ChoiceNames.h"
+#include "tests/support/TestProgram.h"
+#include "tests/support/TestStore.h"
+#include "ui/calendar/AgendaList.h"
+#include "ui/calendar/CalendarPage.h"
+#include "ui/calendar/EventCard.h"
+#include "ui/calendar/EventForm.h"
+#include "ui/calendar/MonthGrid.h"
+#include "ui/calendar/TimeGrid.h"
+#include "ui/common/Dialog.h"
+#include "ui/common/SatchelStyle.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QRadioButton>
+#include <QScrollBar>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace satchel;
+using namespace satchel::ui;
+using namespace satchel::test;
+
+namespace {
+
+const QDate monday(2026, 11, 16);
+
+struct Desk
+{
+    TestStore store;
+    items::Workspace workspace{
+        store.release(), [this]() -> Result<std::unique_ptr<store::Store>> { return store.again(); }};
+    std::unique_ptr<Preferences> preferences = Preferences::transient();
+    CalendarPage page{{workspace, *preferences}};
+
+    Desk()
+    {
+        page.resize(1200, 800);
+        page.QWidget::show();
+        page.activate();
+        page.open({.part = monday.toString(Qt::ISODate)});
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+    }
+
+    QTimeZone zone() { return workspace.clock().zone(); }
+    RecordId meeting(const QString &subject, QDate day, QTime time, std::vector<FieldValue> more = {})
+    {
+        more.insert(more.end(),
+            {{field::kind, choice::meeting}, {field::subject, subject}, {field::at, Instant::at(day, time, zone())},
+                {field::duration_seconds, qint64(3600)}});
+        return make(EntityKind::Activity, std::move(more));
+    }
+    RecordId make(EntityKind entity, std::vector<FieldValue> values)
+    {
+        const auto receipt = workspace.store().commit(
+            {u"Create"_s, Origin::user(), {Edit::create(entity, {}, std::move(values))}, {}});
+        refresh();
+        return receipt->ids.front();
+    }
+    void refresh() { page.findChild<items::CalendarModel *>()->refresh(); }
+    TimeGrid &grid() { return *page.findChild<TimeGrid *>(); }
+    items::CalendarModel &model() { return grid().model(); }
+    void run(const QString &command) { page.findChild<QAction *>(command)->trigger(); }
+    Value value(RecordId id, QStringView field, EntityKind entity = EntityKind::Activity)
+    {
+        return workspace.store().get(entity, id)->value(field);
+    }
+    Instant at(QDate day, QTime time) { return Instant::at(day, time, zone()); }
+    /// "Review Mon 16 10:00" per entry of the range.
+    QStringList shown()
+    {
+        refresh();
+        QStringList lines;
+        for (const calendar::CalendarEntry &entry : model().entries())
+            lines.append(entry.title + QLocale::c().toString(entry.time.firstDay(), u" ddd d "_s)
+                + entry.time.start.timeIn(zone()).toString(u"HH:mm"_s));
+        return lines;
+    }
+    int row(const QString &title)
+    {
+        for (int i = 0; i < model().rowCount(); ++i) {
+            if (model().entry(i).title == title)
+                return i;
+        }
+        return -1;
+    }
+    QPoint pointAt(int day, QTime time)
+    {
+        const auto &layout = grid().layoutOfGrid();
+        return {layout.column(day).center().x(),
+            layout.yOf(time.hour() * 60 + time.minute()) - grid().verticalScrollBar()->value()};
+    }
+    void drag(const QPoint &from, const QPoint &to)
+    {
+        QWidget *area = grid().viewport();
+        QTest::mousePress(area, Qt::LeftButton, {}, from);
+        QTest::mouseMove(area, (from + to) / 2);
+        QTest::mouseMove(area, to);
+        QTest::mouseRelease(area, Qt::LeftButton, {}, to);
+    }
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(&grid(), key, modifiers); }
+    void answerScope(int choice)
+    {
+        auto *dialog = page.findChild<Dialog *>();
+        QVERIFY(dialog);
+        dialog->findChildren<QRadioButton *>().at(choice)->click();
+        QTest::keyClick(dialog, Qt::Key_Return);
+    }
+};
+
+} // namespace
+
+class tst_CalendarPage : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        QApplication::setStyle(new SatchelStyle(Theme::make({.platformFont = QFont(u"Inter"_s, 10)})));
+    }
+
+    void aDragOnFreeHoursAsksForAnEntryOfThatTime()
+    {
+        Desk desk;
+        desk.grid().showHour(8);
+        desk.drag(desk.pointAt(1, {9, 5}), desk.pointAt(1, {10, 20}));
+        auto *form = desk.page.findChild<EventForm *>();
+        QVERIFY(form);
+        QTest::keyClicks(form->findChild<QLineEdit *>(), u"Demo"_s);
+        QTest::keyClick(form->findChild<QLineEdit *>(), Qt::Key_Return);
+        QCOMPARE(desk.shown(), QStringList{u"Demo Tue 17 09:00"_s});
+        const calendar::CalendarEntry entry = desk.model().entry(0);
+        QCOMPARE(entry.time.seconds, 90 * 60);
+        QCOMPARE(entry.kind, QString(choice::meeting));
+        QCOMPARE(entry.owner, desk.workspace.me());
+    }
+
+    void theKeysMakeMoveAndStretchAnEntry()
+    {
+        Desk desk;
+        desk.grid().setFocus();
+        desk.key(Qt::Key_Right); // Tuesday 09:00
+        desk.key(Qt::Key_Down);
+        desk.key(Qt::Key_Down, Qt::ShiftModifier);
+        desk.key(Qt::Key_Return);
+        auto *form = desk.page.findChild<EventForm *>();
+        QVERIFY(form);
+        QTest::keyClicks(form->findChild<QLineEdit *>(), u"Demo"_s);
+        QTest::keyClick(form->findChild<QLineEdit *>(), Qt::Key_Return);
+        QCOMPARE(desk.shown(), QStringList{u"Demo Tue 17 09:30"_s});
+        desk.key(Qt::Key_BracketRight);
+        QCOMPARE(desk.grid().currentEntry(), 0);
+        desk.key(Qt::Key_Right, Qt::AltModifier);
+        QCOMPARE(desk.shown(), QStringList{u"Demo Wed 18 09:30"_s});
+        desk.key(Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(desk.shown(), QStringList{u"Demo Wed 18 09:15"_s});
+        desk.key(Qt::Key_Down, Qt::AltModifier | Qt::ShiftModifier);
+        desk.refresh();
+        QCOMPARE(desk.model().entry(0).time.seconds, 75 * 60);
+        desk.key(Qt::Key_Delete);
+        QCOMPARE(desk.shown(), QStringList());
+    }
+
+    void aDragMovesAnEntryAndUndoPutsItBack()
+    {
+        Desk desk;
+        const RecordId id = desk.meeting(u"Review"_s, monday, {10, 0});
+        desk.drag(desk.pointAt(0, {10, 30}), desk.pointAt(2, {14, 30}));
+        QCOMPARE(desk.value(id, field::at), Value(desk.at(monday.addDays(2), {14, 0})));
+        QCOMPARE(desk.value(id, field::duration_seconds), Value(qint64(3600)));
+        desk.workspace.undo();
+        QCOMPARE(desk.value(id, field::at), Value(desk.at(monday, {10, 0})));
+    }
+
+    void aDragOfTheLowerEdgeMakesItLonger()
+    {
+        Desk desk;
+        const RecordId id = desk.meeting(u"Review"_s, monday, {10, 0});
+        const QRect rect = desk.grid().rectOf(desk.row(u"Review"_s));
+        desk.drag({rect.center().x(), rect.bottom() - 2}, desk.pointAt(0, {12, 0}));
+        QCOMPARE(desk.value(id, field::duration_seconds), Value(qint64(2 * 3600)));
+    }
+
+    void escapeLeavesADraggedEntryWhereItWas()
+    {
+        Desk desk;
+        const RecordId id = desk.meeting(u"Review"_s, monday, {10, 0});
+        QWidget *area = desk.grid().viewport();
+        QTest::mousePress(area, Qt::LeftButton, {}, desk.pointAt(0, {10, 30}));
+        QTest::mouseMove(area, desk.pointAt(3, {12, 0}));
+        desk.key(Qt::Key_Escape);
+        QTest::mouseRelease(area, Qt::LeftButton, {}, desk.pointAt(3, {12, 0}));
+        QCOMPARE(desk.value(id, field::at), Value(desk.at(monday, {10, 0})));
+    }
+
+    void movingOneOfASeriesAsksHowMuchIsMeant()
+    {
+        Desk desk;
+        desk.meeting(u"Stand-up"_s, monday, {10, 0}, {{field::recurrence, u"FREQ=DAILY;COUNT=3"_s}});
+        desk.drag(desk.pointAt(1, {10, 30}), desk.pointAt(1, {15, 30}));
+        desk.answerScope(0);
+        QCOMPARE(desk.shown(),
+            (QStringList{u"Stand-up Mon 16 10:00"_s, u"Stand-up Tue 17 15:00"_s, u"Stand-up Wed 18 10:00"_s}));
+    }
+
+    void deletingThisAndAllThatFollow()
+    {
+        Desk desk;
+        desk.meeting(u"Stand-up"_s, monday, {10, 0}, {{field::recurrence, u"FREQ=DAILY;COUNT=4"_s}});
+        desk.grid().setCurrentEntry(2);
+        desk.grid().setFocus();
+        desk.key(Qt::Key_Delete);
+        desk.answerScope(1);
+        QCOMPARE(desk.shown(), (QStringList{u"Stand-up Mon 16 10:00"_s, u"Stand-up Tue 17 10:00"_s}));
+    }
+
+    void aTaskMovesToAnotherDayAndTime()
+    {
+        Desk desk;
+        const RecordId id = desk.make(EntityKind::Task,
+            {{field::title, u"Call back"_s}, {field::due_date, monday}, {field::due_time, QTime(10, 0)}});
+        desk.drag(desk.pointAt(0, {10, 10}), desk.pointAt(1, {11, 10}));
+        QCOMPARE(desk.value(id, field::due_date, EntityKind::Task), Value(monday.addDays(1)));
+        QCOMPARE(desk.value(id, field::due_time, EntityKind::Task), Value(QTime(11, 0)));
+    }
+
+    void aClickShowsWhatItIs()
+    {
+        Desk desk;
+        desk.meeting(u"Review"_s, monday, {10, 0}, {{field::location, u"Room 4"_s}});
+        QTest::mouseClick(desk.grid().viewport(), Qt::LeftButton, {}, desk.pointAt(0, {10, 30}));
+        auto *card = desk.page.findChild<EventCard *>();
+        QVERIFY(card);
+        QVERIFY(card->accessibleName().contains(u"Review"_s));
+        QVERIFY(card->accessibleName().contains(u"Room 4"_s));
+    }
+
+    void theSameEntriesAreInTheMonthAndTheAgenda()
+    {
+        Desk desk;
+        desk.meeting(u"Review"_s, monday, {10, 0});
+        desk.run(u"calendar.month"_s);
+        auto *month = desk.page.findChild<MonthGrid *>();
+        QVERIFY(month->isVisible());
+        QVERIFY(month->rectOfDay(monday).contains(month->rectOf(desk.row(u"Review"_s))));
+        desk.run(u"calendar.agenda"_s);
+        auto *agenda = desk.page.findChild<AgendaList *>();
+        QVERIFY(agenda->isVisible());
+        QVERIFY(!agenda->rectOf(desk.row(u"Review"_s)).isEmpty());
+    }
+
+    void aDragInTheMonthKeepsTheTimeOfTheDay()
+    {
+        Desk desk;
+        const RecordId id = desk.meeting(u"Review"_s, monday, {10, 0});
+        desk.run(u"calendar.month"_s);
+        auto *month = desk.page.findChild<MonthGrid *>();
+        const QPoint from = month->rectOf(desk.row(u"Review"_s)).center();
+        const QPoint to = month->rectOfDay(monday.addDays(10)).center();
+        QTest::mousePress(month->viewport(), Qt::LeftButton, {}, from);
+        QTest::mouseMove(month->viewport(), (from + to) / 2);
+        QTest::mouseMove(month->viewport(), to);
+        QTest::mouseRelease(month->viewport(), Qt::LeftButton, {}, to);
+        QCOMPARE(desk.value(id, field::at), Value(desk.at(monday.addDays(10), {10, 0})));
+    }
+
+    void pagesTurnByWeeksAndBackToToday()
+    {
+        Desk desk;
+        desk.run(u"calendar.next"_s);
+        QCOMPARE(desk.model().range().first, desk.grid().rangeAround(monday.addDays(7)).first);
+        desk.run(u"calendar.today"_s);
+        QVERIFY(desk.model().range().first <= desk.workspace.clock().today());
+        QVERIFY(desk.model().range().last >= desk.workspace.clock().today());
+    }
+
+    void othersAreHiddenUntilTheyAreTicked()
+    {
+        Desk desk;
+        const RecordId jonas = desk.make(EntityKind::User, {{field::name, u"Jonas Brecht"_s}});
+        desk.meeting(u"His meeting"_s, monday, {10, 0}, {{field::owner, jonas}});
+        QCOMPARE(desk.shown(), QStringList());
+        for (QCheckBox *box : desk.page.findChildren<QCheckBox *>()) {
+            if (box->text() == u"Jonas Brecht"_s)
+                box->click();
+        }
+        QCOMPARE(desk.shown(), QStringList{u"His meeting Mon 16 10:00"_s});
+    }
+
+    void aScreenReaderFindsEachEntryWithItsTime()
+    {
+        Desk desk;
+        desk.meeting(u"Review"_s, monday, {10, 0});
+        QAccessibleInterface *view = QAccessible::queryAccessibleInterface(&desk.grid());
+        QVERIFY(view);
+        QCOMPARE(view->childCount(), 1);
+        const QString name = view->child(0)->text(QAccessible::Name);
+        QVERIFY2(
+            name.contains(u"Review"_s) && name.contains(u"Meeting"_s) && name.contains(u"10:00"_s), qPrintable(name));
+        QCOMPARE(view->child(0)->role(), QAccessible::ListItem);
+    }
+};
+
+SATCHEL_GUI_TEST(tst_CalendarPage)
+#include "tst_CalendarPage.moc"

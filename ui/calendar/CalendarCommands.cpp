@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a person does with the entries of the calendar.
+#include "domain/ChoiceNames.h"
+#include "items/CalendarEdits.h"
+#include "ui/calendar/CalendarPage.h"
+#include "ui/calendar/EntryText.h"
+#include "ui/calendar/EventCard.h"
+#include "ui/calendar/EventForm.h"
+#include "ui/calendar/SeriesScopeDialog.h"
+#include "ui/calendar/TimeGrid.h"
+#include "ui/common/Button.h"
+#include "ui/common/LinePopover.h"
+#include "ui/common/Painting.h"
+
+#include <QMenu>
+#include <QStackedWidget>
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+using calendar::CalendarEntry;
+using calendar::EventTime;
+using calendar::SeriesScope;
+
+namespace {
+
+constexpr qint64 secondsOfMeeting = 3600;
+
+} // namespace
+
+void CalendarPage::commit(const QString &label, Result<std::vector<Edit>> edits)
+{
+    if (edits)
+        m_context.workspace.commit(label, std::move(*edits));
+    else
+        Q_EMIT m_context.workspace.failed(edits.error());
+}
+
+void CalendarPage::withScope(
+    const CalendarEntry &entry, const QString &heading, const QString &verb, std::function<void(SeriesScope)> act)
+{
+    if (!entry.isOccurrence()) {
+        act(SeriesScope::This);
+        return;
+    }
+    askSeriesScope(this, heading, isolated(EntryText::title(entry)), verb, std::move(act));
+}
+
+void CalendarPage::create(const EventTime &time, QWidget *anchor, const QRect &part)
+{
+    if (m_context.workspace.store().isReadOnly())
+        return;
+    auto *form = new EventForm(m_context, time, this);
+    connect(form, &EventForm::created, this, [this](EntityKind entity, const std::vector<FieldValue> &values) {
+        const auto title = std::ranges::find_if(values,
+            [](const FieldValue &value) { return value.field == field::subject || value.field == field::title; });
+        const QString name = title == values.end() ? QString() : isolated(textOf(title->value));
+        m_context.workspace.commit(tr("Added %1").arg(name), {Edit::create(entity, {}, values)});
+    });
+    form->openAt(anchor, part);
+}
+
+/// At the next full hour of the day that is shown; of another day at nine.
+void CalendarPage::createAtOnce()
+{
+    make();
+    const QTimeZone here = m_context.workspace.clock().zone();
+    const QTime now = m_context.workspace.clock().now().timeIn(here);
+    const bool isToday = m_day == m_context.today() && now.hour() < 23;
+    const QTime begin = isToday ? QTime(now.hour() + 1, 0) : QTime(9, 0);
+    QWidget *anchor = m_newButton->isVisible() ? static_cast<QWidget *>(m_newButton) : m_views;
+    create({Instant::at(m_day, begin, here), secondsOfMeeting, false, here}, anchor, anchor->rect());
+}
+
+void CalendarPage::showCard(int row)
+{
+    const CalendarEntry entry = m_model->entry(row);
+    auto *card = new EventCard(m_context, entry, this);
+    connect(card, &EventCard::openRequested, this,
+        [this](EntityKind entity, const RecordId &id) { Q_EMIT navigateTo(Target::to(entity, id)); });
+    connect(card, &EventCard::editRequested, this, [this, entry] { editEntry(entry); });
+    connect(card, &EventCard::deleteRequested, this, [this, entry] { remove(entry); });
+    card->openAt(
+        view()->viewport(), view()->rectOf(row).intersected(view()->viewport()->rect().adjusted(0, -200, 0, 0)));
+}
+
+void CalendarPage::openEntry(int row)
+{
+    const CalendarEntry &entry = m_model->entry(row);
+    if (entry.entity == EntityKind::Activity)
+        showCard(row);
+    else
+        Q_EMIT navigateTo(Target::to(entry.entity, entry.id));
+}
+
+void CalendarPage::editEntry(const CalendarEntry &entry)
+{
+    if (entry.entity != EntityKind::Activity) {
+        Q_EMIT navigateTo(Target::to(entry.entity, entry.id));
+        return;
+    }
+    auto *form = new EventForm(m_context, entry, this);
+    connect(form, &EventForm::changed, this, [this, entry](const std::vector<FieldValue> &values) {
+        const QString label = tr("Changed %1").arg(isolated(EntryText::title(entry)));
+        withScope(
+            entry, tr("What do you want to change?"), tr("Change"), [this, entry, values, label](SeriesScope scope) {
+                commit(label, items::editsToChange(m_context.workspace.store(), entry, values, scope));
+            });
+    });
+    const int row = m_model->rowOf(entry.entity, entry.id, entry.occurrence);
+    form->openAt(view()->viewport(), row < 0 ? view()->viewport()->rect() : view()->rectOf(row));
+}
+
+void CalendarPage::move(int row, const EventTime &time)
+{
+    if (m_context.workspace.store().isReadOnly())
+        return;
+    const CalendarEntry entry = m_model->entry(row);
+    const EntryText words(m_context.formats(), m_context.today());
+    const QString label = tr("Moved %1 to %2").arg(isolated(EntryText::title(entry)), words.when(time));
+    withScope(entry, tr("What do you want to move?"), tr("Move"), [this, entry, time, label](SeriesScope scope) {
+        commit(label, items::editsToMove(m_context.workspace.store(), entry, time, scope));
+    });
+}
+
+void CalendarPage::remove(const CalendarEntry &entry)
+{
+    if (m_context.workspace.store().isReadOnly())
+        return;
+    const QString label = entry.entity == EntityKind::Deal
+        ? tr("Removed the next action %1").arg(isolated(EntryText::title(entry)))
+        : tr("Deleted %1").arg(isolated(EntryText::title(entry)));
+    withScope(entry, tr("What do you want to delete?"), tr("Delete"), [this, entry, label](SeriesScope scope) {
+        commit(label, items::editsToDelete(m_context.workspace.store(), entry, scope));
+    });
+}
+
+void CalendarPage::showMenu(int row, const QPoint &position)
+{
+    const CalendarEntry entry = m_model->entry(row);
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(themedIcon(Icon::Info), tr("Show"), this, [this, row] { showCard(row); });
+    menu->addAction(m_edit);
+    const auto addRecord = [&](const QString &text, EntityKind entity, const RecordId &id) {
+        if (!id.isNull())
+            menu->addAction(themedIcon(iconOf(entity)), text, this,
+                [this, entity, id] { Q_EMIT navigateTo(Target::to(entity, id)); });
+    };
+    addRecord(tr("Open contact"), EntityKind::Contact, entry.contact);
+    addRecord(tr("Open company"), EntityKind::Company, entry.company);
+    addRecord(tr("Open deal"), EntityKind::Deal, entry.deal);
+    menu->addSeparator();
+    QAction *trash = menu->addAction(themedIcon(Icon::Trash), tr("Delete"), this, [this, entry] { remove(entry); });
+    trash->setShortcut(Qt::Key_Delete);
+    trash->setShortcutContext(Qt::WidgetShortcut); // shown here, handled by the view
+    menu->popup(position);
+}
+
+void CalendarPage::chooseZone()
+{
+    make();
+    Field zone;
+    zone.name = field::zone;
+    zone.label = tr("Time zone, such as America/New_York; empty for none");
+    zone.type = FieldType::Text;
+    askForLine(m_views, zone, fieldContextOf(m_context.workspace),
+        m_grid->secondZone().isValid() ? Value(QString::fromUtf8(m_grid->secondZone().id())) : Value(),
+        [this](const Value &value) {
+            const QByteArray name = textOf(value).toUtf8();
+            const QTimeZone chosen = name.isEmpty() ? QTimeZone() : QTimeZone(name);
+            if (!name.isEmpty() && !chosen.isValid())
+                return tr("There is no time zone of this name.");
+            m_context.preferences.setValue(u"calendar/zone"_s, QString::fromUtf8(name));
+            m_grid->setSecondZone(chosen);
+            return QString();
+        });
+}
+
+} // namespace satchel::ui

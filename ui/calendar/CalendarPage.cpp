@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the page is put together and what it shows; CalendarCommands.cpp has what a person does in it.
+#include "ui/calendar/CalendarPage.h"
+
+#include "ui/calendar/AgendaList.h"
+#include "ui/calendar/CalendarSide.h"
+#include "ui/calendar/MonthGrid.h"
+#include "ui/calendar/TimeGrid.h"
+#include "ui/common/Button.h"
+#include "ui/common/Label.h"
+#include "ui/common/PageNames.h"
+#include "ui/common/SegmentedControl.h"
+#include "ui/common/Toolbar.h"
+
+#include <QHBoxLayout>
+#include <QStackedWidget>
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const auto viewKey = u"calendar/view"_s; // of this computer
+const auto zoneKey = u"calendar/zone"_s;
+
+} // namespace
+
+CalendarPage::CalendarPage(const PageContext &context, QWidget *parent)
+    : Page(parent), m_context(context), m_day(context.today())
+{
+    const int view = context.preferences.value(viewKey, static_cast<int>(View::Week)).toInt();
+    m_view = static_cast<View>(std::clamp(view, 0, static_cast<int>(View::Agenda)));
+    makeCommands();
+}
+
+void CalendarPage::makeCommands()
+{
+    const auto add = [this](const QString &name, const QString &text, Icon icon, const QKeySequence &key, auto run) {
+        QAction *action = addCommand(u"calendar."_s + name, text, icon, key, run);
+        action->setToolTip(text);
+        return action;
+    };
+    m_new = add(u"new"_s, tr("New meeting"), Icon::Add, Qt::Key_M, &CalendarPage::createAtOnce);
+    m_today = add(u"today"_s, tr("Today"), Icon::Today, Qt::Key_Home, [this] { showDay(m_context.today()); });
+    m_previous = add(u"previous"_s, tr("Earlier"), Icon::Left, Qt::Key_PageUp, [this] { step(-1); });
+    m_next = add(u"next"_s, tr("Later"), Icon::Right, Qt::Key_PageDown, [this] { step(1); });
+    const std::array names{tr("Day view"), tr("Week view"), tr("Month view"), tr("Agenda")};
+    const std::array keys{u"day"_s, u"week"_s, u"month"_s, u"agenda"_s};
+    for (size_t i = 0; i < names.size(); ++i)
+        m_viewActions[i] = add(keys[i], names[i], Icon::Calendar, QKeySequence(Qt::Key_1 + static_cast<int>(i)),
+            [this, i] { setView(static_cast<View>(i)); });
+    m_edit = add(u"edit"_s, tr("Edit"), Icon::Edit, Qt::Key_F2, [this] {
+        if (m_model && view()->currentEntry() >= 0)
+            editEntry(m_model->entry(view()->currentEntry()));
+    });
+    m_zone = add(u"zone"_s, tr("Second time zone…"), Icon::Globe, {}, &CalendarPage::chooseZone);
+    m_new->setEnabled(!m_context.workspace.store().isReadOnly());
+}
+
+void CalendarPage::make()
+{
+    if (m_model)
+        return;
+    m_model = new items::CalendarModel(m_context.workspace, this);
+    m_grid = new TimeGrid(*m_model, m_context);
+    m_month = new MonthGrid(*m_model, m_context);
+    m_agenda = new AgendaList(*m_model, m_context);
+    m_views = new QStackedWidget;
+    for (CalendarView *one : std::initializer_list<CalendarView *>{m_grid, m_month, m_agenda}) {
+        m_views->addWidget(one);
+        connectView(one);
+    }
+    const QByteArray zone = m_context.preferences.value(zoneKey, QString()).toString().toUtf8();
+    if (!zone.isEmpty())
+        m_grid->setSecondZone(QTimeZone(zone));
+    m_side = new CalendarSide(*m_model, m_context);
+    connect(m_side, &CalendarSide::dayChosen, this, &CalendarPage::showDay);
+    auto *column = new QVBoxLayout(this);
+    setSpaces(*column, Theme::of(this), 0, 0);
+    column->addWidget(makeHeader());
+    auto *body = new QHBoxLayout;
+    body->setSpacing(0);
+    body->addWidget(m_side);
+    body->addWidget(m_views, 1);
+    column->addLayout(body, 1);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &Page::statusTextChanged);
+    setWidthClass(m_width);
+    setView(m_view);
+}
+
+QWidget *CalendarPage::makeHeader()
+{
+    m_header = new PageHeader(title());
+    auto *today = new Button(m_today->text());
+    today->setToolTip(nameWithKey(m_today->text(), m_today->shortcut()));
+    connect(today, &QPushButton::clicked, m_today, &QAction::trigger);
+    m_header->addStart(today, m_today);
+    m_header->addStart(new IconButton(Icon::Left, m_previous));
+    m_header->addStart(new IconButton(Icon::Right, m_next));
+    m_range = new Label({}, &Theme::Fonts::semibold);
+    m_header->addStart(m_range);
+    m_segments = new SegmentedControl(tr("View of the calendar"));
+    for (const QString &name : {tr("Day"), tr("Week"), tr("Month"), tr("Agenda")})
+        m_segments->addSegment(name);
+    connect(m_segments, &QTabBar::currentChanged, this, [this](int index) { setView(static_cast<View>(index)); });
+    m_header->addEnd(m_segments);
+    m_newButton = new Button(Icon::Add, m_new->text(), Button::Variant::Primary);
+    m_newButton->setToolTip(nameWithKey(m_new->text(), m_new->shortcut()));
+    connect(m_newButton, &QPushButton::clicked, m_new, &QAction::trigger);
+    m_header->addEnd(m_newButton, m_new);
+    m_header->setOffered(m_newButton, m_new->isEnabled());
+    return m_header;
+}
+
+void CalendarPage::connectView(CalendarView *one)
+{
+    connect(one, &CalendarView::chosen, this, &CalendarPage::showCard);
+    connect(one, &CalendarView::openRequested, this, &CalendarPage::openEntry);
+    connect(one, &CalendarView::moveRequested, this, &CalendarPage::move);
+    connect(one, &CalendarView::menuRequested, this, &CalendarPage::showMenu);
+    connect(one, &CalendarView::deleteRequested, this, [this](int entry) { remove(m_model->entry(entry)); });
+    connect(one, &CalendarView::createRequested, this,
+        [this, one](const calendar::EventTime &time, const QRect &part) { create(time, one->viewport(), part); });
+    connect(one, &CalendarView::dayRequested, this, [this](QDate day) {
+        m_day = day;
+        setView(View::Day);
+    });
+    connect(one, &CalendarView::dayChanged, this, &CalendarPage::showDay);
+}
+
+CalendarView *CalendarPage::view() const
+{
+    return static_cast<CalendarView *>(m_views->currentWidget());
+}
+
+int CalendarPage::weekDays() const
+{
+    return m_width == WidthClass::Narrow ? 3 : m_width == WidthClass::Compact ? 5 : 7;
+}
+
+void CalendarPage::setView(View shown)
+{
+    m_view = shown;
+    m_context.preferences.setValue(viewKey, static_cast<int>(shown));
+    if (!m_model)
+        return;
+    m_segments->setCurrentIndex(static_cast<int>(shown));
+    m_grid->setDays(shown == View::Day ? 1 : weekDays());
+    const bool hadFocus = isAncestorOf(focusWidget()) && view()->hasFocus();
+    m_views->setCurrentWidget(shown == View::Month ? static_cast<QWidget *>(m_month)
+            : shown == View::Agenda                ? static_cast<QWidget *>(m_agenda)
+                                                   : m_grid);
+    setFocusProxy(view());
+    if (hadFocus)
+        view()->setFocus();
+    showRange();
+}
+
+void CalendarPage::showDay(QDate day)
+{
+    m_day = day;
+    if (m_model)
+        showRange();
+}
+
+void CalendarPage::step(int by)
+{
+    if (m_model)
+        showDay(view()->stepped(m_day, by));
+}
+
+void CalendarPage::showRange()
+{
+    const calendar::CalendarRange range = view()->rangeAround(m_day);
+    m_model->setRange(range);
+    view()->setCurrentDay(m_day);
+    m_side->setDay(m_day);
+    m_range->setText(rangeText());
+    Q_EMIT statusTextChanged();
+}
+
+/// "March 2026, week 11": the days themselves are over their columns.
+QString CalendarPage::rangeText() const
+{
+    const Formats formats = m_context.formats();
+    const calendar::CalendarRange &range = m_model->range();
+    switch (m_view) {
+    case View::Day: return formats.longDay(m_day);
+    case View::Week: return tr("%1, week %2").arg(formats.month(m_day), formats.count(m_day.weekNumber()));
+    case View::Month: return formats.month(m_day);
+    case View::Agenda: break;
+    }
+    return formats.plainDay(range.first, false) + QChar(0x2013) + formats.plainDay(range.last, false);
+}
+
+void CalendarPage::activate()
+{
+    make();
+    m_model->refresh();
+    view()->setFocus();
+}
+
+void CalendarPage::open(const Target &target)
+{
+    make();
+    if (const QDate day = QDate::fromString(target.part, Qt::ISODate); day.isValid())
+        showDay(day);
+    if (target.record.isNull())
+        return;
+    const auto record = m_context.workspace.store().get(EntityKind::Activity, target.record);
+    if (!record)
+        return;
+    showDay(calendar::eventTimeOf(*record, m_context.workspace.clock().zone()).firstDay());
+    for (int i = 0; i < m_model->rowCount(); ++i) {
+        if (m_model->entry(i).id == target.record)
+            return view()->setCurrentEntry(i);
+    }
+}
+
+Target CalendarPage::current() const
+{
+    return {.page = page::calendar, .part = m_day.toString(Qt::ISODate)};
+}
+
+QString CalendarPage::statusText() const
+{
+    if (!m_model)
+        return {};
+    int meetings = 0;
+    for (const calendar::CalendarEntry &entry : m_model->entries())
+        meetings += entry.entity == EntityKind::Activity ? 1 : 0;
+    return tr("%Ln meetings and calls", nullptr, meetings);
+}
+
+QList<QWidget *> CalendarPage::regions()
+{
+    return m_model ? QList<QWidget *>{m_header, m_side, view()} : QList<QWidget *>{this};
+}
+
+void CalendarPage::setWidthClass(WidthClass width)
+{
+    m_width = width;
+    if (!m_model)
+        return;
+    m_side->setVisible(width == WidthClass::Normal || width == WidthClass::Wide);
+    if (m_view == View::Week || m_view == View::Day)
+        setView(m_view);
+}
+
+} // namespace satchel::ui

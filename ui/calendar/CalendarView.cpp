@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/calendar/CalendarView.h"
+
+#include "ui/calendar/CalendarAccessible.h"
+
+#include <QAccessible>
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+
+namespace satchel::ui {
+
+using calendar::CalendarEntry;
+
+CalendarView::CalendarView(items::CalendarModel &model, const PageContext &context, QWidget *parent)
+    : QAbstractScrollArea(parent), m_model(model), m_context(context), m_day(context.today())
+{
+    static const bool isInstalled = (QAccessible::installFactory(&CalendarAccessible::make), true);
+    Q_UNUSED(isInstalled)
+    setFocusPolicy(Qt::StrongFocus);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setMouseTracking(true);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
+        restoreCurrent();
+        CalendarAccessible::forgetItems(this);
+        arrange();
+        viewport()->update();
+    });
+}
+
+void CalendarView::restoreCurrent()
+{
+    if (m_current < 0)
+        return;
+    m_current = m_model.rowOf(m_currentEntity, m_currentId, m_currentOccurrence);
+    Q_EMIT currentChanged();
+}
+
+void CalendarView::setCurrentEntry(int entry)
+{
+    if (entry < 0 || entry >= m_model.rowCount()) {
+        m_current = -1;
+    } else {
+        m_current = entry;
+        const CalendarEntry &now = m_model.entry(entry);
+        m_currentEntity = now.entity;
+        m_currentId = now.id;
+        m_currentOccurrence = now.occurrence;
+        m_day = std::max(now.time.firstDay(), m_model.range().first);
+    }
+    revealCurrent();
+    announceCurrent();
+    viewport()->update();
+    Q_EMIT currentChanged();
+}
+
+void CalendarView::announceCurrent()
+{
+    if (!hasFocus() || m_current < 0)
+        return;
+    QAccessibleEvent event(this, QAccessible::Focus);
+    event.setChild(m_current);
+    QAccessible::updateAccessibility(&event);
+}
+
+void CalendarView::setCurrentDay(QDate day)
+{
+    m_day = day;
+    arrange();
+    viewport()->update();
+}
+
+void CalendarView::moveDay(int days)
+{
+    setCurrentEntry(-1);
+    m_day = m_day.addDays(days);
+    revealCurrent();
+    Q_EMIT dayChanged(m_day);
+    viewport()->update();
+}
+
+void CalendarView::stepEntry(int by)
+{
+    const int count = m_model.rowCount();
+    if (count == 0)
+        return;
+    if (m_current >= 0) {
+        setCurrentEntry(std::clamp(m_current + by, 0, count - 1));
+        return;
+    }
+    int next = 0; // the first one from the day on
+    while (next < count - 1 && m_model.entry(next).time.firstDay() < m_day)
+        ++next;
+    setCurrentEntry(next);
+}
+
+QString CalendarView::accessibleText(int entry) const
+{
+    return words().sentence(m_model.entry(entry));
+}
+
+EntryState CalendarView::stateOf(int entry) const
+{
+    EntryState state;
+    state.isCurrent = entry == m_current;
+    state.hasFocus = state.isCurrent && hasFocus();
+    return state;
+}
+
+EntryLook CalendarView::lookOf(int entry) const
+{
+    const CalendarEntry &one = m_model.entry(entry);
+    return ui::lookOf(one, m_model.isMine(one), Theme::of(this));
+}
+
+void CalendarView::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEntry = m_current >= 0;
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (isEntry && event->modifiers() == Qt::NoModifier) {
+            Q_EMIT openRequested(m_current);
+            return;
+        }
+        break;
+    case Qt::Key_Delete:
+        if (isEntry) {
+            Q_EMIT deleteRequested(m_current);
+            return;
+        }
+        break;
+    case Qt::Key_Escape:
+        if (isEntry) {
+            setCurrentEntry(-1);
+            return;
+        }
+        break;
+    case Qt::Key_BracketLeft: stepEntry(-1); return;
+    case Qt::Key_BracketRight: stepEntry(1); return;
+    default: break;
+    }
+    event->ignore(); // QAbstractScrollArea would scroll
+}
+
+void CalendarView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool isByMouse = event->reason() == QContextMenuEvent::Mouse;
+    const int entry = isByMouse ? entryAt(viewport()->mapFromGlobal(event->globalPos())) : m_current;
+    if (entry < 0)
+        return;
+    setCurrentEntry(entry);
+    Q_EMIT menuRequested(entry, isByMouse ? event->globalPos() : viewport()->mapToGlobal(rectOf(entry).bottomLeft()));
+}
+
+void CalendarView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (const int entry = entryAt(event->position().toPoint()); entry >= 0)
+        Q_EMIT openRequested(entry);
+}
+
+void CalendarView::resizeEvent(QResizeEvent *event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    arrange();
+}
+
+void CalendarView::changeEvent(QEvent *event)
+{
+    QAbstractScrollArea::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange)
+        arrange();
+}
+
+void CalendarView::focusInEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    announceCurrent();
+    viewport()->update();
+}
+
+void CalendarView::focusOutEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusOutEvent(event);
+    viewport()->update();
+}
+
+} // namespace satchel::ui

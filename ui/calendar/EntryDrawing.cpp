@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/calendar/EntryDrawing.h"
+
+#include "domain/ChoiceNames.h"
+#include "items/CalendarModel.h"
+#include "ui/common/Painting.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+using calendar::CalendarEntry;
+
+namespace {
+
+constexpr int edgeWidth = 3;
+
+bool isOver(const CalendarEntry &entry)
+{
+    return entry.state == choice::completed || entry.state == choice::cancelled || entry.state == choice::no_show;
+}
+
+const Theme::Hue &hueOf(const CalendarEntry &entry, bool isMine, const Theme &theme)
+{
+    if (!isMine)
+        return theme.hueFor(entry.owner);
+    switch (items::sourceOf(entry)) {
+    case items::CalendarSource::Meetings: return theme.hue(u"cobalt"_s);
+    case items::CalendarSource::Calls: return theme.hue(u"teal"_s);
+    case items::CalendarSource::Tasks:
+    case items::CalendarSource::NextActions: break;
+    }
+    return theme.hue(u"slate"_s);
+}
+
+Icon iconOf(const CalendarEntry &entry)
+{
+    if (entry.isOccurrence())
+        return Icon::Repeat;
+    if (entry.entity == EntityKind::Task)
+        return entry.state == choice::completed ? Icon::Check : Icon::Tasks;
+    return entry.entity == EntityKind::Deal ? Icon::Deal : Icon::None;
+}
+
+QFont titleFont(const EntryLook &look, const Theme &theme)
+{
+    QFont font = theme.font.smallStrong;
+    font.setStrikeOut(look.isStruck);
+    return font;
+}
+
+void drawGround(
+    QPainter &painter, const QRect &rect, const EntryLook &look, const EntryState &state, const Theme &theme)
+{
+    painter.save();
+    if (state.isGhost)
+        painter.setOpacity(0.4);
+    const QColor border = state.isCurrent ? theme.accent.fill : look.border;
+    drawRounded(painter, rect, theme.px(5), look.fill, border, state.isCurrent ? 1.5 : 1);
+    if (state.isBegin) {
+        const QRect edge(rect.x() + theme.px(3), rect.y() + theme.px(3), edgeWidth, rect.height() - theme.px(6));
+        drawRounded(painter, placed(painter, rect, edge), 1.5, look.edge);
+    }
+    painter.restore();
+    if (state.isCurrent && state.hasFocus)
+        drawFocusRing(painter, rect, theme.px(5), theme);
+}
+
+} // namespace
+
+EntryLook lookOf(const CalendarEntry &entry, bool isMine, const Theme &theme)
+{
+    const Theme::Hue &hue = hueOf(entry, isMine, theme);
+    EntryLook look{hue.tint, hue.dot, hue.text, {}, iconOf(entry), isOver(entry)};
+    if (entry.entity != EntityKind::Activity && isMine) {
+        look.fill = theme.surface.raised;
+        look.border = theme.border.normal;
+        look.text = theme.text.primary;
+    }
+    if (look.isStruck)
+        look.text = theme.text.secondary;
+    return look;
+}
+
+void drawEntryBlock(QPainter &painter, const QRect &rect, const CalendarEntry &entry, const EntryText &words,
+    const EntryLook &look, const EntryState &state, const Theme &theme)
+{
+    drawGround(painter, rect, look, state, theme);
+    const QFont font = titleFont(look, theme);
+    const int line = QFontMetrics(font).height();
+    const int top = rect.height() < line + theme.px(6) ? std::max(0, (rect.height() - line) / 2) : theme.px(4);
+    const QRect inside = placed(
+        painter, rect, rect.adjusted(theme.px(3) + edgeWidth + theme.px(5), top, -theme.px(4), 0));
+    const int lines = std::max(1, inside.height() / line);
+    painter.save();
+    painter.setClipRect(rect);
+    if (state.isGhost)
+        painter.setOpacity(0.4);
+    QStringList below{words.elsewhere(entry), entry.place};
+    below.removeAll(QString());
+    const QString times = words.times(entry.time);
+    if (QFontMetrics(theme.font.small).horizontalAdvance(times) <= inside.width())
+        below.prepend(times); // the height says it too
+    const int most = std::max(1, lines - (lines > 1 ? 1 : 0)); // the time has a line where there are two
+    int used = drawLines(
+        painter, {inside.x(), inside.y(), inside.width(), most * line}, words.title(entry), font, look.text, most);
+    for (const QString &text : std::as_const(below)) {
+        if (used >= lines)
+            break;
+        drawText(
+            painter, {inside.x(), inside.y() + used * line, inside.width(), line}, text, theme.font.small, look.text);
+        ++used;
+    }
+    painter.restore();
+}
+
+void drawEntryBar(QPainter &painter, const QRect &rect, const CalendarEntry &entry, const EntryText &words,
+    const EntryLook &look, const EntryState &state, const Theme &theme)
+{
+    drawGround(painter, rect, look, state, theme);
+    painter.save();
+    if (state.isGhost)
+        painter.setOpacity(0.4);
+    int x = rect.x() + theme.px(3) + edgeWidth + theme.px(4);
+    const int end = rect.right() - theme.px(4);
+    const int icon = theme.px(12);
+    if (look.icon != Icon::None && end - x > 4 * icon) {
+        drawIcon(painter, placed(painter, rect, {x, rect.y(), icon, rect.height()}), look.icon, icon, look.text);
+        x += icon + theme.px(4);
+    }
+    if (!entry.time.isAllDay) {
+        const QString time = words.formats().time(entry.time.start.timeIn(words.formats().zone()));
+        const int width = QFontMetrics(theme.font.small).horizontalAdvance(time);
+        if (end - x > width + theme.px(24)) {
+            drawText(
+                painter, placed(painter, rect, {x, rect.y(), width, rect.height()}), time, theme.font.small, look.text);
+            x += width + theme.px(5);
+        }
+    }
+    drawText(painter, placed(painter, rect, {x, rect.y(), end - x, rect.height()}), words.title(entry),
+        titleFont(look, theme), look.text);
+    painter.restore();
+}
+
+} // namespace satchel::ui

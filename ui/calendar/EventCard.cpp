@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/calendar/EventCard.h"
+
+#include "ui/calendar/EntryText.h"
+#include "ui/common/Button.h"
+#include "ui/common/Label.h"
+#include "ui/common/Painting.h"
+#include "ui/tasks/TaskText.h"
+
+#include <QDesktopServices>
+#include <QHBoxLayout>
+#include <QUrl>
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+using calendar::CalendarEntry;
+
+namespace {
+
+constexpr int textWidth = 320;
+
+/// Only addresses of the web: a place is text that others may have written.
+QUrl linkIn(const QString &place)
+{
+    const QUrl url(place.trimmed(), QUrl::StrictMode);
+    return url.scheme() == "https"_L1 || url.scheme() == "http"_L1 ? url : QUrl();
+}
+
+} // namespace
+
+EventCard::EventCard(const PageContext &context, const CalendarEntry &entry, QWidget *parent)
+    : Popover(parent), m_context(context)
+{
+    const EntryText words(context.formats(), context.today());
+    setAccessibleName(words.sentence(entry));
+    auto *title = new Label(EntryText::title(entry), &Theme::Fonts::heading);
+    title->setWordWrap(true);
+    title->setFixedWidth(Theme::of(this).px(textWidth));
+    content()->addWidget(title);
+    addFacts(entry);
+    addPeople(entry);
+    addButtons(entry);
+}
+
+void EventCard::addFacts(const CalendarEntry &entry)
+{
+    const EntryText words(m_context.formats(), m_context.today());
+    QStringList lines{EntryText::kind(entry) + u" · "_s + words.when(entry.time), words.elsewhere(entry)};
+    if (entry.isOccurrence()) {
+        const auto series = m_context.workspace.store().get(EntityKind::Activity, entry.id);
+        const TaskText rules(m_context.formats(), m_context.today());
+        if (series)
+            lines.append(rules.repeats(series->text(field::recurrence)));
+    }
+    if (linkIn(entry.place).isEmpty())
+        lines.append(isolated(entry.place));
+    lines.removeAll(QString());
+    for (const QString &line : std::as_const(lines)) {
+        auto *label = new Label(line, &Theme::Fonts::body, TextColor::Secondary);
+        label->setWordWrap(true);
+        label->setFixedWidth(Theme::of(this).px(textWidth));
+        content()->addWidget(label);
+    }
+}
+
+/// Whom it is about; each opens its page.
+void EventCard::addPeople(const CalendarEntry &entry)
+{
+    const auto add = [this](EntityKind entity, const RecordId &id) {
+        if (id.isNull())
+            return;
+        auto *button = new Button(
+            iconOf(entity), m_context.workspace.store().title(entity, id), Button::Variant::Ghost);
+        button->setSmall(true);
+        content()->addWidget(button, 0, Qt::AlignLeading);
+        connect(button, &QPushButton::clicked, this, [this, entity, id] {
+            close();
+            Q_EMIT openRequested(entity, id);
+        });
+    };
+    add(EntityKind::Contact, entry.contact);
+    add(EntityKind::Company, entry.company);
+    add(EntityKind::Deal, entry.deal);
+}
+
+void EventCard::addButtons(const CalendarEntry &entry)
+{
+    auto *row = new QHBoxLayout;
+    setSpaces(*row, Theme::of(this), 0, 8);
+    if (const QUrl link = linkIn(entry.place); !link.isEmpty()) {
+        auto *join = new Button(Icon::Link, tr("Join"), Button::Variant::Primary);
+        join->setToolTip(isolatedLtr(link.toString()));
+        row->addWidget(join);
+        connect(join, &QPushButton::clicked, this, [link] { QDesktopServices::openUrl(link); });
+    }
+    const bool isWritable = !m_context.workspace.store().isReadOnly();
+    if (entry.entity == EntityKind::Activity && isWritable) {
+        auto *edit = new Button(Icon::Edit, tr("Edit"));
+        row->addWidget(edit);
+        connect(edit, &QPushButton::clicked, this, [this] {
+            close();
+            Q_EMIT editRequested();
+        });
+    } else if (entry.entity == EntityKind::Task) {
+        auto *open = new Button(Icon::Tasks, tr("Open task"));
+        row->addWidget(open);
+        connect(open, &QPushButton::clicked, this, [this, id = entry.id] {
+            close();
+            Q_EMIT openRequested(EntityKind::Task, id);
+        });
+    }
+    row->addStretch(1);
+    if (isWritable) {
+        auto *remove = new IconButton(Icon::Trash, tr("Delete"));
+        row->addWidget(remove);
+        connect(remove, &QToolButton::clicked, this, [this] {
+            close();
+            Q_EMIT deleteRequested();
+        });
+    }
+    content()->addLayout(row);
+}
+
+} // namespace satchel::ui

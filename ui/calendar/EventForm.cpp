@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/calendar/EventForm.h"
+
+#include "domain/ChoiceNames.h"
+#include "ui/common/Button.h"
+#include "ui/common/Label.h"
+#include "ui/common/SegmentedControl.h"
+#include "ui/tasks/RepeatsPopover.h"
+#include "ui/tasks/TaskText.h"
+
+#include <QCheckBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+using calendar::CalendarEntry;
+using calendar::EventTime;
+
+namespace {
+
+enum Kind { Meeting, Call, Task };
+
+constexpr qint64 secondsOfCall = 900; // of one that ends before it begins
+
+bool differs(const Record &before, const FieldValue &value)
+{
+    return before.value(value.field) != value.value;
+}
+
+} // namespace
+
+EventForm::EventForm(const PageContext &context, const EventTime &time, QWidget *parent)
+    : Popover(parent), m_context(context), m_zone(time.zone)
+{
+    setAccessibleName(tr("New entry"));
+    build(time);
+}
+
+EventForm::EventForm(const PageContext &context, const CalendarEntry &entry, QWidget *parent)
+    : Popover(parent), m_context(context), m_isNew(false), m_zone(entry.time.zone)
+{
+    setAccessibleName(tr("Edit entry"));
+    const auto record = context.workspace.store().get(EntityKind::Activity, entry.id);
+    m_before = record ? *record : Record(context.workspace.schema().shared(EntityKind::Activity));
+    m_before.set(field::at, entry.time.start);
+    m_rule = m_before.text(field::recurrence);
+    build(entry.time);
+    fill(m_before);
+}
+
+FieldEditor *EventForm::addField(QFormLayout &form, const QString &name, EntityKind entity)
+{
+    const Field *field = m_context.workspace.schema().entity(entity).find(name);
+    auto *editor = FieldEditor::create(*field, fieldContextOf(m_context.workspace));
+    form.addRow(new Label(field->label, &Theme::Fonts::small, TextColor::Secondary), editor);
+    connect(editor, &FieldEditor::cancelled, this, &QWidget::close);
+    return editor;
+}
+
+FieldEditor *EventForm::addTime(const QString &name, const QString &label, QTime time)
+{
+    Field field;
+    field.name = name;
+    field.label = label;
+    field.type = FieldType::Time;
+    auto *editor = FieldEditor::create(field, fieldContextOf(m_context.workspace));
+    editor->setAccessibleName(label);
+    editor->setValue(time);
+    connect(editor, &FieldEditor::cancelled, this, &QWidget::close);
+    return editor;
+}
+
+void EventForm::build(const EventTime &time)
+{
+    const Theme &theme = Theme::of(this);
+    const QTimeZone here = m_context.workspace.clock().zone();
+    m_form = new QFormLayout;
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    setSpaces(*m_form, theme, 0, 6);
+    if (m_isNew) {
+        m_kind = new SegmentedControl(tr("Kind"));
+        m_kind->addSegment(tr("Meeting"), Icon::Meeting);
+        m_kind->addSegment(tr("Call"), Icon::Call);
+        m_kind->addSegment(tr("Task"), Icon::Tasks);
+        connect(m_kind, &QTabBar::currentChanged, this, &EventForm::showKind);
+        content()->addWidget(m_kind, 0, Qt::AlignLeading);
+    }
+    m_title = addField(*m_form, field::subject);
+    m_title->setMinimumWidth(theme.px(300));
+    m_day = addField(*m_form, field::due_date, EntityKind::Task);
+    if (auto *label = qobject_cast<Label *>(m_form->labelForField(m_day)))
+        label->setText(tr("Day"));
+    m_day->setValue(time.isAllDay ? time.firstDay() : time.start.dateIn(here));
+    m_lastDay = addField(*m_form, field::due_date, EntityKind::Task);
+    if (auto *label = qobject_cast<Label *>(m_form->labelForField(m_lastDay)))
+        label->setText(tr("Last day"));
+    m_lastDay->setValue(time.lastDay());
+    m_times = new QWidget;
+    auto *times = new QHBoxLayout(m_times);
+    setSpaces(*times, theme, 0, 6);
+    const QTime from = time.isAllDay ? QTime(9, 0) : time.start.timeIn(here);
+    m_from = addTime(u"from"_s, tr("Begins"), from);
+    m_until = addTime(u"until"_s, tr("Ends"), time.isAllDay ? QTime(10, 0) : time.end().timeIn(here));
+    times->addWidget(m_from, 1);
+    times->addWidget(new Label(QString(QChar(0x2013))));
+    times->addWidget(m_until, 1);
+    m_form->addRow(new Label(tr("Time"), &Theme::Fonts::small, TextColor::Secondary), m_times);
+    m_allDay = new QCheckBox(tr("All day"));
+    m_allDay->setChecked(time.isAllDay);
+    m_form->addRow(QString(), m_allDay);
+    connect(m_allDay, &QCheckBox::toggled, this, &EventForm::showKind);
+    m_contact = addField(*m_form, field::contact);
+    m_deal = addField(*m_form, field::deal);
+    m_place = addField(*m_form, field::location);
+    m_repeats = new Button(Icon::Repeat, {});
+    m_repeats->setSmall(true);
+    m_form->addRow(new Label(tr("Repeats"), &Theme::Fonts::small, TextColor::Secondary), m_repeats);
+    connect(m_repeats, &QPushButton::clicked, this, &EventForm::chooseRule);
+    content()->addLayout(m_form);
+    auto *buttons = new QHBoxLayout;
+    setSpaces(*buttons, theme, 0, 8);
+    auto *cancel = new Button(tr("Cancel"));
+    auto *keep = new Button(m_isNew ? tr("Add") : tr("Save"), Button::Variant::Primary);
+    keep->setDefault(true);
+    buttons->addStretch(1);
+    buttons->addWidget(cancel);
+    buttons->addWidget(keep);
+    content()->addLayout(buttons);
+    connect(cancel, &QPushButton::clicked, this, &QWidget::close);
+    connect(keep, &QPushButton::clicked, this, &EventForm::save);
+    connect(m_title, &FieldEditor::committed, this, [this] {
+        if (m_title->focusProxy() && m_title->focusProxy()->hasFocus()) // Enter, not Tab
+            save();
+    });
+    showKind();
+    showRule();
+    m_title->setFocus(Qt::PopupFocusReason);
+}
+
+void EventForm::fill(const Record &activity)
+{
+    for (FieldEditor *editor : {m_title, m_contact, m_deal, m_place})
+        editor->setValue(activity.value(editor->field().name));
+}
+
+bool EventForm::isTask() const
+{
+    return m_kind && m_kind->currentIndex() == Task;
+}
+
+void EventForm::showKind()
+{
+    const bool isAllDay = m_allDay->isChecked();
+    m_form->setRowVisible(m_times, !isAllDay);
+    m_form->setRowVisible(m_lastDay, isAllDay && !isTask());
+    m_form->setRowVisible(m_place, !isTask());
+    m_until->setVisible(!isTask());
+}
+
+void EventForm::showRule()
+{
+    const TaskText words(m_context.formats(), m_context.today());
+    m_repeats->setText(m_rule.isEmpty() ? tr("Never") : words.repeats(m_rule));
+}
+
+void EventForm::chooseRule()
+{
+    const auto day = m_day->value();
+    auto *popover = new RepeatsPopover(m_context, m_rule, day ? valueOr<QDate>(*day) : m_context.today(), this);
+    connect(popover, &RepeatsPopover::chosen, this, [this](const QString &rule) {
+        m_rule = rule;
+        showRule();
+    });
+    popover->openAt(m_repeats);
+}
+
+/// None, with the error shown, when a part cannot be read.
+std::optional<EventTime> EventForm::readTime()
+{
+    const QTimeZone here = m_context.workspace.clock().zone();
+    const auto day = m_day->checkedValue();
+    if (!day)
+        return {};
+    const auto date = valueOr<QDate>(*day);
+    if (!date.isValid()) {
+        m_day->setError(tr("Enter a day."));
+        return {};
+    }
+    if (m_allDay->isChecked()) {
+        const auto last = m_lastDay->checkedValue();
+        if (!last)
+            return {};
+        return calendar::wholeDays(date, std::max(date, valueOr<QDate>(*last, date)), m_zone);
+    }
+    const auto from = m_from->checkedValue();
+    const auto until = m_until->checkedValue();
+    if (!from || !until)
+        return {};
+    const auto begin = valueOr<QTime>(*from);
+    if (!begin.isValid()) {
+        m_from->setError(tr("Enter a time."));
+        return {};
+    }
+    const auto end = valueOr<QTime>(*until, begin.addSecs(secondsOfCall));
+    const Instant start = Instant::at(date, begin, here);
+    const Instant finish = Instant::at(end < begin ? date.addDays(1) : date, end, here); // past midnight
+    return EventTime{start, (finish.ms - start.ms) / 1000, false, m_zone};
+}
+
+std::vector<FieldValue> EventForm::activityValues(const EventTime &time)
+{
+    std::vector<FieldValue> values = {{field::at, time.start}, {field::duration_seconds, time.seconds},
+        {field::all_day, time.isAllDay ? Value(true) : Value()},
+        {field::recurrence, m_rule.isEmpty() ? Value() : Value(m_rule)}};
+    for (FieldEditor *editor : {m_title, m_contact, m_deal, m_place}) {
+        if (const auto value = editor->checkedValue())
+            values.push_back({editor->field().name, *value});
+    }
+    return values;
+}
+
+std::vector<FieldValue> EventForm::taskValues(const EventTime &time)
+{
+    const QTimeZone here = m_context.workspace.clock().zone();
+    std::vector<FieldValue> values = {{field::title, *m_title->value()},
+        {field::due_date, time.isAllDay ? time.firstDay() : time.start.dateIn(here)},
+        {field::recurrence, m_rule.isEmpty() ? Value() : Value(m_rule)}, {field::assignee, m_context.workspace.me()}};
+    if (!time.isAllDay)
+        values.push_back({field::due_time, time.start.timeIn(here)});
+    for (FieldEditor *editor : {m_contact, m_deal}) {
+        if (const auto value = editor->checkedValue())
+            values.push_back({editor->field().name, *value});
+    }
+    return values;
+}
+
+void EventForm::save()
+{
+    const auto title = m_title->checkedValue();
+    if (title && isEmpty(*title)) {
+        m_title->setError(tr("Enter a title."));
+        m_title->setFocus();
+        return;
+    }
+    const auto time = readTime();
+    const bool isRead = title && m_contact->checkedValue() && m_deal->checkedValue() && m_place->checkedValue();
+    if (!time || !isRead)
+        return;
+    if (m_isNew) {
+        std::vector<FieldValue> values = isTask() ? taskValues(*time) : activityValues(*time);
+        if (!isTask()) {
+            values.push_back({field::kind, m_kind->currentIndex() == Call ? choice::call : choice::meeting});
+            values.push_back({field::owner, m_context.workspace.me()});
+        }
+        std::erase_if(values, [](const FieldValue &value) { return isEmpty(value.value); });
+        Q_EMIT created(isTask() ? EntityKind::Task : EntityKind::Activity, values);
+    } else {
+        std::vector<FieldValue> values = activityValues(*time);
+        std::erase_if(values, [this](const FieldValue &value) { return !differs(m_before, value); });
+        if (!values.empty())
+            Q_EMIT changed(values);
+    }
+    close();
+}
+
+} // namespace satchel::ui
