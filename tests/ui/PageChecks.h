@@ -20,6 +20,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QTabBar>
 #include <QTableView>
 #include <QTest>
@@ -210,6 +211,24 @@ inline QStringList cutParts(const QWidget &window)
             add("outside the window", widget);
     }
     return cut;
+}
+
+/// What has to be scrolled sideways, and what makes it that wide. Tables and boards may.
+inline QStringList sidewaysParts(const QWidget &window)
+{
+    QStringList found;
+    for (const QScrollArea *area : window.findChildren<QScrollArea *>()) {
+        const int room = area->viewport()->width();
+        if (!area->isVisible() || !area->widget() || area->widget()->width() <= room)
+            continue;
+        found += u"wider than its place: "_s + QString::fromLatin1(area->widget()->metaObject()->className());
+        for (const QWidget *widget : area->widget()->findChildren<QWidget *>()) {
+            const int least = qMax(widget->minimumWidth(), widget->minimumSizeHint().width());
+            if (widget->isVisible() && least > room)
+                found += u"  by "_s + QString::fromLatin1(widget->metaObject()->className()) + u' ' + nameOf(widget);
+        }
+    }
+    return found;
 }
 
 /// Everything that can be selected on a page is.

@@ -21,6 +21,7 @@
 #include "ui/lists/RecordTableView.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QFile>
 #include <QMenu>
 #include <QScrollBar>
@@ -489,17 +490,37 @@ private Q_SLOTS:
         Desk desk;
         desk.page.resize(1200, 330);
         ActivityList &list = desk.view();
-        const auto heading = [&] { return list.keptHeading().data(Qt::AccessibleTextRole).toString(); };
-        QVERIFY(!list.keptHeading().isValid()); // in its own place
+        const auto heading = [&] { return list.stickyHeading().data(Qt::AccessibleTextRole).toString(); };
+        QVERIFY(!list.stickyHeading().isValid()); // in its own place
         list.verticalScrollBar()->setValue(20);
         QVERIFY2(heading().startsWith(u"Today"_s), qPrintable(heading()));
-        QCOMPARE(list.keptRect().top(), 0);
+        QCOMPARE(list.stickyRect().top(), 0);
         const int next = list.visualRect(list.model()->index(2, 0)).top();
         list.verticalScrollBar()->setValue(list.verticalScrollBar()->value() + next - 10);
-        QCOMPARE(list.keptRect().bottom(), 9);
+        QCOMPARE(list.stickyRect().bottom(), 9);
         list.verticalScrollBar()->setValue(list.verticalScrollBar()->maximum());
         desk.choose(u"Wants a demo"_s); // scrolled up to: not below the heading
-        QVERIFY(list.visualRect(list.currentIndex()).top() > list.keptRect().bottom());
+        QVERIFY(list.visualRect(list.currentIndex()).top() > list.stickyRect().bottom());
+    }
+
+    void theMouseOnTheHeadingThatStaysActsOnNoRowBelowIt()
+    {
+        Desk desk;
+        desk.page.resize(1200, 330);
+        ActivityList &list = desk.view();
+        list.verticalScrollBar()->setValue(20);
+        const QPoint at = list.stickyRect().center();
+        QVERIFY(list.indexAt(at).isValid());
+        const QModelIndex before = list.currentIndex();
+        QSignalSpy menus(&list, &ActivityList::menuRequested);
+        QSignalSpy activations(&list, &QAbstractItemView::activated);
+        QSignalSpy doubleClicks(&list, &QAbstractItemView::doubleClicked);
+        QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, at);
+        QTest::mouseDClick(list.viewport(), Qt::LeftButton, {}, at);
+        QContextMenuEvent menu(QContextMenuEvent::Mouse, at, list.viewport()->mapToGlobal(at));
+        QCoreApplication::sendEvent(list.viewport(), &menu);
+        QCOMPARE(menus.size() + activations.size() + doubleClicks.size(), 0);
+        QCOMPARE(list.currentIndex(), before);
     }
 
     void anActivityThatIsLoggedElsewhereAppears()

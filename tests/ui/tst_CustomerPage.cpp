@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The customer's page, worked by keys. With SATCHEL_SHEETS=DIR it is drawn there as PNG, light and dark.
+#include "ui/customer/CallClock.h"
 #include "ui/customer/CustomerPage.h"
+#include "ui/customer/OptionRow.h"
 
 #include "CustomerStore.h"
 
@@ -191,6 +193,9 @@ private Q_SLOTS:
     void logsACallInAnyWidthTextSizeAndLanguage_data();
     void logsACallInAnyWidthTextSizeAndLanguage();
     void scrollsTheFormAboveItsButtonsWhereItIsLow();
+    void altAndANumberChooseTheStageWhileNotesAreWritten();
+    void theOutcomeIsOneStopOfTabWithArrows();
+    void theFormKeepsItsClockAndTheNameOfTopicsInLine();
     void everythingInteractiveHasAName();
     void modelsAreSound();
 
@@ -751,9 +756,73 @@ void tst_CustomerPage::scrollsTheFormAboveItsButtonsWhereItIsLow()
     QVERIFY(submit != buttons.end());
     const QRect place((*submit)->mapTo(&desk.page, QPoint()), (*submit)->size());
     QVERIFY(desk.page.rect().contains(place));
-    auto *stage = form->findChildren<QComboBox *>().last();
+    auto *stage = form->findChildren<OptionRow *>().last();
     stage->setFocus(Qt::TabFocusReason); // whatever has the focus is scrolled into view
-    QVERIFY(scroll->viewport()->rect().contains(QRect(stage->mapTo(scroll->viewport(), QPoint()), stage->size())));
+    const QWidget *focused = QApplication::focusWidget();
+    QVERIFY(stage->isAncestorOf(focused));
+    QVERIFY(scroll->viewport()->rect().contains(QRect(focused->mapTo(scroll->viewport(), QPoint()), focused->size())));
+}
+
+void tst_CustomerPage::altAndANumberChooseTheStageWhileNotesAreWritten()
+{
+    Desk desk;
+    desk.press(Qt::Key_L);
+    desk.press(Qt::Key_1);
+    desk.type(u"Wants it"_s);
+    auto *notes = qobject_cast<QPlainTextEdit *>(QApplication::focusWidget());
+    QVERIFY(notes);
+    QTest::sendKeyEvent(QTest::Click, notes, Qt::Key_3, u"3"_s, Qt::AltModifier);
+    QCOMPARE(notes->toPlainText(), u"Wants it"_s);
+    QCOMPARE(QApplication::focusWidget(), notes);
+    const auto rows = desk.page.findChild<ActivityForm *>()->findChildren<OptionRow *>();
+    const auto stages = std::ranges::find(rows, u"Stage"_s, &QWidget::accessibleName);
+    QVERIFY(stages != rows.end());
+    const RecordId third
+        = desk.store().select({EntityKind::Stage, {}, {}, {u"position"_s, false}, {}, -1, false})->id(2);
+    QCOMPARE((*stages)->chosen(), third.toString());
+    desk.press(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(desk.value(EntityKind::Deal, desk.customer.probes, u"stage"_s), Value(third));
+}
+
+void tst_CustomerPage::theOutcomeIsOneStopOfTabWithArrows()
+{
+    Desk desk;
+    desk.press(Qt::Key_L);
+    const auto *form = desk.page.findChild<ActivityForm *>();
+    const auto rows = form->findChildren<OptionRow *>();
+    const auto outcome = std::ranges::find(rows, u"Outcome"_s, &QWidget::accessibleName);
+    QVERIFY(outcome != rows.end() && (*outcome)->isAncestorOf(QApplication::focusWidget()));
+    desk.press(Qt::Key_Right);
+    QCOMPARE((*outcome)->chosen(), u"no_answer"_s);
+    QVERIFY((*outcome)->isAncestorOf(QApplication::focusWidget()));
+    desk.press(Qt::Key_Tab);
+    QVERIFY(!(*outcome)->isAncestorOf(QApplication::focusWidget()));
+    desk.press(Qt::Key_Backtab, Qt::ShiftModifier);
+    desk.press(Qt::Key_Left);
+    QCOMPARE((*outcome)->chosen(), u"answered"_s);
+}
+
+void tst_CustomerPage::theFormKeepsItsClockAndTheNameOfTopicsInLine()
+{
+    Desk desk(EntityKind::Contact, {1068, 700});
+    desk.press(Qt::Key_L);
+    auto *form = desk.page.findChild<ActivityForm *>();
+    const auto line = [form](const QWidget *widget) { return widget->mapTo(form, widget->rect().center()).y(); };
+    const QLabel *topics = nullptr;
+    for (const QLabel *label : form->findChildren<QLabel *>()) {
+        if (label->text() == u"Topics")
+            topics = label;
+    }
+    QVERIFY(topics);
+    for (const int width : {560, 470}) {
+        form->parentWidget()->setFixedWidth(width);
+        QCoreApplication::processEvents();
+        const auto rows = form->findChildren<OptionRow *>();
+        const auto direction = std::ranges::find(rows, u"Direction"_s, &QWidget::accessibleName);
+        QTRY_VERIFY(qAbs(line(form->findChild<CallClock *>()) - line(*direction)) < 8);
+        const auto *field = topics->parentWidget()->findChild<FieldEditor *>();
+        QVERIFY(field && qAbs(line(field) - line(topics)) < 8);
+    }
 }
 
 void tst_CustomerPage::everythingInteractiveHasAName()

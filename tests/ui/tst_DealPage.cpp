@@ -143,6 +143,19 @@ private Q_SLOTS:
         QVERIFY(!desk.arrows()[2]->isChecked());
     }
 
+    void thePathThatIsLeftWithAltHeldShowsNoKeysLater()
+    {
+        Desk desk;
+        auto *path = desk.page.findChild<StagePath *>();
+        const QImage plain = path->grab().toImage();
+        QTest::keyPress(QApplication::focusWidget(), Qt::Key_Alt);
+        QVERIFY(path->grab().toImage() != plain);
+        path->hide();
+        QTest::keyRelease(&desk.page, Qt::Key_Alt); // which it does not hear
+        path->show();
+        QCOMPARE(path->grab().toImage(), plain);
+    }
+
     void aClickOnTheStageItIsInWritesNothing()
     {
         Desk desk;

@@ -61,6 +61,9 @@ void tst_Formats::writesDaysByTheirDistance()
     QCOMPARE(formats.day(today, QTime(15, 0), today), u"Today 15:00"_s);
     QCOMPARE(formats.day(today.addDays(1), today), u"Tomorrow"_s);
     QCOMPARE(formats.day(today.addDays(-1), today), u"Yesterday"_s);
+    const auto at = [&](QDate day) { return Instant::at(day, QTime(9, 0), formats.zone()); };
+    QCOMPARE(formats.momentInSentence(at(today.addDays(1)), at(today)), u"tomorrow 09:00"_s);
+    QCOMPARE(formats.momentInSentence(at(QDate(2026, 3, 12)), at(today)), u"Thu 12 Mar 09:00"_s);
     QCOMPARE(formats.day(QDate(2026, 3, 12), today), u"Thu 12 Mar"_s);
     QCOMPARE(formats.day(QDate(2026, 4, 26), today), u"26 Apr"_s);
     QCOMPARE(formats.day(QDate(2025, 2, 26), today), u"26 Feb 2025"_s);

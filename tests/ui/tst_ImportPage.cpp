@@ -207,6 +207,12 @@ void tst_ImportPage::goesFromAFileToRecordsAndBack()
     QCOMPARE(it.page.session().result().created, 3);
     QCOMPARE(it.page.session().result().leftEmpty, 1);
     it.save(u"4-check"_s);
+    QStringList figures; // what becomes of the rows
+    for (const QLabel *label : it.page.findChild<CheckStep *>()->findChildren<QLabel *>())
+        figures += label->text();
+    QVERIFY2(
+        figures.contains(u"New"_s) && figures.contains(u"Skipped: already exists"_s) && figures.contains(u"Rejected"_s),
+        qPrintable(figures.join(u" | "_s)));
     auto *issues = it.page.findChild<CheckStep *>()->findChild<IssueModel *>();
     QCOMPARE(issues->index(0, 2).data().toString(), u"Field left empty"_s);
     it.page.findChild<CheckStep *>()->findChild<SegmentedControl *>()->setCurrentIndex(1); // the row instead

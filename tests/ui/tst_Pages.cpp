@@ -9,6 +9,7 @@
 #include "ui/common/Appearance.h"
 #include "ui/common/Language.h"
 #include "ui/common/PageNames.h"
+#include "ui/documents/DocumentHeader.h"
 #include "ui/pipeline/BoardView.h"
 #include "ui/pipeline/PipelinePage.h"
 #include "ui/shell/ActionRegistry.h"
@@ -66,6 +67,8 @@ private Q_SLOTS:
     void fitsLongerLanguages();
     void isWholeInEveryLanguageAndSize_data();
     void isWholeInEveryLanguageAndSize();
+    void isWholeInANarrowWindowWithLargeText_data();
+    void isWholeInANarrowWindowWithLargeText();
     void mirrorsTheWindow();
     void actsOnNothingThatIsNotShown_data();
     void actsOnNothingThatIsNotShown();
@@ -222,6 +225,51 @@ void tst_Pages::isWholeInEveryLanguageAndSize()
             problems += name + u": "_s + problem;
     }
     problems.removeDuplicates();
+    QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
+}
+
+void tst_Pages::isWholeInANarrowWindowWithLargeText_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const Language &language : languages())
+        QTest::newRow(qPrintable(language.code)) << language.code;
+}
+
+/// Quotes, proposals and the settings: nothing is cut, nothing scrolls sideways, and a quote says its number.
+void tst_Pages::isWholeInANarrowWindowWithLargeText()
+{
+    QFETCH(QString, language);
+    useLanguage(*qGuiApp, language);
+    m_preferences->setTextPercent(200);
+    const auto reset = qScopeGuard([&] {
+        m_preferences->setTextPercent(100);
+        useLanguage(*qGuiApp, u"en"_s);
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    });
+    const RecordId quote = m_workspace->store().select({EntityKind::Quote, {}, {}, {}, {}, 1, false})->id(0);
+    m_workspace->commit({}, {Edit::update(EntityKind::Quote, quote, {{u"number"_s, u"Q-2026-00009"_s}})});
+    MainWindow window(PageContext{*m_workspace, *m_preferences, &m_sync});
+    window.resize(1024, 640);
+    window.show();
+    std::vector<std::pair<QString, Target>> places;
+    for (const QString &key : {QString(page::quote), QString(page::proposal)})
+        places.emplace_back(key, targetOf(*window.pages().entry(key), *m_workspace));
+    for (const QString &part : {u"appearance"_s, u"pipelines"_s, u"quotes"_s, u"letterhead"_s, u"fields"_s, u"data"_s,
+             u"computer"_s, u"people"_s, u"backup"_s, u"lost-reasons"_s, u"trash"_s})
+        places.emplace_back(part, Target{.page = page::settings, .part = part});
+    QStringList problems;
+    for (const auto &[name, target] : places) {
+        window.go(target);
+        QTest::qWait(20);
+        for (const QString &problem : cutParts(window) + overlaps(window) + touching(window) + sidewaysParts(window))
+            problems += name + u": "_s + problem;
+        if (name == page::quote) {
+            const auto labels = window.pages().currentPage()->findChild<DocumentHeader *>()->findChildren<QLabel *>();
+            QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
+                return label->text() == u"Q-2026-00009" && label->width() >= label->sizeHint().width();
+            }));
+        }
+    }
     QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
 }
 

@@ -18,6 +18,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
@@ -304,6 +305,22 @@ private Q_SLOTS:
         }
         QCOMPARE(desk.model().lineCount(), 1);
         QCOMPARE(desk.cell(0, QuoteLinesModel::Item), u"Delivery"_s);
+    }
+
+    void theMenuKeyOpensTheMenuAtTheLine()
+    {
+        Desk desk;
+        desk.type(u"\nDelivery\n"_s);
+        desk.press(Qt::Key_Escape);
+        QuoteLinesView &lines = desk.page.lines();
+        lines.setCurrentIndex(desk.model().index(0, QuoteLinesModel::Item));
+        QPoint at;
+        QObject::connect(&lines, &QuoteLinesView::menuRequested, [&](const QPoint &place) { at = place; });
+        QContextMenuEvent menu(QContextMenuEvent::Keyboard, lines.rect().center(), lines.mapToGlobal(QPoint(500, 400)));
+        QCoreApplication::sendEvent(&lines, &menu);
+        QVERIFY(lines.visualRect(lines.currentIndex()).contains(lines.viewport()->mapFromGlobal(at)));
+        if (QWidget *open = QApplication::activePopupWidget())
+            open->close();
     }
 
     void aDigitStartsEditingInAColumnOfNumbersOnly()

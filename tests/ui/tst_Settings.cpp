@@ -8,6 +8,7 @@
 #include "ui/common/Button.h"
 #include "ui/common/Dialog.h"
 #include "ui/common/SearchField.h"
+#include "ui/common/SegmentedControl.h"
 #include "ui/deals/MoveDialogs.h"
 #include "ui/settings/BackupSettingsPage.h"
 #include "ui/settings/ComputerSettingsPage.h"
@@ -99,6 +100,8 @@ private Q_SLOTS:
     void startsAtSignInAndSaysItsVersion();
     void namesEveryControl();
     void aSearchFindsAControlByOtherWordsAndGoesToIt();
+    void aSearchFindsARowByOtherWordsAndNamesNothingTwice();
+    void theThemeThatIsChosenElsewhereIsShown();
     void everySectionHasAnIconOfItsOwn();
     void backsTheStoreUpAndListsTheBackup();
     void saysWhyNoBackupWasMade();
@@ -134,6 +137,39 @@ void tst_Settings::aSearchFindsAControlByOtherWordsAndGoesToIt()
     QCOMPARE(results->item(0)->text(), u"No settings found"_s);
     search->clear();
     QVERIFY(!results->isVisibleTo(&fixture.page));
+}
+
+void tst_Settings::aSearchFindsARowByOtherWordsAndNamesNothingTwice()
+{
+    Fixture fixture;
+    fixture.show(u"appearance"_s);
+    auto *search = fixture.page.findChild<SearchField *>();
+    auto *results = search->parentWidget()->findChildren<QListWidget *>().last();
+    const auto found = [&](const QString &typed) {
+        search->setText(typed);
+        QStringList names;
+        for (int row = 0; row < results->count(); ++row)
+            names += results->item(row)->text() + u" in "_s + results->item(row)->data(Qt::UserRole + 1).toString();
+        return names;
+    };
+    QVERIFY2(found(u"font"_s).contains(u"Text size in Appearance"_s), qPrintable(found(u"font"_s).join(u" | "_s)));
+    for (const QString &typed : {u"a"_s, u"e"_s, u"language"_s, u"keyboard"_s, u"custom"_s}) {
+        QStringList names = found(typed);
+        const qsizetype all = names.size();
+        QVERIFY2(names.removeDuplicates() == 0, qPrintable(typed + u": "_s + QString::number(all)));
+    }
+    QCOMPARE(found(u"language"_s).filter(u"Appearance"_s).size(), 1); // the row, not also its heading
+}
+
+void tst_Settings::theThemeThatIsChosenElsewhereIsShown()
+{
+    Fixture fixture;
+    fixture.show(u"appearance"_s);
+    const auto bars = fixture.page.findChildren<SegmentedControl *>();
+    const auto theme = std::ranges::find(bars, u"Theme"_s, &QWidget::accessibleName);
+    QVERIFY(theme != bars.end());
+    fixture.preferences->setThemeMode(Preferences::ThemeMode::Dark);
+    QCOMPARE((*theme)->currentIndex(), 2);
 }
 
 void tst_Settings::everySectionHasAnIconOfItsOwn()

@@ -8,6 +8,7 @@
 #include "ui/common/Appearance.h"
 #include "ui/common/Button.h"
 #include "ui/common/PageNames.h"
+#include "ui/common/SegmentedControl.h"
 #include "ui/common/Toast.h"
 #include "ui/notices/NoticesPanel.h"
 #include "ui/shell/ActionRegistry.h"
@@ -132,6 +133,7 @@ private Q_SLOTS:
     void goesToAPageByTwoKeys();
     void altShowsTheMenuBarOnlyWhenNothingElseIsPressed();
     void switchesSingleKeysOff();
+    void theFocusStaysInTheSettingsWhereItWas();
     void refusesAShortcutThatClashes();
     void theKeysOfEveryPageCanBeChangedWithoutVisitingIt();
     void theListOfKeysFollowsPagesThatAreMadeAnew();
@@ -408,11 +410,48 @@ void tst_Shell::keysOfAnotherCommandAreSaidAtOnceAndTakenOver()
     QCOMPARE(undo->shortcut(), taken);
 }
 
+void tst_Shell::theFocusStaysInTheSettingsWhereItWas()
+{
+    Fixture fixture;
+    fixture.show();
+    MainWindow &window = *fixture.window;
+    const auto &preferences = fixture.preferences;
+    window.go({.page = page::settings, .part = u"appearance"_s});
+    const auto bars = window.pages().currentPage()->findChildren<SegmentedControl *>();
+    SegmentedControl *theme = *std::ranges::find(bars, u"Theme"_s, &QWidget::accessibleName);
+    QTest::mouseClick(theme, Qt::LeftButton, {}, theme->tabRect(1).center());
+    QCOMPARE(preferences->themeMode(), Preferences::ThemeMode::Light);
+    QCOMPARE(QApplication::focusWidget(), theme);
+    window.actionRegistry().find(u"window.theme.dark"_s)->trigger(); // as the palette does
+    QCOMPARE(preferences->themeMode(), Preferences::ThemeMode::Dark);
+    QCOMPARE(theme->currentIndex(), 2);
+    QCOMPARE(QApplication::focusWidget(), theme);
+
+    window.go({.page = page::settings, .part = u"keyboard"_s});
+    QTest::qWait(1); // its lines are shown
+    const auto lines = window.pages().currentPage()->findChildren<ShortcutLine *>();
+    const QPointer<ShortcutLine> line = *std::ranges::find(lines, u"New contact"_s, &QAbstractButton::text);
+    for (const QKeySequence &keys : {QKeySequence(), QKeySequence(Qt::CTRL | Qt::Key_Y)}) { // Enter alone changes none
+        QTest::mouseClick(line, Qt::LeftButton);
+        auto *edit = line->findChild<QKeySequenceEdit *>();
+        QVERIFY(edit);
+        if (!keys.isEmpty())
+            edit->setKeySequence(keys);
+        QTest::keyClick(edit, Qt::Key_Return);
+        QVERIFY(line);
+        QCOMPARE(window.focusWidget(), line.data());
+        QCOMPARE(window.actionRegistry().hasOwnShortcuts(), !keys.isEmpty());
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+}
+
 void tst_Shell::refusesAShortcutThatClashes()
 {
     Fixture fixture;
     ActionRegistry &registry = fixture.window->actionRegistry();
     QAction *contact = registry.find(u"window.new.contacts"_s);
+    QVERIFY(registry.setShortcut(contact, registry.defaultShortcut(contact)));
+    QVERIFY(!registry.hasOwnShortcuts()); // the default is no key of one's own
     QVERIFY(!registry.setShortcut(contact, QKeySequence(Qt::CTRL | Qt::Key_K)));
     QCOMPARE(registry.clashing(contact, QKeySequence(Qt::Key_G))->objectName(), u"window.go.today"_s);
     QVERIFY(registry.setShortcut(contact, QKeySequence(Qt::CTRL | Qt::Key_Y)));

@@ -64,6 +64,18 @@ QString Formats::moment(Instant at, Instant now) const
     return day(at.dateIn(m_zone), at.timeIn(m_zone), now.dateIn(m_zone));
 }
 
+QString Formats::momentInSentence(Instant at, Instant now) const
+{
+    const QString text = moment(at, now);
+    const std::pair<QString, QString> words[] = {{tr("Today"), tr("today", "in a sentence")},
+        {tr("Tomorrow"), tr("tomorrow", "in a sentence")}, {tr("Yesterday"), tr("yesterday", "in a sentence")}};
+    for (const auto &[alone, inside] : words) {
+        if (text.startsWith(alone))
+            return inside + text.mid(alone.size());
+    }
+    return text;
+}
+
 QString Formats::due(QDate date, QTime time, QDate today) const
 {
     if (!date.isValid() || date >= today)

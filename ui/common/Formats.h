@@ -26,6 +26,8 @@ public:
     /// The same followed by the time when there is one: "Today 15:00".
     QString day(QDate date, QTime time, QDate today) const;
     QString moment(Instant at, Instant now) const;
+    /// The same after other words: "until tomorrow 09:00".
+    QString momentInSentence(Instant at, Instant now) const;
     /// "Overdue 4 d" for a day that has passed, else the day.
     QString due(QDate date, QTime time, QDate today) const;
     QString time(QTime time) const;

@@ -90,7 +90,8 @@ void HeadFields::shareWidth()
         const int room = width() - static_cast<int>(end - first - 1) * gap;
         growth = std::min(growth, static_cast<qreal>(room) / std::max(1, widthOf(first, end)));
         for (size_t i = first; i < end; ++i)
-            m_parts[i].box->setFixedWidth(static_cast<int>(m_parts[i].width * std::max(growth, 1.0)));
+            m_parts[i].box->setFixedWidth(
+                std::min(width(), static_cast<int>(m_parts[i].width * std::max(growth, 1.0))));
     }
 }
 

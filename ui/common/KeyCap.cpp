@@ -83,6 +83,12 @@ KeyCap::KeyCap(const QKeySequence &key, QWidget *parent) : QWidget(parent), m_na
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
+KeyCap::KeyCap(const QStringList &names, QWidget *parent) : QWidget(parent), m_names(names)
+{
+    setAccessibleName(names.join(u' '));
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
 QSize KeyCap::sizeHint() const
 {
     const Theme &theme = Theme::of(this);

@@ -27,6 +27,8 @@ class KeyCap : public QWidget
 
 public:
     explicit KeyCap(const QKeySequence &key, QWidget *parent = nullptr);
+    /// Keys that are no sequence, such as Alt alone.
+    explicit KeyCap(const QStringList &names, QWidget *parent = nullptr);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }

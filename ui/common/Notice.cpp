@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int leastText = 200; // of a banner beside its buttons
+constexpr int iconSide = 28; // above an empty page's words
 
 } // namespace
 
@@ -107,7 +108,6 @@ EmptyState::EmptyState(Icon icon, const QString &title, const QString &sentence,
     m_sentence->setAlignment(Qt::AlignHCenter);
     m_sentence->setWordWrap(true);
     m_sentence->setMaximumWidth(theme.px(420));
-    m_column->setContentsMargins(theme.px(16), theme.px(16 + 28 + 12), theme.px(16), theme.px(16));
     m_column->setSpacing(theme.px(6));
     m_column->addStretch(1);
     m_column->addWidget(m_title);
@@ -121,6 +121,26 @@ EmptyState::EmptyState(Icon icon, const QString &title, const QString &sentence,
     m_buttons->addStretch(1);
     m_column->addLayout(m_buttons);
     m_column->addStretch(1);
+    fit();
+}
+
+/// Where the height is short, the words go before the icon and the space around them.
+void EmptyState::fit()
+{
+    const Theme &theme = Theme::of(this);
+    const auto setEdges = [&](int around, int icon) {
+        m_column->setContentsMargins(theme.px(around), theme.px(around + icon), theme.px(around), theme.px(around));
+    };
+    setEdges(16, iconSide + 12);
+    m_isIconShown = height() >= m_column->totalHeightForWidth(width());
+    if (!m_isIconShown)
+        setEdges(4, 0);
+}
+
+void EmptyState::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void EmptyState::setText(const QString &title, const QString &sentence)
@@ -146,8 +166,10 @@ void EmptyState::paintEvent(QPaintEvent *)
     const Theme &theme = Theme::of(this);
     QPainter painter(this);
     painter.setLayoutDirection(layoutDirection());
-    const int side = theme.px(28);
-    drawIcon(painter, QRect(0, m_title->y() - side - theme.px(10), width(), side), m_icon, side, theme.text.tertiary);
+    const int side = theme.px(iconSide);
+    if (m_isIconShown)
+        drawIcon(
+            painter, QRect(0, m_title->y() - side - theme.px(10), width(), side), m_icon, side, theme.text.tertiary);
 }
 
 void EmptyState::changeEvent(QEvent *event)

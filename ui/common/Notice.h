@@ -59,10 +59,14 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
+    void fit();
+
     Icon m_icon;
+    bool m_isIconShown = true;
     Label *m_title;
     Label *m_sentence;
     QBoxLayout *m_column;

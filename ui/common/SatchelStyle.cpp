@@ -76,7 +76,8 @@ bool SatchelStyle::eventFilter(QObject *watched, QEvent *event)
     } else if (event->type() == QEvent::MouseButtonPress) {
         m_isKeyboardUsed = false;
     } else if (event->type() == QEvent::ToolTip) {
-        if (showElidedChoice(watched, *static_cast<QHelpEvent *>(event)))
+        const auto &help = *static_cast<QHelpEvent *>(event);
+        if (showElidedChoice(watched, help) || showElidedBox(watched, help))
             return true;
     } else if (event->type() == QEvent::Show) {
         if (auto *menu = qobject_cast<QMenu *>(watched))
@@ -106,6 +107,17 @@ bool SatchelStyle::showElidedChoice(QObject *watched, const QHelpEvent &event) c
     if (comboBoxLabelWidth(option, combo->currentText(), combo->font(), m_theme) <= place.width())
         return false;
     QToolTip::showText(event.globalPos(), combo->currentText(), const_cast<QComboBox *>(combo));
+    return true;
+}
+
+/// A tick box that is narrower than its words.
+bool SatchelStyle::showElidedBox(QObject *watched, const QHelpEvent &event) const
+{
+    auto *box = qobject_cast<QAbstractButton *>(watched);
+    const bool isBox = qobject_cast<QCheckBox *>(box) || qobject_cast<QRadioButton *>(box);
+    if (!isBox || !box->toolTip().isEmpty() || box->width() >= box->sizeHint().width())
+        return false;
+    QToolTip::showText(event.globalPos(), box->text(), box);
     return true;
 }
 
@@ -183,6 +195,14 @@ void SatchelStyle::drawControl(
         if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option))
             return drawComboBoxLabel(
                 *painter, *combo, subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget), m_theme);
+        break;
+    case CE_CheckBoxLabel:
+    case CE_RadioButtonLabel:
+        if (const auto *box = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+            QStyleOptionButton fitting = *box;
+            fitting.text = box->fontMetrics.elidedText(box->text, Qt::ElideRight, box->rect.width());
+            return QProxyStyle::drawControl(element, &fitting, painter, widget);
+        }
         break;
     case CE_TabBarTabShape: return;
     case CE_TabBarTabLabel:

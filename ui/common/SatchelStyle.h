@@ -52,6 +52,7 @@ public:
 
 private:
     bool showElidedChoice(QObject *watched, const QHelpEvent &event) const;
+    bool showElidedBox(QObject *watched, const QHelpEvent &event) const;
     void followFocus(QWidget *old, QWidget *now);
     void drawFocusFrame(QPainter &painter, const QRect &frame, const QWidget *widget) const;
 

@@ -31,6 +31,11 @@ QSize StateChip::sizeHint() const
         qMax(theme.size.chip, QFontMetrics(theme.font.smallStrong).height() + theme.px(4))};
 }
 
+QSize StateChip::minimumSizeHint() const
+{
+    return sizeHint(); // a name beside it is cut before it
+}
+
 void StateChip::paintEvent(QPaintEvent *)
 {
     const Theme &theme = Theme::of(this);

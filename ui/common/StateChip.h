@@ -22,6 +22,7 @@ public:
     void setState(const QString &text, MeaningRole meaning, Icon icon = Icon::None);
     QString text() const { return m_text; }
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -16,12 +16,14 @@
 #include "ui/customer/OptionRow.h"
 #include "ui/customer/PlannedRow.h"
 
+#include <functional>
 #include <QFormLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QScrollArea>
+#include <QScrollBar>
 
 namespace satchel::ui {
 
@@ -55,6 +57,28 @@ public:
     QSize minimumSizeHint() const override { return {Theme::of(this).px(80), Theme::of(this).px(lowestNotes)}; }
 };
 
+/// A field that goes to the next line together with its name, and below it only where one line is too short for both.
+class NamedField : public QWidget
+{
+public:
+    NamedField(QWidget *name, QWidget *field) : m_name(name), m_field(field), m_flow(new FlowLayout(this))
+    {
+        m_flow->setSpacing(Theme::of(this).px(8));
+        m_flow->addWidget(name);
+        m_flow->addWidget(field);
+        m_flow->setFilling(field, FlowLayout::Fill::TakesTheRest);
+    }
+    QSize sizeHint() const override
+    {
+        return {m_name->sizeHint().width() + m_flow->spacing() + m_field->minimumWidth(), m_flow->sizeHint().height()};
+    }
+
+private:
+    QWidget *m_name;
+    QWidget *m_field;
+    FlowLayout *m_flow;
+};
+
 bool isLetter(const QKeyEvent &event)
 {
     const bool isPlain = !(event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
@@ -77,11 +101,14 @@ ActivityForm::ActivityForm(const PageContext &context, QWidget *parent)
     m_foot = makeFoot();
     m_foot->setParent(this);
     connect(m_next, &NextStepRow::edited, this, &ActivityForm::edited);
-    m_scroll->widget()->installEventFilter(this);
-    for (QWidget *child : findChildren<QWidget *>()) {
-        if (child->focusPolicy() != Qt::NoFocus)
-            child->installEventFilter(this);
-    }
+    connect(m_next, &NextStepRow::stagesChanged, this, &ActivityForm::followChildren);
+    followChildren();
+}
+
+void ActivityForm::followChildren()
+{
+    for (QWidget *child : findChildren<QWidget *>())
+        child->installEventFilter(this);
 }
 
 QWidget *ActivityForm::makeBody()
@@ -138,13 +165,11 @@ int ActivityForm::wholeBodyHeight() const
 /// Large text in a narrow form: buttons go without key, icon and chevron before their names are cut.
 void ActivityForm::fitButtons()
 {
-    const int inside = width() - 2;
+    const int inside = width() - 2 - m_scroll->verticalScrollBar()->sizeHint().width(); // which is there at times
     m_submit->setKeyCap(submitKey);
     const QMargins foot = m_foot->layout()->contentsMargins();
     if (m_submit->sizeHint().width() > inside - foot.left() - foot.right())
         m_submit->setKeyCap({});
-    m_kind->setDrawnIcon(iconOfActivity(m_draft.kind));
-    m_kind->setChevron(true);
     const QLayout &head = *m_head->layout();
     const int room = inside - head.contentsMargins().left() - head.contentsMargins().right() - head.spacing()
         - m_close->sizeHint().width();
@@ -152,14 +177,22 @@ void ActivityForm::fitButtons()
         int width = 0;
         for (const QWidget *part : std::initializer_list<const QWidget *>{m_kind, m_direction, m_clock})
             width += part->isVisibleTo(m_head) ? part->sizeHint().width() + Theme::of(this).px(6) : 0;
-        return width;
+        return width - Theme::of(this).px(6); // a gap less than parts
+    };
+    const auto shorten = [this, room](const std::function<int()> &needed) {
+        m_kind->setDrawnIcon(iconOfActivity(m_draft.kind));
+        m_kind->setChevron(true);
+        if (needed() > room)
+            m_kind->setDrawnIcon(Icon::None);
+        if (needed() > room)
+            m_kind->setChevron(false);
     };
     m_clock->setCompact(false);
+    shorten([] { return 0; });
     m_clock->setCompact(headWidth() > room);
-    if (m_kind->sizeHint().width() > room)
-        m_kind->setDrawnIcon(Icon::None);
-    if (m_kind->sizeHint().width() > room)
-        m_kind->setChevron(false);
+    shorten(headWidth); // so that the clock stays in the first line
+    if (headWidth() > room) // it goes to the next one all the same
+        shorten([this] { return m_kind->sizeHint().width(); });
 }
 
 int ActivityForm::bodyHeight() const
@@ -196,8 +229,13 @@ void ActivityForm::resizeEvent(QResizeEvent *event)
 bool ActivityForm::event(QEvent *event)
 {
     // Where no text field takes them, letters are what a person has to say, and no command of the page.
-    if (event->type() == QEvent::ShortcutOverride && isLetter(*static_cast<QKeyEvent *>(event)))
-        event->accept();
+    if (event->type() == QEvent::ShortcutOverride) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        if (isLetter(*key))
+            key->accept();
+        else
+            handleStageKey(*key);
+    }
     if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::StyleChange) {
         updateGeometry();
         layOut();
@@ -294,10 +332,10 @@ void ActivityForm::makeRows()
         tr("Mood"), {{choice::positive, tr("Good")}, {choice::neutral, tr("Neutral")}, {choice::negative, tr("Poor")}});
     m_topics = makeEditor(field::topics);
     m_topics->setMinimumWidth(theme.px(120));
+    auto *topics = new NamedField(new Label(tr("Topics"), &Theme::Fonts::body, TextColor::Tertiary), m_topics);
     moodFlow->addWidget(m_mood);
-    moodFlow->addWidget(new Label(tr("Topics"), &Theme::Fonts::body, TextColor::Tertiary));
-    moodFlow->addWidget(m_topics);
-    moodFlow->setFilling(m_topics, FlowLayout::Fill::TakesTheRest);
+    moodFlow->addWidget(topics);
+    moodFlow->setFilling(topics);
     connect(m_mood, &OptionRow::chosenChanged, this, &ActivityForm::edited);
 
     addRow(tr("Subject"), m_subject);
@@ -526,6 +564,8 @@ void ActivityForm::submit(bool isPlanning)
 
 void ActivityForm::keyPressEvent(QKeyEvent *event)
 {
+    if (handleStageKey(*event))
+        return;
     const bool isPlain = !(event->modifiers() & ~Qt::KeypadModifier);
     const int number = event->key() - Qt::Key_1;
     if (isPlain && outcomeRow() && number >= 0 && number < outcomeRow()->count()) {
@@ -545,6 +585,19 @@ void ActivityForm::keyPressEvent(QKeyEvent *event)
     QWidget::keyPressEvent(event);
 }
 
+/// Alt and a number choose the stage of the deal, in text fields too.
+bool ActivityForm::handleStageKey(QKeyEvent &event)
+{
+    const int number = event.key() - Qt::Key_1;
+    const bool isAlt = (event.modifiers() & ~Qt::KeypadModifier) == Qt::AltModifier;
+    if (!isAlt || !m_next->isVisibleTo(this) || number < 0 || number >= qMin(9, m_next->stageCount()))
+        return false;
+    event.accept();
+    if (event.type() == QEvent::KeyPress)
+        m_next->chooseStage(number);
+    return true;
+}
+
 /// Ctrl+Enter comes from any field; text fields would take it as a line break.
 bool ActivityForm::eventFilter(QObject *watched, QEvent *event)
 {
@@ -555,7 +608,9 @@ bool ActivityForm::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::FocusIn)
         m_scroll->ensureWidgetVisible(static_cast<QWidget *>(watched));
     if (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride) {
-        const auto *key = static_cast<QKeyEvent *>(event);
+        auto *key = static_cast<QKeyEvent *>(event);
+        if (handleStageKey(*key))
+            return true;
         const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
         if (isEnter && key->modifiers().testFlag(Qt::ControlModifier)) {
             event->accept();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The opened composer: what happened, by kind, and for what is new the next step. Keys 1–4 choose the outcome,
-// Ctrl+Enter logs and plans, Esc closes (what was written is kept as a draft). Where the height is short, all but the
-// buttons scrolls.
+// Alt and a number the stage, Ctrl+Enter logs and plans, Esc closes (what was written is kept as a draft). Where the
+// height is short, all but the buttons scrolls.
 #pragma once
 
 #include "items/Related.h"
@@ -68,6 +68,8 @@ private:
     void layOut();
     void fitButtons();
     void fitHint();
+    void followChildren();
+    bool handleStageKey(QKeyEvent &event);
     void fitNotes(int room);
     int bodyHeight() const;
     int wholeBodyHeight() const;

@@ -4,12 +4,31 @@
 #include "ui/common/Theme.h"
 
 #include <QAbstractItemDelegate>
-#include <QEvent>
+#include <QContextMenuEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
 
 namespace satchel::ui {
+
+namespace {
+
+/// Where the mouse was clicked; nothing for other events.
+std::optional<QPoint> pointedAt(const QEvent &event)
+{
+    switch (event.type()) {
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseButtonRelease:
+    case QEvent::MouseButtonDblClick: return static_cast<const QMouseEvent &>(event).position().toPoint();
+    case QEvent::ContextMenu: {
+        const auto &menu = static_cast<const QContextMenuEvent &>(event);
+        return menu.reason() == QContextMenuEvent::Mouse ? std::optional(menu.pos()) : std::nullopt;
+    }
+    default: return {};
+    }
+}
+
+} // namespace
 
 HeadedList::HeadedList(items::TimelineModel &model, QWidget *parent) : QListView(parent), m_rows(model)
 {
@@ -38,7 +57,7 @@ int HeadedList::headingOf(int row) const
     return row;
 }
 
-QModelIndex HeadedList::keptHeading() const
+QModelIndex HeadedList::stickyHeading() const
 {
     const QModelIndex top = indexAt(QPoint(viewport()->width() / 2, 0));
     const int heading = top.isValid() ? headingOf(top.row()) : -1;
@@ -49,9 +68,9 @@ QModelIndex HeadedList::keptHeading() const
 }
 
 /// The next heading pushes it out.
-QRect HeadedList::keptRect() const
+QRect HeadedList::stickyRect() const
 {
-    const QModelIndex kept = keptHeading();
+    const QModelIndex kept = stickyHeading();
     if (!kept.isValid())
         return {};
     QRect rect = visualRect(kept);
@@ -71,7 +90,7 @@ QRect HeadedList::keptRect() const
 void HeadedList::paintEvent(QPaintEvent *event)
 {
     QListView::paintEvent(event);
-    const QRect rect = keptRect();
+    const QRect rect = stickyRect();
     if (!rect.intersects(event->rect()))
         return;
     QPainter painter(viewport());
@@ -79,7 +98,7 @@ void HeadedList::paintEvent(QPaintEvent *event)
     QStyleOptionViewItem option;
     initViewItemOption(&option);
     option.rect = rect;
-    itemDelegate()->paint(&painter, option, keptHeading());
+    itemDelegate()->paint(&painter, option, stickyHeading());
 }
 
 /// The heading does not move with the rows that are.
@@ -103,13 +122,14 @@ void HeadedList::scrollTo(const QModelIndex &index, ScrollHint hint)
         verticalScrollBar()->setValue(verticalScrollBar()->value() - hidden);
 }
 
-/// What is below the kept heading is not to be seen, so a click there chooses nothing.
-void HeadedList::mousePressEvent(QMouseEvent *event)
+/// The row below the sticky heading cannot be seen, so nothing of the mouse there is for it.
+bool HeadedList::viewportEvent(QEvent *event)
 {
-    if (keptRect().contains(event->position().toPoint()))
+    if (const auto at = pointedAt(*event); at && stickyRect().contains(*at)) {
         event->accept();
-    else
-        QListView::mousePressEvent(event);
+        return true;
+    }
+    return QListView::viewportEvent(event);
 }
 
 QModelIndex HeadedList::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)

@@ -19,13 +19,13 @@ public:
     /// Null on a heading or without rows.
     const items::TimelineRow *currentRow() const;
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
-    /// The heading that is kept in view over the rows, and where; invalid while none is.
-    QModelIndex keptHeading() const;
-    QRect keptRect() const;
+    /// The heading that stays in view over the rows, and where; invalid while none does.
+    QModelIndex stickyHeading() const;
+    QRect stickyRect() const;
 
 protected:
     void changeEvent(QEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;

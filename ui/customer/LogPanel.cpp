@@ -12,7 +12,7 @@ namespace satchel::ui {
 namespace {
 
 constexpr int mostDeals = 50;
-constexpr int panelWidth = 600; // at 100 % text
+constexpr int panelWidth = 900; // at 100 % text
 
 } // namespace
 

@@ -5,6 +5,7 @@
 #include "domain/FieldNames.h"
 #include "ui/common/Button.h"
 #include "ui/common/FlowLayout.h"
+#include "ui/common/KeyCap.h"
 #include "ui/common/Label.h"
 #include "ui/common/Painting.h"
 #include "ui/customer/FormParts.h"
@@ -12,6 +13,7 @@
 
 #include <QComboBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
 
@@ -22,6 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int usualDays = 3;
+constexpr int mostKeys = 9; // of stages: Alt+1 to Alt+9
 
 struct StepKind
 {
@@ -60,6 +63,7 @@ NextStepRow::NextStepRow(const PageContext &context, QWidget *parent)
     m_rows->addRow(makeRowLabel(tr("Next"), m_kindButton), next);
     m_dealRow = makeDeal();
     m_rows->addRow(makeRowLabel(tr("Deal"), m_deal), m_dealRow);
+    makeStage();
     reset();
 }
 
@@ -119,25 +123,40 @@ QWidget *NextStepRow::makeDeal()
     const Theme &theme = Theme::of(this);
     auto *flow = new FlowLayout(widget);
     flow->setSpacing(theme.px(6));
-    const auto makeBox = [&](const QString &name) {
-        auto *box = new QComboBox;
-        box->setAccessibleName(name);
-        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-        box->setMinimumWidth(theme.px(120)); // a long title may be elided, but need not be while there is space
-        flow->addWidget(box);
-        return box;
-    };
-    m_deal = makeBox(tr("Deal"));
+    m_deal = new QComboBox;
+    m_deal->setAccessibleName(tr("Deal"));
+    m_deal->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_deal->setMinimumWidth(theme.px(120)); // a long title may be elided, but need not be while there is space
+    flow->addWidget(m_deal);
     m_fromStage = new Label({}, &Theme::Fonts::body, TextColor::Tertiary);
     flow->addWidget(m_fromStage);
-    m_stage = makeBox(tr("Stage"));
     flow->setFilling(m_deal);
     connect(m_deal, &QComboBox::activated, this, [this] {
         showStages();
         Q_EMIT edited();
     });
-    connect(m_stage, &QComboBox::activated, this, &NextStepRow::edited);
     return widget;
+}
+
+/// Alt and the number on a stage choose it, wherever in the form the focus is.
+void NextStepRow::makeStage()
+{
+    const Theme &theme = Theme::of(this);
+    m_stage = new OptionRow(tr("Stage"), {});
+    auto *label = new QWidget;
+    auto *row = new QHBoxLayout(label);
+    setSpaces(*row, theme, 0, 6);
+    row->addWidget(new Label(tr("Stage"), &Theme::Fonts::body, TextColor::Tertiary));
+    row->addWidget(new KeyCap(keyNames(QKeySequence(Qt::ALT | Qt::Key_1)).mid(0, 1)));
+    row->addStretch(1);
+    label->setMinimumWidth(theme.size.factLabel);
+    label->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_rows->addRow(label, m_stage);
+    connect(m_stage, &OptionRow::chosenChanged, this, [this](const QString &chosen) {
+        if (chosen.isEmpty() && chosenDeal()) // a deal is always in some stage
+            m_stage->choose(chosenDeal()->stageId.toString());
+        Q_EMIT edited();
+    });
 }
 
 void NextStepRow::setKind(const QString &kind)
@@ -211,42 +230,54 @@ void NextStepRow::setDeals(std::vector<items::RelatedDeal> deals)
     showStages();
 }
 
+const items::RelatedDeal *NextStepRow::chosenDeal() const
+{
+    const int at = m_deal->currentIndex();
+    return at >= 0 && static_cast<size_t>(at) < m_deals.size() ? &m_deals[static_cast<size_t>(at)] : nullptr;
+}
+
 void NextStepRow::showStages()
 {
-    m_stage->clear();
-    const int at = m_deal->currentIndex();
-    const bool hasDeal = at >= 0 && static_cast<size_t>(at) < m_deals.size();
-    m_stage->setVisible(hasDeal);
-    m_fromStage->setVisible(hasDeal);
-    if (!hasDeal)
+    const items::RelatedDeal *deal = chosenDeal();
+    m_fromStage->setVisible(deal);
+    m_rows->setRowVisible(m_stage, deal);
+    if (!deal)
         return;
-    const items::RelatedDeal &deal = m_deals[static_cast<size_t>(at)];
-    const bool isRightToLeft = layoutDirection() == Qt::RightToLeft;
-    m_fromStage->setText(deal.stage + (isRightToLeft ? u"  ‹"_s : u"  ›"_s));
+    m_fromStage->setText(tr("Stage now: %1").arg(isolated(deal->stage)));
     // Won and lost ask for more than a stage; the board does that.
     const Filter isOpen = Filter::all(
-        {Filter::refersTo(field::pipeline, deal.pipelineId), Filter::equals(field::kind, choice::open)});
+        {Filter::refersTo(field::pipeline, deal->pipelineId), Filter::equals(field::kind, choice::open)});
     const auto stages = m_context.workspace.store().select(
         {EntityKind::Stage, {field::name}, isOpen, {field::position, false}, {}, -1, false});
-    for (qsizetype row = 0; stages && row < stages->size(); ++row) {
-        m_stage->addItem(stages->text(row, 0), stages->id(row).toString());
-        if (stages->id(row) == deal.stageId)
-            m_stage->setCurrentIndex(static_cast<int>(row));
-    }
+    QList<OptionRow::Option> options;
+    for (qsizetype row = 0; stages && row < stages->size(); ++row)
+        options.append(
+            {stages->id(row).toString(), stages->text(row, 0), row < mostKeys ? QString::number(row + 1) : QString()});
+    m_stage->setOptions(options);
+    m_stage->choose(deal->stageId.toString());
+    Q_EMIT stagesChanged();
+}
+
+int NextStepRow::stageCount() const
+{
+    return chosenDeal() ? m_stage->count() : 0;
+}
+
+void NextStepRow::chooseStage(int number)
+{
+    m_stage->chooseAt(number);
 }
 
 RecordId NextStepRow::deal() const
 {
-    const int at = m_deal->currentIndex();
-    return at >= 0 && static_cast<size_t>(at) < m_deals.size() ? m_deals[static_cast<size_t>(at)].id : RecordId();
+    return chosenDeal() ? chosenDeal()->id : RecordId();
 }
 
 RecordId NextStepRow::stage() const
 {
-    const RecordId chosen = RecordId::fromString(m_stage->currentData().toString());
-    const int at = m_deal->currentIndex();
-    const bool hasDeal = at >= 0 && static_cast<size_t>(at) < m_deals.size();
-    return hasDeal && chosen != m_deals[static_cast<size_t>(at)].stageId ? chosen : RecordId();
+    const items::RelatedDeal *deal = chosenDeal();
+    const RecordId chosen = deal ? RecordId::fromString(m_stage->chosen()) : RecordId();
+    return deal && chosen != deal->stageId ? chosen : RecordId();
 }
 
 void NextStepRow::paintEvent(QPaintEvent *)

@@ -39,9 +39,14 @@ public:
     RecordId deal() const;
     /// The stage chosen for the deal; null when it stays.
     RecordId stage() const;
+    int stageCount() const;
+    /// The stages are counted as they are shown, from 0 on.
+    void chooseStage(int number);
 
 Q_SIGNALS:
     void edited();
+    /// Other stages are offered.
+    void stagesChanged();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -53,6 +58,8 @@ private:
     void showStages();
     QWidget *makeNext();
     QWidget *makeDeal();
+    void makeStage();
+    const items::RelatedDeal *chosenDeal() const;
 
     PageContext m_context;
     std::vector<items::RelatedDeal> m_deals;
@@ -67,7 +74,7 @@ private:
     QWidget *m_dealRow = nullptr;
     QComboBox *m_deal = nullptr;
     Label *m_fromStage = nullptr;
-    QComboBox *m_stage = nullptr;
+    OptionRow *m_stage = nullptr;
 };
 
 } // namespace satchel::ui

@@ -10,6 +10,7 @@
 #include <QPainterPath>
 #include <QStyle>
 
+#include <algorithm>
 #include <numeric>
 
 namespace satchel::ui {
@@ -90,25 +91,45 @@ private:
     bool m_hasCap = true;
 };
 
-OptionRow::OptionRow(const QString &name, const QList<Option> &options, QWidget *parent)
-    : QWidget(parent), m_options(options)
+OptionRow::OptionRow(const QString &name, const QList<Option> &options, QWidget *parent) : QWidget(parent)
 {
     setAccessibleName(name);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    setOptions(options);
+}
+
+void OptionRow::setOptions(const QList<Option> &options)
+{
+    for (OptionButton *button : std::as_const(m_buttons)) {
+        button->hide();
+        button->deleteLater(); // it may just be clicked
+    }
+    m_buttons.clear();
+    m_options = options;
     for (int i = 0; i < options.size(); ++i) {
         auto *button = new OptionButton(options[i]);
         button->setParent(this);
-        button->setAccessibleDescription(name);
+        button->setAccessibleDescription(accessibleName());
         button->installEventFilter(this);
         m_buttons.append(button);
         connect(button, &QAbstractButton::clicked, this, [this, i](bool isOn) {
             choose(isOn ? m_options[i].key : QString());
             Q_EMIT chosenChanged(chosen());
         });
+        button->show();
     }
-    setFocusProxy(m_buttons.first());
+    setTabStop(0);
+    updateGeometry();
+    layOut(width(), true);
+}
+
+void OptionRow::setTabStop(qsizetype at)
+{
+    for (qsizetype i = 0; i < m_buttons.size(); ++i)
+        m_buttons[i]->setFocusPolicy(i == at ? Qt::TabFocus : Qt::NoFocus);
+    setFocusProxy(m_buttons.value(at));
 }
 
 int OptionRow::widthOfAll(bool hasCaps) const
@@ -125,14 +146,19 @@ int OptionRow::widestOne(bool hasCaps) const
     return widest;
 }
 
+int OptionRow::lineHeight() const
+{
+    return m_buttons.isEmpty() ? 0 : m_buttons.first()->heightOfLine();
+}
+
 QSize OptionRow::sizeHint() const
 {
-    return {widthOfAll(true), m_buttons.first()->heightOfLine()};
+    return {widthOfAll(true), lineHeight()};
 }
 
 QSize OptionRow::minimumSizeHint() const
 {
-    return {widestOne(false), m_buttons.first()->heightOfLine()};
+    return {widestOne(false), lineHeight()};
 }
 
 /// Returns the height that is needed.
@@ -140,7 +166,7 @@ int OptionRow::layOut(int room, bool isMoving) const
 {
     const bool isOneLine = widthOfAll(false) <= room;
     const bool hasCaps = isOneLine ? widthOfAll(true) <= room : widestOne(true) <= room;
-    const int height = m_buttons.first()->heightOfLine();
+    const int height = lineHeight();
     int y = 0;
     for (qsizetype first = 0, next = 0; first < m_buttons.size(); first = next) {
         int end = m_buttons[first]->widthWith(hasCaps);
@@ -190,6 +216,8 @@ void OptionRow::choose(const QString &key)
 {
     for (int i = 0; i < m_buttons.size(); ++i)
         m_buttons[i]->setChecked(!key.isEmpty() && m_options[i].key == key);
+    const auto chosen = std::ranges::find_if(m_buttons, &OptionButton::isChecked);
+    setTabStop(chosen == m_buttons.end() ? 0 : chosen - m_buttons.begin());
 }
 
 void OptionRow::chooseAt(int index)
@@ -203,9 +231,12 @@ bool OptionRow::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         const qsizetype at = m_buttons.indexOf(static_cast<OptionButton *>(watched));
-        if (key == Qt::Key_Left || key == Qt::Key_Right) {
-            const int forward = (key == Qt::Key_Right) == (layoutDirection() == Qt::LeftToRight) ? 1 : -1;
+        const bool isAlong = key == Qt::Key_Left || key == Qt::Key_Right;
+        if (isAlong || key == Qt::Key_Up || key == Qt::Key_Down) {
+            const bool isMirrored = isAlong && layoutDirection() == Qt::RightToLeft;
+            const int forward = (key == Qt::Key_Right || key == Qt::Key_Down) != isMirrored ? 1 : -1;
             const qsizetype to = qBound(qsizetype(0), at + forward, m_buttons.size() - 1);
+            chooseAt(static_cast<int>(to));
             m_buttons[to]->setFocus(Qt::TabFocusReason);
             return true;
         }

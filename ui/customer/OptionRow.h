@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One of a few answers side by side, or none yet: outcome, mood, direction. Unlike SegmentedControl nothing is chosen
-// at first, and the number keys can be shown. Left and Right move, Space chooses and clears. Where the width is short
-// the options first go without their keys, then onto several lines.
+// at first, and the number keys can be shown. As a group of radio buttons it is one stop of Tab: the arrows go on to
+// the next answer and choose it, Space chooses and clears. Where the width is short the options first go without their
+// keys, then onto several lines.
 #pragma once
 
 #include <QWidget>
@@ -24,6 +25,7 @@ public:
 
     OptionRow(const QString &name, const QList<Option> &options, QWidget *parent = nullptr);
 
+    void setOptions(const QList<Option> &options);
     /// The key of the chosen option; empty for none.
     QString chosen() const;
     void choose(const QString &key);
@@ -45,8 +47,10 @@ protected:
 
 private:
     int layOut(int room, bool isMoving) const;
+    void setTabStop(qsizetype at);
     int widthOfAll(bool hasCaps) const;
     int widestOne(bool hasCaps) const;
+    int lineHeight() const;
 
     QList<Option> m_options;
     QList<OptionButton *> m_buttons;

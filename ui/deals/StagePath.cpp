@@ -159,6 +159,13 @@ void StagePath::showEvent(QShowEvent *)
 void StagePath::hideEvent(QHideEvent *)
 {
     QCoreApplication::instance()->removeEventFilter(this);
+    showKeys(false); // Alt may be let go elsewhere
+}
+
+void StagePath::showKeys(bool areShown)
+{
+    for (StageArrow *arrow : m_arrows)
+        arrow->setKeyShown(areShown);
 }
 
 /// Alt alone goes to whatever has the focus.
@@ -166,10 +173,8 @@ bool StagePath::eventFilter(QObject *watched, QEvent *event)
 {
     const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease;
     const bool isAlt = isKey && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Alt;
-    if (isAlt || (event->type() == QEvent::WindowDeactivate && watched == window())) {
-        for (StageArrow *arrow : m_arrows)
-            arrow->setKeyShown(event->type() == QEvent::KeyPress);
-    }
+    if (isAlt || (event->type() == QEvent::WindowDeactivate && watched == window()))
+        showKeys(event->type() == QEvent::KeyPress);
     return QWidget::eventFilter(watched, event);
 }
 

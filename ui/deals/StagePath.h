@@ -37,6 +37,7 @@ protected:
 
 private:
     void layOut();
+    void showKeys(bool areShown);
     std::vector<int> arrowWidths(int room) const;
 
     PageContext m_context;

@@ -13,6 +13,12 @@
 
 namespace satchel::ui {
 
+namespace {
+
+constexpr int leastName = 170; // of a document, at 100 % text
+
+} // namespace
+
 DocumentHeader::DocumentHeader(const Commands &commands, const QStringList &path, QWidget *parent)
     : QWidget(parent), m_row(new QHBoxLayout(this)), m_name(new Label({}, &Theme::Fonts::title)),
       m_version(new Label({}, &Theme::Fonts::small, TextColor::Secondary)), m_steps(new DocumentSteps(path)),
@@ -38,7 +44,8 @@ DocumentHeader::DocumentHeader(const Commands &commands, const QStringList &path
     m_row->addWidget(m_name);
     m_row->addWidget(m_version);
     m_row->addWidget(m_chip);
-    m_row->addSpacing(theme.px(14));
+    m_gap = new QSpacerItem(theme.px(14), 0);
+    m_row->addItem(m_gap);
     m_row->addWidget(m_steps);
     m_row->addStretch(1);
     for (QWidget *button : {static_cast<QWidget *>(m_compare), static_cast<QWidget *>(m_preview),
@@ -76,12 +83,10 @@ void DocumentHeader::showDocument(Shown shown)
         m_steps->setState(m_shown.state);
     m_compare->setText(tr("Compare with version %1").arg(QLocale().toString(m_shown.version - 1)));
     m_primary->setText(step.verb.isEmpty() ? tr("New version") : step.verb);
-    m_primary->setDrawnIcon(step.verb.isEmpty() ? Icon::Copy : step.icon);
     m_primary->setEnabled(step.isPossible);
     m_primary->setToolTip(step.obstacle.isEmpty() ? nameWithKey(m_primary->text(), m_goOn->shortcut()) : step.obstacle);
-    for (QWidget *part :
-        {static_cast<QWidget *>(m_preview), static_cast<QWidget *>(m_primary), static_cast<QWidget *>(m_more)})
-        part->show();
+    m_primary->show();
+    m_more->show();
     fit();
 }
 
@@ -90,23 +95,30 @@ void DocumentHeader::focusPrimary()
     m_primary->setFocus(Qt::ShortcutFocusReason);
 }
 
-/// Hides parts until the rest fits.
+/// Hides parts until the rest fits. What is hidden is in the menu; a long name is cut only when nothing more can go.
 void DocumentHeader::fit()
 {
-    enum Room { All, NoComparison, ChipOnly };
+    enum Room { All, NoComparison, ChipOnly, NoPreview, NoIcon, NoChip };
     const bool isTemplate = m_shown.state.isEmpty();
-    for (const Room room : {All, NoComparison, ChipOnly}) {
-        const bool hasSteps = !isTemplate && room != ChipOnly;
+    const Icon icon = m_shown.step.verb.isEmpty() ? Icon::Copy : m_shown.step.icon;
+    for (const Room room : {All, NoComparison, ChipOnly, NoPreview, NoIcon, NoChip}) {
+        const bool hasSteps = !isTemplate && room < ChipOnly;
         m_compare->setVisible(m_shown.hasOlder && room == All);
+        m_preview->setVisible(room < NoPreview);
+        m_primary->setDrawnIcon(room < NoIcon ? icon : Icon::None);
+        m_gap->changeSize(hasSteps ? Theme::of(this).px(14) : 0, 0);
         m_version->setVisible(hasSteps);
         m_steps->setVisible(hasSteps);
+        const bool hasChip = room < NoChip && !hasSteps;
         if (isTemplate)
-            m_chip->setState(tr("Template"), &Theme::grey);
+            m_chip->setState(hasChip ? tr("Template") : QString(), &Theme::grey);
         else
             m_chip->setState(
-                hasSteps ? QString() : documentStateLabel(m_shown.state), documentStateMeaning(m_shown.state));
+                hasChip ? documentStateLabel(m_shown.state) : QString(), documentStateMeaning(m_shown.state));
         m_row->invalidate();
-        if (m_row->sizeHint().width() <= width())
+        const int name = m_name->sizeHint().width();
+        const int readable = room < ChipOnly ? name : qMin(name, Theme::of(this).px(leastName));
+        if (m_row->sizeHint().width() - name + readable <= width())
             return;
     }
 }

@@ -10,6 +10,7 @@
 
 class QAction;
 class QHBoxLayout;
+class QSpacerItem;
 class QMenu;
 
 namespace satchel::ui {
@@ -79,6 +80,7 @@ private:
     Label *m_version;
     DocumentSteps *m_steps;
     StateChip *m_chip;
+    QSpacerItem *m_gap = nullptr; // before the steps
     Button *m_compare;
     Button *m_preview;
     Button *m_primary;

@@ -241,7 +241,7 @@ void DocumentPage::fillMenu()
         connect(action, &QAction::triggered, this, [this, next] { moveTo(next); });
     }
     menu->addSeparator();
-    for (const QString &name : {u"print"_s, u"pdf"_s, u"mail"_s})
+    for (const QString &name : {u"preview"_s, u"print"_s, u"pdf"_s, u"mail"_s})
         menu->addAction(command(name));
     const bool isStill = !isDraft(*document());
     command(u"mail"_s)->setEnabled(canBeMailed() && (isStill || canWrite()));

@@ -208,11 +208,12 @@ QWidget *SendSheet::makeBody()
     language->addWidget(new Label(m_facts.language, &Theme::Fonts::small, TextColor::Tertiary));
     column->addLayout(language);
     column->addWidget(m_body, 1);
-    m_goes = new QBoxLayout(QBoxLayout::LeftToRight); // side by side, so that all of the sheet is in view
-    m_goes->setSpacing(theme.px(18));
-    m_goes->addWidget(makeAttachment(), 2);
-    m_goes->addWidget(makeChecks(), 3);
-    column->addLayout(m_goes);
+    m_attachmentAndChecks = new QBoxLayout(
+        QBoxLayout::LeftToRight); // side by side, so that all of the sheet is in view
+    m_attachmentAndChecks->setSpacing(theme.px(18));
+    m_attachmentAndChecks->addWidget(makeAttachment(), 2);
+    m_attachmentAndChecks->addWidget(makeChecks(), 3);
+    column->addLayout(m_attachmentAndChecks);
     column->addSpacing(theme.space.half);
     column->addWidget(makeReminder());
     return body;
@@ -431,7 +432,7 @@ void SendSheet::layOutPanel()
     for (const QWidget *part : std::initializer_list<const QWidget *>{m_mark, m_hint, m_cancel, m_send})
         wanted += part->sizeHint().width();
     const bool hasTwoColumns = panelRect().width() >= theme.px(leastForTwoColumns);
-    m_goes->setDirection(hasTwoColumns ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_attachmentAndChecks->setDirection(hasTwoColumns ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_hint->setVisible(wanted <= panelRect().width()); // the buttons stay in one line without it
     m_panel->setGeometry(panelRect());
 }

@@ -76,7 +76,7 @@ private:
     QWidget *m_offers = nullptr;
     QLineEdit *m_subject = nullptr;
     QPlainTextEdit *m_body = nullptr;
-    QBoxLayout *m_goes = nullptr;
+    QBoxLayout *m_attachmentAndChecks = nullptr;
     QCheckBox *m_reminds = nullptr;
     SegmentedControl *m_when = nullptr;
     Label *m_day = nullptr;

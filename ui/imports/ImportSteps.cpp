@@ -56,6 +56,23 @@ protected:
     }
 };
 
+/// What becomes of the rows, as figures side by side.
+void showFigures(FlowLayout &row, const exchange::ImportResult &result, const QLocale &locale)
+{
+    while (QLayoutItem *item = row.takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const auto add = [&](const QString &name, qint64 count, TextColor color = TextColor::Primary) {
+        row.addWidget(new ImportFigure(name, locale.toString(count), count == 0 ? TextColor::Tertiary : color));
+    };
+    add(RunStep::tr("New"), result.created, TextColor::Green);
+    add(RunStep::tr("Updated"), result.updated);
+    add(RunStep::tr("Skipped: already exists"), result.skipped);
+    add(RunStep::tr("Rejected"), result.failed, TextColor::Red);
+    add(RunStep::tr("Fields left empty"), result.leftEmpty, TextColor::Amber);
+}
+
 QVBoxLayout *columnOf(QWidget *widget)
 {
     auto *column = new QVBoxLayout(widget);
@@ -348,14 +365,16 @@ void DuplicateStep::describe()
 
 CheckStep::CheckStep(ImportSession &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_counts(new Label({}, &Theme::Fonts::title)),
-      m_details(new Label({}, &Theme::Fonts::body, TextColor::Secondary)),
-      m_badCells(new SegmentedControl(tr("If a cell does not fit its field"))), m_badCellChoice(makeBadCellChoice()),
-      m_issues(new IssueModel(this)), m_table(new QTableView)
+      m_details(new Label({}, &Theme::Fonts::body, TextColor::Secondary)), m_figures(new QWidget),
+      m_figureRow(new FlowLayout(m_figures)), m_badCells(new SegmentedControl(tr("If a cell does not fit its field"))),
+      m_badCellChoice(makeBadCellChoice()), m_issues(new IssueModel(this)), m_table(new QTableView)
 {
     auto *column = columnOf(this);
     column->addWidget(m_counts);
     m_details->setWordWrap(true);
     column->addWidget(m_details);
+    m_figureRow->setSpacing(Theme::of(this).px(12));
+    column->addWidget(m_figures);
     m_table->setModel(m_issues);
     setUpTable(m_table, tr("Rows that are rejected, skipped or incomplete"));
     column->addWidget(m_badCellChoice);
@@ -391,6 +410,7 @@ void CheckStep::refresh()
         m_counts->setText(tr("Checking file"));
         m_details->setText(tr("Satchel checks every row. Nothing is imported yet."));
         m_table->hide();
+        m_figures->hide();
         m_badCells->setEnabled(false); // stays where it is: it may be what was just clicked
         return;
     }
@@ -414,6 +434,8 @@ void CheckStep::refresh()
     if (details.isEmpty())
         details << tr("Every row can be imported.");
     m_details->setText(details.join(u' '));
+    showFigures(*m_figureRow, result, locale());
+    m_figures->show();
     m_issues->show(result, m_session.rule());
     m_table->setVisible(m_issues->rowCount() > 0);
     m_table->setColumnWidth(0, Theme::of(this).px(90));
@@ -528,19 +550,7 @@ void RunStep::showResult()
         about << tr("Also created, because rows refer to them: %1, such as companies.")
                      .arg(locale().toString(result.createdBeside));
     m_about->setText(about.join(u" · "_s));
-    while (QLayoutItem *item = m_figureRow->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    const auto add = [&](const QString &name, qint64 count, TextColor color = TextColor::Primary) {
-        m_figureRow->addWidget(
-            new ImportFigure(name, locale().toString(count), count == 0 ? TextColor::Tertiary : color));
-    };
-    add(tr("New"), result.created, TextColor::Green);
-    add(tr("Updated"), result.updated);
-    add(tr("Skipped, already there"), result.skipped);
-    add(tr("Rejected"), result.failed, TextColor::Red);
-    add(tr("Fields left empty"), result.leftEmpty, TextColor::Amber);
+    showFigures(*m_figureRow, result, locale());
     m_issues->show(result, m_session.rule());
     fitColumns(m_problems);
 }

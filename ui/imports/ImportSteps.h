@@ -97,6 +97,8 @@ private:
     ImportSession &m_session;
     Label *m_counts;
     Label *m_details;
+    QWidget *m_figures;
+    FlowLayout *m_figureRow;
     SegmentedControl *m_badCells; // a field left empty, or the row omitted
     QWidget *m_badCellChoice;
     IssueModel *m_issues;

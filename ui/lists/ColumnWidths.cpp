@@ -2,7 +2,7 @@
 #include "ui/lists/ColumnWidths.h"
 
 #include "domain/FieldNames.h"
-#include "ui/common/Theme.h"
+#include "ui/common/Glyphs.h"
 #include "ui/lists/RecordTableView.h"
 #include "ui/lists/TableHeader.h"
 
@@ -22,6 +22,7 @@ constexpr qreal narrowestFirst = 0.8; // the last to give way
 constexpr qreal narrowestValue = 0.88; // of numbers, days and states: they have some air
 constexpr qreal widest = 1.6;
 constexpr size_t fewestShown = 3;
+constexpr int cellPadding = 24; // on both sides together
 
 /// Texts, which are read even when their end is cut, share out what there is; a number, a day or a phone that is cut
 /// says something else or nothing.
@@ -73,6 +74,17 @@ int usualWidth(const items::TableColumn &column, int index)
     }
 }
 
+/// The state of a document is a chip with an icon: the column has space for the longest one.
+int chipColumnWidth(const items::TableColumn &column, const Theme &theme)
+{
+    if (!column.field || column.field->name != field::status || column.field->type != FieldType::Choice)
+        return 0;
+    int widest = 0;
+    for (const Choice &choice : column.field->choices)
+        widest = qMax(widest, stateChipWidth(choice.label, Icon::Check, theme));
+    return widest + theme.px(cellPadding);
+}
+
 } // namespace
 
 ColumnWidths::ColumnWidths(const PageContext &context, RecordTableView &table, items::RecordTableModel &model)
@@ -102,8 +114,10 @@ void ColumnWidths::apply()
         const int column = static_cast<int>(i);
         const QVariant own = m_context.preferences.value(keyOf(column));
         const int width = own.isValid() ? own.toInt() : usualWidth(m_model.column(column), column);
-        columns[i] = {
-            Theme::of(&m_table).px(width), !own.isValid() && isElastic(m_model.column(column), column), own.isValid()};
+        const Theme &theme = Theme::of(&m_table);
+        const int least = own.isValid() ? 0 : chipColumnWidth(m_model.column(column), theme);
+        columns[i] = {qMax(least, theme.px(width)), least, !own.isValid() && isElastic(m_model.column(column), column),
+            own.isValid()};
         isUsual = isUsual && !own.isValid();
         paths.append(m_model.column(column).path);
     }
@@ -139,7 +153,7 @@ std::vector<int> ColumnWidths::fitted(std::vector<Column> columns, size_t count,
     for (size_t i = 1; i < count && missing > 0; ++i) {
         const int given = columns[i].isElastic || columns[i].isOwn
             ? 0
-            : qMin(missing, static_cast<int>(widths[i] * (1 - narrowestValue)));
+            : qMin(missing, qMin(static_cast<int>(widths[i] * (1 - narrowestValue)), widths[i] - columns[i].least));
         widths[i] -= given;
         missing -= given;
         left += given;

@@ -27,6 +27,7 @@ private:
     struct Column
     {
         int width = 0;
+        int least = 0; // what a state needs
         bool isElastic = false;
         bool isOwn = false; // as a person dragged it
     };

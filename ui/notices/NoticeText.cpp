@@ -74,7 +74,7 @@ QString NoticeText::when(const Notice &notice) const
 
 QString NoticeText::until(const items::NoticesModel::Row &row) const
 {
-    return row.until.ms == 0 ? QString() : tr("Until %1", "a time").arg(m_formats.moment(row.until, m_now));
+    return row.until.ms == 0 ? QString() : tr("Until %1", "a time").arg(m_formats.momentInSentence(row.until, m_now));
 }
 
 QString NoticeText::spoken(const items::NoticesModel::Row &row) const

@@ -342,7 +342,7 @@ void NoticesPanel::snoozeUntil(int row, Instant until)
     keepRow(row);
     const Instant now = m_context.workspace.clock().now();
     if (until > now)
-        m_toast->say(tr("Snoozed until %1").arg(m_context.formats().moment(until, now)), tr("Undo"),
+        m_toast->say(tr("Snoozed until %1").arg(m_context.formats().momentInSentence(until, now)), tr("Undo"),
             QKeySequence(QKeySequence::Undo));
 }
 

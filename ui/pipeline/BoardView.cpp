@@ -64,7 +64,7 @@ void BoardView::followModel()
     });
     connect(&m_model, &BoardModel::layoutChanged, this, [this, again] {
         again();
-        leaveFolded();
+        deselectFolded();
     });
     connect(&m_model, &BoardModel::productsChanged, this, [this] {
         m_pictures.clear();
@@ -234,7 +234,7 @@ void BoardView::setFoldedOwners(const QSet<RecordId> &owners)
 {
     m_folded = owners;
     arrange();
-    leaveFolded();
+    deselectFolded();
 }
 
 bool BoardView::isFolded(const QModelIndex &card) const
@@ -256,13 +256,13 @@ void BoardView::setFolded(int group, bool isFolded)
     else
         m_folded.remove(owner);
     arrange();
-    leaveFolded();
+    deselectFolded();
     setLaneScroll(0, m_layout.scrollToGroup(group, laneScroll(0)));
     Q_EMIT foldedChanged();
 }
 
 /// Cards that a folded group hides are not chosen any more.
-void BoardView::leaveFolded()
+void BoardView::deselectFolded()
 {
     QItemSelection hidden;
     for (const QModelIndex &index : m_selection->selectedIndexes()) {

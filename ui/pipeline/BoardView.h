@@ -130,7 +130,7 @@ private:
     void setHover(const BoardLayout::Hit &hit);
     bool isOverCard(const QModelIndex &card) const;
     void leaveCollapsed();
-    void leaveFolded();
+    void deselectFolded();
     void selectRange(const QModelIndex &parent, int from, int to);
     void noteCurrent();
     void forgetAccessibleItems();

@@ -70,8 +70,8 @@ void PipelinePage::addCommands()
             if (const int lane = m_board->currentLane(); lane >= 0)
                 m_board->setCollapsed(lane, !m_board->isCollapsed(lane));
         });
-    m_fold = add(u"foldGroup"_s, tr("Fold or open the owner's deals"), Icon::Down, QKeySequence(Qt::SHIFT | Qt::Key_K),
-        [this] { toggleFolded(); });
+    m_fold = add(u"foldGroup"_s, tr("Collapse or expand the owner's deals"), Icon::Down,
+        QKeySequence(Qt::SHIFT | Qt::Key_K), [this] { toggleFolded(); });
     add(u"forecast"_s, tr("Show the forecast"), Icon::Report, QKeySequence(Qt::SHIFT | Qt::Key_F),
         [this] { m_toolbar->setForecastShown(!m_toolbar->isForecastShown()); });
     add(u"saveView"_s, tr("Save the board as a view"), Icon::Star, {}, [this] { m_toolbar->askForViewName(); });

@@ -6,6 +6,9 @@
 #include "ui/common/SatchelStyle.h"
 #include "ui/quotes/CatalogueEditor.h"
 
+#include <QHelpEvent>
+#include <QToolTip>
+
 namespace satchel::ui {
 
 using namespace Qt::StringLiterals;
@@ -119,9 +122,10 @@ QString QuoteLineDelegate::secondLine(int row) const
     if (row >= m_model.lineCount())
         return {};
     QStringList parts;
-    if (m_isFolded) {
-        parts << m_model.index(row, QuoteLinesModel::Unit).data().toString()
-              << m_model.index(row, QuoteLinesModel::Tax).data().toString();
+    for (const int column : m_folded) {
+        const QString text = m_model.index(row, column).data().toString();
+        const bool isNamed = column == QuoteLinesModel::Discount && !text.isEmpty(); // a second percentage
+        parts << (isNamed ? m_model.headerData(column, Qt::Horizontal).toString() + u' ' + text : text);
     }
     parts << m_model.index(row, 0).data(QuoteLinesModel::DescriptionRole).toString().simplified();
     parts.removeAll(QString());
@@ -161,6 +165,25 @@ void QuoteLineDelegate::paintItem(
     const int room = QFontMetrics(theme.font.small).horizontalAdvance(mark) + theme.px(24);
     const int used = drawText(painter, placed(painter, first, first.adjusted(0, 0, -room, 0)), name, font, color);
     drawMark(painter, placed(painter, first, first.adjusted(used + theme.px(10), 0, 0, 0)), mark, theme);
+}
+
+/// All of an item whose texts are cut.
+bool QuoteLineDelegate::helpEvent(
+    QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || index.column() != QuoteLinesModel::Item)
+        return FieldCellDelegate::helpEvent(event, view, option, index);
+    const Theme &theme = Theme::of(view);
+    const QString name = index.data().toString();
+    const QString second = secondLine(index.row());
+    const int room = option.rect.width() - theme.px(6 + padding);
+    const bool isCut = QFontMetrics(theme.font.body).horizontalAdvance(name) > room
+        || QFontMetrics(theme.font.small).horizontalAdvance(second) > room;
+    if (isCut)
+        QToolTip::showText(event->globalPos(), QStringList{name, second}.join(u'\n').trimmed(), view);
+    else
+        QToolTip::hideText();
+    return true;
 }
 
 void QuoteLineDelegate::paintBegin(

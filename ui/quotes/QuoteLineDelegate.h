@@ -15,8 +15,8 @@ class QuoteLineDelegate : public FieldCellDelegate
 public:
     QuoteLineDelegate(const PageContext &context, items::QuoteLinesModel &model, QObject *parent);
 
-    /// Unit and tax are in the item's second line, where there is no space for their columns.
-    void setFolded(bool isFolded) { m_isFolded = isFolded; }
+    /// These are in the item's second line, where there is no space for their columns.
+    void setFolded(const QList<int> &columns) { m_folded = columns; }
     int heightOf(int row, const QWidget *widget) const;
 
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -24,6 +24,8 @@ public:
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
     void updateEditorGeometry(
         QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+        const QModelIndex &index) override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 Q_SIGNALS:
@@ -38,7 +40,7 @@ private:
     void paintBegin(QPainter &painter, const QRect &cell, const QModelIndex &index, const Theme &theme) const;
 
     items::QuoteLinesModel &m_model;
-    bool m_isFolded = false;
+    QList<int> m_folded;
 };
 
 } // namespace satchel::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/quotes/QuoteLinesView.h"
 
+#include "domain/ChoiceNames.h"
 #include "ui/common/Painting.h"
 #include "ui/common/Theme.h"
 #include "ui/quotes/QuoteLineDelegate.h"
@@ -100,35 +101,52 @@ int QuoteLinesView::contentWidth(int column) const
     return qMin(widest + theme.px(column == QuoteLinesModel::Number ? 32 : 22), theme.px(widestColumn));
 }
 
-/// The item takes what the others leave over; where that is too little, unit and tax move into its second line.
+/// The item takes what the others leave over; where that is too little, other columns move into its second line.
 void QuoteLinesView::fitColumns()
 {
     const Theme &theme = Theme::of(this);
     const std::pair<int, int> widths[] = {{QuoteLinesModel::Number, 58}, {QuoteLinesModel::Quantity, 50},
         {QuoteLinesModel::Unit, 48}, {QuoteLinesModel::Price, 64}, {QuoteLinesModel::Discount, 48},
         {QuoteLinesModel::Tax, 46}, {QuoteLinesModel::Amount, 72}};
-    constexpr int leastItem = 220;
+    struct Fold
+    {
+        int leastItem; // below it, the columns move
+        QList<int> columns;
+    };
+    static const Fold folds[] = {
+        {220, {QuoteLinesModel::Unit, QuoteLinesModel::Tax}}, {150, {QuoteLinesModel::Discount}}};
     horizontalHeader()->setMinimumSectionSize(theme.px(40));
-    int used = 0;
+    QHash<int, int> wanted;
+    int left = viewport()->width(); // for the item
     for (const auto &[column, width] : widths) {
         const QString head = m_model.headerData(column, Qt::Horizontal).toString();
-        const int wanted = qMax(qMax(theme.px(width), contentWidth(column)),
+        wanted[column] = qMax(qMax(theme.px(width), contentWidth(column)),
             QFontMetrics(theme.font.smallStrong).horizontalAdvance(head) + theme.px(20));
-        horizontalHeader()->setSectionResizeMode(column, QHeaderView::Fixed);
-        setColumnWidth(column, wanted);
-        used += wanted;
+        left -= wanted[column];
     }
-    const bool isScarce = viewport()->width() - used < theme.px(leastItem);
+    const bool isScarce = left < theme.px(folds[0].leastItem);
     m_isAllShown = m_isAllShown && isScarce;
-    const bool isFolded = isScarce && !m_isAllShown;
+    QList<int> folded;
+    for (const Fold &fold : folds) {
+        if (m_isAllShown || left >= theme.px(fold.leastItem))
+            break;
+        for (const int column : fold.columns) {
+            left += wanted[column];
+            folded.append(column);
+        }
+    }
+    for (const int column : wanted.keys()) {
+        horizontalHeader()->setSectionResizeMode(column, QHeaderView::Fixed);
+        setColumnHidden(column, folded.contains(column));
+        if (!folded.contains(column))
+            setColumnWidth(column, wanted[column]);
+    }
     horizontalHeader()->setSectionResizeMode(
         QuoteLinesModel::Item, m_isAllShown ? QHeaderView::Fixed : QHeaderView::Stretch);
     if (m_isAllShown)
-        setColumnWidth(QuoteLinesModel::Item, theme.px(leastItem));
-    setColumnHidden(QuoteLinesModel::Unit, isFolded);
-    setColumnHidden(QuoteLinesModel::Tax, isFolded);
-    if (std::exchange(m_isFolded, isFolded) != isFolded) {
-        m_delegate->setFolded(isFolded);
+        setColumnWidth(QuoteLinesModel::Item, theme.px(folds[0].leastItem));
+    if (std::exchange(m_folded, folded) != folded) {
+        m_delegate->setFolded(folded);
         fitRows();
     }
     Q_EMIT columnsChanged();
@@ -141,12 +159,16 @@ void QuoteLinesView::resizeEvent(QResizeEvent *event)
         fitColumns();
 }
 
+/// A heading goes over the empty cells after it.
 void QuoteLinesView::fitRows()
 {
+    clearSpans();
     for (int row = 0; row < m_model.rowCount(); ++row) {
         const int height = m_delegate->heightOf(row, this);
         if (rowHeight(row) != height)
             setRowHeight(row, height);
+        if (m_model.index(row, 0).data(QuoteLinesModel::KindRole).toString() == choice::group)
+            setSpan(row, QuoteLinesModel::Item, 1, QuoteLinesModel::Amount - QuoteLinesModel::Item);
     }
     updateGeometry();
 }
@@ -274,7 +296,8 @@ void QuoteLinesView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEdit
 
 void QuoteLinesView::contextMenuEvent(QContextMenuEvent *event)
 {
-    Q_EMIT menuRequested(event->globalPos());
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard && currentIndex().isValid();
+    Q_EMIT menuRequested(isByKey ? viewport()->mapToGlobal(visualRect(currentIndex()).center()) : event->globalPos());
 }
 
 void QuoteLinesView::mousePressEvent(QMouseEvent *event)

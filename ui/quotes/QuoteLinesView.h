@@ -20,8 +20,8 @@ class QuoteLinesView : public QTableView
 public:
     QuoteLinesView(const PageContext &context, items::QuoteLinesModel &model, QWidget *parent = nullptr);
 
-    /// Unit and tax are in the item's second line, for want of space.
-    bool isFolded() const { return m_isFolded; }
+    /// Unit, tax and then discount are in the item's second line, for want of space.
+    bool isFolded() const { return !m_folded.isEmpty(); }
     /// All columns, though they have to be scrolled to.
     bool isAllShown() const { return m_isAllShown; }
     void setAllShown(bool isShown);
@@ -66,7 +66,7 @@ private:
     const QWidget *m_closing = nullptr; // loses the focus on its way, and would be committed once more
     int m_dragged = -1; // the row a person drags by its grip
     QPersistentModelIndex m_fresh; // of the line that the open editor made, which is gone on with
-    bool m_isFolded = false;
+    QList<int> m_folded; // columns
     bool m_isAllShown = false;
 };
 

@@ -58,7 +58,7 @@ QuotePage::QuotePage(const PageContext &context, QWidget *parent)
         {u"group"_s, u"text"_s, u"up"_s, u"down"_s, u"duplicate"_s, u"remove"_s, u"copy"_s, u"paste"_s})
         bindTo(m_lines, {command(name)}); // not where the details cover them
     connect(&m_model, &QuoteLinesModel::quoteChanged, this, &QuotePage::showQuote);
-    connect(&m_model, &QuoteLinesModel::totalsChanged, this, [this] { m_sum->setText(m_side->totals().inOneLine()); });
+    connect(&m_model, &QuoteLinesModel::totalsChanged, this, &QuotePage::showSum);
     connect(&m_model, &QuoteLinesModel::refused, this, &QuotePage::showRefusal);
     connect(m_side, &QuoteSide::versionRequested, this,
         [this](const RecordId &id) { Q_EMIT navigateTo(Target::to(EntityKind::Quote, id)); });
@@ -115,7 +115,8 @@ void QuotePage::showColumns()
     m_columns->setText(m_lines->isAllShown() ? tr("Fewer columns") : tr("More columns"));
     m_columns->setToolTip(tr("Unit and tax"));
     m_columns->setVisible(isScarce);
-    m_hints->setVisible(!isScarce);
+    m_hints->show();
+    m_hints->setVisible(!isScarce && m_writing->layout()->sizeHint().width() <= m_lines->width());
 }
 
 QWidget *QuotePage::makeCentre()
@@ -147,10 +148,11 @@ QWidget *QuotePage::makeCentre()
     dock->setSpacing(theme.px(8));
     m_sum = new Label({}, &Theme::Fonts::semibold);
     dock->addWidget(m_sum, 1);
-    auto *details = new Button(Icon::Info, tr("Totals and document"), Button::Variant::Secondary);
-    details->setSmall(true);
-    connect(details, &QPushButton::clicked, this, &QuotePage::toggleDetails);
-    dock->addWidget(details);
+    m_details = new Button(Icon::Info, tr("Totals and document"), Button::Variant::Secondary);
+    m_details->setSmall(true);
+    connect(m_details, &QPushButton::clicked, this, &QuotePage::toggleDetails);
+    dock->addWidget(m_details);
+    m_dock->installEventFilter(this);
     auto *centre = new QWidget;
     auto *whole = new QVBoxLayout(centre);
     setSpaces(*whole, theme, 0, 0);
@@ -219,7 +221,27 @@ void QuotePage::showQuote()
     showFrozen();
     for (const QString &name : {u"group"_s, u"text"_s, u"paste"_s, u"duplicate"_s, u"remove"_s, u"up"_s, u"down"_s})
         command(name)->setEnabled(m_model.isEditable());
-    m_sum->setText(m_side->totals().inOneLine());
+    showSum();
+}
+
+/// Where there is no space for net and tax as well, the total alone.
+void QuotePage::showSum()
+{
+    const QString all = m_side->totals().inOneLine();
+    m_sum->setText(all);
+    const QMargins margins = m_dock->contentsMargins() + m_dock->layout()->contentsMargins();
+    const int room = m_dock->width() - margins.left() - margins.right() - m_dock->layout()->spacing()
+        - m_details->sizeHint().width();
+    if (m_sum->sizeHint().width() > room)
+        m_sum->setText(m_side->totals().totalOnly());
+    m_sum->setToolTip(all);
+}
+
+bool QuotePage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_dock && event->type() == QEvent::Resize)
+        showSum();
+    return DocumentPage::eventFilter(watched, event);
 }
 
 /// What a customer has is not typed over: why, and what to do instead.

@@ -35,6 +35,7 @@ public:
     void compare() override;
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     const Record *document() const override { return m_model.quote(); }
     Result<Printout> printout() const override;
     QStringList nextStates() const override;
@@ -53,6 +54,7 @@ private:
     void makeCommands();
     void showQuote();
     void showFrozen();
+    void showSum();
     void showColumns();
     void create(const Target &target);
     // QuoteCommands.cpp: what is done with the quote and its lines
@@ -78,6 +80,7 @@ private:
     Banner *m_frozen = nullptr; // why nothing can be typed
     QWidget *m_dock = nullptr; // the totals in one row, where there is no space for the side
     Label *m_sum = nullptr;
+    Button *m_details = nullptr;
     PageTeardown m_teardown{*this};
 };
 

@@ -104,6 +104,12 @@ QString QuoteTotals::inOneLine() const
             formats.money(totals->money(totals->total)));
 }
 
+QString QuoteTotals::totalOnly() const
+{
+    const Result<Totals> &totals = m_model.totals();
+    return totals ? tr("Total") + u' ' + m_context.formats().money(totals->money(totals->total)) : inOneLine();
+}
+
 int QuoteTotals::heightOf(const Row &row, int width) const
 {
     const Theme &theme = Theme::of(this);

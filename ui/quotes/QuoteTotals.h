@@ -19,6 +19,7 @@ public:
 
     /// "Net 100.00 · Tax 19.00 · Total €119.00", for one line.
     QString inOneLine() const;
+    QString totalOnly() const;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
     bool hasHeightForWidth() const override { return true; }

@@ -5,11 +5,11 @@
 #include "ui/common/Button.h"
 #include "ui/common/Language.h"
 #include "ui/common/SegmentedControl.h"
+#include "ui/settings/SettingsSearch.h"
 
 #include <QCheckBox>
 #include <QColorDialog>
 #include <QComboBox>
-#include <QHBoxLayout>
 
 namespace satchel::ui {
 
@@ -33,6 +33,7 @@ void AppearanceSettingsPage::addLook()
     language->setCurrentIndex(qMax(0, language->findData(m_preferences.language())));
     connect(language, &QComboBox::activated, this,
         [this, language] { m_preferences.setLanguage(language->currentData().toString()); });
+    setOtherNames(*language, tr("locale, translation", "words by which people look for the language"));
     addRow(tr("Language"), language, tr("The window reloads in this language. Your own text is not translated."));
 
     addSection(tr("Look"));
@@ -43,11 +44,11 @@ void AppearanceSettingsPage::addLook()
     theme->setCurrentIndex(static_cast<int>(m_preferences.themeMode()));
     connect(theme, &QTabBar::currentChanged, this,
         [this](int index) { m_preferences.setThemeMode(static_cast<Preferences::ThemeMode>(index)); });
+    connect(&m_preferences, &Preferences::appearanceChanged, theme, // the palette has a command for it too
+        [this, theme] { theme->setCurrentIndex(static_cast<int>(m_preferences.themeMode())); });
+    setOtherNames(*theme, tr("dark mode, light mode, night, colours", "words by which people look for the theme"));
     addRow(tr("Theme"), theme, tr("System follows the light or dark setting of your desktop."));
 
-    auto *accent = new QWidget;
-    auto *row = new QHBoxLayout(accent);
-    row->setContentsMargins(0, 0, 0, 0);
     auto *own = new Button(tr("Choose a colour…"));
     connect(own, &QPushButton::clicked, this, &AppearanceSettingsPage::chooseAccent);
     auto *ours = new Button(tr("Satchel’s blue"), Button::Variant::Ghost);
@@ -55,8 +56,8 @@ void AppearanceSettingsPage::addLook()
     connect(ours, &QPushButton::clicked, this, [this] { m_preferences.setAccent({}); });
     connect(&m_preferences, &Preferences::appearanceChanged, ours,
         [this, ours] { ours->setEnabled(m_preferences.accent().has_value()); });
-    row->addWidget(own);
-    row->addWidget(ours);
+    QWidget *accent = rowOf({own, ours});
+    setOtherNames(*accent, tr("highlight colour", "words by which people look for the accent colour"));
     addRow(tr("Accent colour"), accent,
         tr("Satchel adjusts its lightness to keep text readable. Status colours don't change."));
 
@@ -66,6 +67,7 @@ void AppearanceSettingsPage::addLook()
     density->setCurrentIndex(static_cast<int>(m_preferences.density()));
     connect(density, &QTabBar::currentChanged, this,
         [this](int index) { m_preferences.setDensity(static_cast<Preferences::Density>(index)); });
+    setOtherNames(*density, tr("row height, density, spacing", "words by which people look for the height of rows"));
     addRow(tr("Table rows"), density);
 }
 
@@ -78,6 +80,7 @@ void AppearanceSettingsPage::addComfort()
     text->setCurrentIndex(qMax(0, text->findData(m_preferences.textPercent())));
     connect(
         text, &QComboBox::activated, this, [this, text] { m_preferences.setTextPercent(text->currentData().toInt()); });
+    setOtherNames(*text, tr("font, font size, zoom, larger", "words by which people look for the text size"));
     addRow(tr("Text size"), text, tr("In addition to the system's text size."));
     const auto addBox = [this](const QString &label, bool isOn, void (Preferences::*set)(bool), const QString &help) {
         auto *box = new QCheckBox(label);

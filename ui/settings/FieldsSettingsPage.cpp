@@ -7,7 +7,6 @@
 #include "ui/settings/FieldDialog.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QPointer>
 #include <QTableWidget>
 
@@ -35,16 +34,10 @@ FieldsSettingsPage::FieldsSettingsPage(const PageContext &context, QWidget *pare
     m_table->setMinimumHeight(theme.px(260));
     m_table->setAccessibleName(tr("Custom fields"));
     addWide(m_table, 1);
-    auto *box = new QWidget;
-    auto *row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
     auto *add = new Button(Icon::Add, tr("New field"));
     auto *change = new Button(Icon::Edit, tr("Change"), Button::Variant::Ghost);
     auto *removeButton = new Button(Icon::Trash, tr("Remove"), Button::Variant::Ghost);
-    for (Button *button : {add, change, removeButton})
-        row->addWidget(button);
-    row->addStretch(1);
-    addWide(box);
+    addWide(rowOf({add, change, removeButton}));
     finish();
     connect(m_entity, &QComboBox::currentIndexChanged, this, &FieldsSettingsPage::read);
     connect(&context.workspace, &items::Workspace::registryChanged, this, &FieldsSettingsPage::read);

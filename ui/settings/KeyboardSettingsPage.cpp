@@ -23,7 +23,7 @@ KeyboardSettingsPage::KeyboardSettingsPage(const PageContext &context, QWidget *
         tr("Choose a command to change its keys. Satchel says at once when another command has them. Your keys are "
            "kept on this "
            "computer."));
-    m_search->setMinimumWidth(Theme::of(this).px(260));
+    m_search->setMinimumWidth(Theme::of(this).px(200));
     addWide(rowOf({m_search, m_reset}));
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(0);

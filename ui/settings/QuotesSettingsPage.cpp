@@ -9,7 +9,6 @@
 #include "ui/common/Label.h"
 #include "ui/settings/SettingsSearch.h"
 
-#include <QHBoxLayout>
 #include <QLineEdit>
 
 namespace satchel::ui {
@@ -31,19 +30,16 @@ QuotesSettingsPage::QuotesSettingsPage(const PageContext &context, QWidget *pare
     connect(m_pattern, &QLineEdit::textEdited, this, &QuotesSettingsPage::showExample);
     connect(m_pattern, &QLineEdit::editingFinished, this, &QuotesSettingsPage::save);
     addSection(tr("Catalogue"), tr("The products, prices and tax rates you can use in quotes."));
-    auto *lists = new QWidget;
-    auto *row = new QHBoxLayout(lists);
-    row->setContentsMargins(0, 0, 0, 0);
+    QList<QWidget *> lists;
     for (const EntityKind entity :
         {EntityKind::Product, EntityKind::TaxRate, EntityKind::PriceList, EntityKind::Price}) {
         auto *button = new Button(iconOf(entity), context.workspace.schema().entity(entity).pluralLabel);
         connect(button, &QPushButton::clicked, this, [this, entity] { Q_EMIT listRequested(entity); });
         if (entity == EntityKind::TaxRate)
             setOtherNames(*button, tr("VAT, sales tax", "words by which people look for the tax rates"));
-        row->addWidget(button);
+        lists.append(button);
     }
-    row->addStretch(1);
-    addWide(lists);
+    addWide(rowOf(lists));
     finish();
     connect(&context.workspace, &items::Workspace::changed, this, [this](const store::ChangeBatch &batch) {
         if (batch.touches(EntityKind::Setting) || batch.touches(EntityKind::Quote))

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/SettingsForm.h"
 
+#include "ui/common/FlowLayout.h"
 #include "ui/common/Label.h"
 
+#include <QAbstractButton>
 #include <QHBoxLayout>
 
 namespace satchel::ui {
@@ -12,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int labelWidth = 190;
 constexpr int widest = 760;
+constexpr int narrowest = 420; // with the label beside its control
 } // namespace
 
 SettingsForm::SettingsForm(QWidget *parent) : QWidget(parent)
@@ -43,25 +46,59 @@ void SettingsForm::addSection(const QString &title, const QString &help)
 void SettingsForm::addRow(const QString &label, QWidget *control, const QString &help)
 {
     const Theme &theme = Theme::of(this);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(theme.px(12));
-    auto *name = new Label(label, &Theme::Fonts::body, TextColor::Secondary);
-    name->setFixedWidth(theme.px(labelWidth));
-    name->setBuddy(control);
+    Row row{new QBoxLayout(QBoxLayout::LeftToRight), new Label(label, &Theme::Fonts::body, TextColor::Secondary),
+        control, control->minimumWidth()};
+    row.name->setBuddy(control);
+    if (control->focusPolicy() == Qt::TabFocus) // a click leads the keys here too
+        control->setFocusPolicy(Qt::StrongFocus);
     if (control->accessibleName().isEmpty())
         control->setAccessibleName(label);
-    row->addWidget(name);
-    row->addWidget(control);
-    row->addStretch(1);
-    m_column->addLayout(row);
-    if (help.isEmpty())
-        return;
-    auto *below = new QHBoxLayout;
-    below->addSpacing(theme.px(labelWidth + 12));
-    auto *text = new Label(help, &Theme::Fonts::small, TextColor::Tertiary);
-    text->setWordWrap(true);
-    below->addWidget(text, 1);
-    m_column->addLayout(below);
+    auto *field = new QHBoxLayout;
+    field->addWidget(control);
+    field->addStretch(1);
+    row.layout->addWidget(row.name);
+    row.layout->addLayout(field, 1);
+    m_column->addLayout(row.layout);
+    if (!help.isEmpty()) {
+        auto *below = new QHBoxLayout;
+        row.indent = new QSpacerItem(0, 0);
+        below->addItem(row.indent);
+        auto *text = new Label(help, &Theme::Fonts::small, TextColor::Tertiary);
+        text->setWordWrap(true);
+        below->addWidget(text, 1);
+        m_column->addLayout(below);
+    }
+    row.layout->setSpacing(theme.px(12));
+    m_rows.push_back(row);
+    adapt(row);
+}
+
+/// In a narrow form the control is below its label and no wider than the form.
+void SettingsForm::adapt(const Row &row) const
+{
+    const Theme &theme = Theme::of(this);
+    const int inside = m_room - layout()->contentsMargins().left() - layout()->contentsMargins().right();
+    const bool isNarrow = inside < theme.px(narrowest);
+    row.layout->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    row.layout->setSpacing(theme.px(isNarrow ? 4 : 12));
+    row.name->setVisible(!isNarrow || !row.name->text().isEmpty());
+    row.name->setMinimumWidth(isNarrow ? 0 : theme.px(labelWidth));
+    row.name->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : theme.px(labelWidth));
+    row.control->setMinimumWidth(row.leastWidth);
+    if (isNarrow && qMax(row.leastWidth, row.control->minimumSizeHint().width()) > inside)
+        row.control->setMinimumWidth(qMax(1, inside)); // what a box says is cut with dots then
+    if (row.indent)
+        row.indent->changeSize(isNarrow ? 0 : theme.px(labelWidth + 12), 0);
+}
+
+void SettingsForm::adaptTo(int width)
+{
+    m_room = width;
+    const Theme &theme = Theme::of(this);
+    const int side = theme.px(width < theme.px(narrowest) ? 8 : 16);
+    layout()->setContentsMargins(side, theme.px(4), side, theme.px(24));
+    for (const Row &row : m_rows)
+        adapt(row);
 }
 
 void SettingsForm::addWide(QWidget *widget, int stretch)
@@ -74,14 +111,16 @@ void SettingsForm::finish()
     m_column->addStretch(1);
 }
 
-QWidget *SettingsForm::rowOf(std::initializer_list<QWidget *> widgets)
+QWidget *SettingsForm::rowOf(const QList<QWidget *> &widgets)
 {
     auto *box = new QWidget;
-    auto *row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
-    for (QWidget *widget : widgets)
+    auto *row = new FlowLayout(box);
+    row->setSpacing(Theme::of(box).px(6));
+    for (QWidget *widget : widgets) {
         row->addWidget(widget);
-    row->addStretch(1);
+        if (auto *button = qobject_cast<QAbstractButton *>(widget); button && button->toolTip().isEmpty())
+            button->setToolTip(button->text()); // it may be cut where the window is very narrow
+    }
     return box;
 }
 

@@ -7,9 +7,15 @@
 
 #include <QWidget>
 
+#include <vector>
+
+class QBoxLayout;
+class QSpacerItem;
 class QVBoxLayout;
 
 namespace satchel::ui {
+
+class Label;
 
 class SettingsForm : public QWidget
 {
@@ -23,10 +29,24 @@ public:
     void addRow(const QString &label, QWidget *control, const QString &help = {});
     void addWide(QWidget *widget, int stretch = 0);
     void finish();
-    /// Widgets side by side, from the start on.
-    static QWidget *rowOf(std::initializer_list<QWidget *> widgets);
+    /// Rows for a window that is this wide: the form itself is as wide as its rows want.
+    void adaptTo(int width);
+    /// Widgets side by side, on as many lines as they need.
+    static QWidget *rowOf(const QList<QWidget *> &widgets);
 
 private:
+    struct Row
+    {
+        QBoxLayout *layout;
+        Label *name;
+        QWidget *control;
+        int leastWidth; // of the control, where there is space
+        QSpacerItem *indent = nullptr; // of the help
+    };
+    void adapt(const Row &row) const;
+
+    std::vector<Row> m_rows;
+    int m_room = QWIDGETSIZE_MAX;
     QVBoxLayout *m_column;
     bool m_isFirst = true;
 };

@@ -77,6 +77,28 @@ public:
     }
 };
 
+/// Scrolls a section, which goes by the width of the window.
+class SectionScroll : public QScrollArea
+{
+public:
+    explicit SectionScroll(SettingsForm *form)
+    {
+        setFrameShape(QFrame::NoFrame);
+        setWidgetResizable(true);
+        setFocusPolicy(Qt::NoFocus);
+        setWidget(form);
+        form->setAutoFillBackground(false);
+        viewport()->setAutoFillBackground(false);
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        static_cast<SettingsForm *>(widget())->adaptTo(viewport()->width());
+        QScrollArea::resizeEvent(event);
+    }
+};
+
 } // namespace
 
 SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
@@ -215,8 +237,12 @@ void SettingsPage::search(const QString &text)
 void SettingsPage::collect()
 {
     for (int row = 0; row < std::ssize(m_parts); ++row) {
-        m_settings.append({m_parts[static_cast<size_t>(row)].title, {}, row, nullptr});
-        m_settings.append(settingsIn(*section(row), row));
+        const QString title = m_parts[static_cast<size_t>(row)].title;
+        m_settings.append({title, {}, row, nullptr});
+        for (const Setting &setting : settingsIn(*section(row), row)) {
+            if (setting.name != title)
+                m_settings.append(setting);
+        }
     }
 }
 
@@ -267,13 +293,7 @@ QWidget *SettingsPage::section(int row)
 {
     QWidget *&made = m_made[row];
     if (!made) {
-        auto *scroll = new QScrollArea;
-        scroll->setFrameShape(QFrame::NoFrame);
-        scroll->setWidgetResizable(true);
-        scroll->setFocusPolicy(Qt::NoFocus);
-        scroll->setWidget(m_parts[static_cast<size_t>(row)].make());
-        scroll->widget()->setAutoFillBackground(false);
-        scroll->viewport()->setAutoFillBackground(false);
+        auto *scroll = new SectionScroll(m_parts[static_cast<size_t>(row)].make());
         m_stack->addWidget(scroll);
         made = scroll;
     }

@@ -12,6 +12,8 @@ class QStackedWidget;
 
 namespace satchel::ui {
 
+class SettingsForm;
+
 class PageHeader;
 class SearchField;
 
@@ -40,7 +42,7 @@ private:
         QString key;
         QString title;
         Icon icon;
-        std::function<QWidget *()> make;
+        std::function<SettingsForm *()> make;
     };
 
     void choose(int row);

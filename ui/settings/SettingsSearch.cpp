@@ -53,21 +53,24 @@ QList<Setting> settingsIn(const QWidget &section, int number)
     QList<Setting> found;
     const auto add = [&](const QString &name, QWidget *control) {
         const QString text = QString(name).remove(u'&').simplified();
-        const bool isKnown = std::ranges::any_of(
-            found, [&](const Setting &one) { return one.name == text && one.control == control; });
+        const bool isKnown = std::ranges::any_of(found, [&](const Setting &one) { return one.name == text; });
         if (!text.isEmpty() && text.size() <= longestName && !isKnown)
             found.append({text, control->property(otherNamesProperty).toString(), number, control});
     };
-    for (QLabel *label : section.findChildren<QLabel *>()) {
-        const bool isHeading = label->font().weight() >= QFont::DemiBold;
-        if (label->buddy() || isHeading)
-            add(label->text(), label->buddy() ? label->buddy() : label);
+    const auto labels = section.findChildren<QLabel *>();
+    for (QLabel *label : labels) {
+        if (label->buddy())
+            add(label->text(), label->buddy());
     }
     for (QAbstractButton *button : section.findChildren<QAbstractButton *>())
         add(button->text(), button);
     for (QAbstractItemView *view : section.findChildren<QAbstractItemView *>()) {
         if (view->parentWidget() && view->windowType() != Qt::Popup)
             add(view->accessibleName(), view);
+    }
+    for (QLabel *label : labels) { // last: a row or a list of the same name is what people look for
+        if (!label->buddy() && label->font().weight() >= QFont::DemiBold)
+            add(label->text(), label);
     }
     return found;
 }

@@ -172,8 +172,9 @@ bool ActionRegistry::setShortcut(QAction *action, const std::optional<QKeySequen
 {
     if (shortcut && clashing(action, *shortcut))
         return false;
+    const bool isOwn = shortcut && *shortcut != defaultShortcut(action);
     m_preferences.setShortcut(
-        action->objectName(), shortcut ? std::optional(shortcut->toString(QKeySequence::PortableText)) : std::nullopt);
+        action->objectName(), isOwn ? std::optional(shortcut->toString(QKeySequence::PortableText)) : std::nullopt);
     return true;
 }
 

@@ -77,8 +77,7 @@ QString fileIn(const QMimeData *data)
 MainWindow::MainWindow(const PageContext &context, PageTable table, QWidget *parent)
     : QMainWindow(parent), m_context(context), m_registry(new ActionRegistry(context.preferences, this)),
       m_pages(new PageStack(std::move(table), context)), m_sidebar(new Sidebar(m_pages->table(), context)),
-      m_status(new StatusBar), m_toast(nullptr),
-      m_commands(new WindowCommands(*m_registry, *m_pages, context.workspace, this)),
+      m_status(new StatusBar), m_toast(nullptr), m_commands(new WindowCommands(*m_registry, *m_pages, context, this)),
       m_closeGuard(new CloseGuard(context.workspace, this))
 {
     m_textPercent = Theme::of(this).options.textPercent;

@@ -23,7 +23,7 @@ ShortcutLine::ShortcutLine(QAction *action, ActionRegistry &registry, QWidget *p
     : QAbstractButton(parent), m_action(action), m_registry(registry)
 {
     setText(action->text().remove(u'&'));
-    setFocusPolicy(Qt::TabFocus);
+    setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setProperty("drawsOwnFocus", true);
     setToolTip(tr("Change the keys"));
@@ -138,7 +138,12 @@ void ShortcutLine::askForKeys()
     connect(keys, &QKeySequenceEdit::keySequenceChanged, popover, check);
     connect(usual, &QPushButton::clicked, popover, [set] { set(std::nullopt); });
     connect(none, &QPushButton::clicked, popover, [set] { set(QKeySequence()); });
-    connect(save, &QPushButton::clicked, popover, [set, keys] { set(keys->keySequence()); });
+    connect(save, &QPushButton::clicked, popover, [set, keys, popover, before = keys->keySequence()] {
+        if (keys->keySequence() == before)
+            popover->close(); // nothing was changed
+        else
+            set(keys->keySequence());
+    });
     connect(take, &QPushButton::clicked, popover, [this, popover, wanted] {
         if (m_action)
             m_registry.takeShortcut(m_action, *wanted);

@@ -8,6 +8,7 @@
 #include "ui/common/Appearance.h"
 #include "ui/common/Overlay.h"
 #include "ui/common/Popover.h"
+#include "ui/common/RichTextEditor.h"
 #include "ui/notices/NoticesPanel.h"
 #include "ui/pipeline/BoardView.h"
 #include "ui/pipeline/PipelinePage.h"
@@ -172,12 +173,15 @@ void Tour::plan()
         m_steps.push_back({fileName(key, u"dark"_s), target, normal, true});
     }
     for (const auto &[key, target] : places) {
-        if (key.startsWith(u"settings-"))
+        if (key.startsWith(u"settings-")) {
+            m_steps.push_back({fileName(key, u"narrow-200"_s), target, narrow, false, 200});
             continue;
+        }
         m_steps.push_back({fileName(key, u"narrow"_s), target, narrow});
         m_steps.push_back({fileName(key, u"laptop"_s), target, laptop});
         m_steps.push_back({fileName(key, u"wide"_s), target, wide});
         m_steps.push_back({fileName(key, u"text-200"_s), target, normal, false, 200});
+        m_steps.push_back({fileName(key, u"narrow-200"_s), target, narrow, false, 200});
         m_steps.push_back({fileName(key, u"right-to-left"_s), target, normal, false, 100, true});
     }
     planScenes();
@@ -214,6 +218,15 @@ void Tour::planScenes()
                  QCoreApplication::sendEvent(list, &key);
              }
          }});
+    if (const Target quote = quoteTarget(); !quote.record.isNull())
+        m_steps.push_back({fileName(u"quote-lines"_s, u"narrow-200"_s), quote, narrow, false, 200, false,
+            [](MainWindow &) {}}); // the focus scrolls to the lines
+    if (const Target proposal = proposalTarget(); !proposal.record.isNull())
+        m_steps.push_back({fileName(u"proposal-text"_s, u"narrow-200"_s), proposal, narrow, false, 200, false,
+            [](MainWindow &window) {
+                if (auto *text = window.pages().currentPage()->findChild<RichTextEditor *>())
+                    text->setFocus();
+            }});
     const Target activities{page::activities};
     m_steps.push_back(
         {fileName(u"activities-reading"_s, u"narrow"_s), activities, narrow, false, 100, false, [](MainWindow &window) {
@@ -255,6 +268,15 @@ void Tour::planScenes()
                 {fileName(u"log-call"_s, look), customer, size, look != u"laptop", 100, false, [](MainWindow &window) {
                      run(window, u"customer.log"_s);
                      press(window, Qt::Key_1, {}, u"1"_s);
+                 }});
+        for (const auto &[look, size] : looks)
+            m_steps.push_back(
+                {fileName(u"log-panel"_s, look), board, size, look == u"dark", 100, false, [](MainWindow &window) {
+                     auto *view = window.findChild<PipelinePage *>()->board();
+                     view->setFocus();
+                     press(window, Qt::Key_Right);
+                     run(window, u"pipeline.log"_s);
+                     type(window, u"1"_s);
                  }});
     }
     for (const Scene &scene : m_scenes) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/WindowCommands.h"
 
+#include "ui/common/Preferences.h"
+
 #include <QMenu>
 #include <QMenuBar>
 
@@ -8,12 +10,13 @@ namespace satchel::ui {
 
 using namespace Qt::StringLiterals;
 
-WindowCommands::WindowCommands(ActionRegistry &registry, PageStack &pages, items::Workspace &workspace, QWidget *window)
+WindowCommands::WindowCommands(ActionRegistry &registry, PageStack &pages, const PageContext &context, QWidget *window)
     : QObject(window), m_registry(registry), m_pages(pages), m_window(window)
 {
     addNew();
-    addEdit(workspace);
+    addEdit(context.workspace);
     addGo();
+    addTheme(context.preferences);
     addHelp();
 }
 
@@ -95,6 +98,17 @@ void WindowCommands::addGo()
     QAction *previous = add(group, u"previousRegion"_s, tr("Previous part of the window"), Icon::Columns,
         QKeySequence(Qt::SHIFT | Qt::Key_F6));
     connect(previous, &QAction::triggered, this, [this] { Q_EMIT regionRequested(false); });
+}
+
+void WindowCommands::addTheme(Preferences &preferences)
+{
+    using Mode = Preferences::ThemeMode;
+    const std::tuple<QString, QString, Mode> modes[] = {{u"theme.light"_s, tr("Theme: light"), Mode::Light},
+        {u"theme.dark"_s, tr("Theme: dark"), Mode::Dark},
+        {u"theme.system"_s, tr("Theme: as the system"), Mode::System}};
+    for (const auto &[name, text, mode] : modes)
+        connect(add(tr("View"), name, text, Icon::Eye), &QAction::triggered, &preferences,
+            [&preferences, mode = mode] { preferences.setThemeMode(mode); });
 }
 
 void WindowCommands::addHelp()

@@ -15,7 +15,7 @@ class WindowCommands : public QObject
     Q_OBJECT
 
 public:
-    WindowCommands(ActionRegistry &registry, PageStack &pages, items::Workspace &workspace, QWidget *window);
+    WindowCommands(ActionRegistry &registry, PageStack &pages, const PageContext &context, QWidget *window);
 
     /// Fills the menu bar from the registry, one menu per group.
     void fill(QMenuBar &menus) const;
@@ -34,6 +34,7 @@ private:
     void addNew();
     void addGo();
     void addEdit(items::Workspace &workspace);
+    void addTheme(Preferences &preferences);
     void addHelp();
 
     ActionRegistry &m_registry;
