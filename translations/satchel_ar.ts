@@ -2024,6 +2024,14 @@
         <source>&quot;%1&quot; is not a telephone number</source>
         <translation>«%1» ليس رقم هاتف</translation>
     </message>
+    <message>
+        <source>the series has no occurrence at this time</source>
+        <translation>لا يوجد حدث في السلسلة في هذا الوقت</translation>
+    </message>
+    <message>
+        <source>the rule of the series does not name this day; move only this one, or change the rule</source>
+        <translation>لا تشمل قاعدة السلسلة هذا اليوم؛ انقل هذا الحدث وحده أو غيّر القاعدة</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -3332,6 +3340,34 @@
             <numerusform>حُل %Ln حقلًا في %1</numerusform>
             <numerusform>حُل %Ln حقل في %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>طوال اليوم</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Added dates</source>
+        <translation>تواريخ مضافة</translation>
+    </message>
+    <message>
+        <source>Excluded dates</source>
+        <translation>تواريخ مستثناة</translation>
+    </message>
+    <message>
+        <source>Taken out of the series</source>
+        <translation>منفصل عن السلسلة</translation>
+    </message>
+    <message>
+        <source>Time in the series</source>
+        <translation>الوقت في السلسلة</translation>
+    </message>
+    <message>
+        <source>Calendar ID</source>
+        <translation>معرّف التقويم</translation>
     </message>
 </context>
 <context>
@@ -6118,6 +6154,25 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::AgendaList</name>
+    <message>
+        <source>Agenda</source>
+        <translation>جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>اليوم، %1</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>طوال اليوم</translation>
+    </message>
+    <message>
+        <source>Nothing is planned in these four weeks.</source>
+        <translation>لا شيء مخطط في هذه الأسابيع الأربعة.</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::AppearanceSettingsPage</name>
     <message>
         <source>Language</source>
@@ -6218,6 +6273,31 @@
     <message>
         <source>C, D and T create a contact, deal or task; G and a letter open a page. Turn them off if they interfere with dictation.</source>
         <translation>المفاتيح C وD وT تنشئ جهة اتصال أو صفقة أو مهمة؛ وG مع حرف آخر يفتح صفحة. أوقفها إن كانت تعيق الإملاء الصوتي.</translation>
+    </message>
+    <message>
+        <source>locale, translation</source>
+        <comment>words by which people look for the language</comment>
+        <translation>ترجمة، لغات، العربية، الإنجليزية</translation>
+    </message>
+    <message>
+        <source>dark mode, light mode, night, colours</source>
+        <comment>words by which people look for the theme</comment>
+        <translation>الوضع الداكن، الوضع الفاتح، ليلي، ألوان</translation>
+    </message>
+    <message>
+        <source>highlight colour</source>
+        <comment>words by which people look for the accent colour</comment>
+        <translation>لون التمييز</translation>
+    </message>
+    <message>
+        <source>row height, density, spacing</source>
+        <comment>words by which people look for the height of rows</comment>
+        <translation>ارتفاع الصف، الكثافة، التباعد</translation>
+    </message>
+    <message>
+        <source>font, font size, zoom, larger</source>
+        <comment>words by which people look for the text size</comment>
+        <translation>خط، حجم الخط، تكبير، أكبر</translation>
     </message>
 </context>
 <context>
@@ -6843,6 +6923,190 @@
         <source>%1 (%2)</source>
         <comment>name of a command, its key</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::Calendar</name>
+    <message>
+        <source>Days of the month</source>
+        <translation>أيام الشهر</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::CalendarPage</name>
+    <message>
+        <source>Added %1</source>
+        <translation>تمت إضافة %1</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>تم تغيير %1</translation>
+    </message>
+    <message>
+        <source>What do you want to change?</source>
+        <translation>ماذا تريد أن تغيّر؟</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Moved %1 to %2</source>
+        <translation>تم نقل %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>What do you want to move?</source>
+        <translation>ماذا تريد أن تنقل؟</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>نقل</translation>
+    </message>
+    <message>
+        <source>Removed the next action %1</source>
+        <translation>تمت إزالة الإجراء التالي %1</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>تم حذف %1</translation>
+    </message>
+    <message>
+        <source>What do you want to delete?</source>
+        <translation>ماذا تريد أن تحذف؟</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>Open contact</source>
+        <translation>فتح جهة الاتصال</translation>
+    </message>
+    <message>
+        <source>Open company</source>
+        <translation>فتح الشركة</translation>
+    </message>
+    <message>
+        <source>Open deal</source>
+        <translation>فتح الصفقة</translation>
+    </message>
+    <message>
+        <source>Time zone, such as America/New_York; empty for none</source>
+        <translation>المنطقة الزمنية، مثل America/New_York؛ فارغ لعدم العرض</translation>
+    </message>
+    <message>
+        <source>There is no time zone of this name.</source>
+        <translation>لا توجد منطقة زمنية بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>اجتماع جديد</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>أبكر</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Day view</source>
+        <translation>عرض اليوم</translation>
+    </message>
+    <message>
+        <source>Week view</source>
+        <translation>عرض الأسبوع</translation>
+    </message>
+    <message>
+        <source>Month view</source>
+        <translation>عرض الشهر</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Second time zone…</source>
+        <translation>منطقة زمنية ثانية…</translation>
+    </message>
+    <message>
+        <source>View of the calendar</source>
+        <translation>عرض التقويم</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>يوم</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>أسبوع</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>شهر</translation>
+    </message>
+    <message>
+        <source>%1, week %2</source>
+        <translation>%1، الأسبوع %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln meetings and calls</source>
+        <translation>
+            <numerusform>لا اجتماعات ولا مكالمات</numerusform>
+            <numerusform>اجتماع أو مكالمة واحدة</numerusform>
+            <numerusform>اجتماعان أو مكالمتان</numerusform>
+            <numerusform>%Ln اجتماعات ومكالمات</numerusform>
+            <numerusform>%Ln اجتماعًا ومكالمة</numerusform>
+            <numerusform>%Ln اجتماع ومكالمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>التقويم</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::CalendarSide</name>
+    <message>
+        <source>Month</source>
+        <translation>شهر</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>المعروض</translation>
+    </message>
+    <message>
+        <source>My meetings</source>
+        <translation>اجتماعاتي</translation>
+    </message>
+    <message>
+        <source>My calls</source>
+        <translation>مكالماتي</translation>
+    </message>
+    <message>
+        <source>My tasks</source>
+        <translation>مهامي</translation>
+    </message>
+    <message>
+        <source>My next actions</source>
+        <translation>إجراءاتي التالية</translation>
     </message>
 </context>
 <context>
@@ -9113,6 +9377,29 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::EntryText</name>
+    <message>
+        <source>Task</source>
+        <translation>مهمة</translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <translation>الإجراء التالي</translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation>يتكرر</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>مكتملة</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::ErrorText</name>
     <message>
         <source>The amount is too large to be stored exactly. Nothing was changed.</source>
@@ -9291,6 +9578,108 @@
     <message>
         <source>A quote without a customer can&apos;t be sent. Choose a company or a contact first.</source>
         <translation>لا يمكن إرسال عرض سعر بلا عميل. اختر شركة أو جهة اتصال أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::EventCard</name>
+    <message>
+        <source>Join</source>
+        <translation>انضمام</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Open task</source>
+        <translation>فتح المهمة</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::EventForm</name>
+    <message>
+        <source>New entry</source>
+        <translation>إدخال جديد</translation>
+    </message>
+    <message>
+        <source>Edit entry</source>
+        <translation>تعديل الإدخال</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>اجتماع</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>مكالمة</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>مهمة</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>يوم</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>اليوم الأخير</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>يبدأ</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>ينتهي</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>طوال اليوم</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>يتكرر</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>Enter a day.</source>
+        <translation>أدخل يومًا.</translation>
+    </message>
+    <message>
+        <source>Enter a time.</source>
+        <translation>أدخل وقتًا.</translation>
+    </message>
+    <message>
+        <source>Enter a title.</source>
+        <translation>أدخل عنوانًا.</translation>
     </message>
 </context>
 <context>
@@ -10406,6 +10795,21 @@
         <source>%1 k</source>
         <comment>thousands, short</comment>
         <translation>‏%1 ألف</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>in a sentence</comment>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <comment>in a sentence</comment>
+        <translation>غدًا</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <comment>in a sentence</comment>
+        <translation>أمس</translation>
     </message>
 </context>
 <context>
@@ -11707,6 +12111,24 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::MonthGrid</name>
+    <message>
+        <source>Month</source>
+        <translation>شهر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>واحد آخر</numerusform>
+            <numerusform>اثنان آخران</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>%Ln آخر</numerusform>
+            <numerusform>%Ln آخر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::MoveDialogs</name>
     <message>
         <source>Mark as won</source>
@@ -11965,6 +12387,10 @@
             <numerusform>بعد %Ln أسبوعًا</numerusform>
             <numerusform>بعد %Ln أسبوع</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stage now: %1</source>
+        <translation>المرحلة الحالية: %1</translation>
     </message>
 </context>
 <context>
@@ -12566,6 +12992,10 @@
         <source>Activities</source>
         <translation>الأنشطة</translation>
     </message>
+    <message>
+        <source>Calendar</source>
+        <translation>التقويم</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::PaletteModel</name>
@@ -12980,8 +13410,8 @@
         <translation>إظهار التوقعات</translation>
     </message>
     <message>
-        <source>Fold or open the owner&apos;s deals</source>
-        <translation>طي صفقات المسؤول أو فتحها</translation>
+        <source>Collapse or expand the owner&apos;s deals</source>
+        <translation>طي صفقات المسؤول أو توسيعها</translation>
     </message>
 </context>
 <context>
@@ -14416,10 +14846,6 @@
         <translation>التكرار</translation>
     </message>
     <message>
-        <source>This task repeats by an imported rule: %1. Your settings here will replace it.</source>
-        <translation>تتكرر هذه المهمة وفق قاعدة مستوردة: %1. ما تعيّنه هنا يحل محلها.</translation>
-    </message>
-    <message>
         <source>days</source>
         <translation>أيام</translation>
     </message>
@@ -14474,6 +14900,10 @@
     <message>
         <source>Set</source>
         <translation>تعيين</translation>
+    </message>
+    <message>
+        <source>This repeats by an imported rule: %1. Your settings here will replace it.</source>
+        <translation>يتكرر وفق قاعدة مستوردة: %1. ستحل إعداداتك هنا محلها.</translation>
     </message>
 </context>
 <context>
@@ -15077,16 +15507,16 @@
         <translation>محدّث</translation>
     </message>
     <message>
-        <source>Skipped, already there</source>
-        <translation>متجاوَز، موجود مسبقًا</translation>
-    </message>
-    <message>
         <source>Rejected</source>
         <translation>مرفوض</translation>
     </message>
     <message>
         <source>Fields left empty</source>
         <translation>حقول تُركت فارغة</translation>
+    </message>
+    <message>
+        <source>Skipped: already exists</source>
+        <translation>تم التخطي: موجود مسبقًا</translation>
     </message>
 </context>
 <context>
@@ -15289,6 +15719,21 @@
         <source>Follow up on %1</source>
         <comment>a quote</comment>
         <translation>متابعة %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::SeriesScopeDialog</name>
+    <message>
+        <source>This one</source>
+        <translation>هذا فقط</translation>
+    </message>
+    <message>
+        <source>This one and all that follow</source>
+        <translation>هذا وكل ما يليه</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
     </message>
 </context>
 <context>
@@ -16946,6 +17391,35 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::TimeGrid</name>
+    <message>
+        <source>Days with their hours</source>
+        <translation>الأيام وساعاتها</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>طوال اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TimeGridHead</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>واحد آخر</numerusform>
+            <numerusform>اثنان آخران</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>%Ln آخر</numerusform>
+            <numerusform>%Ln آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>طوال اليوم</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::TimelineFilterBar</name>
     <message>
         <source>Anyone</source>
@@ -17748,6 +18222,22 @@
     <message>
         <source>Notices</source>
         <translation>الإشعارات</translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation>السمة: فاتحة</translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation>السمة: داكنة</translation>
+    </message>
+    <message>
+        <source>Theme: as the system</source>
+        <translation>السمة: حسب النظام</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>عرض</translation>
     </message>
 </context>
 </TS>

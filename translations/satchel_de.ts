@@ -1996,6 +1996,14 @@
         <source>&quot;%1&quot; is not a telephone number</source>
         <translation>„%1“ ist keine Telefonnummer</translation>
     </message>
+    <message>
+        <source>the series has no occurrence at this time</source>
+        <translation>die Serie hat zu dieser Zeit keinen Termin</translation>
+    </message>
+    <message>
+        <source>the rule of the series does not name this day; move only this one, or change the rule</source>
+        <translation>die Regel der Serie nennt diesen Tag nicht; verschieben Sie nur diesen Termin oder ändern Sie die Regel</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -3296,6 +3304,34 @@
             <numerusform>%Ln Feld von %1 gelöst</numerusform>
             <numerusform>%Ln Felder von %1 gelöst</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>Ganztägig</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Added dates</source>
+        <translation>Zusätzliche Termine</translation>
+    </message>
+    <message>
+        <source>Excluded dates</source>
+        <translation>Ausgenommene Termine</translation>
+    </message>
+    <message>
+        <source>Taken out of the series</source>
+        <translation>Aus der Serie gelöst</translation>
+    </message>
+    <message>
+        <source>Time in the series</source>
+        <translation>Zeit in der Serie</translation>
+    </message>
+    <message>
+        <source>Calendar ID</source>
+        <translation>Kalender-ID</translation>
     </message>
 </context>
 <context>
@@ -5990,6 +6026,25 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::AgendaList</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Heute, %1</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>Ganztägig</translation>
+    </message>
+    <message>
+        <source>Nothing is planned in these four weeks.</source>
+        <translation>In diesen vier Wochen ist nichts geplant.</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::AppearanceSettingsPage</name>
     <message>
         <source>Language</source>
@@ -6090,6 +6145,31 @@
     <message>
         <source>C, D and T create a contact, deal or task; G and a letter open a page. Turn them off if they interfere with dictation.</source>
         <translation>C, D und T legen Kontakt, Deal oder Aufgabe an; G und ein Buchstabe öffnen eine Seite. Schalten Sie sie aus, wenn sie beim Diktieren stören.</translation>
+    </message>
+    <message>
+        <source>locale, translation</source>
+        <comment>words by which people look for the language</comment>
+        <translation>Übersetzung, Deutsch, Englisch, Sprachen</translation>
+    </message>
+    <message>
+        <source>dark mode, light mode, night, colours</source>
+        <comment>words by which people look for the theme</comment>
+        <translation>Dunkelmodus, dunkel, hell, Nachtmodus, Farben, Theme</translation>
+    </message>
+    <message>
+        <source>highlight colour</source>
+        <comment>words by which people look for the accent colour</comment>
+        <translation>Farbe, Hervorhebung</translation>
+    </message>
+    <message>
+        <source>row height, density, spacing</source>
+        <comment>words by which people look for the height of rows</comment>
+        <translation>Zeilenhöhe, Dichte, Abstand, kompakt</translation>
+    </message>
+    <message>
+        <source>font, font size, zoom, larger</source>
+        <comment>words by which people look for the text size</comment>
+        <translation>Schrift, Schriftgröße, Schriftart, Zoom, größer, Vergrößerung</translation>
     </message>
 </context>
 <context>
@@ -6707,6 +6787,186 @@
         <source>%1 (%2)</source>
         <comment>name of a command, its key</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::Calendar</name>
+    <message>
+        <source>Days of the month</source>
+        <translation>Tage des Monats</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::CalendarPage</name>
+    <message>
+        <source>Added %1</source>
+        <translation>%1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>%1 geändert</translation>
+    </message>
+    <message>
+        <source>What do you want to change?</source>
+        <translation>Was möchten Sie ändern?</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Moved %1 to %2</source>
+        <translation>%1 auf %2 verschoben</translation>
+    </message>
+    <message>
+        <source>What do you want to move?</source>
+        <translation>Was möchten Sie verschieben?</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Removed the next action %1</source>
+        <translation>Nächste Aktion %1 entfernt</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>%1 gelöscht</translation>
+    </message>
+    <message>
+        <source>What do you want to delete?</source>
+        <translation>Was möchten Sie löschen?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Open contact</source>
+        <translation>Kontakt öffnen</translation>
+    </message>
+    <message>
+        <source>Open company</source>
+        <translation>Unternehmen öffnen</translation>
+    </message>
+    <message>
+        <source>Open deal</source>
+        <translation>Deal öffnen</translation>
+    </message>
+    <message>
+        <source>Time zone, such as America/New_York; empty for none</source>
+        <translation>Zeitzone, z. B. America/New_York; leer für keine</translation>
+    </message>
+    <message>
+        <source>There is no time zone of this name.</source>
+        <translation>Eine Zeitzone dieses Namens gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Neues Meeting</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Day view</source>
+        <translation>Tagesansicht</translation>
+    </message>
+    <message>
+        <source>Week view</source>
+        <translation>Wochenansicht</translation>
+    </message>
+    <message>
+        <source>Month view</source>
+        <translation>Monatsansicht</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Second time zone…</source>
+        <translation>Zweite Zeitzone …</translation>
+    </message>
+    <message>
+        <source>View of the calendar</source>
+        <translation>Ansicht des Kalenders</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>%1, week %2</source>
+        <translation>%1, KW %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln meetings and calls</source>
+        <translation>
+            <numerusform>%Ln Meeting oder Anruf</numerusform>
+            <numerusform>%Ln Meetings und Anrufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::CalendarSide</name>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Angezeigt</translation>
+    </message>
+    <message>
+        <source>My meetings</source>
+        <translation>Meine Meetings</translation>
+    </message>
+    <message>
+        <source>My calls</source>
+        <translation>Meine Anrufe</translation>
+    </message>
+    <message>
+        <source>My tasks</source>
+        <translation>Meine Aufgaben</translation>
+    </message>
+    <message>
+        <source>My next actions</source>
+        <translation>Meine nächsten Aktionen</translation>
     </message>
 </context>
 <context>
@@ -8885,6 +9145,29 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::EntryText</name>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <translation>Nächste Aktion</translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation>wiederholt sich</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::ErrorText</name>
     <message>
         <source>The amount is too large to be stored exactly. Nothing was changed.</source>
@@ -9063,6 +9346,108 @@
     <message>
         <source>A quote without a customer can&apos;t be sent. Choose a company or a contact first.</source>
         <translation>Ein Angebot ohne Kunde kann nicht gesendet werden. Wählen Sie zuerst eine Firma oder einen Kontakt.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::EventCard</name>
+    <message>
+        <source>Join</source>
+        <translation>Beitreten</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Open task</source>
+        <translation>Aufgabe öffnen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::EventForm</name>
+    <message>
+        <source>New entry</source>
+        <translation>Neuer Eintrag</translation>
+    </message>
+    <message>
+        <source>Edit entry</source>
+        <translation>Eintrag bearbeiten</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Beginnt</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Endet</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>Ganztägig</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Wiederholt sich</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Enter a day.</source>
+        <translation>Geben Sie einen Tag ein.</translation>
+    </message>
+    <message>
+        <source>Enter a time.</source>
+        <translation>Geben Sie eine Uhrzeit ein.</translation>
+    </message>
+    <message>
+        <source>Enter a title.</source>
+        <translation>Geben Sie einen Titel ein.</translation>
     </message>
 </context>
 <context>
@@ -10138,6 +10523,21 @@
         <source>%1 k</source>
         <comment>thousands, short</comment>
         <translation>%1 Tsd.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>in a sentence</comment>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <comment>in a sentence</comment>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <comment>in a sentence</comment>
+        <translation>gestern</translation>
     </message>
 </context>
 <context>
@@ -11387,6 +11787,20 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::MonthGrid</name>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln weiterer</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::MoveDialogs</name>
     <message>
         <source>Mark as won</source>
@@ -11637,6 +12051,10 @@
             <numerusform>In %Ln Woche</numerusform>
             <numerusform>In %Ln Wochen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stage now: %1</source>
+        <translation>Phase jetzt: %1</translation>
     </message>
 </context>
 <context>
@@ -12194,6 +12612,10 @@
         <source>Activities</source>
         <translation>Aktivitäten</translation>
     </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::PaletteModel</name>
@@ -12588,7 +13010,7 @@
         <translation>Prognose anzeigen</translation>
     </message>
     <message>
-        <source>Fold or open the owner&apos;s deals</source>
+        <source>Collapse or expand the owner&apos;s deals</source>
         <translation>Deals der Person ein- oder ausblenden</translation>
     </message>
 </context>
@@ -13964,10 +14386,6 @@
         <translation>Wiederholung</translation>
     </message>
     <message>
-        <source>This task repeats by an imported rule: %1. Your settings here will replace it.</source>
-        <translation>Diese Aufgabe wiederholt sich nach einer importierten Regel: %1. Ihre Einstellungen hier ersetzen sie.</translation>
-    </message>
-    <message>
         <source>days</source>
         <translation>Tage</translation>
     </message>
@@ -14022,6 +14440,10 @@
     <message>
         <source>Set</source>
         <translation>Festlegen</translation>
+    </message>
+    <message>
+        <source>This repeats by an imported rule: %1. Your settings here will replace it.</source>
+        <translation>Die Wiederholung folgt einer importierten Regel: %1. Ihre Einstellungen hier ersetzen sie.</translation>
     </message>
 </context>
 <context>
@@ -14617,16 +15039,16 @@
         <translation>Aktualisiert</translation>
     </message>
     <message>
-        <source>Skipped, already there</source>
-        <translation>Übersprungen, schon vorhanden</translation>
-    </message>
-    <message>
         <source>Rejected</source>
         <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Fields left empty</source>
         <translation>Leer gelassene Felder</translation>
+    </message>
+    <message>
+        <source>Skipped: already exists</source>
+        <translation>Übersprungen: bereits vorhanden</translation>
     </message>
 </context>
 <context>
@@ -14817,6 +15239,21 @@
         <source>Follow up on %1</source>
         <comment>a quote</comment>
         <translation>Bei %1 nachfassen</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::SeriesScopeDialog</name>
+    <message>
+        <source>This one</source>
+        <translation>Nur dieser Termin</translation>
+    </message>
+    <message>
+        <source>This one and all that follow</source>
+        <translation>Dieser und alle folgenden</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
     </message>
 </context>
 <context>
@@ -16370,6 +16807,31 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::TimeGrid</name>
+    <message>
+        <source>Days with their hours</source>
+        <translation>Tage mit ihren Stunden</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>Ganztägig</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TimeGridHead</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln weiterer</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>Ganztägig</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::TimelineFilterBar</name>
     <message>
         <source>Anyone</source>
@@ -17140,6 +17602,22 @@
     <message>
         <source>Notices</source>
         <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation>Design: hell</translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation>Design: dunkel</translation>
+    </message>
+    <message>
+        <source>Theme: as the system</source>
+        <translation>Design: wie im System</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
     </message>
 </context>
 </TS>

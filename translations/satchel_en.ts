@@ -274,6 +274,16 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::CalendarPage</name>
+    <message numerus="yes">
+        <source>%Ln meetings and calls</source>
+        <translation>
+            <numerusform>%Ln meeting or call</numerusform>
+            <numerusform>%Ln meetings and calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::CheckStep</name>
     <message numerus="yes">
         <source>%Ln cells below do not fit. Their fields will be left empty.</source>
@@ -667,6 +677,16 @@
         <translation>
             <numerusform>%Ln kept separate</numerusform>
             <numerusform>%Ln kept separate</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MonthGrid</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -1195,6 +1215,16 @@
         <translation>
             <numerusform>%Ln minute before</numerusform>
             <numerusform>%Ln minutes before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TimeGridHead</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
 </context>

@@ -1996,6 +1996,14 @@
         <source>&quot;%1&quot; is not a telephone number</source>
         <translation>«%1» no es un número de teléfono</translation>
     </message>
+    <message>
+        <source>the series has no occurrence at this time</source>
+        <translation>la serie no tiene ninguna repetición en ese momento</translation>
+    </message>
+    <message>
+        <source>the rule of the series does not name this day; move only this one, or change the rule</source>
+        <translation>la regla de la serie no incluye este día; mueva solo este o cambie la regla</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -3296,6 +3304,34 @@
             <numerusform>%Ln campo de %1 resuelto</numerusform>
             <numerusform>%Ln campos de %1 resueltos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>Todo el día</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Added dates</source>
+        <translation>Fechas añadidas</translation>
+    </message>
+    <message>
+        <source>Excluded dates</source>
+        <translation>Fechas excluidas</translation>
+    </message>
+    <message>
+        <source>Taken out of the series</source>
+        <translation>Separado de la serie</translation>
+    </message>
+    <message>
+        <source>Time in the series</source>
+        <translation>Hora en la serie</translation>
+    </message>
+    <message>
+        <source>Calendar ID</source>
+        <translation>ID de calendario</translation>
     </message>
 </context>
 <context>
@@ -5990,6 +6026,25 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::AgendaList</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Hoy, %1</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>Todo el día</translation>
+    </message>
+    <message>
+        <source>Nothing is planned in these four weeks.</source>
+        <translation>No hay nada previsto en estas cuatro semanas.</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::AppearanceSettingsPage</name>
     <message>
         <source>Language</source>
@@ -6090,6 +6145,31 @@
     <message>
         <source>C, D and T create a contact, deal or task; G and a letter open a page. Turn them off if they interfere with dictation.</source>
         <translation>C, D y T crean un contacto, un negocio o una tarea; G y una letra abren una página. Desactívelos si interfieren con el dictado.</translation>
+    </message>
+    <message>
+        <source>locale, translation</source>
+        <comment>words by which people look for the language</comment>
+        <translation>traducción, idiomas, español, inglés</translation>
+    </message>
+    <message>
+        <source>dark mode, light mode, night, colours</source>
+        <comment>words by which people look for the theme</comment>
+        <translation>modo oscuro, modo claro, noche, colores</translation>
+    </message>
+    <message>
+        <source>highlight colour</source>
+        <comment>words by which people look for the accent colour</comment>
+        <translation>color de resaltado</translation>
+    </message>
+    <message>
+        <source>row height, density, spacing</source>
+        <comment>words by which people look for the height of rows</comment>
+        <translation>altura de fila, densidad, espaciado</translation>
+    </message>
+    <message>
+        <source>font, font size, zoom, larger</source>
+        <comment>words by which people look for the text size</comment>
+        <translation>fuente, tamaño de letra, zoom, más grande</translation>
     </message>
 </context>
 <context>
@@ -6707,6 +6787,186 @@
         <source>%1 (%2)</source>
         <comment>name of a command, its key</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::Calendar</name>
+    <message>
+        <source>Days of the month</source>
+        <translation>Días del mes</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::CalendarPage</name>
+    <message>
+        <source>Added %1</source>
+        <translation>%1 añadido</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>%1 modificado</translation>
+    </message>
+    <message>
+        <source>What do you want to change?</source>
+        <translation>¿Qué desea cambiar?</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Moved %1 to %2</source>
+        <translation>%1 movido a %2</translation>
+    </message>
+    <message>
+        <source>What do you want to move?</source>
+        <translation>¿Qué desea mover?</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>Removed the next action %1</source>
+        <translation>Próxima acción %1 eliminada</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>%1 eliminado</translation>
+    </message>
+    <message>
+        <source>What do you want to delete?</source>
+        <translation>¿Qué desea eliminar?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Open contact</source>
+        <translation>Abrir contacto</translation>
+    </message>
+    <message>
+        <source>Open company</source>
+        <translation>Abrir empresa</translation>
+    </message>
+    <message>
+        <source>Open deal</source>
+        <translation>Abrir negocio</translation>
+    </message>
+    <message>
+        <source>Time zone, such as America/New_York; empty for none</source>
+        <translation>Zona horaria, por ejemplo America/New_York; vacío para ninguna</translation>
+    </message>
+    <message>
+        <source>There is no time zone of this name.</source>
+        <translation>No existe ninguna zona horaria con ese nombre.</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Nueva reunión</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Day view</source>
+        <translation>Vista de día</translation>
+    </message>
+    <message>
+        <source>Week view</source>
+        <translation>Vista de semana</translation>
+    </message>
+    <message>
+        <source>Month view</source>
+        <translation>Vista de mes</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Second time zone…</source>
+        <translation>Segunda zona horaria…</translation>
+    </message>
+    <message>
+        <source>View of the calendar</source>
+        <translation>Vista del calendario</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>%1, week %2</source>
+        <translation>%1, semana %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln meetings and calls</source>
+        <translation>
+            <numerusform>%Ln reunión o llamada</numerusform>
+            <numerusform>%Ln reuniones y llamadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::CalendarSide</name>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Mostrados</translation>
+    </message>
+    <message>
+        <source>My meetings</source>
+        <translation>Mis reuniones</translation>
+    </message>
+    <message>
+        <source>My calls</source>
+        <translation>Mis llamadas</translation>
+    </message>
+    <message>
+        <source>My tasks</source>
+        <translation>Mis tareas</translation>
+    </message>
+    <message>
+        <source>My next actions</source>
+        <translation>Mis próximas acciones</translation>
     </message>
 </context>
 <context>
@@ -8885,6 +9145,29 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::EntryText</name>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <translation>Próxima acción</translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation>se repite</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>completada</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::ErrorText</name>
     <message>
         <source>The amount is too large to be stored exactly. Nothing was changed.</source>
@@ -9063,6 +9346,108 @@
     <message>
         <source>A quote without a customer can&apos;t be sent. Choose a company or a contact first.</source>
         <translation>Un presupuesto sin cliente no se puede enviar. Elija primero una empresa o un contacto.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::EventCard</name>
+    <message>
+        <source>Join</source>
+        <translation>Unirse</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Open task</source>
+        <translation>Abrir tarea</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::EventForm</name>
+    <message>
+        <source>New entry</source>
+        <translation>Nueva entrada</translation>
+    </message>
+    <message>
+        <source>Edit entry</source>
+        <translation>Editar entrada</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamada</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Empieza</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Termina</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>Todo el día</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Se repite</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Enter a day.</source>
+        <translation>Introduzca un día.</translation>
+    </message>
+    <message>
+        <source>Enter a time.</source>
+        <translation>Introduzca una hora.</translation>
+    </message>
+    <message>
+        <source>Enter a title.</source>
+        <translation>Introduzca un título.</translation>
     </message>
 </context>
 <context>
@@ -10138,6 +10523,21 @@
         <source>%1 k</source>
         <comment>thousands, short</comment>
         <translation>%1 mil</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>in a sentence</comment>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <comment>in a sentence</comment>
+        <translation>mañana</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <comment>in a sentence</comment>
+        <translation>ayer</translation>
     </message>
 </context>
 <context>
@@ -11387,6 +11787,20 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::MonthGrid</name>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::MoveDialogs</name>
     <message>
         <source>Mark as won</source>
@@ -11637,6 +12051,10 @@
             <numerusform>En %Ln semana</numerusform>
             <numerusform>En %Ln semanas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stage now: %1</source>
+        <translation>Etapa actual: %1</translation>
     </message>
 </context>
 <context>
@@ -12194,6 +12612,10 @@
         <source>Activities</source>
         <translation>Actividades</translation>
     </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::PaletteModel</name>
@@ -12588,8 +13010,8 @@
         <translation>Mostrar el pronóstico</translation>
     </message>
     <message>
-        <source>Fold or open the owner&apos;s deals</source>
-        <translation>Plegar o desplegar los negocios del responsable</translation>
+        <source>Collapse or expand the owner&apos;s deals</source>
+        <translation>Contraer o expandir los negocios del responsable</translation>
     </message>
 </context>
 <context>
@@ -13964,10 +14386,6 @@
         <translation>Repetición</translation>
     </message>
     <message>
-        <source>This task repeats by an imported rule: %1. Your settings here will replace it.</source>
-        <translation>Esta tarea se repite según una regla importada: %1. Lo que configure aquí la sustituirá.</translation>
-    </message>
-    <message>
         <source>days</source>
         <translation>días</translation>
     </message>
@@ -14022,6 +14440,10 @@
     <message>
         <source>Set</source>
         <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>This repeats by an imported rule: %1. Your settings here will replace it.</source>
+        <translation>Se repite según una regla importada: %1. Sus ajustes aquí la reemplazarán.</translation>
     </message>
 </context>
 <context>
@@ -14617,16 +15039,16 @@
         <translation>Actualizados</translation>
     </message>
     <message>
-        <source>Skipped, already there</source>
-        <translation>Omitidos, ya existen</translation>
-    </message>
-    <message>
         <source>Rejected</source>
         <translation>Rechazados</translation>
     </message>
     <message>
         <source>Fields left empty</source>
         <translation>Campos dejados vacíos</translation>
+    </message>
+    <message>
+        <source>Skipped: already exists</source>
+        <translation>Omitidos: ya existen</translation>
     </message>
 </context>
 <context>
@@ -14817,6 +15239,21 @@
         <source>Follow up on %1</source>
         <comment>a quote</comment>
         <translation>Hacer seguimiento de %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::SeriesScopeDialog</name>
+    <message>
+        <source>This one</source>
+        <translation>Solo este</translation>
+    </message>
+    <message>
+        <source>This one and all that follow</source>
+        <translation>Este y todos los siguientes</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
     </message>
 </context>
 <context>
@@ -16370,6 +16807,31 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::TimeGrid</name>
+    <message>
+        <source>Days with their hours</source>
+        <translation>Días con sus horas</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>Todo el día</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TimeGridHead</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>Todo el día</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::TimelineFilterBar</name>
     <message>
         <source>Anyone</source>
@@ -17140,6 +17602,22 @@
     <message>
         <source>Notices</source>
         <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation>Tema: claro</translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation>Tema: oscuro</translation>
+    </message>
+    <message>
+        <source>Theme: as the system</source>
+        <translation>Tema: como el sistema</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ver</translation>
     </message>
 </context>
 </TS>

@@ -1996,6 +1996,14 @@
         <source>&quot;%1&quot; is not a telephone number</source>
         <translation>« %1 » n’est pas un numéro de téléphone</translation>
     </message>
+    <message>
+        <source>the series has no occurrence at this time</source>
+        <translation>la série n’a pas d’occurrence à ce moment</translation>
+    </message>
+    <message>
+        <source>the rule of the series does not name this day; move only this one, or change the rule</source>
+        <translation>la règle de la série ne désigne pas ce jour ; déplacez seulement celui-ci ou modifiez la règle</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -3296,6 +3304,34 @@
             <numerusform>%Ln champ de %1 résolu</numerusform>
             <numerusform>%Ln champs de %1 résolus</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>Toute la journée</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Added dates</source>
+        <translation>Dates ajoutées</translation>
+    </message>
+    <message>
+        <source>Excluded dates</source>
+        <translation>Dates exclues</translation>
+    </message>
+    <message>
+        <source>Taken out of the series</source>
+        <translation>Détaché de la série</translation>
+    </message>
+    <message>
+        <source>Time in the series</source>
+        <translation>Heure dans la série</translation>
+    </message>
+    <message>
+        <source>Calendar ID</source>
+        <translation>Identifiant de calendrier</translation>
     </message>
 </context>
 <context>
@@ -5990,6 +6026,25 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::AgendaList</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Aujourd’hui, %1</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>Toute la journée</translation>
+    </message>
+    <message>
+        <source>Nothing is planned in these four weeks.</source>
+        <translation>Rien n’est prévu pendant ces quatre semaines.</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::AppearanceSettingsPage</name>
     <message>
         <source>Language</source>
@@ -6090,6 +6145,31 @@
     <message>
         <source>C, D and T create a contact, deal or task; G and a letter open a page. Turn them off if they interfere with dictation.</source>
         <translation>C, D et T créent un contact, une affaire ou une tâche&#x202f;; G suivi d’une lettre ouvre une page. Désactivez-les s’ils gênent la dictée vocale.</translation>
+    </message>
+    <message>
+        <source>locale, translation</source>
+        <comment>words by which people look for the language</comment>
+        <translation>traduction, langues, français, anglais</translation>
+    </message>
+    <message>
+        <source>dark mode, light mode, night, colours</source>
+        <comment>words by which people look for the theme</comment>
+        <translation>mode sombre, mode clair, nuit, couleurs</translation>
+    </message>
+    <message>
+        <source>highlight colour</source>
+        <comment>words by which people look for the accent colour</comment>
+        <translation>couleur de surbrillance</translation>
+    </message>
+    <message>
+        <source>row height, density, spacing</source>
+        <comment>words by which people look for the height of rows</comment>
+        <translation>hauteur des lignes, densité, espacement</translation>
+    </message>
+    <message>
+        <source>font, font size, zoom, larger</source>
+        <comment>words by which people look for the text size</comment>
+        <translation>police, taille de police, zoom, plus grand</translation>
     </message>
 </context>
 <context>
@@ -6707,6 +6787,186 @@
         <source>%1 (%2)</source>
         <comment>name of a command, its key</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::Calendar</name>
+    <message>
+        <source>Days of the month</source>
+        <translation>Jours du mois</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::CalendarPage</name>
+    <message>
+        <source>Added %1</source>
+        <translation>%1 ajouté</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>%1 modifié</translation>
+    </message>
+    <message>
+        <source>What do you want to change?</source>
+        <translation>Que voulez-vous modifier ?</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Moved %1 to %2</source>
+        <translation>%1 déplacé au %2</translation>
+    </message>
+    <message>
+        <source>What do you want to move?</source>
+        <translation>Que voulez-vous déplacer ?</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Removed the next action %1</source>
+        <translation>Prochaine action %1 supprimée</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>%1 supprimé</translation>
+    </message>
+    <message>
+        <source>What do you want to delete?</source>
+        <translation>Que voulez-vous supprimer ?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Open contact</source>
+        <translation>Ouvrir le contact</translation>
+    </message>
+    <message>
+        <source>Open company</source>
+        <translation>Ouvrir l’entreprise</translation>
+    </message>
+    <message>
+        <source>Open deal</source>
+        <translation>Ouvrir l’affaire</translation>
+    </message>
+    <message>
+        <source>Time zone, such as America/New_York; empty for none</source>
+        <translation>Fuseau horaire, par exemple America/New_York ; vide pour aucun</translation>
+    </message>
+    <message>
+        <source>There is no time zone of this name.</source>
+        <translation>Aucun fuseau horaire ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Nouvelle réunion</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Plus tôt</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Day view</source>
+        <translation>Vue du jour</translation>
+    </message>
+    <message>
+        <source>Week view</source>
+        <translation>Vue de la semaine</translation>
+    </message>
+    <message>
+        <source>Month view</source>
+        <translation>Vue du mois</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Second time zone…</source>
+        <translation>Second fuseau horaire…</translation>
+    </message>
+    <message>
+        <source>View of the calendar</source>
+        <translation>Vue du calendrier</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>%1, week %2</source>
+        <translation>%1, semaine %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln meetings and calls</source>
+        <translation>
+            <numerusform>%Ln réunion ou appel</numerusform>
+            <numerusform>%Ln réunions et appels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::CalendarSide</name>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Affichés</translation>
+    </message>
+    <message>
+        <source>My meetings</source>
+        <translation>Mes réunions</translation>
+    </message>
+    <message>
+        <source>My calls</source>
+        <translation>Mes appels</translation>
+    </message>
+    <message>
+        <source>My tasks</source>
+        <translation>Mes tâches</translation>
+    </message>
+    <message>
+        <source>My next actions</source>
+        <translation>Mes prochaines actions</translation>
     </message>
 </context>
 <context>
@@ -8885,6 +9145,29 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::EntryText</name>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <translation>Prochaine action</translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation>se répète</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::ErrorText</name>
     <message>
         <source>The amount is too large to be stored exactly. Nothing was changed.</source>
@@ -9063,6 +9346,108 @@
     <message>
         <source>A quote without a customer can&apos;t be sent. Choose a company or a contact first.</source>
         <translation>Un devis sans client ne peut pas être envoyé. Choisissez d’abord une entreprise ou un contact.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::EventCard</name>
+    <message>
+        <source>Join</source>
+        <translation>Rejoindre</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Open task</source>
+        <translation>Ouvrir la tâche</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::EventForm</name>
+    <message>
+        <source>New entry</source>
+        <translation>Nouvelle entrée</translation>
+    </message>
+    <message>
+        <source>Edit entry</source>
+        <translation>Modifier l’entrée</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>Toute la journée</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Se répète</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Enter a day.</source>
+        <translation>Saisissez un jour.</translation>
+    </message>
+    <message>
+        <source>Enter a time.</source>
+        <translation>Saisissez une heure.</translation>
+    </message>
+    <message>
+        <source>Enter a title.</source>
+        <translation>Saisissez un titre.</translation>
     </message>
 </context>
 <context>
@@ -10138,6 +10523,21 @@
         <source>%1 k</source>
         <comment>thousands, short</comment>
         <translation>%1&#xa0;k</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>in a sentence</comment>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <comment>in a sentence</comment>
+        <translation>demain</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <comment>in a sentence</comment>
+        <translation>hier</translation>
     </message>
 </context>
 <context>
@@ -11387,6 +11787,20 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::MonthGrid</name>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln de plus</numerusform>
+            <numerusform>%Ln de plus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::MoveDialogs</name>
     <message>
         <source>Mark as won</source>
@@ -11637,6 +12051,10 @@
             <numerusform>Dans %Ln semaine</numerusform>
             <numerusform>Dans %Ln semaines</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stage now: %1</source>
+        <translation>Étape actuelle : %1</translation>
     </message>
 </context>
 <context>
@@ -12194,6 +12612,10 @@
         <source>Activities</source>
         <translation>Activités</translation>
     </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::PaletteModel</name>
@@ -12588,7 +13010,7 @@
         <translation>Afficher les prévisions</translation>
     </message>
     <message>
-        <source>Fold or open the owner&apos;s deals</source>
+        <source>Collapse or expand the owner&apos;s deals</source>
         <translation>Replier ou déplier les affaires du responsable</translation>
     </message>
 </context>
@@ -13964,10 +14386,6 @@
         <translation>Répétition</translation>
     </message>
     <message>
-        <source>This task repeats by an imported rule: %1. Your settings here will replace it.</source>
-        <translation>Cette tâche se répète selon une règle importée&#xa0;: %1. Vos réglages ici la remplaceront.</translation>
-    </message>
-    <message>
         <source>days</source>
         <translation>jours</translation>
     </message>
@@ -14022,6 +14440,10 @@
     <message>
         <source>Set</source>
         <translation>Définir</translation>
+    </message>
+    <message>
+        <source>This repeats by an imported rule: %1. Your settings here will replace it.</source>
+        <translation>La répétition suit une règle importée : %1. Vos réglages ici la remplaceront.</translation>
     </message>
 </context>
 <context>
@@ -14617,16 +15039,16 @@
         <translation>Mis à jour</translation>
     </message>
     <message>
-        <source>Skipped, already there</source>
-        <translation>Ignorés, déjà présents</translation>
-    </message>
-    <message>
         <source>Rejected</source>
         <translation>Rejetés</translation>
     </message>
     <message>
         <source>Fields left empty</source>
         <translation>Champs laissés vides</translation>
+    </message>
+    <message>
+        <source>Skipped: already exists</source>
+        <translation>Ignorés : existent déjà</translation>
     </message>
 </context>
 <context>
@@ -14817,6 +15239,21 @@
         <source>Follow up on %1</source>
         <comment>a quote</comment>
         <translation>Relancer pour %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::SeriesScopeDialog</name>
+    <message>
+        <source>This one</source>
+        <translation>Celui-ci uniquement</translation>
+    </message>
+    <message>
+        <source>This one and all that follow</source>
+        <translation>Celui-ci et tous les suivants</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
     </message>
 </context>
 <context>
@@ -16370,6 +16807,31 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::TimeGrid</name>
+    <message>
+        <source>Days with their hours</source>
+        <translation>Jours et heures</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>Toute la journée</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TimeGridHead</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln de plus</numerusform>
+            <numerusform>%Ln de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>Toute la journée</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::TimelineFilterBar</name>
     <message>
         <source>Anyone</source>
@@ -17140,6 +17602,22 @@
     <message>
         <source>Notices</source>
         <translation>Avis</translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation>Thème : clair</translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation>Thème : sombre</translation>
+    </message>
+    <message>
+        <source>Theme: as the system</source>
+        <translation>Thème : comme le système</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Affichage</translation>
     </message>
 </context>
 </TS>

@@ -1989,6 +1989,14 @@
         <source>&quot;%1&quot; is not a telephone number</source>
         <translation>「%1」は電話番号ではありません</translation>
     </message>
+    <message>
+        <source>the series has no occurrence at this time</source>
+        <translation>このシリーズにはその時刻の予定がありません</translation>
+    </message>
+    <message>
+        <source>the rule of the series does not name this day; move only this one, or change the rule</source>
+        <translation>シリーズの規則はこの日を含みません。この予定だけを移動するか、規則を変更してください</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -3287,6 +3295,34 @@
         <translation>
             <numerusform>%1 の %Ln 項目を解決</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>終日</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>タイムゾーン</translation>
+    </message>
+    <message>
+        <source>Added dates</source>
+        <translation>追加された日</translation>
+    </message>
+    <message>
+        <source>Excluded dates</source>
+        <translation>除外された日</translation>
+    </message>
+    <message>
+        <source>Taken out of the series</source>
+        <translation>シリーズから外された予定</translation>
+    </message>
+    <message>
+        <source>Time in the series</source>
+        <translation>シリーズでの時刻</translation>
+    </message>
+    <message>
+        <source>Calendar ID</source>
+        <translation>カレンダーID</translation>
     </message>
 </context>
 <context>
@@ -5958,6 +5994,25 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::AgendaList</name>
+    <message>
+        <source>Agenda</source>
+        <translation>予定リスト</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>今日、%1</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>終日</translation>
+    </message>
+    <message>
+        <source>Nothing is planned in these four weeks.</source>
+        <translation>この4週間に予定はありません。</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::AppearanceSettingsPage</name>
     <message>
         <source>Language</source>
@@ -6058,6 +6113,31 @@
     <message>
         <source>C, D and T create a contact, deal or task; G and a letter open a page. Turn them off if they interfere with dictation.</source>
         <translation>C、D、Tでコンタクト、商談、タスクを作成し、Gに続けて1文字でページを移動します。音声入力の妨げになる場合はオフにしてください。</translation>
+    </message>
+    <message>
+        <source>locale, translation</source>
+        <comment>words by which people look for the language</comment>
+        <translation>翻訳, 言語設定, 日本語, 英語</translation>
+    </message>
+    <message>
+        <source>dark mode, light mode, night, colours</source>
+        <comment>words by which people look for the theme</comment>
+        <translation>ダークモード, ライトモード, 夜間, 配色</translation>
+    </message>
+    <message>
+        <source>highlight colour</source>
+        <comment>words by which people look for the accent colour</comment>
+        <translation>強調色, ハイライト</translation>
+    </message>
+    <message>
+        <source>row height, density, spacing</source>
+        <comment>words by which people look for the height of rows</comment>
+        <translation>行の高さ, 密度, 間隔</translation>
+    </message>
+    <message>
+        <source>font, font size, zoom, larger</source>
+        <comment>words by which people look for the text size</comment>
+        <translation>フォント, 文字サイズ, ズーム, 拡大</translation>
     </message>
 </context>
 <context>
@@ -6673,6 +6753,185 @@
         <source>%1 (%2)</source>
         <comment>name of a command, its key</comment>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::Calendar</name>
+    <message>
+        <source>Days of the month</source>
+        <translation>月の日</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::CalendarPage</name>
+    <message>
+        <source>Added %1</source>
+        <translation>%1を追加しました</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>%1を変更しました</translation>
+    </message>
+    <message>
+        <source>What do you want to change?</source>
+        <translation>どれを変更しますか？</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Moved %1 to %2</source>
+        <translation>%1を%2に移動しました</translation>
+    </message>
+    <message>
+        <source>What do you want to move?</source>
+        <translation>どれを移動しますか？</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>Removed the next action %1</source>
+        <translation>次のアクション%1を削除しました</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>%1を削除しました</translation>
+    </message>
+    <message>
+        <source>What do you want to delete?</source>
+        <translation>どれを削除しますか？</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Open contact</source>
+        <translation>コンタクトを開く</translation>
+    </message>
+    <message>
+        <source>Open company</source>
+        <translation>会社を開く</translation>
+    </message>
+    <message>
+        <source>Open deal</source>
+        <translation>商談を開く</translation>
+    </message>
+    <message>
+        <source>Time zone, such as America/New_York; empty for none</source>
+        <translation>タイムゾーン（例：America/New_York）。空欄なら表示しません</translation>
+    </message>
+    <message>
+        <source>There is no time zone of this name.</source>
+        <translation>この名前のタイムゾーンはありません。</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>新しいミーティング</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>前へ</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Day view</source>
+        <translation>日表示</translation>
+    </message>
+    <message>
+        <source>Week view</source>
+        <translation>週表示</translation>
+    </message>
+    <message>
+        <source>Month view</source>
+        <translation>月表示</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>予定リスト</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Second time zone…</source>
+        <translation>2つ目のタイムゾーン…</translation>
+    </message>
+    <message>
+        <source>View of the calendar</source>
+        <translation>カレンダーの表示</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>週</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>%1, week %2</source>
+        <translation>%1 第%2週</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln meetings and calls</source>
+        <translation>
+            <numerusform>会議と電話 %Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>カレンダー</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::CalendarSide</name>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>My meetings</source>
+        <translation>自分のミーティング</translation>
+    </message>
+    <message>
+        <source>My calls</source>
+        <translation>自分の電話</translation>
+    </message>
+    <message>
+        <source>My tasks</source>
+        <translation>自分のタスク</translation>
+    </message>
+    <message>
+        <source>My next actions</source>
+        <translation>自分の次のアクション</translation>
     </message>
 </context>
 <context>
@@ -8828,6 +9087,29 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::EntryText</name>
+    <message>
+        <source>Task</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <translation>次のアクション</translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation>繰り返し</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::ErrorText</name>
     <message>
         <source>The amount is too large to be stored exactly. Nothing was changed.</source>
@@ -9006,6 +9288,108 @@
     <message>
         <source>A quote without a customer can&apos;t be sent. Choose a company or a contact first.</source>
         <translation>顧客のない見積は送信できません。先に会社か連絡先を選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::EventCard</name>
+    <message>
+        <source>Join</source>
+        <translation>参加</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Open task</source>
+        <translation>タスクを開く</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::EventForm</name>
+    <message>
+        <source>New entry</source>
+        <translation>新しい予定</translation>
+    </message>
+    <message>
+        <source>Edit entry</source>
+        <translation>予定を編集</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>ミーティング</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最終日</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>終日</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>繰り返し</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Enter a day.</source>
+        <translation>日を入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter a time.</source>
+        <translation>時刻を入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter a title.</source>
+        <translation>タイトルを入力してください。</translation>
     </message>
 </context>
 <context>
@@ -10071,6 +10455,21 @@
         <source>%1 k</source>
         <comment>thousands, short</comment>
         <translation>%1K</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>in a sentence</comment>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <comment>in a sentence</comment>
+        <translation>明日</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <comment>in a sentence</comment>
+        <translation>昨日</translation>
     </message>
 </context>
 <context>
@@ -11307,6 +11706,19 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::MonthGrid</name>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>他%Ln件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::MoveDialogs</name>
     <message>
         <source>Mark as won</source>
@@ -11555,6 +11967,10 @@
         <translation>
             <numerusform>%Ln週間後</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stage now: %1</source>
+        <translation>現在のステージ: %1</translation>
     </message>
 </context>
 <context>
@@ -12101,6 +12517,10 @@
         <source>Activities</source>
         <translation>活動</translation>
     </message>
+    <message>
+        <source>Calendar</source>
+        <translation>カレンダー</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::PaletteModel</name>
@@ -12490,8 +12910,8 @@
         <translation>予測を表示</translation>
     </message>
     <message>
-        <source>Fold or open the owner&apos;s deals</source>
-        <translation>担当者の商談を折りたたむ／開く</translation>
+        <source>Collapse or expand the owner&apos;s deals</source>
+        <translation>担当者の商談を折りたたむ／展開</translation>
     </message>
 </context>
 <context>
@@ -13851,10 +14271,6 @@
         <translation>繰り返し</translation>
     </message>
     <message>
-        <source>This task repeats by an imported rule: %1. Your settings here will replace it.</source>
-        <translation>このタスクはインポートされたルールで繰り返されます: %1。ここで設定すると、そのルールは置き換えられます。</translation>
-    </message>
-    <message>
         <source>days</source>
         <translation>日ごと</translation>
     </message>
@@ -13909,6 +14325,10 @@
     <message>
         <source>Set</source>
         <translation>設定</translation>
+    </message>
+    <message>
+        <source>This repeats by an imported rule: %1. Your settings here will replace it.</source>
+        <translation>取り込まれた規則で繰り返します: %1。ここでの設定で置き換えられます。</translation>
     </message>
 </context>
 <context>
@@ -14502,16 +14922,16 @@
         <translation>更新</translation>
     </message>
     <message>
-        <source>Skipped, already there</source>
-        <translation>スキップ（既存）</translation>
-    </message>
-    <message>
         <source>Rejected</source>
         <translation>拒否</translation>
     </message>
     <message>
         <source>Fields left empty</source>
         <translation>空のままのフィールド</translation>
+    </message>
+    <message>
+        <source>Skipped: already exists</source>
+        <translation>スキップ: 既存</translation>
     </message>
 </context>
 <context>
@@ -14699,6 +15119,21 @@
         <source>Follow up on %1</source>
         <comment>a quote</comment>
         <translation>%1 のフォローアップ</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::SeriesScopeDialog</name>
+    <message>
+        <source>This one</source>
+        <translation>この予定のみ</translation>
+    </message>
+    <message>
+        <source>This one and all that follow</source>
+        <translation>この予定とそれ以降すべて</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
     </message>
 </context>
 <context>
@@ -16226,6 +16661,30 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::TimeGrid</name>
+    <message>
+        <source>Days with their hours</source>
+        <translation>時間割表示の日</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>終日</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TimeGridHead</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>他%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>終日</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::TimelineFilterBar</name>
     <message>
         <source>Anyone</source>
@@ -16988,6 +17447,22 @@
     <message>
         <source>Notices</source>
         <translation>お知らせ</translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation>テーマ: ライト</translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation>テーマ: ダーク</translation>
+    </message>
+    <message>
+        <source>Theme: as the system</source>
+        <translation>テーマ: システムに合わせる</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>表示</translation>
     </message>
 </context>
 </TS>
