@@ -97,7 +97,7 @@ private:
         entry.zone = rows.text(row, 5);
         entry.time = {valueOr<Instant>(rows.value(row, 2)), std::max<qint64>(0, rows.integer(row, 3)),
             valueOr<bool>(rows.value(row, 4)), zoneNamed(entry.zone, m_bounds.here)};
-        entry.seriesOf = rows.reference(row, 9);
+        entry.seriesOf = RecordId::fromString(rows.text(row, 9));
         entry.owner = rows.reference(row, 10);
         entry.contact = rows.reference(row, 11);
         entry.company = rows.reference(row, 12);
