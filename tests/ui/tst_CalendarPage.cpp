@@ -9,13 +9,16 @@
 #include "ui/calendar/EventForm.h"
 #include "ui/calendar/MonthGrid.h"
 #include "ui/calendar/TimeGrid.h"
+#include "ui/calendar/ToPlanList.h"
 #include "ui/common/Dialog.h"
 #include "ui/common/SatchelStyle.h"
 
 #include <QAccessible>
 #include <QApplication>
 #include <QCheckBox>
+#include <QDropEvent>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QRadioButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -227,6 +230,38 @@ private Q_SLOTS:
         desk.drag(desk.pointAt(0, {10, 10}), desk.pointAt(1, {11, 10}));
         QCOMPARE(desk.value(id, field::due_date, EntityKind::Task), Value(monday.addDays(1)));
         QCOMPARE(desk.value(id, field::due_time, EntityKind::Task), Value(QTime(11, 0)));
+    }
+
+    void aTaskWithoutADayIsPlannedWhereTheKeysAre()
+    {
+        Desk desk;
+        const RecordId id = desk.make(EntityKind::Task, {{field::title, u"Write the case study"_s}});
+        auto *list = desk.page.findChild<ToPlanList *>();
+        list->refresh();
+        QCOMPARE(list->count(), 1);
+        desk.grid().setFocus();
+        desk.key(Qt::Key_Right); // Tuesday 09:00
+        list->setCurrentRow(0);
+        Q_EMIT list->itemActivated(list->item(0));
+        QCOMPARE(desk.value(id, field::due_date, EntityKind::Task), Value(monday.addDays(1)));
+        QCOMPARE(desk.value(id, field::due_time, EntityKind::Task), Value(QTime(9, 0)));
+        list->refresh();
+        QCOMPARE(list->count(), 0);
+        desk.workspace.undo();
+        list->refresh();
+        QCOMPARE(list->count(), 1);
+    }
+
+    void aTaskWithoutADayIsDroppedOnItsHour()
+    {
+        Desk desk;
+        const RecordId id = desk.make(EntityKind::Task, {{field::title, u"Write the case study"_s}});
+        QMimeData data;
+        data.setData(taskMimeType, id.toString().toLatin1());
+        QDropEvent drop(desk.pointAt(2, {14, 10}), Qt::MoveAction, &data, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(desk.grid().viewport(), &drop);
+        QCOMPARE(desk.value(id, field::due_date, EntityKind::Task), Value(monday.addDays(2)));
+        QCOMPARE(desk.value(id, field::due_time, EntityKind::Task), Value(QTime(14, 0)));
     }
 
     void aClickShowsWhatItIs()

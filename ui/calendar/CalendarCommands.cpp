@@ -123,6 +123,20 @@ void CalendarPage::move(int row, const EventTime &time)
     });
 }
 
+/// A task that has no day yet.
+void CalendarPage::plan(const RecordId &task, const EventTime &time)
+{
+    if (m_context.workspace.store().isReadOnly())
+        return;
+    CalendarEntry entry;
+    entry.entity = EntityKind::Task;
+    entry.id = task;
+    const EntryText words(m_context.formats(), m_context.today());
+    const QString title = isolated(m_context.workspace.store().title(EntityKind::Task, task));
+    commit(tr("Planned %1 for %2").arg(title, words.when(time)),
+        items::editsToMove(m_context.workspace.store(), entry, time, SeriesScope::This));
+}
+
 void CalendarPage::remove(const CalendarEntry &entry)
 {
     if (m_context.workspace.store().isReadOnly())

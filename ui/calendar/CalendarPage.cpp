@@ -76,6 +76,8 @@ void CalendarPage::make()
         m_grid->setSecondZone(QTimeZone(zone));
     m_side = new CalendarSide(*m_model, m_context);
     connect(m_side, &CalendarSide::dayChosen, this, &CalendarPage::showDay);
+    connect(
+        m_side, &CalendarSide::planRequested, this, [this](const RecordId &task) { plan(task, view()->timeOfKeys()); });
     auto *column = new QVBoxLayout(this);
     setSpaces(*column, Theme::of(this), 0, 0);
     column->addWidget(makeHeader());
@@ -122,6 +124,7 @@ void CalendarPage::connectView(CalendarView *one)
     connect(one, &CalendarView::deleteRequested, this, [this](int entry) { remove(m_model->entry(entry)); });
     connect(one, &CalendarView::createRequested, this,
         [this, one](const calendar::EventTime &time, const QRect &part) { create(time, one->viewport(), part); });
+    connect(one, &CalendarView::planRequested, this, &CalendarPage::plan);
     connect(one, &CalendarView::dayRequested, this, [this](QDate day) {
         m_day = day;
         setView(View::Day);
@@ -198,6 +201,7 @@ void CalendarPage::activate()
 {
     make();
     m_model->refresh();
+    m_side->refresh();
     view()->setFocus();
 }
 

@@ -65,6 +65,7 @@ private:
     void editEntry(const calendar::CalendarEntry &entry);
     void move(int entry, const calendar::EventTime &time);
     void remove(const calendar::CalendarEntry &entry);
+    void plan(const RecordId &task, const calendar::EventTime &time);
     void showMenu(int entry, const QPoint &position);
     void chooseZone();
     void withScope(const calendar::CalendarEntry &entry, const QString &heading, const QString &verb,

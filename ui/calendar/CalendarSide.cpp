@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/CalendarSide.h"
 
+#include "ui/calendar/ToPlanList.h"
 #include "ui/common/Calendar.h"
 #include "ui/common/Label.h"
 #include "ui/common/Theme.h"
@@ -17,7 +18,8 @@ using items::CalendarSource;
 
 CalendarSide::CalendarSide(items::CalendarModel &model, const PageContext &context, QWidget *parent)
     : QWidget(parent), m_model(model), m_context(context), m_month(makeCalendar(context.today(), context.today())),
-      m_people(new QVBoxLayout)
+      m_people(new QVBoxLayout), m_toPlanHead(new Label({}, &Theme::Fonts::small, TextColor::Secondary)),
+      m_toPlan(new ToPlanList(context))
 {
     const Theme &theme = Theme::of(this);
     auto *column = new QVBoxLayout(this);
@@ -37,7 +39,12 @@ CalendarSide::CalendarSide(items::CalendarModel &model, const PageContext &conte
     }
     setSpaces(*m_people, theme, 0, 6);
     column->addLayout(m_people);
-    column->addStretch(1);
+    column->addSpacing(theme.px(8));
+    column->addWidget(m_toPlanHead);
+    column->addWidget(m_toPlan, 1);
+    column->addStretch(0);
+    connect(m_toPlan, &ToPlanList::planRequested, this, &CalendarSide::planRequested);
+    connect(m_toPlan, &ToPlanList::refreshed, this, &CalendarSide::showToPlan);
     setFixedWidth(std::max(theme.px(236), m_month->minimumSizeHint().width() + theme.px(24)));
     connect(m_month, &QCalendarWidget::clicked, this, &CalendarSide::dayChosen);
     connect(m_month, &QCalendarWidget::activated, this, &CalendarSide::dayChosen);
@@ -49,6 +56,19 @@ void CalendarSide::setDay(QDate day)
 {
     const QSignalBlocker blocker(m_month);
     m_month->setSelectedDate(day);
+}
+
+void CalendarSide::refresh()
+{
+    m_toPlan->refresh();
+}
+
+void CalendarSide::showToPlan()
+{
+    const int count = m_toPlan->count();
+    m_toPlanHead->setText(tr("To plan (%1)").arg(m_context.formats().count(count)));
+    m_toPlanHead->setVisible(count > 0);
+    m_toPlan->setVisible(count > 0);
 }
 
 /// Whoever has something in the range, and whoever is shown.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Beside the calendar: a month to go to a day, and what is shown of mine and of others.
+// Beside the calendar: a month to go to a day, what is shown of mine and of others, and the tasks that wait for a day.
 #pragma once
 
 #include "items/CalendarModel.h"
@@ -12,6 +12,9 @@ class QVBoxLayout;
 
 namespace satchel::ui {
 
+class Label;
+class ToPlanList;
+
 class CalendarSide : public QWidget
 {
     Q_OBJECT
@@ -20,21 +23,26 @@ public:
     CalendarSide(items::CalendarModel &model, const PageContext &context, QWidget *parent = nullptr);
 
     void setDay(QDate day);
+    void refresh();
 
 Q_SIGNALS:
     void dayChosen(QDate day);
+    void planRequested(const satchel::RecordId &task);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void showPeople();
+    void showToPlan();
 
     items::CalendarModel &m_model;
     PageContext m_context;
     QCalendarWidget *m_month;
     QVBoxLayout *m_people;
     std::vector<RecordId> m_shownPeople;
+    Label *m_toPlanHead;
+    ToPlanList *m_toPlan;
 };
 
 } // namespace satchel::ui

@@ -2,10 +2,13 @@
 #include "ui/calendar/CalendarView.h"
 
 #include "ui/calendar/CalendarAccessible.h"
+#include "ui/calendar/ToPlanList.h"
 
 #include <QAccessible>
 #include <QContextMenuEvent>
+#include <QDropEvent>
 #include <QKeyEvent>
+#include <QMimeData>
 
 namespace satchel::ui {
 
@@ -20,10 +23,12 @@ CalendarView::CalendarView(items::CalendarModel &model, const PageContext &conte
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setMouseTracking(true);
+    setAcceptDrops(!context.workspace.store().isReadOnly());
     connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
         restoreCurrent();
         CalendarAccessible::forgetItems(this);
-        arrange();
+        if (isVisible())
+            arrange();
         viewport()->update();
     });
 }
@@ -66,7 +71,6 @@ void CalendarView::announceCurrent()
 void CalendarView::setCurrentDay(QDate day)
 {
     m_day = day;
-    arrange();
     viewport()->update();
 }
 
@@ -157,6 +161,44 @@ void CalendarView::mouseDoubleClickEvent(QMouseEvent *event)
 {
     if (const int entry = entryAt(event->position().toPoint()); entry >= 0)
         Q_EMIT openRequested(entry);
+}
+
+calendar::EventTime CalendarView::timeAt(const QPoint &) const
+{
+    return timeOfKeys();
+}
+
+calendar::EventTime CalendarView::timeOfKeys() const
+{
+    return calendar::wholeDays(m_day, m_day, m_context.workspace.clock().zone());
+}
+
+void CalendarView::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasFormat(taskMimeType))
+        event->acceptProposedAction();
+}
+
+void CalendarView::dragMoveEvent(QDragMoveEvent *event)
+{
+    if (event->mimeData()->hasFormat(taskMimeType))
+        event->acceptProposedAction();
+}
+
+void CalendarView::dropEvent(QDropEvent *event)
+{
+    const RecordId task = RecordId::fromString(QString::fromLatin1(event->mimeData()->data(taskMimeType)));
+    if (task.isNull())
+        return;
+    event->acceptProposedAction();
+    Q_EMIT planRequested(task, timeAt(event->position().toPoint()));
+}
+
+/// A hidden view is not arranged when the model reads.
+void CalendarView::showEvent(QShowEvent *event)
+{
+    arrange();
+    QAbstractScrollArea::showEvent(event);
 }
 
 void CalendarView::resizeEvent(QResizeEvent *event)

@@ -33,6 +33,9 @@ public:
     /// Of the viewport; empty where it is not shown.
     virtual QRect rectOf(int entry) const = 0;
     virtual int entryAt(const QPoint &point) const = 0;
+    /// Where something without a time of its own is put: at a point, or where the keys are.
+    virtual calendar::EventTime timeAt(const QPoint &point) const;
+    virtual calendar::EventTime timeOfKeys() const;
     QString accessibleText(int entry) const;
 
 Q_SIGNALS:
@@ -41,6 +44,8 @@ Q_SIGNALS:
     void createRequested(const satchel::calendar::EventTime &time, const QRect &part);
     void moveRequested(int entry, const satchel::calendar::EventTime &time);
     void deleteRequested(int entry);
+    /// A task without a day was dropped here.
+    void planRequested(const satchel::RecordId &task, const satchel::calendar::EventTime &time);
     void menuRequested(int entry, const QPoint &globalPosition);
     /// The keys went to a day that may be out of the range.
     void dayChanged(QDate day);
@@ -53,8 +58,12 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 

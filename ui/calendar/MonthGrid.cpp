@@ -110,6 +110,12 @@ int MonthGrid::entryAt(const QPoint &point) const
     return found == m_bars.end() ? -1 : found->entry;
 }
 
+EventTime MonthGrid::timeAt(const QPoint &point) const
+{
+    const QDate day = dayAt(point);
+    return day.isValid() ? calendar::wholeDays(day, day, context().workspace.clock().zone()) : timeOfKeys();
+}
+
 void MonthGrid::paintDay(QPainter &painter, int week, int day)
 {
     const Theme &theme = Theme::of(this);

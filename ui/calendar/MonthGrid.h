@@ -18,6 +18,7 @@ public:
     QDate stepped(QDate day, int steps) const override { return day.addMonths(steps); }
     QRect rectOf(int entry) const override;
     int entryAt(const QPoint &point) const override;
+    calendar::EventTime timeAt(const QPoint &point) const override;
     /// Of the viewport; empty for a day that is not shown.
     QRect rectOfDay(QDate day) const;
 

@@ -150,6 +150,16 @@ int TimeGrid::entryAt(const QPoint &point) const
     return block < 0 ? -1 : m_layout.blocks()[static_cast<size_t>(block)].entry;
 }
 
+EventTime TimeGrid::timeAt(const QPoint &point) const
+{
+    return {m_layout.instantAt(m_layout.slotAt(inContent(point), keyStep)), keyStep * 60, false, m_layout.shape().here};
+}
+
+EventTime TimeGrid::timeOfKeys() const
+{
+    return {m_layout.instantAt(slot()), qint64(m_length) * 60, false, m_layout.shape().here};
+}
+
 void TimeGrid::revealCurrent()
 {
     m_isSlotShown = currentEntry() < 0;
@@ -489,8 +499,7 @@ void TimeGrid::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (currentEntry() < 0) {
-            const EventTime time{m_layout.instantAt(slot()), qint64(m_length) * 60, false, m_layout.shape().here};
-            Q_EMIT createRequested(time, m_layout.rectOf(slot(), m_length).translated(0, -offset()));
+            Q_EMIT createRequested(timeOfKeys(), m_layout.rectOf(slot(), m_length).translated(0, -offset()));
             return;
         }
         break;

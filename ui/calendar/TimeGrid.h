@@ -32,6 +32,8 @@ public:
     QDate stepped(QDate day, int steps) const override;
     QRect rectOf(int entry) const override;
     int entryAt(const QPoint &point) const override;
+    calendar::EventTime timeAt(const QPoint &point) const override;
+    calendar::EventTime timeOfKeys() const override;
     const TimeGridLayout &layoutOfGrid() const { return m_layout; }
     /// Where the keys would make an entry.
     TimeGridLayout::Slot slot() const;

@@ -77,8 +77,11 @@ void TimeGridLayout::addBlocks(std::span<const CalendarEntry> entries)
         std::vector<Block> blocks;
         std::vector<calendar::TimeSpan> spans;
         for (size_t i = 0; i < entries.size(); ++i) {
-            if (isBar(entries[i]))
-                continue;
+            const QDate date = m_shape.first.addDays(day);
+            const bool isNear = entries[i].time.firstDay().daysTo(date) <= 2
+                && entries[i].time.firstDay() <= date.addDays(1);
+            if (!isNear || isBar(entries[i]))
+                continue; // zones differ by a day at most, and what is no bar lasts less than one
             const int from = minuteOn(day, entries[i].time.start);
             const int until = std::max(from, minuteOn(day, entries[i].time.end()));
             if (from >= minutesPerDay || (until <= 0 && from < 0))
