@@ -283,6 +283,34 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.hasRelated(u"Champion"_s));
     }
 
+    /// The beginning of a name comes before the days and keys of other stages.
+    void aStageWithoutRoomForItsNameShowsItsBeginning()
+    {
+        CustomerStore customer;
+        const auto preferences = Preferences::transient();
+        const QStringList names{u"Neuer Lead"_s, u"Kontaktiert"_s, u"Qualifiziert"_s, u"Meeting vereinbart"_s,
+            u"Angebot gesendet"_s, u"Verhandlung"_s};
+        for (qsizetype i = 0; i < names.size(); ++i)
+            customer.edit(EntityKind::Stage, customer.stage(i), {{u"name"_s, names[i]}});
+        StagePath path({customer.workspace(), *preferences});
+        path.setPath(*items::readDealPath(
+            customer.workspace().store(), *customer.workspace().store().get(EntityKind::Deal, customer.freezers)));
+        path.show();
+        for (int width = 400; width <= 1000; width += 10) {
+            path.resize(width, path.sizeHint().height());
+            int spare = 0;
+            int leastMissing = width;
+            for (const auto *arrow : path.findChildren<StageArrow *>()) {
+                QVERIFY(arrow->toolTip().contains(arrow->text()));
+                if (!arrow->isNamed())
+                    leastMissing = qMin(leastMissing, arrow->leastNameWidth() - arrow->width());
+                else if (!arrow->isChecked())
+                    spare += qMax(0, arrow->width() - qMax(arrow->nameWidth(), arrow->minimumSizeHint().width()));
+            }
+            QVERIFY2(spare <= leastMissing, qPrintable(QString::number(width)));
+        }
+    }
+
     void thePathIsWholeAtAnyWidth_data()
     {
         QTest::addColumn<int>("width");
