@@ -9,6 +9,7 @@
 #include "ui/customer/CustomerPage.h"
 #include "ui/customer/FactsPanel.h"
 #include "ui/customer/RelatedPanel.h"
+#include "ui/customer/TimelineView.h"
 #include "ui/deals/DealHead.h"
 #include "ui/deals/DealStrip.h"
 #include "ui/deals/FigureButton.h"
@@ -281,6 +282,25 @@ private Q_SLOTS:
             {{u"deal"_s, desk.customer.probes}, {u"contact"_s, desk.customer.contact}, {u"role"_s, u"Champion"_s}});
         QTRY_VERIFY(desk.hasRelated(u"Brightsense"_s));
         QTRY_VERIFY(desk.hasRelated(u"Champion"_s));
+    }
+
+    void inALowNarrowWindowTheHeadIsATabWithTheSameKeys()
+    {
+        Desk desk;
+        desk.page.setWidthClass(WidthClass::Narrow);
+        QVERIFY(desk.head().isVisible());
+        desk.page.resize(800, 400);
+        QTRY_VERIFY(!desk.head().isVisible());
+        desk.press(Qt::Key_3, Qt::AltModifier);
+        QTRY_COMPARE(desk.stage(), desk.stageAt(2));
+        desk.page.findChild<QAction *>(u"customer.stage"_s)->trigger();
+        QTRY_VERIFY(desk.head().isVisible()); // where its menu opens
+        QVERIFY(QApplication::activePopupWidget());
+        QApplication::activePopupWidget()->close();
+        desk.page.resize(800, 872);
+        QTRY_VERIFY(desk.head().isVisible());
+        QCOMPARE(desk.head().window(), &desk.page);
+        QVERIFY(desk.page.findChild<TimelineView *>()->isVisible());
     }
 
     /// The beginning of a name comes before the days and keys of other stages.

@@ -9,6 +9,7 @@
 #include "ui/common/Appearance.h"
 #include "ui/common/Language.h"
 #include "ui/common/PageNames.h"
+#include "ui/customer/CustomerBody.h"
 #include "ui/customer/TimelineView.h"
 #include "ui/documents/DocumentHeader.h"
 #include "ui/pipeline/BoardView.h"
@@ -305,13 +306,25 @@ void tst_Pages::isWholeInANarrowWindowWithLargeText()
     for (const auto &[name, target] : placesOf(group, window)) {
         window.go(target);
         QTest::qWait(20);
-        for (const QString &problem : cutParts(window) + overlaps(window) + touching(window) + sidewaysParts(window))
-            problems += name + u": "_s + problem;
+        const auto look = [&, &name = name](const QString &part) {
+            for (const QString &problem :
+                cutParts(window) + overlaps(window) + touching(window) + sidewaysParts(window))
+                problems += name + part + u": "_s + problem;
+        };
+        look({});
         if (const QString folder = qEnvironmentVariable("SATCHEL_SHEETS"); !folder.isEmpty())
             window.grab().save(u"%1/narrow-200-%2-%3.png"_s.arg(folder, name, language));
         const auto *timeline = window.pages().currentPage()->findChild<TimelineView *>();
         if (group == u"records" && timeline->height() < 3 * QFontMetrics(timeline->font()).height())
             problems += name + u": the timeline has no room"_s;
+        const bool hasHead = target.entity == EntityKind::Deal || target.entity == EntityKind::Lead;
+        if (group == u"records" && hasHead) {
+            window.pages().currentPage()->findChild<CustomerBody *>()->bring(CustomerBody::Part::Head);
+            QTest::qWait(20);
+            look(u", status"_s);
+            if (const QString folder = qEnvironmentVariable("SATCHEL_SHEETS"); !folder.isEmpty())
+                window.grab().save(u"%1/narrow-200-%2-status-%3.png"_s.arg(folder, name, language));
+        }
         if (name == page::quote) {
             const auto labels = window.pages().currentPage()->findChild<DocumentHeader *>()->findChildren<QLabel *>();
             QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
