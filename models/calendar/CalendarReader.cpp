@@ -16,20 +16,27 @@ namespace {
 
 /// Longer activities are found by their length, shorter ones by where they begin.
 constexpr qint64 longSeconds = 2 * secondsPerDay;
+/// A whole day begins up to so much later in another zone.
+constexpr qint64 mostBetweenZones = 26 * 3600;
 /// Of one series in one range; a rule of seconds has more.
 constexpr size_t mostOccurrences = 2'000;
 constexpr qint64 secondsOfTask = 30 * 60;
 
 struct Bounds
 {
+    CalendarRange days;
     Instant from;
     Instant until; // not included
     QTimeZone here;
 
+    /// Whole days are the same days wherever they are read.
     bool touches(const EventTime &time) const
     {
+        if (time.isAllDay)
+            return time.firstDay() <= days.last && time.lastDay() >= days.first;
         return time.start < until && (time.end() > from || time.start >= from);
     }
+    Instant latestStart() const { return {until.ms + mostBetweenZones * 1000}; }
 };
 
 QString instantText(Instant at)
@@ -58,9 +65,8 @@ class Reader
 {
 public:
     Reader(store::Store &store, const CalendarRange &range)
-        : m_store(store), m_bounds{Instant::startOf(range.first, store.clock().zone()),
-                              Instant::startOf(range.last.addDays(1), store.clock().zone()), store.clock().zone()},
-          m_range(range)
+        : m_store(store), m_bounds{range, Instant::startOf(range.first, store.clock().zone()),
+                              Instant::startOf(range.last.addDays(1), store.clock().zone()), store.clock().zone()}
     {
     }
 
@@ -91,7 +97,7 @@ private:
         entry.zone = rows.text(row, 5);
         entry.time = {valueOr<Instant>(rows.value(row, 2)), std::max<qint64>(0, rows.integer(row, 3)),
             valueOr<bool>(rows.value(row, 4)), zoneNamed(entry.zone, m_bounds.here)};
-        entry.seriesOf = rows.reference(row, 9);
+        entry.seriesOf = RecordId::fromString(rows.text(row, 9));
         entry.owner = rows.reference(row, 10);
         entry.contact = rows.reference(row, 11);
         entry.company = rows.reference(row, 12);
@@ -119,7 +125,7 @@ private:
         const Filter once = Filter::condition(field::recurrence, Filter::Op::IsEmpty);
         const Filter beginsHere = Filter::all(
             {once, compare(field::at, Filter::Op::GreaterOrEqual, instantText(before)),
-                compare(field::at, Filter::Op::Less, instantText(m_bounds.until))});
+                compare(field::at, Filter::Op::Less, instantText(m_bounds.latestStart()))});
         const Filter isLong = Filter::all(
             {once, compare(field::duration_seconds, Filter::Op::Greater, QString::number(longSeconds)),
                 compare(field::at, Filter::Op::Less, instantText(before))});
@@ -151,14 +157,15 @@ private:
 
     void addOccurrences(const CalendarEntry &series, const RecurrenceSet &set)
     {
-        const auto keys = occurrencesBetween(set, series.time, m_bounds.from, m_bounds.until, mostOccurrences);
+        const auto keys = occurrencesBetween(set, series.time, m_bounds.from,
+            series.time.isAllDay ? m_bounds.latestStart() : m_bounds.until, mostOccurrences);
         for (const OccurrenceKey key : keys) {
             CalendarEntry entry = series;
             entry.time = movedTo(series.time, key);
             entry.occurrence = key;
             if (key != keyOf(series.time))
                 entry.state.clear(); // how the first one went says nothing of the others
-            m_entries.push_back(std::move(entry));
+            add(std::move(entry));
         }
     }
 
@@ -170,8 +177,8 @@ private:
 
     Filter isOn(QStringView field) const
     {
-        return Filter::all({compare(field, Filter::Op::GreaterOrEqual, m_range.first.toString(Qt::ISODate)),
-            compare(field, Filter::Op::LessOrEqual, m_range.last.toString(Qt::ISODate))});
+        return Filter::all({compare(field, Filter::Op::GreaterOrEqual, m_bounds.days.first.toString(Qt::ISODate)),
+            compare(field, Filter::Op::LessOrEqual, m_bounds.days.last.toString(Qt::ISODate))});
     }
 
     Result<void> readTasks()
@@ -228,7 +235,6 @@ private:
 
     store::Store &m_store;
     Bounds m_bounds;
-    CalendarRange m_range;
     std::vector<CalendarEntry> m_entries;
 };
 

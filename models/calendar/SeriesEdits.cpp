@@ -146,7 +146,7 @@ public:
         std::vector<FieldValue> own = sharedValues();
         for (FieldValue &value : timeValues(m_occurrence, m_target.series.text(field::zone)))
             own.push_back(std::move(value));
-        set(own, field::recurrence_of, m_target.series.id);
+        set(own, field::recurrence_of, m_target.series.id.toString());
         set(own, field::recurrence_at, m_occurrence.start);
         for (const FieldValue &value : values)
             set(own, value.field, value.value);
@@ -347,8 +347,8 @@ private:
             if (onlyFollowing && key < m_target.key)
                 continue;
             const Instant at = movedTo(series.shift.to(), series(key)).start;
-            edits.push_back(Edit::update(
-                EntityKind::Activity, exception.id, {{field::recurrence_of, id}, {field::recurrence_at, at}}));
+            edits.push_back(Edit::update(EntityKind::Activity, exception.id,
+                {{field::recurrence_of, id.toString()}, {field::recurrence_at, at}}));
         }
     }
 

@@ -395,7 +395,7 @@ Entity activity()
             fieldOf(T::Text, u"recurrence", Label::tr("Repeats"), index),
             fieldOf(T::List, u"added_dates", Label::tr("Added dates"), hidden),
             fieldOf(T::List, u"excluded_dates", Label::tr("Excluded dates"), hidden),
-            referenceTo(u"recurrence_of", Label::tr("Taken out of the series"), EntityKind::Activity, hidden | index),
+            fieldOf(T::Text, u"recurrence_of", Label::tr("Taken out of the series"), hidden | index), // its id
             fieldOf(T::Instant, u"recurrence_at", Label::tr("Time in the series"), hidden),
             fieldOf(T::Text, u"uid", Label::tr("Calendar ID"), hidden | index),
             choiceOf(u"direction", Label::tr("Direction"),

@@ -61,9 +61,10 @@ private Q_SLOTS:
     {
         Desk desk;
         const QDate today = desk.clock.today();
-        for (const int days : {-1, 0, 6, 7})
-            desk.create(
-                "task", R"({"title":"Call","due_date":")" + today.addDays(days).toString(Qt::ISODate).toUtf8() + "\"}");
+        for (const int days : {-1, 0, 6, 7}) {
+            const QJsonObject task{{u"title"_s, u"Call"_s}, {u"due_date"_s, today.addDays(days).toString(Qt::ISODate)}};
+            desk.create("task", QJsonDocument(task).toJson(QJsonDocument::Compact));
+        }
         QCOMPARE(desk({u"calendar"_s}).array().size(), 2);
     }
 
@@ -81,10 +82,11 @@ private Q_SLOTS:
     void aZoneOrRuleThatIsNoneIsRefused()
     {
         Desk desk;
-        for (const QByteArray &fields :
-            {QByteArray(R"("zone":"Mars/Olympus")"), QByteArray(R"("recurrence":"daily")")}) {
-            const Answer refused = desk({u"apply"_s, u"-"_s},
-                R"({"op":"create","entity":"activity","fields":{"kind":"meeting",)" + fields + "}}\n");
+        for (const auto &[field, text] :
+            {std::pair{u"zone"_s, u"Mars/Olympus"_s}, std::pair{u"recurrence"_s, u"daily"_s}}) {
+            const QJsonObject fields{{u"kind"_s, u"meeting"_s}, {field, text}};
+            const QJsonObject line{{u"op"_s, u"create"_s}, {u"entity"_s, u"activity"_s}, {u"fields"_s, fields}};
+            const Answer refused = desk.apply(QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n');
             QCOMPARE(refused.code, 1);
         }
     }

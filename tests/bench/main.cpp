@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/CalendarCases.h"
 #include "tests/bench/CurveCases.h"
 #include "tests/bench/DayCases.h"
 #include "tests/bench/DocumentCases.h"
@@ -34,6 +35,7 @@ constexpr Case cases[] = {
     {"board", benchBoard},
     {"board-frames", benchBoardFrames},
     {"timeline", benchTimeline},
+    {"calendar", benchCalendar},
     {"quote-frames", benchQuoteFrames},
     {"sync-apply", [] { benchSyncApply(hubSpot()); }},
     {"sync-apply-salesforce", [] { benchSyncApply(salesforce()); }},

@@ -51,6 +51,29 @@ private Q_SLOTS:
             desk.shown({2026, 10, 1}, {2026, 11, 30}), (QStringList{u"Sat 31 Month end"_s, u"Mon 30 Month end"_s}));
     }
 
+    void aWholeDayOfAnotherZoneIsThatDayHere_data()
+    {
+        QTest::addColumn<QString>("zone");
+        for (const char *zone : {"UTC", "Asia/Tokyo", "America/Los_Angeles", "Pacific/Kiritimati"})
+            QTest::newRow(zone) << QString::fromLatin1(zone);
+    }
+    void aWholeDayOfAnotherZoneIsThatDayHere()
+    {
+        QFETCH(const QString, zone);
+        CalendarDesk desk;
+        const Instant start = Instant::startOf({2026, 11, 24}, QTimeZone(zone.toUtf8()));
+        desk.create(EntityKind::Activity,
+            {{field::kind, choice::meeting}, {field::subject, u"Fair"_s}, {field::at, start}, {field::all_day, true},
+                {field::duration_seconds, qint64(86'400)}, {field::zone, zone}});
+        desk.create(EntityKind::Activity,
+            {{field::kind, choice::meeting}, {field::subject, u"Weekly"_s}, {field::at, start}, {field::all_day, true},
+                {field::duration_seconds, qint64(86'400)}, {field::zone, zone}, {field::recurrence, u"FREQ=WEEKLY"_s}});
+        QCOMPARE(desk.shown({2026, 11, 23}, {2026, 11, 23}), QStringList());
+        QCOMPARE(desk.shown({2026, 11, 24}, {2026, 11, 24}), (QStringList{u"Tue 24 Fair"_s, u"Tue 24 Weekly"_s}));
+        QCOMPARE(desk.shown({2026, 11, 25}, {2026, 11, 30}), QStringList());
+        QCOMPARE(desk.shown({2026, 12, 1}, {2026, 12, 1}), QStringList{u"Tue 1 Weekly"_s});
+    }
+
     void excludedDatesAreLeftOutAndAddedOnesShown()
     {
         CalendarDesk desk;

@@ -17,7 +17,8 @@ Value sampleFor(const Field &field, int number)
     const Currency euro = *Currency::fromCode(u"EUR");
     const QString text = u"%1 %2, \"x\"; ü"_s.arg(field.label).arg(number);
     switch (field.type) {
-    case FieldType::Text: return field.name == u"currency" ? u"EUR"_s : text;
+    case FieldType::Text:
+        return field.name == u"currency" ? u"EUR"_s : field.name == u"zone" ? u"Europe/Berlin"_s : text;
     case FieldType::LongText: return u"=one\n'two\n\n  three %1"_s.arg(number);
     case FieldType::Email: return u"%1%2@example.com"_s.arg(field.name).arg(number);
     case FieldType::Phone: return u"+49 30 555%1"_s.arg(number);
