@@ -13,6 +13,7 @@
 #include "ui/common/Painting.h"
 #include "ui/common/Popover.h"
 #include "ui/common/SatchelStyle.h"
+#include "ui/common/Scrolling.h"
 #include "ui/common/SearchField.h"
 #include "ui/common/SegmentedControl.h"
 #include "ui/common/Toast.h"
@@ -250,6 +251,7 @@ private Q_SLOTS:
     void ringsOnlyAfterAKey();
     void aTooltipTakesNoTextForHypertext();
     void aChoiceThatDoesNotFitIsElidedWithATooltip();
+    void aColumnThatItsBarMakesLowerKeepsTheBar();
 
 private:
     SatchelStyle *m_style = nullptr;
@@ -585,6 +587,29 @@ void tst_Components::aChoiceThatDoesNotFitIsElidedWithATooltip()
     combo.resize(600, 32);
     hover();
     QTRY_VERIFY(QToolTip::text().isEmpty());
+}
+
+namespace {
+
+/// Fields that go into another row each are lower together than beside each other.
+class LowerWhereNarrow : public QWidget
+{
+public:
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override { return width < 200 ? 100 : 400; }
+};
+
+} // namespace
+
+void tst_Components::aColumnThatItsBarMakesLowerKeepsTheBar()
+{
+    ScrolledColumn column(new LowerWhereNarrow);
+    column.resize(200, 300);
+    column.show();
+    QCoreApplication::processEvents();
+    QCOMPARE(column.verticalScrollBarPolicy(), Qt::ScrollBarAlwaysOn);
+    column.resize(200, 420);
+    QCOMPARE(column.verticalScrollBarPolicy(), Qt::ScrollBarAlwaysOff);
 }
 
 SATCHEL_GUI_TEST(tst_Components)

@@ -192,6 +192,8 @@ private Q_SLOTS:
     void cleanup();
     void logsACallInAnyWidthTextSizeAndLanguage_data();
     void logsACallInAnyWidthTextSizeAndLanguage();
+    void keepsTheClockInTheFirstLine_data();
+    void keepsTheClockInTheFirstLine();
     void scrollsTheFormAboveItsButtonsWhereItIsLow();
     void altAndANumberChooseTheStageWhileNotesAreWritten();
     void theOutcomeIsOneStopOfTabWithArrows();
@@ -738,6 +740,32 @@ void tst_CustomerPage::logsACallInAnyWidthTextSizeAndLanguage()
                 !scroll->verticalScrollBar()->isVisible(), qPrintable(name), 2000); // height enough
         }
     }
+}
+
+void tst_CustomerPage::keepsTheClockInTheFirstLine_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const Language &language : languages())
+        QTest::newRow(qPrintable(language.code)) << language.code;
+}
+
+/// In the middle of a window of 1280.
+void tst_CustomerPage::keepsTheClockInTheFirstLine()
+{
+    QFETCH(const QString, language);
+    useLanguage(*qGuiApp, language);
+    CustomerStore customer;
+    const std::unique_ptr<Preferences> preferences = Preferences::transient();
+    ActivityForm form({customer.workspace(), *preferences});
+    ActivityDraft draft;
+    draft.kind = u"call"_s;
+    form.setDraft(draft);
+    form.resize(442, 700);
+    form.show();
+    QCoreApplication::processEvents();
+    save(form, u"form-442-"_s + language);
+    const auto topOf = [&](const QWidget *widget) { return widget->mapTo(&form, widget->rect().center()).y(); };
+    QVERIFY(qAbs(topOf(form.findChild<CallClock *>()) - topOf(form.findChild<OptionRow *>())) < 4);
 }
 
 void tst_CustomerPage::scrollsTheFormAboveItsButtonsWhereItIsLow()

@@ -9,6 +9,7 @@
 #include "ui/customer/CustomerPage.h"
 #include "ui/customer/FactsPanel.h"
 #include "ui/customer/RelatedPanel.h"
+#include "ui/customer/TimelineView.h"
 #include "ui/deals/DealHead.h"
 #include "ui/deals/DealStrip.h"
 #include "ui/deals/FigureButton.h"
@@ -281,6 +282,53 @@ private Q_SLOTS:
             {{u"deal"_s, desk.customer.probes}, {u"contact"_s, desk.customer.contact}, {u"role"_s, u"Champion"_s}});
         QTRY_VERIFY(desk.hasRelated(u"Brightsense"_s));
         QTRY_VERIFY(desk.hasRelated(u"Champion"_s));
+    }
+
+    void inALowNarrowWindowTheHeadIsATabWithTheSameKeys()
+    {
+        Desk desk;
+        desk.page.setWidthClass(WidthClass::Narrow);
+        QVERIFY(desk.head().isVisible());
+        desk.page.resize(800, 400);
+        QTRY_VERIFY(!desk.head().isVisible());
+        desk.press(Qt::Key_3, Qt::AltModifier);
+        QTRY_COMPARE(desk.stage(), desk.stageAt(2));
+        desk.page.findChild<QAction *>(u"customer.stage"_s)->trigger();
+        QTRY_VERIFY(desk.head().isVisible()); // where its menu opens
+        QVERIFY(QApplication::activePopupWidget());
+        QApplication::activePopupWidget()->close();
+        desk.page.resize(800, 872);
+        QTRY_VERIFY(desk.head().isVisible());
+        QCOMPARE(desk.head().window(), &desk.page);
+        QVERIFY(desk.page.findChild<TimelineView *>()->isVisible());
+    }
+
+    /// The beginning of a name comes before the days and keys of other stages.
+    void aStageWithoutRoomForItsNameShowsItsBeginning()
+    {
+        CustomerStore customer;
+        const auto preferences = Preferences::transient();
+        const QStringList names{u"Neuer Lead"_s, u"Kontaktiert"_s, u"Qualifiziert"_s, u"Meeting vereinbart"_s,
+            u"Angebot gesendet"_s, u"Verhandlung"_s};
+        for (qsizetype i = 0; i < names.size(); ++i)
+            customer.edit(EntityKind::Stage, customer.stage(i), {{u"name"_s, names[i]}});
+        StagePath path({customer.workspace(), *preferences});
+        path.setPath(*items::readDealPath(
+            customer.workspace().store(), *customer.workspace().store().get(EntityKind::Deal, customer.freezers)));
+        path.show();
+        for (int width = 400; width <= 1000; width += 10) {
+            path.resize(width, path.sizeHint().height());
+            int spare = 0;
+            int leastMissing = width;
+            for (const auto *arrow : path.findChildren<StageArrow *>()) {
+                QVERIFY(arrow->toolTip().contains(arrow->text()));
+                if (!arrow->isNamed())
+                    leastMissing = qMin(leastMissing, arrow->leastNameWidth() - arrow->width());
+                else if (!arrow->isChecked())
+                    spare += qMax(0, arrow->width() - qMax(arrow->nameWidth(), arrow->minimumSizeHint().width()));
+            }
+            QVERIFY2(spare <= leastMissing, qPrintable(QString::number(width)));
+        }
     }
 
     void thePathIsWholeAtAnyWidth_data()

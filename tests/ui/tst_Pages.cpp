@@ -9,6 +9,8 @@
 #include "ui/common/Appearance.h"
 #include "ui/common/Language.h"
 #include "ui/common/PageNames.h"
+#include "ui/customer/CustomerBody.h"
+#include "ui/customer/TimelineView.h"
 #include "ui/documents/DocumentHeader.h"
 #include "ui/pipeline/BoardView.h"
 #include "ui/pipeline/PipelinePage.h"
@@ -79,6 +81,7 @@ private Q_SLOTS:
 
 private:
     void addPages();
+    std::vector<std::pair<QString, Target>> placesOf(const QString &group, const MainWindow &window);
 };
 
 void tst_Pages::initTestCase()
@@ -96,6 +99,50 @@ void tst_Pages::addPages()
     QTest::addColumn<QString>("page");
     for (const PageEntry &entry : allPages())
         QTest::newRow(qPrintable(entry.key)) << entry.key;
+}
+
+/// A deal in the middle of its way, and a lead that looks like a contact: with all their pages can show.
+std::vector<std::pair<QString, Target>> tst_Pages::placesOf(const QString &group, const MainWindow &window)
+{
+    std::vector<std::pair<QString, Target>> places;
+    if (group == u"settings") {
+        for (const QString &part : {u"appearance"_s, u"pipelines"_s, u"quotes"_s, u"letterhead"_s, u"fields"_s,
+                 u"data"_s, u"computer"_s, u"people"_s, u"backup"_s, u"lost-reasons"_s, u"trash"_s})
+            places.emplace_back(part, Target{.page = page::settings, .part = part});
+        return places;
+    }
+    if (group != u"records") {
+        const QStringList keys = group == u"documents" ? QStringList{page::quote, page::proposal}
+                                                       : QStringList{page::tasks, page::connections, page::import_,
+                                                           page::activities, page::calendar, page::reports};
+        for (const QString &key : keys)
+            places.emplace_back(key, targetOf(*window.pages().entry(key), *m_workspace));
+        return places;
+    }
+    const auto first = [this](EntityKind entity) {
+        return m_workspace->store().select({entity, {}, {}, {}, {}, 1, false})->id(0);
+    };
+    const RecordId company = first(EntityKind::Company);
+    const RecordId contact = first(EntityKind::Contact);
+    const RecordId deal = m_workspace->store().newId();
+    const RecordId lead = m_workspace->store().newId();
+    const QDate today = m_workspace->clock().today();
+    const auto stages = items::readStages(m_workspace->store(), items::readPipelines(m_workspace->store())->front().id);
+    m_workspace->commit({},
+        {Edit::create(EntityKind::Deal, deal,
+             {{u"title"_s, u"Rahmenvertrag aller Standorte bis 2028"_s}, {u"stage"_s, stages->at(2).id},
+                 {u"company"_s, company}, {u"contact"_s, contact},
+                 {u"value"_s, Money{18650000, *Currency::fromCode(u"EUR")}},
+                 {u"next_action"_s, u"Entscheidung erfragen"_s}, {u"next_action_date"_s, today.addDays(-6)}}),
+            Edit::create(EntityKind::Lead, lead,
+                {{u"first_name"_s, u"Jürgen"_s}, {u"last_name"_s, u"Weißenfels"_s}, {u"status"_s, u"qualified"_s}}),
+            Edit::create(EntityKind::Task, {},
+                {{u"title"_s, u"Budget klären"_s}, {u"due_date"_s, today}, {u"status"_s, u"pending"_s},
+                    {u"lead"_s, lead}})});
+    for (const auto &[entity, id] : {std::pair(EntityKind::Company, company), std::pair(EntityKind::Contact, contact),
+             std::pair(EntityKind::Deal, deal), std::pair(EntityKind::Lead, lead)})
+        places.emplace_back(m_workspace->schema().entity(entity).name, Target::to(entity, id));
+    return places;
 }
 
 void tst_Pages::namesEveryInteractiveWidget_data()
@@ -231,14 +278,18 @@ void tst_Pages::isWholeInEveryLanguageAndSize()
 void tst_Pages::isWholeInANarrowWindowWithLargeText_data()
 {
     QTest::addColumn<QString>("language");
-    for (const Language &language : languages())
-        QTest::newRow(qPrintable(language.code)) << language.code;
+    QTest::addColumn<QString>("group");
+    for (const Language &language : languages()) {
+        for (const QString &group : {u"records"_s, u"pages"_s, u"documents"_s, u"settings"_s})
+            QTest::addRow("%s, %s", qPrintable(language.code), qPrintable(group)) << language.code << group;
+    }
 }
 
-/// Quotes, proposals and the settings: nothing is cut, nothing scrolls sideways, and a quote says its number.
+/// Nothing is cut, nothing scrolls sideways; a quote says its number, and what happened with a record has room.
 void tst_Pages::isWholeInANarrowWindowWithLargeText()
 {
     QFETCH(QString, language);
+    QFETCH(QString, group);
     useLanguage(*qGuiApp, language);
     m_preferences->setTextPercent(200);
     const auto reset = qScopeGuard([&] {
@@ -251,18 +302,29 @@ void tst_Pages::isWholeInANarrowWindowWithLargeText()
     MainWindow window(PageContext{*m_workspace, *m_preferences, &m_sync});
     window.resize(1024, 640);
     window.show();
-    std::vector<std::pair<QString, Target>> places;
-    for (const QString &key : {QString(page::quote), QString(page::proposal)})
-        places.emplace_back(key, targetOf(*window.pages().entry(key), *m_workspace));
-    for (const QString &part : {u"appearance"_s, u"pipelines"_s, u"quotes"_s, u"letterhead"_s, u"fields"_s, u"data"_s,
-             u"computer"_s, u"people"_s, u"backup"_s, u"lost-reasons"_s, u"trash"_s})
-        places.emplace_back(part, Target{.page = page::settings, .part = part});
     QStringList problems;
-    for (const auto &[name, target] : places) {
+    for (const auto &[name, target] : placesOf(group, window)) {
         window.go(target);
         QTest::qWait(20);
-        for (const QString &problem : cutParts(window) + overlaps(window) + touching(window) + sidewaysParts(window))
-            problems += name + u": "_s + problem;
+        const auto look = [&, &name = name](const QString &part) {
+            for (const QString &problem :
+                cutParts(window) + overlaps(window) + touching(window) + sidewaysParts(window))
+                problems += name + part + u": "_s + problem;
+        };
+        look({});
+        if (const QString folder = qEnvironmentVariable("SATCHEL_SHEETS"); !folder.isEmpty())
+            window.grab().save(u"%1/narrow-200-%2-%3.png"_s.arg(folder, name, language));
+        const auto *timeline = window.pages().currentPage()->findChild<TimelineView *>();
+        if (group == u"records" && timeline->height() < 3 * QFontMetrics(timeline->font()).height())
+            problems += name + u": the timeline has no room"_s;
+        const bool hasHead = target.entity == EntityKind::Deal || target.entity == EntityKind::Lead;
+        if (group == u"records" && hasHead) {
+            window.pages().currentPage()->findChild<CustomerBody *>()->bring(CustomerBody::Part::Head);
+            QTest::qWait(20);
+            look(u", status"_s);
+            if (const QString folder = qEnvironmentVariable("SATCHEL_SHEETS"); !folder.isEmpty())
+                window.grab().save(u"%1/narrow-200-%2-status-%3.png"_s.arg(folder, name, language));
+        }
         if (name == page::quote) {
             const auto labels = window.pages().currentPage()->findChild<DocumentHeader *>()->findChildren<QLabel *>();
             QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {

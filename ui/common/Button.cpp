@@ -6,6 +6,8 @@
 
 #include <QAction>
 
+#include <utility>
+
 namespace satchel::ui {
 
 Button::Button(const QString &text, Variant variant, QWidget *parent) : Button(Icon::None, text, variant, parent)
@@ -28,7 +30,8 @@ void Button::setVariant(Variant variant)
 
 void Button::setDrawnIcon(Icon icon)
 {
-    m_icon = icon;
+    if (std::exchange(m_icon, icon) == icon)
+        return;
     updateGeometry();
     update();
 }

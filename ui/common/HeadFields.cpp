@@ -60,7 +60,6 @@ void HeadFields::resizeEvent(QResizeEvent *event)
     shareWidth();
     m_row->invalidate();
     m_row->setGeometry(contentsRect()); // the fields have other widths now
-    setMinimumHeight(heightForWidth(width())); // what is below can be scrolled, the fields cannot
 }
 
 void HeadFields::shareWidth()

@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -49,7 +50,8 @@ bool ScrolledColumn::eventFilter(QObject *watched, QEvent *event)
 void ScrolledColumn::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
-    arrange();
+    if (!m_isArranging) // else the bar has just come or gone, and what follows from that is under way
+        arrange();
     arrangeSoon(); // a height may follow from the new widths
 }
 
@@ -73,10 +75,12 @@ int ScrolledColumn::neededHeight(int width) const
     return m_content->hasHeightForWidth() ? std::max(least, m_content->heightForWidth(width)) : least;
 }
 
+/// Whether it scrolls follows from the whole width: narrower by its bar the column may be lower, and the bar would come
+/// and go without end.
 void ScrolledColumn::arrange()
 {
-    const int needed = neededHeight(viewport()->width());
-    const bool isLow = needed > height();
+    const QScopedValueRollback guard(m_isArranging, true);
+    const bool isLow = neededHeight(width()) > height();
     setVerticalScrollBarPolicy(isLow ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     const QSize room = viewport()->size();
     verticalScrollBar()->setPageStep(room.height());

@@ -32,6 +32,7 @@ private:
 
     QWidget *m_content;
     bool m_isArranged = true; // nothing has changed since
+    bool m_isArranging = false;
 };
 
 } // namespace satchel::ui

@@ -91,6 +91,12 @@ void Toolbar::setOffered(QWidget *widget, bool isOffered)
     layOut();
 }
 
+void Toolbar::setMayGo(QWidget *widget)
+{
+    for (Item &item : m_start)
+        item.mayGo = item.mayGo || item.widget == widget;
+}
+
 void Toolbar::addSeparator()
 {
     addStart(new Separator);
@@ -164,6 +170,12 @@ void Toolbar::layOut()
         return false;
     };
     while (wantedWidth(true) > width() && (foldLast(m_start) || foldLast(m_end))) {}
+    for (Item &item : m_start) {
+        if (!item.mayGo || item.widget->isHidden() || wantedWidth(true) <= width())
+            continue;
+        item.isFolded = true;
+        item.widget->hide();
+    }
     int squeeze = qMax(0, wantedWidth(false) - width());
     const auto put = [&](const Item &item, int &x, int step) {
         if (item.isFolded || item.widget->isHidden())
@@ -196,7 +208,7 @@ void Toolbar::showMore()
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const QList<Item> *items : {&m_start, &m_end}) {
         for (const Item &item : *items) {
-            if (item.isFolded)
+            if (item.isFolded && item.folded)
                 menu->addAction(item.folded);
         }
     }
@@ -236,6 +248,7 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
       m_figures(new Label({}, &Theme::Fonts::body, TextColor::Secondary))
 {
     addStart(m_title);
+    setMayGo(m_title);
     addStart(m_detail);
     addEnd(m_figures);
     m_detail->hide();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The two rows over a page: its header (52: title, selector, figures, view switch, one primary button) and its toolbar
 // (40: views, filter chips, then sort, columns, density at the end). What does not fit moves into "more" as the action
-// given with it.
+// given with it; the title, which the window says too, goes last.
 #pragma once
 
 #include <QWidget>
@@ -35,6 +35,8 @@ public:
     QSize minimumSizeHint() const override;
 
 protected:
+    /// It is hidden where all else that stays has no room beside it.
+    void setMayGo(QWidget *widget);
     /// The token's height, which a header and a toolbar do not share.
     virtual int barHeight() const;
     void resizeEvent(QResizeEvent *event) override;
@@ -48,6 +50,7 @@ private:
         QAction *folded;
         bool isFolded = false;
         bool isOffered = true;
+        bool mayGo = false;
     };
     void add(QList<Item> &items, qsizetype index, QWidget *widget, QAction *folded);
     int widthOf(const Item &item, bool isSqueezed) const;

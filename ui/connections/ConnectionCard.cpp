@@ -2,6 +2,7 @@
 #include "ui/connections/ConnectionCard.h"
 
 #include "ui/common/Button.h"
+#include "ui/common/FlowLayout.h"
 #include "ui/common/Label.h"
 #include "ui/common/Notice.h"
 #include "ui/common/Painting.h"
@@ -134,13 +135,15 @@ void ConnectionCard::buildHead()
 void ConnectionCard::buildFoot()
 {
     const Theme &theme = Theme::of(this);
-    auto *row = new QHBoxLayout(m_foot);
+    auto *row = new FlowLayout(m_foot);
     row->setContentsMargins(theme.px(10), theme.px(5), theme.px(10), theme.px(5));
     row->setSpacing(theme.px(4));
-    row->addWidget(m_rhythm, 1);
-    m_buttons = new QHBoxLayout;
+    auto *buttons = new QWidget;
+    m_buttons = new FlowLayout(buttons);
     m_buttons->setSpacing(theme.px(4));
-    row->addLayout(m_buttons);
+    row->addWidget(m_rhythm);
+    row->addWidget(buttons);
+    row->setTrailing(buttons);
     m_foot->setMinimumHeight(theme.px(40));
 }
 

@@ -8,7 +8,6 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
 class QMenu;
 
 namespace satchel::ui {
@@ -16,6 +15,7 @@ namespace satchel::ui {
 class Banner;
 class Button;
 class EntityTable;
+class FlowLayout;
 class IconButton;
 class Label;
 class StateChip;
@@ -80,7 +80,7 @@ private:
     Label *m_limits;
     QWidget *m_foot;
     Label *m_rhythm;
-    QHBoxLayout *m_buttons;
+    FlowLayout *m_buttons;
     std::vector<Command> m_shown;
     QString m_problemShown;
 };

@@ -162,7 +162,8 @@ int ActivityForm::wholeBodyHeight() const
     return bodyHeight() + Theme::of(this).px(notesHeight) - m_body->minimumHeight();
 }
 
-/// Large text in a narrow form: buttons go without key, icon and chevron before their names are cut.
+/// Large text in a narrow form: buttons go without key, icon and chevron before their names are cut, and "Log a call"
+/// is "Call".
 void ActivityForm::fitButtons()
 {
     const int inside = width() - 2 - m_scroll->verticalScrollBar()->sizeHint().width(); // which is there at times
@@ -180,10 +181,13 @@ void ActivityForm::fitButtons()
         return width - Theme::of(this).px(6); // a gap less than parts
     };
     const auto shorten = [this, room](const std::function<int()> &needed) {
+        m_kind->setText(m_heading);
         m_kind->setDrawnIcon(iconOfActivity(m_draft.kind));
         m_kind->setChevron(true);
         if (needed() > room)
             m_kind->setDrawnIcon(Icon::None);
+        if (needed() > room)
+            m_kind->setText(kindLabel());
         if (needed() > room)
             m_kind->setChevron(false);
     };
@@ -444,15 +448,14 @@ void ActivityForm::showKind()
     const QString &kind = m_draft.kind;
     const bool isCall = kind == choice::call;
     const bool isNote = kind == choice::note;
-    const QString label
-        = m_context.workspace.schema().entity(EntityKind::Activity).find(field::kind)->choiceLabel(kind);
-    const QString heading = !isNew() ? tr("Edit: %1").arg(label)
-        : isCall                     ? tr("Log a call")
-        : isNote                     ? tr("Write a note")
-        : isMeetingKind(kind)        ? tr("Log a meeting")
-        : kind == choice::email      ? tr("Log an e-mail")
-                                     : tr("Log: %1").arg(label);
-    m_kind->setText(heading);
+    m_heading = !isNew()        ? tr("Edit: %1").arg(kindLabel())
+        : isCall                ? tr("Log a call")
+        : isNote                ? tr("Write a note")
+        : isMeetingKind(kind)   ? tr("Log a meeting")
+        : kind == choice::email ? tr("Log an e-mail")
+                                : tr("Log: %1").arg(kindLabel());
+    m_kind->setAccessibleName(m_heading);
+    m_kind->setToolTip(m_heading);
     m_kind->setAccessibleDescription(tr("Choose another kind of activity"));
     m_direction->setVisible(hasDirection(kind));
     m_clock->setVisible(isCall || isMeetingKind(kind));
@@ -472,6 +475,11 @@ void ActivityForm::showKind()
     showHint(m_next->isVisibleTo(this) ? tr("Activity, task and stage in one step, also for undo.") : QString(),
         TextColor::Tertiary);
     fitButtons();
+}
+
+QString ActivityForm::kindLabel() const
+{
+    return m_context.workspace.schema().entity(EntityKind::Activity).find(field::kind)->choiceLabel(m_draft.kind);
 }
 
 OptionRow *ActivityForm::outcomeRow() const

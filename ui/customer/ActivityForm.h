@@ -78,6 +78,7 @@ private:
     void showKind();
     void chooseKind(const QString &kind);
     void chooseOutcome(const QString &outcome);
+    QString kindLabel() const;
     OptionRow *outcomeRow() const;
     bool isNew() const { return m_draft.activity.isNull(); }
 
@@ -89,6 +90,7 @@ private:
     QWidget *m_foot;
     QWidget *m_head = nullptr;
     Button *m_kind = nullptr;
+    QString m_heading; // that of m_kind, where it has room
     OptionRow *m_direction = nullptr;
     CallClock *m_clock = nullptr;
     IconButton *m_close = nullptr;

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customer/CustomerBody.h"
 
+#include "ui/common/Label.h"
+#include "ui/common/Scrolling.h"
 #include "ui/common/Theme.h"
 #include "ui/common/ViewTabs.h"
 
 #include <QEvent>
 #include <QPainter>
 #include <QStyle>
+#include <QVBoxLayout>
 
 namespace satchel::ui {
 
@@ -20,11 +23,16 @@ CustomerBody::CustomerBody(QWidget *facts, QWidget *timeline, QWidget *related, 
     : QWidget(parent), m_parts{timeline, facts, related}, m_tabs(new ViewTabs(this))
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    m_tabs->setViews({tr("Timeline"), tr("Facts"), tr("Related")});
+    auto *headRoom = new QWidget;
+    m_headColumn = new QVBoxLayout(headRoom);
+    setSpaces(*m_headColumn, Theme::of(this), 0, 0);
+    m_headColumn->addStretch(1);
+    m_parts.append(new ScrolledColumn(headRoom));
+    nameTabs();
     m_tabs->setAccessibleName(tr("Page sections"));
     m_tabs->hide();
     // The order of Tab is that of reading: facts, timeline, related.
-    for (QWidget *part : {facts, timeline, related})
+    for (QWidget *part : {m_parts.last(), facts, timeline, related})
         part->setParent(this);
     connect(m_tabs, &ViewTabs::currentChanged, this, [this](int index) {
         m_part = static_cast<Part>(index);
@@ -35,6 +43,23 @@ CustomerBody::CustomerBody(QWidget *facts, QWidget *timeline, QWidget *related, 
 bool CustomerBody::isTabbed() const
 {
     return m_width == WidthClass::Narrow || m_width == WidthClass::Compact;
+}
+
+void CustomerBody::nameTabs()
+{
+    QStringList names{tr("Timeline"), tr("Facts"), tr("Related")};
+    if (m_hasHead)
+        names.append(tr("Status"));
+    m_tabs->setViews(names);
+}
+
+void CustomerBody::setHead(QWidget *head)
+{
+    m_hasHead = head;
+    if (head)
+        m_headColumn->insertWidget(0, head);
+    nameTabs();
+    bring(m_part == Part::Head && !head ? Part::Timeline : m_part);
 }
 
 void CustomerBody::setWidthClass(WidthClass width)
@@ -72,6 +97,7 @@ void CustomerBody::layOut()
         widget->setGeometry(QStyle::visualRect(layoutDirection(), rect(), QRect(x, 0, partWidth, height())));
         widget->show();
     };
+    m_parts[static_cast<int>(Part::Head)]->hide();
     put(Part::Facts, 0, facts);
     put(Part::Timeline, facts + 1, width() - facts - related - 2);
     put(Part::Related, width() - related, related);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The layout of a customer's page: facts, timeline and related side by side, or as tabs where the window is
-// narrow.
+// narrow; there the head of a deal or lead may be a tab, too.
 #pragma once
 
 #include "ui/common/Page.h"
+
+class QVBoxLayout;
 
 namespace satchel::ui {
 
@@ -14,7 +16,7 @@ class CustomerBody : public QWidget
     Q_OBJECT
 
 public:
-    enum class Part { Timeline, Facts, Related };
+    enum class Part { Timeline, Facts, Related, Head };
 
     CustomerBody(QWidget *facts, QWidget *timeline, QWidget *related, QWidget *parent = nullptr);
 
@@ -22,6 +24,8 @@ public:
     /// Brings a part into view where only one is shown.
     void bring(Part part);
     bool isTabbed() const;
+    /// The head becomes a tab that scrolls. None: whoever gave one has taken it back.
+    void setHead(QWidget *head);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -30,9 +34,12 @@ protected:
 
 private:
     void layOut();
+    void nameTabs();
 
     QList<QWidget *> m_parts; // in the order of Part
     ViewTabs *m_tabs;
+    QVBoxLayout *m_headColumn;
+    bool m_hasHead = false;
     Part m_part = Part::Timeline;
     WidthClass m_width = WidthClass::Normal;
 };

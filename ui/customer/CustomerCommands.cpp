@@ -177,6 +177,8 @@ void CustomerPage::addDeal()
 
 void CustomerPage::moveToStage()
 {
+    if (m_areHeadsTabs)
+        m_body->bring(CustomerBody::Part::Head); // where the menu opens
     m_dealHead->showStageMenu();
 }
 

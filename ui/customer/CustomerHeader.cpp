@@ -83,6 +83,7 @@ class LinkButton : public Button
 public:
     LinkButton() : Button(QString(), Variant::Ghost)
     {
+        setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed); // it may be cut
         setCursor(Qt::PointingHandCursor);
         setFocusPolicy(Qt::TabFocus);
         setProperty("drawsOwnFocus", true);
@@ -229,17 +230,37 @@ void CustomerHeader::setPrimaryQuiet(bool isQuiet)
 void CustomerHeader::setRecord(const Record &record)
 {
     m_face->setRecord(record);
-    m_isLined = record.entity->kind != EntityKind::Deal && record.entity->kind != EntityKind::Lead;
+    m_isLined = m_isAlone || (record.entity->kind != EntityKind::Deal && record.entity->kind != EntityKind::Lead);
     const QString salutation = record.text(field::salutation);
     const QString name = titleOf(record);
     m_name->setText(name.isEmpty() ? tr("No name") : salutation.isEmpty() ? name : salutation + u' ' + name);
-    const auto [text, meaning] = stateOf(record);
+    const QString below = m_isAlone ? stateBelow(record) : QString();
+    const auto [text, meaning] = below.isEmpty() ? stateOf(record) : std::pair(below, &Theme::blue);
     m_state->setState(text, meaning);
     m_warning->setState(
         valueOr<bool>(record.value(field::do_not_contact)) ? tr("Do not contact") : QString(), &Theme::red);
     showSubtitle(record);
     m_sync->setRecord(record.entity->kind, record.id);
     fold();
+}
+
+/// The stage of an open deal, the status of a lead.
+QString CustomerHeader::stateBelow(const Record &record) const
+{
+    if (record.entity->kind == EntityKind::Lead)
+        return record.entity->find(field::status)->choiceLabel(record.text(field::status));
+    const auto stage = valueOr<RecordId>(record.value(field::stage));
+    const bool isOpen = record.text(field::status) == choice::open;
+    return isOpen && !stage.isNull() ? m_context.workspace.store().title(EntityKind::Stage, stage) : QString();
+}
+
+void CustomerHeader::setAlone(bool isAlone)
+{
+    m_isAlone = isAlone;
+    const Theme &theme = Theme::of(this);
+    const int edge = theme.px(isAlone ? 6 : 13);
+    m_row->setContentsMargins(theme.px(14), edge, theme.px(16), edge);
+    update();
 }
 
 void CustomerHeader::showSubtitle(const Record &record)
@@ -282,6 +303,17 @@ void CustomerHeader::showSubtitle(const Record &record)
     m_subtitleEnd->setVisible(!after.isEmpty());
 }
 
+/// The main button goes without its icon before it goes; the menu of all has its action anyway.
+void CustomerHeader::fitMainButton(int room)
+{
+    const auto &[action, button] = m_buttons.last();
+    const Theme &theme = Theme::of(this);
+    const int icon = theme.size.icon + theme.px(7);
+    const int bare = button->sizeHint().width() - (button->drawnIcon() == Icon::None ? 0 : icon);
+    button->setDrawnIcon(bare + icon <= room ? action->data().value<Icon>() : Icon::None);
+    button->setVisible(bare <= room);
+}
+
 /// Hides buttons until the name has space; the menu of all has every action anyway.
 void CustomerHeader::fold()
 {
@@ -289,20 +321,14 @@ void CustomerHeader::fold()
     const int fixed = theme.px(14 + 16 + 28 + 6 * 4) + m_face->sizeHint().width() + m_more->sizeHint().width();
     const int name = qMin(m_identity->sizeHint().width(), theme.px(320));
     int room = width() - fixed - name;
-    QList<bool> isShown(m_buttons.size(), false);
-    // Log activity always stays; then the first ones.
-    QList<qsizetype> order{m_buttons.size() - 1};
-    for (qsizetype i = 0; i + 1 < m_buttons.size(); ++i)
-        order.append(i);
-    for (const qsizetype i : order) {
-        const int needed = m_buttons[i].second->sizeHint().width() + theme.px(6);
-        if (needed > room && i != m_buttons.size() - 1)
-            break;
-        isShown[i] = true;
-        room -= needed;
+    const int gap = theme.px(6);
+    fitMainButton(width() - fixed - gap - m_identity->minimumSizeHint().width());
+    // Its place is kept; then the first ones.
+    room -= m_buttons.last().second->sizeHint().width() + gap;
+    for (qsizetype i = 0; i + 1 < m_buttons.size(); ++i) {
+        room -= m_buttons[i].second->sizeHint().width() + gap;
+        m_buttons[i].second->setVisible(room >= 0);
     }
-    for (qsizetype i = 0; i < m_buttons.size(); ++i)
-        m_buttons[i].second->setVisible(isShown[i]);
 }
 
 void CustomerHeader::resizeEvent(QResizeEvent *event)

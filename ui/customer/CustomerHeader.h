@@ -27,6 +27,8 @@ public:
     explicit CustomerHeader(const PageContext &context, QWidget *parent = nullptr);
 
     void setRecord(const Record &record);
+    /// What is below it has gone elsewhere: it is lower, and says the stage of a deal and the status of a lead itself.
+    void setAlone(bool isAlone);
     /// Buttons in this order, the last one primary; the first to go where space is scarce is the one before the last.
     /// Those of before go; of the same list they stay.
     void setActions(const QList<QAction *> &buttons, const QList<QAction *> &all);
@@ -51,6 +53,8 @@ private:
     class Face;
     void showSubtitle(const Record &record);
     void fold();
+    void fitMainButton(int room);
+    QString stateBelow(const Record &record) const;
 
     PageContext m_context;
     Face *m_face;
@@ -62,6 +66,7 @@ private:
     Label *m_subtitleEnd;
     SyncLine *m_sync;
     RecordId m_company;
+    bool m_isAlone = false;
     bool m_isLined = true; // below that of a deal or a lead there is more of its head
     QWidget *m_identity;
     QHBoxLayout *m_row;

@@ -34,7 +34,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int minute = 60'000;
-constexpr int lowPage = 480; // of 100 % text: a deal's head would take half of it
+constexpr int lowPage = 480; // at 100 % text: a deal's head would take half of it
 
 } // namespace
 
@@ -66,16 +66,19 @@ void CustomerPage::make()
     m_files = new FileSharing(m_context, this);
     m_header = new CustomerHeader(m_context);
     m_dealHead = new DealHead(m_context);
-    m_dealHead->setLow(height() < Theme::of(this).px(lowPage));
     m_leadHead = new LeadHead(m_context);
+    m_heads = new QWidget;
+    auto *heads = new QVBoxLayout(m_heads);
+    setSpaces(*heads, Theme::of(this), 0, 0);
+    heads->addWidget(m_dealHead);
+    heads->addWidget(m_leadHead);
     m_facts = new FactsPanel(m_context);
     m_body = new CustomerBody(m_facts, makeTimeline(), makeRelated());
     m_body->setWidthClass(m_width);
     m_empty = new EmptyState(Icon::Contact, {}, {});
     m_empty->hide();
     m_column->addWidget(m_header);
-    m_column->addWidget(m_dealHead);
-    m_column->addWidget(m_leadHead);
+    m_column->addWidget(m_heads);
     m_column->addWidget(m_body, 1);
     m_column->addWidget(m_empty, 1);
     m_minute = new QTimer(this);
@@ -302,6 +305,7 @@ void CustomerPage::showHead()
     else
         all = all.mid(0, 6) + QList<QAction *>{m_deal, m_quote, m_proposal, m_person} + all.mid(6);
     m_header->setActions(buttons, all);
+    placeHeads();
     m_header->setRecord(m_record);
     m_dealHead->setVisible(isDeal);
     if (isDeal)
@@ -313,6 +317,25 @@ void CustomerPage::showHead()
         m_leadHead->setLead(m_record, conversion);
         m_leadSide->setLead(m_record, conversion, scoreOrigin());
     }
+}
+
+/// Above all else; but in a low window with tabs they are one, so that what happened has room.
+void CustomerPage::placeHeads()
+{
+    if (!m_body || !m_record.entity)
+        return;
+    const bool isLow = height() < Theme::of(this).px(lowPage);
+    const bool hasHead = m_entity == EntityKind::Deal || m_entity == EntityKind::Lead;
+    const bool areTabs = isLow && hasHead && m_body->isTabbed();
+    m_dealHead->setLow(isLow && !areTabs);
+    if (std::exchange(m_areHeadsTabs, areTabs) == areTabs)
+        return;
+    m_body->setHead(areTabs ? m_heads : nullptr);
+    if (!areTabs)
+        m_column->insertWidget(1, m_heads);
+    m_heads->show();
+    m_header->setAlone(areTabs);
+    m_header->setRecord(m_record);
 }
 
 /// Who or what set the score: it is not computed here.
@@ -407,6 +430,7 @@ void CustomerPage::setWidthClass(WidthClass width)
     m_width = width;
     if (m_body)
         m_body->setWidthClass(width);
+    placeHeads();
 }
 
 QString CustomerPage::companyName() const
@@ -420,8 +444,7 @@ QString CustomerPage::companyName() const
 void CustomerPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    if (m_dealHead)
-        m_dealHead->setLow(height() < Theme::of(this).px(lowPage));
+    placeHeads();
 }
 
 /// Alt and a digit move a deal to that stage of its path.
@@ -429,7 +452,7 @@ void CustomerPage::keyPressEvent(QKeyEvent *event)
 {
     const bool isDigit = event->modifiers() == Qt::AltModifier && event->key() >= Qt::Key_1
         && event->key() <= Qt::Key_9;
-    const bool isDealShown = m_dealHead && m_dealHead->isVisible(); // neither a customer nor a deal in the trash
+    const bool isDealShown = m_dealHead && !m_dealHead->isHidden(); // neither a customer nor a deal in the trash
     if (isDigit && isDealShown && m_dealHead->moveTo(event->key() - Qt::Key_0))
         return;
     Page::keyPressEvent(event);

@@ -59,6 +59,7 @@ private:
     QWidget *makeTimeline();
     QWidget *makeRelated();
     void showHead();
+    void placeHeads();
     void makeActions();
     void connectParts();
     void follow(const store::ChangeBatch &batch);
@@ -116,6 +117,8 @@ private:
 
     QVBoxLayout *m_column = nullptr; // the parts are made on the first visit
     CustomerHeader *m_header = nullptr;
+    QWidget *m_heads = nullptr; // one of the two below, or none
+    bool m_areHeadsTabs = false;
     DealHead *m_dealHead = nullptr; // of a deal only
     LeadHead *m_leadHead = nullptr; // of a lead only
     LeadSide *m_leadSide = nullptr;

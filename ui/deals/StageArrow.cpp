@@ -16,6 +16,7 @@ using State = items::DealPathStep::State;
 namespace {
 
 constexpr int keys = 9; // Alt+1 to Alt+9
+constexpr int leastLetters = 40; // the first letters of one that is cut
 
 QString keyName(int number)
 {
@@ -107,6 +108,17 @@ int StageArrow::nameWidth() const
     return sizeHint().width() - endWidth(Theme::of(this));
 }
 
+int StageArrow::leastNameWidth() const
+{
+    const Theme &theme = Theme::of(this);
+    return nameWidth() - frontWidth(theme) - qMax(0, textWidth(theme) - theme.px(leastLetters));
+}
+
+bool StageArrow::isNamed() const
+{
+    return width() >= leastNameWidth();
+}
+
 void StageArrow::setKeyShown(bool isShown)
 {
     m_isKeyShown = isShown && m_number <= keys;
@@ -177,8 +189,8 @@ void StageArrow::paintEvent(QPaintEvent *)
     const QRect inside = rect().adjusted(
         lead + theme.px(7), 0, -(m_isLast ? theme.px(9) : pointWidth(theme) + theme.px(3)), 0);
     const int end = endWidth(theme);
-    const int front = frontWidth(theme);
-    const bool hasName = inside.width() - front >= (isCurrent() ? theme.px(40) : textWidth(theme));
+    const int front = width() >= nameWidth() ? frontWidth(theme) : 0; // letters before the check
+    const bool hasName = isNamed();
     const bool hasEnd = inside.width() >= front + end + textWidth(theme);
     const QColor color = isCurrent()     ? theme.accent.text
         : m_step.state == State::Skipped ? theme.text.tertiary

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One stage of a deal's path: an arrow with a check and the days of a stage that was passed, a clock where it took too
-// long, the key of one that is ahead. Where there is no room for the name, the check or the number alone.
+// long, the key of one that is ahead. A name that is too long is cut; with no room for its first letters there is the
+// check or the number alone.
 #pragma once
 
 #include "items/DealPath.h"
@@ -25,6 +26,10 @@ public:
     QSize sizeHint() const override;
     /// What it needs for its name, without the days or the key behind it.
     int nameWidth() const;
+    /// What it needs for the first letters of its name.
+    int leastNameWidth() const;
+    /// Its name is seen, or the beginning of it.
+    bool isNamed() const;
     /// Shows the digit of its key, while Alt is pressed.
     void setKeyShown(bool isShown);
     /// What it needs for its number or its mark.

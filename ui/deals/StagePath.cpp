@@ -79,7 +79,7 @@ QSize StagePath::minimumSizeHint() const
 }
 
 /// As wide as they want and the rest shared out. Where that is too much, the current one is whole, then those beside it
-/// as long as their names fit; the others are a mark.
+/// as long as their names fit, then the beginnings of names; the others are a mark.
 std::vector<int> StagePath::arrowWidths(int room) const
 {
     const int count = static_cast<int>(m_arrows.size());
@@ -108,6 +108,12 @@ std::vector<int> StagePath::arrowWidths(int room) const
             for (const int i : {centre + distance, centre - distance}) {
                 if (i >= 0 && i < count)
                     grow(i, arrow(i)->nameWidth());
+            }
+        }
+        for (int distance = 1; distance < count; ++distance) {
+            for (const int i : {centre + distance, centre - distance}) {
+                if (i >= 0 && i < count && width(i) + left >= arrow(i)->leastNameWidth())
+                    grow(i, qMin(arrow(i)->nameWidth(), width(i) + left));
             }
         }
         for (int i = 0; i < count; ++i) {

@@ -10,6 +10,7 @@
 #include "ui/common/Label.h"
 #include "ui/common/Notice.h"
 #include "ui/common/Painting.h"
+#include "ui/common/Scrolling.h"
 #include "ui/common/SegmentedControl.h"
 #include "ui/common/TableLook.h"
 #include "ui/common/Toolbar.h"
@@ -31,6 +32,8 @@ namespace satchel::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int leastHistory = 110; // at 100 % text: its header and two rows
 
 /// A count of an import's rows with its name, in a frame.
 class ImportFigure : public QWidget
@@ -147,7 +150,11 @@ FileStep::FileStep(const PageContext &context, ImportSession &session, QWidget *
       m_takeBack(new Button(Icon::Undo, tr("Undo import"))), m_worker(context.workspace.workerStore())
 {
     setAcceptDrops(true);
-    auto *column = columnOf(this);
+    auto *content = new QWidget;
+    auto *column = columnOf(content);
+    auto *whole = new QVBoxLayout(this);
+    setSpaces(*whole, Theme::of(this), 0, 0);
+    whole->addWidget(new ScrolledColumn(content));
     column->addWidget(m_error);
     m_error->hide();
     auto *what = new QHBoxLayout;
@@ -173,6 +180,7 @@ FileStep::FileStep(const PageContext &context, ImportSession &session, QWidget *
     column->addWidget(m_historyTitle);
     m_historyView->setModel(m_history);
     setUpTable(m_historyView, tr("Earlier imports"));
+    m_historyView->setMinimumHeight(Theme::of(this).px(leastHistory));
     column->addWidget(m_historyView, 1);
     auto *row = new QHBoxLayout;
     row->addWidget(m_takeBack);

@@ -28,6 +28,7 @@ namespace {
 
 constexpr int detailsWidth = 324;
 constexpr int detailsWide = 400;
+constexpr int leastListName = 80;
 constexpr int minute = 60'000;
 
 /// A line between the parts of the page.
@@ -44,6 +45,17 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), Theme::of(this).border.normal); }
+};
+
+/// The name of the list; where the header is narrow it is cut, and the tool tip says it.
+class ListButton : public Button
+{
+public:
+    ListButton() : Button(QString()) {}
+    QSize minimumSizeHint() const override
+    {
+        return {qMin(sizeHint().width(), Theme::of(this).px(leastListName)), sizeHint().height()};
+    }
 };
 
 bool areDetailsBeside(WidthClass width)
@@ -77,7 +89,7 @@ TasksPage::TasksPage(const PageContext &context, QWidget *parent)
 void TasksPage::addHeader(QBoxLayout &column)
 {
     m_header = new PageHeader(title());
-    m_listButton = new Button({}, Button::Variant::Secondary);
+    m_listButton = new ListButton;
     m_listButton->setSmall(true);
     m_listButton->setChevron(true);
     m_header->addStart(m_listButton);

@@ -75,6 +75,7 @@ void TasksPage::chooseList(int row)
     m_list = line->list;
     m_ownList = line->view;
     m_listButton->setText(line->name);
+    m_listButton->setToolTip(line->name);
     m_listButton->setAccessibleName(tr("List: %1").arg(line->name));
     if (!isSame) {
         m_grouping.reset();
