@@ -7081,6 +7081,10 @@
         <source>Calendar</source>
         <translation>التقويم</translation>
     </message>
+    <message>
+        <source>Planned %1 for %2</source>
+        <translation>تم تخطيط %1 في %2</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::CalendarSide</name>
@@ -7107,6 +7111,10 @@
     <message>
         <source>My next actions</source>
         <translation>إجراءاتي التالية</translation>
+    </message>
+    <message>
+        <source>To plan (%1)</source>
+        <translation>للتخطيط (%1)</translation>
     </message>
 </context>
 <context>
@@ -8334,6 +8342,10 @@
     <message>
         <source>Page sections</source>
         <translation>أقسام الصفحة</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
     </message>
 </context>
 <context>
@@ -17812,6 +17824,13 @@
     <message>
         <source>Open lead</source>
         <translation>فتح العميل المحتمل</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ToPlanList</name>
+    <message>
+        <source>Tasks to plan</source>
+        <translation>مهام للتخطيط</translation>
     </message>
 </context>
 <context>

@@ -6941,6 +6941,10 @@
         <source>Calendar</source>
         <translation>Kalender</translation>
     </message>
+    <message>
+        <source>Planned %1 for %2</source>
+        <translation>%1 für %2 geplant</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::CalendarSide</name>
@@ -6967,6 +6971,10 @@
     <message>
         <source>My next actions</source>
         <translation>Meine nächsten Aktionen</translation>
+    </message>
+    <message>
+        <source>To plan (%1)</source>
+        <translation>Zu planen (%1)</translation>
     </message>
 </context>
 <context>
@@ -8138,6 +8146,10 @@
     <message>
         <source>Page sections</source>
         <translation>Bereiche der Seite</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -17200,6 +17212,13 @@
     <message>
         <source>Open lead</source>
         <translation>Lead öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ToPlanList</name>
+    <message>
+        <source>Tasks to plan</source>
+        <translation>Zu planende Aufgaben</translation>
     </message>
 </context>
 <context>

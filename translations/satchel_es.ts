@@ -6941,6 +6941,10 @@
         <source>Calendar</source>
         <translation>Calendario</translation>
     </message>
+    <message>
+        <source>Planned %1 for %2</source>
+        <translation>%1 planificado para %2</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::CalendarSide</name>
@@ -6967,6 +6971,10 @@
     <message>
         <source>My next actions</source>
         <translation>Mis próximas acciones</translation>
+    </message>
+    <message>
+        <source>To plan (%1)</source>
+        <translation>Por planificar (%1)</translation>
     </message>
 </context>
 <context>
@@ -8138,6 +8146,10 @@
     <message>
         <source>Page sections</source>
         <translation>Secciones de la página</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
     </message>
 </context>
 <context>
@@ -17200,6 +17212,13 @@
     <message>
         <source>Open lead</source>
         <translation>Abrir el lead</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ToPlanList</name>
+    <message>
+        <source>Tasks to plan</source>
+        <translation>Tareas por planificar</translation>
     </message>
 </context>
 <context>

@@ -6941,6 +6941,10 @@
         <source>Calendar</source>
         <translation>Calendrier</translation>
     </message>
+    <message>
+        <source>Planned %1 for %2</source>
+        <translation>%1 planifié pour %2</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::CalendarSide</name>
@@ -6967,6 +6971,10 @@
     <message>
         <source>My next actions</source>
         <translation>Mes prochaines actions</translation>
+    </message>
+    <message>
+        <source>To plan (%1)</source>
+        <translation>À planifier (%1)</translation>
     </message>
 </context>
 <context>
@@ -8138,6 +8146,10 @@
     <message>
         <source>Page sections</source>
         <translation>Parties de la page</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
     </message>
 </context>
 <context>
@@ -17200,6 +17212,13 @@
     <message>
         <source>Open lead</source>
         <translation>Ouvrir la piste</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ToPlanList</name>
+    <message>
+        <source>Tasks to plan</source>
+        <translation>Tâches à planifier</translation>
     </message>
 </context>
 <context>

@@ -6906,6 +6906,10 @@
         <source>Calendar</source>
         <translation>カレンダー</translation>
     </message>
+    <message>
+        <source>Planned %1 for %2</source>
+        <translation>%1を%2に計画しました</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::CalendarSide</name>
@@ -6932,6 +6936,10 @@
     <message>
         <source>My next actions</source>
         <translation>自分の次のアクション</translation>
+    </message>
+    <message>
+        <source>To plan (%1)</source>
+        <translation>未計画（%1）</translation>
     </message>
 </context>
 <context>
@@ -8089,6 +8097,10 @@
     <message>
         <source>Page sections</source>
         <translation>ページの各部</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状況</translation>
     </message>
 </context>
 <context>
@@ -17047,6 +17059,13 @@
     <message>
         <source>Open lead</source>
         <translation>リードを開く</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ToPlanList</name>
+    <message>
+        <source>Tasks to plan</source>
+        <translation>予定する作業</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/common/FieldEditor.h"
+#include "ui/common/Theme.h"
 
 namespace satchel::ui {
 
