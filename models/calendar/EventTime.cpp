@@ -14,8 +14,8 @@ qint64 days(qint64 seconds)
 
 QTimeZone zoneNamed(const QString &name, const QTimeZone &otherwise)
 {
-    const QTimeZone zone = name.isEmpty() ? otherwise : QTimeZone(name.toUtf8());
-    return zone.isValid() ? zone : otherwise;
+    // Of other names Qt makes a zone too, with the hours of UTC.
+    return QTimeZone::isTimeZoneIdAvailable(name.toUtf8()) ? QTimeZone(name.toUtf8()) : otherwise;
 }
 
 Instant EventTime::end() const

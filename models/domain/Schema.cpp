@@ -34,7 +34,7 @@ bool looksLikeEmail(QStringView text)
 
 Result<void> checkZone(const QString &name)
 {
-    return QTimeZone(name.toUtf8()).isValid()
+    return QTimeZone::isTimeZoneIdAvailable(name.toUtf8())
         ? Result<void>()
         : fail(Error::Kind::Invalid, Reason::tr("there is no time zone \"%1\"").arg(name.left(80)), field::zone);
 }

@@ -258,10 +258,61 @@ private Q_SLOTS:
         const RecordId id = desk.make(EntityKind::Task, {{field::title, u"Write the case study"_s}});
         QMimeData data;
         data.setData(taskMimeType, id.toString().toLatin1());
+        QDragEnterEvent enter(desk.pointAt(2, {14, 10}), Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(desk.grid().viewport(), &enter);
         QDropEvent drop(desk.pointAt(2, {14, 10}), Qt::MoveAction, &data, Qt::LeftButton, {});
         QCoreApplication::sendEvent(desk.grid().viewport(), &drop);
         QCOMPARE(desk.value(id, field::due_date, EntityKind::Task), Value(monday.addDays(2)));
         QCOMPARE(desk.value(id, field::due_time, EntityKind::Task), Value(QTime(14, 0)));
+    }
+
+    void altWithAnArrowIsTheCalendarsWhileAnEntryIsCurrent()
+    {
+        Desk desk;
+        desk.meeting(u"Review"_s, monday.addDays(1), {10, 0});
+        desk.grid().setFocus();
+        const auto takes = [&desk] {
+            QKeyEvent event(QEvent::ShortcutOverride, Qt::Key_Left, Qt::AltModifier);
+            event.ignore();
+            QCoreApplication::sendEvent(&desk.grid(), &event);
+            return event.isAccepted();
+        };
+        QVERIFY(!takes()); // "back" of the window
+        desk.key(Qt::Key_BracketRight);
+        QVERIFY(takes());
+    }
+
+    void theKeysFindAMeetingThatIsGoingOn()
+    {
+        Desk desk;
+        desk.meeting(u"Review"_s, monday, {9, 15});
+        desk.grid().setFocus();
+        desk.key(Qt::Key_Down);
+        QCOMPARE(desk.grid().currentEntry(), 0); // at half past nine
+    }
+
+    void anotherBeginMovesTheEndAlong()
+    {
+        Desk desk;
+        desk.run(u"calendar.new"_s);
+        auto *form = desk.page.findChild<EventForm *>();
+        const auto lines = form->findChildren<QLineEdit *>();
+        const auto at = [&lines](const QString &text) {
+            return *std::ranges::find_if(lines, [&](const QLineEdit *line) { return line->text() == text; });
+        };
+        QLineEdit *begin = at(u"09:00"_s);
+        QLineEdit *end = at(u"10:00"_s);
+        begin->selectAll();
+        QTest::keyClicks(begin, u"14:30"_s);
+        QCOMPARE(end->text(), u"15:30"_s);
+    }
+
+    void onlyNamesOfZonesAreZones()
+    {
+        Desk desk;
+        const Field *zone = desk.workspace.schema().entity(EntityKind::Activity).find(field::zone);
+        QVERIFY(checkValue(*zone, u"Asia/Tokyo"_s));
+        QVERIFY(!checkValue(*zone, u"Nowhere"_s));
     }
 
     void aClickShowsWhatItIs()

@@ -165,6 +165,7 @@ private Q_SLOTS:
     void initTestCase();
     void drawsACustomerInBothThemes();
     void logsACallAndPlansTheNextStepInThreeKeys();
+    void anOpenFormHasThePlaceOfTheTimelineInALowWindow();
     void loggingACallCompletesThePlannedOne();
     void factsAndHeadSayTheSameAboutSync();
     void factsLeaveOutTheNameUntilAllFieldsAreShown();
@@ -270,6 +271,21 @@ void tst_CustomerPage::logsACallAndPlansTheNextStepInThreeKeys()
     QCOMPARE(desk.count(EntityKind::Activity), activities);
     QCOMPARE(desk.count(EntityKind::Task), tasks);
     QCOMPARE(desk.value(EntityKind::Deal, desk.customer.probes, u"next_action_date"_s), Value(QDate(2026, 3, 10)));
+}
+
+void tst_CustomerPage::anOpenFormHasThePlaceOfTheTimelineInALowWindow()
+{
+    Desk desk(EntityKind::Contact, {900, 400}, WidthClass::Narrow);
+    QVERIFY(desk.timeline().isVisible());
+    desk.page.findChild<QAction *>(u"customer.log"_s)->trigger();
+    auto *form = desk.page.findChild<ActivityForm *>();
+    QTRY_VERIFY(!desk.timeline().isVisible());
+    QTRY_VERIFY(form->height() > 250);
+    desk.page.resize(900, 800);
+    QTRY_VERIFY(desk.timeline().isVisible());
+    desk.page.resize(900, 400);
+    desk.press(Qt::Key_Escape);
+    QTRY_VERIFY(desk.timeline().isVisible());
 }
 
 void tst_CustomerPage::loggingACallCompletesThePlannedOne()

@@ -25,6 +25,22 @@ using calendar::SeriesScope;
 namespace {
 
 constexpr qint64 secondsOfMeeting = 3600;
+constexpr int firstHourOfWork = 8;
+constexpr int lastHourOfWork = 19;
+
+/// Of "Asia/Tokyo" or of "Tokyo", in any case; invalid when there is none.
+QTimeZone zoneOfCity(const QString &name)
+{
+    const QString city = QString(name).replace(u' ', u'_');
+    const QList<QByteArray> all = QTimeZone::availableTimeZoneIds();
+    const auto found = std::ranges::find_if(all, [&city](const QByteArray &id) {
+        const QString one = QString::fromUtf8(id);
+        return !city.isEmpty()
+            && (one.compare(city, Qt::CaseInsensitive) == 0
+                || one.section(u'/', -1).compare(city, Qt::CaseInsensitive) == 0);
+    });
+    return found == all.end() ? QTimeZone() : QTimeZone(*found);
+}
 
 } // namespace
 
@@ -56,18 +72,19 @@ void CalendarPage::create(const EventTime &time, QWidget *anchor, const QRect &p
             [](const FieldValue &value) { return value.field == field::subject || value.field == field::title; });
         const QString name = title == values.end() ? QString() : isolated(textOf(title->value));
         m_context.workspace.commit(tr("Added %1").arg(name), {Edit::create(entity, {}, values)});
+        view()->setFocus();
     });
     form->openAt(anchor, part);
 }
 
-/// At the next full hour of the day that is shown; of another day at nine.
+/// At the next full hour of today while people work; else at nine.
 void CalendarPage::createAtOnce()
 {
     make();
     const QTimeZone here = m_context.workspace.clock().zone();
     const QTime now = m_context.workspace.clock().now().timeIn(here);
-    const bool isToday = m_day == m_context.today() && now.hour() < 23;
-    const QTime begin = isToday ? QTime(now.hour() + 1, 0) : QTime(9, 0);
+    const bool isNext = m_day == m_context.today() && now.hour() >= firstHourOfWork && now.hour() < lastHourOfWork;
+    const QTime begin = isNext ? QTime(now.hour() + 1, 0) : QTime(9, 0);
     QWidget *anchor = m_newButton->isVisible() ? static_cast<QWidget *>(m_newButton) : m_views;
     create({Instant::at(m_day, begin, here), secondsOfMeeting, false, here}, anchor, anchor->rect());
 }
@@ -181,11 +198,11 @@ void CalendarPage::chooseZone()
     askForLine(m_views, zone, fieldContextOf(m_context.workspace),
         m_grid->secondZone().isValid() ? Value(QString::fromUtf8(m_grid->secondZone().id())) : Value(),
         [this](const Value &value) {
-            const QByteArray name = textOf(value).toUtf8();
-            const QTimeZone chosen = name.isEmpty() ? QTimeZone() : QTimeZone(name);
-            if (!name.isEmpty() && !chosen.isValid())
+            const QString asked = textOf(value).trimmed();
+            const QTimeZone chosen = zoneOfCity(asked);
+            if (!asked.isEmpty() && !chosen.isValid())
                 return tr("There is no time zone of this name.");
-            m_context.preferences.setValue(u"calendar/zone"_s, QString::fromUtf8(name));
+            m_context.preferences.setValue(u"calendar/zone"_s, QString::fromUtf8(chosen.id()));
             m_grid->setSecondZone(chosen);
             return QString();
         });

@@ -72,7 +72,7 @@ void CalendarPage::make()
         connectView(one);
     }
     const QByteArray zone = m_context.preferences.value(zoneKey, QString()).toString().toUtf8();
-    if (!zone.isEmpty())
+    if (QTimeZone::isTimeZoneIdAvailable(zone))
         m_grid->setSecondZone(QTimeZone(zone));
     m_side = new CalendarSide(*m_model, m_context);
     connect(m_side, &CalendarSide::dayChosen, this, &CalendarPage::showDay);

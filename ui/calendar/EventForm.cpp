@@ -103,6 +103,8 @@ void EventForm::build(const EventTime &time)
     const QTime from = time.isAllDay ? QTime(9, 0) : time.start.timeIn(here);
     m_from = addTime(u"from"_s, tr("Begins"), from);
     m_until = addTime(u"until"_s, tr("Ends"), time.isAllDay ? QTime(10, 0) : time.end().timeIn(here));
+    connect(m_from, &FieldEditor::edited, this, &EventForm::keepLength);
+    connect(m_until, &FieldEditor::edited, this, &EventForm::noteLength);
     times->addWidget(m_from, 1);
     times->addWidget(new Label(QString(QChar(0x2013))));
     times->addWidget(m_until, 1);
@@ -136,6 +138,7 @@ void EventForm::build(const EventTime &time)
     });
     showKind();
     showRule();
+    noteLength();
     m_title->setFocus(Qt::PopupFocusReason);
 }
 
@@ -143,6 +146,22 @@ void EventForm::fill(const Record &activity)
 {
     for (FieldEditor *editor : {m_title, m_contact, m_deal, m_place})
         editor->setValue(activity.value(editor->field().name));
+}
+
+void EventForm::noteLength()
+{
+    const auto from = m_from->value();
+    const auto until = m_until->value();
+    if (from && until && !isEmpty(*from) && !isEmpty(*until))
+        m_seconds = valueOr<QTime>(*from).secsTo(valueOr<QTime>(*until));
+}
+
+/// Another begin moves the end along.
+void EventForm::keepLength()
+{
+    const auto from = m_from->value();
+    if (from && !isEmpty(*from))
+        m_until->setValue(valueOr<QTime>(*from).addSecs(m_seconds));
 }
 
 bool EventForm::isTask() const

@@ -37,6 +37,8 @@ private:
     FieldEditor *addField(QFormLayout &form, const QString &name, EntityKind entity = EntityKind::Activity);
     FieldEditor *addTime(const QString &name, const QString &label, QTime time);
     void fill(const Record &activity);
+    void noteLength();
+    void keepLength();
     void showKind();
     void showRule();
     void chooseRule();
@@ -50,6 +52,7 @@ private:
     bool m_isNew = true;
     Record m_before; // of one that is there, at the time of the occurrence
     QTimeZone m_zone;
+    int m_seconds = 0; // from begin to end
     QString m_rule;
     SegmentedControl *m_kind = nullptr;
     FieldEditor *m_title = nullptr;

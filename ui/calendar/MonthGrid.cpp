@@ -256,6 +256,17 @@ void MonthGrid::mouseDoubleClickEvent(QMouseEvent *event)
             rectOfDay(day));
 }
 
+/// Alt with an arrow is "back" elsewhere in the window.
+bool MonthGrid::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && currentEntry() >= 0
+        && static_cast<QKeyEvent *>(event)->modifiers() == Qt::AltModifier) {
+        event->accept();
+        return true;
+    }
+    return CalendarView::event(event);
+}
+
 void MonthGrid::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && m_dragEntry >= 0) {

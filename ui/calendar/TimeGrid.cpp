@@ -167,8 +167,10 @@ void TimeGrid::revealCurrent()
     int bottom = m_layout.yOf(m_minute + m_length);
     if (currentEntry() >= 0) {
         const calendar::CalendarEntry &now = entry(currentEntry());
-        if (TimeGridLayout::isBar(now))
+        if (TimeGridLayout::isBar(now)) {
+            m_head->reveal(currentEntry());
             return;
+        }
         const QRect rect = rectOf(currentEntry()).translated(0, offset());
         top = rect.top();
         bottom = std::min(rect.bottom(), top + viewport()->height() / 2);
@@ -302,8 +304,8 @@ bool TimeGrid::isOverEnd(int block, const QPoint &point) const
 {
     const TimeGridLayout::Block &one = m_layout.blocks()[static_cast<size_t>(block)];
     const bool hasLength = entry(one.entry).entity == EntityKind::Activity;
-    return hasLength && one.isEnd && one.rect.bottom() - point.y() < Theme::of(this).px(6)
-        && one.rect.height() > Theme::of(this).px(14);
+    const int distance = one.rect.bottom() - point.y();
+    return hasLength && one.isEnd && distance < Theme::of(this).px(6) && one.rect.height() > Theme::of(this).px(14);
 }
 
 void TimeGrid::press(int entry, const QPoint &point, bool isBar)
@@ -339,7 +341,8 @@ EventTime TimeGrid::draggedTime(const Slot &slot) const
         const Slot from = std::min(m_pressedSlot, slot);
         const Slot until = std::max(m_pressedSlot, slot);
         const int begin = from.minute / step * step;
-        const int end = from.day == until.day ? until.minute / step * step + step : begin + keyStep;
+        const int last = (until.minute + step - 1) / step * step; // up to the line that was reached
+        const int end = from.day == until.day ? std::max(begin + step, last) : begin + keyStep;
         return {m_layout.instantAt({m_pressedSlot.day, begin}), qint64(end - begin) * 60, false, m_layout.shape().here};
     }
     EventTime time = entry(m_dragEntry).time;
@@ -429,15 +432,21 @@ void TimeGrid::moveSlot(int days, int minutes)
     setCurrentEntry(entryIn(slot()));
 }
 
-/// The entry that begins within the half hour; -1 for none.
+/// What takes place there, what begins there before all else; -1 for nothing.
 int TimeGrid::entryIn(const Slot &slot) const
 {
+    int found = -1;
     for (const TimeGridLayout::Block &block : m_layout.blocks()) {
-        const int minute = block.day == slot.day ? m_layout.minuteOn(slot.day, entry(block.entry).time.start) : -1;
-        if (minute >= slot.minute && minute < slot.minute + keyStep)
+        if (block.day != slot.day)
+            continue;
+        const int begin = m_layout.minuteOn(slot.day, entry(block.entry).time.start);
+        const int end = m_layout.minuteOn(slot.day, entry(block.entry).time.end());
+        if (begin >= slot.minute && begin < slot.minute + keyStep)
             return block.entry;
+        if (begin < slot.minute && end > slot.minute)
+            found = block.entry;
     }
-    return -1;
+    return found;
 }
 
 /// Alt with an arrow moves the current entry, with Shift too it changes how long it is.
@@ -466,6 +475,21 @@ bool TimeGrid::moveByKey(QKeyEvent *event)
     if (!(time == entry(currentEntry()).time))
         Q_EMIT moveRequested(currentEntry(), time);
     return true;
+}
+
+/// Alt with an arrow is "back" elsewhere in the window.
+bool TimeGrid::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool isArrow = key->key() == Qt::Key_Left || key->key() == Qt::Key_Right || key->key() == Qt::Key_Up
+            || key->key() == Qt::Key_Down;
+        if (isArrow && key->modifiers().testFlag(Qt::AltModifier) && currentEntry() >= 0) {
+            event->accept();
+            return true;
+        }
+    }
+    return CalendarView::event(event);
 }
 
 void TimeGrid::keyPressEvent(QKeyEvent *event)

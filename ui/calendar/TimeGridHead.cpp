@@ -65,6 +65,16 @@ int TimeGridHead::entryAt(const QPoint &point) const
     return -1;
 }
 
+void TimeGridHead::reveal(int entry)
+{
+    const bool isHidden = std::ranges::any_of(m_grid.layoutOfGrid().bars(),
+        [&](const TimeGridLayout::Bar &bar) { return bar.entry == entry && !isShown(bar); });
+    if (!isHidden)
+        return;
+    m_isUnfolded = true;
+    m_grid.arrange();
+}
+
 void TimeGridHead::paintEvent(QPaintEvent *)
 {
     const Theme &theme = Theme::of(this);

@@ -23,6 +23,8 @@ public:
     bool isShown(const TimeGridLayout::Bar &bar) const { return bar.row < m_rows; }
     void arrange();
     int entryAt(const QPoint &point) const;
+    /// Shows all bars when this one would be under "3 more".
+    void reveal(int entry);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

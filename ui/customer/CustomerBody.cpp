@@ -75,12 +75,18 @@ void CustomerBody::bring(Part part)
     layOut();
 }
 
+void CustomerBody::setTabsHidden(bool areHidden)
+{
+    if (std::exchange(m_areTabsHidden, areHidden) != areHidden)
+        layOut();
+}
+
 void CustomerBody::layOut()
 {
     const Theme &theme = Theme::of(this);
-    m_tabs->setVisible(isTabbed());
+    m_tabs->setVisible(isTabbed() && !m_areTabsHidden);
     if (isTabbed()) {
-        const int tabs = m_tabs->sizeHint().height() + theme.px(12);
+        const int tabs = m_areTabsHidden ? 0 : m_tabs->sizeHint().height() + theme.px(12);
         m_tabs->setGeometry(theme.px(16), theme.px(6), width() - theme.px(32), tabs - theme.px(12));
         for (int i = 0; i < m_parts.size(); ++i) {
             m_parts[i]->setVisible(i == static_cast<int>(m_part));

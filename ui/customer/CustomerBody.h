@@ -26,6 +26,8 @@ public:
     bool isTabbed() const;
     /// The head becomes a tab that scrolls. None: whoever gave one has taken it back.
     void setHead(QWidget *head);
+    /// The part that is shown needs their place.
+    void setTabsHidden(bool areHidden);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -40,6 +42,7 @@ private:
     ViewTabs *m_tabs;
     QVBoxLayout *m_headColumn;
     bool m_hasHead = false;
+    bool m_areTabsHidden = false;
     Part m_part = Part::Timeline;
     WidthClass m_width = WidthClass::Normal;
 };

@@ -150,6 +150,7 @@ void CustomerPage::connectParts()
     connect(m_composer, &Composer::attachRequested, this, &CustomerPage::attach);
     connect(m_composer, &Composer::openChanged, m_header, &CustomerHeader::setPrimaryQuiet);
     connect(m_composer, &Composer::openChanged, this, [this](bool isOpen) {
+        placeForm();
         m_isDraftKept = m_isDraftKept && isOpen;
         Q_EMIT statusTextChanged();
     });
@@ -338,6 +339,17 @@ void CustomerPage::placeHeads()
     m_header->setRecord(m_record);
 }
 
+/// In a low window an open form has the place of the tabs and of what happened.
+void CustomerPage::placeForm()
+{
+    if (!m_body)
+        return;
+    const bool isAlone = m_composer->isOpen() && height() < Theme::of(this).px(lowPage) && m_body->isTabbed();
+    m_filter->setVisible(!isAlone);
+    m_timeline->setVisible(!isAlone);
+    m_body->setTabsHidden(isAlone);
+}
+
 /// Who or what set the score: it is not computed here.
 QString CustomerPage::scoreOrigin() const
 {
@@ -431,6 +443,7 @@ void CustomerPage::setWidthClass(WidthClass width)
     if (m_body)
         m_body->setWidthClass(width);
     placeHeads();
+    placeForm();
 }
 
 QString CustomerPage::companyName() const
@@ -445,6 +458,7 @@ void CustomerPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     placeHeads();
+    placeForm();
 }
 
 /// Alt and a digit move a deal to that stage of its path.

@@ -60,6 +60,7 @@ private:
     QWidget *makeRelated();
     void showHead();
     void placeHeads();
+    void placeForm();
     void makeActions();
     void connectParts();
     void follow(const store::ChangeBatch &batch);

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/Dashboard.h"
 
+#include "calendar/CalendarReader.h"
+#include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
 #include "reports/SavedReports.h"
+#include "ui/calendar/EntryText.h"
 #include "ui/common/Label.h"
 #include "ui/common/Painting.h"
 #include "ui/reports/ChartView.h"
@@ -252,24 +255,21 @@ void Dashboard::fillMeetings(DashboardCard &card)
             item->widget()->deleteLater();
         delete item;
     }
-    const Formats formats = m_context.formats();
+    const EntryText words(m_context.formats(), m_context.today());
     const Instant now = m_context.workspace.clock().now();
-    const auto filter = parseFilter(m_context.workspace.schema(), EntityKind::Activity,
-        u"kind = \"meeting\" and at >= today and at < today+%1d"_s.arg(daysAhead));
-    if (!filter)
-        return;
-    const auto rows = m_context.workspace.store().select(
-        {EntityKind::Activity, {field::at, field::subject, u"contact.@title"_s, u"company.@title"_s}, *filter,
-            {field::at, false}, {}, mostMeetings * 4, false});
+    store::Store &store = m_context.workspace.store();
+    const auto entries = calendar::readCalendar(store, {m_context.today(), m_context.today().addDays(daysAhead - 1)});
     int shown = 0;
-    for (qsizetype row = 0; rows && row < rows->size() && shown < mostMeetings; ++row) {
-        const Instant at{rows->integer(row, 0)};
-        if (at < now)
+    for (size_t i = 0; entries && i < entries->size() && shown < mostMeetings; ++i) {
+        const calendar::CalendarEntry &entry = (*entries)[i];
+        const bool isToCome = entry.time.isAllDay ? entry.time.end() > now : entry.time.start >= now;
+        if (entry.kind != choice::meeting || !isToCome)
             continue;
-        const QString who = rows->text(row, 2).isEmpty() ? rows->text(row, 3) : rows->text(row, 2);
-        auto *when = new Label(formats.moment(at, now), &Theme::Fonts::small, TextColor::Secondary);
-        auto *what = new Label(isolated(rows->text(row, 1)), &Theme::Fonts::strong);
-        auto *with = new Label(isolated(who), &Theme::Fonts::small, TextColor::Secondary);
+        const QString who = entry.contact.isNull() ? store.title(EntityKind::Company, entry.company)
+                                                   : store.title(EntityKind::Contact, entry.contact);
+        auto *when = new Label(words.when(entry.time), &Theme::Fonts::small, TextColor::Secondary);
+        auto *what = new Label(isolated(EntryText::title(entry)), &Theme::Fonts::strong);
+        auto *with = new Label(who.isEmpty() ? QString() : isolated(who), &Theme::Fonts::small, TextColor::Secondary);
         for (Label *label : {when, what, with}) {
             card.content()->addWidget(label);
             label->setVisible(!label->text().isEmpty());

@@ -262,13 +262,14 @@ void Tour::planScenes()
         m_steps.push_back(
             {fileName(u"customer-arabic"_s, u"right-to-left"_s), m_arabicCustomer, normal, false, 100, true});
     if (const Target customer = customerTarget(); !customer.record.isNull()) {
-        const std::pair<QString, QSize> looks[] = {{u"dark"_s, normal}, {u"laptop"_s, laptop}, {u"narrow"_s, narrow}};
+        const std::pair<QString, QSize> looks[] = {
+            {u"dark"_s, normal}, {u"laptop"_s, laptop}, {u"narrow"_s, narrow}, {u"narrow-200"_s, narrow}};
         for (const auto &[look, size] : looks)
-            m_steps.push_back(
-                {fileName(u"log-call"_s, look), customer, size, look != u"laptop", 100, false, [](MainWindow &window) {
-                     run(window, u"customer.log"_s);
-                     press(window, Qt::Key_1, {}, u"1"_s);
-                 }});
+            m_steps.push_back({fileName(u"log-call"_s, look), customer, size, look == u"dark" || look == u"narrow",
+                look == u"narrow-200" ? 200 : 100, false, [](MainWindow &window) {
+                    run(window, u"customer.log"_s);
+                    press(window, Qt::Key_1, {}, u"1"_s);
+                }});
         for (const auto &[look, size] : looks)
             m_steps.push_back(
                 {fileName(u"log-panel"_s, look), board, size, look == u"dark", 100, false, [](MainWindow &window) {
