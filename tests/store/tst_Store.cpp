@@ -39,8 +39,7 @@ private Q_SLOTS:
     void theLastChangeOfAFieldIsFoundBehindManyOthers()
     {
         TestStore store;
-        const RecordId lead = store.create(
-            EntityKind::Lead, {{u"last_name"_s, u"Roe"_s}, {u"score"_s, qint64(40)}});
+        const RecordId lead = store.create(EntityKind::Lead, {{u"last_name"_s, u"Roe"_s}, {u"score"_s, qint64(40)}});
         const auto last = [&] { return *store->log().lastOfField(EntityKind::Lead, lead, u"score"_s); };
         QCOMPARE(last()->change.kind, Edit::Kind::Create);
         QVERIFY(store.update(EntityKind::Lead, lead, {{u"score"_s, qint64(80)}}));

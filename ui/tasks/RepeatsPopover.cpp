@@ -45,8 +45,7 @@ RepeatsPopover::RepeatsPopover(const PageContext &context, const QString &rule, 
     const bool isShown = known && canShow(*known);
     show(isShown ? *known : RepeatRule());
     if (!rule.isEmpty() && !isShown)
-        m_words->setText(
-            tr("This repeats by an imported rule: %1. Your settings here will replace it.").arg(rule));
+        m_words->setText(tr("This repeats by an imported rule: %1. Your settings here will replace it.").arg(rule));
     m_every->setFocus();
 }
 
