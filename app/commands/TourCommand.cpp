@@ -69,6 +69,7 @@ int runTour(CommandRun &run)
     tour.setOnly(run.invocation.arguments.mid(1));
     addBoardScenes(tour);
     addCalendarScenes(tour);
+    addDuplicateScenes(tour, workspace.store());
     addReportScenes(tour);
     addLeadScenes(tour, workspace.store());
     addQuoteScenes(tour, workspace.store());

@@ -38,6 +38,12 @@ ui::ConnectionsPage *pageOf(ui::MainWindow &window)
     return qobject_cast<ui::ConnectionsPage *>(window.pages().currentPage());
 }
 
+void runOn(ui::MainWindow &window, const QString &command)
+{
+    if (auto *action = window.pages().currentPage()->findChild<QAction *>(command))
+        action->trigger();
+}
+
 /// Opens the wizard and goes on to a step, with something typed where something is asked.
 void openWizard(ui::MainWindow &window, ui::ConnectWizard::Step step)
 {
@@ -249,10 +255,7 @@ void logOnBoard(ui::MainWindow &window)
 void addCalendarScenes(ui::Tour &tour)
 {
     const auto runs = [](const QString &command) {
-        return [command](ui::MainWindow &window) {
-            if (auto *action = window.pages().currentPage()->findChild<QAction *>(u"calendar."_s + command))
-                action->trigger();
-        };
+        return [command](ui::MainWindow &window) { runOn(window, u"calendar."_s + command); };
     };
     const auto showCard = [](ui::MainWindow &window) {
         auto *grid = window.pages().currentPage()->findChild<ui::TimeGrid *>();
@@ -277,6 +280,33 @@ void addCalendarScenes(ui::Tour &tour)
         tour.addScene({u"calendar-card"_s, look, week, showCard});
     }
     tour.addScene({u"calendar-zones"_s, u"light"_s, week, showZone});
+}
+
+void addDuplicateScenes(ui::Tour &tour, store::Store &store)
+{
+    const auto made = std::make_shared<ChangeSetId>();
+    const auto open = [&store, made](ui::MainWindow &window) {
+        const auto people = store.select({EntityKind::Contact,
+            {field::salutation, field::first_name, field::last_name, field::mobile, field::email, field::company},
+            Filter::condition(field::mobile, Filter::Op::IsNotEmpty), {}, {}, 3, false});
+        std::vector<Edit> edits;
+        for (qsizetype row = 0; people && row < people->size(); ++row) {
+            const QString first = people->text(row, 1);
+            edits.push_back(Edit::create(EntityKind::Contact, {},
+                {{field::first_name, row == 1 ? first.left(1) + u'.' : first}, {field::last_name, people->text(row, 2)},
+                    {field::job_title, u"Head of Laboratory Operations"_s},
+                    {field::email, row == 0 ? u"labor7@lindental.example"_s : people->text(row, 4)},
+                    {field::mobile, row == 2 ? Value() : people->value(row, 3)},
+                    {field::company, people->value(row, 5)}, {field::tags, QStringList{u"Ultra-low"_s}},
+                    {field::source, u"Website, form"_s}}));
+        }
+        const auto receipt = store.commit({u"Duplicates"_s, Origin::user(), std::move(edits), {}});
+        *made = receipt ? receipt->changeSet : ChangeSetId();
+        runOn(window, u"duplicates.search"_s);
+    };
+    const auto close = [&store, made](ui::MainWindow &) { std::ignore = store.undo(*made); };
+    for (const QString &look : {u"light"_s, u"dark"_s, u"narrow"_s, u"text-200"_s, u"right-to-left"_s})
+        tour.addScene({u"duplicates-pair"_s, look, {ui::page::duplicates}, open, close});
 }
 
 void addBoardScenes(ui::Tour &tour)

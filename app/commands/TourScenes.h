@@ -11,6 +11,8 @@ namespace satchel::app {
 void addBoardScenes(ui::Tour &tour);
 /// The month, the agenda, an entry and its form, and a second time zone.
 void addCalendarScenes(ui::Tour &tour);
+/// A person and a company that are there twice, while the picture is drawn.
+void addDuplicateScenes(ui::Tour &tour, store::Store &store);
 void addReportScenes(ui::Tour &tour);
 void addLeadScenes(ui::Tour &tour, store::Store &store);
 /// The draft with most to see, as its customer gets it and where it is sent from; and one that was sent.

@@ -53,4 +53,12 @@ std::vector<Edit> DistinctPairs::markEdits(store::Store &store, RecordRef a, Rec
             {field::second_entity, schema.entity(second.entity).name}, {field::second, second.id.toString()}})};
 }
 
+std::vector<Edit> DistinctPairs::forgetEdits(RecordRef a, RecordRef b) const
+{
+    const auto known = m_pairs.find(pairOf(a, b));
+    if (known == m_pairs.end())
+        return {};
+    return {Edit::remove(EntityKind::DistinctPair, known->second)};
+}
+
 } // namespace satchel::duplicates

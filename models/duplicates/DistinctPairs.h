@@ -30,6 +30,8 @@ public:
 
     /// Remembers a pair; nothing to do when it is remembered already.
     std::vector<Edit> markEdits(store::Store &store, RecordRef a, RecordRef b) const;
+    /// Forgets a pair; nothing to do when it is not remembered.
+    std::vector<Edit> forgetEdits(RecordRef a, RecordRef b) const;
 
 private:
     using Pair = std::pair<RecordRef, RecordRef>; // the smaller first

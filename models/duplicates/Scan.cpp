@@ -57,6 +57,8 @@ Result<Profiles> readProfiles(store::Store &store, EntityKind entity, const Scan
     Profiles profiles(store.schema().entity(entity), static_cast<size_t>(count));
     TRY(forEachPage(store, entity, profiles.columns(), [&](const store::Rows &rows) {
         profiles.add(rows, companies);
+        if (options.progressed)
+            options.progressed(static_cast<qint64>(profiles.all().size()), count);
         return !isCancelled(options);
     }));
     profiles.countHolders();
@@ -104,7 +106,7 @@ class Search
 public:
     Search(const Profiles &profiles, const ScanOptions &options) : m_profiles(profiles), m_options(options) {}
 
-    /// Distinct pairs are not among them.
+    /// Without distinct pairs, but for who asks for them.
     Result<std::vector<DuplicatePair>> run(EntityKind entity, const DistinctPairs &distinct)
     {
         visitCandidates(m_profiles, [this](Candidates pair) { return consider(pair); });
@@ -123,7 +125,8 @@ public:
             const Profile &b = m_profiles.all()[found.pair.b];
             const EvidenceList evidence = checkedEvidence(a, b, m_profiles.arePeople());
             const double score = probability(evidence);
-            if (score >= m_options.atLeast && !distinct.contains({entity, a.id}, {entity, b.id}))
+            const bool isWanted = m_options.includesDistinct || !distinct.contains({entity, a.id}, {entity, b.id});
+            if (score >= m_options.atLeast && isWanted)
                 pairs.push_back({a.id, b.id, score, evidence});
         }
         std::ranges::stable_sort(
@@ -164,6 +167,28 @@ Result<std::vector<DuplicatePair>> findPairs(store::Store &store, EntityKind ent
     const Profiles profiles = TRY(readProfiles(store, entity, options));
     const DistinctPairs distinct = TRY(DistinctPairs::load(store));
     return Search(profiles, options).run(entity, distinct);
+}
+
+Result<DuplicatePair> comparePair(store::Store &store, EntityKind entity, RecordId a, RecordId b)
+{
+    TRY(checkMergeable(store.schema().entity(entity)));
+    Profiles profiles(store.schema().entity(entity), 2);
+    const auto company = static_cast<int>(profiles.columns().indexOf(QString(field::company)));
+    for (const RecordId id : {a, b}) {
+        store::Query query{entity, profiles.columns(), {}, {}, {}, 1, false};
+        query.ids = {id};
+        const store::Rows rows = TRY(store.select(query));
+        if (rows.isEmpty())
+            return fail(Error::Kind::NotFound, u"this record is in the trash"_s, id.toString());
+        Profiles::CompanyNames names;
+        if (company >= 0) {
+            const RecordId employer = rows.reference(0, company);
+            names.insert(employer, companyTrait(store.title(EntityKind::Company, employer)));
+        }
+        profiles.add(rows, names);
+    }
+    const EvidenceList evidence = checkedEvidence(profiles.all()[0], profiles.all()[1], profiles.arePeople());
+    return DuplicatePair{a, b, probability(evidence), evidence};
 }
 
 } // namespace satchel::duplicates

@@ -7,6 +7,7 @@
 #include "store/Store.h"
 
 #include <atomic>
+#include <functional>
 
 namespace satchel::duplicates {
 
@@ -22,12 +23,18 @@ struct ScanOptions
 {
     double atLeast = 0.5; // score
     const std::atomic<bool> *isCancelled = nullptr;
+    bool includesDistinct = false; // pairs that a person called distinct as well
+    std::function<void(qint64 read, qint64 total)> progressed = {}; // of the records, on the thread that searches
 };
 
 /// Invalid for an entity whose records are never merged.
 Result<void> checkMergeable(const Entity &entity);
 
-/// Best first, without pairs that a person called distinct. Errors: that of checkMergeable, Cancelled.
+/// Best first. Errors: that of checkMergeable, Cancelled.
 Result<std::vector<DuplicatePair>> findPairs(store::Store &store, EntityKind entity, const ScanOptions &options = {});
+
+/// Two records by themselves, such as after one of them changed, whatever comes of it. How many others have the same
+/// name, address or number is not asked: a common one weighs as much as a rare one.
+Result<DuplicatePair> comparePair(store::Store &store, EntityKind entity, RecordId a, RecordId b);
 
 } // namespace satchel::duplicates

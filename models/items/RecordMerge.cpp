@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/RecordMerge.h"
 #include "domain/FieldNames.h"
+#include "store/sync/ConnectionSettings.h"
+#include "store/sync/SyncState.h"
+
+#include <QHash>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +27,14 @@ QStringList united(const Record &kept, const Record &other, const QString &field
     QStringList all = valueOr<QStringList>(kept.value(field)) + valueOr<QStringList>(other.value(field));
     all.removeDuplicates();
     return all;
+}
+
+/// Where an e-mail or a phone is kept that is not the first one.
+std::optional<FieldName> furtherListOf(const Field &field)
+{
+    if (field.name == field::email)
+        return field::emails;
+    return field.name == field::phone || field.name == field::mobile ? std::optional(field::phones) : std::nullopt;
 }
 
 /// The e-mail or phone that is not chosen is still a way to reach them.
@@ -80,6 +92,36 @@ std::vector<const Field *> RecordMerge::differing() const
     return fields;
 }
 
+bool RecordMerge::canKeepBoth(const Field &field) const
+{
+    return isList(field) || (furtherListOf(field) && kept.entity->find(*furtherListOf(field)));
+}
+
+Record RecordMerge::merged() const
+{
+    Record merged = kept;
+    for (const Field &field : kept.entity->fields) {
+        if (!isMerged(field))
+            continue;
+        if (isList(field) && !onlyOne.contains(field.name)) {
+            const QStringList all = united(kept, other, field.name);
+            merged.set(field.name, all.isEmpty() ? Value() : Value(all));
+        } else if (fromOther.contains(field.name)) {
+            merged.set(field.name, other.value(field.name));
+        }
+    }
+    for (const Field &field : kept.entity->fields) {
+        const auto further = furtherListOf(field);
+        if (!further || onlyOne.contains(field.name))
+            continue;
+        for (const Record *source : {&kept, &other}) {
+            if (source->value(field.name) != merged.value(field.name))
+                keepSecond(merged, source->value(field.name), *further);
+        }
+    }
+    return merged;
+}
+
 Result<std::vector<Edit>> RecordMerge::edits(store::Store &store) const
 {
     // What is merged goes to the trash first: then even what may not be changed any more, a quote that was sent, may
@@ -95,33 +137,74 @@ Result<std::vector<Edit>> RecordMerge::edits(store::Store &store) const
             std::move(moved->begin(), moved->end(), std::back_inserter(edits));
         }
     }
-    Record merged = kept;
-    for (const Field &field : kept.entity->fields) {
-        if (!isMerged(field))
-            continue;
-        if (isList(field)) {
-            const QStringList all = united(kept, other, field.name);
-            merged.set(field.name, all.isEmpty() ? Value() : Value(all));
-        } else if (fromOther.contains(field.name)) {
-            merged.set(field.name, other.value(field.name));
-        }
-    }
-    for (const auto &[one, list] : {std::pair(field::email, field::emails), std::pair(field::phone, field::phones),
-             std::pair(field::mobile, field::phones)}) {
-        for (const Record *source : {&kept, &other}) {
-            if (source->value(one) != merged.value(one))
-                keepSecond(merged, source->value(one), list);
-        }
-    }
+    const Record whole = merged();
     std::vector<FieldValue> values;
     for (const Field &field : kept.entity->fields) {
-        const bool isOwnReference = field.type == FieldType::Reference && merged.value(field.name) == Value(kept.id);
-        if (isMerged(field) && merged.value(field.name) != kept.value(field.name) && !isOwnReference)
-            values.push_back({field.name, merged.value(field.name)});
+        const bool isOwnReference = field.type == FieldType::Reference && whole.value(field.name) == Value(kept.id);
+        if (isMerged(field) && whole.value(field.name) != kept.value(field.name) && !isOwnReference)
+            values.push_back({field.name, whole.value(field.name)});
     }
     if (!values.empty())
         edits.push_back(Edit::update(kept.entity->kind, kept.id, std::move(values)));
     return edits;
+}
+
+Result<std::vector<MovedRecords>> RecordMerge::moved(store::Store &store) const
+{
+    std::vector<MovedRecords> all;
+    for (const auto &entity : store.schema().entities()) {
+        const bool isSeen = !entity->isInternal || entity->kind == EntityKind::Attachment;
+        std::vector<Filter> references;
+        for (const Field &field : entity->fields) {
+            if (field.type == FieldType::Reference && field.target == kept.entity->kind)
+                references.push_back(Filter::refersTo(field.name, other.id));
+        }
+        if (!isSeen || references.empty())
+            continue;
+        const qint64 count = TRY(
+            store.count({entity->kind, {}, Filter::any(std::move(references)), {}, {}, -1, false}));
+        all.push_back({entity->kind, count});
+    }
+    return all;
+}
+
+Result<std::vector<RemotePair>> RecordMerge::remotePairs(store::Store &store) const
+{
+    std::vector<RemotePair> all;
+    const auto connections = TRY(store::Connections(store).list());
+    for (const store::Connection &connection : connections) {
+        store::SyncState state(store, connection.number);
+        const auto ofKept = TRY(state.links.of(kept.id));
+        const auto ofOther = TRY(state.links.of(other.id));
+        RemotePair pair{connection.name, ofKept && !ofKept->isTombstone, ofOther && !ofOther->isTombstone};
+        if (!pair.hasKept && !pair.hasOther)
+            continue;
+        const auto settings = TRY(store::ConnectionSettings::fromJson(connection.settings));
+        pair.isSent = settings.object(pair.hasOther ? ofOther->object : ofKept->object).canPush();
+        all.push_back(pair);
+    }
+    return all;
+}
+
+Result<std::vector<Edit>> editsOf(store::Store &store, const std::vector<RecordMerge> &merges)
+{
+    QHash<RecordId, RecordId> keptInstead;
+    for (const RecordMerge &merge : merges)
+        keptInstead.insert(merge.other.id, merge.kept.id);
+    std::vector<Edit> all;
+    for (const RecordMerge &merge : merges) {
+        auto edits = TRY(merge.edits(store));
+        for (Edit &edit : edits) {
+            if (edit.kind == Edit::Kind::Update && keptInstead.contains(edit.id))
+                continue; // goes to the trash by another of the merges
+            for (FieldValue &value : edit.values) {
+                if (const auto *id = std::get_if<RecordId>(&value.value); id && keptInstead.contains(*id))
+                    value.value = keptInstead.value(*id);
+            }
+            all.push_back(std::move(edit));
+        }
+    }
+    return all;
 }
 
 } // namespace satchel::items

@@ -97,6 +97,33 @@ private Q_SLOTS:
         QVERIFY(reasonsOf(pairs[0]).contains(Reason::SameName));
     }
 
+    void twoRecordsAreComparedByThemselvesAsInASearch()
+    {
+        Desk desk;
+        const RecordId acme = desk.company(u"Acme"_s);
+        const RecordId older = desk.contact(
+            person(u"Ana"_s, u"Silva"_s, {email(u"ana@acme.example"_s), {field::company, acme}}));
+        const RecordId newer = desk.contact(
+            person(u"Anna"_s, u"Silva"_s, {email(u"ana@acme.example"_s), {field::company, acme}}));
+        const auto compared = comparePair(*desk, EntityKind::Contact, older, newer);
+        QVERIFY_RESULT(compared);
+        QCOMPARE(compared->score, desk.pairs().at(0).score);
+        QVERIFY_RESULT(desk.commit({Edit::remove(EntityKind::Contact, newer)}));
+        QVERIFY(!comparePair(*desk, EntityKind::Contact, older, newer));
+    }
+
+    void aPairThatIsTwoIsFoundForWhoAsksForIt()
+    {
+        Desk desk;
+        const RecordRef a{EntityKind::Contact, desk.contact(person(u"Ana"_s, u"Silva"_s, {email(u"ana@a.example"_s)}))};
+        const RecordRef b{EntityKind::Contact, desk.contact(person(u"Ana"_s, u"Silva"_s, {email(u"ana@a.example"_s)}))};
+        QVERIFY_RESULT(desk.commit(DistinctPairs().markEdits(*desk, a, b)));
+        QVERIFY(desk.pairs().empty());
+        const auto all = findPairs(*desk, EntityKind::Contact, {.includesDistinct = true});
+        QVERIFY_RESULT(all);
+        QCOMPARE(all->size(), size_t{1});
+    }
+
     void anEmailAmongMoreEmailsCounts()
     {
         Desk desk;

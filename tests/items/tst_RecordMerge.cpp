@@ -63,6 +63,63 @@ private Q_SLOTS:
         QVERIFY_RESULT(store->commit({u"Merge"_s, Origin::user(), *edits, {}}));
         QVERIFY(isEmpty(store.value(EntityKind::Company, child, u"parent"_s)));
     }
+
+    void anEmailThatIsNotWantedIsNotKeptBesideTheOther()
+    {
+        TestStore store;
+        const RecordId kept = store.create(EntityKind::Contact,
+            {{u"last_name"_s, u"Silva"_s}, {u"email"_s, u"ana@helvion.example"_s}, {u"tags"_s, QStringList{u"vip"_s}}});
+        const RecordId other = store.create(EntityKind::Contact,
+            {{u"last_name"_s, u"Silva"_s}, {u"email"_s, u"anna@helvion.example"_s},
+                {u"tags"_s, QStringList{u"fair"_s}}});
+        auto merge = RecordMerge::propose(*store, EntityKind::Contact, kept, other);
+        QVERIFY_RESULT(merge);
+        QCOMPARE(merge->merged().value(u"emails"), Value(QStringList{u"anna@helvion.example"_s}));
+        merge->fromOther = {u"email"_s, u"tags"_s};
+        merge->onlyOne = {u"email"_s, u"tags"_s};
+        const Record merged = merge->merged();
+        QCOMPARE(merged.text(u"email"), u"anna@helvion.example"_s);
+        QVERIFY(isEmpty(merged.value(u"emails")));
+        QCOMPARE(merged.value(u"tags"), Value(QStringList{u"fair"_s}));
+    }
+
+    void whatMovesAlongIsCountedByEntity()
+    {
+        TestStore store;
+        const RecordId kept = store.create(EntityKind::Contact, {{u"last_name"_s, u"Silva"_s}});
+        const RecordId other = store.create(EntityKind::Contact, {{u"last_name"_s, u"Silva"_s}});
+        for (const QString &title : {u"Call"_s, u"Write"_s})
+            store.create(EntityKind::Task, {{u"title"_s, title}, {u"contact"_s, other}});
+        store.create(EntityKind::Task, {{u"title"_s, u"Visit"_s}, {u"contact"_s, kept}});
+        const auto merge = RecordMerge::propose(*store, EntityKind::Contact, kept, other);
+        const auto moved = merge->moved(*store);
+        QVERIFY_RESULT(moved);
+        const auto countOf = [&](EntityKind entity) {
+            return std::ranges::find(*moved, entity, &MovedRecords::entity)->count;
+        };
+        QCOMPARE(countOf(EntityKind::Task), 2);
+        QCOMPARE(countOf(EntityKind::Deal), 0);
+    }
+
+    void mergesThatReferToEachOtherAreOneChangeSet()
+    {
+        TestStore store;
+        const auto company = [&](const QString &name, RecordId parent = {}) {
+            return store.create(
+                EntityKind::Company, {{u"name"_s, name}, {u"parent"_s, parent.isNull() ? Value() : Value(parent)}});
+        };
+        const RecordId group = company(u"Helvion Group"_s);
+        const RecordId groupAgain = company(u"Helvion group"_s);
+        const RecordId child = company(u"Helvion AG"_s);
+        const RecordId childAgain = company(u"Helvion Ag"_s, groupAgain);
+        std::vector<RecordMerge> merges;
+        for (const auto &[kept, other] : {std::pair(group, groupAgain), std::pair(child, childAgain)})
+            merges.push_back(*RecordMerge::propose(*store, EntityKind::Company, kept, other));
+        const auto edits = editsOf(*store, merges);
+        QVERIFY_RESULT(edits);
+        QVERIFY_RESULT(store->commit({u"Merge"_s, Origin::user(), *edits, {}}));
+        QCOMPARE(store.value(EntityKind::Company, child, u"parent"_s), Value(group));
+    }
 };
 
 SATCHEL_TEST(tst_RecordMerge)

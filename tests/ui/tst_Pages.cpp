@@ -112,9 +112,10 @@ std::vector<std::pair<QString, Target>> tst_Pages::placesOf(const QString &group
         return places;
     }
     if (group != u"records") {
-        const QStringList keys = group == u"documents" ? QStringList{page::quote, page::proposal}
-                                                       : QStringList{page::tasks, page::connections, page::import_,
-                                                           page::activities, page::calendar, page::reports};
+        const QStringList keys = group == u"documents"
+            ? QStringList{page::quote, page::proposal}
+            : QStringList{page::tasks, page::connections, page::import_, page::activities, page::calendar,
+                page::reports, page::duplicates};
         for (const QString &key : keys)
             places.emplace_back(key, targetOf(*window.pages().entry(key), *m_workspace));
         return places;

@@ -3,6 +3,7 @@
 
 #include "domain/ChoiceNames.h"
 #include "domain/Clock.h"
+#include "ui/common/PageContext.h"
 #include "ui/common/Painting.h"
 
 #include <QDate>
@@ -101,6 +102,20 @@ void drawCompanyAvatar(
     drawRounded(painter, square, theme.radius.companyAvatar, hue.tint);
     drawText(
         painter, square, initialsOf(name).left(1), initialsFont(square.width(), theme), hue.text, Qt::AlignHCenter);
+}
+
+void drawRecordFace(QPainter &painter, const QRect &rect, EntityKind entity, const QString &title, const RecordId &id,
+    const Theme &theme)
+{
+    const Presentation::Avatar face = presentationOf(entity).avatar;
+    if (face == Presentation::Avatar::Company) {
+        drawCompanyAvatar(painter, rect, title, id, theme);
+    } else if (face == Presentation::Avatar::Person) {
+        drawAvatar(painter, rect, title, id, theme);
+    } else {
+        drawRounded(painter, rect, theme.radius.companyAvatar, theme.grey.tint);
+        drawIcon(painter, rect, iconOf(entity), theme.size.icon, theme.text.secondary);
+    }
 }
 
 void drawPerson(QPainter &painter, const QRect &rect, const QString &name, const RecordId &id, const QColor &color,

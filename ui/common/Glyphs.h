@@ -12,7 +12,8 @@ class QTime;
 
 namespace satchel {
 class Clock;
-}
+enum class EntityKind : quint8;
+} // namespace satchel
 
 namespace satchel::ui {
 
@@ -23,6 +24,10 @@ QString initialsOf(const QString &name);
 void drawAvatar(QPainter &painter, const QRect &rect, const QString &name, const RecordId &id, const Theme &theme);
 void drawCompanyAvatar(
     QPainter &painter, const QRect &rect, const QString &name, const RecordId &id, const Theme &theme);
+
+/// The face of a record: a person's or a company's avatar, or the drawing of its kind.
+void drawRecordFace(QPainter &painter, const QRect &rect, EntityKind entity, const QString &title, const RecordId &id,
+    const Theme &theme);
 
 /// A person in a cell: avatar and name; the avatar alone where less than a few letters would fit.
 void drawPerson(QPainter &painter, const QRect &rect, const QString &name, const RecordId &id, const QColor &color,

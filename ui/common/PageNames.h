@@ -18,6 +18,7 @@ inline constexpr PageName conflicts(u"conflicts");
 inline constexpr PageName connections(u"connections");
 inline constexpr PageName contacts(u"contacts");
 inline constexpr PageName customer(u"customer");
+inline constexpr PageName duplicates(u"duplicates");
 inline constexpr PageName import_(u"import");
 inline constexpr PageName leads(u"leads");
 inline constexpr PageName pipeline(u"pipeline");

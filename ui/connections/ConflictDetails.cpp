@@ -2,15 +2,15 @@
 #include "ui/connections/ConflictDetails.h"
 
 #include "ui/common/Button.h"
+#include "ui/common/ChoiceHeader.h"
 #include "ui/common/Dialog.h"
 #include "ui/common/FlowLayout.h"
-#include "ui/common/KeyCap.h"
+#include "ui/common/Glyphs.h"
 #include "ui/common/Label.h"
 #include "ui/common/Painting.h"
 #include "ui/common/SyncText.h"
 #include "ui/common/TableLook.h"
 #include "ui/connections/ConflictGridDelegate.h"
-#include "ui/connections/ConflictListDelegate.h"
 #include "ui/connections/ConflictSections.h"
 
 #include <QHeaderView>
@@ -26,63 +26,6 @@ using Model = items::ConflictFieldsModel;
 namespace {
 
 constexpr int fieldWidth = 152;
-
-/// The name of a column over who wrote its values and when, and the key that chooses it.
-class ChoiceHeader : public QHeaderView
-{
-public:
-    explicit ChoiceHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent) {}
-
-    QSize sizeHint() const override
-    {
-        const Theme &theme = Theme::of(this);
-        const QFontMetrics small(theme.font.small);
-        int lines = 1;
-        for (int section = 0; section < count(); ++section)
-            lines = qMax(lines, isSectionHidden(section) ? 1 : bylineLines(section, theme));
-        return {QHeaderView::sizeHint().width(),
-            QFontMetrics(theme.font.semibold).height() + lines * small.height() + theme.px(12)};
-    }
-
-protected:
-    void paintSection(QPainter *painter, const QRect &rect, int section) const override
-    {
-        const Theme &theme = Theme::of(this);
-        const auto text = [&](int role) { return model()->headerData(section, Qt::Horizontal, role).toString(); };
-        painter->setLayoutDirection(layoutDirection());
-        painter->fillRect(rect, theme.surface.sunken);
-        painter->fillRect(QRect(rect.x(), rect.bottom(), rect.width(), 1), theme.border.normal);
-        if (section == Model::FieldColumn) {
-            drawText(*painter, placed(*painter, rect, rect.adjusted(theme.space.four, 0, -theme.px(8), 0)),
-                text(Qt::DisplayRole), theme.font.small, theme.text.secondary);
-            return;
-        }
-        painter->fillRect(placed(*painter, rect, QRect(rect.x(), rect.y(), 1, rect.height())), theme.border.subtle);
-        const QStringList key{QString::number(section)};
-        const int width = keyCapsWidth(key, theme);
-        const int line = QFontMetrics(theme.font.semibold).height();
-        const QRect inner = rect.adjusted(theme.space.three, theme.px(6), -theme.space.three, 0);
-        drawText(*painter,
-            placed(*painter, rect, QRect(inner.x(), inner.y(), inner.width() - width - theme.px(6), line)),
-            text(Qt::DisplayRole), theme.font.semibold, theme.text.primary);
-        drawKeyCaps(
-            *painter, placed(*painter, rect, QRect(inner.right() + 1 - width, inner.y(), width, line)), key, theme);
-        drawLines(*painter, placed(*painter, rect, inner.adjusted(0, line, 0, 0)), text(Model::BylineRole),
-            theme.font.small, theme.text.secondary, mostBylineLines);
-    }
-
-private:
-    static constexpr int mostBylineLines = 2;
-
-    /// Who and when are on two lines where the column is narrow.
-    int bylineLines(int section, const Theme &theme) const
-    {
-        const QString byline = model()->headerData(section, Qt::Horizontal, Model::BylineRole).toString();
-        return byline.isEmpty()
-            ? 1
-            : countLines(byline, theme.font.small, sectionSize(section) - 2 * theme.space.three, mostBylineLines);
-    }
-};
 
 } // namespace
 
@@ -133,7 +76,7 @@ ConflictDetails::ConflictDetails(const PageContext &context, items::SyncStatusNo
     column->setSpacing(theme.px(10));
     column->addWidget(makeHead());
     m_grid->setModel(m_model);
-    m_grid->setHorizontalHeader(new ChoiceHeader(m_grid));
+    m_grid->setHorizontalHeader(new ChoiceHeader(Model::Before, Model::BylineRole, m_grid));
     applyTableStyle(*m_grid);
     m_grid->setItemDelegate(m_delegate);
     m_grid->setSelectionBehavior(QAbstractItemView::SelectItems);

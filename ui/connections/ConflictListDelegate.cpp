@@ -13,20 +13,6 @@ namespace satchel::ui {
 
 using namespace Qt::StringLiterals;
 
-void drawRecordFace(QPainter &painter, const QRect &rect, EntityKind entity, const QString &title, const RecordId &id,
-    const Theme &theme)
-{
-    const Presentation::Avatar face = presentationOf(entity).avatar;
-    if (face == Presentation::Avatar::Company) {
-        drawCompanyAvatar(painter, rect, title, id, theme);
-    } else if (face == Presentation::Avatar::Person) {
-        drawAvatar(painter, rect, title, id, theme);
-    } else {
-        drawRounded(painter, rect, theme.radius.companyAvatar, theme.grey.tint);
-        drawIcon(painter, rect, iconOf(entity), theme.size.icon, theme.text.secondary);
-    }
-}
-
 ConflictListDelegate::ConflictListDelegate(const PageContext &context, QObject *parent)
     : QStyledItemDelegate(parent), m_context(context)
 {

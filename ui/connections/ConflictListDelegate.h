@@ -23,8 +23,4 @@ private:
     PageContext m_context;
 };
 
-/// The face of a record: a person's or a company's avatar, or the drawing of its kind.
-void drawRecordFace(QPainter &painter, const QRect &rect, EntityKind entity, const QString &title, const RecordId &id,
-    const Theme &theme);
-
 } // namespace satchel::ui

@@ -2,9 +2,9 @@
 #include "ui/connections/OutgoingDelegate.h"
 
 #include "ui/common/ControlDrawing.h"
+#include "ui/common/Glyphs.h"
 #include "ui/common/Painting.h"
 #include "ui/common/SatchelStyle.h"
-#include "ui/connections/ConflictListDelegate.h"
 
 namespace satchel::ui {
 

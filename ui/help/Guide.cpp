@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/help/Guide.h"
 
+#include "domain/Schema.h"
 #include "domain/TextFolding.h"
 
 #include <QFile>
@@ -48,8 +49,8 @@ QString guidePageOf(QStringView place)
         {u"tasks", u"tasks"}, {u"calendar", u"calendar"}, {u"activities", u"customers"}, {u"activity-table", u"lists"},
         {u"customer", u"customers"}, {u"quotes", u"quotes"}, {u"quote", u"quotes"}, {u"proposals", u"proposals"},
         {u"proposal", u"proposals"}, {u"price-lists", u"quotes"}, {u"prices", u"quotes"}, {u"tax-rates", u"quotes"},
-        {u"reports", u"reports"}, {u"import", u"import-export"}, {u"connections", u"connections"},
-        {u"conflicts", u"connections"}, {u"settings", u"settings"}};
+        {u"reports", u"reports"}, {u"duplicates", u"duplicates"}, {u"import", u"import-export"},
+        {u"connections", u"connections"}, {u"conflicts", u"connections"}, {u"settings", u"settings"}};
     const auto found = std::ranges::find(pages, place, &std::pair<QStringView, QStringView>::first);
     if (found != std::end(pages))
         return found->second.toString();

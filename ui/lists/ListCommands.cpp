@@ -52,6 +52,9 @@ void ListPage::makeCommands()
     if (!entity.presentation.overviewPage.isEmpty())
         m_overview = addCommand(entity.name + u".overview"_s, tr("Show as a list"), Icon::Timeline, Qt::Key_V,
             [this, page = entity.presentation.overviewPage] { Q_EMIT navigateTo({.page = page}); });
+    if (entity.isMergeable)
+        addCommand(entity.name + u".duplicates"_s, tr("Find duplicates"), Icon::Merge, {},
+            [this] { Q_EMIT navigateTo({.page = page::duplicates, .entity = m_entity}); });
     if (m_entity == EntityKind::Lead)
         m_ofCurrent += command(u"convert"_s, tr("Convert lead"), Icon::Deal,
             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), &ListPage::convertLead);

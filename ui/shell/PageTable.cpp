@@ -6,6 +6,7 @@
 #include "ui/connections/ConflictsPage.h"
 #include "ui/connections/ConnectionsPage.h"
 #include "ui/customer/CustomerPage.h"
+#include "ui/duplicates/DuplicatesPage.h"
 #include "ui/imports/ImportPage.h"
 #include "ui/lists/ListPage.h"
 #include "ui/pipeline/PipelinePage.h"
@@ -84,6 +85,7 @@ PageTable allPages()
         {page::quote, Tr::tr("Quote"), Icon::Quote, Group::Hidden, {}, maker<QuotePage>()},
         {page::proposal, Tr::tr("Proposal"), Icon::Proposal, Group::Hidden, {}, maker<ProposalPage>()},
         {page::import_, Tr::tr("Import"), Icon::Import, Group::Hidden, u"I"_s, maker<ImportPage>()},
+        {page::duplicates, Tr::tr("Duplicates"), Icon::Merge, Group::Hidden, {}, maker<DuplicatesPage>()},
         {page::connections, Tr::tr("Connections"), Icon::Connection, Group::Bottom, u"N"_s, maker<ConnectionsPage>()},
         {page::conflicts, Tr::tr("Conflicts"), Icon::Conflict, Group::Bottom, u"X"_s, maker<ConflictsPage>()},
         {page::settings, Tr::tr("Settings"), Icon::Settings, Group::Bottom, u"S"_s, maker<SettingsPage>()},
