@@ -87,6 +87,7 @@ PairView::PairView(const PageContext &context, const Commands &commands, QWidget
     m_answers = makeAnswers();
     whole->addWidget(m_answers);
     m_back->hide();
+    showSingles();
     connect(m_back, &QToolButton::clicked, this, &PairView::listRequested);
 }
 
