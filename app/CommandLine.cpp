@@ -59,15 +59,15 @@ std::span<const Command> commands()
 {
     static const std::vector<Command> all = {
         {"import",
-            "FILE --as ENTITY [--mapping auto|FILE] [--on-duplicate skip|update|create] [--bad-cells reject|empty] "
+            "FILE [--as ENTITY] [--mapping auto|FILE] [--on-duplicate skip|update|create] [--bad-cells reject|empty] "
             "[--dates dmy|mdy|ymd] [--dry-run] [--rejects FILE] [--sheet NAME]",
-            "CSV, XLSX, ODS, vCard, JSON or XML in", 1, 1, &runImport,
+            "CSV, XLSX, ODS, vCard, iCalendar, JSON or XML in; of an .ics file the entity is known", 1, 1, &runImport,
             {{"as", "ENTITY"}, {"mapping", "auto|FILE"}, {"on-duplicate", "skip|update|create"},
                 {"bad-cells", "reject|empty"}, {"dates", "dmy|mdy|ymd"}, {"dry-run"}, {"rejects", "FILE"},
                 {"sheet", "NAME"}}},
-        {"export", "ENTITY [--format csv|xlsx|vcard|json] [--where FILTER] [--output FILE] [--bom]",
+        {"export", "ENTITY [--format csv|xlsx|vcard|ics|json] [--where FILTER] [--output FILE] [--bom]",
             "records into a file, or to the standard output", 1, 1, &runExport,
-            {{"format", "csv|xlsx|vcard|json"}, {"where", "FILTER"}, {"output", "FILE"}, {"bom"}}},
+            {{"format", "csv|xlsx|vcard|ics|json"}, {"where", "FILTER"}, {"output", "FILE"}, {"bom"}}},
         {"list", "ENTITY [--where FILTER] [--sort FIELD[:desc]] [--limit N]", "records, filtered and sorted", 1, 1,
             &runList, {{"where", "FILTER"}, {"sort", "FIELD[:desc]"}, {"limit", "N"}}},
         {"get", "ENTITY ID", "one record", 2, 2, &runGet},

@@ -415,10 +415,6 @@
         <translation>تم إيقاف التصدير</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not one of csv, xlsx, vcard and json</source>
-        <translation>القيمة «%1» ليست csv أو xlsx أو vcard أو json</translation>
-    </message>
-    <message>
         <source>the import was stopped; nothing was imported</source>
         <translation>أُوقف الاستيراد؛ لم يُستورد شيء</translation>
     </message>
@@ -2031,6 +2027,30 @@
     <message>
         <source>the rule of the series does not name this day; move only this one, or change the rule</source>
         <translation>لا تشمل قاعدة السلسلة هذا اليوم؛ انقل هذا الحدث وحده أو غيّر القاعدة</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of csv, xlsx, vcard, ics and json</source>
+        <translation>«%1» ليس أحد csv وxlsx وvcard وics وjson</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date or a time</source>
+        <translation>«%1» ليس تاريخًا ولا وقتًا</translation>
+    </message>
+    <message>
+        <source>the event has no start</source>
+        <translation>لا بداية للحدث</translation>
+    </message>
+    <message>
+        <source>the event has no END:%1</source>
+        <translation>ينقص الحدث END:%1</translation>
+    </message>
+    <message>
+        <source>the file contains no events</source>
+        <translation>لا يحتوي الملف على أحداث</translation>
+    </message>
+    <message>
+        <source>only activities can be exported as a calendar</source>
+        <translation>لا يمكن تصدير سوى الأنشطة كتقويم</translation>
     </message>
 </context>
 <context>
@@ -10428,8 +10448,8 @@
         <translation>ورقة</translation>
     </message>
     <message>
-        <source>Tables and cards (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.fods *.vcf *.json *.jsonl *.xml);;All files (*)</source>
-        <translation>جداول وبطاقات ‎(*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.fods *.vcf *.json *.jsonl *.xml);;كل الملفات (*)</translation>
+        <source>Tables and cards (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.fods *.vcf *.ics *.json *.jsonl *.xml);;All files (*)</source>
+        <translation>جداول وبطاقات ‎(*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.fods *.vcf *.ics *.json *.jsonl *.xml);;كل الملفات (*)</translation>
     </message>
 </context>
 <context>
@@ -11536,6 +11556,10 @@
             <numerusform>يمكن تصدير %Ln سجل محدد على الأكثر، أو تصدير الكل</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>تقويم (*.ics)</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ListFooter</name>
@@ -11927,10 +11951,6 @@
         <translation>اختر ملفًا لاستيراده</translation>
     </message>
     <message>
-        <source>Tables and address books (*.csv *.tsv *.txt *.xlsx *.ods *.vcf *.json *.xml)</source>
-        <translation>جداول ودفاتر عناوين ‎(*.csv *.tsv *.txt *.xlsx *.ods *.vcf *.json *.xml)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>كل الملفات (*)</translation>
     </message>
@@ -11975,6 +11995,10 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Tables and address books (*.csv *.tsv *.txt *.xlsx *.ods *.vcf *.ics *.json *.xml)</source>
+        <translation>جداول ودفاتر عناوين ‎(*.csv *.tsv *.txt *.xlsx *.ods *.vcf *.ics *.json *.xml)</translation>
     </message>
 </context>
 <context>

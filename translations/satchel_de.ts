@@ -415,10 +415,6 @@
         <translation>der Export wurde abgebrochen</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not one of csv, xlsx, vcard and json</source>
-        <translation>„%1“ ist weder csv noch xlsx, vcard oder json</translation>
-    </message>
-    <message>
         <source>the import was stopped; nothing was imported</source>
         <translation>der Import wurde abgebrochen; es wurde nichts importiert</translation>
     </message>
@@ -2003,6 +1999,30 @@
     <message>
         <source>the rule of the series does not name this day; move only this one, or change the rule</source>
         <translation>die Regel der Serie nennt diesen Tag nicht; verschieben Sie nur diesen Termin oder ändern Sie die Regel</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of csv, xlsx, vcard, ics and json</source>
+        <translation>„%1“ ist keines von csv, xlsx, vcard, ics und json</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date or a time</source>
+        <translation>„%1“ ist weder Datum noch Uhrzeit</translation>
+    </message>
+    <message>
+        <source>the event has no start</source>
+        <translation>der Termin hat keinen Beginn</translation>
+    </message>
+    <message>
+        <source>the event has no END:%1</source>
+        <translation>dem Termin fehlt END:%1</translation>
+    </message>
+    <message>
+        <source>the file contains no events</source>
+        <translation>die Datei enthält keine Termine</translation>
+    </message>
+    <message>
+        <source>only activities can be exported as a calendar</source>
+        <translation>nur Aktivitäten können als Kalender exportiert werden</translation>
     </message>
 </context>
 <context>
@@ -10160,8 +10180,8 @@
         <translation>Blatt</translation>
     </message>
     <message>
-        <source>Tables and cards (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.fods *.vcf *.json *.jsonl *.xml);;All files (*)</source>
-        <translation>Tabellen und Kontaktkarten (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.fods *.vcf *.json *.jsonl *.xml);;Alle Dateien (*)</translation>
+        <source>Tables and cards (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.fods *.vcf *.ics *.json *.jsonl *.xml);;All files (*)</source>
+        <translation>Tabellen und Kontaktkarten (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.fods *.vcf *.ics *.json *.jsonl *.xml);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -11244,6 +11264,10 @@
             <numerusform>Exportieren Sie höchstens %Ln ausgewählte Datensätze oder alle</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ListFooter</name>
@@ -11623,10 +11647,6 @@
         <translation>Datei für den Import wählen</translation>
     </message>
     <message>
-        <source>Tables and address books (*.csv *.tsv *.txt *.xlsx *.ods *.vcf *.json *.xml)</source>
-        <translation>Tabellen und Adressbücher (*.csv *.tsv *.txt *.xlsx *.ods *.vcf *.json *.xml)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
@@ -11663,6 +11683,10 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Tables and address books (*.csv *.tsv *.txt *.xlsx *.ods *.vcf *.ics *.json *.xml)</source>
+        <translation>Tabellen und Adressbücher (*.csv *.tsv *.txt *.xlsx *.ods *.vcf *.ics *.json *.xml)</translation>
     </message>
 </context>
 <context>

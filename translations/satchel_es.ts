@@ -415,10 +415,6 @@
         <translation>se detuvo la exportación</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not one of csv, xlsx, vcard and json</source>
-        <translation>«%1» no es csv, xlsx, vcard ni json</translation>
-    </message>
-    <message>
         <source>the import was stopped; nothing was imported</source>
         <translation>la importación se detuvo; no se importó nada</translation>
     </message>
@@ -2003,6 +1999,30 @@
     <message>
         <source>the rule of the series does not name this day; move only this one, or change the rule</source>
         <translation>la regla de la serie no incluye este día; mueva solo este o cambie la regla</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of csv, xlsx, vcard, ics and json</source>
+        <translation>«%1» no es uno de csv, xlsx, vcard, ics y json</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date or a time</source>
+        <translation>«%1» no es una fecha ni una hora</translation>
+    </message>
+    <message>
+        <source>the event has no start</source>
+        <translation>el evento no tiene comienzo</translation>
+    </message>
+    <message>
+        <source>the event has no END:%1</source>
+        <translation>al evento le falta END:%1</translation>
+    </message>
+    <message>
+        <source>the file contains no events</source>
+        <translation>el archivo no contiene eventos</translation>
+    </message>
+    <message>
+        <source>only activities can be exported as a calendar</source>
+        <translation>solo las actividades se pueden exportar como calendario</translation>
     </message>
 </context>
 <context>
@@ -10160,8 +10180,8 @@
         <translation>Hoja</translation>
     </message>
     <message>
-        <source>Tables and cards (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.fods *.vcf *.json *.jsonl *.xml);;All files (*)</source>
-        <translation>Tablas y tarjetas (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.fods *.vcf *.json *.jsonl *.xml);;Todos los archivos (*)</translation>
+        <source>Tables and cards (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.fods *.vcf *.ics *.json *.jsonl *.xml);;All files (*)</source>
+        <translation>Tablas y tarjetas (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.fods *.vcf *.ics *.json *.jsonl *.xml);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -11244,6 +11264,10 @@
             <numerusform>Exporte como máximo %Ln registros seleccionados, o todos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Calendario (*.ics)</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ListFooter</name>
@@ -11623,10 +11647,6 @@
         <translation>Elegir un archivo para importar</translation>
     </message>
     <message>
-        <source>Tables and address books (*.csv *.tsv *.txt *.xlsx *.ods *.vcf *.json *.xml)</source>
-        <translation>Tablas y libretas de direcciones (*.csv *.tsv *.txt *.xlsx *.ods *.vcf *.json *.xml)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
     </message>
@@ -11663,6 +11683,10 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Tables and address books (*.csv *.tsv *.txt *.xlsx *.ods *.vcf *.ics *.json *.xml)</source>
+        <translation>Tablas y libretas de direcciones (*.csv *.tsv *.txt *.xlsx *.ods *.vcf *.ics *.json *.xml)</translation>
     </message>
 </context>
 <context>

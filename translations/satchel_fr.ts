@@ -415,10 +415,6 @@
         <translation>l’export a été interrompu</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not one of csv, xlsx, vcard and json</source>
-        <translation>«&#xa0;%1&#xa0;» n’est ni csv, ni xlsx, ni vcard, ni json</translation>
-    </message>
-    <message>
         <source>the import was stopped; nothing was imported</source>
         <translation>l’import a été interrompu&#x202f;; rien n’a été importé</translation>
     </message>
@@ -2003,6 +1999,30 @@
     <message>
         <source>the rule of the series does not name this day; move only this one, or change the rule</source>
         <translation>la règle de la série ne désigne pas ce jour ; déplacez seulement celui-ci ou modifiez la règle</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of csv, xlsx, vcard, ics and json</source>
+        <translation>« %1 » n’est pas l’un de csv, xlsx, vcard, ics et json</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date or a time</source>
+        <translation>« %1 » n’est ni une date ni une heure</translation>
+    </message>
+    <message>
+        <source>the event has no start</source>
+        <translation>l’événement n’a pas de début</translation>
+    </message>
+    <message>
+        <source>the event has no END:%1</source>
+        <translation>il manque END:%1 à l’événement</translation>
+    </message>
+    <message>
+        <source>the file contains no events</source>
+        <translation>le fichier ne contient aucun événement</translation>
+    </message>
+    <message>
+        <source>only activities can be exported as a calendar</source>
+        <translation>seules les activités peuvent être exportées en calendrier</translation>
     </message>
 </context>
 <context>
@@ -10160,8 +10180,8 @@
         <translation>Feuille</translation>
     </message>
     <message>
-        <source>Tables and cards (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.fods *.vcf *.json *.jsonl *.xml);;All files (*)</source>
-        <translation>Tableaux et cartes (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.fods *.vcf *.json *.jsonl *.xml);;Tous les fichiers (*)</translation>
+        <source>Tables and cards (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.fods *.vcf *.ics *.json *.jsonl *.xml);;All files (*)</source>
+        <translation>Tableaux et cartes (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.fods *.vcf *.ics *.json *.jsonl *.xml);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -11244,6 +11264,10 @@
             <numerusform>Exportez au plus %Ln fiches sélectionnées, ou toutes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Calendrier (*.ics)</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ListFooter</name>
@@ -11623,10 +11647,6 @@
         <translation>Choisir un fichier à importer</translation>
     </message>
     <message>
-        <source>Tables and address books (*.csv *.tsv *.txt *.xlsx *.ods *.vcf *.json *.xml)</source>
-        <translation>Tableaux et carnets d’adresses (*.csv *.tsv *.txt *.xlsx *.ods *.vcf *.json *.xml)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
     </message>
@@ -11663,6 +11683,10 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Tables and address books (*.csv *.tsv *.txt *.xlsx *.ods *.vcf *.ics *.json *.xml)</source>
+        <translation>Tableaux et carnets d’adresses (*.csv *.tsv *.txt *.xlsx *.ods *.vcf *.ics *.json *.xml)</translation>
     </message>
 </context>
 <context>

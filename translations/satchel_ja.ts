@@ -415,10 +415,6 @@
         <translation>エクスポートが中止されました</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not one of csv, xlsx, vcard and json</source>
-        <translation>「%1」はcsv、xlsx、vcard、jsonのいずれでもありません</translation>
-    </message>
-    <message>
         <source>the import was stopped; nothing was imported</source>
         <translation>インポートは中止されました。何もインポートされていません</translation>
     </message>
@@ -1996,6 +1992,30 @@
     <message>
         <source>the rule of the series does not name this day; move only this one, or change the rule</source>
         <translation>シリーズの規則はこの日を含みません。この予定だけを移動するか、規則を変更してください</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of csv, xlsx, vcard, ics and json</source>
+        <translation>「%1」はcsv、xlsx、vcard、ics、jsonのいずれでもありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date or a time</source>
+        <translation>「%1」は日付でも時刻でもありません</translation>
+    </message>
+    <message>
+        <source>the event has no start</source>
+        <translation>予定に開始がありません</translation>
+    </message>
+    <message>
+        <source>the event has no END:%1</source>
+        <translation>予定にEND:%1がありません</translation>
+    </message>
+    <message>
+        <source>the file contains no events</source>
+        <translation>ファイルに予定がありません</translation>
+    </message>
+    <message>
+        <source>only activities can be exported as a calendar</source>
+        <translation>カレンダーとして書き出せるのは活動だけです</translation>
     </message>
 </context>
 <context>
@@ -10093,8 +10113,8 @@
         <translation>シート</translation>
     </message>
     <message>
-        <source>Tables and cards (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.fods *.vcf *.json *.jsonl *.xml);;All files (*)</source>
-        <translation>表とカード (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.fods *.vcf *.json *.jsonl *.xml);;すべてのファイル (*)</translation>
+        <source>Tables and cards (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.fods *.vcf *.ics *.json *.jsonl *.xml);;All files (*)</source>
+        <translation>表とカード (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.fods *.vcf *.ics *.json *.jsonl *.xml);;すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
@@ -11171,6 +11191,10 @@
             <numerusform>選択したレコードのエクスポートは%Ln件までです。それを超える場合は全件をエクスポートしてください</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>カレンダー (*.ics)</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ListFooter</name>
@@ -11547,10 +11571,6 @@
         <translation>インポートするファイルを選択</translation>
     </message>
     <message>
-        <source>Tables and address books (*.csv *.tsv *.txt *.xlsx *.ods *.vcf *.json *.xml)</source>
-        <translation>表とアドレス帳 (*.csv *.tsv *.txt *.xlsx *.ods *.vcf *.json *.xml)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>すべてのファイル (*)</translation>
     </message>
@@ -11585,6 +11605,10 @@
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Tables and address books (*.csv *.tsv *.txt *.xlsx *.ods *.vcf *.ics *.json *.xml)</source>
+        <translation>表とアドレス帳 (*.csv *.tsv *.txt *.xlsx *.ods *.vcf *.ics *.json *.xml)</translation>
     </message>
 </context>
 <context>

@@ -104,11 +104,18 @@ int printFile(CommandRun &run, const QString &path)
     return 0;
 }
 
+/// What a file can only be; empty when it may be anything.
+QString rowsOf(const QString &path)
+{
+    return QFileInfo(path).suffix().compare("ics"_L1, Qt::CaseInsensitive) == 0 ? u"activity"_s : QString();
+}
+
 } // namespace
 
 int runImport(CommandRun &run)
 {
-    if (!run.invocation.has(u"as"_s))
+    const QString kind = run.invocation.value(u"as"_s, rowsOf(run.argument(0)));
+    if (kind.isEmpty())
         return run.usageError(u"say what the rows are: --as ENTITY"_s, u"--as"_s);
     exchange::ImportOptions options;
     const auto rule = exchange::duplicateRuleFromName(run.invocation.value(u"on-duplicate"_s, u"skip"_s));
@@ -129,7 +136,7 @@ int runImport(CommandRun &run)
     auto store = run.open(CommandRun::Access::Write);
     if (!store)
         return run.failed(store.error());
-    const Entity *entity = run.entity((*store)->schema(), run.invocation.value(u"as"_s));
+    const Entity *entity = run.entity((*store)->schema(), kind);
     if (!entity)
         return 2;
     options.entity = entity->kind;

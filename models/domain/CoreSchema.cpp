@@ -365,7 +365,7 @@ Entity activity()
         .initialSort = u"at:desc"_s,
         .views = {{u"happened"_s, Label::tr("Happened"), u"at <= now"_s},
             {u"planned"_s, Label::tr("Planned"), u"at > now"_s, u"at"_s, true}},
-        .matchKeys = {{u"kind"_s, u"subject"_s, u"body"_s, u"at"_s, u"contact"_s}},
+        .matchKeys = {{u"uid"_s}, {u"kind"_s, u"subject"_s, u"body"_s, u"at"_s, u"contact"_s}},
         .relatedOrder = u"at"_s,
         .fields = {
             choiceOf(u"kind", Label::tr("Kind"),

@@ -140,12 +140,13 @@ Result<qint64> exportRecords(store::Store &store, store::Query query, const QStr
 
 Result<FileFormat> exportFormatFromName(QStringView name)
 {
-    for (const FileFormat format : {FileFormat::Csv, FileFormat::Xlsx, FileFormat::VCard, FileFormat::Json}) {
+    for (const FileFormat format :
+        {FileFormat::Csv, FileFormat::Xlsx, FileFormat::VCard, FileFormat::ICalendar, FileFormat::Json}) {
         if (name == formatName(format))
             return format;
     }
-    return fail(
-        Error::Kind::Invalid, Reason::tr("\"%1\" is not one of csv, xlsx, vcard and json").arg(name), u"--format"_s);
+    return fail(Error::Kind::Invalid, Reason::tr("\"%1\" is not one of csv, xlsx, vcard, ics and json").arg(name),
+        u"--format"_s);
 }
 
 } // namespace satchel::exchange

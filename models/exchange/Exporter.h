@@ -23,7 +23,7 @@ struct ExportOptions
 Result<qint64> exportRecords(store::Store &store, store::Query query, const QString &path, const ExportOptions &options,
     const std::function<bool(qint64)> &progress = {});
 
-/// "csv", "xlsx", "vcard" or "json".
+/// "csv", "xlsx", "vcard", "ics" or "json".
 Result<FileFormat> exportFormatFromName(QStringView name);
 
 } // namespace satchel::exchange

@@ -3,6 +3,7 @@
 
 #include "domain/Reason.h"
 #include "exchange/csv/CsvSource.h"
+#include "exchange/ical/ICalSource.h"
 #include "exchange/spreadsheet/FileSignature.h"
 #include "exchange/spreadsheet/SpreadsheetSource.h"
 #include "exchange/tree/JsonSource.h"
@@ -60,6 +61,8 @@ Result<FileFormat> detectFormat(const QString &path)
     const QByteArray start = readStart(file);
     if (start.left(32).toUpper().startsWith("BEGIN:VCARD"))
         return FileFormat::VCard;
+    if (start.left(32).toUpper().startsWith("BEGIN:VCALENDAR"))
+        return FileFormat::ICalendar;
     if (start.startsWith("<?xml") || (start.startsWith('<') && suffix == u"xml"_s))
         return FileFormat::Xml;
     const bool isJsonNamed = suffix == u"json"_s || suffix == u"jsonl"_s || suffix == u"ndjson"_s;
@@ -71,6 +74,8 @@ Result<FileFormat> detectFormat(const QString &path)
         return FileFormat::Json;
     if (suffix == u"vcf"_s || suffix == u"vcard"_s)
         return FileFormat::VCard;
+    if (suffix == u"ics"_s || suffix == u"ical"_s)
+        return FileFormat::ICalendar;
     return FileFormat::Csv;
 }
 
@@ -86,6 +91,7 @@ Result<std::unique_ptr<RowSource>> openRowSource(const QString &path, const Read
     case FileFormat::Xlsx:
     case FileFormat::Ods: return SpreadsheetSource::open(path, options);
     case FileFormat::VCard: return VCardSource::open(path, options);
+    case FileFormat::ICalendar: return ICalSource::open(path, options);
     case FileFormat::Json:
     case FileFormat::JsonLines: return JsonSource::open(path, options);
     case FileFormat::Xml: return XmlSource::open(path, options);
@@ -100,6 +106,7 @@ QString formatName(FileFormat format)
     case FileFormat::Xlsx: return u"xlsx"_s;
     case FileFormat::Ods: return u"ods"_s;
     case FileFormat::VCard: return u"vcard"_s;
+    case FileFormat::ICalendar: return u"ics"_s;
     case FileFormat::Json: return u"json"_s;
     case FileFormat::JsonLines: return u"jsonl"_s;
     case FileFormat::Xml: return u"xml"_s;

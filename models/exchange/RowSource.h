@@ -14,7 +14,7 @@
 
 namespace satchel::exchange {
 
-enum class FileFormat { Csv, Xlsx, Ods, VCard, Json, JsonLines, Xml };
+enum class FileFormat { Csv, Xlsx, Ods, VCard, ICalendar, Json, JsonLines, Xml };
 
 enum class RowProblem {
     None,

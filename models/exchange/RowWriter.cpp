@@ -6,6 +6,7 @@
 #include "domain/Reason.h"
 #include "exchange/ListText.h"
 #include "exchange/writers/CsvWriter.h"
+#include "exchange/writers/ICalWriter.h"
 #include "exchange/writers/JsonWriter.h"
 #include "exchange/writers/VCardWriter.h"
 #include "exchange/writers/XlsxWriter.h"
@@ -58,6 +59,7 @@ Result<std::unique_ptr<RowWriter>> createRowWriter(
     case FileFormat::Csv: return CsvWriter::create(path, columns, options);
     case FileFormat::Xlsx: return XlsxWriter::create(path, columns, options);
     case FileFormat::VCard: return VCardWriter::create(path, columns, options);
+    case FileFormat::ICalendar: return ICalWriter::create(path, columns);
     case FileFormat::Json: return JsonWriter::create(path, columns);
     case FileFormat::JsonLines:
     case FileFormat::Ods:

@@ -11,6 +11,7 @@
 #include "ui/calendar/TimeGrid.h"
 #include "ui/calendar/ToPlanList.h"
 #include "ui/common/Dialog.h"
+#include "ui/common/PageNames.h"
 #include "ui/common/SatchelStyle.h"
 
 #include <QAccessible>
@@ -313,6 +314,24 @@ private Q_SLOTS:
         const Field *zone = desk.workspace.schema().entity(EntityKind::Activity).find(field::zone);
         QVERIFY(checkValue(*zone, u"Asia/Tokyo"_s));
         QVERIFY(!checkValue(*zone, u"Nowhere"_s));
+    }
+
+    void aCalendarFileThatIsDroppedIsImported()
+    {
+        Desk desk;
+        QSignalSpy spy(&desk.page, &Page::navigateTo);
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(u"/tmp/team.ics"_s)});
+        QDragEnterEvent enter(QPoint(500, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(desk.grid().viewport(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(QPoint(500, 300), Qt::CopyAction, &data, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(&desk.page, &drop);
+        QCOMPARE(spy.count(), 1);
+        const auto target = spy.first().first().value<Target>();
+        QCOMPARE(target.page, QString(page::import_));
+        QCOMPARE(target.entity, EntityKind::Activity);
+        QCOMPARE(target.file, u"/tmp/team.ics"_s);
     }
 
     void aClickShowsWhatItIs()

@@ -143,6 +143,7 @@ private Q_SLOTS:
     void findsRecordsAndCommandsInThePalette();
     void offersANewContactWhereNothingFits();
     void whoIsCalledSoComesBeforeWhoIsMentioned();
+    void whatIsCalledSoComesBeforeWhatHappenedWithIt();
     void runsACommandFromThePalette();
     void showsEveryKeyInTheSheet();
     void foldsTheSidebarWhenNarrow();
@@ -559,6 +560,28 @@ void tst_Shell::whoIsCalledSoComesBeforeWhoIsMentioned()
     QTRY_VERIFY(model->rowCount() >= 4);
     QCOMPARE(model->row(1).id, seen);
     QCOMPARE(model->row(2).id, older);
+}
+
+void tst_Shell::whatIsCalledSoComesBeforeWhatHappenedWithIt()
+{
+    Fixture fixture;
+    const auto make = [&fixture](EntityKind entity, std::vector<FieldValue> values) {
+        const RecordId id = fixture.workspace.store().newId();
+        fixture.workspace.commit(u"Create"_s, {Edit::create(entity, id, std::move(values))});
+        return id;
+    };
+    const RecordId contact = make(EntityKind::Contact, {{u"last_name"_s, u"Ott"_s}});
+    const RecordId product = make(EntityKind::Product, {{u"name"_s, u"Q-2026-00030"_s}});
+    make(EntityKind::Activity,
+        {{u"kind"_s, u"quote_sent"_s}, {u"subject"_s, u"Q-2026-00030"_s}, {u"contact"_s, contact}});
+    fixture.window->go({page::contacts});
+    fixture.show();
+    fixture.window->openPalette();
+    auto *palette = fixture.window->findChild<CommandPalette *>();
+    auto *model = palette->findChild<PaletteModel *>();
+    QTest::keyClicks(palette->findChild<QLineEdit *>(), u"Q-2026-00030"_s);
+    QTRY_VERIFY(model->rowCount() >= 3);
+    QCOMPARE(model->row(1).id, product);
 }
 
 void tst_Shell::runsACommandFromThePalette()

@@ -12,8 +12,11 @@
 #include "ui/common/SegmentedControl.h"
 #include "ui/common/Toolbar.h"
 
+#include <QDropEvent>
 #include <QHBoxLayout>
+#include <QMimeData>
 #include <QStackedWidget>
+#include <QUrl>
 
 namespace satchel::ui {
 
@@ -24,6 +27,16 @@ namespace {
 const auto viewKey = u"calendar/view"_s; // of this computer
 const auto zoneKey = u"calendar/zone"_s;
 
+/// Empty when there is none.
+QString calendarFileIn(const QMimeData &data)
+{
+    for (const QUrl &url : data.urls()) {
+        if (url.isLocalFile() && url.path().endsWith(".ics"_L1, Qt::CaseInsensitive))
+            return url.toLocalFile();
+    }
+    return {};
+}
+
 } // namespace
 
 CalendarPage::CalendarPage(const PageContext &context, QWidget *parent)
@@ -32,6 +45,7 @@ CalendarPage::CalendarPage(const PageContext &context, QWidget *parent)
     const int view = context.preferences.value(viewKey, static_cast<int>(View::Week)).toInt();
     m_view = static_cast<View>(std::clamp(view, 0, static_cast<int>(View::Agenda)));
     makeCommands();
+    setAcceptDrops(!context.workspace.store().isReadOnly());
 }
 
 void CalendarPage::makeCommands()
@@ -240,6 +254,22 @@ QString CalendarPage::statusText() const
 QList<QWidget *> CalendarPage::regions()
 {
     return m_model ? QList<QWidget *>{m_header, m_side, view()} : QList<QWidget *>{this};
+}
+
+void CalendarPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!calendarFileIn(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+/// The file is imported as any other: with a look at its rows before.
+void CalendarPage::dropEvent(QDropEvent *event)
+{
+    const QString file = calendarFileIn(*event->mimeData());
+    if (file.isEmpty())
+        return;
+    event->acceptProposedAction();
+    Q_EMIT navigateTo({.page = page::import_, .entity = EntityKind::Activity, .file = file});
 }
 
 void CalendarPage::setWidthClass(WidthClass width)

@@ -41,6 +41,10 @@ public:
     QList<QWidget *> regions() override;
     void setWidthClass(WidthClass width) override;
 
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
 private:
     enum class View : quint8 { Day, Week, Month, Agenda };
 

@@ -255,7 +255,8 @@ void FileStep::showError(const Error &error)
 void FileStep::chooseFile()
 {
     auto *dialog = new QFileDialog(this, tr("Import a file"), QString(),
-        tr("Tables and cards (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.fods *.vcf *.json *.jsonl *.xml);;All files "
+        tr("Tables and cards (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.fods *.vcf *.ics *.json *.jsonl *.xml);;All "
+           "files "
            "(*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);

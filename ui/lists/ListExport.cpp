@@ -27,11 +27,17 @@ void ListExport::ask(QWidget *window, const QString &name)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     QStringList filters = {tr("CSV (*.csv)"), tr("Excel workbook (*.xlsx)"), tr("JSON (*.json)")};
-    if (m_model.entity() == EntityKind::Contact)
-        filters.append(tr("vCard (*.vcf)"));
+    QStringList suffixes = {u"csv"_s, u"xlsx"_s, u"json"_s};
+    const auto offer = [&](EntityKind entity, const QString &filter, const QString &suffix) {
+        if (m_model.entity() != entity)
+            return;
+        filters.append(filter);
+        suffixes.append(suffix);
+    };
+    offer(EntityKind::Contact, tr("vCard (*.vcf)"), u"vcf"_s);
+    offer(EntityKind::Activity, tr("Calendar (*.ics)"), u"ics"_s);
     dialog->setNameFilters(filters);
     dialog->setDefaultSuffix(u"csv"_s);
-    const QStringList suffixes = {u"csv"_s, u"xlsx"_s, u"json"_s, u"vcf"_s};
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, filters, suffixes](const QString &filter) {
         dialog->setDefaultSuffix(suffixes.value(filters.indexOf(filter)));
     });
@@ -88,7 +94,8 @@ void ListExport::start(const QString &path)
     }
     exchange::ExportOptions options;
     options.format = *format;
-    if (suffix != "vcf"_L1)
+    const bool isForPrograms = suffix == "vcf"_L1 || suffix == "ics"_L1; // which take what they know
+    if (!isForPrograms)
         options.fields = fields();
     run(path, [this, query = *asked, path, options](store::Store &store) {
         return exchange::exportRecords(store, query, path, options, [this](qint64 done) { return progress(done); });

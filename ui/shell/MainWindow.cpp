@@ -347,8 +347,8 @@ void MainWindow::chooseImport()
     auto *dialog = new QFileDialog(this, tr("Choose a file to import"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters(
-        {tr("Tables and address books (*.csv *.tsv *.txt *.xlsx *.ods *.vcf *.json *.xml)"), tr("All files (*)")});
+    dialog->setNameFilters({tr("Tables and address books (*.csv *.tsv *.txt *.xlsx *.ods *.vcf *.ics *.json *.xml)"),
+        tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, this,
         [this](const QString &file) { go({.page = page::import_, .file = file}); });
     dialog->open();

@@ -40,6 +40,13 @@ int fitOf(const QString &text, const QString &words)
     return fit;
 }
 
+/// Whom and what a person looks for, before what is about them, before what happened.
+int weightOf(EntityKind entity)
+{
+    const bool isOne = entity == EntityKind::Contact || entity == EntityKind::Company || entity == EntityKind::Deal;
+    return isOne ? 2 : entity == EntityKind::Activity ? 0 : 1;
+}
+
 } // namespace
 
 QList<std::pair<int, int>> matchesIn(const QString &text, const QString &words)
@@ -97,8 +104,8 @@ void PaletteModel::build()
     endResetModel();
 }
 
-/// Who is called so comes before who is only mentioned, and of those the ones opened lately, the newest first; people
-/// and companies before what is about them. The rest stays as the search has it.
+/// Who is called so comes before who is only mentioned, and of those the ones opened lately, the newest first; then by
+/// what it is. The rest stays as the search has it.
 void PaletteModel::rank()
 {
     if (m_text.isEmpty())
@@ -108,9 +115,7 @@ void PaletteModel::rank()
         const auto known = std::ranges::find(recent, record.openId, &RecentRecord::id);
         const qsizetype place = std::distance(recent.begin(), known);
         const int lately = place < recentCounted ? static_cast<int>(recentCounted - place) : 0;
-        const bool isOne = record.entity == EntityKind::Contact || record.entity == EntityKind::Company
-            || record.entity == EntityKind::Deal;
-        return fitOf(record.title, m_text) * 4 + lately + (isOne ? 1 : 0);
+        return fitOf(record.title, m_text) * 8 + 2 * lately + weightOf(record.entity);
     };
     std::ranges::stable_sort(m_records, std::greater(), rankOf);
 }

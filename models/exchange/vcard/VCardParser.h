@@ -1,28 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// vCard 2.1, 3.0 and 4.0 as cards of properties: lines unfolded, quoted-printable and character sets decoded.
+// vCard 2.1, 3.0 and 4.0 as cards of properties.
 #pragma once
 
-#include "exchange/csv/TextStream.h"
-#include "exchange/RowSource.h"
+#include "exchange/vcard/ContentLineReader.h"
 
-#include <optional>
 #include <QList>
-#include <QStringList>
 
 namespace satchel::exchange {
-
-struct VCardProperty
-{
-    QString group; // "item1"
-    QString name; // upper case
-    QString spelledName; // as the file has it: some address books know "X-ABLabel" in this spelling only
-    QStringList types; // lower case, of TYPE= or bare as 2.1 has them
-    QStringList parameters; // the others, "LANGUAGE=de"; without those that say how the value is written
-    QString value; // decoded, escapes still in place (see split functions)
-    bool isBase64 = false;
-
-    bool isOfType(QStringView type) const { return types.contains(type); }
-};
 
 struct VCard
 {
@@ -35,32 +19,19 @@ struct VCard
     const VCardProperty *find(QStringView name) const;
 };
 
-/// Splits at unescaped separators and takes escapes away: N and ADR at ';', CATEGORIES at ','.
-QStringList splitVCardValue(QStringView value, QChar separator);
-QString unescapedVCardText(QStringView value);
-
-/// One line, unfolded; nothing when it has no name or no value.
-std::optional<VCardProperty> parseVCardLine(const QByteArray &line, TextEncoding encoding);
-
 class VCardParser
 {
 public:
-    explicit VCardParser(TextStream stream) : m_stream(std::move(stream)) {}
+    explicit VCardParser(TextStream stream) : m_lines(std::move(stream)) {}
 
     /// The next card, complete or with its problem; nothing at the end.
     Result<std::optional<VCard>> next();
-    Progress progress() const { return {m_stream.bytesRead(), m_stream.bytesTotal()}; }
-    const TextStream &stream() const { return m_stream; }
+    Progress progress() const { return m_lines.progress(); }
+    const TextStream &stream() const { return m_lines.stream(); }
 
 private:
-    Result<bool> readLine(QByteArray &line);
-    Result<bool> readLogicalLine(QByteArray &line);
-
-    TextStream m_stream;
-    std::optional<QByteArray> m_pending; // a physical line that belongs to the next logical one
+    ContentLineReader m_lines;
     std::optional<qint64> m_begunAt; // line of a BEGIN that ended the card before
-    qint64 m_line = 0; // of the last physical line
-    qint64 m_logicalLine = 0;
 };
 
 } // namespace satchel::exchange
