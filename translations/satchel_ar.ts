@@ -3757,6 +3757,41 @@
     </message>
 </context>
 <context>
+    <name>satchel::items::MergeFieldsModel</name>
+    <message>
+        <source>both kept, the older one first</source>
+        <translation>يبقى كلاهما، الأقدم أولًا</translation>
+    </message>
+    <message>
+        <source>same in both</source>
+        <translation>متطابق في كليهما</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>محدد</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>غير محدد</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>الأقدم</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>الأحدث</translation>
+    </message>
+    <message>
+        <source>After merging</source>
+        <translation>بعد الدمج</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+</context>
+<context>
     <name>satchel::items::NextAction</name>
     <message>
         <source>Completed the next action</source>
@@ -9362,6 +9397,212 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::DuplicatesPage</name>
+    <message>
+        <source>Merged %1 into %2</source>
+        <translation>تم دمج %1 في %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are possibly the same</source>
+        <translation>%1 و%2 قد يكونان متطابقين</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are not the same</source>
+        <translation>%1 و%2 ليسا متطابقين</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln certain pair(s)?</source>
+        <translation>
+            <numerusform>لا أزواج مؤكدة للدمج</numerusform>
+            <numerusform>هل تريد دمج زوج مؤكد واحد؟</numerusform>
+            <numerusform>هل تريد دمج زوجين مؤكدين؟</numerusform>
+            <numerusform>هل تريد دمج %Ln أزواج مؤكدة؟</numerusform>
+            <numerusform>هل تريد دمج %Ln زوجًا مؤكدًا؟</numerusform>
+            <numerusform>هل تريد دمج %Ln زوج مؤكد؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In each pair the older record keeps its values and takes what only the newer one has. The newer records go to the trash. One undo takes everything back.</source>
+        <translation>في كل زوج يحتفظ السجل الأقدم بقيمه ويأخذ ما لا يوجد إلا في الأحدث. تُنقل السجلات الأحدث إلى سلة المهملات. تراجع واحد يعيد كل شيء.</translation>
+    </message>
+    <message>
+        <source>The next sync deletes the newer records in connected systems too. Before it deletes many, it asks.</source>
+        <translation>تحذف المزامنة التالية السجلات الأحدث في الأنظمة المتصلة أيضًا، وتسأل قبل حذف عدد كبير.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln pair(s)</source>
+        <translation>
+            <numerusform>لا أزواج للدمج</numerusform>
+            <numerusform>دمج زوج واحد</numerusform>
+            <numerusform>دمج زوجين</numerusform>
+            <numerusform>دمج %Ln أزواج</numerusform>
+            <numerusform>دمج %Ln زوجًا</numerusform>
+            <numerusform>دمج %Ln زوج</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged %Ln pair(s)</source>
+        <translation>
+            <numerusform>لم يُدمج أي زوج</numerusform>
+            <numerusform>تم دمج زوج واحد</numerusform>
+            <numerusform>تم دمج زوجين</numerusform>
+            <numerusform>تم دمج %Ln أزواج</numerusform>
+            <numerusform>تم دمج %Ln زوجًا</numerusform>
+            <numerusform>تم دمج %Ln زوج</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the older value</source>
+        <translation>الاحتفاظ بالقيمة الأقدم</translation>
+    </message>
+    <message>
+        <source>Keep the newer value</source>
+        <translation>الاحتفاظ بالقيمة الأحدث</translation>
+    </message>
+    <message>
+        <source>Keep both values</source>
+        <translation>الاحتفاظ بالقيمتين</translation>
+    </message>
+    <message>
+        <source>Keep the older everywhere</source>
+        <translation>الاحتفاظ بالأقدم في كل الحقول</translation>
+    </message>
+    <message>
+        <source>Keep the newer everywhere</source>
+        <translation>الاحتفاظ بالأحدث في كل الحقول</translation>
+    </message>
+    <message>
+        <source>Merge the two</source>
+        <translation>دمج الاثنين</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>ليسا متطابقين</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>اتخاذ القرار لاحقًا</translation>
+    </message>
+    <message>
+        <source>Next pair</source>
+        <translation>الزوج التالي</translation>
+    </message>
+    <message>
+        <source>Previous pair</source>
+        <translation>الزوج السابق</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>البحث مجددًا</translation>
+    </message>
+    <message>
+        <source>Merge the certain pairs</source>
+        <translation>دمج الأزواج المؤكدة</translation>
+    </message>
+    <message>
+        <source>No pairs here</source>
+        <translation>لا توجد أزواج هنا</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind looks alike.</source>
+        <translation>لا يوجد ما يتشابه من هذا النوع.</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates…</source>
+        <translation>جارٍ البحث عن التكرارات…</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>نوع السجل</translation>
+    </message>
+    <message>
+        <source>Pairs that are probably the same</source>
+        <translation>أزواج يُرجَّح أنها متطابقة</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>1 Older · 2 Newer · 3 Both · X Not the same · %1 merges</source>
+        <comment>key</comment>
+        <translation>1 الأقدم · 2 الأحدث · 3 كلاهما · X ليسا متطابقين · %1 للدمج</translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation>جارٍ البحث…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s)</source>
+        <translation>
+            <numerusform>لا أزواج</numerusform>
+            <numerusform>زوج واحد</numerusform>
+            <numerusform>زوجان</numerusform>
+            <numerusform>%Ln أزواج</numerusform>
+            <numerusform>%Ln زوجًا</numerusform>
+            <numerusform>%Ln زوج</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln certain pair(s)</source>
+        <translation>
+            <numerusform>لا أزواج مؤكدة للدمج</numerusform>
+            <numerusform>دمج زوج مؤكد واحد</numerusform>
+            <numerusform>دمج زوجين مؤكدين</numerusform>
+            <numerusform>دمج %Ln أزواج مؤكدة</numerusform>
+            <numerusform>دمج %Ln زوجًا مؤكدًا</numerusform>
+            <numerusform>دمج %Ln زوج مؤكد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) not the same</source>
+        <translation>
+            <numerusform>لا أزواج غير متطابقة</numerusform>
+            <numerusform>زوج واحد غير متطابق</numerusform>
+            <numerusform>زوجان غير متطابقين</numerusform>
+            <numerusform>%Ln أزواج غير متطابقة</numerusform>
+            <numerusform>%Ln زوجًا غير متطابق</numerusform>
+            <numerusform>%Ln زوج غير متطابق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>Hide the pairs that are not the same</source>
+        <translation>إخفاء الأزواج غير المتطابقة</translation>
+    </message>
+    <message>
+        <source>Show the pairs that are not the same</source>
+        <translation>إظهار الأزواج غير المتطابقة</translation>
+    </message>
+    <message>
+        <source>The search was stopped</source>
+        <translation>أُوقف البحث</translation>
+    </message>
+    <message>
+        <source>Search again to see what is probably the same.</source>
+        <translation>ابحث مجددًا لرؤية ما يُرجَّح تكراره.</translation>
+    </message>
+    <message>
+        <source>No duplicates</source>
+        <translation>لا توجد تكرارات</translation>
+    </message>
+    <message>
+        <source>Contacts, companies and leads that are probably the same are listed here, with the reasons.</source>
+        <translation>تظهر هنا جهات الاتصال والشركات والعملاء المحتملون الذين يُرجَّح تكرارهم، مع الأسباب.</translation>
+    </message>
+    <message>
+        <source>Possibly the same</source>
+        <translation>قد يكونان متطابقين</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>التكرارات</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::EditableText</name>
     <message>
         <source>%1: %2</source>
@@ -11809,6 +12050,10 @@
         <source>Log activity</source>
         <translation>تسجيل نشاط</translation>
     </message>
+    <message>
+        <source>Find duplicates</source>
+        <translation>البحث عن التكرارات</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ListSearchField</name>
@@ -12144,6 +12389,13 @@
     <message>
         <source>Merge</source>
         <translation>دمج</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MergeGridDelegate</name>
+    <message>
+        <source>same in both</source>
+        <translation>متطابق في كليهما</translation>
     </message>
 </context>
 <context>
@@ -13031,6 +13283,132 @@
     <message>
         <source>Calendar</source>
         <translation>التقويم</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>التكرارات</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PairListDelegate</name>
+    <message>
+        <source>Certain, same e-mail or phone</source>
+        <translation>مؤكد، البريد أو الهاتف نفسه</translation>
+    </message>
+    <message>
+        <source>Likely, look before you merge</source>
+        <translation>مرجّح، تحقق قبل الدمج</translation>
+    </message>
+    <message>
+        <source>Perhaps</source>
+        <translation>محتمل</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>اتخاذ القرار لاحقًا</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>ليسا متطابقين</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PairView</name>
+    <message>
+        <source>List of pairs</source>
+        <translation>قائمة الأزواج</translation>
+    </message>
+    <message>
+        <source>Fields of both records</source>
+        <translation>حقول السجلين</translation>
+    </message>
+    <message>
+        <source>Keep the older everywhere</source>
+        <translation>الاحتفاظ بالأقدم في كل الحقول</translation>
+    </message>
+    <message>
+        <source>Keep the newer everywhere</source>
+        <translation>الاحتفاظ بالأحدث في كل الحقول</translation>
+    </message>
+    <message>
+        <source>What moves along</source>
+        <translation>ما ينتقل معه</translation>
+    </message>
+    <message>
+        <source>One step to undo. The newer record goes to the trash.</source>
+        <translation>يُتراجع عنه بخطوة واحدة. يُنقل السجل الأحدث إلى سلة المهملات.</translation>
+    </message>
+    <message>
+        <source>a deleted record</source>
+        <translation>سجل محذوف</translation>
+    </message>
+    <message>
+        <source>Merge into one %1</source>
+        <translation>الدمج في %1 واحد</translation>
+    </message>
+    <message>
+        <source>Are these two the same person?</source>
+        <translation>هل هذان الشخص نفسه؟</translation>
+    </message>
+    <message>
+        <source>Are these two the same company?</source>
+        <translation>هل هاتان الشركة نفسها؟</translation>
+    </message>
+    <message>
+        <source>%1, created %2</source>
+        <comment>kind of record, day</comment>
+        <translation>%1، أُنشئ في %2</translation>
+    </message>
+    <message>
+        <source>to %1, nothing is lost</source>
+        <translation>إلى %1، ولا يضيع شيء</translation>
+    </message>
+    <message>
+        <source>1 record in %1</source>
+        <translation>سجل واحد في %1</translation>
+    </message>
+    <message>
+        <source>%1 is only read from: nothing changes there.</source>
+        <translation>يُقرأ من %1 فقط: لا يتغير شيء هناك.</translation>
+    </message>
+    <message>
+        <source>The next sync sends the merged values to %1.</source>
+        <translation>ترسل المزامنة التالية القيم المدمجة إلى %1.</translation>
+    </message>
+    <message>
+        <source>The next sync deletes the newer record in %1 and sends the merged values of %2 there.</source>
+        <translation>تحذف المزامنة التالية السجل الأحدث في %1 وترسل إليه القيم المدمجة لـ %2.</translation>
+    </message>
+    <message>
+        <source>The next sync deletes the newer record in %1 and creates %2 there.</source>
+        <translation>تحذف المزامنة التالية السجل الأحدث في %1 وتنشئ %2 فيه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Plus %Ln field(s) that only one has</source>
+        <translation>
+            <numerusform>لا حقول لدى أحدهما فقط</numerusform>
+            <numerusform>وحقل واحد لدى أحدهما فقط</numerusform>
+            <numerusform>وحقلان لدى أحدهما فقط</numerusform>
+            <numerusform>و%Ln حقول لدى أحدهما فقط</numerusform>
+            <numerusform>و%Ln حقلًا لدى أحدهما فقط</numerusform>
+            <numerusform>و%Ln حقل لدى أحدهما فقط</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>Hide the fields that only one has</source>
+        <translation>إخفاء الحقول الموجودة لدى أحدهما فقط</translation>
+    </message>
+    <message>
+        <source>Show the fields that only one has</source>
+        <translation>إظهار الحقول الموجودة لدى أحدهما فقط</translation>
     </message>
 </context>
 <context>

@@ -3717,6 +3717,41 @@
     </message>
 </context>
 <context>
+    <name>satchel::items::MergeFieldsModel</name>
+    <message>
+        <source>both kept, the older one first</source>
+        <translation>beide bleiben, das ältere zuerst</translation>
+    </message>
+    <message>
+        <source>same in both</source>
+        <translation>in beiden gleich</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gewählt</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>nicht gewählt</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Älterer</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Neuerer</translation>
+    </message>
+    <message>
+        <source>After merging</source>
+        <translation>Nach dem Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+</context>
+<context>
     <name>satchel::items::NextAction</name>
     <message>
         <source>Completed the next action</source>
@@ -9130,6 +9165,188 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::DuplicatesPage</name>
+    <message>
+        <source>Merged %1 into %2</source>
+        <translation>%1 zusammengeführt mit %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are possibly the same</source>
+        <translation>%1 und %2 sind möglicherweise identisch</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are not the same</source>
+        <translation>%1 und %2 sind nicht identisch</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln certain pair(s)?</source>
+        <translation>
+            <numerusform>%Ln sicheres Paar zusammenführen?</numerusform>
+            <numerusform>%Ln sichere Paare zusammenführen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In each pair the older record keeps its values and takes what only the newer one has. The newer records go to the trash. One undo takes everything back.</source>
+        <translation>In jedem Paar behält der ältere Datensatz seine Werte und übernimmt, was nur der neuere hat. Die neueren Datensätze kommen in den Papierkorb. Einmal Rückgängig stellt alles wieder her.</translation>
+    </message>
+    <message>
+        <source>The next sync deletes the newer records in connected systems too. Before it deletes many, it asks.</source>
+        <translation>Die nächste Synchronisierung löscht die neueren Datensätze auch in verbundenen Systemen. Vor vielen Löschungen fragt sie nach.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln pair(s)</source>
+        <translation>
+            <numerusform>%Ln Paar zusammenführen</numerusform>
+            <numerusform>%Ln Paare zusammenführen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged %Ln pair(s)</source>
+        <translation>
+            <numerusform>%Ln Paar zusammengeführt</numerusform>
+            <numerusform>%Ln Paare zusammengeführt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the older value</source>
+        <translation>Älteren Wert behalten</translation>
+    </message>
+    <message>
+        <source>Keep the newer value</source>
+        <translation>Neueren Wert behalten</translation>
+    </message>
+    <message>
+        <source>Keep both values</source>
+        <translation>Beide Werte behalten</translation>
+    </message>
+    <message>
+        <source>Keep the older everywhere</source>
+        <translation>Überall den älteren Wert behalten</translation>
+    </message>
+    <message>
+        <source>Keep the newer everywhere</source>
+        <translation>Überall den neueren Wert behalten</translation>
+    </message>
+    <message>
+        <source>Merge the two</source>
+        <translation>Beide zusammenführen</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Nicht identisch</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Später entscheiden</translation>
+    </message>
+    <message>
+        <source>Next pair</source>
+        <translation>Nächstes Paar</translation>
+    </message>
+    <message>
+        <source>Previous pair</source>
+        <translation>Vorheriges Paar</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Erneut suchen</translation>
+    </message>
+    <message>
+        <source>Merge the certain pairs</source>
+        <translation>Sichere Paare zusammenführen</translation>
+    </message>
+    <message>
+        <source>No pairs here</source>
+        <translation>Keine Paare</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind looks alike.</source>
+        <translation>Hier gleicht sich nichts.</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates…</source>
+        <translation>Duplikate werden gesucht …</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Art des Datensatzes</translation>
+    </message>
+    <message>
+        <source>Pairs that are probably the same</source>
+        <translation>Paare, die vermutlich identisch sind</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>1 Older · 2 Newer · 3 Both · X Not the same · %1 merges</source>
+        <comment>key</comment>
+        <translation>1 Älterer · 2 Neuerer · 3 Beide · X Nicht identisch · %1 führt zusammen</translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation>wird gesucht …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s)</source>
+        <translation>
+            <numerusform>%Ln Paar</numerusform>
+            <numerusform>%Ln Paare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln certain pair(s)</source>
+        <translation>
+            <numerusform>%Ln sicheres Paar zusammenführen</numerusform>
+            <numerusform>%Ln sichere Paare zusammenführen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) not the same</source>
+        <translation>
+            <numerusform>%Ln Paar nicht identisch</numerusform>
+            <numerusform>%Ln Paare nicht identisch</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Hide the pairs that are not the same</source>
+        <translation>Nicht identische Paare ausblenden</translation>
+    </message>
+    <message>
+        <source>Show the pairs that are not the same</source>
+        <translation>Nicht identische Paare anzeigen</translation>
+    </message>
+    <message>
+        <source>The search was stopped</source>
+        <translation>Die Suche wurde angehalten</translation>
+    </message>
+    <message>
+        <source>Search again to see what is probably the same.</source>
+        <translation>Suchen Sie erneut, um mögliche Duplikate zu sehen.</translation>
+    </message>
+    <message>
+        <source>No duplicates</source>
+        <translation>Keine Duplikate</translation>
+    </message>
+    <message>
+        <source>Contacts, companies and leads that are probably the same are listed here, with the reasons.</source>
+        <translation>Hier stehen Kontakte, Unternehmen und Leads, die vermutlich identisch sind, mit den Gründen.</translation>
+    </message>
+    <message>
+        <source>Possibly the same</source>
+        <translation>Möglicherweise identisch</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplikate</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::EditableText</name>
     <message>
         <source>%1: %2</source>
@@ -11517,6 +11734,10 @@
         <source>Log activity</source>
         <translation>Aktivität erfassen</translation>
     </message>
+    <message>
+        <source>Find duplicates</source>
+        <translation>Duplikate suchen</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ListSearchField</name>
@@ -11820,6 +12041,13 @@
     <message>
         <source>Merge</source>
         <translation>Zusammenführen</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MergeGridDelegate</name>
+    <message>
+        <source>same in both</source>
+        <translation>in beiden gleich</translation>
     </message>
 </context>
 <context>
@@ -12651,6 +12879,128 @@
     <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplikate</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PairListDelegate</name>
+    <message>
+        <source>Certain, same e-mail or phone</source>
+        <translation>Sicher, gleiche E-Mail oder Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Likely, look before you merge</source>
+        <translation>Wahrscheinlich, vor dem Zusammenführen prüfen</translation>
+    </message>
+    <message>
+        <source>Perhaps</source>
+        <translation>Möglich</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Später entscheiden</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Nicht identisch</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PairView</name>
+    <message>
+        <source>List of pairs</source>
+        <translation>Liste der Paare</translation>
+    </message>
+    <message>
+        <source>Fields of both records</source>
+        <translation>Felder beider Datensätze</translation>
+    </message>
+    <message>
+        <source>Keep the older everywhere</source>
+        <translation>Überall den älteren Wert behalten</translation>
+    </message>
+    <message>
+        <source>Keep the newer everywhere</source>
+        <translation>Überall den neueren Wert behalten</translation>
+    </message>
+    <message>
+        <source>What moves along</source>
+        <translation>Was mitgeht</translation>
+    </message>
+    <message>
+        <source>One step to undo. The newer record goes to the trash.</source>
+        <translation>In einem Schritt rückgängig. Der neuere Datensatz kommt in den Papierkorb.</translation>
+    </message>
+    <message>
+        <source>a deleted record</source>
+        <translation>ein gelöschter Datensatz</translation>
+    </message>
+    <message>
+        <source>Merge into one %1</source>
+        <translation>Zu einem Datensatz zusammenführen (%1)</translation>
+    </message>
+    <message>
+        <source>Are these two the same person?</source>
+        <translation>Sind das dieselbe Person?</translation>
+    </message>
+    <message>
+        <source>Are these two the same company?</source>
+        <translation>Sind das dasselbe Unternehmen?</translation>
+    </message>
+    <message>
+        <source>%1, created %2</source>
+        <comment>kind of record, day</comment>
+        <translation>%1, erstellt am %2</translation>
+    </message>
+    <message>
+        <source>to %1, nothing is lost</source>
+        <translation>zu %1, nichts geht verloren</translation>
+    </message>
+    <message>
+        <source>1 record in %1</source>
+        <translation>1 Datensatz in %1</translation>
+    </message>
+    <message>
+        <source>%1 is only read from: nothing changes there.</source>
+        <translation>Aus %1 wird nur gelesen: dort ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>The next sync sends the merged values to %1.</source>
+        <translation>Die nächste Synchronisierung sendet die zusammengeführten Werte an %1.</translation>
+    </message>
+    <message>
+        <source>The next sync deletes the newer record in %1 and sends the merged values of %2 there.</source>
+        <translation>Die nächste Synchronisierung löscht den neueren Datensatz in %1 und sendet die zusammengeführten Werte von %2 dorthin.</translation>
+    </message>
+    <message>
+        <source>The next sync deletes the newer record in %1 and creates %2 there.</source>
+        <translation>Die nächste Synchronisierung löscht den neueren Datensatz in %1 und legt %2 dort an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Plus %Ln field(s) that only one has</source>
+        <translation>
+            <numerusform>Dazu %Ln Feld, das nur einer hat</numerusform>
+            <numerusform>Dazu %Ln Felder, die nur einer hat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Hide the fields that only one has</source>
+        <translation>Felder ausblenden, die nur einer hat</translation>
+    </message>
+    <message>
+        <source>Show the fields that only one has</source>
+        <translation>Felder anzeigen, die nur einer hat</translation>
     </message>
 </context>
 <context>

@@ -487,6 +487,51 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::DuplicatesPage</name>
+    <message numerus="yes">
+        <source>Merge %Ln certain pair(s)?</source>
+        <translation>
+            <numerusform>Merge %Ln certain pair?</numerusform>
+            <numerusform>Merge %Ln certain pairs?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln pair(s)</source>
+        <translation>
+            <numerusform>Merge %Ln pair</numerusform>
+            <numerusform>Merge %Ln pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged %Ln pair(s)</source>
+        <translation>
+            <numerusform>Merged %Ln pair</numerusform>
+            <numerusform>Merged %Ln pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s)</source>
+        <translation>
+            <numerusform>%Ln pair</numerusform>
+            <numerusform>%Ln pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln certain pair(s)</source>
+        <translation>
+            <numerusform>Merge %Ln certain pair</numerusform>
+            <numerusform>Merge %Ln certain pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) not the same</source>
+        <translation>
+            <numerusform>%Ln pair not the same</numerusform>
+            <numerusform>%Ln pairs not the same</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::FactsModel</name>
     <message numerus="yes">
         <source>Last conversation %Ln day(s) ago</source>
@@ -793,6 +838,16 @@
         <translation>
             <numerusform>Exported %Ln record to %1.</numerusform>
             <numerusform>Exported %Ln records to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PairView</name>
+    <message numerus="yes">
+        <source>Plus %Ln field(s) that only one has</source>
+        <translation>
+            <numerusform>Plus %Ln field that only one has</numerusform>
+            <numerusform>Plus %Ln fields that only one has</numerusform>
         </translation>
     </message>
 </context>

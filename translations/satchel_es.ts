@@ -3717,6 +3717,41 @@
     </message>
 </context>
 <context>
+    <name>satchel::items::MergeFieldsModel</name>
+    <message>
+        <source>both kept, the older one first</source>
+        <translation>se conservan ambos, primero el más antiguo</translation>
+    </message>
+    <message>
+        <source>same in both</source>
+        <translation>igual en ambos</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>elegido</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>no elegido</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Más antiguo</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Más reciente</translation>
+    </message>
+    <message>
+        <source>After merging</source>
+        <translation>Después de fusionar</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+</context>
+<context>
     <name>satchel::items::NextAction</name>
     <message>
         <source>Completed the next action</source>
@@ -9130,6 +9165,188 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::DuplicatesPage</name>
+    <message>
+        <source>Merged %1 into %2</source>
+        <translation>Fusión de %1 con %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are possibly the same</source>
+        <translation>%1 y %2 son posibles duplicados</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are not the same</source>
+        <translation>%1 y %2 no son duplicados</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln certain pair(s)?</source>
+        <translation>
+            <numerusform>¿Fusionar %Ln par seguro?</numerusform>
+            <numerusform>¿Fusionar %Ln pares seguros?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In each pair the older record keeps its values and takes what only the newer one has. The newer records go to the trash. One undo takes everything back.</source>
+        <translation>En cada par, el registro más antiguo conserva sus valores y toma lo que solo tiene el más reciente. Los más recientes van a la papelera. Deshacer una vez lo restaura todo.</translation>
+    </message>
+    <message>
+        <source>The next sync deletes the newer records in connected systems too. Before it deletes many, it asks.</source>
+        <translation>La próxima sincronización elimina también los registros más recientes en los sistemas conectados. Antes de eliminar muchos, pregunta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln pair(s)</source>
+        <translation>
+            <numerusform>Fusionar %Ln par</numerusform>
+            <numerusform>Fusionar %Ln pares</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged %Ln pair(s)</source>
+        <translation>
+            <numerusform>%Ln par fusionado</numerusform>
+            <numerusform>%Ln pares fusionados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the older value</source>
+        <translation>Conservar el valor más antiguo</translation>
+    </message>
+    <message>
+        <source>Keep the newer value</source>
+        <translation>Conservar el valor más reciente</translation>
+    </message>
+    <message>
+        <source>Keep both values</source>
+        <translation>Conservar ambos valores</translation>
+    </message>
+    <message>
+        <source>Keep the older everywhere</source>
+        <translation>Conservar siempre el valor más antiguo</translation>
+    </message>
+    <message>
+        <source>Keep the newer everywhere</source>
+        <translation>Conservar siempre el valor más reciente</translation>
+    </message>
+    <message>
+        <source>Merge the two</source>
+        <translation>Fusionar los dos</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>No es un duplicado</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Decidir más tarde</translation>
+    </message>
+    <message>
+        <source>Next pair</source>
+        <translation>Par siguiente</translation>
+    </message>
+    <message>
+        <source>Previous pair</source>
+        <translation>Par anterior</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Buscar de nuevo</translation>
+    </message>
+    <message>
+        <source>Merge the certain pairs</source>
+        <translation>Fusionar los pares seguros</translation>
+    </message>
+    <message>
+        <source>No pairs here</source>
+        <translation>No hay pares</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind looks alike.</source>
+        <translation>Aquí no hay nada parecido.</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates…</source>
+        <translation>Buscando duplicados…</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Tipo de registro</translation>
+    </message>
+    <message>
+        <source>Pairs that are probably the same</source>
+        <translation>Pares probablemente iguales</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>1 Older · 2 Newer · 3 Both · X Not the same · %1 merges</source>
+        <comment>key</comment>
+        <translation>1 Más antiguo · 2 Más reciente · 3 Ambos · X No es un duplicado · %1 fusiona</translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation>buscando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s)</source>
+        <translation>
+            <numerusform>%Ln par</numerusform>
+            <numerusform>%Ln pares</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln certain pair(s)</source>
+        <translation>
+            <numerusform>Fusionar %Ln par seguro</numerusform>
+            <numerusform>Fusionar %Ln pares seguros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) not the same</source>
+        <translation>
+            <numerusform>%Ln par no duplicado</numerusform>
+            <numerusform>%Ln pares no duplicados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Hide the pairs that are not the same</source>
+        <translation>Ocultar los pares que no son duplicados</translation>
+    </message>
+    <message>
+        <source>Show the pairs that are not the same</source>
+        <translation>Mostrar los pares que no son duplicados</translation>
+    </message>
+    <message>
+        <source>The search was stopped</source>
+        <translation>La búsqueda se detuvo</translation>
+    </message>
+    <message>
+        <source>Search again to see what is probably the same.</source>
+        <translation>Busque de nuevo para ver los posibles duplicados.</translation>
+    </message>
+    <message>
+        <source>No duplicates</source>
+        <translation>No hay duplicados</translation>
+    </message>
+    <message>
+        <source>Contacts, companies and leads that are probably the same are listed here, with the reasons.</source>
+        <translation>Aquí aparecen los contactos, empresas y leads probablemente iguales, con los motivos.</translation>
+    </message>
+    <message>
+        <source>Possibly the same</source>
+        <translation>Posible duplicado</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplicados</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::EditableText</name>
     <message>
         <source>%1: %2</source>
@@ -11517,6 +11734,10 @@
         <source>Log activity</source>
         <translation>Registrar actividad</translation>
     </message>
+    <message>
+        <source>Find duplicates</source>
+        <translation>Buscar duplicados</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ListSearchField</name>
@@ -11820,6 +12041,13 @@
     <message>
         <source>Merge</source>
         <translation>Fusionar</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MergeGridDelegate</name>
+    <message>
+        <source>same in both</source>
+        <translation>igual en ambos</translation>
     </message>
 </context>
 <context>
@@ -12651,6 +12879,128 @@
     <message>
         <source>Calendar</source>
         <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplicados</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PairListDelegate</name>
+    <message>
+        <source>Certain, same e-mail or phone</source>
+        <translation>Seguro, mismo correo o teléfono</translation>
+    </message>
+    <message>
+        <source>Likely, look before you merge</source>
+        <translation>Probable, revisar antes de fusionar</translation>
+    </message>
+    <message>
+        <source>Perhaps</source>
+        <translation>Posible</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Decidir más tarde</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>No es un duplicado</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PairView</name>
+    <message>
+        <source>List of pairs</source>
+        <translation>Lista de pares</translation>
+    </message>
+    <message>
+        <source>Fields of both records</source>
+        <translation>Campos de ambos registros</translation>
+    </message>
+    <message>
+        <source>Keep the older everywhere</source>
+        <translation>Conservar siempre el valor más antiguo</translation>
+    </message>
+    <message>
+        <source>Keep the newer everywhere</source>
+        <translation>Conservar siempre el valor más reciente</translation>
+    </message>
+    <message>
+        <source>What moves along</source>
+        <translation>Lo que también pasa</translation>
+    </message>
+    <message>
+        <source>One step to undo. The newer record goes to the trash.</source>
+        <translation>Se deshace en un paso. El registro más reciente va a la papelera.</translation>
+    </message>
+    <message>
+        <source>a deleted record</source>
+        <translation>un registro eliminado</translation>
+    </message>
+    <message>
+        <source>Merge into one %1</source>
+        <translation>Fusionar en un solo registro (%1)</translation>
+    </message>
+    <message>
+        <source>Are these two the same person?</source>
+        <translation>¿Son la misma persona?</translation>
+    </message>
+    <message>
+        <source>Are these two the same company?</source>
+        <translation>¿Son la misma empresa?</translation>
+    </message>
+    <message>
+        <source>%1, created %2</source>
+        <comment>kind of record, day</comment>
+        <translation>%1, creado el %2</translation>
+    </message>
+    <message>
+        <source>to %1, nothing is lost</source>
+        <translation>a %1, no se pierde nada</translation>
+    </message>
+    <message>
+        <source>1 record in %1</source>
+        <translation>1 registro en %1</translation>
+    </message>
+    <message>
+        <source>%1 is only read from: nothing changes there.</source>
+        <translation>De %1 solo se lee: allí no cambia nada.</translation>
+    </message>
+    <message>
+        <source>The next sync sends the merged values to %1.</source>
+        <translation>La próxima sincronización envía los valores fusionados a %1.</translation>
+    </message>
+    <message>
+        <source>The next sync deletes the newer record in %1 and sends the merged values of %2 there.</source>
+        <translation>La próxima sincronización elimina el registro más reciente en %1 y envía allí los valores fusionados de %2.</translation>
+    </message>
+    <message>
+        <source>The next sync deletes the newer record in %1 and creates %2 there.</source>
+        <translation>La próxima sincronización elimina el registro más reciente en %1 y crea allí %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Plus %Ln field(s) that only one has</source>
+        <translation>
+            <numerusform>Más %Ln campo que solo tiene uno</numerusform>
+            <numerusform>Más %Ln campos que solo tiene uno</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Hide the fields that only one has</source>
+        <translation>Ocultar los campos que solo tiene uno</translation>
+    </message>
+    <message>
+        <source>Show the fields that only one has</source>
+        <translation>Mostrar los campos que solo tiene uno</translation>
     </message>
 </context>
 <context>

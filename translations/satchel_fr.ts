@@ -3717,6 +3717,41 @@
     </message>
 </context>
 <context>
+    <name>satchel::items::MergeFieldsModel</name>
+    <message>
+        <source>both kept, the older one first</source>
+        <translation>les deux sont conservés, le plus ancien d’abord</translation>
+    </message>
+    <message>
+        <source>same in both</source>
+        <translation>identique dans les deux</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>choisi</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>non choisi</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Plus ancien</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Plus récent</translation>
+    </message>
+    <message>
+        <source>After merging</source>
+        <translation>Après la fusion</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+</context>
+<context>
     <name>satchel::items::NextAction</name>
     <message>
         <source>Completed the next action</source>
@@ -9130,6 +9165,188 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::DuplicatesPage</name>
+    <message>
+        <source>Merged %1 into %2</source>
+        <translation>Fusion de %1 dans %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are possibly the same</source>
+        <translation>%1 et %2 sont peut-être des doublons</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are not the same</source>
+        <translation>%1 et %2 ne sont pas des doublons</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln certain pair(s)?</source>
+        <translation>
+            <numerusform>Fusionner %Ln paire certaine ?</numerusform>
+            <numerusform>Fusionner %Ln paires certaines ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In each pair the older record keeps its values and takes what only the newer one has. The newer records go to the trash. One undo takes everything back.</source>
+        <translation>Dans chaque paire, la fiche plus ancienne garde ses valeurs et reprend ce que seule la plus récente contient. Les fiches plus récentes vont à la corbeille. Une seule annulation rétablit tout.</translation>
+    </message>
+    <message>
+        <source>The next sync deletes the newer records in connected systems too. Before it deletes many, it asks.</source>
+        <translation>La prochaine synchronisation supprime aussi les fiches plus récentes dans les systèmes connectés. Avant d’en supprimer beaucoup, elle demande.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln pair(s)</source>
+        <translation>
+            <numerusform>Fusionner %Ln paire</numerusform>
+            <numerusform>Fusionner %Ln paires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged %Ln pair(s)</source>
+        <translation>
+            <numerusform>%Ln paire fusionnée</numerusform>
+            <numerusform>%Ln paires fusionnées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the older value</source>
+        <translation>Garder la plus ancienne valeur</translation>
+    </message>
+    <message>
+        <source>Keep the newer value</source>
+        <translation>Garder la plus récente valeur</translation>
+    </message>
+    <message>
+        <source>Keep both values</source>
+        <translation>Garder les deux valeurs</translation>
+    </message>
+    <message>
+        <source>Keep the older everywhere</source>
+        <translation>Garder partout la plus ancienne valeur</translation>
+    </message>
+    <message>
+        <source>Keep the newer everywhere</source>
+        <translation>Garder partout la plus récente valeur</translation>
+    </message>
+    <message>
+        <source>Merge the two</source>
+        <translation>Fusionner les deux</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Pas un doublon</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Décider plus tard</translation>
+    </message>
+    <message>
+        <source>Next pair</source>
+        <translation>Paire suivante</translation>
+    </message>
+    <message>
+        <source>Previous pair</source>
+        <translation>Paire précédente</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Relancer la recherche</translation>
+    </message>
+    <message>
+        <source>Merge the certain pairs</source>
+        <translation>Fusionner les paires certaines</translation>
+    </message>
+    <message>
+        <source>No pairs here</source>
+        <translation>Aucune paire</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind looks alike.</source>
+        <translation>Rien ne se ressemble ici.</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates…</source>
+        <translation>Recherche de doublons…</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Type de fiche</translation>
+    </message>
+    <message>
+        <source>Pairs that are probably the same</source>
+        <translation>Paires probablement identiques</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>1 Older · 2 Newer · 3 Both · X Not the same · %1 merges</source>
+        <comment>key</comment>
+        <translation>1 Plus ancien · 2 Plus récent · 3 Les deux · X Pas un doublon · %1 fusionne</translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation>recherche en cours…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s)</source>
+        <translation>
+            <numerusform>%Ln paire</numerusform>
+            <numerusform>%Ln paires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln certain pair(s)</source>
+        <translation>
+            <numerusform>Fusionner %Ln paire certaine</numerusform>
+            <numerusform>Fusionner %Ln paires certaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) not the same</source>
+        <translation>
+            <numerusform>%Ln paire sans doublon</numerusform>
+            <numerusform>%Ln paires sans doublon</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Hide the pairs that are not the same</source>
+        <translation>Masquer les paires qui ne sont pas des doublons</translation>
+    </message>
+    <message>
+        <source>Show the pairs that are not the same</source>
+        <translation>Afficher les paires qui ne sont pas des doublons</translation>
+    </message>
+    <message>
+        <source>The search was stopped</source>
+        <translation>La recherche a été arrêtée</translation>
+    </message>
+    <message>
+        <source>Search again to see what is probably the same.</source>
+        <translation>Relancez la recherche pour voir les doublons probables.</translation>
+    </message>
+    <message>
+        <source>No duplicates</source>
+        <translation>Aucun doublon</translation>
+    </message>
+    <message>
+        <source>Contacts, companies and leads that are probably the same are listed here, with the reasons.</source>
+        <translation>Les contacts, entreprises et pistes probablement identiques figurent ici, avec les raisons.</translation>
+    </message>
+    <message>
+        <source>Possibly the same</source>
+        <translation>Peut-être un doublon</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doublons</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::EditableText</name>
     <message>
         <source>%1: %2</source>
@@ -11517,6 +11734,10 @@
         <source>Log activity</source>
         <translation>Consigner une activité</translation>
     </message>
+    <message>
+        <source>Find duplicates</source>
+        <translation>Rechercher les doublons</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ListSearchField</name>
@@ -11820,6 +12041,13 @@
     <message>
         <source>Merge</source>
         <translation>Fusionner</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MergeGridDelegate</name>
+    <message>
+        <source>same in both</source>
+        <translation>identique dans les deux</translation>
     </message>
 </context>
 <context>
@@ -12651,6 +12879,128 @@
     <message>
         <source>Calendar</source>
         <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doublons</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PairListDelegate</name>
+    <message>
+        <source>Certain, same e-mail or phone</source>
+        <translation>Certain, même e-mail ou téléphone</translation>
+    </message>
+    <message>
+        <source>Likely, look before you merge</source>
+        <translation>Probable, à vérifier avant de fusionner</translation>
+    </message>
+    <message>
+        <source>Perhaps</source>
+        <translation>Possible</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Décider plus tard</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Pas un doublon</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PairView</name>
+    <message>
+        <source>List of pairs</source>
+        <translation>Liste des paires</translation>
+    </message>
+    <message>
+        <source>Fields of both records</source>
+        <translation>Champs des deux fiches</translation>
+    </message>
+    <message>
+        <source>Keep the older everywhere</source>
+        <translation>Garder partout la plus ancienne valeur</translation>
+    </message>
+    <message>
+        <source>Keep the newer everywhere</source>
+        <translation>Garder partout la plus récente valeur</translation>
+    </message>
+    <message>
+        <source>What moves along</source>
+        <translation>Ce qui suit</translation>
+    </message>
+    <message>
+        <source>One step to undo. The newer record goes to the trash.</source>
+        <translation>Une seule étape à annuler. La fiche plus récente va à la corbeille.</translation>
+    </message>
+    <message>
+        <source>a deleted record</source>
+        <translation>une fiche supprimée</translation>
+    </message>
+    <message>
+        <source>Merge into one %1</source>
+        <translation>Fusionner en une seule fiche (%1)</translation>
+    </message>
+    <message>
+        <source>Are these two the same person?</source>
+        <translation>Est-ce la même personne ?</translation>
+    </message>
+    <message>
+        <source>Are these two the same company?</source>
+        <translation>Est-ce la même entreprise ?</translation>
+    </message>
+    <message>
+        <source>%1, created %2</source>
+        <comment>kind of record, day</comment>
+        <translation>%1, créé le %2</translation>
+    </message>
+    <message>
+        <source>to %1, nothing is lost</source>
+        <translation>vers %1, rien n’est perdu</translation>
+    </message>
+    <message>
+        <source>1 record in %1</source>
+        <translation>1 fiche dans %1</translation>
+    </message>
+    <message>
+        <source>%1 is only read from: nothing changes there.</source>
+        <translation>%1 est en lecture seule : rien n’y change.</translation>
+    </message>
+    <message>
+        <source>The next sync sends the merged values to %1.</source>
+        <translation>La prochaine synchronisation envoie les valeurs fusionnées à %1.</translation>
+    </message>
+    <message>
+        <source>The next sync deletes the newer record in %1 and sends the merged values of %2 there.</source>
+        <translation>La prochaine synchronisation supprime la fiche plus récente dans %1 et y envoie les valeurs fusionnées de %2.</translation>
+    </message>
+    <message>
+        <source>The next sync deletes the newer record in %1 and creates %2 there.</source>
+        <translation>La prochaine synchronisation supprime la fiche plus récente dans %1 et y crée %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Plus %Ln field(s) that only one has</source>
+        <translation>
+            <numerusform>Plus %Ln champ présent d’un seul côté</numerusform>
+            <numerusform>Plus %Ln champs présents d’un seul côté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Hide the fields that only one has</source>
+        <translation>Masquer les champs présents d’un seul côté</translation>
+    </message>
+    <message>
+        <source>Show the fields that only one has</source>
+        <translation>Afficher les champs présents d’un seul côté</translation>
     </message>
 </context>
 <context>

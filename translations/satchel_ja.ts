@@ -3707,6 +3707,41 @@
     </message>
 </context>
 <context>
+    <name>satchel::items::MergeFieldsModel</name>
+    <message>
+        <source>both kept, the older one first</source>
+        <translation>両方を残し、古い方を先に</translation>
+    </message>
+    <message>
+        <source>same in both</source>
+        <translation>両方同じ</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>選択済み</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>未選択</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>古い方</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>新しい方</translation>
+    </message>
+    <message>
+        <source>After merging</source>
+        <translation>マージ後</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+</context>
+<context>
     <name>satchel::items::NextAction</name>
     <message>
         <source>Completed the next action</source>
@@ -9072,6 +9107,182 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::DuplicatesPage</name>
+    <message>
+        <source>Merged %1 into %2</source>
+        <translation>%1を%2にマージ</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are possibly the same</source>
+        <translation>%1と%2は重複の可能性があります</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are not the same</source>
+        <translation>%1と%2は重複ではありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln certain pair(s)?</source>
+        <translation>
+            <numerusform>確実な%Ln組をマージしますか？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In each pair the older record keeps its values and takes what only the newer one has. The newer records go to the trash. One undo takes everything back.</source>
+        <translation>各ペアで古い方の値を残し、新しい方だけにある値を引き継ぎます。新しい方はゴミ箱に移動します。1回の操作で元に戻せます。</translation>
+    </message>
+    <message>
+        <source>The next sync deletes the newer records in connected systems too. Before it deletes many, it asks.</source>
+        <translation>次の同期で、接続先の新しい方も削除します。多数を削除する前には確認します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln pair(s)</source>
+        <translation>
+            <numerusform>%Ln組をマージ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged %Ln pair(s)</source>
+        <translation>
+            <numerusform>%Ln組をマージしました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the older value</source>
+        <translation>古い方の値を残す</translation>
+    </message>
+    <message>
+        <source>Keep the newer value</source>
+        <translation>新しい方の値を残す</translation>
+    </message>
+    <message>
+        <source>Keep both values</source>
+        <translation>両方の値を残す</translation>
+    </message>
+    <message>
+        <source>Keep the older everywhere</source>
+        <translation>すべて古い方を残す</translation>
+    </message>
+    <message>
+        <source>Keep the newer everywhere</source>
+        <translation>すべて新しい方を残す</translation>
+    </message>
+    <message>
+        <source>Merge the two</source>
+        <translation>2件をマージ</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>重複ではない</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>後で決める</translation>
+    </message>
+    <message>
+        <source>Next pair</source>
+        <translation>次のペア</translation>
+    </message>
+    <message>
+        <source>Previous pair</source>
+        <translation>前のペア</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>再検索</translation>
+    </message>
+    <message>
+        <source>Merge the certain pairs</source>
+        <translation>確実なペアをマージ</translation>
+    </message>
+    <message>
+        <source>No pairs here</source>
+        <translation>ペアはありません</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind looks alike.</source>
+        <translation>この種類に似たものはありません。</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates…</source>
+        <translation>重複を検索しています…</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>レコードの種類</translation>
+    </message>
+    <message>
+        <source>Pairs that are probably the same</source>
+        <translation>同一の可能性があるペア</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>1 Older · 2 Newer · 3 Both · X Not the same · %1 merges</source>
+        <comment>key</comment>
+        <translation>1 古い方 · 2 新しい方 · 3 両方 · X 重複ではない · %1 マージ</translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation>検索中…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s)</source>
+        <translation>
+            <numerusform>%Ln組</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln certain pair(s)</source>
+        <translation>
+            <numerusform>確実な%Ln組をマージ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) not the same</source>
+        <translation>
+            <numerusform>重複ではない: %Ln組</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>非表示</translation>
+    </message>
+    <message>
+        <source>Hide the pairs that are not the same</source>
+        <translation>重複ではないペアを隠す</translation>
+    </message>
+    <message>
+        <source>Show the pairs that are not the same</source>
+        <translation>重複ではないペアを表示</translation>
+    </message>
+    <message>
+        <source>The search was stopped</source>
+        <translation>検索を中止しました</translation>
+    </message>
+    <message>
+        <source>Search again to see what is probably the same.</source>
+        <translation>再検索すると、重複の可能性があるものが表示されます。</translation>
+    </message>
+    <message>
+        <source>No duplicates</source>
+        <translation>重複はありません</translation>
+    </message>
+    <message>
+        <source>Contacts, companies and leads that are probably the same are listed here, with the reasons.</source>
+        <translation>同一の可能性がある連絡先、会社、リードが理由とともに表示されます。</translation>
+    </message>
+    <message>
+        <source>Possibly the same</source>
+        <translation>重複の可能性あり</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>重複</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::EditableText</name>
     <message>
         <source>%1: %2</source>
@@ -11444,6 +11655,10 @@
         <source>Log activity</source>
         <translation>活動を記録</translation>
     </message>
+    <message>
+        <source>Find duplicates</source>
+        <translation>重複を検索</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ListSearchField</name>
@@ -11739,6 +11954,13 @@
     <message>
         <source>Merge</source>
         <translation>マージ</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MergeGridDelegate</name>
+    <message>
+        <source>same in both</source>
+        <translation>両方同じ</translation>
     </message>
 </context>
 <context>
@@ -12556,6 +12778,127 @@
     <message>
         <source>Calendar</source>
         <translation>カレンダー</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>重複</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PairListDelegate</name>
+    <message>
+        <source>Certain, same e-mail or phone</source>
+        <translation>確実、メールまたは電話が同じ</translation>
+    </message>
+    <message>
+        <source>Likely, look before you merge</source>
+        <translation>可能性が高い、マージ前に確認</translation>
+    </message>
+    <message>
+        <source>Perhaps</source>
+        <translation>可能性あり</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>後で決める</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>重複ではない</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PairView</name>
+    <message>
+        <source>List of pairs</source>
+        <translation>ペアの一覧</translation>
+    </message>
+    <message>
+        <source>Fields of both records</source>
+        <translation>両方のレコードの項目</translation>
+    </message>
+    <message>
+        <source>Keep the older everywhere</source>
+        <translation>すべて古い方を残す</translation>
+    </message>
+    <message>
+        <source>Keep the newer everywhere</source>
+        <translation>すべて新しい方を残す</translation>
+    </message>
+    <message>
+        <source>What moves along</source>
+        <translation>一緒に移るもの</translation>
+    </message>
+    <message>
+        <source>One step to undo. The newer record goes to the trash.</source>
+        <translation>1回で元に戻せます。新しい方はゴミ箱に移動します。</translation>
+    </message>
+    <message>
+        <source>a deleted record</source>
+        <translation>削除されたレコード</translation>
+    </message>
+    <message>
+        <source>Merge into one %1</source>
+        <translation>1件の%1にマージ</translation>
+    </message>
+    <message>
+        <source>Are these two the same person?</source>
+        <translation>この2件は同じ人ですか？</translation>
+    </message>
+    <message>
+        <source>Are these two the same company?</source>
+        <translation>この2件は同じ会社ですか？</translation>
+    </message>
+    <message>
+        <source>%1, created %2</source>
+        <comment>kind of record, day</comment>
+        <translation>%1、%2作成</translation>
+    </message>
+    <message>
+        <source>to %1, nothing is lost</source>
+        <translation>%1へ、何も失われません</translation>
+    </message>
+    <message>
+        <source>1 record in %1</source>
+        <translation>%1に1件</translation>
+    </message>
+    <message>
+        <source>%1 is only read from: nothing changes there.</source>
+        <translation>%1は読み取り専用のため、変更されません。</translation>
+    </message>
+    <message>
+        <source>The next sync sends the merged values to %1.</source>
+        <translation>次の同期でマージ後の値を%1に送信します。</translation>
+    </message>
+    <message>
+        <source>The next sync deletes the newer record in %1 and sends the merged values of %2 there.</source>
+        <translation>次の同期で%1の新しい方を削除し、%2のマージ後の値を送信します。</translation>
+    </message>
+    <message>
+        <source>The next sync deletes the newer record in %1 and creates %2 there.</source>
+        <translation>次の同期で%1の新しい方を削除し、%2を作成します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Plus %Ln field(s) that only one has</source>
+        <translation>
+            <numerusform>ほかに片方だけの%Ln項目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>非表示</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Hide the fields that only one has</source>
+        <translation>片方だけにある項目を隠す</translation>
+    </message>
+    <message>
+        <source>Show the fields that only one has</source>
+        <translation>片方だけにある項目を表示</translation>
     </message>
 </context>
 <context>
