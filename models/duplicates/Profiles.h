@@ -61,7 +61,7 @@ public:
     /// The name of a company by its record, for the people who refer to it.
     using CompanyNames = QHash<RecordId, quint64>;
 
-    /// `count`: how many records will come, as memory is taken once.
+    /// `count`: the number of records that will be added; the memory for them is allocated once.
     Profiles(const Entity &entity, size_t count);
 
     /// What to select of the entity.

@@ -20,7 +20,7 @@ struct DayBar
     bool isEnd = true; // else it ends after the last one
 };
 
-/// In the order of the entries; those that `isBar` refuses are left out.
+/// In the order of the entries, without those for which `isBar` is false.
 std::vector<DayBar> barsOver(QDate first, int days, std::span<const calendar::CalendarEntry> entries,
     const std::function<bool(const calendar::CalendarEntry &)> &isBar);
 

@@ -77,7 +77,7 @@ public:
     }
 };
 
-/// Scrolls a section, which goes by the width of the window.
+/// Scrolls a section, whose width follows the window's.
 class SectionScroll : public QScrollArea
 {
 public:

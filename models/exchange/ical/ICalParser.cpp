@@ -13,7 +13,7 @@ namespace satchel::exchange {
 namespace {
 
 constexpr qsizetype rawLimit = 4000;
-constexpr qsizetype mostProperties = 10'000; // of one event; what follows is left out
+constexpr qsizetype mostProperties = 10'000; // of one event; further ones are ignored
 
 /// "VEVENT" of "BEGIN:VEVENT"; empty for another line.
 QString nameAfter(const QByteArray &line, const char *word)
@@ -72,7 +72,7 @@ Result<std::optional<ICalComponent>> ICalParser::next()
     }
 }
 
-/// Properties of components inside are left out, but those of a zone's observances.
+/// Ignores the properties of nested components, except the observances of a zone.
 Result<std::optional<ICalComponent>> ICalParser::read(const QString &name)
 {
     ICalComponent component;

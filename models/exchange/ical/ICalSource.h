@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The events of an iCalendar file as rows with the columns of an activity; columns that no event fills are left out.
+// The events of an iCalendar file as rows with the columns of an activity; columns without any value are omitted.
 // An event that replaces one occurrence of a series is a row of its own, and its date is excluded from the series.
 #pragma once
 
