@@ -3,6 +3,7 @@
 
 #include "calendar/RuleText.h"
 #include "domain/Reason.h"
+#include "domain/recurrence/RecurrenceStartParts.h"
 
 #include <algorithm>
 
@@ -261,14 +262,11 @@ private:
     {
         if (m_set.rule.count == 0)
             return m_fields.rule;
-        RecurrenceSet plain = m_set; // COUNT counts what the rule names, also what was excluded
-        plain.added = {};
-        plain.excluded = {};
-        RecurrenceSetIterator occurrences(plain);
-        int before = 0;
-        for (auto key = occurrences.next(); key && *key < m_target.key; key = occurrences.next())
-            ++before;
-        return withRulePart(m_fields.rule, countPart, QString::number(std::max(1, m_set.rule.count - before)));
+        const RecurrenceRule &rule = m_set.rule;
+        RecurrenceIterator occurrences(m_time.isAllDay ? withoutTimes(rule) : rule, localStart(m_time));
+        occurrences.skipTo(localStart(m_occurrence)); // what was excluded counts too
+        const qint64 rest = std::max<qint64>(1, occurrences.remaining());
+        return withRulePart(m_fields.rule, countPart, QString::number(rest));
     }
 
     /// Without the activity's own time, which recurrenceSetOf adds.

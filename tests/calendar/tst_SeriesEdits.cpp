@@ -60,6 +60,17 @@ private Q_SLOTS:
                 u"Wed 25 11:00 Review"_s}));
     }
 
+    void aCountOfSecondsIsSharedWithoutCountingThemOneByOne()
+    {
+        CalendarDesk desk;
+        const RecordId series = weekly(desk, u"FREQ=SECONDLY;COUNT=900000000"_s);
+        const auto edits = editsToChange(desk.occurrence(series, u"2046-11-04 10:00"_s), SeriesScope::ThisAndFollowing,
+            {{field::subject, u"Other"_s}});
+        QVERIFY_RESULT(edits);
+        const auto rule = std::ranges::find(edits->back().values, QString(field::recurrence), &FieldValue::field);
+        QCOMPARE(textOf(rule->value), u"FREQ=SECONDLY;COUNT=268848000"_s); // 7,305 days later
+    }
+
     void movingAllMovesWhatWasAddedExcludedAndTakenOut()
     {
         CalendarDesk desk;
