@@ -3,6 +3,7 @@
 
 #include "app/commands/Commands.h"
 #include "app/demo/DemoStore.h"
+#include "store/Calculations.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -59,9 +60,13 @@ std::span<const Command> commands()
 {
     static const std::vector<Command> all = {
         {"import",
-            "FILE [--as ENTITY] [--mapping auto|FILE] [--on-duplicate skip|update|create] [--bad-cells reject|empty] "
+            "FILE|FOLDER [--as ENTITY] [--mapping auto|FILE] [--on-duplicate skip|update|create] [--bad-cells "
+            "reject|empty] "
             "[--dates dmy|mdy|ymd] [--dry-run] [--rejects FILE] [--sheet NAME]",
-            "CSV, XLSX, ODS, vCard, iCalendar, JSON or XML in; of an .ics file the entity is known", 1, 1, &runImport,
+            "CSV, XLSX, ODS, vCard, iCalendar, JSON or XML in; of an .ics file the entity is known. E-mails (.eml, "
+            ".msg, "
+            "mbox, or a folder of them) are filed with their people",
+            1, 1, &runImport,
             {{"as", "ENTITY"}, {"mapping", "auto|FILE"}, {"on-duplicate", "skip|update|create"},
                 {"bad-cells", "reject|empty"}, {"dates", "dmy|mdy|ymd"}, {"dry-run"}, {"rejects", "FILE"},
                 {"sheet", "NAME"}}},
@@ -121,6 +126,8 @@ std::span<const Command> commands()
             "what takes place: meetings, calls, tasks and next actions in the order of time; without dates the next "
             "seven days",
             0, 0, &runCalendar, {{"from", "DATE"}, {"until", "DATE"}}},
+        {"score", "ENTITY ID", "how many points a contact, lead or deal has by the score rules, and why", 2, 2,
+            &runScore},
         {"backup", "[FILE]", "a checked copy of the store; without a file beside it, with day and time in its name", 0,
             1, &runBackup},
         {"doctor", "",
@@ -183,6 +190,8 @@ Result<std::unique_ptr<store::Store>> CommandRun::open(Access access)
         const auto recovered = (*opened)->recover();
         if (!recovered && access == Access::Write)
             return fail(recovered.error());
+        // Where another process writes, the values are those of before.
+        std::ignore = store::refreshCalculations(**opened);
     }
     return opened;
 }

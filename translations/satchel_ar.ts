@@ -2052,6 +2052,392 @@
         <source>only activities can be exported as a calendar</source>
         <translation>لا يمكن تصدير سوى الأنشطة كتقويم</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not a number of records</source>
+        <translation>«%1» ليس عددًا من السجلات</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not belong to a %2</source>
+        <translation>«%1» لا يتبع %2</translation>
+    </message>
+    <message>
+        <source>there is no score of &quot;%1&quot;</source>
+        <translation>لا توجد نقاط لـ«%1»</translation>
+    </message>
+    <message>
+        <source>a filter that finds every record gives no score</source>
+        <translation>المرشّح الذي يجد كل السجلات لا يعطي نقاطًا</translation>
+    </message>
+    <message>
+        <source>a rule can&apos;t build on a score</source>
+        <translation>لا يمكن أن تعتمد القاعدة على النقاط</translation>
+    </message>
+    <message>
+        <source>points are between -%1 and %1</source>
+        <translation>تتراوح النقاط بين -%1 و%1</translation>
+    </message>
+    <message>
+        <source>this is not a PDF file, or it is damaged</source>
+        <translation>ليس ملف PDF أو أنه تالف</translation>
+    </message>
+    <message>
+        <source>the file is protected by a password</source>
+        <translation>الملف محمي بكلمة مرور</translation>
+    </message>
+    <message>
+        <source>the text is longer than %1 characters and was cut</source>
+        <translation>النص أطول من %1 حرف وقد اقتُطع</translation>
+    </message>
+    <message>
+        <source>%1 files</source>
+        <comment>of e-mails</comment>
+        <translation>%1 من الملفات</translation>
+    </message>
+    <message>
+        <source>File e-mails from %1</source>
+        <comment>file</comment>
+        <translation>حفظ رسائل من %1</translation>
+    </message>
+    <message>
+        <source>the message has %1, and at most %2 can be filed</source>
+        <translation>حجم الرسالة %1، والحد الأقصى للحفظ %2</translation>
+    </message>
+    <message>
+        <source>the head of the message is larger than %1</source>
+        <translation>ترويسة الرسالة أكبر من %1</translation>
+    </message>
+    <message>
+        <source>the message has more than %1 parts</source>
+        <translation>تحتوي الرسالة على أكثر من %1 جزء</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>لا يوجد ملف أو مجلد بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>there are no e-mails (.eml, .msg, mbox) in this folder</source>
+        <translation>لا توجد رسائل (‎.eml و‎.msg وmbox) في هذا المجلد</translation>
+    </message>
+    <message>
+        <source>%1, message %2</source>
+        <translation>%1، الرسالة %2</translation>
+    </message>
+    <message>
+        <source>the file could not be read</source>
+        <translation>تعذرت قراءة الملف</translation>
+    </message>
+    <message>
+        <source>a temporary file could not be created</source>
+        <translation>تعذر إنشاء ملف مؤقت</translation>
+    </message>
+    <message>
+        <source>this is not an e-mail</source>
+        <translation>ليست هذه رسالة بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>the file ends before the message does</source>
+        <translation>ينتهي الملف قبل نهاية الرسالة</translation>
+    </message>
+    <message>
+        <source>its text is in Rich Text Format and was not read</source>
+        <translation>النص بتنسيق RTF ولم يُقرأ</translation>
+    </message>
+    <message>
+        <source>the attachment &quot;%1&quot; is a link or is damaged</source>
+        <translation>المرفق «%1» رابط أو تالف</translation>
+    </message>
+    <message>
+        <source>the file is cut off or is not an e-mail</source>
+        <translation>الملف مبتور أو ليس رسالة بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>a %1 has no score</source>
+        <translation>لا توجد نقاط لـ%1</translation>
+    </message>
+    <message>
+        <source>Manual score</source>
+        <translation>النقاط اليدوية</translation>
+    </message>
+    <message>
+        <source>This score was given, not computed.</source>
+        <translation>أُدخلت هذه النقاط ولم تُحتسب.</translation>
+    </message>
+    <message>
+        <source>tier B ends after tier A, and both within 1 to 100 per cent</source>
+        <translation>تنتهي الفئة B بعد الفئة A، وكلتاهما بين 1 و100 بالمئة</translation>
+    </message>
+    <message>
+        <source>this meeting is in the trash</source>
+        <translation>هذا الاجتماع في سلة المهملات</translation>
+    </message>
+    <message>
+        <source>the file has more than %1, the most that can be attached</source>
+        <translation>حجم الملف أكبر من %1، وهو الحد الأقصى للإرفاق</translation>
+    </message>
+    <message>
+        <source>the file was changed while it was read</source>
+        <translation>تغيّر الملف أثناء قراءته</translation>
+    </message>
+    <message>
+        <source>the file&apos;s content is damaged</source>
+        <translation>محتوى الملف تالف</translation>
+    </message>
+    <message>
+        <source>attachments</source>
+        <translation>المرفقات</translation>
+    </message>
+    <message>
+        <source>every file has its content</source>
+        <translation>لكل ملف محتواه</translation>
+    </message>
+    <message>
+        <source>files without their content: %1; %2. Restore it from a backup, or attach the files again</source>
+        <translation>ملفات بلا محتوى: %1؛ %2. استعدها من نسخة احتياطية أو أرفقها مجددًا</translation>
+    </message>
+    <message>
+        <source>the formula results in something else than the type of the field</source>
+        <translation>ناتج الصيغة يختلف عن نوع الحقل</translation>
+    </message>
+    <message>
+        <source>the fields are calculated in a circle: %1</source>
+        <translation>تُحسب الحقول في حلقة: %1</translation>
+    </message>
+    <message>
+        <source>the field %1, which it reads, has no usable formula</source>
+        <translation>الحقل %1 الذي تقرؤه ليست له صيغة صالحة</translation>
+    </message>
+    <message>
+        <source>a field cannot hold what this formula results in</source>
+        <translation>لا يمكن لحقل أن يحفظ ناتج هذه الصيغة</translation>
+    </message>
+    <message>
+        <source>the task starts on %1, after it is due on %2</source>
+        <translation>تبدأ المهمة في %1، بعد استحقاقها في %2</translation>
+    </message>
+    <message>
+        <source>after &quot;breaks&quot; comes &quot;rule&quot; or the name of one in quotes</source>
+        <translation>بعد &quot;breaks&quot; تأتي &quot;rule&quot; أو اسم قاعدة بين علامتي اقتباس</translation>
+    </message>
+    <message>
+        <source>%1 is not available to formulas</source>
+        <translation>%1 غير متاح للصيغ</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>نعم أو لا</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>رقم</translation>
+    </message>
+    <message>
+        <source>an amount</source>
+        <translation>مبلغ</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>تاريخ</translation>
+    </message>
+    <message>
+        <source>a point in time</source>
+        <translation>لحظة زمنية</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>a reference</source>
+        <translation>مرجع</translation>
+    </message>
+    <message>
+        <source>a period</source>
+        <translation>فترة</translation>
+    </message>
+    <message>
+        <source>a calculated field reads only fields of its own record</source>
+        <translation>الحقل المحسوب يقرأ حقول سجله فقط</translation>
+    </message>
+    <message>
+        <source>a formula follows one reference at most</source>
+        <translation>تتبع الصيغة مرجعًا واحدًا على الأكثر</translation>
+    </message>
+    <message>
+        <source>this cannot be computed with %1</source>
+        <translation>لا يمكن حساب هذا باستخدام %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not fit together</source>
+        <translation>%1 و%2 غير متوافقين</translation>
+    </message>
+    <message>
+        <source>texts are joined with %1</source>
+        <translation>تُدمج النصوص بـ %1</translation>
+    </message>
+    <message>
+        <source>a condition is expected here, and this is %1</source>
+        <translation>يُتوقع هنا شرط، وهذا %1</translation>
+    </message>
+    <message>
+        <source>%1 has no order</source>
+        <translation>%1 بلا ترتيب</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an amount like &quot;5000 EUR&quot;</source>
+        <translation>&quot;%1&quot; ليس مبلغًا مثل &quot;5000 EUR&quot;</translation>
+    </message>
+    <message>
+        <source>the digits are a whole number from 0 to %1</source>
+        <translation>عدد المنازل عدد صحيح من 0 إلى %1</translation>
+    </message>
+    <message>
+        <source>a currency is written as &quot;EUR&quot;</source>
+        <translation>تُكتب العملة هكذا: &quot;EUR&quot;</translation>
+    </message>
+    <message>
+        <source>the number is too large</source>
+        <translation>الرقم كبير جدًا</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are different currencies</source>
+        <translation>%1 و%2 عملتان مختلفتان</translation>
+    </message>
+    <message>
+        <source>a number is divided by 0</source>
+        <translation>قسمة رقم على 0</translation>
+    </message>
+    <message>
+        <source>the date is out of range</source>
+        <translation>التاريخ خارج النطاق</translation>
+    </message>
+    <message>
+        <source>the text is too long</source>
+        <translation>النص طويل جدًا</translation>
+    </message>
+    <message>
+        <source>there is no day %1</source>
+        <translation>لا يوجد يوم %1</translation>
+    </message>
+    <message>
+        <source>the formula is empty</source>
+        <translation>الصيغة فارغة</translation>
+    </message>
+    <message>
+        <source>the formula is nested too deep</source>
+        <translation>الصيغة متداخلة أكثر من اللازم</translation>
+    </message>
+    <message>
+        <source>a formula is the same for everybody, so it has no &quot;me&quot;</source>
+        <translation>الصيغة واحدة للجميع، لذلك لا تعرف &quot;me&quot;</translation>
+    </message>
+    <message>
+        <source>there is no function &quot;%1&quot;</source>
+        <translation>لا توجد دالة &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>it is written %1</source>
+        <translation>تُكتب %1</translation>
+    </message>
+    <message>
+        <source>the formula is longer than %1 characters</source>
+        <translation>الصيغة أطول من %1 حرفًا</translation>
+    </message>
+    <message>
+        <source>this task already waits for the other one</source>
+        <translation>هذه المهمة تنتظر الأخرى بالفعل</translation>
+    </message>
+    <message>
+        <source>the task would wait for itself: %1</source>
+        <translation>ستنتظر المهمة نفسها: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date of a %2</source>
+        <translation>«%1» ليس تاريخًا في %2</translation>
+    </message>
+    <message>
+        <source>a step is at most %1 days before or after the date it counts from</source>
+        <translation>تبعد الخطوة %1 يومًا على الأكثر عن التاريخ الذي تُحسب منه</translation>
+    </message>
+    <message>
+        <source>the step is for a certain person, who is not named</source>
+        <translation>الخطوة لشخص معيّن لم يُذكر</translation>
+    </message>
+    <message>
+        <source>a rule is a condition, such as %1</source>
+        <translation>القاعدة شرط، مثل %1</translation>
+    </message>
+    <message>
+        <source>a %1 has no stages</source>
+        <translation>ليس لـ %1 مراحل</translation>
+    </message>
+    <message>
+        <source>there is no stage &quot;%1&quot;</source>
+        <translation>لا توجد مرحلة &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>there are no records of &quot;%1&quot;</source>
+        <translation>لا توجد سجلات من &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>This breaks the rule &quot;%1&quot;.</source>
+        <translation>هذا يخالف القاعدة &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>this field is calculated, so it cannot be set</source>
+        <translation>هذا الحقل محسوب، لذا لا يمكن تعيينه</translation>
+    </message>
+    <message>
+        <source>a field whose values people give cannot become a calculated one, nor the reverse</source>
+        <translation>لا يمكن تحويل حقل يملؤه الأشخاص إلى حقل محسوب ولا العكس</translation>
+    </message>
+    <message>
+        <source>this formula results in %1, but the field holds %2; add a new field for it</source>
+        <translation>ناتج هذه الصيغة %1، لكن الحقل يحتوي على %2؛ أضف حقلًا جديدًا لها</translation>
+    </message>
+    <message>
+        <source>this is not a list of fields</source>
+        <translation>هذه ليست قائمة حقول</translation>
+    </message>
+    <message>
+        <source>a section has no key</source>
+        <translation>أحد الأقسام بلا مفتاح</translation>
+    </message>
+    <message>
+        <source>the form layout is too long</source>
+        <translation>تخطيط النموذج طويل جدًا</translation>
+    </message>
+    <message>
+        <source>this is not a form layout</source>
+        <translation>هذا ليس تخطيط نموذج</translation>
+    </message>
+    <message>
+        <source>this form layout was written by a newer Satchel</source>
+        <translation>كُتب تخطيط النموذج هذا بإصدار أحدث من Satchel</translation>
+    </message>
+    <message>
+        <source>a form has at most %1 sections</source>
+        <translation>للنموذج %1 قسمًا على الأكثر</translation>
+    </message>
+    <message>
+        <source>a condition is true or false, such as %1</source>
+        <translation>الشرط إما صحيح أو خاطئ، مثل %1</translation>
+    </message>
+    <message>
+        <source>two sections have the key &quot;%1&quot;</source>
+        <translation>قسمان لهما المفتاح «%1»</translation>
+    </message>
+    <message>
+        <source>the name of a section has at most %1 characters</source>
+        <translation>لا يتجاوز اسم القسم %1 حرفًا</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -2610,10 +2996,6 @@
     <message>
         <source>Cancelled</source>
         <translation>ملغاة</translation>
-    </message>
-    <message>
-        <source>No show</source>
-        <translation>لم يحضر العميل</translation>
     </message>
     <message>
         <source>Mood</source>
@@ -3389,6 +3771,530 @@
         <source>Calendar ID</source>
         <translation>معرّف التقويم</translation>
     </message>
+    <message>
+        <source>Manual score</source>
+        <translation>النقاط اليدوية</translation>
+    </message>
+    <message>
+        <source>Deciding factors</source>
+        <translation>العوامل الحاسمة</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>العلاقة</translation>
+    </message>
+    <message>
+        <source>References and trust</source>
+        <translation>المراجع والثقة</translation>
+    </message>
+    <message>
+        <source>Service and support</source>
+        <translation>الخدمة والدعم</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>التوقيت</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>الميزانية</translation>
+    </message>
+    <message>
+        <source>Decision maker</source>
+        <translation>صاحب القرار</translation>
+    </message>
+    <message>
+        <source>Recency</source>
+        <translation>حداثة الشراء</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>التكرار</translation>
+    </message>
+    <message>
+        <source>Monetary value</source>
+        <translation>القيمة المالية</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>الشريحة</translation>
+    </message>
+    <message>
+        <source>Champions</source>
+        <translation>أفضل العملاء</translation>
+    </message>
+    <message>
+        <source>Loyal customers</source>
+        <translation>عملاء أوفياء</translation>
+    </message>
+    <message>
+        <source>Promising</source>
+        <translation>واعدون</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>عملاء جدد</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>معرّضة للخطر</translation>
+    </message>
+    <message>
+        <source>Dormant</source>
+        <translation>خاملون</translation>
+    </message>
+    <message>
+        <source>Lost to</source>
+        <translation>خسرت لصالح</translation>
+    </message>
+    <message>
+        <source>Lessons learned</source>
+        <translation>الدروس المستفادة</translation>
+    </message>
+    <message>
+        <source>Contact again on</source>
+        <translation>معاودة التواصل في</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation>نسخة إلى</translation>
+    </message>
+    <message>
+        <source>Message ID</source>
+        <translation>معرّف الرسالة</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>المحادثة</translation>
+    </message>
+    <message>
+        <source>Cut short</source>
+        <translation>قُطع مبكرًا</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>لم يحضر</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>مؤجل</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>التقييم</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>الغرض</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>التحضير</translation>
+    </message>
+    <message>
+        <source>Version of the invitation</source>
+        <translation>إصدار الدعوة</translation>
+    </message>
+    <message>
+        <source>Version that was sent</source>
+        <translation>الإصدار المرسل</translation>
+    </message>
+    <message>
+        <source>Score rule</source>
+        <translation>قاعدة النقاط</translation>
+    </message>
+    <message>
+        <source>Score rules</source>
+        <translation>قواعد النقاط</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>النقاط</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>النقاط</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Attendee</source>
+        <translation>مشارك</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>المضيف</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>الرد</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>لا رد بعد</translation>
+    </message>
+    <message>
+        <source>Tentative</source>
+        <translation>مبدئي</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>اعتذر</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>الحضور</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>حضر</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>غائب</translation>
+    </message>
+    <message>
+        <source>Agenda point</source>
+        <translation>بند جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>الدقائق</translation>
+    </message>
+    <message>
+        <source>Started at</source>
+        <translation>بدأ في</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>انتهى في</translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation>نص الملف</translation>
+    </message>
+    <message>
+        <source>In an open deal</source>
+        <translation>ضمن صفقة مفتوحة</translation>
+    </message>
+    <message>
+        <source>There is an open deal with this contact.</source>
+        <translation>توجد صفقة مفتوحة مع جهة الاتصال هذه.</translation>
+    </message>
+    <message>
+        <source>The job title is one that decides.</source>
+        <translation>المسمى الوظيفي لصاحب قرار.</translation>
+    </message>
+    <message>
+        <source>Talked in the last 30 days</source>
+        <translation>محادثة خلال آخر 30 يومًا</translation>
+    </message>
+    <message>
+        <source>There was a call, meeting or e-mail in the last 30 days.</source>
+        <translation>جرت مكالمة أو اجتماع أو رسالة خلال آخر 30 يومًا.</translation>
+    </message>
+    <message>
+        <source>Answered a call</source>
+        <translation>ردّ على مكالمة</translation>
+    </message>
+    <message>
+        <source>A call was answered in the last 90 days.</source>
+        <translation>تم الرد على مكالمة خلال آخر 90 يومًا.</translation>
+    </message>
+    <message>
+        <source>This contact is a customer.</source>
+        <translation>جهة الاتصال هذه عميل.</translation>
+    </message>
+    <message>
+        <source>Reachable</source>
+        <translation>يمكن الوصول إليه</translation>
+    </message>
+    <message>
+        <source>An e-mail address and a phone number are known.</source>
+        <translation>البريد الإلكتروني ورقم الهاتف معروفان.</translation>
+    </message>
+    <message>
+        <source>Poor mood</source>
+        <translation>مزاج سيئ</translation>
+    </message>
+    <message>
+        <source>The mood was poor in the last 30 days.</source>
+        <translation>كان المزاج سيئًا خلال آخر 30 يومًا.</translation>
+    </message>
+    <message>
+        <source>Silent for 90 days</source>
+        <translation>صمت منذ 90 يومًا</translation>
+    </message>
+    <message>
+        <source>Nothing has happened for 90 days.</source>
+        <translation>لم يحدث شيء منذ 90 يومًا.</translation>
+    </message>
+    <message>
+        <source>This contact does not want to be contacted.</source>
+        <translation>لا ترغب جهة الاتصال هذه في التواصل معها.</translation>
+    </message>
+    <message>
+        <source>Talked in the last 14 days</source>
+        <translation>محادثة خلال آخر 14 يومًا</translation>
+    </message>
+    <message>
+        <source>There was a call, meeting or e-mail in the last 14 days.</source>
+        <translation>جرت مكالمة أو اجتماع أو رسالة خلال آخر 14 يومًا.</translation>
+    </message>
+    <message>
+        <source>Business e-mail</source>
+        <translation>بريد عمل</translation>
+    </message>
+    <message>
+        <source>The e-mail address is not one of a free provider.</source>
+        <translation>البريد الإلكتروني ليس من مزوّد مجاني.</translation>
+    </message>
+    <message>
+        <source>Company known</source>
+        <translation>الشركة معروفة</translation>
+    </message>
+    <message>
+        <source>The company is known.</source>
+        <translation>الشركة معروفة.</translation>
+    </message>
+    <message>
+        <source>Value known</source>
+        <translation>القيمة معروفة</translation>
+    </message>
+    <message>
+        <source>The lead has an estimated value.</source>
+        <translation>للعميل المحتمل قيمة تقديرية.</translation>
+    </message>
+    <message>
+        <source>Phone known</source>
+        <translation>الهاتف معروف</translation>
+    </message>
+    <message>
+        <source>A phone number is known.</source>
+        <translation>رقم الهاتف معروف.</translation>
+    </message>
+    <message>
+        <source>Team e-mail</source>
+        <translation>بريد فريق</translation>
+    </message>
+    <message>
+        <source>The e-mail address is that of a team, not of a person.</source>
+        <translation>البريد الإلكتروني لفريق وليس لشخص.</translation>
+    </message>
+    <message>
+        <source>Untouched for 21 days</source>
+        <translation>دون متابعة منذ 21 يومًا</translation>
+    </message>
+    <message>
+        <source>Nobody has worked on this lead for 21 days.</source>
+        <translation>لم يعمل أحد على هذا العميل المحتمل منذ 21 يومًا.</translation>
+    </message>
+    <message>
+        <source>This lead is unqualified.</source>
+        <translation>هذا العميل المحتمل غير مؤهل.</translation>
+    </message>
+    <message>
+        <source>Next action planned</source>
+        <translation>الإجراء التالي مخطط</translation>
+    </message>
+    <message>
+        <source>The next action has a day.</source>
+        <translation>للإجراء التالي موعد.</translation>
+    </message>
+    <message>
+        <source>Quote with the customer</source>
+        <translation>عرض السعر لدى العميل</translation>
+    </message>
+    <message>
+        <source>A quote was sent, viewed or accepted.</source>
+        <translation>أُرسل عرض سعر أو شوهد أو قُبل.</translation>
+    </message>
+    <message>
+        <source>Decision maker involved</source>
+        <translation>صاحب القرار مشارك</translation>
+    </message>
+    <message>
+        <source>The contact&apos;s job title is one that decides.</source>
+        <translation>المسمى الوظيفي لجهة الاتصال لصاحب قرار.</translation>
+    </message>
+    <message>
+        <source>Closes within 30 days</source>
+        <translation>يُغلق خلال 30 يومًا</translation>
+    </message>
+    <message>
+        <source>The expected close is within 30 days.</source>
+        <translation>الإغلاق المتوقع خلال 30 يومًا.</translation>
+    </message>
+    <message>
+        <source>The priority is hot.</source>
+        <translation>الأولوية ساخنة.</translation>
+    </message>
+    <message>
+        <source>Next action overdue</source>
+        <translation>الإجراء التالي متأخر</translation>
+    </message>
+    <message>
+        <source>The day of the next action has passed.</source>
+        <translation>مضى موعد الإجراء التالي.</translation>
+    </message>
+    <message>
+        <source>No next action</source>
+        <translation>بلا إجراء تالٍ</translation>
+    </message>
+    <message>
+        <source>Nobody has planned what comes next.</source>
+        <translation>لم يخطط أحد للخطوة التالية.</translation>
+    </message>
+    <message>
+        <source>Expected close has passed</source>
+        <translation>مضى الإغلاق المتوقع</translation>
+    </message>
+    <message>
+        <source>The deal should have closed already.</source>
+        <translation>كان يجب إغلاق الصفقة.</translation>
+    </message>
+    <message>
+        <source>Silent for 21 days</source>
+        <translation>صمت منذ 21 يومًا</translation>
+    </message>
+    <message>
+        <source>Nothing has happened for 21 days.</source>
+        <translation>لم يحدث شيء منذ 21 يومًا.</translation>
+    </message>
+    <message>
+        <source>Start date</source>
+        <translation>تاريخ البدء</translation>
+    </message>
+    <message>
+        <source>Validation rule</source>
+        <translation>قاعدة تحقق</translation>
+    </message>
+    <message>
+        <source>Validation rules</source>
+        <translation>قواعد التحقق</translation>
+    </message>
+    <message>
+        <source>Rule of</source>
+        <translation>قاعدة لـ</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>الشرط</translation>
+    </message>
+    <message>
+        <source>Required field</source>
+        <translation>حقل إلزامي</translation>
+    </message>
+    <message>
+        <source>From stage</source>
+        <translation>بدءًا من المرحلة</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>الرسالة</translation>
+    </message>
+    <message>
+        <source>Dependency</source>
+        <translation>تبعية</translation>
+    </message>
+    <message>
+        <source>Dependencies</source>
+        <translation>التبعيات</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>في انتظار</translation>
+    </message>
+    <message>
+        <source>Task template</source>
+        <translation>قالب مهام</translation>
+    </message>
+    <message>
+        <source>Task templates</source>
+        <translation>قوالب المهام</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>ينطبق على</translation>
+    </message>
+    <message>
+        <source>Steps count from</source>
+        <translation>تُحسب الخطوات من</translation>
+    </message>
+    <message>
+        <source>Step of a task template</source>
+        <translation>خطوة في قالب مهام</translation>
+    </message>
+    <message>
+        <source>Steps of task templates</source>
+        <translation>خطوات قوالب المهام</translation>
+    </message>
+    <message>
+        <source>Days after (before: negative)</source>
+        <translation>الأيام بعده (قبله: سالب)</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>العدّ</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>كل الأيام</translation>
+    </message>
+    <message>
+        <source>Working days only</source>
+        <translation>أيام العمل فقط</translation>
+    </message>
+    <message>
+        <source>Owner of the record</source>
+        <translation>مالك السجل</translation>
+    </message>
+    <message>
+        <source>Who applies the template</source>
+        <translation>من يطبّق القالب</translation>
+    </message>
+    <message>
+        <source>A certain person</source>
+        <translation>شخص معيّن</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Waits for the step before</source>
+        <translation>تنتظر الخطوة السابقة</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>الصيغة</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::Desktop</name>
@@ -3757,6 +4663,34 @@
     </message>
 </context>
 <context>
+    <name>satchel::items::MeetingEdits</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a person, what they do</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>the meeting</source>
+        <translation>الاجتماع</translation>
+    </message>
+    <message>
+        <source>Closed %1 as a no-show</source>
+        <translation>أُغلق %1: لم يحضر أحد</translation>
+    </message>
+    <message>
+        <source>Closed %1 as moved</source>
+        <translation>أُغلق %1: مؤجل</translation>
+    </message>
+    <message>
+        <source>Closed %1</source>
+        <translation>أُغلق %1</translation>
+    </message>
+    <message>
+        <source>Reopened %1</source>
+        <translation>أُعيد فتح %1</translation>
+    </message>
+</context>
+<context>
     <name>satchel::items::MergeFieldsModel</name>
     <message>
         <source>both kept, the older one first</source>
@@ -4072,6 +5006,13 @@
     </message>
 </context>
 <context>
+    <name>satchel::items::TaskDependencyEdits</name>
+    <message>
+        <source>Changed what a task waits for</source>
+        <translation>تم تغيير ما تنتظره مهمة</translation>
+    </message>
+</context>
+<context>
     <name>satchel::items::TaskEdits</name>
     <message>
         <source>Reopened 1 task</source>
@@ -4184,6 +5125,23 @@
         <source>Added 1 task</source>
         <translation>تمت إضافة مهمة واحدة</translation>
     </message>
+    <message>
+        <source>%1. Ready to start: %2</source>
+        <comment>what was done; a task</comment>
+        <translation>%1. جاهزة للبدء: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. Ready to start: %2 and %Ln more</source>
+        <comment>what was done; a task</comment>
+        <translation>
+            <numerusform>%1. جاهزة للبدء: %2 و%Ln أخرى</numerusform>
+            <numerusform>%1. جاهزة للبدء: %2 و%Ln أخرى</numerusform>
+            <numerusform>%1. جاهزة للبدء: %2 و%Ln أخرى</numerusform>
+            <numerusform>%1. جاهزة للبدء: %2 و%Ln أخرى</numerusform>
+            <numerusform>%1. جاهزة للبدء: %2 و%Ln أخرى</numerusform>
+            <numerusform>%1. جاهزة للبدء: %2 و%Ln أخرى</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>satchel::items::TaskListModel</name>
@@ -4268,6 +5226,34 @@
         <source>Deal without a title</source>
         <translation>صفقة بلا عنوان</translation>
     </message>
+    <message>
+        <source>Waits for %1</source>
+        <translation>في انتظار %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waits for %1 and %Ln more</source>
+        <translation>
+            <numerusform>في انتظار %1 و%Ln أخرى</numerusform>
+            <numerusform>في انتظار %1 و%Ln أخرى</numerusform>
+            <numerusform>في انتظار %1 و%Ln أخرى</numerusform>
+            <numerusform>في انتظار %1 و%Ln أخرى</numerusform>
+            <numerusform>في انتظار %1 و%Ln أخرى</numerusform>
+            <numerusform>في انتظار %1 و%Ln أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>starts %1</source>
+        <comment>day</comment>
+        <translation>تبدأ في %1</translation>
+    </message>
+    <message>
+        <source>Person without a name</source>
+        <translation>شخص بلا اسم</translation>
+    </message>
+    <message>
+        <source>Assigned to nobody</source>
+        <translation>غير مسندة لأحد</translation>
+    </message>
 </context>
 <context>
     <name>satchel::items::TaskListsModel</name>
@@ -4338,6 +5324,50 @@
     </message>
 </context>
 <context>
+    <name>satchel::items::TaskShift</name>
+    <message>
+        <source>Shifted the dates of 1 task</source>
+        <translation>تمت إزاحة تواريخ مهمة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shifted the dates of %Ln tasks</source>
+        <translation>
+            <numerusform>تمت إزاحة تواريخ %Ln مهمة</numerusform>
+            <numerusform>تمت إزاحة تواريخ مهمة واحدة</numerusform>
+            <numerusform>تمت إزاحة تواريخ مهمتين</numerusform>
+            <numerusform>تمت إزاحة تواريخ %Ln مهام</numerusform>
+            <numerusform>تمت إزاحة تواريخ %Ln مهمة</numerusform>
+            <numerusform>تمت إزاحة تواريخ %Ln مهمة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::TaskTemplates</name>
+    <message>
+        <source>Added 1 task of “%1”</source>
+        <translation>تمت إضافة مهمة واحدة من «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %Ln tasks of “%1”</source>
+        <translation>
+            <numerusform>تمت إضافة %Ln مهمة من «%1»</numerusform>
+            <numerusform>تمت إضافة مهمة واحدة من «%1»</numerusform>
+            <numerusform>تمت إضافة مهمتين من «%1»</numerusform>
+            <numerusform>تمت إضافة %Ln مهام من «%1»</numerusform>
+            <numerusform>تمت إضافة %Ln مهمة من «%1»</numerusform>
+            <numerusform>تمت إضافة %Ln مهمة من «%1»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted the task template “%1”</source>
+        <translation>تم حذف قالب المهام «%1»</translation>
+    </message>
+    <message>
+        <source>Moved a step of “%1”</source>
+        <translation>تم نقل خطوة من «%1»</translation>
+    </message>
+</context>
+<context>
     <name>satchel::items::TrashModel</name>
     <message>
         <source>Restored “%1”</source>
@@ -4368,6 +5398,32 @@
         <source>%1, %2</source>
         <comment>activity, phone call</comment>
         <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::WeeklyReview</name>
+    <message>
+        <source>Waits for %1</source>
+        <translation>في انتظار %1</translation>
+    </message>
+    <message>
+        <source>Can start: all it waited for is done</source>
+        <translation>يمكن البدء: اكتمل كل ما كانت تنتظره</translation>
+    </message>
+    <message>
+        <source>Moved 1 task to another day</source>
+        <translation>تم نقل مهمة واحدة إلى يوم آخر</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %Ln tasks to another day</source>
+        <translation>
+            <numerusform>تم نقل %Ln مهمة إلى يوم آخر</numerusform>
+            <numerusform>تم نقل مهمة واحدة إلى يوم آخر</numerusform>
+            <numerusform>تم نقل مهمتين إلى يوم آخر</numerusform>
+            <numerusform>تم نقل %Ln مهام إلى يوم آخر</numerusform>
+            <numerusform>تم نقل %Ln مهمة إلى يوم آخر</numerusform>
+            <numerusform>تم نقل %Ln مهمة إلى يوم آخر</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5467,22 +6523,6 @@
 <context>
     <name>satchel::ui</name>
     <message>
-        <source>Contact details</source>
-        <translation>بيانات الاتصال</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>العنوان</translation>
-    </message>
-    <message>
-        <source>Notes and tags</source>
-        <translation>الملاحظات والوسوم</translation>
-    </message>
-    <message>
-        <source>Custom fields</source>
-        <translation>الحقول المخصصة</translation>
-    </message>
-    <message>
         <source>today</source>
         <translation>اليوم</translation>
     </message>
@@ -5626,10 +6666,6 @@
             <numerusform>‏%Ln منتجًا</numerusform>
             <numerusform>‏%Ln منتج</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Name details</source>
-        <translation>تفاصيل الاسم</translation>
     </message>
     <message>
         <source>Log a call</source>
@@ -5813,6 +6849,10 @@
     <message>
         <source>↑ ↓ read on · Esc goes back to the list</source>
         <translation>↑ ↓ متابعة القراءة · Esc للعودة إلى القائمة</translation>
+    </message>
+    <message>
+        <source>Open meeting</source>
+        <translation>فتح الاجتماع</translation>
     </message>
 </context>
 <context>
@@ -6104,6 +7144,28 @@
         <source>Activity, task and stage in one step, also for undo.</source>
         <translation>النشاط والمهمة والمرحلة في خطوة واحدة، وكذلك عند التراجع.</translation>
     </message>
+    <message>
+        <source>@ mentions a person or a record</source>
+        <translation>‎@ للإشارة إلى شخص أو سجل</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <comment>of a website</comment>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <comment>in a social network</comment>
+        <translation>المنشور</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>التذكرة</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ActivityPanel</name>
@@ -6353,6 +7415,186 @@
         <source>font, font size, zoom, larger</source>
         <comment>words by which people look for the text size</comment>
         <translation>خط، حجم الخط، تكبير، أكبر</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>التقويم</translation>
+    </message>
+    <message>
+        <source>Work begins</source>
+        <translation>بداية العمل</translation>
+    </message>
+    <message>
+        <source>Work ends</source>
+        <translation>نهاية العمل</translation>
+    </message>
+    <message>
+        <source>office hours, business hours</source>
+        <comment>words by which people look for the working hours</comment>
+        <translation>ساعات الدوام، ساعات المكتب</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>ساعات العمل</translation>
+    </message>
+    <message>
+        <source>The calendar shades the rest, and free times are offered within these hours only.</source>
+        <translation>يظلل التقويم بقية الوقت، ولا تُقترح الأوقات الشاغرة إلا ضمن هذه الساعات.</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>أيام العمل</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ApplyTemplateDialog</name>
+    <message>
+        <source>Apply a task template</source>
+        <translation>تطبيق قالب مهام</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>القالب</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Steps count from</source>
+        <translation>تُحسب الخطوات من</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>المهمة</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الاستحقاق</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>مسندة إلى</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>في انتظار</translation>
+    </message>
+    <message>
+        <source>Tasks that will be added</source>
+        <translation>المهام التي ستُضاف</translation>
+    </message>
+    <message>
+        <source>Add tasks</source>
+        <translation>إضافة المهام</translation>
+    </message>
+    <message>
+        <source>Choose the record that the tasks are for.</source>
+        <translation>اختر السجل الذي تخصه المهام.</translation>
+    </message>
+    <message>
+        <source>The record has no date in “%1”. Enter the day that the steps count from.</source>
+        <translation>لا يوجد تاريخ في «%1» لهذا السجل. أدخل اليوم الذي تُحسب منه الخطوات.</translation>
+    </message>
+    <message>
+        <source>Enter the day that the steps count from.</source>
+        <translation>أدخل اليوم الذي تُحسب منه الخطوات.</translation>
+    </message>
+    <message>
+        <source>Steps count from: %1</source>
+        <translation>تُحسب الخطوات من: %1</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln tasks</source>
+        <translation>
+            <numerusform>إضافة %Ln مهمة</numerusform>
+            <numerusform>إضافة مهمة واحدة</numerusform>
+            <numerusform>إضافة مهمتين</numerusform>
+            <numerusform>إضافة %Ln مهام</numerusform>
+            <numerusform>إضافة %Ln مهمة</numerusform>
+            <numerusform>إضافة %Ln مهمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No task template yet</source>
+        <translation>لا يوجد قالب مهام بعد</translation>
+    </message>
+    <message>
+        <source>Create templates with their steps in Settings, under Task templates.</source>
+        <translation>أنشئ القوالب وخطواتها في الإعدادات، ضمن قوالب المهام.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::AttachmentContent</name>
+    <message>
+        <source>From: %1</source>
+        <translation>من: %1</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>إلى: %1</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>الموضوع: %1</translation>
+    </message>
+    <message>
+        <source>Attachment: %1</source>
+        <translation>مرفق: %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::AttachmentPreview</name>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>لا صفحات</numerusform>
+            <numerusform>صفحة واحدة</numerusform>
+            <numerusform>صفحتان</numerusform>
+            <numerusform>%Ln صفحات</numerusform>
+            <numerusform>%Ln صفحة</numerusform>
+            <numerusform>%Ln صفحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only the beginning is shown</source>
+        <translation>تُعرض البداية فقط</translation>
+    </message>
+    <message>
+        <source>There is no preview of this kind of file. Open it with a program.</source>
+        <translation>لا معاينة لهذا النوع من الملفات. افتحه ببرنامج.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be shown: %1.</source>
+        <translation>لا يمكن عرضه: %1.</translation>
+    </message>
+    <message>
+        <source>Preview of %1</source>
+        <translation>معاينة %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>حفظ باسم…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>الصفحة %1</translation>
     </message>
 </context>
 <context>
@@ -6990,6 +8232,14 @@
         <source>Year</source>
         <translation>السنة</translation>
     </message>
+    <message>
+        <source>Previous month</source>
+        <translation>الشهر السابق</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>الشهر التالي</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::CalendarPage</name>
@@ -7140,6 +8390,10 @@
         <source>Planned %1 for %2</source>
         <translation>تم تخطيط %1 في %2</translation>
     </message>
+    <message>
+        <source>Open meeting</source>
+        <translation>فتح الاجتماع</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::CalendarSide</name>
@@ -7170,6 +8424,17 @@
     <message>
         <source>To plan (%1)</source>
         <translation>للتخطيط (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::CalendarView</name>
+    <message>
+        <source>overlaps %1</source>
+        <translation>يتعارض مع %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
     </message>
 </context>
 <context>
@@ -7220,6 +8485,156 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::CareDelegate</name>
+    <message>
+        <source>Next step…</source>
+        <translation>الخطوة التالية…</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>a deal&apos;s value</comment>
+        <translation>من %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::CarePage</name>
+    <message>
+        <source>Set the next action</source>
+        <translation>تحديد الإجراء التالي</translation>
+    </message>
+    <message>
+        <source>Plan a call for tomorrow</source>
+        <translation>تخطيط مكالمة للغد</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>تسجيل مكالمة</translation>
+    </message>
+    <message>
+        <source>Open the deal</source>
+        <translation>فتح الصفقة</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>بلا خطوة تالية</translation>
+    </message>
+    <message>
+        <source>Stalled</source>
+        <translation>متوقفة</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>معرّضة للخطر</translation>
+    </message>
+    <message>
+        <source>No deal needs care</source>
+        <translation>لا توجد صفقات تحتاج إلى عناية</translation>
+    </message>
+    <message>
+        <source>Open deals appear here when nothing is planned, when they stay too long in a stage, or when they are at risk.</source>
+        <translation>تظهر الصفقات المفتوحة هنا عندما لا يكون هناك شيء مخطط، أو تبقى طويلًا في مرحلة، أو تكون معرضة للخطر.</translation>
+    </message>
+    <message>
+        <source>Deals that need care</source>
+        <translation>صفقات تحتاج إلى عناية</translation>
+    </message>
+    <message>
+        <source>%1 at stake</source>
+        <comment>weighted value of deals</comment>
+        <translation>%1 على المحك</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) need care</source>
+        <translation>
+            <numerusform>لا توجد صفقات تحتاج إلى عناية</numerusform>
+            <numerusform>صفقة واحدة تحتاج إلى عناية</numerusform>
+            <numerusform>صفقتان تحتاجان إلى عناية</numerusform>
+            <numerusform>%Ln صفقات تحتاج إلى عناية</numerusform>
+            <numerusform>%Ln صفقة تحتاج إلى عناية</numerusform>
+            <numerusform>%Ln صفقة تحتاج إلى عناية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call the customer</source>
+        <translation>الاتصال بالعميل</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>الاتصال بـ %1</translation>
+    </message>
+    <message>
+        <source>Planned a call for tomorrow</source>
+        <translation>خُطّطت مكالمة للغد</translation>
+    </message>
+    <message>
+        <source>Needs care</source>
+        <translation>تحتاج إلى عناية</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::CareText</name>
+    <message>
+        <source>No next step</source>
+        <translation>بلا خطوة تالية</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) in this stage</source>
+        <translation>
+            <numerusform>أقل من يوم في هذه المرحلة</numerusform>
+            <numerusform>يوم واحد في هذه المرحلة</numerusform>
+            <numerusform>يومان في هذه المرحلة</numerusform>
+            <numerusform>%Ln أيام في هذه المرحلة</numerusform>
+            <numerusform>%Ln يومًا في هذه المرحلة</numerusform>
+            <numerusform>%Ln يوم في هذه المرحلة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next action %Ln day(s) overdue</source>
+        <translation>
+            <numerusform>الإجراء التالي متأخر</numerusform>
+            <numerusform>الإجراء التالي متأخر يومًا</numerusform>
+            <numerusform>الإجراء التالي متأخر يومين</numerusform>
+            <numerusform>الإجراء التالي متأخر %Ln أيام</numerusform>
+            <numerusform>الإجراء التالي متأخر %Ln يومًا</numerusform>
+            <numerusform>الإجراء التالي متأخر %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expected close %Ln day(s) ago</source>
+        <translation>
+            <numerusform>الإغلاق المتوقع مضى</numerusform>
+            <numerusform>الإغلاق المتوقع منذ يوم</numerusform>
+            <numerusform>الإغلاق المتوقع منذ يومين</numerusform>
+            <numerusform>الإغلاق المتوقع منذ %Ln أيام</numerusform>
+            <numerusform>الإغلاق المتوقع منذ %Ln يومًا</numerusform>
+            <numerusform>الإغلاق المتوقع منذ %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No conversation for %Ln day(s)</source>
+        <translation>
+            <numerusform>لا محادثة منذ %Ln يوم</numerusform>
+            <numerusform>لا محادثة منذ يوم واحد</numerusform>
+            <numerusform>لا محادثة منذ يومين</numerusform>
+            <numerusform>لا محادثة منذ %Ln أيام</numerusform>
+            <numerusform>لا محادثة منذ %Ln يومًا</numerusform>
+            <numerusform>لا محادثة منذ %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Poor mood</source>
+        <translation>مزاج سيئ</translation>
+    </message>
+    <message>
+        <source>%1 at stake</source>
+        <translation>%1 على المحك</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::CatalogueEditor</name>
     <message>
         <source>Search the catalogue, or type a free line</source>
@@ -7231,6 +8646,10 @@
     <message>
         <source>Chart: %1</source>
         <translation>مخطط: %1</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>مخطط</translation>
     </message>
 </context>
 <context>
@@ -7338,6 +8757,14 @@
     <message>
         <source>Reset to default</source>
         <translation>إعادة الضبط الافتراضي</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ComboAccessible</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8651,14 +10078,16 @@
         <translation>رجوع</translation>
     </message>
     <message>
-        <source>Set by hand: %1, %2</source>
-        <comment>person, time</comment>
-        <translation>محدد يدويًا: %1، %2</translation>
+        <source>Debrief</source>
+        <translation>مراجعة</translation>
     </message>
     <message>
-        <source>Set by %1, %2</source>
-        <comment>connection, time</comment>
-        <translation>حددها %1، %2</translation>
+        <source>Apply a task template…</source>
+        <translation>تطبيق قالب مهام…</translation>
+    </message>
+    <message>
+        <source>This record breaks a rule.</source>
+        <translation>هذا السجل يخالف قاعدة.</translation>
     </message>
 </context>
 <context>
@@ -8694,6 +10123,15 @@
         <source>No meeting in the coming week</source>
         <translation>لا اجتماعات خلال الأسبوع القادم</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>when, with whom</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>الاجتماعات</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::DashboardCard</name>
@@ -8720,6 +10158,11 @@
     <message>
         <source>Remove</source>
         <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Move or remove %1</source>
+        <comment>a part of the start page</comment>
+        <translation>نقل أو إزالة %1</translation>
     </message>
 </context>
 <context>
@@ -8964,6 +10407,70 @@
         <source>Changed %1</source>
         <comment>a field</comment>
         <translation>عُدّل %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::Debrief</name>
+    <message>
+        <source>Contact %1 again</source>
+        <translation>معاودة التواصل مع %1</translation>
+    </message>
+    <message>
+        <source>What won this deal?</source>
+        <translation>لماذا رُبحت هذه الصفقة؟</translation>
+    </message>
+    <message>
+        <source>What lost this deal?</source>
+        <translation>لماذا خُسرت هذه الصفقة؟</translation>
+    </message>
+    <message>
+        <source>Save debrief</source>
+        <translation>حفظ المراجعة</translation>
+    </message>
+    <message>
+        <source>Saved the debrief of %1</source>
+        <translation>حُفظت مراجعة %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::DependenciesPopover</name>
+    <message>
+        <source>This task waits for</source>
+        <translation>هذه المهمة تنتظر</translation>
+    </message>
+    <message>
+        <source>Tasks that wait for this one</source>
+        <translation>المهام التي تنتظر هذه</translation>
+    </message>
+    <message>
+        <source>One more task</source>
+        <translation>مهمة أخرى</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>تعيين</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::DesktopAnnouncer</name>
+    <message>
+        <source>Snooze 10 min</source>
+        <translation>تأجيل 10 دقائق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new notice(s)</source>
+        <translation>
+            <numerusform>لا إشعارات جديدة</numerusform>
+            <numerusform>إشعار جديد واحد</numerusform>
+            <numerusform>إشعاران جديدان</numerusform>
+            <numerusform>%Ln إشعارات جديدة</numerusform>
+            <numerusform>%Ln إشعارًا جديدًا</numerusform>
+            <numerusform>%Ln إشعار جديد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your day</source>
+        <translation>يومك</translation>
     </message>
 </context>
 <context>
@@ -9278,6 +10785,22 @@
     <message>
         <source>Pages</source>
         <translation>الصفحات</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::DraftKeeper</name>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Your draft was restored.</source>
+        <translation>استُعيدت مسودتك.</translation>
+    </message>
+    <message>
+        <source>What you save replaces the new value of: %1</source>
+        <comment>fields</comment>
+        <translation>سيستبدل الحفظ القيمة الجديدة لـ: %1</translation>
     </message>
 </context>
 <context>
@@ -9871,6 +11394,10 @@
         <source>Delete</source>
         <translation>حذف</translation>
     </message>
+    <message>
+        <source>Open meeting</source>
+        <translation>فتح الاجتماع</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::EventForm</name>
@@ -9953,6 +11480,30 @@
     <message>
         <source>Enter a title.</source>
         <translation>أدخل عنوانًا.</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>التذكيرات</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Overlaps %1</source>
+        <translation>يتعارض مع %1</translation>
+    </message>
+    <message>
+        <source>Free: %1</source>
+        <translation>شاغر: %1</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>كالمعتاد</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>بلا</translation>
     </message>
 </context>
 <context>
@@ -10117,6 +11668,10 @@
         <source>History of this field</source>
         <translation>محفوظات هذا الحقل</translation>
     </message>
+    <message>
+        <source>Explain</source>
+        <translation>شرح</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::FieldDialog</name>
@@ -10244,6 +11799,14 @@
         <source>Add field</source>
         <translation>إضافة حقل</translation>
     </message>
+    <message>
+        <source>Calculated</source>
+        <translation>محسوب</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>الصيغة</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::FieldEditor</name>
@@ -10295,10 +11858,6 @@
         <translation>النوع</translation>
     </message>
     <message>
-        <source>Choices</source>
-        <translation>الخيارات</translation>
-    </message>
-    <message>
         <source>New field</source>
         <translation>حقل جديد</translation>
     </message>
@@ -10329,6 +11888,19 @@
     <message>
         <source>The field was not saved.</source>
         <translation>لم يُحفظ الحقل.</translation>
+    </message>
+    <message>
+        <source>Not calculated: %1 (%2)</source>
+        <comment>reason, formula</comment>
+        <translation>غير محسوب: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Choices or formula</source>
+        <translation>الخيارات أو الصيغة</translation>
+    </message>
+    <message>
+        <source>Calculated: %1</source>
+        <translation>محسوب: %1</translation>
     </message>
 </context>
 <context>
@@ -10439,6 +12011,45 @@
         <source>%1 open × %2 won × %3 per won deal ÷ %4 days = %5</source>
         <comment>velocity</comment>
         <translation>%1 مفتوحة × %2 مكسوبة × %3 لكل صفقة مكسوبة ÷ %4 يوم = %5</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FileActions</name>
+    <message>
+        <source>Open “%1”?</source>
+        <translation>هل تريد فتح «%1»؟</translation>
+    </message>
+    <message>
+        <source>This file is or contains a program. It can change everything on this computer. Open it only if you trust the sender.</source>
+        <translation>هذا الملف برنامج أو يحتوي على برنامج يمكنه تغيير كل شيء على هذا الحاسوب. لا تفتحه إلا إذا كنت تثق بالمرسل.</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>فتح على أي حال</translation>
+    </message>
+    <message>
+        <source>no program on this computer opens this kind of file</source>
+        <translation>لا يوجد على هذا الحاسوب برنامج يفتح هذا النوع من الملفات</translation>
+    </message>
+    <message>
+        <source>Save file</source>
+        <translation>حفظ الملف</translation>
+    </message>
+    <message>
+        <source>The content of “%1” is missing</source>
+        <translation>محتوى «%1» مفقود</translation>
+    </message>
+    <message>
+        <source>This store no longer has it, or it is damaged. Choose the file if you still have it, or restore the store from a backup.</source>
+        <translation>لم يعد المحتوى في مخزن البيانات أو أنه تالف. اختر الملف إن كان لديك، أو استعد مخزن البيانات من نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>اختيار ملف…</translation>
+    </message>
+    <message>
+        <source>Choose the file again</source>
+        <translation>اختيار الملف مجددًا</translation>
     </message>
 </context>
 <context>
@@ -10577,8 +12188,8 @@
         <translation>تعذّر إنشاء مجلد مؤقت</translation>
     </message>
     <message>
-        <source>no program on this computer opens this kind of file</source>
-        <translation>لا يوجد على هذا الكمبيوتر برنامج يفتح هذا النوع من الملفات</translation>
+        <source>Replaced 1 file</source>
+        <translation>استُبدل ملف واحد</translation>
     </message>
 </context>
 <context>
@@ -10763,6 +12374,10 @@
         <source>Not all of these are true</source>
         <translation>ليست كل هذه الشروط صحيحة</translation>
     </message>
+    <message>
+        <source>Related records</source>
+        <translation>السجلات المرتبطة</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::FilterChip</name>
@@ -10832,6 +12447,10 @@
             <numerusform>آخر %Ln يومًا</numerusform>
             <numerusform>آخر %Ln يوم</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Breaks a validation rule</source>
+        <translation>يخالف قاعدة تحقق</translation>
     </message>
 </context>
 <context>
@@ -10933,6 +12552,43 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::FilterRelatedRow</name>
+    <message>
+        <source>at least </source>
+        <comment>before a number of related records</comment>
+        <translation>على الأقل </translation>
+    </message>
+    <message>
+        <source>How many related records</source>
+        <translation>عدد السجلات المرتبطة</translation>
+    </message>
+    <message>
+        <source>Kind of related record</source>
+        <translation>نوع السجل المرتبط</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>إزالة هذا الشرط</translation>
+    </message>
+    <message>
+        <source>has</source>
+        <comment>related records</comment>
+        <translation>لديه</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>With: %1</source>
+        <translation>مع: %1</translation>
+    </message>
+    <message>
+        <source>Conditions on the related records</source>
+        <translation>شروط السجلات المرتبطة</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::FirstRun</name>
     <message>
         <source>Import your customers</source>
@@ -11017,6 +12673,84 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::FormSectionDialog</name>
+    <message>
+        <source>New section</source>
+        <translation>قسم جديد</translation>
+    </message>
+    <message>
+        <source>Change the section</source>
+        <translation>تغيير القسم</translation>
+    </message>
+    <message>
+        <source>Folded at first</source>
+        <translation>مطوي في البداية</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Show it only if (empty: always)</source>
+        <translation>العرض فقط إذا (فارغ: دائمًا)</translation>
+    </message>
+    <message>
+        <source>Required fields are always shown.</source>
+        <translation>تُعرض الحقول الإلزامية دائمًا.</translation>
+    </message>
+    <message>
+        <source>Add section</source>
+        <translation>إضافة القسم</translation>
+    </message>
+    <message>
+        <source>Change section</source>
+        <translation>تغيير القسم</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FormSections</name>
+    <message>
+        <source>Contact details</source>
+        <translation>بيانات الاتصال</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Name details</source>
+        <translation>تفاصيل الاسم</translation>
+    </message>
+    <message>
+        <source>Notes and tags</source>
+        <translation>الملاحظات والوسوم</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>الحقول المخصصة</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>قسم</translation>
+    </message>
+    <message>
+        <source>Not on the form</source>
+        <translation>خارج النموذج</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>مطوي</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>فتح</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::Formats</name>
     <message>
         <source>Today</source>
@@ -11083,6 +12817,212 @@
         <source>yesterday</source>
         <comment>in a sentence</comment>
         <translation>أمس</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FormsSettingsPage</name>
+    <message>
+        <source>Beginning of the form</source>
+        <translation>بداية النموذج</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>النماذج</translation>
+    </message>
+    <message>
+        <source>The sections of a form, the order of their fields, and the fields that are not on it. Changes apply to everyone who works with this store.</source>
+        <translation>أقسام النموذج وترتيب حقولها والحقول غير الموجودة فيه. تسري التغييرات على كل من يعمل بهذا المخزن.</translation>
+    </message>
+    <message>
+        <source>Form of</source>
+        <translation>نموذج</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>المعروض</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>مثال</translation>
+    </message>
+    <message>
+        <source>Sections and fields</source>
+        <translation>الأقسام والحقول</translation>
+    </message>
+    <message>
+        <source>New section</source>
+        <translation>قسم جديد</translation>
+    </message>
+    <message>
+        <source>Change section</source>
+        <translation>تغيير القسم</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>نقل لأعلى</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>نقل لأسفل</translation>
+    </message>
+    <message>
+        <source>Take off the form</source>
+        <translation>إزالة من النموذج</translation>
+    </message>
+    <message>
+        <source>Remove section</source>
+        <translation>حذف القسم</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>استرجاع</translation>
+    </message>
+    <message>
+        <source>Use the default layout</source>
+        <translation>استخدام التخطيط الافتراضي</translation>
+    </message>
+    <message>
+        <source>Save layout</source>
+        <translation>حفظ التخطيط</translation>
+    </message>
+    <message>
+        <source>The saved layout cannot be read, so the default one is used.</source>
+        <translation>تتعذر قراءة التخطيط المحفوظ، لذلك يُستخدم التخطيط الافتراضي.</translation>
+    </message>
+    <message>
+        <source>Not on the form</source>
+        <translation>خارج النموذج</translation>
+    </message>
+    <message>
+        <source>Folded at first</source>
+        <translation>مطوي في البداية</translation>
+    </message>
+    <message>
+        <source>If %1</source>
+        <comment>a condition</comment>
+        <translation>إذا %1</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>مطلوب</translation>
+    </message>
+    <message>
+        <source>Put on the form</source>
+        <translation>إضافة إلى النموذج</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>لا تغييرات</numerusform>
+            <numerusform>تغيير واحد</numerusform>
+            <numerusform>تغييران</numerusform>
+            <numerusform>%Ln تغييرات</numerusform>
+            <numerusform>%Ln تغييرًا</numerusform>
+            <numerusform>%Ln تغيير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The layout was not saved.</source>
+        <translation>لم يُحفظ التخطيط.</translation>
+    </message>
+    <message>
+        <source>Changed the form of %1</source>
+        <translation>تم تغيير نموذج %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FormulaEdit</name>
+    <message>
+        <source>%1 › %2</source>
+        <comment>a reference, a field of its record</comment>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>the name of a field or function, what it is</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FormulaEditor</name>
+    <message>
+        <source>Condition</source>
+        <translation>الشرط</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>Results on real records</source>
+        <translation>النتائج على سجلات حقيقية</translation>
+    </message>
+    <message>
+        <source>Reads well: %1, or nothing</source>
+        <comment>a type such as Number</comment>
+        <translation>صالحة: %1 أو لا شيء</translation>
+    </message>
+    <message>
+        <source>a rule is a condition that holds or not</source>
+        <translation>القاعدة شرط يتحقق أو لا يتحقق</translation>
+    </message>
+    <message>
+        <source>Reads well: a condition</source>
+        <translation>صالحة: شرط</translation>
+    </message>
+    <message>
+        <source>Character %1: %2</source>
+        <comment>place in a formula, reason</comment>
+        <translation>الحرف %1: %2</translation>
+    </message>
+    <message>
+        <source>Reads no field.</source>
+        <translation>لا تقرأ أي حقل.</translation>
+    </message>
+    <message>
+        <source>Reads %1.</source>
+        <translation>تقرأ %1.</translation>
+    </message>
+    <message>
+        <source>Computed again each day.</source>
+        <translation>تُحسب من جديد كل يوم.</translation>
+    </message>
+    <message>
+        <source>no value (%1)</source>
+        <translation>بلا قيمة (%1)</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>متحقق</translation>
+    </message>
+    <message>
+        <source>breaks the rule</source>
+        <translation>يخالف القاعدة</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>بلا قيمة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a record, what a formula gives</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>this is not a condition that holds or not</source>
+        <translation>ليس هذا شرطًا يتحقق أو لا يتحقق</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>معروض</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>غير معروض</translation>
     </message>
 </context>
 <context>
@@ -11344,6 +13284,42 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::Invitation</name>
+    <message>
+        <source>The invitation could not be written to %1.</source>
+        <translation>تعذرت كتابة الدعوة في %1.</translation>
+    </message>
+    <message>
+        <source>Add people before you invite them.</source>
+        <translation>أضف أشخاصًا قبل دعوتهم.</translation>
+    </message>
+    <message>
+        <source>None of the people has an e-mail address.</source>
+        <translation>لا يملك أي من الأشخاص عنوان بريد إلكتروني.</translation>
+    </message>
+    <message>
+        <source>An invitation says who invites. Make one of the people with an e-mail address the host.</source>
+        <translation>تذكر الدعوة من يدعو. اجعل أحد الأشخاص الذين لهم بريد إلكتروني مضيفًا.</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1</source>
+        <comment>a meeting</comment>
+        <translation>أُلغي: %1</translation>
+    </message>
+    <message>
+        <source>Updated invitation: %1</source>
+        <translation>دعوة محدثة: %1</translation>
+    </message>
+    <message>
+        <source>Invitation: %1</source>
+        <translation>دعوة: %1</translation>
+    </message>
+    <message>
+        <source>No e-mail program could be started. Export the meeting as a file and attach it yourself.</source>
+        <translation>تعذر تشغيل برنامج بريد. صدّر الاجتماع إلى ملف وأرفقه بنفسك.</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::IssueModel</name>
     <message>
         <source>Line</source>
@@ -11532,22 +13508,6 @@
 <context>
     <name>satchel::ui::LeadSide</name>
     <message>
-        <source>Hot</source>
-        <translation>ساخن</translation>
-    </message>
-    <message>
-        <source>Warm</source>
-        <translation>دافئ</translation>
-    </message>
-    <message>
-        <source>Cold</source>
-        <translation>بارد</translation>
-    </message>
-    <message>
-        <source>Score %1 of 100, %2</source>
-        <translation>التقييم %1 من 100، %2</translation>
-    </message>
-    <message>
         <source>Convert makes</source>
         <translation>ينتج عن التحويل</translation>
     </message>
@@ -11594,14 +13554,6 @@
     <message>
         <source>Move along</source>
         <translation>تنتقل معه</translation>
-    </message>
-    <message>
-        <source>Hot from %1, warm from %2, of 100</source>
-        <translation>ساخن من %1 ودافئ من %2، من أصل 100</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>الدرجة</translation>
     </message>
     <message>
         <source>Existing contact, adds %1</source>
@@ -12163,6 +14115,57 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::MailFilingTask</name>
+    <message>
+        <source>Filing e-mails</source>
+        <translation>جارٍ حفظ الرسائل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e-mail(s) could not be filed: %1</source>
+        <translation>
+            <numerusform>تم حفظ كل الرسائل: %1</numerusform>
+            <numerusform>تعذر حفظ رسالة واحدة: %1</numerusform>
+            <numerusform>تعذر حفظ رسالتين: %1</numerusform>
+            <numerusform>تعذر حفظ %Ln رسائل: %1</numerusform>
+            <numerusform>تعذر حفظ %Ln رسالة: %1</numerusform>
+            <numerusform>تعذر حفظ %Ln رسالة: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e-mail(s) already filed</source>
+        <translation>
+            <numerusform>لا رسائل محفوظة من قبل</numerusform>
+            <numerusform>رسالة واحدة محفوظة من قبل</numerusform>
+            <numerusform>رسالتان محفوظتان من قبل</numerusform>
+            <numerusform>%Ln رسائل محفوظة من قبل</numerusform>
+            <numerusform>%Ln رسالة محفوظة من قبل</numerusform>
+            <numerusform>%Ln رسالة محفوظة من قبل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Filed %Ln e-mail(s)</source>
+        <translation>
+            <numerusform>لم تُحفظ رسائل</numerusform>
+            <numerusform>حُفظت رسالة واحدة</numerusform>
+            <numerusform>حُفظت رسالتان</numerusform>
+            <numerusform>حُفظت %Ln رسائل</numerusform>
+            <numerusform>حُفظت %Ln رسالة</numerusform>
+            <numerusform>حُفظت %Ln رسالة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Filed %Ln e-mail(s), %1 already filed</source>
+        <translation>
+            <numerusform>لم تُحفظ رسائل، و%1 محفوظة من قبل</numerusform>
+            <numerusform>حُفظت رسالة واحدة، و%1 محفوظة من قبل</numerusform>
+            <numerusform>حُفظت رسالتان، و%1 محفوظة من قبل</numerusform>
+            <numerusform>حُفظت %Ln رسائل، و%1 محفوظة من قبل</numerusform>
+            <numerusform>حُفظت %Ln رسالة، و%1 محفوظة من قبل</numerusform>
+            <numerusform>حُفظت %Ln رسالة، و%1 محفوظة من قبل</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::MainWindow</name>
     <message>
         <source>Undo</source>
@@ -12244,6 +14247,18 @@
     <message>
         <source>Tables and address books (*.csv *.tsv *.txt *.xlsx *.ods *.vcf *.ics *.json *.xml)</source>
         <translation>جداول ودفاتر عناوين ‎(*.csv *.tsv *.txt *.xlsx *.ods *.vcf *.ics *.json *.xml)</translation>
+    </message>
+    <message>
+        <source>The desktop shows no notices until %1</source>
+        <translation>لن يعرض سطح المكتب إشعارات حتى %1</translation>
+    </message>
+    <message>
+        <source>E-mails (*.eml *.msg *.mbox)</source>
+        <translation>رسائل (*.eml *.msg *.mbox)</translation>
+    </message>
+    <message>
+        <source>Choose a record for “%1” first</source>
+        <translation>اختر أولاً سجلاً لـ «%1»</translation>
     </message>
 </context>
 <context>
@@ -12369,6 +14384,624 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::MeetingHeader</name>
+    <message>
+        <source>More actions</source>
+        <translation>المزيد من الإجراءات</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MeetingNotesEditor</name>
+    <message>
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Write what is said. A line such as “todo Mara: send the price by Thursday” becomes a task when you close the meeting.</source>
+        <translation>دوّن ما يقال. سطر مثل «مهمة Mara: إرسال السعر» يصبح مهمة عند إغلاق الاجتماع.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MeetingPage</name>
+    <message>
+        <source>What do you want to change?</source>
+        <translation>ماذا تريد أن تغيّر؟</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Took %1 out of its series</source>
+        <translation>فُصل %1 عن سلسلته</translation>
+    </message>
+    <message>
+        <source>Changed the notes</source>
+        <translation>عُدلت الملاحظات</translation>
+    </message>
+    <message>
+        <source>Someone else changed the notes in the meantime. Your text is kept here and replaces theirs if you continue. Theirs stays in the history.</source>
+        <translation>غيّر شخص آخر الملاحظات في هذه الأثناء. نصك محفوظ هنا ويحل محل نصه إذا تابعت، ويبقى نصه في السجل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent an update to %Ln people</source>
+        <translation>
+            <numerusform>أُرسل التحديث إلى %Ln شخص</numerusform>
+            <numerusform>أُرسل التحديث إلى شخص واحد</numerusform>
+            <numerusform>أُرسل التحديث إلى شخصين</numerusform>
+            <numerusform>أُرسل التحديث إلى %Ln أشخاص</numerusform>
+            <numerusform>أُرسل التحديث إلى %Ln شخصًا</numerusform>
+            <numerusform>أُرسل التحديث إلى %Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Invited %Ln people</source>
+        <translation>
+            <numerusform>دُعي %Ln شخص</numerusform>
+            <numerusform>دُعي شخص واحد</numerusform>
+            <numerusform>دُعي شخصان</numerusform>
+            <numerusform>دُعي %Ln أشخاص</numerusform>
+            <numerusform>دُعي %Ln شخصًا</numerusform>
+            <numerusform>دُعي %Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opened an e-mail with %1 in your e-mail program</source>
+        <translation>تم فتح رسالة مرفق بها %1 في برنامج البريد</translation>
+    </message>
+    <message>
+        <source>Opened an e-mail. Drag %1 into it to attach it.</source>
+        <translation>تم فتح رسالة. اسحب %1 إليها لإرفاقه.</translation>
+    </message>
+    <message>
+        <source>Cancelled %1</source>
+        <translation>أُلغي %1</translation>
+    </message>
+    <message>
+        <source>Export as .ics</source>
+        <translation>تصدير كملف .ics</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>تقويم (*.ics)</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>تعذرت كتابة الملف: %1</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>تم حفظ %1</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>تم تعديل %1</translation>
+    </message>
+    <message>
+        <source>Added an agenda point</source>
+        <translation>أُضيف بند إلى جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>Finished %1</source>
+        <translation>انتهى %1</translation>
+    </message>
+    <message>
+        <source>Started %1</source>
+        <translation>بدأ %1</translation>
+    </message>
+    <message>
+        <source>Removed an agenda point</source>
+        <translation>أُزيل بند من جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>Moved an agenda point</source>
+        <translation>نُقل بند في جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>Agenda point with its minutes</source>
+        <translation>البند ودقائقه</translation>
+    </message>
+    <message>
+        <source>Enter what the point is about.</source>
+        <translation>أدخل موضوع البند.</translation>
+    </message>
+    <message>
+        <source>Changed an agenda point</source>
+        <translation>عُدل بند في جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>Removed %1</source>
+        <translation>أُزيل %1</translation>
+    </message>
+    <message>
+        <source>Open contact</source>
+        <translation>فتح جهة الاتصال</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Contact…</source>
+        <translation>جهة اتصال…</translation>
+    </message>
+    <message>
+        <source>Colleague…</source>
+        <translation>زميل…</translation>
+    </message>
+    <message>
+        <source>Name and address…</source>
+        <translation>الاسم والعنوان…</translation>
+    </message>
+    <message>
+        <source>Name, address or both: Ana Silva &lt;ana@example.com&gt;</source>
+        <translation>الاسم أو العنوان أو كلاهما: Ana Silva &lt;ana@example.com&gt;</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>أدخل اسمًا.</translation>
+    </message>
+    <message>
+        <source>Added a person</source>
+        <translation>أُضيف شخص</translation>
+    </message>
+    <message>
+        <source>Same stage</source>
+        <translation>المرحلة نفسها</translation>
+    </message>
+    <message>
+        <source>No rating</source>
+        <translation>بلا تقييم</translation>
+    </message>
+    <message>
+        <source>1 Poor</source>
+        <translation>1 ضعيف</translation>
+    </message>
+    <message>
+        <source>2 Fair</source>
+        <translation>2 مقبول</translation>
+    </message>
+    <message>
+        <source>3 Good</source>
+        <translation>3 جيد</translation>
+    </message>
+    <message>
+        <source>4 Very good</source>
+        <translation>4 جيد جدًا</translation>
+    </message>
+    <message>
+        <source>5 Excellent</source>
+        <translation>5 ممتاز</translation>
+    </message>
+    <message>
+        <source>Open company</source>
+        <translation>فتح الشركة</translation>
+    </message>
+    <message>
+        <source>Open deal</source>
+        <translation>فتح الصفقة</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>تم حذف %1</translation>
+    </message>
+    <message>
+        <source>What do you want to delete?</source>
+        <translation>ماذا تريد أن تحذف؟</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Close meeting</source>
+        <translation>إغلاق الاجتماع</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>قرار</translation>
+    </message>
+    <message>
+        <source>Decision:</source>
+        <comment>before a decision in notes; keep a word that is read as one</comment>
+        <translation>قرار:</translation>
+    </message>
+    <message>
+        <source>Action item</source>
+        <translation>إجراء</translation>
+    </message>
+    <message>
+        <source>todo:</source>
+        <comment>before an action item in notes; keep a word that is read as one</comment>
+        <translation>مهمة:</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>انضمام</translation>
+    </message>
+    <message>
+        <source>Next agenda point</source>
+        <translation>البند التالي</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>نقل…</translation>
+    </message>
+    <message>
+        <source>Invite…</source>
+        <translation>دعوة…</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>إضافة الشخص</translation>
+    </message>
+    <message>
+        <source>Export as .ics…</source>
+        <translation>تصدير كملف .ics…</translation>
+    </message>
+    <message>
+        <source>Cancel the meeting</source>
+        <translation>إلغاء الاجتماع</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>إعادة الفتح</translation>
+    </message>
+    <message>
+        <source>Delete the meeting</source>
+        <translation>حذف الاجتماع</translation>
+    </message>
+    <message>
+        <source>Part of the meeting</source>
+        <translation>جزء من الاجتماع</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>اجتماع</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>التحضير</translation>
+    </message>
+    <message>
+        <source>This meeting no longer exists</source>
+        <translation>لم يعد هذا الاجتماع موجودًا</translation>
+    </message>
+    <message>
+        <source>It may be in the trash, in Settings.</source>
+        <translation>قد يكون في سلة المهملات، وتجدها في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Your note for this meeting</source>
+        <translation>ملاحظتك لهذا الاجتماع</translation>
+    </message>
+    <message>
+        <source>Changed the preparation</source>
+        <translation>عُدل التحضير</translation>
+    </message>
+    <message>
+        <source>Recent activity</source>
+        <translation>أحدث الأنشطة</translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation>الصفقات المفتوحة</translation>
+    </message>
+    <message>
+        <source>Open quotes</source>
+        <translation>عروض أسعار مفتوحة</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>التعارضات</translation>
+    </message>
+    <message>
+        <source>Open tasks</source>
+        <translation>مهام مفتوحة</translation>
+    </message>
+    <message>
+        <source>Attendees still have the old time or place.</source>
+        <translation>لا يزال لدى المشاركين الوقت أو المكان القديم.</translation>
+    </message>
+    <message>
+        <source>Send update</source>
+        <translation>إرسال تحديث</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>New agenda point</source>
+        <translation>بند جديد</translation>
+    </message>
+    <message>
+        <source>Add a point, such as “Prices 15 min”</source>
+        <translation>أضف بندًا، مثل «الأسعار 15 دقيقة»</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Action items</source>
+        <translation>الإجراءات</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Outcome: %1</source>
+        <translation>النتيجة: %1</translation>
+    </message>
+    <message>
+        <source>Completed 1 task</source>
+        <translation>تم إكمال مهمة واحدة</translation>
+    </message>
+    <message>
+        <source>%1 decision · %2 action item · %3 close meeting</source>
+        <translation>%1 قرار · %2 إجراء · %3 إغلاق الاجتماع</translation>
+    </message>
+    <message>
+        <source>become tasks when you close the meeting</source>
+        <translation>تصبح مهامًا عند إغلاق الاجتماع</translation>
+    </message>
+    <message>
+        <source>Rating %1 of 5</source>
+        <translation>التقييم %1 من 5</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>تقييم</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>إلى %1</translation>
+    </message>
+    <message>
+        <source>This meeting has not begun. Close it all the same?</source>
+        <translation>لم يبدأ هذا الاجتماع بعد. هل تريد إغلاقه رغم ذلك؟</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MeetingText</name>
+    <message>
+        <source>Meeting without a title</source>
+        <translation>اجتماع بلا عنوان</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>مخطط</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>جارٍ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Running, %Ln min left</source>
+        <translation>
+            <numerusform>جارٍ، بقيت %Ln دقيقة</numerusform>
+            <numerusform>جارٍ، بقيت دقيقة</numerusform>
+            <numerusform>جارٍ، بقيت دقيقتان</numerusform>
+            <numerusform>جارٍ، بقيت %Ln دقائق</numerusform>
+            <numerusform>جارٍ، بقيت %Ln دقيقة</numerusform>
+            <numerusform>جارٍ، بقيت %Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To close</source>
+        <translation>بانتظار الإغلاق</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>تاريخ الإغلاق</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <comment>outcome</comment>
+        <translation>مغلق: %1</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>عبر الإنترنت</translation>
+    </message>
+    <message>
+        <source>Repeats, next %1</source>
+        <translation>يتكرر، التالي %1</translation>
+    </message>
+    <message>
+        <source>Last of its series</source>
+        <translation>الأخير في سلسلته</translation>
+    </message>
+    <message>
+        <source>Changed occurrence of a series</source>
+        <translation>موعد معدل من سلسلة</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>المضيف</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>اختياري</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>حاضر</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>غائب</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>وافق</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>اعتذر</translation>
+    </message>
+    <message>
+        <source>tentative</source>
+        <translation>مبدئي</translation>
+    </message>
+    <message>
+        <source>here?</source>
+        <translation>حاضر؟</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>لا رد</translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <comment>minutes</comment>
+        <translation>استغرق %1</translation>
+    </message>
+    <message>
+        <source>%1, done, took %2</source>
+        <translation>%1، انتهى، استغرق %2</translation>
+    </message>
+    <message>
+        <source>%1, running, %2</source>
+        <translation>%1، جارٍ، %2</translation>
+    </message>
+    <message>
+        <source>%1, to come</source>
+        <comment>an agenda point</comment>
+        <translation>%1، لاحقًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln points</source>
+        <translation>
+            <numerusform>%Ln بند</numerusform>
+            <numerusform>بند واحد</numerusform>
+            <numerusform>بندان</numerusform>
+            <numerusform>%Ln بنود</numerusform>
+            <numerusform>%Ln بندًا</numerusform>
+            <numerusform>%Ln بند</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min gone</source>
+        <translation>
+            <numerusform>مضت %Ln د</numerusform>
+            <numerusform>مضت %Ln د</numerusform>
+            <numerusform>مضت %Ln د</numerusform>
+            <numerusform>مضت %Ln د</numerusform>
+            <numerusform>مضت %Ln د</numerusform>
+            <numerusform>مضت %Ln د</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln min ahead</source>
+        <translation>
+            <numerusform>%1، متقدم %Ln د</numerusform>
+            <numerusform>%1، متقدم %Ln د</numerusform>
+            <numerusform>%1، متقدم %Ln د</numerusform>
+            <numerusform>%1، متقدم %Ln د</numerusform>
+            <numerusform>%1، متقدم %Ln د</numerusform>
+            <numerusform>%1، متقدم %Ln د</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln min behind</source>
+        <translation>
+            <numerusform>%1، متأخر %Ln د</numerusform>
+            <numerusform>%1، متأخر %Ln د</numerusform>
+            <numerusform>%1، متأخر %Ln د</numerusform>
+            <numerusform>%1، متأخر %Ln د</numerusform>
+            <numerusform>%1، متأخر %Ln د</numerusform>
+            <numerusform>%1، متأخر %Ln د</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, not found</source>
+        <comment>a person&apos;s name</comment>
+        <translation>%1، غير موجود</translation>
+    </message>
+    <message>
+        <source>Task exists</source>
+        <translation>المهمة موجودة</translation>
+    </message>
+    <message>
+        <source>For them</source>
+        <translation>لهم</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>مهمة جديدة</translation>
+    </message>
+    <message>
+        <source>Becomes a task: %1</source>
+        <translation>يصبح مهمة: %1</translation>
+    </message>
+    <message>
+        <source>No next action</source>
+        <translation>بلا إجراء تالٍ</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Quote without a number</source>
+        <translation>عرض سعر بلا رقم</translation>
+    </message>
+    <message>
+        <source>Mine %1, theirs %2</source>
+        <translation>لدي %1، لديهم %2</translation>
+    </message>
+    <message>
+        <source>Overlaps %1</source>
+        <translation>يتعارض مع %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>%Ln د</numerusform>
+            <numerusform>%Ln د</numerusform>
+            <numerusform>%Ln د</numerusform>
+            <numerusform>%Ln د</numerusform>
+            <numerusform>%Ln د</numerusform>
+            <numerusform>%Ln د</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MentionEdit</name>
+    <message>
+        <source>People and records to mention</source>
+        <translation>أشخاص وسجلات للإشارة إليهم</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::MergeDialog</name>
     <message>
         <source>Merge into one %1?</source>
@@ -12413,6 +15046,85 @@
             <numerusform>%Ln أخرى</numerusform>
             <numerusform>%Ln آخر</numerusform>
             <numerusform>%Ln آخر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MoveAlongDialog</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>task: earlier day → later day</comment>
+        <translation>%1: %2 ← %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move the waiting task along?</source>
+        <translation>هل تريد نقل المهمة المنتظرة أيضًا؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln waiting tasks along?</source>
+        <translation>
+            <numerusform>هل تريد نقل %Ln مهمة منتظرة أيضًا؟</numerusform>
+            <numerusform>هل تريد نقل مهمة منتظرة واحدة أيضًا؟</numerusform>
+            <numerusform>هل تريد نقل مهمتين منتظرتين أيضًا؟</numerusform>
+            <numerusform>هل تريد نقل %Ln مهام منتظرة أيضًا؟</numerusform>
+            <numerusform>هل تريد نقل %Ln مهمة منتظرة أيضًا؟</numerusform>
+            <numerusform>هل تريد نقل %Ln مهمة منتظرة أيضًا؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It would be due before what it waits for.</source>
+        <translation>ستكون مستحقة قبل ما تنتظره.</translation>
+    </message>
+    <message>
+        <source>They would be due before what they wait for.</source>
+        <translation>ستكون مستحقة قبل ما تنتظره.</translation>
+    </message>
+    <message>
+        <source>Move it along</source>
+        <translation>نقلها أيضًا</translation>
+    </message>
+    <message>
+        <source>Leave it where it is</source>
+        <translation>تركها في مكانها</translation>
+    </message>
+    <message>
+        <source>Move them along</source>
+        <translation>نقلها أيضًا</translation>
+    </message>
+    <message>
+        <source>Leave them where they are</source>
+        <translation>تركها في مكانها</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>نقل</translation>
+    </message>
+    <message>
+        <source>%1, and moved the waiting task along</source>
+        <comment>what was changed</comment>
+        <translation>%1، مع نقل المهمة المنتظرة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and moved %Ln waiting tasks along</source>
+        <comment>what was changed</comment>
+        <translation>
+            <numerusform>%1، مع نقل %Ln مهمة منتظرة</numerusform>
+            <numerusform>%1، مع نقل %Ln مهمة منتظرة</numerusform>
+            <numerusform>%1، مع نقل %Ln مهمة منتظرة</numerusform>
+            <numerusform>%1، مع نقل %Ln مهمة منتظرة</numerusform>
+            <numerusform>%1، مع نقل %Ln مهمة منتظرة</numerusform>
+            <numerusform>%1، مع نقل %Ln مهمة منتظرة</numerusform>
         </translation>
     </message>
 </context>
@@ -12505,6 +15217,18 @@
     <message>
         <source>A missing feature</source>
         <translation>ميزة غير متوفرة</translation>
+    </message>
+    <message>
+        <source>Write a debrief next</source>
+        <translation>كتابة مراجعة بعد ذلك</translation>
+    </message>
+    <message>
+        <source>This stage needs more</source>
+        <translation>تتطلب هذه المرحلة المزيد</translation>
+    </message>
+    <message>
+        <source>Save and move</source>
+        <translation>حفظ ونقل</translation>
     </message>
 </context>
 <context>
@@ -12688,10 +15412,6 @@
         <translation>من الآخرين</translation>
     </message>
     <message>
-        <source>Tasks</source>
-        <translation>المهام</translation>
-    </message>
-    <message>
         <source>Deals at risk</source>
         <translation>صفقات معرّضة للخطر</translation>
     </message>
@@ -12741,6 +15461,78 @@
         <source>Until %1</source>
         <comment>a time</comment>
         <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>Tasks and meetings</source>
+        <translation>المهام والاجتماعات</translation>
+    </message>
+    <message>
+        <source>%1 has begun</source>
+        <comment>a meeting</comment>
+        <translation>بدأ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %Ln minute(s)</source>
+        <comment>a meeting</comment>
+        <translation>
+            <numerusform>%1 الآن</numerusform>
+            <numerusform>%1 بعد دقيقة واحدة</numerusform>
+            <numerusform>%1 بعد دقيقتين</numerusform>
+            <numerusform>%1 بعد %Ln دقائق</numerusform>
+            <numerusform>%1 بعد %Ln دقيقة</numerusform>
+            <numerusform>%1 بعد %Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>notices</comment>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln meeting(s)</source>
+        <translation>
+            <numerusform>لا اجتماعات</numerusform>
+            <numerusform>اجتماع واحد</numerusform>
+            <numerusform>اجتماعان</numerusform>
+            <numerusform>%Ln اجتماعات</numerusform>
+            <numerusform>%Ln اجتماعًا</numerusform>
+            <numerusform>%Ln اجتماع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, the first at %2: %3</source>
+        <comment>meetings, time, name</comment>
+        <translation>%1، أولها في %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) due</source>
+        <translation>
+            <numerusform>لا مهام مستحقة</numerusform>
+            <numerusform>مهمة واحدة مستحقة</numerusform>
+            <numerusform>مهمتان مستحقتان</numerusform>
+            <numerusform>%Ln مهام مستحقة</numerusform>
+            <numerusform>%Ln مهمة مستحقة</numerusform>
+            <numerusform>%Ln مهمة مستحقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overdue</source>
+        <comment>tasks</comment>
+        <translation>
+            <numerusform>لا متأخرة</numerusform>
+            <numerusform>واحدة متأخرة</numerusform>
+            <numerusform>اثنتان متأخرتان</numerusform>
+            <numerusform>%Ln متأخرة</numerusform>
+            <numerusform>%Ln متأخرة</numerusform>
+            <numerusform>%Ln متأخرة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12928,6 +15720,140 @@
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <comment>a meeting</comment>
+        <translation>انضمام</translation>
+    </message>
+    <message>
+        <source>In 10 minutes</source>
+        <translation>بعد 10 دقائق</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::NoticesSettingsPage</name>
+    <message>
+        <source>Reminders</source>
+        <translation>التذكيرات</translation>
+    </message>
+    <message>
+        <source>No reminder</source>
+        <translation>بلا تذكير</translation>
+    </message>
+    <message>
+        <source>When they begin</source>
+        <translation>عند البدء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) before</source>
+        <translation>
+            <numerusform>عند البدء</numerusform>
+            <numerusform>قبل دقيقة واحدة</numerusform>
+            <numerusform>قبل دقيقتين</numerusform>
+            <numerusform>قبل %Ln دقائق</numerusform>
+            <numerusform>قبل %Ln دقيقة</numerusform>
+            <numerusform>قبل %Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>alarm, alert</source>
+        <comment>words by which people look for reminders</comment>
+        <translation>منبه، تنبيه</translation>
+    </message>
+    <message>
+        <source>Meetings and calls</source>
+        <translation>الاجتماعات والمكالمات</translation>
+    </message>
+    <message>
+        <source>For those without reminders of their own.</source>
+        <translation>لما ليس له تذكيرات خاصة به.</translation>
+    </message>
+    <message>
+        <source>On the desktop</source>
+        <translation>على سطح المكتب</translation>
+    </message>
+    <message>
+        <source>Satchel shows notices outside its window while it runs.</source>
+        <translation>يعرض Satchel الإشعارات خارج نافذته أثناء عمله.</translation>
+    </message>
+    <message>
+        <source>Show notices on the desktop</source>
+        <translation>عرض الإشعارات على سطح المكتب</translation>
+    </message>
+    <message>
+        <source>Reminders of tasks and meetings</source>
+        <translation>تذكيرات المهام والاجتماعات</translation>
+    </message>
+    <message>
+        <source>Answers to quotes, new leads, moved deals</source>
+        <translation>الردود على عروض الأسعار والعملاء المحتملون الجدد والصفقات المنقولة</translation>
+    </message>
+    <message>
+        <source>Deals at risk</source>
+        <translation>صفقات معرضة للخطر</translation>
+    </message>
+    <message>
+        <source>Connections that need your answer</source>
+        <translation>اتصالات تنتظر ردك</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>عدم الإزعاج</translation>
+    </message>
+    <message>
+        <source>What comes meanwhile waits behind the bell and is shown afterwards.</source>
+        <translation>ما يصل في هذه الأثناء ينتظر خلف الجرس ويظهر بعدها.</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>الهدوء من</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>الهدوء حتى</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>كل يوم</translation>
+    </message>
+    <message>
+        <source>mute, silence, quiet hours</source>
+        <comment>words by which people look for do not disturb</comment>
+        <translation>كتم، صمت، ساعات الهدوء</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>الساعات</translation>
+    </message>
+    <message>
+        <source>Quiet on %1</source>
+        <comment>a weekday</comment>
+        <translation>الهدوء يوم %1</translation>
+    </message>
+    <message>
+        <source>Whole days</source>
+        <translation>أيام كاملة</translation>
+    </message>
+    <message>
+        <source>Morning digest</source>
+        <translation>ملخص الصباح</translation>
+    </message>
+    <message>
+        <source>Time of the digest</source>
+        <translation>وقت الملخص</translation>
+    </message>
+    <message>
+        <source>Every morning at</source>
+        <translation>كل صباح في</translation>
+    </message>
+    <message>
+        <source>Your day</source>
+        <translation>يومك</translation>
+    </message>
+    <message>
+        <source>Meetings, tasks due and overdue. Not on quiet days.</source>
+        <translation>الاجتماعات والمهام المستحقة والمتأخرة. ليس في أيام الهدوء.</translation>
     </message>
 </context>
 <context>
@@ -13287,6 +16213,14 @@
     <message>
         <source>Duplicates</source>
         <translation>التكرارات</translation>
+    </message>
+    <message>
+        <source>Needs care</source>
+        <translation>تحتاج إلى عناية</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>اجتماع</translation>
     </message>
 </context>
 <context>
@@ -15047,6 +17981,32 @@
             <numerusform>قد يكون %Ln سجل آخر مطابقًا.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>empty</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile: %1. Use it</source>
+        <translation>تغيّر في هذه الأثناء: %1. استخدامه</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, button</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This was changed while you edited it.</source>
+        <translation>تغيّر هذا أثناء تحريرك له.</translation>
+    </message>
+    <message>
+        <source>What you save replaces the new value of: %1</source>
+        <comment>fields</comment>
+        <translation>سيستبدل الحفظ القيمة الجديدة لـ: %1</translation>
+    </message>
+    <message>
+        <source>This record breaks a rule.</source>
+        <translation>هذا السجل يخالف قاعدة.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::RecordPanel</name>
@@ -15214,6 +18174,18 @@
         <source>Add</source>
         <translation>إضافة</translation>
     </message>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>Open with a program</source>
+        <translation>فتح ببرنامج</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>حفظ باسم…</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ReleaseNotes</name>
@@ -15316,8 +18288,33 @@
         <translation>تعيين</translation>
     </message>
     <message>
-        <source>This repeats by an imported rule: %1. Your settings here will replace it.</source>
-        <translation>يتكرر وفق قاعدة مستوردة: %1. ستحل إعداداتك هنا محلها.</translation>
+        <source>Rule</source>
+        <translation>القاعدة</translation>
+    </message>
+    <message>
+        <source>A recurrence rule as calendars write it (RFC 5545)</source>
+        <translation>قاعدة تكرار كما تكتبها التقاويم (RFC 5545)</translation>
+    </message>
+    <message>
+        <source>Choose from a form</source>
+        <translation>الاختيار من نموذج</translation>
+    </message>
+    <message>
+        <source>Write a rule</source>
+        <translation>كتابة قاعدة</translation>
+    </message>
+    <message>
+        <source>This is not a valid rule: %1</source>
+        <translation>هذه ليست قاعدة صالحة: %1</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>لا يوجد يوم كهذا.</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <comment>days</comment>
+        <translation>التالي: %1</translation>
     </message>
 </context>
 <context>
@@ -15850,6 +18847,99 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::RulesSettingsPage</name>
+    <message>
+        <source>Validation rules</source>
+        <translation>قواعد التحقق</translation>
+    </message>
+    <message>
+        <source>A rule says what must be true of a record. Satchel refuses changes that break it, in forms, tables, the command line and imports, and shows the rule&apos;s message. Records that a connection brings in are kept and listed here. A new rule changes no existing record.</source>
+        <translation>تحدد القاعدة ما يجب أن يصح في السجل. يرفض Satchel التغييرات المخالفة لها في النماذج والجداول وسطر الأوامر والاستيراد، ويعرض رسالة القاعدة. أما السجلات الواردة من اتصال فتبقى وتُحصى هنا. لا تغيّر القاعدة الجديدة أي سجل موجود.</translation>
+    </message>
+    <message>
+        <source>Rules for</source>
+        <translation>قواعد لـ</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>القاعدة</translation>
+    </message>
+    <message>
+        <source>Must hold</source>
+        <translation>يجب أن يتحقق</translation>
+    </message>
+    <message>
+        <source>Records that break it</source>
+        <translation>السجلات المخالفة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>قاعدة جديدة</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Show records</source>
+        <translation>عرض السجلات</translation>
+    </message>
+    <message>
+        <source>%1 is required from %2</source>
+        <comment>field, stage</comment>
+        <translation>%1 إلزامي بدءًا من %2</translation>
+    </message>
+    <message>
+        <source>Off: %1</source>
+        <translation>معطلة: %1</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>متوقفة مؤقتًا</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>مفعّلة</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>This rule is off and refuses nothing.</source>
+        <translation>هذه القاعدة معطلة ولا ترفض شيئًا.</translation>
+    </message>
+    <message>
+        <source>%1 (%2). Change its condition.</source>
+        <comment>what is wrong, where</comment>
+        <translation>%1 (%2). غيّر شرطها.</translation>
+    </message>
+    <message>
+        <source>Resumed the validation rule “%1”</source>
+        <translation>تم استئناف قاعدة التحقق “%1”</translation>
+    </message>
+    <message>
+        <source>Paused the validation rule “%1”</source>
+        <translation>تم إيقاف قاعدة التحقق “%1” مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Removed the validation rule “%1”</source>
+        <translation>تمت إزالة قاعدة التحقق “%1”</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::RunStep</name>
     <message>
         <source>Importing</source>
@@ -15931,6 +19021,347 @@
     <message>
         <source>Skipped: already exists</source>
         <translation>تم التخطي: موجود مسبقًا</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ScoreCard</name>
+    <message>
+        <source>Set by %1, not by rules</source>
+        <comment>a connection</comment>
+        <translation>حدّدها %1 لا القواعد</translation>
+    </message>
+    <message>
+        <source>Imported from %1, not from rules</source>
+        <translation>مستوردة من %1 لا من القواعد</translation>
+    </message>
+    <message>
+        <source>Set by hand, not by rules</source>
+        <translation>حُدّدت يدويًا لا بالقواعد</translation>
+    </message>
+    <message>
+        <source>Hot</source>
+        <translation>ساخن</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation>دافئ</translation>
+    </message>
+    <message>
+        <source>Cold</source>
+        <translation>بارد</translation>
+    </message>
+    <message>
+        <source>Score %1, %2</source>
+        <translation>النقاط %1، %2</translation>
+    </message>
+    <message>
+        <source>Hot from %1, warm from %2</source>
+        <translation>ساخن من %1، دافئ من %2</translation>
+    </message>
+    <message>
+        <source>No score rule applies.</source>
+        <translation>لا تنطبق أي قاعدة نقاط.</translation>
+    </message>
+    <message>
+        <source>Show history</source>
+        <translation>عرض السجل</translation>
+    </message>
+    <message>
+        <source>Use the rules instead</source>
+        <translation>استخدام القواعد بدلًا من ذلك</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>النقاط</translation>
+    </message>
+    <message>
+        <source>Score rules</source>
+        <translation>قواعد النقاط</translation>
+    </message>
+    <message>
+        <source>Hide history</source>
+        <translation>إخفاء السجل</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>المحفوظات</translation>
+    </message>
+    <message>
+        <source>The points have not changed.</source>
+        <translation>لم تتغير النقاط.</translation>
+    </message>
+    <message>
+        <source>Scored by the rules again</source>
+        <translation>عادت النقاط إلى القواعد</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ScorePopover</name>
+    <message>
+        <source>Score</source>
+        <translation>النقاط</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ScoreRuleDialog</name>
+    <message>
+        <source>New score rule</source>
+        <translation>قاعدة نقاط جديدة</translation>
+    </message>
+    <message>
+        <source>Change the score rule</source>
+        <translation>تغيير قاعدة النقاط</translation>
+    </message>
+    <message>
+        <source>A sentence that explains the points</source>
+        <translation>جملة تشرح النقاط</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>النقاط</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Who gets them</source>
+        <translation>من يحصل عليها</translation>
+    </message>
+    <message>
+        <source>The conditions of this rule can&apos;t be read: %1. Set them again.</source>
+        <translation>تعذّرت قراءة شروط هذه القاعدة: %1. حدّدها من جديد.</translation>
+    </message>
+    <message>
+        <source>Save rule</source>
+        <translation>حفظ القاعدة</translation>
+    </message>
+    <message>
+        <source>Add at least one condition.</source>
+        <translation>أضف شرطًا واحدًا على الأقل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) now</source>
+        <comment>found by a score rule</comment>
+        <translation>
+            <numerusform>لا سجلات الآن</numerusform>
+            <numerusform>سجل واحد الآن</numerusform>
+            <numerusform>سجلان الآن</numerusform>
+            <numerusform>%Ln سجلات الآن</numerusform>
+            <numerusform>%Ln سجلًا الآن</numerusform>
+            <numerusform>%Ln سجل الآن</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>count, names</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Saved the score rule “%1”</source>
+        <translation>حُفظت قاعدة النقاط «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ScoresSettingsPage</name>
+    <message>
+        <source>Off: %1</source>
+        <translation>متوقفة: %1</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>مفعّلة</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>النقاط</translation>
+    </message>
+    <message>
+        <source>Each rule gives points to the records that its conditions find. The score is their sum, and every point says why. A score that somebody entered by hand counts instead.</source>
+        <translation>تمنح كل قاعدة نقاطًا للسجلات التي تجدها شروطها. والمجموع هو النقاط، ولكل نقطة سبب. وتُعتمد النقاط المُدخلة يدويًا بدلًا منها.</translation>
+    </message>
+    <message>
+        <source>Rules for</source>
+        <translation>قواعد</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>القاعدة</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>النقاط</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>السجلات</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Score rules</source>
+        <translation>قواعد النقاط</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>قاعدة جديدة</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>نقل لأعلى</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>نقل لأسفل</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Add suggested rules</source>
+        <translation>إضافة القواعد المقترحة</translation>
+    </message>
+    <message>
+        <source>Highest scores: %1</source>
+        <translation>أعلى النقاط: %1</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>This rule gives no points.</source>
+        <translation>لا تمنح هذه القاعدة نقاطًا.</translation>
+    </message>
+    <message>
+        <source>%1 (%2). Change its conditions.</source>
+        <comment>what is wrong, where</comment>
+        <translation>%1 (%2). غيّر شروطها.</translation>
+    </message>
+    <message>
+        <source>Resumed the score rule “%1”</source>
+        <translation>استؤنفت قاعدة النقاط «%1»</translation>
+    </message>
+    <message>
+        <source>Paused the score rule “%1”</source>
+        <translation>أُوقفت قاعدة النقاط «%1» مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Moved the score rule “%1”</source>
+        <translation>نُقلت قاعدة النقاط «%1»</translation>
+    </message>
+    <message>
+        <source>Removed the score rule “%1”</source>
+        <translation>أُزيلت قاعدة النقاط «%1»</translation>
+    </message>
+    <message>
+        <source>Added the suggested score rules</source>
+        <translation>أُضيفت قواعد النقاط المقترحة</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::SegmentsSettingsPage</name>
+    <message>
+        <source>Tiers</source>
+        <translation>الفئات</translation>
+    </message>
+    <message>
+        <source>Customers with won deals, in the order of what they bought for. Everybody after A and B is in tier C.</source>
+        <translation>العملاء ذوو الصفقات الرابحة، مرتبين حسب قيمة مشترياتهم. وكل من بعد A وB في الفئة C.</translation>
+    </message>
+    <message>
+        <source>Tier A: the first</source>
+        <translation>الفئة A: أول</translation>
+    </message>
+    <message>
+        <source>Tier B: up to</source>
+        <translation>الفئة B: حتى</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>الشرائح</translation>
+    </message>
+    <message>
+        <source>Recency, frequency and monetary value compare customers with each other, from 1 to 5. Filter lists, boards, reports and exports by segment or tier.</source>
+        <translation>تقارن حداثة الشراء والتكرار والقيمة العملاء ببعضهم من 1 إلى 5. رشّح القوائم واللوحات والتقارير وعمليات التصدير حسب الشريحة أو الفئة.</translation>
+    </message>
+    <message>
+        <source>Segments of</source>
+        <translation>شرائح</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>الشريحة</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>العملاء</translation>
+    </message>
+    <message>
+        <source>Who is in it</source>
+        <translation>من فيها</translation>
+    </message>
+    <message>
+        <source>Segments and tiers</source>
+        <translation>الشرائح والفئات</translation>
+    </message>
+    <message>
+        <source>Bought recently and often</source>
+        <translation>اشتروا حديثًا وكثيرًا</translation>
+    </message>
+    <message>
+        <source>Buy often, not long ago</source>
+        <translation>يشترون كثيرًا ومنذ مدة قصيرة</translation>
+    </message>
+    <message>
+        <source>Bought some time ago, once or twice</source>
+        <translation>اشتروا منذ مدة مرة أو مرتين</translation>
+    </message>
+    <message>
+        <source>Bought recently, for the first or second time</source>
+        <translation>اشتروا حديثًا للمرة الأولى أو الثانية</translation>
+    </message>
+    <message>
+        <source>Bought often, but not for long</source>
+        <translation>اشتروا كثيرًا لكن ليس مؤخرًا</translation>
+    </message>
+    <message>
+        <source>Bought long ago and seldom</source>
+        <translation>اشتروا قديمًا ونادرًا</translation>
+    </message>
+    <message>
+        <source>Tier %1</source>
+        <translation>الفئة %1</translation>
+    </message>
+    <message>
+        <source>Changed the limits of the tiers</source>
+        <translation>غُيّرت حدود الفئات</translation>
     </message>
 </context>
 <context>
@@ -16219,6 +19650,100 @@
     <message>
         <source>No settings found</source>
         <translation>لم يُعثر على إعدادات</translation>
+    </message>
+    <message>
+        <source>Notices and reminders</source>
+        <translation>الإشعارات والتذكيرات</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>النقاط</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>الشرائح</translation>
+    </message>
+    <message>
+        <source>Task templates</source>
+        <translation>قوالب المهام</translation>
+    </message>
+    <message>
+        <source>Validation rules</source>
+        <translation>قواعد التحقق</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>النماذج</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ShiftDatesDialog</name>
+    <message>
+        <source>Shift dates</source>
+        <translation>إزاحة التواريخ</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>الاتجاه</translation>
+    </message>
+    <message>
+        <source>Count working days only</source>
+        <translation>احتساب أيام العمل فقط</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tasks</source>
+        <translation>
+            <numerusform>%Ln مهمة</numerusform>
+            <numerusform>مهمة واحدة</numerusform>
+            <numerusform>مهمتان</numerusform>
+            <numerusform>%Ln مهام</numerusform>
+            <numerusform>%Ln مهمة</numerusform>
+            <numerusform>%Ln مهمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number of days</source>
+        <translation>عدد الأيام</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>الأيام</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>أبكر</translation>
+    </message>
+    <message>
+        <source>Move the task that waits for them too</source>
+        <translation>نقل المهمة التي تنتظرها أيضًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move the %Ln tasks that wait for them too</source>
+        <translation>
+            <numerusform>نقل %Ln مهمة تنتظرها أيضًا</numerusform>
+            <numerusform>نقل %Ln مهمة تنتظرها أيضًا</numerusform>
+            <numerusform>نقل %Ln مهمة تنتظرها أيضًا</numerusform>
+            <numerusform>نقل %Ln مهمة تنتظرها أيضًا</numerusform>
+            <numerusform>نقل %Ln مهمة تنتظرها أيضًا</numerusform>
+            <numerusform>نقل %Ln مهمة تنتظرها أيضًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of these tasks is open and has a date.</source>
+        <translation>لا توجد بين هذه المهام مهمة مفتوحة لها تاريخ.</translation>
+    </message>
+    <message>
+        <source>1 task</source>
+        <translation>مهمة واحدة</translation>
+    </message>
+    <message>
+        <source>%1: %2 becomes %3.</source>
+        <comment>number of tasks: dates, dates</comment>
+        <translation>%1: %2 يصبح %3.</translation>
     </message>
 </context>
 <context>
@@ -17345,6 +20870,23 @@
             <numerusform>بعد %Ln أسبوع</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Starts</source>
+        <translation>تبدأ</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>في انتظار</translation>
+    </message>
+    <message>
+        <source>Holds up</source>
+        <translation>تعطّل</translation>
+    </message>
+    <message>
+        <source>%1 (closed)</source>
+        <comment>a task that is done or cancelled</comment>
+        <translation>%1 (مغلقة)</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TaskFilterPopover</name>
@@ -17385,6 +20927,208 @@
     <message>
         <source>Lists of tasks</source>
         <translation>قوائم المهام</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TaskTemplateDialog</name>
+    <message>
+        <source>New task template</source>
+        <translation>قالب مهام جديد</translation>
+    </message>
+    <message>
+        <source>Change the task template</source>
+        <translation>تغيير قالب المهام</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>ينطبق على</translation>
+    </message>
+    <message>
+        <source>Steps count from</source>
+        <translation>تُحسب الخطوات من</translation>
+    </message>
+    <message>
+        <source>Save template</source>
+        <translation>حفظ القالب</translation>
+    </message>
+    <message>
+        <source>The day it is applied</source>
+        <translation>يوم التطبيق</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>أدخل اسمًا.</translation>
+    </message>
+    <message>
+        <source>Saved the task template “%1”</source>
+        <translation>تم حفظ قالب المهام «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TaskTemplatesSettingsPage</name>
+    <message>
+        <source>Task templates</source>
+        <translation>قوالب المهام</translation>
+    </message>
+    <message>
+        <source>Several tasks that you add together, such as the steps of an onboarding. Apply one on the page of a customer or deal, or on the tasks page.</source>
+        <translation>عدة مهام تُضاف معًا، مثل خطوات تهيئة عميل. طبّق قالبًا في صفحة عميل أو صفقة، أو في صفحة المهام.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>القالب</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>ينطبق على</translation>
+    </message>
+    <message>
+        <source>Steps count from</source>
+        <translation>تُحسب الخطوات من</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>الخطوات</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>قالب جديد</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>المهمة</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>مسندة إلى</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>ينتظر</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>خطوة جديدة</translation>
+    </message>
+    <message>
+        <source>Change step</source>
+        <translation>تغيير الخطوة</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>نقل لأعلى</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>نقل لأسفل</translation>
+    </message>
+    <message>
+        <source>Remove step</source>
+        <translation>إزالة الخطوة</translation>
+    </message>
+    <message>
+        <source>For the step before</source>
+        <translation>الخطوة السابقة</translation>
+    </message>
+    <message>
+        <source>The day it is applied</source>
+        <translation>يوم التطبيق</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>في اليوم نفسه</translation>
+    </message>
+    <message>
+        <source>1 working day before</source>
+        <translation>قبل يوم عمل واحد</translation>
+    </message>
+    <message>
+        <source>1 working day after</source>
+        <translation>بعد يوم عمل واحد</translation>
+    </message>
+    <message>
+        <source>1 day before</source>
+        <translation>قبل يوم واحد</translation>
+    </message>
+    <message>
+        <source>1 day after</source>
+        <translation>بعد يوم واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln working days before</source>
+        <translation>
+            <numerusform>قبل %Ln يوم عمل</numerusform>
+            <numerusform>قبل %Ln يوم عمل</numerusform>
+            <numerusform>قبل %Ln يوم عمل</numerusform>
+            <numerusform>قبل %Ln يوم عمل</numerusform>
+            <numerusform>قبل %Ln يوم عمل</numerusform>
+            <numerusform>قبل %Ln يوم عمل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln working days after</source>
+        <translation>
+            <numerusform>بعد %Ln يوم عمل</numerusform>
+            <numerusform>بعد %Ln يوم عمل</numerusform>
+            <numerusform>بعد %Ln يوم عمل</numerusform>
+            <numerusform>بعد %Ln يوم عمل</numerusform>
+            <numerusform>بعد %Ln يوم عمل</numerusform>
+            <numerusform>بعد %Ln يوم عمل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days before</source>
+        <translation>
+            <numerusform>قبل %Ln يوم</numerusform>
+            <numerusform>قبل %Ln يوم</numerusform>
+            <numerusform>قبل %Ln يوم</numerusform>
+            <numerusform>قبل %Ln يوم</numerusform>
+            <numerusform>قبل %Ln يوم</numerusform>
+            <numerusform>قبل %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days after</source>
+        <translation>
+            <numerusform>بعد %Ln يوم</numerusform>
+            <numerusform>بعد %Ln يوم</numerusform>
+            <numerusform>بعد %Ln يوم</numerusform>
+            <numerusform>بعد %Ln يوم</numerusform>
+            <numerusform>بعد %Ln يوم</numerusform>
+            <numerusform>بعد %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added a step to “%1”</source>
+        <translation>تمت إضافة خطوة إلى «%1»</translation>
+    </message>
+    <message>
+        <source>Changed a step of “%1”</source>
+        <translation>تم تغيير خطوة من «%1»</translation>
+    </message>
+    <message>
+        <source>Save step</source>
+        <translation>حفظ الخطوة</translation>
+    </message>
+    <message>
+        <source>Removed a step of “%1”</source>
+        <translation>تمت إزالة خطوة من «%1»</translation>
     </message>
 </context>
 <context>
@@ -17632,6 +21376,48 @@
         <source>Not a valid rule: %1</source>
         <translation>قاعدة غير صالحة: %1</translation>
     </message>
+    <message>
+        <source>Group by person</source>
+        <translation>تجميع حسب الشخص</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TaskTimeline</name>
+    <message>
+        <source>Scale of the timeline</source>
+        <translation>مقياس المخطط الزمني</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>أسبق</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحق</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>يوم</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>أسبوع</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>شهر</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TaskTimelineView</name>
+    <message>
+        <source>Timeline of tasks</source>
+        <translation>المخطط الزمني للمهام</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TasksPage</name>
@@ -17698,10 +21484,6 @@
     <message>
         <source>Filter tasks</source>
         <translation>تصفية المهام</translation>
-    </message>
-    <message>
-        <source>Show as a board or as a list</source>
-        <translation>الإظهار كلوحة أو كقائمة</translation>
     </message>
     <message>
         <source>Status</source>
@@ -17782,6 +21564,58 @@
     <message>
         <source>Deleted list %1</source>
         <translation>تم حذف القائمة %1</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>المخطط الزمني</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>التقويم</translation>
+    </message>
+    <message>
+        <source>Shift dates…</source>
+        <translation>إزاحة التواريخ…</translation>
+    </message>
+    <message>
+        <source>Apply a task template…</source>
+        <translation>تطبيق قالب مهام…</translation>
+    </message>
+    <message>
+        <source>Weekly review</source>
+        <translation>المراجعة الأسبوعية</translation>
+    </message>
+    <message>
+        <source>Show tasks as a list</source>
+        <translation>عرض المهام كقائمة</translation>
+    </message>
+    <message>
+        <source>Show tasks as a board</source>
+        <translation>عرض المهام كلوحة</translation>
+    </message>
+    <message>
+        <source>Show tasks on a timeline</source>
+        <translation>عرض المهام على مخطط زمني</translation>
+    </message>
+    <message>
+        <source>Show tasks in the calendar</source>
+        <translation>عرض المهام في التقويم</translation>
+    </message>
+    <message>
+        <source>Moved %1 to %2</source>
+        <comment>task, day</comment>
+        <translation>تم نقل %1 إلى %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %Ln tasks</source>
+        <translation>
+            <numerusform>تم نقل %Ln مهمة</numerusform>
+            <numerusform>تم نقل مهمة واحدة</numerusform>
+            <numerusform>تم نقل مهمتين</numerusform>
+            <numerusform>تم نقل %Ln مهام</numerusform>
+            <numerusform>تم نقل %Ln مهمة</numerusform>
+            <numerusform>تم نقل %Ln مهمة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18136,6 +21970,26 @@
         <comment>who gets an e-mail</comment>
         <translation>إلى %1</translation>
     </message>
+    <message>
+        <source>Mentioned here</source>
+        <translation>إشارة</translation>
+    </message>
+    <message>
+        <source>Mentioned in an activity with %1</source>
+        <translation>إشارة في نشاط مع %1</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>من: %1</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>إلى: %1</translation>
+    </message>
+    <message>
+        <source>Copy to: %1</source>
+        <translation>نسخة إلى: %1</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TimelineView</name>
@@ -18226,6 +22080,18 @@
     <message>
         <source>Open lead</source>
         <translation>فتح العميل المحتمل</translation>
+    </message>
+    <message>
+        <source>Open meeting</source>
+        <translation>فتح الاجتماع</translation>
+    </message>
+    <message>
+        <source>Go to “%1”</source>
+        <translation>الانتقال إلى «%1»</translation>
+    </message>
+    <message>
+        <source>Preview file</source>
+        <translation>معاينة الملف</translation>
     </message>
 </context>
 <context>
@@ -18377,6 +22243,73 @@
     <message>
         <source>Restore</source>
         <translation>استعادة</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TrayNotifier</name>
+    <message>
+        <source>Satchel</source>
+        <translation>Satchel</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ValidationRuleDialog</name>
+    <message>
+        <source>New validation rule</source>
+        <translation>قاعدة تحقق جديدة</translation>
+    </message>
+    <message>
+        <source>Change the validation rule</source>
+        <translation>تغيير قاعدة التحقق</translation>
+    </message>
+    <message>
+        <source>A condition must hold</source>
+        <translation>يجب أن يتحقق شرط</translation>
+    </message>
+    <message>
+        <source>A field is required from a stage on</source>
+        <translation>حقل إلزامي بدءًا من مرحلة</translation>
+    </message>
+    <message>
+        <source>A sentence that says what to do</source>
+        <translation>جملة توضح ما ينبغي فعله</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Kind of rule</source>
+        <translation>نوع القاعدة</translation>
+    </message>
+    <message>
+        <source>Condition that must hold</source>
+        <translation>الشرط الذي يجب أن يتحقق</translation>
+    </message>
+    <message>
+        <source>Required field</source>
+        <translation>حقل إلزامي</translation>
+    </message>
+    <message>
+        <source>From stage</source>
+        <translation>بدءًا من المرحلة</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>الرسالة</translation>
+    </message>
+    <message>
+        <source>Save rule</source>
+        <translation>حفظ القاعدة</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <comment>a pipeline, its stage</comment>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>Saved the validation rule “%1”</source>
+        <translation>تم حفظ قاعدة التحقق “%1”</translation>
     </message>
 </context>
 <context>
@@ -18575,6 +22508,113 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::WeeklyReviewDialog</name>
+    <message>
+        <source>Overdue tasks</source>
+        <translation>المهام المتأخرة</translation>
+    </message>
+    <message>
+        <source>Tasks without a date</source>
+        <translation>مهام بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>Tasks that can start, or are held up</source>
+        <translation>مهام يمكن بدؤها أو معطّلة</translation>
+    </message>
+    <message>
+        <source>Deals without a next step</source>
+        <translation>صفقات بلا خطوة تالية</translation>
+    </message>
+    <message>
+        <source>Meetings of the last week without notes</source>
+        <translation>اجتماعات الأسبوع الماضي بلا ملاحظات</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>الأسبوع القادم</translation>
+    </message>
+    <message>
+        <source>Weekly review</source>
+        <translation>المراجعة الأسبوعية</translation>
+    </message>
+    <message>
+        <source>Last review: %1</source>
+        <comment>day</comment>
+        <translation>آخر مراجعة: %1</translation>
+    </message>
+    <message>
+        <source>This is the first review.</source>
+        <translation>هذه أول مراجعة.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>بخصوص</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>إكمال</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>غدًا</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>إسقاط</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>number, number, part of the review</comment>
+        <translation>%1 من %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 settled</source>
+        <translation>تمت تسوية %1 من %2</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>جارٍ القراءة…</translation>
+    </message>
+    <message>
+        <source>%1 · Nothing here</source>
+        <comment>progress</comment>
+        <translation>%1 · لا شيء هنا</translation>
+    </message>
+    <message>
+        <source>%1 · The first %2 are shown</source>
+        <comment>progress</comment>
+        <translation>%1 · تظهر أول %2</translation>
+    </message>
+    <message>
+        <source>Finish review</source>
+        <translation>إنهاء المراجعة</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::WindowCommands</name>
     <message>
         <source>New</source>
@@ -18659,6 +22699,10 @@
     <message>
         <source>View</source>
         <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Do not disturb for one hour</source>
+        <translation>عدم الإزعاج لمدة ساعة</translation>
     </message>
 </context>
 </TS>

@@ -2024,6 +2024,392 @@
         <source>only activities can be exported as a calendar</source>
         <translation>nur Aktivitäten können als Kalender exportiert werden</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not a number of records</source>
+        <translation>„%1“ ist keine Anzahl von Datensätzen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not belong to a %2</source>
+        <translation>„%1“ gehört nicht zu %2</translation>
+    </message>
+    <message>
+        <source>there is no score of &quot;%1&quot;</source>
+        <translation>„%1“ hat keine Punktzahl</translation>
+    </message>
+    <message>
+        <source>a filter that finds every record gives no score</source>
+        <translation>ein Filter, der alle Datensätze findet, ergibt keine Punktzahl</translation>
+    </message>
+    <message>
+        <source>a rule can&apos;t build on a score</source>
+        <translation>eine Regel kann nicht auf einer Punktzahl aufbauen</translation>
+    </message>
+    <message>
+        <source>points are between -%1 and %1</source>
+        <translation>Punkte liegen zwischen -%1 und %1</translation>
+    </message>
+    <message>
+        <source>this is not a PDF file, or it is damaged</source>
+        <translation>das ist keine PDF-Datei, oder sie ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the file is protected by a password</source>
+        <translation>die Datei ist durch ein Passwort geschützt</translation>
+    </message>
+    <message>
+        <source>the text is longer than %1 characters and was cut</source>
+        <translation>der Text ist länger als %1 Zeichen und wurde gekürzt</translation>
+    </message>
+    <message>
+        <source>%1 files</source>
+        <comment>of e-mails</comment>
+        <translation>%1 Dateien</translation>
+    </message>
+    <message>
+        <source>File e-mails from %1</source>
+        <comment>file</comment>
+        <translation>E-Mails aus %1 ablegen</translation>
+    </message>
+    <message>
+        <source>the message has %1, and at most %2 can be filed</source>
+        <translation>die Nachricht ist %1 groß; abgelegt werden höchstens %2</translation>
+    </message>
+    <message>
+        <source>the head of the message is larger than %1</source>
+        <translation>der Kopf der Nachricht ist größer als %1</translation>
+    </message>
+    <message>
+        <source>the message has more than %1 parts</source>
+        <translation>die Nachricht hat mehr als %1 Teile</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>diese Datei oder diesen Ordner gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there are no e-mails (.eml, .msg, mbox) in this folder</source>
+        <translation>in diesem Ordner sind keine E-Mails (.eml, .msg, mbox)</translation>
+    </message>
+    <message>
+        <source>%1, message %2</source>
+        <translation>%1, Nachricht %2</translation>
+    </message>
+    <message>
+        <source>the file could not be read</source>
+        <translation>die Datei konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>a temporary file could not be created</source>
+        <translation>eine temporäre Datei konnte nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>this is not an e-mail</source>
+        <translation>das ist keine E-Mail</translation>
+    </message>
+    <message>
+        <source>the file ends before the message does</source>
+        <translation>die Datei endet vor der Nachricht</translation>
+    </message>
+    <message>
+        <source>its text is in Rich Text Format and was not read</source>
+        <translation>der Text ist im Rich-Text-Format und wurde nicht gelesen</translation>
+    </message>
+    <message>
+        <source>the attachment &quot;%1&quot; is a link or is damaged</source>
+        <translation>der Anhang „%1“ ist eine Verknüpfung oder beschädigt</translation>
+    </message>
+    <message>
+        <source>the file is cut off or is not an e-mail</source>
+        <translation>die Datei ist unvollständig oder keine E-Mail</translation>
+    </message>
+    <message>
+        <source>a %1 has no score</source>
+        <translation>%1 hat keine Punktzahl</translation>
+    </message>
+    <message>
+        <source>Manual score</source>
+        <translation>Manuelle Punktzahl</translation>
+    </message>
+    <message>
+        <source>This score was given, not computed.</source>
+        <translation>Diese Punktzahl wurde eingegeben, nicht berechnet.</translation>
+    </message>
+    <message>
+        <source>tier B ends after tier A, and both within 1 to 100 per cent</source>
+        <translation>Klasse B endet nach Klasse A, beide zwischen 1 und 100 Prozent</translation>
+    </message>
+    <message>
+        <source>this meeting is in the trash</source>
+        <translation>dieses Meeting ist im Papierkorb</translation>
+    </message>
+    <message>
+        <source>the file has more than %1, the most that can be attached</source>
+        <translation>die Datei ist größer als %1; mehr kann nicht angehängt werden</translation>
+    </message>
+    <message>
+        <source>the file was changed while it was read</source>
+        <translation>die Datei wurde beim Lesen geändert</translation>
+    </message>
+    <message>
+        <source>the file&apos;s content is damaged</source>
+        <translation>der Inhalt der Datei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>attachments</source>
+        <translation>Anhänge</translation>
+    </message>
+    <message>
+        <source>every file has its content</source>
+        <translation>jede Datei hat ihren Inhalt</translation>
+    </message>
+    <message>
+        <source>files without their content: %1; %2. Restore it from a backup, or attach the files again</source>
+        <translation>Dateien ohne Inhalt: %1; %2. Stellen Sie ihn aus einem Backup wieder her, oder hängen Sie die Dateien erneut an</translation>
+    </message>
+    <message>
+        <source>the formula results in something else than the type of the field</source>
+        <translation>die Formel ergibt etwas anderes als den Typ des Feldes</translation>
+    </message>
+    <message>
+        <source>the fields are calculated in a circle: %1</source>
+        <translation>die Felder werden im Kreis berechnet: %1</translation>
+    </message>
+    <message>
+        <source>the field %1, which it reads, has no usable formula</source>
+        <translation>das Feld %1, das sie liest, hat keine brauchbare Formel</translation>
+    </message>
+    <message>
+        <source>a field cannot hold what this formula results in</source>
+        <translation>ein Feld kann nicht enthalten, was diese Formel ergibt</translation>
+    </message>
+    <message>
+        <source>the task starts on %1, after it is due on %2</source>
+        <translation>die Aufgabe beginnt am %1, nach ihrer Fälligkeit am %2</translation>
+    </message>
+    <message>
+        <source>after &quot;breaks&quot; comes &quot;rule&quot; or the name of one in quotes</source>
+        <translation>nach &quot;breaks&quot; steht &quot;rule&quot; oder der Name einer Regel in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>%1 is not available to formulas</source>
+        <translation>%1 steht Formeln nicht zur Verfügung</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>ja oder nein</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>an amount</source>
+        <translation>ein Betrag</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>ein Datum</translation>
+    </message>
+    <message>
+        <source>a point in time</source>
+        <translation>ein Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>a reference</source>
+        <translation>ein Verweis</translation>
+    </message>
+    <message>
+        <source>a period</source>
+        <translation>ein Zeitraum</translation>
+    </message>
+    <message>
+        <source>a calculated field reads only fields of its own record</source>
+        <translation>ein berechnetes Feld liest nur Felder seines eigenen Datensatzes</translation>
+    </message>
+    <message>
+        <source>a formula follows one reference at most</source>
+        <translation>eine Formel folgt höchstens einem Verweis</translation>
+    </message>
+    <message>
+        <source>this cannot be computed with %1</source>
+        <translation>das lässt sich mit %1 nicht berechnen</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not fit together</source>
+        <translation>%1 und %2 passen nicht zusammen</translation>
+    </message>
+    <message>
+        <source>texts are joined with %1</source>
+        <translation>Texte verbindet man mit %1</translation>
+    </message>
+    <message>
+        <source>a condition is expected here, and this is %1</source>
+        <translation>hier wird eine Bedingung erwartet, und das ist %1</translation>
+    </message>
+    <message>
+        <source>%1 has no order</source>
+        <translation>%1 hat keine Reihenfolge</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an amount like &quot;5000 EUR&quot;</source>
+        <translation>„%1“ ist kein Betrag wie &quot;5000 EUR&quot;</translation>
+    </message>
+    <message>
+        <source>the digits are a whole number from 0 to %1</source>
+        <translation>die Stellen sind eine ganze Zahl von 0 bis %1</translation>
+    </message>
+    <message>
+        <source>a currency is written as &quot;EUR&quot;</source>
+        <translation>eine Währung schreibt man als &quot;EUR&quot;</translation>
+    </message>
+    <message>
+        <source>the number is too large</source>
+        <translation>die Zahl ist zu groß</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are different currencies</source>
+        <translation>%1 und %2 sind verschiedene Währungen</translation>
+    </message>
+    <message>
+        <source>a number is divided by 0</source>
+        <translation>eine Zahl wird durch 0 geteilt</translation>
+    </message>
+    <message>
+        <source>the date is out of range</source>
+        <translation>das Datum liegt außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>the text is too long</source>
+        <translation>der Text ist zu lang</translation>
+    </message>
+    <message>
+        <source>there is no day %1</source>
+        <translation>den Tag %1 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>the formula is empty</source>
+        <translation>die Formel ist leer</translation>
+    </message>
+    <message>
+        <source>the formula is nested too deep</source>
+        <translation>die Formel ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>a formula is the same for everybody, so it has no &quot;me&quot;</source>
+        <translation>eine Formel ist für alle gleich und kennt daher kein &quot;me&quot;</translation>
+    </message>
+    <message>
+        <source>there is no function &quot;%1&quot;</source>
+        <translation>es gibt keine Funktion „%1“</translation>
+    </message>
+    <message>
+        <source>it is written %1</source>
+        <translation>man schreibt %1</translation>
+    </message>
+    <message>
+        <source>the formula is longer than %1 characters</source>
+        <translation>die Formel ist länger als %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>this task already waits for the other one</source>
+        <translation>diese Aufgabe wartet schon auf die andere</translation>
+    </message>
+    <message>
+        <source>the task would wait for itself: %1</source>
+        <translation>die Aufgabe würde auf sich selbst warten: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date of a %2</source>
+        <translation>„%1“ ist kein Datum von %2</translation>
+    </message>
+    <message>
+        <source>a step is at most %1 days before or after the date it counts from</source>
+        <translation>ein Schritt liegt höchstens %1 Tage vor oder nach dem Datum, ab dem er zählt</translation>
+    </message>
+    <message>
+        <source>the step is for a certain person, who is not named</source>
+        <translation>der Schritt ist für eine bestimmte Person, die nicht genannt ist</translation>
+    </message>
+    <message>
+        <source>a rule is a condition, such as %1</source>
+        <translation>eine Regel ist eine Bedingung wie %1</translation>
+    </message>
+    <message>
+        <source>a %1 has no stages</source>
+        <translation>ein %1 hat keine Phasen</translation>
+    </message>
+    <message>
+        <source>there is no stage &quot;%1&quot;</source>
+        <translation>es gibt keine Phase „%1“</translation>
+    </message>
+    <message>
+        <source>there are no records of &quot;%1&quot;</source>
+        <translation>es gibt keine Datensätze von „%1“</translation>
+    </message>
+    <message>
+        <source>This breaks the rule &quot;%1&quot;.</source>
+        <translation>Das verstößt gegen die Regel „%1“.</translation>
+    </message>
+    <message>
+        <source>this field is calculated, so it cannot be set</source>
+        <translation>dieses Feld wird berechnet und lässt sich daher nicht setzen</translation>
+    </message>
+    <message>
+        <source>a field whose values people give cannot become a calculated one, nor the reverse</source>
+        <translation>ein Feld, dessen Werte Menschen eingeben, kann kein berechnetes werden, auch nicht umgekehrt</translation>
+    </message>
+    <message>
+        <source>this formula results in %1, but the field holds %2; add a new field for it</source>
+        <translation>diese Formel ergibt %1, das Feld enthält aber %2; fügen Sie dafür ein neues Feld hinzu</translation>
+    </message>
+    <message>
+        <source>this is not a list of fields</source>
+        <translation>das ist keine Liste von Feldern</translation>
+    </message>
+    <message>
+        <source>a section has no key</source>
+        <translation>ein Abschnitt hat keinen Schlüssel</translation>
+    </message>
+    <message>
+        <source>the form layout is too long</source>
+        <translation>das Formularlayout ist zu lang</translation>
+    </message>
+    <message>
+        <source>this is not a form layout</source>
+        <translation>das ist kein Formularlayout</translation>
+    </message>
+    <message>
+        <source>this form layout was written by a newer Satchel</source>
+        <translation>dieses Formularlayout stammt von einem neueren Satchel</translation>
+    </message>
+    <message>
+        <source>a form has at most %1 sections</source>
+        <translation>ein Formular hat höchstens %1 Abschnitte</translation>
+    </message>
+    <message>
+        <source>a condition is true or false, such as %1</source>
+        <translation>eine Bedingung ist wahr oder falsch, etwa %1</translation>
+    </message>
+    <message>
+        <source>two sections have the key &quot;%1&quot;</source>
+        <translation>zwei Abschnitte haben den Schlüssel „%1“</translation>
+    </message>
+    <message>
+        <source>the name of a section has at most %1 characters</source>
+        <translation>der Name eines Abschnitts hat höchstens %1 Zeichen</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -2582,10 +2968,6 @@
     <message>
         <source>Cancelled</source>
         <translation>Abgebrochen</translation>
-    </message>
-    <message>
-        <source>No show</source>
-        <translation>Nicht erschienen</translation>
     </message>
     <message>
         <source>Mood</source>
@@ -3353,6 +3735,530 @@
         <source>Calendar ID</source>
         <translation>Kalender-ID</translation>
     </message>
+    <message>
+        <source>Manual score</source>
+        <translation>Manuelle Punktzahl</translation>
+    </message>
+    <message>
+        <source>Deciding factors</source>
+        <translation>Entscheidende Gründe</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Beziehung</translation>
+    </message>
+    <message>
+        <source>References and trust</source>
+        <translation>Referenzen und Vertrauen</translation>
+    </message>
+    <message>
+        <source>Service and support</source>
+        <translation>Service und Support</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Decision maker</source>
+        <translation>Entscheidungsträger</translation>
+    </message>
+    <message>
+        <source>Recency</source>
+        <translation>Aktualität</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Häufigkeit</translation>
+    </message>
+    <message>
+        <source>Monetary value</source>
+        <translation>Umsatzwert</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Kundenklasse</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Champions</source>
+        <translation>Beste Kunden</translation>
+    </message>
+    <message>
+        <source>Loyal customers</source>
+        <translation>Treue Kunden</translation>
+    </message>
+    <message>
+        <source>Promising</source>
+        <translation>Vielversprechend</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>Neue Kunden</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>Gefährdet</translation>
+    </message>
+    <message>
+        <source>Dormant</source>
+        <translation>Inaktiv</translation>
+    </message>
+    <message>
+        <source>Lost to</source>
+        <translation>Verloren an</translation>
+    </message>
+    <message>
+        <source>Lessons learned</source>
+        <translation>Erkenntnisse</translation>
+    </message>
+    <message>
+        <source>Contact again on</source>
+        <translation>Wieder kontaktieren am</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation>Kopie an</translation>
+    </message>
+    <message>
+        <source>Message ID</source>
+        <translation>Nachrichten-ID</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Unterhaltung</translation>
+    </message>
+    <message>
+        <source>Cut short</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>Nicht erschienen</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Vorbereitung</translation>
+    </message>
+    <message>
+        <source>Version of the invitation</source>
+        <translation>Version der Einladung</translation>
+    </message>
+    <message>
+        <source>Version that was sent</source>
+        <translation>Gesendete Version</translation>
+    </message>
+    <message>
+        <source>Score rule</source>
+        <translation>Punkteregel</translation>
+    </message>
+    <message>
+        <source>Score rules</source>
+        <translation>Punkteregeln</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Punktzahlen</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Attendee</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Gastgeber</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Noch keine Antwort</translation>
+    </message>
+    <message>
+        <source>Tentative</source>
+        <translation>Mit Vorbehalt</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Abgesagt</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Anwesenheit</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>Anwesend</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Abwesend</translation>
+    </message>
+    <message>
+        <source>Agenda point</source>
+        <translation>Tagesordnungspunkt</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Started at</source>
+        <translation>Begonnen um</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>Beendet um</translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation>Text der Datei</translation>
+    </message>
+    <message>
+        <source>In an open deal</source>
+        <translation>In einem offenen Deal</translation>
+    </message>
+    <message>
+        <source>There is an open deal with this contact.</source>
+        <translation>Mit diesem Kontakt gibt es einen offenen Deal.</translation>
+    </message>
+    <message>
+        <source>The job title is one that decides.</source>
+        <translation>Die Position entscheidet mit.</translation>
+    </message>
+    <message>
+        <source>Talked in the last 30 days</source>
+        <translation>Gespräch in den letzten 30 Tagen</translation>
+    </message>
+    <message>
+        <source>There was a call, meeting or e-mail in the last 30 days.</source>
+        <translation>In den letzten 30 Tagen gab es einen Anruf, ein Treffen oder eine E-Mail.</translation>
+    </message>
+    <message>
+        <source>Answered a call</source>
+        <translation>Anruf angenommen</translation>
+    </message>
+    <message>
+        <source>A call was answered in the last 90 days.</source>
+        <translation>In den letzten 90 Tagen wurde ein Anruf angenommen.</translation>
+    </message>
+    <message>
+        <source>This contact is a customer.</source>
+        <translation>Dieser Kontakt ist Kunde.</translation>
+    </message>
+    <message>
+        <source>Reachable</source>
+        <translation>Erreichbar</translation>
+    </message>
+    <message>
+        <source>An e-mail address and a phone number are known.</source>
+        <translation>E-Mail-Adresse und Telefonnummer sind bekannt.</translation>
+    </message>
+    <message>
+        <source>Poor mood</source>
+        <translation>Schlechte Stimmung</translation>
+    </message>
+    <message>
+        <source>The mood was poor in the last 30 days.</source>
+        <translation>Die Stimmung war in den letzten 30 Tagen schlecht.</translation>
+    </message>
+    <message>
+        <source>Silent for 90 days</source>
+        <translation>Seit 90 Tagen kein Kontakt</translation>
+    </message>
+    <message>
+        <source>Nothing has happened for 90 days.</source>
+        <translation>Seit 90 Tagen ist nichts passiert.</translation>
+    </message>
+    <message>
+        <source>This contact does not want to be contacted.</source>
+        <translation>Dieser Kontakt möchte nicht kontaktiert werden.</translation>
+    </message>
+    <message>
+        <source>Talked in the last 14 days</source>
+        <translation>Gespräch in den letzten 14 Tagen</translation>
+    </message>
+    <message>
+        <source>There was a call, meeting or e-mail in the last 14 days.</source>
+        <translation>In den letzten 14 Tagen gab es einen Anruf, ein Treffen oder eine E-Mail.</translation>
+    </message>
+    <message>
+        <source>Business e-mail</source>
+        <translation>Geschäftliche E-Mail</translation>
+    </message>
+    <message>
+        <source>The e-mail address is not one of a free provider.</source>
+        <translation>Die E-Mail-Adresse stammt nicht von einem kostenlosen Anbieter.</translation>
+    </message>
+    <message>
+        <source>Company known</source>
+        <translation>Unternehmen bekannt</translation>
+    </message>
+    <message>
+        <source>The company is known.</source>
+        <translation>Das Unternehmen ist bekannt.</translation>
+    </message>
+    <message>
+        <source>Value known</source>
+        <translation>Wert bekannt</translation>
+    </message>
+    <message>
+        <source>The lead has an estimated value.</source>
+        <translation>Der Lead hat einen geschätzten Wert.</translation>
+    </message>
+    <message>
+        <source>Phone known</source>
+        <translation>Telefon bekannt</translation>
+    </message>
+    <message>
+        <source>A phone number is known.</source>
+        <translation>Eine Telefonnummer ist bekannt.</translation>
+    </message>
+    <message>
+        <source>Team e-mail</source>
+        <translation>Team-E-Mail</translation>
+    </message>
+    <message>
+        <source>The e-mail address is that of a team, not of a person.</source>
+        <translation>Die E-Mail-Adresse gehört einem Team, nicht einer Person.</translation>
+    </message>
+    <message>
+        <source>Untouched for 21 days</source>
+        <translation>Seit 21 Tagen unbearbeitet</translation>
+    </message>
+    <message>
+        <source>Nobody has worked on this lead for 21 days.</source>
+        <translation>Seit 21 Tagen hat niemand diesen Lead bearbeitet.</translation>
+    </message>
+    <message>
+        <source>This lead is unqualified.</source>
+        <translation>Dieser Lead ist nicht qualifiziert.</translation>
+    </message>
+    <message>
+        <source>Next action planned</source>
+        <translation>Nächste Aktion geplant</translation>
+    </message>
+    <message>
+        <source>The next action has a day.</source>
+        <translation>Die nächste Aktion hat einen Termin.</translation>
+    </message>
+    <message>
+        <source>Quote with the customer</source>
+        <translation>Angebot beim Kunden</translation>
+    </message>
+    <message>
+        <source>A quote was sent, viewed or accepted.</source>
+        <translation>Ein Angebot wurde gesendet, angesehen oder angenommen.</translation>
+    </message>
+    <message>
+        <source>Decision maker involved</source>
+        <translation>Entscheidungsträger beteiligt</translation>
+    </message>
+    <message>
+        <source>The contact&apos;s job title is one that decides.</source>
+        <translation>Die Position des Kontakts entscheidet mit.</translation>
+    </message>
+    <message>
+        <source>Closes within 30 days</source>
+        <translation>Abschluss in 30 Tagen</translation>
+    </message>
+    <message>
+        <source>The expected close is within 30 days.</source>
+        <translation>Der erwartete Abschluss liegt in den nächsten 30 Tagen.</translation>
+    </message>
+    <message>
+        <source>The priority is hot.</source>
+        <translation>Die Priorität ist heiß.</translation>
+    </message>
+    <message>
+        <source>Next action overdue</source>
+        <translation>Nächste Aktion überfällig</translation>
+    </message>
+    <message>
+        <source>The day of the next action has passed.</source>
+        <translation>Der Termin der nächsten Aktion ist vorbei.</translation>
+    </message>
+    <message>
+        <source>No next action</source>
+        <translation>Keine nächste Aktion</translation>
+    </message>
+    <message>
+        <source>Nobody has planned what comes next.</source>
+        <translation>Niemand hat den nächsten Schritt geplant.</translation>
+    </message>
+    <message>
+        <source>Expected close has passed</source>
+        <translation>Erwarteter Abschluss überschritten</translation>
+    </message>
+    <message>
+        <source>The deal should have closed already.</source>
+        <translation>Der Deal hätte schon abgeschlossen sein sollen.</translation>
+    </message>
+    <message>
+        <source>Silent for 21 days</source>
+        <translation>Seit 21 Tagen kein Kontakt</translation>
+    </message>
+    <message>
+        <source>Nothing has happened for 21 days.</source>
+        <translation>Seit 21 Tagen ist nichts passiert.</translation>
+    </message>
+    <message>
+        <source>Start date</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Validation rule</source>
+        <translation>Prüfregel</translation>
+    </message>
+    <message>
+        <source>Validation rules</source>
+        <translation>Prüfregeln</translation>
+    </message>
+    <message>
+        <source>Rule of</source>
+        <translation>Regel für</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>Required field</source>
+        <translation>Pflichtfeld</translation>
+    </message>
+    <message>
+        <source>From stage</source>
+        <translation>Ab Phase</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Dependency</source>
+        <translation>Abhängigkeit</translation>
+    </message>
+    <message>
+        <source>Dependencies</source>
+        <translation>Abhängigkeiten</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Wartet auf</translation>
+    </message>
+    <message>
+        <source>Task template</source>
+        <translation>Aufgabenvorlage</translation>
+    </message>
+    <message>
+        <source>Task templates</source>
+        <translation>Aufgabenvorlagen</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>Gilt für</translation>
+    </message>
+    <message>
+        <source>Steps count from</source>
+        <translation>Schritte zählen ab</translation>
+    </message>
+    <message>
+        <source>Step of a task template</source>
+        <translation>Schritt einer Aufgabenvorlage</translation>
+    </message>
+    <message>
+        <source>Steps of task templates</source>
+        <translation>Schritte von Aufgabenvorlagen</translation>
+    </message>
+    <message>
+        <source>Days after (before: negative)</source>
+        <translation>Tage danach (davor: negativ)</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Zählung</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Alle Tage</translation>
+    </message>
+    <message>
+        <source>Working days only</source>
+        <translation>Nur Arbeitstage</translation>
+    </message>
+    <message>
+        <source>Owner of the record</source>
+        <translation>Verantwortliche Person des Datensatzes</translation>
+    </message>
+    <message>
+        <source>Who applies the template</source>
+        <translation>Wer die Vorlage anwendet</translation>
+    </message>
+    <message>
+        <source>A certain person</source>
+        <translation>Eine bestimmte Person</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Waits for the step before</source>
+        <translation>Wartet auf den Schritt davor</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formel</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::Desktop</name>
@@ -3717,6 +4623,34 @@
     </message>
 </context>
 <context>
+    <name>satchel::items::MeetingEdits</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a person, what they do</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>the meeting</source>
+        <translation>das Meeting</translation>
+    </message>
+    <message>
+        <source>Closed %1 as a no-show</source>
+        <translation>%1 abgeschlossen: nicht erschienen</translation>
+    </message>
+    <message>
+        <source>Closed %1 as moved</source>
+        <translation>%1 abgeschlossen: verschoben</translation>
+    </message>
+    <message>
+        <source>Closed %1</source>
+        <translation>%1 abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Reopened %1</source>
+        <translation>%1 wieder geöffnet</translation>
+    </message>
+</context>
+<context>
     <name>satchel::items::MergeFieldsModel</name>
     <message>
         <source>both kept, the older one first</source>
@@ -4024,6 +4958,13 @@
     </message>
 </context>
 <context>
+    <name>satchel::items::TaskDependencyEdits</name>
+    <message>
+        <source>Changed what a task waits for</source>
+        <translation>Geändert, worauf eine Aufgabe wartet</translation>
+    </message>
+</context>
+<context>
     <name>satchel::items::TaskEdits</name>
     <message>
         <source>Reopened 1 task</source>
@@ -4116,6 +5057,19 @@
         <source>Added 1 task</source>
         <translation>1 Aufgabe hinzugefügt</translation>
     </message>
+    <message>
+        <source>%1. Ready to start: %2</source>
+        <comment>what was done; a task</comment>
+        <translation>%1. Kann beginnen: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. Ready to start: %2 and %Ln more</source>
+        <comment>what was done; a task</comment>
+        <translation>
+            <numerusform>%1. Können beginnen: %2 und %Ln weitere</numerusform>
+            <numerusform>%1. Können beginnen: %2 und %Ln weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>satchel::items::TaskListModel</name>
@@ -4200,6 +5154,30 @@
         <source>Deal without a title</source>
         <translation>Deal ohne Titel</translation>
     </message>
+    <message>
+        <source>Waits for %1</source>
+        <translation>Wartet auf %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waits for %1 and %Ln more</source>
+        <translation>
+            <numerusform>Wartet auf %1 und %Ln weitere</numerusform>
+            <numerusform>Wartet auf %1 und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>starts %1</source>
+        <comment>day</comment>
+        <translation>beginnt %1</translation>
+    </message>
+    <message>
+        <source>Person without a name</source>
+        <translation>Person ohne Namen</translation>
+    </message>
+    <message>
+        <source>Assigned to nobody</source>
+        <translation>Niemandem zugewiesen</translation>
+    </message>
 </context>
 <context>
     <name>satchel::items::TaskListsModel</name>
@@ -4270,6 +5248,42 @@
     </message>
 </context>
 <context>
+    <name>satchel::items::TaskShift</name>
+    <message>
+        <source>Shifted the dates of 1 task</source>
+        <translation>Termine von 1 Aufgabe verschoben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shifted the dates of %Ln tasks</source>
+        <translation>
+            <numerusform>Termine von %Ln Aufgabe verschoben</numerusform>
+            <numerusform>Termine von %Ln Aufgaben verschoben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::TaskTemplates</name>
+    <message>
+        <source>Added 1 task of “%1”</source>
+        <translation>1 Aufgabe aus „%1“ hinzugefügt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %Ln tasks of “%1”</source>
+        <translation>
+            <numerusform>%Ln Aufgabe aus „%1“ hinzugefügt</numerusform>
+            <numerusform>%Ln Aufgaben aus „%1“ hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted the task template “%1”</source>
+        <translation>Aufgabenvorlage „%1“ gelöscht</translation>
+    </message>
+    <message>
+        <source>Moved a step of “%1”</source>
+        <translation>Schritt von „%1“ verschoben</translation>
+    </message>
+</context>
+<context>
     <name>satchel::items::TrashModel</name>
     <message>
         <source>Restored “%1”</source>
@@ -4296,6 +5310,28 @@
         <source>%1, %2</source>
         <comment>activity, phone call</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::WeeklyReview</name>
+    <message>
+        <source>Waits for %1</source>
+        <translation>Wartet auf %1</translation>
+    </message>
+    <message>
+        <source>Can start: all it waited for is done</source>
+        <translation>Kann beginnen: alles, worauf sie wartete, ist erledigt</translation>
+    </message>
+    <message>
+        <source>Moved 1 task to another day</source>
+        <translation>1 Aufgabe auf einen anderen Tag verschoben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %Ln tasks to another day</source>
+        <translation>
+            <numerusform>%Ln Aufgabe auf einen anderen Tag verschoben</numerusform>
+            <numerusform>%Ln Aufgaben auf einen anderen Tag verschoben</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5351,22 +6387,6 @@
 <context>
     <name>satchel::ui</name>
     <message>
-        <source>Contact details</source>
-        <translation>Kontaktdaten</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Notes and tags</source>
-        <translation>Notizen und Schlagwörter</translation>
-    </message>
-    <message>
-        <source>Custom fields</source>
-        <translation>Eigene Felder</translation>
-    </message>
-    <message>
         <source>today</source>
         <translation>heute</translation>
     </message>
@@ -5498,10 +6518,6 @@
             <numerusform>%Ln Produkt</numerusform>
             <numerusform>%Ln Produkte</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Name details</source>
-        <translation>Weitere Namensteile</translation>
     </message>
     <message>
         <source>Log a call</source>
@@ -5685,6 +6701,10 @@
     <message>
         <source>↑ ↓ read on · Esc goes back to the list</source>
         <translation>↑ ↓ weiterlesen · Esc zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Open meeting</source>
+        <translation>Meeting öffnen</translation>
     </message>
 </context>
 <context>
@@ -5976,6 +6996,28 @@
         <source>Activity, task and stage in one step, also for undo.</source>
         <translation>Aktivität, Aufgabe und Phase in einem Schritt, auch beim Rückgängigmachen.</translation>
     </message>
+    <message>
+        <source>@ mentions a person or a record</source>
+        <translation>@ erwähnt eine Person oder einen Datensatz</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <comment>of a website</comment>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <comment>in a social network</comment>
+        <translation>Beitrag</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ActivityPanel</name>
@@ -6225,6 +7267,178 @@
         <source>font, font size, zoom, larger</source>
         <comment>words by which people look for the text size</comment>
         <translation>Schrift, Schriftgröße, Schriftart, Zoom, größer, Vergrößerung</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Work begins</source>
+        <translation>Arbeitsbeginn</translation>
+    </message>
+    <message>
+        <source>Work ends</source>
+        <translation>Arbeitsende</translation>
+    </message>
+    <message>
+        <source>office hours, business hours</source>
+        <comment>words by which people look for the working hours</comment>
+        <translation>Bürozeiten, Geschäftszeiten</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>The calendar shades the rest, and free times are offered within these hours only.</source>
+        <translation>Der Kalender schattiert die übrige Zeit; freie Zeiten werden nur innerhalb dieser Stunden vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Arbeitstage</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ApplyTemplateDialog</name>
+    <message>
+        <source>Apply a task template</source>
+        <translation>Aufgabenvorlage anwenden</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Steps count from</source>
+        <translation>Schritte zählen ab</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Zugewiesen an</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Wartet auf</translation>
+    </message>
+    <message>
+        <source>Tasks that will be added</source>
+        <translation>Aufgaben, die hinzugefügt werden</translation>
+    </message>
+    <message>
+        <source>Add tasks</source>
+        <translation>Aufgaben hinzufügen</translation>
+    </message>
+    <message>
+        <source>Choose the record that the tasks are for.</source>
+        <translation>Wählen Sie den Datensatz, für den die Aufgaben sind.</translation>
+    </message>
+    <message>
+        <source>The record has no date in “%1”. Enter the day that the steps count from.</source>
+        <translation>Der Datensatz hat kein Datum in „%1“. Geben Sie den Tag ein, ab dem die Schritte zählen.</translation>
+    </message>
+    <message>
+        <source>Enter the day that the steps count from.</source>
+        <translation>Geben Sie den Tag ein, ab dem die Schritte zählen.</translation>
+    </message>
+    <message>
+        <source>Steps count from: %1</source>
+        <translation>Schritte zählen ab: %1</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln tasks</source>
+        <translation>
+            <numerusform>%Ln Aufgabe hinzufügen</numerusform>
+            <numerusform>%Ln Aufgaben hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No task template yet</source>
+        <translation>Noch keine Aufgabenvorlage</translation>
+    </message>
+    <message>
+        <source>Create templates with their steps in Settings, under Task templates.</source>
+        <translation>Legen Sie Vorlagen mit ihren Schritten in den Einstellungen unter Aufgabenvorlagen an.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::AttachmentContent</name>
+    <message>
+        <source>From: %1</source>
+        <translation>Von: %1</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>An: %1</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>Betreff: %1</translation>
+    </message>
+    <message>
+        <source>Attachment: %1</source>
+        <translation>Anhang: %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::AttachmentPreview</name>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln Seite</numerusform>
+            <numerusform>%Ln Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only the beginning is shown</source>
+        <translation>nur der Anfang wird angezeigt</translation>
+    </message>
+    <message>
+        <source>There is no preview of this kind of file. Open it with a program.</source>
+        <translation>Für diese Art von Datei gibt es keine Vorschau. Öffnen Sie sie mit einem Programm.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be shown: %1.</source>
+        <translation>Sie kann nicht angezeigt werden: %1.</translation>
+    </message>
+    <message>
+        <source>Preview of %1</source>
+        <translation>Vorschau von %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Seite %1</translation>
     </message>
 </context>
 <context>
@@ -6854,6 +8068,14 @@
         <source>Year</source>
         <translation>Jahr</translation>
     </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Voriger Monat</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Nächster Monat</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::CalendarPage</name>
@@ -7000,6 +8222,10 @@
         <source>Planned %1 for %2</source>
         <translation>%1 für %2 geplant</translation>
     </message>
+    <message>
+        <source>Open meeting</source>
+        <translation>Meeting öffnen</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::CalendarSide</name>
@@ -7030,6 +8256,17 @@
     <message>
         <source>To plan (%1)</source>
         <translation>Zu planen (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::CalendarView</name>
+    <message>
+        <source>overlaps %1</source>
+        <translation>überschneidet sich mit %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -7080,6 +8317,136 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::CareDelegate</name>
+    <message>
+        <source>Next step…</source>
+        <translation>Nächster Schritt …</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>a deal&apos;s value</comment>
+        <translation>von %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::CarePage</name>
+    <message>
+        <source>Set the next action</source>
+        <translation>Nächste Aktion festlegen</translation>
+    </message>
+    <message>
+        <source>Plan a call for tomorrow</source>
+        <translation>Anruf für morgen planen</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>Anruf erfassen</translation>
+    </message>
+    <message>
+        <source>Open the deal</source>
+        <translation>Deal öffnen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>Kein nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Stalled</source>
+        <translation>Stockend</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>Gefährdet</translation>
+    </message>
+    <message>
+        <source>No deal needs care</source>
+        <translation>Kein Deal braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Open deals appear here when nothing is planned, when they stay too long in a stage, or when they are at risk.</source>
+        <translation>Offene Deals erscheinen hier, wenn nichts geplant ist, wenn sie zu lange in einer Phase bleiben oder wenn sie gefährdet sind.</translation>
+    </message>
+    <message>
+        <source>Deals that need care</source>
+        <translation>Deals, die Aufmerksamkeit brauchen</translation>
+    </message>
+    <message>
+        <source>%1 at stake</source>
+        <comment>weighted value of deals</comment>
+        <translation>%1 stehen auf dem Spiel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) need care</source>
+        <translation>
+            <numerusform>%Ln Deal braucht Aufmerksamkeit</numerusform>
+            <numerusform>%Ln Deals brauchen Aufmerksamkeit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call the customer</source>
+        <translation>Kunden anrufen</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>%1 anrufen</translation>
+    </message>
+    <message>
+        <source>Planned a call for tomorrow</source>
+        <translation>Anruf für morgen geplant</translation>
+    </message>
+    <message>
+        <source>Needs care</source>
+        <translation>Braucht Aufmerksamkeit</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::CareText</name>
+    <message>
+        <source>No next step</source>
+        <translation>Kein nächster Schritt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) in this stage</source>
+        <translation>
+            <numerusform>%Ln Tag in dieser Phase</numerusform>
+            <numerusform>%Ln Tage in dieser Phase</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next action %Ln day(s) overdue</source>
+        <translation>
+            <numerusform>Nächste Aktion %Ln Tag überfällig</numerusform>
+            <numerusform>Nächste Aktion %Ln Tage überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expected close %Ln day(s) ago</source>
+        <translation>
+            <numerusform>Erwarteter Abschluss vor %Ln Tag</numerusform>
+            <numerusform>Erwarteter Abschluss vor %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No conversation for %Ln day(s)</source>
+        <translation>
+            <numerusform>Seit %Ln Tag kein Gespräch</numerusform>
+            <numerusform>Seit %Ln Tagen kein Gespräch</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Poor mood</source>
+        <translation>Schlechte Stimmung</translation>
+    </message>
+    <message>
+        <source>%1 at stake</source>
+        <translation>%1 stehen auf dem Spiel</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::CatalogueEditor</name>
     <message>
         <source>Search the catalogue, or type a free line</source>
@@ -7091,6 +8458,10 @@
     <message>
         <source>Chart: %1</source>
         <translation>Diagramm: %1</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
     </message>
 </context>
 <context>
@@ -7190,6 +8561,14 @@
     <message>
         <source>Reset to default</source>
         <translation>Auf Standard zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ComboAccessible</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8451,14 +9830,16 @@
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>Set by hand: %1, %2</source>
-        <comment>person, time</comment>
-        <translation>Von Hand gesetzt: %1, %2</translation>
+        <source>Debrief</source>
+        <translation>Nachbesprechung</translation>
     </message>
     <message>
-        <source>Set by %1, %2</source>
-        <comment>connection, time</comment>
-        <translation>Gesetzt von %1, %2</translation>
+        <source>Apply a task template…</source>
+        <translation>Aufgabenvorlage anwenden …</translation>
+    </message>
+    <message>
+        <source>This record breaks a rule.</source>
+        <translation>Dieser Datensatz verstößt gegen eine Regel.</translation>
     </message>
 </context>
 <context>
@@ -8494,6 +9875,15 @@
         <source>No meeting in the coming week</source>
         <translation>Kein Meeting in der kommenden Woche</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>when, with whom</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Meetings</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::DashboardCard</name>
@@ -8520,6 +9910,11 @@
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Move or remove %1</source>
+        <comment>a part of the start page</comment>
+        <translation>%1 verschieben oder entfernen</translation>
     </message>
 </context>
 <context>
@@ -8760,6 +10155,66 @@
         <source>Changed %1</source>
         <comment>a field</comment>
         <translation>%1 geändert</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::Debrief</name>
+    <message>
+        <source>Contact %1 again</source>
+        <translation>%1 wieder kontaktieren</translation>
+    </message>
+    <message>
+        <source>What won this deal?</source>
+        <translation>Warum wurde dieser Deal gewonnen?</translation>
+    </message>
+    <message>
+        <source>What lost this deal?</source>
+        <translation>Warum ging dieser Deal verloren?</translation>
+    </message>
+    <message>
+        <source>Save debrief</source>
+        <translation>Nachbesprechung speichern</translation>
+    </message>
+    <message>
+        <source>Saved the debrief of %1</source>
+        <translation>Nachbesprechung von %1 gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::DependenciesPopover</name>
+    <message>
+        <source>This task waits for</source>
+        <translation>Diese Aufgabe wartet auf</translation>
+    </message>
+    <message>
+        <source>Tasks that wait for this one</source>
+        <translation>Aufgaben, die auf diese warten</translation>
+    </message>
+    <message>
+        <source>One more task</source>
+        <translation>Weitere Aufgabe</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Festlegen</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::DesktopAnnouncer</name>
+    <message>
+        <source>Snooze 10 min</source>
+        <translation>In 10 Min. erneut</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new notice(s)</source>
+        <translation>
+            <numerusform>%Ln neuer Hinweis</numerusform>
+            <numerusform>%Ln neue Hinweise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your day</source>
+        <translation>Ihr Tag</translation>
     </message>
 </context>
 <context>
@@ -9050,6 +10505,22 @@
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::DraftKeeper</name>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Your draft was restored.</source>
+        <translation>Ihr Entwurf wurde wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>What you save replaces the new value of: %1</source>
+        <comment>fields</comment>
+        <translation>Beim Speichern ersetzen Sie den neuen Wert von: %1</translation>
     </message>
 </context>
 <context>
@@ -9615,6 +11086,10 @@
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
+    <message>
+        <source>Open meeting</source>
+        <translation>Meeting öffnen</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::EventForm</name>
@@ -9697,6 +11172,30 @@
     <message>
         <source>Enter a title.</source>
         <translation>Geben Sie einen Titel ein.</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Overlaps %1</source>
+        <translation>Überschneidet sich mit %1</translation>
+    </message>
+    <message>
+        <source>Free: %1</source>
+        <translation>Frei: %1</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Wie üblich</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ohne Angabe</translation>
     </message>
 </context>
 <context>
@@ -9845,6 +11344,10 @@
         <source>History of this field</source>
         <translation>Verlauf dieses Felds</translation>
     </message>
+    <message>
+        <source>Explain</source>
+        <translation>Erklären</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::FieldDialog</name>
@@ -9972,6 +11475,14 @@
         <source>Add field</source>
         <translation>Feld hinzufügen</translation>
     </message>
+    <message>
+        <source>Calculated</source>
+        <translation>Berechnet</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formel</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::FieldEditor</name>
@@ -10023,10 +11534,6 @@
         <translation>Typ</translation>
     </message>
     <message>
-        <source>Choices</source>
-        <translation>Auswahlwerte</translation>
-    </message>
-    <message>
         <source>New field</source>
         <translation>Neues Feld</translation>
     </message>
@@ -10057,6 +11564,19 @@
     <message>
         <source>The field was not saved.</source>
         <translation>Das Feld wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Not calculated: %1 (%2)</source>
+        <comment>reason, formula</comment>
+        <translation>Nicht berechnet: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Choices or formula</source>
+        <translation>Auswahl oder Formel</translation>
+    </message>
+    <message>
+        <source>Calculated: %1</source>
+        <translation>Berechnet: %1</translation>
     </message>
 </context>
 <context>
@@ -10163,6 +11683,45 @@
         <source>%1 open × %2 won × %3 per won deal ÷ %4 days = %5</source>
         <comment>velocity</comment>
         <translation>%1 offen × %2 gewonnen × %3 je gewonnenem Deal ÷ %4 Tage = %5</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FileActions</name>
+    <message>
+        <source>Open “%1”?</source>
+        <translation>„%1“ öffnen?</translation>
+    </message>
+    <message>
+        <source>This file is or contains a program. It can change everything on this computer. Open it only if you trust the sender.</source>
+        <translation>Diese Datei ist oder enthält ein Programm. Es kann alles auf diesem Computer ändern. Öffnen Sie sie nur, wenn Sie dem Absender vertrauen.</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>Trotzdem öffnen</translation>
+    </message>
+    <message>
+        <source>no program on this computer opens this kind of file</source>
+        <translation>kein Programm auf diesem Computer öffnet diese Art von Datei</translation>
+    </message>
+    <message>
+        <source>Save file</source>
+        <translation>Datei speichern</translation>
+    </message>
+    <message>
+        <source>The content of “%1” is missing</source>
+        <translation>Der Inhalt von „%1“ fehlt</translation>
+    </message>
+    <message>
+        <source>This store no longer has it, or it is damaged. Choose the file if you still have it, or restore the store from a backup.</source>
+        <translation>Diese Datenbank hat ihn nicht mehr, oder er ist beschädigt. Wählen Sie die Datei, wenn Sie sie noch haben, oder stellen Sie die Datenbank aus einem Backup wieder her.</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Choose the file again</source>
+        <translation>Datei erneut wählen</translation>
     </message>
 </context>
 <context>
@@ -10297,8 +11856,8 @@
         <translation>ein temporärer Ordner konnte nicht angelegt werden</translation>
     </message>
     <message>
-        <source>no program on this computer opens this kind of file</source>
-        <translation>kein Programm auf diesem Computer öffnet diese Art von Datei</translation>
+        <source>Replaced 1 file</source>
+        <translation>1 Datei ersetzt</translation>
     </message>
 </context>
 <context>
@@ -10471,6 +12030,10 @@
         <source>Not all of these are true</source>
         <translation>Nicht alle treffen zu</translation>
     </message>
+    <message>
+        <source>Related records</source>
+        <translation>Verknüpfte Datensätze</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::FilterChip</name>
@@ -10536,6 +12099,10 @@
             <numerusform>der letzte Tag</numerusform>
             <numerusform>die letzten %Ln Tage</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Breaks a validation rule</source>
+        <translation>Verstößt gegen eine Prüfregel</translation>
     </message>
 </context>
 <context>
@@ -10637,6 +12204,43 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::FilterRelatedRow</name>
+    <message>
+        <source>at least </source>
+        <comment>before a number of related records</comment>
+        <translation>mindestens </translation>
+    </message>
+    <message>
+        <source>How many related records</source>
+        <translation>Anzahl verknüpfter Datensätze</translation>
+    </message>
+    <message>
+        <source>Kind of related record</source>
+        <translation>Art des verknüpften Datensatzes</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Diese Bedingung entfernen</translation>
+    </message>
+    <message>
+        <source>has</source>
+        <comment>related records</comment>
+        <translation>hat</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>With: %1</source>
+        <translation>Mit: %1</translation>
+    </message>
+    <message>
+        <source>Conditions on the related records</source>
+        <translation>Bedingungen für die verknüpften Datensätze</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::FirstRun</name>
     <message>
         <source>Import your customers</source>
@@ -10721,6 +12325,84 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::FormSectionDialog</name>
+    <message>
+        <source>New section</source>
+        <translation>Neuer Abschnitt</translation>
+    </message>
+    <message>
+        <source>Change the section</source>
+        <translation>Abschnitt ändern</translation>
+    </message>
+    <message>
+        <source>Folded at first</source>
+        <translation>Anfangs eingeklappt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Show it only if (empty: always)</source>
+        <translation>Nur anzeigen, wenn (leer: immer)</translation>
+    </message>
+    <message>
+        <source>Required fields are always shown.</source>
+        <translation>Pflichtfelder werden immer angezeigt.</translation>
+    </message>
+    <message>
+        <source>Add section</source>
+        <translation>Abschnitt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change section</source>
+        <translation>Abschnitt ändern</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FormSections</name>
+    <message>
+        <source>Contact details</source>
+        <translation>Kontaktdaten</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Name details</source>
+        <translation>Weitere Namensteile</translation>
+    </message>
+    <message>
+        <source>Notes and tags</source>
+        <translation>Notizen und Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>Eigene Felder</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Not on the form</source>
+        <translation>Nicht im Formular</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>zugeklappt</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>öffnen</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::Formats</name>
     <message>
         <source>Today</source>
@@ -10787,6 +12469,208 @@
         <source>yesterday</source>
         <comment>in a sentence</comment>
         <translation>gestern</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FormsSettingsPage</name>
+    <message>
+        <source>Beginning of the form</source>
+        <translation>Anfang des Formulars</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Formulare</translation>
+    </message>
+    <message>
+        <source>The sections of a form, the order of their fields, and the fields that are not on it. Changes apply to everyone who works with this store.</source>
+        <translation>Die Abschnitte eines Formulars, die Reihenfolge ihrer Felder und die Felder, die nicht darauf stehen. Änderungen gelten für alle, die mit diesem Datenbestand arbeiten.</translation>
+    </message>
+    <message>
+        <source>Form of</source>
+        <translation>Formular von</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Angezeigt</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Sections and fields</source>
+        <translation>Abschnitte und Felder</translation>
+    </message>
+    <message>
+        <source>New section</source>
+        <translation>Neuer Abschnitt</translation>
+    </message>
+    <message>
+        <source>Change section</source>
+        <translation>Abschnitt ändern</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Take off the form</source>
+        <translation>Vom Formular nehmen</translation>
+    </message>
+    <message>
+        <source>Remove section</source>
+        <translation>Abschnitt entfernen</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Use the default layout</source>
+        <translation>Standardlayout verwenden</translation>
+    </message>
+    <message>
+        <source>Save layout</source>
+        <translation>Layout speichern</translation>
+    </message>
+    <message>
+        <source>The saved layout cannot be read, so the default one is used.</source>
+        <translation>Das gespeicherte Layout ist nicht lesbar, daher gilt das Standardlayout.</translation>
+    </message>
+    <message>
+        <source>Not on the form</source>
+        <translation>Nicht im Formular</translation>
+    </message>
+    <message>
+        <source>Folded at first</source>
+        <translation>Anfangs eingeklappt</translation>
+    </message>
+    <message>
+        <source>If %1</source>
+        <comment>a condition</comment>
+        <translation>Wenn %1</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Pflichtfeld</translation>
+    </message>
+    <message>
+        <source>Put on the form</source>
+        <translation>Ins Formular aufnehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln Änderung</numerusform>
+            <numerusform>%Ln Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The layout was not saved.</source>
+        <translation>Das Layout wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Changed the form of %1</source>
+        <translation>Formular von %1 geändert</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FormulaEdit</name>
+    <message>
+        <source>%1 › %2</source>
+        <comment>a reference, a field of its record</comment>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>the name of a field or function, what it is</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FormulaEditor</name>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formel</translation>
+    </message>
+    <message>
+        <source>Results on real records</source>
+        <translation>Ergebnisse an echten Datensätzen</translation>
+    </message>
+    <message>
+        <source>Reads well: %1, or nothing</source>
+        <comment>a type such as Number</comment>
+        <translation>Passt: %1 oder nichts</translation>
+    </message>
+    <message>
+        <source>a rule is a condition that holds or not</source>
+        <translation>eine Regel ist eine Bedingung, die gilt oder nicht</translation>
+    </message>
+    <message>
+        <source>Reads well: a condition</source>
+        <translation>Passt: eine Bedingung</translation>
+    </message>
+    <message>
+        <source>Character %1: %2</source>
+        <comment>place in a formula, reason</comment>
+        <translation>Zeichen %1: %2</translation>
+    </message>
+    <message>
+        <source>Reads no field.</source>
+        <translation>Liest kein Feld.</translation>
+    </message>
+    <message>
+        <source>Reads %1.</source>
+        <translation>Liest %1.</translation>
+    </message>
+    <message>
+        <source>Computed again each day.</source>
+        <translation>Wird jeden Tag neu berechnet.</translation>
+    </message>
+    <message>
+        <source>no value (%1)</source>
+        <translation>kein Wert (%1)</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>gilt</translation>
+    </message>
+    <message>
+        <source>breaks the rule</source>
+        <translation>verstößt gegen die Regel</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>kein Wert</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a record, what a formula gives</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>this is not a condition that holds or not</source>
+        <translation>das ist keine Bedingung, die erfüllt ist oder nicht</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>angezeigt</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>nicht angezeigt</translation>
     </message>
 </context>
 <context>
@@ -11036,6 +12920,42 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::Invitation</name>
+    <message>
+        <source>The invitation could not be written to %1.</source>
+        <translation>Die Einladung konnte nicht nach %1 geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Add people before you invite them.</source>
+        <translation>Füge zuerst Personen hinzu.</translation>
+    </message>
+    <message>
+        <source>None of the people has an e-mail address.</source>
+        <translation>Keine der Personen hat eine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>An invitation says who invites. Make one of the people with an e-mail address the host.</source>
+        <translation>Eine Einladung nennt, wer einlädt. Mache eine der Personen mit E-Mail-Adresse zum Gastgeber.</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1</source>
+        <comment>a meeting</comment>
+        <translation>Abgesagt: %1</translation>
+    </message>
+    <message>
+        <source>Updated invitation: %1</source>
+        <translation>Aktualisierte Einladung: %1</translation>
+    </message>
+    <message>
+        <source>Invitation: %1</source>
+        <translation>Einladung: %1</translation>
+    </message>
+    <message>
+        <source>No e-mail program could be started. Export the meeting as a file and attach it yourself.</source>
+        <translation>Es konnte kein E-Mail-Programm gestartet werden. Exportiere das Meeting als Datei und hänge sie selbst an.</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::IssueModel</name>
     <message>
         <source>Line</source>
@@ -11224,22 +13144,6 @@
 <context>
     <name>satchel::ui::LeadSide</name>
     <message>
-        <source>Hot</source>
-        <translation>Heiß</translation>
-    </message>
-    <message>
-        <source>Warm</source>
-        <translation>Warm</translation>
-    </message>
-    <message>
-        <source>Cold</source>
-        <translation>Kalt</translation>
-    </message>
-    <message>
-        <source>Score %1 of 100, %2</source>
-        <translation>Bewertung %1 von 100, %2</translation>
-    </message>
-    <message>
         <source>Convert makes</source>
         <translation>Umwandeln ergibt</translation>
     </message>
@@ -11282,14 +13186,6 @@
     <message>
         <source>Move along</source>
         <translation>Ziehen mit um</translation>
-    </message>
-    <message>
-        <source>Hot from %1, warm from %2, of 100</source>
-        <translation>Heiß ab %1, warm ab %2, von 100</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>Score</translation>
     </message>
     <message>
         <source>Existing contact, adds %1</source>
@@ -11839,6 +13735,41 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::MailFilingTask</name>
+    <message>
+        <source>Filing e-mails</source>
+        <translation>E-Mails werden abgelegt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e-mail(s) could not be filed: %1</source>
+        <translation>
+            <numerusform>%Ln E-Mail konnte nicht abgelegt werden: %1</numerusform>
+            <numerusform>%Ln E-Mails konnten nicht abgelegt werden: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e-mail(s) already filed</source>
+        <translation>
+            <numerusform>%Ln E-Mail war schon abgelegt</numerusform>
+            <numerusform>%Ln E-Mails waren schon abgelegt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Filed %Ln e-mail(s)</source>
+        <translation>
+            <numerusform>%Ln E-Mail abgelegt</numerusform>
+            <numerusform>%Ln E-Mails abgelegt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Filed %Ln e-mail(s), %1 already filed</source>
+        <translation>
+            <numerusform>%Ln E-Mail abgelegt, %1 schon vorhanden</numerusform>
+            <numerusform>%Ln E-Mails abgelegt, %1 schon vorhanden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::MainWindow</name>
     <message>
         <source>Undo</source>
@@ -11908,6 +13839,18 @@
     <message>
         <source>Tables and address books (*.csv *.tsv *.txt *.xlsx *.ods *.vcf *.ics *.json *.xml)</source>
         <translation>Tabellen und Adressbücher (*.csv *.tsv *.txt *.xlsx *.ods *.vcf *.ics *.json *.xml)</translation>
+    </message>
+    <message>
+        <source>The desktop shows no notices until %1</source>
+        <translation>Der Desktop zeigt keine Hinweise bis %1</translation>
+    </message>
+    <message>
+        <source>E-mails (*.eml *.msg *.mbox)</source>
+        <translation>E-Mails (*.eml *.msg *.mbox)</translation>
+    </message>
+    <message>
+        <source>Choose a record for “%1” first</source>
+        <translation>Wählen Sie zuerst einen Datensatz für „%1“</translation>
     </message>
 </context>
 <context>
@@ -12021,6 +13964,592 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::MeetingHeader</name>
+    <message>
+        <source>More actions</source>
+        <translation>Weitere Aktionen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MeetingNotesEditor</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Write what is said. A line such as “todo Mara: send the price by Thursday” becomes a task when you close the meeting.</source>
+        <translation>Schreibe mit. Eine Zeile wie „Aufgabe Mara: Preis schicken bis Donnerstag“ wird beim Abschließen zur Aufgabe.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MeetingPage</name>
+    <message>
+        <source>What do you want to change?</source>
+        <translation>Was möchten Sie ändern?</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Took %1 out of its series</source>
+        <translation>%1 aus der Serie gelöst</translation>
+    </message>
+    <message>
+        <source>Changed the notes</source>
+        <translation>Notizen geändert</translation>
+    </message>
+    <message>
+        <source>Someone else changed the notes in the meantime. Your text is kept here and replaces theirs if you continue. Theirs stays in the history.</source>
+        <translation>Jemand anderes hat die Notizen inzwischen geändert. Ihr Text bleibt hier und ersetzt den anderen, wenn Sie weiterschreiben. Der andere bleibt im Verlauf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent an update to %Ln people</source>
+        <translation>
+            <numerusform>Aktualisierung an %Ln Person gesendet</numerusform>
+            <numerusform>Aktualisierung an %Ln Personen gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Invited %Ln people</source>
+        <translation>
+            <numerusform>%Ln Person eingeladen</numerusform>
+            <numerusform>%Ln Personen eingeladen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opened an e-mail with %1 in your e-mail program</source>
+        <translation>E-Mail mit %1 in Ihrem E-Mail-Programm geöffnet</translation>
+    </message>
+    <message>
+        <source>Opened an e-mail. Drag %1 into it to attach it.</source>
+        <translation>E-Mail geöffnet. Ziehen Sie %1 zum Anhängen hinein.</translation>
+    </message>
+    <message>
+        <source>Cancelled %1</source>
+        <translation>%1 abgesagt</translation>
+    </message>
+    <message>
+        <source>Export as .ics</source>
+        <translation>Als .ics exportieren</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Die Datei konnte nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>%1 geändert</translation>
+    </message>
+    <message>
+        <source>Added an agenda point</source>
+        <translation>Tagesordnungspunkt hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Finished %1</source>
+        <translation>%1 beendet</translation>
+    </message>
+    <message>
+        <source>Started %1</source>
+        <translation>%1 begonnen</translation>
+    </message>
+    <message>
+        <source>Removed an agenda point</source>
+        <translation>Tagesordnungspunkt entfernt</translation>
+    </message>
+    <message>
+        <source>Moved an agenda point</source>
+        <translation>Tagesordnungspunkt verschoben</translation>
+    </message>
+    <message>
+        <source>Agenda point with its minutes</source>
+        <translation>Tagesordnungspunkt mit Minuten</translation>
+    </message>
+    <message>
+        <source>Enter what the point is about.</source>
+        <translation>Gib ein, worum es geht.</translation>
+    </message>
+    <message>
+        <source>Changed an agenda point</source>
+        <translation>Tagesordnungspunkt geändert</translation>
+    </message>
+    <message>
+        <source>Removed %1</source>
+        <translation>%1 entfernt</translation>
+    </message>
+    <message>
+        <source>Open contact</source>
+        <translation>Kontakt öffnen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Contact…</source>
+        <translation>Kontakt …</translation>
+    </message>
+    <message>
+        <source>Colleague…</source>
+        <translation>Kollege …</translation>
+    </message>
+    <message>
+        <source>Name and address…</source>
+        <translation>Name und Adresse …</translation>
+    </message>
+    <message>
+        <source>Name, address or both: Ana Silva &lt;ana@example.com&gt;</source>
+        <translation>Name, Adresse oder beides: Ana Silva &lt;ana@example.com&gt;</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Gib einen Namen ein.</translation>
+    </message>
+    <message>
+        <source>Added a person</source>
+        <translation>Person hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Same stage</source>
+        <translation>Gleiche Phase</translation>
+    </message>
+    <message>
+        <source>No rating</source>
+        <translation>Keine Bewertung</translation>
+    </message>
+    <message>
+        <source>1 Poor</source>
+        <translation>1 Schlecht</translation>
+    </message>
+    <message>
+        <source>2 Fair</source>
+        <translation>2 Mäßig</translation>
+    </message>
+    <message>
+        <source>3 Good</source>
+        <translation>3 Gut</translation>
+    </message>
+    <message>
+        <source>4 Very good</source>
+        <translation>4 Sehr gut</translation>
+    </message>
+    <message>
+        <source>5 Excellent</source>
+        <translation>5 Ausgezeichnet</translation>
+    </message>
+    <message>
+        <source>Open company</source>
+        <translation>Unternehmen öffnen</translation>
+    </message>
+    <message>
+        <source>Open deal</source>
+        <translation>Deal öffnen</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>%1 gelöscht</translation>
+    </message>
+    <message>
+        <source>What do you want to delete?</source>
+        <translation>Was möchten Sie löschen?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Close meeting</source>
+        <translation>Meeting abschließen</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Decision:</source>
+        <comment>before a decision in notes; keep a word that is read as one</comment>
+        <translation>Entscheidung:</translation>
+    </message>
+    <message>
+        <source>Action item</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>todo:</source>
+        <comment>before an action item in notes; keep a word that is read as one</comment>
+        <translation>Aufgabe:</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Teilnehmen</translation>
+    </message>
+    <message>
+        <source>Next agenda point</source>
+        <translation>Nächster Tagesordnungspunkt</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Verschieben …</translation>
+    </message>
+    <message>
+        <source>Invite…</source>
+        <translation>Einladen …</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Export as .ics…</source>
+        <translation>Als .ics exportieren …</translation>
+    </message>
+    <message>
+        <source>Cancel the meeting</source>
+        <translation>Meeting absagen</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Delete the meeting</source>
+        <translation>Meeting löschen</translation>
+    </message>
+    <message>
+        <source>Part of the meeting</source>
+        <translation>Teil des Meetings</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Vorbereitung</translation>
+    </message>
+    <message>
+        <source>This meeting no longer exists</source>
+        <translation>Dieses Meeting gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>It may be in the trash, in Settings.</source>
+        <translation>Vielleicht liegt es im Papierkorb in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Your note for this meeting</source>
+        <translation>Ihre Notiz zu diesem Meeting</translation>
+    </message>
+    <message>
+        <source>Changed the preparation</source>
+        <translation>Vorbereitung geändert</translation>
+    </message>
+    <message>
+        <source>Recent activity</source>
+        <translation>Letzte Aktivitäten</translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation>Offene Deals</translation>
+    </message>
+    <message>
+        <source>Open quotes</source>
+        <translation>Offene Angebote</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>Open tasks</source>
+        <translation>Offene Aufgaben</translation>
+    </message>
+    <message>
+        <source>Attendees still have the old time or place.</source>
+        <translation>Die Teilnehmer haben noch die alte Zeit oder den alten Ort.</translation>
+    </message>
+    <message>
+        <source>Send update</source>
+        <translation>Aktualisierung senden</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>New agenda point</source>
+        <translation>Neuer Tagesordnungspunkt</translation>
+    </message>
+    <message>
+        <source>Add a point, such as “Prices 15 min”</source>
+        <translation>Punkt hinzufügen, etwa „Preise 15 min“</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Action items</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Outcome: %1</source>
+        <translation>Ergebnis: %1</translation>
+    </message>
+    <message>
+        <source>Completed 1 task</source>
+        <translation>1 Aufgabe erledigt</translation>
+    </message>
+    <message>
+        <source>%1 decision · %2 action item · %3 close meeting</source>
+        <translation>%1 Entscheidung · %2 Aufgabe · %3 Meeting abschließen</translation>
+    </message>
+    <message>
+        <source>become tasks when you close the meeting</source>
+        <translation>werden beim Abschließen zu Aufgaben</translation>
+    </message>
+    <message>
+        <source>Rating %1 of 5</source>
+        <translation>Bewertung %1 von 5</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Bewerten</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>Zu %1</translation>
+    </message>
+    <message>
+        <source>This meeting has not begun. Close it all the same?</source>
+        <translation>Dieses Meeting hat noch nicht begonnen. Trotzdem abschließen?</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MeetingText</name>
+    <message>
+        <source>Meeting without a title</source>
+        <translation>Meeting ohne Titel</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message numerus="yes">
+        <source>Running, %Ln min left</source>
+        <translation>
+            <numerusform>Läuft, noch %Ln min</numerusform>
+            <numerusform>Läuft, noch %Ln min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To close</source>
+        <translation>Abzuschließen</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <comment>outcome</comment>
+        <translation>Abgeschlossen: %1</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>online</translation>
+    </message>
+    <message>
+        <source>Repeats, next %1</source>
+        <translation>Wiederholt sich, nächstes %1</translation>
+    </message>
+    <message>
+        <source>Last of its series</source>
+        <translation>Letztes der Serie</translation>
+    </message>
+    <message>
+        <source>Changed occurrence of a series</source>
+        <translation>Geändertes Meeting einer Serie</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>Gastgeber</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>da</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>abwesend</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>zugesagt</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>abgesagt</translation>
+    </message>
+    <message>
+        <source>tentative</source>
+        <translation>mit Vorbehalt</translation>
+    </message>
+    <message>
+        <source>here?</source>
+        <translation>da?</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <comment>minutes</comment>
+        <translation>dauerte %1</translation>
+    </message>
+    <message>
+        <source>%1, done, took %2</source>
+        <translation>%1, erledigt, dauerte %2</translation>
+    </message>
+    <message>
+        <source>%1, running, %2</source>
+        <translation>%1, läuft, %2</translation>
+    </message>
+    <message>
+        <source>%1, to come</source>
+        <comment>an agenda point</comment>
+        <translation>%1, kommt noch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln points</source>
+        <translation>
+            <numerusform>%Ln Punkt</numerusform>
+            <numerusform>%Ln Punkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min gone</source>
+        <translation>
+            <numerusform>%Ln min vorbei</numerusform>
+            <numerusform>%Ln min vorbei</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln min ahead</source>
+        <translation>
+            <numerusform>%1, %Ln min vor dem Plan</numerusform>
+            <numerusform>%1, %Ln min vor dem Plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln min behind</source>
+        <translation>
+            <numerusform>%1, %Ln min im Rückstand</numerusform>
+            <numerusform>%1, %Ln min im Rückstand</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, not found</source>
+        <comment>a person&apos;s name</comment>
+        <translation>%1, nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Task exists</source>
+        <translation>Aufgabe vorhanden</translation>
+    </message>
+    <message>
+        <source>For them</source>
+        <translation>Für sie</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Neue Aufgabe</translation>
+    </message>
+    <message>
+        <source>Becomes a task: %1</source>
+        <translation>Wird zur Aufgabe: %1</translation>
+    </message>
+    <message>
+        <source>No next action</source>
+        <translation>Keine nächste Aktion</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Quote without a number</source>
+        <translation>Angebot ohne Nummer</translation>
+    </message>
+    <message>
+        <source>Mine %1, theirs %2</source>
+        <translation>Meins %1, ihres %2</translation>
+    </message>
+    <message>
+        <source>Overlaps %1</source>
+        <translation>Überschneidet sich mit %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MentionEdit</name>
+    <message>
+        <source>People and records to mention</source>
+        <translation>Personen und Datensätze zum Erwähnen</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::MergeDialog</name>
     <message>
         <source>Merge into one %1?</source>
@@ -12061,6 +14590,73 @@
         <translation>
             <numerusform>%Ln weiterer</numerusform>
             <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MoveAlongDialog</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>task: earlier day → later day</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move the waiting task along?</source>
+        <translation>Die wartende Aufgabe mitverschieben?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln waiting tasks along?</source>
+        <translation>
+            <numerusform>%Ln wartende Aufgabe mitverschieben?</numerusform>
+            <numerusform>%Ln wartende Aufgaben mitverschieben?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It would be due before what it waits for.</source>
+        <translation>Sie wäre vor dem fällig, worauf sie wartet.</translation>
+    </message>
+    <message>
+        <source>They would be due before what they wait for.</source>
+        <translation>Sie wären vor dem fällig, worauf sie warten.</translation>
+    </message>
+    <message>
+        <source>Move it along</source>
+        <translation>Mitverschieben</translation>
+    </message>
+    <message>
+        <source>Leave it where it is</source>
+        <translation>An ihrem Datum lassen</translation>
+    </message>
+    <message>
+        <source>Move them along</source>
+        <translation>Mitverschieben</translation>
+    </message>
+    <message>
+        <source>Leave them where they are</source>
+        <translation>An ihrem Datum lassen</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>%1, and moved the waiting task along</source>
+        <comment>what was changed</comment>
+        <translation>%1, wartende Aufgabe mitverschoben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and moved %Ln waiting tasks along</source>
+        <comment>what was changed</comment>
+        <translation>
+            <numerusform>%1, %Ln wartende Aufgabe mitverschoben</numerusform>
+            <numerusform>%1, %Ln wartende Aufgaben mitverschoben</numerusform>
         </translation>
     </message>
 </context>
@@ -12153,6 +14749,18 @@
     <message>
         <source>A missing feature</source>
         <translation>Fehlende Funktion</translation>
+    </message>
+    <message>
+        <source>Write a debrief next</source>
+        <translation>Danach eine Nachbesprechung schreiben</translation>
+    </message>
+    <message>
+        <source>This stage needs more</source>
+        <translation>Diese Phase verlangt mehr</translation>
+    </message>
+    <message>
+        <source>Save and move</source>
+        <translation>Speichern und verschieben</translation>
     </message>
 </context>
 <context>
@@ -12328,10 +14936,6 @@
         <translation>Von anderen</translation>
     </message>
     <message>
-        <source>Tasks</source>
-        <translation>Aufgaben</translation>
-    </message>
-    <message>
         <source>Deals at risk</source>
         <translation>Gefährdete Deals</translation>
     </message>
@@ -12381,6 +14985,58 @@
         <source>Until %1</source>
         <comment>a time</comment>
         <translation>Bis %1</translation>
+    </message>
+    <message>
+        <source>Tasks and meetings</source>
+        <translation>Aufgaben und Meetings</translation>
+    </message>
+    <message>
+        <source>%1 has begun</source>
+        <comment>a meeting</comment>
+        <translation>%1 hat begonnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %Ln minute(s)</source>
+        <comment>a meeting</comment>
+        <translation>
+            <numerusform>%1 in %Ln Minute</numerusform>
+            <numerusform>%1 in %Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>notices</comment>
+        <translation>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln meeting(s)</source>
+        <translation>
+            <numerusform>%Ln Meeting</numerusform>
+            <numerusform>%Ln Meetings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, the first at %2: %3</source>
+        <comment>meetings, time, name</comment>
+        <translation>%1, das erste um %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) due</source>
+        <translation>
+            <numerusform>%Ln Aufgabe fällig</numerusform>
+            <numerusform>%Ln Aufgaben fällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overdue</source>
+        <comment>tasks</comment>
+        <translation>
+            <numerusform>%Ln überfällig</numerusform>
+            <numerusform>%Ln überfällig</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12557,6 +15213,136 @@
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
+    <message>
+        <source>Join</source>
+        <comment>a meeting</comment>
+        <translation>Teilnehmen</translation>
+    </message>
+    <message>
+        <source>In 10 minutes</source>
+        <translation>In 10 Minuten</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::NoticesSettingsPage</name>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>No reminder</source>
+        <translation>Keine Erinnerung</translation>
+    </message>
+    <message>
+        <source>When they begin</source>
+        <translation>Bei Beginn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) before</source>
+        <translation>
+            <numerusform>%Ln Minute vorher</numerusform>
+            <numerusform>%Ln Minuten vorher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>alarm, alert</source>
+        <comment>words by which people look for reminders</comment>
+        <translation>Alarm, Wecker</translation>
+    </message>
+    <message>
+        <source>Meetings and calls</source>
+        <translation>Meetings und Anrufe</translation>
+    </message>
+    <message>
+        <source>For those without reminders of their own.</source>
+        <translation>Für alle ohne eigene Erinnerungen.</translation>
+    </message>
+    <message>
+        <source>On the desktop</source>
+        <translation>Auf dem Desktop</translation>
+    </message>
+    <message>
+        <source>Satchel shows notices outside its window while it runs.</source>
+        <translation>Solange Satchel läuft, zeigt es Hinweise auch außerhalb seines Fensters.</translation>
+    </message>
+    <message>
+        <source>Show notices on the desktop</source>
+        <translation>Hinweise auf dem Desktop zeigen</translation>
+    </message>
+    <message>
+        <source>Reminders of tasks and meetings</source>
+        <translation>Erinnerungen an Aufgaben und Meetings</translation>
+    </message>
+    <message>
+        <source>Answers to quotes, new leads, moved deals</source>
+        <translation>Antworten auf Angebote, neue Leads, verschobene Deals</translation>
+    </message>
+    <message>
+        <source>Deals at risk</source>
+        <translation>Gefährdete Deals</translation>
+    </message>
+    <message>
+        <source>Connections that need your answer</source>
+        <translation>Verbindungen, die Ihre Antwort brauchen</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Nicht stören</translation>
+    </message>
+    <message>
+        <source>What comes meanwhile waits behind the bell and is shown afterwards.</source>
+        <translation>Was inzwischen kommt, wartet hinter der Glocke und erscheint danach.</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Ruhe ab</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Ruhe bis</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Jeden Tag</translation>
+    </message>
+    <message>
+        <source>mute, silence, quiet hours</source>
+        <comment>words by which people look for do not disturb</comment>
+        <translation>stumm, Ruhezeiten, lautlos</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Quiet on %1</source>
+        <comment>a weekday</comment>
+        <translation>Ruhe am %1</translation>
+    </message>
+    <message>
+        <source>Whole days</source>
+        <translation>Ganze Tage</translation>
+    </message>
+    <message>
+        <source>Morning digest</source>
+        <translation>Morgenübersicht</translation>
+    </message>
+    <message>
+        <source>Time of the digest</source>
+        <translation>Uhrzeit der Übersicht</translation>
+    </message>
+    <message>
+        <source>Every morning at</source>
+        <translation>Jeden Morgen um</translation>
+    </message>
+    <message>
+        <source>Your day</source>
+        <translation>Ihr Tag</translation>
+    </message>
+    <message>
+        <source>Meetings, tasks due and overdue. Not on quiet days.</source>
+        <translation>Meetings, fällige und überfällige Aufgaben. Nicht an Ruhetagen.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ObjectSettingsPanel</name>
@@ -12630,7 +15416,7 @@
     </message>
     <message>
         <source>Meetings</source>
-        <translation>Termine</translation>
+        <translation>Meetings</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -12883,6 +15669,14 @@
     <message>
         <source>Duplicates</source>
         <translation>Duplikate</translation>
+    </message>
+    <message>
+        <source>Needs care</source>
+        <translation>Braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
     </message>
 </context>
 <context>
@@ -14563,6 +17357,32 @@
             <numerusform>%Ln weitere mögliche Duplikate.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile: %1. Use it</source>
+        <translation>Inzwischen geändert: %1. Übernehmen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, button</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This was changed while you edited it.</source>
+        <translation>Das wurde geändert, während Sie es bearbeiteten.</translation>
+    </message>
+    <message>
+        <source>What you save replaces the new value of: %1</source>
+        <comment>fields</comment>
+        <translation>Beim Speichern ersetzen Sie den neuen Wert von: %1</translation>
+    </message>
+    <message>
+        <source>This record breaks a rule.</source>
+        <translation>Dieser Datensatz verstößt gegen eine Regel.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::RecordPanel</name>
@@ -14726,6 +17546,18 @@
         <source>Add</source>
         <translation>Hinzufügen</translation>
     </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Open with a program</source>
+        <translation>Mit einem Programm öffnen</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ReleaseNotes</name>
@@ -14828,8 +17660,33 @@
         <translation>Festlegen</translation>
     </message>
     <message>
-        <source>This repeats by an imported rule: %1. Your settings here will replace it.</source>
-        <translation>Die Wiederholung folgt einer importierten Regel: %1. Ihre Einstellungen hier ersetzen sie.</translation>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>A recurrence rule as calendars write it (RFC 5545)</source>
+        <translation>Eine Wiederholungsregel, wie Kalender sie schreiben (RFC 5545)</translation>
+    </message>
+    <message>
+        <source>Choose from a form</source>
+        <translation>Im Formular wählen</translation>
+    </message>
+    <message>
+        <source>Write a rule</source>
+        <translation>Regel schreiben</translation>
+    </message>
+    <message>
+        <source>This is not a valid rule: %1</source>
+        <translation>Das ist keine gültige Regel: %1</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>Einen solchen Tag gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <comment>days</comment>
+        <translation>Nächste: %1</translation>
     </message>
 </context>
 <context>
@@ -15358,6 +18215,99 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::RulesSettingsPage</name>
+    <message>
+        <source>Validation rules</source>
+        <translation>Prüfregeln</translation>
+    </message>
+    <message>
+        <source>A rule says what must be true of a record. Satchel refuses changes that break it, in forms, tables, the command line and imports, and shows the rule&apos;s message. Records that a connection brings in are kept and listed here. A new rule changes no existing record.</source>
+        <translation>Eine Regel sagt, was für einen Datensatz gelten muss. Satchel lehnt Änderungen ab, die gegen sie verstoßen – in Formularen, Tabellen, auf der Kommandozeile und beim Import – und zeigt die Meldung der Regel. Datensätze, die eine Verbindung bringt, bleiben und werden hier gezählt. Eine neue Regel ändert keinen vorhandenen Datensatz.</translation>
+    </message>
+    <message>
+        <source>Rules for</source>
+        <translation>Regeln für</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Must hold</source>
+        <translation>Muss gelten</translation>
+    </message>
+    <message>
+        <source>Records that break it</source>
+        <translation>Verstöße</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Neue Regel</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Show records</source>
+        <translation>Datensätze zeigen</translation>
+    </message>
+    <message>
+        <source>%1 is required from %2</source>
+        <comment>field, stage</comment>
+        <translation>%1 ist Pflicht ab %2</translation>
+    </message>
+    <message>
+        <source>Off: %1</source>
+        <translation>Aus: %1</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>This rule is off and refuses nothing.</source>
+        <translation>Diese Regel ist aus und lehnt nichts ab.</translation>
+    </message>
+    <message>
+        <source>%1 (%2). Change its condition.</source>
+        <comment>what is wrong, where</comment>
+        <translation>%1 (%2). Ändern Sie ihre Bedingung.</translation>
+    </message>
+    <message>
+        <source>Resumed the validation rule “%1”</source>
+        <translation>Prüfregel „%1“ fortgesetzt</translation>
+    </message>
+    <message>
+        <source>Paused the validation rule “%1”</source>
+        <translation>Prüfregel „%1“ pausiert</translation>
+    </message>
+    <message>
+        <source>Removed the validation rule “%1”</source>
+        <translation>Prüfregel „%1“ entfernt</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::RunStep</name>
     <message>
         <source>Importing</source>
@@ -15435,6 +18385,343 @@
     <message>
         <source>Skipped: already exists</source>
         <translation>Übersprungen: bereits vorhanden</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ScoreCard</name>
+    <message>
+        <source>Set by %1, not by rules</source>
+        <comment>a connection</comment>
+        <translation>Von %1 festgelegt, nicht von Regeln</translation>
+    </message>
+    <message>
+        <source>Imported from %1, not from rules</source>
+        <translation>Aus %1 importiert, nicht aus Regeln</translation>
+    </message>
+    <message>
+        <source>Set by hand, not by rules</source>
+        <translation>Von Hand festgelegt, nicht von Regeln</translation>
+    </message>
+    <message>
+        <source>Hot</source>
+        <translation>Heiß</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation>Warm</translation>
+    </message>
+    <message>
+        <source>Cold</source>
+        <translation>Kalt</translation>
+    </message>
+    <message>
+        <source>Score %1, %2</source>
+        <translation>Punktzahl %1, %2</translation>
+    </message>
+    <message>
+        <source>Hot from %1, warm from %2</source>
+        <translation>Heiß ab %1, warm ab %2</translation>
+    </message>
+    <message>
+        <source>No score rule applies.</source>
+        <translation>Keine Punkteregel trifft zu.</translation>
+    </message>
+    <message>
+        <source>Show history</source>
+        <translation>Verlauf anzeigen</translation>
+    </message>
+    <message>
+        <source>Use the rules instead</source>
+        <translation>Stattdessen Regeln verwenden</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Score rules</source>
+        <translation>Punkteregeln</translation>
+    </message>
+    <message>
+        <source>Hide history</source>
+        <translation>Verlauf ausblenden</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>The points have not changed.</source>
+        <translation>Die Punkte haben sich nicht geändert.</translation>
+    </message>
+    <message>
+        <source>Scored by the rules again</source>
+        <translation>Wieder durch die Regeln bewertet</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ScorePopover</name>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ScoreRuleDialog</name>
+    <message>
+        <source>New score rule</source>
+        <translation>Neue Punkteregel</translation>
+    </message>
+    <message>
+        <source>Change the score rule</source>
+        <translation>Punkteregel ändern</translation>
+    </message>
+    <message>
+        <source>A sentence that explains the points</source>
+        <translation>Ein Satz, der die Punkte erklärt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Who gets them</source>
+        <translation>Wer sie bekommt</translation>
+    </message>
+    <message>
+        <source>The conditions of this rule can&apos;t be read: %1. Set them again.</source>
+        <translation>Die Bedingungen dieser Regel sind nicht lesbar: %1. Legen Sie sie neu fest.</translation>
+    </message>
+    <message>
+        <source>Save rule</source>
+        <translation>Regel speichern</translation>
+    </message>
+    <message>
+        <source>Add at least one condition.</source>
+        <translation>Fügen Sie mindestens eine Bedingung hinzu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) now</source>
+        <comment>found by a score rule</comment>
+        <translation>
+            <numerusform>Derzeit %Ln Datensatz</numerusform>
+            <numerusform>Derzeit %Ln Datensätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>count, names</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Saved the score rule “%1”</source>
+        <translation>Punkteregel „%1“ gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ScoresSettingsPage</name>
+    <message>
+        <source>Off: %1</source>
+        <translation>Aus: %1</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Punktzahlen</translation>
+    </message>
+    <message>
+        <source>Each rule gives points to the records that its conditions find. The score is their sum, and every point says why. A score that somebody entered by hand counts instead.</source>
+        <translation>Jede Regel gibt den Datensätzen Punkte, die ihre Bedingungen finden. Die Punktzahl ist deren Summe, und jeder Punkt hat einen Grund. Eine von Hand eingegebene Punktzahl gilt stattdessen.</translation>
+    </message>
+    <message>
+        <source>Rules for</source>
+        <translation>Regeln für</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Score rules</source>
+        <translation>Punkteregeln</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Neue Regel</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Add suggested rules</source>
+        <translation>Vorgeschlagene Regeln hinzufügen</translation>
+    </message>
+    <message>
+        <source>Highest scores: %1</source>
+        <translation>Höchste Punktzahlen: %1</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>This rule gives no points.</source>
+        <translation>Diese Regel gibt keine Punkte.</translation>
+    </message>
+    <message>
+        <source>%1 (%2). Change its conditions.</source>
+        <comment>what is wrong, where</comment>
+        <translation>%1 (%2). Ändern Sie die Bedingungen.</translation>
+    </message>
+    <message>
+        <source>Resumed the score rule “%1”</source>
+        <translation>Punkteregel „%1“ fortgesetzt</translation>
+    </message>
+    <message>
+        <source>Paused the score rule “%1”</source>
+        <translation>Punkteregel „%1“ angehalten</translation>
+    </message>
+    <message>
+        <source>Moved the score rule “%1”</source>
+        <translation>Punkteregel „%1“ verschoben</translation>
+    </message>
+    <message>
+        <source>Removed the score rule “%1”</source>
+        <translation>Punkteregel „%1“ entfernt</translation>
+    </message>
+    <message>
+        <source>Added the suggested score rules</source>
+        <translation>Vorgeschlagene Punkteregeln hinzugefügt</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::SegmentsSettingsPage</name>
+    <message>
+        <source>Tiers</source>
+        <translation>Kundenklassen</translation>
+    </message>
+    <message>
+        <source>Customers with won deals, in the order of what they bought for. Everybody after A and B is in tier C.</source>
+        <translation>Kunden mit gewonnenen Deals, nach der Höhe ihrer Käufe. Alle nach A und B sind in Klasse C.</translation>
+    </message>
+    <message>
+        <source>Tier A: the first</source>
+        <translation>Klasse A: die ersten</translation>
+    </message>
+    <message>
+        <source>Tier B: up to</source>
+        <translation>Klasse B: bis</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmente</translation>
+    </message>
+    <message>
+        <source>Recency, frequency and monetary value compare customers with each other, from 1 to 5. Filter lists, boards, reports and exports by segment or tier.</source>
+        <translation>Aktualität, Häufigkeit und Umsatzwert vergleichen Kunden miteinander, von 1 bis 5. Filtern Sie Listen, Boards, Berichte und Exporte nach Segment oder Klasse.</translation>
+    </message>
+    <message>
+        <source>Segments of</source>
+        <translation>Segmente von</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Who is in it</source>
+        <translation>Wer dazugehört</translation>
+    </message>
+    <message>
+        <source>Segments and tiers</source>
+        <translation>Segmente und Klassen</translation>
+    </message>
+    <message>
+        <source>Bought recently and often</source>
+        <translation>Kauften kürzlich und oft</translation>
+    </message>
+    <message>
+        <source>Buy often, not long ago</source>
+        <translation>Kaufen oft, zuletzt vor nicht langer Zeit</translation>
+    </message>
+    <message>
+        <source>Bought some time ago, once or twice</source>
+        <translation>Kauften vor einiger Zeit ein- oder zweimal</translation>
+    </message>
+    <message>
+        <source>Bought recently, for the first or second time</source>
+        <translation>Kauften kürzlich zum ersten oder zweiten Mal</translation>
+    </message>
+    <message>
+        <source>Bought often, but not for long</source>
+        <translation>Kauften oft, aber lange nicht mehr</translation>
+    </message>
+    <message>
+        <source>Bought long ago and seldom</source>
+        <translation>Kauften vor langer Zeit und selten</translation>
+    </message>
+    <message>
+        <source>Tier %1</source>
+        <translation>Klasse %1</translation>
+    </message>
+    <message>
+        <source>Changed the limits of the tiers</source>
+        <translation>Grenzen der Klassen geändert</translation>
     </message>
 </context>
 <context>
@@ -15711,6 +18998,92 @@
     <message>
         <source>No settings found</source>
         <translation>Keine Einstellungen gefunden</translation>
+    </message>
+    <message>
+        <source>Notices and reminders</source>
+        <translation>Hinweise und Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Punktzahlen</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmente</translation>
+    </message>
+    <message>
+        <source>Task templates</source>
+        <translation>Aufgabenvorlagen</translation>
+    </message>
+    <message>
+        <source>Validation rules</source>
+        <translation>Prüfregeln</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Formulare</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ShiftDatesDialog</name>
+    <message>
+        <source>Shift dates</source>
+        <translation>Termine verschieben</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Count working days only</source>
+        <translation>Nur Arbeitstage zählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tasks</source>
+        <translation>
+            <numerusform>%Ln Aufgabe</numerusform>
+            <numerusform>%Ln Aufgaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number of days</source>
+        <translation>Anzahl der Tage</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Move the task that waits for them too</source>
+        <translation>Die Aufgabe, die darauf wartet, mitverschieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move the %Ln tasks that wait for them too</source>
+        <translation>
+            <numerusform>Die %Ln Aufgabe, die darauf wartet, mitverschieben</numerusform>
+            <numerusform>Die %Ln Aufgaben, die darauf warten, mitverschieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of these tasks is open and has a date.</source>
+        <translation>Keine dieser Aufgaben ist offen und hat ein Datum.</translation>
+    </message>
+    <message>
+        <source>1 task</source>
+        <translation>1 Aufgabe</translation>
+    </message>
+    <message>
+        <source>%1: %2 becomes %3.</source>
+        <comment>number of tasks: dates, dates</comment>
+        <translation>%1: aus %2 wird %3.</translation>
     </message>
 </context>
 <context>
@@ -16769,6 +20142,23 @@
             <numerusform>In %Ln Wochen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Starts</source>
+        <translation>Beginnt</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Wartet auf</translation>
+    </message>
+    <message>
+        <source>Holds up</source>
+        <translation>Hält auf</translation>
+    </message>
+    <message>
+        <source>%1 (closed)</source>
+        <comment>a task that is done or cancelled</comment>
+        <translation>%1 (abgeschlossen)</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TaskFilterPopover</name>
@@ -16809,6 +20199,192 @@
     <message>
         <source>Lists of tasks</source>
         <translation>Aufgabenlisten</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TaskTemplateDialog</name>
+    <message>
+        <source>New task template</source>
+        <translation>Neue Aufgabenvorlage</translation>
+    </message>
+    <message>
+        <source>Change the task template</source>
+        <translation>Aufgabenvorlage ändern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>Gilt für</translation>
+    </message>
+    <message>
+        <source>Steps count from</source>
+        <translation>Schritte zählen ab</translation>
+    </message>
+    <message>
+        <source>Save template</source>
+        <translation>Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>The day it is applied</source>
+        <translation>Tag der Anwendung</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Geben Sie einen Namen ein.</translation>
+    </message>
+    <message>
+        <source>Saved the task template “%1”</source>
+        <translation>Aufgabenvorlage „%1“ gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TaskTemplatesSettingsPage</name>
+    <message>
+        <source>Task templates</source>
+        <translation>Aufgabenvorlagen</translation>
+    </message>
+    <message>
+        <source>Several tasks that you add together, such as the steps of an onboarding. Apply one on the page of a customer or deal, or on the tasks page.</source>
+        <translation>Mehrere Aufgaben, die Sie zusammen hinzufügen, etwa die Schritte einer Einführung. Wenden Sie eine Vorlage auf der Seite eines Kunden oder Deals oder auf der Aufgabenseite an.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>Gilt für</translation>
+    </message>
+    <message>
+        <source>Steps count from</source>
+        <translation>Schritte zählen ab</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Neue Vorlage</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Zugewiesen an</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>Neuer Schritt</translation>
+    </message>
+    <message>
+        <source>Change step</source>
+        <translation>Schritt ändern</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Remove step</source>
+        <translation>Schritt entfernen</translation>
+    </message>
+    <message>
+        <source>For the step before</source>
+        <translation>Auf den Schritt davor</translation>
+    </message>
+    <message>
+        <source>The day it is applied</source>
+        <translation>Tag der Anwendung</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>Am selben Tag</translation>
+    </message>
+    <message>
+        <source>1 working day before</source>
+        <translation>1 Arbeitstag davor</translation>
+    </message>
+    <message>
+        <source>1 working day after</source>
+        <translation>1 Arbeitstag danach</translation>
+    </message>
+    <message>
+        <source>1 day before</source>
+        <translation>1 Tag davor</translation>
+    </message>
+    <message>
+        <source>1 day after</source>
+        <translation>1 Tag danach</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln working days before</source>
+        <translation>
+            <numerusform>%Ln Arbeitstag davor</numerusform>
+            <numerusform>%Ln Arbeitstage davor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln working days after</source>
+        <translation>
+            <numerusform>%Ln Arbeitstag danach</numerusform>
+            <numerusform>%Ln Arbeitstage danach</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days before</source>
+        <translation>
+            <numerusform>%Ln Tag davor</numerusform>
+            <numerusform>%Ln Tage davor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days after</source>
+        <translation>
+            <numerusform>%Ln Tag danach</numerusform>
+            <numerusform>%Ln Tage danach</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added a step to “%1”</source>
+        <translation>Schritt zu „%1“ hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Changed a step of “%1”</source>
+        <translation>Schritt von „%1“ geändert</translation>
+    </message>
+    <message>
+        <source>Save step</source>
+        <translation>Schritt speichern</translation>
+    </message>
+    <message>
+        <source>Removed a step of “%1”</source>
+        <translation>Schritt von „%1“ entfernt</translation>
     </message>
 </context>
 <context>
@@ -17020,6 +20596,48 @@
         <source>Not a valid rule: %1</source>
         <translation>Keine gültige Regel: %1</translation>
     </message>
+    <message>
+        <source>Group by person</source>
+        <translation>Nach Person gruppieren</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TaskTimeline</name>
+    <message>
+        <source>Scale of the timeline</source>
+        <translation>Maßstab der Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TaskTimelineView</name>
+    <message>
+        <source>Timeline of tasks</source>
+        <translation>Zeitleiste der Aufgaben</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TasksPage</name>
@@ -17086,10 +20704,6 @@
     <message>
         <source>Filter tasks</source>
         <translation>Aufgaben filtern</translation>
-    </message>
-    <message>
-        <source>Show as a board or as a list</source>
-        <translation>Als Board oder als Liste anzeigen</translation>
     </message>
     <message>
         <source>Status</source>
@@ -17170,6 +20784,54 @@
     <message>
         <source>Deleted list %1</source>
         <translation>Liste %1 gelöscht</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Shift dates…</source>
+        <translation>Termine verschieben …</translation>
+    </message>
+    <message>
+        <source>Apply a task template…</source>
+        <translation>Aufgabenvorlage anwenden …</translation>
+    </message>
+    <message>
+        <source>Weekly review</source>
+        <translation>Wochenrückblick</translation>
+    </message>
+    <message>
+        <source>Show tasks as a list</source>
+        <translation>Aufgaben als Liste zeigen</translation>
+    </message>
+    <message>
+        <source>Show tasks as a board</source>
+        <translation>Aufgaben als Board zeigen</translation>
+    </message>
+    <message>
+        <source>Show tasks on a timeline</source>
+        <translation>Aufgaben auf der Zeitleiste zeigen</translation>
+    </message>
+    <message>
+        <source>Show tasks in the calendar</source>
+        <translation>Aufgaben im Kalender zeigen</translation>
+    </message>
+    <message>
+        <source>Moved %1 to %2</source>
+        <comment>task, day</comment>
+        <translation>%1 verschoben auf %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %Ln tasks</source>
+        <translation>
+            <numerusform>%Ln Aufgabe verschoben</numerusform>
+            <numerusform>%Ln Aufgaben verschoben</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17496,6 +21158,26 @@
         <comment>who gets an e-mail</comment>
         <translation>an %1</translation>
     </message>
+    <message>
+        <source>Mentioned here</source>
+        <translation>Hier erwähnt</translation>
+    </message>
+    <message>
+        <source>Mentioned in an activity with %1</source>
+        <translation>Erwähnt in einer Aktivität mit %1</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>Von: %1</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>An: %1</translation>
+    </message>
+    <message>
+        <source>Copy to: %1</source>
+        <translation>Kopie an: %1</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TimelineView</name>
@@ -17586,6 +21268,18 @@
     <message>
         <source>Open lead</source>
         <translation>Lead öffnen</translation>
+    </message>
+    <message>
+        <source>Open meeting</source>
+        <translation>Meeting öffnen</translation>
+    </message>
+    <message>
+        <source>Go to “%1”</source>
+        <translation>Zu „%1“ gehen</translation>
+    </message>
+    <message>
+        <source>Preview file</source>
+        <translation>Vorschau der Datei</translation>
     </message>
 </context>
 <context>
@@ -17733,6 +21427,73 @@
     <message>
         <source>Restore</source>
         <translation>Wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TrayNotifier</name>
+    <message>
+        <source>Satchel</source>
+        <translation>Satchel</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ValidationRuleDialog</name>
+    <message>
+        <source>New validation rule</source>
+        <translation>Neue Prüfregel</translation>
+    </message>
+    <message>
+        <source>Change the validation rule</source>
+        <translation>Prüfregel ändern</translation>
+    </message>
+    <message>
+        <source>A condition must hold</source>
+        <translation>Eine Bedingung muss gelten</translation>
+    </message>
+    <message>
+        <source>A field is required from a stage on</source>
+        <translation>Ein Feld ist ab einer Phase Pflicht</translation>
+    </message>
+    <message>
+        <source>A sentence that says what to do</source>
+        <translation>Ein Satz, der sagt, was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind of rule</source>
+        <translation>Art der Regel</translation>
+    </message>
+    <message>
+        <source>Condition that must hold</source>
+        <translation>Bedingung, die gelten muss</translation>
+    </message>
+    <message>
+        <source>Required field</source>
+        <translation>Pflichtfeld</translation>
+    </message>
+    <message>
+        <source>From stage</source>
+        <translation>Ab Phase</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Save rule</source>
+        <translation>Regel speichern</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <comment>a pipeline, its stage</comment>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>Saved the validation rule “%1”</source>
+        <translation>Prüfregel „%1“ gespeichert</translation>
     </message>
 </context>
 <context>
@@ -17927,6 +21688,113 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::WeeklyReviewDialog</name>
+    <message>
+        <source>Overdue tasks</source>
+        <translation>Überfällige Aufgaben</translation>
+    </message>
+    <message>
+        <source>Tasks without a date</source>
+        <translation>Aufgaben ohne Datum</translation>
+    </message>
+    <message>
+        <source>Tasks that can start, or are held up</source>
+        <translation>Aufgaben, die beginnen können oder aufgehalten werden</translation>
+    </message>
+    <message>
+        <source>Deals without a next step</source>
+        <translation>Deals ohne nächsten Schritt</translation>
+    </message>
+    <message>
+        <source>Meetings of the last week without notes</source>
+        <translation>Meetings der letzten Woche ohne Notizen</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Nächste Woche</translation>
+    </message>
+    <message>
+        <source>Weekly review</source>
+        <translation>Wochenrückblick</translation>
+    </message>
+    <message>
+        <source>Last review: %1</source>
+        <comment>day</comment>
+        <translation>Letzter Rückblick: %1</translation>
+    </message>
+    <message>
+        <source>This is the first review.</source>
+        <translation>Dies ist der erste Rückblick.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Erledigen</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>number, number, part of the review</comment>
+        <translation>%1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 settled</source>
+        <translation>%1 von %2 erledigt</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>%1 · Nothing here</source>
+        <comment>progress</comment>
+        <translation>%1 · Hier ist nichts</translation>
+    </message>
+    <message>
+        <source>%1 · The first %2 are shown</source>
+        <comment>progress</comment>
+        <translation>%1 · Die ersten %2 werden gezeigt</translation>
+    </message>
+    <message>
+        <source>Finish review</source>
+        <translation>Rückblick abschließen</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::WindowCommands</name>
     <message>
         <source>New</source>
@@ -18011,6 +21879,10 @@
     <message>
         <source>View</source>
         <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Do not disturb for one hour</source>
+        <translation>Eine Stunde nicht stören</translation>
     </message>
 </context>
 </TS>

@@ -138,6 +138,44 @@
             <numerusform>Moved %Ln tasks to the trash</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1. Ready to start: %2 and %Ln more</source>
+        <comment>what was done; a task</comment>
+        <translation>
+            <numerusform>%1. Ready to start: %2 and %Ln more</numerusform>
+            <numerusform>%1. Ready to start: %2 and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::TaskListModel</name>
+    <message numerus="yes">
+        <source>Waits for %1 and %Ln more</source>
+        <translation>
+            <numerusform>Waits for %1 and %Ln more</numerusform>
+            <numerusform>Waits for %1 and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::TaskShift</name>
+    <message numerus="yes">
+        <source>Shifted the dates of %Ln tasks</source>
+        <translation>
+            <numerusform>Shifted the dates of %Ln task</numerusform>
+            <numerusform>Shifted the dates of %Ln tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::TaskTemplates</name>
+    <message numerus="yes">
+        <source>Added %Ln tasks of “%1”</source>
+        <translation>
+            <numerusform>Added %Ln task of “%1”</numerusform>
+            <numerusform>Added %Ln tasks of “%1”</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>satchel::items::TrashModel</name>
@@ -146,6 +184,16 @@
         <translation>
             <numerusform>Restored %Ln record</numerusform>
             <numerusform>Restored %Ln records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::WeeklyReview</name>
+    <message numerus="yes">
+        <source>Moved %Ln tasks to another day</source>
+        <translation>
+            <numerusform>Moved %Ln task to another day</numerusform>
+            <numerusform>Moved %Ln tasks to another day</numerusform>
         </translation>
     </message>
 </context>
@@ -254,6 +302,26 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::ApplyTemplateDialog</name>
+    <message numerus="yes">
+        <source>Add %Ln tasks</source>
+        <translation>
+            <numerusform>Add %Ln task</numerusform>
+            <numerusform>Add %Ln tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::AttachmentPreview</name>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::BoardConditions</name>
     <message numerus="yes">
         <source>%Ln people</source>
@@ -280,6 +348,47 @@
         <translation>
             <numerusform>%Ln meeting or call</numerusform>
             <numerusform>%Ln meetings and calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::CarePage</name>
+    <message numerus="yes">
+        <source>%Ln deal(s) need care</source>
+        <translation>
+            <numerusform>%Ln deal needs care</numerusform>
+            <numerusform>%Ln deals need care</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::CareText</name>
+    <message numerus="yes">
+        <source>%Ln day(s) in this stage</source>
+        <translation>
+            <numerusform>%Ln day in this stage</numerusform>
+            <numerusform>%Ln days in this stage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next action %Ln day(s) overdue</source>
+        <translation>
+            <numerusform>Next action %Ln day overdue</numerusform>
+            <numerusform>Next action %Ln days overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expected close %Ln day(s) ago</source>
+        <translation>
+            <numerusform>Expected close %Ln day ago</numerusform>
+            <numerusform>Expected close %Ln days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No conversation for %Ln day(s)</source>
+        <translation>
+            <numerusform>No conversation for %Ln day</numerusform>
+            <numerusform>No conversation for %Ln days</numerusform>
         </translation>
     </message>
 </context>
@@ -426,6 +535,16 @@
         <translation>
             <numerusform>%Ln deal</numerusform>
             <numerusform>%Ln deals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::DesktopAnnouncer</name>
+    <message numerus="yes">
+        <source>%Ln new notice(s)</source>
+        <translation>
+            <numerusform>%Ln new notice</numerusform>
+            <numerusform>%Ln new notices</numerusform>
         </translation>
     </message>
 </context>
@@ -617,6 +736,16 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::FormsSettingsPage</name>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::ImportPage</name>
     <message numerus="yes">
         <source>%Ln columns to review</source>
@@ -678,6 +807,37 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::MailFilingTask</name>
+    <message numerus="yes">
+        <source>%Ln e-mail(s) could not be filed: %1</source>
+        <translation>
+            <numerusform>%Ln e-mail could not be filed: %1</numerusform>
+            <numerusform>%Ln e-mails could not be filed: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e-mail(s) already filed</source>
+        <translation>
+            <numerusform>%Ln e-mail already filed</numerusform>
+            <numerusform>%Ln e-mails already filed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Filed %Ln e-mail(s)</source>
+        <translation>
+            <numerusform>Filed %Ln e-mail</numerusform>
+            <numerusform>Filed %Ln e-mails</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Filed %Ln e-mail(s), %1 already filed</source>
+        <translation>
+            <numerusform>Filed %Ln e-mail, %1 already filed</numerusform>
+            <numerusform>Filed %Ln e-mails, %1 already filed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::MainWindow</name>
     <message numerus="yes">
         <source> (%Ln newer value(s) kept)</source>
@@ -726,12 +886,100 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::MeetingPage</name>
+    <message numerus="yes">
+        <source>Sent an update to %Ln people</source>
+        <translation>
+            <numerusform>Sent an update to %Ln person</numerusform>
+            <numerusform>Sent an update to %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Invited %Ln people</source>
+        <translation>
+            <numerusform>Invited %Ln person</numerusform>
+            <numerusform>Invited %Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MeetingText</name>
+    <message numerus="yes">
+        <source>Running, %Ln min left</source>
+        <translation>
+            <numerusform>Running, %Ln min left</numerusform>
+            <numerusform>Running, %Ln min left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln points</source>
+        <translation>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min gone</source>
+        <translation>
+            <numerusform>%Ln min gone</numerusform>
+            <numerusform>%Ln min gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln min ahead</source>
+        <translation>
+            <numerusform>%1, %Ln min ahead</numerusform>
+            <numerusform>%1, %Ln min ahead</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln min behind</source>
+        <translation>
+            <numerusform>%1, %Ln min behind</numerusform>
+            <numerusform>%1, %Ln min behind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::MonthGrid</name>
     <message numerus="yes">
         <source>%Ln more</source>
         <translation>
             <numerusform>%Ln more</numerusform>
             <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MoveAlongDialog</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln waiting tasks along?</source>
+        <translation>
+            <numerusform>Move %Ln waiting task along?</numerusform>
+            <numerusform>Move %Ln waiting tasks along?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and moved %Ln waiting tasks along</source>
+        <comment>what was changed</comment>
+        <translation>
+            <numerusform>%1, and moved %Ln waiting task along</numerusform>
+            <numerusform>%1, and moved %Ln waiting tasks along</numerusform>
         </translation>
     </message>
 </context>
@@ -749,6 +997,47 @@
         <translation>
             <numerusform>In %Ln week</numerusform>
             <numerusform>In %Ln weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::NoticeText</name>
+    <message numerus="yes">
+        <source>%1 in %Ln minute(s)</source>
+        <comment>a meeting</comment>
+        <translation>
+            <numerusform>%1 in %Ln minute</numerusform>
+            <numerusform>%1 in %Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>notices</comment>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln meeting(s)</source>
+        <translation>
+            <numerusform>%Ln meeting</numerusform>
+            <numerusform>%Ln meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) due</source>
+        <translation>
+            <numerusform>%Ln task due</numerusform>
+            <numerusform>%Ln tasks due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overdue</source>
+        <comment>tasks</comment>
+        <translation>
+            <numerusform>%Ln overdue</numerusform>
+            <numerusform>%Ln overdue</numerusform>
         </translation>
     </message>
 </context>
@@ -775,6 +1064,16 @@
         <translation>
             <numerusform>%Ln more below</numerusform>
             <numerusform>%Ln more below</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::NoticesSettingsPage</name>
+    <message numerus="yes">
+        <source>%Ln minute(s) before</source>
+        <translation>
+            <numerusform>%Ln minute before</numerusform>
+            <numerusform>%Ln minutes before</numerusform>
         </translation>
     </message>
 </context>
@@ -1047,6 +1346,17 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::ScoreRuleDialog</name>
+    <message numerus="yes">
+        <source>%Ln record(s) now</source>
+        <comment>found by a score rule</comment>
+        <translation>
+            <numerusform>%Ln record now</numerusform>
+            <numerusform>%Ln records now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::SendSheet</name>
     <message numerus="yes">
         <source>%Ln page(s)</source>
@@ -1067,6 +1377,23 @@
         <translation>
             <numerusform>In %Ln week</numerusform>
             <numerusform>In %Ln weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ShiftDatesDialog</name>
+    <message numerus="yes">
+        <source>%Ln tasks</source>
+        <translation>
+            <numerusform>%Ln task</numerusform>
+            <numerusform>%Ln tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move the %Ln tasks that wait for them too</source>
+        <translation>
+            <numerusform>Move the %Ln task that waits for them too</numerusform>
+            <numerusform>Move the %Ln tasks that wait for them too</numerusform>
         </translation>
     </message>
 </context>
@@ -1208,6 +1535,37 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::TaskTemplatesSettingsPage</name>
+    <message numerus="yes">
+        <source>%Ln working days before</source>
+        <translation>
+            <numerusform>%Ln working day before</numerusform>
+            <numerusform>%Ln working days before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln working days after</source>
+        <translation>
+            <numerusform>%Ln working day after</numerusform>
+            <numerusform>%Ln working days after</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days before</source>
+        <translation>
+            <numerusform>%Ln day before</numerusform>
+            <numerusform>%Ln days before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days after</source>
+        <translation>
+            <numerusform>%Ln day after</numerusform>
+            <numerusform>%Ln days after</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::TaskText</name>
     <message numerus="yes">
         <source>Every %Ln days</source>
@@ -1270,6 +1628,16 @@
         <translation>
             <numerusform>%Ln minute before</numerusform>
             <numerusform>%Ln minutes before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TasksPage</name>
+    <message numerus="yes">
+        <source>Moved %Ln tasks</source>
+        <translation>
+            <numerusform>Moved %Ln task</numerusform>
+            <numerusform>Moved %Ln tasks</numerusform>
         </translation>
     </message>
 </context>

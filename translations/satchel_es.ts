@@ -2024,6 +2024,392 @@
         <source>only activities can be exported as a calendar</source>
         <translation>solo las actividades se pueden exportar como calendario</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not a number of records</source>
+        <translation>«%1» no es un número de registros</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not belong to a %2</source>
+        <translation>«%1» no pertenece a %2</translation>
+    </message>
+    <message>
+        <source>there is no score of &quot;%1&quot;</source>
+        <translation>«%1» no tiene puntuación</translation>
+    </message>
+    <message>
+        <source>a filter that finds every record gives no score</source>
+        <translation>un filtro que encuentra todos los registros no da puntuación</translation>
+    </message>
+    <message>
+        <source>a rule can&apos;t build on a score</source>
+        <translation>una regla no puede basarse en una puntuación</translation>
+    </message>
+    <message>
+        <source>points are between -%1 and %1</source>
+        <translation>los puntos están entre -%1 y %1</translation>
+    </message>
+    <message>
+        <source>this is not a PDF file, or it is damaged</source>
+        <translation>no es un archivo PDF o está dañado</translation>
+    </message>
+    <message>
+        <source>the file is protected by a password</source>
+        <translation>el archivo está protegido con contraseña</translation>
+    </message>
+    <message>
+        <source>the text is longer than %1 characters and was cut</source>
+        <translation>el texto supera los %1 caracteres y se ha recortado</translation>
+    </message>
+    <message>
+        <source>%1 files</source>
+        <comment>of e-mails</comment>
+        <translation>%1 archivos</translation>
+    </message>
+    <message>
+        <source>File e-mails from %1</source>
+        <comment>file</comment>
+        <translation>Archivar correos de %1</translation>
+    </message>
+    <message>
+        <source>the message has %1, and at most %2 can be filed</source>
+        <translation>el mensaje ocupa %1 y se pueden archivar como máximo %2</translation>
+    </message>
+    <message>
+        <source>the head of the message is larger than %1</source>
+        <translation>la cabecera del mensaje supera %1</translation>
+    </message>
+    <message>
+        <source>the message has more than %1 parts</source>
+        <translation>el mensaje tiene más de %1 partes</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>no existe ese archivo o carpeta</translation>
+    </message>
+    <message>
+        <source>there are no e-mails (.eml, .msg, mbox) in this folder</source>
+        <translation>en esta carpeta no hay correos (.eml, .msg, mbox)</translation>
+    </message>
+    <message>
+        <source>%1, message %2</source>
+        <translation>%1, mensaje %2</translation>
+    </message>
+    <message>
+        <source>the file could not be read</source>
+        <translation>no se pudo leer el archivo</translation>
+    </message>
+    <message>
+        <source>a temporary file could not be created</source>
+        <translation>no se pudo crear un archivo temporal</translation>
+    </message>
+    <message>
+        <source>this is not an e-mail</source>
+        <translation>no es un correo electrónico</translation>
+    </message>
+    <message>
+        <source>the file ends before the message does</source>
+        <translation>el archivo termina antes que el mensaje</translation>
+    </message>
+    <message>
+        <source>its text is in Rich Text Format and was not read</source>
+        <translation>su texto está en formato RTF y no se ha leído</translation>
+    </message>
+    <message>
+        <source>the attachment &quot;%1&quot; is a link or is damaged</source>
+        <translation>el adjunto «%1» es un enlace o está dañado</translation>
+    </message>
+    <message>
+        <source>the file is cut off or is not an e-mail</source>
+        <translation>el archivo está incompleto o no es un correo</translation>
+    </message>
+    <message>
+        <source>a %1 has no score</source>
+        <translation>%1 no tiene puntuación</translation>
+    </message>
+    <message>
+        <source>Manual score</source>
+        <translation>Puntuación manual</translation>
+    </message>
+    <message>
+        <source>This score was given, not computed.</source>
+        <translation>Esta puntuación se introdujo, no se calculó.</translation>
+    </message>
+    <message>
+        <source>tier B ends after tier A, and both within 1 to 100 per cent</source>
+        <translation>el nivel B termina después del nivel A, ambos entre 1 y 100 por ciento</translation>
+    </message>
+    <message>
+        <source>this meeting is in the trash</source>
+        <translation>esta reunión está en la papelera</translation>
+    </message>
+    <message>
+        <source>the file has more than %1, the most that can be attached</source>
+        <translation>el archivo supera %1, el máximo que se puede adjuntar</translation>
+    </message>
+    <message>
+        <source>the file was changed while it was read</source>
+        <translation>el archivo cambió mientras se leía</translation>
+    </message>
+    <message>
+        <source>the file&apos;s content is damaged</source>
+        <translation>el contenido del archivo está dañado</translation>
+    </message>
+    <message>
+        <source>attachments</source>
+        <translation>adjuntos</translation>
+    </message>
+    <message>
+        <source>every file has its content</source>
+        <translation>todos los archivos tienen su contenido</translation>
+    </message>
+    <message>
+        <source>files without their content: %1; %2. Restore it from a backup, or attach the files again</source>
+        <translation>archivos sin contenido: %1; %2. Restáurelo de una copia de seguridad o adjunte los archivos de nuevo</translation>
+    </message>
+    <message>
+        <source>the formula results in something else than the type of the field</source>
+        <translation>la fórmula da algo distinto del tipo del campo</translation>
+    </message>
+    <message>
+        <source>the fields are calculated in a circle: %1</source>
+        <translation>los campos se calculan en círculo: %1</translation>
+    </message>
+    <message>
+        <source>the field %1, which it reads, has no usable formula</source>
+        <translation>el campo %1, que lee, no tiene una fórmula utilizable</translation>
+    </message>
+    <message>
+        <source>a field cannot hold what this formula results in</source>
+        <translation>un campo no puede contener el resultado de esta fórmula</translation>
+    </message>
+    <message>
+        <source>the task starts on %1, after it is due on %2</source>
+        <translation>la tarea empieza el %1, después de su vencimiento el %2</translation>
+    </message>
+    <message>
+        <source>after &quot;breaks&quot; comes &quot;rule&quot; or the name of one in quotes</source>
+        <translation>después de &quot;breaks&quot; va &quot;rule&quot; o el nombre de una regla entre comillas</translation>
+    </message>
+    <message>
+        <source>%1 is not available to formulas</source>
+        <translation>%1 no está disponible para fórmulas</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>sí o no</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>an amount</source>
+        <translation>un importe</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texto</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>una fecha</translation>
+    </message>
+    <message>
+        <source>a point in time</source>
+        <translation>un instante</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>una lista</translation>
+    </message>
+    <message>
+        <source>a reference</source>
+        <translation>una referencia</translation>
+    </message>
+    <message>
+        <source>a period</source>
+        <translation>un período</translation>
+    </message>
+    <message>
+        <source>a calculated field reads only fields of its own record</source>
+        <translation>un campo calculado solo lee campos de su propio registro</translation>
+    </message>
+    <message>
+        <source>a formula follows one reference at most</source>
+        <translation>una fórmula sigue como máximo una referencia</translation>
+    </message>
+    <message>
+        <source>this cannot be computed with %1</source>
+        <translation>esto no se puede calcular con %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not fit together</source>
+        <translation>%1 y %2 no son compatibles</translation>
+    </message>
+    <message>
+        <source>texts are joined with %1</source>
+        <translation>los textos se unen con %1</translation>
+    </message>
+    <message>
+        <source>a condition is expected here, and this is %1</source>
+        <translation>aquí se espera una condición, y esto es %1</translation>
+    </message>
+    <message>
+        <source>%1 has no order</source>
+        <translation>%1 no tiene orden</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an amount like &quot;5000 EUR&quot;</source>
+        <translation>«%1» no es un importe como &quot;5000 EUR&quot;</translation>
+    </message>
+    <message>
+        <source>the digits are a whole number from 0 to %1</source>
+        <translation>los decimales son un entero de 0 a %1</translation>
+    </message>
+    <message>
+        <source>a currency is written as &quot;EUR&quot;</source>
+        <translation>una moneda se escribe &quot;EUR&quot;</translation>
+    </message>
+    <message>
+        <source>the number is too large</source>
+        <translation>el número es demasiado grande</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are different currencies</source>
+        <translation>%1 y %2 son monedas distintas</translation>
+    </message>
+    <message>
+        <source>a number is divided by 0</source>
+        <translation>un número se divide entre 0</translation>
+    </message>
+    <message>
+        <source>the date is out of range</source>
+        <translation>la fecha está fuera de rango</translation>
+    </message>
+    <message>
+        <source>the text is too long</source>
+        <translation>el texto es demasiado largo</translation>
+    </message>
+    <message>
+        <source>there is no day %1</source>
+        <translation>el día %1 no existe</translation>
+    </message>
+    <message>
+        <source>the formula is empty</source>
+        <translation>la fórmula está vacía</translation>
+    </message>
+    <message>
+        <source>the formula is nested too deep</source>
+        <translation>la fórmula está demasiado anidada</translation>
+    </message>
+    <message>
+        <source>a formula is the same for everybody, so it has no &quot;me&quot;</source>
+        <translation>una fórmula es igual para todos, así que no tiene &quot;me&quot;</translation>
+    </message>
+    <message>
+        <source>there is no function &quot;%1&quot;</source>
+        <translation>no hay ninguna función «%1»</translation>
+    </message>
+    <message>
+        <source>it is written %1</source>
+        <translation>se escribe %1</translation>
+    </message>
+    <message>
+        <source>the formula is longer than %1 characters</source>
+        <translation>la fórmula supera los %1 caracteres</translation>
+    </message>
+    <message>
+        <source>this task already waits for the other one</source>
+        <translation>esta tarea ya espera a la otra</translation>
+    </message>
+    <message>
+        <source>the task would wait for itself: %1</source>
+        <translation>la tarea se esperaría a sí misma: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date of a %2</source>
+        <translation>«%1» no es una fecha de %2</translation>
+    </message>
+    <message>
+        <source>a step is at most %1 days before or after the date it counts from</source>
+        <translation>un paso está como máximo a %1 días de la fecha desde la que cuenta</translation>
+    </message>
+    <message>
+        <source>the step is for a certain person, who is not named</source>
+        <translation>el paso es para una persona concreta que no se indica</translation>
+    </message>
+    <message>
+        <source>a rule is a condition, such as %1</source>
+        <translation>una regla es una condición, como %1</translation>
+    </message>
+    <message>
+        <source>a %1 has no stages</source>
+        <translation>un %1 no tiene etapas</translation>
+    </message>
+    <message>
+        <source>there is no stage &quot;%1&quot;</source>
+        <translation>no hay ninguna etapa «%1»</translation>
+    </message>
+    <message>
+        <source>there are no records of &quot;%1&quot;</source>
+        <translation>no hay registros de «%1»</translation>
+    </message>
+    <message>
+        <source>This breaks the rule &quot;%1&quot;.</source>
+        <translation>Esto incumple la regla «%1».</translation>
+    </message>
+    <message>
+        <source>this field is calculated, so it cannot be set</source>
+        <translation>este campo se calcula, así que no se puede asignar</translation>
+    </message>
+    <message>
+        <source>a field whose values people give cannot become a calculated one, nor the reverse</source>
+        <translation>un campo rellenado por personas no puede pasar a calculado, ni al revés</translation>
+    </message>
+    <message>
+        <source>this formula results in %1, but the field holds %2; add a new field for it</source>
+        <translation>esta fórmula da %1, pero el campo contiene %2; añada un campo nuevo</translation>
+    </message>
+    <message>
+        <source>this is not a list of fields</source>
+        <translation>esto no es una lista de campos</translation>
+    </message>
+    <message>
+        <source>a section has no key</source>
+        <translation>una sección no tiene clave</translation>
+    </message>
+    <message>
+        <source>the form layout is too long</source>
+        <translation>la disposición del formulario es demasiado larga</translation>
+    </message>
+    <message>
+        <source>this is not a form layout</source>
+        <translation>esto no es una disposición de formulario</translation>
+    </message>
+    <message>
+        <source>this form layout was written by a newer Satchel</source>
+        <translation>esta disposición de formulario procede de una versión más reciente de Satchel</translation>
+    </message>
+    <message>
+        <source>a form has at most %1 sections</source>
+        <translation>un formulario tiene como máximo %1 secciones</translation>
+    </message>
+    <message>
+        <source>a condition is true or false, such as %1</source>
+        <translation>una condición es verdadera o falsa, por ejemplo %1</translation>
+    </message>
+    <message>
+        <source>two sections have the key &quot;%1&quot;</source>
+        <translation>dos secciones tienen la clave «%1»</translation>
+    </message>
+    <message>
+        <source>the name of a section has at most %1 characters</source>
+        <translation>el nombre de una sección tiene como máximo %1 caracteres</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -2582,10 +2968,6 @@
     <message>
         <source>Cancelled</source>
         <translation>Cancelada</translation>
-    </message>
-    <message>
-        <source>No show</source>
-        <translation>No asistió</translation>
     </message>
     <message>
         <source>Mood</source>
@@ -3353,6 +3735,530 @@
         <source>Calendar ID</source>
         <translation>ID de calendario</translation>
     </message>
+    <message>
+        <source>Manual score</source>
+        <translation>Puntuación manual</translation>
+    </message>
+    <message>
+        <source>Deciding factors</source>
+        <translation>Factores decisivos</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Relación</translation>
+    </message>
+    <message>
+        <source>References and trust</source>
+        <translation>Referencias y confianza</translation>
+    </message>
+    <message>
+        <source>Service and support</source>
+        <translation>Servicio y soporte</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Momento inadecuado</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Presupuesto</translation>
+    </message>
+    <message>
+        <source>Decision maker</source>
+        <translation>Responsable de decisión</translation>
+    </message>
+    <message>
+        <source>Recency</source>
+        <translation>Recencia</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Frecuencia</translation>
+    </message>
+    <message>
+        <source>Monetary value</source>
+        <translation>Valor monetario</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segmento</translation>
+    </message>
+    <message>
+        <source>Champions</source>
+        <translation>Mejores clientes</translation>
+    </message>
+    <message>
+        <source>Loyal customers</source>
+        <translation>Clientes fieles</translation>
+    </message>
+    <message>
+        <source>Promising</source>
+        <translation>Prometedores</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>Clientes nuevos</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>En riesgo</translation>
+    </message>
+    <message>
+        <source>Dormant</source>
+        <translation>Inactivos</translation>
+    </message>
+    <message>
+        <source>Lost to</source>
+        <translation>Perdido frente a</translation>
+    </message>
+    <message>
+        <source>Lessons learned</source>
+        <translation>Lecciones aprendidas</translation>
+    </message>
+    <message>
+        <source>Contact again on</source>
+        <translation>Volver a contactar el</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation>Copia a</translation>
+    </message>
+    <message>
+        <source>Message ID</source>
+        <translation>ID del mensaje</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversación</translation>
+    </message>
+    <message>
+        <source>Cut short</source>
+        <translation>Interrumpida</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>No se presentó</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Aplazada</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Valoración</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Preparación</translation>
+    </message>
+    <message>
+        <source>Version of the invitation</source>
+        <translation>Versión de la invitación</translation>
+    </message>
+    <message>
+        <source>Version that was sent</source>
+        <translation>Versión enviada</translation>
+    </message>
+    <message>
+        <source>Score rule</source>
+        <translation>Regla de puntuación</translation>
+    </message>
+    <message>
+        <source>Score rules</source>
+        <translation>Reglas de puntuación</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Puntuaciones</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Attendee</source>
+        <translation>Asistente</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Organizador</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Sin respuesta todavía</translation>
+    </message>
+    <message>
+        <source>Tentative</source>
+        <translation>Provisional</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Asistencia</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>Asistió</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Ausente</translation>
+    </message>
+    <message>
+        <source>Agenda point</source>
+        <translation>Punto del orden del día</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+    <message>
+        <source>Started at</source>
+        <translation>Iniciado a las</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>Terminado a las</translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation>Texto del archivo</translation>
+    </message>
+    <message>
+        <source>In an open deal</source>
+        <translation>En un negocio abierto</translation>
+    </message>
+    <message>
+        <source>There is an open deal with this contact.</source>
+        <translation>Hay un negocio abierto con este contacto.</translation>
+    </message>
+    <message>
+        <source>The job title is one that decides.</source>
+        <translation>El cargo es de quien decide.</translation>
+    </message>
+    <message>
+        <source>Talked in the last 30 days</source>
+        <translation>Conversación en los últimos 30 días</translation>
+    </message>
+    <message>
+        <source>There was a call, meeting or e-mail in the last 30 days.</source>
+        <translation>Hubo una llamada, una reunión o un correo en los últimos 30 días.</translation>
+    </message>
+    <message>
+        <source>Answered a call</source>
+        <translation>Respondió a una llamada</translation>
+    </message>
+    <message>
+        <source>A call was answered in the last 90 days.</source>
+        <translation>Se respondió a una llamada en los últimos 90 días.</translation>
+    </message>
+    <message>
+        <source>This contact is a customer.</source>
+        <translation>Este contacto es cliente.</translation>
+    </message>
+    <message>
+        <source>Reachable</source>
+        <translation>Localizable</translation>
+    </message>
+    <message>
+        <source>An e-mail address and a phone number are known.</source>
+        <translation>Se conocen un correo y un teléfono.</translation>
+    </message>
+    <message>
+        <source>Poor mood</source>
+        <translation>Mal ambiente</translation>
+    </message>
+    <message>
+        <source>The mood was poor in the last 30 days.</source>
+        <translation>El ambiente fue malo en los últimos 30 días.</translation>
+    </message>
+    <message>
+        <source>Silent for 90 days</source>
+        <translation>90 días sin contacto</translation>
+    </message>
+    <message>
+        <source>Nothing has happened for 90 days.</source>
+        <translation>No ha pasado nada en 90 días.</translation>
+    </message>
+    <message>
+        <source>This contact does not want to be contacted.</source>
+        <translation>Este contacto no quiere que se le contacte.</translation>
+    </message>
+    <message>
+        <source>Talked in the last 14 days</source>
+        <translation>Conversación en los últimos 14 días</translation>
+    </message>
+    <message>
+        <source>There was a call, meeting or e-mail in the last 14 days.</source>
+        <translation>Hubo una llamada, una reunión o un correo en los últimos 14 días.</translation>
+    </message>
+    <message>
+        <source>Business e-mail</source>
+        <translation>Correo de empresa</translation>
+    </message>
+    <message>
+        <source>The e-mail address is not one of a free provider.</source>
+        <translation>El correo no es de un proveedor gratuito.</translation>
+    </message>
+    <message>
+        <source>Company known</source>
+        <translation>Empresa conocida</translation>
+    </message>
+    <message>
+        <source>The company is known.</source>
+        <translation>Se conoce la empresa.</translation>
+    </message>
+    <message>
+        <source>Value known</source>
+        <translation>Valor conocido</translation>
+    </message>
+    <message>
+        <source>The lead has an estimated value.</source>
+        <translation>El lead tiene un valor estimado.</translation>
+    </message>
+    <message>
+        <source>Phone known</source>
+        <translation>Teléfono conocido</translation>
+    </message>
+    <message>
+        <source>A phone number is known.</source>
+        <translation>Se conoce un teléfono.</translation>
+    </message>
+    <message>
+        <source>Team e-mail</source>
+        <translation>Correo de equipo</translation>
+    </message>
+    <message>
+        <source>The e-mail address is that of a team, not of a person.</source>
+        <translation>El correo es de un equipo, no de una persona.</translation>
+    </message>
+    <message>
+        <source>Untouched for 21 days</source>
+        <translation>21 días sin atender</translation>
+    </message>
+    <message>
+        <source>Nobody has worked on this lead for 21 days.</source>
+        <translation>Nadie ha trabajado en este lead en 21 días.</translation>
+    </message>
+    <message>
+        <source>This lead is unqualified.</source>
+        <translation>Este lead no está cualificado.</translation>
+    </message>
+    <message>
+        <source>Next action planned</source>
+        <translation>Próxima acción planificada</translation>
+    </message>
+    <message>
+        <source>The next action has a day.</source>
+        <translation>La próxima acción tiene fecha.</translation>
+    </message>
+    <message>
+        <source>Quote with the customer</source>
+        <translation>Oferta en manos del cliente</translation>
+    </message>
+    <message>
+        <source>A quote was sent, viewed or accepted.</source>
+        <translation>Se envió, vio o aceptó una oferta.</translation>
+    </message>
+    <message>
+        <source>Decision maker involved</source>
+        <translation>Con responsable de decisión</translation>
+    </message>
+    <message>
+        <source>The contact&apos;s job title is one that decides.</source>
+        <translation>El cargo del contacto es de quien decide.</translation>
+    </message>
+    <message>
+        <source>Closes within 30 days</source>
+        <translation>Cierre en 30 días</translation>
+    </message>
+    <message>
+        <source>The expected close is within 30 days.</source>
+        <translation>El cierre previsto es en 30 días.</translation>
+    </message>
+    <message>
+        <source>The priority is hot.</source>
+        <translation>La prioridad es caliente.</translation>
+    </message>
+    <message>
+        <source>Next action overdue</source>
+        <translation>Próxima acción vencida</translation>
+    </message>
+    <message>
+        <source>The day of the next action has passed.</source>
+        <translation>La fecha de la próxima acción ha pasado.</translation>
+    </message>
+    <message>
+        <source>No next action</source>
+        <translation>Sin próxima acción</translation>
+    </message>
+    <message>
+        <source>Nobody has planned what comes next.</source>
+        <translation>Nadie ha planificado el siguiente paso.</translation>
+    </message>
+    <message>
+        <source>Expected close has passed</source>
+        <translation>Cierre previsto superado</translation>
+    </message>
+    <message>
+        <source>The deal should have closed already.</source>
+        <translation>El negocio ya debería haberse cerrado.</translation>
+    </message>
+    <message>
+        <source>Silent for 21 days</source>
+        <translation>21 días sin contacto</translation>
+    </message>
+    <message>
+        <source>Nothing has happened for 21 days.</source>
+        <translation>No ha pasado nada en 21 días.</translation>
+    </message>
+    <message>
+        <source>Start date</source>
+        <translation>Fecha de inicio</translation>
+    </message>
+    <message>
+        <source>Validation rule</source>
+        <translation>Regla de validación</translation>
+    </message>
+    <message>
+        <source>Validation rules</source>
+        <translation>Reglas de validación</translation>
+    </message>
+    <message>
+        <source>Rule of</source>
+        <translation>Regla de</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condición</translation>
+    </message>
+    <message>
+        <source>Required field</source>
+        <translation>Campo obligatorio</translation>
+    </message>
+    <message>
+        <source>From stage</source>
+        <translation>Desde la etapa</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Dependency</source>
+        <translation>Dependencia</translation>
+    </message>
+    <message>
+        <source>Dependencies</source>
+        <translation>Dependencias</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Espera a</translation>
+    </message>
+    <message>
+        <source>Task template</source>
+        <translation>Plantilla de tareas</translation>
+    </message>
+    <message>
+        <source>Task templates</source>
+        <translation>Plantillas de tareas</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>Se aplica a</translation>
+    </message>
+    <message>
+        <source>Steps count from</source>
+        <translation>Los pasos cuentan desde</translation>
+    </message>
+    <message>
+        <source>Step of a task template</source>
+        <translation>Paso de una plantilla de tareas</translation>
+    </message>
+    <message>
+        <source>Steps of task templates</source>
+        <translation>Pasos de plantillas de tareas</translation>
+    </message>
+    <message>
+        <source>Days after (before: negative)</source>
+        <translation>Días después (antes: negativo)</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Recuento</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Todos los días</translation>
+    </message>
+    <message>
+        <source>Working days only</source>
+        <translation>Solo días laborables</translation>
+    </message>
+    <message>
+        <source>Owner of the record</source>
+        <translation>Responsable del registro</translation>
+    </message>
+    <message>
+        <source>Who applies the template</source>
+        <translation>Quien aplica la plantilla</translation>
+    </message>
+    <message>
+        <source>A certain person</source>
+        <translation>Una persona concreta</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Waits for the step before</source>
+        <translation>Espera al paso anterior</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Fórmula</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::Desktop</name>
@@ -3717,6 +4623,34 @@
     </message>
 </context>
 <context>
+    <name>satchel::items::MeetingEdits</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a person, what they do</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>the meeting</source>
+        <translation>la reunión</translation>
+    </message>
+    <message>
+        <source>Closed %1 as a no-show</source>
+        <translation>%1 cerrada: no se presentó</translation>
+    </message>
+    <message>
+        <source>Closed %1 as moved</source>
+        <translation>%1 cerrada: aplazada</translation>
+    </message>
+    <message>
+        <source>Closed %1</source>
+        <translation>%1 cerrada</translation>
+    </message>
+    <message>
+        <source>Reopened %1</source>
+        <translation>%1 reabierta</translation>
+    </message>
+</context>
+<context>
     <name>satchel::items::MergeFieldsModel</name>
     <message>
         <source>both kept, the older one first</source>
@@ -4024,6 +4958,13 @@
     </message>
 </context>
 <context>
+    <name>satchel::items::TaskDependencyEdits</name>
+    <message>
+        <source>Changed what a task waits for</source>
+        <translation>Cambiado a qué espera una tarea</translation>
+    </message>
+</context>
+<context>
     <name>satchel::items::TaskEdits</name>
     <message>
         <source>Reopened 1 task</source>
@@ -4116,6 +5057,19 @@
         <source>Added 1 task</source>
         <translation>1 tarea añadida</translation>
     </message>
+    <message>
+        <source>%1. Ready to start: %2</source>
+        <comment>what was done; a task</comment>
+        <translation>%1. Puede empezar: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. Ready to start: %2 and %Ln more</source>
+        <comment>what was done; a task</comment>
+        <translation>
+            <numerusform>%1. Pueden empezar: %2 y %Ln más</numerusform>
+            <numerusform>%1. Pueden empezar: %2 y %Ln más</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>satchel::items::TaskListModel</name>
@@ -4200,6 +5154,30 @@
         <source>Deal without a title</source>
         <translation>Negocio sin título</translation>
     </message>
+    <message>
+        <source>Waits for %1</source>
+        <translation>Espera a %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waits for %1 and %Ln more</source>
+        <translation>
+            <numerusform>Espera a %1 y %Ln más</numerusform>
+            <numerusform>Espera a %1 y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>starts %1</source>
+        <comment>day</comment>
+        <translation>empieza el %1</translation>
+    </message>
+    <message>
+        <source>Person without a name</source>
+        <translation>Persona sin nombre</translation>
+    </message>
+    <message>
+        <source>Assigned to nobody</source>
+        <translation>Sin asignar</translation>
+    </message>
 </context>
 <context>
     <name>satchel::items::TaskListsModel</name>
@@ -4270,6 +5248,42 @@
     </message>
 </context>
 <context>
+    <name>satchel::items::TaskShift</name>
+    <message>
+        <source>Shifted the dates of 1 task</source>
+        <translation>Fechas de 1 tarea desplazadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shifted the dates of %Ln tasks</source>
+        <translation>
+            <numerusform>Fechas de %Ln tarea desplazadas</numerusform>
+            <numerusform>Fechas de %Ln tareas desplazadas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::TaskTemplates</name>
+    <message>
+        <source>Added 1 task of “%1”</source>
+        <translation>Añadida 1 tarea de «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %Ln tasks of “%1”</source>
+        <translation>
+            <numerusform>Añadida %Ln tarea de «%1»</numerusform>
+            <numerusform>Añadidas %Ln tareas de «%1»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted the task template “%1”</source>
+        <translation>Eliminada la plantilla de tareas «%1»</translation>
+    </message>
+    <message>
+        <source>Moved a step of “%1”</source>
+        <translation>Movido un paso de «%1»</translation>
+    </message>
+</context>
+<context>
     <name>satchel::items::TrashModel</name>
     <message>
         <source>Restored “%1”</source>
@@ -4296,6 +5310,28 @@
         <source>%1, %2</source>
         <comment>activity, phone call</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::WeeklyReview</name>
+    <message>
+        <source>Waits for %1</source>
+        <translation>Espera a %1</translation>
+    </message>
+    <message>
+        <source>Can start: all it waited for is done</source>
+        <translation>Puede empezar: todo lo que esperaba está hecho</translation>
+    </message>
+    <message>
+        <source>Moved 1 task to another day</source>
+        <translation>Movida 1 tarea a otro día</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %Ln tasks to another day</source>
+        <translation>
+            <numerusform>Movida %Ln tarea a otro día</numerusform>
+            <numerusform>Movidas %Ln tareas a otro día</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5351,22 +6387,6 @@
 <context>
     <name>satchel::ui</name>
     <message>
-        <source>Contact details</source>
-        <translation>Datos de contacto</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Dirección</translation>
-    </message>
-    <message>
-        <source>Notes and tags</source>
-        <translation>Notas y etiquetas</translation>
-    </message>
-    <message>
-        <source>Custom fields</source>
-        <translation>Campos personalizados</translation>
-    </message>
-    <message>
         <source>today</source>
         <translation>hoy</translation>
     </message>
@@ -5498,10 +6518,6 @@
             <numerusform>%Ln producto</numerusform>
             <numerusform>%Ln productos</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Name details</source>
-        <translation>Otros datos del nombre</translation>
     </message>
     <message>
         <source>Log a call</source>
@@ -5685,6 +6701,10 @@
     <message>
         <source>↑ ↓ read on · Esc goes back to the list</source>
         <translation>↑ ↓ seguir leyendo · Esc vuelve a la lista</translation>
+    </message>
+    <message>
+        <source>Open meeting</source>
+        <translation>Abrir la reunión</translation>
     </message>
 </context>
 <context>
@@ -5976,6 +6996,28 @@
         <source>Activity, task and stage in one step, also for undo.</source>
         <translation>Actividad, tarea y etapa en un solo paso, también al deshacer.</translation>
     </message>
+    <message>
+        <source>@ mentions a person or a record</source>
+        <translation>@ menciona a una persona o un registro</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <comment>of a website</comment>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <comment>in a social network</comment>
+        <translation>Publicación</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ActivityPanel</name>
@@ -6225,6 +7267,178 @@
         <source>font, font size, zoom, larger</source>
         <comment>words by which people look for the text size</comment>
         <translation>fuente, tamaño de letra, zoom, más grande</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Work begins</source>
+        <translation>Inicio de la jornada</translation>
+    </message>
+    <message>
+        <source>Work ends</source>
+        <translation>Fin de la jornada</translation>
+    </message>
+    <message>
+        <source>office hours, business hours</source>
+        <comment>words by which people look for the working hours</comment>
+        <translation>horario de oficina, horario laboral</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Horario laboral</translation>
+    </message>
+    <message>
+        <source>The calendar shades the rest, and free times are offered within these hours only.</source>
+        <translation>El calendario sombrea el resto; los huecos libres se ofrecen solo dentro de este horario.</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Días laborables</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ApplyTemplateDialog</name>
+    <message>
+        <source>Apply a task template</source>
+        <translation>Aplicar una plantilla de tareas</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Steps count from</source>
+        <translation>Los pasos cuentan desde</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vencimiento</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Asignada a</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Espera a</translation>
+    </message>
+    <message>
+        <source>Tasks that will be added</source>
+        <translation>Tareas que se añadirán</translation>
+    </message>
+    <message>
+        <source>Add tasks</source>
+        <translation>Añadir tareas</translation>
+    </message>
+    <message>
+        <source>Choose the record that the tasks are for.</source>
+        <translation>Elija el registro al que pertenecen las tareas.</translation>
+    </message>
+    <message>
+        <source>The record has no date in “%1”. Enter the day that the steps count from.</source>
+        <translation>El registro no tiene fecha en «%1». Indique el día desde el que cuentan los pasos.</translation>
+    </message>
+    <message>
+        <source>Enter the day that the steps count from.</source>
+        <translation>Indique el día desde el que cuentan los pasos.</translation>
+    </message>
+    <message>
+        <source>Steps count from: %1</source>
+        <translation>Los pasos cuentan desde: %1</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln tasks</source>
+        <translation>
+            <numerusform>Añadir %Ln tarea</numerusform>
+            <numerusform>Añadir %Ln tareas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No task template yet</source>
+        <translation>Aún no hay plantillas de tareas</translation>
+    </message>
+    <message>
+        <source>Create templates with their steps in Settings, under Task templates.</source>
+        <translation>Cree plantillas con sus pasos en Ajustes, en Plantillas de tareas.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::AttachmentContent</name>
+    <message>
+        <source>From: %1</source>
+        <translation>De: %1</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>Para: %1</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>Asunto: %1</translation>
+    </message>
+    <message>
+        <source>Attachment: %1</source>
+        <translation>Adjunto: %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::AttachmentPreview</name>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln página</numerusform>
+            <numerusform>%Ln páginas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only the beginning is shown</source>
+        <translation>solo se muestra el principio</translation>
+    </message>
+    <message>
+        <source>There is no preview of this kind of file. Open it with a program.</source>
+        <translation>No hay vista previa de este tipo de archivo. Ábralo con un programa.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be shown: %1.</source>
+        <translation>No se puede mostrar: %1.</translation>
+    </message>
+    <message>
+        <source>Preview of %1</source>
+        <translation>Vista previa de %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Página %1</translation>
     </message>
 </context>
 <context>
@@ -6854,6 +8068,14 @@
         <source>Year</source>
         <translation>Año</translation>
     </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Mes anterior</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Mes siguiente</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::CalendarPage</name>
@@ -7000,6 +8222,10 @@
         <source>Planned %1 for %2</source>
         <translation>%1 planificado para %2</translation>
     </message>
+    <message>
+        <source>Open meeting</source>
+        <translation>Abrir la reunión</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::CalendarSide</name>
@@ -7030,6 +8256,17 @@
     <message>
         <source>To plan (%1)</source>
         <translation>Por planificar (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::CalendarView</name>
+    <message>
+        <source>overlaps %1</source>
+        <translation>coincide con %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -7080,6 +8317,136 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::CareDelegate</name>
+    <message>
+        <source>Next step…</source>
+        <translation>Próximo paso…</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>a deal&apos;s value</comment>
+        <translation>de %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::CarePage</name>
+    <message>
+        <source>Set the next action</source>
+        <translation>Fijar la próxima acción</translation>
+    </message>
+    <message>
+        <source>Plan a call for tomorrow</source>
+        <translation>Planificar una llamada para mañana</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>Registrar una llamada</translation>
+    </message>
+    <message>
+        <source>Open the deal</source>
+        <translation>Abrir el negocio</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>Sin próximo paso</translation>
+    </message>
+    <message>
+        <source>Stalled</source>
+        <translation>Estancados</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>En riesgo</translation>
+    </message>
+    <message>
+        <source>No deal needs care</source>
+        <translation>Ningún negocio requiere atención</translation>
+    </message>
+    <message>
+        <source>Open deals appear here when nothing is planned, when they stay too long in a stage, or when they are at risk.</source>
+        <translation>Los negocios abiertos aparecen aquí cuando no hay nada planificado, llevan demasiado tiempo en una etapa o están en riesgo.</translation>
+    </message>
+    <message>
+        <source>Deals that need care</source>
+        <translation>Negocios que requieren atención</translation>
+    </message>
+    <message>
+        <source>%1 at stake</source>
+        <comment>weighted value of deals</comment>
+        <translation>%1 en juego</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) need care</source>
+        <translation>
+            <numerusform>%Ln negocio requiere atención</numerusform>
+            <numerusform>%Ln negocios requieren atención</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call the customer</source>
+        <translation>Llamar al cliente</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>Llamar a %1</translation>
+    </message>
+    <message>
+        <source>Planned a call for tomorrow</source>
+        <translation>Llamada planificada para mañana</translation>
+    </message>
+    <message>
+        <source>Needs care</source>
+        <translation>Requieren atención</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::CareText</name>
+    <message>
+        <source>No next step</source>
+        <translation>Sin próximo paso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) in this stage</source>
+        <translation>
+            <numerusform>%Ln día en esta etapa</numerusform>
+            <numerusform>%Ln días en esta etapa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next action %Ln day(s) overdue</source>
+        <translation>
+            <numerusform>Próxima acción con %Ln día de retraso</numerusform>
+            <numerusform>Próxima acción con %Ln días de retraso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expected close %Ln day(s) ago</source>
+        <translation>
+            <numerusform>Cierre previsto hace %Ln día</numerusform>
+            <numerusform>Cierre previsto hace %Ln días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No conversation for %Ln day(s)</source>
+        <translation>
+            <numerusform>Sin conversación desde hace %Ln día</numerusform>
+            <numerusform>Sin conversación desde hace %Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Poor mood</source>
+        <translation>Mal ambiente</translation>
+    </message>
+    <message>
+        <source>%1 at stake</source>
+        <translation>%1 en juego</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::CatalogueEditor</name>
     <message>
         <source>Search the catalogue, or type a free line</source>
@@ -7091,6 +8458,10 @@
     <message>
         <source>Chart: %1</source>
         <translation>Gráfico: %1</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Gráfico</translation>
     </message>
 </context>
 <context>
@@ -7190,6 +8561,14 @@
     <message>
         <source>Reset to default</source>
         <translation>Restablecer valores predeterminados</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ComboAccessible</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8451,14 +9830,16 @@
         <translation>Atrás</translation>
     </message>
     <message>
-        <source>Set by hand: %1, %2</source>
-        <comment>person, time</comment>
-        <translation>Introducida a mano: %1, %2</translation>
+        <source>Debrief</source>
+        <translation>Análisis</translation>
     </message>
     <message>
-        <source>Set by %1, %2</source>
-        <comment>connection, time</comment>
-        <translation>Establecida por %1, %2</translation>
+        <source>Apply a task template…</source>
+        <translation>Aplicar una plantilla de tareas…</translation>
+    </message>
+    <message>
+        <source>This record breaks a rule.</source>
+        <translation>Este registro incumple una regla.</translation>
     </message>
 </context>
 <context>
@@ -8494,6 +9875,15 @@
         <source>No meeting in the coming week</source>
         <translation>No hay reuniones en la próxima semana</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>when, with whom</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Reuniones</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::DashboardCard</name>
@@ -8520,6 +9910,11 @@
     <message>
         <source>Remove</source>
         <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Move or remove %1</source>
+        <comment>a part of the start page</comment>
+        <translation>Mover o quitar %1</translation>
     </message>
 </context>
 <context>
@@ -8760,6 +10155,66 @@
         <source>Changed %1</source>
         <comment>a field</comment>
         <translation>%1 modificado</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::Debrief</name>
+    <message>
+        <source>Contact %1 again</source>
+        <translation>Volver a contactar con %1</translation>
+    </message>
+    <message>
+        <source>What won this deal?</source>
+        <translation>¿Por qué se ganó este negocio?</translation>
+    </message>
+    <message>
+        <source>What lost this deal?</source>
+        <translation>¿Por qué se perdió este negocio?</translation>
+    </message>
+    <message>
+        <source>Save debrief</source>
+        <translation>Guardar el análisis</translation>
+    </message>
+    <message>
+        <source>Saved the debrief of %1</source>
+        <translation>Análisis de %1 guardado</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::DependenciesPopover</name>
+    <message>
+        <source>This task waits for</source>
+        <translation>Esta tarea espera a</translation>
+    </message>
+    <message>
+        <source>Tasks that wait for this one</source>
+        <translation>Tareas que esperan a esta</translation>
+    </message>
+    <message>
+        <source>One more task</source>
+        <translation>Otra tarea</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Establecer</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::DesktopAnnouncer</name>
+    <message>
+        <source>Snooze 10 min</source>
+        <translation>Posponer 10 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new notice(s)</source>
+        <translation>
+            <numerusform>%Ln aviso nuevo</numerusform>
+            <numerusform>%Ln avisos nuevos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your day</source>
+        <translation>Su día</translation>
     </message>
 </context>
 <context>
@@ -9050,6 +10505,22 @@
     <message>
         <source>Pages</source>
         <translation>Páginas</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::DraftKeeper</name>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Your draft was restored.</source>
+        <translation>Se restauró su borrador.</translation>
+    </message>
+    <message>
+        <source>What you save replaces the new value of: %1</source>
+        <comment>fields</comment>
+        <translation>Al guardar reemplazará el nuevo valor de: %1</translation>
     </message>
 </context>
 <context>
@@ -9615,6 +11086,10 @@
         <source>Delete</source>
         <translation>Eliminar</translation>
     </message>
+    <message>
+        <source>Open meeting</source>
+        <translation>Abrir la reunión</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::EventForm</name>
@@ -9697,6 +11172,30 @@
     <message>
         <source>Enter a title.</source>
         <translation>Introduzca un título.</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Recordatorios</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Overlaps %1</source>
+        <translation>Coincide con %1</translation>
+    </message>
+    <message>
+        <source>Free: %1</source>
+        <translation>Libre: %1</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Lo habitual</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
     </message>
 </context>
 <context>
@@ -9845,6 +11344,10 @@
         <source>History of this field</source>
         <translation>Historial de este campo</translation>
     </message>
+    <message>
+        <source>Explain</source>
+        <translation>Explicar</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::FieldDialog</name>
@@ -9972,6 +11475,14 @@
         <source>Add field</source>
         <translation>Añadir campo</translation>
     </message>
+    <message>
+        <source>Calculated</source>
+        <translation>Calculado</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Fórmula</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::FieldEditor</name>
@@ -10023,10 +11534,6 @@
         <translation>Tipo</translation>
     </message>
     <message>
-        <source>Choices</source>
-        <translation>Opciones</translation>
-    </message>
-    <message>
         <source>New field</source>
         <translation>Nuevo campo</translation>
     </message>
@@ -10057,6 +11564,19 @@
     <message>
         <source>The field was not saved.</source>
         <translation>El campo no se guardó.</translation>
+    </message>
+    <message>
+        <source>Not calculated: %1 (%2)</source>
+        <comment>reason, formula</comment>
+        <translation>No calculado: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Choices or formula</source>
+        <translation>Opciones o fórmula</translation>
+    </message>
+    <message>
+        <source>Calculated: %1</source>
+        <translation>Calculado: %1</translation>
     </message>
 </context>
 <context>
@@ -10163,6 +11683,45 @@
         <source>%1 open × %2 won × %3 per won deal ÷ %4 days = %5</source>
         <comment>velocity</comment>
         <translation>%1 abiertos × %2 ganados × %3 por negocio ganado ÷ %4 días = %5</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FileActions</name>
+    <message>
+        <source>Open “%1”?</source>
+        <translation>¿Abrir «%1»?</translation>
+    </message>
+    <message>
+        <source>This file is or contains a program. It can change everything on this computer. Open it only if you trust the sender.</source>
+        <translation>Este archivo es o contiene un programa. Puede cambiar todo en este equipo. Ábralo solo si confía en el remitente.</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>Abrir de todos modos</translation>
+    </message>
+    <message>
+        <source>no program on this computer opens this kind of file</source>
+        <translation>ningún programa de este equipo abre este tipo de archivo</translation>
+    </message>
+    <message>
+        <source>Save file</source>
+        <translation>Guardar archivo</translation>
+    </message>
+    <message>
+        <source>The content of “%1” is missing</source>
+        <translation>Falta el contenido de «%1»</translation>
+    </message>
+    <message>
+        <source>This store no longer has it, or it is damaged. Choose the file if you still have it, or restore the store from a backup.</source>
+        <translation>Esta base de datos ya no lo tiene o está dañado. Elija el archivo si aún lo tiene o restaure la base de datos de una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Elegir archivo…</translation>
+    </message>
+    <message>
+        <source>Choose the file again</source>
+        <translation>Elegir el archivo de nuevo</translation>
     </message>
 </context>
 <context>
@@ -10297,8 +11856,8 @@
         <translation>no se pudo crear una carpeta temporal</translation>
     </message>
     <message>
-        <source>no program on this computer opens this kind of file</source>
-        <translation>ningún programa de este equipo abre este tipo de archivo</translation>
+        <source>Replaced 1 file</source>
+        <translation>1 archivo sustituido</translation>
     </message>
 </context>
 <context>
@@ -10471,6 +12030,10 @@
         <source>Not all of these are true</source>
         <translation>No se cumplen todas</translation>
     </message>
+    <message>
+        <source>Related records</source>
+        <translation>Registros relacionados</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::FilterChip</name>
@@ -10536,6 +12099,10 @@
             <numerusform>el último día</numerusform>
             <numerusform>los últimos %Ln días</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Breaks a validation rule</source>
+        <translation>Incumple una regla de validación</translation>
     </message>
 </context>
 <context>
@@ -10637,6 +12204,43 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::FilterRelatedRow</name>
+    <message>
+        <source>at least </source>
+        <comment>before a number of related records</comment>
+        <translation>al menos </translation>
+    </message>
+    <message>
+        <source>How many related records</source>
+        <translation>Número de registros relacionados</translation>
+    </message>
+    <message>
+        <source>Kind of related record</source>
+        <translation>Tipo de registro relacionado</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Quitar esta condición</translation>
+    </message>
+    <message>
+        <source>has</source>
+        <comment>related records</comment>
+        <translation>tiene</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <source>With: %1</source>
+        <translation>Con: %1</translation>
+    </message>
+    <message>
+        <source>Conditions on the related records</source>
+        <translation>Condiciones de los registros relacionados</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::FirstRun</name>
     <message>
         <source>Import your customers</source>
@@ -10721,6 +12325,84 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::FormSectionDialog</name>
+    <message>
+        <source>New section</source>
+        <translation>Nueva sección</translation>
+    </message>
+    <message>
+        <source>Change the section</source>
+        <translation>Cambiar la sección</translation>
+    </message>
+    <message>
+        <source>Folded at first</source>
+        <translation>Plegada al principio</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Show it only if (empty: always)</source>
+        <translation>Mostrar solo si (vacío: siempre)</translation>
+    </message>
+    <message>
+        <source>Required fields are always shown.</source>
+        <translation>Los campos obligatorios se muestran siempre.</translation>
+    </message>
+    <message>
+        <source>Add section</source>
+        <translation>Añadir la sección</translation>
+    </message>
+    <message>
+        <source>Change section</source>
+        <translation>Cambiar la sección</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FormSections</name>
+    <message>
+        <source>Contact details</source>
+        <translation>Datos de contacto</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Name details</source>
+        <translation>Otros datos del nombre</translation>
+    </message>
+    <message>
+        <source>Notes and tags</source>
+        <translation>Notas y etiquetas</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>Campos personalizados</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Sección</translation>
+    </message>
+    <message>
+        <source>Not on the form</source>
+        <translation>Fuera del formulario</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>plegada</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abrir</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::Formats</name>
     <message>
         <source>Today</source>
@@ -10787,6 +12469,208 @@
         <source>yesterday</source>
         <comment>in a sentence</comment>
         <translation>ayer</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FormsSettingsPage</name>
+    <message>
+        <source>Beginning of the form</source>
+        <translation>Principio del formulario</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Formularios</translation>
+    </message>
+    <message>
+        <source>The sections of a form, the order of their fields, and the fields that are not on it. Changes apply to everyone who works with this store.</source>
+        <translation>Las secciones de un formulario, el orden de sus campos y los campos que no están en él. Los cambios valen para todas las personas que trabajan con este almacén.</translation>
+    </message>
+    <message>
+        <source>Form of</source>
+        <translation>Formulario de</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Mostrados</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Ejemplo</translation>
+    </message>
+    <message>
+        <source>Sections and fields</source>
+        <translation>Secciones y campos</translation>
+    </message>
+    <message>
+        <source>New section</source>
+        <translation>Nueva sección</translation>
+    </message>
+    <message>
+        <source>Change section</source>
+        <translation>Cambiar la sección</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Take off the form</source>
+        <translation>Quitar del formulario</translation>
+    </message>
+    <message>
+        <source>Remove section</source>
+        <translation>Eliminar la sección</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Use the default layout</source>
+        <translation>Usar el diseño predeterminado</translation>
+    </message>
+    <message>
+        <source>Save layout</source>
+        <translation>Guardar el diseño</translation>
+    </message>
+    <message>
+        <source>The saved layout cannot be read, so the default one is used.</source>
+        <translation>El diseño guardado no se puede leer, así que se usa el predeterminado.</translation>
+    </message>
+    <message>
+        <source>Not on the form</source>
+        <translation>Fuera del formulario</translation>
+    </message>
+    <message>
+        <source>Folded at first</source>
+        <translation>Plegada al principio</translation>
+    </message>
+    <message>
+        <source>If %1</source>
+        <comment>a condition</comment>
+        <translation>Si %1</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Obligatorio</translation>
+    </message>
+    <message>
+        <source>Put on the form</source>
+        <translation>Poner en el formulario</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln cambio</numerusform>
+            <numerusform>%Ln cambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The layout was not saved.</source>
+        <translation>El diseño no se ha guardado.</translation>
+    </message>
+    <message>
+        <source>Changed the form of %1</source>
+        <translation>Formulario de %1 cambiado</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FormulaEdit</name>
+    <message>
+        <source>%1 › %2</source>
+        <comment>a reference, a field of its record</comment>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>the name of a field or function, what it is</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FormulaEditor</name>
+    <message>
+        <source>Condition</source>
+        <translation>Condición</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Fórmula</translation>
+    </message>
+    <message>
+        <source>Results on real records</source>
+        <translation>Resultados en registros reales</translation>
+    </message>
+    <message>
+        <source>Reads well: %1, or nothing</source>
+        <comment>a type such as Number</comment>
+        <translation>Correcto: %1, o nada</translation>
+    </message>
+    <message>
+        <source>a rule is a condition that holds or not</source>
+        <translation>una regla es una condición que se cumple o no</translation>
+    </message>
+    <message>
+        <source>Reads well: a condition</source>
+        <translation>Correcto: una condición</translation>
+    </message>
+    <message>
+        <source>Character %1: %2</source>
+        <comment>place in a formula, reason</comment>
+        <translation>Carácter %1: %2</translation>
+    </message>
+    <message>
+        <source>Reads no field.</source>
+        <translation>No lee ningún campo.</translation>
+    </message>
+    <message>
+        <source>Reads %1.</source>
+        <translation>Lee %1.</translation>
+    </message>
+    <message>
+        <source>Computed again each day.</source>
+        <translation>Se calcula de nuevo cada día.</translation>
+    </message>
+    <message>
+        <source>no value (%1)</source>
+        <translation>sin valor (%1)</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>se cumple</translation>
+    </message>
+    <message>
+        <source>breaks the rule</source>
+        <translation>incumple la regla</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>sin valor</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a record, what a formula gives</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>this is not a condition that holds or not</source>
+        <translation>esto no es una condición que se cumpla o no</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>se muestra</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>no se muestra</translation>
     </message>
 </context>
 <context>
@@ -11036,6 +12920,42 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::Invitation</name>
+    <message>
+        <source>The invitation could not be written to %1.</source>
+        <translation>No se pudo escribir la invitación en %1.</translation>
+    </message>
+    <message>
+        <source>Add people before you invite them.</source>
+        <translation>Añade primero personas.</translation>
+    </message>
+    <message>
+        <source>None of the people has an e-mail address.</source>
+        <translation>Ninguna de las personas tiene dirección de correo.</translation>
+    </message>
+    <message>
+        <source>An invitation says who invites. Make one of the people with an e-mail address the host.</source>
+        <translation>Una invitación dice quién invita. Nombra organizador a una persona con dirección de correo.</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1</source>
+        <comment>a meeting</comment>
+        <translation>Cancelada: %1</translation>
+    </message>
+    <message>
+        <source>Updated invitation: %1</source>
+        <translation>Invitación actualizada: %1</translation>
+    </message>
+    <message>
+        <source>Invitation: %1</source>
+        <translation>Invitación: %1</translation>
+    </message>
+    <message>
+        <source>No e-mail program could be started. Export the meeting as a file and attach it yourself.</source>
+        <translation>No se pudo abrir ningún programa de correo. Exporta la reunión a un archivo y adjúntalo tú.</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::IssueModel</name>
     <message>
         <source>Line</source>
@@ -11224,22 +13144,6 @@
 <context>
     <name>satchel::ui::LeadSide</name>
     <message>
-        <source>Hot</source>
-        <translation>Caliente</translation>
-    </message>
-    <message>
-        <source>Warm</source>
-        <translation>Tibio</translation>
-    </message>
-    <message>
-        <source>Cold</source>
-        <translation>Frío</translation>
-    </message>
-    <message>
-        <source>Score %1 of 100, %2</source>
-        <translation>Puntuación %1 de 100, %2</translation>
-    </message>
-    <message>
         <source>Convert makes</source>
         <translation>La conversión crea</translation>
     </message>
@@ -11282,14 +13186,6 @@
     <message>
         <source>Move along</source>
         <translation>Se trasladan también</translation>
-    </message>
-    <message>
-        <source>Hot from %1, warm from %2, of 100</source>
-        <translation>Caliente desde %1, templado desde %2, de 100</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>Puntuación</translation>
     </message>
     <message>
         <source>Existing contact, adds %1</source>
@@ -11839,6 +13735,41 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::MailFilingTask</name>
+    <message>
+        <source>Filing e-mails</source>
+        <translation>Archivando correos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e-mail(s) could not be filed: %1</source>
+        <translation>
+            <numerusform>%Ln correo no se pudo archivar: %1</numerusform>
+            <numerusform>%Ln correos no se pudieron archivar: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e-mail(s) already filed</source>
+        <translation>
+            <numerusform>%Ln correo ya archivado</numerusform>
+            <numerusform>%Ln correos ya archivados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Filed %Ln e-mail(s)</source>
+        <translation>
+            <numerusform>%Ln correo archivado</numerusform>
+            <numerusform>%Ln correos archivados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Filed %Ln e-mail(s), %1 already filed</source>
+        <translation>
+            <numerusform>%Ln correo archivado, %1 ya archivados</numerusform>
+            <numerusform>%Ln correos archivados, %1 ya archivados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::MainWindow</name>
     <message>
         <source>Undo</source>
@@ -11908,6 +13839,18 @@
     <message>
         <source>Tables and address books (*.csv *.tsv *.txt *.xlsx *.ods *.vcf *.ics *.json *.xml)</source>
         <translation>Tablas y libretas de direcciones (*.csv *.tsv *.txt *.xlsx *.ods *.vcf *.ics *.json *.xml)</translation>
+    </message>
+    <message>
+        <source>The desktop shows no notices until %1</source>
+        <translation>El escritorio no muestra avisos hasta %1</translation>
+    </message>
+    <message>
+        <source>E-mails (*.eml *.msg *.mbox)</source>
+        <translation>Correos (*.eml *.msg *.mbox)</translation>
+    </message>
+    <message>
+        <source>Choose a record for “%1” first</source>
+        <translation>Elija primero un registro para «%1»</translation>
     </message>
 </context>
 <context>
@@ -12021,6 +13964,592 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::MeetingHeader</name>
+    <message>
+        <source>More actions</source>
+        <translation>Más acciones</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MeetingNotesEditor</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Write what is said. A line such as “todo Mara: send the price by Thursday” becomes a task when you close the meeting.</source>
+        <translation>Anota lo que se dice. Una línea como «tarea Mara: enviar el precio» se convierte en tarea al cerrar la reunión.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MeetingPage</name>
+    <message>
+        <source>What do you want to change?</source>
+        <translation>¿Qué desea cambiar?</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Took %1 out of its series</source>
+        <translation>%1 separada de su serie</translation>
+    </message>
+    <message>
+        <source>Changed the notes</source>
+        <translation>Notas modificadas</translation>
+    </message>
+    <message>
+        <source>Someone else changed the notes in the meantime. Your text is kept here and replaces theirs if you continue. Theirs stays in the history.</source>
+        <translation>Otra persona cambió las notas mientras tanto. Tu texto se conserva aquí y sustituye al suyo si continúas. El suyo queda en el historial.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent an update to %Ln people</source>
+        <translation>
+            <numerusform>Actualización enviada a %Ln persona</numerusform>
+            <numerusform>Actualización enviada a %Ln personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Invited %Ln people</source>
+        <translation>
+            <numerusform>%Ln persona invitada</numerusform>
+            <numerusform>%Ln personas invitadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opened an e-mail with %1 in your e-mail program</source>
+        <translation>Se abrió un correo con %1 en su programa de correo</translation>
+    </message>
+    <message>
+        <source>Opened an e-mail. Drag %1 into it to attach it.</source>
+        <translation>Se abrió un correo. Arrastre %1 hasta él para adjuntarlo.</translation>
+    </message>
+    <message>
+        <source>Cancelled %1</source>
+        <translation>%1 cancelada</translation>
+    </message>
+    <message>
+        <source>Export as .ics</source>
+        <translation>Exportar como .ics</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Calendario (*.ics)</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>No se pudo escribir el archivo: %1</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Se guardó %1</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>Cambios en %1</translation>
+    </message>
+    <message>
+        <source>Added an agenda point</source>
+        <translation>Punto añadido al orden del día</translation>
+    </message>
+    <message>
+        <source>Finished %1</source>
+        <translation>%1 terminado</translation>
+    </message>
+    <message>
+        <source>Started %1</source>
+        <translation>%1 iniciado</translation>
+    </message>
+    <message>
+        <source>Removed an agenda point</source>
+        <translation>Punto quitado del orden del día</translation>
+    </message>
+    <message>
+        <source>Moved an agenda point</source>
+        <translation>Punto del orden del día movido</translation>
+    </message>
+    <message>
+        <source>Agenda point with its minutes</source>
+        <translation>Punto con sus minutos</translation>
+    </message>
+    <message>
+        <source>Enter what the point is about.</source>
+        <translation>Indica de qué trata el punto.</translation>
+    </message>
+    <message>
+        <source>Changed an agenda point</source>
+        <translation>Punto del orden del día modificado</translation>
+    </message>
+    <message>
+        <source>Removed %1</source>
+        <translation>%1 quitado</translation>
+    </message>
+    <message>
+        <source>Open contact</source>
+        <translation>Abrir contacto</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Contact…</source>
+        <translation>Contacto…</translation>
+    </message>
+    <message>
+        <source>Colleague…</source>
+        <translation>Colega…</translation>
+    </message>
+    <message>
+        <source>Name and address…</source>
+        <translation>Nombre y dirección…</translation>
+    </message>
+    <message>
+        <source>Name, address or both: Ana Silva &lt;ana@example.com&gt;</source>
+        <translation>Nombre, dirección o ambos: Ana Silva &lt;ana@example.com&gt;</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Introduce un nombre.</translation>
+    </message>
+    <message>
+        <source>Added a person</source>
+        <translation>Persona añadida</translation>
+    </message>
+    <message>
+        <source>Same stage</source>
+        <translation>Misma etapa</translation>
+    </message>
+    <message>
+        <source>No rating</source>
+        <translation>Sin valoración</translation>
+    </message>
+    <message>
+        <source>1 Poor</source>
+        <translation>1 Mala</translation>
+    </message>
+    <message>
+        <source>2 Fair</source>
+        <translation>2 Regular</translation>
+    </message>
+    <message>
+        <source>3 Good</source>
+        <translation>3 Buena</translation>
+    </message>
+    <message>
+        <source>4 Very good</source>
+        <translation>4 Muy buena</translation>
+    </message>
+    <message>
+        <source>5 Excellent</source>
+        <translation>5 Excelente</translation>
+    </message>
+    <message>
+        <source>Open company</source>
+        <translation>Abrir la empresa</translation>
+    </message>
+    <message>
+        <source>Open deal</source>
+        <translation>Abrir negocio</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>Eliminación de %1</translation>
+    </message>
+    <message>
+        <source>What do you want to delete?</source>
+        <translation>¿Qué desea eliminar?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Close meeting</source>
+        <translation>Cerrar la reunión</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Decision:</source>
+        <comment>before a decision in notes; keep a word that is read as one</comment>
+        <translation>Decisión:</translation>
+    </message>
+    <message>
+        <source>Action item</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>todo:</source>
+        <comment>before an action item in notes; keep a word that is read as one</comment>
+        <translation>tarea:</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Unirse</translation>
+    </message>
+    <message>
+        <source>Next agenda point</source>
+        <translation>Siguiente punto</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Mover…</translation>
+    </message>
+    <message>
+        <source>Invite…</source>
+        <translation>Invitar…</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Añadir persona</translation>
+    </message>
+    <message>
+        <source>Export as .ics…</source>
+        <translation>Exportar como .ics…</translation>
+    </message>
+    <message>
+        <source>Cancel the meeting</source>
+        <translation>Cancelar la reunión</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Reabrir</translation>
+    </message>
+    <message>
+        <source>Delete the meeting</source>
+        <translation>Eliminar la reunión</translation>
+    </message>
+    <message>
+        <source>Part of the meeting</source>
+        <translation>Parte de la reunión</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Preparación</translation>
+    </message>
+    <message>
+        <source>This meeting no longer exists</source>
+        <translation>Esta reunión ya no existe</translation>
+    </message>
+    <message>
+        <source>It may be in the trash, in Settings.</source>
+        <translation>Puede que esté en la papelera, dentro de la configuración.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Your note for this meeting</source>
+        <translation>Tu nota para esta reunión</translation>
+    </message>
+    <message>
+        <source>Changed the preparation</source>
+        <translation>Preparación modificada</translation>
+    </message>
+    <message>
+        <source>Recent activity</source>
+        <translation>Actividad reciente</translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation>Negocios abiertos</translation>
+    </message>
+    <message>
+        <source>Open quotes</source>
+        <translation>Presupuestos abiertos</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflictos</translation>
+    </message>
+    <message>
+        <source>Open tasks</source>
+        <translation>Tareas pendientes</translation>
+    </message>
+    <message>
+        <source>Attendees still have the old time or place.</source>
+        <translation>Los asistentes aún tienen la hora o el lugar anteriores.</translation>
+    </message>
+    <message>
+        <source>Send update</source>
+        <translation>Enviar actualización</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>New agenda point</source>
+        <translation>Nuevo punto</translation>
+    </message>
+    <message>
+        <source>Add a point, such as “Prices 15 min”</source>
+        <translation>Añadir un punto, como «Precios 15 min»</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Action items</source>
+        <translation>Tareas acordadas</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Outcome: %1</source>
+        <translation>Resultado: %1</translation>
+    </message>
+    <message>
+        <source>Completed 1 task</source>
+        <translation>1 tarea completada</translation>
+    </message>
+    <message>
+        <source>%1 decision · %2 action item · %3 close meeting</source>
+        <translation>%1 decisión · %2 tarea · %3 cerrar la reunión</translation>
+    </message>
+    <message>
+        <source>become tasks when you close the meeting</source>
+        <translation>pasan a tareas al cerrar la reunión</translation>
+    </message>
+    <message>
+        <source>Rating %1 of 5</source>
+        <translation>Valoración %1 de 5</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Valorar</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>A %1</translation>
+    </message>
+    <message>
+        <source>This meeting has not begun. Close it all the same?</source>
+        <translation>Esta reunión aún no ha empezado. ¿Cerrarla de todos modos?</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MeetingText</name>
+    <message>
+        <source>Meeting without a title</source>
+        <translation>Reunión sin título</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planificado</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En curso</translation>
+    </message>
+    <message numerus="yes">
+        <source>Running, %Ln min left</source>
+        <translation>
+            <numerusform>En curso, quedan %Ln min</numerusform>
+            <numerusform>En curso, quedan %Ln min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To close</source>
+        <translation>Por cerrar</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrados</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <comment>outcome</comment>
+        <translation>Cerrada: %1</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>en línea</translation>
+    </message>
+    <message>
+        <source>Repeats, next %1</source>
+        <translation>Se repite, próxima %1</translation>
+    </message>
+    <message>
+        <source>Last of its series</source>
+        <translation>Última de la serie</translation>
+    </message>
+    <message>
+        <source>Changed occurrence of a series</source>
+        <translation>Cita modificada de una serie</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>usted</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>organizador</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>opcional</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>presente</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>ausente</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceptado</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>tentative</source>
+        <translation>provisional</translation>
+    </message>
+    <message>
+        <source>here?</source>
+        <translation>¿presente?</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <comment>minutes</comment>
+        <translation>duró %1</translation>
+    </message>
+    <message>
+        <source>%1, done, took %2</source>
+        <translation>%1, hecho, duró %2</translation>
+    </message>
+    <message>
+        <source>%1, running, %2</source>
+        <translation>%1, en curso, %2</translation>
+    </message>
+    <message>
+        <source>%1, to come</source>
+        <comment>an agenda point</comment>
+        <translation>%1, pendiente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln points</source>
+        <translation>
+            <numerusform>%Ln punto</numerusform>
+            <numerusform>%Ln puntos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min gone</source>
+        <translation>
+            <numerusform>%Ln min transcurrido</numerusform>
+            <numerusform>%Ln min transcurridos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln min ahead</source>
+        <translation>
+            <numerusform>%1, %Ln min de adelanto</numerusform>
+            <numerusform>%1, %Ln min de adelanto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln min behind</source>
+        <translation>
+            <numerusform>%1, %Ln min de retraso</numerusform>
+            <numerusform>%1, %Ln min de retraso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, not found</source>
+        <comment>a person&apos;s name</comment>
+        <translation>%1, no encontrado</translation>
+    </message>
+    <message>
+        <source>Task exists</source>
+        <translation>La tarea existe</translation>
+    </message>
+    <message>
+        <source>For them</source>
+        <translation>Para ellos</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Nueva tarea</translation>
+    </message>
+    <message>
+        <source>Becomes a task: %1</source>
+        <translation>Se convierte en tarea: %1</translation>
+    </message>
+    <message>
+        <source>No next action</source>
+        <translation>Sin próxima acción</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Quote without a number</source>
+        <translation>Presupuesto sin número</translation>
+    </message>
+    <message>
+        <source>Mine %1, theirs %2</source>
+        <translation>El mío %1, el suyo %2</translation>
+    </message>
+    <message>
+        <source>Overlaps %1</source>
+        <translation>Coincide con %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MentionEdit</name>
+    <message>
+        <source>People and records to mention</source>
+        <translation>Personas y registros para mencionar</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::MergeDialog</name>
     <message>
         <source>Merge into one %1?</source>
@@ -12061,6 +14590,73 @@
         <translation>
             <numerusform>%Ln más</numerusform>
             <numerusform>%Ln más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MoveAlongDialog</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>task: earlier day → later day</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move the waiting task along?</source>
+        <translation>¿Mover también la tarea que espera?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln waiting tasks along?</source>
+        <translation>
+            <numerusform>¿Mover también %Ln tarea que espera?</numerusform>
+            <numerusform>¿Mover también %Ln tareas que esperan?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It would be due before what it waits for.</source>
+        <translation>Vencería antes que aquello a lo que espera.</translation>
+    </message>
+    <message>
+        <source>They would be due before what they wait for.</source>
+        <translation>Vencerían antes que aquello a lo que esperan.</translation>
+    </message>
+    <message>
+        <source>Move it along</source>
+        <translation>Moverla también</translation>
+    </message>
+    <message>
+        <source>Leave it where it is</source>
+        <translation>Dejarla donde está</translation>
+    </message>
+    <message>
+        <source>Move them along</source>
+        <translation>Moverlas también</translation>
+    </message>
+    <message>
+        <source>Leave them where they are</source>
+        <translation>Dejarlas donde están</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>%1, and moved the waiting task along</source>
+        <comment>what was changed</comment>
+        <translation>%1, con la tarea que espera</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and moved %Ln waiting tasks along</source>
+        <comment>what was changed</comment>
+        <translation>
+            <numerusform>%1, con %Ln tarea que espera</numerusform>
+            <numerusform>%1, con %Ln tareas que esperan</numerusform>
         </translation>
     </message>
 </context>
@@ -12153,6 +14749,18 @@
     <message>
         <source>A missing feature</source>
         <translation>Falta una función</translation>
+    </message>
+    <message>
+        <source>Write a debrief next</source>
+        <translation>Escribir después un análisis</translation>
+    </message>
+    <message>
+        <source>This stage needs more</source>
+        <translation>Esta etapa necesita más</translation>
+    </message>
+    <message>
+        <source>Save and move</source>
+        <translation>Guardar y mover</translation>
     </message>
 </context>
 <context>
@@ -12328,10 +14936,6 @@
         <translation>De otros</translation>
     </message>
     <message>
-        <source>Tasks</source>
-        <translation>Tareas</translation>
-    </message>
-    <message>
         <source>Deals at risk</source>
         <translation>Negocios en riesgo</translation>
     </message>
@@ -12381,6 +14985,58 @@
         <source>Until %1</source>
         <comment>a time</comment>
         <translation>Hasta %1</translation>
+    </message>
+    <message>
+        <source>Tasks and meetings</source>
+        <translation>Tareas y reuniones</translation>
+    </message>
+    <message>
+        <source>%1 has begun</source>
+        <comment>a meeting</comment>
+        <translation>%1 ha empezado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %Ln minute(s)</source>
+        <comment>a meeting</comment>
+        <translation>
+            <numerusform>%1 en %Ln minuto</numerusform>
+            <numerusform>%1 en %Ln minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>notices</comment>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln meeting(s)</source>
+        <translation>
+            <numerusform>%Ln reunión</numerusform>
+            <numerusform>%Ln reuniones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, the first at %2: %3</source>
+        <comment>meetings, time, name</comment>
+        <translation>%1, la primera a las %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) due</source>
+        <translation>
+            <numerusform>%Ln tarea vence</numerusform>
+            <numerusform>%Ln tareas vencen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overdue</source>
+        <comment>tasks</comment>
+        <translation>
+            <numerusform>%Ln atrasada</numerusform>
+            <numerusform>%Ln atrasadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12556,6 +15212,136 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <comment>a meeting</comment>
+        <translation>Unirse</translation>
+    </message>
+    <message>
+        <source>In 10 minutes</source>
+        <translation>En 10 minutos</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::NoticesSettingsPage</name>
+    <message>
+        <source>Reminders</source>
+        <translation>Recordatorios</translation>
+    </message>
+    <message>
+        <source>No reminder</source>
+        <translation>Sin recordatorio</translation>
+    </message>
+    <message>
+        <source>When they begin</source>
+        <translation>Al empezar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) before</source>
+        <translation>
+            <numerusform>%Ln minuto antes</numerusform>
+            <numerusform>%Ln minutos antes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>alarm, alert</source>
+        <comment>words by which people look for reminders</comment>
+        <translation>alarma, alerta</translation>
+    </message>
+    <message>
+        <source>Meetings and calls</source>
+        <translation>Reuniones y llamadas</translation>
+    </message>
+    <message>
+        <source>For those without reminders of their own.</source>
+        <translation>Para las que no tienen recordatorios propios.</translation>
+    </message>
+    <message>
+        <source>On the desktop</source>
+        <translation>En el escritorio</translation>
+    </message>
+    <message>
+        <source>Satchel shows notices outside its window while it runs.</source>
+        <translation>Mientras está abierto, Satchel muestra avisos fuera de su ventana.</translation>
+    </message>
+    <message>
+        <source>Show notices on the desktop</source>
+        <translation>Mostrar avisos en el escritorio</translation>
+    </message>
+    <message>
+        <source>Reminders of tasks and meetings</source>
+        <translation>Recordatorios de tareas y reuniones</translation>
+    </message>
+    <message>
+        <source>Answers to quotes, new leads, moved deals</source>
+        <translation>Respuestas a presupuestos, leads nuevos, negocios movidos</translation>
+    </message>
+    <message>
+        <source>Deals at risk</source>
+        <translation>Negocios en riesgo</translation>
+    </message>
+    <message>
+        <source>Connections that need your answer</source>
+        <translation>Conexiones que esperan su respuesta</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>No molestar</translation>
+    </message>
+    <message>
+        <source>What comes meanwhile waits behind the bell and is shown afterwards.</source>
+        <translation>Lo que llegue entretanto espera en la campana y se muestra después.</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Silencio desde</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Silencio hasta</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Todos los días</translation>
+    </message>
+    <message>
+        <source>mute, silence, quiet hours</source>
+        <comment>words by which people look for do not disturb</comment>
+        <translation>silencio, mudo, horas de descanso</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>Quiet on %1</source>
+        <comment>a weekday</comment>
+        <translation>Silencio el %1</translation>
+    </message>
+    <message>
+        <source>Whole days</source>
+        <translation>Días enteros</translation>
+    </message>
+    <message>
+        <source>Morning digest</source>
+        <translation>Resumen de la mañana</translation>
+    </message>
+    <message>
+        <source>Time of the digest</source>
+        <translation>Hora del resumen</translation>
+    </message>
+    <message>
+        <source>Every morning at</source>
+        <translation>Cada mañana a las</translation>
+    </message>
+    <message>
+        <source>Your day</source>
+        <translation>Su día</translation>
+    </message>
+    <message>
+        <source>Meetings, tasks due and overdue. Not on quiet days.</source>
+        <translation>Reuniones, tareas que vencen y atrasadas. No en días de silencio.</translation>
     </message>
 </context>
 <context>
@@ -12883,6 +15669,14 @@
     <message>
         <source>Duplicates</source>
         <translation>Duplicados</translation>
+    </message>
+    <message>
+        <source>Needs care</source>
+        <translation>Requieren atención</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Reunión</translation>
     </message>
 </context>
 <context>
@@ -14563,6 +17357,32 @@
             <numerusform>%Ln posibles duplicados más.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile: %1. Use it</source>
+        <translation>Cambiado entretanto: %1. Usar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, button</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This was changed while you edited it.</source>
+        <translation>Esto se cambió mientras lo editaba.</translation>
+    </message>
+    <message>
+        <source>What you save replaces the new value of: %1</source>
+        <comment>fields</comment>
+        <translation>Al guardar reemplazará el nuevo valor de: %1</translation>
+    </message>
+    <message>
+        <source>This record breaks a rule.</source>
+        <translation>Este registro incumple una regla.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::RecordPanel</name>
@@ -14726,6 +17546,18 @@
         <source>Add</source>
         <translation>Añadir</translation>
     </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Open with a program</source>
+        <translation>Abrir con un programa</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ReleaseNotes</name>
@@ -14828,8 +17660,33 @@
         <translation>Aplicar</translation>
     </message>
     <message>
-        <source>This repeats by an imported rule: %1. Your settings here will replace it.</source>
-        <translation>Se repite según una regla importada: %1. Sus ajustes aquí la reemplazarán.</translation>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>A recurrence rule as calendars write it (RFC 5545)</source>
+        <translation>Una regla de repetición como la escriben los calendarios (RFC 5545)</translation>
+    </message>
+    <message>
+        <source>Choose from a form</source>
+        <translation>Elegir en un formulario</translation>
+    </message>
+    <message>
+        <source>Write a rule</source>
+        <translation>Escribir una regla</translation>
+    </message>
+    <message>
+        <source>This is not a valid rule: %1</source>
+        <translation>Esta regla no es válida: %1</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>No existe tal día.</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <comment>days</comment>
+        <translation>Próximos: %1</translation>
     </message>
 </context>
 <context>
@@ -15358,6 +18215,99 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::RulesSettingsPage</name>
+    <message>
+        <source>Validation rules</source>
+        <translation>Reglas de validación</translation>
+    </message>
+    <message>
+        <source>A rule says what must be true of a record. Satchel refuses changes that break it, in forms, tables, the command line and imports, and shows the rule&apos;s message. Records that a connection brings in are kept and listed here. A new rule changes no existing record.</source>
+        <translation>Una regla dice qué debe cumplirse en un registro. Satchel rechaza los cambios que la incumplen, en formularios, tablas, línea de comandos e importaciones, y muestra el mensaje de la regla. Los registros que trae una conexión se conservan y se cuentan aquí. Una regla nueva no cambia ningún registro existente.</translation>
+    </message>
+    <message>
+        <source>Rules for</source>
+        <translation>Reglas para</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Must hold</source>
+        <translation>Debe cumplirse</translation>
+    </message>
+    <message>
+        <source>Records that break it</source>
+        <translation>Registros que la incumplen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Nueva regla</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Show records</source>
+        <translation>Mostrar registros</translation>
+    </message>
+    <message>
+        <source>%1 is required from %2</source>
+        <comment>field, stage</comment>
+        <translation>%1 es obligatorio desde %2</translation>
+    </message>
+    <message>
+        <source>Off: %1</source>
+        <translation>Desactivada: %1</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activada</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>This rule is off and refuses nothing.</source>
+        <translation>Esta regla está desactivada y no rechaza nada.</translation>
+    </message>
+    <message>
+        <source>%1 (%2). Change its condition.</source>
+        <comment>what is wrong, where</comment>
+        <translation>%1 (%2). Cambie su condición.</translation>
+    </message>
+    <message>
+        <source>Resumed the validation rule “%1”</source>
+        <translation>Regla de validación «%1» reanudada</translation>
+    </message>
+    <message>
+        <source>Paused the validation rule “%1”</source>
+        <translation>Regla de validación «%1» pausada</translation>
+    </message>
+    <message>
+        <source>Removed the validation rule “%1”</source>
+        <translation>Regla de validación «%1» quitada</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::RunStep</name>
     <message>
         <source>Importing</source>
@@ -15435,6 +18385,343 @@
     <message>
         <source>Skipped: already exists</source>
         <translation>Omitidos: ya existen</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ScoreCard</name>
+    <message>
+        <source>Set by %1, not by rules</source>
+        <comment>a connection</comment>
+        <translation>Definida por %1, no por reglas</translation>
+    </message>
+    <message>
+        <source>Imported from %1, not from rules</source>
+        <translation>Importada de %1, no de reglas</translation>
+    </message>
+    <message>
+        <source>Set by hand, not by rules</source>
+        <translation>Introducida a mano, no por reglas</translation>
+    </message>
+    <message>
+        <source>Hot</source>
+        <translation>Caliente</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation>Tibio</translation>
+    </message>
+    <message>
+        <source>Cold</source>
+        <translation>Frío</translation>
+    </message>
+    <message>
+        <source>Score %1, %2</source>
+        <translation>Puntuación %1, %2</translation>
+    </message>
+    <message>
+        <source>Hot from %1, warm from %2</source>
+        <translation>Caliente desde %1, templado desde %2</translation>
+    </message>
+    <message>
+        <source>No score rule applies.</source>
+        <translation>No se aplica ninguna regla de puntuación.</translation>
+    </message>
+    <message>
+        <source>Show history</source>
+        <translation>Mostrar historial</translation>
+    </message>
+    <message>
+        <source>Use the rules instead</source>
+        <translation>Usar las reglas</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Score rules</source>
+        <translation>Reglas de puntuación</translation>
+    </message>
+    <message>
+        <source>Hide history</source>
+        <translation>Ocultar historial</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>The points have not changed.</source>
+        <translation>Los puntos no han cambiado.</translation>
+    </message>
+    <message>
+        <source>Scored by the rules again</source>
+        <translation>Puntuado de nuevo por las reglas</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ScorePopover</name>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ScoreRuleDialog</name>
+    <message>
+        <source>New score rule</source>
+        <translation>Nueva regla de puntuación</translation>
+    </message>
+    <message>
+        <source>Change the score rule</source>
+        <translation>Cambiar la regla de puntuación</translation>
+    </message>
+    <message>
+        <source>A sentence that explains the points</source>
+        <translation>Una frase que explica los puntos</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Who gets them</source>
+        <translation>Quién los recibe</translation>
+    </message>
+    <message>
+        <source>The conditions of this rule can&apos;t be read: %1. Set them again.</source>
+        <translation>No se pueden leer las condiciones de esta regla: %1. Vuelva a definirlas.</translation>
+    </message>
+    <message>
+        <source>Save rule</source>
+        <translation>Guardar regla</translation>
+    </message>
+    <message>
+        <source>Add at least one condition.</source>
+        <translation>Añada al menos una condición.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) now</source>
+        <comment>found by a score rule</comment>
+        <translation>
+            <numerusform>%Ln registro ahora</numerusform>
+            <numerusform>%Ln registros ahora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>count, names</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Saved the score rule “%1”</source>
+        <translation>Regla de puntuación «%1» guardada</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ScoresSettingsPage</name>
+    <message>
+        <source>Off: %1</source>
+        <translation>Desactivada: %1</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activada</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Puntuaciones</translation>
+    </message>
+    <message>
+        <source>Each rule gives points to the records that its conditions find. The score is their sum, and every point says why. A score that somebody entered by hand counts instead.</source>
+        <translation>Cada regla da puntos a los registros que encuentran sus condiciones. La puntuación es la suma, y cada punto tiene su razón. Una puntuación introducida a mano cuenta en su lugar.</translation>
+    </message>
+    <message>
+        <source>Rules for</source>
+        <translation>Reglas para</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Score rules</source>
+        <translation>Reglas de puntuación</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Nueva regla</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Add suggested rules</source>
+        <translation>Añadir reglas sugeridas</translation>
+    </message>
+    <message>
+        <source>Highest scores: %1</source>
+        <translation>Puntuaciones más altas: %1</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>This rule gives no points.</source>
+        <translation>Esta regla no da puntos.</translation>
+    </message>
+    <message>
+        <source>%1 (%2). Change its conditions.</source>
+        <comment>what is wrong, where</comment>
+        <translation>%1 (%2). Cambie sus condiciones.</translation>
+    </message>
+    <message>
+        <source>Resumed the score rule “%1”</source>
+        <translation>Regla de puntuación «%1» reanudada</translation>
+    </message>
+    <message>
+        <source>Paused the score rule “%1”</source>
+        <translation>Regla de puntuación «%1» en pausa</translation>
+    </message>
+    <message>
+        <source>Moved the score rule “%1”</source>
+        <translation>Regla de puntuación «%1» movida</translation>
+    </message>
+    <message>
+        <source>Removed the score rule “%1”</source>
+        <translation>Regla de puntuación «%1» eliminada</translation>
+    </message>
+    <message>
+        <source>Added the suggested score rules</source>
+        <translation>Reglas de puntuación sugeridas añadidas</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::SegmentsSettingsPage</name>
+    <message>
+        <source>Tiers</source>
+        <translation>Niveles</translation>
+    </message>
+    <message>
+        <source>Customers with won deals, in the order of what they bought for. Everybody after A and B is in tier C.</source>
+        <translation>Clientes con negocios ganados, por importe comprado. Todos los que siguen a A y B están en el nivel C.</translation>
+    </message>
+    <message>
+        <source>Tier A: the first</source>
+        <translation>Nivel A: los primeros</translation>
+    </message>
+    <message>
+        <source>Tier B: up to</source>
+        <translation>Nivel B: hasta</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmentos</translation>
+    </message>
+    <message>
+        <source>Recency, frequency and monetary value compare customers with each other, from 1 to 5. Filter lists, boards, reports and exports by segment or tier.</source>
+        <translation>La recencia, la frecuencia y el valor comparan a los clientes entre sí, de 1 a 5. Filtre listas, tableros, informes y exportaciones por segmento o nivel.</translation>
+    </message>
+    <message>
+        <source>Segments of</source>
+        <translation>Segmentos de</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segmento</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Who is in it</source>
+        <translation>Quién está en él</translation>
+    </message>
+    <message>
+        <source>Segments and tiers</source>
+        <translation>Segmentos y niveles</translation>
+    </message>
+    <message>
+        <source>Bought recently and often</source>
+        <translation>Compras recientes y frecuentes</translation>
+    </message>
+    <message>
+        <source>Buy often, not long ago</source>
+        <translation>Compran a menudo, hace poco</translation>
+    </message>
+    <message>
+        <source>Bought some time ago, once or twice</source>
+        <translation>Compraron hace un tiempo, una o dos veces</translation>
+    </message>
+    <message>
+        <source>Bought recently, for the first or second time</source>
+        <translation>Primera o segunda compra reciente</translation>
+    </message>
+    <message>
+        <source>Bought often, but not for long</source>
+        <translation>Compraban a menudo, pero no últimamente</translation>
+    </message>
+    <message>
+        <source>Bought long ago and seldom</source>
+        <translation>Compraron hace mucho y pocas veces</translation>
+    </message>
+    <message>
+        <source>Tier %1</source>
+        <translation>Nivel %1</translation>
+    </message>
+    <message>
+        <source>Changed the limits of the tiers</source>
+        <translation>Límites de los niveles cambiados</translation>
     </message>
 </context>
 <context>
@@ -15711,6 +18998,92 @@
     <message>
         <source>No settings found</source>
         <translation>No se encontraron ajustes</translation>
+    </message>
+    <message>
+        <source>Notices and reminders</source>
+        <translation>Avisos y recordatorios</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Puntuaciones</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmentos</translation>
+    </message>
+    <message>
+        <source>Task templates</source>
+        <translation>Plantillas de tareas</translation>
+    </message>
+    <message>
+        <source>Validation rules</source>
+        <translation>Reglas de validación</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Formularios</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ShiftDatesDialog</name>
+    <message>
+        <source>Shift dates</source>
+        <translation>Desplazar fechas</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Count working days only</source>
+        <translation>Contar solo días laborables</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tasks</source>
+        <translation>
+            <numerusform>%Ln tarea</numerusform>
+            <numerusform>%Ln tareas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number of days</source>
+        <translation>Número de días</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Más temprano</translation>
+    </message>
+    <message>
+        <source>Move the task that waits for them too</source>
+        <translation>Mover también la tarea que las espera</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move the %Ln tasks that wait for them too</source>
+        <translation>
+            <numerusform>Mover también la %Ln tarea que las espera</numerusform>
+            <numerusform>Mover también las %Ln tareas que las esperan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of these tasks is open and has a date.</source>
+        <translation>Ninguna de estas tareas está abierta y tiene fecha.</translation>
+    </message>
+    <message>
+        <source>1 task</source>
+        <translation>1 tarea</translation>
+    </message>
+    <message>
+        <source>%1: %2 becomes %3.</source>
+        <comment>number of tasks: dates, dates</comment>
+        <translation>%1: %2 pasa a %3.</translation>
     </message>
 </context>
 <context>
@@ -16769,6 +20142,23 @@
             <numerusform>En %Ln semanas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Starts</source>
+        <translation>Empieza</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Espera a</translation>
+    </message>
+    <message>
+        <source>Holds up</source>
+        <translation>Retiene</translation>
+    </message>
+    <message>
+        <source>%1 (closed)</source>
+        <comment>a task that is done or cancelled</comment>
+        <translation>%1 (cerrada)</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TaskFilterPopover</name>
@@ -16809,6 +20199,192 @@
     <message>
         <source>Lists of tasks</source>
         <translation>Listas de tareas</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TaskTemplateDialog</name>
+    <message>
+        <source>New task template</source>
+        <translation>Nueva plantilla de tareas</translation>
+    </message>
+    <message>
+        <source>Change the task template</source>
+        <translation>Cambiar la plantilla de tareas</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>Se aplica a</translation>
+    </message>
+    <message>
+        <source>Steps count from</source>
+        <translation>Los pasos cuentan desde</translation>
+    </message>
+    <message>
+        <source>Save template</source>
+        <translation>Guardar plantilla</translation>
+    </message>
+    <message>
+        <source>The day it is applied</source>
+        <translation>El día en que se aplica</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Indique un nombre.</translation>
+    </message>
+    <message>
+        <source>Saved the task template “%1”</source>
+        <translation>Guardada la plantilla de tareas «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TaskTemplatesSettingsPage</name>
+    <message>
+        <source>Task templates</source>
+        <translation>Plantillas de tareas</translation>
+    </message>
+    <message>
+        <source>Several tasks that you add together, such as the steps of an onboarding. Apply one on the page of a customer or deal, or on the tasks page.</source>
+        <translation>Varias tareas que se añaden juntas, como los pasos de una puesta en marcha. Aplique una plantilla en la página de un cliente o negocio, o en la de tareas.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>Se aplica a</translation>
+    </message>
+    <message>
+        <source>Steps count from</source>
+        <translation>Los pasos cuentan desde</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Nueva plantilla</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Asignada a</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Espera</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>Nuevo paso</translation>
+    </message>
+    <message>
+        <source>Change step</source>
+        <translation>Cambiar paso</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Remove step</source>
+        <translation>Quitar paso</translation>
+    </message>
+    <message>
+        <source>For the step before</source>
+        <translation>Al paso anterior</translation>
+    </message>
+    <message>
+        <source>The day it is applied</source>
+        <translation>El día en que se aplica</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>El mismo día</translation>
+    </message>
+    <message>
+        <source>1 working day before</source>
+        <translation>1 día laborable antes</translation>
+    </message>
+    <message>
+        <source>1 working day after</source>
+        <translation>1 día laborable después</translation>
+    </message>
+    <message>
+        <source>1 day before</source>
+        <translation>1 día antes</translation>
+    </message>
+    <message>
+        <source>1 day after</source>
+        <translation>1 día después</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln working days before</source>
+        <translation>
+            <numerusform>%Ln día laborable antes</numerusform>
+            <numerusform>%Ln días laborables antes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln working days after</source>
+        <translation>
+            <numerusform>%Ln día laborable después</numerusform>
+            <numerusform>%Ln días laborables después</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days before</source>
+        <translation>
+            <numerusform>%Ln día antes</numerusform>
+            <numerusform>%Ln días antes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days after</source>
+        <translation>
+            <numerusform>%Ln día después</numerusform>
+            <numerusform>%Ln días después</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added a step to “%1”</source>
+        <translation>Añadido un paso a «%1»</translation>
+    </message>
+    <message>
+        <source>Changed a step of “%1”</source>
+        <translation>Cambiado un paso de «%1»</translation>
+    </message>
+    <message>
+        <source>Save step</source>
+        <translation>Guardar paso</translation>
+    </message>
+    <message>
+        <source>Removed a step of “%1”</source>
+        <translation>Quitado un paso de «%1»</translation>
     </message>
 </context>
 <context>
@@ -17020,6 +20596,48 @@
         <source>Not a valid rule: %1</source>
         <translation>Regla no válida: %1</translation>
     </message>
+    <message>
+        <source>Group by person</source>
+        <translation>Agrupar por persona</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TaskTimeline</name>
+    <message>
+        <source>Scale of the timeline</source>
+        <translation>Escala de la línea de tiempo</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TaskTimelineView</name>
+    <message>
+        <source>Timeline of tasks</source>
+        <translation>Línea de tiempo de tareas</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TasksPage</name>
@@ -17086,10 +20704,6 @@
     <message>
         <source>Filter tasks</source>
         <translation>Filtrar tareas</translation>
-    </message>
-    <message>
-        <source>Show as a board or as a list</source>
-        <translation>Mostrar como tablero o como lista</translation>
     </message>
     <message>
         <source>Status</source>
@@ -17170,6 +20784,54 @@
     <message>
         <source>Deleted list %1</source>
         <translation>Lista %1 eliminada</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Línea de tiempo</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Shift dates…</source>
+        <translation>Desplazar fechas…</translation>
+    </message>
+    <message>
+        <source>Apply a task template…</source>
+        <translation>Aplicar una plantilla de tareas…</translation>
+    </message>
+    <message>
+        <source>Weekly review</source>
+        <translation>Revisión semanal</translation>
+    </message>
+    <message>
+        <source>Show tasks as a list</source>
+        <translation>Mostrar las tareas como lista</translation>
+    </message>
+    <message>
+        <source>Show tasks as a board</source>
+        <translation>Mostrar las tareas como tablero</translation>
+    </message>
+    <message>
+        <source>Show tasks on a timeline</source>
+        <translation>Mostrar las tareas en la línea de tiempo</translation>
+    </message>
+    <message>
+        <source>Show tasks in the calendar</source>
+        <translation>Mostrar las tareas en el calendario</translation>
+    </message>
+    <message>
+        <source>Moved %1 to %2</source>
+        <comment>task, day</comment>
+        <translation>%1 movida al %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %Ln tasks</source>
+        <translation>
+            <numerusform>%Ln tarea movida</numerusform>
+            <numerusform>%Ln tareas movidas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17496,6 +21158,26 @@
         <comment>who gets an e-mail</comment>
         <translation>a %1</translation>
     </message>
+    <message>
+        <source>Mentioned here</source>
+        <translation>Mención</translation>
+    </message>
+    <message>
+        <source>Mentioned in an activity with %1</source>
+        <translation>Mención en una actividad con %1</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>De: %1</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>Para: %1</translation>
+    </message>
+    <message>
+        <source>Copy to: %1</source>
+        <translation>Copia a: %1</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TimelineView</name>
@@ -17586,6 +21268,18 @@
     <message>
         <source>Open lead</source>
         <translation>Abrir el lead</translation>
+    </message>
+    <message>
+        <source>Open meeting</source>
+        <translation>Abrir la reunión</translation>
+    </message>
+    <message>
+        <source>Go to “%1”</source>
+        <translation>Ir a «%1»</translation>
+    </message>
+    <message>
+        <source>Preview file</source>
+        <translation>Vista previa del archivo</translation>
     </message>
 </context>
 <context>
@@ -17733,6 +21427,73 @@
     <message>
         <source>Restore</source>
         <translation>Restaurar</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TrayNotifier</name>
+    <message>
+        <source>Satchel</source>
+        <translation>Satchel</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ValidationRuleDialog</name>
+    <message>
+        <source>New validation rule</source>
+        <translation>Nueva regla de validación</translation>
+    </message>
+    <message>
+        <source>Change the validation rule</source>
+        <translation>Cambiar la regla de validación</translation>
+    </message>
+    <message>
+        <source>A condition must hold</source>
+        <translation>Debe cumplirse una condición</translation>
+    </message>
+    <message>
+        <source>A field is required from a stage on</source>
+        <translation>Un campo es obligatorio desde una etapa</translation>
+    </message>
+    <message>
+        <source>A sentence that says what to do</source>
+        <translation>Una frase que dice qué hacer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Kind of rule</source>
+        <translation>Tipo de regla</translation>
+    </message>
+    <message>
+        <source>Condition that must hold</source>
+        <translation>Condición que debe cumplirse</translation>
+    </message>
+    <message>
+        <source>Required field</source>
+        <translation>Campo obligatorio</translation>
+    </message>
+    <message>
+        <source>From stage</source>
+        <translation>Desde la etapa</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Save rule</source>
+        <translation>Guardar regla</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <comment>a pipeline, its stage</comment>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>Saved the validation rule “%1”</source>
+        <translation>Regla de validación «%1» guardada</translation>
     </message>
 </context>
 <context>
@@ -17927,6 +21688,113 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::WeeklyReviewDialog</name>
+    <message>
+        <source>Overdue tasks</source>
+        <translation>Tareas vencidas</translation>
+    </message>
+    <message>
+        <source>Tasks without a date</source>
+        <translation>Tareas sin fecha</translation>
+    </message>
+    <message>
+        <source>Tasks that can start, or are held up</source>
+        <translation>Tareas que pueden empezar o están retenidas</translation>
+    </message>
+    <message>
+        <source>Deals without a next step</source>
+        <translation>Negocios sin próximo paso</translation>
+    </message>
+    <message>
+        <source>Meetings of the last week without notes</source>
+        <translation>Reuniones de la última semana sin notas</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Próxima semana</translation>
+    </message>
+    <message>
+        <source>Weekly review</source>
+        <translation>Revisión semanal</translation>
+    </message>
+    <message>
+        <source>Last review: %1</source>
+        <comment>day</comment>
+        <translation>Última revisión: %1</translation>
+    </message>
+    <message>
+        <source>This is the first review.</source>
+        <translation>Esta es la primera revisión.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Completar</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Mañana</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>number, number, part of the review</comment>
+        <translation>%1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 settled</source>
+        <translation>%1 de %2 resueltos</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>%1 · Nothing here</source>
+        <comment>progress</comment>
+        <translation>%1 · Nada aquí</translation>
+    </message>
+    <message>
+        <source>%1 · The first %2 are shown</source>
+        <comment>progress</comment>
+        <translation>%1 · Se muestran los primeros %2</translation>
+    </message>
+    <message>
+        <source>Finish review</source>
+        <translation>Terminar la revisión</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::WindowCommands</name>
     <message>
         <source>New</source>
@@ -18011,6 +21879,10 @@
     <message>
         <source>View</source>
         <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Do not disturb for one hour</source>
+        <translation>No molestar durante una hora</translation>
     </message>
 </context>
 </TS>

@@ -2024,6 +2024,392 @@
         <source>only activities can be exported as a calendar</source>
         <translation>seules les activités peuvent être exportées en calendrier</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not a number of records</source>
+        <translation>« %1 » n’est pas un nombre d’enregistrements</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not belong to a %2</source>
+        <translation>« %1 » n’est pas lié à %2</translation>
+    </message>
+    <message>
+        <source>there is no score of &quot;%1&quot;</source>
+        <translation>« %1 » n’a pas de score</translation>
+    </message>
+    <message>
+        <source>a filter that finds every record gives no score</source>
+        <translation>un filtre qui trouve tous les enregistrements ne donne pas de score</translation>
+    </message>
+    <message>
+        <source>a rule can&apos;t build on a score</source>
+        <translation>une règle ne peut pas s’appuyer sur un score</translation>
+    </message>
+    <message>
+        <source>points are between -%1 and %1</source>
+        <translation>les points sont compris entre -%1 et %1</translation>
+    </message>
+    <message>
+        <source>this is not a PDF file, or it is damaged</source>
+        <translation>ce n’est pas un fichier PDF, ou il est endommagé</translation>
+    </message>
+    <message>
+        <source>the file is protected by a password</source>
+        <translation>le fichier est protégé par un mot de passe</translation>
+    </message>
+    <message>
+        <source>the text is longer than %1 characters and was cut</source>
+        <translation>le texte dépasse %1 caractères et a été coupé</translation>
+    </message>
+    <message>
+        <source>%1 files</source>
+        <comment>of e-mails</comment>
+        <translation>%1 fichiers</translation>
+    </message>
+    <message>
+        <source>File e-mails from %1</source>
+        <comment>file</comment>
+        <translation>Classer les e-mails de %1</translation>
+    </message>
+    <message>
+        <source>the message has %1, and at most %2 can be filed</source>
+        <translation>le message pèse %1 ; %2 au plus peuvent être classés</translation>
+    </message>
+    <message>
+        <source>the head of the message is larger than %1</source>
+        <translation>l’en-tête du message dépasse %1</translation>
+    </message>
+    <message>
+        <source>the message has more than %1 parts</source>
+        <translation>le message comporte plus de %1 parties</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>ce fichier ou dossier n’existe pas</translation>
+    </message>
+    <message>
+        <source>there are no e-mails (.eml, .msg, mbox) in this folder</source>
+        <translation>ce dossier ne contient pas d’e-mails (.eml, .msg, mbox)</translation>
+    </message>
+    <message>
+        <source>%1, message %2</source>
+        <translation>%1, message %2</translation>
+    </message>
+    <message>
+        <source>the file could not be read</source>
+        <translation>le fichier n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>a temporary file could not be created</source>
+        <translation>un fichier temporaire n’a pas pu être créé</translation>
+    </message>
+    <message>
+        <source>this is not an e-mail</source>
+        <translation>ce n’est pas un e-mail</translation>
+    </message>
+    <message>
+        <source>the file ends before the message does</source>
+        <translation>le fichier s’arrête avant la fin du message</translation>
+    </message>
+    <message>
+        <source>its text is in Rich Text Format and was not read</source>
+        <translation>son texte est au format RTF et n’a pas été lu</translation>
+    </message>
+    <message>
+        <source>the attachment &quot;%1&quot; is a link or is damaged</source>
+        <translation>la pièce jointe « %1 » est un lien ou est endommagée</translation>
+    </message>
+    <message>
+        <source>the file is cut off or is not an e-mail</source>
+        <translation>le fichier est tronqué ou n’est pas un e-mail</translation>
+    </message>
+    <message>
+        <source>a %1 has no score</source>
+        <translation>%1 n’a pas de score</translation>
+    </message>
+    <message>
+        <source>Manual score</source>
+        <translation>Score manuel</translation>
+    </message>
+    <message>
+        <source>This score was given, not computed.</source>
+        <translation>Ce score a été saisi, et non calculé.</translation>
+    </message>
+    <message>
+        <source>tier B ends after tier A, and both within 1 to 100 per cent</source>
+        <translation>le niveau B finit après le niveau A, tous deux entre 1 et 100 pour cent</translation>
+    </message>
+    <message>
+        <source>this meeting is in the trash</source>
+        <translation>cette réunion est dans la corbeille</translation>
+    </message>
+    <message>
+        <source>the file has more than %1, the most that can be attached</source>
+        <translation>le fichier dépasse %1, la taille maximale d’une pièce jointe</translation>
+    </message>
+    <message>
+        <source>the file was changed while it was read</source>
+        <translation>le fichier a été modifié pendant la lecture</translation>
+    </message>
+    <message>
+        <source>the file&apos;s content is damaged</source>
+        <translation>le contenu du fichier est endommagé</translation>
+    </message>
+    <message>
+        <source>attachments</source>
+        <translation>pièces jointes</translation>
+    </message>
+    <message>
+        <source>every file has its content</source>
+        <translation>chaque fichier a son contenu</translation>
+    </message>
+    <message>
+        <source>files without their content: %1; %2. Restore it from a backup, or attach the files again</source>
+        <translation>fichiers sans contenu : %1 ; %2. Restaurez-le depuis une sauvegarde, ou joignez de nouveau les fichiers</translation>
+    </message>
+    <message>
+        <source>the formula results in something else than the type of the field</source>
+        <translation>la formule donne autre chose que le type du champ</translation>
+    </message>
+    <message>
+        <source>the fields are calculated in a circle: %1</source>
+        <translation>les champs se calculent en boucle : %1</translation>
+    </message>
+    <message>
+        <source>the field %1, which it reads, has no usable formula</source>
+        <translation>le champ %1, qu’elle lit, n’a pas de formule utilisable</translation>
+    </message>
+    <message>
+        <source>a field cannot hold what this formula results in</source>
+        <translation>un champ ne peut pas contenir le résultat de cette formule</translation>
+    </message>
+    <message>
+        <source>the task starts on %1, after it is due on %2</source>
+        <translation>la tâche commence le %1, après son échéance le %2</translation>
+    </message>
+    <message>
+        <source>after &quot;breaks&quot; comes &quot;rule&quot; or the name of one in quotes</source>
+        <translation>après &quot;breaks&quot; vient &quot;rule&quot; ou le nom d’une règle entre guillemets</translation>
+    </message>
+    <message>
+        <source>%1 is not available to formulas</source>
+        <translation>%1 n’est pas disponible pour les formules</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>oui ou non</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>an amount</source>
+        <translation>un montant</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>une date</translation>
+    </message>
+    <message>
+        <source>a point in time</source>
+        <translation>un instant</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>une liste</translation>
+    </message>
+    <message>
+        <source>a reference</source>
+        <translation>une référence</translation>
+    </message>
+    <message>
+        <source>a period</source>
+        <translation>une période</translation>
+    </message>
+    <message>
+        <source>a calculated field reads only fields of its own record</source>
+        <translation>un champ calculé ne lit que les champs de son enregistrement</translation>
+    </message>
+    <message>
+        <source>a formula follows one reference at most</source>
+        <translation>une formule suit au plus une référence</translation>
+    </message>
+    <message>
+        <source>this cannot be computed with %1</source>
+        <translation>impossible de calculer cela avec %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not fit together</source>
+        <translation>%1 et %2 ne vont pas ensemble</translation>
+    </message>
+    <message>
+        <source>texts are joined with %1</source>
+        <translation>les textes se joignent avec %1</translation>
+    </message>
+    <message>
+        <source>a condition is expected here, and this is %1</source>
+        <translation>une condition est attendue ici, et ceci est %1</translation>
+    </message>
+    <message>
+        <source>%1 has no order</source>
+        <translation>%1 n’a pas d’ordre</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an amount like &quot;5000 EUR&quot;</source>
+        <translation>« %1 » n’est pas un montant comme &quot;5000 EUR&quot;</translation>
+    </message>
+    <message>
+        <source>the digits are a whole number from 0 to %1</source>
+        <translation>les décimales sont un entier de 0 à %1</translation>
+    </message>
+    <message>
+        <source>a currency is written as &quot;EUR&quot;</source>
+        <translation>une devise s’écrit &quot;EUR&quot;</translation>
+    </message>
+    <message>
+        <source>the number is too large</source>
+        <translation>le nombre est trop grand</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are different currencies</source>
+        <translation>%1 et %2 sont des devises différentes</translation>
+    </message>
+    <message>
+        <source>a number is divided by 0</source>
+        <translation>un nombre est divisé par 0</translation>
+    </message>
+    <message>
+        <source>the date is out of range</source>
+        <translation>la date est hors limites</translation>
+    </message>
+    <message>
+        <source>the text is too long</source>
+        <translation>le texte est trop long</translation>
+    </message>
+    <message>
+        <source>there is no day %1</source>
+        <translation>le jour %1 n’existe pas</translation>
+    </message>
+    <message>
+        <source>the formula is empty</source>
+        <translation>la formule est vide</translation>
+    </message>
+    <message>
+        <source>the formula is nested too deep</source>
+        <translation>la formule est trop imbriquée</translation>
+    </message>
+    <message>
+        <source>a formula is the same for everybody, so it has no &quot;me&quot;</source>
+        <translation>une formule est la même pour tous, elle n’a donc pas de &quot;me&quot;</translation>
+    </message>
+    <message>
+        <source>there is no function &quot;%1&quot;</source>
+        <translation>il n’y a pas de fonction « %1 »</translation>
+    </message>
+    <message>
+        <source>it is written %1</source>
+        <translation>cela s’écrit %1</translation>
+    </message>
+    <message>
+        <source>the formula is longer than %1 characters</source>
+        <translation>la formule dépasse %1 caractères</translation>
+    </message>
+    <message>
+        <source>this task already waits for the other one</source>
+        <translation>cette tâche attend déjà l’autre</translation>
+    </message>
+    <message>
+        <source>the task would wait for itself: %1</source>
+        <translation>la tâche s’attendrait elle-même : %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date of a %2</source>
+        <translation>« %1 » n’est pas une date de %2</translation>
+    </message>
+    <message>
+        <source>a step is at most %1 days before or after the date it counts from</source>
+        <translation>une étape est à %1 jours au plus de sa date de référence</translation>
+    </message>
+    <message>
+        <source>the step is for a certain person, who is not named</source>
+        <translation>l’étape est pour une personne précise, qui n’est pas nommée</translation>
+    </message>
+    <message>
+        <source>a rule is a condition, such as %1</source>
+        <translation>une règle est une condition, comme %1</translation>
+    </message>
+    <message>
+        <source>a %1 has no stages</source>
+        <translation>un %1 n’a pas d’étapes</translation>
+    </message>
+    <message>
+        <source>there is no stage &quot;%1&quot;</source>
+        <translation>il n’y a pas d’étape « %1 »</translation>
+    </message>
+    <message>
+        <source>there are no records of &quot;%1&quot;</source>
+        <translation>il n’y a pas d’enregistrements de « %1 »</translation>
+    </message>
+    <message>
+        <source>This breaks the rule &quot;%1&quot;.</source>
+        <translation>Cela enfreint la règle « %1 ».</translation>
+    </message>
+    <message>
+        <source>this field is calculated, so it cannot be set</source>
+        <translation>ce champ est calculé et ne peut donc pas être saisi</translation>
+    </message>
+    <message>
+        <source>a field whose values people give cannot become a calculated one, nor the reverse</source>
+        <translation>un champ saisi ne peut pas devenir calculé, ni l’inverse</translation>
+    </message>
+    <message>
+        <source>this formula results in %1, but the field holds %2; add a new field for it</source>
+        <translation>cette formule donne %1, mais le champ contient %2 ; ajoutez un nouveau champ</translation>
+    </message>
+    <message>
+        <source>this is not a list of fields</source>
+        <translation>ce n&apos;est pas une liste de champs</translation>
+    </message>
+    <message>
+        <source>a section has no key</source>
+        <translation>une section n&apos;a pas de clé</translation>
+    </message>
+    <message>
+        <source>the form layout is too long</source>
+        <translation>la disposition du formulaire est trop longue</translation>
+    </message>
+    <message>
+        <source>this is not a form layout</source>
+        <translation>ce n&apos;est pas une disposition de formulaire</translation>
+    </message>
+    <message>
+        <source>this form layout was written by a newer Satchel</source>
+        <translation>cette disposition de formulaire provient d&apos;une version plus récente de Satchel</translation>
+    </message>
+    <message>
+        <source>a form has at most %1 sections</source>
+        <translation>un formulaire a au plus %1 sections</translation>
+    </message>
+    <message>
+        <source>a condition is true or false, such as %1</source>
+        <translation>une condition est vraie ou fausse, par exemple %1</translation>
+    </message>
+    <message>
+        <source>two sections have the key &quot;%1&quot;</source>
+        <translation>deux sections ont la clé « %1 »</translation>
+    </message>
+    <message>
+        <source>the name of a section has at most %1 characters</source>
+        <translation>le nom d&apos;une section a au plus %1 caractères</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -2582,10 +2968,6 @@
     <message>
         <source>Cancelled</source>
         <translation>Annulée</translation>
-    </message>
-    <message>
-        <source>No show</source>
-        <translation>Absence</translation>
     </message>
     <message>
         <source>Mood</source>
@@ -3353,6 +3735,530 @@
         <source>Calendar ID</source>
         <translation>Identifiant de calendrier</translation>
     </message>
+    <message>
+        <source>Manual score</source>
+        <translation>Score manuel</translation>
+    </message>
+    <message>
+        <source>Deciding factors</source>
+        <translation>Facteurs décisifs</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>References and trust</source>
+        <translation>Références et confiance</translation>
+    </message>
+    <message>
+        <source>Service and support</source>
+        <translation>Service et assistance</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Mauvais moment</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Decision maker</source>
+        <translation>Décideur</translation>
+    </message>
+    <message>
+        <source>Recency</source>
+        <translation>Récence</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Fréquence</translation>
+    </message>
+    <message>
+        <source>Monetary value</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Champions</source>
+        <translation>Meilleurs clients</translation>
+    </message>
+    <message>
+        <source>Loyal customers</source>
+        <translation>Clients fidèles</translation>
+    </message>
+    <message>
+        <source>Promising</source>
+        <translation>Prometteurs</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>Nouveaux clients</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>À risque</translation>
+    </message>
+    <message>
+        <source>Dormant</source>
+        <translation>Inactifs</translation>
+    </message>
+    <message>
+        <source>Lost to</source>
+        <translation>Perdu au profit de</translation>
+    </message>
+    <message>
+        <source>Lessons learned</source>
+        <translation>Enseignements</translation>
+    </message>
+    <message>
+        <source>Contact again on</source>
+        <translation>Recontacter le</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation>Copie à</translation>
+    </message>
+    <message>
+        <source>Message ID</source>
+        <translation>ID du message</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversation</translation>
+    </message>
+    <message>
+        <source>Cut short</source>
+        <translation>Écourtée</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Déplacée</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Préparation</translation>
+    </message>
+    <message>
+        <source>Version of the invitation</source>
+        <translation>Version de l’invitation</translation>
+    </message>
+    <message>
+        <source>Version that was sent</source>
+        <translation>Version envoyée</translation>
+    </message>
+    <message>
+        <source>Score rule</source>
+        <translation>Règle de score</translation>
+    </message>
+    <message>
+        <source>Score rules</source>
+        <translation>Règles de score</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Attendee</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Organisateur</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Pas encore de réponse</translation>
+    </message>
+    <message>
+        <source>Tentative</source>
+        <translation>Peut-être</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>Présent</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Agenda point</source>
+        <translation>Point de l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Started at</source>
+        <translation>Commencé à</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>Terminé à</translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation>Texte du fichier</translation>
+    </message>
+    <message>
+        <source>In an open deal</source>
+        <translation>Dans une affaire ouverte</translation>
+    </message>
+    <message>
+        <source>There is an open deal with this contact.</source>
+        <translation>Une affaire est ouverte avec ce contact.</translation>
+    </message>
+    <message>
+        <source>The job title is one that decides.</source>
+        <translation>La fonction est celle d’un décideur.</translation>
+    </message>
+    <message>
+        <source>Talked in the last 30 days</source>
+        <translation>Échange ces 30 derniers jours</translation>
+    </message>
+    <message>
+        <source>There was a call, meeting or e-mail in the last 30 days.</source>
+        <translation>Il y a eu un appel, un rendez-vous ou un e-mail ces 30 derniers jours.</translation>
+    </message>
+    <message>
+        <source>Answered a call</source>
+        <translation>A répondu à un appel</translation>
+    </message>
+    <message>
+        <source>A call was answered in the last 90 days.</source>
+        <translation>Un appel a été pris ces 90 derniers jours.</translation>
+    </message>
+    <message>
+        <source>This contact is a customer.</source>
+        <translation>Ce contact est client.</translation>
+    </message>
+    <message>
+        <source>Reachable</source>
+        <translation>Joignable</translation>
+    </message>
+    <message>
+        <source>An e-mail address and a phone number are known.</source>
+        <translation>Une adresse e-mail et un numéro de téléphone sont connus.</translation>
+    </message>
+    <message>
+        <source>Poor mood</source>
+        <translation>Mauvaise humeur</translation>
+    </message>
+    <message>
+        <source>The mood was poor in the last 30 days.</source>
+        <translation>L’humeur était mauvaise ces 30 derniers jours.</translation>
+    </message>
+    <message>
+        <source>Silent for 90 days</source>
+        <translation>Silence depuis 90 jours</translation>
+    </message>
+    <message>
+        <source>Nothing has happened for 90 days.</source>
+        <translation>Rien ne s’est passé depuis 90 jours.</translation>
+    </message>
+    <message>
+        <source>This contact does not want to be contacted.</source>
+        <translation>Ce contact ne souhaite pas être contacté.</translation>
+    </message>
+    <message>
+        <source>Talked in the last 14 days</source>
+        <translation>Échange ces 14 derniers jours</translation>
+    </message>
+    <message>
+        <source>There was a call, meeting or e-mail in the last 14 days.</source>
+        <translation>Il y a eu un appel, un rendez-vous ou un e-mail ces 14 derniers jours.</translation>
+    </message>
+    <message>
+        <source>Business e-mail</source>
+        <translation>E-mail professionnel</translation>
+    </message>
+    <message>
+        <source>The e-mail address is not one of a free provider.</source>
+        <translation>L’adresse e-mail n’est pas celle d’un fournisseur gratuit.</translation>
+    </message>
+    <message>
+        <source>Company known</source>
+        <translation>Entreprise connue</translation>
+    </message>
+    <message>
+        <source>The company is known.</source>
+        <translation>L’entreprise est connue.</translation>
+    </message>
+    <message>
+        <source>Value known</source>
+        <translation>Montant connu</translation>
+    </message>
+    <message>
+        <source>The lead has an estimated value.</source>
+        <translation>La piste a un montant estimé.</translation>
+    </message>
+    <message>
+        <source>Phone known</source>
+        <translation>Téléphone connu</translation>
+    </message>
+    <message>
+        <source>A phone number is known.</source>
+        <translation>Un numéro de téléphone est connu.</translation>
+    </message>
+    <message>
+        <source>Team e-mail</source>
+        <translation>E-mail d’équipe</translation>
+    </message>
+    <message>
+        <source>The e-mail address is that of a team, not of a person.</source>
+        <translation>L’adresse e-mail est celle d’une équipe, pas d’une personne.</translation>
+    </message>
+    <message>
+        <source>Untouched for 21 days</source>
+        <translation>Sans suivi depuis 21 jours</translation>
+    </message>
+    <message>
+        <source>Nobody has worked on this lead for 21 days.</source>
+        <translation>Personne n’a travaillé sur cette piste depuis 21 jours.</translation>
+    </message>
+    <message>
+        <source>This lead is unqualified.</source>
+        <translation>Cette piste n’est pas qualifiée.</translation>
+    </message>
+    <message>
+        <source>Next action planned</source>
+        <translation>Prochaine action planifiée</translation>
+    </message>
+    <message>
+        <source>The next action has a day.</source>
+        <translation>La prochaine action a une date.</translation>
+    </message>
+    <message>
+        <source>Quote with the customer</source>
+        <translation>Devis chez le client</translation>
+    </message>
+    <message>
+        <source>A quote was sent, viewed or accepted.</source>
+        <translation>Un devis a été envoyé, consulté ou accepté.</translation>
+    </message>
+    <message>
+        <source>Decision maker involved</source>
+        <translation>Décideur impliqué</translation>
+    </message>
+    <message>
+        <source>The contact&apos;s job title is one that decides.</source>
+        <translation>La fonction du contact est celle d’un décideur.</translation>
+    </message>
+    <message>
+        <source>Closes within 30 days</source>
+        <translation>Clôture sous 30 jours</translation>
+    </message>
+    <message>
+        <source>The expected close is within 30 days.</source>
+        <translation>La clôture est prévue sous 30 jours.</translation>
+    </message>
+    <message>
+        <source>The priority is hot.</source>
+        <translation>La priorité est « chaude ».</translation>
+    </message>
+    <message>
+        <source>Next action overdue</source>
+        <translation>Prochaine action en retard</translation>
+    </message>
+    <message>
+        <source>The day of the next action has passed.</source>
+        <translation>La date de la prochaine action est passée.</translation>
+    </message>
+    <message>
+        <source>No next action</source>
+        <translation>Aucune prochaine action</translation>
+    </message>
+    <message>
+        <source>Nobody has planned what comes next.</source>
+        <translation>Personne n’a planifié la suite.</translation>
+    </message>
+    <message>
+        <source>Expected close has passed</source>
+        <translation>Clôture prévue dépassée</translation>
+    </message>
+    <message>
+        <source>The deal should have closed already.</source>
+        <translation>L’affaire aurait déjà dû être conclue.</translation>
+    </message>
+    <message>
+        <source>Silent for 21 days</source>
+        <translation>Silence depuis 21 jours</translation>
+    </message>
+    <message>
+        <source>Nothing has happened for 21 days.</source>
+        <translation>Rien ne s’est passé depuis 21 jours.</translation>
+    </message>
+    <message>
+        <source>Start date</source>
+        <translation>Date de début</translation>
+    </message>
+    <message>
+        <source>Validation rule</source>
+        <translation>Règle de validation</translation>
+    </message>
+    <message>
+        <source>Validation rules</source>
+        <translation>Règles de validation</translation>
+    </message>
+    <message>
+        <source>Rule of</source>
+        <translation>Règle de</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Required field</source>
+        <translation>Champ obligatoire</translation>
+    </message>
+    <message>
+        <source>From stage</source>
+        <translation>À partir de l’étape</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Dependency</source>
+        <translation>Dépendance</translation>
+    </message>
+    <message>
+        <source>Dependencies</source>
+        <translation>Dépendances</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Attend</translation>
+    </message>
+    <message>
+        <source>Task template</source>
+        <translation>Modèle de tâches</translation>
+    </message>
+    <message>
+        <source>Task templates</source>
+        <translation>Modèles de tâches</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>S’applique à</translation>
+    </message>
+    <message>
+        <source>Steps count from</source>
+        <translation>Étapes comptées à partir de</translation>
+    </message>
+    <message>
+        <source>Step of a task template</source>
+        <translation>Étape d’un modèle de tâches</translation>
+    </message>
+    <message>
+        <source>Steps of task templates</source>
+        <translation>Étapes de modèles de tâches</translation>
+    </message>
+    <message>
+        <source>Days after (before: negative)</source>
+        <translation>Jours après (avant : négatif)</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Décompte</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Tous les jours</translation>
+    </message>
+    <message>
+        <source>Working days only</source>
+        <translation>Jours ouvrés seulement</translation>
+    </message>
+    <message>
+        <source>Owner of the record</source>
+        <translation>Responsable de la fiche</translation>
+    </message>
+    <message>
+        <source>Who applies the template</source>
+        <translation>Qui applique le modèle</translation>
+    </message>
+    <message>
+        <source>A certain person</source>
+        <translation>Une personne précise</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Waits for the step before</source>
+        <translation>Attend l’étape précédente</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formule</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::Desktop</name>
@@ -3717,6 +4623,34 @@
     </message>
 </context>
 <context>
+    <name>satchel::items::MeetingEdits</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a person, what they do</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>the meeting</source>
+        <translation>la réunion</translation>
+    </message>
+    <message>
+        <source>Closed %1 as a no-show</source>
+        <translation>%1 clôturée : absence</translation>
+    </message>
+    <message>
+        <source>Closed %1 as moved</source>
+        <translation>%1 clôturée : déplacée</translation>
+    </message>
+    <message>
+        <source>Closed %1</source>
+        <translation>%1 clôturée</translation>
+    </message>
+    <message>
+        <source>Reopened %1</source>
+        <translation>%1 rouverte</translation>
+    </message>
+</context>
+<context>
     <name>satchel::items::MergeFieldsModel</name>
     <message>
         <source>both kept, the older one first</source>
@@ -4024,6 +4958,13 @@
     </message>
 </context>
 <context>
+    <name>satchel::items::TaskDependencyEdits</name>
+    <message>
+        <source>Changed what a task waits for</source>
+        <translation>Modifié ce qu’une tâche attend</translation>
+    </message>
+</context>
+<context>
     <name>satchel::items::TaskEdits</name>
     <message>
         <source>Reopened 1 task</source>
@@ -4116,6 +5057,19 @@
         <source>Added 1 task</source>
         <translation>1 tâche ajoutée</translation>
     </message>
+    <message>
+        <source>%1. Ready to start: %2</source>
+        <comment>what was done; a task</comment>
+        <translation>%1. Peut commencer : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. Ready to start: %2 and %Ln more</source>
+        <comment>what was done; a task</comment>
+        <translation>
+            <numerusform>%1. Peuvent commencer : %2 et %Ln autre</numerusform>
+            <numerusform>%1. Peuvent commencer : %2 et %Ln autres</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>satchel::items::TaskListModel</name>
@@ -4200,6 +5154,30 @@
         <source>Deal without a title</source>
         <translation>Affaire sans titre</translation>
     </message>
+    <message>
+        <source>Waits for %1</source>
+        <translation>Attend %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waits for %1 and %Ln more</source>
+        <translation>
+            <numerusform>Attend %1 et %Ln autre</numerusform>
+            <numerusform>Attend %1 et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>starts %1</source>
+        <comment>day</comment>
+        <translation>commence le %1</translation>
+    </message>
+    <message>
+        <source>Person without a name</source>
+        <translation>Personne sans nom</translation>
+    </message>
+    <message>
+        <source>Assigned to nobody</source>
+        <translation>Attribuée à personne</translation>
+    </message>
 </context>
 <context>
     <name>satchel::items::TaskListsModel</name>
@@ -4270,6 +5248,42 @@
     </message>
 </context>
 <context>
+    <name>satchel::items::TaskShift</name>
+    <message>
+        <source>Shifted the dates of 1 task</source>
+        <translation>Dates d’une tâche décalées</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shifted the dates of %Ln tasks</source>
+        <translation>
+            <numerusform>Dates de %Ln tâche décalées</numerusform>
+            <numerusform>Dates de %Ln tâches décalées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::TaskTemplates</name>
+    <message>
+        <source>Added 1 task of “%1”</source>
+        <translation>1 tâche de « %1 » ajoutée</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %Ln tasks of “%1”</source>
+        <translation>
+            <numerusform>%Ln tâche de « %1 » ajoutée</numerusform>
+            <numerusform>%Ln tâches de « %1 » ajoutées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted the task template “%1”</source>
+        <translation>Modèle de tâches « %1 » supprimé</translation>
+    </message>
+    <message>
+        <source>Moved a step of “%1”</source>
+        <translation>Étape de « %1 » déplacée</translation>
+    </message>
+</context>
+<context>
     <name>satchel::items::TrashModel</name>
     <message>
         <source>Restored “%1”</source>
@@ -4296,6 +5310,28 @@
         <source>%1, %2</source>
         <comment>activity, phone call</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::WeeklyReview</name>
+    <message>
+        <source>Waits for %1</source>
+        <translation>Attend %1</translation>
+    </message>
+    <message>
+        <source>Can start: all it waited for is done</source>
+        <translation>Peut commencer : tout ce qu’elle attendait est fait</translation>
+    </message>
+    <message>
+        <source>Moved 1 task to another day</source>
+        <translation>1 tâche déplacée à un autre jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %Ln tasks to another day</source>
+        <translation>
+            <numerusform>%Ln tâche déplacée à un autre jour</numerusform>
+            <numerusform>%Ln tâches déplacées à un autre jour</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5351,22 +6387,6 @@
 <context>
     <name>satchel::ui</name>
     <message>
-        <source>Contact details</source>
-        <translation>Coordonnées</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Notes and tags</source>
-        <translation>Notes et étiquettes</translation>
-    </message>
-    <message>
-        <source>Custom fields</source>
-        <translation>Champs personnalisés</translation>
-    </message>
-    <message>
         <source>today</source>
         <translation>aujourd’hui</translation>
     </message>
@@ -5498,10 +6518,6 @@
             <numerusform>%Ln produit</numerusform>
             <numerusform>%Ln produits</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Name details</source>
-        <translation>Autres éléments du nom</translation>
     </message>
     <message>
         <source>Log a call</source>
@@ -5685,6 +6701,10 @@
     <message>
         <source>↑ ↓ read on · Esc goes back to the list</source>
         <translation>↑ ↓ lire la suite · Échap revient à la liste</translation>
+    </message>
+    <message>
+        <source>Open meeting</source>
+        <translation>Ouvrir la réunion</translation>
     </message>
 </context>
 <context>
@@ -5976,6 +6996,28 @@
         <source>Activity, task and stage in one step, also for undo.</source>
         <translation>Activité, tâche et étape en une fois, aussi pour annuler.</translation>
     </message>
+    <message>
+        <source>@ mentions a person or a record</source>
+        <translation>@ mentionne une personne ou une fiche</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <comment>of a website</comment>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <comment>in a social network</comment>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ActivityPanel</name>
@@ -6225,6 +7267,178 @@
         <source>font, font size, zoom, larger</source>
         <comment>words by which people look for the text size</comment>
         <translation>police, taille de police, zoom, plus grand</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Work begins</source>
+        <translation>Début du travail</translation>
+    </message>
+    <message>
+        <source>Work ends</source>
+        <translation>Fin du travail</translation>
+    </message>
+    <message>
+        <source>office hours, business hours</source>
+        <comment>words by which people look for the working hours</comment>
+        <translation>heures de bureau, horaires</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Heures de travail</translation>
+    </message>
+    <message>
+        <source>The calendar shades the rest, and free times are offered within these hours only.</source>
+        <translation>Le calendrier grise le reste ; les créneaux libres ne sont proposés que dans ces heures.</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Jours de travail</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ApplyTemplateDialog</name>
+    <message>
+        <source>Apply a task template</source>
+        <translation>Appliquer un modèle de tâches</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Steps count from</source>
+        <translation>Étapes comptées à partir de</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Attribuée à</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Attend</translation>
+    </message>
+    <message>
+        <source>Tasks that will be added</source>
+        <translation>Tâches qui seront ajoutées</translation>
+    </message>
+    <message>
+        <source>Add tasks</source>
+        <translation>Ajouter les tâches</translation>
+    </message>
+    <message>
+        <source>Choose the record that the tasks are for.</source>
+        <translation>Choisissez la fiche concernée par les tâches.</translation>
+    </message>
+    <message>
+        <source>The record has no date in “%1”. Enter the day that the steps count from.</source>
+        <translation>La fiche n’a pas de date dans « %1 ». Saisissez le jour à partir duquel compter.</translation>
+    </message>
+    <message>
+        <source>Enter the day that the steps count from.</source>
+        <translation>Saisissez le jour à partir duquel compter.</translation>
+    </message>
+    <message>
+        <source>Steps count from: %1</source>
+        <translation>Étapes comptées à partir de : %1</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln tasks</source>
+        <translation>
+            <numerusform>Ajouter %Ln tâche</numerusform>
+            <numerusform>Ajouter %Ln tâches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No task template yet</source>
+        <translation>Pas encore de modèle de tâches</translation>
+    </message>
+    <message>
+        <source>Create templates with their steps in Settings, under Task templates.</source>
+        <translation>Créez des modèles et leurs étapes dans Réglages, sous Modèles de tâches.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::AttachmentContent</name>
+    <message>
+        <source>From: %1</source>
+        <translation>De : %1</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>À : %1</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>Objet : %1</translation>
+    </message>
+    <message>
+        <source>Attachment: %1</source>
+        <translation>Pièce jointe : %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::AttachmentPreview</name>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only the beginning is shown</source>
+        <translation>seul le début est affiché</translation>
+    </message>
+    <message>
+        <source>There is no preview of this kind of file. Open it with a program.</source>
+        <translation>Aucun aperçu pour ce type de fichier. Ouvrez-le avec un programme.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be shown: %1.</source>
+        <translation>Impossible de l’afficher : %1.</translation>
+    </message>
+    <message>
+        <source>Preview of %1</source>
+        <translation>Aperçu de %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
     </message>
 </context>
 <context>
@@ -6854,6 +8068,14 @@
         <source>Year</source>
         <translation>Année</translation>
     </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Mois précédent</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Mois suivant</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::CalendarPage</name>
@@ -7000,6 +8222,10 @@
         <source>Planned %1 for %2</source>
         <translation>%1 planifié pour %2</translation>
     </message>
+    <message>
+        <source>Open meeting</source>
+        <translation>Ouvrir la réunion</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::CalendarSide</name>
@@ -7030,6 +8256,17 @@
     <message>
         <source>To plan (%1)</source>
         <translation>À planifier (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::CalendarView</name>
+    <message>
+        <source>overlaps %1</source>
+        <translation>chevauche %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -7080,6 +8317,136 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::CareDelegate</name>
+    <message>
+        <source>Next step…</source>
+        <translation>Prochaine étape…</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>a deal&apos;s value</comment>
+        <translation>sur %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::CarePage</name>
+    <message>
+        <source>Set the next action</source>
+        <translation>Définir la prochaine action</translation>
+    </message>
+    <message>
+        <source>Plan a call for tomorrow</source>
+        <translation>Planifier un appel demain</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>Consigner un appel</translation>
+    </message>
+    <message>
+        <source>Open the deal</source>
+        <translation>Ouvrir l’affaire</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>Sans prochaine étape</translation>
+    </message>
+    <message>
+        <source>Stalled</source>
+        <translation>Bloquées</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>À risque</translation>
+    </message>
+    <message>
+        <source>No deal needs care</source>
+        <translation>Aucune affaire à suivre</translation>
+    </message>
+    <message>
+        <source>Open deals appear here when nothing is planned, when they stay too long in a stage, or when they are at risk.</source>
+        <translation>Les affaires ouvertes apparaissent ici quand rien n’est planifié, quand elles restent trop longtemps à une étape ou quand elles sont à risque.</translation>
+    </message>
+    <message>
+        <source>Deals that need care</source>
+        <translation>Affaires à suivre</translation>
+    </message>
+    <message>
+        <source>%1 at stake</source>
+        <comment>weighted value of deals</comment>
+        <translation>%1 en jeu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) need care</source>
+        <translation>
+            <numerusform>%Ln affaire à suivre</numerusform>
+            <numerusform>%Ln affaires à suivre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call the customer</source>
+        <translation>Appeler le client</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>Appeler %1</translation>
+    </message>
+    <message>
+        <source>Planned a call for tomorrow</source>
+        <translation>Appel planifié pour demain</translation>
+    </message>
+    <message>
+        <source>Needs care</source>
+        <translation>À suivre</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::CareText</name>
+    <message>
+        <source>No next step</source>
+        <translation>Sans prochaine étape</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) in this stage</source>
+        <translation>
+            <numerusform>%Ln jour à cette étape</numerusform>
+            <numerusform>%Ln jours à cette étape</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next action %Ln day(s) overdue</source>
+        <translation>
+            <numerusform>Prochaine action en retard de %Ln jour</numerusform>
+            <numerusform>Prochaine action en retard de %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expected close %Ln day(s) ago</source>
+        <translation>
+            <numerusform>Clôture prévue il y a %Ln jour</numerusform>
+            <numerusform>Clôture prévue il y a %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No conversation for %Ln day(s)</source>
+        <translation>
+            <numerusform>Aucun échange depuis %Ln jour</numerusform>
+            <numerusform>Aucun échange depuis %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Poor mood</source>
+        <translation>Mauvaise humeur</translation>
+    </message>
+    <message>
+        <source>%1 at stake</source>
+        <translation>%1 en jeu</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::CatalogueEditor</name>
     <message>
         <source>Search the catalogue, or type a free line</source>
@@ -7091,6 +8458,10 @@
     <message>
         <source>Chart: %1</source>
         <translation>Graphique&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
     </message>
 </context>
 <context>
@@ -7190,6 +8561,14 @@
     <message>
         <source>Reset to default</source>
         <translation>Rétablir les valeurs par défaut</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ComboAccessible</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -8451,14 +9830,16 @@
         <translation>Précédent</translation>
     </message>
     <message>
-        <source>Set by hand: %1, %2</source>
-        <comment>person, time</comment>
-        <translation>Saisi à la main : %1, %2</translation>
+        <source>Debrief</source>
+        <translation>Bilan</translation>
     </message>
     <message>
-        <source>Set by %1, %2</source>
-        <comment>connection, time</comment>
-        <translation>Défini par %1, %2</translation>
+        <source>Apply a task template…</source>
+        <translation>Appliquer un modèle de tâches…</translation>
+    </message>
+    <message>
+        <source>This record breaks a rule.</source>
+        <translation>Cet enregistrement enfreint une règle.</translation>
     </message>
 </context>
 <context>
@@ -8494,6 +9875,15 @@
         <source>No meeting in the coming week</source>
         <translation>Aucun rendez-vous dans la semaine à venir</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>when, with whom</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Réunions</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::DashboardCard</name>
@@ -8520,6 +9910,11 @@
     <message>
         <source>Remove</source>
         <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Move or remove %1</source>
+        <comment>a part of the start page</comment>
+        <translation>Déplacer ou retirer %1</translation>
     </message>
 </context>
 <context>
@@ -8760,6 +10155,66 @@
         <source>Changed %1</source>
         <comment>a field</comment>
         <translation>%1 modifié</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::Debrief</name>
+    <message>
+        <source>Contact %1 again</source>
+        <translation>Recontacter %1</translation>
+    </message>
+    <message>
+        <source>What won this deal?</source>
+        <translation>Pourquoi cette affaire a-t-elle été gagnée ?</translation>
+    </message>
+    <message>
+        <source>What lost this deal?</source>
+        <translation>Pourquoi cette affaire a-t-elle été perdue ?</translation>
+    </message>
+    <message>
+        <source>Save debrief</source>
+        <translation>Enregistrer le bilan</translation>
+    </message>
+    <message>
+        <source>Saved the debrief of %1</source>
+        <translation>Bilan de %1 enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::DependenciesPopover</name>
+    <message>
+        <source>This task waits for</source>
+        <translation>Cette tâche attend</translation>
+    </message>
+    <message>
+        <source>Tasks that wait for this one</source>
+        <translation>Tâches qui attendent celle-ci</translation>
+    </message>
+    <message>
+        <source>One more task</source>
+        <translation>Une autre tâche</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Définir</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::DesktopAnnouncer</name>
+    <message>
+        <source>Snooze 10 min</source>
+        <translation>Rappeler dans 10 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new notice(s)</source>
+        <translation>
+            <numerusform>%Ln nouvelle notification</numerusform>
+            <numerusform>%Ln nouvelles notifications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your day</source>
+        <translation>Votre journée</translation>
     </message>
 </context>
 <context>
@@ -9050,6 +10505,22 @@
     <message>
         <source>Pages</source>
         <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::DraftKeeper</name>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Your draft was restored.</source>
+        <translation>Votre brouillon a été restauré.</translation>
+    </message>
+    <message>
+        <source>What you save replaces the new value of: %1</source>
+        <comment>fields</comment>
+        <translation>L’enregistrement remplacera la nouvelle valeur de : %1</translation>
     </message>
 </context>
 <context>
@@ -9615,6 +11086,10 @@
         <source>Delete</source>
         <translation>Supprimer</translation>
     </message>
+    <message>
+        <source>Open meeting</source>
+        <translation>Ouvrir la réunion</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::EventForm</name>
@@ -9697,6 +11172,30 @@
     <message>
         <source>Enter a title.</source>
         <translation>Saisissez un titre.</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Rappels</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Overlaps %1</source>
+        <translation>Chevauche %1</translation>
+    </message>
+    <message>
+        <source>Free: %1</source>
+        <translation>Libre : %1</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Comme d’habitude</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
     </message>
 </context>
 <context>
@@ -9845,6 +11344,10 @@
         <source>History of this field</source>
         <translation>Historique de ce champ</translation>
     </message>
+    <message>
+        <source>Explain</source>
+        <translation>Expliquer</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::FieldDialog</name>
@@ -9972,6 +11475,14 @@
         <source>Add field</source>
         <translation>Ajouter le champ</translation>
     </message>
+    <message>
+        <source>Calculated</source>
+        <translation>Calculé</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formule</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::FieldEditor</name>
@@ -10023,10 +11534,6 @@
         <translation>Type</translation>
     </message>
     <message>
-        <source>Choices</source>
-        <translation>Choix</translation>
-    </message>
-    <message>
         <source>New field</source>
         <translation>Nouveau champ</translation>
     </message>
@@ -10057,6 +11564,19 @@
     <message>
         <source>The field was not saved.</source>
         <translation>Le champ n’a pas été enregistré.</translation>
+    </message>
+    <message>
+        <source>Not calculated: %1 (%2)</source>
+        <comment>reason, formula</comment>
+        <translation>Non calculé : %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Choices or formula</source>
+        <translation>Choix ou formule</translation>
+    </message>
+    <message>
+        <source>Calculated: %1</source>
+        <translation>Calculé : %1</translation>
     </message>
 </context>
 <context>
@@ -10163,6 +11683,45 @@
         <source>%1 open × %2 won × %3 per won deal ÷ %4 days = %5</source>
         <comment>velocity</comment>
         <translation>%1 ouvertes × %2 gagnées × %3 par affaire gagnée ÷ %4 jours = %5</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FileActions</name>
+    <message>
+        <source>Open “%1”?</source>
+        <translation>Ouvrir « %1 » ?</translation>
+    </message>
+    <message>
+        <source>This file is or contains a program. It can change everything on this computer. Open it only if you trust the sender.</source>
+        <translation>Ce fichier est ou contient un programme. Il peut tout modifier sur cet ordinateur. Ne l’ouvrez que si vous faites confiance à l’expéditeur.</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>Ouvrir quand même</translation>
+    </message>
+    <message>
+        <source>no program on this computer opens this kind of file</source>
+        <translation>aucun programme de cet ordinateur n’ouvre ce type de fichier</translation>
+    </message>
+    <message>
+        <source>Save file</source>
+        <translation>Enregistrer le fichier</translation>
+    </message>
+    <message>
+        <source>The content of “%1” is missing</source>
+        <translation>Le contenu de « %1 » manque</translation>
+    </message>
+    <message>
+        <source>This store no longer has it, or it is damaged. Choose the file if you still have it, or restore the store from a backup.</source>
+        <translation>Cette base ne l’a plus, ou il est endommagé. Choisissez le fichier si vous l’avez encore, ou restaurez la base depuis une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Choisir le fichier…</translation>
+    </message>
+    <message>
+        <source>Choose the file again</source>
+        <translation>Choisir de nouveau le fichier</translation>
     </message>
 </context>
 <context>
@@ -10297,8 +11856,8 @@
         <translation>impossible de créer un dossier temporaire</translation>
     </message>
     <message>
-        <source>no program on this computer opens this kind of file</source>
-        <translation>aucun programme de cet ordinateur n’ouvre ce type de fichier</translation>
+        <source>Replaced 1 file</source>
+        <translation>1 fichier remplacé</translation>
     </message>
 </context>
 <context>
@@ -10471,6 +12030,10 @@
         <source>Not all of these are true</source>
         <translation>Toutes ne sont pas vraies</translation>
     </message>
+    <message>
+        <source>Related records</source>
+        <translation>Enregistrements liés</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::FilterChip</name>
@@ -10536,6 +12099,10 @@
             <numerusform>depuis %Ln jour</numerusform>
             <numerusform>les %Ln derniers jours</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Breaks a validation rule</source>
+        <translation>Enfreint une règle de validation</translation>
     </message>
 </context>
 <context>
@@ -10637,6 +12204,43 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::FilterRelatedRow</name>
+    <message>
+        <source>at least </source>
+        <comment>before a number of related records</comment>
+        <translation>au moins </translation>
+    </message>
+    <message>
+        <source>How many related records</source>
+        <translation>Nombre d’enregistrements liés</translation>
+    </message>
+    <message>
+        <source>Kind of related record</source>
+        <translation>Type d’enregistrement lié</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Retirer cette condition</translation>
+    </message>
+    <message>
+        <source>has</source>
+        <comment>related records</comment>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>With: %1</source>
+        <translation>Avec : %1</translation>
+    </message>
+    <message>
+        <source>Conditions on the related records</source>
+        <translation>Conditions sur les enregistrements liés</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::FirstRun</name>
     <message>
         <source>Import your customers</source>
@@ -10721,6 +12325,84 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::FormSectionDialog</name>
+    <message>
+        <source>New section</source>
+        <translation>Nouvelle section</translation>
+    </message>
+    <message>
+        <source>Change the section</source>
+        <translation>Modifier la section</translation>
+    </message>
+    <message>
+        <source>Folded at first</source>
+        <translation>Repliée au début</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Show it only if (empty: always)</source>
+        <translation>N’afficher que si (vide : toujours)</translation>
+    </message>
+    <message>
+        <source>Required fields are always shown.</source>
+        <translation>Les champs obligatoires sont toujours affichés.</translation>
+    </message>
+    <message>
+        <source>Add section</source>
+        <translation>Ajouter la section</translation>
+    </message>
+    <message>
+        <source>Change section</source>
+        <translation>Modifier la section</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FormSections</name>
+    <message>
+        <source>Contact details</source>
+        <translation>Coordonnées</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Name details</source>
+        <translation>Autres éléments du nom</translation>
+    </message>
+    <message>
+        <source>Notes and tags</source>
+        <translation>Notes et étiquettes</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>Champs personnalisés</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Not on the form</source>
+        <translation>Hors du formulaire</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>repliée</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvrir</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::Formats</name>
     <message>
         <source>Today</source>
@@ -10787,6 +12469,208 @@
         <source>yesterday</source>
         <comment>in a sentence</comment>
         <translation>hier</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FormsSettingsPage</name>
+    <message>
+        <source>Beginning of the form</source>
+        <translation>Début du formulaire</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Formulaires</translation>
+    </message>
+    <message>
+        <source>The sections of a form, the order of their fields, and the fields that are not on it. Changes apply to everyone who works with this store.</source>
+        <translation>Les sections d’un formulaire, l’ordre de leurs champs et les champs qui n’y figurent pas. Les modifications valent pour toutes les personnes qui travaillent avec cette base.</translation>
+    </message>
+    <message>
+        <source>Form of</source>
+        <translation>Formulaire de</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Affichés</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>Sections and fields</source>
+        <translation>Sections et champs</translation>
+    </message>
+    <message>
+        <source>New section</source>
+        <translation>Nouvelle section</translation>
+    </message>
+    <message>
+        <source>Change section</source>
+        <translation>Modifier la section</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Take off the form</source>
+        <translation>Retirer du formulaire</translation>
+    </message>
+    <message>
+        <source>Remove section</source>
+        <translation>Supprimer la section</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Use the default layout</source>
+        <translation>Utiliser la disposition par défaut</translation>
+    </message>
+    <message>
+        <source>Save layout</source>
+        <translation>Enregistrer la disposition</translation>
+    </message>
+    <message>
+        <source>The saved layout cannot be read, so the default one is used.</source>
+        <translation>La disposition enregistrée est illisible ; celle par défaut est utilisée.</translation>
+    </message>
+    <message>
+        <source>Not on the form</source>
+        <translation>Hors du formulaire</translation>
+    </message>
+    <message>
+        <source>Folded at first</source>
+        <translation>Repliée au début</translation>
+    </message>
+    <message>
+        <source>If %1</source>
+        <comment>a condition</comment>
+        <translation>Si %1</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Obligatoire</translation>
+    </message>
+    <message>
+        <source>Put on the form</source>
+        <translation>Mettre dans le formulaire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln modification</numerusform>
+            <numerusform>%Ln modifications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The layout was not saved.</source>
+        <translation>La disposition n’a pas été enregistrée.</translation>
+    </message>
+    <message>
+        <source>Changed the form of %1</source>
+        <translation>Formulaire de %1 modifié</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FormulaEdit</name>
+    <message>
+        <source>%1 › %2</source>
+        <comment>a reference, a field of its record</comment>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>the name of a field or function, what it is</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FormulaEditor</name>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formule</translation>
+    </message>
+    <message>
+        <source>Results on real records</source>
+        <translation>Résultats sur de vrais enregistrements</translation>
+    </message>
+    <message>
+        <source>Reads well: %1, or nothing</source>
+        <comment>a type such as Number</comment>
+        <translation>Valide : %1, ou rien</translation>
+    </message>
+    <message>
+        <source>a rule is a condition that holds or not</source>
+        <translation>une règle est une condition, vraie ou non</translation>
+    </message>
+    <message>
+        <source>Reads well: a condition</source>
+        <translation>Valide : une condition</translation>
+    </message>
+    <message>
+        <source>Character %1: %2</source>
+        <comment>place in a formula, reason</comment>
+        <translation>Caractère %1 : %2</translation>
+    </message>
+    <message>
+        <source>Reads no field.</source>
+        <translation>Ne lit aucun champ.</translation>
+    </message>
+    <message>
+        <source>Reads %1.</source>
+        <translation>Lit %1.</translation>
+    </message>
+    <message>
+        <source>Computed again each day.</source>
+        <translation>Recalculé chaque jour.</translation>
+    </message>
+    <message>
+        <source>no value (%1)</source>
+        <translation>aucune valeur (%1)</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>respectée</translation>
+    </message>
+    <message>
+        <source>breaks the rule</source>
+        <translation>enfreint la règle</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>aucune valeur</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a record, what a formula gives</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>this is not a condition that holds or not</source>
+        <translation>ce n’est pas une condition, vraie ou fausse</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>affichée</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>non affichée</translation>
     </message>
 </context>
 <context>
@@ -11036,6 +12920,42 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::Invitation</name>
+    <message>
+        <source>The invitation could not be written to %1.</source>
+        <translation>Impossible d’écrire l’invitation dans %1.</translation>
+    </message>
+    <message>
+        <source>Add people before you invite them.</source>
+        <translation>Ajoutez d’abord des personnes.</translation>
+    </message>
+    <message>
+        <source>None of the people has an e-mail address.</source>
+        <translation>Aucune des personnes n’a d’adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>An invitation says who invites. Make one of the people with an e-mail address the host.</source>
+        <translation>Une invitation indique qui invite. Désignez comme organisateur une personne ayant une adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1</source>
+        <comment>a meeting</comment>
+        <translation>Annulée : %1</translation>
+    </message>
+    <message>
+        <source>Updated invitation: %1</source>
+        <translation>Invitation mise à jour : %1</translation>
+    </message>
+    <message>
+        <source>Invitation: %1</source>
+        <translation>Invitation : %1</translation>
+    </message>
+    <message>
+        <source>No e-mail program could be started. Export the meeting as a file and attach it yourself.</source>
+        <translation>Aucun programme de messagerie n’a pu démarrer. Exportez la réunion dans un fichier et joignez-le vous-même.</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::IssueModel</name>
     <message>
         <source>Line</source>
@@ -11224,22 +13144,6 @@
 <context>
     <name>satchel::ui::LeadSide</name>
     <message>
-        <source>Hot</source>
-        <translation>Chaud</translation>
-    </message>
-    <message>
-        <source>Warm</source>
-        <translation>Tiède</translation>
-    </message>
-    <message>
-        <source>Cold</source>
-        <translation>Froid</translation>
-    </message>
-    <message>
-        <source>Score %1 of 100, %2</source>
-        <translation>Score %1 sur 100, %2</translation>
-    </message>
-    <message>
         <source>Convert makes</source>
         <translation>La conversion crée</translation>
     </message>
@@ -11282,14 +13186,6 @@
     <message>
         <source>Move along</source>
         <translation>Suivent</translation>
-    </message>
-    <message>
-        <source>Hot from %1, warm from %2, of 100</source>
-        <translation>Chaud à partir de %1, tiède à partir de %2, sur 100</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>Score</translation>
     </message>
     <message>
         <source>Existing contact, adds %1</source>
@@ -11839,6 +13735,41 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::MailFilingTask</name>
+    <message>
+        <source>Filing e-mails</source>
+        <translation>Classement des e-mails</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e-mail(s) could not be filed: %1</source>
+        <translation>
+            <numerusform>%Ln e-mail n’a pas pu être classé : %1</numerusform>
+            <numerusform>%Ln e-mails n’ont pas pu être classés : %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e-mail(s) already filed</source>
+        <translation>
+            <numerusform>%Ln e-mail déjà classé</numerusform>
+            <numerusform>%Ln e-mails déjà classés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Filed %Ln e-mail(s)</source>
+        <translation>
+            <numerusform>%Ln e-mail classé</numerusform>
+            <numerusform>%Ln e-mails classés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Filed %Ln e-mail(s), %1 already filed</source>
+        <translation>
+            <numerusform>%Ln e-mail classé, %1 déjà classés</numerusform>
+            <numerusform>%Ln e-mails classés, %1 déjà classés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::MainWindow</name>
     <message>
         <source>Undo</source>
@@ -11908,6 +13839,18 @@
     <message>
         <source>Tables and address books (*.csv *.tsv *.txt *.xlsx *.ods *.vcf *.ics *.json *.xml)</source>
         <translation>Tableaux et carnets d’adresses (*.csv *.tsv *.txt *.xlsx *.ods *.vcf *.ics *.json *.xml)</translation>
+    </message>
+    <message>
+        <source>The desktop shows no notices until %1</source>
+        <translation>Aucune notification sur le bureau jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>E-mails (*.eml *.msg *.mbox)</source>
+        <translation>E-mails (*.eml *.msg *.mbox)</translation>
+    </message>
+    <message>
+        <source>Choose a record for “%1” first</source>
+        <translation>Choisissez d’abord un enregistrement pour « %1 »</translation>
     </message>
 </context>
 <context>
@@ -12021,6 +13964,592 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::MeetingHeader</name>
+    <message>
+        <source>More actions</source>
+        <translation>Autres actions</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MeetingNotesEditor</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Write what is said. A line such as “todo Mara: send the price by Thursday” becomes a task when you close the meeting.</source>
+        <translation>Notez ce qui se dit. Une ligne comme « à faire Mara : envoyer le prix » devient une tâche à la clôture.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MeetingPage</name>
+    <message>
+        <source>What do you want to change?</source>
+        <translation>Que voulez-vous modifier ?</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Took %1 out of its series</source>
+        <translation>%1 détachée de sa série</translation>
+    </message>
+    <message>
+        <source>Changed the notes</source>
+        <translation>Notes modifiées</translation>
+    </message>
+    <message>
+        <source>Someone else changed the notes in the meantime. Your text is kept here and replaces theirs if you continue. Theirs stays in the history.</source>
+        <translation>Quelqu’un d’autre a modifié les notes entre-temps. Votre texte reste ici et remplace le sien si vous continuez. Le sien reste dans l’historique.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent an update to %Ln people</source>
+        <translation>
+            <numerusform>Mise à jour envoyée à %Ln personne</numerusform>
+            <numerusform>Mise à jour envoyée à %Ln personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Invited %Ln people</source>
+        <translation>
+            <numerusform>%Ln personne invitée</numerusform>
+            <numerusform>%Ln personnes invitées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opened an e-mail with %1 in your e-mail program</source>
+        <translation>E-mail avec %1 ouvert dans votre application de messagerie</translation>
+    </message>
+    <message>
+        <source>Opened an e-mail. Drag %1 into it to attach it.</source>
+        <translation>E-mail ouvert. Glissez-y %1 pour le joindre.</translation>
+    </message>
+    <message>
+        <source>Cancelled %1</source>
+        <translation>%1 annulée</translation>
+    </message>
+    <message>
+        <source>Export as .ics</source>
+        <translation>Exporter en .ics</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Calendrier (*.ics)</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Impossible d’écrire le fichier : %1</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 enregistré</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>Modification de %1</translation>
+    </message>
+    <message>
+        <source>Added an agenda point</source>
+        <translation>Point ajouté à l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Finished %1</source>
+        <translation>%1 terminé</translation>
+    </message>
+    <message>
+        <source>Started %1</source>
+        <translation>%1 commencé</translation>
+    </message>
+    <message>
+        <source>Removed an agenda point</source>
+        <translation>Point retiré de l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Moved an agenda point</source>
+        <translation>Point de l’ordre du jour déplacé</translation>
+    </message>
+    <message>
+        <source>Agenda point with its minutes</source>
+        <translation>Point avec ses minutes</translation>
+    </message>
+    <message>
+        <source>Enter what the point is about.</source>
+        <translation>Indiquez le sujet du point.</translation>
+    </message>
+    <message>
+        <source>Changed an agenda point</source>
+        <translation>Point de l’ordre du jour modifié</translation>
+    </message>
+    <message>
+        <source>Removed %1</source>
+        <translation>%1 retiré</translation>
+    </message>
+    <message>
+        <source>Open contact</source>
+        <translation>Ouvrir le contact</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Contact…</source>
+        <translation>Contact…</translation>
+    </message>
+    <message>
+        <source>Colleague…</source>
+        <translation>Collègue…</translation>
+    </message>
+    <message>
+        <source>Name and address…</source>
+        <translation>Nom et adresse…</translation>
+    </message>
+    <message>
+        <source>Name, address or both: Ana Silva &lt;ana@example.com&gt;</source>
+        <translation>Nom, adresse ou les deux : Ana Silva &lt;ana@example.com&gt;</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Saisissez un nom.</translation>
+    </message>
+    <message>
+        <source>Added a person</source>
+        <translation>Personne ajoutée</translation>
+    </message>
+    <message>
+        <source>Same stage</source>
+        <translation>Même étape</translation>
+    </message>
+    <message>
+        <source>No rating</source>
+        <translation>Aucune évaluation</translation>
+    </message>
+    <message>
+        <source>1 Poor</source>
+        <translation>1 Mauvais</translation>
+    </message>
+    <message>
+        <source>2 Fair</source>
+        <translation>2 Passable</translation>
+    </message>
+    <message>
+        <source>3 Good</source>
+        <translation>3 Bon</translation>
+    </message>
+    <message>
+        <source>4 Very good</source>
+        <translation>4 Très bon</translation>
+    </message>
+    <message>
+        <source>5 Excellent</source>
+        <translation>5 Excellent</translation>
+    </message>
+    <message>
+        <source>Open company</source>
+        <translation>Ouvrir l’entreprise</translation>
+    </message>
+    <message>
+        <source>Open deal</source>
+        <translation>Ouvrir l’affaire</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>Suppression de %1</translation>
+    </message>
+    <message>
+        <source>What do you want to delete?</source>
+        <translation>Que voulez-vous supprimer ?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Close meeting</source>
+        <translation>Clôturer la réunion</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Decision:</source>
+        <comment>before a decision in notes; keep a word that is read as one</comment>
+        <translation>Décision :</translation>
+    </message>
+    <message>
+        <source>Action item</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>todo:</source>
+        <comment>before an action item in notes; keep a word that is read as one</comment>
+        <translation>à faire :</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Rejoindre</translation>
+    </message>
+    <message>
+        <source>Next agenda point</source>
+        <translation>Point suivant</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Déplacer…</translation>
+    </message>
+    <message>
+        <source>Invite…</source>
+        <translation>Inviter…</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Ajouter la personne</translation>
+    </message>
+    <message>
+        <source>Export as .ics…</source>
+        <translation>Exporter en .ics…</translation>
+    </message>
+    <message>
+        <source>Cancel the meeting</source>
+        <translation>Annuler la réunion</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Delete the meeting</source>
+        <translation>Supprimer la réunion</translation>
+    </message>
+    <message>
+        <source>Part of the meeting</source>
+        <translation>Partie de la réunion</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Rendez-vous</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Préparation</translation>
+    </message>
+    <message>
+        <source>This meeting no longer exists</source>
+        <translation>Cette réunion n’existe plus</translation>
+    </message>
+    <message>
+        <source>It may be in the trash, in Settings.</source>
+        <translation>Il est peut-être dans la corbeille, accessible depuis les paramètres.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Your note for this meeting</source>
+        <translation>Votre note pour cette réunion</translation>
+    </message>
+    <message>
+        <source>Changed the preparation</source>
+        <translation>Préparation modifiée</translation>
+    </message>
+    <message>
+        <source>Recent activity</source>
+        <translation>Activité récente</translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation>Affaires ouvertes</translation>
+    </message>
+    <message>
+        <source>Open quotes</source>
+        <translation>Devis ouverts</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>Open tasks</source>
+        <translation>Tâches ouvertes</translation>
+    </message>
+    <message>
+        <source>Attendees still have the old time or place.</source>
+        <translation>Les participants ont encore l’ancienne heure ou l’ancien lieu.</translation>
+    </message>
+    <message>
+        <source>Send update</source>
+        <translation>Envoyer la mise à jour</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>New agenda point</source>
+        <translation>Nouveau point</translation>
+    </message>
+    <message>
+        <source>Add a point, such as “Prices 15 min”</source>
+        <translation>Ajouter un point, par exemple « Prix 15 min »</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Action items</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Outcome: %1</source>
+        <translation>Résultat : %1</translation>
+    </message>
+    <message>
+        <source>Completed 1 task</source>
+        <translation>1 tâche terminée</translation>
+    </message>
+    <message>
+        <source>%1 decision · %2 action item · %3 close meeting</source>
+        <translation>%1 décision · %2 action · %3 clôturer</translation>
+    </message>
+    <message>
+        <source>become tasks when you close the meeting</source>
+        <translation>deviennent des tâches à la clôture</translation>
+    </message>
+    <message>
+        <source>Rating %1 of 5</source>
+        <translation>Évaluation %1 sur 5</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Évaluer</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>Vers %1</translation>
+    </message>
+    <message>
+        <source>This meeting has not begun. Close it all the same?</source>
+        <translation>Cette réunion n’a pas commencé. La clôturer quand même ?</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MeetingText</name>
+    <message>
+        <source>Meeting without a title</source>
+        <translation>Réunion sans titre</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planifié</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message numerus="yes">
+        <source>Running, %Ln min left</source>
+        <translation>
+            <numerusform>En cours, encore %Ln min</numerusform>
+            <numerusform>En cours, encore %Ln min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To close</source>
+        <translation>À clôturer</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clôture</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <comment>outcome</comment>
+        <translation>Clôturée : %1</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>en ligne</translation>
+    </message>
+    <message>
+        <source>Repeats, next %1</source>
+        <translation>Se répète, prochaine %1</translation>
+    </message>
+    <message>
+        <source>Last of its series</source>
+        <translation>Dernière de la série</translation>
+    </message>
+    <message>
+        <source>Changed occurrence of a series</source>
+        <translation>Occurrence modifiée d’une série</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>vous</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>organisateur</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>facultatif</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>présent</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>accepté</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>tentative</source>
+        <translation>peut-être</translation>
+    </message>
+    <message>
+        <source>here?</source>
+        <translation>présent ?</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sans réponse</translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <comment>minutes</comment>
+        <translation>a pris %1</translation>
+    </message>
+    <message>
+        <source>%1, done, took %2</source>
+        <translation>%1, terminé en %2</translation>
+    </message>
+    <message>
+        <source>%1, running, %2</source>
+        <translation>%1, en cours, %2</translation>
+    </message>
+    <message>
+        <source>%1, to come</source>
+        <comment>an agenda point</comment>
+        <translation>%1, à venir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln points</source>
+        <translation>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min gone</source>
+        <translation>
+            <numerusform>%Ln min écoulée</numerusform>
+            <numerusform>%Ln min écoulées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln min ahead</source>
+        <translation>
+            <numerusform>%1, %Ln min d’avance</numerusform>
+            <numerusform>%1, %Ln min d’avance</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln min behind</source>
+        <translation>
+            <numerusform>%1, %Ln min de retard</numerusform>
+            <numerusform>%1, %Ln min de retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, not found</source>
+        <comment>a person&apos;s name</comment>
+        <translation>%1, introuvable</translation>
+    </message>
+    <message>
+        <source>Task exists</source>
+        <translation>Tâche existante</translation>
+    </message>
+    <message>
+        <source>For them</source>
+        <translation>Pour eux</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Nouvelle tâche</translation>
+    </message>
+    <message>
+        <source>Becomes a task: %1</source>
+        <translation>Devient une tâche : %1</translation>
+    </message>
+    <message>
+        <source>No next action</source>
+        <translation>Aucune prochaine action</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Quote without a number</source>
+        <translation>Devis sans numéro</translation>
+    </message>
+    <message>
+        <source>Mine %1, theirs %2</source>
+        <translation>Le mien %1, le leur %2</translation>
+    </message>
+    <message>
+        <source>Overlaps %1</source>
+        <translation>Chevauche %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MentionEdit</name>
+    <message>
+        <source>People and records to mention</source>
+        <translation>Personnes et fiches à mentionner</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::MergeDialog</name>
     <message>
         <source>Merge into one %1?</source>
@@ -12061,6 +14590,73 @@
         <translation>
             <numerusform>%Ln de plus</numerusform>
             <numerusform>%Ln de plus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MoveAlongDialog</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>task: earlier day → later day</comment>
+        <translation>%1 : %2 → %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move the waiting task along?</source>
+        <translation>Déplacer aussi la tâche en attente ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln waiting tasks along?</source>
+        <translation>
+            <numerusform>Déplacer aussi %Ln tâche en attente ?</numerusform>
+            <numerusform>Déplacer aussi %Ln tâches en attente ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It would be due before what it waits for.</source>
+        <translation>Son échéance précéderait ce qu’elle attend.</translation>
+    </message>
+    <message>
+        <source>They would be due before what they wait for.</source>
+        <translation>Leur échéance précéderait ce qu’elles attendent.</translation>
+    </message>
+    <message>
+        <source>Move it along</source>
+        <translation>La déplacer aussi</translation>
+    </message>
+    <message>
+        <source>Leave it where it is</source>
+        <translation>La laisser à sa date</translation>
+    </message>
+    <message>
+        <source>Move them along</source>
+        <translation>Les déplacer aussi</translation>
+    </message>
+    <message>
+        <source>Leave them where they are</source>
+        <translation>Les laisser à leur date</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>%1, and moved the waiting task along</source>
+        <comment>what was changed</comment>
+        <translation>%1, avec la tâche en attente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and moved %Ln waiting tasks along</source>
+        <comment>what was changed</comment>
+        <translation>
+            <numerusform>%1, avec %Ln tâche en attente</numerusform>
+            <numerusform>%1, avec %Ln tâches en attente</numerusform>
         </translation>
     </message>
 </context>
@@ -12153,6 +14749,18 @@
     <message>
         <source>A missing feature</source>
         <translation>Fonctionnalité manquante</translation>
+    </message>
+    <message>
+        <source>Write a debrief next</source>
+        <translation>Rédiger ensuite un bilan</translation>
+    </message>
+    <message>
+        <source>This stage needs more</source>
+        <translation>Cette étape demande plus</translation>
+    </message>
+    <message>
+        <source>Save and move</source>
+        <translation>Enregistrer et déplacer</translation>
     </message>
 </context>
 <context>
@@ -12328,10 +14936,6 @@
         <translation>Par d’autres</translation>
     </message>
     <message>
-        <source>Tasks</source>
-        <translation>Tâches</translation>
-    </message>
-    <message>
         <source>Deals at risk</source>
         <translation>Affaires à risque</translation>
     </message>
@@ -12381,6 +14985,58 @@
         <source>Until %1</source>
         <comment>a time</comment>
         <translation>Jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Tasks and meetings</source>
+        <translation>Tâches et réunions</translation>
+    </message>
+    <message>
+        <source>%1 has begun</source>
+        <comment>a meeting</comment>
+        <translation>%1 a commencé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %Ln minute(s)</source>
+        <comment>a meeting</comment>
+        <translation>
+            <numerusform>%1 dans %Ln minute</numerusform>
+            <numerusform>%1 dans %Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>notices</comment>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln meeting(s)</source>
+        <translation>
+            <numerusform>%Ln réunion</numerusform>
+            <numerusform>%Ln réunions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, the first at %2: %3</source>
+        <comment>meetings, time, name</comment>
+        <translation>%1, la première à %2 : %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) due</source>
+        <translation>
+            <numerusform>%Ln tâche à échéance</numerusform>
+            <numerusform>%Ln tâches à échéance</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overdue</source>
+        <comment>tasks</comment>
+        <translation>
+            <numerusform>%Ln en retard</numerusform>
+            <numerusform>%Ln en retard</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12556,6 +15212,136 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <comment>a meeting</comment>
+        <translation>Rejoindre</translation>
+    </message>
+    <message>
+        <source>In 10 minutes</source>
+        <translation>Dans 10 minutes</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::NoticesSettingsPage</name>
+    <message>
+        <source>Reminders</source>
+        <translation>Rappels</translation>
+    </message>
+    <message>
+        <source>No reminder</source>
+        <translation>Aucun rappel</translation>
+    </message>
+    <message>
+        <source>When they begin</source>
+        <translation>Au début</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) before</source>
+        <translation>
+            <numerusform>%Ln minute avant</numerusform>
+            <numerusform>%Ln minutes avant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>alarm, alert</source>
+        <comment>words by which people look for reminders</comment>
+        <translation>alarme, alerte</translation>
+    </message>
+    <message>
+        <source>Meetings and calls</source>
+        <translation>Réunions et appels</translation>
+    </message>
+    <message>
+        <source>For those without reminders of their own.</source>
+        <translation>Pour ceux sans rappels propres.</translation>
+    </message>
+    <message>
+        <source>On the desktop</source>
+        <translation>Sur le bureau</translation>
+    </message>
+    <message>
+        <source>Satchel shows notices outside its window while it runs.</source>
+        <translation>Tant que Satchel est ouvert, il affiche des notifications hors de sa fenêtre.</translation>
+    </message>
+    <message>
+        <source>Show notices on the desktop</source>
+        <translation>Afficher les notifications sur le bureau</translation>
+    </message>
+    <message>
+        <source>Reminders of tasks and meetings</source>
+        <translation>Rappels de tâches et de réunions</translation>
+    </message>
+    <message>
+        <source>Answers to quotes, new leads, moved deals</source>
+        <translation>Réponses aux devis, nouvelles pistes, affaires déplacées</translation>
+    </message>
+    <message>
+        <source>Deals at risk</source>
+        <translation>Affaires à risque</translation>
+    </message>
+    <message>
+        <source>Connections that need your answer</source>
+        <translation>Connexions qui attendent votre réponse</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Ne pas déranger</translation>
+    </message>
+    <message>
+        <source>What comes meanwhile waits behind the bell and is shown afterwards.</source>
+        <translation>Ce qui arrive entre-temps attend derrière la cloche et s’affiche ensuite.</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Silence à partir de</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Silence jusqu’à</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Tous les jours</translation>
+    </message>
+    <message>
+        <source>mute, silence, quiet hours</source>
+        <comment>words by which people look for do not disturb</comment>
+        <translation>muet, silence, heures calmes</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Quiet on %1</source>
+        <comment>a weekday</comment>
+        <translation>Silence le %1</translation>
+    </message>
+    <message>
+        <source>Whole days</source>
+        <translation>Jours entiers</translation>
+    </message>
+    <message>
+        <source>Morning digest</source>
+        <translation>Résumé du matin</translation>
+    </message>
+    <message>
+        <source>Time of the digest</source>
+        <translation>Heure du résumé</translation>
+    </message>
+    <message>
+        <source>Every morning at</source>
+        <translation>Chaque matin à</translation>
+    </message>
+    <message>
+        <source>Your day</source>
+        <translation>Votre journée</translation>
+    </message>
+    <message>
+        <source>Meetings, tasks due and overdue. Not on quiet days.</source>
+        <translation>Réunions, tâches à échéance et en retard. Pas les jours calmes.</translation>
     </message>
 </context>
 <context>
@@ -12883,6 +15669,14 @@
     <message>
         <source>Duplicates</source>
         <translation>Doublons</translation>
+    </message>
+    <message>
+        <source>Needs care</source>
+        <translation>À suivre</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Rendez-vous</translation>
     </message>
 </context>
 <context>
@@ -14563,6 +17357,32 @@
             <numerusform>%Ln autres doublons possibles.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile: %1. Use it</source>
+        <translation>Modifié entre-temps : %1. Reprendre</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, button</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>This was changed while you edited it.</source>
+        <translation>Ceci a été modifié pendant votre saisie.</translation>
+    </message>
+    <message>
+        <source>What you save replaces the new value of: %1</source>
+        <comment>fields</comment>
+        <translation>L’enregistrement remplacera la nouvelle valeur de : %1</translation>
+    </message>
+    <message>
+        <source>This record breaks a rule.</source>
+        <translation>Cet enregistrement enfreint une règle.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::RecordPanel</name>
@@ -14726,6 +17546,18 @@
         <source>Add</source>
         <translation>Ajouter</translation>
     </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Open with a program</source>
+        <translation>Ouvrir avec un programme</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ReleaseNotes</name>
@@ -14828,8 +17660,33 @@
         <translation>Définir</translation>
     </message>
     <message>
-        <source>This repeats by an imported rule: %1. Your settings here will replace it.</source>
-        <translation>La répétition suit une règle importée : %1. Vos réglages ici la remplaceront.</translation>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>A recurrence rule as calendars write it (RFC 5545)</source>
+        <translation>Une règle de récurrence telle que les calendriers l’écrivent (RFC 5545)</translation>
+    </message>
+    <message>
+        <source>Choose from a form</source>
+        <translation>Choisir dans un formulaire</translation>
+    </message>
+    <message>
+        <source>Write a rule</source>
+        <translation>Écrire une règle</translation>
+    </message>
+    <message>
+        <source>This is not a valid rule: %1</source>
+        <translation>Cette règle n’est pas valide : %1</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>Aucun jour ne correspond.</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <comment>days</comment>
+        <translation>Prochains : %1</translation>
     </message>
 </context>
 <context>
@@ -15358,6 +18215,99 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::RulesSettingsPage</name>
+    <message>
+        <source>Validation rules</source>
+        <translation>Règles de validation</translation>
+    </message>
+    <message>
+        <source>A rule says what must be true of a record. Satchel refuses changes that break it, in forms, tables, the command line and imports, and shows the rule&apos;s message. Records that a connection brings in are kept and listed here. A new rule changes no existing record.</source>
+        <translation>Une règle dit ce qui doit être vrai d’un enregistrement. Satchel refuse les modifications qui l’enfreignent, dans les formulaires, les tableaux, la ligne de commande et les imports, et affiche le message de la règle. Les enregistrements venus d’une connexion sont conservés et comptés ici. Une nouvelle règle ne modifie aucun enregistrement existant.</translation>
+    </message>
+    <message>
+        <source>Rules for</source>
+        <translation>Règles pour</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Must hold</source>
+        <translation>Doit être vrai</translation>
+    </message>
+    <message>
+        <source>Records that break it</source>
+        <translation>Enregistrements en infraction</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Nouvelle règle</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Show records</source>
+        <translation>Afficher les enregistrements</translation>
+    </message>
+    <message>
+        <source>%1 is required from %2</source>
+        <comment>field, stage</comment>
+        <translation>%1 est obligatoire à partir de %2</translation>
+    </message>
+    <message>
+        <source>Off: %1</source>
+        <translation>Désactivée : %1</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activée</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>This rule is off and refuses nothing.</source>
+        <translation>Cette règle est désactivée et ne refuse rien.</translation>
+    </message>
+    <message>
+        <source>%1 (%2). Change its condition.</source>
+        <comment>what is wrong, where</comment>
+        <translation>%1 (%2). Modifiez sa condition.</translation>
+    </message>
+    <message>
+        <source>Resumed the validation rule “%1”</source>
+        <translation>Règle de validation « %1 » reprise</translation>
+    </message>
+    <message>
+        <source>Paused the validation rule “%1”</source>
+        <translation>Règle de validation « %1 » suspendue</translation>
+    </message>
+    <message>
+        <source>Removed the validation rule “%1”</source>
+        <translation>Règle de validation « %1 » supprimée</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::RunStep</name>
     <message>
         <source>Importing</source>
@@ -15435,6 +18385,343 @@
     <message>
         <source>Skipped: already exists</source>
         <translation>Ignorés : existent déjà</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ScoreCard</name>
+    <message>
+        <source>Set by %1, not by rules</source>
+        <comment>a connection</comment>
+        <translation>Défini par %1, non par des règles</translation>
+    </message>
+    <message>
+        <source>Imported from %1, not from rules</source>
+        <translation>Importé de %1, non issu des règles</translation>
+    </message>
+    <message>
+        <source>Set by hand, not by rules</source>
+        <translation>Saisi à la main, non par des règles</translation>
+    </message>
+    <message>
+        <source>Hot</source>
+        <translation>Chaud</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation>Tiède</translation>
+    </message>
+    <message>
+        <source>Cold</source>
+        <translation>Froid</translation>
+    </message>
+    <message>
+        <source>Score %1, %2</source>
+        <translation>Score %1, %2</translation>
+    </message>
+    <message>
+        <source>Hot from %1, warm from %2</source>
+        <translation>Chaud à partir de %1, tiède à partir de %2</translation>
+    </message>
+    <message>
+        <source>No score rule applies.</source>
+        <translation>Aucune règle de score ne s’applique.</translation>
+    </message>
+    <message>
+        <source>Show history</source>
+        <translation>Afficher l’historique</translation>
+    </message>
+    <message>
+        <source>Use the rules instead</source>
+        <translation>Utiliser plutôt les règles</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Score rules</source>
+        <translation>Règles de score</translation>
+    </message>
+    <message>
+        <source>Hide history</source>
+        <translation>Masquer l’historique</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>The points have not changed.</source>
+        <translation>Les points n’ont pas changé.</translation>
+    </message>
+    <message>
+        <source>Scored by the rules again</source>
+        <translation>De nouveau évalué par les règles</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ScorePopover</name>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ScoreRuleDialog</name>
+    <message>
+        <source>New score rule</source>
+        <translation>Nouvelle règle de score</translation>
+    </message>
+    <message>
+        <source>Change the score rule</source>
+        <translation>Modifier la règle de score</translation>
+    </message>
+    <message>
+        <source>A sentence that explains the points</source>
+        <translation>Une phrase qui explique les points</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Who gets them</source>
+        <translation>Qui les obtient</translation>
+    </message>
+    <message>
+        <source>The conditions of this rule can&apos;t be read: %1. Set them again.</source>
+        <translation>Les conditions de cette règle sont illisibles : %1. Définissez-les à nouveau.</translation>
+    </message>
+    <message>
+        <source>Save rule</source>
+        <translation>Enregistrer la règle</translation>
+    </message>
+    <message>
+        <source>Add at least one condition.</source>
+        <translation>Ajoutez au moins une condition.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) now</source>
+        <comment>found by a score rule</comment>
+        <translation>
+            <numerusform>%Ln enregistrement actuellement</numerusform>
+            <numerusform>%Ln enregistrements actuellement</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>count, names</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Saved the score rule “%1”</source>
+        <translation>Règle de score « %1 » enregistrée</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ScoresSettingsPage</name>
+    <message>
+        <source>Off: %1</source>
+        <translation>Désactivée : %1</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <source>Each rule gives points to the records that its conditions find. The score is their sum, and every point says why. A score that somebody entered by hand counts instead.</source>
+        <translation>Chaque règle donne des points aux enregistrements que ses conditions trouvent. Le score est leur somme, et chaque point a sa raison. Un score saisi à la main le remplace.</translation>
+    </message>
+    <message>
+        <source>Rules for</source>
+        <translation>Règles pour</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Score rules</source>
+        <translation>Règles de score</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Nouvelle règle</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Mettre en pause</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Add suggested rules</source>
+        <translation>Ajouter les règles suggérées</translation>
+    </message>
+    <message>
+        <source>Highest scores: %1</source>
+        <translation>Meilleurs scores : %1</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>This rule gives no points.</source>
+        <translation>Cette règle ne donne pas de points.</translation>
+    </message>
+    <message>
+        <source>%1 (%2). Change its conditions.</source>
+        <comment>what is wrong, where</comment>
+        <translation>%1 (%2). Modifiez ses conditions.</translation>
+    </message>
+    <message>
+        <source>Resumed the score rule “%1”</source>
+        <translation>Règle de score « %1 » réactivée</translation>
+    </message>
+    <message>
+        <source>Paused the score rule “%1”</source>
+        <translation>Règle de score « %1 » suspendue</translation>
+    </message>
+    <message>
+        <source>Moved the score rule “%1”</source>
+        <translation>Règle de score « %1 » déplacée</translation>
+    </message>
+    <message>
+        <source>Removed the score rule “%1”</source>
+        <translation>Règle de score « %1 » supprimée</translation>
+    </message>
+    <message>
+        <source>Added the suggested score rules</source>
+        <translation>Règles de score suggérées ajoutées</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::SegmentsSettingsPage</name>
+    <message>
+        <source>Tiers</source>
+        <translation>Niveaux</translation>
+    </message>
+    <message>
+        <source>Customers with won deals, in the order of what they bought for. Everybody after A and B is in tier C.</source>
+        <translation>Clients ayant des affaires gagnées, par montant acheté. Tous ceux après A et B sont au niveau C.</translation>
+    </message>
+    <message>
+        <source>Tier A: the first</source>
+        <translation>Niveau A : les premiers</translation>
+    </message>
+    <message>
+        <source>Tier B: up to</source>
+        <translation>Niveau B : jusqu’à</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segments</translation>
+    </message>
+    <message>
+        <source>Recency, frequency and monetary value compare customers with each other, from 1 to 5. Filter lists, boards, reports and exports by segment or tier.</source>
+        <translation>La récence, la fréquence et le montant comparent les clients entre eux, de 1 à 5. Filtrez les listes, tableaux, rapports et exports par segment ou niveau.</translation>
+    </message>
+    <message>
+        <source>Segments of</source>
+        <translation>Segments de</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Who is in it</source>
+        <translation>Qui en fait partie</translation>
+    </message>
+    <message>
+        <source>Segments and tiers</source>
+        <translation>Segments et niveaux</translation>
+    </message>
+    <message>
+        <source>Bought recently and often</source>
+        <translation>Achats récents et fréquents</translation>
+    </message>
+    <message>
+        <source>Buy often, not long ago</source>
+        <translation>Achats fréquents, il y a peu</translation>
+    </message>
+    <message>
+        <source>Bought some time ago, once or twice</source>
+        <translation>Un ou deux achats il y a quelque temps</translation>
+    </message>
+    <message>
+        <source>Bought recently, for the first or second time</source>
+        <translation>Premier ou deuxième achat récent</translation>
+    </message>
+    <message>
+        <source>Bought often, but not for long</source>
+        <translation>Achats fréquents, mais plus depuis longtemps</translation>
+    </message>
+    <message>
+        <source>Bought long ago and seldom</source>
+        <translation>Achats anciens et rares</translation>
+    </message>
+    <message>
+        <source>Tier %1</source>
+        <translation>Niveau %1</translation>
+    </message>
+    <message>
+        <source>Changed the limits of the tiers</source>
+        <translation>Limites des niveaux modifiées</translation>
     </message>
 </context>
 <context>
@@ -15711,6 +18998,92 @@
     <message>
         <source>No settings found</source>
         <translation>Aucun réglage trouvé</translation>
+    </message>
+    <message>
+        <source>Notices and reminders</source>
+        <translation>Notifications et rappels</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segments</translation>
+    </message>
+    <message>
+        <source>Task templates</source>
+        <translation>Modèles de tâches</translation>
+    </message>
+    <message>
+        <source>Validation rules</source>
+        <translation>Règles de validation</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Formulaires</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ShiftDatesDialog</name>
+    <message>
+        <source>Shift dates</source>
+        <translation>Décaler les dates</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Count working days only</source>
+        <translation>Ne compter que les jours ouvrés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tasks</source>
+        <translation>
+            <numerusform>%Ln tâche</numerusform>
+            <numerusform>%Ln tâches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number of days</source>
+        <translation>Nombre de jours</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Plus tôt</translation>
+    </message>
+    <message>
+        <source>Move the task that waits for them too</source>
+        <translation>Décaler aussi la tâche qui les attend</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move the %Ln tasks that wait for them too</source>
+        <translation>
+            <numerusform>Décaler aussi la tâche qui les attend</numerusform>
+            <numerusform>Décaler aussi les %Ln tâches qui les attendent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of these tasks is open and has a date.</source>
+        <translation>Aucune de ces tâches n’est ouverte avec une date.</translation>
+    </message>
+    <message>
+        <source>1 task</source>
+        <translation>1 tâche</translation>
+    </message>
+    <message>
+        <source>%1: %2 becomes %3.</source>
+        <comment>number of tasks: dates, dates</comment>
+        <translation>%1 : %2 devient %3.</translation>
     </message>
 </context>
 <context>
@@ -16769,6 +20142,23 @@
             <numerusform>Dans %Ln semaines</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Starts</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Attend</translation>
+    </message>
+    <message>
+        <source>Holds up</source>
+        <translation>Bloque</translation>
+    </message>
+    <message>
+        <source>%1 (closed)</source>
+        <comment>a task that is done or cancelled</comment>
+        <translation>%1 (close)</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TaskFilterPopover</name>
@@ -16809,6 +20199,192 @@
     <message>
         <source>Lists of tasks</source>
         <translation>Listes de tâches</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TaskTemplateDialog</name>
+    <message>
+        <source>New task template</source>
+        <translation>Nouveau modèle de tâches</translation>
+    </message>
+    <message>
+        <source>Change the task template</source>
+        <translation>Modifier le modèle de tâches</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>S’applique à</translation>
+    </message>
+    <message>
+        <source>Steps count from</source>
+        <translation>Étapes comptées à partir de</translation>
+    </message>
+    <message>
+        <source>Save template</source>
+        <translation>Enregistrer le modèle</translation>
+    </message>
+    <message>
+        <source>The day it is applied</source>
+        <translation>Jour de l’application</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Saisissez un nom.</translation>
+    </message>
+    <message>
+        <source>Saved the task template “%1”</source>
+        <translation>Modèle de tâches « %1 » enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TaskTemplatesSettingsPage</name>
+    <message>
+        <source>Task templates</source>
+        <translation>Modèles de tâches</translation>
+    </message>
+    <message>
+        <source>Several tasks that you add together, such as the steps of an onboarding. Apply one on the page of a customer or deal, or on the tasks page.</source>
+        <translation>Plusieurs tâches à ajouter ensemble, comme les étapes d’une mise en service. Appliquez un modèle sur la page d’un client ou d’une affaire, ou sur la page des tâches.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>S’applique à</translation>
+    </message>
+    <message>
+        <source>Steps count from</source>
+        <translation>Étapes comptées à partir de</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Nouveau modèle</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Attribuée à</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Attend</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>Nouvelle étape</translation>
+    </message>
+    <message>
+        <source>Change step</source>
+        <translation>Modifier l’étape</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Remove step</source>
+        <translation>Retirer l’étape</translation>
+    </message>
+    <message>
+        <source>For the step before</source>
+        <translation>L’étape précédente</translation>
+    </message>
+    <message>
+        <source>The day it is applied</source>
+        <translation>Jour de l’application</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>Le jour même</translation>
+    </message>
+    <message>
+        <source>1 working day before</source>
+        <translation>1 jour ouvré avant</translation>
+    </message>
+    <message>
+        <source>1 working day after</source>
+        <translation>1 jour ouvré après</translation>
+    </message>
+    <message>
+        <source>1 day before</source>
+        <translation>1 jour avant</translation>
+    </message>
+    <message>
+        <source>1 day after</source>
+        <translation>1 jour après</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln working days before</source>
+        <translation>
+            <numerusform>%Ln jour ouvré avant</numerusform>
+            <numerusform>%Ln jours ouvrés avant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln working days after</source>
+        <translation>
+            <numerusform>%Ln jour ouvré après</numerusform>
+            <numerusform>%Ln jours ouvrés après</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days before</source>
+        <translation>
+            <numerusform>%Ln jour avant</numerusform>
+            <numerusform>%Ln jours avant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days after</source>
+        <translation>
+            <numerusform>%Ln jour après</numerusform>
+            <numerusform>%Ln jours après</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added a step to “%1”</source>
+        <translation>Étape ajoutée à « %1 »</translation>
+    </message>
+    <message>
+        <source>Changed a step of “%1”</source>
+        <translation>Étape de « %1 » modifiée</translation>
+    </message>
+    <message>
+        <source>Save step</source>
+        <translation>Enregistrer l’étape</translation>
+    </message>
+    <message>
+        <source>Removed a step of “%1”</source>
+        <translation>Étape de « %1 » retirée</translation>
     </message>
 </context>
 <context>
@@ -17020,6 +20596,48 @@
         <source>Not a valid rule: %1</source>
         <translation>Règle non valide&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Group by person</source>
+        <translation>Grouper par personne</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TaskTimeline</name>
+    <message>
+        <source>Scale of the timeline</source>
+        <translation>Échelle de la chronologie</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Plus tôt</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TaskTimelineView</name>
+    <message>
+        <source>Timeline of tasks</source>
+        <translation>Chronologie des tâches</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TasksPage</name>
@@ -17086,10 +20704,6 @@
     <message>
         <source>Filter tasks</source>
         <translation>Filtrer les tâches</translation>
-    </message>
-    <message>
-        <source>Show as a board or as a list</source>
-        <translation>Afficher en kanban ou en liste</translation>
     </message>
     <message>
         <source>Status</source>
@@ -17170,6 +20784,54 @@
     <message>
         <source>Deleted list %1</source>
         <translation>Liste %1 supprimée</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Shift dates…</source>
+        <translation>Décaler les dates…</translation>
+    </message>
+    <message>
+        <source>Apply a task template…</source>
+        <translation>Appliquer un modèle de tâches…</translation>
+    </message>
+    <message>
+        <source>Weekly review</source>
+        <translation>Revue hebdomadaire</translation>
+    </message>
+    <message>
+        <source>Show tasks as a list</source>
+        <translation>Afficher les tâches en liste</translation>
+    </message>
+    <message>
+        <source>Show tasks as a board</source>
+        <translation>Afficher les tâches en tableau</translation>
+    </message>
+    <message>
+        <source>Show tasks on a timeline</source>
+        <translation>Afficher les tâches en chronologie</translation>
+    </message>
+    <message>
+        <source>Show tasks in the calendar</source>
+        <translation>Afficher les tâches dans l’agenda</translation>
+    </message>
+    <message>
+        <source>Moved %1 to %2</source>
+        <comment>task, day</comment>
+        <translation>%1 déplacée au %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %Ln tasks</source>
+        <translation>
+            <numerusform>%Ln tâche déplacée</numerusform>
+            <numerusform>%Ln tâches déplacées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17496,6 +21158,26 @@
         <comment>who gets an e-mail</comment>
         <translation>à %1</translation>
     </message>
+    <message>
+        <source>Mentioned here</source>
+        <translation>Mention</translation>
+    </message>
+    <message>
+        <source>Mentioned in an activity with %1</source>
+        <translation>Mention dans une activité avec %1</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>De : %1</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>À : %1</translation>
+    </message>
+    <message>
+        <source>Copy to: %1</source>
+        <translation>Copie à : %1</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TimelineView</name>
@@ -17586,6 +21268,18 @@
     <message>
         <source>Open lead</source>
         <translation>Ouvrir la piste</translation>
+    </message>
+    <message>
+        <source>Open meeting</source>
+        <translation>Ouvrir la réunion</translation>
+    </message>
+    <message>
+        <source>Go to “%1”</source>
+        <translation>Aller à « %1 »</translation>
+    </message>
+    <message>
+        <source>Preview file</source>
+        <translation>Aperçu du fichier</translation>
     </message>
 </context>
 <context>
@@ -17733,6 +21427,73 @@
     <message>
         <source>Restore</source>
         <translation>Restaurer</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TrayNotifier</name>
+    <message>
+        <source>Satchel</source>
+        <translation>Satchel</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ValidationRuleDialog</name>
+    <message>
+        <source>New validation rule</source>
+        <translation>Nouvelle règle de validation</translation>
+    </message>
+    <message>
+        <source>Change the validation rule</source>
+        <translation>Modifier la règle de validation</translation>
+    </message>
+    <message>
+        <source>A condition must hold</source>
+        <translation>Une condition doit être vraie</translation>
+    </message>
+    <message>
+        <source>A field is required from a stage on</source>
+        <translation>Un champ est obligatoire à partir d’une étape</translation>
+    </message>
+    <message>
+        <source>A sentence that says what to do</source>
+        <translation>Une phrase qui dit quoi faire</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind of rule</source>
+        <translation>Type de règle</translation>
+    </message>
+    <message>
+        <source>Condition that must hold</source>
+        <translation>Condition à respecter</translation>
+    </message>
+    <message>
+        <source>Required field</source>
+        <translation>Champ obligatoire</translation>
+    </message>
+    <message>
+        <source>From stage</source>
+        <translation>À partir de l’étape</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Save rule</source>
+        <translation>Enregistrer la règle</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <comment>a pipeline, its stage</comment>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>Saved the validation rule “%1”</source>
+        <translation>Règle de validation « %1 » enregistrée</translation>
     </message>
 </context>
 <context>
@@ -17927,6 +21688,113 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::WeeklyReviewDialog</name>
+    <message>
+        <source>Overdue tasks</source>
+        <translation>Tâches en retard</translation>
+    </message>
+    <message>
+        <source>Tasks without a date</source>
+        <translation>Tâches sans date</translation>
+    </message>
+    <message>
+        <source>Tasks that can start, or are held up</source>
+        <translation>Tâches prêtes ou bloquées</translation>
+    </message>
+    <message>
+        <source>Deals without a next step</source>
+        <translation>Affaires sans prochaine étape</translation>
+    </message>
+    <message>
+        <source>Meetings of the last week without notes</source>
+        <translation>Réunions de la semaine passée sans notes</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Semaine prochaine</translation>
+    </message>
+    <message>
+        <source>Weekly review</source>
+        <translation>Revue hebdomadaire</translation>
+    </message>
+    <message>
+        <source>Last review: %1</source>
+        <comment>day</comment>
+        <translation>Dernière revue : %1</translation>
+    </message>
+    <message>
+        <source>This is the first review.</source>
+        <translation>C’est la première revue.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Concerne</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Demain</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>number, number, part of the review</comment>
+        <translation>%1 sur %2 : %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 settled</source>
+        <translation>%1 sur %2 réglés</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>%1 · Nothing here</source>
+        <comment>progress</comment>
+        <translation>%1 · Rien ici</translation>
+    </message>
+    <message>
+        <source>%1 · The first %2 are shown</source>
+        <comment>progress</comment>
+        <translation>%1 · Les %2 premiers sont affichés</translation>
+    </message>
+    <message>
+        <source>Finish review</source>
+        <translation>Terminer la revue</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::WindowCommands</name>
     <message>
         <source>New</source>
@@ -18011,6 +21879,10 @@
     <message>
         <source>View</source>
         <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Do not disturb for one hour</source>
+        <translation>Ne pas déranger pendant une heure</translation>
     </message>
 </context>
 </TS>

@@ -2017,6 +2017,392 @@
         <source>only activities can be exported as a calendar</source>
         <translation>カレンダーとして書き出せるのは活動だけです</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not a number of records</source>
+        <translation>「%1」はレコード数ではありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not belong to a %2</source>
+        <translation>「%1」は %2 に属していません</translation>
+    </message>
+    <message>
+        <source>there is no score of &quot;%1&quot;</source>
+        <translation>「%1」にはスコアがありません</translation>
+    </message>
+    <message>
+        <source>a filter that finds every record gives no score</source>
+        <translation>すべてのレコードに一致するフィルターではスコアになりません</translation>
+    </message>
+    <message>
+        <source>a rule can&apos;t build on a score</source>
+        <translation>ルールはスコアを条件にできません</translation>
+    </message>
+    <message>
+        <source>points are between -%1 and %1</source>
+        <translation>点数は -%1 から %1 までです</translation>
+    </message>
+    <message>
+        <source>this is not a PDF file, or it is damaged</source>
+        <translation>PDFファイルではないか、破損しています</translation>
+    </message>
+    <message>
+        <source>the file is protected by a password</source>
+        <translation>ファイルはパスワードで保護されています</translation>
+    </message>
+    <message>
+        <source>the text is longer than %1 characters and was cut</source>
+        <translation>本文が%1文字を超えるため、途中で切りました</translation>
+    </message>
+    <message>
+        <source>%1 files</source>
+        <comment>of e-mails</comment>
+        <translation>%1個のファイル</translation>
+    </message>
+    <message>
+        <source>File e-mails from %1</source>
+        <comment>file</comment>
+        <translation>%1のメールを登録</translation>
+    </message>
+    <message>
+        <source>the message has %1, and at most %2 can be filed</source>
+        <translation>メッセージは%1あります。登録できるのは%2までです</translation>
+    </message>
+    <message>
+        <source>the head of the message is larger than %1</source>
+        <translation>メッセージのヘッダーが%1を超えています</translation>
+    </message>
+    <message>
+        <source>the message has more than %1 parts</source>
+        <translation>メッセージのパートが%1を超えています</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>そのファイルまたはフォルダーはありません</translation>
+    </message>
+    <message>
+        <source>there are no e-mails (.eml, .msg, mbox) in this folder</source>
+        <translation>このフォルダーにはメール（.eml、.msg、mbox）がありません</translation>
+    </message>
+    <message>
+        <source>%1, message %2</source>
+        <translation>%1、%2通目</translation>
+    </message>
+    <message>
+        <source>the file could not be read</source>
+        <translation>ファイルを読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>a temporary file could not be created</source>
+        <translation>一時ファイルを作成できませんでした</translation>
+    </message>
+    <message>
+        <source>this is not an e-mail</source>
+        <translation>メールではありません</translation>
+    </message>
+    <message>
+        <source>the file ends before the message does</source>
+        <translation>ファイルがメッセージの途中で終わっています</translation>
+    </message>
+    <message>
+        <source>its text is in Rich Text Format and was not read</source>
+        <translation>本文はリッチテキスト形式のため読み取りませんでした</translation>
+    </message>
+    <message>
+        <source>the attachment &quot;%1&quot; is a link or is damaged</source>
+        <translation>添付ファイル「%1」はリンクか、破損しています</translation>
+    </message>
+    <message>
+        <source>the file is cut off or is not an e-mail</source>
+        <translation>ファイルが途中で切れているか、メールではありません</translation>
+    </message>
+    <message>
+        <source>a %1 has no score</source>
+        <translation>%1 にはスコアがありません</translation>
+    </message>
+    <message>
+        <source>Manual score</source>
+        <translation>手動スコア</translation>
+    </message>
+    <message>
+        <source>This score was given, not computed.</source>
+        <translation>このスコアは計算ではなく入力されたものです。</translation>
+    </message>
+    <message>
+        <source>tier B ends after tier A, and both within 1 to 100 per cent</source>
+        <translation>ランクBはランクAより後で、どちらも1〜100％です</translation>
+    </message>
+    <message>
+        <source>this meeting is in the trash</source>
+        <translation>このミーティングはゴミ箱にあります</translation>
+    </message>
+    <message>
+        <source>the file has more than %1, the most that can be attached</source>
+        <translation>ファイルが添付の上限%1を超えています</translation>
+    </message>
+    <message>
+        <source>the file was changed while it was read</source>
+        <translation>読み取り中にファイルが変更されました</translation>
+    </message>
+    <message>
+        <source>the file&apos;s content is damaged</source>
+        <translation>ファイルの内容が破損しています</translation>
+    </message>
+    <message>
+        <source>attachments</source>
+        <translation>添付ファイル</translation>
+    </message>
+    <message>
+        <source>every file has its content</source>
+        <translation>すべてのファイルに内容があります</translation>
+    </message>
+    <message>
+        <source>files without their content: %1; %2. Restore it from a backup, or attach the files again</source>
+        <translation>内容のないファイル: %1、%2。バックアップから復元するか、もう一度添付してください</translation>
+    </message>
+    <message>
+        <source>the formula results in something else than the type of the field</source>
+        <translation>数式の結果が項目の型と異なります</translation>
+    </message>
+    <message>
+        <source>the fields are calculated in a circle: %1</source>
+        <translation>項目の計算が循環しています: %1</translation>
+    </message>
+    <message>
+        <source>the field %1, which it reads, has no usable formula</source>
+        <translation>参照先の項目 %1 に使える数式がありません</translation>
+    </message>
+    <message>
+        <source>a field cannot hold what this formula results in</source>
+        <translation>この数式の結果は項目に保存できません</translation>
+    </message>
+    <message>
+        <source>the task starts on %1, after it is due on %2</source>
+        <translation>タスクの開始日 %1 が期限 %2 より後です</translation>
+    </message>
+    <message>
+        <source>after &quot;breaks&quot; comes &quot;rule&quot; or the name of one in quotes</source>
+        <translation>&quot;breaks&quot; の後には &quot;rule&quot; か、引用符で囲んだ規則名が来ます</translation>
+    </message>
+    <message>
+        <source>%1 is not available to formulas</source>
+        <translation>%1 は数式で使えません</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>値なし</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>はい/いいえ</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>an amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>a point in time</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>リスト</translation>
+    </message>
+    <message>
+        <source>a reference</source>
+        <translation>参照</translation>
+    </message>
+    <message>
+        <source>a period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>a calculated field reads only fields of its own record</source>
+        <translation>計算項目は自分のレコードの項目だけを読みます</translation>
+    </message>
+    <message>
+        <source>a formula follows one reference at most</source>
+        <translation>数式がたどれる参照は 1 つまでです</translation>
+    </message>
+    <message>
+        <source>this cannot be computed with %1</source>
+        <translation>%1 では計算できません</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not fit together</source>
+        <translation>%1 と %2 は組み合わせられません</translation>
+    </message>
+    <message>
+        <source>texts are joined with %1</source>
+        <translation>テキストは %1 でつなぎます</translation>
+    </message>
+    <message>
+        <source>a condition is expected here, and this is %1</source>
+        <translation>ここには条件が必要ですが、これは%1です</translation>
+    </message>
+    <message>
+        <source>%1 has no order</source>
+        <translation>%1 には順序がありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an amount like &quot;5000 EUR&quot;</source>
+        <translation>「%1」は &quot;5000 EUR&quot; のような金額ではありません</translation>
+    </message>
+    <message>
+        <source>the digits are a whole number from 0 to %1</source>
+        <translation>桁数は 0 から %1 までの整数です</translation>
+    </message>
+    <message>
+        <source>a currency is written as &quot;EUR&quot;</source>
+        <translation>通貨は &quot;EUR&quot; のように書きます</translation>
+    </message>
+    <message>
+        <source>the number is too large</source>
+        <translation>数値が大きすぎます</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are different currencies</source>
+        <translation>%1 と %2 は通貨が異なります</translation>
+    </message>
+    <message>
+        <source>a number is divided by 0</source>
+        <translation>0 で割っています</translation>
+    </message>
+    <message>
+        <source>the date is out of range</source>
+        <translation>日付が範囲外です</translation>
+    </message>
+    <message>
+        <source>the text is too long</source>
+        <translation>テキストが長すぎます</translation>
+    </message>
+    <message>
+        <source>there is no day %1</source>
+        <translation>%1 という日はありません</translation>
+    </message>
+    <message>
+        <source>the formula is empty</source>
+        <translation>数式が空です</translation>
+    </message>
+    <message>
+        <source>the formula is nested too deep</source>
+        <translation>数式の入れ子が深すぎます</translation>
+    </message>
+    <message>
+        <source>a formula is the same for everybody, so it has no &quot;me&quot;</source>
+        <translation>数式は全員に共通なので &quot;me&quot; は使えません</translation>
+    </message>
+    <message>
+        <source>there is no function &quot;%1&quot;</source>
+        <translation>関数「%1」はありません</translation>
+    </message>
+    <message>
+        <source>it is written %1</source>
+        <translation>%1 と書きます</translation>
+    </message>
+    <message>
+        <source>the formula is longer than %1 characters</source>
+        <translation>数式が %1 文字を超えています</translation>
+    </message>
+    <message>
+        <source>this task already waits for the other one</source>
+        <translation>このタスクはすでにもう一方を待っています</translation>
+    </message>
+    <message>
+        <source>the task would wait for itself: %1</source>
+        <translation>タスクが自分自身を待つことになります: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date of a %2</source>
+        <translation>「%1」は %2 の日付ではありません</translation>
+    </message>
+    <message>
+        <source>a step is at most %1 days before or after the date it counts from</source>
+        <translation>手順は起点の日付から最大 %1 日までです</translation>
+    </message>
+    <message>
+        <source>the step is for a certain person, who is not named</source>
+        <translation>手順の担当者が指定されていません</translation>
+    </message>
+    <message>
+        <source>a rule is a condition, such as %1</source>
+        <translation>規則は %1 のような条件です</translation>
+    </message>
+    <message>
+        <source>a %1 has no stages</source>
+        <translation>%1 にはステージがありません</translation>
+    </message>
+    <message>
+        <source>there is no stage &quot;%1&quot;</source>
+        <translation>ステージ「%1」はありません</translation>
+    </message>
+    <message>
+        <source>there are no records of &quot;%1&quot;</source>
+        <translation>「%1」のレコードはありません</translation>
+    </message>
+    <message>
+        <source>This breaks the rule &quot;%1&quot;.</source>
+        <translation>これは規則「%1」に反します。</translation>
+    </message>
+    <message>
+        <source>this field is calculated, so it cannot be set</source>
+        <translation>この項目は計算されるため、設定できません</translation>
+    </message>
+    <message>
+        <source>a field whose values people give cannot become a calculated one, nor the reverse</source>
+        <translation>入力項目を計算項目に、またはその逆に変えることはできません</translation>
+    </message>
+    <message>
+        <source>this formula results in %1, but the field holds %2; add a new field for it</source>
+        <translation>この数式の結果は %1 ですが、項目の型は %2 です。新しい項目を追加してください</translation>
+    </message>
+    <message>
+        <source>this is not a list of fields</source>
+        <translation>項目のリストではありません</translation>
+    </message>
+    <message>
+        <source>a section has no key</source>
+        <translation>キーのないセクションがあります</translation>
+    </message>
+    <message>
+        <source>the form layout is too long</source>
+        <translation>フォームのレイアウトが長すぎます</translation>
+    </message>
+    <message>
+        <source>this is not a form layout</source>
+        <translation>フォームのレイアウトではありません</translation>
+    </message>
+    <message>
+        <source>this form layout was written by a newer Satchel</source>
+        <translation>このフォームのレイアウトは新しいバージョンの Satchel で作成されました</translation>
+    </message>
+    <message>
+        <source>a form has at most %1 sections</source>
+        <translation>フォームのセクションは最大 %1 個です</translation>
+    </message>
+    <message>
+        <source>a condition is true or false, such as %1</source>
+        <translation>条件は真か偽になる式です（例：%1）</translation>
+    </message>
+    <message>
+        <source>two sections have the key &quot;%1&quot;</source>
+        <translation>2 つのセクションが同じキー「%1」を使っています</translation>
+    </message>
+    <message>
+        <source>the name of a section has at most %1 characters</source>
+        <translation>セクション名は最大 %1 文字です</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -2575,10 +2961,6 @@
     <message>
         <source>Cancelled</source>
         <translation>中止</translation>
-    </message>
-    <message>
-        <source>No show</source>
-        <translation>相手の欠席</translation>
     </message>
     <message>
         <source>Mood</source>
@@ -3344,6 +3726,530 @@
         <source>Calendar ID</source>
         <translation>カレンダーID</translation>
     </message>
+    <message>
+        <source>Manual score</source>
+        <translation>手動スコア</translation>
+    </message>
+    <message>
+        <source>Deciding factors</source>
+        <translation>決め手</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>関係</translation>
+    </message>
+    <message>
+        <source>References and trust</source>
+        <translation>実績と信頼</translation>
+    </message>
+    <message>
+        <source>Service and support</source>
+        <translation>サービスとサポート</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>時期</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>予算</translation>
+    </message>
+    <message>
+        <source>Decision maker</source>
+        <translation>意思決定者</translation>
+    </message>
+    <message>
+        <source>Recency</source>
+        <translation>最新購買</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>頻度</translation>
+    </message>
+    <message>
+        <source>Monetary value</source>
+        <translation>購買金額</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>ランク</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>セグメント</translation>
+    </message>
+    <message>
+        <source>Champions</source>
+        <translation>最優良顧客</translation>
+    </message>
+    <message>
+        <source>Loyal customers</source>
+        <translation>優良顧客</translation>
+    </message>
+    <message>
+        <source>Promising</source>
+        <translation>有望</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>新規顧客</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>リスクあり</translation>
+    </message>
+    <message>
+        <source>Dormant</source>
+        <translation>休眠</translation>
+    </message>
+    <message>
+        <source>Lost to</source>
+        <translation>失注先</translation>
+    </message>
+    <message>
+        <source>Lessons learned</source>
+        <translation>学んだこと</translation>
+    </message>
+    <message>
+        <source>Contact again on</source>
+        <translation>再連絡日</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>差出人</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>宛先</translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation>CC</translation>
+    </message>
+    <message>
+        <source>Message ID</source>
+        <translation>メッセージID</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>スレッド</translation>
+    </message>
+    <message>
+        <source>Cut short</source>
+        <translation>途中で終了</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>欠席</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>延期</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>準備</translation>
+    </message>
+    <message>
+        <source>Version of the invitation</source>
+        <translation>招待のバージョン</translation>
+    </message>
+    <message>
+        <source>Version that was sent</source>
+        <translation>送信したバージョン</translation>
+    </message>
+    <message>
+        <source>Score rule</source>
+        <translation>スコアルール</translation>
+    </message>
+    <message>
+        <source>Score rules</source>
+        <translation>スコアルール</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>スコア</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>点数</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>Attendee</source>
+        <translation>参加者</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主催者</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>返答</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>未返答</translation>
+    </message>
+    <message>
+        <source>Tentative</source>
+        <translation>仮承諾</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>辞退</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>出欠</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>欠席</translation>
+    </message>
+    <message>
+        <source>Agenda point</source>
+        <translation>議題</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>予定リスト</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>Started at</source>
+        <translation>開始日時</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>終了日時</translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation>ファイルの本文</translation>
+    </message>
+    <message>
+        <source>In an open deal</source>
+        <translation>進行中の商談あり</translation>
+    </message>
+    <message>
+        <source>There is an open deal with this contact.</source>
+        <translation>この連絡先との進行中の商談があります。</translation>
+    </message>
+    <message>
+        <source>The job title is one that decides.</source>
+        <translation>決裁権のある役職です。</translation>
+    </message>
+    <message>
+        <source>Talked in the last 30 days</source>
+        <translation>直近30日に会話あり</translation>
+    </message>
+    <message>
+        <source>There was a call, meeting or e-mail in the last 30 days.</source>
+        <translation>直近30日に電話、会議、またはメールがありました。</translation>
+    </message>
+    <message>
+        <source>Answered a call</source>
+        <translation>電話に応答</translation>
+    </message>
+    <message>
+        <source>A call was answered in the last 90 days.</source>
+        <translation>直近90日に電話への応答がありました。</translation>
+    </message>
+    <message>
+        <source>This contact is a customer.</source>
+        <translation>この連絡先は顧客です。</translation>
+    </message>
+    <message>
+        <source>Reachable</source>
+        <translation>連絡可能</translation>
+    </message>
+    <message>
+        <source>An e-mail address and a phone number are known.</source>
+        <translation>メールアドレスと電話番号が登録されています。</translation>
+    </message>
+    <message>
+        <source>Poor mood</source>
+        <translation>印象が悪い</translation>
+    </message>
+    <message>
+        <source>The mood was poor in the last 30 days.</source>
+        <translation>直近30日の印象が良くありません。</translation>
+    </message>
+    <message>
+        <source>Silent for 90 days</source>
+        <translation>90日間連絡なし</translation>
+    </message>
+    <message>
+        <source>Nothing has happened for 90 days.</source>
+        <translation>90日間何もありません。</translation>
+    </message>
+    <message>
+        <source>This contact does not want to be contacted.</source>
+        <translation>この連絡先は連絡を希望していません。</translation>
+    </message>
+    <message>
+        <source>Talked in the last 14 days</source>
+        <translation>直近14日に会話あり</translation>
+    </message>
+    <message>
+        <source>There was a call, meeting or e-mail in the last 14 days.</source>
+        <translation>直近14日に電話、会議、またはメールがありました。</translation>
+    </message>
+    <message>
+        <source>Business e-mail</source>
+        <translation>会社のメール</translation>
+    </message>
+    <message>
+        <source>The e-mail address is not one of a free provider.</source>
+        <translation>フリーメールではないアドレスです。</translation>
+    </message>
+    <message>
+        <source>Company known</source>
+        <translation>会社名あり</translation>
+    </message>
+    <message>
+        <source>The company is known.</source>
+        <translation>会社名が登録されています。</translation>
+    </message>
+    <message>
+        <source>Value known</source>
+        <translation>金額あり</translation>
+    </message>
+    <message>
+        <source>The lead has an estimated value.</source>
+        <translation>見込み金額が登録されています。</translation>
+    </message>
+    <message>
+        <source>Phone known</source>
+        <translation>電話番号あり</translation>
+    </message>
+    <message>
+        <source>A phone number is known.</source>
+        <translation>電話番号が登録されています。</translation>
+    </message>
+    <message>
+        <source>Team e-mail</source>
+        <translation>共有メール</translation>
+    </message>
+    <message>
+        <source>The e-mail address is that of a team, not of a person.</source>
+        <translation>個人ではなく共有のメールアドレスです。</translation>
+    </message>
+    <message>
+        <source>Untouched for 21 days</source>
+        <translation>21日間対応なし</translation>
+    </message>
+    <message>
+        <source>Nobody has worked on this lead for 21 days.</source>
+        <translation>21日間このリードに誰も対応していません。</translation>
+    </message>
+    <message>
+        <source>This lead is unqualified.</source>
+        <translation>このリードは対象外です。</translation>
+    </message>
+    <message>
+        <source>Next action planned</source>
+        <translation>次のアクション予定あり</translation>
+    </message>
+    <message>
+        <source>The next action has a day.</source>
+        <translation>次のアクションの日付が決まっています。</translation>
+    </message>
+    <message>
+        <source>Quote with the customer</source>
+        <translation>見積提出済み</translation>
+    </message>
+    <message>
+        <source>A quote was sent, viewed or accepted.</source>
+        <translation>見積が送付、閲覧、または承認されました。</translation>
+    </message>
+    <message>
+        <source>Decision maker involved</source>
+        <translation>意思決定者が関与</translation>
+    </message>
+    <message>
+        <source>The contact&apos;s job title is one that decides.</source>
+        <translation>連絡先は決裁権のある役職です。</translation>
+    </message>
+    <message>
+        <source>Closes within 30 days</source>
+        <translation>30日以内に完了予定</translation>
+    </message>
+    <message>
+        <source>The expected close is within 30 days.</source>
+        <translation>完了予定日が30日以内です。</translation>
+    </message>
+    <message>
+        <source>The priority is hot.</source>
+        <translation>優先度は「ホット」です。</translation>
+    </message>
+    <message>
+        <source>Next action overdue</source>
+        <translation>次のアクションが期限切れ</translation>
+    </message>
+    <message>
+        <source>The day of the next action has passed.</source>
+        <translation>次のアクションの日付が過ぎています。</translation>
+    </message>
+    <message>
+        <source>No next action</source>
+        <translation>次のアクションなし</translation>
+    </message>
+    <message>
+        <source>Nobody has planned what comes next.</source>
+        <translation>次の予定が決まっていません。</translation>
+    </message>
+    <message>
+        <source>Expected close has passed</source>
+        <translation>完了予定日を超過</translation>
+    </message>
+    <message>
+        <source>The deal should have closed already.</source>
+        <translation>商談は完了しているはずの時期です。</translation>
+    </message>
+    <message>
+        <source>Silent for 21 days</source>
+        <translation>21日間連絡なし</translation>
+    </message>
+    <message>
+        <source>Nothing has happened for 21 days.</source>
+        <translation>21日間何もありません。</translation>
+    </message>
+    <message>
+        <source>Start date</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>Validation rule</source>
+        <translation>入力規則</translation>
+    </message>
+    <message>
+        <source>Validation rules</source>
+        <translation>入力規則</translation>
+    </message>
+    <message>
+        <source>Rule of</source>
+        <translation>規則の対象</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Required field</source>
+        <translation>必須項目</translation>
+    </message>
+    <message>
+        <source>From stage</source>
+        <translation>開始ステージ</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Dependency</source>
+        <translation>依存関係</translation>
+    </message>
+    <message>
+        <source>Dependencies</source>
+        <translation>依存関係</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>待機対象</translation>
+    </message>
+    <message>
+        <source>Task template</source>
+        <translation>タスクテンプレート</translation>
+    </message>
+    <message>
+        <source>Task templates</source>
+        <translation>タスクテンプレート</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>適用先</translation>
+    </message>
+    <message>
+        <source>Steps count from</source>
+        <translation>手順の起点</translation>
+    </message>
+    <message>
+        <source>Step of a task template</source>
+        <translation>タスクテンプレートの手順</translation>
+    </message>
+    <message>
+        <source>Steps of task templates</source>
+        <translation>タスクテンプレートの手順</translation>
+    </message>
+    <message>
+        <source>Days after (before: negative)</source>
+        <translation>後の日数（前は負の数）</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>数え方</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>すべての日</translation>
+    </message>
+    <message>
+        <source>Working days only</source>
+        <translation>営業日のみ</translation>
+    </message>
+    <message>
+        <source>Owner of the record</source>
+        <translation>レコードの担当者</translation>
+    </message>
+    <message>
+        <source>Who applies the template</source>
+        <translation>テンプレートを適用する人</translation>
+    </message>
+    <message>
+        <source>A certain person</source>
+        <translation>特定の人</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Waits for the step before</source>
+        <translation>前の手順を待つ</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>数式</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::Desktop</name>
@@ -3707,6 +4613,34 @@
     </message>
 </context>
 <context>
+    <name>satchel::items::MeetingEdits</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a person, what they do</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>the meeting</source>
+        <translation>ミーティング</translation>
+    </message>
+    <message>
+        <source>Closed %1 as a no-show</source>
+        <translation>%1を欠席として完了しました</translation>
+    </message>
+    <message>
+        <source>Closed %1 as moved</source>
+        <translation>%1を延期として完了しました</translation>
+    </message>
+    <message>
+        <source>Closed %1</source>
+        <translation>%1を完了しました</translation>
+    </message>
+    <message>
+        <source>Reopened %1</source>
+        <translation>%1を再開しました</translation>
+    </message>
+</context>
+<context>
     <name>satchel::items::MergeFieldsModel</name>
     <message>
         <source>both kept, the older one first</source>
@@ -4012,6 +4946,13 @@
     </message>
 </context>
 <context>
+    <name>satchel::items::TaskDependencyEdits</name>
+    <message>
+        <source>Changed what a task waits for</source>
+        <translation>タスクの待機対象を変更しました</translation>
+    </message>
+</context>
+<context>
     <name>satchel::items::TaskEdits</name>
     <message>
         <source>Reopened 1 task</source>
@@ -4099,6 +5040,18 @@
         <source>Added 1 task</source>
         <translation>タスクを1件追加</translation>
     </message>
+    <message>
+        <source>%1. Ready to start: %2</source>
+        <comment>what was done; a task</comment>
+        <translation>%1。開始できます: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. Ready to start: %2 and %Ln more</source>
+        <comment>what was done; a task</comment>
+        <translation>
+            <numerusform>%1。開始できます: %2 ほか %Ln 件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>satchel::items::TaskListModel</name>
@@ -4183,6 +5136,29 @@
         <source>Deal without a title</source>
         <translation>件名のない商談</translation>
     </message>
+    <message>
+        <source>Waits for %1</source>
+        <translation>%1 を待っています</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waits for %1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 ほか %Ln 件を待っています</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>starts %1</source>
+        <comment>day</comment>
+        <translation>開始: %1</translation>
+    </message>
+    <message>
+        <source>Person without a name</source>
+        <translation>名前のない担当者</translation>
+    </message>
+    <message>
+        <source>Assigned to nobody</source>
+        <translation>担当者なし</translation>
+    </message>
 </context>
 <context>
     <name>satchel::items::TaskListsModel</name>
@@ -4253,6 +5229,40 @@
     </message>
 </context>
 <context>
+    <name>satchel::items::TaskShift</name>
+    <message>
+        <source>Shifted the dates of 1 task</source>
+        <translation>1 件のタスクの日付をずらしました</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shifted the dates of %Ln tasks</source>
+        <translation>
+            <numerusform>%Ln 件のタスクの日付をずらしました</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::TaskTemplates</name>
+    <message>
+        <source>Added 1 task of “%1”</source>
+        <translation>「%1」のタスク 1 件を追加しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %Ln tasks of “%1”</source>
+        <translation>
+            <numerusform>「%1」のタスク %Ln 件を追加しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted the task template “%1”</source>
+        <translation>タスクテンプレート「%1」を削除しました</translation>
+    </message>
+    <message>
+        <source>Moved a step of “%1”</source>
+        <translation>「%1」の手順を移動しました</translation>
+    </message>
+</context>
+<context>
     <name>satchel::items::TrashModel</name>
     <message>
         <source>Restored “%1”</source>
@@ -4278,6 +5288,27 @@
         <source>%1, %2</source>
         <comment>activity, phone call</comment>
         <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::WeeklyReview</name>
+    <message>
+        <source>Waits for %1</source>
+        <translation>%1 を待っています</translation>
+    </message>
+    <message>
+        <source>Can start: all it waited for is done</source>
+        <translation>開始できます: 待っていたものはすべて完了</translation>
+    </message>
+    <message>
+        <source>Moved 1 task to another day</source>
+        <translation>1 件のタスクを別の日に移動しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %Ln tasks to another day</source>
+        <translation>
+            <numerusform>%Ln 件のタスクを別の日に移動しました</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5322,22 +6353,6 @@
 <context>
     <name>satchel::ui</name>
     <message>
-        <source>Contact details</source>
-        <translation>連絡先情報</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>住所</translation>
-    </message>
-    <message>
-        <source>Notes and tags</source>
-        <translation>メモとタグ</translation>
-    </message>
-    <message>
-        <source>Custom fields</source>
-        <translation>カスタム項目</translation>
-    </message>
-    <message>
         <source>today</source>
         <translation>今日</translation>
     </message>
@@ -5466,10 +6481,6 @@
         <translation>
             <numerusform>商品%Ln点</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Name details</source>
-        <translation>氏名の詳細</translation>
     </message>
     <message>
         <source>Log a call</source>
@@ -5653,6 +6664,10 @@
     <message>
         <source>↑ ↓ read on · Esc goes back to the list</source>
         <translation>↑ ↓ 読み進む · Esc リストに戻る</translation>
+    </message>
+    <message>
+        <source>Open meeting</source>
+        <translation>ミーティングを開く</translation>
     </message>
 </context>
 <context>
@@ -5944,6 +6959,28 @@
         <source>Activity, task and stage in one step, also for undo.</source>
         <translation>活動・タスク・ステージを一度に保存し、一度に元に戻せます。</translation>
     </message>
+    <message>
+        <source>@ mentions a person or a record</source>
+        <translation>@で人やレコードにメンション</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <comment>of a website</comment>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <comment>in a social network</comment>
+        <translation>投稿</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>チケット</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ActivityPanel</name>
@@ -6193,6 +7230,176 @@
         <source>font, font size, zoom, larger</source>
         <comment>words by which people look for the text size</comment>
         <translation>フォント, 文字サイズ, ズーム, 拡大</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>カレンダー</translation>
+    </message>
+    <message>
+        <source>Work begins</source>
+        <translation>始業</translation>
+    </message>
+    <message>
+        <source>Work ends</source>
+        <translation>終業</translation>
+    </message>
+    <message>
+        <source>office hours, business hours</source>
+        <comment>words by which people look for the working hours</comment>
+        <translation>営業時間、勤務時間</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>勤務時間</translation>
+    </message>
+    <message>
+        <source>The calendar shades the rest, and free times are offered within these hours only.</source>
+        <translation>それ以外の時間はカレンダーで網掛けされ、空き時間はこの時間内でのみ提案されます。</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>勤務日</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ApplyTemplateDialog</name>
+    <message>
+        <source>Apply a task template</source>
+        <translation>タスクテンプレートを適用</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>テンプレート</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>レコード</translation>
+    </message>
+    <message>
+        <source>Steps count from</source>
+        <translation>手順の起点</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>待機対象</translation>
+    </message>
+    <message>
+        <source>Tasks that will be added</source>
+        <translation>追加されるタスク</translation>
+    </message>
+    <message>
+        <source>Add tasks</source>
+        <translation>タスクを追加</translation>
+    </message>
+    <message>
+        <source>Choose the record that the tasks are for.</source>
+        <translation>タスクの対象となるレコードを選んでください。</translation>
+    </message>
+    <message>
+        <source>The record has no date in “%1”. Enter the day that the steps count from.</source>
+        <translation>レコードの「%1」に日付がありません。手順の起点となる日を入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter the day that the steps count from.</source>
+        <translation>手順の起点となる日を入力してください。</translation>
+    </message>
+    <message>
+        <source>Steps count from: %1</source>
+        <translation>手順の起点: %1</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln tasks</source>
+        <translation>
+            <numerusform>タスク %Ln 件を追加</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No task template yet</source>
+        <translation>タスクテンプレートがありません</translation>
+    </message>
+    <message>
+        <source>Create templates with their steps in Settings, under Task templates.</source>
+        <translation>設定の「タスクテンプレート」でテンプレートと手順を作成してください。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::AttachmentContent</name>
+    <message>
+        <source>From: %1</source>
+        <translation>差出人: %1</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>宛先: %1</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>件名: %1</translation>
+    </message>
+    <message>
+        <source>Attachment: %1</source>
+        <translation>添付ファイル: %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::AttachmentPreview</name>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln ページ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only the beginning is shown</source>
+        <translation>先頭部分のみ表示</translation>
+    </message>
+    <message>
+        <source>There is no preview of this kind of file. Open it with a program.</source>
+        <translation>この種類のファイルはプレビューできません。プログラムで開いてください。</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be shown: %1.</source>
+        <translation>表示できません: %1。</translation>
+    </message>
+    <message>
+        <source>Preview of %1</source>
+        <translation>%1のプレビュー</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>名前を付けて保存…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>%1ページ</translation>
     </message>
 </context>
 <context>
@@ -6820,6 +8027,14 @@
         <source>Year</source>
         <translation>年</translation>
     </message>
+    <message>
+        <source>Previous month</source>
+        <translation>前の月</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>次の月</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::CalendarPage</name>
@@ -6954,7 +8169,7 @@
     <message numerus="yes">
         <source>%Ln meetings and calls</source>
         <translation>
-            <numerusform>会議と電話 %Ln件</numerusform>
+            <numerusform>ミーティングと電話 %Ln件</numerusform>
         </translation>
     </message>
     <message>
@@ -6964,6 +8179,10 @@
     <message>
         <source>Planned %1 for %2</source>
         <translation>%1を%2に計画しました</translation>
+    </message>
+    <message>
+        <source>Open meeting</source>
+        <translation>ミーティングを開く</translation>
     </message>
 </context>
 <context>
@@ -6995,6 +8214,17 @@
     <message>
         <source>To plan (%1)</source>
         <translation>未計画（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::CalendarView</name>
+    <message>
+        <source>overlaps %1</source>
+        <translation>%1と重複</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -7045,6 +8275,131 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::CareDelegate</name>
+    <message>
+        <source>Next step…</source>
+        <translation>次のステップ…</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>a deal&apos;s value</comment>
+        <translation>%1 のうち</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::CarePage</name>
+    <message>
+        <source>Set the next action</source>
+        <translation>次のアクションを設定</translation>
+    </message>
+    <message>
+        <source>Plan a call for tomorrow</source>
+        <translation>明日の電話を予定</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>電話を記録</translation>
+    </message>
+    <message>
+        <source>Open the deal</source>
+        <translation>商談を開く</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>次のステップなし</translation>
+    </message>
+    <message>
+        <source>Stalled</source>
+        <translation>停滞</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>リスクあり</translation>
+    </message>
+    <message>
+        <source>No deal needs care</source>
+        <translation>対応が必要な商談はありません</translation>
+    </message>
+    <message>
+        <source>Open deals appear here when nothing is planned, when they stay too long in a stage, or when they are at risk.</source>
+        <translation>予定がない商談、同じステージに長くとどまる商談、リスクのある商談がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Deals that need care</source>
+        <translation>対応が必要な商談</translation>
+    </message>
+    <message>
+        <source>%1 at stake</source>
+        <comment>weighted value of deals</comment>
+        <translation>対象額 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) need care</source>
+        <translation>
+            <numerusform>対応が必要な商談 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call the customer</source>
+        <translation>顧客に電話</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>%1に電話</translation>
+    </message>
+    <message>
+        <source>Planned a call for tomorrow</source>
+        <translation>明日の電話を予定しました</translation>
+    </message>
+    <message>
+        <source>Needs care</source>
+        <translation>要対応</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::CareText</name>
+    <message>
+        <source>No next step</source>
+        <translation>次のステップなし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) in this stage</source>
+        <translation>
+            <numerusform>このステージに %Ln 日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next action %Ln day(s) overdue</source>
+        <translation>
+            <numerusform>次のアクションが %Ln 日超過</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expected close %Ln day(s) ago</source>
+        <translation>
+            <numerusform>完了予定日から %Ln 日経過</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No conversation for %Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln日間やり取りがありません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Poor mood</source>
+        <translation>印象が悪い</translation>
+    </message>
+    <message>
+        <source>%1 at stake</source>
+        <translation>対象額 %1</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::CatalogueEditor</name>
     <message>
         <source>Search the catalogue, or type a free line</source>
@@ -7056,6 +8411,10 @@
     <message>
         <source>Chart: %1</source>
         <translation>グラフ: %1</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>グラフ</translation>
     </message>
 </context>
 <context>
@@ -7153,6 +8512,14 @@
     <message>
         <source>Reset to default</source>
         <translation>既定に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ComboAccessible</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -8401,14 +9768,16 @@
         <translation>戻る</translation>
     </message>
     <message>
-        <source>Set by hand: %1, %2</source>
-        <comment>person, time</comment>
-        <translation>手動で設定: %1、%2</translation>
+        <source>Debrief</source>
+        <translation>振り返り</translation>
     </message>
     <message>
-        <source>Set by %1, %2</source>
-        <comment>connection, time</comment>
-        <translation>設定元: %1、%2</translation>
+        <source>Apply a task template…</source>
+        <translation>タスクテンプレートを適用…</translation>
+    </message>
+    <message>
+        <source>This record breaks a rule.</source>
+        <translation>このレコードは規則に反しています。</translation>
     </message>
 </context>
 <context>
@@ -8444,6 +9813,15 @@
         <source>No meeting in the coming week</source>
         <translation>今後1週間のミーティングはありません</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>when, with whom</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>ミーティング</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::DashboardCard</name>
@@ -8470,6 +9848,11 @@
     <message>
         <source>Remove</source>
         <translation>削除</translation>
+    </message>
+    <message>
+        <source>Move or remove %1</source>
+        <comment>a part of the start page</comment>
+        <translation>%1を移動または削除</translation>
     </message>
 </context>
 <context>
@@ -8709,6 +10092,65 @@
         <source>Changed %1</source>
         <comment>a field</comment>
         <translation>%1を変更</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::Debrief</name>
+    <message>
+        <source>Contact %1 again</source>
+        <translation>%1 に再連絡</translation>
+    </message>
+    <message>
+        <source>What won this deal?</source>
+        <translation>この商談の受注理由は？</translation>
+    </message>
+    <message>
+        <source>What lost this deal?</source>
+        <translation>この商談の失注理由は？</translation>
+    </message>
+    <message>
+        <source>Save debrief</source>
+        <translation>振り返りを保存</translation>
+    </message>
+    <message>
+        <source>Saved the debrief of %1</source>
+        <translation>%1 の振り返りを保存しました</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::DependenciesPopover</name>
+    <message>
+        <source>This task waits for</source>
+        <translation>このタスクが待つもの</translation>
+    </message>
+    <message>
+        <source>Tasks that wait for this one</source>
+        <translation>このタスクを待つタスク</translation>
+    </message>
+    <message>
+        <source>One more task</source>
+        <translation>タスクを追加</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>設定</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::DesktopAnnouncer</name>
+    <message>
+        <source>Snooze 10 min</source>
+        <translation>10分後に再通知</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new notice(s)</source>
+        <translation>
+            <numerusform>新しい通知%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your day</source>
+        <translation>今日の予定</translation>
     </message>
 </context>
 <context>
@@ -8993,6 +10435,22 @@
     <message>
         <source>Pages</source>
         <translation>ページ</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::DraftKeeper</name>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Your draft was restored.</source>
+        <translation>下書きを復元しました。</translation>
+    </message>
+    <message>
+        <source>What you save replaces the new value of: %1</source>
+        <comment>fields</comment>
+        <translation>保存すると次の新しい値が置き換わります：%1</translation>
     </message>
 </context>
 <context>
@@ -9551,6 +11009,10 @@
         <source>Delete</source>
         <translation>削除</translation>
     </message>
+    <message>
+        <source>Open meeting</source>
+        <translation>ミーティングを開く</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::EventForm</name>
@@ -9633,6 +11095,30 @@
     <message>
         <source>Enter a title.</source>
         <translation>タイトルを入力してください。</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>リマインダー</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Overlaps %1</source>
+        <translation>%1と重複</translation>
+    </message>
+    <message>
+        <source>Free: %1</source>
+        <translation>空き：%1</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>通常どおり</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
@@ -9777,6 +11263,10 @@
         <source>History of this field</source>
         <translation>この項目の履歴</translation>
     </message>
+    <message>
+        <source>Explain</source>
+        <translation>内訳を表示</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::FieldDialog</name>
@@ -9904,6 +11394,14 @@
         <source>Add field</source>
         <translation>項目を追加</translation>
     </message>
+    <message>
+        <source>Calculated</source>
+        <translation>計算</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>数式</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::FieldEditor</name>
@@ -9955,10 +11453,6 @@
         <translation>型</translation>
     </message>
     <message>
-        <source>Choices</source>
-        <translation>選択肢</translation>
-    </message>
-    <message>
         <source>New field</source>
         <translation>新規項目</translation>
     </message>
@@ -9989,6 +11483,19 @@
     <message>
         <source>The field was not saved.</source>
         <translation>項目は保存されませんでした。</translation>
+    </message>
+    <message>
+        <source>Not calculated: %1 (%2)</source>
+        <comment>reason, formula</comment>
+        <translation>計算できません: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Choices or formula</source>
+        <translation>選択肢または数式</translation>
+    </message>
+    <message>
+        <source>Calculated: %1</source>
+        <translation>計算: %1</translation>
     </message>
 </context>
 <context>
@@ -10094,6 +11601,45 @@
         <source>%1 open × %2 won × %3 per won deal ÷ %4 days = %5</source>
         <comment>velocity</comment>
         <translation>進行中%1件 × 成約率%2 × 成約1件あたり%3 ÷ %4日 = %5</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FileActions</name>
+    <message>
+        <source>Open “%1”?</source>
+        <translation>「%1」を開きますか？</translation>
+    </message>
+    <message>
+        <source>This file is or contains a program. It can change everything on this computer. Open it only if you trust the sender.</source>
+        <translation>このファイルはプログラムか、プログラムを含みます。このコンピューターのすべてを変更できます。送信者を信頼できる場合だけ開いてください。</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>no program on this computer opens this kind of file</source>
+        <translation>この種類のファイルを開くプログラムがありません</translation>
+    </message>
+    <message>
+        <source>Save file</source>
+        <translation>ファイルを保存</translation>
+    </message>
+    <message>
+        <source>The content of “%1” is missing</source>
+        <translation>「%1」の内容がありません</translation>
+    </message>
+    <message>
+        <source>This store no longer has it, or it is damaged. Choose the file if you still have it, or restore the store from a backup.</source>
+        <translation>データファイルに内容がないか、破損しています。ファイルがまだあれば選び、なければバックアップから復元してください。</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>ファイルを選択…</translation>
+    </message>
+    <message>
+        <source>Choose the file again</source>
+        <translation>ファイルをもう一度選択</translation>
     </message>
 </context>
 <context>
@@ -10227,8 +11773,8 @@
         <translation>一時フォルダーを作成できませんでした</translation>
     </message>
     <message>
-        <source>no program on this computer opens this kind of file</source>
-        <translation>この種類のファイルを開くプログラムがありません</translation>
+        <source>Replaced 1 file</source>
+        <translation>1個のファイルを置き換えました</translation>
     </message>
 </context>
 <context>
@@ -10398,6 +11944,10 @@
         <source>Not all of these are true</source>
         <translation>いずれかを満たさない</translation>
     </message>
+    <message>
+        <source>Related records</source>
+        <translation>関連レコード</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::FilterChip</name>
@@ -10462,6 +12012,10 @@
         <translation>
             <numerusform>過去%Ln日間</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Breaks a validation rule</source>
+        <translation>入力規則に反する</translation>
     </message>
 </context>
 <context>
@@ -10563,6 +12117,43 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::FilterRelatedRow</name>
+    <message>
+        <source>at least </source>
+        <comment>before a number of related records</comment>
+        <translation>少なくとも </translation>
+    </message>
+    <message>
+        <source>How many related records</source>
+        <translation>関連レコード数</translation>
+    </message>
+    <message>
+        <source>Kind of related record</source>
+        <translation>関連レコードの種類</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>この条件を削除</translation>
+    </message>
+    <message>
+        <source>has</source>
+        <comment>related records</comment>
+        <translation>あり</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>With: %1</source>
+        <translation>条件: %1</translation>
+    </message>
+    <message>
+        <source>Conditions on the related records</source>
+        <translation>関連レコードの条件</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::FirstRun</name>
     <message>
         <source>Import your customers</source>
@@ -10647,6 +12238,84 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::FormSectionDialog</name>
+    <message>
+        <source>New section</source>
+        <translation>新しいセクション</translation>
+    </message>
+    <message>
+        <source>Change the section</source>
+        <translation>セクションを変更</translation>
+    </message>
+    <message>
+        <source>Folded at first</source>
+        <translation>最初は折りたたむ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Show it only if (empty: always)</source>
+        <translation>表示する条件（空欄なら常に表示）</translation>
+    </message>
+    <message>
+        <source>Required fields are always shown.</source>
+        <translation>必須項目は常に表示されます。</translation>
+    </message>
+    <message>
+        <source>Add section</source>
+        <translation>セクションを追加</translation>
+    </message>
+    <message>
+        <source>Change section</source>
+        <translation>セクションを変更</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FormSections</name>
+    <message>
+        <source>Contact details</source>
+        <translation>連絡先情報</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Name details</source>
+        <translation>氏名の詳細</translation>
+    </message>
+    <message>
+        <source>Notes and tags</source>
+        <translation>メモとタグ</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>カスタム項目</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>セクション</translation>
+    </message>
+    <message>
+        <source>Not on the form</source>
+        <translation>フォーム外</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>折りたたみ</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>開く</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::Formats</name>
     <message>
         <source>Today</source>
@@ -10713,6 +12382,207 @@
         <source>yesterday</source>
         <comment>in a sentence</comment>
         <translation>昨日</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FormsSettingsPage</name>
+    <message>
+        <source>Beginning of the form</source>
+        <translation>フォームの先頭</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>フォーム</translation>
+    </message>
+    <message>
+        <source>The sections of a form, the order of their fields, and the fields that are not on it. Changes apply to everyone who works with this store.</source>
+        <translation>フォームのセクション、項目の順序、フォームに表示しない項目です。変更はこのストアを使う全員に適用されます。</translation>
+    </message>
+    <message>
+        <source>Form of</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>例</translation>
+    </message>
+    <message>
+        <source>Sections and fields</source>
+        <translation>セクションと項目</translation>
+    </message>
+    <message>
+        <source>New section</source>
+        <translation>新しいセクション</translation>
+    </message>
+    <message>
+        <source>Change section</source>
+        <translation>セクションを変更</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上へ移動</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下へ移動</translation>
+    </message>
+    <message>
+        <source>Take off the form</source>
+        <translation>フォームから外す</translation>
+    </message>
+    <message>
+        <source>Remove section</source>
+        <translation>セクションを削除</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>変更を破棄</translation>
+    </message>
+    <message>
+        <source>Use the default layout</source>
+        <translation>既定のレイアウトを使う</translation>
+    </message>
+    <message>
+        <source>Save layout</source>
+        <translation>レイアウトを保存</translation>
+    </message>
+    <message>
+        <source>The saved layout cannot be read, so the default one is used.</source>
+        <translation>保存されたレイアウトを読み取れないため、既定のレイアウトを使います。</translation>
+    </message>
+    <message>
+        <source>Not on the form</source>
+        <translation>フォーム外</translation>
+    </message>
+    <message>
+        <source>Folded at first</source>
+        <translation>最初は折りたたむ</translation>
+    </message>
+    <message>
+        <source>If %1</source>
+        <comment>a condition</comment>
+        <translation>条件: %1</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必須</translation>
+    </message>
+    <message>
+        <source>Put on the form</source>
+        <translation>フォームに入れる</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>変更%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The layout was not saved.</source>
+        <translation>レイアウトは保存されませんでした。</translation>
+    </message>
+    <message>
+        <source>Changed the form of %1</source>
+        <translation>%1のフォームを変更しました</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FormulaEdit</name>
+    <message>
+        <source>%1 › %2</source>
+        <comment>a reference, a field of its record</comment>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>the name of a field or function, what it is</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FormulaEditor</name>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>数式</translation>
+    </message>
+    <message>
+        <source>Results on real records</source>
+        <translation>実際のレコードでの結果</translation>
+    </message>
+    <message>
+        <source>Reads well: %1, or nothing</source>
+        <comment>a type such as Number</comment>
+        <translation>問題ありません: %1、または値なし</translation>
+    </message>
+    <message>
+        <source>a rule is a condition that holds or not</source>
+        <translation>規則は成り立つかどうかの条件です</translation>
+    </message>
+    <message>
+        <source>Reads well: a condition</source>
+        <translation>問題ありません: 条件</translation>
+    </message>
+    <message>
+        <source>Character %1: %2</source>
+        <comment>place in a formula, reason</comment>
+        <translation>%1 文字目: %2</translation>
+    </message>
+    <message>
+        <source>Reads no field.</source>
+        <translation>どの項目も読みません。</translation>
+    </message>
+    <message>
+        <source>Reads %1.</source>
+        <translation>%1 を読みます。</translation>
+    </message>
+    <message>
+        <source>Computed again each day.</source>
+        <translation>毎日計算し直します。</translation>
+    </message>
+    <message>
+        <source>no value (%1)</source>
+        <translation>値なし (%1)</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>成り立つ</translation>
+    </message>
+    <message>
+        <source>breaks the rule</source>
+        <translation>規則に反する</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>値なし</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a record, what a formula gives</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>this is not a condition that holds or not</source>
+        <translation>成り立つか成り立たないかを判定できる条件ではありません</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>非表示</translation>
     </message>
 </context>
 <context>
@@ -10959,6 +12829,42 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::Invitation</name>
+    <message>
+        <source>The invitation could not be written to %1.</source>
+        <translation>招待を%1に書き込めませんでした。</translation>
+    </message>
+    <message>
+        <source>Add people before you invite them.</source>
+        <translation>先に参加者を追加してください。</translation>
+    </message>
+    <message>
+        <source>None of the people has an e-mail address.</source>
+        <translation>メールアドレスのある参加者がいません。</translation>
+    </message>
+    <message>
+        <source>An invitation says who invites. Make one of the people with an e-mail address the host.</source>
+        <translation>招待には主催者が必要です。メールアドレスのある参加者を主催者にしてください。</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1</source>
+        <comment>a meeting</comment>
+        <translation>中止：%1</translation>
+    </message>
+    <message>
+        <source>Updated invitation: %1</source>
+        <translation>更新された招待：%1</translation>
+    </message>
+    <message>
+        <source>Invitation: %1</source>
+        <translation>招待：%1</translation>
+    </message>
+    <message>
+        <source>No e-mail program could be started. Export the meeting as a file and attach it yourself.</source>
+        <translation>メールソフトを起動できませんでした。ミーティングをファイルに書き出して添付してください。</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::IssueModel</name>
     <message>
         <source>Line</source>
@@ -11147,22 +13053,6 @@
 <context>
     <name>satchel::ui::LeadSide</name>
     <message>
-        <source>Hot</source>
-        <translation>ホット</translation>
-    </message>
-    <message>
-        <source>Warm</source>
-        <translation>ウォーム</translation>
-    </message>
-    <message>
-        <source>Cold</source>
-        <translation>コールド</translation>
-    </message>
-    <message>
-        <source>Score %1 of 100, %2</source>
-        <translation>スコア 100点中%1、%2</translation>
-    </message>
-    <message>
         <source>Convert makes</source>
         <translation>変換すると</translation>
     </message>
@@ -11204,14 +13094,6 @@
     <message>
         <source>Move along</source>
         <translation>一緒に移ります</translation>
-    </message>
-    <message>
-        <source>Hot from %1, warm from %2, of 100</source>
-        <translation>100 点中 %1 以上がホット、%2 以上がウォーム</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>スコア</translation>
     </message>
     <message>
         <source>Existing contact, adds %1</source>
@@ -11758,6 +13640,37 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::MailFilingTask</name>
+    <message>
+        <source>Filing e-mails</source>
+        <translation>メールを登録しています</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e-mail(s) could not be filed: %1</source>
+        <translation>
+            <numerusform>%Ln 件のメールを登録できませんでした: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e-mail(s) already filed</source>
+        <translation>
+            <numerusform>%Ln 件のメールは登録済みです</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Filed %Ln e-mail(s)</source>
+        <translation>
+            <numerusform>%Ln 件のメールを登録しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Filed %Ln e-mail(s), %1 already filed</source>
+        <translation>
+            <numerusform>%Ln 件のメールを登録しました。%1件は登録済みです</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::MainWindow</name>
     <message>
         <source>Undo</source>
@@ -11824,6 +13737,18 @@
     <message>
         <source>Tables and address books (*.csv *.tsv *.txt *.xlsx *.ods *.vcf *.ics *.json *.xml)</source>
         <translation>表とアドレス帳 (*.csv *.tsv *.txt *.xlsx *.ods *.vcf *.ics *.json *.xml)</translation>
+    </message>
+    <message>
+        <source>The desktop shows no notices until %1</source>
+        <translation>%1までデスクトップ通知を表示しません</translation>
+    </message>
+    <message>
+        <source>E-mails (*.eml *.msg *.mbox)</source>
+        <translation>メール (*.eml *.msg *.mbox)</translation>
+    </message>
+    <message>
+        <source>Choose a record for “%1” first</source>
+        <translation>「%1」の対象となるレコードを先に選んでください</translation>
     </message>
 </context>
 <context>
@@ -11934,6 +13859,584 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::MeetingHeader</name>
+    <message>
+        <source>More actions</source>
+        <translation>その他の操作</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MeetingNotesEditor</name>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Write what is said. A line such as “todo Mara: send the price by Thursday” becomes a task when you close the meeting.</source>
+        <translation>話の内容を書きます。「やること Mara：価格を送る」のような行は、ミーティングの完了時にタスクになります。</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MeetingPage</name>
+    <message>
+        <source>What do you want to change?</source>
+        <translation>どれを変更しますか？</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Took %1 out of its series</source>
+        <translation>%1をシリーズから切り離しました</translation>
+    </message>
+    <message>
+        <source>Changed the notes</source>
+        <translation>メモを変更しました</translation>
+    </message>
+    <message>
+        <source>Someone else changed the notes in the meantime. Your text is kept here and replaces theirs if you continue. Theirs stays in the history.</source>
+        <translation>その間に別の人がメモを変更しました。あなたの文章はここに残り、続けると相手の文章を置き換えます。相手の文章は履歴に残ります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent an update to %Ln people</source>
+        <translation>
+            <numerusform>%Ln人に更新を送信しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Invited %Ln people</source>
+        <translation>
+            <numerusform>%Ln人を招待しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opened an e-mail with %1 in your e-mail program</source>
+        <translation>%1を添付したメールをメールソフトで開きました</translation>
+    </message>
+    <message>
+        <source>Opened an e-mail. Drag %1 into it to attach it.</source>
+        <translation>メールを開きました。%1をドラッグして添付してください。</translation>
+    </message>
+    <message>
+        <source>Cancelled %1</source>
+        <translation>%1を中止しました</translation>
+    </message>
+    <message>
+        <source>Export as .ics</source>
+        <translation>.icsとして書き出す</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>カレンダー (*.ics)</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>ファイルを書き込めませんでした：%1</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1を保存しました</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>%1を変更</translation>
+    </message>
+    <message>
+        <source>Added an agenda point</source>
+        <translation>議題を追加しました</translation>
+    </message>
+    <message>
+        <source>Finished %1</source>
+        <translation>%1を終えました</translation>
+    </message>
+    <message>
+        <source>Started %1</source>
+        <translation>%1を始めました</translation>
+    </message>
+    <message>
+        <source>Removed an agenda point</source>
+        <translation>議題を削除しました</translation>
+    </message>
+    <message>
+        <source>Moved an agenda point</source>
+        <translation>議題を移動しました</translation>
+    </message>
+    <message>
+        <source>Agenda point with its minutes</source>
+        <translation>議題と時間（分）</translation>
+    </message>
+    <message>
+        <source>Enter what the point is about.</source>
+        <translation>議題を入力してください。</translation>
+    </message>
+    <message>
+        <source>Changed an agenda point</source>
+        <translation>議題を変更しました</translation>
+    </message>
+    <message>
+        <source>Removed %1</source>
+        <translation>%1を削除しました</translation>
+    </message>
+    <message>
+        <source>Open contact</source>
+        <translation>コンタクトを開く</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Contact…</source>
+        <translation>連絡先…</translation>
+    </message>
+    <message>
+        <source>Colleague…</source>
+        <translation>同僚…</translation>
+    </message>
+    <message>
+        <source>Name and address…</source>
+        <translation>名前とアドレス…</translation>
+    </message>
+    <message>
+        <source>Name, address or both: Ana Silva &lt;ana@example.com&gt;</source>
+        <translation>名前、アドレス、または両方：Ana Silva &lt;ana@example.com&gt;</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>Added a person</source>
+        <translation>参加者を追加しました</translation>
+    </message>
+    <message>
+        <source>Same stage</source>
+        <translation>ステージ変更なし</translation>
+    </message>
+    <message>
+        <source>No rating</source>
+        <translation>評価なし</translation>
+    </message>
+    <message>
+        <source>1 Poor</source>
+        <translation>1 悪い</translation>
+    </message>
+    <message>
+        <source>2 Fair</source>
+        <translation>2 やや悪い</translation>
+    </message>
+    <message>
+        <source>3 Good</source>
+        <translation>3 良い</translation>
+    </message>
+    <message>
+        <source>4 Very good</source>
+        <translation>4 とても良い</translation>
+    </message>
+    <message>
+        <source>5 Excellent</source>
+        <translation>5 最高</translation>
+    </message>
+    <message>
+        <source>Open company</source>
+        <translation>会社を開く</translation>
+    </message>
+    <message>
+        <source>Open deal</source>
+        <translation>商談を開く</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>%1を削除</translation>
+    </message>
+    <message>
+        <source>What do you want to delete?</source>
+        <translation>どれを削除しますか？</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Close meeting</source>
+        <translation>ミーティングを完了</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>Decision:</source>
+        <comment>before a decision in notes; keep a word that is read as one</comment>
+        <translation>決定：</translation>
+    </message>
+    <message>
+        <source>Action item</source>
+        <translation>アクション</translation>
+    </message>
+    <message>
+        <source>todo:</source>
+        <comment>before an action item in notes; keep a word that is read as one</comment>
+        <translation>やること：</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>参加</translation>
+    </message>
+    <message>
+        <source>Next agenda point</source>
+        <translation>次の議題</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>移動…</translation>
+    </message>
+    <message>
+        <source>Invite…</source>
+        <translation>招待…</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>メンバーを追加</translation>
+    </message>
+    <message>
+        <source>Export as .ics…</source>
+        <translation>.icsとして書き出す…</translation>
+    </message>
+    <message>
+        <source>Cancel the meeting</source>
+        <translation>ミーティングを中止</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>再オープン</translation>
+    </message>
+    <message>
+        <source>Delete the meeting</source>
+        <translation>ミーティングを削除</translation>
+    </message>
+    <message>
+        <source>Part of the meeting</source>
+        <translation>ミーティングの表示</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>ミーティング</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>準備</translation>
+    </message>
+    <message>
+        <source>This meeting no longer exists</source>
+        <translation>このミーティングはもう存在しません</translation>
+    </message>
+    <message>
+        <source>It may be in the trash, in Settings.</source>
+        <translation>設定の「ゴミ箱」にある可能性があります。</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Your note for this meeting</source>
+        <translation>このミーティングのメモ</translation>
+    </message>
+    <message>
+        <source>Changed the preparation</source>
+        <translation>準備メモを変更しました</translation>
+    </message>
+    <message>
+        <source>Recent activity</source>
+        <translation>最近のやり取り</translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation>進行中の商談</translation>
+    </message>
+    <message>
+        <source>Open quotes</source>
+        <translation>進行中の見積もり</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>競合</translation>
+    </message>
+    <message>
+        <source>Open tasks</source>
+        <translation>未完了のタスク</translation>
+    </message>
+    <message>
+        <source>Attendees still have the old time or place.</source>
+        <translation>参加者には以前の日時または場所のままです。</translation>
+    </message>
+    <message>
+        <source>Send update</source>
+        <translation>更新を送信</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>予定リスト</translation>
+    </message>
+    <message>
+        <source>New agenda point</source>
+        <translation>新しい議題</translation>
+    </message>
+    <message>
+        <source>Add a point, such as “Prices 15 min”</source>
+        <translation>議題を追加（例：「価格 15分」）</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Action items</source>
+        <translation>アクション</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Outcome: %1</source>
+        <translation>結果：%1</translation>
+    </message>
+    <message>
+        <source>Completed 1 task</source>
+        <translation>タスクを1件完了</translation>
+    </message>
+    <message>
+        <source>%1 decision · %2 action item · %3 close meeting</source>
+        <translation>%1 決定 · %2 アクション · %3 ミーティングを完了</translation>
+    </message>
+    <message>
+        <source>become tasks when you close the meeting</source>
+        <translation>ミーティングの完了時にタスクになります</translation>
+    </message>
+    <message>
+        <source>Rating %1 of 5</source>
+        <translation>評価 %1/5</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>評価する</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>%1へ</translation>
+    </message>
+    <message>
+        <source>This meeting has not begun. Close it all the same?</source>
+        <translation>このミーティングはまだ始まっていません。それでも完了しますか？</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MeetingText</name>
+    <message>
+        <source>Meeting without a title</source>
+        <translation>無題のミーティング</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>進行中</translation>
+    </message>
+    <message numerus="yes">
+        <source>Running, %Ln min left</source>
+        <translation>
+            <numerusform>進行中、残り%Ln分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To close</source>
+        <translation>完了待ち</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>クローズ日</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <comment>outcome</comment>
+        <translation>完了：%1</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>オンライン</translation>
+    </message>
+    <message>
+        <source>Repeats, next %1</source>
+        <translation>繰り返し、次回は%1</translation>
+    </message>
+    <message>
+        <source>Last of its series</source>
+        <translation>シリーズの最終回</translation>
+    </message>
+    <message>
+        <source>Changed occurrence of a series</source>
+        <translation>シリーズから変更された回</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>あなた</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>主催者</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>欠席</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>承諾</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>辞退</translation>
+    </message>
+    <message>
+        <source>tentative</source>
+        <translation>仮承諾</translation>
+    </message>
+    <message>
+        <source>here?</source>
+        <translation>出席？</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>未返答</translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <comment>minutes</comment>
+        <translation>%1分</translation>
+    </message>
+    <message>
+        <source>%1, done, took %2</source>
+        <translation>%1、完了、%2</translation>
+    </message>
+    <message>
+        <source>%1, running, %2</source>
+        <translation>%1、進行中、%2</translation>
+    </message>
+    <message>
+        <source>%1, to come</source>
+        <comment>an agenda point</comment>
+        <translation>%1、これから</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln points</source>
+        <translation>
+            <numerusform>議題%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min gone</source>
+        <translation>
+            <numerusform>%Ln分経過</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln min ahead</source>
+        <translation>
+            <numerusform>%1、予定より%Ln分早い</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln min behind</source>
+        <translation>
+            <numerusform>%1、予定より%Ln分遅れ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, not found</source>
+        <comment>a person&apos;s name</comment>
+        <translation>%1、見つかりません</translation>
+    </message>
+    <message>
+        <source>Task exists</source>
+        <translation>タスクあり</translation>
+    </message>
+    <message>
+        <source>For them</source>
+        <translation>相手の担当</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>新しいタスク</translation>
+    </message>
+    <message>
+        <source>Becomes a task: %1</source>
+        <translation>タスクになります：%1</translation>
+    </message>
+    <message>
+        <source>No next action</source>
+        <translation>次のアクションなし</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Quote without a number</source>
+        <translation>番号なしの見積もり</translation>
+    </message>
+    <message>
+        <source>Mine %1, theirs %2</source>
+        <translation>こちら %1、相手 %2</translation>
+    </message>
+    <message>
+        <source>Overlaps %1</source>
+        <translation>%1と重複</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>%Ln分</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MentionEdit</name>
+    <message>
+        <source>People and records to mention</source>
+        <translation>メンションできる人とレコード</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::MergeDialog</name>
     <message>
         <source>Merge into one %1?</source>
@@ -11973,6 +14476,70 @@
         <source>%Ln more</source>
         <translation>
             <numerusform>他%Ln件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MoveAlongDialog</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>task: earlier day → later day</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>ほか %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move the waiting task along?</source>
+        <translation>待機中のタスクも移動しますか？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln waiting tasks along?</source>
+        <translation>
+            <numerusform>待機中のタスク %Ln 件も移動しますか？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It would be due before what it waits for.</source>
+        <translation>待っているタスクより先に期限が来てしまいます。</translation>
+    </message>
+    <message>
+        <source>They would be due before what they wait for.</source>
+        <translation>待っているタスクより先に期限が来てしまいます。</translation>
+    </message>
+    <message>
+        <source>Move it along</source>
+        <translation>一緒に移動する</translation>
+    </message>
+    <message>
+        <source>Leave it where it is</source>
+        <translation>そのままにする</translation>
+    </message>
+    <message>
+        <source>Move them along</source>
+        <translation>一緒に移動する</translation>
+    </message>
+    <message>
+        <source>Leave them where they are</source>
+        <translation>そのままにする</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>%1, and moved the waiting task along</source>
+        <comment>what was changed</comment>
+        <translation>%1、待機中のタスクも移動</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and moved %Ln waiting tasks along</source>
+        <comment>what was changed</comment>
+        <translation>
+            <numerusform>%1、待機中のタスク %Ln 件も移動</numerusform>
         </translation>
     </message>
 </context>
@@ -12065,6 +14632,18 @@
     <message>
         <source>A missing feature</source>
         <translation>機能不足</translation>
+    </message>
+    <message>
+        <source>Write a debrief next</source>
+        <translation>続けて振り返りを書く</translation>
+    </message>
+    <message>
+        <source>This stage needs more</source>
+        <translation>このステージには入力が必要です</translation>
+    </message>
+    <message>
+        <source>Save and move</source>
+        <translation>保存して移動</translation>
     </message>
 </context>
 <context>
@@ -12238,10 +14817,6 @@
         <translation>他の人の変更</translation>
     </message>
     <message>
-        <source>Tasks</source>
-        <translation>タスク</translation>
-    </message>
-    <message>
         <source>Deals at risk</source>
         <translation>リスクのある商談</translation>
     </message>
@@ -12291,6 +14866,53 @@
         <source>Until %1</source>
         <comment>a time</comment>
         <translation>%1 まで</translation>
+    </message>
+    <message>
+        <source>Tasks and meetings</source>
+        <translation>タスクとミーティング</translation>
+    </message>
+    <message>
+        <source>%1 has begun</source>
+        <comment>a meeting</comment>
+        <translation>%1が始まりました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %Ln minute(s)</source>
+        <comment>a meeting</comment>
+        <translation>
+            <numerusform>%Ln分後に%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>notices</comment>
+        <translation>
+            <numerusform>ほか%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln meeting(s)</source>
+        <translation>
+            <numerusform>ミーティング%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, the first at %2: %3</source>
+        <comment>meetings, time, name</comment>
+        <translation>%1、最初は%2：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) due</source>
+        <translation>
+            <numerusform>期限のタスク%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overdue</source>
+        <comment>tasks</comment>
+        <translation>
+            <numerusform>期限切れ%Ln件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12464,6 +15086,135 @@
         <source>Undo</source>
         <translation>元に戻す</translation>
     </message>
+    <message>
+        <source>Join</source>
+        <comment>a meeting</comment>
+        <translation>参加</translation>
+    </message>
+    <message>
+        <source>In 10 minutes</source>
+        <translation>10分後</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::NoticesSettingsPage</name>
+    <message>
+        <source>Reminders</source>
+        <translation>リマインダー</translation>
+    </message>
+    <message>
+        <source>No reminder</source>
+        <translation>リマインダーなし</translation>
+    </message>
+    <message>
+        <source>When they begin</source>
+        <translation>開始時</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) before</source>
+        <translation>
+            <numerusform>%Ln分前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>alarm, alert</source>
+        <comment>words by which people look for reminders</comment>
+        <translation>アラーム、警告</translation>
+    </message>
+    <message>
+        <source>Meetings and calls</source>
+        <translation>ミーティングと電話</translation>
+    </message>
+    <message>
+        <source>For those without reminders of their own.</source>
+        <translation>個別のリマインダーがないものに適用します。</translation>
+    </message>
+    <message>
+        <source>On the desktop</source>
+        <translation>デスクトップ</translation>
+    </message>
+    <message>
+        <source>Satchel shows notices outside its window while it runs.</source>
+        <translation>起動中はウィンドウの外にも通知を表示します。</translation>
+    </message>
+    <message>
+        <source>Show notices on the desktop</source>
+        <translation>デスクトップに通知を表示</translation>
+    </message>
+    <message>
+        <source>Reminders of tasks and meetings</source>
+        <translation>タスクとミーティングのリマインダー</translation>
+    </message>
+    <message>
+        <source>Answers to quotes, new leads, moved deals</source>
+        <translation>見積への回答、新しいリード、商談の移動</translation>
+    </message>
+    <message>
+        <source>Deals at risk</source>
+        <translation>リスクのある商談</translation>
+    </message>
+    <message>
+        <source>Connections that need your answer</source>
+        <translation>回答が必要な接続</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>おやすみモード</translation>
+    </message>
+    <message>
+        <source>What comes meanwhile waits behind the bell and is shown afterwards.</source>
+        <translation>その間の通知はベルに保管され、後で表示されます。</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>通知停止の開始</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>通知停止の終了</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>毎日</translation>
+    </message>
+    <message>
+        <source>mute, silence, quiet hours</source>
+        <comment>words by which people look for do not disturb</comment>
+        <translation>ミュート、消音、静かな時間</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>時間帯</translation>
+    </message>
+    <message>
+        <source>Quiet on %1</source>
+        <comment>a weekday</comment>
+        <translation>%1は通知しない</translation>
+    </message>
+    <message>
+        <source>Whole days</source>
+        <translation>終日</translation>
+    </message>
+    <message>
+        <source>Morning digest</source>
+        <translation>朝のまとめ</translation>
+    </message>
+    <message>
+        <source>Time of the digest</source>
+        <translation>まとめの時刻</translation>
+    </message>
+    <message>
+        <source>Every morning at</source>
+        <translation>毎朝</translation>
+    </message>
+    <message>
+        <source>Your day</source>
+        <translation>今日の予定</translation>
+    </message>
+    <message>
+        <source>Meetings, tasks due and overdue. Not on quiet days.</source>
+        <translation>ミーティング、期限のタスク、期限切れ。通知しない日は除きます。</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ObjectSettingsPanel</name>
@@ -12537,7 +15288,7 @@
     </message>
     <message>
         <source>Meetings</source>
-        <translation>会議</translation>
+        <translation>ミーティング</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -12782,6 +15533,14 @@
     <message>
         <source>Duplicates</source>
         <translation>重複</translation>
+    </message>
+    <message>
+        <source>Needs care</source>
+        <translation>要対応</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>ミーティング</translation>
     </message>
 </context>
 <context>
@@ -14442,6 +17201,32 @@
             <numerusform>ほかに重複の可能性が%Ln件あります。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile: %1. Use it</source>
+        <translation>編集中に変更：%1。使用する</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, button</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>This was changed while you edited it.</source>
+        <translation>編集中に変更されました。</translation>
+    </message>
+    <message>
+        <source>What you save replaces the new value of: %1</source>
+        <comment>fields</comment>
+        <translation>保存すると次の新しい値が置き換わります：%1</translation>
+    </message>
+    <message>
+        <source>This record breaks a rule.</source>
+        <translation>このレコードは規則に反しています。</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::RecordPanel</name>
@@ -14604,6 +17389,18 @@
         <source>Add</source>
         <translation>追加</translation>
     </message>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>Open with a program</source>
+        <translation>プログラムで開く</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>名前を付けて保存…</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ReleaseNotes</name>
@@ -14706,8 +17503,33 @@
         <translation>設定</translation>
     </message>
     <message>
-        <source>This repeats by an imported rule: %1. Your settings here will replace it.</source>
-        <translation>取り込まれた規則で繰り返します: %1。ここでの設定で置き換えられます。</translation>
+        <source>Rule</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>A recurrence rule as calendars write it (RFC 5545)</source>
+        <translation>カレンダーで使われる繰り返しルール（RFC 5545）</translation>
+    </message>
+    <message>
+        <source>Choose from a form</source>
+        <translation>フォームで選ぶ</translation>
+    </message>
+    <message>
+        <source>Write a rule</source>
+        <translation>ルールを書く</translation>
+    </message>
+    <message>
+        <source>This is not a valid rule: %1</source>
+        <translation>有効なルールではありません：%1</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>該当する日はありません。</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <comment>days</comment>
+        <translation>次回：%1</translation>
     </message>
 </context>
 <context>
@@ -15235,6 +18057,99 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::RulesSettingsPage</name>
+    <message>
+        <source>Validation rules</source>
+        <translation>入力規則</translation>
+    </message>
+    <message>
+        <source>A rule says what must be true of a record. Satchel refuses changes that break it, in forms, tables, the command line and imports, and shows the rule&apos;s message. Records that a connection brings in are kept and listed here. A new rule changes no existing record.</source>
+        <translation>規則はレコードが満たすべきことを定めます。フォーム、表、コマンドライン、インポートで規則に反する変更は拒否され、規則のメッセージが表示されます。接続から届いたレコードは保持され、ここに件数が出ます。新しい規則が既存のレコードを変えることはありません。</translation>
+    </message>
+    <message>
+        <source>Rules for</source>
+        <translation>規則の対象</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>Must hold</source>
+        <translation>満たすべき条件</translation>
+    </message>
+    <message>
+        <source>Records that break it</source>
+        <translation>違反レコード</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>新しい規則</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Show records</source>
+        <translation>レコードを表示</translation>
+    </message>
+    <message>
+        <source>%1 is required from %2</source>
+        <comment>field, stage</comment>
+        <translation>%2 以降は %1 が必須</translation>
+    </message>
+    <message>
+        <source>Off: %1</source>
+        <translation>無効: %1</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>This rule is off and refuses nothing.</source>
+        <translation>この規則は無効で、何も拒否しません。</translation>
+    </message>
+    <message>
+        <source>%1 (%2). Change its condition.</source>
+        <comment>what is wrong, where</comment>
+        <translation>%1 (%2)。条件を変更してください。</translation>
+    </message>
+    <message>
+        <source>Resumed the validation rule “%1”</source>
+        <translation>入力規則「%1」を再開しました</translation>
+    </message>
+    <message>
+        <source>Paused the validation rule “%1”</source>
+        <translation>入力規則「%1」を一時停止しました</translation>
+    </message>
+    <message>
+        <source>Removed the validation rule “%1”</source>
+        <translation>入力規則「%1」を削除しました</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::RunStep</name>
     <message>
         <source>Importing</source>
@@ -15311,6 +18226,342 @@
     <message>
         <source>Skipped: already exists</source>
         <translation>スキップ: 既存</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ScoreCard</name>
+    <message>
+        <source>Set by %1, not by rules</source>
+        <comment>a connection</comment>
+        <translation>ルールではなく %1 が設定</translation>
+    </message>
+    <message>
+        <source>Imported from %1, not from rules</source>
+        <translation>ルールではなく %1 からインポート</translation>
+    </message>
+    <message>
+        <source>Set by hand, not by rules</source>
+        <translation>ルールではなく手動で設定</translation>
+    </message>
+    <message>
+        <source>Hot</source>
+        <translation>ホット</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation>ウォーム</translation>
+    </message>
+    <message>
+        <source>Cold</source>
+        <translation>コールド</translation>
+    </message>
+    <message>
+        <source>Score %1, %2</source>
+        <translation>スコア %1、%2</translation>
+    </message>
+    <message>
+        <source>Hot from %1, warm from %2</source>
+        <translation>%1 以上でホット、%2 以上でウォーム</translation>
+    </message>
+    <message>
+        <source>No score rule applies.</source>
+        <translation>該当するスコアルールはありません。</translation>
+    </message>
+    <message>
+        <source>Show history</source>
+        <translation>履歴を表示</translation>
+    </message>
+    <message>
+        <source>Use the rules instead</source>
+        <translation>ルールを使う</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>スコア</translation>
+    </message>
+    <message>
+        <source>Score rules</source>
+        <translation>スコアルール</translation>
+    </message>
+    <message>
+        <source>Hide history</source>
+        <translation>履歴を隠す</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>The points have not changed.</source>
+        <translation>点数の変更はありません。</translation>
+    </message>
+    <message>
+        <source>Scored by the rules again</source>
+        <translation>再びルールで採点します</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ScorePopover</name>
+    <message>
+        <source>Score</source>
+        <translation>スコア</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ScoreRuleDialog</name>
+    <message>
+        <source>New score rule</source>
+        <translation>新しいスコアルール</translation>
+    </message>
+    <message>
+        <source>Change the score rule</source>
+        <translation>スコアルールを変更</translation>
+    </message>
+    <message>
+        <source>A sentence that explains the points</source>
+        <translation>点数を説明する一文</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>点数</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Who gets them</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>The conditions of this rule can&apos;t be read: %1. Set them again.</source>
+        <translation>このルールの条件を読み取れません: %1。設定し直してください。</translation>
+    </message>
+    <message>
+        <source>Save rule</source>
+        <translation>ルールを保存</translation>
+    </message>
+    <message>
+        <source>Add at least one condition.</source>
+        <translation>条件を1つ以上追加してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) now</source>
+        <comment>found by a score rule</comment>
+        <translation>
+            <numerusform>現在 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>count, names</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Saved the score rule “%1”</source>
+        <translation>スコアルール「%1」を保存しました</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ScoresSettingsPage</name>
+    <message>
+        <source>Off: %1</source>
+        <translation>オフ: %1</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>スコア</translation>
+    </message>
+    <message>
+        <source>Each rule gives points to the records that its conditions find. The score is their sum, and every point says why. A score that somebody entered by hand counts instead.</source>
+        <translation>各ルールは条件に一致するレコードに点数を与えます。スコアはその合計で、各点数には理由があります。手動で入力したスコアがあればそれが優先されます。</translation>
+    </message>
+    <message>
+        <source>Rules for</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>点数</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>レコード</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Score rules</source>
+        <translation>スコアルール</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>新しいルール</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上へ移動</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下へ移動</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Add suggested rules</source>
+        <translation>推奨ルールを追加</translation>
+    </message>
+    <message>
+        <source>Highest scores: %1</source>
+        <translation>スコア上位: %1</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>This rule gives no points.</source>
+        <translation>このルールは点数を与えていません。</translation>
+    </message>
+    <message>
+        <source>%1 (%2). Change its conditions.</source>
+        <comment>what is wrong, where</comment>
+        <translation>%1（%2）。条件を変更してください。</translation>
+    </message>
+    <message>
+        <source>Resumed the score rule “%1”</source>
+        <translation>スコアルール「%1」を再開しました</translation>
+    </message>
+    <message>
+        <source>Paused the score rule “%1”</source>
+        <translation>スコアルール「%1」を一時停止しました</translation>
+    </message>
+    <message>
+        <source>Moved the score rule “%1”</source>
+        <translation>スコアルール「%1」を移動しました</translation>
+    </message>
+    <message>
+        <source>Removed the score rule “%1”</source>
+        <translation>スコアルール「%1」を削除しました</translation>
+    </message>
+    <message>
+        <source>Added the suggested score rules</source>
+        <translation>推奨スコアルールを追加しました</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>消去</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::SegmentsSettingsPage</name>
+    <message>
+        <source>Tiers</source>
+        <translation>ランク</translation>
+    </message>
+    <message>
+        <source>Customers with won deals, in the order of what they bought for. Everybody after A and B is in tier C.</source>
+        <translation>受注のある顧客を購買金額順に並べます。AとB以外はランクCです。</translation>
+    </message>
+    <message>
+        <source>Tier A: the first</source>
+        <translation>ランクA: 上位</translation>
+    </message>
+    <message>
+        <source>Tier B: up to</source>
+        <translation>ランクB: 上位</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>セグメント</translation>
+    </message>
+    <message>
+        <source>Recency, frequency and monetary value compare customers with each other, from 1 to 5. Filter lists, boards, reports and exports by segment or tier.</source>
+        <translation>最新購買・頻度・購買金額で顧客同士を1〜5で比較します。リスト、ボード、レポート、エクスポートをセグメントやランクで絞り込めます。</translation>
+    </message>
+    <message>
+        <source>Segments of</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>セグメント</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Who is in it</source>
+        <translation>該当する顧客</translation>
+    </message>
+    <message>
+        <source>Segments and tiers</source>
+        <translation>セグメントとランク</translation>
+    </message>
+    <message>
+        <source>Bought recently and often</source>
+        <translation>最近かつ頻繁に購入</translation>
+    </message>
+    <message>
+        <source>Buy often, not long ago</source>
+        <translation>頻繁に購入、比較的最近</translation>
+    </message>
+    <message>
+        <source>Bought some time ago, once or twice</source>
+        <translation>しばらく前に1〜2回購入</translation>
+    </message>
+    <message>
+        <source>Bought recently, for the first or second time</source>
+        <translation>最近1〜2回目の購入</translation>
+    </message>
+    <message>
+        <source>Bought often, but not for long</source>
+        <translation>以前は頻繁、最近は購入なし</translation>
+    </message>
+    <message>
+        <source>Bought long ago and seldom</source>
+        <translation>以前にまれに購入</translation>
+    </message>
+    <message>
+        <source>Tier %1</source>
+        <translation>ランク %1</translation>
+    </message>
+    <message>
+        <source>Changed the limits of the tiers</source>
+        <translation>ランクの境界を変更しました</translation>
     </message>
 </context>
 <context>
@@ -15584,6 +18835,90 @@
     <message>
         <source>No settings found</source>
         <translation>設定が見つかりません</translation>
+    </message>
+    <message>
+        <source>Notices and reminders</source>
+        <translation>通知とリマインダー</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>スコア</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>セグメント</translation>
+    </message>
+    <message>
+        <source>Task templates</source>
+        <translation>タスクテンプレート</translation>
+    </message>
+    <message>
+        <source>Validation rules</source>
+        <translation>入力規則</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>フォーム</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ShiftDatesDialog</name>
+    <message>
+        <source>Shift dates</source>
+        <translation>日付をずらす</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Count working days only</source>
+        <translation>営業日のみ数える</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tasks</source>
+        <translation>
+            <numerusform>%Ln 件のタスク</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number of days</source>
+        <translation>日数</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日数</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>後ろへ</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>前へ</translation>
+    </message>
+    <message>
+        <source>Move the task that waits for them too</source>
+        <translation>待っているタスクもずらす</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move the %Ln tasks that wait for them too</source>
+        <translation>
+            <numerusform>待っているタスク %Ln 件もずらす</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of these tasks is open and has a date.</source>
+        <translation>未完了で日付のあるタスクがありません。</translation>
+    </message>
+    <message>
+        <source>1 task</source>
+        <translation>1 件のタスク</translation>
+    </message>
+    <message>
+        <source>%1: %2 becomes %3.</source>
+        <comment>number of tasks: dates, dates</comment>
+        <translation>%1: %2 が %3 になります。</translation>
     </message>
 </context>
 <context>
@@ -16625,6 +19960,23 @@
             <numerusform>%Ln週間後</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Starts</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>待機対象</translation>
+    </message>
+    <message>
+        <source>Holds up</source>
+        <translation>待たせているタスク</translation>
+    </message>
+    <message>
+        <source>%1 (closed)</source>
+        <comment>a task that is done or cancelled</comment>
+        <translation>%1（完了）</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TaskFilterPopover</name>
@@ -16665,6 +20017,188 @@
     <message>
         <source>Lists of tasks</source>
         <translation>タスクリスト</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TaskTemplateDialog</name>
+    <message>
+        <source>New task template</source>
+        <translation>新しいタスクテンプレート</translation>
+    </message>
+    <message>
+        <source>Change the task template</source>
+        <translation>タスクテンプレートを変更</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>適用先</translation>
+    </message>
+    <message>
+        <source>Steps count from</source>
+        <translation>手順の起点</translation>
+    </message>
+    <message>
+        <source>Save template</source>
+        <translation>テンプレートを保存</translation>
+    </message>
+    <message>
+        <source>The day it is applied</source>
+        <translation>適用した日</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>Saved the task template “%1”</source>
+        <translation>タスクテンプレート「%1」を保存しました</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TaskTemplatesSettingsPage</name>
+    <message>
+        <source>Task templates</source>
+        <translation>タスクテンプレート</translation>
+    </message>
+    <message>
+        <source>Several tasks that you add together, such as the steps of an onboarding. Apply one on the page of a customer or deal, or on the tasks page.</source>
+        <translation>導入の手順など、まとめて追加するタスクです。顧客や商談のページ、またはタスクのページで適用します。</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>テンプレート</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>適用先</translation>
+    </message>
+    <message>
+        <source>Steps count from</source>
+        <translation>手順の起点</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>手順</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>新しいテンプレート</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時期</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>待機</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>新しい手順</translation>
+    </message>
+    <message>
+        <source>Change step</source>
+        <translation>手順を変更</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>Remove step</source>
+        <translation>手順を削除</translation>
+    </message>
+    <message>
+        <source>For the step before</source>
+        <translation>前の手順</translation>
+    </message>
+    <message>
+        <source>The day it is applied</source>
+        <translation>適用した日</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>当日</translation>
+    </message>
+    <message>
+        <source>1 working day before</source>
+        <translation>1 営業日前</translation>
+    </message>
+    <message>
+        <source>1 working day after</source>
+        <translation>1 営業日後</translation>
+    </message>
+    <message>
+        <source>1 day before</source>
+        <translation>1 日前</translation>
+    </message>
+    <message>
+        <source>1 day after</source>
+        <translation>1 日後</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln working days before</source>
+        <translation>
+            <numerusform>%Ln 営業日前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln working days after</source>
+        <translation>
+            <numerusform>%Ln 営業日後</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days before</source>
+        <translation>
+            <numerusform>%Ln 日前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days after</source>
+        <translation>
+            <numerusform>%Ln 日後</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added a step to “%1”</source>
+        <translation>「%1」に手順を追加しました</translation>
+    </message>
+    <message>
+        <source>Changed a step of “%1”</source>
+        <translation>「%1」の手順を変更しました</translation>
+    </message>
+    <message>
+        <source>Save step</source>
+        <translation>手順を保存</translation>
+    </message>
+    <message>
+        <source>Removed a step of “%1”</source>
+        <translation>「%1」の手順を削除しました</translation>
     </message>
 </context>
 <context>
@@ -16867,6 +20401,48 @@
         <source>Not a valid rule: %1</source>
         <translation>無効なルール: %1</translation>
     </message>
+    <message>
+        <source>Group by person</source>
+        <translation>担当者でグループ化</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TaskTimeline</name>
+    <message>
+        <source>Scale of the timeline</source>
+        <translation>タイムラインの目盛り</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>前へ</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>週</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TaskTimelineView</name>
+    <message>
+        <source>Timeline of tasks</source>
+        <translation>タスクのタイムライン</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TasksPage</name>
@@ -16933,10 +20509,6 @@
     <message>
         <source>Filter tasks</source>
         <translation>タスクをフィルター</translation>
-    </message>
-    <message>
-        <source>Show as a board or as a list</source>
-        <translation>ボード／リスト表示を切り替え</translation>
     </message>
     <message>
         <source>Status</source>
@@ -17017,6 +20589,53 @@
     <message>
         <source>Deleted list %1</source>
         <translation>リスト「%1」を削除</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>タイムライン</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>カレンダー</translation>
+    </message>
+    <message>
+        <source>Shift dates…</source>
+        <translation>日付をずらす…</translation>
+    </message>
+    <message>
+        <source>Apply a task template…</source>
+        <translation>タスクテンプレートを適用…</translation>
+    </message>
+    <message>
+        <source>Weekly review</source>
+        <translation>週次レビュー</translation>
+    </message>
+    <message>
+        <source>Show tasks as a list</source>
+        <translation>タスクを一覧で表示</translation>
+    </message>
+    <message>
+        <source>Show tasks as a board</source>
+        <translation>タスクをボードで表示</translation>
+    </message>
+    <message>
+        <source>Show tasks on a timeline</source>
+        <translation>タスクをタイムラインで表示</translation>
+    </message>
+    <message>
+        <source>Show tasks in the calendar</source>
+        <translation>タスクをカレンダーで表示</translation>
+    </message>
+    <message>
+        <source>Moved %1 to %2</source>
+        <comment>task, day</comment>
+        <translation>%1 を %2 に移動しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %Ln tasks</source>
+        <translation>
+            <numerusform>タスク %Ln 件を移動しました</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17336,6 +20955,26 @@
         <comment>who gets an e-mail</comment>
         <translation>%1宛て</translation>
     </message>
+    <message>
+        <source>Mentioned here</source>
+        <translation>メンション</translation>
+    </message>
+    <message>
+        <source>Mentioned in an activity with %1</source>
+        <translation>%1との活動でメンション</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>差出人: %1</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>宛先: %1</translation>
+    </message>
+    <message>
+        <source>Copy to: %1</source>
+        <translation>CC: %1</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TimelineView</name>
@@ -17426,6 +21065,18 @@
     <message>
         <source>Open lead</source>
         <translation>リードを開く</translation>
+    </message>
+    <message>
+        <source>Open meeting</source>
+        <translation>ミーティングを開く</translation>
+    </message>
+    <message>
+        <source>Go to “%1”</source>
+        <translation>「%1」へ移動</translation>
+    </message>
+    <message>
+        <source>Preview file</source>
+        <translation>ファイルをプレビュー</translation>
     </message>
 </context>
 <context>
@@ -17572,6 +21223,73 @@
     <message>
         <source>Restore</source>
         <translation>復元</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TrayNotifier</name>
+    <message>
+        <source>Satchel</source>
+        <translation>Satchel</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ValidationRuleDialog</name>
+    <message>
+        <source>New validation rule</source>
+        <translation>新しい入力規則</translation>
+    </message>
+    <message>
+        <source>Change the validation rule</source>
+        <translation>入力規則を変更</translation>
+    </message>
+    <message>
+        <source>A condition must hold</source>
+        <translation>条件を満たすこと</translation>
+    </message>
+    <message>
+        <source>A field is required from a stage on</source>
+        <translation>あるステージ以降で項目が必須</translation>
+    </message>
+    <message>
+        <source>A sentence that says what to do</source>
+        <translation>何をすべきかを伝える文</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Kind of rule</source>
+        <translation>規則の種類</translation>
+    </message>
+    <message>
+        <source>Condition that must hold</source>
+        <translation>満たすべき条件</translation>
+    </message>
+    <message>
+        <source>Required field</source>
+        <translation>必須項目</translation>
+    </message>
+    <message>
+        <source>From stage</source>
+        <translation>開始ステージ</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Save rule</source>
+        <translation>規則を保存</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <comment>a pipeline, its stage</comment>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>Saved the validation rule “%1”</source>
+        <translation>入力規則「%1」を保存しました</translation>
     </message>
 </context>
 <context>
@@ -17765,6 +21483,113 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::WeeklyReviewDialog</name>
+    <message>
+        <source>Overdue tasks</source>
+        <translation>期限切れのタスク</translation>
+    </message>
+    <message>
+        <source>Tasks without a date</source>
+        <translation>日付のないタスク</translation>
+    </message>
+    <message>
+        <source>Tasks that can start, or are held up</source>
+        <translation>開始できるタスク・止まっているタスク</translation>
+    </message>
+    <message>
+        <source>Deals without a next step</source>
+        <translation>次のステップがない商談</translation>
+    </message>
+    <message>
+        <source>Meetings of the last week without notes</source>
+        <translation>メモのない先週のミーティング</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>来週</translation>
+    </message>
+    <message>
+        <source>Weekly review</source>
+        <translation>週次レビュー</translation>
+    </message>
+    <message>
+        <source>Last review: %1</source>
+        <comment>day</comment>
+        <translation>前回のレビュー: %1</translation>
+    </message>
+    <message>
+        <source>This is the first review.</source>
+        <translation>これが最初のレビューです。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明日</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>number, number, part of the review</comment>
+        <translation>%1／%2: %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 settled</source>
+        <translation>%2 件中 %1 件を処理済み</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>読み込み中…</translation>
+    </message>
+    <message>
+        <source>%1 · Nothing here</source>
+        <comment>progress</comment>
+        <translation>%1 · 該当なし</translation>
+    </message>
+    <message>
+        <source>%1 · The first %2 are shown</source>
+        <comment>progress</comment>
+        <translation>%1 · 最初の %2 件を表示</translation>
+    </message>
+    <message>
+        <source>Finish review</source>
+        <translation>レビューを終了</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::WindowCommands</name>
     <message>
         <source>New</source>
@@ -17849,6 +21674,10 @@
     <message>
         <source>View</source>
         <translation>表示</translation>
+    </message>
+    <message>
+        <source>Do not disturb for one hour</source>
+        <translation>1時間通知しない</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,8 @@
 #include "app/CommandLine.h"
 #include "app/commands/Commands.h"
 #include "app/EditLine.h"
+#include "insight/Scores.h"
+#include "store/Calculations.h"
 
 #include <QFile>
 
@@ -184,7 +186,10 @@ int runApply(CommandRun &run)
     if (!store)
         return run.failed(store.error());
     QIODevice &in = isFile ? file : run.terminal.in();
-    return run.invocation.has(u"atomic"_s) ? applyTogether(run, **store, in) : applyEach(run, **store, in);
+    const int code = run.invocation.has(u"atomic"_s) ? applyTogether(run, **store, in) : applyEach(run, **store, in);
+    std::ignore = store::refreshCalculations(**store);
+    std::ignore = insight::refreshScores(**store, insight::Effort::Quick); // else the window or the next reader does
+    return code;
 }
 
 } // namespace satchel::app

@@ -29,6 +29,7 @@ int runDuplicates(CommandRun &run);
 int runMerge(CommandRun &run);
 int runOccurrences(CommandRun &run);
 int runCalendar(CommandRun &run);
+int runScore(CommandRun &run);
 int runTour(CommandRun &run);
 
 } // namespace satchel::app

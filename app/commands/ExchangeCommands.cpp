@@ -2,9 +2,14 @@
 // import and export. A row that is rejected makes the exit code 1; the rest of the file is in all the same.
 #include "app/CommandLine.h"
 #include "app/commands/Commands.h"
+#include "domain/FieldNames.h"
 #include "domain/Region.h"
 #include "exchange/Exporter.h"
+#include "exchange/files/FileText.h"
 #include "exchange/import/Importer.h"
+#include "exchange/mail/MailFiling.h"
+#include "exchange/mail/MailSource.h"
+#include "insight/Scores.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -110,10 +115,38 @@ QString rowsOf(const QString &path)
     return QFileInfo(path).suffix().compare("ics"_L1, Qt::CaseInsensitive) == 0 ? u"activity"_s : QString();
 }
 
+int importMails(CommandRun &run)
+{
+    const QString path = run.argument(0);
+    exchange::MailFilingOptions options;
+    options.isDryRun = run.invocation.has(u"dry-run"_s);
+    auto store = run.open(CommandRun::Access::Write);
+    if (!store)
+        return run.failed(store.error());
+    const auto result = exchange::fileMails(**store, {path}, options);
+    if (!result)
+        return run.failed(result.error());
+    for (bool hasMore = !options.isDryRun; hasMore;) // so that search finds what is in them
+        hasMore = exchange::readNextFileText(**store).value_or(false);
+    if (run.isJson())
+        run.terminal.print(QJsonDocument(answerOf(*result, {})).toJson(QJsonDocument::Compact) + '\n');
+    else
+        printForPeople(run, *result, {});
+    for (const exchange::RowIssue &issue : result->issues.first(qMin(shownIssues, result->issues.size())))
+        run.terminal.report(issue.toText());
+    if (result->failed == 0)
+        return 0;
+    return run.failed(
+        {Error::Kind::Invalid, u"%1 of %2 e-mails were not filed"_s.arg(result->failed).arg(result->read), path});
+}
+
 } // namespace
 
 int runImport(CommandRun &run)
 {
+    const bool isMail = QFileInfo(run.argument(0)).isDir() || exchange::isMailFile(run.argument(0));
+    if (isMail && !run.invocation.has(u"as"_s))
+        return importMails(run);
     const QString kind = run.invocation.value(u"as"_s, rowsOf(run.argument(0)));
     if (kind.isEmpty())
         return run.usageError(u"say what the rows are: --as ENTITY"_s, u"--as"_s);
@@ -154,6 +187,7 @@ int runImport(CommandRun &run)
     const auto result = exchange::Importer(**store, path, options).run(*preview, *mapping);
     if (!result)
         return run.failed(result.error());
+    std::ignore = insight::refreshScores(**store, insight::Effort::Quick);
     if (run.isJson())
         run.terminal.print(QJsonDocument(answerOf(*result, *mapping)).toJson(QJsonDocument::Compact) + '\n');
     else
@@ -194,6 +228,8 @@ int runExport(CommandRun &run)
     options.write.hasByteOrderMark = run.invocation.has(u"bom"_s);
     QTemporaryDir temporary;
     const QString path = output.isEmpty() ? temporary.filePath(u"export"_s) : output;
+    if (entity->find(field::score))
+        std::ignore = insight::refreshScores(**store); // where another process writes, the scores are those of before
     const auto written = exchange::exportRecords(**store, query, path, options);
     if (!written)
         return run.failed(written.error());

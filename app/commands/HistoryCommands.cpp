@@ -3,6 +3,8 @@
 #include "app/CommandLine.h"
 #include "app/commands/Commands.h"
 #include "app/RecordText.h"
+#include "insight/Scores.h"
+#include "store/Calculations.h"
 #include "store/sync/UndoPreview.h"
 #include "sync/session/Vendor.h"
 
@@ -154,6 +156,8 @@ int runUndo(CommandRun &run)
     const auto undone = (*store)->undo(*id);
     if (!undone)
         return run.failed(undone.error());
+    std::ignore = store::refreshCalculations(**store);
+    std::ignore = insight::refreshScores(**store, insight::Effort::Quick);
     const auto kept = undone->kept.size();
     if (run.isJson()) {
         run.terminal.print("{\"undone\":\"" + id->toString().toLatin1() + "\",\"changeset\":\""

@@ -3,7 +3,11 @@
 #include "app/CommandLine.h"
 #include "app/commands/Commands.h"
 #include "app/RecordText.h"
+#include "domain/FieldNames.h"
 #include "domain/Region.h"
+#include "insight/Scores.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -60,6 +64,12 @@ Result<store::Sort> sortOf(const Invocation &invocation, const Entity &entity)
     return store::Sort{field, order == "desc"_L1};
 }
 
+bool asksForScore(const Filter &filter, const QString &sort = {})
+{
+    return sort == field::score || filter.path.section(u'.', -1) == field::score
+        || std::ranges::any_of(filter.children, [](const Filter &child) { return asksForScore(child); });
+}
+
 int writeList(CommandRun &run, store::Store &store, const Entity &entity, store::Query query)
 {
     qint64 left = query.limit;
@@ -107,6 +117,8 @@ int runList(CommandRun &run)
     const auto sort = sortOf(run.invocation, *entity);
     if (!sort)
         return run.failed(sort.error());
+    if (asksForScore(*filter, sort->field))
+        std::ignore = insight::refreshScores(**store); // where another process writes, the scores are those of before
     const QStringList columns = run.isJson() ? shownFields(*entity) : columnsForPeople(*entity);
     return writeList(run, **store, *entity, {entity->kind, columns, std::move(*filter), *sort, {}, *limit, false});
 }

@@ -5,6 +5,8 @@
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
 
+#include <algorithm>
+#include <array>
 #include <QHash>
 
 using namespace Qt::StringLiterals;
@@ -44,6 +46,7 @@ public:
         while (m_count < activityCount)
             keepInTouch();
         planTeam();
+        runMeeting();
     }
 
 private:
@@ -171,6 +174,54 @@ private:
         add(u"team"_s, monday.addDays(-56), QTime(10, 0), 2700, {field::recurrence, u"FREQ=WEEKLY;BYDAY=MO"_s});
         add(u"review"_s, monday.addDays(-54), QTime(14, 0), 3600, {field::recurrence, u"FREQ=WEEKLY;BYDAY=WE"_s});
         add(u"fair"_s, monday.addDays(3), QTime(0, 0), 2 * day, {field::all_day, true});
+    }
+
+    /// One that runs now: 38 of its 60 minutes are over, its third point is talked about.
+    void runMeeting()
+    {
+        const auto deal = std::ranges::find_if(m_world.deals,
+            [this](const DemoDeal &one) { return one.isOpen && one.owner == 0 && one.since < m_world.atWork(8); });
+        if (deal == m_world.deals.end())
+            return;
+        const Instant now = m_world.now();
+        const Instant at{now.ms - 38 * minute};
+        const Instant made = m_world.atWork(2);
+        const RecordId id = m_world.newId(made);
+        const QJsonValue words = m_world.words(u"meeting"_s);
+        const DemoContact &contact = m_world.contacts[deal->contact];
+        std::vector<Edit> edits = {Edit::create(EntityKind::Activity, id,
+            {{field::kind, choice::meeting}, {field::subject, words[u"title"].toString().arg(deal->title)},
+                {field::at, at}, {field::duration_seconds, qint64(3600)}, {field::contact, contact.id},
+                {field::company, m_world.companies[deal->company].id}, {field::deal, deal->id},
+                {field::owner, m_world.users[0]}, {field::location, u"https://meet.example/satchel"_s},
+                {field::purpose, words[u"purpose"].toString()}, {field::preparation, words[u"preparation"].toString()},
+                {field::body, words[u"notes"].toString()}})};
+        const auto attend = [&](const FieldName &field, const RecordId &person, const FieldName &say,
+                                const ChoiceName &key, const ChoiceName &role = choice::required) {
+            std::vector<FieldValue> values = {{field::activity, id}, {field, person}, {field::role, role}, {say, key}};
+            edits.push_back(Edit::create(EntityKind::Attendee, {}, std::move(values)));
+        };
+        attend(field::user, m_world.users[0], field::attended, choice::attended, choice::host);
+        attend(field::contact, contact.id, field::attended, choice::attended);
+        int colleagues = 0;
+        for (const DemoContact &other : m_world.contacts) {
+            if (other.company == deal->company && other.id != contact.id && other.since < made && ++colleagues <= 2)
+                attend(field::contact, other.id, field::attended, choice::attended);
+        }
+        attend(field::user, m_world.users[1], field::response, choice::declined);
+        constexpr std::array planned = {10, 25, 15, 10};
+        constexpr std::array begun = {0, 8, 32};
+        for (size_t i = 0; i < planned.size(); ++i) {
+            std::vector<FieldValue> values = {{field::activity, id},
+                {field::title, words[u"points"][static_cast<qsizetype>(i)].toString()},
+                {field::position, qint64(i + 1)}, {field::minutes, qint64(planned[i])}};
+            if (i < begun.size())
+                values.push_back({field::started_at, Instant{at.ms + begun[i] * minute}});
+            if (i + 1 < begun.size())
+                values.push_back({field::ended_at, Instant{at.ms + begun[i + 1] * minute}});
+            edits.push_back(Edit::create(EntityKind::AgendaItem, {}, std::move(values)));
+        }
+        m_world.plan(made, u"activity"_s, std::move(edits));
     }
 
     /// The page that is looked at first: written by hand.

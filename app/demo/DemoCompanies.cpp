@@ -149,7 +149,7 @@ private:
             const QJsonArray person = item.toArray();
             addPerson(m_world.companies.size() - 1, home, person[0].toString(), person[1].toString(),
                 person[2].toString(), m_world.word(u"people"_s, person[3].toString()),
-                person[3].toString() + u'@' + domain, person[4].toString(), person[5].toInteger(), tags);
+                person[3].toString() + u'@' + domain, person[4].toString(), tags);
         }
     }
 
@@ -228,12 +228,11 @@ private:
             choice::opportunity, choice::customer, choice::customer, choice::customer, choice::former, choice::other};
         const QString lifecycle = lifecycles[m_world.below(lifecycles.size())];
         addPerson(company, home, m_world.chance(8) && firm.language == "de"_L1 ? u"Dr."_s : QString(), first, last,
-            m_world.pick(m_world.words(u"jobTitles"_s)), mailbox + u'@' + firm.domain, lifecycle,
-            m_world.between(3, 78), someTags());
+            m_world.pick(m_world.words(u"jobTitles"_s)), mailbox + u'@' + firm.domain, lifecycle, someTags());
     }
 
     void addPerson(size_t company, const QJsonObject &home, const QString &salutation, const QString &first,
-        const QString &last, const QString &jobTitle, const QString &email, const QString &lifecycle, qint64 score,
+        const QString &last, const QString &jobTitle, const QString &email, const QString &lifecycle,
         const QStringList &tags)
     {
         const DemoCompany &firm = m_world.companies[company];
@@ -244,7 +243,7 @@ private:
             {field::phone, m_world.phone(home[u"phone"_s])},
             {field::mobile, m_world.chance(60) ? m_world.phone(home[u"mobile"_s]) : QString()},
             {field::lifecycle, lifecycle}, {field::source, m_world.pick(m_world.words(u"sources"_s))},
-            {field::owner, m_world.users[firm.owner]}, {field::tags, tags}, {field::score, score},
+            {field::owner, m_world.users[firm.owner]}, {field::tags, tags},
             {field::consent, m_world.chance(70) ? choice::given : choice::unknown}};
         if (isAnnika) {
             values.push_back({field::emails,

@@ -30,7 +30,7 @@ RecordId planLead(DemoWorld &world, int number, Instant at)
         {{field::first_name, first}, {field::last_name, last}, {field::company_name, company},
             {field::email, u"lead%1@mail.example"_s.arg(number)}, {field::phone, world.phone(region[u"phone"_s])},
             {field::job_title, world.pick(world.words(u"jobTitles"_s))},
-            {field::source, world.pick(world.words(u"sources"_s))}, {field::score, world.between(5, 95)},
+            {field::source, world.pick(world.words(u"sources"_s))},
             {field::value,
                 world.chance(70) ? Value(Money{currency.digits() == 0 ? amount * 150 : amount, currency}) : Value()},
             {field::owner, world.users[world.pick(world.users.size())]}});

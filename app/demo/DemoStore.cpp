@@ -48,6 +48,8 @@ Result<void> fillDemoStore(const QString &path, const Clock &clock, const QStrin
     planQuotes(world);
     planProposals(world);
     planReports(world);
+    planTaskTemplates(world);
+    planTaskDependencies(world);
     TRY(world.write(**store, history));
     return store::backUp((*store)->database(), path);
 }

@@ -2,6 +2,8 @@
 #include "app/demo/DemoWorld.h"
 
 #include "app/demo/DemoLexicon.h"
+#include "insight/Scores.h"
+#include "insight/Segments.h"
 
 #include <algorithm>
 #include <QFile>
@@ -95,8 +97,14 @@ RecordId DemoWorld::create(
 Result<void> DemoWorld::write(store::Store &store, ManualClock &clock)
 {
     std::stable_sort(m_plan.begin(), m_plan.end(), [](const Event &a, const Event &b) { return a.at < b.at; });
+    constexpr qint64 week = qint64(7) * 24 * 60 * 60 * 1000; // of the last weeks scores have a history
+    Instant nextScores{m_now.ms - 8 * week};
     for (const Event &event : m_plan) {
         clock.set(event.at);
+        if (nextScores < event.at) {
+            TRY(insight::refreshScores(store));
+            nextScores = Instant{event.at.ms + week};
+        }
         const ChangeSet changes = event.make ? event.make(store) : event.changes;
         const auto receipt = store.commit(changes);
         if (!receipt)
@@ -104,7 +112,8 @@ Result<void> DemoWorld::write(store::Store &store, ManualClock &clock)
                 Error{receipt.error().kind, changes.label + ": "_L1 + receipt.error().what, receipt.error().where});
     }
     clock.set(m_now);
-    return {};
+    TRY(insight::refreshScores(store));
+    return insight::refreshSegments(store);
 }
 
 const DemoStage &DemoWorld::stage(const QString &key) const

@@ -112,6 +112,7 @@ public:
     std::vector<DemoContact> contacts;
     std::vector<DemoDeal> deals;
     std::vector<RecordId> products;
+    std::vector<std::pair<QDate, RecordId>> upcomingTasks; // by the day they are due, earliest first, once planned
 
     const DemoStage &stage(const QString &key) const; // of either pipeline
     size_t companyNamed(const QString &name) const;
@@ -144,6 +145,8 @@ void planCompanies(DemoWorld &world); // and their people
 void planDeals(DemoWorld &world);
 void planActivities(DemoWorld &world);
 void planTasks(DemoWorld &world);
+void planTaskTemplates(DemoWorld &world);
+void planTaskDependencies(DemoWorld &world);
 void planLeads(DemoWorld &world);
 void planQuotes(DemoWorld &world);
 void planProposals(DemoWorld &world); // around those

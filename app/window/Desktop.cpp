@@ -6,12 +6,14 @@
 #include "app/window/OpenTarget.h"
 #include "app/window/ProblemText.h"
 #include "platform/Program.h"
+#include "platform/WallClockTimer.h"
 #include "store/Journal.h"
 #include "store/Quotes.h"
 #include "ui/common/Dialog.h"
 #include "ui/common/Label.h"
 #include "ui/common/Language.h"
 #include "ui/common/Notice.h"
+#include "ui/notices/TrayNotifier.h"
 #include "ui/settings/ReleaseNotes.h"
 #include "ui/shell/MainWindow.h"
 
@@ -87,6 +89,7 @@ void Desktop::close()
 {
     m_window.reset();
     m_sync.reset();
+    m_scores.reset();
     m_workspace.reset();
     m_problem.reset();
 }
@@ -155,6 +158,7 @@ void Desktop::showWindow(StoreOpening opening)
     };
     const auto problem = opening.problem;
     m_workspace = std::make_unique<items::Workspace>(std::move(opening.store), openWorker);
+    keepScores();
     if (options.access == store::StoreOptions::Access::ReadWrite)
         watchQuotes();
     makeSync(openWorker, options.access == store::StoreOptions::Access::ReadWrite && !isSample());
@@ -175,8 +179,18 @@ void Desktop::showWindow(StoreOpening opening)
                          "Satchel imports or syncs."));
     if (problem || isSample())
         return;
+    m_window->setNotifier(ui::makeNotifier());
     warnOfNetworkDrive();
     ui::showNotesOnce(*m_preferences, QStringLiteral(SATCHEL_VERSION), m_window.get());
+}
+
+void Desktop::keepScores()
+{
+    m_scores = std::make_unique<items::ScoreKeeper>(*m_workspace);
+    auto *timer = new platform::WallClockTimer(m_scores.get());
+    connect(m_scores.get(), &items::ScoreKeeper::dueAt, timer, &platform::WallClockTimer::start);
+    connect(timer, &platform::WallClockTimer::reached, m_scores.get(), &items::ScoreKeeper::compute);
+    connect(timer, &platform::WallClockTimer::clockChanged, m_scores.get(), &items::ScoreKeeper::compute);
 }
 
 /// A quote whose last day has passed expires: when the window opens, and in the first hour of a day it stays open.

@@ -5,7 +5,7 @@
 #pragma once
 
 #include "app/window/StoreOpening.h"
-#include "items/Workspace.h"
+#include "items/ScoreKeeper.h"
 #include "platform/FileSystem.h"
 #include "sync/session/SyncService.h"
 #include "sync/transport/QtKeychainStore.h"
@@ -56,6 +56,7 @@ protected:
 private:
     void retranslate();
     void showWindow(StoreOpening opening);
+    void keepScores();
     void watchQuotes();
     void makeSync(const sync::OpenStore &openStore, bool isStarted);
     bool isSample() const;
@@ -80,6 +81,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_sample;
     sync::QtKeychainStore m_keychain; // one in a process
     std::unique_ptr<items::Workspace> m_workspace;
+    std::unique_ptr<items::ScoreKeeper> m_scores; // goes before the workspace
     std::unique_ptr<sync::SyncService> m_sync; // goes before the workspace
     std::unique_ptr<ui::MainWindow> m_window; // goes first of the three
     std::unique_ptr<QWidget> m_problem;

@@ -22,6 +22,7 @@ struct CalendarEntry
     RecordId company = {};
     RecordId deal = {};
     QString place = {};
+    QStringList reminders = {}; // Reminder::toText
     QString state = {}; // key: outcome of an activity, status of a task
 
     bool isOccurrence() const { return occurrence.has_value(); }

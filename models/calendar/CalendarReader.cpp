@@ -85,7 +85,7 @@ private:
     {
         return {u"@title"_s, field::kind, field::at, field::duration_seconds, field::all_day, field::zone,
             field::recurrence, field::added_dates, field::excluded_dates, field::recurrence_of, field::owner,
-            field::contact, field::company, field::deal, field::location, field::outcome};
+            field::contact, field::company, field::deal, field::location, field::outcome, field::reminders};
     }
 
     CalendarEntry activityAt(const store::Rows &rows, qsizetype row) const
@@ -104,6 +104,7 @@ private:
         entry.deal = rows.reference(row, 13);
         entry.place = rows.text(row, 14);
         entry.state = rows.text(row, 15);
+        entry.reminders = valueOr<QStringList>(rows.value(row, 16));
         return entry;
     }
 

@@ -109,8 +109,8 @@ QString untilBefore(OccurrenceKey key, bool isAllDay)
 bool isShared(const Field &field)
 {
     static const QStringList own = {field::recurrence, field::added_dates, field::excluded_dates, field::recurrence_of,
-        field::recurrence_at, field::uid, field::external_id, field::outcome, field::pinned, field::duration_seconds,
-        field::at, field::all_day, field::zone};
+        field::recurrence_at, field::uid, field::external_id, field::outcome, field::rating, field::sequence,
+        field::sent_sequence, field::pinned, field::duration_seconds, field::at, field::all_day, field::zone};
     return !field.isSystem() && !own.contains(field.name);
 }
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/Consequences.h"
+#include "domain/Attendee.h"
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
-
+#include "domain/Reason.h"
 #include "domain/Recurrence.h"
 
 #include <algorithm>
@@ -85,8 +86,34 @@ void dealConsequences(RuleContext &context)
 bool isInherited(const Field &field)
 {
     static const QStringList own = {
-        field::status, field::completed_at, field::due_date, field::recurrence, field::external_id};
+        field::status, field::completed_at, field::start_date, field::due_date, field::recurrence, field::external_id};
     return !field.isSystem() && !own.contains(field.name);
+}
+
+/// Where a task starts that is due on another day and takes as long; empty when it has no start.
+Value startFor(const Record &task, QDate due)
+{
+    const auto start = valueOr<QDate>(task.value(field::start_date));
+    const auto earlierDue = valueOr<QDate>(task.value(field::due_date));
+    if (!start.isValid() || !earlierDue.isValid())
+        return {};
+    return due.addDays(earlierDue.daysTo(start));
+}
+
+/// No task starts after it is due. Who moves only the due date to before the start moves the start along.
+void keepStartBeforeDue(RuleContext &context)
+{
+    const auto start = valueOr<QDate>(context.after.value(field::start_date));
+    const auto due = valueOr<QDate>(context.after.value(field::due_date));
+    if (!start.isValid() || !due.isValid() || start <= due)
+        return;
+    if (context.before && !context.isGiven(field::start_date))
+        context.set(field::start_date, startFor(*context.before, due));
+    else
+        context.result.failure = Error{Error::Kind::Invalid,
+            Reason::tr("the task starts on %1, after it is due on %2")
+                .arg(start.toString(Qt::ISODate), due.toString(Qt::ISODate)),
+            u"task.start_date"_s};
 }
 
 /// The values of the task that follows; empty ones too.
@@ -97,6 +124,7 @@ std::vector<FieldValue> valuesOfNext(const Record &task, const SeriesStep &next)
         if (isInherited(field))
             values.push_back({field.name, task.value(field.name)});
     }
+    values.push_back({field::start_date, startFor(task, next.due)});
     values.push_back({field::due_date, next.due});
     values.push_back({field::recurrence, next.rule});
     return values;
@@ -141,6 +169,7 @@ void planNext(RuleContext &context)
 
 void taskConsequences(RuleContext &context)
 {
+    keepStartBeforeDue(context);
     const bool isCompleted = context.after.text(field::status) == choice::completed;
     if (!isCompleted && !isEmpty(context.after.value(field::completed_at)))
         context.result.values.push_back(
@@ -173,6 +202,90 @@ void belongToDeal(RuleContext &context)
         context.set(field::contact, deal->value(field::contact));
         context.set(field::company, deal->value(field::company));
     }
+}
+
+/// What a text says of a person who is there already; what it leaves out stays.
+std::vector<FieldValue> differingValues(const Record &present, const Attendee &wanted)
+{
+    std::vector<FieldValue> values;
+    for (const auto &[field, value] : {std::pair{field::name, wanted.name}, std::pair{field::email, wanted.email},
+             std::pair{field::role, wanted.role}, std::pair{field::response, wanted.response},
+             std::pair{field::attended, wanted.attended}}) {
+        if (!value.isEmpty() && present.text(field) != value)
+            values.push_back({field, value});
+    }
+    return values;
+}
+
+/// The texts of `attendees` are a way to say who takes part; the records are the truth.
+void makeAttendees(RuleContext &context)
+{
+    if (!context.isGiven(field::attendees) || !context.hasChanged(field::attendees))
+        return;
+    auto present = context.before ? context.lookup.attendeesOf(context.after.id) : std::vector<Record>();
+    QStringList named;
+    std::vector<Edit> &edits = context.result.edits;
+    for (const QString &text : valueOr<QStringList>(context.after.value(field::attendees))) {
+        const Attendee wanted = Attendee::fromText(text);
+        if (wanted.key().isEmpty() || named.contains(wanted.key()))
+            continue;
+        named.append(wanted.key());
+        const auto found = std::ranges::find_if(
+            present, [&](const Record &one) { return Attendee::of(one).key() == wanted.key(); });
+        if (found == present.end()) {
+            std::vector<FieldValue> values = {{field::activity, context.after.id}, {field::name, wanted.name},
+                {field::email, wanted.email}, {field::role, wanted.role}, {field::response, wanted.response},
+                {field::attended, wanted.attended}};
+            std::erase_if(values, [](const FieldValue &value) { return value.value == Value(QString()); });
+            edits.push_back(Edit::create(EntityKind::Attendee, {}, std::move(values)));
+            continue;
+        }
+        if (auto values = differingValues(*found, wanted); !values.empty())
+            edits.push_back(Edit::update(EntityKind::Attendee, found->id, std::move(values)));
+        present.erase(found);
+    }
+    for (const Record &left : present)
+        edits.push_back(Edit::remove(EntityKind::Attendee, left.id));
+}
+
+/// Who has the address is the attendee. Name and address are kept for the day when that person is deleted.
+void attendeeConsequences(RuleContext &context)
+{
+    const Record &attendee = context.after;
+    if (context.before)
+        return;
+    const QString email = attendee.text(field::email);
+    const auto idOf = [&](EntityKind entity, const QString &field) {
+        return valueOr<RecordId>(
+            attendee.value(field), email.isEmpty() ? RecordId() : context.lookup.personWithEmail(entity, email));
+    };
+    EntityKind entity = EntityKind::User;
+    RecordId id = isEmpty(attendee.value(field::contact)) ? idOf(entity, field::user) : RecordId();
+    if (id.isNull()) {
+        entity = EntityKind::Contact;
+        id = idOf(entity, field::contact);
+    }
+    const auto person = id.isNull() ? std::nullopt : context.lookup.find(entity, id);
+    if (!person)
+        return;
+    context.set(entity == EntityKind::User ? field::user : field::contact, id);
+    if (isEmpty(attendee.value(field::name)))
+        context.set(field::name, titleOf(*person));
+    if (email.isEmpty())
+        context.set(field::email, person->value(field::email));
+}
+
+/// Attendees tell a new version of an invitation from an old one by its number.
+void countInvitation(RuleContext &context)
+{
+    if (!context.before || isEmpty(context.after.value(field::sent_sequence)))
+        return;
+    static const QStringList told = {field::at, field::duration_seconds, field::all_day, field::zone, field::recurrence,
+        field::added_dates, field::excluded_dates, field::location, field::subject};
+    const bool isCancelled = context.hasChanged(field::outcome)
+        && context.after.text(field::outcome) == choice::cancelled;
+    if (isCancelled || std::ranges::any_of(told, [&](const QString &field) { return context.hasChanged(field); }))
+        context.set(field::sequence, valueOr<qint64>(context.after.value(field::sent_sequence)) + 1);
 }
 
 /// `subject` names the quote or proposal.
@@ -316,6 +429,8 @@ Consequences consequencesOf(const Record *before, const Record &after, const std
             context.set(field::at, clock.now());
         belongToDeal(context);
         belongToCompany(context);
+        makeAttendees(context);
+        countInvitation(context);
         break;
     case EntityKind::Quote:
         quoteConsequences(context);
@@ -329,6 +444,9 @@ Consequences consequencesOf(const Record *before, const Record &after, const std
         belongToCompany(context);
         break;
     case EntityKind::ProposalBlock: takePosition(context, field::proposal); break;
+    case EntityKind::Attendee: attendeeConsequences(context); break;
+    case EntityKind::AgendaItem: takePosition(context, field::activity); break;
+    case EntityKind::TaskTemplateStep: takePosition(context, field::task_template); break;
     default: break;
     }
     return std::move(context.result);

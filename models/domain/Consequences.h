@@ -3,7 +3,9 @@
 // enters a stage takes its pipeline, probability and status; a completed task is stamped, and a repeating one plans the
 // next; an activity with a person belongs to the person's company; a quote that is sent takes its number, a quote or
 // proposal that is accepted wins its deal, and both are in the timeline; a line takes from its product what it does
-// not say itself.
+// not say itself; the people named in an activity become its attendees, and an attendee with an address is the contact
+// or user who has it; no task starts after it is due; what was sent to attendees gets a new version when its time or
+// place changes.
 #pragma once
 
 #include "domain/ChangeSet.h"
@@ -28,6 +30,11 @@ public:
     virtual RecordId quoteNumbered(const QString &number, qint64 version) = 0;
     /// Behind the last part (a line, a block) of a document, which parts name in the field `owner`.
     virtual qint64 nextPosition(EntityKind part, const QString &owner, RecordId document) = 0;
+    virtual std::vector<Record> attendeesOf(RecordId activity) = 0;
+    /// The tasks that a task waits for directly, whatever their state, but for one dependency.
+    virtual std::vector<RecordId> blockersOf(RecordId task, RecordId exceptDependency) = 0;
+    /// A contact or user with this address; null when there is none.
+    virtual RecordId personWithEmail(EntityKind entity, const QString &email) = 0;
     /// From this price list, else the product's own, else from any list in use; empty when none is in this currency.
     virtual std::optional<UnitPrice> priceOf(const Record &product, RecordId priceList, Currency currency) = 0;
 };

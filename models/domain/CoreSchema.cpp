@@ -77,6 +77,46 @@ Field priceBasis()
         {{u"net"_s, Label::tr("Without tax")}, {u"gross"_s, Label::tr("With tax")}}, none, u"net");
 }
 
+/// The points of the score rules that match the record, or the manual score where there is one.
+Field score()
+{
+    return fieldOf(T::Integer, u"score", Label::tr("Score"), derived | index);
+}
+
+/// A score that a person, a file or a connection gave. It counts instead of the rules; whoever writes "score" writes
+/// this field.
+Field manualScore()
+{
+    return fieldOf(T::Integer, u"manual_score", Label::tr("Manual score"));
+}
+
+/// What won or lost a deal, in the words of the person who worked on it.
+Field decidingFactors()
+{
+    Field field{u"deciding_factors"_s, Label::tr("Deciding factors"), T::MultiChoice, none, {}, {}};
+    field.choices = {{u"price"_s, Label::tr("Price")}, {u"product"_s, Label::tr("Product")},
+        {u"relationship"_s, Label::tr("Relationship")}, {u"trust"_s, Label::tr("References and trust")},
+        {u"service"_s, Label::tr("Service and support")}, {u"timing"_s, Label::tr("Timing")},
+        {u"budget"_s, Label::tr("Budget")}, {u"decision_maker"_s, Label::tr("Decision maker")}};
+    return field;
+}
+
+/// How a customer buys, of won deals and purchases: RFM scores from 1 to 5, and what follows from them.
+std::vector<Field> buying()
+{
+    return {
+        fieldOf(T::Integer, u"recency", Label::tr("Recency"), derived),
+        fieldOf(T::Integer, u"frequency", Label::tr("Frequency"), derived),
+        fieldOf(T::Integer, u"monetary", Label::tr("Monetary value"), derived),
+        choiceOf(u"tier", Label::tr("Tier"), {{u"a"_s, u"A"_s}, {u"b"_s, u"B"_s}, {u"c"_s, u"C"_s}}, derived | index),
+        choiceOf(u"segment", Label::tr("Segment"),
+            {{u"champions"_s, Label::tr("Champions")}, {u"loyal"_s, Label::tr("Loyal customers")},
+                {u"promising"_s, Label::tr("Promising")}, {u"recent"_s, Label::tr("New customers")},
+                {u"at_risk"_s, Label::tr("At risk")}, {u"dormant"_s, Label::tr("Dormant")}},
+            derived | index),
+    };
+}
+
 std::vector<Field> concat(std::initializer_list<std::vector<Field>> parts)
 {
     std::vector<Field> all;
@@ -118,7 +158,8 @@ std::vector<Field> contactFields()
             fieldOf(T::Text, u"source", Label::tr("Source")),
             referenceTo(u"owner", Label::tr("Owner"), EntityKind::User),
             fieldOf(T::Tags, u"tags", Label::tr("Tags"), search),
-            fieldOf(T::Integer, u"score", Label::tr("Score"), index),
+            score(),
+            manualScore(),
             choiceOf(u"consent", Label::tr("Consent"),
                 {{u"unknown"_s, Label::tr("Unknown")}, {u"requested"_s, Label::tr("Requested")},
                     {u"given"_s, Label::tr("Given")}, {u"withdrawn"_s, Label::tr("Withdrawn")}}),
@@ -129,7 +170,8 @@ std::vector<Field> contactFields()
             fieldOf(T::Image, u"photo", Label::tr("Photo")),
             fieldOf(T::List, u"card_properties", Label::tr("Card properties"), hidden),
             fieldOf(T::Instant, u"last_activity_at", Label::tr("Last activity"), derived | index),
-        }});
+        },
+        buying()});
 }
 
 Entity contact()
@@ -181,7 +223,8 @@ std::vector<Field> companyFields()
             fieldOf(T::LongText, u"notes", Label::tr("Notes"), search),
             fieldOf(T::Text, u"external_id", Label::tr("External ID"), hidden | index),
             fieldOf(T::Instant, u"last_activity_at", Label::tr("Last activity"), derived | index),
-        }});
+        },
+        buying()});
 }
 
 Entity company()
@@ -242,7 +285,8 @@ Entity lead()
                     {u"converted"_s, Label::tr("Converted")}},
                 index, u"new"),
             fieldOf(T::Text, u"source", Label::tr("Source")),
-            fieldOf(T::Integer, u"score", Label::tr("Score"), index),
+            score(),
+            manualScore(),
             fieldOf(T::Money, u"value", Label::tr("Value")),
             referenceTo(u"owner", Label::tr("Owner"), EntityKind::User),
             fieldOf(T::Tags, u"tags", Label::tr("Tags"), search),
@@ -344,10 +388,15 @@ Entity deal()
             fieldOf(T::Text, u"source", Label::tr("Source")),
             fieldOf(T::Text, u"campaign", Label::tr("Campaign")),
             fieldOf(T::Tags, u"competitors", Label::tr("Competitors")),
+            score(),
             fieldOf(T::Tags, u"tags", Label::tr("Tags"), search),
             fieldOf(T::LongText, u"notes", Label::tr("Notes"), search),
             fieldOf(T::Text, u"external_id", Label::tr("External ID"), hidden | index),
             fieldOf(T::Instant, u"stage_since", Label::tr("In stage since"), system),
+            decidingFactors(),
+            fieldOf(T::Text, u"lost_to", Label::tr("Lost to")),
+            fieldOf(T::LongText, u"lessons", Label::tr("Lessons learned")),
+            fieldOf(T::Date, u"next_contact_on", Label::tr("Contact again on"), index),
         }};
 }
 
@@ -398,20 +447,33 @@ Entity activity()
             fieldOf(T::Text, u"recurrence_of", Label::tr("Taken out of the series"), hidden | index), // its id
             fieldOf(T::Instant, u"recurrence_at", Label::tr("Time in the series"), hidden),
             fieldOf(T::Text, u"uid", Label::tr("Calendar ID"), hidden | index),
+            fieldOf(T::Text, u"sender", Label::tr("From"), search), // of an e-mail, as these four
+            fieldOf(T::List, u"recipients", Label::tr("To"), search),
+            fieldOf(T::List, u"copies", Label::tr("Copy to")),
+            fieldOf(T::Text, u"message_id", Label::tr("Message ID"), hidden | index),
+            fieldOf(T::Text, u"thread", Label::tr("Conversation"), hidden | index), // the id of its first message
             choiceOf(u"direction", Label::tr("Direction"),
                 {{u"outgoing"_s, Label::tr("Outgoing")}, {u"incoming"_s, Label::tr("Incoming")}}),
             choiceOf(u"outcome", Label::tr("Outcome"),
                 {{u"answered"_s, Label::tr("Answered")}, {u"no_answer"_s, Label::tr("No answer")},
                     {u"voicemail"_s, Label::tr("Voicemail")}, {u"busy"_s, Label::tr("Busy")},
-                    {u"held"_s, Label::tr("Held")}, {u"cancelled"_s, Label::tr("Cancelled")},
-                    {u"no_show"_s, Label::tr("No show")}}),
+                    {u"held"_s, Label::tr("Held")}, {u"cut_short"_s, Label::tr("Cut short")},
+                    {u"no_show"_s, Label::tr("No-show")}, {u"moved"_s, Label::tr("Moved")},
+                    {u"cancelled"_s, Label::tr("Cancelled")}}),
+            fieldOf(T::Integer, u"rating", Label::tr("Rating")), // of a meeting: 1 to 5
             choiceOf(u"sentiment", Label::tr("Mood"),
                 {{u"positive"_s, Label::tr("Good")}, {u"neutral"_s, Label::tr("Neutral")},
                     {u"negative"_s, Label::tr("Poor")}}),
             fieldOf(T::Tags, u"topics", Label::tr("Topics")),
             fieldOf(T::Text, u"next_step", Label::tr("Next step")),
+            fieldOf(T::Money, u"value", Label::tr("Amount")), // of a purchase, payment or contract
             fieldOf(T::Text, u"location", Label::tr("Place or link")),
-            fieldOf(T::List, u"attendees", Label::tr("Attendees")),
+            fieldOf(T::List, u"attendees", Label::tr("Attendees"), FieldFlag::Derived), // see Attendee.h
+            fieldOf(T::List, u"reminders", Label::tr("Reminders")),
+            fieldOf(T::Text, u"purpose", Label::tr("Purpose")),
+            fieldOf(T::LongText, u"preparation", Label::tr("Preparation"), search),
+            fieldOf(T::Integer, u"sequence", Label::tr("Version of the invitation"), hidden), // SEQUENCE of RFC 5545
+            fieldOf(T::Integer, u"sent_sequence", Label::tr("Version that was sent"), hidden), // empty: none was
             fieldOf(T::Boolean, u"pinned", Label::tr("Pinned"), index),
             referenceTo(u"contact", Label::tr("Contact"), EntityKind::Contact),
             referenceTo(u"company", Label::tr("Company"), EntityKind::Company),
@@ -445,6 +507,7 @@ Entity task()
                     {u"urgent"_s, Label::tr("Urgent")}},
                 none, u"medium"),
             fieldOf(T::Text, u"category", Label::tr("Category")),
+            fieldOf(T::Date, u"start_date", Label::tr("Start date")),
             fieldOf(T::Date, u"due_date", Label::tr("Due date"), index),
             fieldOf(T::Time, u"due_time", Label::tr("Due time")),
             fieldOf(T::List, u"reminders", Label::tr("Reminders")),
@@ -529,6 +592,50 @@ Entity taxRate()
             fieldOf(T::Text, u"name", Label::tr("Name"), title | required),
             fieldOf(T::Percent, u"rate", Label::tr("Rate"), required), taxCategory(),
             fieldOf(T::Text, u"reason", Label::tr("Reason for no tax")), // printed, BT-120 of EN 16931
+        }};
+}
+
+/// How many points the records get that a filter finds.
+Entity scoreRule()
+{
+    return {.kind = EntityKind::ScoreRule,
+        .name = u"score_rule"_s,
+        .label = Label::tr("Score rule"),
+        .pluralLabel = Label::tr("Score rules"),
+        .isInternal = true,
+        .presentation = {.icon = u"reports"_s},
+        .fields = {
+            fieldOf(T::Text, u"name", Label::tr("Name"), FieldFlags(FieldFlag::Title) | required),
+            choiceOf(u"scored", Label::tr("Scores"),
+                {{u"contact"_s, Label::tr("Contacts")}, {u"lead"_s, Label::tr("Leads")},
+                    {u"deal"_s, Label::tr("Deals")}},
+                required),
+            fieldOf(T::LongText, u"filter", Label::tr("Filter"), required),
+            fieldOf(T::Integer, u"points", Label::tr("Points"), required),
+            fieldOf(T::Text, u"reason", Label::tr("Reason")), // a sentence; empty: the name says it
+            fieldOf(T::Boolean, u"paused", Label::tr("Paused")),
+            fieldOf(T::Integer, u"position", Label::tr("Position")),
+        }};
+}
+
+/// What must hold of the records of an entity: a condition, or a field that is required from a stage on.
+Entity validationRule()
+{
+    return {.kind = EntityKind::ValidationRule,
+        .name = u"validation_rule"_s,
+        .label = Label::tr("Validation rule"),
+        .pluralLabel = Label::tr("Validation rules"),
+        .isInternal = true,
+        .presentation = {.icon = u"warning"_s},
+        .fields = {
+            fieldOf(T::Text, u"name", Label::tr("Name"), FieldFlags(FieldFlag::Title) | required),
+            fieldOf(T::Text, u"entity", Label::tr("Rule of"), required),
+            fieldOf(T::LongText, u"condition", Label::tr("Condition")), // a formula
+            fieldOf(T::Text, u"required_field", Label::tr("Required field")),
+            fieldOf(T::Text, u"from_stage", Label::tr("From stage")), // the id of a stage, or a lifecycle's key
+            fieldOf(T::Text, u"message", Label::tr("Message")),
+            fieldOf(T::Boolean, u"paused", Label::tr("Paused")),
+            fieldOf(T::Integer, u"position", Label::tr("Position")),
         }};
 }
 
@@ -750,6 +857,103 @@ std::vector<Entity> internal()
                 referenceTo(u"contact", Label::tr("Contact"), EntityKind::Contact, index | required),
                 fieldOf(T::Text, u"role", Label::tr("Role"), FieldFlag::Title),
             }},
+        {.kind = EntityKind::Attendee,
+        .name = u"attendee"_s,
+        .label = Label::tr("Attendee"),
+        .pluralLabel = Label::tr("Attendees"),
+        .isInternal = true,
+        .presentation = {.icon = u"contact"_s, .avatar = Avatar::Person},
+        .fields = 
+            {
+                referenceTo(u"activity", Label::tr("Activity"), EntityKind::Activity, index | required),
+                referenceTo(u"contact", Label::tr("Contact"), EntityKind::Contact),
+                referenceTo(u"user", Label::tr("User"), EntityKind::User),
+                fieldOf(T::Text, u"name", Label::tr("Name"), FieldFlag::Title),
+                fieldOf(T::Text, u"email", Label::tr("E-mail")), // as an invitation wrote it
+                choiceOf(u"role", Label::tr("Role"),
+                    {{u"host"_s, Label::tr("Host")}, {u"required"_s, Label::tr("Required")},
+                        {u"optional"_s, Label::tr("Optional")}},
+                    none, u"required"),
+                choiceOf(u"response", Label::tr("Response"),
+                    {{u"none"_s, Label::tr("No answer yet")}, {u"accepted"_s, Label::tr("Accepted")},
+                        {u"tentative"_s, Label::tr("Tentative")}, {u"declined"_s, Label::tr("Declined")}},
+                    none, u"none"),
+                choiceOf(u"attended", Label::tr("Presence"),
+                    {{u"unknown"_s, Label::tr("Unknown")}, {u"attended"_s, Label::tr("Attended")},
+                        {u"absent"_s, Label::tr("Absent")}},
+                    none, u"unknown"),
+            }},
+        {.kind = EntityKind::AgendaItem,
+        .name = u"agenda_item"_s,
+        .label = Label::tr("Agenda point"),
+        .pluralLabel = Label::tr("Agenda"),
+        .isInternal = true,
+        .presentation = {.icon = u"meeting"_s},
+        .fields = 
+            {
+                referenceTo(u"activity", Label::tr("Activity"), EntityKind::Activity, index | required),
+                fieldOf(T::Integer, u"position", Label::tr("Position")),
+                fieldOf(T::Text, u"title", Label::tr("Title"), FieldFlags(FieldFlag::Title) | required),
+                fieldOf(T::Integer, u"minutes", Label::tr("Minutes")), // planned
+                fieldOf(T::Instant, u"started_at", Label::tr("Started at")),
+                fieldOf(T::Instant, u"ended_at", Label::tr("Ended at")),
+            }},
+        // That one task waits for another.
+        {.kind = EntityKind::TaskDependency,
+        .name = u"task_dependency"_s,
+        .label = Label::tr("Dependency"),
+        .pluralLabel = Label::tr("Dependencies"),
+        .isInternal = true,
+        .presentation = {.icon = u"tasks"_s},
+        .fields = 
+            {
+                referenceTo(u"task", Label::tr("Task"), EntityKind::Task, index | required),
+                referenceTo(u"blocker", Label::tr("Waits for"), EntityKind::Task, index | required),
+            }},
+        // Several tasks that are added together; steps count their days from a date of the record.
+        {.kind = EntityKind::TaskTemplate,
+        .name = u"task_template"_s,
+        .label = Label::tr("Task template"),
+        .pluralLabel = Label::tr("Task templates"),
+        .isInternal = true,
+        .presentation = {.icon = u"tasks"_s},
+        .fields = 
+            {
+                fieldOf(T::Text, u"name", Label::tr("Name"), FieldFlags(FieldFlag::Title) | required),
+                choiceOf(u"entity", Label::tr("Applies to"),
+                    {{u"deal"_s, Label::tr("Deal")}, {u"contact"_s, Label::tr("Contact")},
+                        {u"company"_s, Label::tr("Company")}, {u"lead"_s, Label::tr("Lead")}},
+                    none, u"deal"),
+                fieldOf(T::Text, u"anchor", Label::tr("Steps count from")), // a date field; empty: when it is applied
+            }},
+        {.kind = EntityKind::TaskTemplateStep,
+        .name = u"task_template_step"_s,
+        .label = Label::tr("Step of a task template"),
+        .pluralLabel = Label::tr("Steps of task templates"),
+        .isInternal = true,
+        .presentation = {.icon = u"tasks"_s},
+        .fields = 
+            {
+                referenceTo(u"task_template", Label::tr("Task template"), EntityKind::TaskTemplate, index | required),
+                fieldOf(T::Integer, u"position", Label::tr("Position")),
+                fieldOf(T::Text, u"title", Label::tr("Title"), FieldFlags(FieldFlag::Title) | required),
+                fieldOf(T::Integer, u"day_count", Label::tr("Days after (before: negative)")),
+                choiceOf(u"day_kind", Label::tr("Count"),
+                    {{u"days"_s, Label::tr("All days")}, {u"workdays"_s, Label::tr("Working days only")}}, none,
+                    u"days"),
+                choiceOf(u"assignment", Label::tr("Assigned to"),
+                    {{u"owner"_s, Label::tr("Owner of the record")}, {u"me"_s, Label::tr("Who applies the template")},
+                        {u"person"_s, Label::tr("A certain person")}},
+                    none, u"owner"),
+                referenceTo(u"assignee", Label::tr("Person"), EntityKind::User, none),
+                fieldOf(T::Boolean, u"waits_for_previous", Label::tr("Waits for the step before")),
+                choiceOf(u"priority", Label::tr("Priority"),
+                    {{u"low"_s, Label::tr("Low")}, {u"medium"_s, Label::tr("Medium")}, {u"high"_s, Label::tr("High")},
+                        {u"urgent"_s, Label::tr("Urgent")}},
+                    none, u"medium"),
+                fieldOf(T::Text, u"category", Label::tr("Category")),
+                fieldOf(T::LongText, u"description", Label::tr("Description")),
+            }},
         {.kind = EntityKind::Attachment,
         .name = u"attachment"_s,
         .label = Label::tr("File"),
@@ -761,7 +965,8 @@ std::vector<Entity> internal()
                 fieldOf(T::Text, u"name", Label::tr("Name"), FieldFlags(FieldFlag::Title) | required),
                 fieldOf(T::Text, u"media_type", Label::tr("Type")),
                 fieldOf(T::Integer, u"size", Label::tr("Size in bytes")),
-                fieldOf(T::Text, u"sha256", Label::tr("SHA-256 of the content")),
+                fieldOf(T::Text, u"sha256", Label::tr("SHA-256 of the content"), index),
+                fieldOf(T::LongText, u"text", Label::tr("Text of the file"), derived | hidden | search),
                 referenceTo(u"contact", Label::tr("Contact"), EntityKind::Contact),
                 referenceTo(u"company", Label::tr("Company"), EntityKind::Company),
                 referenceTo(u"deal", Label::tr("Deal"), EntityKind::Deal),
@@ -827,6 +1032,7 @@ std::vector<Entity> internal()
                 fieldOf(T::LongText, u"choices", Label::tr("Choices")), // JSON array of {"key","label"}
                 fieldOf(T::Text, u"target", Label::tr("Refers to")),
                 fieldOf(T::Boolean, u"is_required", Label::tr("Required")),
+                fieldOf(T::LongText, u"formula", Label::tr("Formula")), // of a calculated field
                 fieldOf(T::Integer, u"position", Label::tr("Position")),
             }},
         {.kind = EntityKind::Setting,
@@ -866,7 +1072,8 @@ std::map<EntityKind, Presentation> &presentations()
 std::vector<Entity> Schema::core()
 {
     std::vector<Entity> all = {contact(), company(), lead(), deal(), activity(), task(), pipeline(), stage(), quote(),
-        quoteLine(), proposal(), proposalBlock(), product(), priceList(), price(), taxRate(), user(), team()};
+        quoteLine(), proposal(), proposalBlock(), product(), priceList(), price(), taxRate(), scoreRule(),
+        validationRule(), user(), team()};
     all.insert(all.end(), declared().begin(), declared().end());
     for (Entity &entity : internal())
         all.push_back(std::move(entity));

@@ -3,6 +3,8 @@
 
 #include "domain/Reason.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace satchel {
@@ -56,6 +58,13 @@ QString conditionText(const Filter &filter)
         operands.append(operandText(operand));
     const QString list = operands.join(u", "_s);
     return filter.op == Filter::Op::In ? head + " ("_L1 + list + u')' : head + u' ' + list;
+}
+
+QString hasText(const Filter &filter)
+{
+    const QString count = filter.atLeast > 1 ? QString::number(filter.atLeast) + u' ' : QString();
+    const Filter &related = filter.children.front();
+    return "has "_L1 + count + filter.path + (related.isEverything() ? QString() : " ("_L1 + related.toText() + u')');
 }
 
 QString joinedText(const Filter &filter, const QString &word)
@@ -144,9 +153,20 @@ Filter Filter::condition(const QString &path, Op op, std::vector<Operand> operan
     return filter;
 }
 
+Filter Filter::has(const QString &entity, Filter related, int atLeast)
+{
+    Filter filter;
+    filter.kind = Kind::Has;
+    filter.path = entity;
+    filter.children.push_back(std::move(related));
+    filter.atLeast = atLeast;
+    return filter;
+}
+
 namespace {
 constexpr auto wordsPath = "@words"_L1; // no field has such a name
 constexpr auto createdByPath = "@created_by"_L1;
+constexpr auto breaksPath = "@breaks"_L1;
 } // namespace
 
 Filter Filter::words(const QString &text)
@@ -169,6 +189,16 @@ bool Filter::isCreatedBy() const
     return kind == Kind::Condition && path == createdByPath;
 }
 
+Filter Filter::breaks(const QString &rule)
+{
+    return equals(breaksPath, rule);
+}
+
+bool Filter::isBreaks() const
+{
+    return kind == Kind::Condition && path == breaksPath && !operands.empty();
+}
+
 QString Filter::toText() const
 {
     switch (kind) {
@@ -176,12 +206,23 @@ QString Filter::toText() const
     case Kind::And: return joinedText(*this, u" and "_s);
     case Kind::Or: return joinedText(*this, u" or "_s);
     case Kind::Not: {
-        const bool isCondition = children.front().kind == Kind::Condition;
+        const bool isCondition = children.front().kind == Kind::Condition || children.front().kind == Kind::Has;
         return isCondition ? "not "_L1 + children.front().toText() : "not ("_L1 + children.front().toText() + u')';
     }
-    case Kind::Condition: return conditionText(*this);
+    case Kind::Condition:
+        if (isBreaks())
+            return operands.front().text.isEmpty() ? u"breaks rule"_s : "breaks "_L1 + quoted(operands.front().text);
+        return conditionText(*this);
+    case Kind::Has: return hasText(*this);
     }
     return {};
+}
+
+const Field *ownerField(const Entity &related, EntityKind owner)
+{
+    const auto found = std::ranges::find_if(related.fields,
+        [owner](const Field &field) { return field.type == FieldType::Reference && field.target == owner; });
+    return found == related.fields.end() ? nullptr : &*found;
 }
 
 Result<FieldPath> resolvePath(const Schema &schema, EntityKind entity, QStringView path)

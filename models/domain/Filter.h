@@ -2,7 +2,9 @@
 // The filter language of lists, saved views, import and the command line, as a tree:
 //   stage = "Negotiation" and value > 5000 and (owner = me or expected_close <= today+30d)
 // field op value, op one of = != < <= > >= contains, starts, in (…), is empty, is not empty; joined by and, or, not and
-// parentheses. A dot follows a reference: company.industry = "retail". The builder in the window edits the same tree.
+// parentheses. A dot follows a reference: company.industry = "retail". "has" asks for records that refer to this one,
+// one at least or as many as are named: has 2 activity (kind = "call" and at >= today-30d). "breaks rule" asks for
+// records that break a validation rule. The builder in the window edits the same tree.
 #pragma once
 
 #include "domain/Schema.h"
@@ -25,6 +27,9 @@ struct RelativeDate
     std::pair<QDate, QDate> range(QDate today) const;
 };
 
+/// "today+7d", "this_month", "yesterday" as a day or period; none for any other word.
+std::optional<RelativeDate> relativeDateFromText(const QString &word);
+
 /// One side of a comparison as it was written; what it means depends on the field's type.
 struct Operand
 {
@@ -42,7 +47,7 @@ struct Operand
 
 struct Filter
 {
-    enum class Kind : quint8 { Everything, And, Or, Not, Condition };
+    enum class Kind : quint8 { Everything, And, Or, Not, Condition, Has };
     enum class Op : quint8 {
         Equal,
         NotEqual,
@@ -58,10 +63,11 @@ struct Filter
     };
 
     Kind kind = Kind::Everything;
-    std::vector<Filter> children; // of And, Or, Not
-    QString path; // of a Condition: "value", "company.industry"
+    std::vector<Filter> children; // of And, Or, Not; of Has one, what the related records are like
+    QString path; // of a Condition: "value", "company.industry"; of Has an entity: "activity"
     Op op = Op::Equal;
     std::vector<Operand> operands; // none for IsEmpty, one, or several for In
+    int atLeast = 1; // of Has: how many
 
     bool operator==(const Filter &) const = default;
     bool isEverything() const { return kind == Kind::Everything; }
@@ -70,6 +76,7 @@ struct Filter
     static Filter any(std::vector<Filter> children);
     static Filter negate(Filter child);
     static Filter condition(const QString &path, Op op, std::vector<Operand> operands = {});
+    static Filter has(const QString &entity, Filter related, int atLeast);
     static Filter equals(const QString &path, const QString &text)
     {
         return condition(path, Op::Equal, {Operand::fromText(text)});
@@ -81,6 +88,10 @@ struct Filter
     /// The records that one change set created, such as those of an import. Not a part of the language either.
     static Filter createdBy(RecordId changeSet);
     bool isCreatedBy() const;
+    /// The records that break a validation rule, by its name; any rule where it is empty: breaks "Value agreed",
+    /// breaks rule.
+    static Filter breaks(const QString &rule);
+    bool isBreaks() const;
     static Filter refersTo(const QString &path, RecordId id) { return equals(path, id.toString()); }
 
     /// The same filter as text; parseFilter reads it back to an equal tree.
@@ -96,6 +107,9 @@ struct FieldPath
 
 /// NotFound with the path in `where` when a step does not exist or is no reference.
 Result<FieldPath> resolvePath(const Schema &schema, EntityKind entity, QStringView path);
+
+/// By which field the records of an entity belong to those of another; null when they do not.
+const Field *ownerField(const Entity &related, EntityKind owner);
 
 /// Reads a filter and checks its fields and operands against the schema. Invalid with the column ("column 12") in
 /// `where`. Empty text is everything.

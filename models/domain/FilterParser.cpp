@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A recursive descent parser for the grammar in Filter.h:
-//   any := all ("or" all)*      all := one ("and" one)*      one := "not" one | "(" any ")" | path op operands
+//   any := all ("or" all)*      all := one ("and" one)*
+//   one := "not" one | "(" any ")" | has | breaks | path op operands
+//   breaks := "breaks" ("rule" | text)
+//   has := "has" [number] entity [ "(" any ")" ]
 #include "domain/Filter.h"
 
-#include "domain/Reason.h"
+#include "domain/ExpressionText.h"
 
 using namespace Qt::StringLiterals;
 
@@ -21,11 +24,6 @@ struct Token
 
 using Tokens = std::vector<Token>;
 
-tl::unexpected<Error> wrongAt(qsizetype column, const QString &reason)
-{
-    return fail(Error::Kind::Invalid, reason, u"column %1"_s.arg(column));
-}
-
 bool isWordStart(QChar c)
 {
     return c.isLetter() || c == u'_';
@@ -33,20 +31,6 @@ bool isWordStart(QChar c)
 bool isWordPart(QChar c)
 {
     return c.isLetterOrNumber() || c == u'_' || c == u'.';
-}
-
-Result<Token> readText(QStringView text, qsizetype &at)
-{
-    Token token{Token::Kind::Text, {}, at + 1};
-    for (++at; at < text.size() && text[at] != u'"'; ++at) {
-        if (text[at] == u'\\' && at + 1 < text.size())
-            ++at;
-        token.text.append(text[at]);
-    }
-    if (at == text.size())
-        return wrongAt(token.column, Reason::tr("this text has no closing quote"));
-    ++at;
-    return token;
 }
 
 Result<Tokens> tokenize(QStringView text)
@@ -60,8 +44,8 @@ Result<Tokens> tokenize(QStringView text)
         }
         const qsizetype start = at;
         if (c == u'"') {
-            auto token = TRY(readText(text, at));
-            tokens.push_back(token);
+            const QString quoted = TRY(readQuotedText(text, at));
+            tokens.push_back({Token::Kind::Text, quoted, start + 1});
             continue;
         }
         const auto next = at + 1 < text.size() ? text[at + 1] : QChar();
@@ -87,31 +71,6 @@ Result<Tokens> tokenize(QStringView text)
     }
     tokens.push_back({Token::Kind::End, {}, text.size() + 1});
     return tokens;
-}
-
-std::optional<RelativeDate> relativeDate(const QString &word)
-{
-    if (word.startsWith("today"_L1)) {
-        if (word.size() == 5)
-            return RelativeDate{};
-        bool ok = false;
-        const int days = word.mid(5, word.size() - 6).toInt(&ok);
-        if (!ok || !word.endsWith(u'd'))
-            return {};
-        return RelativeDate{RelativeDate::Anchor::Today, 0, days};
-    }
-    if (word == "tomorrow"_L1)
-        return RelativeDate{RelativeDate::Anchor::Today, 0, 1};
-    if (word == "yesterday"_L1)
-        return RelativeDate{RelativeDate::Anchor::Today, 0, -1};
-    static const QStringList anchors = {u"day"_s, u"week"_s, u"month"_s, u"quarter"_s, u"year"_s};
-    const qsizetype cut = word.indexOf(u'_');
-    const qsizetype anchor = anchors.indexOf(word.mid(cut + 1));
-    const QString when = word.left(cut);
-    if (cut < 0 || anchor < 1 || (when != "this"_L1 && when != "last"_L1 && when != "next"_L1))
-        return {};
-    const int periods = when == "this"_L1 ? 0 : when == "last"_L1 ? -1 : 1;
-    return RelativeDate{static_cast<RelativeDate::Anchor>(anchor), periods, 0};
 }
 
 /// "-30d" is short for today-30d.
@@ -192,7 +151,48 @@ private:
                 return wrongAt(peek().column, Reason::tr("a closing parenthesis is missing"));
             return inner;
         }
+        if (takeWord("has"_L1))
+            return parseHas();
+        if (takeWord("breaks"_L1))
+            return parseBreaks();
         return parseCondition();
+    }
+
+    Result<Filter> parseHas()
+    {
+        int atLeast = 1;
+        if (peek().kind == Token::Kind::Number) {
+            const Token number = take();
+            bool isCount = false;
+            atLeast = number.text.toInt(&isCount);
+            if (!isCount || atLeast < 1)
+                return wrongAt(number.column, Reason::tr("\"%1\" is not a number of records").arg(number.text));
+        }
+        const Token name = take();
+        const Entity *related = m_schema.find(name.text);
+        if (!related || !ownerField(*related, m_entity))
+            return wrongAt(name.column,
+                Reason::tr("\"%1\" does not belong to a %2").arg(name.text, m_schema.entity(m_entity).name));
+        if (!takeSymbol("("_L1))
+            return Filter::has(related->name, {}, atLeast);
+        const EntityKind owner = std::exchange(m_entity, related->kind);
+        auto inner = parseAny();
+        m_entity = owner;
+        if (!inner)
+            return inner;
+        if (!takeSymbol(")"_L1))
+            return wrongAt(peek().column, Reason::tr("a closing parenthesis is missing"));
+        return Filter::has(related->name, std::move(*inner), atLeast);
+    }
+
+    Result<Filter> parseBreaks()
+    {
+        if (takeWord("rule"_L1))
+            return Filter::breaks({});
+        const Token name = take();
+        if (name.kind != Token::Kind::Text || name.text.isEmpty())
+            return wrongAt(name.column, Reason::tr("after \"breaks\" comes \"rule\" or the name of one in quotes"));
+        return Filter::breaks(name.text);
     }
 
     Result<Filter::Op> parseOperator()
@@ -237,7 +237,7 @@ private:
                 return Operand::fromText(token.text);
             if (token.text == "true"_L1 || token.text == "false"_L1)
                 return Operand{Operand::Kind::Boolean, token.text, {}};
-            if (const auto day = relativeDate(token.text))
+            if (const auto day = relativeDateFromText(token.text))
                 return Operand::relative(*day);
         }
         return wrongAt(token.column,
@@ -317,6 +317,31 @@ private:
 };
 
 } // namespace
+
+std::optional<RelativeDate> relativeDateFromText(const QString &word)
+{
+    if (word.startsWith("today"_L1)) {
+        if (word.size() == 5)
+            return RelativeDate{};
+        bool ok = false;
+        const int days = word.mid(5, word.size() - 6).toInt(&ok);
+        if (!ok || !word.endsWith(u'd'))
+            return {};
+        return RelativeDate{RelativeDate::Anchor::Today, 0, days};
+    }
+    if (word == "tomorrow"_L1)
+        return RelativeDate{RelativeDate::Anchor::Today, 0, 1};
+    if (word == "yesterday"_L1)
+        return RelativeDate{RelativeDate::Anchor::Today, 0, -1};
+    static const QStringList anchors = {u"day"_s, u"week"_s, u"month"_s, u"quarter"_s, u"year"_s};
+    const qsizetype cut = word.indexOf(u'_');
+    const qsizetype anchor = anchors.indexOf(word.mid(cut + 1));
+    const QString when = word.left(cut);
+    if (cut < 0 || anchor < 1 || (when != "this"_L1 && when != "last"_L1 && when != "next"_L1))
+        return {};
+    const int periods = when == "this"_L1 ? 0 : when == "last"_L1 ? -1 : 1;
+    return RelativeDate{static_cast<RelativeDate::Anchor>(anchor), periods, 0};
+}
 
 Result<Filter> parseFilter(const Schema &schema, EntityKind entity, QStringView text)
 {

@@ -25,7 +25,8 @@ class Parser
 {
 public:
     Parser(const QString &text, const Clock &clock, const QuickAddOptions &options)
-        : m_line(tokenize(text)), m_isUsed(m_line.size(), false), m_clock(clock), m_options(options)
+        : m_line(tokenize(text, quickAddLexicon(options.language))), m_isUsed(m_line.size(), false), m_clock(clock),
+          m_options(options)
     {
     }
 
@@ -91,7 +92,7 @@ private:
         }
         if (text.startsWith(u'@') && m_result.assignee.isEmpty()) {
             const std::vector<QString> word{m_line.words[at].mid(1)};
-            m_result.assignee = findWord(K::Me, word, 0) ? u"me"_s : name;
+            m_result.assignee = m_line.lexicon->find(K::Me, word, 0) ? u"me"_s : name;
             return take(Kind::Assignee, at, 1);
         }
         return 0;
@@ -107,8 +108,8 @@ private:
             m_result.priority = keys.at(text.size()); // ! medium, !! high, !!! urgent
             return true;
         }
-        const QuickAddTokens word = tokenize(text.mid(1));
-        const auto found = word.size() == 1 ? findWord(K::Priority, word.words, 0) : FoundWord{};
+        const QuickAddTokens word = tokenize(text.mid(1), *m_line.lexicon);
+        const auto found = word.size() == 1 ? word.find(K::Priority, 0) : FoundWord{};
         if (found)
             m_result.priority = keys.at(found.value);
         return bool(found);
@@ -184,29 +185,29 @@ private:
     void readPerson()
     {
         const size_t first = firstFree();
-        if (const auto verb = findWord(K::Verb, m_line.words, first)) {
+        if (const auto verb = m_line.find(K::Verb, first)) {
             m_result.verb = static_cast<QuickAdd::Verb>(verb.value);
             mark(Kind::Verb, first, verb.size);
             size_t at = first + verb.size;
-            while (at < m_line.size() && (m_isUsed[at] || findWord(K::PersonLead, m_line.words, at)))
+            while (at < m_line.size() && (m_isUsed[at] || m_line.find(K::PersonLead, at)))
                 ++at;
             takePerson(at, false);
             return;
         }
         for (size_t at = first; at < m_line.size(); ++at) {
-            const auto verb = isFree(at) ? findWord(K::VerbAfter, m_line.words, at) : FoundWord{};
+            const auto verb = isFree(at) ? m_line.find(K::VerbAfter, at) : FoundWord{};
             if (!verb)
                 continue;
             m_result.verb = static_cast<QuickAdd::Verb>(verb.value);
             mark(Kind::Verb, at, verb.size);
             size_t person = first;
-            while (person < at && findWord(K::PersonLead, m_line.words, person))
+            while (person < at && m_line.find(K::PersonLead, person))
                 ++person;
             takePerson(person, false, at);
             return;
         }
         for (size_t at = first; at < m_line.size(); ++at) {
-            const auto lead = isFree(at) ? findWord(K::PersonLead, m_line.words, at) : FoundWord{};
+            const auto lead = isFree(at) ? m_line.find(K::PersonLead, at) : FoundWord{};
             if (lead && isFree(at + lead.size) && m_line.tokens[at + lead.size].isCapitalised)
                 return takePerson(at + lead.size, true);
         }
@@ -218,7 +219,7 @@ private:
         QStringList names;
         while (isFree(end) && end < limit && end - at < longestName) {
             const QuickAddToken &token = m_line.tokens[end];
-            if (findWord(K::PersonEnd, m_line.words, end) || (mustBeCapitalised && !token.isCapitalised))
+            if (m_line.find(K::PersonEnd, end) || (mustBeCapitalised && !token.isCapitalised))
                 break;
             QString name = token.text;
             if (token.endsClause)
@@ -299,10 +300,10 @@ QuickAdd parseQuickAdd(const QString &text, const Clock &clock, const QuickAddOp
     return Parser(text, clock, options).parse();
 }
 
-bool isMonthFirst(const QLocale &locale)
+QuickAddOptions quickAddOptions(const QLocale &locale)
 {
     const QString format = locale.dateFormat(QLocale::ShortFormat);
-    return format.indexOf(u'M') < format.indexOf(u'd');
+    return {format.indexOf(u'M') < format.indexOf(u'd'), locale.name().section(u'_', 0, 0)};
 }
 
 } // namespace satchel

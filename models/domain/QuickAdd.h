@@ -39,12 +39,13 @@ struct QuickAdd
 
 struct QuickAddOptions
 {
-    bool isMonthFirst = false; // 3/12 is the 12th of March
+    bool isMonthFirst = false; // 3/12 is the 12th of March, as in locales whose short date starts with the month
+    QString language = {}; // the window's, as a code; English and German are always understood
 };
 
 QuickAdd parseQuickAdd(const QString &text, const Clock &clock, const QuickAddOptions &options = {});
 
-/// Whether the locale's short date starts with the month.
-bool isMonthFirst(const QLocale &locale);
+/// For a window in this locale.
+QuickAddOptions quickAddOptions(const QLocale &locale);
 
 } // namespace satchel

@@ -26,7 +26,7 @@ FoundWord number(const QuickAddTokens &line, size_t at)
     const int value = line.words[at].toInt(&isNumber);
     if (isNumber && value > 0 && value <= mostPeriods)
         return {value, 1};
-    return findWord(K::Number, line.words, at);
+    return line.find(K::Number, at);
 }
 
 QDate comingWeekday(QDate today, int weekday)
@@ -58,7 +58,7 @@ QDate numericDay(const QString &typed, bool isLed, QDate today, const QuickAddOp
     static const QRegularExpression iso(u"^(\\d{4})-(\\d{1,2})-(\\d{1,2})$"_s);
     static const QRegularExpression dotted(u"^(\\d{1,2})\\.(\\d{1,2})(\\.?)(\\d{4}|\\d{2})?$"_s);
     static const QRegularExpression slashed(u"^(\\d{1,2})/(\\d{1,2})(?:/(\\d{4}|\\d{2}))?$"_s);
-    QString text = typed;
+    QString text = withWesternDigits(typed);
     while (text.endsWith(u',') || text.endsWith(u';') || text.endsWith(u':'))
         text.chop(1);
     if (const auto match = iso.match(text); match.hasMatch())
@@ -84,7 +84,7 @@ QDate numericDay(const QString &typed, bool isLed, QDate today, const QuickAddOp
 
 int dayNumber(const QString &word)
 {
-    static const QRegularExpression form(u"^(\\d{1,2})(st|nd|rd|th)?$"_s);
+    static const QRegularExpression form(u"^(\\d{1,2})(?:st|nd|rd|th|er|º)?$"_s);
     const auto match = form.match(word);
     return match.hasMatch() ? match.captured(1).toInt() : 0;
 }
@@ -103,28 +103,28 @@ ReadDay namedMonth(const QuickAddTokens &line, size_t at, QDate today)
     FoundWord month;
     if (day) {
         next += 1;
-        if (next < line.size() && line.words[next] == "of"_L1)
-            ++next;
-        month = findWord(K::Month, line.words, next);
+        next += line.find(K::Of, next).size;
+        month = line.find(K::Month, next);
         next += month.size;
     } else {
-        month = findWord(K::Month, line.words, at);
+        month = line.find(K::Month, at);
         next += month.size;
         day = month && next < line.size() ? dayNumber(line.words[next]) : 0;
         ++next;
     }
     if (!month || !day)
         return {};
-    const QString year = yearAt(line, next);
+    const size_t of = line.find(K::Of, next).size;
+    const QString year = yearAt(line, next + of);
     const QDate date = withYear(today, month.value, day, year);
-    return date.isValid() ? ReadDay{next + (year.isEmpty() ? 0 : 1) - at, date} : ReadDay{};
+    return date.isValid() ? ReadDay{next + (year.isEmpty() ? 0 : of + 1) - at, date} : ReadDay{};
 }
 
 FoundWord weekday(const QuickAddTokens &line, size_t at, bool isLed)
 {
-    if (const auto found = findWord(K::Weekday, line.words, at))
+    if (const auto found = line.find(K::Weekday, at))
         return found;
-    const auto abbreviated = findWord(K::WeekdayShort, line.words, at);
+    const auto abbreviated = line.find(K::WeekdayShort, at);
     if (!abbreviated)
         return {};
     return isLed || line.tokens[at].text.endsWith(u'.') ? abbreviated : FoundWord{};
@@ -153,9 +153,9 @@ ReadDay later(const Clock &clock, int count, Unit unit, size_t size)
 /// "in 3 days", "in einer Woche"
 ReadDay inPeriods(const QuickAddTokens &line, size_t at, const Clock &clock)
 {
-    const auto in = findWord(K::In, line.words, at);
+    const auto in = line.find(K::In, at);
     const auto count = in ? number(line, at + in.size) : FoundWord{};
-    const auto unit = count ? findWord(K::Unit, line.words, at + in.size + count.size) : FoundWord{};
+    const auto unit = count ? line.find(K::Unit, at + in.size + count.size) : FoundWord{};
     return unit ? later(clock, count.value, static_cast<Unit>(unit.value), in.size + count.size + unit.size)
                 : ReadDay{};
 }
@@ -181,40 +181,49 @@ QDate lastOf(QDate today, Unit unit)
     }
 }
 
-/// "next week", "next week Friday", "nächsten Freitag" (of the coming week)
+FoundWord nextBehind(const QuickAddTokens &line, size_t at)
+{
+    const auto next = line.find(K::Next, at);
+    return next.value == 1 ? next : FoundWord{};
+}
+
+/// "next week", "next week Friday", "nächsten Freitag" (of the coming week), "la semaine prochaine"
 ReadDay nextPeriod(const QuickAddTokens &line, size_t at, QDate today)
 {
-    const auto next = findWord(K::Next, line.words, at);
-    if (!next)
-        return {};
+    const auto before = line.find(K::Next, at);
     const QDate monday = firstOfNext(today, Unit::Week);
-    if (const auto day = weekday(line, at + next.size, true))
-        return {next.size + day.size, monday.addDays(day.value - 1)};
-    const auto unit = findWord(K::Unit, line.words, at + next.size);
-    const QDate first = unit ? firstOfNext(today, static_cast<Unit>(unit.value)) : QDate();
+    if (const auto day = before ? weekday(line, at + before.size, true) : FoundWord{})
+        return {before.size + day.size, monday.addDays(day.value - 1)};
+    const auto unit = line.find(K::Unit, at + before.size);
+    const auto behind = before || !unit ? FoundWord{} : nextBehind(line, at + unit.size);
+    if (!unit || (!before && !behind))
+        return {};
+    const QDate first = firstOfNext(today, static_cast<Unit>(unit.value));
     if (!first.isValid())
         return {};
-    size_t size = next.size + unit.size;
+    const size_t size = before.size + unit.size + behind.size;
     if (static_cast<Unit>(unit.value) != Unit::Week)
         return {size, first};
-    const auto lead = findWord(K::DateLead, line.words, at + size);
+    const auto lead = line.find(K::DateLead, at + size);
     if (const auto day = weekday(line, at + size + lead.size, true))
         return {size + lead.size + day.size, first.addDays(day.value - 1)};
     return {size, first};
 }
 
-/// "Friday", "this Friday", "Friday next week"
+/// "Friday", "this Friday", "Friday next week", "vendredi prochain"
 ReadDay weekdayAlone(const QuickAddTokens &line, size_t at, bool isLed, QDate today)
 {
-    const auto self = findWord(K::This, line.words, at);
+    const auto self = line.find(K::This, at);
     const auto day = weekday(line, at + self.size, isLed || self);
     if (!day)
         return {};
     const size_t size = self.size + day.size;
-    const auto next = findWord(K::Next, line.words, at + size);
-    const auto unit = next ? findWord(K::Unit, line.words, at + size + next.size) : FoundWord{};
+    const auto next = line.find(K::Next, at + size);
+    const auto unit = next ? line.find(K::Unit, at + size + next.size) : FoundWord{};
     if (unit && static_cast<Unit>(unit.value) == Unit::Week)
         return {size + next.size + unit.size, firstOfNext(today, Unit::Week).addDays(day.value - 1)};
+    if (const auto behind = self ? FoundWord{} : nextBehind(line, at + size))
+        return {size + behind.size, firstOfNext(today, Unit::Week).addDays(day.value - 1)};
     return {size, comingWeekday(today, day.value)};
 }
 
@@ -223,7 +232,7 @@ ReadDay plainDay(const QuickAddTokens &line, size_t at, bool isLed, const Clock 
     const QDate today = clock.today();
     if (at >= line.size() || line.tokens[at].isLiteral)
         return {};
-    if (const auto offset = findWord(K::DayOffset, line.words, at))
+    if (const auto offset = line.find(K::DayOffset, at))
         return {offset.size, today.addDays(offset.value)};
     if (const auto day = inPeriods(line, at, clock); day.size)
         return day;
@@ -231,15 +240,15 @@ ReadDay plainDay(const QuickAddTokens &line, size_t at, bool isLed, const Clock 
         return day;
     if (const auto day = weekdayAlone(line, at, isLed, today); day.size)
         return day;
-    if (const auto end = findWord(K::EndOf, line.words, at)) {
-        if (const auto unit = findWord(K::Unit, line.words, at + end.size)) {
+    const auto self = line.find(K::This, at);
+    if (const auto weekend = line.find(K::Weekend, at + self.size); weekend && (self || isLed))
+        return {self.size + weekend.size, today.addDays(std::max(0, 6 - today.dayOfWeek()))};
+    if (const auto end = line.find(K::EndOf, at)) {
+        if (const auto unit = line.find(K::Unit, at + end.size)) {
             if (const QDate last = lastOf(today, static_cast<Unit>(unit.value)); last.isValid())
                 return {end.size + unit.size, last};
         }
     }
-    const auto self = findWord(K::This, line.words, at);
-    if (const auto weekend = findWord(K::Weekend, line.words, at + self.size); weekend && (self || isLed))
-        return {self.size + weekend.size, today.addDays(std::max(0, 6 - today.dayOfWeek()))};
     if (const QDate date = numericDay(line.tokens[at].text, isLed, today, options); date.isValid())
         return {1, date};
     return namedMonth(line, at, today);
@@ -250,7 +259,7 @@ std::vector<int> weekdayList(const QuickAddTokens &line, size_t at, size_t &size
     std::vector<int> days;
     size = 0;
     for (;;) {
-        const auto joint = days.empty() ? FoundWord{} : findWord(K::And, line.words, at + size);
+        const auto joint = days.empty() ? FoundWord{} : line.find(K::And, at + size);
         const auto day = weekday(line, at + size + joint.size, true);
         const bool isJoined = days.empty() || joint || (size > 0 && line.tokens[at + size - 1].endsClause);
         if (!day || !isJoined)
@@ -281,14 +290,14 @@ ReadRepeat repeated(RepeatRule rule, size_t size)
 /// "2 weeks [on Monday and Friday]", "month", behind "every".
 ReadRepeat everyUnit(const QuickAddTokens &line, size_t at, int every, size_t size)
 {
-    const auto unit = findWord(K::Unit, line.words, at);
+    const auto unit = line.find(K::Unit, at);
     const auto known = unit ? repeatUnit(unit.value) : std::nullopt;
     if (!known)
         return {};
     RepeatRule rule{*known, every, {}, 0, {}, 0};
     size += unit.size;
     if (rule.unit == RepeatRule::Unit::Week) {
-        const auto lead = findWord(K::DateLead, line.words, at + unit.size);
+        const auto lead = line.find(K::DateLead, at + unit.size);
         size_t listed = 0;
         rule.weekdays = lead ? weekdayList(line, at + unit.size + lead.size, listed) : std::vector<int>();
         if (listed)
@@ -318,13 +327,13 @@ ReadTime figures(const QuickAddTokens &line, size_t at, bool isLed)
     if (!match.hasMatch())
         return {};
     const QString suffix = match.captured(4);
-    auto oClock = findWord(K::OClock, line.words, at + 1);
-    const auto am = findWord(K::Am, line.words, at + 1);
-    const auto pm = findWord(K::Pm, line.words, at + 1);
+    const auto oClock = line.find(K::OClock, at + 1);
+    const auto am = line.find(K::Am, at + 1);
+    const auto pm = line.find(K::Pm, at + 1);
     const bool isAm = suffix.startsWith(u'a') || am;
     const bool isPm = suffix.startsWith(u'p') || pm;
-    const bool isSure = match.captured(2) == ":"_L1 || match.captured(2) == "h"_L1 || !suffix.isEmpty() || oClock || am
-        || pm;
+    const bool isSure = match.captured(2) == ":"_L1 || match.captured(2) == "h"_L1 || !suffix.isEmpty()
+        || (oClock && oClock.value == 0) || am || pm;
     if (!isSure && !isLed)
         return {};
     int hour = match.captured(1).toInt();
@@ -338,12 +347,16 @@ ReadTime figures(const QuickAddTokens &line, size_t at, bool isLed)
 
 ReadDay readDay(const QuickAddTokens &line, size_t at, const Clock &clock, const QuickAddOptions &options)
 {
-    const auto lead = findWord(K::DateLead, line.words, at);
+    auto lead = line.find(K::DateLead, at);
     ReadDay day = plainDay(line, at + lead.size, bool(lead), clock, options);
+    if (!day.size && lead) { // "d'ici" is said of a day and of a length of time
+        lead = {};
+        day = plainDay(line, at, false, clock, options);
+    }
     if (!day.size)
         return {};
     day.size += lead.size;
-    if (const auto part = findWord(K::TimeOfDay, line.words, at + day.size); part && !day.time.isValid()) {
+    if (const auto part = line.find(K::TimeOfDay, at + day.size); part && !day.time.isValid()) {
         day.time = QTime(part.value / 60, part.value % 60);
         day.isPartOfDay = true;
         day.size += part.size;
@@ -353,38 +366,38 @@ ReadDay readDay(const QuickAddTokens &line, size_t at, const Clock &clock, const
 
 ReadTime readTime(const QuickAddTokens &line, size_t at)
 {
-    const auto lead = findWord(K::TimeLead, line.words, at);
+    const auto lead = line.find(K::TimeLead, at);
     if (ReadTime time = figures(line, at + lead.size, bool(lead)); time.size) {
         time.size += lead.size;
         return time;
     }
     const auto ofMinutes = [](int minutes) { return QTime(minutes / 60, minutes % 60); };
-    if (const auto noon = findWord(K::Noon, line.words, at + lead.size))
+    if (const auto noon = line.find(K::Noon, at + lead.size))
         return {lead.size + noon.size, ofMinutes(noon.value)};
-    if (const auto tonight = findWord(K::Tonight, line.words, at))
+    if (const auto tonight = line.find(K::Tonight, at))
         return {tonight.size, ofMinutes(tonight.value), true};
-    const auto part = lead ? findWord(K::TimeOfDay, line.words, at + lead.size) : FoundWord{};
+    const auto part = lead ? line.find(K::TimeOfDay, at + lead.size) : FoundWord{};
     return part ? ReadTime{lead.size + part.size, ofMinutes(part.value)} : ReadTime{};
 }
 
 ReadRepeat readRepeat(const QuickAddTokens &line, size_t at)
 {
-    if (const auto word = findWord(K::Repeats, line.words, at))
+    if (const auto word = line.find(K::Repeats, at))
         return repeated({*repeatUnit(word.value), 1, {}, 0, {}, 0}, word.size);
-    const auto every = findWord(K::Every, line.words, at);
+    const auto every = line.find(K::Every, at);
     if (!every)
         return {};
     size_t next = at + every.size;
-    if (const auto workdays = findWord(K::Workdays, line.words, next))
+    if (const auto workdays = line.find(K::Workdays, next))
         return repeated({RepeatRule::Unit::Week, 1, {1, 2, 3, 4, 5}, 0, {}, 0}, every.size + workdays.size);
-    if (const auto ordinal = findWord(K::Ordinal, line.words, next)) {
+    if (const auto ordinal = line.find(K::Ordinal, next)) {
         const auto day = weekday(line, next + ordinal.size, true);
-        const auto month = findWord(K::OfMonth, line.words, next + ordinal.size + day.size);
+        const auto month = line.find(K::OfMonth, next + ordinal.size + day.size);
         if (day)
             return repeated({RepeatRule::Unit::Month, 1, {day.value}, ordinal.value, {}, 0},
                 every.size + ordinal.size + day.size + month.size);
     }
-    const auto other = findWord(K::Other, line.words, next);
+    const auto other = line.find(K::Other, next);
     const auto count = other ? FoundWord{2, other.size} : number(line, next);
     const int interval = count ? count.value : 1;
     next += count.size;

@@ -19,14 +19,23 @@ QString comparable(QStringView text)
         text.chop(1);
     while (!text.isEmpty() && (text.front() == u'(' || isQuote(text.front())))
         text = text.mid(1);
-    return fold(text).replace(QChar(0x2019), u'\'');
+    return withWesternDigits(fold(text)).replace(QChar(0x2019), u'\'');
 }
 
 } // namespace
 
-QuickAddTokens tokenize(const QString &text)
+QString withWesternDigits(QString text)
 {
-    QuickAddTokens all;
+    for (QChar &c : text) {
+        if (c.unicode() > 0x7f && c.isDigit())
+            c = QChar(u'0' + c.digitValue());
+    }
+    return text;
+}
+
+QuickAddTokens tokenize(const QString &text, const QuickAddLexicon &lexicon)
+{
+    QuickAddTokens all{.tokens = {}, .words = {}, .lexicon = &lexicon};
     bool isLiteral = false;
     for (qsizetype at = 0; at < text.size();) {
         if (text.at(at).isSpace()) {

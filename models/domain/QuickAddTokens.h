@@ -2,8 +2,7 @@
 // A typed line cut into words, each as it was written and as it is compared.
 #pragma once
 
-#include <QString>
-#include <vector>
+#include "domain/QuickAddLexicon.h"
 
 namespace satchel {
 
@@ -23,9 +22,15 @@ struct QuickAddTokens
     std::vector<QuickAddToken> tokens;
     std::vector<QString> words; // folded, without punctuation at the ends; empty for a literal
 
+    const QuickAddLexicon *lexicon = nullptr; // of the language it is written in
+
     size_t size() const { return tokens.size(); }
+    FoundWord find(WordKind kind, size_t at) const { return lexicon->find(kind, words, at); }
 };
 
-QuickAddTokens tokenize(const QString &text);
+QuickAddTokens tokenize(const QString &text, const QuickAddLexicon &lexicon);
+
+/// With Western digits for those of other scripts.
+QString withWesternDigits(QString text);
 
 } // namespace satchel

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/Reminder.h"
 
+#include <algorithm>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -12,6 +13,7 @@ namespace {
 constexpr int hour = 60;
 constexpr int day = 24 * hour;
 constexpr int longest = 366 * day;
+const QTime dayStart(9, 0);
 
 } // namespace
 
@@ -42,14 +44,30 @@ std::optional<Reminder> Reminder::fromText(const QString &text)
     return minutes <= longest ? std::optional(Reminder{minutes, {}, {}}) : std::nullopt;
 }
 
-QDateTime Reminder::momentFor(QDate dueDate, QTime dueTime, QTime dayStart) const
+std::optional<Instant> Reminder::momentFor(QDate onDay, QTime atTime, const QTimeZone &zone) const
 {
     if (isFixed())
-        return QDateTime(date, time, Qt::UTC);
-    if (!dueDate.isValid())
+        return Instant::at(date, time, zone);
+    if (!onDay.isValid())
         return {};
-    // Reckoned on the clock's face: "a day before 9:00" is 9:00, whatever the clock did in between.
-    return QDateTime(dueDate, dueTime.isValid() ? dueTime : dayStart, Qt::UTC).addSecs(qint64(-60) * minutesBefore);
+    const QTime begins = atTime.isValid() ? atTime : dayStart;
+    const Instant whole = Instant::at(onDay.addDays(-(minutesBefore / day)), begins, zone);
+    return Instant{whole.ms - qint64(minutesBefore % day) * 60'000};
+}
+
+Instant Reminder::momentBefore(Instant start, const QTimeZone &zone) const
+{
+    if (isFixed() || minutesBefore >= day)
+        return *momentFor(start.dateIn(zone), start.timeIn(zone), zone);
+    return Instant{start.ms - qint64(minutesBefore) * 60'000}; // an hour that the clock shows twice stays the right one
+}
+
+void ReminderTimes::add(Instant moment, Instant now)
+{
+    if (moment <= now)
+        last = std::max(last.value_or(moment), moment);
+    else
+        next = std::min(next.value_or(moment), moment);
 }
 
 } // namespace satchel

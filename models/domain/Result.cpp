@@ -10,6 +10,7 @@ namespace {
 constexpr std::pair<Error::Kind, QLatin1StringView> names[] = {
     {Error::Kind::NotFound, "not_found"_L1},
     {Error::Kind::Invalid, "invalid"_L1},
+    {Error::Kind::BrokenRule, "broken_rule"_L1},
     {Error::Kind::Conflict, "conflict"_L1},
     {Error::Kind::Busy, "busy"_L1},
     {Error::Kind::ReadOnly, "read_only"_L1},

@@ -13,6 +13,7 @@ struct [[nodiscard]] Error
     enum class Kind {
         NotFound, // the record, file, entity or field named does not exist
         Invalid, // the input is wrong: `where` names the place, `what` the reason
+        BrokenRule, // it would break a validation rule, whose message is in `what`
         Conflict, // someone else changed the same thing since it was read
         Busy, // another writer holds the store longer than we wait
         ReadOnly, // the store cannot be written

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/Schema.h"
 
+#include "domain/FieldNames.h"
+#include "domain/Formula.h"
 #include "domain/Label.h"
 #include "domain/Reason.h"
 #include "domain/Recurrence.h"
@@ -168,7 +170,7 @@ Schema::Schema(std::vector<std::shared_ptr<const Entity>> entities) : m_entities
 
 std::shared_ptr<const Schema> Schema::withCustomFields(const std::vector<std::pair<EntityKind, Field>> &custom)
 {
-    std::vector<std::shared_ptr<const Entity>> entities;
+    std::vector<std::shared_ptr<Entity>> entities;
     for (const Entity &core : Schema::core()) {
         auto entity = std::make_shared<Entity>(core);
         for (const auto &[kind, field] : custom) {
@@ -184,7 +186,13 @@ std::shared_ptr<const Schema> Schema::withCustomFields(const std::vector<std::pa
         entity->fields.push_back({u"deleted_at"_s, Label::tr("Moved to trash"), FieldType::Instant, system, {}, {}});
         entities.push_back(std::move(entity));
     }
-    return std::make_shared<const Schema>(std::move(entities));
+    auto schema = std::make_shared<const Schema>(
+        std::vector<std::shared_ptr<const Entity>>(entities.begin(), entities.end()));
+    for (const auto &entity : entities) { // a formula may read any field of its entity
+        if (std::ranges::any_of(entity->fields, &Field::isCalculated))
+            entity->calculations = std::make_shared<const Calculations>(planCalculations(*schema, *entity));
+    }
+    return schema;
 }
 
 std::shared_ptr<const Entity> Schema::shared(EntityKind kind) const

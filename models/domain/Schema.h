@@ -40,6 +40,13 @@ enum class EntityKind : quint8 {
     Proposal = 23,
     ProposalBlock = 24,
     DistinctPair = 25,
+    Attendee = 26,
+    AgendaItem = 27,
+    TaskDependency = 28,
+    TaskTemplate = 29,
+    TaskTemplateStep = 30,
+    ScoreRule = 31,
+    ValidationRule = 32,
 };
 
 struct Choice
@@ -56,7 +63,8 @@ enum class FieldFlag : quint8 {
                // records that bear the flag among those of a reference
     System = 16, // set by the store, not by people: read-only in forms, refused in edits
     Custom = 32, // defined in this store
-    Derived = 64, // computed from other records or from the writing itself, so it is not in the change log
+    Derived = 64, // computed from other records or from the writing itself, so it is not in the change log; without
+                  // System a person may give it, and the records it is computed from follow (activity.attendees)
     Hidden = 128, // stored, imported and exported, but in no form and on no page: only programs use it
 };
 Q_DECLARE_FLAGS(FieldFlags, FieldFlag)
@@ -71,12 +79,14 @@ struct Field
     std::vector<Choice> choices;
     EntityKind target{}; // of a Reference
     QString initial = {}; // the choice or whole number that a new record gets when none is given
+    QString formula = {}; // of a calculated field (Formula.h); empty: people give the value
 
     bool isRequired() const { return flags.testFlag(FieldFlag::Required); }
     bool isSystem() const { return flags.testFlag(FieldFlag::System); }
     bool isDerived() const { return flags.testFlag(FieldFlag::Derived); }
     bool isHidden() const { return flags.testFlag(FieldFlag::Hidden); }
     bool isCustom() const { return flags.testFlag(FieldFlag::Custom); }
+    bool isCalculated() const { return !formula.isEmpty(); }
     const Choice *findChoice(QStringView keyOrLabel) const;
     /// The label of a choice key; the key itself when it is not among the choices.
     QString choiceLabel(const QString &key) const;
@@ -124,6 +134,8 @@ struct ListTotals
     QString togetherLabel = {};
 };
 
+struct Calculations;
+
 struct Entity
 {
     EntityKind kind{};
@@ -158,6 +170,8 @@ struct Entity
     QString namedAfter
         = {}; // the reference whose record's title is also the title of this one, which has none of its own
     std::vector<Field> fields = {}; // core fields, custom fields, then created_at, updated_at, deleted_at
+
+    std::shared_ptr<const Calculations> calculations = {}; // null where no field is calculated
 
     /// Position of a field; -1 when there is none of that name.
     int indexOf(QStringView field) const;

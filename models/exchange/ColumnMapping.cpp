@@ -232,6 +232,8 @@ bool isTarget(const Entity &entity, const QString &target)
 {
     if (targetsOf(entity).contains(target))
         return true;
+    if (target == field::score && entity.find(field::manual_score))
+        return true; // of a mapping that was saved before scores had rules
     const Field *field = entity.find(target.section(u':', 0, 0));
     return field && !field->isSystem() && field->type == FieldType::List && target.count(u':') == 1;
 }

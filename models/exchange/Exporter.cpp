@@ -41,7 +41,8 @@ Result<std::vector<ExportColumn>> columnsOf(const Entity &entity, const ExportOp
         for (const Field &field : entity.fields) {
             // a picture does not fit into a sheet's cell
             const bool isTooLarge = field.type == FieldType::Image && options.format == FileFormat::Xlsx;
-            if (field.name != field::deleted_at && !isTooLarge && !field.isDerived())
+            if (field.name != field::deleted_at && !isTooLarge
+                && !(field.isSystem() && field.isDerived() && !field.isCalculated()))
                 add(field);
         }
         return columns;

@@ -139,7 +139,7 @@ constexpr std::array table = {
     Synonyms{u"*", u"tags",
         u"tags|tag|labels|label|categories|category|kategorien|kategorie|schlagworte|stichworte|etiquetas|etiquettes|"
         u"groups|group membership|gruppen|gruppe|categorias|topics"},
-    Synonyms{u"*", u"score", u"score|lead score|hubspot score|bewertung|rating|punkte|puntuacion"},
+    Synonyms{u"*", u"manual_score", u"score|lead score|hubspot score|bewertung|rating|punkte|puntuacion"},
     Synonyms{u"contact", u"consent",
         u"consent|gdpr|dsgvo|marketing consent|einwilligung|opt in|optin|consentimiento|consentement|email opt in"},
     Synonyms{u"contact", u"do_not_contact",

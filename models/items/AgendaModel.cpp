@@ -151,7 +151,7 @@ void AgendaModel::complete(int row)
     const AgendaItem &done = item(row);
     if (done.isHead || done.entity != EntityKind::Task)
         return;
-    m_workspace.commit(moveTasks({done.id}, TaskStatus::Completed));
+    m_workspace.commit(moveTasks(m_workspace.store(), {done.id}, TaskStatus::Completed));
 }
 
 int AgendaModel::rowCount(const QModelIndex &parent) const

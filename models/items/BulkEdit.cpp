@@ -20,7 +20,7 @@ constexpr size_t readTogether = 200; // records whose ids are looked up together
 bool concernsOneRecord(const Error &error)
 {
     return error.kind == Error::Kind::Invalid || error.kind == Error::Kind::NotFound
-        || error.kind == Error::Kind::Conflict;
+        || error.kind == Error::Kind::Conflict || error.kind == Error::Kind::BrokenRule;
 }
 
 std::vector<RecordId> idsOf(store::Store &store, EntityKind entity, std::span<const qint64> keys)

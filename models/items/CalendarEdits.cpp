@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/CalendarEdits.h"
 
+#include "domain/ChoiceNames.h"
+
+#include <algorithm>
+
 namespace satchel::items {
 
 using calendar::CalendarEntry;
@@ -8,9 +12,7 @@ using calendar::EventTime;
 using calendar::OccurrenceTarget;
 using calendar::SeriesScope;
 
-namespace {
-
-Result<OccurrenceTarget> targetOf(store::Store &store, const CalendarEntry &entry)
+Result<OccurrenceTarget> occurrenceTarget(store::Store &store, const CalendarEntry &entry)
 {
     OccurrenceTarget target;
     target.series = TRY(store.get(EntityKind::Activity, entry.id));
@@ -24,6 +26,8 @@ Result<OccurrenceTarget> targetOf(store::Store &store, const CalendarEntry &entr
     return target;
 }
 
+namespace {
+
 Value timeOrNone(const EventTime &time, const QTimeZone &here)
 {
     return time.isAllDay ? Value() : Value(time.start.timeIn(here));
@@ -36,8 +40,22 @@ Result<std::vector<Edit>> editsToChange(
 {
     if (!entry.isOccurrence())
         return std::vector<Edit>{Edit::update(entry.entity, entry.id, values)};
-    const auto target = TRY(targetOf(store, entry));
+    const auto target = TRY(occurrenceTarget(store, entry));
     return calendar::editsToChange(target, scope, values);
+}
+
+std::vector<Edit> editsToCreate(store::Store &store, EntityKind entity, const std::vector<FieldValue> &values)
+{
+    const RecordId id = store.newId();
+    std::vector<Edit> edits = {Edit::create(entity, id, values)};
+    const auto valueOfField = [&values](const QString &name) {
+        const auto found = std::ranges::find(values, name, &FieldValue::field);
+        return found == values.end() ? Value() : found->value;
+    };
+    const auto contact = valueOr<RecordId>(valueOfField(field::contact));
+    if (entity == EntityKind::Activity && textOf(valueOfField(field::kind)) == choice::meeting && !contact.isNull())
+        edits.push_back(Edit::create(EntityKind::Attendee, {}, {{field::activity, id}, {field::contact, contact}}));
+    return edits;
 }
 
 Result<std::vector<Edit>> editsToMove(
@@ -64,7 +82,7 @@ Result<std::vector<Edit>> editsToDelete(store::Store &store, const CalendarEntry
             {{field::next_action, {}}, {field::next_action_date, {}}, {field::next_action_time, {}}})};
     if (!entry.isOccurrence())
         return std::vector<Edit>{Edit::remove(entry.entity, entry.id)};
-    const auto target = TRY(targetOf(store, entry));
+    const auto target = TRY(occurrenceTarget(store, entry));
     return calendar::editsToDelete(target, scope);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a person does to an entry of a calendar, as edits: moving it in time, changing its values, deleting it.
+// What a person does to an entry of a calendar, as edits: making it, moving it in time, changing its values,
+// deleting it.
 #pragma once
 
 #include "calendar/CalendarEntry.h"
@@ -7,6 +8,12 @@
 #include "store/Store.h"
 
 namespace satchel::items {
+
+/// An occurrence of a series with what its changes need.
+Result<calendar::OccurrenceTarget> occurrenceTarget(store::Store &store, const calendar::CalendarEntry &entry);
+
+/// A new entry. Who a meeting is with takes part in it.
+std::vector<Edit> editsToCreate(store::Store &store, EntityKind entity, const std::vector<FieldValue> &values);
 
 /// `scope` says how much of a series is meant; elsewhere it means nothing. A task or a next action takes the day and
 /// the time, or the day alone where the time is one of whole days; how long it lasts is not kept. Invalid as

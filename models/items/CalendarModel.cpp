@@ -2,6 +2,7 @@
 #include "items/CalendarModel.h"
 
 #include "domain/ChoiceNames.h"
+#include "items/OwnRecords.h"
 
 #include <algorithm>
 
@@ -70,12 +71,13 @@ void CalendarModel::show()
     m_entries.clear();
     std::ranges::copy_if(
         m_all, std::back_inserter(m_entries), [this](const CalendarEntry &entry) { return isShown(entry); });
+    m_clashes = calendar::clashesOf(m_entries, m_workspace.me());
     endResetModel();
 }
 
 bool CalendarModel::isMine(const CalendarEntry &entry) const
 {
-    return entry.owner.isNull() || entry.owner == m_workspace.me();
+    return isOfMeOrNobody(m_workspace.store(), entry.owner);
 }
 
 bool CalendarModel::isShown(const CalendarEntry &entry) const

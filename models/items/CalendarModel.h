@@ -5,6 +5,7 @@
 #pragma once
 
 #include "calendar/CalendarReader.h"
+#include "calendar/Clashes.h"
 #include "items/Workspace.h"
 
 #include <QAbstractListModel>
@@ -32,6 +33,8 @@ public:
     const calendar::CalendarEntry &entry(int row) const { return m_entries[static_cast<size_t>(row)]; }
     /// The row of an entry, wherever it is by now; -1 when it is not shown.
     int rowOf(EntityKind entity, const RecordId &id, std::optional<OccurrenceKey> occurrence) const;
+    /// What else takes place at the time of an entry, of those that are shown: rows.
+    std::vector<int> clashesOf(int row) const { return m_clashes.value(row); }
     /// Nobody's entries count as mine.
     bool isMine(const calendar::CalendarEntry &entry) const;
     /// The others who have entries in the range.
@@ -54,6 +57,7 @@ private:
     std::vector<calendar::CalendarEntry> m_all;
     std::vector<calendar::CalendarEntry> m_entries;
     std::vector<RecordId> m_people;
+    QHash<int, std::vector<int>> m_clashes;
     QSet<CalendarSource> m_hiddenSources;
     QSet<RecordId> m_shownPeople;
     QTimer m_later;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/DuplicatesModel.h"
 
+#include "domain/FieldNames.h"
 #include "domain/LocaleText.h"
 
 #include <algorithm>
@@ -258,8 +259,8 @@ void DuplicatesModel::follow(const store::ChangeBatch &batch)
 /// Answers whether it changes a pair.
 bool DuplicatesModel::note(const Change &change)
 {
-    if (std::ranges::find(m_entities, change.entity) == m_entities.end())
-        return false;
+    if (std::ranges::find(m_entities, change.entity) == m_entities.end() || change.field == field::score)
+        return false; // what a record scores says nothing about who it is
     if (change.kind == Edit::Kind::Delete)
         m_gone.insert(change.record);
     else if (change.kind == Edit::Kind::Update)

@@ -3,6 +3,7 @@
 
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
+#include "domain/MailDomain.h"
 #include "domain/Reason.h"
 #include "domain/TextFolding.h"
 #include "duplicates/DistinctPairs.h"
@@ -20,22 +21,6 @@ RecordId first(store::Store &store, EntityKind entity, const Filter &filter)
     return rows && !rows->isEmpty() ? rows->id(0) : RecordId();
 }
 
-/// Mail providers' domains say nothing about an employer.
-bool isPublicMail(const QString &domain)
-{
-    static const QStringList known = {u"gmail.com"_s, u"googlemail.com"_s, u"outlook.com"_s, u"hotmail.com"_s,
-        u"live.com"_s, u"yahoo.com"_s, u"icloud.com"_s, u"me.com"_s, u"aol.com"_s, u"gmx.de"_s, u"gmx.net"_s,
-        u"web.de"_s, u"t-online.de"_s, u"proton.me"_s, u"protonmail.com"_s, u"mail.ru"_s, u"qq.com"_s, u"163.com"_s,
-        u"orange.fr"_s, u"free.fr"_s};
-    return known.contains(domain, Qt::CaseInsensitive);
-}
-
-QString domainOf(const Record &lead)
-{
-    const QString domain = lead.text(field::email).section(u'@', 1).trimmed().toLower();
-    return isPublicMail(domain) ? QString() : domain;
-}
-
 /// The values of the lead that another entity has a field of the same name and type for.
 std::vector<FieldValue> shared(const Record &lead, const Entity &with, const QStringList &names)
 {
@@ -43,7 +28,7 @@ std::vector<FieldValue> shared(const Record &lead, const Entity &with, const QSt
     for (const QString &name : names) {
         const Field *field = with.find(name);
         const Field *own = lead.entity->find(name);
-        if (field && own && field->type == own->type && !isEmpty(lead.value(name)))
+        if (field && own && !field->isCalculated() && field->type == own->type && !isEmpty(lead.value(name)))
             values.push_back({name, lead.value(name)});
     }
     return values;
@@ -100,7 +85,7 @@ Result<LeadConversion> LeadConversion::propose(store::Store &store, RecordId id,
         return fail(Error::Kind::Invalid, Reason::tr("this lead is already converted"), field::status);
     LeadConversion conversion;
     conversion.companyName = lead->text(field::company_name).trimmed();
-    const QString domain = domainOf(*lead);
+    const QString domain = employerDomain(lead->text(field::email));
     if (!conversion.companyName.isEmpty())
         conversion.existingCompany = first(
             store, EntityKind::Company, Filter::equals(field::name, conversion.companyName));
@@ -135,7 +120,7 @@ std::vector<Edit> LeadConversion::edits(store::Store &store) const
         company = store.newId();
         auto values = shared(lead, schema.entity(EntityKind::Company), {field::owner});
         values.push_back({field::name, companyName});
-        if (const QString domain = domainOf(lead); !domain.isEmpty())
+        if (const QString domain = employerDomain(lead.text(field::email)); !domain.isEmpty())
             values.push_back({field::domain, domain});
         edits.push_back(Edit::create(EntityKind::Company, company, std::move(values)));
     }
@@ -197,7 +182,7 @@ const Duplicate *LeadConversion::likeliest() const
 std::vector<const Field *> LeadConversion::sharedFields(const Entity &contact) const
 {
     QStringList names = {field::salutation, field::first_name, field::last_name, field::email, field::phone,
-        field::job_title, field::source, field::score, field::owner, field::tags, field::notes};
+        field::job_title, field::source, field::manual_score, field::owner, field::tags, field::notes};
     for (const Field &field : lead.entity->fields) {
         if (field.isCustom())
             names.append(field.name);

@@ -4,6 +4,7 @@
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
 #include "items/BoardStage.h"
+#include "items/OwnRecords.h"
 #include "items/TaskLists.h"
 #include "store/ReceivedFilter.h"
 #include "store/sync/Conflicts.h"
@@ -23,21 +24,18 @@ using Kind = Notice::Kind;
 constexpr qint64 mostOfAKind = 50;
 constexpr qint64 minute = 60'000;
 constexpr qint64 hour = 60 * minute;
-constexpr qint64 day = 24 * hour;
-
-/// One's own, and what belongs to nobody.
-Filter mine(const store::Store &store, const QString &field)
-{
-    return Filter::any({Filter::refersTo(field, store.me()), Filter::condition(field, Op::IsEmpty)});
-}
 
 class Reader
 {
 public:
-    Reader(store::Store &store, qint64 since) : m_store(store), m_since(since), m_now(store.clock().now()) {}
-
-    Result<std::vector<Notice>> read()
+    Reader(store::Store &store, qint64 since, const ReminderSettings &settings)
+        : m_store(store), m_since(since), m_settings(settings), m_now(store.clock().now())
     {
+    }
+
+    Result<NoticeReading> read()
+    {
+        m_reminded = TRY(readReminded(m_store, m_settings));
         TRY(readAnswers(EntityKind::Quote));
         TRY(readAnswers(EntityKind::Proposal));
         TRY(readLeads());
@@ -45,9 +43,10 @@ public:
         std::ranges::stable_sort(m_notices, std::ranges::greater(), &Notice::at);
         TRY(readTasks(Kind::TaskOverdue));
         TRY(readTasks(Kind::TaskSoon));
+        addReminders();
         TRY(readStaleDeals());
         TRY(readConflicts());
-        return std::move(m_notices);
+        return NoticeReading{std::move(m_notices), TRY(nextMoment())};
     }
 
 private:
@@ -142,8 +141,8 @@ private:
         const auto rows = TRY(m_store.select({EntityKind::Task,
             {field::title, field::due_date, field::due_time, u"contact.@title"_s, u"company.@title"_s, u"deal.@title"_s,
                 u"lead.@title"_s, field::contact, field::company, field::lead},
-            Filter::all({openTasks(), mine(m_store, field::assignee), when}), {field::due_date, true}, {}, mostOfAKind,
-            false}));
+            Filter::all({openTasks(), isOfMeOrNobody(m_store, field::assignee), when}), {field::due_date, true}, {},
+            mostOfAKind, false}));
         const auto first = static_cast<std::ptrdiff_t>(m_notices.size());
         for (qsizetype row = 0; row < rows.size(); ++row) {
             Notice notice{.kind = kind, .entity = EntityKind::Task, .record = rows.id(row)};
@@ -169,6 +168,36 @@ private:
         return {};
     }
 
+    /// A reminder makes the notice of a late task a new one; other tasks have none without it.
+    void addReminders()
+    {
+        for (const RemindedItem &item : m_reminded) {
+            if (!item.times.last)
+                continue;
+            const auto known = std::ranges::find(m_notices, item.record, &Notice::record);
+            if (known != m_notices.end() && item.entity == EntityKind::Task) {
+                known->remindedAt = *item.times.last;
+                continue;
+            }
+            const bool isTask = item.entity == EntityKind::Task;
+            Notice notice{.kind = isTask ? Kind::TaskReminder : Kind::EventSoon, .entity = item.entity};
+            notice.record = item.record;
+            notice.title = item.title;
+            notice.detail = item.detail;
+            notice.day = item.day;
+            notice.time = item.time;
+            notice.at = isTask ? *item.times.last : item.start;
+            notice.end = item.end;
+            notice.remindedAt = *item.times.last;
+            notice.place = item.place;
+            notice.state = item.kind;
+            notice.occurrence = item.occurrence;
+            notice.customerEntity = item.customerEntity;
+            notice.customer = item.customer;
+            m_notices.push_back(std::move(notice));
+        }
+    }
+
     Result<void> readStaleDeals()
     {
         const auto pipelines = TRY(readPipelines(m_store));
@@ -189,10 +218,11 @@ private:
 
     Result<void> readStaleIn(const BoardStage &stage, std::vector<Notice> &stale)
     {
-        const Instant limit{m_now.ms - (stage.rottingDays + 1) * day};
+        const Clock &clock = m_store.clock();
+        const Instant limit = Instant::startOf(clock.today().addDays(-stage.rottingDays), clock.zone());
         const auto rows = TRY(m_store.select({EntityKind::Deal, {field::title, u"company.@title"_s, field::stage_since},
             Filter::all({Filter::refersTo(field::stage, stage.id), Filter::equals(field::status, choice::open),
-                mine(m_store, field::owner),
+                isOfMeOrNobody(m_store, field::owner),
                 Filter::condition(field::stage_since, Op::Less, {Operand::fromText(limit.toIso())})}),
             {}, {}, mostOfAKind, false}));
         for (qsizetype row = 0; row < rows.size(); ++row) {
@@ -201,7 +231,7 @@ private:
             notice.detail = rows.text(row, 1);
             notice.state = stage.name;
             notice.at = Instant{rows.integer(row, 2)};
-            notice.days = (m_now.ms - notice.at.ms) / day;
+            notice.days = notice.at.dateIn(clock.zone()).daysTo(clock.today()); // as the board counts them
             stale.push_back(std::move(notice));
         }
         return {};
@@ -235,9 +265,37 @@ private:
         return {};
     }
 
+    Result<Instant> nextMoment() const
+    {
+        const Clock &clock = m_store.clock();
+        const QDate today = clock.today();
+        Instant next = Instant::startOf(today.addDays(1), clock.zone());
+        const auto earlier = [&](Instant moment) {
+            if (moment > m_now && moment < next)
+                next = moment;
+        };
+        const auto rows = TRY(m_store.select({EntityKind::Task, {field::due_time},
+            Filter::all({openTasks(), isOfMeOrNobody(m_store, field::assignee),
+                Filter::equals(field::due_date, today.toString(Qt::ISODate)),
+                Filter::condition(field::due_time, Op::IsNotEmpty)}),
+            {}, {}, -1, false}));
+        for (qsizetype row = 0; row < rows.size(); ++row) {
+            const Instant due = Instant::at(today, valueOr<QTime>(rows.value(row, 0)), clock.zone());
+            earlier(Instant{due.ms - hour}); // it is near
+            earlier(Instant{due.ms + 1}); // it is late
+        }
+        for (const RemindedItem &item : m_reminded) {
+            earlier(item.times.next.value_or(Instant()));
+            earlier(item.end);
+        }
+        return next;
+    }
+
     store::Store &m_store;
     qint64 m_since;
+    ReminderSettings m_settings;
     Instant m_now;
+    std::vector<RemindedItem> m_reminded;
     std::vector<Notice> m_notices;
 };
 
@@ -259,12 +317,14 @@ QJsonObject toJson(const QHash<QString, Instant> &instants)
 
 } // namespace
 
-/// A task that is put off, or a deal that moves on, makes a new notice when it is late again.
+/// A task that is put off, or a deal that moves on, makes a new notice when it is late again; so does each reminder.
 QString Notice::key() const
 {
-    return QStringList{QString::number(static_cast<int>(kind)), record.isNull() ? title : record.toString(),
-        kind == Kind::Connection ? detail : QString::number(at.ms)}
-        .join(u'/');
+    QStringList parts{QString::number(static_cast<int>(kind)), record.isNull() ? title : record.toString(),
+        kind == Kind::Connection ? detail : QString::number(at.ms)};
+    if (remindedAt.ms != 0)
+        parts.append(QString::number(remindedAt.ms));
+    return parts.join(u'/');
 }
 
 NoticeGroup groupOf(Notice::Kind kind)
@@ -274,7 +334,9 @@ NoticeGroup groupOf(Notice::Kind kind)
     case Kind::NewLead:
     case Kind::DealMoved: return NoticeGroup::Others;
     case Kind::TaskOverdue:
-    case Kind::TaskSoon: return NoticeGroup::Tasks;
+    case Kind::TaskSoon:
+    case Kind::TaskReminder:
+    case Kind::EventSoon: return NoticeGroup::Tasks;
     case Kind::DealStale: return NoticeGroup::Deals;
     case Kind::Conflict:
     case Kind::Connection: break;
@@ -285,19 +347,27 @@ NoticeGroup groupOf(Notice::Kind kind)
 NoticeMemory NoticeMemory::fromJson(const QJsonObject &json)
 {
     return {Instant{json[u"leftAt"].toInteger()}, json[u"leftSequence"].toInteger(-1), json[u"sequence"].toInteger(-1),
-        instantsFrom(json[u"seen"].toObject()), instantsFrom(json[u"snoozed"].toObject())};
+        instantsFrom(json[u"seen"].toObject()), instantsFrom(json[u"snoozed"].toObject()),
+        instantsFrom(json[u"announced"].toObject()), QDate::fromString(json[u"digestDay"].toString(), Qt::ISODate)};
 }
 
 QJsonObject NoticeMemory::toJson() const
 {
     return {{u"leftAt"_s, leftAt.ms}, {u"leftSequence"_s, leftSequence}, {u"sequence"_s, sequence},
-        {u"seen"_s, items::toJson(seen)}, {u"snoozed"_s, items::toJson(snoozed)}};
+        {u"seen"_s, items::toJson(seen)}, {u"snoozed"_s, items::toJson(snoozed)},
+        {u"announced"_s, items::toJson(announced)}, {u"digestDay"_s, digestDay.toString(Qt::ISODate)}};
 }
 
 bool NoticeMemory::isSnoozed(const Notice &notice, Instant now) const
 {
     const auto until = snoozed.constFind(notice.key());
     return until != snoozed.constEnd() && *until > now;
+}
+
+bool NoticeMemory::isAnnounced(const Notice &notice) const
+{
+    const auto at = announced.constFind(notice.key());
+    return at != announced.constEnd() && *at >= snoozed.value(notice.key());
 }
 
 void NoticeMemory::keepOnly(const std::vector<Notice> &notices)
@@ -308,11 +378,12 @@ void NoticeMemory::keepOnly(const std::vector<Notice> &notices)
     const auto isGone = [&](const auto &entry) { return !keys.contains(entry.key()); };
     seen.removeIf(isGone);
     snoozed.removeIf(isGone);
+    announced.removeIf(isGone);
 }
 
-Result<std::vector<Notice>> readNotices(store::Store &store, qint64 since)
+Result<NoticeReading> readNotices(store::Store &store, qint64 since, const ReminderSettings &settings)
 {
-    return Reader(store, since).read();
+    return Reader(store, since, settings).read();
 }
 
 Result<AwayDigest> readAwayDigest(store::Store &store, qint64 sequence, Instant since)
@@ -345,26 +416,6 @@ Result<AwayDigest> readAwayDigest(store::Store &store, qint64 sequence, Instant 
         false}));
     digest.activities = activities;
     return digest;
-}
-
-Instant nextMoment(store::Store &store)
-{
-    const Clock &clock = store.clock();
-    const QDate today = clock.today();
-    Instant next = Instant::startOf(today.addDays(1), clock.zone());
-    const auto rows = store.select({EntityKind::Task, {field::due_time},
-        Filter::all(
-            {openTasks(), mine(store, field::assignee), Filter::equals(field::due_date, today.toString(Qt::ISODate)),
-                Filter::condition(field::due_time, Op::IsNotEmpty)}),
-        {}, {}, -1, false});
-    for (qsizetype row = 0; rows && row < rows->size(); ++row) {
-        const Instant due = Instant::at(today, valueOr<QTime>(rows->value(row, 0)), clock.zone());
-        for (const Instant moment : {Instant{due.ms - hour}, Instant{due.ms + 1}}) { // it is near, it is late
-            if (moment > clock.now() && moment < next)
-                next = moment;
-        }
-    }
-    return next;
 }
 
 } // namespace satchel::items

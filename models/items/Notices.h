@@ -3,7 +3,7 @@
 // that nobody moves, and what stops sync. Values, read anew each time; what was seen or snoozed is in NoticeMemory.
 #pragma once
 
-#include "store/Store.h"
+#include "items/Reminders.h"
 
 #include <QJsonObject>
 
@@ -20,6 +20,8 @@ struct Notice
         DealStale, // longer in its stage than the stage's limit
         Conflict,
         Connection, // it waits for the person
+        TaskReminder, // of a task that is neither late nor near
+        EventSoon, // a meeting or call of which one is reminded, until it is over
     };
 
     Kind kind = Kind::Answer;
@@ -27,10 +29,15 @@ struct Notice
     RecordId record = {};
     QString title = {};
     QString detail = {}; // customer, company; of a conflict its fields, of a connection what it waits for
-    QString state = {}; // key of the new status of an answer; of a moved deal the name of its stage
+    QString state = {}; // key of the new status of an answer, of the kind of an activity; of a moved deal the name of
+                        // its stage
+    std::optional<OccurrenceKey> occurrence = {}; // of a meeting that repeats
     QString by = {}; // the connection or rule that did it
-    Instant at = {}; // when it happened, or is due
-    QDate day = {}; // of a task
+    Instant at = {}; // when it happened, begins or is due
+    Instant end = {}; // of a meeting or call
+    Instant remindedAt = {}; // the last reminder that has passed; 0: none
+    QString place = {}; // of a meeting, or its link
+    QDate day = {}; // of a task, a meeting
     QTime time = {};
     qint64 days = 0; // in the stage
     EntityKind customerEntity{}; // of `customer`
@@ -73,25 +80,34 @@ struct NoticeMemory
     qint64 sequence = -1; // changes of others after it are news; -1: everything from now on
     QHash<QString, Instant> seen; // by key, when
     QHash<QString, Instant> snoozed; // by key, until when
+    QHash<QString, Instant> announced; // by key, when the desktop showed it
+    QDate digestDay; // of the last morning's digest
 
     static NoticeMemory fromJson(const QJsonObject &json);
     QJsonObject toJson() const;
     bool isSeen(const Notice &notice) const { return seen.contains(notice.key()); }
     bool isSnoozed(const Notice &notice, Instant now) const;
+    /// Of a snoozed one that is back: not since then.
+    bool isAnnounced(const Notice &notice) const;
     /// Forgets what is about notices that are no longer there.
     void keepOnly(const std::vector<Notice> &notices);
 
     bool operator==(const NoticeMemory &) const = default;
 };
 
+struct NoticeReading
+{
+    std::vector<Notice> notices;
+    /// When the next one appears or disappears without a change of a record: a reminder is due, a task comes near, a
+    /// meeting ends, a day begins.
+    Instant next;
+};
+
 /// In the order of their groups, within one the newest or most urgent first; a few dozen of each kind at most. Without
 /// connections, which the store alone does not know. Reads the log from `since` on: for a worker thread.
-Result<std::vector<Notice>> readNotices(store::Store &store, qint64 since);
+Result<NoticeReading> readNotices(store::Store &store, qint64 since, const ReminderSettings &settings = {});
 
 /// What others did after a sequence of the log: for a worker thread.
 Result<AwayDigest> readAwayDigest(store::Store &store, qint64 sequence, Instant since);
-
-/// When a notice next appears by itself: a task comes near, a day begins.
-Instant nextMoment(store::Store &store);
 
 } // namespace satchel::items

@@ -7,7 +7,6 @@ namespace {
 
 constexpr int settleMilliseconds = 500;
 constexpr qint64 shortestAbsence = 3'600'000;
-constexpr qint64 longestTimer = 24 * 3'600'000; // a timer's interval is an int, and the clock may be set
 
 } // namespace
 
@@ -16,9 +15,7 @@ NoticesModel::NoticesModel(Workspace &workspace, const NoticeMemory &memory, QOb
 {
     m_settle.setSingleShot(true);
     m_settle.setInterval(settleMilliseconds);
-    m_due.setSingleShot(true);
     connect(&m_settle, &QTimer::timeout, this, &NoticesModel::refresh);
-    connect(&m_due, &QTimer::timeout, this, &NoticesModel::refresh);
     connect(&workspace, &Workspace::changed, &m_settle, qOverload<>(&QTimer::start));
 }
 
@@ -29,20 +26,28 @@ void NoticesModel::refresh()
     const bool needsDigest = !std::exchange(m_isDigestRead, true) && wasAway;
     const Instant left = m_memory.leftAt;
     const qint64 leftSequence = m_memory.leftSequence;
-    m_worker.post([this, needsDigest, left, leftSequence, since = m_memory.sequence](store::Store &store) {
+    m_worker.post([this, needsDigest, left, leftSequence, since = m_memory.sequence, settings = m_settings](
+                      store::Store &store) {
         const auto digest = needsDigest ? readAwayDigest(store, leftSequence, left) : Result<AwayDigest>(AwayDigest());
-        auto notices = readNotices(store, since);
+        auto notices = readNotices(store, since, settings);
         const auto sequence = store.log().lastSequence();
-        const Instant next = nextMoment(store);
-        QMetaObject::invokeMethod(this, [this, needsDigest, digest, notices, sequence, next] {
+        QMetaObject::invokeMethod(this, [this, needsDigest, digest, notices, sequence] {
             if (needsDigest && digest)
                 m_digest = *digest;
             if (!notices || !sequence)
                 Q_EMIT failed(notices ? sequence.error() : notices.error());
             else
-                take(*notices, *sequence, next);
+                take(notices->notices, *sequence, notices->next);
         });
     });
+}
+
+void NoticesModel::setReminderSettings(const ReminderSettings &settings)
+{
+    if (m_settings == settings)
+        return;
+    m_settings = settings;
+    m_settle.start();
 }
 
 void NoticesModel::take(std::vector<Notice> notices, qint64 sequence, Instant next)
@@ -60,6 +65,7 @@ void NoticesModel::take(std::vector<Notice> notices, qint64 sequence, Instant ne
         Q_EMIT memoryChanged();
     }
     show();
+    Q_EMIT read();
 }
 
 void NoticesModel::setConnections(std::vector<Notice> connections)
@@ -112,6 +118,28 @@ int NoticesModel::freshCount() const
     return static_cast<int>(fresh(m_ofStore) + fresh(m_connections));
 }
 
+std::vector<Notice> NoticesModel::fresh() const
+{
+    std::vector<Notice> fresh;
+    for (const auto *notices : {&m_ofStore, &m_connections})
+        std::ranges::copy_if(
+            *notices, std::back_inserter(fresh), [this](const Notice &notice) { return isFresh(notice); });
+    return fresh;
+}
+
+void NoticesModel::markAnnounced(const QStringList &keys)
+{
+    for (const QString &key : keys)
+        m_memory.announced.insert(key, m_workspace.clock().now());
+    Q_EMIT memoryChanged();
+}
+
+void NoticesModel::setDigestDay(QDate day)
+{
+    m_memory.digestDay = day;
+    Q_EMIT memoryChanged();
+}
+
 void NoticesModel::dismissDigest()
 {
     m_digest = {};
@@ -146,9 +174,8 @@ void NoticesModel::show()
         if (until > m_workspace.clock().now() && until < next)
             next = until;
     }
-    const qint64 wait = next.ms - m_workspace.clock().now().ms;
     if (next.ms > 0)
-        m_due.start(static_cast<int>(qBound(qint64(1'000), wait, longestTimer)));
+        Q_EMIT dueAt(next);
 }
 
 void NoticesModel::remember()
@@ -167,9 +194,13 @@ void NoticesModel::remember()
 
 void NoticesModel::markSeen(int row)
 {
-    const Notice notice = m_rows[static_cast<size_t>(row)].notice;
-    m_memory.snoozed.remove(notice.key());
-    m_memory.seen.insert(notice.key(), m_workspace.clock().now());
+    markSeen(m_rows[static_cast<size_t>(row)].notice.key());
+}
+
+void NoticesModel::markSeen(const QString &key)
+{
+    m_memory.snoozed.remove(key);
+    m_memory.seen.insert(key, m_workspace.clock().now());
     remember();
 }
 
@@ -187,7 +218,11 @@ void NoticesModel::markAllSeen()
 
 void NoticesModel::snooze(int row, Instant until)
 {
-    const QString key = m_rows[static_cast<size_t>(row)].notice.key();
+    snooze(m_rows[static_cast<size_t>(row)].notice.key(), until);
+}
+
+void NoticesModel::snooze(const QString &key, Instant until)
+{
     m_memory.seen.remove(key);
     m_memory.snoozed.insert(key, until);
     remember();

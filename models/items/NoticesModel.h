@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The notices of this computer as rows under headings: all of them or one group, seen or not, or those that come again
-// later. Reads on a worker's thread after changes and when something comes due; never in between.
+// later. Reads on a worker's thread after changes and when `refresh` is called, which it asks for by dueAt; never in
+// between.
 #pragma once
 
 #include "items/Notices.h"
@@ -31,6 +32,7 @@ public:
     NoticesModel(Workspace &workspace, const NoticeMemory &memory, QObject *parent = nullptr);
 
     void refresh();
+    void setReminderSettings(const ReminderSettings &settings);
     /// Connections that wait for the person, by name and what they wait for.
     void setConnections(std::vector<Notice> connections);
     void setView(View view);
@@ -39,15 +41,21 @@ public:
     int countOf(View view) const;
     /// Neither seen nor snoozed: what the bell says.
     int freshCount() const;
+    std::vector<Notice> fresh() const;
+    /// The desktop showed them.
+    void markAnnounced(const QStringList &keys);
+    void setDigestDay(QDate day);
     /// What others did between the last use of the program and this one; empty when that was a moment ago.
     const AwayDigest &digest() const { return m_digest; }
     void dismissDigest();
     const NoticeMemory &memory() const { return m_memory; }
 
     void markSeen(int row);
+    void markSeen(const QString &key);
     void markAllSeen();
     /// It is new again then; a moment that is over brings it back at once.
     void snooze(int row, Instant until);
+    void snooze(const QString &key, Instant until);
     void unsnooze(const QString &key);
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -59,6 +67,10 @@ public:
 
 Q_SIGNALS:
     void countsChanged();
+    /// The rows are those of now.
+    void read();
+    /// Something appears by itself then; one moment at a time.
+    void dueAt(satchel::Instant moment);
     void memoryChanged();
     void failed(const satchel::Error &error);
 
@@ -81,7 +93,7 @@ private:
     qint64 m_sequence = -1; // of the log when it was read last
     Instant m_readNext; // when one comes due by itself
     QTimer m_settle;
-    QTimer m_due;
+    ReminderSettings m_settings;
     StoreWorker m_worker;
 };
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/RecordMerge.h"
 #include "domain/FieldNames.h"
+#include "domain/Mention.h"
 #include "store/sync/ConnectionSettings.h"
 #include "store/sync/SyncState.h"
 
 #include <QHash>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -48,18 +50,50 @@ void keepSecond(Record &merged, const Value &left, const QString &into)
         merged.set(into, all << text);
 }
 
+Result<RecordId> activityOf(store::Store &store, RecordId attendee)
+{
+    const Record record = TRY(store.get(EntityKind::Attendee, attendee));
+    return valueOr<RecordId>(record.value(field::activity));
+}
+
 /// Everything of one entity that refers to a record by one field.
 Result<std::vector<Edit>> movedReferences(
     store::Store &store, const Entity &entity, const Field &field, RecordId from, RecordId to)
 {
     const auto rows = TRY(store.select({entity.kind, {}, Filter::refersTo(field.name, from), {}, {}, -1, false}));
+    QSet<RecordId> attended; // by the one who stays: nobody takes part twice
+    if (entity.kind == EntityKind::Attendee) {
+        const auto theirs = TRY(
+            store.select({entity.kind, {field::activity}, Filter::refersTo(field.name, to), {}, {}, -1, false}));
+        for (qsizetype row = 0; row < theirs.size(); ++row)
+            attended.insert(theirs.reference(row, 0));
+    }
     std::vector<Edit> edits;
     for (qsizetype row = 0; row < rows.size(); ++row) {
         const RecordId id = rows.id(row);
         if (id == from)
             continue;
+        if (!attended.isEmpty() && attended.contains(TRY(activityOf(store, id)))) {
+            edits.push_back(Edit::remove(entity.kind, id));
+            continue;
+        }
         const Value value = id == to ? Value() : Value(to); // nobody is their own parent
         edits.push_back(Edit::update(entity.kind, id, {{field.name, value}}));
+    }
+    return edits;
+}
+
+/// Texts that mention the one mention the other from then on.
+Result<std::vector<Edit>> movedMentions(store::Store &store, const Entity &entity, RecordId from, RecordId to)
+{
+    const auto rows = TRY(store.select(
+        {EntityKind::Activity, {field::body}, Filter::words(mentionWords(entity.name, from)), {}, {}, -1, false}));
+    std::vector<Edit> edits;
+    for (qsizetype row = 0; row < rows.size(); ++row) {
+        const QString text = rows.text(row, 0);
+        const QString moved = withMentionMoved(text, from, to);
+        if (moved != text)
+            edits.push_back(Edit::update(EntityKind::Activity, rows.id(row), {{field::body, moved}}));
     }
     return edits;
 }
@@ -137,6 +171,8 @@ Result<std::vector<Edit>> RecordMerge::edits(store::Store &store) const
             std::move(moved->begin(), moved->end(), std::back_inserter(edits));
         }
     }
+    auto mentions = TRY(movedMentions(store, *kept.entity, other.id, kept.id));
+    std::move(mentions.begin(), mentions.end(), std::back_inserter(edits));
     const Record whole = merged();
     std::vector<FieldValue> values;
     for (const Field &field : kept.entity->fields) {

@@ -343,6 +343,9 @@ void RecordTableModel::learnDependencies()
                 else if (const Entity *part = m_schema->find(name))
                     m_orderEntities.insert(part->kind);
             }
+        } else if (filter.kind == Filter::Kind::Has) {
+            if (const Entity *related = m_schema->find(filter.path))
+                m_orderEntities.insert(related->kind);
         } else if (filter.kind == Filter::Kind::Condition) {
             m_orderFields.insert(filter.path.section(u'.', 0, 0));
             follow(filter.path, m_orderEntities);
@@ -359,8 +362,14 @@ bool RecordTableModel::isOrderedBy(const Change &change) const
         return m_orderEntities.contains(change.entity);
     // Derived fields change with others and are not in the log.
     const Field *sort = definition().find(m_query.sort.field);
-    const bool isDerived = sort && sort->isDerived();
-    return change.kind != Edit::Kind::Update || isDerived || m_isSearched || m_orderFields.contains(change.field);
+    const bool isDerived = (sort && sort->isDerived()) || m_orderFields.contains(u"@breaks"_s)
+        || std::ranges::any_of(m_orderFields, [this](const QString &name) {
+               const Field *field = definition().find(name);
+               return field && field->isCalculated();
+           });
+    const bool isScore = change.field == field::manual_score && m_orderFields.contains(field::score);
+    return change.kind != Edit::Kind::Update || isDerived || m_isSearched || isScore
+        || m_orderFields.contains(change.field);
 }
 
 void RecordTableModel::follow(const store::ChangeBatch &batch)

@@ -2,6 +2,8 @@
 // What the table answers; RecordTableLoading.cpp reads and follows.
 #include "items/RecordTableModel.h"
 
+#include "domain/FieldNames.h"
+
 #include <QPointer>
 
 using namespace Qt::StringLiterals;
@@ -138,7 +140,10 @@ Qt::ItemFlags RecordTableModel::flags(const QModelIndex &index) const
     if (index.column() == 0)
         flags |= Qt::ItemIsUserCheckable;
     const TableColumn &shown = column(index.column());
-    const bool canEdit = shown.isOwn() && !shown.field->isSystem() && shown.field->type != FieldType::Image;
+    // Whoever writes a score gives the manual one.
+    const bool isGivable = shown.isOwn() && shown.field->name == field::score && definition().find(field::manual_score);
+    const bool canEdit = shown.isOwn() && (!shown.field->isSystem() || isGivable)
+        && shown.field->type != FieldType::Image;
     return canEdit && !m_workspace.store().isReadOnly() ? flags | Qt::ItemIsEditable : flags;
 }
 

@@ -50,7 +50,7 @@ RelatedModel::RelatedModel(Workspace &workspace, QObject *parent) : QAbstractLis
     connect(&workspace, &Workspace::changed, this, [this](const store::ChangeBatch &batch) {
         constexpr EntityKind shown[] = {EntityKind::Deal, EntityKind::Stage, EntityKind::Task, EntityKind::Activity,
             EntityKind::Quote, EntityKind::QuoteLine, EntityKind::Proposal, EntityKind::Contact, EntityKind::Company,
-            EntityKind::DealContact, EntityKind::Attachment};
+            EntityKind::DealContact, EntityKind::Attendee, EntityKind::Attachment};
         if (std::ranges::any_of(shown, [&](EntityKind entity) { return batch.touches(entity); }))
             refresh();
     });

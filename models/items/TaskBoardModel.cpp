@@ -26,6 +26,7 @@ store::Sort orderOf(TaskStatus lane)
 Filter withoutField(const Filter &filter, QStringView field)
 {
     switch (filter.kind) {
+    case Filter::Kind::Has: return filter;
     case Filter::Kind::Condition: return filter.path == field ? Filter() : filter;
     case Filter::Kind::And:
     case Filter::Kind::Or: {
@@ -47,9 +48,9 @@ TaskBoardModel::TaskBoardModel(Workspace &workspace, QObject *parent)
     : QAbstractItemModel(parent), m_workspace(workspace)
 {
     connect(&workspace, &Workspace::changed, this, [this](const store::ChangeBatch &batch) {
-        const bool isConcerned = batch.touches(EntityKind::Task) || batch.touches(EntityKind::Contact)
-            || batch.touches(EntityKind::Company) || batch.touches(EntityKind::Deal) || batch.touches(EntityKind::Lead)
-            || batch.touches(EntityKind::User);
+        const bool isConcerned = batch.touches(EntityKind::Task) || batch.touches(EntityKind::TaskDependency)
+            || batch.touches(EntityKind::Contact) || batch.touches(EntityKind::Company)
+            || batch.touches(EntityKind::Deal) || batch.touches(EntityKind::Lead) || batch.touches(EntityKind::User);
         if (isConcerned && m_lanes.front().query.entity == EntityKind::Task)
             refresh();
     });
@@ -85,6 +86,8 @@ std::vector<TaskRow> TaskBoardModel::read(Lane &lane, std::optional<store::PageK
     std::vector<TaskRow> tasks;
     for (qsizetype row = 0; row < rows->size(); ++row)
         tasks.push_back(TaskRow::read(*rows, row));
+    if (const auto done = readBlockers(m_workspace.store(), tasks); !done)
+        Q_EMIT failed(done.error());
     lane.after = rows->next();
     return tasks;
 }

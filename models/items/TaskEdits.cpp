@@ -3,6 +3,7 @@
 
 #include "domain/FieldNames.h"
 #include "domain/TextFolding.h"
+#include "items/TaskDependencyEdits.h"
 
 #include <algorithm>
 #include <QCoreApplication>
@@ -89,9 +90,18 @@ std::vector<PersonMatch> matchesOf(store::Store &store, const QStringList &words
 
 } // namespace
 
-ChangeSet moveTasks(const std::vector<RecordId> &tasks, TaskStatus status)
+ChangeSet moveTasks(store::Store &store, const std::vector<RecordId> &tasks, TaskStatus status)
 {
-    ChangeSet changes{labelOf(status, static_cast<int>(tasks.size())), Origin::user(), {}, {}};
+    QString label = labelOf(status, static_cast<int>(tasks.size()));
+    const bool isClosing = status == TaskStatus::Completed || status == TaskStatus::Cancelled;
+    if (const auto ready = isClosing ? readyAfter(store, tasks) : std::vector<TaskLink>(); !ready.empty()) {
+        const int more = static_cast<int>(ready.size()) - 1;
+        const QString &first = ready.front().title;
+        label = more == 0
+            ? Tr::tr("%1. Ready to start: %2", "what was done; a task").arg(label, first)
+            : Tr::tr("%1. Ready to start: %2 and %Ln more", "what was done; a task", more).arg(label, first);
+    }
+    ChangeSet changes{std::move(label), Origin::user(), {}, {}};
     for (const RecordId &task : tasks)
         changes.edits.push_back(Edit::update(EntityKind::Task, task, {{field::status, keyOf(status)}}));
     return changes;

@@ -8,8 +8,9 @@
 
 namespace satchel::items {
 
-/// Moving to Completed is completing: the store stamps it and plans the next one of a repeating task.
-ChangeSet moveTasks(const std::vector<RecordId> &tasks, TaskStatus status);
+/// Moving to Completed is completing: the store stamps it and plans the next one of a repeating task. The label names
+/// the tasks that waited for these alone and can start now.
+ChangeSet moveTasks(store::Store &store, const std::vector<RecordId> &tasks, TaskStatus status);
 ChangeSet deleteTasks(const std::vector<RecordId> &tasks);
 /// Completes the task and plans the same again for a day; it keeps its time, customer, deal, assignee and reminders.
 ChangeSet completeAndPlan(const Record &task, QDate next);

@@ -13,8 +13,9 @@ constexpr size_t mostMoves = 500;
 
 bool isNamedInTasks(EntityKind entity)
 {
-    return entity == EntityKind::Task || entity == EntityKind::Contact || entity == EntityKind::Company
-        || entity == EntityKind::Deal || entity == EntityKind::Lead || entity == EntityKind::User;
+    return entity == EntityKind::Task || entity == EntityKind::TaskDependency || entity == EntityKind::Contact
+        || entity == EntityKind::Company || entity == EntityKind::Deal || entity == EntityKind::Lead
+        || entity == EntityKind::User;
 }
 
 /// One key for a header and for a task.
@@ -129,6 +130,15 @@ int TaskListModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_items.size());
 }
 
+QString TaskListModel::waitingText(const TaskRow &task)
+{
+    if (!task.isBlocked())
+        return {};
+    const int more = static_cast<int>(task.waitsFor.size()) - 1;
+    const QString &first = task.waitsFor.front().title;
+    return more == 0 ? tr("Waits for %1").arg(first) : tr("Waits for %1 and %Ln more", nullptr, more).arg(first);
+}
+
 /// The whole line for a screen reader.
 QString TaskListModel::spoken(const TaskItem &item) const
 {
@@ -142,6 +152,10 @@ QString TaskListModel::spoken(const TaskItem &item) const
         parts += tr("done");
     if (task.isOverdue(m_workspace.clock().today()))
         parts += tr("overdue");
+    if (task.isBlocked())
+        parts += waitingText(task);
+    if (task.startDate.isValid())
+        parts += tr("starts %1", "day").arg(QLocale().toString(task.startDate, QLocale::LongFormat));
     if (task.dueDate.isValid())
         parts += QLocale().toString(task.dueDate, QLocale::LongFormat);
     if (task.dueTime.isValid())
@@ -217,6 +231,8 @@ QString TaskListModel::groupName(TaskGroup group)
     case TaskGroup::NoPriority: return tr("No priority");
     case TaskGroup::NoCustomer: return tr("No customer");
     case TaskGroup::NoDeal: return tr("No deal");
+    case TaskGroup::Assignee: return tr("Person without a name");
+    case TaskGroup::NoAssignee: return tr("Assigned to nobody");
     case TaskGroup::Customer: return tr("Customer without a name");
     case TaskGroup::Deal: return tr("Deal without a title");
     }

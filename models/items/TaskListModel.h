@@ -37,6 +37,8 @@ public:
     void fetchMore(const QModelIndex &parent) override;
 
     static QString groupName(TaskGroup group);
+    /// "Waits for Redline call and 2 more"; empty for a task that can be done now.
+    static QString waitingText(const TaskRow &task);
 
 Q_SIGNALS:
     /// The store could not be read.

@@ -81,6 +81,7 @@ QString keyOf(TaskGrouping grouping)
     case TaskGrouping::Deal: return field::deal;
     case TaskGrouping::Priority: return field::priority;
     case TaskGrouping::Completion: return field::completed_at;
+    case TaskGrouping::Assignee: return field::assignee;
     case TaskGrouping::DueDate: break;
     }
     return field::due_date;
@@ -88,8 +89,8 @@ QString keyOf(TaskGrouping grouping)
 
 TaskGrouping taskGroupingOf(const QString &key)
 {
-    for (const auto grouping :
-        {TaskGrouping::Customer, TaskGrouping::Deal, TaskGrouping::Priority, TaskGrouping::Completion}) {
+    for (const auto grouping : {TaskGrouping::Customer, TaskGrouping::Deal, TaskGrouping::Priority,
+             TaskGrouping::Completion, TaskGrouping::Assignee}) {
         if (keyOf(grouping) == key)
             return grouping;
     }

@@ -22,7 +22,7 @@ enum class TaskList : quint8 {
     ByDeal,
 };
 
-enum class TaskGrouping : quint8 { DueDate, Customer, Deal, Priority, Completion };
+enum class TaskGrouping : quint8 { DueDate, Customer, Deal, Priority, Completion, Assignee };
 
 /// What a list shows: which tasks, in which groups.
 struct TaskSelection

@@ -2,6 +2,7 @@
 #include "items/TaskRow.h"
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
+#include "store/TaskDependencies.h"
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +26,7 @@ enum Column : int {
     Title,
     Status,
     Priority,
+    StartDate,
     DueDate,
     DueTime,
     Recurrence,
@@ -65,9 +67,10 @@ QString priorityKeyOf(int level)
 
 QStringList TaskRow::columns()
 {
-    return {field::title, field::status, field::priority, field::due_date, field::due_time, field::recurrence,
-        field::completed_at, field::contact, u"contact.@title"_s, field::company, u"company.@title"_s, field::deal,
-        u"deal.@title"_s, field::lead, u"lead.@title"_s, field::assignee, u"assignee.@title"_s};
+    return {field::title, field::status, field::priority, field::start_date, field::due_date, field::due_time,
+        field::recurrence, field::completed_at, field::contact, u"contact.@title"_s, field::company,
+        u"company.@title"_s, field::deal, u"deal.@title"_s, field::lead, u"lead.@title"_s, field::assignee,
+        u"assignee.@title"_s};
 }
 
 TaskRow TaskRow::read(const store::Rows &rows, qsizetype row)
@@ -77,6 +80,7 @@ TaskRow TaskRow::read(const store::Rows &rows, qsizetype row)
     task.title = rows.text(row, Title);
     task.status = taskStatusOf(rows.text(row, Status));
     task.priority = priorityLevelOf(rows.text(row, Priority));
+    task.startDate = valueOr<QDate>(rows.value(row, StartDate));
     task.dueDate = valueOr<QDate>(rows.value(row, DueDate));
     task.dueTime = valueOr<QTime>(rows.value(row, DueTime));
     task.isRepeating = !rows.isNull(row, Recurrence);
@@ -92,6 +96,24 @@ TaskRow TaskRow::read(const store::Rows &rows, qsizetype row)
     task.assignee = rows.reference(row, Assignee);
     task.assigneeName = rows.text(row, AssigneeName);
     return task;
+}
+
+Result<void> readBlockers(store::Store &store, std::vector<TaskRow> &tasks)
+{
+    std::vector<RecordId> open;
+    for (const TaskRow &task : tasks) {
+        if (task.isOpen())
+            open.push_back(task.id);
+    }
+    const store::LinkedTasks blockers = TRY(store::blockersOf(store.database(), open));
+    for (TaskRow &task : tasks) {
+        task.waitsFor.clear();
+        for (const store::LinkedTask &blocker : blockers.value(task.id)) {
+            if (blocker.isOpen)
+                task.waitsFor.push_back({blocker.id, blocker.title});
+        }
+    }
+    return {};
 }
 
 } // namespace satchel::items

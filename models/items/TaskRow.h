@@ -17,12 +17,23 @@ TaskStatus taskStatusOf(const QString &key);
 int priorityLevelOf(const QString &key);
 QString priorityKeyOf(int level);
 
+/// A task that another one waits for, or that waits for it.
+struct TaskLink
+{
+    RecordId id;
+    QString title;
+    bool isOpen = true;
+
+    bool operator==(const TaskLink &) const = default;
+};
+
 struct TaskRow
 {
     RecordId id;
     QString title;
     TaskStatus status = TaskStatus::Pending;
     int priority = 0;
+    QDate startDate;
     QDate dueDate;
     QTime dueTime;
     bool isRepeating = false;
@@ -37,15 +48,20 @@ struct TaskRow
     QString leadName;
     RecordId assignee;
     QString assigneeName;
+    std::vector<TaskLink> waitsFor; // the open ones; readBlockers fills it
 
     bool operator==(const TaskRow &) const = default;
     bool isOpen() const { return status == TaskStatus::Pending || status == TaskStatus::InProgress; }
+    bool isBlocked() const { return isOpen() && !waitsFor.empty(); }
     bool isOverdue(QDate today) const { return isOpen() && dueDate.isValid() && dueDate < today; }
 
     /// What a query must ask for, in the order that read() takes.
     static QStringList columns();
     static TaskRow read(const store::Rows &rows, qsizetype row);
 };
+
+/// What the tasks wait for.
+Result<void> readBlockers(store::Store &store, std::vector<TaskRow> &tasks);
 
 } // namespace satchel::items
 

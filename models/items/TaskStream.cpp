@@ -63,6 +63,12 @@ TaskStream::TaskStream(const TaskSelection &selection, QDate today)
         add(TaskGroup::Deal, Filter::all({filter, Filter::condition(field::deal, Op::IsNotEmpty)}), {field::deal});
         add(TaskGroup::NoDeal, Filter::all({filter, Filter::condition(field::deal, Op::IsEmpty)}), {field::due_date});
         break;
+    case TaskGrouping::Assignee:
+        add(TaskGroup::Assignee, Filter::all({filter, Filter::condition(field::assignee, Op::IsNotEmpty)}),
+            {field::assignee});
+        add(TaskGroup::NoAssignee, Filter::all({filter, Filter::condition(field::assignee, Op::IsEmpty)}),
+            {field::due_date});
+        break;
     case TaskGrouping::Completion:
         add(TaskGroup::DoneToday, Filter::all({filter, dayIs(field::completed_at, Op::Equal, today)}),
             {field::completed_at, true});
@@ -124,6 +130,10 @@ void TaskStream::append(TaskRow task, std::vector<TaskItem> &onto)
         header.entity = EntityKind::Deal;
         header.record = task.deal;
         header.title = task.dealTitle;
+    } else if (header.group == TaskGroup::Assignee) {
+        header.entity = EntityKind::User;
+        header.record = task.assignee;
+        header.title = task.assigneeName;
     }
     if (!m_header || !m_header->isSameGroup(header)) {
         m_header = header;
@@ -141,6 +151,7 @@ Result<int> TaskStream::readPart(store::Store &store, int pageSize, std::vector<
     std::vector<TaskRow> tasks;
     for (qsizetype row = 0; row < rows.size(); ++row)
         tasks.push_back(TaskRow::read(rows, row));
+    TRY(readBlockers(store, tasks));
     m_after = rows.next();
     if (query.sort.field == field::due_date) {
         const qsizetype kept = wholeDays(rows, tasks);

@@ -27,12 +27,14 @@ enum class TaskGroup : quint8 {
     Deal,
     NoCustomer,
     NoDeal, // by what they belong to
+    Assignee,
+    NoAssignee, // by who does them
 };
 
 struct TaskHeader
 {
     TaskGroup group = TaskGroup::Later;
-    EntityKind entity{}; // of the record below, for Customer and Deal
+    EntityKind entity{}; // of the record below, for Customer, Deal and Assignee
     RecordId record;
     QString title; // the record's
     int count = 0; // of the tasks that are loaded

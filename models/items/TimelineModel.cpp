@@ -103,7 +103,8 @@ void TimelineModel::setConversationOpen(RecordId newest, bool isOpen)
 void TimelineModel::follow(const store::ChangeBatch &batch)
 {
     constexpr EntityKind shown[] = {EntityKind::Activity, EntityKind::Task, EntityKind::Contact, EntityKind::Company,
-        EntityKind::Deal, EntityKind::DealContact, EntityKind::Attachment, EntityKind::User, EntityKind::Stage};
+        EntityKind::Deal, EntityKind::DealContact, EntityKind::Attendee, EntityKind::Attachment, EntityKind::User,
+        EntityKind::Stage};
     if (batch.touches(m_entity) || std::ranges::any_of(shown, [&](EntityKind entity) { return batch.touches(entity); }))
         refresh();
 }

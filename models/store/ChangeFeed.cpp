@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/ChangeFeed.h"
 
+#include "store/Calculations.h"
+#include "store/ScorePoints.h"
+
 #include <algorithm>
 #include <QTimer>
 
@@ -20,6 +23,8 @@ bool ChangeBatch::touches(EntityKind entity) const
 ChangeFeed::ChangeFeed(Store &store, QObject *parent) : QObject(parent), m_store(store), m_timer(new QTimer(this))
 {
     m_seen = store.log().lastSequence().value_or(0);
+    m_seenScores = lastScoreChange(store).value_or(0);
+    m_seenCalculations = calculationStamp(store).value_or(QString());
     m_dataVersion = store.database().integer("PRAGMA data_version").value_or(0);
     store.setCommitListener([this](const Receipt &) { publish(m_store.log().lastSequence().value_or(m_seen)); });
     connect(m_timer, &QTimer::timeout, this, &ChangeFeed::poll);
@@ -38,6 +43,39 @@ void ChangeFeed::poll()
         return;
     m_dataVersion = version;
     publish(m_store.log().lastSequence().value_or(m_seen));
+    publishScores();
+    publishCalculations();
+}
+
+void ChangeFeed::publishCalculations()
+{
+    const auto stamp = calculationStamp(m_store);
+    if (!stamp || *stamp == m_seenCalculations)
+        return;
+    ChangeBatch batch;
+    batch.isLarge = true;
+    batch.entities = calculatedSince(m_seenCalculations, *stamp);
+    m_seenCalculations = *stamp;
+    Q_EMIT changed(batch);
+}
+
+/// Those that another connection computed; the window's own never does.
+void ChangeFeed::publishScores()
+{
+    const qint64 last = lastScoreChange(m_store).value_or(m_seenScores);
+    if (last <= m_seenScores)
+        return;
+    ChangeBatch batch;
+    const auto entities = scoredSince(m_store, m_seenScores);
+    auto changes = scoreChangesSince(m_store, m_seenScores, mostListed + 1);
+    if (!entities || !changes)
+        return; // the next poll tries again
+    batch.entities = *entities;
+    batch.isLarge = static_cast<qint64>(changes->size()) > mostListed;
+    if (!batch.isLarge)
+        batch.changes = std::move(*changes);
+    m_seenScores = last;
+    Q_EMIT changed(batch);
 }
 
 void ChangeFeed::publish(qint64 last)
@@ -63,6 +101,8 @@ void ChangeFeed::publish(qint64 last)
         std::ignore = m_store.refreshRegistry(); // where it fails, the next reader says so
         Q_EMIT registryChanged();
     }
+    if (batch.touches(EntityKind::ValidationRule) || batch.touches(EntityKind::Stage))
+        std::ignore = m_store.followOtherRegistry();
     Q_EMIT changed(batch);
 }
 

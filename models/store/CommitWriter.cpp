@@ -2,9 +2,14 @@
 #include "store/CommitWriter.h"
 
 #include "domain/FieldNames.h"
+#include "domain/FormLayout.h"
 #include "domain/ProposalRules.h"
 #include "domain/QuoteRules.h"
 #include "domain/Reason.h"
+#include "domain/ScoreRule.h"
+#include "domain/TaskDependency.h"
+#include "domain/TaskTemplateRules.h"
+#include "store/Calculations.h"
 #include "store/SqlText.h"
 
 #include <algorithm>
@@ -25,6 +30,29 @@ Error at(const Error &error, const Entity &entity, const Field &field)
     return {error.kind, error.what, placeOf(entity, field.name)};
 }
 
+/// A score is computed; whoever gives one means the manual score.
+QString writtenField(const Entity &entity, const QString &field)
+{
+    return field == field::score && entity.find(field::manual_score) ? QString(field::manual_score) : field;
+}
+
+/// A formula in a definition must be usable, whoever commits it.
+Result<void> checkDefinition(const Schema &schema, const Record &definition)
+{
+    const QString formula = definition.text(field::formula);
+    const Entity *entity = schema.find(definition.text(field::entity));
+    if (formula.isEmpty() || !entity)
+        return {};
+    const QString where = u"field_definition.formula"_s;
+    const auto type = tryFormula(schema, entity->kind, definition.text(field::name), formula);
+    if (!type)
+        return fail(Error::Kind::Invalid, type.error().what, where + u", "_s + type.error().where);
+    if (typeName(*type) != definition.text(field::type))
+        return fail(Error::Kind::Invalid,
+            Reason::tr("the formula results in something else than the type of the field"), where);
+    return {};
+}
+
 bool isText(const Field &field, const Value &value)
 {
     return field.type == FieldType::Text && std::holds_alternative<QString>(value);
@@ -34,7 +62,8 @@ bool isText(const Field &field, const Value &value)
 
 CommitWriter::CommitWriter(const WriteContext &context, qint64 changeSet, Mode mode)
     : m_context(context), m_schema(context.tables->schema()), m_changeSet(changeSet), m_mode(mode),
-      m_log(context.database, m_schema), m_quoteNumbers(context.database), m_quoteTotals(context.database, m_schema)
+      m_log(context.database, m_schema), m_quoteNumbers(context.database), m_quoteTotals(context.database, m_schema),
+      m_attendeeLists(context.database, m_schema)
 {
 }
 
@@ -52,7 +81,9 @@ Result<RecordId> CommitWriter::apply(const Edit &edit)
     while (id && !m_following.empty()) {
         const Edit next = std::move(m_following.back());
         m_following.pop_back();
+        const bool isFollowing = std::exchange(m_isFollowing, true);
         const auto done = apply(next);
+        m_isFollowing = isFollowing;
         if (!done)
             return done;
     }
@@ -61,8 +92,10 @@ Result<RecordId> CommitWriter::apply(const Edit &edit)
 
 Result<void> CommitWriter::writeDerived(bool mustFit)
 {
-    const auto written = m_quoteTotals.write(mustFit);
-    return written ? m_search.write(m_context.database) : written;
+    TRY(m_quoteTotals.write(mustFit));
+    TRY(m_attendeeLists.write());
+    TRY(noteRegistry());
+    return m_search.write(m_context.database);
 }
 
 Result<std::vector<int>> CommitWriter::setValues(Record &record, const Edit &edit)
@@ -71,11 +104,14 @@ Result<std::vector<int>> CommitWriter::setValues(Record &record, const Edit &edi
     std::vector<int> touched;
     touched.reserve(edit.values.size());
     for (const FieldValue &wanted : edit.values) {
-        const int index = entity.indexOf(wanted.field);
+        const int index = entity.indexOf(writtenField(entity, wanted.field));
         if (index < 0)
             return fail(Error::Kind::NotFound, Reason::tr("%1 has no field \"%2\"").arg(entity.name, wanted.field),
                 placeOf(entity, wanted.field));
         const Field &field = entity.fields[static_cast<size_t>(index)];
+        if (field.isCalculated())
+            return fail(Error::Kind::Invalid, Reason::tr("this field is calculated, so it cannot be set"),
+                placeOf(entity, wanted.field));
         if (field.isSystem() && m_mode != Mode::Undo)
             return fail(
                 Error::Kind::Invalid, Reason::tr("this field is set by Satchel itself"), placeOf(entity, wanted.field));
@@ -89,6 +125,10 @@ Result<std::vector<int>> CommitWriter::setValues(Record &record, const Edit &edi
             continue;
         current = std::move(*value);
         touched.push_back(index);
+        if (field.name == field::manual_score) { // cleared, the score is empty until the rules are computed
+            record.set(field::score, current);
+            touched.push_back(entity.indexOf(field::score));
+        }
     }
     return touched;
 }
@@ -108,16 +148,20 @@ Result<void> CommitWriter::followRules(
         if (std::find(touched.begin(), touched.end(), index) == touched.end())
             touched.push_back(index);
     }
-    if (m_mode == Mode::Normal) // they are carried out from the last to the first
-        m_following.insert(m_following.end(), std::make_move_iterator(consequences.edits.rbegin()),
-            std::make_move_iterator(consequences.edits.rend()));
+    if (m_mode == Mode::RemoteChange)
+        std::erase_if(consequences.edits, [](const Edit &edit) { return edit.entity != EntityKind::Attendee; });
+    // They are carried out from the last to the first.
+    m_following.insert(m_following.end(), std::make_move_iterator(consequences.edits.rbegin()),
+        std::make_move_iterator(consequences.edits.rend()));
     return {};
 }
 
 /// What the rules of the trade forbid a person to do. What a remote did is done, and undo leads back to what was
-/// allowed.
+/// allowed. A circle of tasks is refused to all: undo of an old change could close one as well.
 Result<void> CommitWriter::checkRules(const Record *before, const Record *after)
 {
+    if (after && after->entity->kind == EntityKind::TaskDependency)
+        return checkDependency(*after, *this);
     if (m_mode != Mode::Normal)
         return {};
     switch ((after ? after : before)->entity->kind) {
@@ -125,8 +169,76 @@ Result<void> CommitWriter::checkRules(const Record *before, const Record *after)
     case EntityKind::QuoteLine: return checkQuoteLineEdit(before, after, *this);
     case EntityKind::Proposal: return checkProposalEdit(before, after, *this);
     case EntityKind::ProposalBlock: return checkProposalBlockEdit(before, after, *this);
+    case EntityKind::TaskTemplate: return after ? checkTaskTemplate(m_schema, *after) : Result<void>();
+    case EntityKind::TaskTemplateStep: return after ? checkTaskTemplateStep(*after) : Result<void>();
+    case EntityKind::ScoreRule:
+        return after ? scoreRuleOf(m_schema, *after).map([](const ScoreRule &) {}) : Result<void>();
+    case EntityKind::ValidationRule:
+        return after ? validationRuleOf(m_schema, *after,
+                   [this](EntityKind entity, RecordId id) {
+                       return find(entity, id);
+                   }).map([](const ValidationRule &) {})
+                     : Result<void>();
+    case EntityKind::Setting: return after ? checkFormLayoutSetting(m_schema, *after) : Result<void>();
+    case EntityKind::FieldDefinition: return after ? checkDefinition(m_schema, *after) : Result<void>();
     default: return {};
     }
+}
+
+FormulaContext CommitWriter::formulaContext()
+{
+    return {m_context.clock.today(), m_context.clock.zone(),
+        [this](EntityKind entity, RecordId id) { return find(entity, id); }};
+}
+
+const std::vector<StoredRule> *CommitWriter::rulesOf(const Record &record) const
+{
+    if (!m_context.rules)
+        return nullptr;
+    const auto rules = m_context.rules->find(record.entity->kind);
+    return rules == m_context.rules->end() ? nullptr : &rules->second;
+}
+
+/// A record that broke a rule before may stay as it is, until somebody changes a field that the rule reads.
+Result<void> CommitWriter::enforceRules(const Record *before, const Record &after, const std::vector<int> &touched)
+{
+    const auto *rules = rulesOf(after);
+    // A bulk writer must not be refused what follows from an edit that it has written.
+    if (!rules || !m_enforces || (m_isFollowing && !m_collects))
+        return {};
+    QStringList names;
+    for (const int i : touched)
+        names.append(after.entity->fields[static_cast<size_t>(i)].name);
+    const FormulaContext context = formulaContext();
+    for (const StoredRule &stored : *rules) {
+        if (!isBroken(stored.rule, after, context))
+            continue;
+        if (before && !stored.rule.reads(names) && isBroken(stored.rule, *before, context))
+            continue;
+        return fail(Error::Kind::BrokenRule, stored.rule.message, placeOf(*after.entity, stored.rule.field));
+    }
+    return {};
+}
+
+Result<void> CommitWriter::noteBrokenRules(qint64 row, const Record &record, bool isNew)
+{
+    const auto *rules = rulesOf(record);
+    if (!rules)
+        return {};
+    const EntityKind entity = record.entity->kind;
+    const auto before = isNew ? std::set<qint64>() : TRY(storedBrokenRules(m_context.database, entity, row));
+    return writeBrokenRules(m_context.database, entity, row, before, brokenRules(*rules, record, formulaContext()));
+}
+
+/// Whoever writes by an older registry than the store's leaves calculated fields as they were: they are calculated
+/// again.
+Result<void> CommitWriter::noteRegistry()
+{
+    if (m_changesRegistry)
+        return markRegistry(m_context.database, m_changeSet);
+    if (m_changeCount == 0 || TRY(registryStamp(m_context.database)) == m_context.registry)
+        return {};
+    return markCalculationsStale(m_context.database, m_changeSet);
 }
 
 Result<void> CommitWriter::checkReferences(const Record &record, const std::vector<int> &fields)
@@ -187,9 +299,12 @@ Result<RecordId> CommitWriter::create(const Edit &edit)
     }
     record.set(field::created_at, m_context.clock.now());
     record.set(field::updated_at, m_context.clock.now());
+    calculate(record, formulaContext());
+    TRY(enforceRules(nullptr, record, touched));
     const auto row = TRY(table(edit.entity).insert(record));
+    TRY(noteBrokenRules(row, record, true));
     noteKnown(record.id);
-    m_quoteTotals.noteWritten(record);
+    noteWritten(record);
     TRY(log(std::move(change)));
     m_search.insert(edit.entity, row, searchTextOf(record));
     if (edit.entity == EntityKind::Activity) {
@@ -230,6 +345,8 @@ Result<RecordId> CommitWriter::update(const Edit &edit)
     if (m_mode != Mode::Undo) {
         TRY(checkReferences(after, touched));
     }
+    const std::vector<int> calculated = calculate(after, formulaContext());
+    TRY(enforceRules(&before, after, touched));
     for (const int i : touched) {
         const auto index = static_cast<size_t>(i);
         if (entity.fields[index].isDerived())
@@ -237,12 +354,16 @@ Result<RecordId> CommitWriter::update(const Edit &edit)
         TRY(log({0, {}, Edit::Kind::Update, edit.entity, edit.id, entity.fields[index].name, before.values[index],
             after.values[index], {}}));
     }
-    m_quoteTotals.noteWritten(before); // a line can leave a quote
-    m_quoteTotals.noteWritten(after);
+    noteWritten(before); // a line can leave a quote
+    noteWritten(after);
+    if (before.entity->kind == EntityKind::Activity && before.value(field::attendees) != after.value(field::attendees))
+        m_attendeeLists.noteActivity(edit.id);
     after.set(field::updated_at, m_context.clock.now());
     std::vector<int> written = touched;
     written.push_back(entity.indexOf(field::updated_at));
+    written.insert(written.end(), calculated.begin(), calculated.end());
     TRY(table(edit.entity).update(stored->row, after, written));
+    TRY(noteBrokenRules(stored->row, after, false));
     const bool isSearched = std::any_of(touched.begin(), touched.end(),
         [&entity](int i) { return entity.fields[static_cast<size_t>(i)].flags.testFlag(FieldFlag::Search); });
     if (isSearched && !before.isDeleted()) {
@@ -272,7 +393,7 @@ Result<RecordId> CommitWriter::moveToTrash(const Edit &edit, bool isRestore)
     if (record.isDeleted() != isRestore)
         return edit.id; // already so
     TRY(isRestore ? checkRules(nullptr, &record) : checkRules(&record, nullptr));
-    m_quoteTotals.noteWritten(record);
+    noteWritten(record);
     const Value before = record.value(field::deleted_at);
     const Value after = isRestore ? Value() : Value(m_context.clock.now());
     record.set(field::deleted_at, after);
@@ -286,7 +407,28 @@ Result<RecordId> CommitWriter::moveToTrash(const Edit &edit, bool isRestore)
         m_search.remove(edit.entity, stored->row, searchTextOf(record));
     if (edit.entity == EntityKind::Activity)
         TRY(findLastActivity(record));
+    if (edit.entity == EntityKind::Task)
+        TRY(moveDependencies(stored->record, isRestore));
     return edit.id;
+}
+
+/// A task in the trash waits for nothing and holds nothing up. Taken out of it by hand, it gets back the dependencies
+/// that went with it; an undo finds them in the log. `task` is as it was before.
+Result<void> CommitWriter::moveDependencies(const Record &task, bool isRestore)
+{
+    if (isRestore && m_mode == Mode::Undo)
+        return {};
+    const auto ids = isRestore
+        ? TRY(dependenciesGoneWith(m_context.database, task.id, valueOr<Instant>(task.value(field::deleted_at))))
+        : TRY(dependenciesOf(m_context.database, task.id));
+    for (const RecordId &id : ids) {
+        const auto dependency = find(EntityKind::TaskDependency, id);
+        if (isRestore && dependency && !checkDependency(*dependency, *this))
+            continue; // the other way round by now
+        m_following.push_back(
+            isRestore ? Edit::restore(EntityKind::TaskDependency, id) : Edit::remove(EntityKind::TaskDependency, id));
+    }
+    return {};
 }
 
 /// Of the person and company of an activity that came, went or has another time.
@@ -326,6 +468,15 @@ Result<void> CommitWriter::touchCustomer(const Record &activity)
     return {};
 }
 
+void CommitWriter::noteWritten(const Record &record)
+{
+    const EntityKind kind = record.entity->kind;
+    m_changesRegistry = m_changesRegistry || kind == EntityKind::FieldDefinition || kind == EntityKind::ValidationRule
+        || kind == EntityKind::Stage;
+    m_quoteTotals.noteWritten(record);
+    m_attendeeLists.noteWritten(record);
+}
+
 Result<void> CommitWriter::log(Change change)
 {
     const auto done = m_log.append(m_changeSet, change);
@@ -343,6 +494,20 @@ std::optional<Record> CommitWriter::find(EntityKind entity, RecordId id)
     if (!stored || !*stored)
         return {};
     return std::move((*stored)->record);
+}
+
+RecordId CommitWriter::personWithEmail(EntityKind entity, const QString &email)
+{
+    const QByteArray sql = "SELECT id FROM " + quoted(m_schema.entity(entity).name)
+        + " WHERE email = ? COLLATE folded AND deleted_at IS NULL ORDER BY \"row\" LIMIT 1";
+    auto statement = m_context.database.prepare(sql.toStdString());
+    if (!statement)
+        return {};
+    statement->bind(1, QStringView(email));
+    if (!statement->step().value_or(false))
+        return {};
+    const auto bytes = statement->blob(0);
+    return RecordId::fromBytes(bytes.data(), static_cast<qsizetype>(bytes.size()));
 }
 
 qint64 CommitWriter::nextPosition(EntityKind part, const QString &owner, RecordId document)

@@ -5,12 +5,16 @@
 #pragma once
 
 #include "domain/Consequences.h"
+#include "domain/Formula.h"
+#include "store/AttendeeLists.h"
+#include "store/BrokenRules.h"
 #include "store/ChangeLog.h"
 #include "store/ProductPrice.h"
 #include "store/QuoteNumbering.h"
 #include "store/QuoteTotalsWriter.h"
 #include "store/RecordTable.h"
 #include "store/SearchWrites.h"
+#include "store/TaskDependencies.h"
 
 #include <unordered_set>
 
@@ -24,6 +28,8 @@ struct WriteContext
     const Clock &clock;
     Random &random;
     Currency mainCurrency;
+    std::shared_ptr<const ValidationRules> rules;
+    QString registry; // stamp of the registry that the schema was read from (Calculations.h)
 };
 
 class CommitWriter final : private RecordLookup
@@ -32,7 +38,7 @@ public:
     enum class Mode {
         Normal, // checks values and follows the rules
         RemoteChange, // a remote's change: follows the rules about the record itself, but makes no further records,
-                      // because whoever made the change made them
+                      // because whoever made the change made them; only the attendees are records here alone
         Undo, // writes back what the log says, system fields too; rules ran the first time
     };
 
@@ -50,19 +56,28 @@ public:
     qint64 changeCount() const { return m_changeCount; }
     /// A bulk writer does not collect what it wrote.
     void setCollecting(bool collects) { m_collects = collects; }
+    /// Refuses edits that break a validation rule; otherwise they are listed (BrokenRules.h).
+    void setEnforcing(bool enforces) { m_enforces = enforces; }
 
 private:
     Result<RecordId> create(const Edit &edit);
     Result<RecordId> update(const Edit &edit);
     Result<RecordId> moveToTrash(const Edit &edit, bool isRestore);
+    Result<void> moveDependencies(const Record &task, bool isRestore);
     Result<std::vector<int>> setValues(Record &record, const Edit &edit);
     Result<void> followRules(
         const Record *before, Record &after, std::vector<int> &touched, const std::vector<FieldValue> &given);
     Result<void> checkRules(const Record *before, const Record *after);
+    FormulaContext formulaContext();
+    const std::vector<StoredRule> *rulesOf(const Record &record) const;
+    Result<void> enforceRules(const Record *before, const Record &after, const std::vector<int> &touched);
+    Result<void> noteBrokenRules(qint64 row, const Record &record, bool isNew);
+    Result<void> noteRegistry();
     Result<void> checkReferences(const Record &record, const std::vector<int> &fields);
     void noteKnown(RecordId id);
     Result<void> touchCustomer(const Record &activity);
     Result<void> findLastActivity(const Record &activity);
+    void noteWritten(const Record &record);
     Result<void> log(Change change);
 
     std::optional<Record> find(EntityKind entity, RecordId id) override;
@@ -77,6 +92,15 @@ private:
         return m_quoteNumbers.numbered(number, version);
     }
     qint64 nextPosition(EntityKind part, const QString &owner, RecordId document) override;
+    std::vector<Record> attendeesOf(RecordId activity) override
+    {
+        return store::attendeesOf(m_context.database, m_schema, activity).value_or(std::vector<Record>());
+    }
+    std::vector<RecordId> blockersOf(RecordId task, RecordId exceptDependency) override
+    {
+        return store::blockerIds(m_context.database, task, exceptDependency).value_or(std::vector<RecordId>());
+    }
+    RecordId personWithEmail(EntityKind entity, const QString &email) override;
     std::optional<UnitPrice> priceOf(const Record &product, RecordId priceList, Currency currency) override
     {
         return store::priceOf(m_context.database, product, priceList, currency);
@@ -91,11 +115,15 @@ private:
     SearchWrites m_search;
     QuoteNumbering m_quoteNumbers;
     QuoteTotalsWriter m_quoteTotals;
+    AttendeeLists m_attendeeLists;
     std::unordered_set<RecordId> m_knownIds; // some that were seen to exist; nothing is ever removed from its table
     std::vector<Edit> m_following; // edits that follow from the current one
     std::vector<Change> m_changes;
     qint64 m_changeCount = 0;
     bool m_collects = true;
+    bool m_changesRegistry = false; // a definition of a field, a validation rule or a stage was written
+    bool m_enforces = false;
+    bool m_isFollowing = false; // what follows from an edit is carried out
 };
 
 } // namespace satchel::store

@@ -2,6 +2,7 @@
 #include "store/Doctor.h"
 
 #include "domain/Reason.h"
+#include "store/Contents.h"
 #include "store/Journal.h"
 #include "store/Library.h"
 #include "store/SqlText.h"
@@ -51,6 +52,7 @@ std::vector<Finding> Doctor::examine()
     if (findings.front().isSound) { // what a damaged file says about itself is worth nothing
         findings.push_back(examineLog());
         findings.push_back(examineSearch());
+        findings.push_back(examineAttachments());
     }
     findings.push_back(examineDisk(m_store.path()));
     findings.push_back(examineLibrary());
@@ -199,6 +201,20 @@ Finding Doctor::examineSearch()
     return {check, wrong == 0,
         wrong == 0 ? Reason::tr("records checked: %1").arg(examined)
                    : Reason::tr("wrongly indexed: %1 of %2 checked records").arg(wrong).arg(examined)};
+}
+
+Finding Doctor::examineAttachments()
+{
+    const QString check = Reason::tr("attachments");
+    const auto damaged = Contents(m_store).damaged();
+    if (!damaged)
+        return failed(check, damaged.error());
+    if (damaged->isEmpty())
+        return {check, true, Reason::tr("every file has its content")};
+    return {check, false,
+        Reason::tr("files without their content: %1; %2. Restore it from a backup, or attach the files again")
+            .arg(damaged->size())
+            .arg(damaged->mid(0, mostNamed).join(u"; "_s))};
 }
 
 Finding Doctor::examineDisk(const QString &path)

@@ -24,6 +24,8 @@ public:
     Finding examineFile();
     Finding examineLog();
     Finding examineSearch();
+    /// Whether the content of every file is here and is what it was.
+    Finding examineAttachments();
     /// Whether people can read while another writes.
     Finding examineJournal();
     /// These do without a store, so they can be said of one that does not open.

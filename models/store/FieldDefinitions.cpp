@@ -2,6 +2,7 @@
 #include "store/FieldDefinitions.h"
 
 #include "domain/FieldNames.h"
+#include "domain/Formula.h"
 #include "domain/Reason.h"
 #include "store/Statements.h"
 #include "store/Store.h"
@@ -61,7 +62,19 @@ Result<void> check(Field &field)
 std::vector<FieldValue> changeable(const Field &field)
 {
     return {{field::label, field.label}, {field::choices, choicesJson(field.choices)},
-        {field::is_required, field.isRequired()}};
+        {field::is_required, field.isRequired()},
+        {field::formula, field.isCalculated() ? Value(field.formula) : Value()}};
+}
+
+/// Reads a formula as the field's, which gets the type of its results and the text in one spelling.
+Result<void> takeFormula(const Schema &schema, EntityKind entity, Field &field)
+{
+    field.formula = field.formula.trimmed();
+    if (!field.isCalculated())
+        return {};
+    field.type = TRY(tryFormula(schema, entity, field.name, field.formula));
+    field.flags.setFlag(FieldFlag::Required, false);
+    return {};
 }
 
 /// As customFieldName makes them. Any other, as in a file that somebody else wrote, is no field's.
@@ -90,6 +103,9 @@ std::optional<CustomField> definitionFrom(const Statement &statement)
         && field.type != FieldType::Boolean;
     field.flags = isText ? FieldFlags(FieldFlag::Search) : FieldFlags();
     field.flags.setFlag(FieldFlag::Required, statement.integer(6) != 0);
+    field.formula = statement.text(7);
+    if (field.isCalculated())
+        field.flags = FieldFlags(FieldFlag::System) | FieldFlag::Derived;
     return CustomField{entity, std::move(field)};
 }
 
@@ -108,6 +124,7 @@ Result<std::vector<Edit>> FieldDefinitions::add(EntityKind entity, Field &field)
     TRY(check(field));
     const Schema &schema = m_store.schema();
     field.name = customFieldName(schema.entity(entity), field.label);
+    TRY(takeFormula(schema, entity, field));
     const QString target = field.type == FieldType::Reference ? schema.entity(field.target).name : QString();
     const auto removed = find(entity, field.name, true);
     if (!removed)
@@ -115,7 +132,8 @@ Result<std::vector<Edit>> FieldDefinitions::add(EntityKind entity, Field &field)
     if (!removed->isNull()) {
         const auto old = TRY(m_store.get(EntityKind::FieldDefinition, *removed));
         if (old.value(field::type) != Value(typeName(field.type))
-            || valueOr<QString>(old.value(field::target)) != target)
+            || valueOr<QString>(old.value(field::target)) != target
+            || isEmpty(old.value(field::formula)) == field.isCalculated())
             return fail(Error::Kind::Conflict,
                 Reason::tr("a removed field with this name has a different type; choose another name"), field.label);
         return std::vector<Edit>{Edit::restore(EntityKind::FieldDefinition, *removed),
@@ -138,6 +156,17 @@ Result<std::vector<Edit>> FieldDefinitions::change(EntityKind entity, const Fiel
     const auto id = TRY(find(entity, field.name, false));
     if (id.isNull())
         return fail(Error::Kind::NotFound, Reason::tr("there is no such custom field"), field.name);
+    TRY(takeFormula(m_store.schema(), entity, checked));
+    const Record before = TRY(m_store.get(EntityKind::FieldDefinition, id));
+    if (isEmpty(before.value(field::formula)) == checked.isCalculated())
+        return fail(Error::Kind::Conflict,
+            Reason::tr("a field whose values people give cannot become a calculated one, nor the reverse"),
+            field.label);
+    if (checked.isCalculated() && before.value(field::type) != Value(typeName(checked.type)))
+        return fail(Error::Kind::Conflict,
+            Reason::tr("this formula results in %1, but the field holds %2; add a new field for it")
+                .arg(typeName(checked.type), before.text(field::type)),
+            field.label);
     return std::vector<Edit>{Edit::update(EntityKind::FieldDefinition, id, changeable(checked))};
 }
 
@@ -156,9 +185,13 @@ Result<std::vector<CustomField>> FieldDefinitions::read(Database &database)
     if (!isThere || *isThere == 0) // a store that is being born
         return isThere ? Result<std::vector<CustomField>>(std::move(fields)) : fail(isThere.error());
     QSet<QString> names;
+    // A store of an earlier Satchel has no formulas until its tables are laid out.
+    const auto hasFormula = TRY(
+        database.integer("SELECT count(*) FROM pragma_table_info('field_definition') WHERE name = 'formula'"));
+    const std::string formula = hasFormula != 0 ? "formula" : "NULL";
     TRY(eachRow(bound(database,
-                    "SELECT entity, name, label, type, choices, target, is_required FROM field_definition"
-                    " WHERE deleted_at IS NULL ORDER BY position, \"row\""),
+                    "SELECT entity, name, label, type, choices, target, is_required, " + formula
+                        + " FROM field_definition WHERE deleted_at IS NULL ORDER BY position, \"row\""),
         [&](const Statement &row) {
             auto field = definitionFrom(row);
             const QString key = row.text(0) + u'.' + row.text(1);

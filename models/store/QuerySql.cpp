@@ -316,8 +316,33 @@ Result<SqlText> QueryCompiler::filterSql(const Filter &filter)
         return text;
     }
     case Filter::Kind::Condition: return conditionSql(filter);
+    case Filter::Kind::Has: return hasSql(filter);
     }
     return fail(Error::Kind::Bug, Reason::tr("an unknown kind of filter"));
+}
+
+/// The related records are read once, by an index of theirs, and not for each record of the list.
+Result<SqlText> QueryCompiler::hasSql(const Filter &filter)
+{
+    const Entity *related = m_schema.find(filter.path);
+    const Field *reference = related ? ownerField(*related, m_query.entity) : nullptr;
+    if (!reference)
+        return fail(Error::Kind::NotFound,
+            Reason::tr("\"%1\" does not belong to a %2").arg(filter.path, m_schema.entity(m_query.entity).name),
+            filter.path);
+    const Query query{related->kind, {}, filter.children.front(), {}, {}, -1, false};
+    const QByteArray owner = "t." + quoted(reference->name);
+    SqlText text;
+    text.add("t.id IN (SELECT " + owner);
+    text.add(TRY(QueryCompiler(m_schema, query, m_context, m_known).records()));
+    text.add(" AND " + owner + " IS NOT NULL");
+    for (size_t i = 0; i < m_query.ids.size(); ++i)
+        text.add(i == 0 ? " AND " + owner + " IN (?" : ", ?", m_query.ids[i]);
+    text.add(m_query.ids.empty() ? "" : ")");
+    if (filter.atLeast > 1)
+        text.add(" GROUP BY " + owner + " HAVING count(*) >= " + QByteArray::number(filter.atLeast));
+    text.add(")");
+    return text;
 }
 
 SqlText QueryCompiler::createdBySql(RecordId changeSet) const
@@ -327,6 +352,19 @@ SqlText QueryCompiler::createdBySql(RecordId changeSet) const
         changeSet);
     text.add(" AND c.kind = " + QByteArray::number(static_cast<int>(Edit::Kind::Create))
         + " AND c.entity = " + QByteArray::number(static_cast<int>(m_query.entity)) + ')');
+    return text;
+}
+
+SqlText QueryCompiler::breaksSql(const QString &rule) const
+{
+    SqlText text;
+    text.add("t.\"row\" IN (SELECT b.record FROM broken_rule b WHERE b.entity = "
+        + QByteArray::number(static_cast<int>(m_query.entity)));
+    if (!rule.isEmpty())
+        text.add(" AND b.rule IN (SELECT r.\"row\" FROM validation_rule r WHERE r.deleted_at IS NULL AND r.name = ?"
+                 " COLLATE folded)",
+            rule);
+    text.add(")");
     return text;
 }
 
@@ -346,6 +384,8 @@ Result<SqlText> QueryCompiler::conditionSql(const Filter &filter)
         return wordsSql(filter.operands.front().text);
     if (filter.isCreatedBy())
         return createdBySql(RecordId::fromString(filter.operands.front().text));
+    if (filter.isBreaks())
+        return breaksSql(filter.operands.front().text);
     if (filter.kind == Filter::Kind::Condition && filter.path == receivedAfterPath)
         return receivedAfterSql(filter.operands.front().text.toLongLong());
     const auto resolved = TRY(resolvePath(m_schema, m_query.entity, filter.path));

@@ -88,8 +88,10 @@ private:
     Result<SqlText> filterSql(const Filter &filter);
     Result<SqlText> joinedSql(const Filter &filter, const QByteArray &word);
     Result<SqlText> conditionSql(const Filter &filter);
+    Result<SqlText> hasSql(const Filter &filter);
     Result<SqlText> wordsSql(const QString &text);
     SqlText createdBySql(RecordId changeSet) const;
+    SqlText breaksSql(const QString &rule) const;
     SqlText receivedAfterSql(qint64 sequence) const;
     SqlText wordSql(const Entity &entity, const SearchWord &word) const;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/SearchIndex.h"
 
+#include "domain/Mention.h"
 #include "domain/PhoneNumber.h"
 #include "domain/TextFolding.h"
 #include "store/QuerySql.h"
@@ -150,7 +151,7 @@ public:
                 continue;
             const Value value = record.value(0, column);
             const auto *list = std::get_if<QStringList>(&value);
-            const QString text = list ? list->join(u", "_s) : textOf(value);
+            const QString text = list ? list->join(u", "_s) : withoutMentionLinks(textOf(value));
             const QString folded = fold(text);
             for (const QString &word : words | std::views::join) {
                 const qsizetype at = folded.indexOf(word);
@@ -173,6 +174,22 @@ private:
     QByteArray m_sql;
     std::optional<Statement> m_statement;
 };
+
+/// Where a long text has one of the words: as it is typed, else in its beginning in any spelling.
+Place placeIn(const QString &text, const std::vector<Spellings> &words)
+{
+    constexpr qsizetype folded = 20'000; // letters: to fold all of a long file would show in the search
+    for (const QString &word : words | std::views::join) {
+        if (const qsizetype at = text.indexOf(word, 0, Qt::CaseInsensitive); at >= 0)
+            return {false, text, at};
+    }
+    const QString beginning = fold(text.left(folded));
+    for (const QString &word : words | std::views::join) {
+        if (const qsizetype at = beginning.indexOf(word); at >= 0)
+            return {false, text, at};
+    }
+    return {false, text, 0};
+}
 
 QString snippetAt(const Place &place)
 {
@@ -208,13 +225,57 @@ private:
     QElapsedTimer m_timer;
 };
 
+/// The record that a file belongs to, the most specific one first.
+class FileReader
+{
+public:
+    FileReader(Database &database, const Schema &schema) : m_database(database), m_schema(schema) {}
+
+    /// Empty when the file or all of its records are gone. The snippet begins with the file's name.
+    Result<std::optional<SearchHit>> read(qint64 row, const std::vector<Spellings> &words)
+    {
+        auto file = TRY(m_database.prepare(
+            "SELECT name, text, deal, contact, lead, company, activity FROM attachment WHERE \"row\" = ?"));
+        file.bind(1, row);
+        if (!TRY(file.step()))
+            return std::optional<SearchHit>();
+        constexpr EntityKind owners[] = {
+            EntityKind::Deal, EntityKind::Contact, EntityKind::Lead, EntityKind::Company, EntityKind::Activity};
+        for (int i = 0; i < int(std::size(owners)); ++i) {
+            if (file.isNull(i + 2))
+                continue;
+            const Entity &owner = m_schema.entity(owners[i]);
+            auto statement = TRY(m_database.prepare(("SELECT " + titleSql(owner, "t") + " FROM " + quoted(owner.name)
+                + " t WHERE t.id = ? AND t.deleted_at IS NULL")
+                                                        .toStdString()));
+            statement.bindBlob(1, file.blob(i + 2));
+            if (!TRY(statement.step()))
+                continue;
+            const QString name = file.text(0);
+            const QString text = file.text(1).mid(name.size() + 1);
+            QString snippet = name;
+            if (!text.isEmpty())
+                snippet += ": "_L1 + snippetAt(placeIn(text, words));
+            const auto id = file.blob(i + 2);
+            return std::optional(SearchHit{owners[i], RecordId::fromBytes(id.data(), static_cast<qsizetype>(id.size())),
+                statement.text(0), snippet});
+        }
+        return std::optional<SearchHit>();
+    }
+
+private:
+    Database &m_database;
+    const Schema &m_schema;
+};
+
 std::vector<EntityKind> searchedEntities(const Schema &schema, const SearchOptions &options)
 {
     if (!options.entities.empty())
         return options.entities;
     std::vector<EntityKind> kinds;
     for (const auto &entity : schema.entities()) {
-        if (!entity->isInternal && !entity->indexesOf(FieldFlag::Search).empty())
+        const bool isFound = !entity->isInternal || entity->kind == EntityKind::Attachment;
+        if (isFound && !entity->indexesOf(FieldFlag::Search).empty())
             kinds.push_back(entity->kind);
     }
     return kinds;
@@ -345,6 +406,8 @@ Result<std::vector<SearchHit>> SearchIndex::find(
     std::vector<Candidate> candidates;
     std::optional<HitReader> reader;
     for (const Document &document : found) {
+        if (document.entity == EntityKind::Attachment)
+            continue; // last, as their texts are long
         if (!reader || reader->kind() != document.entity)
             reader.emplace(m_database, schema.entity(document.entity));
         const auto record = reader->read(document.row);
@@ -374,6 +437,22 @@ Result<std::vector<SearchHit>> SearchIndex::find(
         hits.push_back(std::move(candidate.hit));
         if (candidate.rank != WithinTitle)
             hits.back().snippet = snippetAt(candidate.place);
+    }
+    constexpr size_t mostFiles = 10;
+    size_t read = 0;
+    FileReader fileReader(m_database, schema);
+    for (const Document &document : found) {
+        if (document.entity != EntityKind::Attachment || static_cast<qint64>(hits.size()) >= options.limit
+            || read++ >= mostFiles)
+            continue;
+        auto hit = fileReader.read(document.row, words);
+        if (!hit && hit.error().kind == Error::Kind::Cancelled)
+            break;
+        if (!hit)
+            return fail(hit.error());
+        const auto isSame = [&](const SearchHit &other) { return *hit && other.id == (*hit)->id; };
+        if (*hit && std::ranges::none_of(hits, isSame))
+            hits.push_back(std::move(**hit));
     }
     return hits;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/Store.h"
 
+#include "store/AttendeeLists.h"
+
 #include "domain/Reason.h"
 #include "store/CommitWriter.h"
 #include "store/Journal.h"
@@ -12,7 +14,6 @@
 #include "store/sync/Conflicts.h"
 #include "store/TableLayout.h"
 
-#include <QCryptographicHash>
 #include <QFileInfo>
 #include <QLocale>
 
@@ -124,8 +125,15 @@ Result<void> Store::prepare()
     TRY(loadSchema());
     if (!isReadOnly()) {
         TRY(makeDefaults());
+        TRY(followOtherRegistry()); // the stages of a new store
     }
-    return loadFacts();
+    TRY(loadRules());
+    TRY(loadFacts());
+    if (isReadOnly())
+        return {};
+    const auto made = makeAttendeeRecords(*this);
+    const bool isLater = !made && made.error().kind == Error::Kind::Busy; // the next one who opens it does it
+    return isLater ? Result<void>() : made;
 }
 
 RecordId Store::newId()
@@ -135,7 +143,7 @@ RecordId Store::newId()
 
 WriteContext Store::writeContext()
 {
-    return {*m_database, m_tables, m_clock, m_random, m_mainCurrency};
+    return {*m_database, m_tables, m_clock, m_random, m_mainCurrency, m_rules, m_registry};
 }
 
 void Store::notify(const Receipt &receipt) const
@@ -295,6 +303,7 @@ Result<Receipt> Store::commit(const ChangeSet &changes, size_t *failedEdit)
         return fail(named(number.error()));
     const auto mode = changes.undoes.isNull() ? CommitWriter::Mode::Normal : CommitWriter::Mode::Undo;
     CommitWriter writer(writeContext(), *number, mode);
+    writer.setEnforcing(mode == CommitWriter::Mode::Normal && changes.origin.isOwn());
     for (const Edit &edit : changes.edits) {
         const auto done = writer.apply(edit);
         if (!done) {
@@ -340,31 +349,6 @@ Result<void> Store::setMe(RecordId user)
 {
     m_me = user;
     return setMeta(u"me"_s, user.toString());
-}
-
-Result<QString> Store::putContent(const QByteArray &bytes)
-{
-    const QString sha256 = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
-    auto statement = TRY(
-        m_database->prepare("INSERT INTO attachment_content (sha256, bytes) VALUES (?, ?) ON CONFLICT DO NOTHING"));
-    statement.bind(1, QStringView(sha256));
-    statement.bindBlob(2, {reinterpret_cast<const quint8 *>(bytes.constData()), static_cast<size_t>(bytes.size())});
-    TRY(statement.run());
-    return sha256;
-}
-
-Result<QByteArray> Store::content(const QString &sha256)
-{
-    const auto bytes = TRY(readOne(
-        *m_database, "SELECT bytes FROM attachment_content WHERE sha256 = ?",
-        [](const Statement &row) {
-            return QByteArray(
-                reinterpret_cast<const char *>(row.blob(0).data()), static_cast<qsizetype>(row.blob(0).size()));
-        },
-        sha256));
-    if (!bytes)
-        return fail(Error::Kind::NotFound, Reason::tr("the file's content is not in this store"), sha256);
-    return *bytes;
 }
 
 } // namespace satchel::store

@@ -4,6 +4,7 @@
 // which writes records, change log and search index in one durable transaction (I1, I2).
 #pragma once
 
+#include "store/BrokenRules.h"
 #include "store/ChangeLog.h"
 #include "store/Contention.h"
 #include "store/Query.h"
@@ -91,6 +92,8 @@ public:
     Result<void> ensureIndex(EntityKind entity, const QString &field);
     /// Reads the registry again after another connection changed it.
     Result<void> refreshRegistry();
+    /// The same, when there is another registry than the one at hand.
+    Result<void> followOtherRegistry();
 
     // Small facts
     RecordId me() const { return m_me; }
@@ -102,12 +105,13 @@ public:
     Result<QString> meta(const QString &name);
     Result<void> setMeta(const QString &name, const QString &value);
 
-    /// Attached files, once per content.
+    /// Pictures and logos, once per content; attached files are in Contents.
     Result<QString> putContent(const QByteArray &bytes); // the SHA-256 it is found by
     Result<QByteArray> content(const QString &sha256);
 
     Database &database() { return *m_database; } // for the other classes of this module
     WriteContext writeContext();
+    const std::shared_ptr<const ValidationRules> &validationRules() const { return m_rules; }
     const std::shared_ptr<Contention> &contention() const { return m_options.contention; }
     /// Called after each commit of this connection.
     void setCommitListener(std::function<void(const Receipt &)> listener) { m_listener = std::move(listener); }
@@ -117,6 +121,7 @@ private:
     Store(QString path, const Clock &clock, quint64 seed, const StoreOptions &options);
     Result<void> prepare();
     Result<void> loadSchema();
+    Result<void> loadRules();
     Result<void> loadFacts();
     Result<void> followRegistry(const std::vector<Change> &changes);
     Result<RecordId> settingId(const QString &name);
@@ -133,6 +138,8 @@ private:
     std::unique_ptr<QHash<QString, SelectList>> m_selectLists;
     RecordId m_me;
     Currency m_mainCurrency;
+    std::shared_ptr<const ValidationRules> m_rules;
+    QString m_registry; // the stamp of what m_schema was read from
     std::function<void(const Receipt &)> m_listener;
     std::shared_ptr<RecordTables> m_tables; // of the schema
 };

@@ -7,7 +7,9 @@
 #include "domain/FieldNames.h"
 #include "domain/Label.h"
 #include "domain/Reason.h"
+#include "store/Calculations.h"
 #include "store/CommitWriter.h"
+#include "store/DefaultScoreRules.h"
 #include "store/FieldDefinitions.h"
 #include "store/QuerySql.h"
 #include "store/Statements.h"
@@ -61,6 +63,7 @@ QString systemUserName()
 
 Result<void> Store::loadSchema()
 {
+    m_registry = TRY(registryStamp(*m_database)); // before: a definition that comes meanwhile makes it the older one
     const auto custom = TRY(FieldDefinitions::read(*m_database));
     m_schema = Schema::withCustomFields(custom);
     m_tables = std::make_shared<RecordTables>(*m_database, m_schema);
@@ -106,6 +109,8 @@ Result<void> Store::makeDefaults()
             values.push_back({field::set_aside, true});
         TRY(writer.apply(Edit::create(EntityKind::Stage, {}, std::move(values))));
     }
+    for (std::vector<FieldValue> &rule : defaultScoreRules())
+        TRY(writer.apply(Edit::create(EntityKind::ScoreRule, {}, std::move(rule))));
     const auto localCurrency = Currency::fromCode(QLocale().currencySymbol(QLocale::CurrencyIsoCode));
     const QString currency = localCurrency ? localCurrency->code() : u"EUR"_s;
     TRY(writer.apply(
@@ -118,7 +123,23 @@ Result<void> Store::makeDefaults()
 Result<void> Store::refreshRegistry()
 {
     TRY(loadSchema());
+    TRY(loadRules());
     return loadFacts();
+}
+
+Result<void> Store::loadRules()
+{
+    auto rules = readValidationRules(*this);
+    if (!rules && isReadOnly()) // a store of an earlier Satchel has none
+        rules = ValidationRules();
+    m_rules = std::make_shared<const ValidationRules>(TRY(std::move(rules)));
+    return {};
+}
+
+Result<void> Store::followOtherRegistry()
+{
+    const QString stamp = TRY(registryStamp(*m_database));
+    return stamp == m_registry ? Result<void>() : refreshRegistry();
 }
 
 /// A commit of this connection may have changed the registry itself; what comes after it works with the new one.
@@ -127,7 +148,15 @@ Result<void> Store::followRegistry(const std::vector<Change> &changes)
     const bool isTouched = std::any_of(changes.begin(), changes.end(), [](const Change &change) {
         return change.entity == EntityKind::FieldDefinition || change.entity == EntityKind::Setting;
     });
-    return isTouched ? refreshRegistry() : Result<void>();
+    const bool areRules = std::ranges::any_of(changes, [](const Change &change) {
+        return change.entity == EntityKind::ValidationRule || change.entity == EntityKind::Stage;
+    });
+    if (isTouched)
+        return refreshRegistry();
+    if (!areRules)
+        return {};
+    m_registry = TRY(registryStamp(*m_database));
+    return loadRules();
 }
 
 Result<Field> Store::addCustomField(EntityKind entity, Field field)

@@ -131,6 +131,9 @@ Result<void> layOutEntity(Database &database, const Entity &entity)
     } else {
         for (const Field &field : entity.fields)
             sql += missingColumns(table, field, existing);
+        // Until scores had rules, "score" was what a person, a file or a connection gave.
+        if (entity.find(field::manual_score) && !existing.contains(field::manual_score))
+            sql += "UPDATE " + table + " SET manual_score = score WHERE score IS NOT NULL;";
     }
     sql += indexDefinitions(entity);
     sql += "CREATE INDEX IF NOT EXISTS " + quoted(entity.name + "_trash"_L1) + " ON " + table

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/Timeline.h"
+#include "domain/Attendee.h"
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
 #include "domain/MailSubject.h"
@@ -31,6 +32,10 @@ enum ActivityColumn {
     Topics,
     Location,
     Attendees,
+    Sender,
+    Recipients,
+    Copies,
+    Amount,
     Pinned,
     Contact,
     ContactTitle,
@@ -48,8 +53,9 @@ const QStringList &activityColumns()
 {
     static const QStringList columns = {field::kind, field::subject, field::body, field::at, field::duration_seconds,
         field::direction, field::outcome, field::sentiment, field::topics, field::location, field::attendees,
-        field::pinned, field::contact, u"contact.@title"_s, field::company, u"company.@title"_s, field::lead,
-        u"lead.@title"_s, field::deal, u"deal.@title"_s, field::owner, u"owner.@title"_s};
+        field::sender, field::recipients, field::copies, field::value, field::pinned, field::contact,
+        u"contact.@title"_s, field::company, u"company.@title"_s, field::lead, u"lead.@title"_s, field::deal,
+        u"deal.@title"_s, field::owner, u"owner.@title"_s};
     return columns;
 }
 
@@ -64,8 +70,10 @@ const QStringList &taskColumns()
 
 void setBody(TimelineItem &item, const QString &text)
 {
-    item.isBodyCut = text.size() > longestBeginning;
-    item.body = text.left(longestBeginning);
+    item.mentions = mentionsIn(text);
+    const QString words = withoutMentionLinks(text);
+    item.isBodyCut = words.size() > longestBeginning;
+    item.body = words.left(longestBeginning);
 }
 
 TimelineItem activityAt(const Rows &rows, qsizetype row)
@@ -83,7 +91,12 @@ TimelineItem activityAt(const Rows &rows, qsizetype row)
     item.sentiment = rows.text(row, Sentiment);
     item.topics = valueOr<QStringList>(rows.value(row, Topics));
     item.location = rows.text(row, Location);
-    item.attendees = valueOr<QStringList>(rows.value(row, Attendees));
+    item.attendees = attendeeTitles(valueOr<QStringList>(rows.value(row, Attendees)));
+    item.sender = rows.text(row, Sender);
+    item.recipients = valueOr<QStringList>(rows.value(row, Recipients));
+    item.copies = valueOr<QStringList>(rows.value(row, Copies));
+    if (!rows.isNull(row, Amount))
+        item.amount = rows.money(row, Amount);
     item.isPinned = rows.integer(row, Pinned) != 0;
     item.contactId = rows.reference(row, Contact);
     item.contact = rows.text(row, ContactTitle);
@@ -96,6 +109,12 @@ TimelineItem activityAt(const Rows &rows, qsizetype row)
     item.personId = rows.reference(row, Owner);
     item.person = rows.text(row, OwnerTitle);
     return item;
+}
+
+/// The activities whose text mentions a record.
+Filter mentionsOf(const Entity &entity, RecordId record)
+{
+    return Filter::words(mentionWords(entity.name, record));
 }
 
 Filter textFilter(const QString &text, const QStringList &fields)
@@ -164,6 +183,23 @@ Filter Timeline::ofRecord() const
     return m_record.isNull() ? Filter() : Filter::refersTo(m_store.schema().entity(m_entity).name, m_record);
 }
 
+/// A mention is a word of the text, so the search index knows where it is.
+Filter Timeline::ofRecordOrMention() const
+{
+    return m_isMentioned ? Filter::any({ofRecord(), mentionsOf(m_store.schema().entity(m_entity), m_record)})
+                         : ofRecord();
+}
+
+Result<void> Timeline::findMentions()
+{
+    if (m_record.isNull() || std::exchange(m_areMentionsKnown, true))
+        return {};
+    const auto rows = TRY(m_store.select(
+        {EntityKind::Activity, {}, mentionsOf(m_store.schema().entity(m_entity), m_record), {}, {}, 1, false}));
+    m_isMentioned = !rows.isEmpty();
+    return {};
+}
+
 Filter Timeline::received() const
 {
     return m_filter.receivedAfter < 0 ? Filter() : store::receivedAfter(m_filter.receivedAfter);
@@ -171,7 +207,7 @@ Filter Timeline::received() const
 
 Filter Timeline::activityFilter() const
 {
-    std::vector<Filter> all = {ofRecord(), received()};
+    std::vector<Filter> all = {ofRecordOrMention(), received()};
     if (!m_filter.kinds.isEmpty()) {
         std::vector<Operand> kinds;
         for (const QString &kind : m_filter.kinds)
@@ -189,6 +225,7 @@ Filter Timeline::activityFilter() const
 Result<std::vector<TimelineItem>> Timeline::activities(
     Filter filter, const Sort &sort, int limit, const std::optional<PageKey> &after)
 {
+    TRY(findMentions());
     return readActivities({EntityKind::Activity, activityColumns(), Filter::all({activityFilter(), std::move(filter)}),
         sort, after, limit, false});
 }
@@ -200,6 +237,13 @@ Result<std::vector<TimelineItem>> Timeline::readActivities(const Query &query)
     items.reserve(static_cast<size_t>(rows.size()));
     for (qsizetype row = 0; row < rows.size(); ++row)
         items.push_back(activityAt(rows, row));
+    for (TimelineItem &item : items) {
+        const RecordId owner = m_entity == EntityKind::Contact ? item.contactId
+            : m_entity == EntityKind::Company                  ? item.companyId
+            : m_entity == EntityKind::Deal                     ? item.dealId
+                                                               : item.leadId;
+        item.isMention = m_isMentioned && owner != m_record;
+    }
     TRY(addFiles(items));
     return items;
 }
@@ -402,23 +446,33 @@ Filter Timeline::happenedFilter() const
         atMoment(Filter::Op::LessOrEqual, m_now)});
 }
 
-/// By the subjects of the record's e-mails, read once.
+/// By the threads and subjects of the record's e-mails, read once.
 Result<void> Timeline::findConversations()
 {
     if (m_areConversationsKnown || m_record.isNull() || !wants(choice::email))
         return {};
     m_areConversationsKnown = true;
-    const auto mails = TRY(m_store.select({EntityKind::Activity, {field::subject},
+    const auto mails = TRY(m_store.select({EntityKind::Activity, {field::subject, field::thread},
         Filter::all({activityFilter(), happenedFilter(), Filter::equals(field::kind, choice::email)}),
         {field::at, true}, {}, mostMails, false}));
-    QHash<QString, RecordId> newest;
+    // What was filed knows its conversation; what was logged by hand belongs to the newest of its subject.
+    QStringList conversations;
+    QHash<QString, QString> ofSubject;
     for (qsizetype row = 0; row < mails.size(); ++row) {
         const QString subject = baseSubject(mails.text(row, 0));
-        if (subject.isEmpty())
+        const QString thread = mails.text(row, 1);
+        conversations.append(thread.isEmpty() ? subject : u'<' + thread);
+        if (!thread.isEmpty() && !subject.isEmpty() && !ofSubject.contains(subject))
+            ofSubject.insert(subject, u'<' + thread);
+    }
+    QHash<QString, RecordId> newest;
+    for (qsizetype row = 0; row < mails.size(); ++row) {
+        const QString conversation = ofSubject.value(conversations[row], conversations[row]);
+        if (conversation.isEmpty())
             continue;
-        const auto known = newest.constFind(subject);
+        const auto known = newest.constFind(conversation);
         if (known == newest.constEnd()) {
-            newest.insert(subject, mails.id(row));
+            newest.insert(conversation, mails.id(row));
             continue;
         }
         m_conversations[*known].push_back(mails.id(row));

@@ -5,6 +5,7 @@
 // source stopped, so a page costs what it shows, however long the timeline is.
 #pragma once
 
+#include "domain/Mention.h"
 #include "store/Store.h"
 
 #include <limits>
@@ -74,11 +75,17 @@ struct TimelineItem
     QString priority;
     QString location;
     qint64 durationSeconds = 0;
+    std::optional<Money> amount;
     QStringList topics;
     QStringList attendees;
+    QString sender; // of an e-mail, as these two
+    QStringList recipients;
+    QStringList copies;
     bool isPinned = false;
     bool isDone = false; // a task; then `at` is when
     std::vector<TimelineFile> files;
+    std::vector<Mention> mentions; // in the text, which has their names only
+    bool isMention = false; // it is another record's and mentions this one
     int messages = 1; // of an e-mail: how many its conversation has; the older ones are in conversation()
 
     // Of changes
@@ -169,6 +176,8 @@ private:
     Result<std::vector<TimelineItem>> readTasks(const Query &query);
     Result<void> addFiles(std::vector<TimelineItem> &items);
     Result<void> findConversations();
+    Result<void> findMentions();
+    Filter ofRecordOrMention() const;
     Filter happenedFilter() const;
 
     /// What one change set did to one record: one item, or two when a deal also moved to another stage.
@@ -195,6 +204,8 @@ private:
     Instant m_now;
     std::vector<RecordId> m_changed; // the record and its deals
     QHash<RecordId, QString> m_titles;
+    bool m_areMentionsKnown = false;
+    bool m_isMentioned = false;
     bool m_areConversationsKnown = false;
     QHash<RecordId, std::vector<RecordId>> m_conversations; // by their newest e-mail, the older ones
     QSet<RecordId> m_older; // all e-mails that are not the newest of theirs

@@ -105,7 +105,7 @@ Result<void> mapCustomFields(
             continue;
         const auto remotes = TRY(remote.schema(object));
         for (const Field &field : entity.fields) {
-            if (field.isCustom())
+            if (field.isCustom() && !field.isCalculated()) // what is calculated stays here
                 mapField(field, remotes, settings.object(object.object), object);
         }
     }

@@ -199,6 +199,7 @@ bool Session::mustPrepare(const QString &layout) const
 Result<void> Session::prepareObjects()
 {
     const auto layout = TRY(m_store.meta(u"layout"_s));
+    TRY(m_store.followOtherRegistry());
     m_metadata.expire();
     if (!mustPrepare(layout))
         return {};

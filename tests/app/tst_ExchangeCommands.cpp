@@ -32,6 +32,7 @@ private Q_SLOTS:
     void usesAMappingFile();
     void refusesWrongUsage();
     void exportsWhatWasImported();
+    void filesEmails();
 };
 
 void tst_ExchangeCommands::importsAndAnswersWithCounts()
@@ -183,6 +184,30 @@ void tst_ExchangeCommands::exportsWhatWasImported()
         QCOMPARE(satchel({u"export"_s, u"contact"_s, u"--output"_s, output}).object()[u"exported"].toInt(), 2);
         QCOMPARE(satchel({u"import"_s, output, u"--as"_s, u"contact"_s}).object()[u"skipped"].toInt(), 2);
     }
+}
+
+void tst_ExchangeCommands::filesEmails()
+{
+    test::CommandLineCall satchel;
+    write(satchel, u"people.csv"_s, "Last name,Email\nBerg,anna@lindental.example\n");
+    satchel({u"import"_s, satchel.folder() + u"/people.csv"_s, u"--as"_s, u"contact"_s});
+    const QString file = write(satchel, u"offer.eml"_s,
+        "Message-ID: <1@x>\nFrom: anna@lindental.example\nTo: me@x.example\nSubject: Offer\n\nHello\n");
+    const QJsonObject answer = satchel({u"import"_s, file}).object();
+    QCOMPARE(answer[u"read"].toInt(), 1);
+    QCOMPARE(answer[u"created"].toInt(), 1);
+    QVERIFY(answer[u"rejects"].isNull());
+    QVERIFY(answer[u"mapping"].toArray().isEmpty());
+    const QJsonObject activity = satchel({u"list"_s, u"activity"_s}).array().at(0).toObject();
+    QCOMPARE(activity[u"kind"].toString(), u"email"_s);
+    QCOMPARE(
+        activity[u"contact"].toString(), satchel({u"list"_s, u"contact"_s}).array().at(0).toObject()[u"id"].toString());
+    QCOMPARE(satchel({u"import"_s, satchel.folder()}).object()[u"skipped"].toInt(), 1); // the folder has it too
+    QCOMPARE(satchel({u"undo"_s, u"--set"_s, answer[u"changeset"].toString()}).code, 0);
+    QVERIFY(satchel({u"list"_s, u"activity"_s}).array().isEmpty());
+    const test::Answer refused = satchel({u"import"_s, write(satchel, u"cut.msg"_s, "x")});
+    QCOMPARE(refused.code, 1);
+    QCOMPARE(refused.object()[u"failed"].toInt(), 1);
 }
 
 SATCHEL_TEST(tst_ExchangeCommands)

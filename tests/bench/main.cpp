@@ -8,6 +8,7 @@
 #include "tests/bench/ImportCases.h"
 #include "tests/bench/ModelCases.h"
 #include "tests/bench/ReportCases.h"
+#include "tests/bench/ScoreCases.h"
 #include "tests/bench/StartCases.h"
 #include "tests/bench/StoreCases.h"
 #include "tests/bench/SyncCases.h"
@@ -66,6 +67,7 @@ constexpr Case cases[] = {
     {"day-dynamics365", [] { benchDay(dynamics()); }},
     {"duplicates", benchDuplicates},
     {"duplicate-quality", benchDuplicateQuality},
+    {"scores", benchScores},
     {"reports", benchReports},
     {"pdf", benchPdf},
     {"sync-pass", benchSyncPass},

@@ -18,7 +18,11 @@ private Q_SLOTS:
                  u"title contains \"say \\\"hi\\\"\"", u"company.industry = \"retail\"", u"owner = me",
                  u"expected_close <= today+30d", u"expected_close = this_month", u"expected_close < today-7d",
                  u"lost_reason is empty", u"not (title = \"a\" or title = \"b\")",
-                 u"status = \"open\" and (value > 5000 or owner = me)", u"title starts \"A\" and tags contains \"x\""})
+                 u"status = \"open\" and (value > 5000 or owner = me)", u"title starts \"A\" and tags contains \"x\"",
+                 u"breaks rule", u"not breaks \"Value \\\"agreed\\\"\" and value > 1", u"has activity",
+                 u"not has task (status = \"pending\")",
+                 u"has 2 activity (kind = \"call\" and (at >= today-30d or contact.lifecycle = \"customer\")) and "
+                 u"owner = me"})
             QTest::newRow(qPrintable(QString::fromUtf16(text))) << QString::fromUtf16(text);
     }
     void keepsAFilterThroughItsText()
@@ -54,6 +58,10 @@ private Q_SLOTS:
         QTest::newRow("no reference") << u"title.name = \"a\""_s << 1;
         QTest::newRow("no choice") << u"status = \"sleeping\""_s << 10;
         QTest::newRow("not a number") << u"value > \"many\""_s << 9;
+        QTest::newRow("not related") << u"value > 1 and has product"_s << 19;
+        QTest::newRow("no number of records") << u"has 0 activity"_s << 5;
+        QTest::newRow("unknown field of related records") << u"has activity (nonsense = 1)"_s << 15;
+        QTest::newRow("open parenthesis of related records") << u"has activity (kind = \"call\""_s << 28;
         QTest::newRow("not a date") << u"expected_close > \"soon\""_s << 18;
     }
     void saysWhichColumnIsWrong()

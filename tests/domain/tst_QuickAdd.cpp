@@ -153,13 +153,73 @@ private Q_SLOTS:
         QTEST(read.title, "title");
     }
 
+    void readsTheLanguageOfTheWindow_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("due");
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("rule");
+        QTest::addColumn<QString>("person");
+        const auto row = [](const char *language, const char16_t *line, const char16_t *due, const char16_t *title,
+                             const char16_t *rule = u"", const char16_t *person = u"") {
+            const QString text = QString::fromUtf16(line);
+            QTest::newRow(qPrintable(text))
+                << QString::fromUtf8(language) << text << QString::fromUtf16(due) << QString::fromUtf16(title)
+                << QString::fromUtf16(rule) << QString::fromUtf16(person);
+        };
+        row("fr", u"appeler Ana demain à 15h30", u"2026-03-11 15:30", u"Appeler Ana", u"", u"Ana");
+        row("fr", u"écrire à Ana Silva lundi prochain", u"2026-03-16", u"Écrire à Ana Silva", u"", u"Ana Silva");
+        row("fr", u"rapport la semaine prochaine", u"2026-03-16", u"Rapport");
+        row("fr", u"rapport le 1er avril", u"2026-04-01", u"Rapport");
+        row("fr", u"rapport avant vendredi à 15 heures", u"2026-03-13 15:00", u"Rapport");
+        row("fr", u"travailler 3 heures au rapport", u"-", u"Travailler 3 heures au rapport");
+        row("fr", u"rapport d'ici 3 jours", u"2026-03-13", u"Rapport");
+        row("fr", u"rapport demain matin", u"2026-03-11 09:00", u"Rapport");
+        row("fr", u"rapport ce soir", u"2026-03-10 20:00", u"Rapport");
+        row("fr", u"rapport fin du mois", u"2026-03-31", u"Rapport");
+        row("fr", u"rapport tous les lundis", u"2026-03-16", u"Rapport", u"FREQ=WEEKLY;BYDAY=MO");
+        row("fr", u"rapport toutes les deux semaines", u"2026-03-10", u"Rapport", u"FREQ=WEEKLY;INTERVAL=2");
+        row("fr", u"rapport chaque premier lundi du mois", u"2026-04-06", u"Rapport", u"FREQ=MONTHLY;BYDAY=1MO");
+        row("fr", u"call Ana tomorrow", u"2026-03-11", u"Call Ana", u"", u"Ana");
+        row("es", u"llamar a Ana mañana a las 15:00", u"2026-03-11 15:00", u"Llamar a Ana", u"", u"Ana");
+        row("es", u"informe mañana por la mañana", u"2026-03-11 09:00", u"Informe");
+        row("es", u"informe el próximo lunes", u"2026-03-16", u"Informe");
+        row("es", u"informe la semana que viene", u"2026-03-16", u"Informe");
+        row("es", u"informe el fin de semana", u"2026-03-14", u"Informe");
+        row("es", u"informe el 12 de marzo de 2027", u"2027-03-12", u"Informe");
+        row("es", u"informe dentro de dos semanas", u"2026-03-24", u"Informe");
+        row("es", u"informe hoy a las 3 de la tarde", u"2026-03-10 15:00", u"Informe");
+        row("es", u"informe a fin de mes", u"2026-03-31", u"Informe");
+        row("es", u"informe todos los viernes", u"2026-03-13", u"Informe", u"FREQ=WEEKLY;BYDAY=FR");
+        row("es", u"informe cada 2 semanas", u"2026-03-10", u"Informe", u"FREQ=WEEKLY;INTERVAL=2");
+        row("ar", u"اجتماع مع أحمد غداً الساعة ٣ مساءً", u"2026-03-11 15:00", u"اجتماع مع أحمد", u"", u"أحمد");
+        row("ar", u"تقرير يوم الأربعاء", u"2026-03-11", u"تقرير");
+        row("ar", u"تقرير الأسبوع القادم", u"2026-03-16", u"تقرير");
+        row("ar", u"تقرير بعد ٣ أيام", u"2026-03-13", u"تقرير");
+        row("ar", u"تقرير 12 مارس", u"2026-03-12", u"تقرير");
+        row("ar", u"تقرير كل أسبوع", u"2026-03-10", u"تقرير", u"FREQ=WEEKLY");
+    }
+    void readsTheLanguageOfTheWindow()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, line);
+        QuickAddOptions options;
+        options.language = language;
+        const QuickAdd read = parseQuickAdd(line, clockAt(tuesday), options);
+        QTEST(dueText(read), "due");
+        QTEST(read.title, "title");
+        QTEST(read.recurrence, "rule");
+        QTEST(read.person, "person");
+    }
+
     void leavesWordsAloneThatOnlyLookLikeDays_data()
     {
         QTest::addColumn<QString>("line");
-        for (const auto *line :
-            {u"Update to version 12.3", u"So do the report", u"Ask May about the sun", u"Order 15 probes",
-                u"Send 3.50 as price", u"Invoice #12", u"Pay 31.2.", u"Great!", u"Meet at gate 7", u"Room 25:00",
-                u"In due course", u"\"Tomorrow never dies\" poster", u"Every customer counts", u"13/13 done"})
+        for (const auto *line : {u"Update to version 12.3", u"So do the report", u"Ask May about the sun",
+                 u"Order 15 probes", u"Send a 10 page brief", u"Send 3.50 as price", u"Invoice #12", u"Pay 31.2.",
+                 u"Great!", u"Meet at gate 7", u"Room 25:00", u"In due course", u"\"Tomorrow never dies\" poster",
+                 u"Every customer counts", u"13/13 done"})
             QTest::newRow(qPrintable(QString::fromUtf16(line))) << QString::fromUtf16(line);
     }
     void leavesWordsAloneThatOnlyLookLikeDays()
@@ -219,12 +279,12 @@ private Q_SLOTS:
 
     void readsADateWithSlashesInTheOrderOfTheLocale()
     {
-        QVERIFY(isMonthFirst(QLocale(u"en_US"_s)));
-        QVERIFY(!isMonthFirst(QLocale(u"en_GB"_s)));
-        QVERIFY(!isMonthFirst(QLocale(u"de_DE"_s)));
-        QCOMPARE(dueText(parseQuickAdd(u"report 3/12"_s, clockAt(tuesday), {true})), u"2026-03-12"_s);
-        QCOMPARE(dueText(parseQuickAdd(u"report 3/12"_s, clockAt(tuesday), {false})), u"2026-12-03"_s);
-        QCOMPARE(dueText(parseQuickAdd(u"report 25/3"_s, clockAt(tuesday), {true})), u"2026-03-25"_s);
+        QVERIFY(quickAddOptions(QLocale(u"en_US"_s)).isMonthFirst);
+        QVERIFY(!quickAddOptions(QLocale(u"en_GB"_s)).isMonthFirst);
+        QVERIFY(!quickAddOptions(QLocale(u"de_DE"_s)).isMonthFirst);
+        QCOMPARE(dueText(parseQuickAdd(u"report 3/12"_s, clockAt(tuesday), {.isMonthFirst = true})), u"2026-03-12"_s);
+        QCOMPARE(dueText(parseQuickAdd(u"report 3/12"_s, clockAt(tuesday), {})), u"2026-12-03"_s);
+        QCOMPARE(dueText(parseQuickAdd(u"report 25/3"_s, clockAt(tuesday), {.isMonthFirst = true})), u"2026-03-25"_s);
     }
 
     void readsPriorities_data()

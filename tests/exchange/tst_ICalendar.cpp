@@ -4,6 +4,7 @@
 #include "domain/FieldNames.h"
 #include "exchange/Exporter.h"
 #include "exchange/import/Importer.h"
+#include "exchange/writers/EventLines.h"
 #include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
 
@@ -78,6 +79,34 @@ class tst_ICalendar : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void alarmsAreReminders()
+    {
+        Desk desk;
+        const QByteArray alarm = "BEGIN:VALARM\r\nACTION:DISPLAY\r\nDESCRIPTION:Reminder\r\n";
+        QVERIFY(desk.import(desk.file(eventFile("DTSTART:20261120T090000Z\r\nSUMMARY:Review\r\n" + alarm
+            + "TRIGGER:-PT15M\r\nEND:VALARM\r\n" + alarm + "TRIGGER;RELATED=START:-P1W\r\nEND:VALARM\r\n" + alarm
+            + "TRIGGER:PT5M\r\nEND:VALARM\r\n" + alarm + "TRIGGER;RELATED=END:-PT5M\r\nEND:VALARM\r\n"))));
+        QCOMPARE(
+            desk.activities().value(u"Review"_s).value(field::reminders), Value(QStringList{u"-PT15M"_s, u"-P7D"_s}));
+        QCOMPARE(desk.activities().value(u"Review"_s).text(field::body), QString()); // the alarm's text is its own
+    }
+
+    void remindersGoOutAsAlarmsButNotToThoseInvited()
+    {
+        Desk desk;
+        const RecordId id = desk.create(EntityKind::Activity,
+            {{field::kind, u"meeting"_s}, {field::subject, u"Review"_s},
+                {field::at, Instant::at(QDate(2026, 11, 20), QTime(9, 0), QTimeZone::utc())},
+                {field::reminders, QStringList{u"-PT15M"_s, u"none"_s}}});
+        const Record review = *desk->get(EntityKind::Activity, id);
+        const QByteArray file = exchange::eventFile(review, {});
+        QVERIFY(file.contains("BEGIN:VALARM\r\nACTION:DISPLAY\r\nDESCRIPTION:Review\r\nTRIGGER:-PT15M\r\nEND:VALARM"));
+        QCOMPARE(file.count("BEGIN:VALARM"), 1);
+        EventOptions options;
+        options.isInvitation = true;
+        QVERIFY(!exchange::eventFile(review, options).contains("VALARM"));
+    }
+
     void readsTimesInEachForm_data()
     {
         QTest::addColumn<QByteArray>("lines");
@@ -164,13 +193,39 @@ private Q_SLOTS:
             "DESCRIPTION:First\\nSecond\\, with a com\r\n ma\r\n"
             "LOCATION:Hall 4\\; gate\r\nSTATUS:CANCELLED\r\n"
             "ATTENDEE;CN=\"Silva, Ana\";PARTSTAT=ACCEPTED:mailto:ana@example.com\r\n"
-            "ATTENDEE:MAILTO:ben@example.com\r\n"
+            "ATTENDEE;ROLE=OPT-PARTICIPANT;PARTSTAT=NEEDS-ACTION:MAILTO:ben@example.com\r\n"
+            "ORGANIZER;CN=Mara:mailto:mara@example.com\r\n"
             "BEGIN:VALARM\r\nACTION:DISPLAY\r\nDESCRIPTION:Alarm\r\nTRIGGER:-PT15M\r\nEND:VALARM\r\n");
         QCOMPARE(record.text(field::body), u"First\nSecond, with a comma"_s);
         QCOMPARE(record.text(field::location), u"Hall 4; gate"_s);
         QCOMPARE(record.text(field::outcome), QString(choice::cancelled));
         QCOMPARE(valueOr<QStringList>(record.value(field::attendees)),
-            (QStringList{u"Silva, Ana <ana@example.com>"_s, u"ben@example.com"_s}));
+            (QStringList{u"Mara <mara@example.com> (host)"_s, u"Silva, Ana <ana@example.com> (accepted)"_s,
+                u"ben@example.com (optional)"_s}));
+    }
+
+    void anInvitationNamesMethodSequenceAndEveryAnswer()
+    {
+        Desk desk;
+        const auto id = desk.create(EntityKind::Activity,
+            {{field::kind, choice::meeting}, {field::subject, u"Redline call"_s},
+                {field::at, at("2026-11-24T09:00:00Z")}, {field::duration_seconds, qint64(3600)},
+                {field::uid, u"abc@example.com"_s}, {field::sequence, qint64(2)},
+                {field::attendees,
+                    QStringList{
+                        u"Mara <mara@example.com> (host)"_s, u"Ana <ana@example.com> (optional)"_s, u"Jonas"_s}}});
+        const auto record = desk->get(EntityKind::Activity, id);
+        QByteArray file = eventFile(*record, {.isInvitation = true}).replace("\r\n ", "");
+        for (const char *line :
+            {"METHOD:REQUEST", "UID:abc@example.com", "SEQUENCE:2", "ORGANIZER;CN=\"Mara\":mailto:mara@example.com",
+                "ATTENDEE;CN=\"Mara\";ROLE=CHAIR;PARTSTAT=NEEDS-ACTION:mailto:mara@example.com",
+                "ATTENDEE;CN=\"Ana\";ROLE=OPT-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=TRUE:mailto:ana@example.com"})
+            QVERIFY2(file.contains(QByteArray(line) + "\r\n"), line);
+        QVERIFY(!file.contains("Jonas"));
+        file = eventFile(*record, {.isInvitation = true, .isCancelled = true});
+        QVERIFY(file.contains("METHOD:CANCEL\r\n"));
+        QVERIFY(file.contains("STATUS:CANCELLED\r\n"));
+        QVERIFY(!eventFile(*record).contains("METHOD"));
     }
 
     void theSameFileAgainCreatesNothing()
@@ -241,7 +296,7 @@ private Q_SLOTS:
         make(u"Once; with, signs"_s,
             {{field::at, at("2026-11-24T09:00:00Z")}, {field::duration_seconds, qint64(2700)},
                 {field::body, u"One\nTwo"_s}, {field::location, u"Hall 4"_s},
-                {field::attendees, QStringList{u"Ana Silva <ana@example.com>"_s}}});
+                {field::attendees, QStringList{u"Ana Silva <ana@example.com> (optional, tentative)"_s}}});
         make(u"Weekly"_s,
             {{field::at, at("2026-11-25T15:00:00Z")}, {field::duration_seconds, qint64(3600)},
                 {field::zone, u"America/New_York"_s}, {field::recurrence, u"FREQ=WEEKLY;COUNT=9"_s},

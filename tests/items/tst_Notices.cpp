@@ -35,10 +35,11 @@ struct Desk
     }
     std::vector<Notice> read(Kind kind)
     {
-        auto notices = readNotices(*store, since).value();
+        auto notices = readNotices(*store, since).value().notices;
         std::erase_if(notices, [&](const Notice &notice) { return notice.kind != kind; });
         return notices;
     }
+    Instant next() { return readNotices(*store, since).value().next; }
     RecordId by(const Origin &origin, Edit edit)
     {
         return store->commit({u"Change"_s, origin, {std::move(edit)}, {}}).value().ids[0];
@@ -130,11 +131,83 @@ private Q_SLOTS:
     void theNextMomentIsAnHourBeforeATaskOrMidnight()
     {
         Desk desk;
-        QCOMPARE(nextMoment(*desk.store), moment(11, 0));
+        QCOMPARE(desk.next(), moment(11, 0));
         desk.task({{u"due_date"_s, QDate(2026, 3, 10)}, {u"due_time"_s, QTime(15, 0)}});
-        QCOMPARE(nextMoment(*desk.store), moment(10, 14));
+        QCOMPARE(desk.next(), moment(10, 14));
         desk.store.clock.set(moment(10, 14, 30));
-        QCOMPARE(nextMoment(*desk.store).ms, moment(10, 15).ms + 1); // it is late
+        QCOMPARE(desk.next().ms, moment(10, 15).ms + 1); // it is late
+    }
+
+    void aReminderMakesTheNoticeOfATaskANewOne()
+    {
+        Desk desk;
+        desk.task({{u"due_date"_s, QDate(2026, 3, 12)}, {u"reminders"_s, QStringList{u"-P1D"_s, u"-P3D"_s}}});
+        const auto three = desk.read(Kind::TaskReminder); // 9 March at 9:00
+        QCOMPARE(three.size(), 1);
+        QCOMPARE(desk.next(), moment(11, 0));
+        desk.store.clock.set(moment(11, 8, 59));
+        QCOMPARE(desk.read(Kind::TaskReminder)[0].key(), three[0].key());
+        QCOMPARE(desk.next(), moment(11, 9));
+        desk.store.clock.set(moment(11, 9));
+        QVERIFY(desk.read(Kind::TaskReminder)[0].key() != three[0].key());
+        desk.store.clock.set(moment(13, 9));
+        QVERIFY(desk.read(Kind::TaskReminder).empty()); // it is late now
+        QCOMPARE(desk.read(Kind::TaskOverdue)[0].remindedAt, moment(11, 9));
+    }
+
+    void aMeetingIsRemindedOfUntilItIsOver()
+    {
+        Desk desk;
+        const auto meet = [&desk](std::vector<FieldValue> values) {
+            values.push_back({u"kind"_s, u"meeting"_s});
+            values.push_back({u"subject"_s, u"Redline call"_s});
+            values.push_back({u"duration_seconds"_s, qint64(3600)});
+            return desk.store.create(EntityKind::Activity, std::move(values));
+        };
+        meet({{u"at"_s, moment(10, 11)}});
+        meet({{u"at"_s, moment(10, 11)}, {u"reminders"_s, QStringList{noReminder.toString()}}});
+        meet({{u"at"_s, moment(10, 11)}, {u"outcome"_s, u"cancelled"_s}});
+        QVERIFY(desk.read(Kind::EventSoon).empty());
+        QCOMPARE(desk.next(), moment(10, 10, 45));
+        desk.store.clock.set(moment(10, 10, 45));
+        QCOMPARE(desk.read(Kind::EventSoon).size(), 1);
+        QCOMPARE(desk.read(Kind::EventSoon)[0].at, moment(10, 11));
+        QCOMPARE(desk.next(), moment(10, 12));
+        desk.store.clock.set(moment(10, 12));
+        QVERIFY(desk.read(Kind::EventSoon).empty());
+    }
+
+    void eachOccurrenceOfASeriesIsRemindedOf()
+    {
+        Desk desk;
+        desk.store.create(EntityKind::Activity,
+            {{u"kind"_s, u"meeting"_s}, {u"subject"_s, u"Stand-up"_s}, {u"at"_s, moment(2, 11)},
+                {u"duration_seconds"_s, qint64(900)}, {u"recurrence"_s, u"FREQ=DAILY"_s},
+                {u"reminders"_s, QStringList{u"-PT1H"_s, u"-PT5M"_s}}});
+        const auto hour = desk.read(Kind::EventSoon); // of the 10th at 10:00; that of the 11th is to come
+        QCOMPARE(hour.size(), 1);
+        QCOMPARE(desk.next(), moment(10, 10, 55));
+        desk.store.clock.set(moment(11, 10, 55));
+        const auto next = desk.read(Kind::EventSoon);
+        QCOMPARE(next.size(), 1);
+        QCOMPARE(next[0].at, moment(11, 11));
+        QVERIFY(next[0].key() != hour[0].key());
+    }
+
+    void theMorningSaysWhatTheDayBrings()
+    {
+        Desk desk;
+        desk.task({{u"due_date"_s, QDate(2026, 3, 9)}});
+        desk.task({{u"due_date"_s, QDate(2026, 3, 10)}});
+        desk.store.create(EntityKind::Activity,
+            {{u"kind"_s, u"meeting"_s}, {u"subject"_s, u"Redline call"_s}, {u"at"_s, moment(10, 11)},
+                {u"duration_seconds"_s, qint64(3600)}});
+        const DayDigest digest = readDayDigest(*desk.store, QDate(2026, 3, 10)).value();
+        QCOMPARE(digest.meetings, 1);
+        QCOMPARE(digest.firstMeeting, u"Redline call"_s);
+        QCOMPARE(digest.firstTime, QTime(11, 0));
+        QCOMPARE(digest.tasks, 1);
+        QCOMPARE(digest.overdue, 1);
     }
 
     void aDealLongerInItsStageThanItsLimitIsAtRisk()
@@ -147,7 +220,7 @@ private Q_SLOTS:
         desk.store.create(EntityKind::Deal, {{u"title"_s, u"Freezers"_s}, {u"stage"_s, stage}});
         desk.store.clock.set(moment(15, 10, 41));
         QVERIFY(desk.read(Kind::DealStale).empty()); // five days are within it
-        desk.store.clock.set(moment(16, 12));
+        desk.store.clock.set(moment(16, 8)); // the sixth day, though not six times 24 hours
         const auto stale = desk.read(Kind::DealStale);
         QCOMPARE(stale.size(), 1);
         QCOMPARE(stale[0].days, 6);

@@ -63,7 +63,7 @@ private Q_SLOTS:
         TaskBoardModel model(store.workspace);
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.show(openTasks());
-        store.workspace.commit(moveTasks({task}, TaskStatus::InProgress));
+        store.workspace.commit(moveTasks(*store.reader, {task}, TaskStatus::InProgress));
         QCOMPARE(model.indexOf(task).parent(), model.laneIndex(TaskStatus::InProgress));
         QCOMPARE(model.countOf(TaskStatus::Pending), 0);
         store.workspace.undo();

@@ -92,7 +92,7 @@ private Q_SLOTS:
     {
         TaskStore store;
         const RecordId task = store.task(u"Review"_s, 0, {{u"recurrence"_s, u"FREQ=WEEKLY"_s}});
-        store.workspace.commit(moveTasks({task}, TaskStatus::Completed));
+        store.workspace.commit(moveTasks(*store.reader, {task}, TaskStatus::Completed));
         const auto next = store.reader->select(tasks({u"due_date"_s}, u"pending"_s));
         QCOMPARE(next->size(), 1);
         QCOMPARE(next->value(0, 0), Value(store.today.addDays(7)));

@@ -40,7 +40,7 @@ private Q_SLOTS:
     {
         TestStore store;
         const RecordId lead = store.create(EntityKind::Lead, {{u"last_name"_s, u"Roe"_s}, {u"score"_s, qint64(40)}});
-        const auto last = [&] { return *store->log().lastOfField(EntityKind::Lead, lead, u"score"_s); };
+        const auto last = [&] { return *store->log().lastOfField(EntityKind::Lead, lead, u"manual_score"_s); };
         QCOMPARE(last()->change.kind, Edit::Kind::Create);
         QVERIFY(store.update(EntityKind::Lead, lead, {{u"score"_s, qint64(80)}}));
         for (int i = 0; i < 1200; ++i)

@@ -302,6 +302,42 @@ private Q_SLOTS:
         QCOMPARE(world.user.record(u"contacts"_s, id)->values.value(u"shoe_size"), u"48"_s);
     }
 
+    void whatIsCalculatedStaysHere()
+    {
+        SessionWorld world;
+        Field field;
+        field.label = u"Greeting"_s;
+        field.formula = u"concat(\"Dear \", last_name)"_s;
+        QVERIFY(world.store->addCustomField(EntityKind::Contact, field));
+        fakes::Property property;
+        property.name = u"greeting"_s;
+        property.label = u"Greeting"_s;
+        property.isCustom = true;
+        QVERIFY(world.user.addProperty(u"contacts"_s, property));
+        const QString id = world.user.create(u"contacts"_s, {{u"lastname"_s, u"Roe"_s}, {u"greeting"_s, u"Hello"_s}});
+        const auto session = world.session(world.connect());
+        QVERIFY(!session->run(Round::Kind::Full).error);
+        const auto rows = world.store->select({EntityKind::Contact, {}, {}, {}, {}, -1, false});
+        QCOMPARE(textOf(world.store.value(EntityKind::Contact, rows->id(0), u"x_greeting"_s)), u"Dear Roe"_s);
+        QVERIFY(world.store.update(EntityKind::Contact, rows->id(0), {{u"last_name"_s, u"Doe"_s}}));
+        QVERIFY(!session->run(Round::Kind::Outgoing).error);
+        QCOMPARE(world.user.record(u"contacts"_s, id)->values.value(u"greeting"), u"Hello"_s);
+        QCOMPARE(textOf(world.store.value(EntityKind::Contact, rows->id(0), u"x_greeting"_s)), u"Dear Doe"_s);
+    }
+
+    void whatComesInMayBreakARule()
+    {
+        SessionWorld world;
+        world.store.create(EntityKind::ValidationRule,
+            {{u"name"_s, u"Reachable"_s}, {u"entity"_s, u"contact"_s}, {u"condition"_s, u"email is not empty"_s}});
+        world.user.create(u"contacts"_s, {{u"lastname"_s, u"Roe"_s}});
+        const auto session = world.session(world.connect());
+        QVERIFY(!session->run(Round::Kind::Full).error);
+        QCOMPARE(world.count(EntityKind::Contact), 1);
+        const auto filter = parseFilter(world.store->schema(), EntityKind::Contact, u"breaks rule");
+        QCOMPARE(*world.store->count({EntityKind::Contact, {}, *filter, {}, {}, -1, false}), 1);
+    }
+
     void leavingForgetsTheSecretsAndKeepsTheRecords()
     {
         SessionWorld world;

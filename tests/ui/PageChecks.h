@@ -6,6 +6,7 @@
 #include "store/sync/Conflicts.h"
 #include "tests/support/FakeSyncControl.h"
 #include "tests/support/TestStore.h"
+#include "ui/calendar/MeetingLink.h"
 #include "ui/common/Appearance.h"
 #include "ui/pipeline/BoardView.h"
 #include "ui/pipeline/PipelinePage.h"
@@ -36,6 +37,8 @@ inline void fill(items::Workspace &workspace)
     const RecordId contact = workspace.store().newId();
     const RecordId quote = workspace.store().newId();
     const RecordId proposal = workspace.store().newId();
+    const RecordId meeting = workspace.store().newId();
+    const RecordId tasks = workspace.store().newId();
     const QDate today = workspace.clock().today();
     workspace.commit({},
         {Edit::create(EntityKind::Company, company, {{u"name"_s, u"Hartmann & Söhne Präzisionstechnik GmbH"_s}}),
@@ -53,10 +56,26 @@ inline void fill(items::Workspace &workspace)
                 {{u"proposal"_s, proposal}, {u"position"_s, qint64(1)}, {u"kind"_s, u"summary"_s},
                     {u"heading"_s, u"Zusammenfassung"_s},
                     {u"body"_s, u"Für {customer.name}: **lückenlos** gemessen."_s}}),
+            Edit::create(EntityKind::Activity, meeting,
+                {{u"kind"_s, u"meeting"_s}, {u"subject"_s, u"Abstimmung zur Temperaturüberwachung der Lagerhäuser"_s},
+                    {u"at"_s, Instant{workspace.clock().now().ms - 38 * 60'000}}, {u"duration_seconds"_s, qint64(3600)},
+                    {u"contact"_s, contact}, {u"company"_s, company},
+                    {u"location"_s, u"https://meet.example/raum-der-temperaturueberwachung"_s},
+                    {u"body"_s, u"- todo Jürgen: Grenzwerte der Tiefkühllager nennen"_s},
+                    {u"attendees"_s,
+                        QStringList{u"Jürgen Weißenfels (accepted)"_s, u"佐々木 遥 <sasaki@example.com>"_s}}}),
+            Edit::create(EntityKind::AgendaItem, {},
+                {{u"activity"_s, meeting}, {u"title"_s, u"Offene Punkte seit dem letzten Gespräch"_s},
+                    {u"minutes"_s, qint64(20)}, {u"started_at"_s, workspace.clock().now()}}),
             Edit::create(EntityKind::Lead, {}, {{u"last_name"_s, u"منصور"_s}, {u"status"_s, u"new"_s}}),
             Edit::create(EntityKind::Task, {},
                 {{u"title"_s, u"Call back"_s}, {u"due_date"_s, today}, {u"status"_s, u"pending"_s},
                     {u"contact"_s, contact}}),
+            Edit::create(EntityKind::TaskTemplate, tasks,
+                {{u"name"_s, u"Inbetriebnahme der Temperaturüberwachung"_s}, {u"entity"_s, u"company"_s}}),
+            Edit::create(EntityKind::TaskTemplateStep, {},
+                {{u"task_template"_s, tasks}, {u"title"_s, u"Grundrisse der Tiefkühllagerhäuser einholen"_s},
+                    {u"day_count"_s, qint64(3)}}),
             Edit::create(EntityKind::Deal, {},
                 {{u"title"_s, u"冷蔵倉庫の温度監視システム"_s}, {u"status"_s, u"open"_s}, {u"company"_s, company}})});
 }
@@ -87,6 +106,8 @@ inline Target targetOf(const PageEntry &entry, items::Workspace &workspace)
         if (entry.key == key)
             return Target::to(entity, workspace.store().select({entity, {}, {}, {}, {}, 1, false})->id(0));
     }
+    if (entry.key == page::meeting)
+        return meetingTarget(workspace.store().select({EntityKind::Activity, {}, {}, {}, {}, 1, false})->id(0));
     if (entry.key != u"customer")
         return {entry.key};
     store::Query query;
@@ -266,6 +287,7 @@ inline std::vector<std::pair<QString, Target>> allPlaces(MainWindow &window, ite
         places.emplace_back(
             u"a record of "_s + QString::number(static_cast<int>(entity)), Target::to(entity, rows->id(0)));
     }
+    places.emplace_back(u"tasks on a timeline"_s, Target{.page = page::tasks, .part = u"timeline"_s});
     return places;
 }
 

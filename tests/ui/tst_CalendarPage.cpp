@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person does in the calendar, by mouse and by keys.
 #include "domain/ChoiceNames.h"
+#include "items/CalendarEdits.h"
 #include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
 #include "ui/calendar/AgendaList.h"
 #include "ui/calendar/CalendarPage.h"
 #include "ui/calendar/EventCard.h"
 #include "ui/calendar/EventForm.h"
+#include "ui/calendar/MeetingLink.h"
 #include "ui/calendar/MonthGrid.h"
 #include "ui/calendar/TimeGrid.h"
 #include "ui/calendar/ToPlanList.h"
 #include "ui/common/Dialog.h"
 #include "ui/common/PageNames.h"
 #include "ui/common/SatchelStyle.h"
+#include "ui/common/WorkTime.h"
+#include "ui/tasks/RemindersPopover.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -343,6 +347,164 @@ private Q_SLOTS:
         QVERIFY(card);
         QVERIFY(card->accessibleName().contains(u"Review"_s));
         QVERIFY(card->accessibleName().contains(u"Room 4"_s));
+    }
+
+    void timeOutsideWorkingHoursIsShaded()
+    {
+        Desk desk;
+        calendar::WorkingHours hours;
+        hours.until = QTime(16, 0);
+        hours.days[1] = false; // Tuesday
+        setWorkingHours(*desk.preferences, hours);
+        const QImage image = desk.grid().viewport()->grab().toImage();
+        const Theme &theme = Theme::of(&desk.grid());
+        const auto groundAt = [&](int day, QTime time) { return image.pixelColor(desk.pointAt(day, time)); };
+        QCOMPARE(groundAt(0, {10, 15}), theme.surface.page);
+        QCOMPARE(groundAt(0, {16, 45}), theme.surface.sunken);
+        QCOMPARE(groundAt(1, {10, 15}), theme.surface.sunken);
+    }
+
+    void enterOnAMeetingOpensItsPage()
+    {
+        Desk desk;
+        const RecordId id = desk.meeting(u"Review"_s, monday, {10, 0});
+        QSignalSpy spy(&desk.page, &Page::navigateTo);
+        desk.grid().setFocus();
+        desk.key(Qt::Key_BracketRight);
+        desk.key(Qt::Key_Return);
+        QCOMPARE(spy.count(), 1);
+        const auto target = spy.first().first().value<Target>();
+        QCOMPARE(target.page, QString(page::meeting));
+        QCOMPARE(target.record, id);
+    }
+
+    void meetingsAtOneTimeSaySo()
+    {
+        Desk desk;
+        desk.meeting(u"Review"_s, monday, {10, 0});
+        desk.meeting(u"Demo"_s, monday, {10, 30});
+        desk.meeting(u"Lunch"_s, monday, {12, 0});
+        QTRY_COMPARE(desk.grid().model().rowCount(), 3);
+        QVERIFY(desk.grid().accessibleText(desk.row(u"Review"_s)).contains(u"overlaps"_s));
+        QVERIFY(desk.grid().accessibleText(desk.row(u"Demo"_s)).contains(u"Review"_s));
+        QVERIFY(!desk.grid().accessibleText(desk.row(u"Lunch"_s)).contains(u"overlaps"_s));
+    }
+
+    void aMeetingIsRemindedOfAsUsualUnlessItsFormSaysOtherwise()
+    {
+        Desk desk;
+        EventForm form({desk.workspace, *desk.preferences},
+            {Instant::at(monday, {10, 30}, desk.zone()), 3600, false, desk.zone()}, &desk.page);
+        form.openAt(&desk.page);
+        const auto buttonOf = [](const QWidget &parent, const QString &text) {
+            const auto buttons = parent.findChildren<QAbstractButton *>();
+            const auto found = std::ranges::find(buttons, text, &QAbstractButton::text);
+            return found == buttons.end() ? nullptr : *found;
+        };
+        QVERIFY(buttonOf(form, u"As usual"_s));
+        buttonOf(form, u"As usual"_s)->click();
+        auto *popover = form.findChild<RemindersPopover *>();
+        QVERIFY(popover);
+        for (const QString &name : {u"1 day before"_s, u"15 minutes before"_s}) {
+            auto *box = buttonOf(*popover, name);
+            QVERIFY2(box, qPrintable(name));
+            box->click();
+        }
+        buttonOf(*popover, u"Set"_s)->click();
+        QSignalSpy created(&form, &EventForm::created);
+        QTest::keyClicks(form.findChild<QLineEdit *>(), u"Workshop"_s);
+        QTest::keyClick(form.findChild<QLineEdit *>(), Qt::Key_Return);
+        const auto values = created.value(0).value(1).value<std::vector<FieldValue>>();
+        const auto given = std::ranges::find(values, QString(field::reminders), &FieldValue::field);
+        QVERIFY(given != values.end());
+        QCOMPARE(given->value, Value(QStringList{u"-PT15M"_s, u"-P1D"_s}));
+    }
+
+    void theFormSaysWhatOverlapsAndOffersTheNextFreeTime()
+    {
+        Desk desk;
+        desk.meeting(u"Review"_s, monday, {10, 0});
+        desk.meeting(u"Demo"_s, monday, {11, 0});
+        EventForm form({desk.workspace, *desk.preferences},
+            {Instant::at(monday, {10, 30}, desk.zone()), 3600, false, desk.zone()}, &desk.page);
+        form.openAt(&desk.page);
+        const auto buttonOf = [&form](const QString &start) {
+            for (auto *button : form.findChildren<QPushButton *>()) {
+                if (button->isVisible() && button->text().startsWith(start))
+                    return button;
+            }
+            return static_cast<QPushButton *>(nullptr);
+        };
+        auto *free = buttonOf(u"Free"_s);
+        QVERIFY(free);
+        QVERIFY2(free->text().contains(u"12:00"_s), qPrintable(free->text()));
+        free->click();
+        QVERIFY(!buttonOf(u"Free"_s));
+        QSignalSpy spy(&form, &EventForm::created);
+        QTest::keyClicks(form.findChild<QLineEdit *>(), u"Workshop"_s);
+        QVERIFY(buttonOf(u"Add"_s));
+        buttonOf(u"Add"_s)->click();
+        QCOMPARE(spy.count(), 1);
+        const auto values = spy.first().at(1).value<std::vector<FieldValue>>();
+        const auto at = std::ranges::find(values, QString(field::at), &FieldValue::field);
+        QCOMPARE(at->value, Value(Instant::at(monday, {12, 0}, desk.zone())));
+    }
+
+    void twoClicksOpenAnEntry()
+    {
+        Desk desk;
+        const RecordId id = desk.meeting(u"Review"_s, monday, {10, 0});
+        QSignalSpy gone(&desk.page, &Page::navigateTo);
+        const QPoint place = desk.grid().rectOf(desk.row(u"Review"_s)).center();
+        QTest::mouseClick(desk.grid().viewport(), Qt::LeftButton, {}, place);
+        auto *card = desk.page.findChild<EventCard *>();
+        QVERIFY(card);
+        card->close(); // as the second press of a mouse does, before it comes here
+        QTest::mouseClick(desk.grid().viewport(), Qt::LeftButton, {}, place);
+        QCOMPARE(gone.count(), 1);
+        QCOMPARE(gone.first().first().value<Target>().record, id);
+    }
+
+    void whoAMeetingIsWithTakesPartInIt()
+    {
+        Desk desk;
+        const RecordId ana = desk.make(EntityKind::Contact, {{u"last_name"_s, u"Silva"_s}});
+        const auto edits = items::editsToCreate(desk.workspace.store(), EntityKind::Activity,
+            {{field::kind, choice::meeting}, {field::subject, u"Review"_s}, {field::at, desk.at(monday, {10, 0})},
+                {field::contact, ana}});
+        desk.workspace.commit({}, edits);
+        const auto people = desk.workspace.store().select(
+            {EntityKind::Attendee, {u"contact"_s}, {}, {}, {}, -1, false});
+        QCOMPARE(people->size(), 1);
+        QCOMPARE(people->reference(0, 0), ana);
+        QCOMPARE(items::editsToCreate(desk.workspace.store(), EntityKind::Activity,
+                     {{field::kind, choice::call}, {field::subject, u"Call"_s}, {field::contact, ana}})
+                     .size(),
+            1);
+    }
+
+    void aSecondZoneIsNamedByItsCity()
+    {
+        Desk desk;
+        const auto ask = [&desk](const QString &city) {
+            desk.run(u"calendar.zone"_s);
+            auto *line = QApplication::activePopupWidget()->findChild<QLineEdit *>();
+            line->setText(city);
+            QTest::keyClick(line, Qt::Key_Return);
+        };
+        ask(u"tokyo"_s);
+        QCOMPARE(desk.grid().secondZone().id(), "Asia/Tokyo");
+        ask(QString());
+        QVERIFY(!desk.grid().secondZone().isValid());
+    }
+
+    void aFormOnALowScreenScrolls()
+    {
+        Desk desk;
+        EventForm form({desk.workspace, *desk.preferences},
+            {Instant::at(monday, {10, 30}, desk.zone()), 3600, false, desk.zone()}, &desk.page);
+        const int least = form.minimumSizeHint().height();
+        QVERIFY2(least < form.sizeHint().height() / 2, qPrintable(QString::number(least)));
     }
 
     void theSameEntriesAreInTheMonthAndTheAgenda()

@@ -502,7 +502,7 @@ void tst_CustomerPage::refusesAFactThatCannotBeRead()
     Desk desk;
     QSignalSpy committed(&desk.workspace(), &items::Workspace::committed);
     auto *facts = desk.page.findChild<FactsPanel *>();
-    facts->editField(u"score");
+    facts->editField(u"manual_score");
     auto *editor = facts->findChild<FieldEditor *>();
     editor->setDraft(u"many"_s);
     QTest::keyClick(editor->focusProxy(), Qt::Key_Return);
@@ -533,7 +533,7 @@ void tst_CustomerPage::sharesAFileAndGivesItBack()
     FileSharing files({desk.workspace(), *desk.preferences});
     QSignalSpy committed(&desk.workspace(), &items::Workspace::committed);
     QVERIFY_RESULT(files.attach({file.fileName()}, {EntityKind::Contact, desk.customer.contact, u"Annika"_s}));
-    QCOMPARE(committed.size(), 1);
+    QTRY_COMPARE(committed.size(), 1);
     const auto shared = desk.newest(u"file"_s);
     QCOMPARE(shared->files.size(), 1u);
     QCOMPARE(shared->files[0].name, u"Plan.txt"_s);
@@ -549,7 +549,7 @@ void tst_CustomerPage::refusesAFileThatIsTooLarge()
     Desk desk;
     QFile file(desk.customer.store.folder() + u"/Film.mov"_s);
     QVERIFY(file.open(QIODevice::WriteOnly));
-    QVERIFY(file.resize(FileSharing::largest + 1));
+    QVERIFY(file.resize(store::Contents::largest + 1));
     FileSharing files({desk.workspace(), *desk.preferences});
     const qint64 before = desk.count(EntityKind::Attachment);
     const auto done = files.attach({file.fileName()}, {EntityKind::Contact, desk.customer.contact, u"Annika"_s});

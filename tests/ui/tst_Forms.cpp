@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every form, dialog and menu that a command opens, in every language and in small windows: nothing of it is cut. With
 // SATCHEL_SHEETS=DIR they are drawn there as PNG.
-#include "PageChecks.h"
+#include "FormChecks.h"
 
 #include "tests/support/FakeSyncControl.h"
 #include "tests/support/TestProgram.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/Language.h"
-#include "ui/common/Overlay.h"
 #include "ui/shell/MainWindow.h"
 
 #include <QScopeGuard>
@@ -16,40 +15,6 @@ using namespace Qt::StringLiterals;
 using namespace satchel;
 using namespace satchel::test;
 using namespace satchel::ui;
-
-namespace {
-
-/// Commands that open no form of ours: the system's printing and files, other programs, what ends the test's data.
-bool opensAForm(const QAction &command)
-{
-    static const QStringList others{u"print"_s, u"printFigures"_s, u"pdf"_s, u"mail"_s, u"call"_s, u"email"_s,
-        u"attach"_s, u"import"_s, u"export"_s, u"delete"_s, u"back"_s, u"open"_s, u"customer"_s, u"openDeal"_s};
-    return command.isEnabled() && !others.contains(command.objectName().section(u'.', -1));
-}
-
-/// Dialogs, popovers and menus that are open over a window.
-QList<QWidget *> openForms(const QWidget &window)
-{
-    QList<QWidget *> open;
-    for (QWidget *widget : QApplication::topLevelWidgets()) {
-        if (widget != &window && widget->isVisible() && !widget->inherits("QTipLabel"))
-            open += widget;
-    }
-    return open;
-}
-
-void closeForms(const QWidget &window)
-{
-    for (int turn = 0; turn < 3 && QApplication::activePopupWidget(); ++turn)
-        QApplication::activePopupWidget()->close();
-    for (QWidget *form : openForms(window))
-        form->close();
-    for (Overlay *overlay : window.findChildren<Overlay *>())
-        overlay->dismiss();
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-}
-
-} // namespace
 
 class tst_Forms : public QObject, private PageDesk
 {
@@ -103,38 +68,21 @@ void tst_Forms::everyFormIsWhole()
     QVERIFY(QTest::qWaitForWindowActive(&window));
     QStringList problems;
     int forms = 0;
-    for (const auto &[name, target] : allPlaces(window, *m_workspace)) {
-        window.go(target);
-        QStringList commands;
-        for (const QAction *command : window.pages().currentPage()->commands())
-            commands += command->objectName();
-        for (const QString &command : commands) {
-            window.go(target);
-            window.resize(size);
-            Page *page = window.pages().currentPage();
-            page->activate();
-            selectAllOn(*page);
-            QAction *action = page->findChild<QAction *>(command);
-            if (!action || !opensAForm(*action))
-                continue;
-            action->trigger();
-            QTest::qWait(1);
-            QStringList cut = cutParts(window) + overlaps(window);
-            for (QWidget *form : openForms(window)) {
-                ++forms;
-                if (const QString folder = qEnvironmentVariable("SATCHEL_SHEETS"); !folder.isEmpty())
-                    form->grab().save(folder + u"/%1-%2-%3-%4.png"_s.arg(language).arg(percent).arg(name, command));
-                cut += cutParts(*form) + overlaps(*form);
-                const bool isBesideWindow = form->inherits("satchel::ui::Popover") && form->width() <= window.width()
-                    && !window.frameGeometry().intersects(form->frameGeometry());
-                if (isBesideWindow)
-                    cut += u"beside the window"_s;
-            }
-            for (const QString &problem : cut)
-                problems += name + u", "_s + command + u": "_s + problem;
-            closeForms(window);
+    forEachForm(window, *m_workspace, [&](const QString &page, const QString &command, const QList<QWidget *> &open) {
+        QStringList cut = cutParts(window) + overlaps(window);
+        for (QWidget *form : open) {
+            ++forms;
+            if (const QString folder = qEnvironmentVariable("SATCHEL_SHEETS"); !folder.isEmpty())
+                form->grab().save(folder + u"/%1-%2-%3-%4.png"_s.arg(language).arg(percent).arg(page, command));
+            cut += cutParts(*form) + overlaps(*form);
+            const bool isBesideWindow = form->inherits("satchel::ui::Popover") && form->width() <= window.width()
+                && !window.frameGeometry().intersects(form->frameGeometry());
+            if (isBesideWindow)
+                cut += u"beside the window"_s;
         }
-    }
+        for (const QString &problem : cut)
+            problems += page + u", "_s + command + u": "_s + problem;
+    });
     problems.removeDuplicates();
     QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
     QVERIFY2(forms > 50, qPrintable(QString::number(forms)));

@@ -4,6 +4,7 @@
 #include "tests/support/ListFixture.h"
 #include "tests/support/TestProgram.h"
 #include "ui/common/Appearance.h"
+#include "ui/common/Button.h"
 #include "ui/common/Notice.h"
 #include "ui/common/RecordForm.h"
 #include "ui/common/RecordPanel.h"
@@ -28,6 +29,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QScrollBar>
 #include <QSignalSpy>
 
@@ -299,7 +301,7 @@ private Q_SLOTS:
         Lists lists;
         const auto page = lists.page();
         RecordTableView &table = page->table();
-        table.setCurrentIndex(page->model().index(0, page->model().columnOf(u"score")));
+        table.setCurrentIndex(page->model().index(0, page->model().columnOf(u"email")));
         const auto before = table.currentIndex().data(items::RecordTableModel::ValueRole).value<Value>();
         QTest::keyClick(&table, Qt::Key_F2);
         QWidget *line = QApplication::focusWidget();
@@ -399,12 +401,13 @@ private Q_SLOTS:
         lists.world.isLocked = true;
         page->model().selectAll();
         page->bulk().setField(u"job_title"_s, u"Half done"_s);
-        QTRY_COMPARE(failed.size(), 1);
+        QTRY_VERIFY(!failed.isEmpty());
         QCOMPARE(failed.takeFirst().front().value<Error>().kind, Error::Kind::Busy);
         QCOMPARE(lists.count(u"job_title = \"Half done\""_s), 0);
         const QString file = lists.world.store.folder() + u"/out.csv"_s;
+        failed.clear(); // on a slow machine the table says it too
         page->findChild<ListExport *>()->start(file);
-        QTRY_COMPARE(failed.size(), 1);
+        QTRY_VERIFY(!failed.isEmpty());
         QVERIFY(!QFile::exists(file));
     }
 
@@ -933,7 +936,8 @@ private Q_SLOTS:
         QVERIFY(!again.isEdited());
     }
 
-    void aDraftKeepsAChangeMadeMeanwhile()
+    /// Sync, a second desk and the command line change records while a form is open.
+    void aFormShowsWhatChangedUnderneathAndMergesByField()
     {
         Lists lists;
         const auto page = lists.page();
@@ -941,13 +945,82 @@ private Q_SLOTS:
         const RecordId id = page->table().currentRecord();
         page->panel().edit(id);
         RecordForm &form = page->panel().form();
+        const auto type = [&form](const QString &field, const QString &text) {
+            auto *line = static_cast<QLineEdit *>(form.editorOf(field)->focusProxy());
+            line->clear();
+            QTest::keyClicks(line, text);
+        };
+        type(u"job_title"_s, u"Mine"_s);
+        type(u"department"_s, u"Sales"_s);
         lists.world.workspace->commit(u"Edit"_s,
-            {Edit::update(EntityKind::Contact, id, {{u"job_title"_s, u"Changed"_s}, {u"source"_s, u"Fair"_s}})});
-        static_cast<QLineEdit *>(form.editorOf(u"job_title"_s)->focusProxy())->clear();
-        QTest::keyClicks(form.editorOf(u"job_title"_s)->focusProxy(), u"Mine"_s);
+            {Edit::update(EntityKind::Contact, id,
+                {{u"job_title"_s, u"Theirs"_s}, {u"department"_s, u"Service"_s}, {u"website"_s, u"a.example"_s}})});
+        QCOMPARE(form.editorOf(u"website"_s)->draft(), u"a.example"_s); // nobody typed there
+        QCOMPARE(form.editorOf(u"job_title"_s)->draft(), u"Mine"_s);
+        const auto offers = [&form] {
+            QStringList texts;
+            for (const Button *button : form.findChildren<Button *>()) {
+                if (button->isVisibleTo(&form) && button->text().startsWith(u"Changed meanwhile"_s))
+                    texts.append(button->text());
+            }
+            return texts;
+        };
+        QTRY_COMPARE(offers().size(), 2);
+        for (Button *button : form.findChildren<Button *>()) {
+            if (button->text().contains(u"Service"_s))
+                button->click();
+        }
+        QCOMPARE(form.editorOf(u"department"_s)->draft(), u"Service"_s);
+        QTRY_COMPARE(offers().size(), 1);
         form.save();
-        QCOMPARE(lists.job(id), u"Changed"_s); // refused, said in the form
-        QVERIFY(form.isEdited());
+        QCOMPARE(lists.job(id), u"Mine"_s); // seen and meant
+        const auto record = lists.world.workspace->store().get(EntityKind::Contact, id);
+        QCOMPARE(record->text(u"department"), u"Service"_s);
+        QCOMPARE(record->text(u"website"), u"a.example"_s);
+    }
+
+    void aDraftThatComesBackSaysWhatChangedSince()
+    {
+        Lists lists;
+        const auto page = lists.page();
+        page->table().setCurrentRow(0);
+        const RecordId id = page->table().currentRecord();
+        {
+            RecordForm form(lists.context, EntityKind::Contact);
+            form.edit(id);
+            auto *line = static_cast<QLineEdit *>(form.editorOf(u"job_title"_s)->focusProxy());
+            line->clear();
+            QTest::keyClicks(line, u"Mine"_s);
+            QTRY_VERIFY(lists.preferences->value(u"drafts/contact/"_s + id.toString()).isValid());
+        } // a crash
+        lists.world.workspace->commit(
+            u"Edit"_s, {Edit::update(EntityKind::Contact, id, {{u"job_title"_s, u"Theirs"_s}})});
+        RecordForm form(lists.context, EntityKind::Contact);
+        form.edit(id);
+        QCOMPARE(form.editorOf(u"job_title"_s)->draft(), u"Mine"_s);
+        const auto buttons = form.findChildren<Button *>();
+        QVERIFY(
+            std::ranges::any_of(buttons, [](const Button *button) { return button->text().contains(u"Theirs"_s); }));
+    }
+
+    /// "1.234" is a thousand in German and little more than one in English.
+    void aDraftSurvivesAChangeOfTheLanguage()
+    {
+        Lists lists;
+        QLocale::setDefault(QLocale(QLocale::German));
+        const auto reset = qScopeGuard([] { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); });
+        {
+            RecordForm form(lists.context, EntityKind::Company);
+            form.startNew();
+            QTest::keyClicks(form.editorOf(u"annual_revenue"_s)->focusProxy(), u"1.234,50"_s);
+            QTRY_VERIFY(lists.preferences->value(u"drafts/company/new"_s).isValid());
+        }
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        RecordForm form(lists.context, EntityKind::Company);
+        form.startNew();
+        const auto value = form.editorOf(u"annual_revenue"_s)->value();
+        QVERIFY(value);
+        QCOMPARE(valueOr<Money>(*value).minor, 123450);
     }
 
     void opensOnCtrlEnter()

@@ -188,8 +188,8 @@ private Q_SLOTS:
         desk.press(Qt::Key_H);
         auto *menu = desk.panel->findChild<QMenu *>();
         QVERIFY(menu);
-        QCOMPARE(menu->actions().size(), 7); // heading, an hour, this afternoon, tomorrow, next week, line, any time
-        menu->actions()[3]->trigger();
+        QCOMPARE(menu->actions().size(), 8); // heading, 10 min, an hour, afternoon, tomorrow, next week, line, any time
+        menu->actions()[4]->trigger();
         menu->close();
         QCOMPARE(desk.model->countOf(View::Snoozed), 1);
         const auto until = *desk.model->memory().snoozed.begin();
@@ -208,7 +208,7 @@ private Q_SLOTS:
         for (const QAction *action : menu->actions())
             times += action->text().section(u'\t', 1);
         times.removeAll(QString());
-        QCOMPARE(times, (QStringList{u"11:41"_s, u"14:00"_s, u"Wed 08:30"_s, u"Mon 08:30"_s}));
+        QCOMPARE(times, (QStringList{u"10:51"_s, u"11:41"_s, u"14:00"_s, u"Wed 08:30"_s, u"Mon 08:30"_s}));
         QMenu timed;
         QMenu bare;
         timed.addAction(u"Tomorrow\tWed 08:30"_s);

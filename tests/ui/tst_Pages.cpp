@@ -6,6 +6,7 @@
 #include "tests/support/FakeSyncControl.h"
 #include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
+#include "ui/calendar/MonthGrid.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/Language.h"
 #include "ui/common/PageNames.h"
@@ -72,6 +73,9 @@ private Q_SLOTS:
     void isWholeInANarrowWindowWithLargeText_data();
     void isWholeInANarrowWindowWithLargeText();
     void mirrorsTheWindow();
+    void makingPagesLeavesTheFocusWhereItIs();
+    void everyCommandIsInThePalette();
+    void aCommandOfAnotherPageIsDoneThere();
     void actsOnNothingThatIsNotShown_data();
     void actsOnNothingThatIsNotShown();
     void movesNoCardOfAHiddenBoard();
@@ -106,8 +110,8 @@ std::vector<std::pair<QString, Target>> tst_Pages::placesOf(const QString &group
 {
     std::vector<std::pair<QString, Target>> places;
     if (group == u"settings") {
-        for (const QString &part : {u"appearance"_s, u"pipelines"_s, u"quotes"_s, u"letterhead"_s, u"fields"_s,
-                 u"data"_s, u"computer"_s, u"people"_s, u"backup"_s, u"lost-reasons"_s, u"trash"_s})
+        for (const QString &part : {u"appearance"_s, u"notices"_s, u"pipelines"_s, u"quotes"_s, u"letterhead"_s,
+                 u"fields"_s, u"data"_s, u"computer"_s, u"people"_s, u"backup"_s, u"lost-reasons"_s, u"trash"_s})
             places.emplace_back(part, Target{.page = page::settings, .part = part});
         return places;
     }
@@ -115,7 +119,7 @@ std::vector<std::pair<QString, Target>> tst_Pages::placesOf(const QString &group
         const QStringList keys = group == u"documents"
             ? QStringList{page::quote, page::proposal}
             : QStringList{page::tasks, page::connections, page::import_, page::activities, page::calendar,
-                page::reports, page::duplicates};
+                page::meeting, page::reports, page::duplicates};
         for (const QString &key : keys)
             places.emplace_back(key, targetOf(*window.pages().entry(key), *m_workspace));
         return places;
@@ -260,7 +264,8 @@ void tst_Pages::isWholeInEveryLanguageAndSize()
     window.resize(size);
     window.show();
     auto places = allPlaces(window, *m_workspace);
-    for (const QString &part : {u"pipelines"_s, u"quotes"_s, u"letterhead"_s, u"fields"_s, u"data"_s, u"computer"_s})
+    for (const QString &part :
+        {u"notices"_s, u"pipelines"_s, u"quotes"_s, u"letterhead"_s, u"fields"_s, u"data"_s, u"computer"_s})
         places.emplace_back(u"settings, "_s + part, Target{.page = page::settings, .part = part});
     QStringList problems;
     for (const auto &[name, target] : places) {
@@ -380,6 +385,86 @@ QList<QAction *> everyActionOf(const Page &page)
 }
 
 } // namespace
+
+/// Widgets that were shown before they were in their window: each is a window of its own for a moment, and takes the
+/// focus along.
+class StrayWindows : public QObject
+{
+public:
+    explicit StrayWindows(const QWidget &window) : m_window(window) { qApp->installEventFilter(this); }
+
+    QStringList shown;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        const auto *widget = qobject_cast<const QWidget *>(watched);
+        if (event->type() == QEvent::Show && widget && widget->isWindow() && widget != &m_window)
+            shown.append(QString::fromUtf8(widget->metaObject()->className()));
+        return false;
+    }
+
+private:
+    const QWidget &m_window;
+};
+
+void tst_Pages::makingPagesLeavesTheFocusWhereItIs()
+{
+    MainWindow window(PageContext{*m_workspace, *m_preferences, &m_sync});
+    window.resize(1440, 900);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    window.go({page::today});
+    window.openPalette();
+    const auto *line = window.findChild<CommandPalette *>()->findChild<QLineEdit *>();
+    QVERIFY(line->hasFocus());
+    StrayWindows strays(window);
+    window.pages().all();
+    QVERIFY2(strays.shown.isEmpty(), qPrintable(strays.shown.join(u'\n')));
+    QCOMPARE(QApplication::focusWidget(), line);
+    QCOMPARE(window.pages().currentKey(), QString(page::today));
+}
+
+/// Those of pages that need a record first are there while one is open.
+void tst_Pages::everyCommandIsInThePalette()
+{
+    MainWindow window(PageContext{*m_workspace, *m_preferences, &m_sync});
+    window.go({page::today});
+    PaletteModel palette({*m_workspace, *m_preferences, &m_sync}, window.actionRegistry());
+    QStringList missing;
+    int commands = 0;
+    for (const ActionRegistry::Group &group : window.actionRegistry().allGroups()) {
+        const bool isElsewhere = !group.page.isEmpty() && group.page != window.pages().currentKey();
+        for (const QAction *action : isElsewhere ? group.actions : QList<QAction *>()) {
+            ++commands;
+            const QString text = action->text().remove(u'&');
+            palette.setText(u'>' + text);
+            bool isFound = false;
+            for (int row = 0; row < palette.rowCount(); ++row)
+                isFound = isFound || (palette.row(row).action && palette.row(row).text == text);
+            if (!isFound)
+                missing.append(action->objectName());
+        }
+    }
+    QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u'\n')));
+    QVERIFY(commands > 100);
+}
+
+void tst_Pages::aCommandOfAnotherPageIsDoneThere()
+{
+    MainWindow window(PageContext{*m_workspace, *m_preferences, &m_sync});
+    window.resize(1440, 900);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    const auto *month = [&] {
+        window.go({page::calendar});
+        return window.actionRegistry().find(u"calendar.month"_s);
+    }();
+    window.go({page::today});
+    leaveByThePalette(window, month->text().remove(u'&'));
+    QCOMPARE(window.pages().currentKey(), page::calendar);
+    QVERIFY(!window.pages().currentPage()->findChild<MonthGrid *>()->isHidden());
+}
 
 void tst_Pages::actsOnNothingThatIsNotShown_data()
 {

@@ -451,6 +451,24 @@ private Q_SLOTS:
         QCOMPARE(opened.reader->count({EntityKind::Company, {}, {}, {}, {}, -1, false}).value_or(1), 0);
     }
 
+    void theFormTakesANarrowPageAlone()
+    {
+        Opened opened;
+        opened.deal(u"First"_s, 1);
+        opened.open();
+        opened.run(u"newDeal"_s);
+        auto *form = opened.shown<DealForm>();
+        opened.page->resize(form->width() + 100, 640);
+        QVERIFY(!opened.board().isVisible());
+        QTRY_COMPARE(form->width(), opened.page->width());
+        opened.page->resize(1200, 640);
+        QVERIFY(opened.board().isVisible());
+        QCOMPARE(form->width(), form->sizeHint().width());
+        opened.page->resize(form->width() + 100, 640);
+        QTest::keyClick(form, Qt::Key_Escape);
+        QVERIFY(opened.board().isVisible());
+    }
+
     void theFormMakesADeal()
     {
         Opened opened;

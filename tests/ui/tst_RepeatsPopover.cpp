@@ -9,6 +9,7 @@
 #include "ui/tasks/TaskText.h"
 
 #include <QComboBox>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QtTest>
@@ -79,7 +80,44 @@ private Q_SLOTS:
         TaskPageStore store;
         const RepeatsPopover popover(
             store.context(), rule, QDate(2026, 3, 10), nullptr); // a Tuesday in the middle of the month
-        QVERIFY(shows(popover, rule));
+        QCOMPARE(named<QLineEdit>(popover, u"Rule"_s)->text(), rule);
+        QVERIFY(!named<QSpinBox>(popover, u"Every"_s)->isVisibleTo(&popover));
+    }
+
+    /// The last working day of each month.
+    void aRuleWrittenByHandShowsTheDaysThatFollow()
+    {
+        TaskPageStore store;
+        RepeatsPopover popover(store.context(), {}, QDate(2026, 3, 10), nullptr);
+        QSignalSpy chosen(&popover, &RepeatsPopover::chosen);
+        buttonOf(popover, u"Write a rule"_s)->click();
+        auto *line = named<QLineEdit>(popover, u"Rule"_s);
+        QCOMPARE(line->text(), u"FREQ=WEEKLY"_s); // what the form said
+        line->setText(u"FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1"_s);
+        const Formats formats = store.context().formats();
+        for (const QDate &day : {QDate(2026, 3, 31), QDate(2026, 4, 30), QDate(2026, 5, 29)})
+            QVERIFY2(shows(popover, formats.plainDay(day)), qPrintable(day.toString(Qt::ISODate)));
+        QVERIFY(!buttonOf(popover, u"Choose from a form"_s)->isEnabled());
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(chosen.value(0).value(0).toString(), u"FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1"_s);
+    }
+
+    void aRuleThatIsNoneSaysWhyAndIsNotSet()
+    {
+        TaskPageStore store;
+        RepeatsPopover popover(store.context(), {}, QDate(2026, 3, 10), nullptr);
+        QSignalSpy chosen(&popover, &RepeatsPopover::chosen);
+        buttonOf(popover, u"Write a rule"_s)->click();
+        auto *line = named<QLineEdit>(popover, u"Rule"_s);
+        line->setText(u"FREQ=WEEKLY;BYDAY=XX"_s);
+        QVERIFY(shows(popover, u"This is not a valid rule"_s));
+        buttonOf(popover, u"Set"_s)->click();
+        QCOMPARE(chosen.count(), 0);
+        line->setText(u"FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30"_s);
+        QVERIFY(shows(popover, u"There is no such day"_s));
+        line->setText(u"FREQ=WEEKLY;INTERVAL=2"_s);
+        buttonOf(popover, u"Choose from a form"_s)->click();
+        QCOMPARE(named<QSpinBox>(popover, u"Every"_s)->value(), 2);
     }
 
     void saysARuleInEveryLanguage_data()

@@ -432,8 +432,10 @@ private Q_SLOTS:
         Dashboard dashboard(fixture.context());
         dashboard.refresh();
         QStringList texts;
-        for (const QLabel *label : dashboard.findChildren<QLabel *>())
-            texts.append(label->text());
+        const auto *meetings = dashboard.findChild<QAbstractItemView *>();
+        QVERIFY(meetings);
+        for (int row = 0; row < meetings->model()->rowCount(); ++row)
+            texts.append(meetings->model()->index(row, 0).data(Qt::AccessibleTextRole).toString());
         QVERIFY(texts.join(u' ').contains(u"Site visit"_s));
         QVERIFY(!texts.join(u' ').contains(u"Long past"_s));
         QTRY_VERIFY(!dashboard.isWaiting());

@@ -397,10 +397,10 @@ void tst_Settings::I8_addsACustomFieldAndTakesItBack()
 void tst_Settings::offersEveryTypeOfField()
 {
     Fixture fixture;
-    const Schema &schema = fixture.workspace.schema();
-    FieldDialog dialog(schema, schema.entity(EntityKind::Contact), nullptr, &fixture.page);
+    FieldDialog dialog(PageContext{fixture.workspace, *fixture.preferences},
+        fixture.workspace.schema().entity(EntityKind::Contact), nullptr, &fixture.page);
     auto *type = dialog.findChild<QComboBox *>();
-    QCOMPARE(type->count(), 19); // all but pictures
+    QCOMPARE(type->count(), 20); // all but pictures, and calculated
     for (int i = 0; i < type->count(); ++i)
         QVERIFY(!type->itemText(i).isEmpty());
 }

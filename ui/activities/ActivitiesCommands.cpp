@@ -9,12 +9,13 @@
 #include "ui/activities/ActivityList.h"
 #include "ui/activities/ActivityPanel.h"
 #include "ui/activities/CustomerPicker.h"
+#include "ui/calendar/MeetingLink.h"
 #include "ui/common/Button.h"
 #include "ui/common/Label.h"
 #include "ui/common/Painting.h"
 #include "ui/common/Toast.h"
 #include "ui/customer/Composer.h"
-#include "ui/customer/FileSharing.h"
+#include "ui/customer/FileActions.h"
 #include "ui/customer/RelatedForm.h"
 #include "ui/customer/TimelineEdits.h"
 #include "ui/lists/ListExport.h"
@@ -141,6 +142,9 @@ void ActivitiesPage::showMenu(const QPoint &position)
     if (isTask && !item->isDone)
         addShown(Icon::Check, tr("Complete task"), Qt::Key_Space,
             [this, item = *item] { completeTask(m_context.workspace, item); });
+    if (item->source == TimelineItem::Source::Activity && hasMeetingPage(item->kind))
+        menu->addAction(themedIcon(Icon::Meeting), tr("Open meeting"), this,
+            [this, id = item->id] { Q_EMIT navigateTo(meetingTarget(id)); });
     menu->addActions({m_edit, m_pin});
     menu->addSeparator();
     menu->addActions({m_call, m_email, m_plan});
@@ -156,7 +160,7 @@ void ActivitiesPage::showMenu(const QPoint &position)
     addRecord(Icon::Deal, tr("Open deal"), EntityKind::Deal, item->dealId);
     for (const store::TimelineFile &file : item->files)
         menu->addAction(themedIcon(Icon::File), tr("Open “%1”").arg(isolated(file.name)), this,
-            [this, id = file.id] { openFile(id); });
+            [this, id = file.id] { m_files->open(id); });
     menu->addAction(themedIcon(Icon::Copy), tr("Copy text"), this, [this, item = *item] {
         const auto reading = items::readActivity(m_context.workspace.store(), item, 0);
         QGuiApplication::clipboard()->setText(reading ? reading->item.body : item.body);
@@ -165,12 +169,6 @@ void ActivitiesPage::showMenu(const QPoint &position)
     addShown(
         Icon::Trash, tr("Delete"), Qt::Key_Delete, [this, item = *item] { deleteItem(m_context.workspace, item); });
     menu->popup(position);
-}
-
-void ActivitiesPage::openFile(const RecordId &attachment)
-{
-    if (const auto done = m_files->open(attachment); !done)
-        Q_EMIT m_context.workspace.failed(done.error());
 }
 
 /// What the tab and the filter find, by the writers of the lists.

@@ -14,7 +14,7 @@
 #include "ui/common/Toast.h"
 #include "ui/common/ViewTabs.h"
 #include "ui/customer/Composer.h"
-#include "ui/customer/FileSharing.h"
+#include "ui/customer/FileActions.h"
 #include "ui/lists/ListSearchField.h"
 
 #include <QKeyEvent>
@@ -84,7 +84,7 @@ void ActivitiesPage::make()
         return;
     m_model = new items::TimelineModel(m_context.workspace, this);
     m_counts = new items::TimelineCountsReader(m_context.workspace, this);
-    m_files = new FileSharing(m_context, this);
+    m_files = new FileActions(m_context, this);
     m_filter = new ActivityFilterBar(m_context);
     m_panel = new ActivityPanel(m_context, {m_previous, m_next, m_edit, m_pin, m_close, m_call, m_email, m_plan});
     m_panel->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
@@ -178,7 +178,7 @@ void ActivitiesPage::connectParts()
     connect(m_list, &ActivityList::menuRequested, this, &ActivitiesPage::showMenu);
     const auto goTo = [this](EntityKind entity, const RecordId &id) { Q_EMIT navigateTo(Target::to(entity, id)); };
     connect(m_panel, &ActivityPanel::recordRequested, this, goTo);
-    connect(m_panel, &ActivityPanel::fileRequested, this, &ActivitiesPage::openFile);
+    connect(m_panel, &ActivityPanel::fileRequested, m_files, &FileActions::preview);
     connect(m_panel, &ActivityPanel::activityRequested, this, [this, goTo](const store::TimelineItem &item) {
         if (const int row = m_model->find(item.id); row >= 0)
             m_list->setCurrentRow(row);

@@ -17,7 +17,7 @@ class ActivityPanel;
 class Button;
 class Composer;
 class EmptyState;
-class FileSharing;
+class FileActions;
 class IconButton;
 class Label;
 class ListExport;
@@ -77,13 +77,12 @@ private:
     void logFor(EntityKind entity, const RecordId &id);
     void startForm(const QString &heading, EntityKind entity, const RecordId &id);
     void showMenu(const QPoint &position);
-    void openFile(const RecordId &attachment);
     void exportShown();
 
     PageContext m_context;
     items::TimelineModel *m_model = nullptr; // the parts are made on the first visit
     items::TimelineCountsReader *m_counts = nullptr;
-    FileSharing *m_files = nullptr;
+    FileActions *m_files = nullptr;
     PageHeader *m_header = nullptr;
     ActivityFilterBar *m_filter = nullptr;
     QWidget *m_centre = nullptr;

@@ -413,7 +413,7 @@ void ActivityPanel::showFacts()
     const bool isLead = item.contactId.isNull() && !item.leadId.isNull();
     m_contact->show(
         {.avatar = isLead ? item.leadId : item.contactId, .text = isLead ? item.lead : item.contact, .isLink = true});
-    m_people->show({.text = item.attendees.join(u", "_s)});
+    m_people->show({.text = (item.attendees + item.recipients + item.copies).join(u", "_s)});
     m_company->show({.text = item.company, .isLink = true});
     const auto &deal = m_reading->deal;
     const bool hasValue = deal && deal->value.minor != 0;

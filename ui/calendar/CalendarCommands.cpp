@@ -6,11 +6,14 @@
 #include "ui/calendar/EntryText.h"
 #include "ui/calendar/EventCard.h"
 #include "ui/calendar/EventForm.h"
+#include "ui/calendar/MeetingLink.h"
 #include "ui/calendar/SeriesScopeDialog.h"
 #include "ui/calendar/TimeGrid.h"
 #include "ui/common/Button.h"
 #include "ui/common/LinePopover.h"
+#include "ui/common/MoveAlongDialog.h"
 #include "ui/common/Painting.h"
+#include "ui/common/WorkTime.h"
 
 #include <QMenu>
 #include <QStackedWidget>
@@ -25,8 +28,6 @@ using calendar::SeriesScope;
 namespace {
 
 constexpr qint64 secondsOfMeeting = 3600;
-constexpr int firstHourOfWork = 8;
-constexpr int lastHourOfWork = 19;
 
 /// Of "Asia/Tokyo" or of "Tokyo", in any case; invalid when there is none.
 QTimeZone zoneOfCity(const QString &name)
@@ -44,12 +45,17 @@ QTimeZone zoneOfCity(const QString &name)
 
 } // namespace
 
-void CalendarPage::commit(const QString &label, Result<std::vector<Edit>> edits)
+void CalendarPage::commit(const QString &label, Result<std::vector<Edit>> edits, std::function<void()> done)
 {
-    if (edits)
-        m_context.workspace.commit(label, std::move(*edits));
-    else
-        Q_EMIT m_context.workspace.failed(edits.error());
+    if (!edits)
+        return Q_EMIT m_context.workspace.failed(edits.error());
+    commitMoves(m_context, this, {label, Origin::user(), std::move(*edits), {}},
+        [&workspace = m_context.workspace, done = std::move(done)](const Result<Receipt> &receipt) {
+            if (!receipt)
+                Q_EMIT workspace.failed(receipt.error());
+            else if (done)
+                done();
+        });
 }
 
 void CalendarPage::withScope(
@@ -67,24 +73,29 @@ void CalendarPage::create(const EventTime &time, QWidget *anchor, const QRect &p
     if (m_context.workspace.store().isReadOnly())
         return;
     auto *form = new EventForm(m_context, time, this);
-    connect(form, &EventForm::created, this, [this](EntityKind entity, const std::vector<FieldValue> &values) {
-        const auto title = std::ranges::find_if(values,
-            [](const FieldValue &value) { return value.field == field::subject || value.field == field::title; });
-        const QString name = title == values.end() ? QString() : isolated(textOf(title->value));
-        m_context.workspace.commit(tr("Added %1").arg(name), {Edit::create(entity, {}, values)});
-        view()->setFocus();
-    });
+    connect(form, &EventForm::created, this,
+        [this](EntityKind entity, const std::vector<FieldValue> &values, const std::function<void()> &stored) {
+            const auto title = std::ranges::find_if(values,
+                [](const FieldValue &value) { return value.field == field::subject || value.field == field::title; });
+            const QString name = title == values.end() ? QString() : isolated(textOf(title->value));
+            commit(tr("Added %1").arg(name), items::editsToCreate(m_context.workspace.store(), entity, values), stored);
+            view()->setFocus();
+        });
     form->openAt(anchor, part);
 }
 
-/// At the next full hour of today while people work; else at nine.
+/// At the next full hour of today while people work; else when they begin.
 void CalendarPage::createAtOnce()
 {
     make();
     const QTimeZone here = m_context.workspace.clock().zone();
     const QTime now = m_context.workspace.clock().now().timeIn(here);
-    const bool isNext = m_day == m_context.today() && now.hour() >= firstHourOfWork && now.hour() < lastHourOfWork;
-    const QTime begin = isNext ? QTime(now.hour() + 1, 0) : QTime(9, 0);
+    const calendar::WorkingHours hours = workingHoursOf(m_context.preferences);
+    const QTime next(std::min(23, now.hour() + 1), 0);
+    const bool isNext = m_day == m_context.today() && next > hours.from && next < hours.until;
+    const QTime begin = isNext                            ? next
+        : std::max(hours.from, QTime(9, 0)) < hours.until ? std::max(hours.from, QTime(9, 0))
+                                                          : hours.from;
     QWidget *anchor = m_newButton->isVisible() ? static_cast<QWidget *>(m_newButton) : m_views;
     create({Instant::at(m_day, begin, here), secondsOfMeeting, false, here}, anchor, anchor->rect());
 }
@@ -95,6 +106,8 @@ void CalendarPage::showCard(int row)
     auto *card = new EventCard(m_context, entry, this);
     connect(card, &EventCard::openRequested, this,
         [this](EntityKind entity, const RecordId &id) { Q_EMIT navigateTo(Target::to(entity, id)); });
+    connect(card, &EventCard::meetingRequested, this,
+        [this, entry] { Q_EMIT navigateTo(meetingTarget(entry.id, entry.occurrence)); });
     connect(card, &EventCard::editRequested, this, [this, entry] { editEntry(entry); });
     connect(card, &EventCard::deleteRequested, this, [this, entry] { remove(entry); });
     card->openAt(
@@ -104,7 +117,9 @@ void CalendarPage::showCard(int row)
 void CalendarPage::openEntry(int row)
 {
     const CalendarEntry &entry = m_model->entry(row);
-    if (entry.entity == EntityKind::Activity)
+    if (entry.entity == EntityKind::Activity && hasMeetingPage(entry.kind))
+        Q_EMIT navigateTo(meetingTarget(entry.id, entry.occurrence));
+    else if (entry.entity == EntityKind::Activity)
         showCard(row);
     else
         Q_EMIT navigateTo(Target::to(entry.entity, entry.id));
@@ -117,13 +132,14 @@ void CalendarPage::editEntry(const CalendarEntry &entry)
         return;
     }
     auto *form = new EventForm(m_context, entry, this);
-    connect(form, &EventForm::changed, this, [this, entry](const std::vector<FieldValue> &values) {
-        const QString label = tr("Changed %1").arg(isolated(EntryText::title(entry)));
-        withScope(
-            entry, tr("What do you want to change?"), tr("Change"), [this, entry, values, label](SeriesScope scope) {
-                commit(label, items::editsToChange(m_context.workspace.store(), entry, values, scope));
-            });
-    });
+    connect(form, &EventForm::changed, this,
+        [this, entry](const std::vector<FieldValue> &values, const std::function<void()> &stored) {
+            const QString label = tr("Changed %1").arg(isolated(EntryText::title(entry)));
+            withScope(entry, tr("What do you want to change?"), tr("Change"),
+                [this, entry, values, label, stored](SeriesScope scope) {
+                    commit(label, items::editsToChange(m_context.workspace.store(), entry, values, scope), stored);
+                });
+        });
     const int row = m_model->rowOf(entry.entity, entry.id, entry.occurrence);
     form->openAt(view()->viewport(), row < 0 ? view()->viewport()->rect() : view()->rectOf(row));
 }
@@ -172,6 +188,9 @@ void CalendarPage::showMenu(int row, const QPoint &position)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(themedIcon(Icon::Info), tr("Show"), this, [this, row] { showCard(row); });
+    if (entry.entity == EntityKind::Activity && hasMeetingPage(entry.kind))
+        menu->addAction(themedIcon(Icon::Meeting), tr("Open meeting"), this,
+            [this, entry] { Q_EMIT navigateTo(meetingTarget(entry.id, entry.occurrence)); });
     menu->addAction(m_edit);
     const auto addRecord = [&](const QString &text, EntityKind entity, const RecordId &id) {
         if (!id.isNull())
@@ -192,10 +211,11 @@ void CalendarPage::chooseZone()
 {
     make();
     Field zone;
-    zone.name = field::zone;
+    zone.name = u"city"_s; // a field "zone" must be the name of a zone
     zone.label = tr("Time zone, such as America/New_York; empty for none");
     zone.type = FieldType::Text;
-    askForLine(m_views, zone, fieldContextOf(m_context.workspace),
+    askForLine(
+        m_views, zone, fieldContextOf(m_context.workspace),
         m_grid->secondZone().isValid() ? Value(QString::fromUtf8(m_grid->secondZone().id())) : Value(),
         [this](const Value &value) {
             const QString asked = textOf(value).trimmed();
@@ -205,7 +225,8 @@ void CalendarPage::chooseZone()
             m_context.preferences.setValue(u"calendar/zone"_s, QString::fromUtf8(chosen.id()));
             m_grid->setSecondZone(chosen);
             return QString();
-        });
+        },
+        EmptyLine::IsTaken);
 }
 
 } // namespace satchel::ui

@@ -74,7 +74,7 @@ private:
     void chooseZone();
     void withScope(const calendar::CalendarEntry &entry, const QString &heading, const QString &verb,
         std::function<void(calendar::SeriesScope)> act);
-    void commit(const QString &label, Result<std::vector<Edit>> edits);
+    void commit(const QString &label, Result<std::vector<Edit>> edits, std::function<void()> done = {});
 
     PageContext m_context;
     items::CalendarModel *m_model = nullptr; // the parts are made on the first visit

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/CalendarView.h"
 
-#include "ui/calendar/CalendarAccessible.h"
 #include "ui/calendar/ToPlanList.h"
+#include "ui/common/Painting.h"
 
-#include <QAccessible>
+#include <QApplication>
 #include <QContextMenuEvent>
 #include <QDropEvent>
 #include <QKeyEvent>
@@ -17,8 +17,6 @@ using calendar::CalendarEntry;
 CalendarView::CalendarView(items::CalendarModel &model, const PageContext &context, QWidget *parent)
     : QAbstractScrollArea(parent), m_model(model), m_context(context), m_day(context.today())
 {
-    static const bool isInstalled = (QAccessible::installFactory(&CalendarAccessible::make), true);
-    Q_UNUSED(isInstalled)
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -26,7 +24,7 @@ CalendarView::CalendarView(items::CalendarModel &model, const PageContext &conte
     setAcceptDrops(!context.workspace.store().isReadOnly());
     connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
         restoreCurrent();
-        CalendarAccessible::forgetItems(this);
+        forgetAccessibleItems(this);
         if (isVisible())
             arrange();
         viewport()->update();
@@ -54,18 +52,21 @@ void CalendarView::setCurrentEntry(int entry)
         m_day = std::max(now.time.firstDay(), m_model.range().first);
     }
     revealCurrent();
-    announceCurrent();
+    announceCurrentItem(this);
     viewport()->update();
     Q_EMIT currentChanged();
 }
 
-void CalendarView::announceCurrent()
+QRect CalendarView::itemRect(int entry) const
 {
-    if (!hasFocus() || m_current < 0)
-        return;
-    QAccessibleEvent event(this, QAccessible::Focus);
-    event.setChild(m_current);
-    QAccessible::updateAccessibility(&event);
+    const QRect place = rectOf(entry);
+    return {viewport()->mapToGlobal(place.topLeft()), place.size()};
+}
+
+void CalendarView::pressItem(int entry)
+{
+    setCurrentEntry(entry);
+    Q_EMIT openRequested(entry);
 }
 
 void CalendarView::setCurrentDay(QDate day)
@@ -100,7 +101,10 @@ void CalendarView::stepEntry(int by)
 
 QString CalendarView::accessibleText(int entry) const
 {
-    return words().sentence(m_model.entry(entry));
+    QStringList parts = {words().sentence(m_model.entry(entry))};
+    for (const int other : m_model.clashesOf(entry))
+        parts.append(tr("overlaps %1").arg(isolated(EntryText::title(m_model.entry(other)))));
+    return parts.join(tr(", "));
 }
 
 EntryState CalendarView::stateOf(int entry) const
@@ -114,7 +118,12 @@ EntryState CalendarView::stateOf(int entry) const
 EntryLook CalendarView::lookOf(int entry) const
 {
     const CalendarEntry &one = m_model.entry(entry);
-    return ui::lookOf(one, m_model.isMine(one), Theme::of(this));
+    EntryLook look = ui::lookOf(one, m_model.isMine(one), Theme::of(this));
+    if (!m_model.clashesOf(entry).empty()) {
+        look.icon = Icon::Warning;
+        look.isClash = true;
+    }
+    return look;
 }
 
 void CalendarView::keyPressEvent(QKeyEvent *event)
@@ -155,6 +164,22 @@ void CalendarView::contextMenuEvent(QContextMenuEvent *event)
         return;
     setCurrentEntry(entry);
     Q_EMIT menuRequested(entry, isByMouse ? event->globalPos() : viewport()->mapToGlobal(rectOf(entry).bottomLeft()));
+}
+
+/// The first click of two opens the card of an entry; the second closes it, and comes here as another first one.
+bool CalendarView::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::MouseButtonPress || static_cast<QMouseEvent *>(event)->button() != Qt::LeftButton)
+        return QAbstractScrollArea::viewportEvent(event);
+    const int pressed = entryAt(static_cast<QMouseEvent *>(event)->position().toPoint());
+    const bool isSecond = pressed >= 0 && pressed == m_lastPressed && m_sincePress.isValid()
+        && m_sincePress.elapsed() <= QApplication::doubleClickInterval();
+    m_lastPressed = isSecond ? -1 : pressed;
+    m_sincePress.start();
+    if (!isSecond)
+        return QAbstractScrollArea::viewportEvent(event);
+    Q_EMIT openRequested(pressed);
+    return true;
 }
 
 void CalendarView::mouseDoubleClickEvent(QMouseEvent *event)
@@ -217,7 +242,7 @@ void CalendarView::changeEvent(QEvent *event)
 void CalendarView::focusInEvent(QFocusEvent *event)
 {
     QAbstractScrollArea::focusInEvent(event);
-    announceCurrent();
+    announceCurrentItem(this);
     viewport()->update();
 }
 

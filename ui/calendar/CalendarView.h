@@ -5,13 +5,15 @@
 
 #include "items/CalendarModel.h"
 #include "ui/calendar/EntryDrawing.h"
+#include "ui/common/ItemsAccessible.h"
 #include "ui/common/PageContext.h"
 
 #include <QAbstractScrollArea>
+#include <QElapsedTimer>
 
 namespace satchel::ui {
 
-class CalendarView : public QAbstractScrollArea
+class CalendarView : public QAbstractScrollArea, public AccessibleItems
 {
     Q_OBJECT
 
@@ -57,6 +59,7 @@ protected:
     virtual void revealCurrent() = 0;
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -78,7 +81,14 @@ protected:
 
 private:
     void restoreCurrent();
-    void announceCurrent();
+
+    // Assistive technology: the entries in the order of time
+    int itemCount() const override { return m_model.rowCount(); }
+    QString itemText(int entry) const override { return accessibleText(entry); }
+    QRect itemRect(int entry) const override;
+    int itemAt(const QPoint &point) const override { return entryAt(viewport()->mapFromGlobal(point)); }
+    int currentItem() const override { return m_current; }
+    void pressItem(int entry) override;
 
     items::CalendarModel &m_model;
     PageContext m_context;
@@ -87,6 +97,8 @@ private:
     RecordId m_currentId;
     std::optional<OccurrenceKey> m_currentOccurrence;
     QDate m_day;
+    int m_lastPressed = -1; // the entry
+    QElapsedTimer m_sincePress;
 };
 
 } // namespace satchel::ui

@@ -91,8 +91,21 @@ void drawEntryBlock(QPainter &painter, const QRect &rect, const CalendarEntry &e
     const QFont font = titleFont(look, theme);
     const int line = QFontMetrics(font).height();
     const int top = rect.height() < line + theme.px(6) ? std::max(0, (rect.height() - line) / 2) : theme.px(4);
+    const int mark = look.isClash && rect.width() > theme.px(44) ? theme.px(14) : 0;
     const QRect inside = placed(
-        painter, rect, rect.adjusted(theme.px(3) + edgeWidth + theme.px(5), top, -theme.px(4), 0));
+        painter, rect, rect.adjusted(theme.px(3) + edgeWidth + theme.px(5), top, -theme.px(4) - mark, 0));
+    if (mark > 0)
+        drawIcon(painter, placed(painter, rect, {rect.right() - mark - theme.px(2), rect.y() + top, mark, line}),
+            Icon::Warning, theme.px(12), theme.amber.graphic);
+    if (look.isClash && mark == 0) { // a corner says it where the triangle has no room
+        const QRect corner = placed(painter, rect, {rect.right() - theme.px(7), rect.y(), theme.px(8), theme.px(8)});
+        const bool isMirrored = painter.layoutDirection() == Qt::RightToLeft;
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.amber.graphic);
+        painter.drawPolygon(
+            QPolygon({corner.topLeft(), corner.topRight(), isMirrored ? corner.bottomLeft() : corner.bottomRight()}));
+        painter.setBrush(Qt::NoBrush);
+    }
     const int lines = std::max(1, inside.height() / line);
     painter.save();
     painter.setClipRect(rect);

@@ -20,6 +20,7 @@ struct EntryLook
     QColor border; // invalid: none
     Icon icon = Icon::None;
     bool isStruck = false; // done or cancelled
+    bool isClash = false; // at the time of another one
 };
 
 EntryLook lookOf(const calendar::CalendarEntry &entry, bool isMine, const Theme &theme);

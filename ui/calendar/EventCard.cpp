@@ -2,6 +2,7 @@
 #include "ui/calendar/EventCard.h"
 
 #include "ui/calendar/EntryText.h"
+#include "ui/calendar/MeetingLink.h"
 #include "ui/common/Button.h"
 #include "ui/common/Label.h"
 #include "ui/common/Painting.h"
@@ -19,13 +20,6 @@ using calendar::CalendarEntry;
 namespace {
 
 constexpr int textWidth = 320;
-
-/// Only addresses of the web: a place is text that others may have written.
-QUrl linkIn(const QString &place)
-{
-    const QUrl url(place.trimmed(), QUrl::StrictMode);
-    return url.scheme() == "https"_L1 || url.scheme() == "http"_L1 ? url : QUrl();
-}
 
 } // namespace
 
@@ -53,7 +47,7 @@ void EventCard::addFacts(const CalendarEntry &entry)
         if (series)
             lines.append(rules.repeats(series->text(field::recurrence)));
     }
-    if (linkIn(entry.place).isEmpty())
+    if (meetingLink(entry.place).isEmpty())
         lines.append(isolated(entry.place));
     lines.removeAll(QString());
     for (const QString &line : std::as_const(lines)) {
@@ -88,13 +82,21 @@ void EventCard::addButtons(const CalendarEntry &entry)
 {
     auto *row = new QHBoxLayout;
     setSpaces(*row, Theme::of(this), 0, 8);
-    if (const QUrl link = linkIn(entry.place); !link.isEmpty()) {
+    if (const QUrl link = meetingLink(entry.place); !link.isEmpty()) {
         auto *join = new Button(Icon::Link, tr("Join"), Button::Variant::Primary);
         join->setToolTip(isolatedLtr(link.toString()));
         row->addWidget(join);
         connect(join, &QPushButton::clicked, this, [link] { QDesktopServices::openUrl(link); });
     }
     const bool isWritable = !m_context.workspace.store().isReadOnly();
+    if (entry.entity == EntityKind::Activity && hasMeetingPage(entry.kind)) {
+        auto *open = new Button(Icon::Meeting, tr("Open meeting"));
+        row->addWidget(open);
+        connect(open, &QPushButton::clicked, this, [this] {
+            close();
+            Q_EMIT meetingRequested();
+        });
+    }
     if (entry.entity == EntityKind::Activity && isWritable) {
         auto *edit = new Button(Icon::Edit, tr("Edit"));
         row->addWidget(edit);

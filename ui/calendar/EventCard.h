@@ -17,6 +17,7 @@ public:
 
 Q_SIGNALS:
     void openRequested(satchel::EntityKind entity, const satchel::RecordId &record);
+    void meetingRequested(); // its page
     void editRequested();
     void deleteRequested();
 

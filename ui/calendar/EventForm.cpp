@@ -1,16 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/EventForm.h"
 
+#include "calendar/CalendarReader.h"
+#include "calendar/Clashes.h"
 #include "domain/ChoiceNames.h"
+#include "domain/Reminder.h"
+#include "ui/calendar/EntryText.h"
+#include "ui/calendar/MeetingLink.h"
 #include "ui/common/Button.h"
+#include "ui/common/DraftKeeper.h"
 #include "ui/common/Label.h"
+#include "ui/common/Notice.h"
+#include "ui/common/Painting.h"
+#include "ui/common/Scrolling.h"
 #include "ui/common/SegmentedControl.h"
+#include "ui/common/WorkTime.h"
+#include "ui/tasks/RemindersPopover.h"
 #include "ui/tasks/RepeatsPopover.h"
 #include "ui/tasks/TaskText.h"
 
 #include <QCheckBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QJsonArray>
 
 namespace satchel::ui {
 
@@ -22,6 +34,7 @@ namespace {
 
 enum Kind { Meeting, Call, Task };
 
+constexpr int daysAsked = 14; // for a time that is free
 constexpr qint64 secondsOfCall = 900; // of one that ends before it begins
 
 bool differs(const Record &before, const FieldValue &value)
@@ -32,14 +45,16 @@ bool differs(const Record &before, const FieldValue &value)
 } // namespace
 
 EventForm::EventForm(const PageContext &context, const EventTime &time, QWidget *parent)
-    : Popover(parent), m_context(context), m_zone(time.zone)
+    : Popover(parent), m_context(context), m_zone(time.zone), m_owner(context.workspace.me())
 {
     setAccessibleName(tr("New entry"));
     build(time);
+    keepDrafts();
 }
 
 EventForm::EventForm(const PageContext &context, const CalendarEntry &entry, QWidget *parent)
-    : Popover(parent), m_context(context), m_isNew(false), m_zone(entry.time.zone)
+    : Popover(parent), m_context(context), m_isNew(false), m_zone(entry.time.zone), m_id(entry.id),
+      m_occurrence(entry.occurrence), m_owner(entry.owner)
 {
     setAccessibleName(tr("Edit entry"));
     const auto record = context.workspace.store().get(EntityKind::Activity, entry.id);
@@ -48,6 +63,7 @@ EventForm::EventForm(const PageContext &context, const CalendarEntry &entry, QWi
     m_rule = m_before.text(field::recurrence);
     build(entry.time);
     fill(m_before);
+    keepDrafts();
 }
 
 FieldEditor *EventForm::addField(QFormLayout &form, const QString &name, EntityKind entity)
@@ -79,6 +95,8 @@ void EventForm::build(const EventTime &time)
     m_form = new QFormLayout;
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     setSpaces(*m_form, theme, 0, 6);
+    m_drafts = new DraftKeeper(m_context, this);
+    content()->addWidget(m_drafts->banner());
     if (m_isNew) {
         m_kind = new SegmentedControl(tr("Kind"));
         m_kind->addSegment(tr("Meeting"), Icon::Meeting);
@@ -120,7 +138,22 @@ void EventForm::build(const EventTime &time)
     m_repeats->setSmall(true);
     m_form->addRow(new Label(tr("Repeats"), &Theme::Fonts::small, TextColor::Secondary), m_repeats);
     connect(m_repeats, &QPushButton::clicked, this, &EventForm::chooseRule);
-    content()->addLayout(m_form);
+    m_reminders = new Button(Icon::Bell, {});
+    m_reminders->setSmall(true);
+    m_form->addRow(new Label(tr("Reminders"), &Theme::Fonts::small, TextColor::Secondary), m_reminders);
+    connect(m_reminders, &QPushButton::clicked, this, &EventForm::chooseReminders);
+    auto *fields = new QWidget;
+    fields->setLayout(m_form);
+    content()->addWidget(new ScrolledColumn(fields), 1); // large text on a low screen
+    m_clash = new Label({}, &Theme::Fonts::small, TextColor::Amber);
+    m_clash->setWordWrap(true);
+    content()->addWidget(m_clash);
+    m_free = new Button(Icon::Clock, {}, Button::Variant::Ghost);
+    m_free->setSmall(true);
+    content()->addWidget(m_free, 0, Qt::AlignLeading);
+    connect(m_free, &QPushButton::clicked, this, &EventForm::takeFreeTime);
+    for (FieldEditor *editor : {m_day, m_from, m_until})
+        connect(editor, &FieldEditor::edited, this, &EventForm::showClash);
     auto *buttons = new QHBoxLayout;
     setSpaces(*buttons, theme, 0, 8);
     auto *cancel = new Button(tr("Cancel"));
@@ -130,7 +163,7 @@ void EventForm::build(const EventTime &time)
     buttons->addWidget(cancel);
     buttons->addWidget(keep);
     content()->addLayout(buttons);
-    connect(cancel, &QPushButton::clicked, this, &QWidget::close);
+    connect(cancel, &QPushButton::clicked, this, &EventForm::cancel);
     connect(keep, &QPushButton::clicked, this, &EventForm::save);
     connect(m_title, &FieldEditor::committed, this, [this] {
         if (m_title->focusProxy() && m_title->focusProxy()->hasFocus()) // Enter, not Tab
@@ -138,14 +171,59 @@ void EventForm::build(const EventTime &time)
     });
     showKind();
     showRule();
+    showReminders();
     noteLength();
     m_title->setFocus(Qt::PopupFocusReason);
+}
+
+/// The time of a new entry is where the person just put it, so that a draft has none.
+void EventForm::keepDrafts()
+{
+    for (FieldEditor *editor : {m_title, m_contact, m_deal, m_place})
+        m_drafts->addEditor(editor);
+    if (m_isNew) {
+        m_drafts->addPart(
+            u"kind"_s, [this] { return m_kind->currentIndex(); },
+            [this](const QJsonValue &kind) { m_kind->setCurrentIndex(kind.toInt()); });
+        connect(m_kind, &QTabBar::currentChanged, m_drafts, &DraftKeeper::keepSoon);
+    } else {
+        m_drafts->addEditor(m_day, u"first_day"_s);
+        m_drafts->addEditor(m_lastDay, u"last_day"_s);
+        m_drafts->addEditor(m_from);
+        m_drafts->addEditor(m_until);
+        m_drafts->addPart(
+            u"all_day"_s, [this] { return m_allDay->isChecked(); },
+            [this](const QJsonValue &isAllDay) { m_allDay->setChecked(isAllDay.toBool()); });
+        connect(m_allDay, &QCheckBox::toggled, m_drafts, &DraftKeeper::keepSoon);
+    }
+    m_drafts->addPart(
+        u"rule"_s, [this] { return m_rule; }, [this](const QJsonValue &rule) { m_rule = rule.toString(); });
+    m_drafts->addPart(
+        u"reminders"_s, [this] { return QJsonArray::fromStringList(m_reminderTexts); },
+        [this](const QJsonValue &texts) { m_reminderTexts = texts.toVariant().toStringList(); });
+    connect(m_drafts, &DraftKeeper::restored, this, [this] {
+        showRule();
+        showReminders();
+        showKind();
+        noteLength();
+    });
+    connect(this, &Popover::closed, m_drafts, &DraftKeeper::keepNow);
+    const qint64 occurrence = m_occurrence.value_or(0);
+    m_drafts->begin(m_isNew ? u"event/new"_s : u"event/%1/%2"_s.arg(m_id.toString()).arg(occurrence));
+}
+
+void EventForm::cancel()
+{
+    m_drafts->forget();
+    close();
 }
 
 void EventForm::fill(const Record &activity)
 {
     for (FieldEditor *editor : {m_title, m_contact, m_deal, m_place})
         editor->setValue(activity.value(editor->field().name));
+    m_reminderTexts = valueOr<QStringList>(activity.value(field::reminders));
+    showReminders();
 }
 
 void EventForm::noteLength()
@@ -176,6 +254,82 @@ void EventForm::showKind()
     m_form->setRowVisible(m_lastDay, isAllDay && !isTask());
     m_form->setRowVisible(m_place, !isTask());
     m_until->setVisible(!isTask());
+    showReminders();
+    showClash();
+}
+
+/// While it is typed: none when a part cannot be read yet.
+std::optional<EventTime> EventForm::typedTime() const
+{
+    const auto day = m_day->value();
+    const auto from = m_from->value();
+    const auto until = m_until->value();
+    if (m_allDay->isChecked() || isTask() || !day || !from || !until || isEmpty(*day) || isEmpty(*from)
+        || isEmpty(*until))
+        return {};
+    const QTimeZone here = m_context.workspace.clock().zone();
+    const auto date = valueOr<QDate>(*day);
+    const auto begin = valueOr<QTime>(*from);
+    const auto end = valueOr<QTime>(*until);
+    const Instant start = Instant::at(date, begin, here);
+    const Instant finish = Instant::at(end < begin ? date.addDays(1) : date, end, here);
+    return EventTime{start, (finish.ms - start.ms) / 1000, false, m_zone};
+}
+
+/// What the person has at that time, and when they are free.
+void EventForm::showClash()
+{
+    if (!m_clash)
+        return;
+    m_clash->hide();
+    m_free->hide();
+    const auto time = typedTime();
+    if (!time)
+        return;
+    CalendarEntry typed;
+    typed.id = m_id;
+    typed.occurrence = m_occurrence;
+    typed.owner = m_owner;
+    typed.time = *time;
+    const QTimeZone here = m_context.workspace.clock().zone();
+    const QDate day = time->start.dateIn(here);
+    auto busy = calendar::readCalendar(m_context.workspace.store(), {day.addDays(-1), day.addDays(daysAsked)});
+    if (!busy)
+        return;
+    const RecordId me = m_context.workspace.me();
+    const auto ownerOf = [&me](const CalendarEntry &entry) { return entry.owner.isNull() ? me : entry.owner; };
+    std::erase_if(*busy, [&](const CalendarEntry &entry) {
+        return ownerOf(entry) != ownerOf(typed) || (entry.id == typed.id && entry.occurrence == typed.occurrence);
+    });
+    QStringList names;
+    const EntryText words(m_context.formats(), m_context.today());
+    for (const CalendarEntry &entry : *busy) {
+        if (calendar::clashes(typed, entry, me))
+            names.append(tr("%1, %2").arg(isolated(EntryText::title(entry)), words.times(entry.time)));
+    }
+    if (names.isEmpty())
+        return;
+    m_clash->setText(tr("Overlaps %1").arg(names.join(u" · "_s)));
+    m_clash->show();
+    m_freeTime = calendar::nextFreeTime(*busy, time->start, time->seconds, workingHoursOf(m_context.preferences), here);
+    if (!m_freeTime)
+        return;
+    m_free->setText(tr("Free: %1").arg(words.when({*m_freeTime, time->seconds, false, m_zone})));
+    m_free->show();
+}
+
+void EventForm::takeFreeTime()
+{
+    const auto time = typedTime();
+    if (!time || !m_freeTime)
+        return;
+    const QTimeZone here = m_context.workspace.clock().zone();
+    m_day->setValue(m_freeTime->dateIn(here));
+    m_from->setValue(m_freeTime->timeIn(here));
+    m_until->setValue(Instant{m_freeTime->ms + time->seconds * 1000}.timeIn(here));
+    noteLength();
+    showClash();
+    m_from->setFocus();
 }
 
 void EventForm::showRule()
@@ -191,8 +345,35 @@ void EventForm::chooseRule()
     connect(popover, &RepeatsPopover::chosen, this, [this](const QString &rule) {
         m_rule = rule;
         showRule();
+        m_drafts->keepSoon();
     });
     popover->openAt(m_repeats);
+}
+
+void EventForm::showReminders()
+{
+    if (!m_reminders)
+        return; // is being built
+    const TaskText words(m_context.formats(), m_context.today());
+    QStringList texts;
+    for (const QString &text : std::as_const(m_reminderTexts)) {
+        if (const auto reminder = Reminder::fromText(text))
+            texts.append(words.reminder(*reminder));
+    }
+    const bool isUsual = m_reminderTexts.isEmpty() && !isTask();
+    m_reminders->setText(isUsual ? tr("As usual") : texts.isEmpty() ? tr("None") : texts.join(u", "_s));
+}
+
+void EventForm::chooseReminders()
+{
+    auto *popover = new RemindersPopover(m_context, m_reminderTexts, this);
+    connect(popover, &RemindersPopover::chosen, this, [this](const QStringList &texts) {
+        // Without any the usual reminder would come.
+        m_reminderTexts = texts.isEmpty() && !isTask() ? QStringList{noReminder.toString()} : texts;
+        showReminders();
+        m_drafts->keepSoon();
+    });
+    popover->openAt(m_reminders);
 }
 
 /// None, with the error shown, when a part cannot be read.
@@ -232,7 +413,8 @@ std::vector<FieldValue> EventForm::activityValues(const EventTime &time)
 {
     std::vector<FieldValue> values = {{field::at, time.start}, {field::duration_seconds, time.seconds},
         {field::all_day, time.isAllDay ? Value(true) : Value()},
-        {field::recurrence, m_rule.isEmpty() ? Value() : Value(m_rule)}};
+        {field::recurrence, m_rule.isEmpty() ? Value() : Value(m_rule)},
+        {field::reminders, m_reminderTexts.isEmpty() ? Value() : Value(m_reminderTexts)}};
     for (FieldEditor *editor : {m_title, m_contact, m_deal, m_place}) {
         if (const auto value = editor->checkedValue())
             values.push_back({editor->field().name, *value});
@@ -248,6 +430,8 @@ std::vector<FieldValue> EventForm::taskValues(const EventTime &time)
         {field::recurrence, m_rule.isEmpty() ? Value() : Value(m_rule)}, {field::assignee, m_context.workspace.me()}};
     if (!time.isAllDay)
         values.push_back({field::due_time, time.start.timeIn(here)});
+    if (!m_reminderTexts.isEmpty() && m_reminderTexts != QStringList{noReminder.toString()})
+        values.push_back({field::reminders, m_reminderTexts});
     for (FieldEditor *editor : {m_contact, m_deal}) {
         if (const auto value = editor->checkedValue())
             values.push_back({editor->field().name, *value});
@@ -274,12 +458,14 @@ void EventForm::save()
             values.push_back({field::owner, m_context.workspace.me()});
         }
         std::erase_if(values, [](const FieldValue &value) { return isEmpty(value.value); });
-        Q_EMIT created(isTask() ? EntityKind::Task : EntityKind::Activity, values);
+        Q_EMIT created(isTask() ? EntityKind::Task : EntityKind::Activity, values, m_drafts->forgetter());
     } else {
         std::vector<FieldValue> values = activityValues(*time);
         std::erase_if(values, [this](const FieldValue &value) { return !differs(m_before, value); });
-        if (!values.empty())
-            Q_EMIT changed(values);
+        if (values.empty())
+            m_drafts->forget();
+        else
+            Q_EMIT changed(values, m_drafts->forgetter());
     }
     close();
 }

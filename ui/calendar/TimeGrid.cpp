@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/TimeGrid.h"
 
+#include "ui/calendar/MeetingLink.h"
 #include "ui/calendar/TimeGridHead.h"
 #include "ui/common/Painting.h"
+#include "ui/common/WorkTime.h"
 
 #include <QApplication>
 #include <QFontMetrics>
@@ -208,6 +210,21 @@ void TimeGrid::paintEvent(QPaintEvent *)
     paintPreview(painter);
 }
 
+/// When nobody works.
+void TimeGrid::paintFreeTime(QPainter &painter, QDate day, const QRect &column)
+{
+    const QColor ground = Theme::of(this).surface.sunken;
+    const calendar::WorkingHours hours = workingHoursOf(context().preferences);
+    const auto yOf = [this](QTime time) { return m_layout.yOf(time.hour() * 60 + time.minute()); };
+    if (!hours.isWorkday(day)) {
+        painter.fillRect(column, ground);
+        return;
+    }
+    painter.fillRect(QRect(column.x(), column.y(), column.width(), yOf(hours.from)), ground);
+    const int end = yOf(hours.until);
+    painter.fillRect(QRect(column.x(), end, column.width(), column.height() - end), ground);
+}
+
 void TimeGrid::paintHours(QPainter &painter)
 {
     const Theme &theme = Theme::of(this);
@@ -217,8 +234,7 @@ void TimeGrid::paintHours(QPainter &painter)
     const bool isMirrored = shape.direction == Qt::RightToLeft;
     for (int day = 0; day < shape.days; ++day) {
         const QRect column = m_layout.column(day);
-        if (shape.first.addDays(day).dayOfWeek() >= Qt::Saturday)
-            painter.fillRect(column, theme.surface.sunken);
+        paintFreeTime(painter, shape.first.addDays(day), column);
         painter.setPen(theme.border.subtle);
         const int edge = isMirrored ? column.right() : column.left();
         painter.drawLine(edge, 0, edge, m_layout.contentHeight());

@@ -57,6 +57,7 @@ private:
     int offset() const;
     int dayOf(QDate date) const;
     int gutterWidth() const;
+    void paintFreeTime(QPainter &painter, QDate day, const QRect &column);
     void paintHours(QPainter &painter);
     void paintNow(QPainter &painter);
     void paintSlot(QPainter &painter);

@@ -2,6 +2,7 @@
 #include "ui/common/Appearance.h"
 
 #include "platform/Compositor.h"
+#include "ui/common/ComboAccessible.h"
 #include "ui/common/Preferences.h"
 #include "ui/common/SatchelStyle.h"
 #include "ui/common/SystemColorScheme.h"
@@ -17,6 +18,7 @@ Appearance::Appearance(Preferences &preferences, QObject *parent)
 {
     QApplication::setStyle(m_style);
     m_style->setTheme(m_style->theme());
+    installComboAccessible();
     connect(&m_preferences, &Preferences::appearanceChanged, this, [this] { show(options()); });
     connect(m_system, &SystemColorScheme::changed, this, [this] { show(options()); });
 }
@@ -36,6 +38,8 @@ ThemeOptions Appearance::options() const
     options.textPercent = m_preferences.textPercent();
     options.isMotionReduced = m_preferences.isMotionReduced();
     options.isHighContrast = m_preferences.isHighContrast();
+    if (options.isHighContrast) // the colours around the system's have to go with them
+        options.isDark = m_systemPalette.color(QPalette::Base).lightness() < 128;
     options.isComposited = platform::hasCompositor();
     options.platformFont = m_platformFont;
     options.systemPalette = m_systemPalette;

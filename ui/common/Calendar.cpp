@@ -21,20 +21,24 @@ struct MonthWords
     Q_DECLARE_TR_FUNCTIONS(satchel::ui::Calendar)
 };
 
-/// The chosen day in the accent: the ground of a selected row is too faint for one of thirty days.
+/// The chosen day in the accent: the ground of a selected row is too faint for one of thirty days. Days of the months
+/// beside are smaller and grey, but not as pale as what cannot be chosen.
 class AccentCalendar : public QCalendarWidget
 {
 protected:
     void paintCell(QPainter *painter, const QRect &rect, QDate date) const override
     {
-        if (date != selectedDate())
+        const bool isChosen = date == selectedDate();
+        const bool isOfMonth = date.month() == monthShown();
+        if (!isChosen && isOfMonth)
             return QCalendarWidget::paintCell(painter, rect, date);
         const Theme &theme = Theme::of(this);
         painter->save();
         painter->setLayoutDirection(layoutDirection());
-        drawRounded(*painter, rect.adjusted(1, 1, -1, -1), theme.radius.control, theme.accent.fill);
-        drawText(
-            *painter, rect, locale().toString(date.day()), theme.font.strong, theme.accent.onFill, Qt::AlignHCenter);
+        if (isChosen)
+            drawRounded(*painter, rect.adjusted(1, 1, -1, -1), theme.radius.control, theme.accent.fill);
+        drawText(*painter, rect, locale().toString(date.day()), isChosen ? theme.font.strong : theme.font.small,
+            isChosen ? theme.accent.onFill : theme.text.tertiary, Qt::AlignHCenter);
         painter->restore();
     }
 };
@@ -55,6 +59,11 @@ QCalendarWidget *makeCalendar(QDate chosen, QDate today)
         days->setAccessibleName(MonthWords::tr("Days of the month"));
     if (auto *year = calendar->findChild<QSpinBox *>())
         year->setAccessibleName(MonthWords::tr("Year"));
+    for (const auto &[name, text] : {std::pair(u"qt_calendar_prevmonth"_s, MonthWords::tr("Previous month")),
+             std::pair(u"qt_calendar_nextmonth"_s, MonthWords::tr("Next month"))}) {
+        if (auto *button = calendar->findChild<QWidget *>(name))
+            button->setAccessibleName(text);
+    }
     QTextCharFormat weekend;
     weekend.setForeground(Theme::of(calendar).text.secondary);
     for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})

@@ -147,6 +147,8 @@ Button *Dialog::addButton(const QString &verb, Button::Variant variant)
     m_buttons->addWidget(button);
     if (variant == Button::Variant::Primary || variant == Button::Variant::DestructiveFill) {
         button->setDefault(true);
+        // Also where Enter is of the control that has the focus, and by the keys that confirm forms.
+        button->setShortcut(Qt::CTRL | Qt::Key_Return);
         connect(button, &QPushButton::clicked, this, &QDialog::accept);
     }
     return button;

@@ -82,6 +82,11 @@ QString sentenceFor(const Error &error, const Schema *schema)
         if (const QString sentence = quoteSentence(error); !sentence.isEmpty())
             return sentence;
     }
+    const bool isOfTask = error.where == u"task_dependency.blocker" || error.where == u"task.start_date"
+        || error.where.startsWith(u"task_template"_s);
+    if (isOfTask && (error.kind == Error::Kind::Invalid || error.kind == Error::Kind::Conflict)
+        && !error.what.isEmpty())
+        return Tr::tr("This can't be saved: %1.", "technical reason").arg(error.what);
     switch (error.kind) {
     case Error::Kind::NotFound: return Tr::tr("This record no longer exists. It may be in the trash.");
     case Error::Kind::Invalid:
@@ -90,6 +95,7 @@ QString sentenceFor(const Error &error, const Schema *schema)
         if (const Entity *entity = schema ? schema->find(error.where) : nullptr; entity && isPerson(*entity))
             return Tr::tr("A person needs a name, an e-mail address or a phone number.");
         return Tr::tr("This can't be saved: %1.", "technical reason").arg(error.what);
+    case Error::Kind::BrokenRule: return error.what; // the sentence that the team wrote for it
     case Error::Kind::Conflict:
         return Tr::tr("Someone else changed this at the same time. The newer value is shown; nothing was overwritten.");
     case Error::Kind::Busy:

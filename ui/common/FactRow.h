@@ -3,12 +3,13 @@
 // of its own; a value that is a link follows on a click on its text or Ctrl+Enter.
 #pragma once
 
+#include "ui/common/ControlAccessible.h"
 #include "ui/common/FieldEditor.h"
 #include "ui/common/Theme.h"
 
 namespace satchel::ui {
 
-class FactRow : public QWidget
+class FactRow : public QWidget, public AccessibleControl
 {
     Q_OBJECT
 
@@ -32,6 +33,7 @@ public:
     void show(const Shown &shown);
     /// Takes the value's place until it is committed or cancelled; the row owns it.
     void edit(FieldEditor *editor);
+    void press() override { Q_EMIT editRequested(); }
     bool isEditing() const { return m_editor; }
     /// Where a panel opens.
     QRect valueRect() const;

@@ -61,20 +61,32 @@ QPixmap rendered(const QByteArray &svg, const QSize &size, qreal ratio, qreal op
 class ThemedEngine : public QIconEngine
 {
 public:
-    ThemedEngine(Icon icon, TextColor color) : m_icon(icon), m_color(color) {}
+    ThemedEngine(Icon icon, TextColor color, bool hasRoom) : m_icon(icon), m_color(color), m_hasRoom(hasRoom) {}
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
-        drawIcon(*painter, rect, m_icon, qMin(rect.width(), rect.height()), colorFor(mode));
+        drawIcon(*painter, rect, m_icon, sideIn(rect.size()), colorFor(mode));
     }
 
-    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
+        if (m_hasRoom)
+            return scaledPixmap(size, mode, state, 1);
         return iconPixmap(m_icon, qMin(size.width(), size.height()), colorFor(mode));
     }
 
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale) override
     {
+        if (m_hasRoom) {
+            QPixmap picture(size);
+            picture.fill(Qt::transparent);
+            picture.setDevicePixelRatio(scale);
+            QPainter painter(&picture);
+            painter.setLayoutDirection(QGuiApplication::layoutDirection());
+            const QRect whole(QPoint(), (QSizeF(size) / scale).toSize());
+            drawIcon(painter, whole, m_icon, sideIn(whole.size()), colorFor(mode));
+            return picture;
+        }
         return iconPixmap(m_icon, qRound(qMin(size.width(), size.height()) / scale), colorFor(mode), scale,
             QGuiApplication::isRightToLeft());
     }
@@ -83,6 +95,12 @@ public:
     bool isNull() override { return m_icon == Icon::None; }
 
 private:
+    int sideIn(const QSize &size) const
+    {
+        const int side = qMin(size.width(), size.height());
+        return m_hasRoom ? qMin(side, Theme::of().size.icon) : side;
+    }
+
     QColor colorFor(QIcon::Mode mode) const
     {
         const Theme &theme = Theme::of();
@@ -93,6 +111,7 @@ private:
 
     Icon m_icon;
     TextColor m_color;
+    bool m_hasRoom; // around the drawing
 };
 
 } // namespace
@@ -167,7 +186,12 @@ QIcon themedIcon(Icon icon)
 
 QIcon themedIcon(Icon icon, TextColor color)
 {
-    return icon == Icon::None ? QIcon() : QIcon(new ThemedEngine(icon, color));
+    return icon == Icon::None ? QIcon() : QIcon(new ThemedEngine(icon, color, false));
+}
+
+QIcon fieldIcon(Icon icon)
+{
+    return QIcon(new ThemedEngine(icon, {}, true));
 }
 
 QPixmap illustration(const QString &name, const QSize &size, qreal devicePixelRatio)

@@ -43,6 +43,8 @@ void drawIcon(QPainter &painter, const QRect &rect, Icon icon, int size, const Q
 QIcon themedIcon(Icon icon);
 /// The same in one colour of the theme.
 QIcon themedIcon(Icon icon, TextColor color);
+/// For a button inside a field, which is large enough to hit: a drawing of the usual size with room around it.
+QIcon fieldIcon(Icon icon);
 
 /// A drawing with several colours (logo, first-run) whose colours are written as tokens.
 QPixmap illustration(const QString &name, const QSize &size, qreal devicePixelRatio = 1);

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace satchel::ui {
 
 void askForLine(QWidget *anchor, const Field &field, const FieldContext &context, const Value &initial,
-    std::function<QString(const Value &)> taken)
+    std::function<QString(const Value &)> taken, EmptyLine whenEmpty)
 {
     auto *popover = new Popover(anchor);
     auto *editor = FieldEditor::create(field, context);
@@ -21,7 +21,7 @@ void askForLine(QWidget *anchor, const Field &field, const FieldContext &context
     popover->content()->addWidget(editor);
     QObject::connect(editor, &FieldEditor::committed, popover, [=] {
         const auto value = editor->checkedValue();
-        if (!value || isEmpty(*value))
+        if (!value || (isEmpty(*value) && whenEmpty == EmptyLine::Waits))
             return;
         const QString problem = taken(*value);
         editor->setError(problem);

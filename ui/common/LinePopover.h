@@ -7,9 +7,11 @@
 
 namespace satchel::ui {
 
+enum class EmptyLine { Waits, IsTaken };
+
 /// Opens below the anchor. `taken` gets a value the field accepts and answers with a sentence when it still cannot be
 /// used; an empty answer closes.
 void askForLine(QWidget *anchor, const Field &field, const FieldContext &context, const Value &initial,
-    std::function<QString(const Value &)> taken);
+    std::function<QString(const Value &)> taken, EmptyLine whenEmpty = EmptyLine::Waits);
 
 } // namespace satchel::ui

@@ -3,6 +3,7 @@
 #include "domain/FieldNames.h"
 
 #include "domain/Region.h"
+#include "store/BrokenRules.h"
 
 namespace satchel::ui {
 
@@ -86,6 +87,13 @@ QStringList tagsOf(items::Workspace &workspace, const Field &field)
 
 } // namespace
 
+QString PageContext::textOf(const Field &field, const Value &value) const
+{
+    if (field.type == FieldType::Reference)
+        return workspace.store().title(field.target, valueOr<RecordId>(value));
+    return formats().value(field, value).simplified();
+}
+
 FieldContext fieldContextOf(items::Workspace &workspace)
 {
     FieldContext context;
@@ -98,6 +106,16 @@ FieldContext fieldContextOf(items::Workspace &workspace)
                               EntityKind entity, const RecordId &id) { return workspace.store().title(entity, id); };
     context.suggestions = [&workspace](const Field &field) { return tagsOf(workspace, field); };
     return context;
+}
+
+QString brokenRuleSentences(store::Store &store, EntityKind entity, RecordId record)
+{
+    QStringList sentences;
+    if (const auto broken = store::brokenRulesOf(store, entity, record)) {
+        for (const store::BrokenRule &rule : *broken)
+            sentences.append(rule.message);
+    }
+    return sentences.join(u' ');
 }
 
 Icon iconOf(EntityKind entity)

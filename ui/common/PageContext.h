@@ -21,10 +21,15 @@ struct PageContext
 
     Formats formats() const { return Formats(QLocale(), workspace.clock().zone()); }
     QDate today() const { return workspace.clock().today(); }
+    /// A field's value in one line, with the title of the record that a reference names; empty for an empty value.
+    QString textOf(const Field &field, const Value &value) const;
 };
 
 /// Field editors that search the store, complete its tags and read dates by its clock.
 FieldContext fieldContextOf(items::Workspace &workspace);
+
+/// The messages of the validation rules that a record breaks, one after the other; empty when it breaks none.
+QString brokenRuleSentences(store::Store &store, EntityKind entity, RecordId record);
 
 /// The icon of an entity.
 Icon iconOf(EntityKind entity);

@@ -14,6 +14,7 @@ namespace page {
 inline constexpr PageName activities(u"activities");
 inline constexpr PageName activity_table(u"activity-table");
 inline constexpr PageName calendar(u"calendar");
+inline constexpr PageName care(u"care");
 inline constexpr PageName conflicts(u"conflicts");
 inline constexpr PageName connections(u"connections");
 inline constexpr PageName contacts(u"contacts");
@@ -21,6 +22,7 @@ inline constexpr PageName customer(u"customer");
 inline constexpr PageName duplicates(u"duplicates");
 inline constexpr PageName import_(u"import");
 inline constexpr PageName leads(u"leads");
+inline constexpr PageName meeting(u"meeting");
 inline constexpr PageName pipeline(u"pipeline");
 inline constexpr PageName proposal(u"proposal");
 inline constexpr PageName quote(u"quote");

@@ -22,8 +22,10 @@ QVariant Preferences::value(const QString &key, const QVariant &fallback) const
 
 void Preferences::setValue(const QString &key, const QVariant &value)
 {
-    if (m_settings)
+    if (m_settings && value.isValid())
         m_settings->setValue(key, value);
+    else if (m_settings)
+        m_settings->remove(key);
     else
         m_values.insert(key, value);
 }

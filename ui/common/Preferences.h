@@ -48,7 +48,7 @@ public:
     std::optional<QString> shortcut(const QString &command) const;
     void setShortcut(const QString &command, const std::optional<QString> &shortcut);
 
-    /// Anything else a page remembers, under "page/what".
+    /// Anything else a page remembers, under "page/what". An invalid value forgets it.
     QVariant value(const QString &key, const QVariant &fallback = {}) const;
     void setValue(const QString &key, const QVariant &value);
 
@@ -56,6 +56,7 @@ Q_SIGNALS:
     void languageChanged();
     void appearanceChanged(); // theme, accent, text, motion, contrast
     void densityChanged();
+    void noticesChanged(); // what the desktop shows, and when
     void shortcutsChanged(); // own shortcuts or single keys on and off
 
 private:

@@ -3,18 +3,22 @@
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
 #include "domain/LocaleText.h"
-#include "domain/PersonName.h"
+#include "domain/Merge.h"
 #include "domain/Region.h"
+#include "items/FormLayouts.h"
 
 #include "ui/common/Button.h"
+#include "ui/common/FormDraft.h"
+#include "ui/common/FormSections.h"
 #include "ui/common/Label.h"
 #include "ui/common/Notice.h"
+#include "ui/common/Painting.h"
 
-#include <QHBoxLayout>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QKeyEvent>
 #include <QPointer>
+#include <QVBoxLayout>
 
 namespace satchel::ui {
 
@@ -25,59 +29,13 @@ namespace {
 constexpr int draftDelay = 400; // ms of rest before what was typed is written down
 constexpr int duplicateDelay = 350;
 
-struct Group
+/// How conditions read the day and other records.
+FormulaContext formulaContextOf(items::Workspace &workspace)
 {
-    QString heading;
-    std::vector<const Field *> fields;
-};
-
-bool isShown(const Field &field)
-{
-    return !field.isSystem() && field.type != FieldType::Image && !field.isHidden();
-}
-
-/// Few people have them, and fewer are asked for them.
-bool isRareNamePart(const Field &field)
-{
-    static const QStringList names = {field::salutation, field::middle_name, field::suffix, field::nickname};
-    return names.contains(field.name);
-}
-
-/// First what a record is made of, then how to reach it, where it is, what is said about it, and the team's own fields.
-std::vector<Group> groupsOf(const Entity &entity)
-{
-    const auto tr = [](const char *text) { return QCoreApplication::translate("satchel::ui::RecordForm", text); };
-    Group main, reach{tr("Contact details"), {}}, address{tr("Address"), {}}, name{tr("Name details"), {}},
-        notes{tr("Notes and tags"), {}}, own{tr("Custom fields"), {}};
-    for (const Field &field : entity.fields) {
-        if (!isShown(field))
-            continue;
-        const bool isReach = field.type == FieldType::Email || field.type == FieldType::Phone
-            || field.type == FieldType::Url
-            || (field.type == FieldType::List && field.name != field::members && field.name != field::attendees
-                && field.name != field::reminders);
-        if (field.isCustom())
-            own.fields.push_back(&field);
-        else if (isRareNamePart(field))
-            name.fields.push_back(&field);
-        else if (field.name.startsWith("address_"_L1) || field.name == field::addresses)
-            address.fields.push_back(&field);
-        else if (isReach && field.name != field::email && field.name != field::phone)
-            reach.fields.push_back(&field);
-        else if (field.type == FieldType::LongText || field.type == FieldType::Tags)
-            notes.fields.push_back(&field);
-        else
-            main.fields.push_back(&field);
-    }
-    std::stable_partition(
-        main.fields.begin(), main.fields.end(), [](const Field *field) { return field->isRequired(); });
-    // A person's name is what everybody begins with, in the order in which it is said.
-    for (const QString &first : {QString(field::last_name), QString(field::first_name)}) {
-        const auto found = std::ranges::find(main.fields, first, &Field::name);
-        if (isPerson(entity) && found != main.fields.end())
-            std::rotate(main.fields.begin(), found, found + 1);
-    }
-    return {main, reach, address, name, notes, own};
+    return {workspace.clock().today(), workspace.clock().zone(), [&workspace](EntityKind entity, RecordId id) {
+                auto record = workspace.store().get(entity, id);
+                return record ? std::optional(std::move(*record)) : std::nullopt;
+            }};
 }
 
 } // namespace
@@ -87,17 +45,21 @@ RecordForm::RecordForm(const PageContext &context, EntityKind entity, QWidget *p
       m_record(context.workspace.store().sharedSchema()->shared(entity)),
       m_restored(new Banner(&Theme::blue, Icon::History, tr("Your draft was restored."))),
       m_duplicate(new Banner(&Theme::amber, Icon::Warning, {})),
-      m_error(new Label({}, &Theme::Fonts::body, TextColor::Red))
+      m_changed(new Banner(&Theme::amber, Icon::Conflict, {})), m_broken(new Banner(&Theme::amber, Icon::Warning, {})),
+      m_error(new Label({}, &Theme::Fonts::body, TextColor::Red)), m_sections(new FormSections)
 {
     auto *column = new QVBoxLayout(this);
     setSpaces(*column, Theme::of(this), 0, 12);
     column->addWidget(m_restored);
     column->addWidget(m_duplicate);
+    column->addWidget(m_changed);
+    column->addWidget(m_broken);
     column->addWidget(m_error);
     m_error->setWordWrap(true);
-    for (QWidget *notice :
-        {static_cast<QWidget *>(m_restored), static_cast<QWidget *>(m_duplicate), static_cast<QWidget *>(m_error)})
+    for (Banner *notice : {m_restored, m_duplicate, m_changed, m_broken})
         notice->hide();
+    m_error->hide();
+    connect(&context.workspace, &items::Workspace::changed, this, &RecordForm::takeChanges);
     connect(m_restored->addButton(tr("Discard")), &QPushButton::clicked, this, [this] {
         forgetDraft();
         fill(m_record);
@@ -116,48 +78,70 @@ RecordForm::RecordForm(const PageContext &context, EntityKind entity, QWidget *p
     build();
 }
 
+/// Every field has its editor, also one that the layout does not show: it keeps the value that a new record starts
+/// with, and is shown where a rule asks for it.
 void RecordForm::build()
 {
-    auto *body = new QWidget;
-    auto *column = new QVBoxLayout(body);
-    setSpaces(*column, Theme::of(this), 0, 12);
-    for (const Group &group : groupsOf(*m_record.entity)) {
-        if (!group.fields.empty())
-            addGroup(*column, group.heading, group.fields);
+    const std::shared_ptr<const Entity> entity = m_record.entity;
+    for (const FormSection &section : defaultFormLayout(*entity).sections) {
+        for (const QString &name : section.fields)
+            addField(*entity->find(name));
     }
-    layout()->addWidget(body);
-    m_body = body;
+    layout()->addWidget(m_sections);
+    arrange();
 }
 
-void RecordForm::addGroup(QVBoxLayout &column, const QString &heading, const std::vector<const Field *> &fields)
+void RecordForm::addField(const Field &field)
 {
     const Theme &theme = Theme::of(this);
-    if (!heading.isEmpty()) {
-        column.addSpacing(theme.px(4));
-        column.addWidget(new Label(heading, &Theme::Fonts::semibold));
+    auto *block = new QWidget(m_sections);
+    auto *column = new QVBoxLayout(block);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme.px(4));
+    if (field.type != FieldType::Boolean) {
+        const QString label = field.isRequired() ? tr("%1 (required)").arg(field.label) : field.label;
+        column->addWidget(new Label(label, &Theme::Fonts::small, TextColor::Tertiary));
     }
-    QHBoxLayout *names = nullptr; // first and last name are on one line
-    for (const Field *field : fields) {
-        auto *block = new QVBoxLayout;
-        block->setSpacing(theme.px(4));
-        if (field->type != FieldType::Boolean) {
-            const QString label = field->isRequired() ? tr("%1 (required)").arg(field->label) : field->label;
-            block->addWidget(new Label(label, &Theme::Fonts::small, TextColor::Tertiary));
-        }
-        FieldEditor *editor = FieldEditor::create(*field, fieldContextOf(m_context.workspace));
-        block->addWidget(editor);
-        if (field->name == field::first_name) {
-            names = new QHBoxLayout;
-            names->setSpacing(theme.space.three);
-            column.addLayout(names);
-        }
-        if (names && (field->name == field::first_name || field->name == field::last_name))
-            names->addLayout(block, 1);
-        else
-            column.addLayout(block);
-        m_editors.append(editor);
-        connect(editor, &FieldEditor::edited, this, &RecordForm::noteEdited);
+    FieldEditor *editor = FieldEditor::create(field, fieldContextOf(m_context.workspace));
+    column->addWidget(editor);
+    m_editors.append(editor);
+    m_blocks.insert(field.name, block);
+    connect(editor, &FieldEditor::edited, this, &RecordForm::noteEdited);
+}
+
+/// By the layout as the store has it now. The first editor is the one that stands first.
+void RecordForm::arrange()
+{
+    store::Store &store = m_context.workspace.store();
+    const auto schema = store.sharedSchema();
+    const auto entity = schema->shared(m_entity);
+    const items::StoredFormLayout stored = items::readFormLayout(store, *entity);
+    m_layout = stored.text;
+    m_sections->arrange(entity, settle(stored.layout, *schema, *entity), m_blocks);
+    const QStringList order = m_sections->order();
+    std::ranges::stable_sort(
+        m_editors, {}, [&order](const FieldEditor *editor) { return order.indexOf(editor->field().name); });
+    followConditions();
+}
+
+Record RecordForm::typedRecord() const
+{
+    Record typed = m_record;
+    for (const FieldEditor *editor : std::as_const(m_editors)) {
+        if (const auto value = editor->value())
+            typed.set(editor->field().name, *value);
     }
+    return typed;
+}
+
+void RecordForm::followConditions()
+{
+    if (!m_sections->hasConditions())
+        return;
+    const FormulaContext context = formulaContextOf(m_context.workspace);
+    Record typed = typedRecord();
+    calculate(typed, context);
+    m_sections->follow(typed, context);
 }
 
 FieldEditor *RecordForm::editorOf(const QString &field) const
@@ -167,10 +151,19 @@ FieldEditor *RecordForm::editorOf(const QString &field) const
     return found == m_editors.end() ? nullptr : *found;
 }
 
+FieldEditor *RecordForm::firstShown() const
+{
+    const auto found = std::ranges::find_if(
+        m_editors, [this](const FieldEditor *editor) { return editor->isVisibleTo(this); });
+    return found == m_editors.end() ? nullptr : *found;
+}
+
 void RecordForm::focusField(const QString &field)
 {
-    if (FieldEditor *editor = field.isEmpty() && !m_editors.isEmpty() ? m_editors.front() : editorOf(field))
+    if (FieldEditor *editor = field.isEmpty() ? firstShown() : editorOf(field)) {
+        m_sections->reveal(editor->field().name);
         editor->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void RecordForm::startNew(const std::vector<FieldValue> &initial)
@@ -209,7 +202,22 @@ void RecordForm::fill(const Record &record)
     m_duplicates.clear();
     m_duplicate->hide();
     m_error->hide();
+    m_overtaken.clear();
+    m_sections->forgetRevealed();
+    followConditions();
+    showOvertaken();
+    showBrokenRules();
     setEdited(false);
+}
+
+/// What a connection brought, or what was there before a rule: whoever opens the record sees what is to be done.
+void RecordForm::showBrokenRules()
+{
+    const QString sentences = isNew() ? QString()
+                                      : brokenRuleSentences(m_context.workspace.store(), m_entity, m_record.id);
+    m_broken->setVisible(!sentences.isEmpty());
+    if (!sentences.isEmpty())
+        m_broken->setText(tr("This record breaks a rule."), sentences);
 }
 
 void RecordForm::setEdited(bool isEdited)
@@ -223,6 +231,7 @@ void RecordForm::setEdited(bool isEdited)
 void RecordForm::noteEdited()
 {
     setEdited(true);
+    followConditions();
     m_draftTimer.start();
     if (isNew())
         m_duplicateTimer.start();
@@ -235,26 +244,39 @@ QString RecordForm::draftKey() const
 
 void RecordForm::keepDraft()
 {
-    QJsonObject draft;
+    FormDraft draft;
     for (const FieldEditor *editor : std::as_const(m_editors)) {
+        const QString name = editor->field().name;
         const auto value = editor->value();
-        if (!value || *value != m_record.value(editor->field().name))
-            draft.insert(editor->field().name, editor->draft());
+        if (!value || *value != m_record.value(name))
+            draft.entries.insert(
+                name, {value ? std::optional(*value) : std::nullopt, editor->draft(), m_record.value(name)});
     }
-    m_context.preferences.setValue(
-        draftKey(), draft.isEmpty() ? QVariant() : QVariant(QJsonDocument(draft).toJson(QJsonDocument::Compact)));
+    m_context.preferences.setValue(draftKey(),
+        draft.entries.isEmpty() ? QVariant() : QVariant(QJsonDocument(draft.toJson()).toJson(QJsonDocument::Compact)));
 }
 
 bool RecordForm::restoreDraft()
 {
-    const QJsonObject draft = QJsonDocument::fromJson(m_context.preferences.value(draftKey()).toByteArray()).object();
+    const QByteArray kept = m_context.preferences.value(draftKey()).toByteArray();
+    const FormDraft draft = FormDraft::fromJson(QJsonDocument::fromJson(kept).object(), *m_record.entity);
     bool isRestored = false;
-    for (auto field = draft.begin(); field != draft.end(); ++field) {
-        if (FieldEditor *editor = editorOf(field.key())) {
-            editor->setDraft(field.value().toString());
-            isRestored = true;
-        }
+    for (auto entry = draft.entries.begin(); entry != draft.entries.end(); ++entry) {
+        FieldEditor *editor = editorOf(entry.key());
+        if (!editor)
+            continue;
+        if (entry->value)
+            editor->setValue(*entry->value);
+        else
+            editor->setDraft(entry->text);
+        m_sections->reveal(entry.key());
+        isRestored = true;
+        const Value now = m_record.value(entry.key());
+        if (entry->base && *entry->base != now && entry->value != now)
+            m_overtaken.insert(entry.key(), now);
     }
+    followConditions();
+    showOvertaken();
     setEdited(isRestored);
     return isRestored;
 }
@@ -263,6 +285,77 @@ void RecordForm::forgetDraft()
 {
     m_draftTimer.stop();
     m_context.preferences.setValue(draftKey(), {});
+}
+
+void RecordForm::takeChanges(const store::ChangeBatch &batch)
+{
+    if (batch.touches(EntityKind::Setting)
+        && items::readFormLayout(m_context.workspace.store(), *m_record.entity).text != m_layout)
+        arrange();
+    const bool isAbout = batch.isLarge
+        ? batch.touches(m_entity)
+        : std::ranges::any_of(batch.changes, [this](const Change &change) { return change.record == m_record.id; });
+    if (isNew() || !isAbout || m_isSaving)
+        return;
+    const auto now = m_context.workspace.store().get(m_entity, m_record.id);
+    if (now && !now->isDeleted())
+        mergeWith(*now);
+}
+
+/// Fields that nobody touched here show what they are now. The others keep what was typed, which replaces the value
+/// that is shown beside them.
+void RecordForm::mergeWith(const Record &now)
+{
+    for (FieldEditor *editor : std::as_const(m_editors)) {
+        const QString name = editor->field().name;
+        const Value theirs = now.value(name);
+        const auto mine = editor->value();
+        switch (mine                             ? mergeField(m_record.value(name), *mine, theirs)
+                : m_record.value(name) == theirs ? FieldOutcome::Send
+                                                 : FieldOutcome::Conflict) {
+        case FieldOutcome::Take: editor->setValue(theirs); break;
+        case FieldOutcome::Conflict: m_overtaken.insert(name, theirs); break;
+        case FieldOutcome::Agreed: m_overtaken.remove(name); break;
+        case FieldOutcome::Send: break;
+        }
+    }
+    m_record = now;
+    followConditions();
+    showOvertaken();
+    showBrokenRules();
+    if (m_isEdited)
+        keepDraft();
+}
+
+void RecordForm::showOvertaken()
+{
+    for (Button *offer : std::exchange(m_offers, {}))
+        offer->deleteLater();
+    QStringList names;
+    for (FieldEditor *editor : std::as_const(m_editors)) {
+        const QString name = editor->field().name;
+        if (!m_overtaken.contains(name))
+            continue;
+        const Value theirs = m_overtaken.value(name);
+        const QString text = satchel::isEmpty(theirs) ? tr("empty") : m_context.textOf(editor->field(), theirs);
+        auto *offer = new Button(tr("Changed meanwhile: %1. Use it").arg(isolated(text)), Button::Variant::Ghost);
+        offer->setSmall(true);
+        offer->setAccessibleName(tr("%1: %2", "field, button").arg(editor->field().label, offer->text()));
+        connect(offer, &QPushButton::clicked, this, [this, editor, name, theirs] {
+            editor->setValue(theirs);
+            m_overtaken.remove(name);
+            editor->setFocus(Qt::OtherFocusReason);
+            showOvertaken();
+            keepDraft();
+        });
+        static_cast<QVBoxLayout *>(m_blocks.value(name)->layout())->addWidget(offer, 0, Qt::AlignLeft);
+        m_sections->reveal(name);
+        m_offers.insert(name, offer);
+        names.append(editor->field().label);
+    }
+    m_changed->setText(tr("This was changed while you edited it."),
+        tr("What you save replaces the new value of: %1", "fields").arg(QLocale().createSeparatedList(names)));
+    m_changed->setVisible(!names.isEmpty());
 }
 
 void RecordForm::discard()
@@ -274,12 +367,7 @@ void RecordForm::discard()
 
 void RecordForm::lookForDuplicates()
 {
-    Record typed(m_record.entity);
-    for (const FieldEditor *editor : std::as_const(m_editors)) {
-        if (const auto value = editor->value())
-            typed.set(editor->field().name, *value);
-    }
-    m_duplicates = items::findDuplicates(m_context.workspace.store(), typed, systemRegion());
+    m_duplicates = items::findDuplicates(m_context.workspace.store(), typedRecord(), systemRegion());
     m_duplicate->setVisible(!m_duplicates.empty());
     if (m_duplicates.empty())
         return;
@@ -308,7 +396,7 @@ Result<std::vector<FieldValue>> RecordForm::readValues()
     }
     if (!wrong)
         return values;
-    wrong->setFocus(Qt::OtherFocusReason);
+    focusField(wrong->field().name);
     return fail(error);
 }
 
@@ -350,6 +438,8 @@ void RecordForm::finishSaving(const Result<Receipt> &receipt, const RecordId &id
     m_error->setVisible(!receipt);
     if (!receipt) {
         m_error->setText(sentenceFor(receipt.error(), &m_context.workspace.schema()));
+        if (receipt.error().kind == Error::Kind::BrokenRule)
+            focusField(receipt.error().where.section(u'.', 1));
         return;
     }
     forgetDraft();

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Creates or edits a record of any entity: its fields in groups, each with its editor, its error below it. What was
-// typed is kept as a draft until it is saved or thrown away, also across a crash. While a record is created, ones that
-// may be the same are pointed out.
+// Creates or edits a record of any entity: its fields as the form's layout arranges them, each with its editor, its
+// error below it. What was typed is kept as a draft until it is saved or thrown away, also across a crash. What others
+// change meanwhile appears in the fields that were not touched; beside those that were, it is offered. While a record
+// is created, ones that may be the same are pointed out.
 #pragma once
 
 #include "items/Duplicates.h"
@@ -10,12 +11,11 @@
 #include <QTimer>
 #include <QWidget>
 
-class QVBoxLayout;
-
 namespace satchel::ui {
 
 class Banner;
 class Button;
+class FormSections;
 class Label;
 
 class RecordForm : public QWidget
@@ -50,7 +50,11 @@ protected:
 
 private:
     void build();
-    void addGroup(QVBoxLayout &column, const QString &heading, const std::vector<const Field *> &fields);
+    void addField(const Field &field);
+    void arrange();
+    Record typedRecord() const;
+    void followConditions();
+    FieldEditor *firstShown() const;
     void fill(const Record &record);
     Result<std::vector<FieldValue>> readValues();
     void finishSaving(const Result<Receipt> &receipt, const RecordId &id);
@@ -59,6 +63,10 @@ private:
     bool restoreDraft();
     void forgetDraft();
     QString draftKey() const;
+    void takeChanges(const store::ChangeBatch &batch);
+    void mergeWith(const Record &now);
+    void showOvertaken();
+    void showBrokenRules();
     void lookForDuplicates();
     void setEdited(bool isEdited);
 
@@ -66,10 +74,16 @@ private:
     EntityKind m_entity;
     Record m_record; // as it was when editing began
     QList<FieldEditor *> m_editors;
-    QWidget *m_body = nullptr;
+    QHash<QString, QWidget *> m_blocks; // by field: label, editor, and what others made of it
+    QHash<QString, Value> m_overtaken; // by field: typed here, and changed elsewhere to this
+    QHash<QString, Button *> m_offers; // by field, of those
+    QString m_layout; // that the form is arranged by, as the store has it
     Banner *m_restored;
     Banner *m_duplicate;
+    Banner *m_changed;
+    Banner *m_broken; // the validation rules that the record breaks
     Label *m_error;
+    FormSections *m_sections;
     std::vector<items::Duplicate> m_duplicates;
     QTimer m_draftTimer;
     QTimer m_duplicateTimer;

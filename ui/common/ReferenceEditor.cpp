@@ -4,6 +4,7 @@
 #include "ui/common/ElidedLineEdit.h"
 #include "ui/common/Icons.h"
 #include "ui/common/Painting.h"
+#include "ui/common/SearchField.h"
 #include "ui/common/Theme.h"
 
 #include <QAbstractItemView>
@@ -51,6 +52,7 @@ ReferenceEditor::ReferenceEditor(const Field &field, const FieldContext &context
       m_completer(new QCompleter(m_found, this))
 {
     m_line->setClearButtonEnabled(true);
+    nameClearButton(*m_line);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setWidget(m_line);
     m_completer->popup()->setItemDelegate(new OptionDelegate(m_completer->popup()));

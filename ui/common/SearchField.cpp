@@ -9,8 +9,16 @@
 
 namespace satchel::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 constexpr int typingPause = 120; // ms: shorter than a person notices, longer than the gap between two keys
+}
+
+void nameClearButton(QLineEdit &line)
+{
+    if (auto *clear = line.findChild<QAction *>(u"_q_qlineeditclearaction"_s))
+        clear->setText(SearchField::tr("Clear"));
 }
 
 SearchField::SearchField(const QString &name, QWidget *parent) : QLineEdit(parent)
@@ -18,7 +26,8 @@ SearchField::SearchField(const QString &name, QWidget *parent) : QLineEdit(paren
     setPlaceholderText(name);
     setAccessibleName(name);
     setClearButtonEnabled(true);
-    addAction(themedIcon(Icon::Search), QLineEdit::LeadingPosition);
+    nameClearButton(*this);
+    addAction(fieldIcon(Icon::Search), QLineEdit::LeadingPosition)->setText(name);
     m_pause.setSingleShot(true);
     m_pause.setInterval(typingPause);
     connect(this, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));

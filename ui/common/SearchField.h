@@ -26,4 +26,7 @@ private:
     QTimer m_pause;
 };
 
+/// Qt gives the button that empties a line no name.
+void nameClearButton(QLineEdit &line);
+
 } // namespace satchel::ui

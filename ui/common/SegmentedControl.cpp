@@ -6,7 +6,8 @@
 
 namespace satchel::ui {
 
-SegmentedControl::SegmentedControl(const QString &accessibleName, QWidget *parent) : QTabBar(parent)
+SegmentedControl::SegmentedControl(const QString &accessibleName, QWidget *parent)
+    : QTabBar(parent), AccessibleTabs(static_cast<QTabBar &>(*this))
 {
     setAccessibleName(accessibleName);
     setDrawBase(false);

@@ -3,12 +3,11 @@
 #pragma once
 
 #include "ui/common/Icons.h"
-
-#include <QTabBar>
+#include "ui/common/TabsAccessible.h"
 
 namespace satchel::ui {
 
-class SegmentedControl : public QTabBar
+class SegmentedControl : public QTabBar, public AccessibleTabs
 {
     Q_OBJECT
 

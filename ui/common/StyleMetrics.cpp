@@ -19,6 +19,13 @@ QRect SatchelStyle::subElementRect(SubElement element, const QStyleOption *optio
             return rect.adjusted(m_theme.px(7), 1, -m_theme.px(7), -1);
         return rect;
     case SE_PushButtonContents: return rect;
+    case SE_CheckBoxClickRect:
+    case SE_RadioButtonClickRect: { // Fusion takes no more than the height of the words
+        QRect place = QProxyStyle::subElementRect(element, option, widget);
+        place.setTop(rect.top());
+        place.setBottom(rect.bottom());
+        return place;
+    }
     default: return QProxyStyle::subElementRect(element, option, widget);
     }
 }
@@ -133,11 +140,11 @@ int SatchelStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
     case PM_ListViewIconSize:
     case PM_TabBarIconSize:
     case PM_ToolBarIconSize:
-    case PM_LineEditIconSize:
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight: return m_theme.size.icon;
+    case PM_LineEditIconSize: return m_theme.size.target - 2; // Qt makes the button two pixels higher
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing: return m_theme.px(8);
     case PM_ScrollBarExtent: return m_theme.px(10);
@@ -199,7 +206,7 @@ int SatchelStyle::styleHint(
 QIcon SatchelStyle::standardIcon(StandardPixmap standard, const QStyleOption *option, const QWidget *widget) const
 {
     switch (standard) {
-    case SP_LineEditClearButton: return themedIcon(Icon::Close);
+    case SP_LineEditClearButton: return fieldIcon(Icon::Close);
     case SP_MessageBoxWarning: return themedIcon(Icon::Warning);
     case SP_MessageBoxInformation: return themedIcon(Icon::Info);
     case SP_ArrowLeft: return themedIcon(Icon::Left);

@@ -83,7 +83,7 @@ LineEditor::LineEditor(const Field &field, const FieldContext &context, Layout l
 void LineEditor::addCalendar()
 {
     m_line->setPlaceholderText(tr("tomorrow, +3, 12 Mar"));
-    QAction *open = m_line->addAction(themedIcon(Icon::Calendar), QLineEdit::TrailingPosition);
+    QAction *open = m_line->addAction(fieldIcon(Icon::Calendar), QLineEdit::TrailingPosition);
     open->setText(tr("Choose a day"));
     open->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Down));
     open->setShortcutContext(Qt::WidgetShortcut);

@@ -198,8 +198,11 @@ constexpr std::pair<QStringView, QPalette::ColorRole> paletteRoles[] = {
 
 QPalette paletteOf(const Theme &theme)
 {
-    if (theme.options.isHighContrast)
-        return theme.options.systemPalette;
+    if (theme.options.isHighContrast) {
+        QPalette system = theme.options.systemPalette;
+        system.setColor(QPalette::PlaceholderText, theme.text.tertiary); // Qt makes it half transparent
+        return system;
+    }
     const QJsonObject roles = tokens().value(u"palette").toObject();
     const QJsonObject disabled = roles.value(u"Disabled").toObject();
     QPalette palette;

@@ -5,9 +5,9 @@
 #include "ui/common/Painting.h"
 #include "ui/common/SatchelStyle.h"
 
+#include "ui/common/TabsAccessible.h"
 #include <QContextMenuEvent>
 #include <QMenu>
-#include <QTabBar>
 
 namespace satchel::ui {
 
@@ -25,10 +25,10 @@ constexpr TabFit fits[] = {{}, {6, true}, {10, false}, {6, false}, {4, false}};
 
 } // namespace
 
-class ViewTabs::Bar : public QTabBar
+class ViewTabs::Bar : public QTabBar, public AccessibleTabs
 {
 public:
-    explicit Bar(ViewTabs *owner) : QTabBar(owner), m_owner(owner)
+    explicit Bar(ViewTabs *owner) : QTabBar(owner), AccessibleTabs(static_cast<QTabBar &>(*this)), m_owner(owner)
     {
         setDrawBase(false);
         setExpanding(false);

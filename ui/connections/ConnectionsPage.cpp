@@ -73,8 +73,10 @@ void ConnectionsPage::makeActions()
         [this] { Q_EMIT navigateTo({page::conflicts}); });
     for (QAction *action : {m_addAction, m_syncAction, m_retryAction})
         action->setEnabled(m_context.sync);
-    m_add->setVisible(m_context.sync);
-    m_syncAll->setVisible(m_context.sync);
+    if (!m_context.sync) {
+        m_add->hide();
+        m_syncAll->hide();
+    }
 }
 
 void ConnectionsPage::make()

@@ -45,6 +45,8 @@ ActivityDraft ActivityDraft::of(const Record &activity, const QTimeZone &zone)
     draft.topics = valueOr<QStringList>(activity.value(field::topics));
     draft.attendees = valueOr<QStringList>(activity.value(field::attendees));
     draft.durationSeconds = valueOr<qint64>(activity.value(field::duration_seconds));
+    if (const Value value = activity.value(field::value); !isEmpty(value))
+        draft.amount = valueOr<Money>(value);
     draft.deal = valueOr<RecordId>(activity.value(field::deal));
     const auto at = valueOr<Instant>(activity.value(field::at));
     draft.day = at.dateIn(zone);
@@ -55,7 +57,7 @@ ActivityDraft ActivityDraft::of(const Record &activity, const QTimeZone &zone)
 bool ActivityDraft::isBlank() const
 {
     return subject.trimmed().isEmpty() && body.trimmed().isEmpty() && outcome.isEmpty() && sentiment.isEmpty()
-        && location.trimmed().isEmpty() && topics.isEmpty() && attendees.isEmpty() && durationSeconds == 0;
+        && location.trimmed().isEmpty() && topics.isEmpty() && attendees.isEmpty() && durationSeconds == 0 && !amount;
 }
 
 QJsonObject ActivityDraft::toJson() const
@@ -63,7 +65,8 @@ QJsonObject ActivityDraft::toJson() const
     return {{u"kind"_s, kind}, {u"subject"_s, subject}, {u"body"_s, body}, {u"direction"_s, direction},
         {u"outcome"_s, outcome}, {u"sentiment"_s, sentiment}, {u"location"_s, location},
         {u"topics"_s, QJsonArray::fromStringList(topics)}, {u"attendees"_s, QJsonArray::fromStringList(attendees)},
-        {u"duration"_s, durationSeconds}, {u"day"_s, day.toString(Qt::ISODate)},
+        {u"duration"_s, durationSeconds}, {u"amount"_s, amount ? amount->minor : 0},
+        {u"currency"_s, amount ? amount->currency.code() : QString()}, {u"day"_s, day.toString(Qt::ISODate)},
         {u"time"_s, time.toString(Qt::ISODate)}};
 }
 
@@ -80,6 +83,8 @@ ActivityDraft ActivityDraft::fromJson(const QJsonObject &json)
     draft.topics = listOf(json[u"topics"]);
     draft.attendees = listOf(json[u"attendees"]);
     draft.durationSeconds = json[u"duration"].toInteger();
+    if (const auto currency = Currency::fromCode(json[u"currency"].toString()))
+        draft.amount = Money{json[u"amount"].toInteger(), *currency};
     draft.day = QDate::fromString(json[u"day"].toString(), Qt::ISODate);
     draft.time = QTime::fromString(json[u"time"].toString(), Qt::ISODate);
     return draft;
@@ -121,7 +126,8 @@ std::vector<FieldValue> ActivityDraft::activityValues(const Clock &clock) const
         {field::duration_seconds, durationSeconds > 0 ? Value(durationSeconds) : Value()},
         {field::direction, textValue(direction)}, {field::outcome, textValue(outcome)},
         {field::sentiment, textValue(sentiment)}, {field::topics, listValue(topics)},
-        {field::location, textValue(location)}, {field::attendees, listValue(attendees)}};
+        {field::location, textValue(location)}, {field::attendees, listValue(attendees)},
+        {field::value, amount ? Value(*amount) : Value()}};
 }
 
 ChangeSet ActivityDraft::toChangeSet(const CustomerRef &customer, RecordId me, const Clock &clock) const

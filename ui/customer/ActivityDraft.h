@@ -43,6 +43,7 @@ public:
     QStringList topics;
     QStringList attendees;
     qint64 durationSeconds = 0;
+    std::optional<Money> amount;
     QDate day; // when it was or will be; invalid: now
     QTime time;
     NextStep next;

@@ -7,6 +7,7 @@
 #include "ui/common/ControlDrawing.h"
 #include "ui/common/FlowLayout.h"
 #include "ui/common/Label.h"
+#include "ui/common/MentionEdit.h"
 #include "ui/common/Painting.h"
 #include "ui/common/Popover.h"
 #include "ui/customer/ActivityKinds.h"
@@ -19,6 +20,7 @@
 #include <functional>
 #include <QFormLayout>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -51,9 +53,10 @@ public:
 };
 
 /// May be as low as two lines.
-class Notes : public QPlainTextEdit
+class Notes : public MentionEdit
 {
 public:
+    using MentionEdit::MentionEdit;
     QSize minimumSizeHint() const override { return {Theme::of(this).px(80), Theme::of(this).px(lowestNotes)}; }
 };
 
@@ -260,7 +263,7 @@ QWidget *ActivityForm::makeHead()
     m_kind = new Button(Icon::Call, tr("Log a call"), Button::Variant::Ghost);
     auto *menu = new QMenu(m_kind);
     for (const Choice &choice : m_context.workspace.schema().entity(EntityKind::Activity).find(field::kind)->choices) {
-        if (isWrittenByHand(choice.key))
+        if (activityKind(choice.key).isWrittenByHand)
             menu->addAction(themedIcon(iconOfActivity(choice.key)), choice.label, this,
                 [this, key = choice.key] { chooseKind(key); });
     }
@@ -305,6 +308,7 @@ void ActivityForm::makeRows()
             {choice::no_show, tr("No show"), u"3"_s}});
     m_subject = makeLine(tr("Subject"));
     m_location = makeLine(tr("Place or link"));
+    m_amount = makeEditor(field::value);
     // Typed like tags, not as one line each.
     m_attendees = FieldEditor::create(
         {field::attendees, tr("Attendees"), FieldType::Tags, {}, {}, {}}, context, FieldEditor::Layout::Cell);
@@ -323,7 +327,8 @@ void ActivityForm::makeRows()
     for (FieldEditor *editor : {m_day, m_time})
         connect(editor, &FieldEditor::edited, this, &ActivityForm::edited);
 
-    m_body = new Notes;
+    m_body = new Notes(searchMentions(m_context.workspace));
+    m_body->setPlaceholderText(tr("@ mentions a person or a record"));
     m_body->setAccessibleName(tr("Notes"));
     m_body->setTabChangesFocus(true);
     m_body->setFixedHeight(theme.px(notesHeight));
@@ -348,6 +353,7 @@ void ActivityForm::makeRows()
     addRow(tr("Outcome"), m_meetingOutcome);
     addRow(tr("Place"), m_location);
     addRow(tr("With"), m_attendees);
+    addRow(tr("Amount"), m_amount);
     addRow(tr("Notes"), m_body);
     addRow(tr("Mood"), m_moodRow);
     for (OptionRow *row : {m_callOutcome, m_meetingOutcome})
@@ -415,8 +421,9 @@ void ActivityForm::setDraft(const ActivityDraft &draft)
     const QSignalBlocker blocker(this); // showing is not editing
     m_draft = draft;
     m_next->reset();
-    m_direction->choose(
-        draft.direction.isEmpty() && hasDirection(draft.kind) && isNew() ? choice::outgoing : draft.direction);
+    m_direction->choose(draft.direction.isEmpty() && activityKind(draft.kind).hasDirection && isNew()
+            ? choice::outgoing
+            : draft.direction);
     m_subject->setText(draft.subject);
     m_callOutcome->choose(draft.outcome);
     m_meetingOutcome->choose(draft.outcome);
@@ -424,7 +431,8 @@ void ActivityForm::setDraft(const ActivityDraft &draft)
     m_time->setValue(draft.time.isValid() ? Value(draft.time) : Value());
     m_location->setText(draft.location);
     m_attendees->setValue(draft.attendees.isEmpty() ? Value() : Value(draft.attendees));
-    m_body->setPlainText(draft.body);
+    m_amount->setValue(draft.amount ? Value(*draft.amount) : Value());
+    m_body->setText(draft.body);
     m_mood->choose(draft.sentiment);
     m_topics->setValue(draft.topics.isEmpty() ? Value() : Value(draft.topics));
     m_clock->setSeconds(draft.durationSeconds);
@@ -434,9 +442,9 @@ void ActivityForm::setDraft(const ActivityDraft &draft)
 void ActivityForm::chooseKind(const QString &kind)
 {
     m_draft.kind = kind;
-    if (hasDirection(kind) && m_direction->chosen().isEmpty())
+    if (activityKind(kind).hasDirection && m_direction->chosen().isEmpty())
         m_direction->choose(choice::outgoing);
-    if (!hasDirection(kind))
+    if (!activityKind(kind).hasDirection)
         m_direction->choose({});
     showKind();
     focusFirst();
@@ -457,16 +465,21 @@ void ActivityForm::showKind()
     m_kind->setAccessibleName(m_heading);
     m_kind->setToolTip(m_heading);
     m_kind->setAccessibleDescription(tr("Choose another kind of activity"));
-    m_direction->setVisible(hasDirection(kind));
-    m_clock->setVisible(isCall || isMeetingKind(kind));
+    const ActivityKind &has = activityKind(kind);
+    m_direction->setVisible(has.hasDirection);
+    m_clock->setVisible(has.hasDuration);
     m_clock->setStartable(isCall && isNew());
-    m_rows->setRowVisible(m_subject, !isCall && !isNote);
-    m_rows->setRowVisible(m_when, isMeetingKind(kind) || !isNew());
-    m_rows->setRowVisible(m_callOutcome, isCall);
-    m_rows->setRowVisible(m_meetingOutcome, isMeetingKind(kind));
-    m_rows->setRowVisible(m_location, isMeetingKind(kind));
-    m_rows->setRowVisible(m_attendees, isMeetingKind(kind));
-    m_rows->setRowVisible(m_moodRow, !isNote);
+    m_rows->setRowVisible(m_subject, has.hasSubject);
+    m_rows->setRowVisible(m_when, has.hasTime || !isNew());
+    m_rows->setRowVisible(m_callOutcome, has.outcomes == ActivityKind::Outcomes::Call);
+    m_rows->setRowVisible(m_meetingOutcome, has.outcomes == ActivityKind::Outcomes::Meeting);
+    m_rows->setRowVisible(m_location, has.place != ActivityKind::Place::None);
+    m_rows->setRowVisible(m_attendees, has.hasPeople);
+    m_rows->setRowVisible(m_amount, has.hasAmount);
+    m_rows->setRowVisible(m_moodRow, has.hasMood);
+    m_location->setAccessibleName(placeLabel(has.place));
+    if (auto *label = qobject_cast<QLabel *>(m_rows->labelForField(m_location)))
+        label->setText(placeLabel(has.place));
     m_planned->show(m_customer.entity, isNew() ? m_customer.id : RecordId(), kind);
     m_planned->setVisible(!m_planned->isEmpty());
     m_next->setVisible(isNew() && !isNote);
@@ -484,9 +497,12 @@ QString ActivityForm::kindLabel() const
 
 OptionRow *ActivityForm::outcomeRow() const
 {
-    if (m_draft.kind == choice::call)
-        return m_callOutcome;
-    return isMeetingKind(m_draft.kind) ? m_meetingOutcome : nullptr;
+    switch (activityKind(m_draft.kind).outcomes) {
+    case ActivityKind::Outcomes::Call: return m_callOutcome;
+    case ActivityKind::Outcomes::Meeting: return m_meetingOutcome;
+    case ActivityKind::Outcomes::None: break;
+    }
+    return nullptr;
 }
 
 void ActivityForm::chooseOutcome(const QString &outcome)
@@ -502,7 +518,7 @@ void ActivityForm::focusFirst()
     QWidget *first = m_body;
     if (m_draft.kind == choice::call)
         first = m_callOutcome;
-    else if (m_draft.kind != choice::note)
+    else if (activityKind(m_draft.kind).hasSubject)
         first = m_subject;
     first->setFocus(Qt::ShortcutFocusReason);
 }
@@ -519,8 +535,8 @@ ActivityDraft ActivityForm::draft() const
         const auto value = editor->value();
         return value ? valueOr<QStringList>(*value) : QStringList();
     };
-    draft.direction = hasDirection(draft.kind) ? m_direction->chosen() : QString();
-    draft.subject = draft.kind == choice::call || draft.kind == choice::note ? m_draft.subject : m_subject->text();
+    draft.direction = activityKind(draft.kind).hasDirection ? m_direction->chosen() : QString();
+    draft.subject = activityKind(draft.kind).hasSubject ? m_subject->text() : m_draft.subject;
     draft.outcome = outcomeRow() ? outcomeRow()->chosen() : m_draft.outcome;
     const auto day = m_day->value();
     const auto time = m_time->value();
@@ -528,7 +544,9 @@ ActivityDraft ActivityForm::draft() const
     draft.time = time ? valueOr<QTime>(*time) : QTime();
     draft.location = m_location->text();
     draft.attendees = list(m_attendees);
-    draft.body = m_body->toPlainText();
+    const auto amount = m_amount->value();
+    draft.amount = amount && !isEmpty(*amount) ? std::optional(valueOr<Money>(*amount)) : std::nullopt;
+    draft.body = m_body->text();
     draft.sentiment = m_mood->chosen();
     draft.topics = list(m_topics);
     draft.durationSeconds = m_clock->seconds().value_or(0);
@@ -549,6 +567,8 @@ void ActivityForm::submit(bool isPlanning)
     if (!m_day->value() || !m_time->value())
         return refuse(!m_day->value() ? m_day->value().error().what : m_time->value().error().what,
             m_day->value() ? m_time : m_day);
+    if (!m_amount->value())
+        return refuse(m_amount->value().error().what, m_amount);
     if (made.kind == choice::note && made.body.trimmed().isEmpty())
         return refuse(tr("Enter a text for the note."), m_body);
     if (isPlanning && isNew()) {

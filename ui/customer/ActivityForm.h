@@ -12,7 +12,6 @@
 
 class QFormLayout;
 class QLineEdit;
-class QPlainTextEdit;
 class QScrollArea;
 
 namespace satchel::ui {
@@ -21,6 +20,7 @@ class Button;
 class CallClock;
 class IconButton;
 class Label;
+class MentionEdit;
 class NextStepRow;
 class OptionRow;
 class PlannedRow;
@@ -101,8 +101,9 @@ private:
     FieldEditor *m_day = nullptr;
     FieldEditor *m_time = nullptr;
     QLineEdit *m_location = nullptr;
+    FieldEditor *m_amount = nullptr;
     FieldEditor *m_attendees = nullptr;
-    QPlainTextEdit *m_body = nullptr;
+    MentionEdit *m_body = nullptr;
     OptionRow *m_mood = nullptr;
     FieldEditor *m_topics = nullptr;
     QWidget *m_when = nullptr;

@@ -1,19 +1,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the kinds of activities mean for forms and drawings; the kinds themselves are choices of the schema.
+// What the kinds of activity have: one row of a table for each (ActivityKinds.cpp). The form shows these fields and no
+// others.
 #pragma once
 
+#include "domain/ChoiceNames.h"
 #include "ui/common/Icons.h"
-
-#include <QString>
 
 namespace satchel::ui {
 
-/// Outgoing or incoming.
-bool hasDirection(const QString &kind);
-/// Has a time, a place, people and an outcome.
-bool isMeetingKind(const QString &kind);
-/// Kinds the change log writes, or that have a record of their own, are not written by hand.
-bool isWrittenByHand(const QString &kind);
-Icon iconOfActivity(const QString &kind);
+struct ActivityKind
+{
+    enum class Outcomes : quint8 { None, Call, Meeting };
+    enum class Place : quint8 { None, Location, WebPage, Post, Ticket };
+
+    ChoiceName kind;
+    Icon icon = Icon::Timeline;
+    bool hasSubject = true;
+    bool hasDirection = false;
+    bool hasDuration = false;
+    bool hasTime = false; // of a new one; every one that is edited has
+    bool hasPeople = false; // besides the customer
+    bool hasMood = true; // and topics
+    bool hasAmount = false;
+    Outcomes outcomes = Outcomes::None;
+    Place place = Place::None;
+    bool isWrittenByHand = true;
+};
+
+/// Of an unknown kind (a newer store) what all have.
+const ActivityKind &activityKind(QStringView kind);
+
+/// What the place of a kind is called: "Place", "Page".
+QString placeLabel(ActivityKind::Place place);
+
+inline bool isMeetingKind(QStringView kind)
+{
+    return activityKind(kind).outcomes == ActivityKind::Outcomes::Meeting;
+}
+inline Icon iconOfActivity(QStringView kind)
+{
+    return activityKind(kind).icon;
+}
 
 } // namespace satchel::ui

@@ -2,6 +2,7 @@
 #include "ui/customer/Composer.h"
 
 #include "domain/ChoiceNames.h"
+#include "domain/Markdown.h"
 #include "items/PlannedItems.h"
 #include "ui/common/Label.h"
 #include "ui/customer/ActivityForm.h"
@@ -70,7 +71,8 @@ void Composer::setCustomer(const CustomerRef &customer, std::vector<items::Relat
 void Composer::showLine()
 {
     const ActivityDraft kept = keptDraft();
-    m_line->setDraft(kept.isBlank() ? QString() : kept.body.isEmpty() ? kept.subject : kept.body);
+    const QString body = markdown::plainText(markdown::read(kept.body));
+    m_line->setDraft(kept.isBlank() ? QString() : body.isEmpty() ? kept.subject : body);
 }
 
 bool Composer::isOpen() const

@@ -1,24 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What can be done on a customer's page: the commands and what they run.
 #include "ui/customer/CustomerPage.h"
+#include "ui/deals/Debrief.h"
 
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
 #include "domain/PhoneNumber.h"
 #include "domain/Region.h"
+#include "ui/calendar/MeetingLink.h"
+#include "ui/common/FileDrop.h"
 #include "ui/common/Label.h"
+#include "ui/common/MailFilingTask.h"
 #include "ui/common/Painting.h"
 #include "ui/customer/Composer.h"
 #include "ui/customer/CustomerBody.h"
 #include "ui/customer/CustomerHeader.h"
 #include "ui/customer/FactsPanel.h"
 #include "ui/customer/FieldHistory.h"
-#include "ui/customer/FileSharing.h"
+#include "ui/customer/FileActions.h"
 #include "ui/customer/RelatedForm.h"
 #include "ui/customer/TimelineFilterBar.h"
 #include "ui/customer/TimelineView.h"
 #include "ui/deals/DealHead.h"
 #include "ui/leads/ConvertLead.h"
+#include "ui/tasks/ApplyTemplateDialog.h"
 
 #include <QDesktopServices>
 #include <QFileDialog>
@@ -48,6 +53,8 @@ void CustomerPage::makeActions()
     m_meeting = add(u"meeting"_s, tr("Meeting"), Icon::Meeting, Qt::Key_M, &CustomerPage::logMeeting);
     m_note = add(u"note"_s, tr("Note"), Icon::Note, Qt::Key_N, &CustomerPage::writeNote);
     m_task = add(u"task"_s, tr("Task"), Icon::Tasks, Qt::Key_T, &CustomerPage::addTask);
+    m_template = add(u"template"_s, tr("Apply a task template…"), Icon::Tasks, QKeySequence(Qt::SHIFT | Qt::Key_T),
+        &CustomerPage::applyTemplate);
     m_deal = add(u"deal"_s, tr("Deal"), Icon::Deal, Qt::Key_D, &CustomerPage::addDeal);
     m_proposal = add(u"proposal"_s, tr("Proposal"), Icon::Proposal, {}, &CustomerPage::addProposal);
     m_quote = add(u"quote"_s, tr("Quote"), Icon::Quote, Qt::Key_Q, &CustomerPage::addQuote);
@@ -61,6 +68,7 @@ void CustomerPage::makeActions()
         add(u"won"_s, tr("Mark as won"), Icon::Goal, {}, &CustomerPage::markWon),
         add(u"lost"_s, tr("Mark as lost"), Icon::Close, {}, &CustomerPage::markLost),
         add(u"nextDone"_s, tr("Mark the next action as done"), Icon::Check, {}, &CustomerPage::completeNextAction)};
+    m_debrief = add(u"debrief"_s, tr("Debrief"), Icon::Goal, {}, &CustomerPage::debrief);
     m_convert = add(u"convert"_s, tr("Convert"), Icon::Deal, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
         &CustomerPage::convert);
     m_previous = add(u"previous"_s, tr("Previous record of the list"), Icon::Up, QKeySequence(Qt::ALT | Qt::Key_Left),
@@ -80,6 +88,11 @@ QList<QAction *> CustomerPage::commands() const
         all.removeOne(m_next);
     }
     return all;
+}
+
+void CustomerPage::applyTemplate()
+{
+    openApplyTemplate(m_context, m_entity, m_record.id, this);
 }
 
 void CustomerPage::call()
@@ -192,6 +205,12 @@ void CustomerPage::markLost()
     m_dealHead->markLost();
 }
 
+void CustomerPage::debrief()
+{
+    if (m_record.entity && canDebrief(m_record))
+        openDebrief(m_context, m_record, this);
+}
+
 void CustomerPage::completeNextAction()
 {
     m_dealHead->completeNextAction();
@@ -260,22 +279,17 @@ void CustomerPage::attach()
     auto *dialog = new QFileDialog(this, tr("Attach files"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    connect(dialog, &QFileDialog::filesSelected, this, &CustomerPage::attachFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, &CustomerPage::takeFiles);
     dialog->open();
 }
 
-void CustomerPage::attachFiles(const QStringList &paths)
+/// E-mails become activities, other files are attached.
+void CustomerPage::takeFiles(QStringList paths)
 {
+    m_mails->file(takeMails(paths), m_entity, m_id);
     if (paths.isEmpty())
         return;
-    const auto done = m_files->attach(paths, {m_entity, m_id, titleOf(m_record)});
-    if (!done)
-        Q_EMIT m_context.workspace.failed(done.error());
-}
-
-void CustomerPage::openFile(const RecordId &attachment)
-{
-    const auto done = m_files->open(attachment);
+    const auto done = m_files->sharing().attach(paths, {m_entity, m_id, titleOf(m_record)});
     if (!done)
         Q_EMIT m_context.workspace.failed(done.error());
 }
@@ -338,7 +352,7 @@ void CustomerPage::goBack()
 
 void CustomerPage::openRecord(EntityKind entity, const RecordId &id)
 {
-    Q_EMIT navigateTo(Target::to(entity, id));
+    Q_EMIT navigateTo(entity == EntityKind::Activity ? meetingTarget(id) : Target::to(entity, id));
 }
 
 void CustomerPage::step(int by)

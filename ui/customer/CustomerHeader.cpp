@@ -5,6 +5,7 @@
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
 #include "ui/common/Button.h"
+#include "ui/common/ControlAccessible.h"
 #include "ui/common/Glyphs.h"
 #include "ui/common/Label.h"
 #include "ui/common/Painting.h"
@@ -78,7 +79,7 @@ private:
 namespace {
 
 /// A link in a line of text: a button without a frame.
-class LinkButton : public Button
+class LinkButton : public Button, public AccessibleControl
 {
 public:
     LinkButton() : Button(QString(), Variant::Ghost)
@@ -88,6 +89,8 @@ public:
         setFocusPolicy(Qt::TabFocus);
         setProperty("drawsOwnFocus", true);
     }
+    QAccessible::Role accessibleRole() const override { return QAccessible::Link; }
+    void press() override { click(); }
     QSize sizeHint() const override
     {
         const QFontMetrics metrics(Theme::of(this).font.body);

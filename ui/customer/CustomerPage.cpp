@@ -6,7 +6,9 @@
 #include "domain/Region.h"
 #include "items/LeadConversion.h"
 #include "ui/common/Button.h"
+#include "ui/common/FileDrop.h"
 #include "ui/common/Label.h"
+#include "ui/common/MailFilingTask.h"
 #include "ui/common/Notice.h"
 #include "ui/common/Painting.h"
 #include "ui/customer/Composer.h"
@@ -14,11 +16,12 @@
 #include "ui/customer/CustomerHeader.h"
 #include "ui/customer/FactsPanel.h"
 #include "ui/customer/FieldHistory.h"
-#include "ui/customer/FileSharing.h"
+#include "ui/customer/FileActions.h"
 #include "ui/customer/RelatedPanel.h"
 #include "ui/customer/TimelineFilterBar.h"
 #include "ui/customer/TimelineView.h"
 #include "ui/deals/DealHead.h"
+#include "ui/deals/Debrief.h"
 #include "ui/leads/LeadHead.h"
 #include "ui/leads/LeadSide.h"
 
@@ -63,7 +66,8 @@ void CustomerPage::make()
     if (m_header)
         return;
     m_model = new items::TimelineModel(m_context.workspace, this);
-    m_files = new FileSharing(m_context, this);
+    m_files = new FileActions(m_context, this);
+    m_mails = new MailFilingTask(m_context, this);
     m_header = new CustomerHeader(m_context);
     m_dealHead = new DealHead(m_context);
     m_leadHead = new LeadHead(m_context);
@@ -79,6 +83,9 @@ void CustomerPage::make()
     m_empty->hide();
     m_column->addWidget(m_header);
     m_column->addWidget(m_heads);
+    m_broken = new Banner(&Theme::amber, Icon::Warning, {});
+    m_broken->hide();
+    m_column->addWidget(m_broken);
     m_column->addWidget(m_body, 1);
     m_column->addWidget(m_empty, 1);
     m_minute = new QTimer(this);
@@ -137,10 +144,14 @@ void CustomerPage::connectParts()
     connect(m_leadSide, &LeadSide::convertRequested, this, &CustomerPage::convert);
     connect(m_facts, &FactsPanel::recordRequested, this, &CustomerPage::openRecord);
     connect(m_facts, &FactsPanel::historyRequested, this, &CustomerPage::showHistory);
+    const auto openScoreRules = [this] { Q_EMIT navigateTo({.page = page::settings, .part = u"scores"_s}); };
+    connect(m_facts, &FactsPanel::scoreRulesRequested, this, openScoreRules);
+    connect(m_leadSide, &LeadSide::scoreRulesRequested, this, openScoreRules);
     connect(m_filter, &TimelineFilterBar::resultsRequested, m_timeline, [this] { m_timeline->setFocus(); });
     connect(m_filter, &TimelineFilterBar::filterChanged, m_model, &items::TimelineModel::setFilter);
     connect(m_timeline, &TimelineView::recordRequested, this, &CustomerPage::openRecord);
-    connect(m_timeline, &TimelineView::fileRequested, this, &CustomerPage::openFile);
+    connect(m_timeline, &TimelineView::fileRequested, m_files, &FileActions::preview);
+    connect(m_timeline, &TimelineView::fileOpenRequested, m_files, &FileActions::open);
     connect(m_timeline, &TimelineView::taskRequested, this,
         [this](const RecordId &id) { openRecord(EntityKind::Task, id); });
     connect(m_timeline, &TimelineView::editRequested, this, [this](const RecordId &id) {
@@ -161,7 +172,7 @@ void CustomerPage::connectParts()
     connect(m_related, &RelatedPanel::openRequested, this, [this](items::RelatedKind section, const RecordId &id) {
         using items::RelatedKind;
         if (section == RelatedKind::Files)
-            return openFile(id);
+            return m_files->preview(id);
         if (section == RelatedKind::Meetings) {
             const int row = m_model->find(id);
             m_body->bring(CustomerBody::Part::Timeline);
@@ -179,6 +190,9 @@ void CustomerPage::connectParts()
                                                                                      : EntityKind::Contact,
             id);
     });
+    connect(m_related, &RelatedPanel::fileOpenRequested, m_files, &FileActions::open);
+    connect(m_related, &RelatedPanel::fileSaveRequested, m_files, &FileActions::saveAs);
+    connect(m_related, &RelatedPanel::fileDragged, m_files, &FileActions::drag);
     connect(m_related, &RelatedPanel::addRequested, this, [this](items::RelatedKind section) {
         using items::RelatedKind;
         switch (section) {
@@ -272,6 +286,10 @@ void CustomerPage::showRecord()
     showHead();
     m_header->show();
     m_body->show();
+    const QString broken = brokenRuleSentences(m_context.workspace.store(), m_entity, m_id);
+    m_broken->setVisible(!broken.isEmpty());
+    if (!broken.isEmpty())
+        m_broken->setText(tr("This record breaks a rule."), broken);
     m_facts->setRecord(m_record);
     m_related->setRecord(m_record, companyName());
     const auto deals = items::readOpenDeals(m_context.workspace.store(), m_record, 50);
@@ -298,7 +316,14 @@ void CustomerPage::showHead()
     for (QAction *action : std::as_const(m_dealCommands))
         action->setEnabled(isDeal);
     QList<QAction *> buttons{m_call, m_email, isDeal ? m_quote : m_meeting, m_task, m_log};
-    QList<QAction *> all{m_call, m_email, m_log, m_meeting, m_note, m_task, m_attach, m_edit, m_search, m_delete};
+    QList<QAction *> all{
+        m_call, m_email, m_log, m_meeting, m_note, m_task, m_attach, m_template, m_edit, m_search, m_delete};
+    const bool isClosedDeal = canDebrief(m_record);
+    m_debrief->setEnabled(isClosedDeal);
+    if (isClosedDeal) {
+        buttons = {m_call, m_email, m_debrief, m_task, m_log};
+        all.insert(6, m_debrief);
+    }
     if (isLead)
         buttons = {m_call, m_email, m_task, m_log, m_convert};
     if (isLead)
@@ -316,7 +341,7 @@ void CustomerPage::showHead()
     if (isLead) {
         const auto conversion = items::LeadConversion::propose(m_context.workspace.store(), m_id, systemRegion());
         m_leadHead->setLead(m_record, conversion);
-        m_leadSide->setLead(m_record, conversion, scoreOrigin());
+        m_leadSide->setLead(m_record, conversion);
     }
 }
 
@@ -350,24 +375,12 @@ void CustomerPage::placeForm()
     m_body->setTabsHidden(isAlone);
 }
 
-/// Who or what set the score: it is not computed here.
-QString CustomerPage::scoreOrigin() const
-{
-    const Field &score = *m_record.entity->find(field::score);
-    const auto last = FieldHistory::lastChange(m_context, m_record, score);
-    if (!last)
-        return {};
-    const QString who = m_timeline->words().originName(last->origin);
-    const QString at = m_context.formats().moment(last->at, m_context.workspace.clock().now());
-    return last->origin.kind == Origin::Kind::User ? tr("Set by hand: %1, %2", "person, time").arg(isolated(who), at)
-                                                   : tr("Set by %1, %2", "connection, time").arg(isolated(who), at);
-}
-
 void CustomerPage::showMissing(const QString &title, const QString &sentence, bool canRestore)
 {
     m_header->hide();
     m_dealHead->hide();
     m_leadHead->hide();
+    m_broken->hide();
     m_body->hide();
     delete m_empty;
     m_empty = new EmptyState(iconOf(m_entity), title, sentence);
@@ -474,19 +487,14 @@ void CustomerPage::keyPressEvent(QKeyEvent *event)
 
 void CustomerPage::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (m_record.entity && event->mimeData()->hasUrls())
+    if (m_record.entity && !m_record.isDeleted() && !droppedPaths(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void CustomerPage::dropEvent(QDropEvent *event)
 {
-    QStringList paths;
-    for (const QUrl &url : event->mimeData()->urls()) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
     event->acceptProposedAction();
-    attachFiles(paths);
+    takeFiles(droppedPaths(event->mimeData()));
 }
 
 } // namespace satchel::ui

@@ -16,9 +16,11 @@ class Composer;
 class CustomerBody;
 class CustomerHeader;
 class DealHead;
+class Banner;
 class EmptyState;
 class FactsPanel;
-class FileSharing;
+class FileActions;
+class MailFilingTask;
 class LeadHead;
 class LeadSide;
 class RelatedPanel;
@@ -65,7 +67,6 @@ private:
     void connectParts();
     void follow(const store::ChangeBatch &batch);
     void showRecord();
-    QString scoreOrigin() const;
     void showMissing(const QString &title, const QString &sentence, bool canRestore);
     void watchTheClock();
 
@@ -81,6 +82,7 @@ private:
     void moveToStage();
     void markWon();
     void markLost();
+    void debrief();
     void completeNextAction();
     void convert();
     void convertInto(const RecordId &contact);
@@ -89,6 +91,7 @@ private:
     void writeAbout(const QString &page);
     void addPerson();
     void logCall();
+    void applyTemplate();
     void attach();
     void editFacts();
     void editFact(const QString &name);
@@ -101,8 +104,7 @@ private:
     void step(int by);
 
     void openRecord(EntityKind entity, const RecordId &id);
-    void openFile(const RecordId &attachment);
-    void attachFiles(const QStringList &paths);
+    void takeFiles(QStringList paths);
     void showHistory(const Field &field);
     void quickAdd(
         EntityKind entity, const QStringList &fields, const QString &heading, const QString &label, QWidget *anchor);
@@ -130,8 +132,10 @@ private:
     TimelineView *m_timeline = nullptr;
     RelatedPanel *m_related = nullptr;
     EmptyState *m_empty = nullptr;
+    Banner *m_broken = nullptr; // the validation rules that the record breaks
     items::TimelineModel *m_model = nullptr;
-    FileSharing *m_files = nullptr;
+    FileActions *m_files = nullptr;
+    MailFilingTask *m_mails = nullptr;
     QTimer *m_minute = nullptr;
 
     QAction *m_call = nullptr;
@@ -141,12 +145,14 @@ private:
     QAction *m_note = nullptr;
     QAction *m_deal = nullptr;
     QList<QAction *> m_dealCommands; // what only a deal has
+    QAction *m_debrief = nullptr; // what only a closed deal has
     QAction *m_convert = nullptr; // what only a lead has
     QAction *m_quote = nullptr;
     QAction *m_proposal = nullptr;
     QAction *m_person = nullptr;
     QAction *m_log = nullptr;
     QAction *m_attach = nullptr;
+    QAction *m_template = nullptr;
     QAction *m_edit = nullptr;
     QAction *m_search = nullptr;
     QAction *m_delete = nullptr;

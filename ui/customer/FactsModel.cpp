@@ -21,9 +21,17 @@ bool isAddressPart(const Field &field)
     return field.name.startsWith("address_"_L1);
 }
 
+/// What the program works out and a reader wants to know.
+bool isInsight(const Field &field)
+{
+    return field.name == field::score || field.name == field::tier || field.name == field::segment;
+}
+
 /// Kept by the program, shown elsewhere, or of no use to a reader.
 bool isHidden(const Field &field)
 {
+    if (isInsight(field) || field.isCalculated())
+        return false;
     return field.isSystem() || field.isDerived() || field.type == FieldType::Image || field.isHidden();
 }
 
@@ -33,7 +41,7 @@ bool isInHead(const Entity &entity, const Field &field)
     constexpr FieldName ofDeal[] = {field::stage, field::value, field::probability, field::expected_close,
         field::next_action, field::next_action_date, field::next_action_time};
     if (entity.kind == EntityKind::Lead)
-        return field.name == field::status;
+        return field.name == field::status || field.name == field::score; // in a card of its own
     return entity.kind == EntityKind::Deal
         && std::ranges::any_of(ofDeal, [&](FieldName name) { return field.name == name; });
 }
@@ -53,6 +61,12 @@ FactsModel::Section sectionOf(const Field &field)
 bool isInName(const Field &field)
 {
     return field.flags.testFlag(FieldFlag::Title) || field.name == field::salutation;
+}
+
+/// Said elsewhere: the name in the head, a manual score by the score.
+bool isSaidElsewhere(const Field &field)
+{
+    return isInName(field) || field.name == field::manual_score;
 }
 
 /// Whose it is and how it is sorted come first, the parts of the name last.
@@ -138,7 +152,8 @@ std::vector<FactsModel::Row> FactsModel::makeRows() const
         std::vector<Row> facts;
         bool hasAddress = false;
         for (const Field *field : fields) {
-            if (sectionOf(*field) != section)
+            const bool isNothing = isInsight(*field) && isEmpty(m_record.value(field->name)); // nobody can fill it in
+            if (sectionOf(*field) != section || isNothing)
                 continue;
             if (isAddressPart(*field) && !m_isAddressOpen) {
                 if (!hasAddress && (!address().isEmpty() || m_areAllShown))
@@ -146,7 +161,7 @@ std::vector<FactsModel::Row> FactsModel::makeRows() const
                 hasMore = hasMore || (!m_areAllShown && !hasAddress && address().isEmpty());
                 hasAddress = true;
             } else if (m_areAllShown || isAddressPart(*field)
-                || (!isEmpty(m_record.value(field->name)) && !isInName(*field))) {
+                || (!isEmpty(m_record.value(field->name)) && !isSaidElsewhere(*field))) {
                 facts.push_back({section, Row::Kind::Fact, field});
                 if (field->name == field::score && m_risk)
                     facts.push_back({section, Row::Kind::Risk});
@@ -286,7 +301,7 @@ QModelIndex FactsModel::findField(QStringView name)
     m_folded.remove(section);
     if (isAddressPart(*field))
         m_isAddressOpen = true;
-    else if (isEmpty(m_record.value(name)) || isInName(*field))
+    else if (isEmpty(m_record.value(name)) || isSaidElsewhere(*field))
         m_areAllShown = true;
     layOut();
     for (int i = 0; i < rowCount(); ++i) {
@@ -341,7 +356,8 @@ Qt::ItemFlags FactsModel::flags(const QModelIndex &index) const
     if (!index.isValid())
         return Qt::NoItemFlags;
     const Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
-    return row(index.row()).kind == Row::Kind::Fact ? flags | Qt::ItemIsEditable : flags;
+    const Row &at = row(index.row());
+    return at.kind == Row::Kind::Fact && !at.field->isSystem() ? flags | Qt::ItemIsEditable : flags;
 }
 
 } // namespace satchel::ui

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customer/FactsPanel.h"
 
+#include "domain/FieldNames.h"
 #include "domain/PhoneNumber.h"
 #include "domain/Region.h"
 #include "ui/common/Painting.h"
+#include "ui/scores/ScoreCard.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -79,10 +81,19 @@ void FactsPanel::run(const QModelIndex &index)
     const Row row = m_model.row(index.row());
     if (row.kind == Row::Kind::Heading)
         m_model.toggleSection(row.section);
-    else if (row.kind == Row::Kind::Fact)
+    else if (row.kind == Row::Kind::Fact && row.field->name == satchel::field::score)
+        explainScore(index);
+    else if (row.kind == Row::Kind::Fact && !row.field->isSystem())
         edit(index);
     else
         m_model.unfold(index);
+}
+
+void FactsPanel::explainScore(const QModelIndex &index)
+{
+    auto *popover = new ScorePopover(m_context, m_model.record(), this);
+    connect(popover, &ScorePopover::rulesRequested, this, &FactsPanel::scoreRulesRequested);
+    popover->openAt(viewport(), m_delegate->valueRect(visualRect(index), this));
 }
 
 bool FactsPanel::follow(const QModelIndex &index)
@@ -147,10 +158,11 @@ void FactsPanel::contextMenuEvent(QContextMenuEvent *event)
     const QString text = m_model.textOf(row);
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    QAction *edit = menu->addAction(
-        themedIcon(Icon::Edit), tr("Edit"), this, [this, at = QPersistentModelIndex(index)] { run(at); });
+    QAction *edit = menu->addAction(themedIcon(field.isSystem() ? Icon::Info : Icon::Edit),
+        field.isSystem() ? tr("Explain") : tr("Edit"), this, [this, at = QPersistentModelIndex(index)] { run(at); });
     edit->setShortcut(Qt::Key_F2);
     edit->setShortcutContext(Qt::WidgetShortcut);
+    edit->setVisible(!field.isSystem() || field.name == satchel::field::score);
     const bool isPointing = urlOf(m_model.record(), field).isValid()
         || (field.type == FieldType::Reference && hasPage(field.target) && !text.isEmpty());
     if (isPointing) {
@@ -166,8 +178,9 @@ void FactsPanel::contextMenuEvent(QContextMenuEvent *event)
         menu->addAction(themedIcon(Icon::Copy), tr("Copy"), this, [text = textOf(m_model.valueOf(row)), shown = text] {
             QGuiApplication::clipboard()->setText(text.isEmpty() ? withoutIsolates(shown) : text);
         });
-    menu->addAction(themedIcon(Icon::History), tr("History of this field"), this,
-        [this, field] { Q_EMIT historyRequested(field); });
+    if (!field.isSystem())
+        menu->addAction(themedIcon(Icon::History), tr("History of this field"), this,
+            [this, field] { Q_EMIT historyRequested(field); });
     menu->popup(event->reason() == QContextMenuEvent::Mouse ? event->globalPos()
                                                             : viewport()->mapToGlobal(visualRect(index).center()));
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The facts of a record, beside its timeline: Enter, F2 or a click edits in place, Ctrl+click and the menu follow an
-// address, a number or a record; the menu also shows the history of a field.
+// address, a number or a record; the menu also shows the history of a field. A score says why it is what it is.
 #pragma once
 
 #include "ui/customer/FactsDelegate.h"
@@ -24,6 +24,7 @@ public:
 Q_SIGNALS:
     void recordRequested(satchel::EntityKind entity, const satchel::RecordId &id);
     void historyRequested(const satchel::Field &field);
+    void scoreRulesRequested();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -34,6 +35,7 @@ protected:
 
 private:
     void run(const QModelIndex &index);
+    void explainScore(const QModelIndex &index);
     /// Goes where a value points; false when it points nowhere.
     bool follow(const QModelIndex &index);
 

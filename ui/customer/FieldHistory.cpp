@@ -42,22 +42,15 @@ QStringList FieldHistory::lines(
     const PageContext &context, const Record &record, const Field &field, const TimelineText &words)
 {
     const Formats formats = context.formats();
-    store::Store &store = context.workspace.store();
-    const auto history = store.history(record.entity->kind, record.id, mostChanges);
+    const auto history = context.workspace.store().history(record.entity->kind, record.id, mostChanges);
     if (!history)
         return {sentenceFor(history.error())};
-    const auto textOfValue = [&](const Value &value) {
-        if (isEmpty(value))
-            return tr("empty");
-        if (field.type == FieldType::Reference)
-            return store.title(field.target, valueOr<RecordId>(value));
-        return formats.value(field, value).simplified();
-    };
     QStringList lines;
     for (const store::HistoryEntry &entry : *history) {
         if (const auto value = valueOf(entry.change, field))
             lines.append(tr("%1 · %2, %3", "value, origin, time")
-                             .arg(isolated(textOfValue(*value)), words.originName(entry.set.origin),
+                             .arg(isolated(isEmpty(*value) ? tr("empty") : context.textOf(field, *value)),
+                                 words.originName(entry.set.origin),
                                  formats.moment(entry.set.at, context.workspace.clock().now())));
     }
     if (lines.isEmpty())

@@ -3,7 +3,9 @@
 
 #include "domain/FieldNames.h"
 #include "ui/common/Button.h"
+#include "ui/common/DraftKeeper.h"
 #include "ui/common/Label.h"
+#include "ui/common/Notice.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -13,11 +15,12 @@ namespace satchel::ui {
 using namespace Qt::StringLiterals;
 
 RelatedForm::RelatedForm(const PageContext &context, Request request, QWidget *parent)
-    : Popover(parent), m_context(context), m_request(std::move(request))
+    : Popover(parent), m_context(context), m_request(std::move(request)), m_drafts(new DraftKeeper(context, this))
 {
     const Theme &theme = Theme::of(this);
     setAccessibleName(m_request.heading);
     content()->addWidget(new Label(m_request.heading, &Theme::Fonts::semibold));
+    content()->addWidget(m_drafts->banner());
     const FieldContext fields = fieldContextOf(context.workspace);
     const Entity &entity = context.workspace.schema().entity(m_request.entity);
     for (const QString &name : std::as_const(m_request.fields)) {
@@ -29,6 +32,7 @@ RelatedForm::RelatedForm(const PageContext &context, Request request, QWidget *p
         content()->addWidget(label);
         content()->addWidget(editor);
         m_editors.append(editor);
+        m_drafts->addEditor(editor);
         connect(editor, &FieldEditor::cancelled, this, &QWidget::close);
         if (field->type == FieldType::Text)
             connect(editor, &FieldEditor::committed, this, [this, editor] {
@@ -47,9 +51,28 @@ RelatedForm::RelatedForm(const PageContext &context, Request request, QWidget *p
     buttons->addWidget(create);
     content()->addSpacing(theme.px(4));
     content()->addLayout(buttons);
-    connect(cancel, &QPushButton::clicked, this, &QWidget::close);
+    connect(cancel, &QPushButton::clicked, this, &RelatedForm::cancel);
     connect(create, &QPushButton::clicked, this, &RelatedForm::add);
+    connect(this, &Popover::closed, m_drafts, &DraftKeeper::keepNow);
+    m_drafts->begin(draftKey());
     m_editors.first()->setFocus(Qt::PopupFocusReason);
+}
+
+/// One draft for each entity and each record that a new one would belong to.
+QString RelatedForm::draftKey() const
+{
+    QStringList parts = {u"related"_s, m_context.workspace.schema().entity(m_request.entity).name};
+    for (const FieldValue &value : m_request.given) {
+        if (const auto id = valueOr<RecordId>(value.value); !id.isNull())
+            parts.append(id.toString());
+    }
+    return parts.join(u'/');
+}
+
+void RelatedForm::cancel()
+{
+    m_drafts->forget();
+    close();
 }
 
 void RelatedForm::add()
@@ -69,7 +92,8 @@ void RelatedForm::add()
     }
     if (!isComplete)
         return;
-    m_context.workspace.commit(m_request.label, {Edit::create(m_request.entity, {}, std::move(values))});
+    m_context.workspace.commit(
+        m_request.label, {Edit::create(m_request.entity, {}, std::move(values))}, m_drafts->forgetWhenStored());
     close();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A small panel at a button for a new record that belongs to the customer: a task, a deal, a person. Its few fields
-// come from the schema; Enter or its button makes the record in one change set.
+// come from the schema; Enter or its button makes the record in one change set. Cancel discards what was typed; Esc and
+// a click elsewhere keep it for the next time.
 #pragma once
 
 #include "ui/common/PageContext.h"
@@ -8,7 +9,7 @@
 
 namespace satchel::ui {
 
-class Button;
+class DraftKeeper;
 
 class RelatedForm : public Popover
 {
@@ -28,10 +29,13 @@ public:
 
 private:
     void add();
+    void cancel();
+    QString draftKey() const;
 
     PageContext m_context;
     Request m_request;
     QList<FieldEditor *> m_editors;
+    DraftKeeper *m_drafts;
 };
 
 /// What a new record about a contact, company, deal or lead refers to, as far as its entity can; it is mine.

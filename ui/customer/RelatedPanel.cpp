@@ -5,6 +5,7 @@
 #include "domain/FieldNames.h"
 #include "ui/common/Painting.h"
 
+#include <QApplication>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMenu>
@@ -62,6 +63,12 @@ void RelatedPanel::completeTask(const QModelIndex &index)
             tr("Completed 1 task"), {Edit::update(EntityKind::Task, id, {{field::status, choice::completed}})});
 }
 
+bool RelatedPanel::isFile(const QModelIndex &index) const
+{
+    return index.isValid() && m_model.row(index.row()).section == RelatedKind::Files
+        && m_model.row(index.row()).kind == Row::Kind::Item;
+}
+
 void RelatedPanel::removeFile(const QModelIndex &index)
 {
     const RecordId id = m_model.idAt(index.row());
@@ -76,13 +83,21 @@ void RelatedPanel::keyPressEvent(QKeyEvent *event)
         switch (event->key()) {
         case Qt::Key_Return:
         case Qt::Key_Enter: run(index); return;
-        case Qt::Key_Space: completeTask(index); return;
+        case Qt::Key_Space: isFile(index) ? run(index) : completeTask(index); return;
         case Qt::Key_Insert: Q_EMIT addRequested(m_model.row(index.row()).section); return;
         case Qt::Key_Delete: removeFile(index); return;
         default: break;
         }
     }
     QListView::keyPressEvent(event);
+}
+
+void RelatedPanel::mousePressEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->pos());
+    m_pressedAt = event->pos();
+    m_pressedFile = event->button() == Qt::LeftButton && isFile(index) ? m_model.idAt(index.row()) : RecordId();
+    QListView::mousePressEvent(event);
 }
 
 void RelatedPanel::mouseReleaseEvent(QMouseEvent *event)
@@ -100,6 +115,12 @@ void RelatedPanel::mouseReleaseEvent(QMouseEvent *event)
 
 void RelatedPanel::mouseMoveEvent(QMouseEvent *event)
 {
+    const bool isDragging = event->buttons().testFlag(Qt::LeftButton)
+        && (event->pos() - m_pressedAt).manhattanLength() >= QApplication::startDragDistance();
+    if (isDragging && !m_pressedFile.isNull()) {
+        Q_EMIT fileDragged(std::exchange(m_pressedFile, RecordId()));
+        return;
+    }
     const QModelIndex index = indexAt(event->pos());
     const bool isHeading = index.isValid() && m_model.row(index.row()).kind == Row::Kind::Heading;
     const bool isActive = index.isValid()
@@ -118,7 +139,14 @@ void RelatedPanel::contextMenuEvent(QContextMenuEvent *event)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (row.kind == Row::Kind::Item)
-        menu->addAction(tr("Open"), this, [this, index = QPersistentModelIndex(index)] { run(index); });
+        menu->addAction(isFile(index) ? tr("Preview") : tr("Open"), this,
+            [this, index = QPersistentModelIndex(index)] { run(index); });
+    if (isFile(index)) {
+        const RecordId id = m_model.idAt(index.row());
+        menu->addAction(
+            themedIcon(Icon::File), tr("Open with a program"), this, [this, id] { Q_EMIT fileOpenRequested(id); });
+        menu->addAction(themedIcon(Icon::Export), tr("Save as…"), this, [this, id] { Q_EMIT fileSaveRequested(id); });
+    }
     if (row.kind == Row::Kind::Item && row.section == RelatedKind::Tasks)
         menu->addAction(themedIcon(Icon::Check), tr("Complete task"), this,
             [this, index = QPersistentModelIndex(index)] { completeTask(index); });

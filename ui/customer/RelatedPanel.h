@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What belongs to the customer, beside the timeline: Enter or a click opens, Space completes a task, Insert or the mark
-// of a heading adds.
+// What belongs to the customer, beside the timeline: Enter or a click opens, Space completes a task or shows a file,
+// Insert or the mark of a heading adds. A file can be dragged out.
 #pragma once
 
 #include "ui/customer/RelatedDelegate.h"
@@ -21,9 +21,13 @@ public:
 Q_SIGNALS:
     void openRequested(satchel::items::RelatedKind section, const satchel::RecordId &id);
     void addRequested(satchel::items::RelatedKind section);
+    void fileOpenRequested(const satchel::RecordId &attachment); // with a program
+    void fileSaveRequested(const satchel::RecordId &attachment);
+    void fileDragged(const satchel::RecordId &attachment);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
@@ -33,10 +37,13 @@ private:
     void run(const QModelIndex &index);
     void completeTask(const QModelIndex &index);
     void removeFile(const QModelIndex &index);
+    bool isFile(const QModelIndex &index) const;
 
     PageContext m_context;
     items::RelatedModel m_model;
     RelatedDelegate *m_delegate;
+    QPoint m_pressedAt;
+    RecordId m_pressedFile; // null: none that could be dragged
 };
 
 } // namespace satchel::ui

@@ -90,6 +90,7 @@ struct TimelineDelegate::Metrics
     int bodyLines = 0;
     QRect details;
     QList<QRect> files;
+    QList<QRect> mentions;
     int height = 0;
 };
 
@@ -167,6 +168,19 @@ TimelineDelegate::Metrics TimelineDelegate::metrics(const Theme &theme, const Ti
             metrics.details = QRect(textX, y + theme.px(3), textWidth, small.height());
             y = metrics.details.bottom() + 1;
         }
+        int x = textX;
+        for (const Mention &mention : row.item.mentions) {
+            const int width = qMin(small.horizontalAdvance(mention.name) + theme.px(16), textWidth);
+            const int height = small.height() + theme.px(6);
+            if (x > textX && x + width > textX + textWidth) {
+                x = textX;
+                y += height + theme.px(4);
+            }
+            metrics.mentions.append(QRect(x, y + theme.px(4), width, height));
+            x += width + theme.px(6);
+        }
+        if (!metrics.mentions.isEmpty())
+            y = metrics.mentions.back().bottom() + theme.px(4);
     }
     const Formats formats;
     for (const store::TimelineFile &file : row.item.files) {
@@ -326,6 +340,12 @@ void TimelineDelegate::paintItem(
     if (!at.details.isNull())
         drawText(
             painter, placed(painter, rect, at.details), words.details(item), theme.font.small, theme.text.tertiary);
+    for (qsizetype i = 0; i < at.mentions.size(); ++i) {
+        const QRect box = placed(painter, at.bounds, at.mentions[i]);
+        drawRounded(painter, box, theme.radius.control, theme.surface.raised, theme.border.normal);
+        drawText(painter, box.adjusted(theme.px(8), 0, -theme.px(8), 0), item.mentions[static_cast<size_t>(i)].name,
+            theme.font.small, theme.accent.text);
+    }
     paintFiles(painter, row, at, theme);
 }
 
@@ -347,6 +367,18 @@ void TimelineDelegate::paintFiles(
             file.name, theme.font.body, theme.text.primary);
         drawText(painter, inside, size, theme.font.small, theme.text.tertiary, Qt::AlignRight);
     }
+}
+
+std::optional<Mention> TimelineDelegate::mentionAt(
+    const QModelIndex &index, const QRect &rect, const QPoint &position, const QWidget *view) const
+{
+    const TimelineRow &row = m_model.row(index.row());
+    const Metrics at = metrics(Theme::of(view), row, rect);
+    for (qsizetype i = 0; i < at.mentions.size(); ++i) {
+        if (QStyle::visualRect(view->layoutDirection(), rect, at.mentions[i]).contains(position))
+            return row.item.mentions[static_cast<size_t>(i)];
+    }
+    return {};
 }
 
 RecordId TimelineDelegate::fileAt(

@@ -24,6 +24,9 @@ public:
     /// The whole text of an opened item by its id; an item that is not here is closed.
     QHash<RecordId, QString> &opened() { return m_opened; }
     /// The file under a place of a row, or null; `rect` is the row's.
+    /// A mention of an opened text.
+    std::optional<Mention> mentionAt(
+        const QModelIndex &index, const QRect &rect, const QPoint &position, const QWidget *view) const;
     RecordId fileAt(const QModelIndex &index, const QRect &rect, const QPoint &position, const QWidget *view) const;
 
 private:

@@ -166,6 +166,10 @@ QString TimelineText::customer(const TimelineItem &item) const
 QString TimelineText::people(const TimelineItem &item) const
 {
     QStringList parts;
+    if (item.isMention) {
+        const QString with = customer(item);
+        parts.append(with.isEmpty() ? tr("Mentioned here") : tr("Mentioned in an activity with %1").arg(with));
+    }
     const bool isIncoming = item.direction == choice::incoming;
     const bool isMail = item.kind == choice::email && !item.direction.isEmpty();
     const QString &sender = !isIncoming ? item.person : item.contact.isEmpty() ? item.lead : item.contact;
@@ -194,6 +198,8 @@ QString TimelineText::people(const TimelineItem &item) const
     }
     if (!item.attendees.isEmpty())
         parts.append(tr("%Ln people", nullptr, static_cast<int>(item.attendees.size())));
+    if (item.amount)
+        parts.append(m_formats.money(*item.amount));
     if (!item.title.isEmpty() && item.durationSeconds > 0)
         parts.append(m_formats.duration(item.durationSeconds));
     return parts.join(u" · "_s);
@@ -320,6 +326,15 @@ QList<TextRun> TimelineText::sentence(const TimelineItem &item) const
     return runsOf(tr("%1 changed %2 from “%3” to “%4”").arg(who, what, before, after));
 }
 
+QString TimelineText::shortened(const QStringList &names) const
+{
+    constexpr qsizetype most = 5;
+    const QString list = names.mid(0, most).join(
+        m_formats.locale().textDirection() == Qt::RightToLeft ? u"، "_s : u", "_s);
+    return names.size() <= most ? list
+                                : tr("%1 and %Ln more", nullptr, static_cast<int>(names.size() - most)).arg(list);
+}
+
 QString TimelineText::details(const TimelineItem &item) const
 {
     const Entity &activity = m_schema.entity(EntityKind::Activity);
@@ -332,6 +347,12 @@ QString TimelineText::details(const TimelineItem &item) const
         parts.append(tr("Place: %1").arg(isolated(item.location)));
     if (!item.attendees.isEmpty())
         parts.append(tr("With %1").arg(item.attendees.join(u", "_s)));
+    if (!item.sender.isEmpty())
+        parts.append(tr("From: %1").arg(isolated(item.sender)));
+    if (!item.recipients.isEmpty())
+        parts.append(tr("To: %1").arg(shortened(item.recipients)));
+    if (!item.copies.isEmpty())
+        parts.append(tr("Copy to: %1").arg(shortened(item.copies)));
     if (!item.deal.isEmpty() && m_page != EntityKind::Deal && m_page != EntityKind::Activity)
         parts.append(tr("Deal: %1").arg(isolated(item.deal)));
     return parts.join(u" · "_s);

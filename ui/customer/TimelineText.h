@@ -64,6 +64,7 @@ public:
 
 private:
     QString dayHeading(QDate day) const;
+    QString shortened(const QStringList &names) const;
     QString valueText(const Field *field, const Value &value) const;
     QString changedFields(const store::TimelineItem &change) const;
 

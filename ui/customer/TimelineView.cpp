@@ -3,6 +3,7 @@
 
 #include "domain/FieldNames.h"
 #include "ui/common/Painting.h"
+#include "ui/customer/ActivityKinds.h"
 #include "ui/customer/TimelineEdits.h"
 
 #include <QClipboard>
@@ -66,7 +67,9 @@ QString TimelineView::wholeText(const TimelineItem &item) const
         return item.body;
     }
     const auto record = m_context.workspace.store().get(item.entity, item.id);
-    return record ? record->text(item.entity == EntityKind::Task ? field::description : field::body) : item.body;
+    return record
+        ? withoutMentionLinks(record->text(item.entity == EntityKind::Task ? field::description : field::body))
+        : item.body;
 }
 
 void TimelineView::setOpen(const QModelIndex &index, bool isOpen)
@@ -121,6 +124,20 @@ void TimelineView::completeTask()
         ui::completeTask(m_context.workspace, row->item);
 }
 
+/// People who work here have no page.
+void TimelineView::openMention(const Mention &mention)
+{
+    const Entity *entity = m_context.workspace.schema().find(mention.entity);
+    if (entity && hasPage(entity->kind))
+        Q_EMIT recordRequested(entity->kind, mention.id);
+}
+
+void TimelineView::previewFile()
+{
+    if (const TimelineRow *row = currentRow(); row && !row->item.files.empty())
+        Q_EMIT fileRequested(row->item.files.front().id);
+}
+
 void TimelineView::deleteItem()
 {
     if (const TimelineRow *row = currentRow())
@@ -135,10 +152,16 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
         case Qt::Key_Enter: toggleOpen(); return;
         case Qt::Key_P: togglePinned(); return;
         case Qt::Key_F2: editItem(); return;
-        case Qt::Key_Space: completeTask(); return;
+        case Qt::Key_Space: currentRow()->item.files.empty() ? completeTask() : previewFile(); return;
         case Qt::Key_Delete: deleteItem(); return;
         default: break;
         }
+    }
+    const bool isOpening = event->modifiers() == Qt::ControlModifier
+        && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter);
+    if (const TimelineRow *row = currentRow(); isOpening && row && !row->item.mentions.empty()) {
+        openMention(row->item.mentions.front());
+        return;
     }
     HeadedList::keyPressEvent(event);
 }
@@ -152,6 +175,8 @@ void TimelineView::mouseReleaseEvent(QMouseEvent *event)
     const RecordId file = m_delegate->fileAt(index, visualRect(index), event->pos(), this);
     if (!file.isNull())
         Q_EMIT fileRequested(file);
+    else if (const auto mention = m_delegate->mentionAt(index, visualRect(index), event->pos(), this))
+        openMention(*mention);
 }
 
 void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)
@@ -163,8 +188,10 @@ void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)
 void TimelineView::mouseMoveEvent(QMouseEvent *event)
 {
     const QModelIndex index = indexAt(event->pos());
-    const bool isOnFile = index.isValid() && !m_delegate->fileAt(index, visualRect(index), event->pos(), this).isNull();
-    viewport()->setCursor(isOnFile ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    const bool isOnLink = index.isValid()
+        && (!m_delegate->fileAt(index, visualRect(index), event->pos(), this).isNull()
+            || m_delegate->mentionAt(index, visualRect(index), event->pos(), this));
+    viewport()->setCursor(isOnLink ? Qt::PointingHandCursor : Qt::ArrowCursor);
     HeadedList::mouseMoveEvent(event);
 }
 
@@ -189,6 +216,9 @@ QMenu *TimelineView::menuFor(const TimelineRow &row)
             add(Icon::Pin, row.item.isPinned ? tr("Unpin") : tr("Pin"), Qt::Key_P, &TimelineView::togglePinned);
         add(Icon::Edit, tr("Edit"), Qt::Key_F2, &TimelineView::editItem);
     }
+    if (!isChange && !isTask && isMeetingKind(row.item.kind))
+        add(Icon::Meeting, tr("Open meeting"), {},
+            [this, id = row.item.id] { Q_EMIT recordRequested(EntityKind::Activity, id); });
     if (!row.item.dealId.isNull() && m_entity != EntityKind::Deal)
         menu->addAction(themedIcon(Icon::Deal), tr("Open deal"), this,
             [this, id = row.item.dealId] { Q_EMIT recordRequested(EntityKind::Deal, id); });
@@ -198,9 +228,21 @@ QMenu *TimelineView::menuFor(const TimelineRow &row)
     if (!row.item.leadId.isNull() && m_entity != EntityKind::Lead)
         menu->addAction(themedIcon(Icon::Lead), tr("Open lead"), this,
             [this, id = row.item.leadId] { Q_EMIT recordRequested(EntityKind::Lead, id); });
+    for (const Mention &mention : row.item.mentions) {
+        const Entity *entity = m_context.workspace.schema().find(mention.entity);
+        if (!entity || !hasPage(entity->kind))
+            continue;
+        QAction *action = menu->addAction(themedIcon(iconOf(entity->kind)),
+            tr("Go to “%1”").arg(isolated(mention.name)), this, [this, mention] { openMention(mention); });
+        if (mention == row.item.mentions.front())
+            action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
+        action->setShortcutContext(Qt::WidgetShortcut);
+    }
+    if (!row.item.files.empty())
+        add(Icon::File, tr("Preview file"), Qt::Key_Space, &TimelineView::previewFile);
     for (const store::TimelineFile &file : row.item.files)
         menu->addAction(themedIcon(Icon::File), tr("Open “%1”").arg(isolated(file.name)), this,
-            [this, id = file.id] { Q_EMIT fileRequested(id); });
+            [this, id = file.id] { Q_EMIT fileOpenRequested(id); });
     menu->addAction(themedIcon(Icon::Copy), tr("Copy text"), this,
         [text = isChange ? words().title(row.item) : wholeText(row.item)] {
             QGuiApplication::clipboard()->setText(text);

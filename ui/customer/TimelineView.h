@@ -27,7 +27,8 @@ public:
 Q_SIGNALS:
     void editRequested(const satchel::RecordId &activity);
     void taskRequested(const satchel::RecordId &task);
-    void fileRequested(const satchel::RecordId &attachment);
+    void fileRequested(const satchel::RecordId &attachment); // to look at it
+    void fileOpenRequested(const satchel::RecordId &attachment);
     void recordRequested(satchel::EntityKind entity, const satchel::RecordId &id);
 
 protected:
@@ -44,6 +45,8 @@ private:
     void togglePinned();
     void editItem();
     void completeTask();
+    void previewFile();
+    void openMention(const Mention &mention);
     void deleteItem();
     QMenu *menuFor(const items::TimelineRow &row);
 

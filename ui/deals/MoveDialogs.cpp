@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/deals/MoveDialogs.h"
 
-#include "items/LostReasons.h"
-
+#include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
+#include "items/LostReasons.h"
+#include "items/RequiredFields.h"
 #include "ui/common/Dialog.h"
 #include "ui/common/Label.h"
+#include "ui/deals/Debrief.h"
 
 #include <algorithm>
+#include <QCheckBox>
 #include <QLineEdit>
+#include <QPointer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +28,7 @@ struct Tr
 
 constexpr qsizetype mostReasons = 6;
 constexpr qint64 reasonsRead = 500;
+const auto debriefKey = u"deals/debrief"_s;
 
 QString aboutDeals(const PageContext &context, const DealIds &deals)
 {
@@ -58,6 +63,30 @@ void acceptWith(Dialog &dialog, const QString &verb, std::function<bool()> accep
     });
 }
 
+/// The answer is kept for the next time.
+QCheckBox *addDebriefBox(Dialog &dialog, const PageContext &context, const DealIds &deals)
+{
+    auto *box = new QCheckBox(Tr::tr("Write a debrief next"));
+    box->setChecked(context.preferences.value(debriefKey, false).toBool());
+    dialog.content()->addWidget(box);
+    if (deals.size() != 1)
+        box->hide();
+    return box;
+}
+
+/// The deal is stored with `status` by then or will be: the two commits keep their order.
+void debriefIf(QCheckBox *box, const PageContext &context, const DealIds &deals, const QString &status, QWidget *parent)
+{
+    if (deals.size() != 1)
+        return;
+    context.preferences.setValue(debriefKey, box->isChecked());
+    auto deal = context.workspace.store().get(EntityKind::Deal, deals.front());
+    if (!box->isChecked() || !deal)
+        return;
+    deal->set(field::status, status);
+    openDebrief(context, *deal, parent);
+}
+
 /// After the choice itself took the focus.
 void focusNext(QWidget *widget)
 {
@@ -72,11 +101,14 @@ void askWon(
     dialog->setObjectName(u"wonDialog"_s);
     dialog->setAbout(aboutDeals(context, deals));
     FieldEditor *day = addDate(*dialog, context, Tr::tr("Closed on"), context.today());
+    QCheckBox *debrief = addDebriefBox(*dialog, context, deals);
     acceptWith(*dialog, Tr::tr("Mark as won"), [=] {
         const auto closed = day->checkedValue();
-        if (closed)
-            decided(markWon(deals, stage, std::get<QDate>(*closed)));
-        return closed.has_value();
+        if (!closed)
+            return false;
+        decided(markWon(deals, stage, std::get<QDate>(*closed)));
+        debriefIf(debrief, context, deals, choice::won, parent);
+        return true;
     });
     dialog->open();
     day->setFocus();
@@ -101,16 +133,19 @@ void askLost(
         if (own->isEnabled())
             focusNext(own);
     });
+    QCheckBox *debrief = addDebriefBox(*dialog, context, deals);
     acceptWith(*dialog, Tr::tr("Mark as lost"), [=] {
         const int chosen = choices->chosen();
         const QString reason = chosen < 0 ? QString()
             : chosen < reasons.size()     ? reasons.at(chosen)
                                           : own->text().trimmed();
-        if (reason.isEmpty())
+        if (reason.isEmpty()) {
             dialog->setError(Tr::tr("Choose or enter a reason. Reports show why deals are lost."));
-        else
-            decided(markLost(deals, stage, reason));
-        return !reason.isEmpty();
+            return false;
+        }
+        decided(markLost(deals, stage, reason));
+        debriefIf(debrief, context, deals, choice::lost, parent);
+        return true;
     });
     dialog->open();
     choices->setFocus();
@@ -148,11 +183,59 @@ void askAside(
     choices->setFocus();
 }
 
+/// The values are committed with the move, so one undo takes back both.
+void askForFields(
+    const PageContext &context, QWidget *parent, const ChangeSet &changes, const QStringList &fields, Decided decided)
+{
+    const Entity &entity = context.workspace.schema().entity(changes.edits.front().entity);
+    auto *dialog = new Dialog(Tr::tr("This stage needs more"), Dialog::Width::Small, parent);
+    dialog->setObjectName(u"requiredFieldsDialog"_s);
+    dialog->setAbout(context.workspace.store().title(entity.kind, changes.edits.front().id));
+    std::vector<FieldEditor *> editors;
+    for (const QString &name : fields) {
+        Field field = *entity.find(name);
+        field.flags |= FieldFlag::Required;
+        dialog->content()->addWidget(new Label(field.label, &Theme::Fonts::small, TextColor::Tertiary));
+        editors.push_back(FieldEditor::create(field, fieldContextOf(context.workspace)));
+        dialog->content()->addWidget(editors.back());
+    }
+    acceptWith(*dialog, Tr::tr("Save and move"), [=] {
+        ChangeSet filled = changes;
+        for (FieldEditor *editor : editors) {
+            const auto value = editor->checkedValue();
+            if (!value) {
+                editor->setFocus(Qt::OtherFocusReason);
+                return false;
+            }
+            filled.edits.front().values.push_back({editor->field().name, *value});
+        }
+        decided(filled);
+        return true;
+    });
+    dialog->open();
+    editors.front()->setFocus();
+}
+
+/// Several deals are not asked for: where one of them lacks a value, none is moved and the rule's message says why.
+Decided askingForFields(const PageContext &context, QWidget *parent, Decided decided)
+{
+    return [context, page = QPointer<QWidget>(parent), decided = std::move(decided)](const ChangeSet &changes) {
+        const QStringList missing = changes.edits.size() == 1
+            ? items::fieldsRequiredBy(context.workspace.store(), changes.edits.front())
+            : QStringList();
+        if (missing.isEmpty() || !page)
+            decided(changes);
+        else
+            askForFields(context, page, changes, missing, decided);
+    };
+}
+
 } // namespace
 
 void promptForMove(
     const PageContext &context, QWidget *parent, const DealIds &deals, const items::BoardStage &stage, Decided decided)
 {
+    decided = askingForFields(context, parent, std::move(decided));
     switch (stage.kind) {
     case items::BoardStage::Kind::Open: decided(moveToStage(deals, stage)); break;
     case items::BoardStage::Kind::Won: askWon(context, parent, deals, stage, std::move(decided)); break;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The dialogs before a move to a won, lost or snoozed stage. Each passes on the change set to commit; Cancel leaves the
+// The dialogs before a move to a won, lost or snoozed stage, or to one from which a validation rule requires a field
+// that the deal lacks. Each passes on the change set to commit; Cancel leaves the
 // deals where they were.
 #pragma once
 

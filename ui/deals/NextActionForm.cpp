@@ -3,19 +3,25 @@
 
 #include "domain/FieldNames.h"
 #include "ui/common/Button.h"
+#include "ui/common/DraftKeeper.h"
 #include "ui/common/Label.h"
+#include "ui/common/Notice.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace satchel::ui {
 
+using namespace Qt::StringLiterals;
+
 NextActionForm::NextActionForm(const PageContext &context, const Record &deal, QWidget *parent)
-    : Popover(parent), m_context(context), m_deal(deal)
+    : Popover(parent), m_context(context), m_deal(deal), m_drafts(new DraftKeeper(context, this))
 {
     const Theme &theme = Theme::of(this);
     setAccessibleName(tr("Next action"));
+    content()->addWidget(m_drafts->banner());
     const FieldContext fields = fieldContextOf(context.workspace);
     for (const FieldName name : {field::next_action, field::next_action_date, field::next_action_time}) {
         const Field *planned = deal.entity->find(name);
@@ -32,6 +38,7 @@ NextActionForm::NextActionForm(const PageContext &context, const Record &deal, Q
         content()->addWidget(label);
         content()->addWidget(editor);
         m_editors.append(editor);
+        m_drafts->addEditor(editor);
         connect(editor, &FieldEditor::cancelled, this, &QWidget::close);
         connect(editor, &FieldEditor::committed, this, [this, editor] {
             if (editor->focusProxy() && editor->focusProxy()->hasFocus()) // Enter, not the way to the next field
@@ -48,9 +55,19 @@ NextActionForm::NextActionForm(const PageContext &context, const Record &deal, Q
     buttons->addWidget(plan);
     content()->addSpacing(theme.px(4));
     content()->addLayout(buttons);
-    connect(cancel, &QPushButton::clicked, this, &QWidget::close);
+    connect(cancel, &QPushButton::clicked, this, &NextActionForm::cancel);
     connect(plan, &QPushButton::clicked, this, &NextActionForm::save);
+    connect(this, &Popover::closed, m_drafts, &DraftKeeper::keepNow);
+    m_drafts->begin(u"next-action/"_s + deal.id.toString());
     m_editors.first()->setFocus(Qt::PopupFocusReason);
+    if (auto *action = m_editors.first()->findChild<QLineEdit *>())
+        action->selectAll(); // what is typed replaces what was planned before
+}
+
+void NextActionForm::cancel()
+{
+    m_drafts->forget();
+    close();
 }
 
 void NextActionForm::save()
@@ -67,9 +84,11 @@ void NextActionForm::save()
         values.push_back({name, *value});
         before.push_back({name, m_deal.value(name)});
     }
-    if (!values.empty())
-        m_context.workspace.commit(tr("Planned the next action"),
-            {Edit::update(EntityKind::Deal, m_deal.id, std::move(values), std::move(before))});
+    if (values.empty())
+        return cancel();
+    m_context.workspace.commit(tr("Planned the next action"),
+        {Edit::update(EntityKind::Deal, m_deal.id, std::move(values), std::move(before))},
+        m_drafts->forgetWhenStored());
     close();
 }
 

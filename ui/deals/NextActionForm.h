@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What comes next with a deal: a line, its day and its time, in a small panel at a button.
+// What comes next with a deal: a line, its day and its time, in a small panel at a button. Cancel
+// discards what was typed; Esc and a click elsewhere keep it for the next time.
 #pragma once
 
 #include "ui/common/PageContext.h"
 #include "ui/common/Popover.h"
 
 namespace satchel::ui {
+
+class DraftKeeper;
 
 class NextActionForm : public Popover
 {
@@ -16,10 +19,12 @@ public:
 
 private:
     void save();
+    void cancel();
 
     PageContext m_context;
     Record m_deal;
     QList<FieldEditor *> m_editors;
+    DraftKeeper *m_drafts;
 };
 
 } // namespace satchel::ui

@@ -142,21 +142,14 @@ void DocumentPage::openSendSheet()
     auto facts = sendFacts();
     if (!facts)
         return showRefusal(facts.error());
-    const RecordId id = m_id;
-    const auto kept = m_letters.constFind(id);
-    m_sheet = new SendSheet(
-        m_context, std::move(*facts), kept == m_letters.constEnd() ? std::nullopt : std::optional(*kept), window());
+    m_sheet = new SendSheet(m_context, std::move(*facts), window());
     connect(m_sheet, &SendSheet::sendRequested, this, [this] { send(true); });
     connect(m_sheet, &SendSheet::markRequested, this, [this] { send(false); });
     connect(m_sheet, &SendSheet::comparisonRequested, this, &DocumentPage::compare);
     connect(m_sheet, &SendSheet::previewRequested, this,
         [this] { (new PreviewDialog(m_sheet->facts().sheet, m_sheet->facts().problems, window()))->open(); });
-    connect(m_sheet, &SendSheet::closed, this, [this, id](const std::optional<SendDraft> &letter) {
+    connect(m_sheet, &SendSheet::closed, this, [this] {
         m_sheet = nullptr;
-        if (letter)
-            m_letters.insert(id, *letter);
-        else
-            m_letters.remove(id);
         Q_EMIT statusTextChanged();
     });
     m_sheet->open();
@@ -180,7 +173,7 @@ void DocumentPage::send(bool isMailed)
             leftToDo = mailBegunText(*handed, sheet);
     }
     m_context.workspace.commit(sendChanges(m_context.workspace.store(), *document(), facts, letter, isMailed),
-        [this, id = m_id, leftToDo, isMailed](const Result<Receipt> &receipt) {
+        [this, forget = m_sheet->forgetter(), leftToDo, isMailed](const Result<Receipt> &receipt) {
             if (!receipt && m_sheet) {
                 const QString why = sentenceFor(receipt.error(), &m_context.workspace.schema());
                 return m_sheet->showFailure(isMailed
@@ -190,10 +183,10 @@ void DocumentPage::send(bool isMailed)
             }
             if (!receipt)
                 return showRefusal(receipt.error());
+            if (isMailed) // else it may still go, after Undo
+                forget();
             if (m_sheet)
                 m_sheet->dismiss();
-            if (isMailed) // else it may still go, after Undo
-                m_letters.remove(id);
             if (!leftToDo.isEmpty())
                 m_toast->say(leftToDo);
         });

@@ -113,7 +113,6 @@ private:
     QStackedLayout *m_stack = nullptr;
     DocumentOutput *m_output;
     QPointer<SendSheet> m_sheet;
-    QHash<RecordId, SendDraft> m_letters; // begun and not sent yet, by their documents
     QHash<QString, QAction *> m_commands;
 };
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "documents/engine/Page.h"
+#include "ui/common/ControlAccessible.h"
 
 #include <QAbstractScrollArea>
 #include <QPixmap>
@@ -12,7 +13,7 @@
 
 namespace satchel::ui {
 
-class DocumentView : public QAbstractScrollArea
+class DocumentView : public QAbstractScrollArea, public AccessibleControl
 {
     Q_OBJECT
 
@@ -29,6 +30,8 @@ public:
     /// 1 is the size of the paper; nothing: that, or less where the view is not so wide.
     void setZoom(std::optional<qreal> zoom);
     qreal zoom() const;
+    QAccessible::Role accessibleRole() const override { return QAccessible::Document; }
+    void press() override {} // pages are looked at
     bool isFitted() const { return !m_zoom; }
     void zoomIn() { step(1); }
     void zoomOut() { step(-1); }

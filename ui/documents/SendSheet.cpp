@@ -3,6 +3,7 @@
 
 #include "documents/engine/Layout.h"
 #include "ui/common/Button.h"
+#include "ui/common/DraftKeeper.h"
 #include "ui/common/FlowLayout.h"
 #include "ui/common/Label.h"
 #include "ui/common/Notice.h"
@@ -14,6 +15,7 @@
 
 #include <QCheckBox>
 #include <QGridLayout>
+#include <QJsonArray>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -97,8 +99,9 @@ protected:
 
 } // namespace
 
-SendSheet::SendSheet(const PageContext &context, SendFacts facts, const std::optional<SendDraft> &kept, QWidget *window)
-    : Overlay(window), m_context(context), m_facts(std::move(facts)), m_panel(new QWidget(this))
+SendSheet::SendSheet(const PageContext &context, SendFacts facts, QWidget *window)
+    : Overlay(window), m_context(context), m_facts(std::move(facts)), m_panel(new QWidget(this)),
+      m_drafts(new DraftKeeper(context, this))
 {
     setAccessibleName(m_facts.heading);
     m_panel->setObjectName(u"panel"_s);
@@ -111,25 +114,71 @@ SendSheet::SendSheet(const PageContext &context, SendFacts facts, const std::opt
     m_failure->hide();
     column->addWidget(m_failure);
     column->addWidget(makeFoot());
-    const SendDraft shown = kept.value_or(m_facts.letter);
-    m_to->setKeys(shown.to);
-    m_cc->setKeys(shown.cc);
-    m_subject->setText(shown.subject);
-    m_body->setPlainText(shown.body);
+    show(m_facts.letter);
     QTextOption option = m_body->document()->defaultTextOption();
     option.setTextDirection(m_facts.direction); // not the window's, nor that of a name the letter begins with
     option.setAlignment(m_facts.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft); // Qt does not mirror it
     m_body->document()->setDefaultTextOption(option);
-    m_reminds->setChecked(shown.daysToReminder > 0);
-    const auto *days = std::ranges::find(reminderDays, shown.daysToReminder);
-    m_when->setCurrentIndex(days == reminderDays.end() ? 1 : static_cast<int>(days - reminderDays.begin()));
-    m_notes->setChecked(shown.isNoted);
     showOffers();
     showReminder();
+    keepDrafts();
     connect(this, &Overlay::dismissed, this, [this] {
-        const SendDraft now = draft();
-        Q_EMIT closed(now == m_facts.letter ? std::nullopt : std::optional(now));
+        m_drafts->keepNow();
+        Q_EMIT closed();
     });
+}
+
+void SendSheet::show(const SendDraft &letter)
+{
+    m_to->setKeys(letter.to);
+    m_cc->setKeys(letter.cc);
+    m_subject->setText(letter.subject);
+    m_body->setPlainText(letter.body);
+    m_reminds->setChecked(letter.daysToReminder > 0);
+    const auto *days = std::ranges::find(reminderDays, letter.daysToReminder);
+    m_when->setCurrentIndex(days == reminderDays.end() ? 1 : static_cast<int>(days - reminderDays.begin()));
+    m_notes->setChecked(letter.isNoted);
+}
+
+/// Part by part, so that a letter which was begun gets the new offer of what was not touched.
+void SendSheet::keepDrafts()
+{
+    for (const auto &[name, addresses] : {std::pair(u"to"_s, m_to), std::pair(u"cc"_s, m_cc)}) {
+        m_drafts->addPart(
+            name, [addresses] { return QJsonArray::fromStringList(addresses->keys()); },
+            [addresses](const QJsonValue &keys) { addresses->setKeys(keys.toVariant().toStringList()); });
+        connect(addresses, &TokenField::changed, m_drafts, &DraftKeeper::keepSoon);
+    }
+    m_drafts->addPart(
+        u"subject"_s, [this] { return m_subject->text(); },
+        [this](const QJsonValue &text) { m_subject->setText(text.toString()); });
+    m_drafts->addPart(
+        u"body"_s, [this] { return m_body->toPlainText(); },
+        [this](const QJsonValue &text) { m_body->setPlainText(text.toString()); });
+    m_drafts->addPart(
+        u"reminds"_s, [this] { return m_reminds->isChecked(); },
+        [this](const QJsonValue &isChecked) { m_reminds->setChecked(isChecked.toBool()); });
+    m_drafts->addPart(
+        u"when"_s, [this] { return m_when->currentIndex(); },
+        [this](const QJsonValue &index) { m_when->setCurrentIndex(index.toInt()); });
+    m_drafts->addPart(
+        u"notes"_s, [this] { return m_notes->isChecked(); },
+        [this](const QJsonValue &isChecked) { m_notes->setChecked(isChecked.toBool()); });
+    connect(m_subject, &QLineEdit::textChanged, m_drafts, &DraftKeeper::keepSoon);
+    connect(m_body, &QPlainTextEdit::textChanged, m_drafts, &DraftKeeper::keepSoon);
+    connect(m_reminds, &QCheckBox::toggled, m_drafts, &DraftKeeper::keepSoon);
+    connect(m_when, &QTabBar::currentChanged, m_drafts, &DraftKeeper::keepSoon);
+    connect(m_notes, &QCheckBox::toggled, m_drafts, &DraftKeeper::keepSoon);
+    connect(m_drafts, &DraftKeeper::restored, this, [this] {
+        showOffers();
+        showReminder();
+    });
+    m_drafts->begin(u"letter/"_s + m_facts.document.id.toString());
+}
+
+std::function<void()> SendSheet::forgetter()
+{
+    return m_drafts->forgetter();
 }
 
 QWidget *SendSheet::makeHead()
@@ -175,6 +224,7 @@ QWidget *SendSheet::makeBody()
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(theme.px(18), theme.px(12), theme.px(18), theme.px(14));
     column->setSpacing(theme.px(10));
+    column->addWidget(m_drafts->banner());
     auto *fields = new QGridLayout;
     fields->setHorizontalSpacing(theme.px(10));
     fields->setVerticalSpacing(theme.px(8));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Sending a document: whom to, the letter, the PDF that goes with it, what to look at once more, and the reminder.
 // Stays at the trailing side over the dimmed window, and takes all of a narrow one. It writes nothing itself: Send and
-// "Mark as sent only" are signals, and what a person wrote is told when the sheet closes.
+// "Mark as sent only" are signals. What a person wrote comes back until it is sent (DraftKeeper).
 #pragma once
 
 #include "ui/common/Overlay.h"
@@ -18,6 +18,7 @@ namespace satchel::ui {
 
 class Banner;
 class Button;
+class DraftKeeper;
 class Label;
 class SegmentedControl;
 class TokenField;
@@ -27,8 +28,7 @@ class SendSheet : public Overlay
     Q_OBJECT
 
 public:
-    /// `kept` is what the person wrote before the sheet was closed without sending.
-    SendSheet(const PageContext &context, SendFacts facts, const std::optional<SendDraft> &kept, QWidget *window);
+    SendSheet(const PageContext &context, SendFacts facts, QWidget *window);
 
     const SendFacts &facts() const { return m_facts; }
     SendDraft draft() const;
@@ -37,14 +37,15 @@ public:
     void markAsSent();
     /// Why it was not sent; nothing that was written is lost.
     void showFailure(const QString &sentence);
+    /// To be called once the letter is sent.
+    std::function<void()> forgetter();
 
 Q_SIGNALS:
     void sendRequested();
     void markRequested();
     void previewRequested();
     void comparisonRequested();
-    /// With what is to be kept: nothing when it is as it was offered.
-    void closed(const std::optional<satchel::ui::SendDraft> &kept);
+    void closed();
 
 protected:
     QRect panelRect() const override;
@@ -62,6 +63,8 @@ private:
     QWidget *makeChecks();
     QWidget *makeReminder();
     TokenField *makeAddresses(const QString &name, const QStringList &addresses);
+    void show(const SendDraft &letter);
+    void keepDrafts();
     void showOffers();
     void checkAddresses();
     void showReminder();
@@ -86,6 +89,7 @@ private:
     Button *m_mark = nullptr;
     Button *m_cancel = nullptr;
     Button *m_send = nullptr;
+    DraftKeeper *m_drafts;
 };
 
 } // namespace satchel::ui

@@ -6,6 +6,7 @@
 #include "domain/PersonName.h"
 #include "ui/common/Button.h"
 #include "ui/common/Dialog.h"
+#include "ui/common/FileDrop.h"
 #include "ui/common/FlowLayout.h"
 #include "ui/common/Label.h"
 #include "ui/common/Notice.h"
@@ -315,15 +316,18 @@ void FileStep::askBeforeTakingBack(const store::ImportRun &run, const store::Imp
 
 void FileStep::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->mimeData()->hasUrls() && event->mimeData()->urls().first().isLocalFile())
+    QStringList paths = droppedPaths(event->mimeData());
+    if (takeMails(paths).isEmpty() && !paths.isEmpty())
         event->acceptProposedAction();
+    else
+        event->ignore(); // the window files e-mails
 }
 
 void FileStep::dropEvent(QDropEvent *event)
 {
     m_error->hide();
     event->acceptProposedAction();
-    Q_EMIT fileChosen(event->mimeData()->urls().first().toLocalFile());
+    Q_EMIT fileChosen(droppedPaths(event->mimeData()).first());
 }
 
 DuplicateStep::DuplicateStep(ImportSession &session, QWidget *parent)

@@ -39,8 +39,8 @@ LeadComparisonDialog::LeadComparisonDialog(
     for (const Field *field : conversion.sharedFields(*contact.entity)) {
         if (field->flags.testFlag(FieldFlag::Title))
             continue; // in the name
-        const QString ofLead = words(*field, lead.value(field->name));
-        const QString ofContact = words(*field, contact.value(field->name));
+        const QString ofLead = m_context.textOf(*field, lead.value(field->name));
+        const QString ofContact = m_context.textOf(*field, contact.value(field->name));
         const bool isFurther = field->name == field::email
             && std::ranges::find(additions, QString(field::emails), &FieldValue::field) != additions.end();
         addRow(*grid, field->label, ofLead, ofContact, isFurther ? Outcome::AddedBeside : outcomeOf(ofLead, ofContact));
@@ -86,13 +86,6 @@ void LeadComparisonDialog::addRow(
                                                    : tr("Contact’s value stays");
     const bool isAdded = outcome == Outcome::Added || outcome == Outcome::AddedBeside;
     grid.addWidget(new Label(what, &Theme::Fonts::small, isAdded ? TextColor::Green : TextColor::Tertiary), row, 3);
-}
-
-QString LeadComparisonDialog::words(const Field &field, const Value &value) const
-{
-    if (field.type == FieldType::Reference)
-        return m_context.workspace.store().title(field.target, valueOr<RecordId>(value));
-    return m_context.formats().value(field, value).simplified();
 }
 
 } // namespace satchel::ui

@@ -29,7 +29,6 @@ private:
     void addHeads(QGridLayout &grid);
     void addRow(
         QGridLayout &grid, const QString &label, const QString &ofLead, const QString &ofContact, Outcome outcome);
-    QString words(const Field &field, const Value &value) const;
 
     PageContext m_context;
 };

@@ -155,7 +155,8 @@ void LeadHead::setStatus(const QString &key)
 void LeadHead::completeNextTask()
 {
     if (m_next)
-        m_context.workspace.commit(items::moveTasks({m_next->id}, items::TaskStatus::Completed));
+        m_context.workspace.commit(
+            items::moveTasks(m_context.workspace.store(), {m_next->id}, items::TaskStatus::Completed));
 }
 
 void LeadHead::fold()

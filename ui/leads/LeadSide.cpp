@@ -4,10 +4,10 @@
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
 #include "ui/common/Button.h"
-#include "ui/common/Glyphs.h"
 #include "ui/common/Label.h"
 #include "ui/common/Painting.h"
 #include "ui/common/TwoLineRow.h"
+#include "ui/scores/ScoreCard.h"
 
 #include <QPainter>
 #include <QVBoxLayout>
@@ -15,62 +15,6 @@
 namespace satchel::ui {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-// As a sales team reads a score of 0 to 100.
-constexpr qint64 hotFrom = 70;
-constexpr qint64 warmFrom = 40;
-
-} // namespace
-
-/// The figure, a bar, and a word for it.
-class LeadSide::Score : public QWidget
-{
-public:
-    explicit Score(const PageContext &context) : m_context(context)
-    {
-        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    }
-
-    void setScore(qint64 score)
-    {
-        m_score = qBound(qint64(0), score, qint64(100));
-        m_word = m_score >= hotFrom ? tr("Hot") : m_score >= warmFrom ? tr("Warm") : tr("Cold");
-        const Formats formats = m_context.formats();
-        setAccessibleName(tr("Score %1 of 100, %2").arg(formats.count(m_score), m_word));
-        setToolTip(tr("Hot from %1, warm from %2, of 100").arg(formats.count(hotFrom), formats.count(warmFrom)));
-        update();
-    }
-    QSize sizeHint() const override
-    {
-        return {Theme::of(this).px(120), QFontMetrics(Theme::of(this).font.title).height()};
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        const Theme &theme = Theme::of(this);
-        QPainter painter(this);
-        painter.setLayoutDirection(layoutDirection());
-        const auto place = [&](int x, int width) { return placed(painter, rect(), QRect(x, 0, width, height())); };
-        const QString figure = m_context.formats().count(m_score);
-        const int number = numberWidth(figure, theme.font.title) + theme.px(10);
-        const int word = QFontMetrics(theme.font.strong).horizontalAdvance(m_word) + theme.px(2);
-        drawNumber(painter, place(0, number), figure, theme.font.title, theme.text.primary, Qt::AlignLeft);
-        const int bar = width() - number - word - theme.px(10);
-        if (bar > theme.px(24))
-            drawProgress(painter,
-                placed(painter, rect(), QRect(number, (height() - theme.px(6)) / 2, bar, theme.px(6))),
-                static_cast<double>(m_score) / 100, theme);
-        drawText(painter, place(width() - word, word), m_word, theme.font.strong, theme.text.primary, Qt::AlignRight);
-    }
-
-private:
-    PageContext m_context;
-    qint64 m_score = 0;
-    QString m_word;
-};
 
 /// One record that converting makes or uses.
 class LeadSide::Outcome : public QWidget
@@ -124,21 +68,14 @@ protected:
 };
 
 LeadSide::LeadSide(const PageContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_scored(new QWidget), m_score(new Score(context)),
-      m_scoreOrigin(new Label({}, &Theme::Fonts::small, TextColor::Tertiary)), m_conversion(new QWidget),
+    : QWidget(parent), m_context(context), m_score(new ScoreCard(context)), m_conversion(new QWidget),
       m_outcomes(new QVBoxLayout)
 {
     const Theme &theme = Theme::of(this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme.px(16), theme.px(14), theme.px(16), theme.px(4));
     column->setSpacing(theme.px(14));
-    auto *scored = new QVBoxLayout(m_scored);
-    setSpaces(*scored, theme, 0, 4);
-    scored->addWidget(new Label(tr("Score"), &Theme::Fonts::semibold));
-    scored->addWidget(m_score);
-    m_scoreOrigin->setWordWrap(true);
-    scored->addWidget(m_scoreOrigin);
-    column->addWidget(m_scored);
+    column->addWidget(m_score);
     column->addWidget(m_conversion);
     auto *conversion = new QVBoxLayout(m_conversion);
     setSpaces(*conversion, theme, 0, 6);
@@ -155,20 +92,16 @@ LeadSide::LeadSide(const PageContext &context, QWidget *parent)
     row->addStretch(1);
     cardColumn->addLayout(row);
     connect(convert, &QPushButton::clicked, this, &LeadSide::convertRequested);
+    connect(m_score, &ScoreCard::rulesRequested, this, &LeadSide::scoreRulesRequested);
 }
 
-void LeadSide::setLead(const Record &lead, const Result<items::LeadConversion> &conversion, const QString &scoreOrigin)
+void LeadSide::setLead(const Record &lead, const Result<items::LeadConversion> &conversion)
 {
-    const bool isScored = !isEmpty(lead.value(field::score));
-    m_scored->setVisible(isScored);
-    if (isScored)
-        m_score->setScore(valueOr<qint64>(lead.value(field::score)));
-    m_scoreOrigin->setText(scoreOrigin);
-    m_scoreOrigin->setVisible(!scoreOrigin.isEmpty());
+    m_score->setRecord(lead);
     m_conversion->setVisible(conversion.has_value());
     if (conversion)
         showConversion(*conversion);
-    setVisible(isScored || conversion);
+    setVisible(!m_score->isHidden() || conversion);
 }
 
 QString LeadSide::additions(const items::LeadConversion &conversion) const

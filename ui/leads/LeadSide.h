@@ -12,7 +12,7 @@ class QVBoxLayout;
 namespace satchel::ui {
 
 class Button;
-class Label;
+class ScoreCard;
 
 class LeadSide : public QWidget
 {
@@ -21,24 +21,21 @@ class LeadSide : public QWidget
 public:
     explicit LeadSide(const PageContext &context, QWidget *parent = nullptr);
 
-    /// Nothing of the score without one, nothing of the conversion once it happened. `scoreOrigin` says who set the
-    /// score.
-    void setLead(const Record &lead, const Result<items::LeadConversion> &conversion, const QString &scoreOrigin);
+    /// Nothing of the score without one, nothing of the conversion once it happened.
+    void setLead(const Record &lead, const Result<items::LeadConversion> &conversion);
 
 Q_SIGNALS:
     void convertRequested();
+    void scoreRulesRequested();
 
 private:
-    class Score;
     class Outcome;
     class Card;
     QString additions(const items::LeadConversion &conversion) const;
     void showConversion(const items::LeadConversion &conversion);
 
     PageContext m_context;
-    QWidget *m_scored;
-    Score *m_score;
-    Label *m_scoreOrigin;
+    ScoreCard *m_score;
     QWidget *m_conversion;
     QVBoxLayout *m_outcomes;
 };

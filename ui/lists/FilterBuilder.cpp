@@ -3,9 +3,11 @@
 
 #include "ui/common/Button.h"
 #include "ui/common/ControlDrawing.h"
+#include "ui/common/FlowLayout.h"
 #include "ui/common/Label.h"
 #include "ui/common/Painting.h"
 #include "ui/lists/FilterConditionRow.h"
+#include "ui/lists/FilterRelatedRow.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -57,18 +59,25 @@ FilterBuilder::FilterBuilder(const PageContext &context, EntityKind entity, QWid
     m_scroll->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     column->addWidget(m_scroll);
 
-    auto *buttons = new QHBoxLayout(m_buttonRow);
+    auto *buttons = new FlowLayout(m_buttonRow);
     setSpaces(*buttons, theme, 0, 6);
     auto *condition = new Button(Icon::Add, tr("Condition"), Button::Variant::Ghost);
     auto *group = new Button(Icon::Add, tr("Group"), Button::Variant::Ghost);
     auto *asText = new Button(Icon::Edit, tr("Edit as text"), Button::Variant::Ghost);
-    for (Button *button : {condition, group, asText})
+    auto *relatedRecords = new Button(Icon::Add, tr("Related records"), Button::Variant::Ghost);
+    for (Button *button : {condition, group, relatedRecords, asText})
         button->setSmall(true);
-    buttons->addSpacing(theme.px(58));
+    const auto relatedEntities = FilterRelatedRow::related(m_context.workspace.schema(), m_entity);
+    auto *indent = new QWidget;
+    indent->setFixedWidth(theme.px(52));
+    buttons->addWidget(indent);
     buttons->addWidget(condition);
     buttons->addWidget(group);
-    buttons->addSpacing(theme.space.four);
-    buttons->addWidget(m_preview, 1);
+    buttons->addWidget(relatedRecords);
+    if (relatedEntities.empty())
+        relatedRecords->hide();
+    buttons->addWidget(m_preview);
+    buttons->setFilling(m_preview, FlowLayout::Fill::TakesTheRest);
     buttons->addWidget(asText);
     m_preview->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     column->addWidget(m_buttonRow);
@@ -94,6 +103,10 @@ FilterBuilder::FilterBuilder(const PageContext &context, EntityKind entity, QWid
     connect(condition, &QPushButton::clicked, this, [this] { add({}, FilterNode()); });
     connect(group, &QPushButton::clicked, this,
         [this] { add({}, FilterNode::group(FilterNode::Mode::Any, {FilterNode()})); });
+    connect(relatedRecords, &QPushButton::clicked, this, [this, relatedEntities] {
+        add({}, FilterNode::of(Filter::has(relatedEntities.front()->name, {}, 1)));
+        note();
+    });
     connect(asText, &QPushButton::clicked, this, [this] { editText(true); });
     connect(done, &QPushButton::clicked, this, [this] { editText(false); });
     connect(m_text, &QLineEdit::textEdited, this, &FilterBuilder::applyText);
@@ -182,6 +195,10 @@ void FilterBuilder::addRows(QVBoxLayout &column, const Place &place, QWidget *pa
             addGroup(column, child, join, parent);
             continue;
         }
+        if (group.children[i].condition.kind == Filter::Kind::Has) {
+            addRelated(column, child, join, parent);
+            continue;
+        }
         auto *row = new FilterConditionRow(m_context, m_entity, join, group.children[i].condition, parent);
         column.addWidget(row);
         connect(
@@ -193,6 +210,20 @@ void FilterBuilder::addRows(QVBoxLayout &column, const Place &place, QWidget *pa
         if (child == m_added)
             m_focusNext = row;
     }
+}
+
+void FilterBuilder::addRelated(QVBoxLayout &column, const Place &place, const QString &join, QWidget *parent)
+{
+    auto *row = new FilterRelatedRow(m_context, m_entity, join, nodeAt(place).condition, parent);
+    column.addWidget(row);
+    connect(
+        row, &FilterRelatedRow::removed, this, [this, place] { remove(place); }, Qt::QueuedConnection);
+    connect(row, &FilterRelatedRow::changed, this, [this, place, row] {
+        nodeAt(place).condition = row->condition();
+        note();
+    });
+    if (place == m_added)
+        m_focusNext = row;
 }
 
 void FilterBuilder::addGroup(QVBoxLayout &column, const Place &place, const QString &join, QWidget *parent)

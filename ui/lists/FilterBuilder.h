@@ -48,6 +48,7 @@ private:
     void rebuild();
     void fitRows();
     void addRows(QVBoxLayout &column, const Place &place, QWidget *parent);
+    void addRelated(QVBoxLayout &column, const Place &place, const QString &join, QWidget *parent);
     void addGroup(QVBoxLayout &column, const Place &place, const QString &join, QWidget *parent);
     void add(const Place &group, FilterNode node);
     void remove(const Place &place);

@@ -163,7 +163,7 @@ void FilterConditionRow::fillFields()
     }
     const int current = m_field->findData(m_condition.path);
     if (current < 0 && !m_condition.path.isEmpty()) // deeper than offered, written as text
-        m_field->addItem(m_condition.path, m_condition.path);
+        m_field->addItem(m_condition.isBreaks() ? tr("Breaks a validation rule") : m_condition.path, m_condition.path);
     m_field->setCurrentIndex(m_condition.path.isEmpty() ? -1 : m_field->findData(m_condition.path));
     fitBox(m_field, 150);
 }
@@ -184,7 +184,8 @@ void FilterConditionRow::chooseField(const QString &path)
 {
     if (path == m_condition.path)
         return;
-    m_condition = Filter::condition(path, Filter::Op::Equal);
+    const bool isBreaks = path == Filter::breaks({}).path;
+    m_condition = isBreaks ? Filter::breaks({}) : Filter::condition(path, Filter::Op::Equal);
     const Field *chosen = field();
     if (chosen)
         m_condition = FilterOperators::changed(*chosen, m_condition, FilterOperators::of(*chosen).front());

@@ -21,6 +21,7 @@ FilterNode nodeOf(const Filter &filter)
     case Filter::Kind::Everything: return FilterNode::group(FilterNode::Mode::All);
     case Filter::Kind::And: return FilterNode::group(FilterNode::Mode::All, nodesOf(filter.children));
     case Filter::Kind::Or: return FilterNode::group(FilterNode::Mode::Any, nodesOf(filter.children));
+    case Filter::Kind::Has:
     case Filter::Kind::Condition: return FilterNode::of(filter);
     case Filter::Kind::Not: break;
     }
@@ -62,7 +63,8 @@ bool FilterNode::isFinished() const
 {
     if (isGroup)
         return conditionCount() > 0;
-    const bool needsNone = condition.op == Filter::Op::IsEmpty || condition.op == Filter::Op::IsNotEmpty;
+    const bool needsNone = condition.kind == Filter::Kind::Has || condition.op == Filter::Op::IsEmpty
+        || condition.op == Filter::Op::IsNotEmpty;
     return !condition.path.isEmpty() && (needsNone || !condition.operands.empty());
 }
 

@@ -41,7 +41,7 @@ MergeDialog::MergeDialog(const PageContext &context, items::RecordMerge merge, Q
         auto *group = new QButtonGroup(this);
         grid->addWidget(new Label(field->label, &Theme::Fonts::small, TextColor::Tertiary), row, 0);
         for (const Record *record : {&m_merge.kept, &m_merge.other}) {
-            const QString text = words(*field, record->value(field->name));
+            const QString text = m_context.textOf(*field, record->value(field->name));
             auto *button = new QRadioButton(text.size() > longest ? text.left(longest) + u'…' : text);
             button->setToolTip(text.size() > longest ? text : QString());
             button->setAccessibleName(tr("%1: %2").arg(field->label, text));
@@ -65,13 +65,6 @@ MergeDialog::MergeDialog(const PageContext &context, items::RecordMerge merge, Q
     content()->addWidget(scroll);
     addCancel();
     addButton(tr("Merge"), Button::Variant::Primary);
-}
-
-QString MergeDialog::words(const Field &field, const Value &value) const
-{
-    if (field.type == FieldType::Reference)
-        return m_context.workspace.store().title(field.target, valueOr<RecordId>(value));
-    return m_context.formats().value(field, value).simplified();
 }
 
 items::RecordMerge MergeDialog::merge() const

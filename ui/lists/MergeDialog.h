@@ -21,8 +21,6 @@ public:
     items::RecordMerge merge() const;
 
 private:
-    QString words(const Field &field, const Value &value) const;
-
     PageContext m_context;
     items::RecordMerge m_merge;
     QList<std::pair<QString, QRadioButton *>> m_others; // field, its button for the other record's value

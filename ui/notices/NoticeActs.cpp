@@ -1,8 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/notices/NoticeActs.h"
 
+#include "domain/FieldNames.h"
+#include "items/TaskEdits.h"
+#include "store/sync/Resolution.h"
+#include "ui/calendar/MeetingLink.h"
 #include "ui/common/Painting.h"
+#include "ui/deals/DealMoves.h"
 #include "ui/notices/NoticesPanel.h"
+#include "ui/notices/NoticeText.h"
+
+#include <QDesktopServices>
 
 namespace satchel::ui {
 
@@ -29,6 +37,26 @@ NoticeAct valueAct(Kind kind, const QString &side, const QString &value)
         kind, value.isEmpty() ? side : NoticesPanel::tr("%1, %2", "whose value, the value").arg(side, isolated(value))};
 }
 
+/// Into the won stage of its pipeline.
+void markAsWon(items::Workspace &workspace, RecordId deal, QDate today)
+{
+    const auto record = workspace.store().get(EntityKind::Deal, deal);
+    if (!record)
+        return;
+    const auto stages = items::readStages(workspace.store(), valueOr<RecordId>(record->value(field::pipeline)));
+    if (!stages)
+        return;
+    const auto won = std::ranges::find(*stages, items::BoardStage::Kind::Won, &items::BoardStage::kind);
+    if (won != stages->end())
+        workspace.commit(markWon({deal}, *won, today));
+}
+
+void resolve(items::Workspace &workspace, const Notice &notice, store::Resolution resolution)
+{
+    const store::ConflictAnswer answer{notice.conflicts.front(), resolution, {}};
+    items::commitTo(workspace, store::resolutionOf(workspace.store(), {&answer, 1}));
+}
+
 } // namespace
 
 std::vector<NoticeAct> actsOf(const Notice &notice, const Schema &schema, const Formats &formats, bool canResolve)
@@ -38,8 +66,16 @@ std::vector<NoticeAct> actsOf(const Notice &notice, const Schema &schema, const 
     switch (notice.kind) {
     case Notice::Kind::TaskOverdue:
     case Notice::Kind::TaskSoon:
+    case Notice::Kind::TaskReminder:
         acts = {{Kind::Complete, NoticesPanel::tr("Complete"), Icon::Check},
             {Kind::Tomorrow, NoticesPanel::tr("Tomorrow"), Icon::Calendar}};
+        if (!notice.customer.isNull())
+            acts.push_back({Kind::Call, NoticesPanel::tr("Call"), Icon::Call});
+        return acts;
+    case Notice::Kind::EventSoon:
+        if (!meetingLink(notice.place).isEmpty())
+            acts.push_back({Kind::Join, NoticesPanel::tr("Join", "a meeting"), Icon::Meeting});
+        acts.push_back(open);
         if (!notice.customer.isNull())
             acts.push_back({Kind::Call, NoticesPanel::tr("Call"), Icon::Call});
         return acts;
@@ -63,6 +99,33 @@ std::vector<NoticeAct> actsOf(const Notice &notice, const Schema &schema, const 
     }
     acts.push_back(open);
     return acts;
+}
+
+std::optional<Target> perform(const PageContext &context, const Notice &notice, Kind act)
+{
+    items::Workspace &workspace = context.workspace;
+    switch (act) {
+    case Kind::Complete:
+        workspace.commit(items::moveTasks(workspace.store(), {notice.record}, items::TaskStatus::Completed));
+        return {};
+    case Kind::Tomorrow:
+        workspace.commit(NoticesPanel::tr("Put a task off to tomorrow"),
+            {Edit::update(EntityKind::Task, notice.record, {{field::due_date, context.today().addDays(1)}},
+                {{field::due_date, notice.day.isValid() ? Value(notice.day) : Value()}})});
+        return {};
+    case Kind::Call: {
+        Target target = Target::to(notice.customerEntity, notice.customer);
+        target.action = Target::Action::Call;
+        return target;
+    }
+    case Kind::Join: QDesktopServices::openUrl(meetingLink(notice.place)); return {};
+    case Kind::MarkWon: markAsWon(workspace, notice.deal, context.today()); return {};
+    case Kind::KeepMine: resolve(workspace, notice, store::Resolution::Mine); return {};
+    case Kind::TakeTheirs: resolve(workspace, notice, store::Resolution::Theirs); return {};
+    case Kind::PlanNext:
+    case Kind::Open: break;
+    }
+    return targetOf(notice);
 }
 
 } // namespace satchel::ui

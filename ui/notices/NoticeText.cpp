@@ -2,6 +2,7 @@
 #include "ui/notices/NoticeText.h"
 
 #include "domain/ChoiceNames.h"
+#include "ui/calendar/MeetingLink.h"
 #include "ui/common/PageNames.h"
 #include "ui/common/Painting.h"
 
@@ -16,7 +17,7 @@ QString NoticeText::heading(NoticeGroup group)
 {
     switch (group) {
     case NoticeGroup::Others: return tr("By others");
-    case NoticeGroup::Tasks: return tr("Tasks");
+    case NoticeGroup::Tasks: return tr("Tasks and meetings");
     case NoticeGroup::Deals: return tr("Deals at risk");
     case NoticeGroup::Sync: break;
     }
@@ -33,6 +34,44 @@ QString NoticeText::answer(const Notice &notice) const
     return tr("%1 was viewed", "a quote").arg(name);
 }
 
+QString NoticeText::event(const Notice &notice) const
+{
+    constexpr qint64 minute = 60'000;
+    const QString name = isolated(notice.title);
+    const qint64 minutes = (notice.at.ms - m_now.ms + minute - 1) / minute;
+    if (minutes <= 0)
+        return tr("%1 has begun", "a meeting").arg(name);
+    return minutes > 60 ? name : tr("%1 in %Ln minute(s)", "a meeting", static_cast<int>(minutes)).arg(name);
+}
+
+QString NoticeText::summary(const std::vector<Notice> &notices) const
+{
+    constexpr size_t named = 3;
+    QStringList lines;
+    for (size_t i = 0; i < std::min(named, notices.size()); ++i)
+        lines.append(title(notices[i]));
+    if (notices.size() > named)
+        lines.append(tr("and %Ln more", "notices", static_cast<int>(notices.size() - named)));
+    return lines.join(u'\n');
+}
+
+QStringList NoticeText::morning(const items::DayDigest &digest) const
+{
+    QStringList lines;
+    if (digest.meetings > 0) {
+        const QString count = tr("%Ln meeting(s)", nullptr, static_cast<int>(digest.meetings));
+        lines.append(digest.firstTime.isValid()
+                ? tr("%1, the first at %2: %3", "meetings, time, name")
+                      .arg(count, m_formats.time(digest.firstTime), isolated(digest.firstMeeting))
+                : count);
+    }
+    if (digest.tasks > 0)
+        lines.append(tr("%Ln task(s) due", nullptr, static_cast<int>(digest.tasks)));
+    if (digest.overdue > 0)
+        lines.append(tr("%Ln overdue", "tasks", static_cast<int>(digest.overdue)));
+    return lines;
+}
+
 QString NoticeText::title(const Notice &notice) const
 {
     const QString name = isolated(notice.title);
@@ -44,8 +83,10 @@ QString NoticeText::title(const Notice &notice) const
         return tr("%1 has been in %2 for %3", "a deal, a stage, days")
             .arg(name, isolated(notice.state), m_formats.days(notice.days));
     case Kind::Conflict: return tr("%1 was changed on both sides").arg(name);
+    case Kind::EventSoon: return event(notice);
     case Kind::TaskOverdue:
     case Kind::TaskSoon:
+    case Kind::TaskReminder:
     case Kind::Connection: break;
     }
     return name;
@@ -65,7 +106,9 @@ QString NoticeText::when(const Notice &notice) const
     const QDate today = m_now.dateIn(m_formats.zone());
     switch (notice.kind) {
     case Kind::TaskOverdue:
-    case Kind::TaskSoon: return m_formats.due(notice.day, notice.time, today);
+    case Kind::TaskSoon:
+    case Kind::TaskReminder:
+    case Kind::EventSoon: return notice.day.isValid() ? m_formats.due(notice.day, notice.time, today) : QString();
     case Kind::DealStale:
     case Kind::Connection: return {};
     default: return m_formats.moment(notice.at, m_now);
@@ -96,6 +139,8 @@ Icon NoticeText::icon(const Notice &notice)
     case Kind::NewLead: return Icon::Lead;
     case Kind::DealMoved: return Icon::Deal;
     case Kind::TaskOverdue: return Icon::Warning;
+    case Kind::TaskReminder: return Icon::Bell;
+    case Kind::EventSoon: return Icon::Calendar;
     case Kind::TaskSoon:
     case Kind::DealStale: return Icon::Clock;
     case Kind::Conflict: return Icon::Conflict;
@@ -116,6 +161,8 @@ Theme::Meaning Theme::*NoticeText::meaning(const Notice &notice)
     case Kind::TaskOverdue:
     case Kind::Connection: return &Theme::red;
     case Kind::TaskSoon:
+    case Kind::TaskReminder:
+    case Kind::EventSoon:
     case Kind::DealStale:
     case Kind::Conflict: break;
     }
@@ -126,6 +173,8 @@ Target targetOf(const Notice &notice)
 {
     if (notice.kind == Kind::Connection)
         return {page::connections};
+    if (notice.kind == Kind::EventSoon && hasMeetingPage(notice.state))
+        return meetingTarget(notice.record, notice.occurrence);
     Target target = Target::to(notice.entity, notice.record);
     if (notice.kind == Kind::Conflict)
         target.page = page::conflicts;

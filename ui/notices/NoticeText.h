@@ -22,6 +22,10 @@ public:
     QString title(const items::Notice &notice) const;
     QString detail(const items::Notice &notice) const;
     QString when(const items::Notice &notice) const;
+    /// What the desktop shows of several: their number, and their titles.
+    QString summary(const std::vector<items::Notice> &notices) const;
+    /// The numbers of a morning, as sentences; empty for a day with nothing in it.
+    QStringList morning(const items::DayDigest &digest) const;
     /// "Until Tomorrow 08:30", of a snoozed one; else empty.
     QString until(const items::NoticesModel::Row &row) const;
     /// Title, detail and when as a screen reader says them; of a heading its name and count.
@@ -31,6 +35,7 @@ public:
 
 private:
     QString answer(const items::Notice &notice) const;
+    QString event(const items::Notice &notice) const;
 
     Formats m_formats;
     Instant m_now;

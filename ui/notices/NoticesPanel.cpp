@@ -2,7 +2,6 @@
 #include "ui/notices/NoticesPanel.h"
 
 #include "domain/FieldNames.h"
-#include "items/TaskEdits.h"
 #include "ui/common/Button.h"
 #include "ui/common/FlowLayout.h"
 #include "ui/common/KeyCap.h"
@@ -12,7 +11,6 @@
 #include "ui/common/PageNames.h"
 #include "ui/common/Toast.h"
 #include "ui/common/ViewTabs.h"
-#include "ui/deals/DealMoves.h"
 #include "ui/deals/NextActionForm.h"
 #include "ui/notices/DigestBar.h"
 #include "ui/notices/NoticeText.h"
@@ -42,7 +40,8 @@ std::vector<std::pair<QString, Instant>> snoozeChoices(const Clock &clock)
 {
     const QDate today = clock.today();
     const Instant now = clock.now();
-    std::vector<std::pair<QString, Instant>> choices{{NoticesPanel::tr("In one hour"), Instant{now.ms + 3'600'000}}};
+    std::vector<std::pair<QString, Instant>> choices{{NoticesPanel::tr("In 10 minutes"), Instant{now.ms + 600'000}},
+        {NoticesPanel::tr("In one hour"), Instant{now.ms + 3'600'000}}};
     if (const Instant at = Instant::at(today, afternoon, clock.zone()); at > now)
         choices.emplace_back(NoticesPanel::tr("This afternoon"), at);
     choices.emplace_back(NoticesPanel::tr("Tomorrow"), Instant::at(today.addDays(1), morning, clock.zone()));
@@ -251,37 +250,13 @@ void NoticesPanel::act(int place)
     if (place < 0 || place >= static_cast<int>(acts.size()))
         return;
     const items::Notice notice = current();
-    switch (acts[static_cast<size_t>(place)].kind) {
-    case NoticeAct::Kind::Complete:
-        m_context.workspace.commit(items::moveTasks({notice.record}, items::TaskStatus::Completed));
-        break;
-    case NoticeAct::Kind::Tomorrow: putOff(); break;
-    case NoticeAct::Kind::Call: {
-        Target target = Target::to(notice.customerEntity, notice.customer);
-        target.action = Target::Action::Call;
-        go(target);
-        break;
-    }
-    case NoticeAct::Kind::PlanNext: planNext(); break;
-    case NoticeAct::Kind::MarkWon: markWon(); break;
-    case NoticeAct::Kind::KeepMine: resolve(notice, store::Resolution::Mine); break;
-    case NoticeAct::Kind::TakeTheirs: resolve(notice, store::Resolution::Theirs); break;
-    case NoticeAct::Kind::Open: openCurrent(); break;
-    }
-}
-
-void NoticesPanel::resolve(const items::Notice &notice, store::Resolution resolution)
-{
-    const store::ConflictAnswer answer{notice.conflicts.front(), resolution, {}};
-    items::commitTo(m_context.workspace, store::resolutionOf(m_context.workspace.store(), {&answer, 1}));
-}
-
-void NoticesPanel::putOff()
-{
-    const items::Notice notice = current();
-    m_context.workspace.commit(tr("Put a task off to tomorrow"),
-        {Edit::update(EntityKind::Task, notice.record, {{field::due_date, m_context.today().addDays(1)}},
-            {{field::due_date, notice.day}})});
+    const NoticeAct::Kind kind = acts[static_cast<size_t>(place)].kind;
+    if (kind == NoticeAct::Kind::PlanNext)
+        return planNext(); // here, in a form over the row
+    if (const auto target = perform(m_context, notice, kind))
+        go(*target);
+    else if (kind == NoticeAct::Kind::MarkWon || kind == NoticeAct::Kind::Join)
+        markSeen();
 }
 
 void NoticesPanel::planNext()
@@ -289,23 +264,6 @@ void NoticesPanel::planNext()
     const auto deal = m_context.workspace.store().get(EntityKind::Deal, current().record);
     if (deal)
         (new NextActionForm(m_context, *deal, this))->openAt(m_list, m_list->visualRect(m_list->currentIndex()));
-}
-
-/// Into the won stage of its pipeline; undo takes it back.
-void NoticesPanel::markWon()
-{
-    items::Workspace &workspace = m_context.workspace;
-    const auto deal = workspace.store().get(EntityKind::Deal, current().deal);
-    if (!deal)
-        return;
-    const auto stages = items::readStages(workspace.store(), valueOr<RecordId>(deal->value(field::pipeline)));
-    if (!stages)
-        return;
-    const auto won = std::ranges::find(*stages, items::BoardStage::Kind::Won, &items::BoardStage::kind);
-    if (won == stages->end())
-        return;
-    workspace.commit(ui::markWon({deal->id}, *won, m_context.today()));
-    markSeen();
 }
 
 void NoticesPanel::snooze()

@@ -58,10 +58,7 @@ private:
     void go(const Target &target);
     void openCurrent();
     void act(int place);
-    void resolve(const items::Notice &notice, store::Resolution resolution);
-    void putOff();
     void planNext();
-    void markWon();
     void snooze();
     void snoozeUntil(int row, Instant until);
     void pickTime(int row);

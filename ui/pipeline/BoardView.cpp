@@ -2,11 +2,9 @@
 // The part of BoardView that knows what is where: arrangement, scrolling, collapsed lanes, the current card.
 #include "ui/pipeline/BoardView.h"
 
-#include "ui/pipeline/BoardAccessible.h"
 #include "ui/pipeline/CardDrawing.h"
 
 #include <algorithm>
-#include <QAccessible>
 #include <QEvent>
 #include <QFontMetrics>
 #include <QScrollBar>
@@ -35,7 +33,6 @@ BoardView::BoardView(BoardModel &model, const PageContext &context, QWidget *par
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     viewport()->setMouseTracking(true);
     setAccessibleName(tr("Pipeline board"));
-    QAccessible::installFactory(&BoardAccessible::make);
     m_autoScroll.setInterval(autoScrollMilliseconds);
     connect(&m_autoScroll, &QTimer::timeout, this, &BoardView::stepAutoScroll);
     connect(m_selection, &QItemSelectionModel::currentChanged, this, &BoardView::noteCurrent);
@@ -52,7 +49,7 @@ void BoardView::followModel()
     connect(&m_model, &BoardModel::modelAboutToBeReset, this, &BoardView::keepPlace);
     connect(&m_model, &BoardModel::modelReset, this, &BoardView::restorePlace);
     const auto again = [this] {
-        forgetAccessibleItems();
+        forgetAccessibleItems(this);
         forgetTexts();
         arrange();
     };
@@ -91,7 +88,7 @@ void BoardView::keepPlace()
 
 void BoardView::restorePlace()
 {
-    forgetAccessibleItems();
+    forgetAccessibleItems(this);
     forgetTexts();
     m_pictures.clear();
     m_hover = {};
@@ -405,13 +402,7 @@ void BoardView::closeSlot()
 void BoardView::noteCurrent()
 {
     setAccessibleDescription(accessibleText(currentIndex()));
-    if (QAccessible::isActive() && currentIndex().isValid()) {
-        if (const auto *accessible = static_cast<BoardAccessible *>(QAccessible::queryAccessibleInterface(this))) {
-            QAccessibleEvent event(this, QAccessible::Focus);
-            event.setChild(accessible->positionOf(currentIndex()));
-            QAccessible::updateAccessibility(&event);
-        }
-    }
+    announceCurrentItem(this);
     viewport()->update();
     Q_EMIT chosenChanged();
 }
@@ -420,14 +411,6 @@ void BoardView::forgetTexts()
 {
     m_heads.clear();
     m_groups.clear();
-}
-
-void BoardView::forgetAccessibleItems()
-{
-    if (!QAccessible::isActive())
-        return;
-    if (auto *accessible = static_cast<BoardAccessible *>(QAccessible::queryAccessibleInterface(this)))
-        accessible->forgetItems();
 }
 
 QString BoardView::accessibleText(const QModelIndex &index) const

@@ -6,6 +6,7 @@
 
 #include "items/BoardFigures.h"
 #include "items/RecordSyncStates.h"
+#include "ui/common/ItemsAccessible.h"
 #include "ui/common/PageContext.h"
 #include "ui/pipeline/BoardDrag.h"
 #include "ui/pipeline/BoardLayout.h"
@@ -21,7 +22,7 @@
 
 namespace satchel::ui {
 
-class BoardView : public QAbstractScrollArea
+class BoardView : public QAbstractScrollArea, public AccessibleItems
 {
     Q_OBJECT
 
@@ -133,7 +134,18 @@ private:
     void deselectFolded();
     void selectRange(const QModelIndex &parent, int from, int to);
     void noteCurrent();
-    void forgetAccessibleItems();
+
+    // Assistive technology
+    int itemCount() const override;
+    QAccessible::Role itemRole(int item) const override;
+    QString itemText(int item) const override;
+    QRect itemRect(int item) const override;
+    int itemAt(const QPoint &point) const override;
+    int currentItem() const override;
+    bool isItemSelected(int item) const override;
+    void pressItem(int item) override;
+    QModelIndex indexOfItem(int item) const;
+    int itemOfIndex(const QModelIndex &index) const;
 
     // Painting
     const std::vector<HeadText> &heads() const;

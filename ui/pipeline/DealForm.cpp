@@ -3,7 +3,9 @@
 
 #include "domain/FieldNames.h"
 #include "ui/common/Button.h"
+#include "ui/common/DraftKeeper.h"
 #include "ui/common/Label.h"
+#include "ui/common/Notice.h"
 #include "ui/common/Painting.h"
 #include "ui/pipeline/QuickDealLine.h"
 
@@ -18,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace satchel::ui {
 
 DealForm::DealForm(const PageContext &context, const std::vector<items::BoardStage> &lanes, QWidget *parent)
-    : QWidget(parent), m_context(context), m_stage(new QComboBox)
+    : QWidget(parent), m_context(context), m_stage(new QComboBox), m_drafts(new DraftKeeper(context, this))
 {
     const Theme &theme = Theme::of(this);
     setAccessibleName(tr("New deal"));
@@ -32,7 +34,10 @@ DealForm::DealForm(const PageContext &context, const std::vector<items::BoardSta
     auto *close = new IconButton(Icon::Close, tr("Close"));
     head->addWidget(close);
     outer->addLayout(head);
-    connect(close, &QToolButton::clicked, this, &DealForm::closed);
+    connect(close, &QToolButton::clicked, this, [this] {
+        m_drafts->keepNow();
+        Q_EMIT closed();
+    });
 
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
@@ -42,12 +47,14 @@ DealForm::DealForm(const PageContext &context, const std::vector<items::BoardSta
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(theme.px(16), 0, theme.px(16), theme.px(12));
     column->setSpacing(theme.px(4));
+    column->addWidget(m_drafts->banner());
     const Entity &entity = context.workspace.schema().entity(EntityKind::Deal);
     const FieldContext fields = fieldContextOf(context.workspace);
     for (const QString &name : entity.formFields) {
         const Field *field = entity.find(name);
         auto *editor = FieldEditor::create(*field, fields);
         m_editors += editor;
+        m_drafts->addEditor(editor);
         addRow(*column, field->isRequired() ? tr("%1 (required)").arg(field->label) : field->label, editor);
         if (name == field::value) {
             for (const items::BoardStage &stage : lanes)
@@ -70,7 +77,7 @@ DealForm::DealForm(const PageContext &context, const std::vector<items::BoardSta
     buttons->addWidget(cancel);
     buttons->addWidget(add);
     outer->addLayout(buttons);
-    connect(cancel, &QPushButton::clicked, this, &DealForm::closed);
+    connect(cancel, &QPushButton::clicked, this, &DealForm::cancel);
     connect(add, &QPushButton::clicked, this, &DealForm::save);
     setFocusProxy(m_editors.front());
 }
@@ -84,6 +91,7 @@ void DealForm::addRow(QVBoxLayout &column, const QString &label, QWidget *editor
 
 void DealForm::begin(RecordId stage)
 {
+    m_drafts->keepNow(); // of a form that is open already
     for (FieldEditor *editor : std::as_const(m_editors)) {
         editor->setValue(editor->field().name == field::owner && !m_context.workspace.me().isNull()
                 ? Value(m_context.workspace.me())
@@ -91,7 +99,14 @@ void DealForm::begin(RecordId stage)
         editor->setError({});
     }
     m_stage->setCurrentIndex(qMax(0, m_stage->findData(stage.toString())));
+    m_drafts->begin(u"deal/new"_s);
     m_editors.front()->setFocus();
+}
+
+void DealForm::cancel()
+{
+    m_drafts->forget();
+    Q_EMIT closed();
 }
 
 QSize DealForm::sizeHint() const
@@ -134,15 +149,16 @@ void DealForm::save()
     }
     changes.label = tr("Added %1").arg(title);
     changes.edits.push_back(Edit::create(EntityKind::Deal, {}, std::move(values)));
-    Q_EMIT saved(changes);
+    Q_EMIT saved(changes, m_drafts->forgetter());
 }
 
 void DealForm::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (event->key() == Qt::Key_Escape)
+    if (event->key() == Qt::Key_Escape) {
+        m_drafts->keepNow();
         Q_EMIT closed();
-    else if (isEnter)
+    } else if (isEnter)
         save();
     else
         QWidget::keyPressEvent(event);

@@ -8,10 +8,14 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QComboBox;
 class QVBoxLayout;
 
 namespace satchel::ui {
+
+class DraftKeeper;
 
 class DealForm : public QWidget
 {
@@ -20,12 +24,13 @@ class DealForm : public QWidget
 public:
     DealForm(const PageContext &context, const std::vector<items::BoardStage> &lanes, QWidget *parent = nullptr);
 
-    /// An empty form for a stage.
+    /// A form for a stage: empty, or with what was typed and not added before.
     void begin(RecordId stage);
     QSize sizeHint() const override;
 
 Q_SIGNALS:
-    void saved(const satchel::ChangeSet &changes);
+    /// `stored` is to be called once the changes are.
+    void saved(const satchel::ChangeSet &changes, const std::function<void()> &stored);
     void closed();
 
 protected:
@@ -35,10 +40,12 @@ protected:
 private:
     void addRow(QVBoxLayout &column, const QString &label, QWidget *editor);
     void save();
+    void cancel();
 
     PageContext m_context;
     QComboBox *m_stage;
     QList<FieldEditor *> m_editors;
+    DraftKeeper *m_drafts;
 };
 
 } // namespace satchel::ui

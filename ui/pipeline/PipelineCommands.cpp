@@ -133,14 +133,14 @@ void PipelinePage::beginForm(int lane)
         for (int i = 0; i < m_model->laneCount(); ++i)
             stages.push_back(m_model->stage(i));
         m_form = new DealForm(m_context, stages);
-        m_form->setFixedWidth(m_form->sizeHint().width());
         connect(m_form, &DealForm::closed, this, &PipelinePage::closeForm);
-        connect(m_form, &DealForm::saved, this, [this](const ChangeSet &changes) {
-            m_context.workspace.commit(changes, [this](const Result<Receipt> &receipt) {
+        connect(m_form, &DealForm::saved, this, [this](const ChangeSet &changes, const std::function<void()> &stored) {
+            m_context.workspace.commit(changes, [this, stored](const Result<Receipt> &receipt) {
                 if (!receipt) {
                     Q_EMIT m_context.workspace.failed(receipt.error());
                     return;
                 }
+                stored();
                 closeForm();
                 m_board->setCurrent(m_model->indexOf(receipt->ids.back()));
             });
@@ -148,7 +148,20 @@ void PipelinePage::beginForm(int lane)
         m_row->addWidget(m_form);
     }
     m_form->show();
+    fitForm();
     m_form->begin(m_model->stage(lane >= 0 ? lane : qMax(0, m_board->currentLane())).id);
+}
+
+/// Beside the board where a lane still fits there, else instead of it.
+void PipelinePage::fitForm()
+{
+    const bool isOpen = m_form && !m_form->isHidden();
+    const int width = isOpen ? qMin(m_form->sizeHint().width(), this->width()) : 0;
+    const bool isAlone = isOpen && this->width() - width < Theme::of(this).size.laneMin;
+    if (isOpen)
+        m_form->setFixedWidth(isAlone ? this->width() : width);
+    if (m_content)
+        m_content->setVisible(!isAlone);
 }
 
 void PipelinePage::closeForm()
@@ -158,6 +171,7 @@ void PipelinePage::closeForm()
     m_form->hide();
     m_form->deleteLater();
     m_form = nullptr;
+    fitForm();
     m_board->setFocus(Qt::OtherFocusReason);
 }
 

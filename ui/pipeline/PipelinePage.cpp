@@ -76,6 +76,12 @@ PipelinePage::PipelinePage(const PageContext &context, QWidget *parent)
     });
 }
 
+void PipelinePage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fitForm();
+}
+
 void PipelinePage::build()
 {
     auto *column = new QVBoxLayout(this);
@@ -86,8 +92,8 @@ void PipelinePage::build()
     column->addWidget(m_toolbar);
     m_row = new QHBoxLayout;
     m_row->setSpacing(0);
-    auto *content = new QWidget;
-    auto *contentColumn = new QVBoxLayout(content);
+    m_content = new QWidget;
+    auto *contentColumn = new QVBoxLayout(m_content);
     setSpaces(*contentColumn, Theme::of(this), 0, 8);
     m_forecast = new ForecastRow(m_context);
     contentColumn->addWidget(m_forecast);
@@ -97,7 +103,7 @@ void PipelinePage::build()
     m_figuresView = new FiguresView(m_context);
     m_stack->addWidget(m_figuresView);
     buildEmptyStates();
-    m_row->addWidget(content, 1);
+    m_row->addWidget(m_content, 1);
     column->addLayout(m_row, 1);
     m_toolbar->setForecastShown(m_context.preferences.value(forecastKey, false).toBool());
     showForecast();

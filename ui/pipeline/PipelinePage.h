@@ -54,6 +54,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     // The page
@@ -84,6 +85,7 @@ private:
     void openDeal(const RecordId &deal);
     void beginForm(int lane);
     void closeForm();
+    void fitForm();
     void quickAdd(int lane);
     void editCurrent();
     void showStageMenu();
@@ -107,6 +109,7 @@ private:
     BoardToolbar *m_toolbar;
     QStackedLayout *m_stack = nullptr;
     QHBoxLayout *m_row = nullptr;
+    QWidget *m_content = nullptr; // beside the form of a new deal
     ForecastRow *m_forecast = nullptr;
     BoardView *m_board = nullptr;
     DealTable *m_table = nullptr; // from the first time it is shown

@@ -3,7 +3,6 @@
 
 #include "ui/common/Painting.h"
 #include "ui/common/SatchelStyle.h"
-#include "ui/reports/ChartAccessible.h"
 #include "ui/reports/ReportText.h"
 
 #include <QHelpEvent>
@@ -18,7 +17,7 @@ using namespace Qt::StringLiterals;
 ChartView::ChartView(const Formats &formats, QWidget *parent) : QWidget(parent), m_formats(formats)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    ChartAccessible::install();
+    setAccessibleName(tr("Chart")); // until its figures are read
 }
 
 void ChartView::setInteractive(bool isInteractive)
@@ -36,6 +35,7 @@ ChartLook ChartView::look() const
 void ChartView::setReport(const reports::Report &report)
 {
     m_report = report;
+    forgetAccessibleItems(this);
     m_marked = m_isInteractive && m_marked < static_cast<int>(report.rows.size()) ? m_marked : -1;
     setAccessibleName(tr("Chart: %1").arg(report.title));
     QStringList sentences;
@@ -121,6 +121,12 @@ QRect ChartView::rectOf(int row) const
     return row >= 0 && row < static_cast<int>(bands.size()) ? bands[static_cast<size_t>(row)].toAlignedRect() : QRect();
 }
 
+QRect ChartView::itemRect(int row) const
+{
+    const QRect place = rectOf(row);
+    return {mapToGlobal(place.topLeft()), place.size()};
+}
+
 int ChartView::rowAt(const QPointF &position) const
 {
     const auto bands = chartBands(m_report, rect(), look(), layoutDirection());
@@ -136,7 +142,7 @@ void ChartView::choose(int row)
     if (row == m_marked)
         return;
     setMarked(row);
-    ChartAccessible::announce(this, row);
+    announceCurrentItem(this);
     Q_EMIT rowChosen(row);
 }
 
@@ -152,6 +158,11 @@ void ChartView::mousePressEvent(QMouseEvent *event)
         event->ignore(); // what holds the chart may take it
         return;
     }
+    press(row);
+}
+
+void ChartView::press(int row)
+{
     choose(row);
     if (canOpen(row))
         Q_EMIT rowOpened(row);

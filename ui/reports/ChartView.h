@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The chart of a report as a widget. A click on a bar chooses its row and opens its records. By keyboard Tab reaches
 // the chart, arrows, Home and End go through its bars, Enter opens the records of one. Each bar has an accessible name
-// (ChartAccessible).
+// (AccessibleItems).
 #pragma once
 
 #include "reports/Report.h"
 #include "ui/common/Formats.h"
+#include "ui/common/ItemsAccessible.h"
 #include "ui/reports/ChartDrawing.h"
 
 #include <QWidget>
 
 namespace satchel::ui {
 
-class ChartView : public QWidget
+class ChartView : public QWidget, public AccessibleItems
 {
     Q_OBJECT
 
@@ -57,6 +58,17 @@ private:
     void choose(int row);
     bool canOpen(int row) const;
     int rowAt(const QPointF &position) const;
+    void press(int row);
+
+    // Assistive technology
+    QAccessible::Role listRole() const override { return QAccessible::Chart; }
+    int itemCount() const override { return rowCount(); }
+    QString itemText(int row) const override { return sentence(row); }
+    QRect itemRect(int row) const override;
+    int itemAt(const QPoint &point) const override { return rowAt(mapFromGlobal(point)); }
+    int currentItem() const override { return m_marked; }
+    void pressItem(int row) override { press(row); }
+
     int leastHeight() const;
 
     Formats m_formats;

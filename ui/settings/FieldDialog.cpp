@@ -2,6 +2,7 @@
 #include "ui/settings/FieldDialog.h"
 
 #include "ui/common/Label.h"
+#include "ui/settings/FormulaEditor.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -19,6 +20,8 @@ constexpr FieldType offered[] = {FieldType::Text, FieldType::LongText, FieldType
     FieldType::Money, FieldType::UnitPrice, FieldType::Percent, FieldType::Date, FieldType::Time, FieldType::Instant,
     FieldType::Boolean, FieldType::Choice, FieldType::MultiChoice, FieldType::Tags, FieldType::List,
     FieldType::Reference, FieldType::Email, FieldType::Phone, FieldType::Url};
+
+constexpr int calculatedType = -1; // beside the types of fields that people fill
 
 bool hasChoices(FieldType type)
 {
@@ -54,16 +57,19 @@ QString typeLabel(FieldType type)
     return {};
 }
 
-FieldDialog::FieldDialog(const Schema &schema, const Entity &entity, const Field *existing, QWidget *parent)
-    : Dialog(existing ? tr("Change a field") : tr("New field"), Width::Small, parent),
+FieldDialog::FieldDialog(const PageContext &context, const Entity &entity, const Field *existing, QWidget *parent)
+    : Dialog(existing ? tr("Change a field") : tr("New field"), Width::Large, parent),
       m_field(existing ? *existing : Field{}), m_name(new QLineEdit(m_field.label)), m_type(new QComboBox),
-      m_choices(new QPlainTextEdit), m_target(new QComboBox), m_required(new QCheckBox(tr("Required"))),
-      m_accept(nullptr)
+      m_choices(new QPlainTextEdit), m_target(new QComboBox),
+      m_formula(new FormulaEditor(context, FormulaEditor::Purpose::CalculatedField)),
+      m_required(new QCheckBox(tr("Required"))), m_accept(nullptr)
 {
     setAbout(entity.pluralLabel);
     for (const FieldType type : offered)
         m_type->addItem(typeLabel(type), static_cast<int>(type));
-    m_type->setCurrentIndex(qMax(0, m_type->findData(static_cast<int>(m_field.type))));
+    m_type->addItem(tr("Calculated"), calculatedType);
+    const int type = m_field.isCalculated() ? calculatedType : static_cast<int>(m_field.type);
+    m_type->setCurrentIndex(qMax(0, m_type->findData(type)));
     m_type->setEnabled(!existing);
     if (existing)
         m_type->setToolTip(tr("The type can't be changed, because existing values would not fit."));
@@ -74,7 +80,7 @@ FieldDialog::FieldDialog(const Schema &schema, const Entity &entity, const Field
     m_choices->setTabChangesFocus(true);
     m_choices->setPlaceholderText(tr("one per line"));
     m_choices->setFixedHeight(Theme::of(this).px(110));
-    for (const auto &target : schema.entities()) {
+    for (const auto &target : context.workspace.schema().entities()) {
         if (!target->isInternal)
             m_target->addItem(target->label, static_cast<int>(target->kind));
     }
@@ -85,11 +91,15 @@ FieldDialog::FieldDialog(const Schema &schema, const Entity &entity, const Field
     addLabeled(tr("Type"), m_type);
     addLabeled(tr("Choices"), m_choices);
     addLabeled(tr("Which records"), m_target);
+    addLabeled(tr("Formula"), m_formula);
+    m_formula->setEntity(entity.kind, m_field.name);
+    m_formula->setFormula(m_field.formula);
     content()->addWidget(m_required);
     addCancel();
     m_accept = addButton(existing ? tr("Save field") : tr("Add field"), Button::Variant::Primary);
     connect(m_name, &QLineEdit::textChanged, this, &FieldDialog::follow);
     connect(m_choices, &QPlainTextEdit::textChanged, this, &FieldDialog::follow);
+    connect(m_formula, &FormulaEditor::formulaChanged, this, &FieldDialog::follow);
     connect(m_type, &QComboBox::currentIndexChanged, this, &FieldDialog::follow);
     follow();
     m_name->setFocus();
@@ -104,6 +114,11 @@ void FieldDialog::addLabeled(const QString &label, QWidget *control)
     content()->addWidget(control);
 }
 
+bool FieldDialog::isCalculated() const
+{
+    return m_type->currentData().toInt() == calculatedType;
+}
+
 void FieldDialog::follow()
 {
     const Field field = result();
@@ -111,15 +126,23 @@ void FieldDialog::follow()
         control->setVisible(isShown);
         m_labels.value(control)->setVisible(isShown);
     };
-    show(m_choices, hasChoices(field.type));
-    show(m_target, field.type == FieldType::Reference);
-    m_accept->setEnabled(!field.label.isEmpty() && (!hasChoices(field.type) || !field.choices.empty()));
+    show(m_choices, !isCalculated() && hasChoices(field.type));
+    show(m_target, !isCalculated() && field.type == FieldType::Reference);
+    show(m_formula, isCalculated());
+    m_required->setVisible(!isCalculated());
+    const bool isComplete = isCalculated() ? m_formula->isUsable() : !hasChoices(field.type) || !field.choices.empty();
+    m_accept->setEnabled(!field.label.isEmpty() && isComplete);
 }
 
 Field FieldDialog::result() const
 {
     Field field = m_field;
     field.label = m_name->text().simplified();
+    field.formula = isCalculated() ? m_formula->formula() : QString();
+    if (isCalculated()) { // its type is that of the results
+        field.flags.setFlag(FieldFlag::Custom);
+        return field;
+    }
     field.type = static_cast<FieldType>(m_type->currentData().toInt());
     field.flags.setFlag(FieldFlag::Required, m_required->isChecked());
     field.flags.setFlag(FieldFlag::Custom);

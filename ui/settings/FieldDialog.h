@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A custom field's definition: name, type, choices or target, required. The type of a field that exists cannot change.
+// A custom field's definition: name, type, choices, target or formula, required. The type of a field that exists cannot
+// change.
 #pragma once
 
-#include "domain/Schema.h"
 #include "ui/common/Dialog.h"
+#include "ui/common/PageContext.h"
 
 class QCheckBox;
 class QComboBox;
@@ -12,6 +13,7 @@ class QPlainTextEdit;
 
 namespace satchel::ui {
 
+class FormulaEditor;
 class Label;
 
 class FieldDialog : public Dialog
@@ -19,12 +21,13 @@ class FieldDialog : public Dialog
     Q_OBJECT
 
 public:
-    FieldDialog(const Schema &schema, const Entity &entity, const Field *existing, QWidget *parent);
+    FieldDialog(const PageContext &context, const Entity &entity, const Field *existing, QWidget *parent);
 
     Field result() const;
 
 private:
     void addLabeled(const QString &label, QWidget *control);
+    bool isCalculated() const;
     void follow();
 
     Field m_field;
@@ -32,6 +35,7 @@ private:
     QComboBox *m_type;
     QPlainTextEdit *m_choices;
     QComboBox *m_target;
+    FormulaEditor *m_formula;
     QCheckBox *m_required;
     QHash<QWidget *, Label *> m_labels;
     Button *m_accept;

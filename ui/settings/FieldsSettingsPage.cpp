@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/FieldsSettingsPage.h"
 
+#include "domain/Formula.h"
 #include "store/FieldDefinitions.h"
 #include "ui/common/Notice.h"
 #include "ui/common/TableLook.h"
@@ -13,6 +14,19 @@
 namespace satchel::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// With the reason where it cannot be used.
+QString formulaText(const Entity &entity, const Field &field)
+{
+    const Error *problem = entity.calculations ? entity.calculations->problemOf(entity.indexOf(field.name)) : nullptr;
+    return problem
+        ? FieldsSettingsPage::tr("Not calculated: %1 (%2)", "reason, formula").arg(problem->what, field.formula)
+        : field.formula;
+}
+
+} // namespace
 
 FieldsSettingsPage::FieldsSettingsPage(const PageContext &context, QWidget *parent)
     : SettingsForm(parent), m_context(context), m_entity(new QComboBox), m_table(new QTableWidget),
@@ -29,7 +43,7 @@ FieldsSettingsPage::FieldsSettingsPage(const PageContext &context, QWidget *pare
     m_error->hide();
     addWide(m_error);
     m_table->setColumnCount(3);
-    m_table->setHorizontalHeaderLabels({tr("Name"), tr("Type"), tr("Choices")});
+    m_table->setHorizontalHeaderLabels({tr("Name"), tr("Type"), tr("Choices or formula")});
     applyTableStyle(*m_table);
     m_table->setMinimumHeight(theme.px(260));
     m_table->setAccessibleName(tr("Custom fields"));
@@ -73,12 +87,16 @@ void FieldsSettingsPage::read()
         auto *name = new QTableWidgetItem(field.isRequired() ? tr("%1 (required)").arg(field.label) : field.label);
         name->setData(Qt::UserRole, field.name);
         m_table->setItem(row, 0, name);
-        m_table->setItem(row, 1, new QTableWidgetItem(typeLabel(field.type)));
+        m_table->setItem(row, 1,
+            new QTableWidgetItem(
+                field.isCalculated() ? tr("Calculated: %1").arg(typeLabel(field.type)) : typeLabel(field.type)));
         QStringList choices;
         for (const Choice &choice : field.choices)
             choices += choice.label;
         if (field.type == FieldType::Reference)
             choices += m_context.workspace.schema().entity(field.target).label;
+        if (field.isCalculated())
+            choices = {formulaText(m_context.workspace.schema().entity(entity()), field)};
         m_table->setItem(row, 2, new QTableWidgetItem(choices.join(u", ")));
     }
 }
@@ -94,7 +112,7 @@ const Field *FieldsSettingsPage::chosen() const
 void FieldsSettingsPage::edit(const Field *field)
 {
     const Schema &schema = m_context.workspace.schema();
-    auto *dialog = new FieldDialog(schema, schema.entity(entity()), field, this);
+    auto *dialog = new FieldDialog(m_context, schema.entity(entity()), field, this);
     connect(dialog, &QDialog::accepted, this, [this, dialog, isNew = !field] {
         store::FieldDefinitions definitions(m_context.workspace.store());
         Field wanted = dialog->result();

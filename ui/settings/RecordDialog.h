@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A few fields of one record of a settings list, such as a person or an exchange rate, in a dialog. It closes when the
-// record is stored; a field that cannot be read and a refusal of the store keep it open.
+// A few fields of one record of a settings list, such as a person or an exchange rate, in a dialog.
 #pragma once
 
 #include "ui/common/PageContext.h"

@@ -11,12 +11,18 @@
 #include "ui/settings/ComputerSettingsPage.h"
 #include "ui/settings/DataSettingsPage.h"
 #include "ui/settings/FieldsSettingsPage.h"
+#include "ui/settings/FormsSettingsPage.h"
 #include "ui/settings/KeyboardSettingsPage.h"
 #include "ui/settings/LetterheadSettingsPage.h"
 #include "ui/settings/LostReasonsSettingsPage.h"
+#include "ui/settings/NoticesSettingsPage.h"
 #include "ui/settings/PeopleSettingsPage.h"
 #include "ui/settings/PipelinesSettingsPage.h"
 #include "ui/settings/QuotesSettingsPage.h"
+#include "ui/settings/RulesSettingsPage.h"
+#include "ui/settings/ScoresSettingsPage.h"
+#include "ui/settings/SegmentsSettingsPage.h"
+#include "ui/settings/TaskTemplatesSettingsPage.h"
 #include "ui/settings/TrashSettingsPage.h"
 
 #include <QHBoxLayout>
@@ -104,6 +110,8 @@ protected:
 SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
     : Page(parent), m_context(context),
       m_parts({{u"appearance"_s, tr("Appearance"), Icon::Eye, [this] { return new AppearanceSettingsPage(m_context); }},
+          {u"notices"_s, tr("Notices and reminders"), Icon::Bell,
+              [this] { return new NoticesSettingsPage(m_context); }},
           {u"pipelines"_s, tr("Pipelines"), Icon::Pipeline, [this] { return new PipelinesSettingsPage(m_context); }},
           {u"quotes"_s, tr("Quotes and prices"), Icon::Quote,
               [this] {
@@ -115,8 +123,30 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
           {u"letterhead"_s, tr("Letterhead and documents"), Icon::Print,
               [this] { return new LetterheadSettingsPage(m_context); }},
           {u"lost-reasons"_s, tr("Lost reasons"), Icon::Tag, [this] { return new LostReasonsSettingsPage(m_context); }},
+          {u"task-templates"_s, tr("Task templates"), Icon::Tasks,
+              [this] { return new TaskTemplatesSettingsPage(m_context); }},
+          {u"scores"_s, tr("Scores"), Icon::Goal, [this] { return new ScoresSettingsPage(m_context); }},
+          {u"segments"_s, tr("Segments"), Icon::Group,
+              [this] {
+                  auto *part = new SegmentsSettingsPage(m_context);
+                  connect(part, &SegmentsSettingsPage::listRequested, this,
+                      [this](EntityKind entity, const QString &filter) {
+                          Q_EMIT navigateTo({.page = presentationOf(entity).page, .filter = filter});
+                      });
+                  return part;
+              }},
           {u"people"_s, tr("People"), Icon::Meeting, [this] { return new PeopleSettingsPage(m_context); }},
           {u"fields"_s, tr("Custom fields"), Icon::Columns, [this] { return new FieldsSettingsPage(m_context); }},
+          {u"forms"_s, tr("Forms"), Icon::Board, [this] { return new FormsSettingsPage(m_context); }},
+          {u"rules"_s, tr("Validation rules"), Icon::Check,
+              [this] {
+                  auto *part = new RulesSettingsPage(m_context);
+                  connect(
+                      part, &RulesSettingsPage::listRequested, this, [this](EntityKind entity, const QString &filter) {
+                          Q_EMIT navigateTo({.page = presentationOf(entity).page, .filter = filter});
+                      });
+                  return part;
+              }},
           {u"data"_s, tr("Data and currencies"), Icon::Table, [this] { return new DataSettingsPage(m_context); }},
           {u"backup"_s, tr("Backup"), Icon::Copy, [this] { return new BackupSettingsPage(m_context); }},
           {u"trash"_s, tr("Trash"), Icon::Trash, [this] { return new TrashSettingsPage(m_context); }},
@@ -182,11 +212,11 @@ void SettingsPage::focusSearch()
     m_search->selectAll();
 }
 
-/// A search begins where the page is opened.
+/// Keys that lead to other pages work here as everywhere; the key of the search leads to it.
 void SettingsPage::activate()
 {
     m_search->clear();
-    m_search->setFocus(Qt::OtherFocusReason);
+    m_list->setFocus(Qt::OtherFocusReason);
 }
 
 bool SettingsPage::eventFilter(QObject *watched, QEvent *event)

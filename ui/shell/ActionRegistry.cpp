@@ -4,6 +4,7 @@
 #include "ui/common/Preferences.h"
 
 #include <algorithm>
+#include <QSet>
 
 namespace satchel::ui {
 
@@ -73,6 +74,26 @@ QList<ActionRegistry::Group> ActionRegistry::groups() const
             page.actions.append(action);
     }
     return page.actions.isEmpty() ? m_window : QList<Group>{page} + m_window;
+}
+
+QList<ActionRegistry::Group> ActionRegistry::groupsElsewhere()
+{
+    QSet<std::pair<QString, QString>> known;
+    for (const Group &group : groups()) {
+        for (const QAction *action : group.actions)
+            known.insert({action->objectName(), action->text()});
+    }
+    QList<Group> elsewhere;
+    for (Group group : allGroups()) {
+        if (group.page.isEmpty())
+            continue;
+        group.actions.removeIf([&known](const QAction *action) {
+            return known.contains({action->objectName(), action->text()});
+        });
+        if (!group.actions.isEmpty())
+            elsewhere.append(group);
+    }
+    return elsewhere;
 }
 
 QAction *ActionRegistry::find(const QString &name) const

@@ -25,6 +25,7 @@ public:
     {
         QString title;
         QList<QAction *> actions;
+        QString page = {}; // the key of a page that can be shown without a record; empty for others and the window
     };
 
     explicit ActionRegistry(Preferences &preferences, QObject *parent = nullptr);
@@ -40,6 +41,9 @@ public:
     QList<Group> allGroups();
     /// The page's commands first, then the window's, in order.
     QList<Group> groups() const;
+    /// Commands of the other pages that can be shown without a record, except those that groups() has by the same name
+    /// and text.
+    QList<Group> groupsElsewhere();
     QAction *find(const QString &name) const;
     QKeySequence defaultShortcut(const QAction *action) const;
     /// Another command that has this key where this one works, or null: on the same page or in the window, of a

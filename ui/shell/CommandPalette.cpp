@@ -22,7 +22,7 @@ constexpr int mostRows = 11; // nine choices and two heads before it scrolls
 
 } // namespace
 
-CommandPalette::CommandPalette(const PageContext &context, const ActionRegistry &registry, QWidget *window)
+CommandPalette::CommandPalette(const PageContext &context, ActionRegistry &registry, QWidget *window)
     : Overlay(window), m_model(new PaletteModel(context, registry, this)), m_line(new QLineEdit(this)),
       m_list(new QListView(this))
 {
@@ -122,10 +122,12 @@ void CommandPalette::run(const QModelIndex &index)
     dismiss();
     if (row.kind == PaletteRow::Kind::Record)
         Q_EMIT chosen(target);
-    else if (row.action)
-        row.action->trigger();
     else if (!row.target.page.isEmpty())
         Q_EMIT chosen(row.target);
+    if (row.action && row.action->isEnabled())
+        row.action->trigger();
+    else if (row.action)
+        Q_EMIT refused(row.text);
 }
 
 void CommandPalette::paintEvent(QPaintEvent *event)

@@ -16,13 +16,15 @@ class CommandPalette : public Overlay
     Q_OBJECT
 
 public:
-    CommandPalette(const PageContext &context, const ActionRegistry &registry, QWidget *window);
+    CommandPalette(const PageContext &context, ActionRegistry &registry, QWidget *window);
 
     /// As if the person had typed it.
     void find(const QString &text);
 
 Q_SIGNALS:
     void chosen(const satchel::ui::Target &target);
+    /// A command of another page that cannot be done there now.
+    void refused(const QString &command);
 
 protected:
     QRect panelRect() const override;

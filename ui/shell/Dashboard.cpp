@@ -6,8 +6,10 @@
 #include "domain/FieldNames.h"
 #include "reports/SavedReports.h"
 #include "ui/calendar/EntryText.h"
+#include "ui/calendar/MeetingLink.h"
 #include "ui/common/Label.h"
 #include "ui/common/Painting.h"
+#include "ui/meeting/MeetingRows.h"
 #include "ui/reports/ChartView.h"
 #include "ui/reports/ReportRunner.h"
 #include "ui/reports/StartingOptions.h"
@@ -247,7 +249,7 @@ bool Dashboard::isWaiting() const
     return m_runner->isRunning() || !m_waiting.empty();
 }
 
-/// When, what and with whom, one line each.
+/// What, when and with whom; each leads to its page.
 void Dashboard::fillMeetings(DashboardCard &card)
 {
     while (QLayoutItem *item = card.content()->takeAt(0)) {
@@ -260,6 +262,8 @@ void Dashboard::fillMeetings(DashboardCard &card)
     store::Store &store = m_context.workspace.store();
     const auto entries = calendar::readCalendar(store, {m_context.today(), m_context.today().addDays(daysAhead - 1)});
     int shown = 0;
+    std::vector<MeetingRow> rows;
+    QList<Target> targets;
     for (size_t i = 0; entries && i < entries->size() && shown < mostMeetings; ++i) {
         const calendar::CalendarEntry &entry = (*entries)[i];
         const bool isToCome = entry.time.isAllDay ? entry.time.end() > now : entry.time.start >= now;
@@ -267,15 +271,18 @@ void Dashboard::fillMeetings(DashboardCard &card)
             continue;
         const QString who = entry.contact.isNull() ? store.title(EntityKind::Company, entry.company)
                                                    : store.title(EntityKind::Contact, entry.contact);
-        auto *when = new Label(words.when(entry.time), &Theme::Fonts::small, TextColor::Secondary);
-        auto *what = new Label(isolated(EntryText::title(entry)), &Theme::Fonts::strong);
-        auto *with = new Label(who.isEmpty() ? QString() : isolated(who), &Theme::Fonts::small, TextColor::Secondary);
-        for (Label *label : {when, what, with}) {
-            card.content()->addWidget(label);
-            label->setVisible(!label->text().isEmpty());
-        }
-        card.content()->addSpacing(Theme::of(this).px(6));
+        const QString when = words.when(entry.time);
+        rows.push_back({.title = EntryText::title(entry),
+            .detail = who.isEmpty() ? when : tr("%1 · %2", "when, with whom").arg(when, isolated(who)),
+            .isStrong = true});
+        targets.append(meetingTarget(entry.id, entry.occurrence));
         ++shown;
+    }
+    if (shown > 0) {
+        auto *list = new MeetingRows(tr("Meetings"));
+        card.content()->addWidget(list); // first: rows show the list, which would be a window of its own
+        list->setRows(std::move(rows));
+        connect(list, &MeetingRows::chosen, this, [this, targets](int row) { Q_EMIT navigateTo(targets[row]); });
     }
     if (shown == 0)
         card.content()->addWidget(

@@ -36,6 +36,7 @@ void DashboardCard::setTitle(const QString &title)
 {
     m_title->setText(title);
     setAccessibleName(title);
+    m_more->setAccessibleName(tr("Move or remove %1", "a part of the start page").arg(title));
     setAccessibleDescription(tr("Alt+arrow moves it, Delete removes it"));
 }
 

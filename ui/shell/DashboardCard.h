@@ -4,6 +4,8 @@
 // by its title.
 #pragma once
 
+#include "ui/common/ControlAccessible.h"
+
 #include <QWidget>
 
 class QVBoxLayout;
@@ -13,7 +15,7 @@ namespace satchel::ui {
 class IconButton;
 class Label;
 
-class DashboardCard : public QWidget
+class DashboardCard : public QWidget, public AccessibleControl
 {
     Q_OBJECT
 
@@ -23,6 +25,8 @@ public:
     const QString &key() const { return m_key; }
     void setTitle(const QString &title);
     QString title() const;
+    QAccessible::Role accessibleRole() const override { return QAccessible::Grouping; }
+    void press() override { Q_EMIT opened(); }
     QVBoxLayout *content() const { return m_content; }
 
 Q_SIGNALS:

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/MainWindow.h"
 
+#include "platform/WallClockTimer.h"
 #include "ui/common/Dialog.h"
+#include "ui/common/FileDrop.h"
+#include "ui/common/FileTextReader.h"
 #include "ui/common/Label.h"
+#include "ui/common/MailFilingTask.h"
 #include "ui/common/SyncText.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Toast.h"
 #include "ui/help/HelpWindow.h"
+#include "ui/notices/DesktopAnnouncer.h"
 #include "ui/notices/NoticesPanel.h"
 #include "ui/notices/NoticeText.h"
 #include "ui/shell/ActionRegistry.h"
@@ -66,28 +71,24 @@ QString noticesKeyOf(const store::Store &store)
     return u"notices/"_s + QString::fromLatin1(hash.toHex().left(12));
 }
 
-QString fileIn(const QMimeData *data)
-{
-    const QList<QUrl> urls = data->urls();
-    return urls.size() == 1 ? urls.first().toLocalFile() : QString();
-}
-
 } // namespace
 
 MainWindow::MainWindow(const PageContext &context, PageTable table, QWidget *parent)
     : QMainWindow(parent), m_context(context), m_registry(new ActionRegistry(context.preferences, this)),
       m_pages(new PageStack(std::move(table), context)), m_sidebar(new Sidebar(m_pages->table(), context)),
       m_status(new StatusBar), m_toast(nullptr), m_commands(new WindowCommands(*m_registry, *m_pages, context, this)),
-      m_closeGuard(new CloseGuard(context.workspace, this))
+      m_closeGuard(new CloseGuard(context.workspace, this)), m_mails(new MailFilingTask(context, this))
 {
+    new FileTextReader(context.workspace, this);
     m_textPercent = Theme::of(this).options.textPercent;
     m_registry->setPages([this] {
         QList<ActionRegistry::Group> groups;
-        for (const auto &[title, page] : m_pages->all()) {
+        for (const auto &[entry, page] : m_pages->all()) {
             QList<QAction *> commands = page->commands();
             commands.removeIf([](const QAction *action) { return action->isSeparator(); });
             if (!commands.isEmpty())
-                groups.append({title, commands});
+                groups.append(
+                    {entry->title, commands, entry->group == PageEntry::Group::Hidden ? QString() : entry->key});
         }
         return groups;
     });
@@ -118,6 +119,7 @@ MainWindow::MainWindow(const PageContext &context, PageTable table, QWidget *par
     connect(m_commands, &WindowCommands::paletteRequested, this, [this] { openPalette(); });
     connect(m_commands, &WindowCommands::noticesRequested, this, &MainWindow::openNotices);
     connect(m_sidebar, &Sidebar::noticesRequested, this, &MainWindow::openNotices);
+    connect(m_commands, &WindowCommands::pauseRequested, this, &MainWindow::pauseNotices);
     connect(m_commands, &WindowCommands::shortcutsRequested, this, &MainWindow::openShortcuts);
     connect(m_commands, &WindowCommands::helpRequested, this, &MainWindow::openHelp);
     connect(m_commands, &WindowCommands::regionRequested, this, &MainWindow::moveToRegion);
@@ -234,7 +236,50 @@ void MainWindow::followNotices(const items::ConnectionsModel &connections)
         m_context.preferences.setValue(key, QJsonDocument(m_notices->memory().toJson()).toJson(QJsonDocument::Compact));
     });
     takeConnections();
+    m_notices->setReminderSettings(reminderSettings(m_context.preferences));
+    auto *due = new platform::WallClockTimer(this);
+    connect(m_notices, &items::NoticesModel::dueAt, due, &platform::WallClockTimer::start);
+    connect(due, &platform::WallClockTimer::reached, m_notices, &items::NoticesModel::refresh);
+    connect(due, &platform::WallClockTimer::clockChanged, m_notices, &items::NoticesModel::refresh);
+    announceNotices();
     m_notices->refresh();
+}
+
+void MainWindow::pauseNotices()
+{
+    constexpr qint64 hour = 3'600'000;
+    const Instant now = m_context.workspace.clock().now();
+    items::AnnouncementSettings settings = announcementSettings(m_context.preferences);
+    settings.pausedUntil = Instant{now.ms + hour};
+    setAnnouncementSettings(m_context.preferences, settings);
+    notify(tr("The desktop shows no notices until %1")
+               .arg(m_context.formats().momentInSentence(settings.pausedUntil, now)));
+}
+
+void MainWindow::setNotifier(std::unique_ptr<platform::DesktopNotifier> notifier)
+{
+    m_notifier = std::move(notifier);
+    announceNotices();
+}
+
+void MainWindow::announceNotices()
+{
+    if (!m_notices || !m_notifier)
+        return; // the bell has them all
+    auto *announcer = new DesktopAnnouncer(m_context, *m_notices, std::move(m_notifier), this);
+    auto *again = new platform::WallClockTimer(this);
+    connect(announcer, &DesktopAnnouncer::dueAt, again, &platform::WallClockTimer::start);
+    connect(again, &platform::WallClockTimer::reached, announcer, &DesktopAnnouncer::look);
+    connect(announcer, &DesktopAnnouncer::chosen, this, [this](const Target &target) {
+        setWindowState(windowState() & ~Qt::WindowMinimized);
+        show();
+        raise();
+        activateWindow();
+        if (target.page.isEmpty())
+            openNotices();
+        else
+            go(target);
+    });
 }
 
 void MainWindow::openNotices()
@@ -305,6 +350,8 @@ void MainWindow::openPalette(const QString &text)
 {
     auto *palette = new CommandPalette(m_context, *m_registry, this);
     connect(palette, &CommandPalette::chosen, this, &MainWindow::go);
+    connect(palette, &CommandPalette::refused, this,
+        [this](const QString &command) { say(tr("Choose a record for “%1” first").arg(command)); });
     palette->open();
     palette->find(text);
 }
@@ -348,9 +395,8 @@ void MainWindow::chooseImport()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters({tr("Tables and address books (*.csv *.tsv *.txt *.xlsx *.ods *.vcf *.ics *.json *.xml)"),
-        tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, this,
-        [this](const QString &file) { go({.page = page::import_, .file = file}); });
+        tr("E-mails (*.eml *.msg *.mbox)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) { takeFiles({file}); });
     dialog->open();
 }
 
@@ -421,16 +467,25 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QMainWindow::closeEvent(event);
 }
 
+/// E-mails are filed; a table or address book is looked at on the page of imports.
+void MainWindow::takeFiles(QStringList paths)
+{
+    m_mails->file(takeMails(paths));
+    if (paths.size() == 1)
+        go({.page = page::import_, .file = paths.first()});
+}
+
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (m_pages->entry(page::import_) && !fileIn(event->mimeData()).isEmpty())
+    QStringList paths = droppedPaths(event->mimeData());
+    if (!takeMails(paths).isEmpty() || (m_pages->entry(page::import_) && paths.size() == 1))
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    go({.page = page::import_, .file = fileIn(event->mimeData())});
+    takeFiles(droppedPaths(event->mimeData()));
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)

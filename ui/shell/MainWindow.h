@@ -13,10 +13,15 @@ class ConnectionsModel;
 class NoticesModel;
 } // namespace satchel::items
 
+namespace satchel::platform {
+class DesktopNotifier;
+}
+
 namespace satchel::ui {
 
 class ActionRegistry;
 class CloseGuard;
+class MailFilingTask;
 class HelpWindow;
 class NoticesPanel;
 class PageStack;
@@ -41,6 +46,8 @@ public:
     void openPalette(const QString &text = {});
     void openShortcuts();
     void openNotices();
+    /// Notices are shown on the desktop too; without it only behind the bell.
+    void setNotifier(std::unique_ptr<platform::DesktopNotifier> notifier);
     /// The guide, at the page of the place one is in.
     void openHelp();
     void say(const QString &sentence);
@@ -65,6 +72,8 @@ private:
     void followWorkspace();
     void followSync();
     void followNotices(const items::ConnectionsModel &connections);
+    void announceNotices();
+    void pauseNotices();
     void followPage(Page *page);
     void followCommands();
     void notify(
@@ -73,6 +82,7 @@ private:
     void follow(const Target &target);
     void arrange();
     void chooseImport();
+    void takeFiles(QStringList paths);
     void moveToRegion(bool isForward);
     void setAltAlone(bool isAltAlone);
 
@@ -83,10 +93,12 @@ private:
     StatusBar *m_status;
     Toast *m_toast;
     QPointer<NoticesPanel> m_noticesPanel; // while it is open
+    std::unique_ptr<platform::DesktopNotifier> m_notifier; // until the notices are made
     items::NoticesModel *m_notices = nullptr; // made after the first frame
     WindowCommands *m_commands;
     HelpWindow *m_help = nullptr; // made when it is first asked for
     CloseGuard *m_closeGuard;
+    MailFilingTask *m_mails;
     QList<QMetaObject::Connection> m_pageConnections;
     bool m_isAltAlone = false; // Alt is down, and nothing else was pressed since
     quint64 m_altPressedAt = 0; // milliseconds of its event

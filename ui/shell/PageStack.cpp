@@ -57,11 +57,11 @@ Page *PageStack::pageFor(const PageEntry &entry)
     return page;
 }
 
-QList<std::pair<QString, Page *>> PageStack::all()
+QList<std::pair<const PageEntry *, Page *>> PageStack::all()
 {
-    QList<std::pair<QString, Page *>> pages;
+    QList<std::pair<const PageEntry *, Page *>> pages;
     for (const PageEntry &entry : m_table)
-        pages.append({entry.title, pageFor(entry)});
+        pages.append({&entry, pageFor(entry)});
     return pages;
 }
 

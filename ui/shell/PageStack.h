@@ -23,8 +23,8 @@ public:
     const PageEntry *entry(const QString &key) const;
     QString currentKey() const { return m_currentKey; }
     Page *currentPage() const;
-    /// Every page with its name; those that nobody has seen yet are made.
-    QList<std::pair<QString, Page *>> all();
+    /// Every page with its entry; those that nobody has seen yet are made.
+    QList<std::pair<const PageEntry *, Page *>> all();
     /// Where a person is now, as Back would return to it.
     Target currentTarget() const;
 

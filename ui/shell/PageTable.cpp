@@ -3,12 +3,14 @@
 
 #include "ui/activities/ActivitiesPage.h"
 #include "ui/calendar/CalendarPage.h"
+#include "ui/care/CarePage.h"
 #include "ui/connections/ConflictsPage.h"
 #include "ui/connections/ConnectionsPage.h"
 #include "ui/customer/CustomerPage.h"
 #include "ui/duplicates/DuplicatesPage.h"
 #include "ui/imports/ImportPage.h"
 #include "ui/lists/ListPage.h"
+#include "ui/meeting/MeetingPage.h"
 #include "ui/pipeline/PipelinePage.h"
 #include "ui/proposals/ProposalPage.h"
 #include "ui/quotes/QuotePage.h"
@@ -72,6 +74,7 @@ PageTable allPages()
     PageTable pages = {
         {page::today, Tr::tr("Today"), Icon::Today, Group::Work, u"H"_s, maker<TodayPage>()},
         {page::pipeline, Tr::tr("Pipeline"), Icon::Pipeline, Group::Work, u"P"_s, maker<PipelinePage>()},
+        {page::care, Tr::tr("Needs care"), Icon::Warning, Group::Work, u"E"_s, maker<CarePage>()},
     };
     addLists(pages, entities, Section::Work);
     pages.push_back({page::calendar, Tr::tr("Calendar"), Icon::Calendar, Group::Work, u"K"_s, maker<CalendarPage>()});
@@ -82,6 +85,7 @@ PageTable allPages()
     addLists(pages, entities, Section::Hidden);
     const PageTable others = {
         {page::customer, Tr::tr("Customer"), Icon::Contact, Group::Hidden, {}, maker<CustomerPage>()},
+        {page::meeting, Tr::tr("Meeting"), Icon::Meeting, Group::Hidden, {}, maker<MeetingPage>()},
         {page::quote, Tr::tr("Quote"), Icon::Quote, Group::Hidden, {}, maker<QuotePage>()},
         {page::proposal, Tr::tr("Proposal"), Icon::Proposal, Group::Hidden, {}, maker<ProposalPage>()},
         {page::import_, Tr::tr("Import"), Icon::Import, Group::Hidden, u"I"_s, maker<ImportPage>()},

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/PaletteModel.h"
 
-#include "ui/shell/ActionRegistry.h"
+#include "ui/calendar/MeetingLink.h"
 #include "ui/shell/Recent.h"
+
+#include <ranges>
 
 namespace satchel::ui {
 
@@ -12,6 +14,7 @@ namespace {
 
 constexpr size_t mostRecords = 8;
 constexpr int mostCommands = 12;
+constexpr qsizetype leastForOtherPages = 2; // letters; with fewer nearly every command would fit
 constexpr qsizetype recentCounted = 8;
 
 /// One folded character per character, so that positions stay.
@@ -61,7 +64,7 @@ QList<std::pair<int, int>> matchesIn(const QString &text, const QString &words)
     return matches;
 }
 
-PaletteModel::PaletteModel(const PageContext &context, const ActionRegistry &registry, QObject *parent)
+PaletteModel::PaletteModel(const PageContext &context, ActionRegistry &registry, QObject *parent)
     : QAbstractListModel(parent), m_context(context), m_registry(registry), m_search(context.workspace.workerStore())
 {
     connect(&m_search, &RecordSearch::found, this, [this](const QString &, const std::vector<FoundRecord> &records) {
@@ -156,36 +159,48 @@ void PaletteModel::addRecords()
         row.detailMatches = matchesIn(row.detail, m_text);
         row.entity = record.entity;
         row.id = record.id;
-        row.target = Target::to(record.openEntity, record.openId);
+        const bool isMeeting = record.openEntity == EntityKind::Activity && record.isMeeting;
+        row.target = isMeeting ? meetingTarget(record.openId) : Target::to(record.openEntity, record.openId);
         m_rows.push_back(std::move(row));
     }
 }
 
 void PaletteModel::addCommands()
 {
-    for (const ActionRegistry::Group &group : m_registry.groups()) {
-        std::vector<std::pair<int, QAction *>> fitting;
-        for (QAction *action : group.actions) {
-            const int fit = fitOf(action->text().remove(u'&'), m_text);
-            if (action->isEnabled() && action->isVisible() && fit > 0)
-                fitting.emplace_back(fit, action);
-        }
-        if (fitting.empty())
-            continue;
-        if (!m_text.isEmpty())
-            std::ranges::stable_sort(fitting, std::greater(), &std::pair<int, QAction *>::first);
-        m_rows.push_back({.text = group.title});
-        for (const auto &[fit, action] : fitting) {
-            PaletteRow row;
-            row.kind = PaletteRow::Kind::Command;
-            row.text = action->text().remove(u'&');
-            row.key = action->shortcut();
-            row.textMatches = matchesIn(row.text, m_text);
-            row.action = action;
-            m_rows.push_back(std::move(row));
-            if (m_rows.size() > mostRecords + mostCommands * 4)
-                return;
-        }
+    for (const ActionRegistry::Group &group : m_registry.groups())
+        addCommandsOf(group, false);
+    // Who types a name and Enter means the record, which is still being looked for.
+    if (m_text.size() < leastForOtherPages || !(m_areCommandsOnly || m_isAnswered))
+        return;
+    for (const ActionRegistry::Group &group : m_registry.groupsElsewhere())
+        addCommandsOf(group, true);
+}
+
+/// A page that is not shown has no command enabled; what cannot be done there is said once it is.
+void PaletteModel::addCommandsOf(const ActionRegistry::Group &group, bool isElsewhere)
+{
+    std::vector<std::pair<int, QAction *>> fitting;
+    for (QAction *action : group.actions) {
+        const int fit = fitOf(action->text().remove(u'&'), m_text);
+        if (fit > 0 && (isElsewhere || (action->isEnabled() && action->isVisible())))
+            fitting.emplace_back(fit, action);
+    }
+    const auto room = static_cast<qsizetype>(mostRecords + mostCommands * 4) - static_cast<qsizetype>(m_rows.size());
+    if (fitting.empty() || room <= 0)
+        return;
+    if (!m_text.isEmpty())
+        std::ranges::stable_sort(fitting, std::greater(), &std::pair<int, QAction *>::first);
+    m_rows.push_back({.text = group.title});
+    for (const auto &[fit, action] : fitting | std::views::take(room)) {
+        PaletteRow row;
+        row.kind = PaletteRow::Kind::Command;
+        row.text = action->text().remove(u'&');
+        row.key = isElsewhere ? QKeySequence() : action->shortcut();
+        row.textMatches = matchesIn(row.text, m_text);
+        row.action = action;
+        if (isElsewhere)
+            row.target = {group.page};
+        m_rows.push_back(std::move(row));
     }
 }
 

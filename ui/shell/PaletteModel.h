@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the palette lists for a text: records found, the likeliest first, then commands whose name matches, in groups
-// with heads. Where nothing fits, a new contact of that name.
+// with heads: of the page shown, of the window, of other pages. Where nothing fits, a new contact of that name.
 #pragma once
 
 #include "ui/common/Page.h"
 #include "ui/common/PageContext.h"
+#include "ui/shell/ActionRegistry.h"
 #include "ui/shell/RecordSearch.h"
 
 #include <QAbstractListModel>
@@ -12,8 +13,6 @@
 #include <QPointer>
 
 namespace satchel::ui {
-
-class ActionRegistry;
 
 struct PaletteRow
 {
@@ -28,7 +27,7 @@ struct PaletteRow
     QList<std::pair<int, int>> detailMatches = {};
     EntityKind entity{};
     RecordId id = {};
-    Target target = {};
+    Target target = {}; // of a command: the page that has it, unless that is shown
     QPointer<QAction> action = {};
 };
 
@@ -37,7 +36,7 @@ class PaletteModel : public QAbstractListModel
     Q_OBJECT
 
 public:
-    PaletteModel(const PageContext &context, const ActionRegistry &registry, QObject *parent = nullptr);
+    PaletteModel(const PageContext &context, ActionRegistry &registry, QObject *parent = nullptr);
 
     /// ">" in front: commands only.
     void setText(const QString &text);
@@ -55,10 +54,11 @@ private:
     void rank();
     void addRecords();
     void addCommands();
+    void addCommandsOf(const ActionRegistry::Group &group, bool isElsewhere);
     void addNew();
 
     PageContext m_context;
-    const ActionRegistry &m_registry;
+    ActionRegistry &m_registry;
     RecordSearch m_search;
     QString m_text;
     bool m_areCommandsOnly = false;

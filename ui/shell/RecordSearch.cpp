@@ -3,6 +3,7 @@
 
 #include "domain/FieldNames.h"
 #include "domain/Region.h"
+#include "ui/calendar/MeetingLink.h"
 #include "ui/common/Page.h"
 
 namespace satchel::ui {
@@ -37,6 +38,8 @@ QString shownText(store::Store &store, const Record &record, const QStringList &
 std::pair<EntityKind, RecordId> placeOf(const Record &record)
 {
     const EntityKind entity = record.entity->kind;
+    if (entity == EntityKind::Activity && hasMeetingPage(record.text(field::kind)))
+        return {entity, record.id};
     if (!Target::to(entity, record.id).page.isEmpty())
         return {entity, record.id};
     for (const Field &field : record.entity->fields) {
@@ -56,6 +59,7 @@ FoundRecord described(store::Store &store, EntityKind entity, const RecordId &id
     if (openId.isNull())
         return {}; // nothing would happen on Enter
     FoundRecord found{entity, id, titleOf(*record), {}, {}, openEntity, openId};
+    found.isMeeting = entity == EntityKind::Activity && hasMeetingPage(record->text(field::kind));
     const QStringList &fields = record->entity->detail;
     found.detail = shownText(store, *record, fields.isEmpty() ? QStringList{field::company} : fields);
     if (found.detail.isEmpty())

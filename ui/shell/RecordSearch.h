@@ -18,6 +18,7 @@ struct FoundRecord
     Value value; // an amount shown at the end
     EntityKind openEntity{}; // where it is read: an activity at its customer
     RecordId openId;
+    bool isMeeting = false; // an activity that has a page of its own
 };
 
 class RecordSearch : public QObject

@@ -2,6 +2,8 @@
 // The window's bottom line. Start: where the data is and what happens to it now; end: what the page has to say.
 #pragma once
 
+#include "ui/common/ControlAccessible.h"
+
 #include <QWidget>
 
 #include <vector>
@@ -15,7 +17,7 @@ struct StatusPart
     bool isMarked = false;
 };
 
-class StatusBar : public QWidget
+class StatusBar : public QWidget, public AccessibleControl
 {
     Q_OBJECT
 
@@ -28,6 +30,8 @@ public:
     void setSaving(bool isSaving);
     /// The states of the connections; those that need an answer first. None: as without connections.
     void setSync(std::vector<StatusPart> parts, bool isRunning);
+    QAccessible::Role accessibleRole() const override { return QAccessible::StatusBar; }
+    void press() override { Q_EMIT syncActivated(); }
     QSize sizeHint() const override;
 
 Q_SIGNALS:

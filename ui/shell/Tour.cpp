@@ -5,6 +5,7 @@
 #include "domain/FieldNames.h"
 #include "items/Related.h"
 #include "items/TaskLists.h"
+#include "ui/calendar/MeetingLink.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/Overlay.h"
 #include "ui/common/Popover.h"
@@ -138,6 +139,14 @@ Target Tour::dealTarget() const
     return {};
 }
 
+/// The one that runs now, with most to see.
+Target Tour::runningMeeting() const
+{
+    const auto points = m_context.workspace.store().select(
+        {EntityKind::AgendaItem, {field::activity}, {}, {}, {}, 1, false});
+    return points && !points->isEmpty() ? meetingTarget(points->reference(0, 0)) : Target{};
+}
+
 /// The lead whose task is due next.
 Target Tour::leadTarget() const
 {
@@ -158,7 +167,10 @@ void Tour::plan()
             places.emplace_back(entry.key, quote);
         else if (const Target proposal = proposalTarget(); entry.key == page::proposal && !proposal.record.isNull())
             places.emplace_back(entry.key, proposal);
-        else if (entry.key != page::customer && entry.key != page::quote && entry.key != page::proposal)
+        else if (const Target meeting = runningMeeting(); entry.key == page::meeting && !meeting.record.isNull())
+            places.emplace_back(entry.key, meeting);
+        else if (entry.key != page::customer && entry.key != page::meeting && entry.key != page::quote
+            && entry.key != page::proposal)
             places.emplace_back(entry.key, Target{entry.key});
     }
     if (const Target deal = dealTarget(); !deal.record.isNull())
@@ -166,7 +178,8 @@ void Tour::plan()
     if (const Target lead = leadTarget(); !lead.record.isNull())
         places.emplace_back(u"lead"_s, lead);
     for (const QString &part : {u"pipelines"_s, u"quotes"_s, u"letterhead"_s, u"fields"_s, u"data"_s, u"trash"_s,
-             u"computer"_s, u"lost-reasons"_s, u"people"_s, u"backup"_s, u"keyboard"_s})
+             u"computer"_s, u"lost-reasons"_s, u"notices"_s, u"scores"_s, u"segments"_s, u"rules"_s, u"forms"_s,
+             u"people"_s, u"backup"_s, u"keyboard"_s})
         places.emplace_back(u"settings-"_s + part, Target{.page = page::settings, .part = part});
     for (const auto &[key, target] : places) {
         m_steps.push_back({fileName(key, u"light"_s), target, normal});
@@ -258,6 +271,9 @@ void Tour::planScenes()
              press(window, Qt::Key_Escape);
              run(window, u"tasks.board"_s);
          }});
+    const Target timeline{.page = page::tasks, .filter = u"due_date > today+2d"_s, .part = u"timeline"_s};
+    m_steps.push_back({fileName(u"task-timeline"_s, u"light"_s), timeline, normal});
+    m_steps.push_back({fileName(u"task-timeline"_s, u"narrow"_s), timeline, narrow, true});
     if (!m_arabicCustomer.record.isNull())
         m_steps.push_back(
             {fileName(u"customer-arabic"_s, u"right-to-left"_s), m_arabicCustomer, normal, false, 100, true});

@@ -65,6 +65,7 @@ private:
     QString fileName(const QString &key, const QString &look) const;
     Target customerTarget() const;
     Target dealTarget() const;
+    Target runningMeeting() const;
     Target leadTarget() const;
     Target quoteTarget() const;
     Target proposalTarget() const;

@@ -93,6 +93,8 @@ void WindowCommands::addGo()
     QAction *notices = add(
         group, u"notices"_s, tr("Notices"), Icon::Bell, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B));
     connect(notices, &QAction::triggered, this, &WindowCommands::noticesRequested);
+    QAction *pause = add(group, u"pauseNotices"_s, tr("Do not disturb for one hour"), Icon::Pause);
+    connect(pause, &QAction::triggered, this, &WindowCommands::pauseRequested);
     QAction *next = add(group, u"nextRegion"_s, tr("Next part of the window"), Icon::Columns, QKeySequence(Qt::Key_F6));
     connect(next, &QAction::triggered, this, [this] { Q_EMIT regionRequested(true); });
     QAction *previous = add(group, u"previousRegion"_s, tr("Previous part of the window"), Icon::Columns,

@@ -23,6 +23,7 @@ public:
 Q_SIGNALS:
     void paletteRequested();
     void noticesRequested();
+    void pauseRequested();
     void shortcutsRequested();
     void helpRequested();
     void regionRequested(bool isForward);

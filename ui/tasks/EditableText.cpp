@@ -19,6 +19,7 @@ EditableText::EditableText(const Field &field, const FieldContext &context, Labe
     auto *column = new QVBoxLayout(this);
     const int room = Theme::of(this).px(4);
     column->setContentsMargins(room, Theme::of(this).px(2), room, Theme::of(this).px(2));
+    setMinimumHeight(Theme::of(this).size.target);
     m_label->setWordWrap(true);
     m_label->setAttribute(Qt::WA_TransparentForMouseEvents);
     column->addWidget(m_label);

@@ -2,12 +2,13 @@
 // Text of a record that reads as text and becomes its editor on a click, Enter or F2: a title, a description.
 #pragma once
 
+#include "ui/common/ControlAccessible.h"
 #include "ui/common/FieldEditor.h"
 #include "ui/common/Label.h"
 
 namespace satchel::ui {
 
-class EditableText : public QWidget
+class EditableText : public QWidget, public AccessibleControl
 {
     Q_OBJECT
 
@@ -19,6 +20,7 @@ public:
 
     void setText(const QString &text);
     void startEditing();
+    void press() override { startEditing(); }
 
 Q_SIGNALS:
     void edited(const satchel::Value &value);

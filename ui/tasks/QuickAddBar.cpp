@@ -20,6 +20,8 @@ using Kind = satchel::QuickAdd::Span::Kind;
 
 namespace {
 
+const auto draftKey = u"drafts/quick-add"_s;
+
 class AddMark : public QWidget
 {
 public:
@@ -83,8 +85,10 @@ QuickAddBar::QuickAddBar(const PageContext &context, QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     connect(m_line, &QLineEdit::textChanged, this, [this, hint](const QString &text) {
         hint->setVisible(!text.trimmed().isEmpty());
+        m_context.preferences.setValue(draftKey, text.isEmpty() ? QVariant() : text);
         understand();
     });
+    m_line->setText(m_context.preferences.value(draftKey).toString()); // of a window that was closed meanwhile
     connect(m_line, &QLineEdit::returnPressed, this, &QuickAddBar::add);
     connect(m_line, &QuickAddLine::left, this, &QuickAddBar::left);
 }
@@ -104,7 +108,7 @@ std::optional<items::PersonMatch> QuickAddBar::person() const
 
 void QuickAddBar::understand()
 {
-    m_read = parseQuickAdd(m_line->text(), m_context.workspace.clock(), {isMonthFirst(locale())});
+    m_read = parseQuickAdd(m_line->text(), m_context.workspace.clock(), quickAddOptions(locale()));
     lookUpPerson();
     std::vector<satchel::QuickAdd::Span> spans;
     for (satchel::QuickAdd::Span span : m_read.spans) {

@@ -27,7 +27,7 @@ RemindersPopover::RemindersPopover(const PageContext &context, const QStringList
     for (const int minutes : usual)
         offered += Reminder{minutes, {}, {}}.toText();
     for (const QString &own : reminders) {
-        if (!offered.contains(own))
+        if (own != noReminder && !offered.contains(own))
             offered += own;
     }
     for (const QString &text : std::as_const(offered))

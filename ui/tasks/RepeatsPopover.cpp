@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tasks/RepeatsPopover.h"
 
+#include "domain/Recurrence.h"
 #include "ui/common/Button.h"
 #include "ui/common/Label.h"
 #include "ui/tasks/TaskText.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QSpinBox>
 #include <QToolButton>
 
@@ -29,24 +31,74 @@ QSpinBox *makeSpin(const QString &name, int most)
 } // namespace
 
 RepeatsPopover::RepeatsPopover(const PageContext &context, const QString &rule, QDate due, QWidget *parent)
-    : Popover(parent), m_context(context), m_due(due.isValid() ? due : context.today()),
-      m_every(makeSpin(tr("Every"), 99)), m_unit(new QComboBox), m_weekdays(new QWidget), m_monthly(new QComboBox),
-      m_end(new QComboBox), m_count(makeSpin(tr("Number of times"), 999)),
-      m_words(new Label({}, &Theme::Fonts::small, TextColor::Secondary))
+    : Popover(parent), m_context(context), m_due(due.isValid() ? due : context.today()), m_form(new QWidget),
+      m_fields(new QVBoxLayout(m_form)), m_every(makeSpin(tr("Every"), 99)), m_unit(new QComboBox),
+      m_weekdays(new QWidget), m_monthly(new QComboBox), m_end(new QComboBox),
+      m_count(makeSpin(tr("Number of times"), 999)), m_rule(new QLineEdit),
+      m_words(new Label({}, &Theme::Fonts::small, TextColor::Secondary)),
+      m_next(new Label({}, &Theme::Fonts::small, TextColor::Secondary)), m_mode(new Button({}, Button::Variant::Ghost))
 {
     setAccessibleName(tr("Repeats"));
+    m_fields->setContentsMargins(0, 0, 0, 0);
+    content()->addWidget(m_form);
     addUnits();
     addWeekdays();
     addEnd();
-    m_words->setWordWrap(true);
-    content()->addWidget(m_words);
+    addRule();
+    for (Label *label : {m_words, m_next}) {
+        label->setWordWrap(true);
+        content()->addWidget(label);
+    }
     addButtons(!rule.isEmpty());
     const auto known = RepeatRule::fromText(rule);
-    const bool isShown = known && canShow(*known);
-    show(isShown ? *known : RepeatRule());
-    if (!rule.isEmpty() && !isShown)
-        m_words->setText(tr("This repeats by an imported rule: %1. Your settings here will replace it.").arg(rule));
-    m_every->setFocus();
+    const bool isShown = rule.isEmpty() || (known && canShow(*known));
+    show(isShown ? known.value_or(RepeatRule()) : RepeatRule());
+    m_rule->setText(rule);
+    setByHand(!isShown);
+}
+
+void RepeatsPopover::addRule()
+{
+    m_rule->setAccessibleName(tr("Rule"));
+    m_rule->setPlaceholderText(u"FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1"_s);
+    m_rule->setToolTip(tr("A recurrence rule as calendars write it (RFC 5545)"));
+    m_rule->setMinimumWidth(Theme::of(this).px(320));
+    content()->addWidget(m_rule);
+    connect(m_rule, &QLineEdit::textChanged, this, &RepeatsPopover::describe);
+    connect(m_rule, &QLineEdit::returnPressed, this, &RepeatsPopover::accept);
+    connect(m_mode, &QPushButton::clicked, this, [this] {
+        if (!m_isByHand)
+            m_rule->setText(read().toText());
+        else if (const auto rule = RepeatRule::fromText(m_rule->text()))
+            show(*rule);
+        setByHand(!m_isByHand);
+    });
+}
+
+void RepeatsPopover::setByHand(bool isByHand)
+{
+    m_isByHand = isByHand;
+    m_form->setVisible(!isByHand);
+    m_rule->setVisible(isByHand);
+    m_mode->setText(isByHand ? tr("Choose from a form") : tr("Write a rule"));
+    (isByHand ? static_cast<QWidget *>(m_rule) : m_every)->setFocus();
+    describe();
+}
+
+/// What the form or the line says.
+QString RepeatsPopover::rule() const
+{
+    return m_isByHand ? m_rule->text().trimmed() : read().toText();
+}
+
+void RepeatsPopover::accept()
+{
+    if (!m_isByHand && m_end->currentIndex() == OnDay && !m_until->checkedValue())
+        return;
+    if (!checkRecurrence(rule()))
+        return; // the reason is below the line
+    Q_EMIT chosen(rule());
+    close();
 }
 
 void RepeatsPopover::addUnits()
@@ -58,7 +110,7 @@ void RepeatsPopover::addUnits()
         m_unit->addItem(unit);
     m_unit->setAccessibleName(tr("Unit"));
     row->addWidget(m_unit, 1);
-    content()->addLayout(row);
+    m_fields->addLayout(row);
     connect(m_every, &QSpinBox::valueChanged, this, &RepeatsPopover::describe);
     connect(m_unit, &QComboBox::currentIndexChanged, this, &RepeatsPopover::describe);
 }
@@ -77,7 +129,7 @@ void RepeatsPopover::addWeekdays()
         row->addWidget(button);
         connect(button, &QToolButton::toggled, this, &RepeatsPopover::describe);
     }
-    content()->addWidget(m_weekdays);
+    m_fields->addWidget(m_weekdays);
     const int ordinal = (m_due.day() - 1) / 7 + 1;
     m_monthly->setAccessibleName(tr("Day of the month"));
     m_monthly->addItem(tr("on day %1").arg(m_due.day()), 0);
@@ -90,7 +142,7 @@ void RepeatsPopover::addWeekdays()
         offer(ordinal);
     if (m_due.addDays(7).month() != m_due.month())
         offer(-1);
-    content()->addWidget(m_monthly);
+    m_fields->addWidget(m_monthly);
     connect(m_monthly, &QComboBox::currentIndexChanged, this, &RepeatsPopover::describe);
 }
 
@@ -102,13 +154,13 @@ void RepeatsPopover::addEnd()
         m_end->addItem(end);
     m_end->setAccessibleName(tr("Ends"));
     row->addWidget(m_end, 1);
-    content()->addLayout(row);
+    m_fields->addLayout(row);
     Field day;
     day.label = tr("Last day");
     day.type = FieldType::Date;
     m_until = FieldEditor::create(day, fieldContextOf(m_context.workspace));
-    content()->addWidget(m_until);
-    content()->addWidget(m_count);
+    m_fields->addWidget(m_until);
+    m_fields->addWidget(m_count);
     connect(m_end, &QComboBox::currentIndexChanged, this, &RepeatsPopover::describe);
     connect(m_until, &FieldEditor::edited, this, &RepeatsPopover::describe);
     connect(m_count, &QSpinBox::valueChanged, this, &RepeatsPopover::describe);
@@ -126,17 +178,14 @@ void RepeatsPopover::addButtons(bool isRepeating)
             close();
         });
     }
+    m_mode->setSmall(true);
+    row->addWidget(m_mode);
     row->addStretch(1);
     auto *set = new Button(tr("Set"), Button::Variant::Primary);
     set->setSmall(true);
     row->addWidget(set);
     content()->addLayout(row);
-    connect(set, &QPushButton::clicked, this, [this] {
-        if (m_end->currentIndex() == OnDay && !m_until->checkedValue())
-            return;
-        Q_EMIT chosen(read().toText());
-        close();
-    });
+    connect(set, &QPushButton::clicked, this, &RepeatsPopover::accept);
 }
 
 /// A number beyond the fields' ranges, or another weekday of the month than the due day's, would be changed by showing
@@ -197,8 +246,35 @@ void RepeatsPopover::describe()
     m_monthly->setVisible(unit == RepeatRule::Unit::Month);
     m_until->setVisible(m_end->currentIndex() == OnDay);
     m_count->setVisible(m_end->currentIndex() == AfterTimes);
-    m_words->setText(TaskText(m_context.formats(), m_context.today()).repeats(read()));
+    const auto valid = checkRecurrence(rule());
+    const auto simple = RepeatRule::fromText(rule());
+    m_mode->setEnabled(!m_isByHand || (simple && canShow(*simple)));
+    const TaskText words(m_context.formats(), m_context.today());
+    m_words->setColor(valid ? TextColor::Secondary : TextColor::Red);
+    m_words->setText(!valid ? tr("This is not a valid rule: %1").arg(valid.error().what)
+            : simple        ? words.repeats(*simple)
+                            : QString());
+    m_words->setVisible(!m_words->text().isEmpty());
+    m_next->setText(valid ? nextDays() : QString());
+    m_next->setVisible(valid.has_value());
     adjustSize();
+}
+
+/// The days that follow, so that a rule can be checked against what was meant.
+QString RepeatsPopover::nextDays() const
+{
+    constexpr int shown = 4;
+    const Formats formats = m_context.formats();
+    QStringList days;
+    QDate day = m_due.addDays(-1);
+    while (days.size() < shown) {
+        const auto next = nextOccurrence(rule(), m_due, day);
+        if (!next)
+            break;
+        days.append(formats.locale().toString(*next, u"ddd"_s) + u' ' + formats.plainDay(*next));
+        day = *next;
+    }
+    return days.isEmpty() ? tr("There is no such day.") : tr("Next: %1", "days").arg(days.join(u", "_s));
 }
 
 } // namespace satchel::ui

@@ -66,7 +66,7 @@ void paintText(QPainter &painter, const QRect &rect, const items::TaskRow &task,
 
 bool hasLinks(const items::TaskRow &task)
 {
-    return !task.contactName.isEmpty() || !task.dealTitle.isEmpty() || !task.companyName.isEmpty()
+    return task.isBlocked() || !task.contactName.isEmpty() || !task.dealTitle.isEmpty() || !task.companyName.isEmpty()
         || !task.leadName.isEmpty();
 }
 
@@ -84,6 +84,7 @@ void drawTaskLinks(QPainter &painter, const QRect &rect, const items::TaskRow &t
         const QRect place(x + side + theme.px(6), rect.y(), rect.right() + 1 - x - side - theme.px(6), rect.height());
         x += side + theme.px(6) + drawText(painter, placed(painter, rect, place), text, font, color) + theme.px(12);
     };
+    part(Icon::Pause, items::TaskListModel::waitingText(task));
     part(isPerson ? Icon::Contact : Icon::Company, customer);
     part(Icon::Deal, task.dealTitle);
     if (customer.isEmpty()) // of a converted lead the contact says it

@@ -39,7 +39,7 @@ private:
     MakeText m_makeText;
 };
 
-/// Customer and deal of a task with their icons, in one line. Nothing when it has neither.
+/// What a task waits for, its customer and deal with their icons, in one line. Nothing when it has none of them.
 void drawTaskLinks(QPainter &painter, const QRect &rect, const items::TaskRow &task, const QFont &font,
     const QColor &color, const Theme &theme);
 bool hasLinks(const items::TaskRow &task);

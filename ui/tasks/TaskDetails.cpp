@@ -150,6 +150,9 @@ FactRow *TaskDetails::addFact(QVBoxLayout &column, const QString &field, const Q
 void TaskDetails::addFacts(QVBoxLayout &column)
 {
     addFact(column, field::due_date, tr("Due"));
+    addFact(column, field::start_date, tr("Starts"));
+    addFact(column, field::blocker, tr("Waits for"));
+    addFact(column, field::task, tr("Holds up"));
     addFact(column, field::priority, tr("Priority"));
     addFact(column, field::contact, tr("Customer"));
     addFact(column, field::company, tr("Company"));
@@ -172,7 +175,7 @@ void TaskDetails::addCustomFacts()
         delete m_facts.take(field);
     m_customFields.clear();
     for (const Field &field : m_context.workspace.schema().entity(EntityKind::Task).fields) {
-        if (!field.isCustom())
+        if (!field.isCustom() || field.isCalculated()) // these facts are editors
             continue;
         m_customFields.append(field.name);
         addFact(*m_customFacts, field.name, field.label);

@@ -3,6 +3,7 @@
 // call. Each edit is a change set of its own and says what it saw before, so that nobody's change is overwritten.
 #pragma once
 
+#include "items/TaskDependencyEdits.h"
 #include "items/TaskEdits.h"
 #include "ui/common/Page.h"
 #include "ui/common/PageContext.h"
@@ -63,8 +64,12 @@ private:
     void edit(const QString &field);
     void editRepeats();
     void editReminders();
+    void editLinks(items::DependencySide side);
+    void showLinks(items::DependencySide side);
+    void followLink(items::DependencySide side);
     void change(const QString &field, const Value &value);
     void change(std::vector<FieldValue> values, const QString &label);
+    void changeDue(QDate date, QTime time);
     void planNext(QDate day);
     void pickNext();
     void follow(const QString &field);

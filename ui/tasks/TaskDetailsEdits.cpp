@@ -9,7 +9,9 @@
 #include "ui/common/Button.h"
 #include "ui/common/FactRow.h"
 #include "ui/common/Label.h"
+#include "ui/common/MoveAlongDialog.h"
 #include "ui/common/SegmentedControl.h"
+#include "ui/tasks/DependenciesPopover.h"
 #include "ui/tasks/DuePopover.h"
 #include "ui/tasks/EditableText.h"
 #include "ui/tasks/RemindersPopover.h"
@@ -18,11 +20,13 @@
 #include "ui/tasks/TaskText.h"
 
 #include <QDesktopServices>
+#include <QMenu>
 #include <QUrl>
 
 namespace satchel::ui {
 
 using namespace Qt::StringLiterals;
+using items::DependencySide;
 using items::TaskStatus;
 
 namespace {
@@ -33,6 +37,11 @@ FactRow::Shown linesOf(const QString &text)
     if (!text.isEmpty())
         shown.lines = {text};
     return shown;
+}
+
+FieldName rowOf(DependencySide side)
+{
+    return side == DependencySide::Blockers ? field::blocker : field::task;
 }
 
 } // namespace
@@ -75,6 +84,17 @@ void TaskDetails::showReference(const QString &field)
     m_facts.value(field)->show(shown);
 }
 
+void TaskDetails::showLinks(DependencySide side)
+{
+    FactRow::Shown shown;
+    for (const items::TaskLink &link : items::linkedTasks(m_context.workspace.store(), m_task.id, side))
+        shown.lines += link.isOpen ? link.title : tr("%1 (closed)", "a task that is done or cancelled").arg(link.title);
+    shown.isLink = !shown.lines.isEmpty();
+    FactRow *row = m_facts.value(rowOf(side));
+    row->show(shown);
+    row->setVisible(side == DependencySide::Blockers || !shown.lines.isEmpty()); // is set from the waiting task
+}
+
 void TaskDetails::showFacts()
 {
     const TaskText words(m_context.formats(), m_context.today());
@@ -92,6 +112,11 @@ void TaskDetails::showFacts()
         due.color = TextColor::Tertiary;
     }
     m_facts.value(field::due_date)->show(due);
+    const auto start = valueOr<QDate>(m_task.value(field::start_date));
+    m_facts.value(field::start_date)
+        ->show(linesOf(start.isValid() ? words.formats().day(start, words.today()) : QString()));
+    showLinks(DependencySide::Blockers);
+    showLinks(DependencySide::Waiting);
 
     const int level = items::priorityLevelOf(m_task.text(field::priority));
     FactRow::Shown priority = linesOf(level > 0 ? TaskText::priority(level) : QString());
@@ -172,7 +197,8 @@ void TaskDetails::findPhone()
 void TaskDetails::change(const QString &field, const Value &value)
 {
     if (field == field::status) {
-        m_context.workspace.commit(items::moveTasks({m_task.id}, items::taskStatusOf(textOf(value))));
+        m_context.workspace.commit(
+            items::moveTasks(m_context.workspace.store(), {m_task.id}, items::taskStatusOf(textOf(value))));
         return;
     }
     const Field *known = m_task.entity->find(field);
@@ -195,6 +221,8 @@ void TaskDetails::edit(const QString &field)
         return editRepeats();
     if (field == field::reminders)
         return editReminders();
+    if (field == field::blocker || field == field::task)
+        return editLinks(field == field::blocker ? DependencySide::Blockers : DependencySide::Waiting);
     FieldEditor *editor = FieldEditor::create(*m_task.entity->find(field), fieldContextOf(m_context.workspace));
     editor->setValue(m_task.value(field));
     m_facts.value(field)->edit(editor);
@@ -215,12 +243,17 @@ void TaskDetails::editDue()
     FactRow *row = m_facts.value(field::due_date);
     auto *popover = new DuePopover(m_context, DuePopover::Part::DayAndTime,
         valueOr<QDate>(m_task.value(field::due_date)), valueOr<QTime>(m_task.value(field::due_time)), this);
-    connect(popover, &DuePopover::chosen, this, [this](QDate date, QTime time) {
-        change({{field::due_date, date.isValid() ? Value(date) : Value()},
-                   {field::due_time, time.isValid() ? Value(time) : Value()}},
-            tr("Changed when a task is due"));
-    });
+    connect(popover, &DuePopover::chosen, this, [this](QDate date, QTime time) { changeDue(date, time); });
     popover->openAt(row, row->valueRect());
+}
+
+void TaskDetails::changeDue(QDate date, QTime time)
+{
+    const std::vector<FieldValue> values{{field::due_date, date.isValid() ? Value(date) : Value()},
+        {field::due_time, time.isValid() ? Value(time) : Value()}};
+    const Edit edit = Edit::update(EntityKind::Task, m_task.id, values,
+        {{field::due_date, m_task.value(field::due_date)}, {field::due_time, m_task.value(field::due_time)}});
+    commitMoves(m_context, this, {tr("Changed when a task is due"), Origin::user(), {edit}, {}});
 }
 
 void TaskDetails::editRepeats()
@@ -240,6 +273,29 @@ void TaskDetails::editReminders()
     connect(popover, &RemindersPopover::chosen, this,
         [this](const QStringList &texts) { change(field::reminders, texts.isEmpty() ? Value() : Value(texts)); });
     popover->openAt(row, row->valueRect());
+}
+
+void TaskDetails::editLinks(DependencySide side)
+{
+    FactRow *row = m_facts.value(rowOf(side));
+    auto *popover = new DependenciesPopover(m_context, m_task.id, side, this);
+    popover->openAt(row, row->valueRect());
+}
+
+/// One task is shown at once; of several the person chooses.
+void TaskDetails::followLink(DependencySide side)
+{
+    const auto links = items::linkedTasks(m_context.workspace.store(), m_task.id, side);
+    const auto open = [this](RecordId task) { Q_EMIT navigateTo({.page = page::tasks, .record = task}); };
+    if (links.size() == 1)
+        return open(links.front().id);
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const items::TaskLink &link : links)
+        connect(menu->addAction(QString(link.title).replace(u'&', u"&&"_s)), &QAction::triggered, this,
+            [open, link] { open(link.id); });
+    const FactRow *row = m_facts.value(rowOf(side));
+    menu->popup(row->mapToGlobal(row->valueRect().bottomLeft()));
 }
 
 void TaskDetails::complete()
@@ -273,6 +329,8 @@ void TaskDetails::call()
 
 void TaskDetails::follow(const QString &field)
 {
+    if (field == field::blocker || field == field::task)
+        return followLink(field == field::blocker ? DependencySide::Blockers : DependencySide::Waiting);
     const RecordId id = valueOr<RecordId>(m_task.value(field));
     const EntityKind target = m_task.entity->find(field)->target;
     if (!id.isNull())

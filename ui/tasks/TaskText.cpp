@@ -128,6 +128,7 @@ QString TaskText::grouping(items::TaskGrouping grouping)
     case items::TaskGrouping::Deal: return tr("Group by deal");
     case items::TaskGrouping::Priority: return tr("Group by priority");
     case items::TaskGrouping::Completion: return tr("Group by day done");
+    case items::TaskGrouping::Assignee: return tr("Group by person");
     }
     return {};
 }

@@ -7,11 +7,13 @@
 #include "ui/common/Notice.h"
 #include "ui/common/SegmentedControl.h"
 #include "ui/common/Toolbar.h"
+#include "ui/common/WorkTime.h"
 #include "ui/tasks/QuickAddBar.h"
 #include "ui/tasks/TaskBoardView.h"
 #include "ui/tasks/TaskDetails.h"
 #include "ui/tasks/TaskListsColumn.h"
 #include "ui/tasks/TaskListView.h"
+#include "ui/tasks/TaskTimeline.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -102,6 +104,8 @@ void TasksPage::addHeader(QBoxLayout &column)
     m_segments = new SegmentedControl(tr("How tasks are shown"));
     m_segments->addSegment(tr("List"), Icon::Tasks);
     m_segments->addSegment(tr("Board"), Icon::Board);
+    m_segments->addSegment(tr("Timeline"), Icon::Timeline);
+    m_segments->addSegment(tr("Calendar"), Icon::Calendar); // the last: arrow keys never lead over it
     m_header->addEnd(m_segments);
     connect(m_segments, &QTabBar::currentChanged, this, [this](int index) { setView(static_cast<Layout>(index)); });
     m_groupButton = new Button(Icon::Sort, TaskText::grouping(items::TaskGrouping::DueDate), Button::Variant::Ghost);
@@ -171,15 +175,22 @@ QWidget *TasksPage::makeCentre()
     m_listView = new TaskListView(m_tasks, makeText);
     m_board = new TaskBoardView(m_boardModel, makeText);
     m_stack = new QStackedLayout;
+    column->addLayout(m_stack, 1); // before its first widget, which it shows
     m_stack->addWidget(m_listView);
     m_stack->addWidget(m_board);
+    m_timeline = new TaskTimeline(m_tasks, makeText);
+    m_timeline->view().setSelectionModel(m_listView->selectionModel());
+    m_timeline->view().setWorkdays([this](QDate day) { return workingHoursOf(m_context.preferences).isWorkday(day); });
+    m_stack->addWidget(m_timeline);
     addEmptyStates();
-    column->addLayout(m_stack, 1);
     connect(
         m_listView, &TaskListView::currentTaskChanged, m_details, [this](RecordId task) { m_details->showTask(task); });
-    connect(m_listView, &TaskListView::boxClicked, this, &TasksPage::toggleDone);
-    connect(m_listView, &TaskListView::opened, this, &TasksPage::openDetails);
-    connect(m_listView, &TaskListView::menuRequested, this, &TasksPage::showTaskMenu);
+    for (TaskListView *view : {m_listView, static_cast<TaskListView *>(&m_timeline->view())}) {
+        connect(view, &TaskListView::boxClicked, this, &TasksPage::toggleDone);
+        connect(view, &TaskListView::opened, this, &TasksPage::openDetails);
+        connect(view, &TaskListView::menuRequested, this, &TasksPage::showTaskMenu);
+    }
+    connect(&m_timeline->view(), &TaskTimelineView::moveRequested, this, &TasksPage::moveDays);
     connect(
         m_board, &TaskBoardView::currentTaskChanged, m_details, [this](RecordId task) { m_details->showTask(task); });
     connect(m_board, &TaskBoardView::opened, this, &TasksPage::openDetails);
@@ -201,14 +212,14 @@ void TasksPage::addEmptyStates()
     m_stack->addWidget(m_noMatch);
 }
 
-/// Wide: three columns. Narrow: the lists are a menu, and details cover the tasks. The board needs the space of the
-/// lists while details are open, so that it never scrolls sideways.
+/// Wide: three columns. Narrow: the lists are a menu, and details cover the tasks. Board and timeline need the
+/// space of the lists while details are open.
 void TasksPage::arrange()
 {
     const Theme &theme = Theme::of(this);
     const bool isBeside = areDetailsBeside(m_widthClass);
     const bool areShown = m_areDetailsOpen && !m_details->task().isNull();
-    const bool isBoardTight = m_layout == Layout::Board && areShown && m_widthClass != WidthClass::Wide;
+    const bool isBoardTight = m_layout != Layout::List && areShown && m_widthClass != WidthClass::Wide;
     const bool hasLists = isBeside && !isBoardTight;
     m_column->setVisible(hasLists);
     m_listButton->setVisible(!hasLists);

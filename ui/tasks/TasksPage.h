@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The tasks: lists at the side, a line that adds one, the tasks as list or board, the details of the current one.
+// The tasks: lists at the side, a line that adds one, the tasks as list, board or
+// timeline, the details of the current one.
 #pragma once
 
 #include "items/TaskBoardModel.h"
+#include "items/TaskDependencyEdits.h"
 #include "items/TaskListModel.h"
 #include "items/TaskListsModel.h"
 #include "ui/common/Page.h"
@@ -26,6 +28,7 @@ class TaskBoardView;
 class TaskDetails;
 class TaskListView;
 class TaskListsColumn;
+class TaskTimeline;
 
 class TasksPage : public Page
 {
@@ -48,7 +51,12 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    enum class Layout { List, Board };
+    enum class Layout {
+        List,
+        Board,
+        Timeline,
+        Calendar
+    }; // in the order of the segments; Calendar is a page of its own
 
     TaskText words() const
     {
@@ -72,7 +80,7 @@ private:
     void setFilter(const Filter &filter);
     void setGrouping(items::TaskGrouping grouping);
     void setView(Layout layout);
-    void toggleView() { setView(m_layout == Layout::List ? Layout::Board : Layout::List); }
+    bool isBoard() const { return m_layout == Layout::Board; }
     void editFilter();
     void saveList();
     void fillListMenu(QMenu &menu);
@@ -87,11 +95,15 @@ private:
     void openDetails(RecordId task);
     void closeDetails();
     void toggleDone(RecordId task);
+    void moveDays(const std::vector<items::TaskMove> &moves);
     void move(const std::vector<RecordId> &tasks, items::TaskStatus status);
     void startAdding();
     void completeChosen();
     void editCurrent();
     void changeDue();
+    void shiftDates();
+    void applyTemplate();
+    void review();
     void callCustomer();
     void deleteChosen();
     void showTaskMenu(const QPoint &position);
@@ -122,6 +134,7 @@ private:
     QStackedLayout *m_stack = nullptr;
     TaskListView *m_listView = nullptr;
     TaskBoardView *m_board = nullptr;
+    TaskTimeline *m_timeline = nullptr; // shares the selection of the list
     EmptyState *m_nothing = nullptr;
     EmptyState *m_noMatch = nullptr;
     QWidget *m_centre = nullptr;

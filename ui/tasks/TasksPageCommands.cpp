@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person does with tasks on the page: the commands and their keys.
 #include "items/TaskEdits.h"
+#include "ui/common/MoveAlongDialog.h"
+#include "ui/common/Painting.h"
+#include "ui/tasks/ApplyTemplateDialog.h"
 #include "ui/tasks/QuickAddBar.h"
+#include "ui/tasks/ShiftDatesDialog.h"
 #include "ui/tasks/TaskBoardView.h"
 #include "ui/tasks/TaskDetails.h"
 #include "ui/tasks/TaskListView.h"
 #include "ui/tasks/TasksPage.h"
+#include "ui/tasks/WeeklyReviewDialog.h"
 
 #include <QMenu>
 #include <QStackedLayout>
@@ -26,11 +31,22 @@ void TasksPage::addCommands()
     add(u"complete"_s, tr("Complete task"), Icon::Check, {}, &TasksPage::completeChosen);
     add(u"edit"_s, tr("Edit task"), Icon::Edit, QKeySequence(Qt::Key_E), &TasksPage::editCurrent);
     add(u"due"_s, tr("Change when the task is due"), Icon::Clock, {}, &TasksPage::changeDue);
+    add(u"shift"_s, tr("Shift dates…"), Icon::Calendar, QKeySequence(Qt::SHIFT | Qt::Key_D), &TasksPage::shiftDates);
+    add(u"template"_s, tr("Apply a task template…"), Icon::Copy, QKeySequence(Qt::SHIFT | Qt::Key_T),
+        &TasksPage::applyTemplate);
     add(u"call"_s, tr("Call the task's customer"), Icon::Call, QKeySequence(Qt::SHIFT | Qt::Key_C),
         &TasksPage::callCustomer);
     add(u"delete"_s, tr("Move task to the trash"), Icon::Trash, QKeySequence(Qt::Key_Delete), &TasksPage::deleteChosen);
     add(u"filter"_s, tr("Filter tasks"), Icon::Filter, QKeySequence(Qt::Key_F), &TasksPage::editFilter);
-    add(u"board"_s, tr("Show as a board or as a list"), Icon::Board, {}, &TasksPage::toggleView);
+    add(u"review"_s, tr("Weekly review"), Icon::History, QKeySequence(Qt::SHIFT | Qt::Key_W), &TasksPage::review);
+    const auto addView = [&](const QString &name, const QString &text, Icon icon, Layout layout) {
+        const QKeySequence key(Qt::Key_1 + static_cast<int>(layout));
+        addCommand(u"tasks."_s + name, text, icon, key, [this, layout] { setView(layout); });
+    };
+    addView(u"list"_s, tr("Show tasks as a list"), Icon::Tasks, Layout::List);
+    addView(u"board"_s, tr("Show tasks as a board"), Icon::Board, Layout::Board);
+    addView(u"timeline"_s, tr("Show tasks on a timeline"), Icon::Timeline, Layout::Timeline);
+    addView(u"calendar"_s, tr("Show tasks in the calendar"), Icon::Calendar, Layout::Calendar);
     connect(m_details, &TaskDetails::callChanged, this,
         [this] { m_commands.value(u"call"_s)->setEnabled(m_details->canCall()); });
     m_commands.value(u"call"_s)->setEnabled(false);
@@ -41,14 +57,14 @@ RecordId TasksPage::currentTask() const
 {
     if (!m_centre->isVisibleTo(this))
         return m_details->task();
-    if (m_layout == Layout::Board)
+    if (isBoard())
         return m_board->currentTask();
     return m_listView->currentTask();
 }
 
 std::vector<RecordId> TasksPage::chosenTasks() const
 {
-    if (m_layout == Layout::List && m_centre->isVisibleTo(this) && m_listView->chosenTasks().size() > 1)
+    if (!isBoard() && m_centre->isVisibleTo(this) && m_listView->chosenTasks().size() > 1)
         return m_listView->chosenTasks();
     const RecordId task = currentTask();
     return task.isNull() ? std::vector<RecordId>() : std::vector{task};
@@ -56,7 +72,7 @@ std::vector<RecordId> TasksPage::chosenTasks() const
 
 void TasksPage::showTask(RecordId task)
 {
-    if (m_layout == Layout::List)
+    if (!isBoard())
         m_listView->setCurrentTask(task);
     else
         m_board->setCurrentTask(task);
@@ -97,16 +113,28 @@ void TasksPage::move(const std::vector<RecordId> &tasks, TaskStatus status)
         return;
     const auto isMoved = [&](RecordId task) { return std::find(tasks.begin(), tasks.end(), task) != tasks.end(); };
     RecordId next;
-    if (m_layout == Layout::List && isMoved(currentTask())) {
+    if (!isBoard() && isMoved(currentTask())) {
         for (int row = m_tasks.rowOf(currentTask()) + 1; row < m_tasks.rowCount() && next.isNull(); ++row) {
             const auto *task = m_tasks.taskAt(row);
             if (task && task->isOpen() && !isMoved(task->id))
                 next = task->id;
         }
     }
-    m_context.workspace.commit(items::moveTasks(tasks, status));
+    m_context.workspace.commit(items::moveTasks(m_context.workspace.store(), tasks, status));
     if (!next.isNull())
         m_listView->setCurrentTask(next);
+}
+
+/// The current task stays current where it goes to.
+void TasksPage::moveDays(const std::vector<items::TaskMove> &moves)
+{
+    const int count = static_cast<int>(moves.size());
+    const QDate day = moves.front().newDue.isValid() ? moves.front().newDue : moves.front().newStart;
+    const QString label = count == 1
+        ? tr("Moved %1 to %2", "task, day")
+              .arg(isolated(moves.front().title), m_context.formats().day(day, m_context.today()))
+        : tr("Moved %Ln tasks", nullptr, count);
+    commitMoves(m_context, this, {label, Origin::user(), items::editsOf(moves), {}});
 }
 
 void TasksPage::startAdding()
@@ -137,6 +165,28 @@ void TasksPage::changeDue()
     m_details->editDue();
 }
 
+void TasksPage::shiftDates()
+{
+    const auto tasks = chosenTasks();
+    if (tasks.empty())
+        return;
+    auto *dialog = new ShiftDatesDialog(m_context, tasks, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void TasksPage::applyTemplate()
+{
+    openApplyTemplate(m_context, {}, {}, this);
+}
+
+void TasksPage::review()
+{
+    auto *dialog = new WeeklyReviewDialog(m_context, this);
+    connect(dialog, &WeeklyReviewDialog::navigateTo, this, &Page::navigateTo);
+    dialog->open();
+}
+
 void TasksPage::callCustomer()
 {
     m_details->call();
@@ -153,7 +203,7 @@ void TasksPage::showTaskMenu(const QPoint &position)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const QString &name : {u"complete"_s, u"edit"_s, u"due"_s, u"call"_s})
+    for (const QString &name : {u"complete"_s, u"edit"_s, u"due"_s, u"shift"_s, u"call"_s})
         menu->addAction(m_commands.value(name));
     QMenu *status = menu->addMenu(tr("Status"));
     for (int i = 0; i < items::TaskBoardModel::laneCount; ++i) {
@@ -178,6 +228,8 @@ void TasksPage::open(const Target &target)
         showTask(target.record);
         openDetails(target.record);
     }
+    if (target.part == u"timeline")
+        setView(Layout::Timeline);
     if (target.action == Target::Action::Create)
         startAdding();
 }

@@ -14,6 +14,7 @@
 #include "ui/tasks/TaskListsColumn.h"
 #include "ui/tasks/TaskListView.h"
 #include "ui/tasks/TasksPage.h"
+#include "ui/tasks/TaskTimeline.h"
 
 #include <QMenu>
 #include <QStackedLayout>
@@ -99,9 +100,9 @@ void TasksPage::showSelection()
 {
     const items::TaskSelection shown = selection();
     m_groupButton->setText(TaskText::grouping(shown.grouping));
-    m_groupButton->setEnabled(shown.grouping != TaskGrouping::Completion && m_layout == Layout::List);
+    m_groupButton->setEnabled(shown.grouping != TaskGrouping::Completion && !isBoard());
     const RecordId task = m_details->task();
-    if (m_layout == Layout::List) {
+    if (!isBoard()) {
         m_tasks.show(shown);
         const int row = m_tasks.rowOf(task) >= 0 ? m_tasks.rowOf(task) : m_tasks.taskRowFrom(0, 1);
         if (row >= 0)
@@ -116,9 +117,10 @@ void TasksPage::showSelection()
 void TasksPage::showEmptyState()
 {
     QWidget *shown = m_board;
-    if (m_layout == Layout::List) {
+    if (!isBoard()) {
         const bool isFiltered = !m_filter.isEverything();
-        shown = !m_tasks.isEmpty() ? static_cast<QWidget *>(m_listView) : isFiltered ? m_noMatch : m_nothing;
+        QWidget *tasks = m_layout == Layout::Timeline ? static_cast<QWidget *>(m_timeline) : m_listView;
+        shown = !m_tasks.isEmpty() ? tasks : isFiltered ? m_noMatch : m_nothing;
         if (m_list == TaskList::Overdue)
             m_nothing->setText(tr("Nothing is overdue"), tr("Open tasks appear here once their due date has passed."));
         else if (m_list == TaskList::Today)
@@ -138,6 +140,11 @@ void TasksPage::setView(Layout layout)
 {
     if (m_layout == layout)
         return;
+    if (layout == Layout::Calendar) {
+        m_segments->setCurrentIndex(static_cast<int>(m_layout)); // as it is shown on the way back
+        Q_EMIT navigateTo({.page = page::calendar});
+        return;
+    }
     m_layout = layout;
     m_segments->setCurrentIndex(static_cast<int>(layout));
     arrange();
@@ -155,8 +162,8 @@ void TasksPage::showGroupMenu()
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const auto grouping :
-        {TaskGrouping::DueDate, TaskGrouping::Customer, TaskGrouping::Deal, TaskGrouping::Priority}) {
+    for (const auto grouping : {TaskGrouping::DueDate, TaskGrouping::Customer, TaskGrouping::Deal,
+             TaskGrouping::Assignee, TaskGrouping::Priority}) {
         QAction *action = menu->addAction(TaskText::grouping(grouping));
         action->setCheckable(true);
         action->setChecked(m_tasks.selection().grouping == grouping);

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/ical/ICalCells.h"
 
+#include "domain/Attendee.h"
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
 #include "domain/Reason.h"
 #include "domain/Recurrence.h"
 #include "domain/recurrence/IcalTime.h"
 #include "domain/recurrence/ZoneClock.h"
+#include "domain/Reminder.h"
 #include "exchange/ListText.h"
 
+#include <algorithm>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -89,16 +92,74 @@ QString textOf(const ICalComponent &event, QStringView name)
     return property ? unescapedVCardText(property->value).trimmed() : QString();
 }
 
-/// "Ana Silva <ana@example.com>"
-QString attendeeText(const VCardProperty &property)
+Attendee attendeeOf(const VCardProperty &property)
 {
-    const QString address = property.value.startsWith("mailto:"_L1, Qt::CaseInsensitive)
-        ? property.value.mid(7).trimmed()
-        : property.value;
-    const QString name = parameterOf(property, "CN"_L1).trimmed();
-    if (name.isEmpty() || name == address)
-        return address;
-    return u"%1 <%2>"_s.arg(name, address);
+    Attendee attendee;
+    attendee.email = property.value.startsWith("mailto:"_L1, Qt::CaseInsensitive) ? property.value.mid(7).trimmed()
+                                                                                  : property.value.trimmed();
+    attendee.name = parameterOf(property, "CN"_L1).trimmed();
+    if (attendee.name == attendee.email)
+        attendee.name.clear();
+    const QString role = parameterOf(property, "ROLE"_L1).toUpper();
+    if (role == "CHAIR"_L1)
+        attendee.role = choice::host;
+    else if (role == "OPT-PARTICIPANT"_L1 || role == "NON-PARTICIPANT"_L1)
+        attendee.role = choice::optional;
+    const QString response = parameterOf(property, "PARTSTAT"_L1).toUpper();
+    if (response == "ACCEPTED"_L1)
+        attendee.response = choice::accepted;
+    else if (response == "TENTATIVE"_L1)
+        attendee.response = choice::tentative;
+    else if (response == "DECLINED"_L1 || response == "DELEGATED"_L1)
+        attendee.response = choice::declined;
+    return attendee;
+}
+
+/// Who organises an event need not be among its attendees.
+QStringList attendeesOf(const ICalComponent &event)
+{
+    std::vector<Attendee> attendees;
+    for (const VCardProperty *property : event.findAll(u"ATTENDEE"))
+        attendees.push_back(attendeeOf(*property));
+    if (const VCardProperty *property = event.find(u"ORGANIZER")) {
+        Attendee organizer = attendeeOf(*property);
+        organizer.role = choice::host;
+        const auto found = std::ranges::find(attendees, organizer.key(), &Attendee::key);
+        if (found != attendees.end())
+            found->role = choice::host;
+        else if (!attendees.empty()) // of an event of one's own calendar it says nothing more
+            attendees.insert(attendees.begin(), organizer);
+    }
+    QStringList texts;
+    for (const Attendee &attendee : attendees)
+        texts.append(attendee.toText());
+    return texts;
+}
+
+/// What the alarms say; those after the begin, or reckoned from the end, remind of nothing that is to come.
+QStringList remindersOf(const ICalComponent &event, const ICalZones &zones)
+{
+    constexpr qsizetype most = 20;
+    constexpr qint64 minute = 60;
+    QStringList texts;
+    for (const VCardProperty *trigger : event.findAll(u"TRIGGER")) {
+        Reminder reminder;
+        if (const auto seconds = durationOf(trigger->value)) {
+            const bool isOfEnd = parameterOf(*trigger, "RELATED"_L1).compare("END"_L1, Qt::CaseInsensitive) == 0;
+            if (*seconds > 0 || isOfEnd)
+                continue;
+            reminder.minutesBefore = static_cast<int>(std::min<qint64>(-*seconds / minute, 366 * 24 * 60));
+        } else if (const auto moment = momentOf(*trigger, zones); moment && !moment->isDay()) {
+            const Instant at{moment->seconds() * 1000};
+            reminder.date = at.dateIn(QTimeZone::systemTimeZone());
+            reminder.time = at.timeIn(QTimeZone::systemTimeZone());
+        } else {
+            continue;
+        }
+        if (const QString text = reminder.toText(); !texts.contains(text) && texts.size() < most)
+            texts.append(text);
+    }
+    return texts;
 }
 
 class Reader
@@ -194,10 +255,8 @@ private:
             cell(ICalLocation) = textOf(m_event, u"URL");
         if (textOf(m_event, u"STATUS").compare("CANCELLED"_L1, Qt::CaseInsensitive) == 0)
             cell(ICalOutcome) = choice::cancelled;
-        QStringList attendees;
-        for (const VCardProperty *attendee : m_event.findAll(u"ATTENDEE"))
-            attendees.append(attendeeText(*attendee));
-        cell(ICalAttendees) = joinList(attendees);
+        cell(ICalAttendees) = joinList(attendeesOf(m_event));
+        cell(ICalReminders) = joinList(remindersOf(m_event, m_context.zones));
     }
 
     const ICalComponent &m_event;
@@ -211,7 +270,7 @@ const QStringList &icalColumnNames()
 {
     static const QStringList names = {field::subject, field::kind, field::at, field::duration_seconds, field::all_day,
         field::zone, field::recurrence, field::added_dates, field::excluded_dates, field::location, field::body,
-        field::attendees, field::outcome, field::recurrence_at, field::uid};
+        field::attendees, field::reminders, field::outcome, field::recurrence_at, field::uid};
     return names;
 }
 

@@ -22,6 +22,7 @@ enum ICalColumn {
     ICalLocation,
     ICalBody,
     ICalAttendees,
+    ICalReminders,
     ICalOutcome,
     ICalRecurrenceAt,
     ICalUid,

@@ -72,7 +72,7 @@ Result<std::optional<ICalComponent>> ICalParser::next()
     }
 }
 
-/// Ignores the properties of nested components, except the observances of a zone.
+/// Ignores the properties of nested components, except the observances of a zone and the triggers of alarms.
 Result<std::optional<ICalComponent>> ICalParser::read(const QString &name)
 {
     ICalComponent component;
@@ -106,9 +106,12 @@ Result<std::optional<ICalComponent>> ICalParser::read(const QString &name)
                 inside.removeLast();
             continue;
         }
-        if ((!inside.isEmpty() && name == "VEVENT"_L1) || component.properties.size() >= mostProperties)
+        if (component.properties.size() >= mostProperties)
             continue;
-        if (auto property = parseVCardLine(line, m_lines.stream().cellEncoding()))
+        auto property = parseVCardLine(line, m_lines.stream().cellEncoding());
+        const bool isAlarm = !inside.isEmpty() && inside.last() == "VALARM"_L1;
+        const bool isNested = !inside.isEmpty() && name == "VEVENT"_L1;
+        if (property && (!isNested || (isAlarm && property->name == "TRIGGER"_L1)))
             component.properties.append(*property);
     }
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// iCalendar (RFC 5545) as components with their properties, one after the other. What is inside of an event (an alarm)
-// is no part of it here.
+// iCalendar (RFC 5545) as components with their properties, one after the other. Of what is inside of an event only the
+// triggers of its alarms are kept, among its own properties: an event has none of that name.
 #pragma once
 
 #include "exchange/vcard/ContentLineReader.h"

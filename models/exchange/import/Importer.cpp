@@ -51,7 +51,6 @@ private:
     void note(RowIssue issue);
     Result<void> reject(const SourceRow &row, const QString &column, const QString &reason);
     Result<void> finish();
-    Result<void> keepHistory();
 
     store::Store &m_store;
     QString m_path;
@@ -189,7 +188,7 @@ Result<void> ImportRun::write(const SourceRow &row, const Edit &edit, qint64 Imp
     if (!written) {
         const Error::Kind kind = written.error().kind;
         const bool concernsRow = kind == Error::Kind::Invalid || kind == Error::Kind::NotFound
-            || kind == Error::Kind::Conflict;
+            || kind == Error::Kind::Conflict || kind == Error::Kind::BrokenRule;
         return concernsRow ? reject(row, {}, written.error().what) : fail(written.error());
     }
     ++(m_result.*counter);
@@ -230,26 +229,27 @@ Result<void> ImportRun::finish()
         return {};
     const auto changeSet = TRY(m_writer->finish());
     m_result.changeSet = changeSet;
-    return changeSet.isNull() ? Result<void>() : keepHistory();
-}
-
-Result<void> ImportRun::keepHistory()
-{
-    store::ImportRun entry;
-    entry.changeSet = m_result.changeSet;
-    entry.file = QFileInfo(m_path).fileName();
-    entry.entity = m_options.entity;
-    entry.at = m_store.clock().now();
-    entry.read = m_result.read;
-    entry.created = m_result.created;
-    entry.updated = m_result.updated;
-    entry.skipped = m_result.skipped;
-    entry.failed = m_result.failed;
-    entry.rejects = m_result.rejects;
-    return store::ImportHistory(m_store).add(entry);
+    return changeSet.isNull() ? Result<void>()
+                              : addToHistory(m_store, m_result, m_options.entity, QFileInfo(m_path).fileName());
 }
 
 } // namespace
+
+Result<void> addToHistory(store::Store &store, const ImportResult &result, EntityKind entity, const QString &file)
+{
+    store::ImportRun entry;
+    entry.changeSet = result.changeSet;
+    entry.file = file;
+    entry.entity = entity;
+    entry.at = store.clock().now();
+    entry.read = result.read;
+    entry.created = result.created;
+    entry.updated = result.updated;
+    entry.skipped = result.skipped;
+    entry.failed = result.failed;
+    entry.rejects = result.rejects;
+    return store::ImportHistory(store).add(entry);
+}
 
 Result<ImportResult> Importer::run(
     const FilePreview &preview, const ColumnMapping &mapping, const ProgressHandler &progress)

@@ -62,6 +62,9 @@ struct ImportResult
     QStringList notes; // about the file
 };
 
+/// Adds what was written to the history of imports, under the name of its file.
+Result<void> addToHistory(store::Store &store, const ImportResult &result, EntityKind entity, const QString &file);
+
 struct ImportProgress
 {
     ImportResult soFar;

@@ -129,8 +129,8 @@ Result<Report> byField(const Question &question)
 std::vector<Parameter> wonLostParameters(const Schema &schema)
 {
     return {choiceParameter(u"by"_s, Tr::tr("By"),
-                dealGroupings(
-                    schema, {u"month", u"lost_reason", u"owner", u"source", u"pipeline", u"campaign", u"priority"}),
+                dealGroupings(schema,
+                    {u"month", u"lost_reason", u"lost_to", u"owner", u"source", u"pipeline", u"campaign", u"priority"}),
                 u"month"_s),
         periodParameter(Tr::tr("Closed"), u"last_12_months"_s), pipelineParameter(),
         ownerParameter(u"owner"_s, Tr::tr("Owner")), whereParameter(EntityKind::Deal)};

@@ -1,0 +1,352 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/mail/MimeReader.h"
+
+#include "domain/Reason.h"
+#include "exchange/csv/TextEncoding.h"
+
+#include <array>
+#include <cstdio>
+#include <gmime/gmime.h>
+#include <memory>
+
+namespace satchel::exchange {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Unref
+{
+    template <typename T> void operator()(T *object) const { g_object_unref(object); }
+};
+template <typename T> using Held = std::unique_ptr<T, Unref>;
+
+struct FreeOptions
+{
+    void operator()(GMimeParserOptions *options) const { g_mime_parser_options_free(options); }
+};
+
+constexpr qsizetype block = 64 * 1024;
+
+void initialise()
+{
+    static const bool isDone = [] {
+        g_mime_init();
+        return true;
+    }();
+    Q_UNUSED(isDone)
+}
+
+void noteIssue(gint64 /*offset*/, GMimeParserWarning issue, const gchar * /*item*/, gpointer isTruncated)
+{
+    if (issue == GMIME_WARN_TRUNCATED_MESSAGE)
+        *static_cast<bool *>(isTruncated) = true;
+}
+
+QString lineOf(const char *text)
+{
+    return text ? mailLine(QString::fromUtf8(text)) : QString();
+}
+
+/// Copies what a stream gives; `take` answers false to stop.
+template <typename Take> bool readAll(GMimeStream *stream, Take take)
+{
+    std::array<char, block> buffer;
+    for (;;) {
+        const gssize read = g_mime_stream_read(stream, buffer.data(), buffer.size());
+        if (read < 0)
+            return false;
+        if (read == 0)
+            return true;
+        if (!take(buffer.data(), static_cast<qsizetype>(read)))
+            return false;
+    }
+}
+
+/// The content of a part as it was before it was encoded for the way.
+Held<GMimeStream> decodedStream(GMimePart *part)
+{
+    GMimeDataWrapper *content = g_mime_part_get_content(part);
+    if (!content)
+        return {};
+    GMimeStream *encoded = g_mime_data_wrapper_get_stream(content);
+    g_mime_stream_reset(encoded);
+    Held<GMimeStream> decoded(g_mime_stream_filter_new(encoded));
+    const GMimeContentEncoding encoding = g_mime_data_wrapper_get_encoding(content);
+    if (encoding == GMIME_CONTENT_ENCODING_BASE64 || encoding == GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE
+        || encoding == GMIME_CONTENT_ENCODING_UUENCODE) {
+        const Held<GMimeFilter> filter(g_mime_filter_basic_new(encoding, FALSE));
+        g_mime_stream_filter_add(GMIME_STREAM_FILTER(decoded.get()), filter.get());
+    }
+    return decoded;
+}
+
+QByteArray convert(const QByteArray &bytes, GMimeFilter *filter)
+{
+    const Held<GMimeStream> memory(g_mime_stream_mem_new_with_buffer(bytes.constData(), size_t(bytes.size())));
+    const Held<GMimeStream> filtered(g_mime_stream_filter_new(memory.get()));
+    g_mime_stream_filter_add(GMIME_STREAM_FILTER(filtered.get()), filter);
+    QByteArray converted;
+    readAll(filtered.get(), [&](const char *data, qsizetype size) {
+        converted.append(data, size);
+        return true;
+    });
+    return converted;
+}
+
+/// What is said to be ASCII or UTF-8 often is not; then it is what Windows writes. So is Latin-1, as browsers have it.
+QString decode(const QByteArray &bytes, const QByteArray &charset)
+{
+    const auto plain = [&] {
+        const std::string_view view(bytes.constData(), static_cast<size_t>(bytes.size()));
+        return decodeText(view, isValidUtf8(view) ? TextEncoding::Utf8 : TextEncoding::Windows1252);
+    };
+    const QByteArray name = charset.trimmed().toLower();
+    if (name.isEmpty() || name == "utf-8" || name == "utf8" || name == "us-ascii" || name == "ascii"
+        || name == "iso-8859-1" || name == "windows-1252")
+        return plain();
+    const std::unique_ptr<GMimeFilter, Unref> filter(g_mime_filter_charset_new(name.constData(), "UTF-8"));
+    return filter ? QString::fromUtf8(convert(bytes, filter.get())) : plain();
+}
+
+std::vector<MailAddress> addressesOf(InternetAddressList *list)
+{
+    std::vector<MailAddress> all;
+    const int count = list ? internet_address_list_length(list) : 0;
+    for (int i = 0; i < count && std::ssize(all) < mail_limit::mostAddresses; ++i) {
+        InternetAddress *address = internet_address_list_get_address(list, i);
+        if (INTERNET_ADDRESS_IS_GROUP(address)) { // "Team: a@b, c@d;" counts as those in it
+            for (MailAddress &member : addressesOf(internet_address_group_get_members(INTERNET_ADDRESS_GROUP(address))))
+                all.push_back(std::move(member));
+            continue;
+        }
+        if (!INTERNET_ADDRESS_IS_MAILBOX(address))
+            continue;
+        const char *email = internet_address_mailbox_get_addr(INTERNET_ADDRESS_MAILBOX(address));
+        all.push_back({lineOf(internet_address_get_name(address)), lineOf(email)});
+    }
+    return all;
+}
+
+QStringList idsOf(const char *header)
+{
+    QStringList ids;
+    if (!header)
+        return ids;
+    GMimeReferences *references = g_mime_references_parse(nullptr, header);
+    const int count = g_mime_references_length(references);
+    for (int i = std::max(0, count - int(mail_limit::mostReferences)); i < count; ++i)
+        ids.append(lineOf(g_mime_references_get_message_id(references, i)));
+    g_mime_references_free(references);
+    ids.removeAll(QString());
+    return ids;
+}
+
+void readHead(GMimeMessage *message, MailFile &mail)
+{
+    auto *head = reinterpret_cast<GMimeObject *>(message);
+    mail.messageId = mailId(lineOf(g_mime_message_get_message_id(message)));
+    mail.references = idsOf(g_mime_object_get_header(head, "References"));
+    mail.inReplyTo = idsOf(g_mime_object_get_header(head, "In-Reply-To")).value(0);
+    const std::vector<MailAddress> from = addressesOf(g_mime_message_get_from(message));
+    const std::vector<MailAddress> sender = addressesOf(g_mime_message_get_sender(message));
+    mail.from = !from.empty() ? from.front() : !sender.empty() ? sender.front() : MailAddress();
+    mail.to = addressesOf(g_mime_message_get_to(message));
+    mail.cc = addressesOf(g_mime_message_get_cc(message));
+    mail.subject = lineOf(g_mime_message_get_subject(message));
+    if (GDateTime *date = g_mime_message_get_date(message))
+        mail.date = Instant{g_date_time_to_unix(date) * 1000};
+}
+
+/// Somebody wrote this, or a program that passed it on.
+bool isMessage(GMimeMessage *message)
+{
+    auto *head = reinterpret_cast<GMimeObject *>(message);
+    return std::ranges::any_of(std::array{"From", "To", "Date", "Subject", "Message-Id", "Received", "Sender"},
+        [&](const char *name) { return g_mime_object_get_header(head, name) != nullptr; });
+}
+
+Result<qint64> copyStream(GMimeStream *stream, QIODevice &target, const QString &name)
+{
+    qint64 size = 0;
+    bool isWritten = true;
+    const bool isRead = !stream || readAll(stream, [&](const char *data, qsizetype length) {
+        isWritten = target.write(data, length) == length;
+        size += length;
+        return isWritten;
+    });
+    if (!isWritten)
+        return fail(Error::Kind::Io, target.errorString(), name);
+    return isRead ? Result<qint64>(size) : fail(Error::Kind::Io, Reason::tr("the file could not be read"), name);
+}
+
+/// A message within the message, as a file of its own.
+Result<qint64> copyMessage(GMimeMessagePart *part, QIODevice &target, const QString &name)
+{
+    std::FILE *file = std::tmpfile();
+    if (!file)
+        return fail(Error::Kind::Io, Reason::tr("a temporary file could not be created"), name);
+    const Held<GMimeStream> stream(g_mime_stream_file_new(file)); // closes it
+    GMimeMessage *message = g_mime_message_part_get_message(part);
+    if (message && g_mime_object_write_to_stream(reinterpret_cast<GMimeObject *>(message), nullptr, stream.get()) < 0)
+        return fail(Error::Kind::Io, Reason::tr("the file could not be read"), name);
+    g_mime_stream_reset(stream.get());
+    return copyStream(stream.get(), target, name);
+}
+
+class PartReader
+{
+public:
+    PartReader(std::shared_ptr<GMimeMessage> message, bool isQuoted, MailFile &mail)
+        : m_message(std::move(message)), m_isQuoted(isQuoted), m_mail(mail)
+    {
+    }
+
+    /// Without recursion: how deep the parts are is up to who wrote the file.
+    Result<void> read()
+    {
+        std::vector<GMimeObject *> ahead{g_mime_message_get_mime_part(m_message.get())};
+        for (qsizetype parts = 0; !ahead.empty(); ++parts) {
+            if (parts > mail_limit::mostParts)
+                return fail(
+                    Error::Kind::Invalid, Reason::tr("the message has more than %1 parts").arg(mail_limit::mostParts));
+            GMimeObject *part = ahead.back();
+            ahead.pop_back();
+            if (!part)
+                continue;
+            if (!GMIME_IS_MULTIPART(part)) {
+                take(part);
+                continue;
+            }
+            auto *parent = GMIME_MULTIPART(part);
+            const int count = std::min(g_mime_multipart_get_count(parent), int(mail_limit::mostParts) + 1);
+            for (int i = count - 1; i >= 0; --i)
+                ahead.push_back(g_mime_multipart_get_part(parent, i));
+        }
+        return {};
+    }
+
+private:
+    void take(GMimeObject *part)
+    {
+        GMimeContentType *type = g_mime_object_get_content_type(part);
+        const QString mediaType = (QString::fromUtf8(g_mime_content_type_get_media_type(type)) + u'/'
+            + QString::fromUtf8(g_mime_content_type_get_media_subtype(type)))
+                                      .toLower();
+        if (GMIME_IS_MESSAGE_PART(part))
+            return takeMessage(GMIME_MESSAGE_PART(part));
+        if (!GMIME_IS_PART(part) || mediaType == "application/pgp-signature"_L1
+            || mediaType == "application/pkcs7-signature"_L1 || mediaType == "application/x-pkcs7-signature"_L1)
+            return;
+        const char *disposition = g_mime_object_get_disposition(part);
+        const bool isApart = disposition && qstricmp(disposition, "attachment") == 0;
+        const char *name = g_mime_part_get_filename(GMIME_PART(part));
+        const bool isText = !isApart && !name;
+        if (isText && mediaType == "text/plain"_L1)
+            append(m_mail.text, GMIME_PART(part));
+        else if (isText && mediaType == "text/html"_L1)
+            append(m_mail.html, GMIME_PART(part));
+        else
+            takeFile(GMIME_PART(part), name, mediaType);
+    }
+
+    void append(QString &text, GMimePart *part)
+    {
+        constexpr qsizetype most = 4 * mail_limit::longestText; // bytes
+        const Held<GMimeStream> stream = decodedStream(part);
+        if (!stream || text.size() > mail_limit::longestText)
+            return;
+        QByteArray bytes;
+        readAll(stream.get(), [&](const char *data, qsizetype size) {
+            bytes.append(data, size);
+            return bytes.size() < most;
+        });
+        const char *charset = g_mime_object_get_content_type_parameter(
+            reinterpret_cast<GMimeObject *>(part), "charset");
+        QString more = decode(bytes, charset);
+        if (m_isQuoted) {
+            more.replace("\n>From "_L1, "\nFrom "_L1);
+            more = more.startsWith(">From "_L1) ? more.mid(1) : more;
+        }
+        text += (text.isEmpty() ? QString() : u"\n"_s) + more;
+    }
+
+    void takeFile(GMimePart *part, const char *given, const QString &mediaType)
+    {
+        const QString name = mailFileName(given ? QString::fromUtf8(given) : QString(), mediaType);
+        m_mail.attachments.push_back({name, mediaType, [message = m_message, part, name](QIODevice &target) {
+                                          const Held<GMimeStream> stream = decodedStream(part);
+                                          return copyStream(stream.get(), target, name);
+                                      }});
+    }
+
+    void takeMessage(GMimeMessagePart *part)
+    {
+        GMimeMessage *inner = g_mime_message_part_get_message(part);
+        const QString subject = inner ? lineOf(g_mime_message_get_subject(inner)) : QString();
+        const QString name = mailFileName((subject.isEmpty() ? u"message"_s : subject) + ".eml"_L1, {});
+        m_mail.attachments.push_back({name, u"message/rfc822"_s,
+            [message = m_message, part, name](QIODevice &target) { return copyMessage(part, target, name); }});
+    }
+
+    std::shared_ptr<GMimeMessage> m_message; // the parts and their streams belong to it
+    bool m_isQuoted;
+    MailFile &m_mail;
+};
+
+std::unique_ptr<GMimeParserOptions, FreeOptions> makeOptions()
+{
+    std::unique_ptr<GMimeParserOptions, FreeOptions> options(g_mime_parser_options_new());
+    std::array<const char *, 3> charsets{"utf-8", "windows-1252", nullptr}; // of a head that does not say it
+    g_mime_parser_options_set_fallback_charsets(options.get(), charsets.data());
+    return options;
+}
+
+} // namespace
+
+Result<MailFile> readMime(const QString &path, const MailRange &range)
+{
+    if (!range.problem.isEmpty())
+        return fail(Error::Kind::Invalid, range.problem, path);
+    initialise();
+    const Held<GMimeStream> file(g_mime_stream_file_open(path.toUtf8().constData(), "rb", nullptr));
+    if (!file)
+        return fail(Error::Kind::Io, Reason::tr("the file could not be read"), path);
+    const Held<GMimeStream> stream(g_mime_stream_substream(file.get(), range.begin, range.end));
+    const Held<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));
+    g_mime_parser_set_persist_stream(parser.get(), TRUE); // contents stay in the file
+    const auto options = makeOptions();
+    bool isTruncated = false;
+    g_mime_parser_options_set_warning_callback(options.get(), noteIssue, &isTruncated);
+    GMimeMessage *parsed = g_mime_parser_construct_message(parser.get(), options.get());
+    const std::shared_ptr<GMimeMessage> message(parsed, [](GMimeMessage *held) {
+        if (held)
+            g_object_unref(held);
+    });
+    if (!message || !isMessage(message.get()))
+        return fail(Error::Kind::Invalid, Reason::tr("this is not an e-mail"), path);
+    if (isTruncated)
+        return fail(Error::Kind::Invalid, Reason::tr("the file ends before the message does"), path);
+    MailFile mail;
+    readHead(message.get(), mail);
+    if (const auto read = PartReader(message, range.isQuoted, mail).read(); !read)
+        return fail(read.error().kind, read.error().what, path);
+    completeText(mail);
+    return mail;
+}
+
+MailFile readMimeHead(const QByteArray &head)
+{
+    initialise();
+    const QByteArray whole = head.trimmed() + "\n\n";
+    const Held<GMimeStream> stream(g_mime_stream_mem_new_with_buffer(whole.constData(), size_t(whole.size())));
+    const Held<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));
+    const auto options = makeOptions();
+    const Held<GMimeMessage> message(g_mime_parser_construct_message(parser.get(), options.get()));
+    MailFile mail;
+    if (message)
+        readHead(message.get(), mail);
+    return mail;
+}
+
+} // namespace satchel::exchange

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a person does in a meeting, as change sets: its agenda, who came, closing it. Reads the
+// store only to resolve the names in action items.
+#pragma once
+
+#include "items/Meeting.h"
+#include "items/MeetingNotes.h"
+
+namespace satchel::items {
+
+/// An action item and who it is for.
+struct AssignedItem
+{
+    ActionItem item;
+    EntityKind entity = EntityKind::User; // of the person: User, or Contact: then it is for me to see that they do it
+    RecordId person; // null: nobody of this name is known
+    QString name; // of the person
+    bool isTask = false; // a task of this title is there already
+};
+
+/// The name is looked for among the attendees first, then among the users; none is oneself.
+Result<std::vector<AssignedItem>> assignItems(
+    store::Store &store, const Meeting &meeting, const std::vector<ActionItem> &items);
+
+struct MeetingClosing
+{
+    QString outcome; // key: held, cut_short, no_show, moved
+    int rating = 0; // 1–5; 0: none
+    RecordId stage; // where the deal moves; null: it stays
+    std::vector<AssignedItem> items;
+    std::optional<QString> notes = {}; // what is typed and not written yet
+};
+
+/// Everything that closing a meeting writes, as one change set: the outcome, a task for each action item that is none
+/// yet, the end of the point that is running, and the move of the deal. Of a series the occurrence alone is closed.
+Result<ChangeSet> planClose(const Meeting &meeting, const MeetingClosing &closing);
+ChangeSet planReopen(const Meeting &meeting);
+
+/// Values of this one meeting: of a series the occurrence becomes a record of its own, with a copy of the agenda.
+Result<ChangeSet> planChange(const Meeting &meeting, const QString &label, const std::vector<FieldValue> &values);
+/// The record that a change set of planChange or planClose makes of an occurrence; null when it makes none.
+RecordId ownRecordOf(const ChangeSet &changes);
+
+/// Ends the point that is running and begins this one; of the running point itself its end. Of a finished point the
+/// time goes on.
+std::vector<Edit> editsToStart(const Meeting &meeting, const RecordId &point);
+std::vector<Edit> editsToMovePoint(const Meeting &meeting, const RecordId &point, int by);
+/// "Prices 15 min" as a point of 15 minutes.
+std::vector<FieldValue> pointFromText(const QString &text);
+
+} // namespace satchel::items

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The values of calculated fields. A commit computes those of the records that it writes, in its own transaction; here
+// they are computed for all records: after a formula was defined or changed, on a new day where a formula reads the
+// day, and after somebody wrote by an older registry. Derived data: not in the change log, never sent to a remote.
+#pragma once
+
+#include "store/Store.h"
+
+namespace satchel::store {
+
+/// Brings the calculated fields of all records, and the list of those that break a validation rule, up to date where
+/// they are not, in short transactions. Safe to call at any time, by several processes too; cut in its middle, the next
+/// call begins again. Returns how many records changed.
+Result<qint64> refreshCalculations(Store &store);
+
+/// Names the registry: another one after each commit that defines a field.
+Result<QString> registryStamp(Database &database);
+Result<void> markRegistry(Database &database, qint64 changeSet);
+/// The next refresh computes the fields of all entities.
+Result<void> markCalculationsStale(Database &database, qint64 changeSet);
+
+/// Changes with each refresh that changed records.
+Result<QString> calculationStamp(Store &store);
+/// The entities whose records changed between two stamps.
+std::vector<EntityKind> calculatedSince(const QString &before, const QString &after);
+
+} // namespace satchel::store

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Walks through every form, dialog, popover and menu that a command of a page opens, with a record chosen.
+#pragma once
+
+#include "PageChecks.h"
+
+#include "ui/common/Overlay.h"
+
+#include <functional>
+
+namespace satchel::test {
+
+/// Commands that open no form of ours: the system's printing and files, other programs, what ends the test's data.
+inline bool opensAForm(const QAction &command)
+{
+    static const QStringList others{u"print"_s, u"printFigures"_s, u"pdf"_s, u"mail"_s, u"call"_s, u"email"_s,
+        u"attach"_s, u"import"_s, u"export"_s, u"delete"_s, u"back"_s, u"open"_s, u"customer"_s, u"openDeal"_s};
+    return command.isEnabled() && !others.contains(command.objectName().section(u'.', -1));
+}
+
+/// Dialogs, popovers and menus that are open over a window.
+inline QList<QWidget *> openForms(const QWidget &window)
+{
+    QList<QWidget *> open;
+    for (QWidget *widget : QApplication::topLevelWidgets()) {
+        if (widget != &window && widget->isVisible() && !widget->inherits("QTipLabel"))
+            open += widget;
+    }
+    return open;
+}
+
+inline void closeForms(const QWidget &window)
+{
+    for (int turn = 0; turn < 3 && QApplication::activePopupWidget(); ++turn)
+        QApplication::activePopupWidget()->close();
+    for (QWidget *form : openForms(window))
+        form->close();
+    for (Overlay *overlay : window.findChildren<Overlay *>())
+        overlay->dismiss();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+/// Calls `look` with the page's name, the command's and what the command opened, which is closed afterwards. What opens
+/// over the window itself is part of the window.
+inline void forEachForm(MainWindow &window, items::Workspace &workspace,
+    const std::function<void(const QString &page, const QString &command, const QList<QWidget *> &forms)> &look)
+{
+    const QSize size = window.size();
+    for (const auto &[name, target] : allPlaces(window, workspace)) {
+        window.go(target);
+        QStringList commands;
+        for (const QAction *command : window.pages().currentPage()->commands())
+            commands += command->objectName();
+        for (const QString &command : commands) {
+            window.go(target);
+            window.resize(size);
+            Page *page = window.pages().currentPage();
+            page->activate();
+            selectAllOn(*page);
+            QAction *action = page->findChild<QAction *>(command);
+            if (!action || !opensAForm(*action))
+                continue;
+            action->trigger();
+            QTest::qWait(1);
+            look(name, command, openForms(window));
+            closeForms(window);
+        }
+    }
+}
+
+} // namespace satchel::test

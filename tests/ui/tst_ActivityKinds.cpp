@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Each kind of activity has its own fields, in the form and in what is stored.
+#include "CustomerStore.h"
+
+#include "items/RecordMerge.h"
+#include "store/Timeline.h"
+#include "tests/support/TestProgram.h"
+#include "ui/common/MentionEdit.h"
+#include "ui/common/SatchelStyle.h"
+#include "ui/customer/ActivityDraft.h"
+#include "ui/customer/ActivityForm.h"
+#include "ui/customer/ActivityKinds.h"
+
+#include <QApplication>
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+using namespace satchel;
+using namespace satchel::ui;
+using namespace satchel::test;
+
+class tst_ActivityKinds : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        QApplication::setStyle(new SatchelStyle(Theme::make({.platformFont = QFont(u"Inter"_s, 10)})));
+    }
+
+    void everyKindIsInTheTable()
+    {
+        CustomerStore customer;
+        for (const Choice &choice : customer.workspace().schema().entity(EntityKind::Activity).find(u"kind"_s)->choices)
+            QCOMPARE(QString(activityKind(choice.key).kind), choice.key);
+        QVERIFY(activityKind(u"of tomorrow").hasSubject);
+    }
+
+    void theFormHasTheFieldsOfTheKind()
+    {
+        CustomerStore customer;
+        const auto preferences = Preferences::transient();
+        ActivityForm form({customer.workspace(), *preferences});
+        form.resize(700, 700);
+        form.show();
+        const auto shows = [&](const QString &kind, const QString &name) {
+            ActivityDraft draft;
+            draft.kind = kind;
+            form.setDraft(draft);
+            for (const QWidget *field : form.findChildren<QWidget *>()) {
+                if (field->accessibleName() == name && field->isVisible())
+                    return true;
+            }
+            return false;
+        };
+        QVERIFY(!shows(u"call"_s, u"Subject"_s));
+        QVERIFY(shows(u"email"_s, u"Subject"_s));
+        QVERIFY(!shows(u"sms"_s, u"Subject"_s));
+        QVERIFY(shows(u"sms"_s, u"Direction"_s));
+        QVERIFY(!shows(u"payment"_s, u"Direction"_s));
+        QVERIFY(shows(u"payment"_s, u"Amount"_s));
+        QVERIFY(!shows(u"meeting"_s, u"Amount"_s));
+        QVERIFY(shows(u"website_visit"_s, u"Page"_s));
+        QVERIFY(shows(u"ticket"_s, u"Ticket"_s));
+        QVERIFY(shows(u"meeting"_s, u"Place"_s));
+        QVERIFY(shows(u"follow_up"_s, u"Outcome"_s));
+        QVERIFY(!shows(u"note"_s, u"Mood"_s));
+    }
+
+    void theAmountOfAPaymentIsStoredAndKeptInADraft()
+    {
+        CustomerStore customer;
+        ActivityDraft draft;
+        draft.kind = u"payment"_s;
+        draft.amount = CustomerStore::eur(125000);
+        QVERIFY(!draft.isBlank());
+        QCOMPARE(ActivityDraft::fromJson(draft.toJson()).amount, draft.amount);
+        items::Workspace &workspace = customer.workspace();
+        workspace.commit(
+            draft.toChangeSet({EntityKind::Contact, customer.contact, u"Annika"_s}, workspace.me(), workspace.clock()));
+        store::TimelineFilter filter;
+        filter.kinds = QStringList{u"payment"_s};
+        const auto page = store::Timeline(workspace.store(), EntityKind::Contact, customer.contact, filter).past(1);
+        QVERIFY_RESULT(page);
+        QCOMPARE(page->items.front().amount, draft.amount);
+    }
+
+    void atOffersPeopleAndRecordsAndStoresALink()
+    {
+        CustomerStore customer;
+        MentionEdit edit(searchMentions(customer.workspace()));
+        edit.show();
+        QVERIFY(QTest::qWaitForWindowActive(&edit));
+        QTest::keyClicks(&edit, u"Ask @svenja"_s);
+        QVERIFY(edit.isOffering());
+        QTest::keyClick(&edit, Qt::Key_Return);
+        QVERIFY(!edit.isOffering());
+        QTest::keyClicks(&edit, u"and mail a@b.example"_s);
+        QVERIFY(!edit.isOffering());
+        QCOMPARE(edit.toPlainText(), u"Ask Svenja Albrecht and mail a@b.example"_s);
+        const auto mentions = mentionsIn(edit.text());
+        QCOMPARE(mentions.size(), 1U);
+        QCOMPARE(mentions[0].entity, u"contact"_s);
+        QCOMPARE(edit.text(), u"Ask "_s + mentionLink(mentions[0]) + u" and mail a@b.example"_s);
+        MentionEdit again(searchMentions(customer.workspace()));
+        again.setText(edit.text());
+        QCOMPARE(again.toPlainText(), edit.toPlainText());
+        QCOMPARE(again.text(), edit.text());
+    }
+
+    void aMentionIsShownOnTheOthersTimelineAndSurvivesAMerge()
+    {
+        CustomerStore customer;
+        const RecordId ott = customer.store->search(u"Ott"_s)->front().id;
+        const QString text = u"Ask "_s + mentionLink({u"Hans-Joachim Ott"_s, u"contact"_s, ott}) + u" first"_s;
+        const RecordId note = customer.activity(u"note"_s, CustomerStore::moment(2026, 3, 9, 9), {{u"body"_s, text}});
+        const auto seen = [&](RecordId contact) {
+            std::vector<store::TimelineItem> found;
+            const auto page = store::Timeline(customer.workspace().store(), EntityKind::Contact, contact).past(40);
+            for (const store::TimelineItem &item : page->items) {
+                if (item.id == note)
+                    found.push_back(item);
+            }
+            return found;
+        };
+        QCOMPARE(seen(ott).size(), 1U);
+        QVERIFY(seen(ott)[0].isMention);
+        QCOMPARE(seen(ott)[0].body, u"Ask Hans-Joachim Ott first"_s);
+        QCOMPARE(seen(ott)[0].mentions.front().id, ott);
+        QVERIFY(!seen(customer.contact)[0].isMention);
+        store::Store &store = customer.workspace().store();
+        const RecordId svenja = store.search(u"Svenja"_s)->front().id;
+        QVERIFY(seen(svenja).empty());
+        const auto merge = items::RecordMerge::propose(store, EntityKind::Contact, svenja, ott);
+        QVERIFY_RESULT(merge);
+        const auto edits = merge->edits(store);
+        QVERIFY_RESULT(edits);
+        QVERIFY_RESULT(store.commit({u"Merge"_s, {}, *edits, {}}));
+        QCOMPARE(seen(svenja).size(), 1U);
+    }
+};
+
+SATCHEL_GUI_TEST(tst_ActivityKinds)
+#include "tst_ActivityKinds.moc"

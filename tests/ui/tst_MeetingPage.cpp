@@ -1,0 +1,331 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a person does on the page of a meeting.
+#include "domain/ChoiceNames.h"
+#include "FakeMailProgram.h"
+#include "tests/support/TestProgram.h"
+#include "tests/support/TestStore.h"
+#include "ui/calendar/MeetingLink.h"
+#include "ui/common/Button.h"
+#include "ui/common/Dialog.h"
+#include "ui/common/Notice.h"
+#include "ui/common/RichTextEditor.h"
+#include "ui/common/SegmentedControl.h"
+#include "ui/meeting/Invitation.h"
+#include "ui/meeting/MeetingHeader.h"
+#include "ui/meeting/MeetingNotesEditor.h"
+#include "ui/meeting/MeetingPage.h"
+#include "ui/meeting/MeetingRows.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QLineEdit>
+#include <QRadioButton>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace satchel;
+using namespace satchel::ui;
+using namespace satchel::test;
+
+namespace {
+
+struct Desk
+{
+    TestStore store;
+    items::Workspace workspace{
+        store.release(), [this]() -> Result<std::unique_ptr<store::Store>> { return store.again(); }};
+    std::unique_ptr<Preferences> preferences = Preferences::transient();
+    RecordId me = make(EntityKind::User, {{u"name"_s, u"Mara Lindqvist"_s}, {u"email"_s, u"mara@example.com"_s}});
+    RecordId reto = make(EntityKind::Contact, {{u"last_name"_s, u"Amstutz"_s}, {u"email"_s, u"reto@example.com"_s}});
+    RecordId deal = make(EntityKind::Deal, {{u"title"_s, u"Validation suite"_s}, {u"contact"_s, reto}});
+    RecordId id;
+    MeetingPage page{{workspace, *preferences}};
+
+    /// Runs since `ago` minutes for an hour.
+    explicit Desk(int ago = 38, std::vector<FieldValue> more = {})
+    {
+        std::ignore = workspace.store().setMe(me);
+        more.insert(more.end(),
+            {{field::kind, choice::meeting}, {field::subject, u"Redline call"_s},
+                {field::at, Instant{workspace.clock().now().ms - ago * 60'000LL}},
+                {field::duration_seconds, qint64(3600)}, {field::deal, deal}, {field::owner, me}});
+        id = make(EntityKind::Activity, std::move(more));
+        page.setWidthClass(WidthClass::Normal);
+        page.resize(1200, 900);
+        page.QWidget::show();
+        page.open(meetingTarget(id));
+        page.activate();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+    }
+    RecordId make(EntityKind entity, std::vector<FieldValue> values)
+    {
+        RecordId made;
+        workspace.commit({}, {Edit::create(entity, {}, std::move(values))}, [&made](const Result<Receipt> &receipt) {
+            if (!receipt)
+                qFatal("%s", qUtf8Printable(toText(receipt.error())));
+            made = receipt->ids.front();
+        });
+        return made;
+    }
+    void run(const QString &name)
+    {
+        for (QAction *action : page.actions()) {
+            if (action->objectName() == name)
+                action->trigger();
+        }
+    }
+    void type(const QString &text)
+    {
+        auto &editor = page.findChild<MeetingNotesEditor *>()->editor().text();
+        editor.setFocus();
+        QTest::keyClicks(&editor, text);
+    }
+    MeetingRows &rows(const QString &name)
+    {
+        for (auto *list : page.findChildren<MeetingRows *>()) {
+            if (list->accessibleName() == name)
+                return *list;
+        }
+        qFatal("there is no such list");
+    }
+    QStringList titles(const QString &name)
+    {
+        QStringList titles;
+        for (const MeetingRow &row : rows(name).rows())
+            titles.append(row.title);
+        return titles;
+    }
+    void addPoint(const QString &text)
+    {
+        for (auto *line : page.findChildren<QLineEdit *>()) {
+            if (line->accessibleName() == u"New agenda point") {
+                line->setText(text);
+                QTest::keyClick(line, Qt::Key_Return);
+            }
+        }
+    }
+    QString outcome() { return workspace.store().get(EntityKind::Activity, id)->text(field::outcome); }
+    qint64 tasks() { return *workspace.store().count({EntityKind::Task, {}, {}, {}, {}, -1, false}); }
+};
+
+} // namespace
+
+class tst_MeetingPage : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aMeetingThatHasNotBegunIsClosedOnlyAfterAQuestion()
+    {
+        Desk desk(-2 * 24 * 60);
+        desk.run(u"meeting.close"_s);
+        auto *dialog = desk.page.findChild<Dialog *>();
+        QVERIFY(dialog);
+        QCOMPARE(desk.outcome(), QString());
+        dialog->accept();
+        QCOMPARE(desk.outcome(), QString(choice::held));
+    }
+
+    void theNotesOfAClosedMeetingDoNotTakeTheKeysOfThePage()
+    {
+        Desk desk;
+        auto &notes = desk.page.findChild<MeetingNotesEditor *>()->editor().text();
+        QVERIFY(notes.hasFocus());
+        desk.run(u"meeting.close"_s);
+        desk.page.open(meetingTarget(desk.id));
+        desk.page.activate();
+        QVERIFY(!notes.hasFocus());
+    }
+
+    void aLineOfTheNotesBecomesATaskWhenTheMeetingIsClosed()
+    {
+        Desk desk;
+        desk.type(u"todo Mara: price for Osaka by Thursday"_s);
+        QCOMPARE(desk.titles(u"Action items"_s), QStringList{u"Price for Osaka"_s});
+        QCOMPARE(desk.tasks(), 0);
+        desk.run(u"meeting.close"_s);
+        QCOMPARE(desk.outcome(), QString(choice::held));
+        QCOMPARE(desk.tasks(), 1);
+        QVERIFY(desk.workspace.store().get(EntityKind::Activity, desk.id)->text(field::body).contains(u"Osaka"_s));
+        desk.workspace.undo();
+        QCOMPARE(desk.outcome(), QString());
+        QCOMPARE(desk.tasks(), 0);
+    }
+
+    void theKeysOfTheStatusBarMarkALine()
+    {
+        Desk desk;
+        desk.type(u"14 days"_s);
+        desk.run(u"meeting.decision"_s);
+        auto *notes = desk.page.findChild<MeetingNotesEditor *>();
+        QCOMPARE(notes->currentLine(), u"Decision: 14 days"_s);
+        desk.run(u"meeting.decision"_s);
+        QCOMPARE(notes->currentLine(), u"14 days"_s);
+        desk.run(u"meeting.actionItem"_s);
+        QCOMPARE(desk.titles(u"Action items"_s), QStringList{u"14 days"_s});
+    }
+
+    void theOutcomeIsChosenByItsNumber()
+    {
+        Desk desk;
+        desk.run(u"meeting.outcome3"_s);
+        desk.run(u"meeting.close"_s);
+        QCOMPARE(desk.outcome(), QString(choice::no_show));
+        desk.run(u"meeting.reopen"_s);
+        QCOMPARE(desk.outcome(), QString());
+    }
+
+    void agendaPointsAreAddedStartedAndMoved()
+    {
+        Desk desk;
+        desk.addPoint(u"Open points 10 min"_s);
+        desk.addPoint(u"Prices 15 min"_s);
+        QCOMPARE(desk.titles(u"Agenda"_s), (QStringList{u"Open points"_s, u"Prices"_s}));
+        desk.run(u"meeting.next"_s);
+        QVERIFY(desk.page.meeting()->agenda[0].isRunning());
+        desk.run(u"meeting.next"_s);
+        QVERIFY(desk.page.meeting()->agenda[0].isDone());
+        QVERIFY(desk.page.meeting()->agenda[1].isRunning());
+        auto &list = desk.rows(u"Agenda"_s);
+        list.setCurrentIndex(list.model()->index(1, 0));
+        QTest::keyClick(&list, Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(desk.titles(u"Agenda"_s), (QStringList{u"Prices"_s, u"Open points"_s}));
+        QTest::keyClick(&list, Qt::Key_Delete);
+        QCOMPARE(desk.titles(u"Agenda"_s).size(), 1);
+    }
+
+    void spaceNotesWhoCame()
+    {
+        Desk desk(38, {{field::attendees, QStringList{u"reto@example.com"_s, u"Jonas"_s}}});
+        auto &list = desk.rows(u"People"_s);
+        list.setCurrentIndex(list.model()->index(0, 0));
+        QTest::keyClick(&list, Qt::Key_Space);
+        QCOMPARE(desk.page.meeting()->people[0].attended, QString(choice::attended));
+        QTest::keyClick(&list, Qt::Key_Delete);
+        QCOMPARE(desk.titles(u"People"_s), QStringList{u"Jonas"_s});
+    }
+
+    void whatAnotherDeskWritesIsShownAndTypedNotesStay()
+    {
+        Desk desk;
+        desk.type(u"mine"_s);
+        const auto other = desk.store.again();
+        QVERIFY_RESULT(other->commit({u"Edit"_s, {},
+            {Edit::update(EntityKind::Activity, desk.id, {{field::subject, u"Renamed"_s}, {field::body, u"theirs"_s}})},
+            {}}));
+        QTRY_COMPARE(desk.page.title(), u"Renamed"_s);
+        auto *notes = desk.page.findChild<MeetingNotesEditor *>();
+        QCOMPARE(notes->markdown().trimmed(), u"mine"_s);
+        Q_EMIT notes->timeToKeep();
+        QCOMPARE(other->get(EntityKind::Activity, desk.id)->text(field::body), u"theirs"_s);
+        Q_EMIT notes->timeToKeep();
+        QCOMPARE(other->get(EntityKind::Activity, desk.id)->text(field::body).trimmed(), u"mine"_s);
+    }
+
+    void whatIsNotOfTheWebIsNeverOpened_data()
+    {
+        QTest::addColumn<QString>("link");
+        QTest::newRow("https://meet.example/a") << u"https://meet.example/a"_s;
+        QTest::newRow("Room 4, http://meet.example") << u"http://meet.example"_s;
+        for (const char *bad : {"file:///etc/passwd", "javascript:alert(1)", "smb://server/share", "Room 4", "https://",
+                 "ms-msdt:/id", ""})
+            QTest::newRow(bad) << QString();
+    }
+    void whatIsNotOfTheWebIsNeverOpened()
+    {
+        QFETCH(QString, link);
+        QCOMPARE(meetingLink(QString::fromUtf8(QTest::currentDataTag())).toString(), link);
+    }
+
+    void anInvitationGoesToTheMailProgramAndAMoveOffersAnUpdate()
+    {
+#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
+        QSKIP("the mail program in place of a real one is a script that Linux desktops start");
+#endif
+        test::FakeMailProgram mail;
+        Desk desk(-60, {{field::attendees, QStringList{u"reto@example.com"_s}}});
+        desk.run(u"meeting.invite"_s);
+        QTRY_VERIFY(mail.wasStarted());
+        QVERIFY2(mail.words().contains(u"reto@example.com"_s), qPrintable(mail.words().join(u' ')));
+        QFile file(mail.after(u"--attach"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("METHOD:REQUEST"));
+        QVERIFY(desk.page.meeting()->isInvited());
+        QVERIFY(!desk.page.meeting()->needsUpdate());
+        QVERIFY_RESULT(desk.workspace.store().commit({u"Move"_s, {},
+            {Edit::update(
+                EntityKind::Activity, desk.id, {{field::at, Instant{desk.workspace.clock().now().ms + 7'200'000}}})},
+            {}}));
+        desk.page.open(meetingTarget(desk.id));
+        QVERIFY(desk.page.meeting()->needsUpdate());
+    }
+
+    void nobodyIsInvitedWithoutAnAddress()
+    {
+        Desk desk(-60, {{field::attendees, QStringList{u"Jonas"_s}}});
+        QVERIFY(!invitationObstacle({desk.workspace, *desk.preferences}, *desk.page.meeting()).isEmpty());
+        desk.run(u"meeting.invite"_s);
+        QVERIFY(!desk.page.meeting()->isInvited());
+    }
+
+    void twoHundredPeopleAreShown()
+    {
+        QStringList people;
+        for (int i = 0; i < 200; ++i)
+            people.append(u"Person %1 <p%1@example.com>"_s.arg(i));
+        Desk desk(38, {{field::attendees, people}});
+        QCOMPARE(desk.titles(u"People"_s).size(), 200);
+        QCOMPARE(invitedAddresses(*desk.page.meeting()).size(), 200);
+    }
+
+    void aMeetingThatIsGoneSaysSo()
+    {
+        Desk desk;
+        QVERIFY_RESULT(
+            desk.workspace.store().commit({u"Deleted"_s, {}, {Edit::remove(EntityKind::Activity, desk.id)}, {}}));
+        desk.page.open(meetingTarget(desk.id));
+        QVERIFY(!desk.page.meeting());
+        QVERIFY(desk.page.findChild<EmptyState *>()->isVisible());
+        desk.run(u"meeting.close"_s);
+    }
+
+    void oneOfASeriesBecomesItsOwnRecordWithTheFirstPointThatIsStarted()
+    {
+        Desk desk(38, {{field::recurrence, u"FREQ=WEEKLY;COUNT=3"_s}});
+        desk.addPoint(u"Open points"_s);
+        const RecordId own = desk.page.meeting()->activity.id;
+        QVERIFY(own != desk.id);
+        QCOMPARE(desk.titles(u"Agenda"_s), QStringList{u"Open points"_s});
+        desk.run(u"meeting.close"_s);
+        QCOMPARE(desk.workspace.store().get(EntityKind::Activity, own)->text(field::outcome), QString(choice::held));
+        QCOMPARE(desk.outcome(), QString());
+    }
+
+    void beforeTheMeetingPreparationIsInTheMiddle()
+    {
+        Desk planned(-60);
+        Desk running;
+        const auto xOf = [](Desk &desk) {
+            for (auto *editor : desk.page.findChildren<FieldEditor *>()) {
+                if (editor->accessibleName() == u"Your note for this meeting")
+                    return editor->mapTo(&desk.page, QPoint()).x();
+            }
+            return -1;
+        };
+        QVERIFY(xOf(planned) < 600);
+        QVERIFY(xOf(running) > 800);
+    }
+
+    void inANarrowWindowTheSidesAreTabs()
+    {
+        Desk desk;
+        desk.page.setWidthClass(WidthClass::Narrow);
+        auto *tabs = desk.page.findChild<SegmentedControl *>();
+        QVERIFY(tabs->isVisible());
+        QVERIFY(!desk.rows(u"People"_s).isVisible());
+        tabs->setCurrentIndex(1);
+        QVERIFY(!desk.page.findChild<MeetingNotesEditor *>()->isVisible());
+    }
+};
+
+SATCHEL_GUI_TEST(tst_MeetingPage)
+#include "tst_MeetingPage.moc"

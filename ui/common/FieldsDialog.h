@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A few fields of one record in a dialog: a person, an exchange rate, the debrief of a deal. It closes when the record
+// is stored; a field that cannot be read and a refusal of the store keep it open. What was typed and not saved comes
+// back (DraftKeeper).
+#pragma once
+
+#include "ui/common/PageContext.h"
+
+#include <functional>
+
+namespace satchel::ui {
+
+struct FieldsDialogRequest
+{
+    QString heading;
+    QString about = {}; // which record, in one line
+    QString verb; // "Save rate"
+    Record record; // a null id: a new one, with values to start from
+    std::vector<FieldName> fields;
+    /// What saving does, given the fields whose values differ from the record's, or all that have one in a new record.
+    std::function<ChangeSet(std::vector<FieldValue> values)> plan;
+};
+
+void openFieldsDialog(const PageContext &context, FieldsDialogRequest request, QWidget *parent);
+
+} // namespace satchel::ui

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/meeting/Invitation.h"
+
+#include "domain/ChoiceNames.h"
+#include "domain/FieldNames.h"
+#include "exchange/writers/EventLines.h"
+#include "ui/calendar/MeetingLink.h"
+#include "ui/common/Painting.h"
+#include "ui/meeting/MeetingText.h"
+
+#include <QDir>
+#include <QRegularExpression>
+#include <QSaveFile>
+#include <QStandardPaths>
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(satchel::ui::Invitation)
+};
+
+Attendee organizerOf(const PageContext &context)
+{
+    const auto me = context.workspace.store().get(EntityKind::User, context.workspace.me());
+    Attendee organizer;
+    if (me) {
+        organizer.name = titleOf(*me);
+        organizer.email = me->text(field::email);
+    }
+    return organizer;
+}
+
+Result<QString> writeFile(const PageContext &context, const items::Meeting &meeting, bool isCancelled)
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + u"/mail"_s);
+    const QString path = folder.filePath(invitationFileName(meeting));
+    QSaveFile file(path);
+    const QByteArray bytes = exchange::eventFile(
+        invitedRecord(meeting), {.isInvitation = true, .isCancelled = isCancelled, .organizer = organizerOf(context)});
+    if (!folder.mkpath(u"."_s) || !file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()
+        || !file.commit())
+        return fail(Error::Kind::Io, Tr::tr("The invitation could not be written to %1.").arg(path), path);
+    return path;
+}
+
+} // namespace
+
+const Record &invitedRecord(const items::Meeting &meeting)
+{
+    return meeting.occurrence ? meeting.occurrence->series : meeting.activity;
+}
+
+QStringList invitedAddresses(const items::Meeting &meeting)
+{
+    QStringList addresses;
+    for (const items::MeetingPerson &person : meeting.people) {
+        if (!person.isMe && person.email.contains(u'@') && !addresses.contains(person.email, Qt::CaseInsensitive))
+            addresses.append(person.email);
+    }
+    return addresses;
+}
+
+QString invitationObstacle(const PageContext &context, const items::Meeting &meeting)
+{
+    if (invitedAddresses(meeting).isEmpty())
+        return meeting.people.empty() ? Tr::tr("Add people before you invite them.")
+                                      : Tr::tr("None of the people has an e-mail address.");
+    const bool hasHost = std::ranges::any_of(meeting.people,
+        [](const items::MeetingPerson &person) { return person.role == choice::host && person.email.contains(u'@'); });
+    if (!hasHost && organizerOf(context).email.isEmpty())
+        return Tr::tr("An invitation says who invites. Make one of the people with an e-mail address the host.");
+    return {};
+}
+
+QString invitationFileName(const items::Meeting &meeting)
+{
+    static const QRegularExpression other(u"[^\\p{L}\\p{N}]+"_s);
+    QString name = meeting.entry.title.left(60).replace(other, u"-"_s);
+    while (name.endsWith(u'-'))
+        name.chop(1);
+    while (name.startsWith(u'-'))
+        name.remove(0, 1);
+    return (name.isEmpty() ? u"meeting"_s : name) + u".ics"_s;
+}
+
+Result<platform::MailBegun> beginInvitation(const PageContext &context, const items::Meeting &meeting, bool isCancelled)
+{
+    const MeetingText words(context);
+    platform::MailDraft draft;
+    draft.attachment = TRY(writeFile(context, meeting, isCancelled));
+    draft.to = invitedAddresses(meeting);
+    const QString title = words.title(meeting);
+    draft.subject = isCancelled ? Tr::tr("Cancelled: %1", "a meeting").arg(title)
+        : meeting.isInvited()   ? Tr::tr("Updated invitation: %1").arg(title)
+                                : Tr::tr("Invitation: %1").arg(title);
+    QStringList body = {withoutIsolates(words.line(meeting))};
+    if (const QUrl link = meetingLink(meeting.entry.place); !link.isEmpty() && !isCancelled)
+        body.append(link.toString());
+    if (const QString purpose = meeting.activity.text(field::purpose); !purpose.isEmpty() && !isCancelled)
+        body.append(purpose);
+    if (!meeting.agenda.empty() && !isCancelled) {
+        QStringList points;
+        for (const items::MeetingPoint &point : meeting.agenda)
+            points.append(u"– "_s + point.title);
+        body.append(points.join(u'\n'));
+    }
+    draft.body = body.join(u"\n\n"_s);
+    const auto begun = platform::beginMail(draft);
+    if (!begun)
+        return fail(Error::Kind::NotFound,
+            Tr::tr("No e-mail program could be started. Export the meeting as a file and attach it yourself."));
+    return *begun;
+}
+
+} // namespace satchel::ui

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What attendees are sent: an invitation, its new version, a cancellation, as a letter in the person's mail program
+// with the calendar file attached.
+#pragma once
+
+#include "items/Meeting.h"
+#include "platform/MailProgram.h"
+#include "ui/common/PageContext.h"
+
+namespace satchel::ui {
+
+/// The record that is sent: of an occurrence its series, since the whole series has one invitation.
+const Record &invitedRecord(const items::Meeting &meeting);
+
+/// Whom a letter goes to: everybody with an address but oneself.
+QStringList invitedAddresses(const items::Meeting &meeting);
+/// Why nothing can be sent, as a sentence; empty when it can.
+QString invitationObstacle(const PageContext &context, const items::Meeting &meeting);
+
+/// Writes the file and begins the letter.
+Result<platform::MailBegun> beginInvitation(
+    const PageContext &context, const items::Meeting &meeting, bool isCancelled = false);
+/// "Redline-call.ics"
+QString invitationFileName(const items::Meeting &meeting);
+
+} // namespace satchel::ui

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One meeting: who takes part, what is talked about, notes with decisions and action items, and what one should know
+// before. Closing it writes tasks, outcome and stage as one change set. UI thread.
+#pragma once
+
+#include "items/MeetingEdits.h"
+#include "ui/common/Page.h"
+#include "ui/common/PageContext.h"
+
+#include <QTimer>
+
+class QBoxLayout;
+class QLineEdit;
+class QMenu;
+class QRadioButton;
+class QStackedLayout;
+
+namespace satchel::ui {
+
+class AgendaBar;
+class Banner;
+class Button;
+class FactList;
+class FieldEditor;
+class FileActions;
+class Label;
+class MeetingHeader;
+class MeetingHeading;
+class MeetingNotesEditor;
+class MeetingRows;
+struct MeetingRow;
+class SegmentedControl;
+class Toast;
+
+class MeetingPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit MeetingPage(const PageContext &context, QWidget *parent = nullptr);
+    ~MeetingPage() override;
+
+    /// `part` is the occurrence of a series (its key as a number); empty: the first one, or the only one.
+    static Target target(const RecordId &activity, std::optional<OccurrenceKey> occurrence = {});
+
+    QString title() const override;
+    Icon icon() const override { return Icon::Meeting; }
+    void activate() override;
+    void open(const Target &target) override;
+    Target current() const override;
+    QString statusText() const override;
+    QList<QWidget *> regions() override;
+    void setWidthClass(WidthClass width) override;
+
+    const std::optional<items::Meeting> &meeting() const { return m_meeting; }
+
+protected:
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    enum Part { Middle, People, Preparation };
+    struct Section // a heading and its list
+    {
+        MeetingHeading *heading = nullptr;
+        MeetingRows *rows = nullptr;
+    };
+
+    // how it is put together
+    void makeCommands();
+    void make();
+    QWidget *makeLeft();
+    QWidget *makeMiddle();
+    QWidget *makeRight();
+    QWidget *makeOutcomeBar();
+    QWidget *makeNotePart();
+    Section addSection(QBoxLayout &column, const QString &title, QAction *add = nullptr);
+    void connectRows();
+    // what is shown
+    void refresh();
+    void showMeeting();
+    void showSides();
+    void showOutcome();
+    void showItems();
+    void showLine();
+    void arrange();
+    void showPart(int part);
+    static void fill(const Section &section, std::vector<MeetingRow> rows, const QString &count);
+    // what a person does: MeetingCommands.cpp
+    bool canWrite() const;
+    void commit(ChangeSet changes, std::function<void()> done = {});
+    void change(const QString &label, const std::vector<FieldValue> &values);
+    void changeAsked(const QString &label, const std::vector<FieldValue> &values, std::function<void()> done = {});
+    void withOwn(std::function<void()> act);
+    void follow(const ChangeSet &changes);
+    void keepNotes();
+    void close();
+    void closeNow();
+    void reopen();
+    void join();
+    void invite();
+    void cancelMeeting();
+    void sendLetter(bool isCancelled);
+    void exportFile();
+    void edit();
+    void addPoint(const QString &text);
+    void startPoint(int row);
+    void nextPoint();
+    void removePoint(int row);
+    void movePoint(int row, int by);
+    void renamePoint(int row);
+    void showPersonMenu(int row, const QPoint &place);
+    void setPerson(int row, const FieldName &field, const QString &key);
+    void togglePresence(int row);
+    void removePerson(int row);
+    void showAddMenu();
+    void askPerson(EntityKind entity);
+    void addPerson(std::vector<FieldValue> values);
+    void chooseStage();
+    void chooseRating();
+    void fillMenu();
+    void removeMeeting();
+    void resolveOverlap();
+    void say(const QString &sentence);
+    void refuse(const QString &sentence);
+
+    PageContext m_context;
+    RecordId m_id;
+    std::optional<OccurrenceKey> m_occurrence;
+    std::optional<items::Meeting> m_meeting;
+    std::vector<items::AssignedItem> m_items;
+    RecordId m_stage; // that closing moves the deal to; null: none
+    int m_rating = 0;
+    RecordId m_shownId; // whose choices and notes are shown
+    WidthClass m_width = WidthClass::Normal;
+    int m_part = Middle;
+    QTimer m_later; // one reading for many changes
+    QTimer m_minute;
+    FileActions *m_files = nullptr;
+
+    MeetingHeader *m_header = nullptr;
+    QStackedLayout *m_stack = nullptr;
+    SegmentedControl *m_tabs = nullptr;
+    QWidget *m_left = nullptr;
+    QWidget *m_middle = nullptr;
+    QWidget *m_right = nullptr;
+    QWidget *m_tabRow = nullptr;
+    QBoxLayout *m_middleWhole = nullptr;
+    QBoxLayout *m_middleColumn = nullptr;
+    QBoxLayout *m_rightColumn = nullptr;
+    QWidget *m_notePart = nullptr; // the own note and the last talks: at the start of the middle before it begins
+    Banner *m_refusal = nullptr;
+    Banner *m_update = nullptr; // people do not know the time that it has by now
+    Banner *m_overlap = nullptr;
+    Section m_people;
+    Section m_fileList;
+    Section m_agenda;
+    Section m_actionItems;
+    Section m_talks;
+    Section m_deals;
+    Section m_quotes;
+    Section m_conflicts;
+    Section m_tasks;
+    FactList *m_facts = nullptr;
+    Label *m_when = nullptr;
+    Label *m_series = nullptr;
+    AgendaBar *m_bar = nullptr;
+    QLineEdit *m_newPoint = nullptr;
+    MeetingNotesEditor *m_notes = nullptr;
+    FieldEditor *m_preparation = nullptr;
+    QWidget *m_outcomeBar = nullptr;
+    std::array<QRadioButton *, 4> m_outcomes{};
+    Button *m_ratingButton = nullptr;
+    Button *m_stageButton = nullptr;
+    Toast *m_toast = nullptr;
+
+    QAction *m_close = nullptr;
+    QAction *m_decision = nullptr;
+    QAction *m_actionItem = nullptr;
+    QAction *m_join = nullptr;
+    QAction *m_invite = nullptr;
+    QAction *m_cancel = nullptr;
+    QAction *m_export = nullptr;
+    QAction *m_edit = nullptr;
+    QAction *m_next = nullptr;
+    QAction *m_addPerson = nullptr;
+    QAction *m_reopen = nullptr;
+    QAction *m_delete = nullptr;
+    PageTeardown m_teardown{*this};
+};
+
+} // namespace satchel::ui

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Edits a formula: fields and functions are completed while typing (Ctrl+Space shows all), a line says at once whether
+// the formula can be used or where it is wrong, and below are what it reads and its results on some real records.
+#pragma once
+
+#include "domain/Formula.h"
+#include "ui/common/PageContext.h"
+
+#include <QPlainTextEdit>
+#include <QSyntaxHighlighter>
+
+class QCompleter;
+class QStandardItemModel;
+
+namespace satchel::ui {
+
+class Label;
+
+class FormulaHighlighter : public QSyntaxHighlighter
+{
+    Q_OBJECT
+
+public:
+    FormulaHighlighter(QTextDocument *document, const Theme &theme) : QSyntaxHighlighter(document), m_theme(theme) {}
+    void setEntity(const Entity *entity);
+
+protected:
+    void highlightBlock(const QString &text) override;
+
+private:
+    const Theme &m_theme;
+    QStringList m_fields;
+};
+
+/// The text itself, with completion.
+class FormulaEdit : public QPlainTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit FormulaEdit(QWidget *parent = nullptr);
+
+    void setEntity(const Schema &schema, const Entity &entity, FormulaReach reach);
+    QCompleter *completer() const { return m_completer; }
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void addCompletion(const QString &name, const QString &label);
+    void complete(bool isAsked);
+    void insert(const QString &name);
+    /// The word before the cursor.
+    QString word() const;
+
+    QStandardItemModel *m_names;
+    QCompleter *m_completer;
+    FormulaHighlighter *m_highlighter;
+};
+
+class FormulaEditor : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Purpose : quint8 { CalculatedField, Rule, Condition }; // Condition: of when something is shown
+
+    FormulaEditor(const PageContext &context, Purpose purpose, QWidget *parent = nullptr);
+
+    /// `field` is the name of the field that the formula is of; empty for a new one and for a rule.
+    void setEntity(EntityKind entity, const QString &field = {});
+    void setFormula(const QString &text);
+    QString formula() const;
+    bool isUsable() const { return m_isUsable; }
+    QString verdict() const;
+    QStringList examples() const;
+
+Q_SIGNALS:
+    void formulaChanged();
+
+private:
+    void check();
+    Result<QString> read(Formula &formula) const;
+    void showReads(const Formula &formula);
+    void showExamples(const Formula &formula);
+    QString resultText(const FormulaOutcome &outcome) const;
+
+    PageContext m_context;
+    Purpose m_purpose;
+    EntityKind m_entity{};
+    QString m_field;
+    FormulaEdit *m_edit;
+    Label *m_verdict;
+    Label *m_reads;
+    Label *m_examples;
+    bool m_isUsable = false;
+};
+
+} // namespace satchel::ui
