@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/FormulaTrial.h"
 
+#include "items/FormulaContexts.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -16,10 +18,7 @@ constexpr qint64 looked = 40; // records among which one without a value is look
 Result<std::vector<FormulaExample>> tryFormulaOnRecords(
     store::Store &store, EntityKind entity, const Formula &formula, int count)
 {
-    const FormulaContext context{store.clock().today(), store.clock().zone(), [&store](EntityKind other, RecordId id) {
-                                     auto record = store.get(other, id);
-                                     return record ? std::optional(std::move(*record)) : std::nullopt;
-                                 }};
+    const FormulaContext context = formulaContextOf(store);
     const auto rows = TRY(store.select({entity, {u"@title"_s}, {}, {{}, true}, {}, looked, false}));
     std::vector<FormulaExample> examples;
     for (qsizetype row = 0; row < rows.size(); ++row) {

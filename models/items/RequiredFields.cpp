@@ -2,6 +2,9 @@
 #include "items/RequiredFields.h"
 
 #include "domain/FieldNames.h"
+#include "items/FormulaContexts.h"
+
+#include <algorithm>
 
 namespace satchel::items {
 
@@ -17,26 +20,42 @@ void followStage(store::Store &store, Record &record)
         record.set(field::pipeline, stage->value(field::pipeline));
 }
 
+QStringList editedFields(const Edit &update)
+{
+    QStringList names;
+    for (const FieldValue &value : update.values)
+        names.append(value.field);
+    return names;
+}
+
 } // namespace
+
+bool mayRequireFields(store::Store &store, const Edit &update)
+{
+    const auto rules = store.validationRules();
+    const auto own = rules->find(update.entity);
+    const QStringList edited = editedFields(update);
+    return own != rules->end() && update.kind == Edit::Kind::Update
+        && std::ranges::any_of(own->second, [&edited](const store::StoredRule &stored) {
+               return stored.rule.isRequirement && stored.rule.reads(edited);
+           });
+}
 
 QStringList fieldsRequiredBy(store::Store &store, const Edit &update)
 {
-    const auto &rules = *store.validationRules();
-    const auto own = rules.find(update.entity);
+    if (!mayRequireFields(store, update))
+        return {};
+    const auto rules = store.validationRules(); // kept, as reading a record may read them anew
+    const auto own = rules->find(update.entity);
     const auto before = store.get(update.entity, update.id);
-    if (own == rules.end() || !before || update.kind != Edit::Kind::Update)
+    if (!before)
         return {};
     Record after = *before;
-    QStringList edited;
-    for (const FieldValue &value : update.values) {
+    for (const FieldValue &value : update.values)
         after.set(value.field, value.value);
-        edited.append(value.field);
-    }
+    const QStringList edited = editedFields(update);
     followStage(store, after);
-    const FormulaContext context{store.clock().today(), store.clock().zone(), [&store](EntityKind entity, RecordId id) {
-                                     auto record = store.get(entity, id);
-                                     return record ? std::optional(std::move(*record)) : std::nullopt;
-                                 }};
+    const FormulaContext context = formulaContextOf(store);
     QStringList required;
     for (const store::StoredRule &stored : own->second) {
         const ValidationRule &rule = stored.rule;
@@ -45,6 +64,19 @@ QStringList fieldsRequiredBy(store::Store &store, const Edit &update)
             required.append(rule.field);
     }
     return required;
+}
+
+void addMissingFields(
+    store::Store &store, std::span<const Edit> updates, size_t from, size_t to, std::vector<MissingField> &missing)
+{
+    for (size_t i = from; i < std::min(to, updates.size()); ++i) {
+        for (const QString &field : fieldsRequiredBy(store, updates[i])) {
+            auto known = std::ranges::find(missing, field, &MissingField::field);
+            if (known == missing.end())
+                known = missing.insert(known, {field, {}});
+            known->edits.push_back(i);
+        }
+    }
 }
 
 } // namespace satchel::items

@@ -76,21 +76,22 @@ int FactsDelegate::paintTags(QPainter *painter, const QRect &rect, const QString
 int FactsDelegate::valueHeight(const Row &row, int width, const Theme &theme) const
 {
     const QFontMetrics metrics(theme.font.body);
+    const int mark = FactsModel::isCalculated(row) ? QFontMetrics(theme.font.small).height() : 0;
     if (row.kind == Row::Kind::Note || row.kind == Row::Kind::More)
         return metrics.height();
     if (row.kind == Row::Kind::Fact && row.field->type == FieldType::Tags && !isEmpty(m_model.valueOf(row)))
         return paintTags(nullptr, QRect(0, 0, width, 0), valueOr<QStringList>(m_model.valueOf(row)), theme)
-            - theme.px(4);
+            - theme.px(4) + mark;
     const bool isLong = row.kind != Row::Kind::Fact || row.field->type == FieldType::LongText
         || row.field->type == FieldType::List || row.field->type == FieldType::Text;
     if (!isLong)
-        return metrics.height();
+        return metrics.height() + mark;
     if (row.kind == Row::Kind::Sync)
         width -= theme.px(syncIcon + syncGap);
     int lines = 0;
     for (const QString &line : m_model.textOf(row).split(u'\n'))
         lines += qMax(1, countLines(line, theme.font.body, width, mostLines));
-    return qMin(lines, mostLines) * metrics.height();
+    return qMin(lines, mostLines) * metrics.height() + mark;
 }
 
 QSize FactsDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -137,6 +138,8 @@ void FactsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                 *painter, option.rect, QRect(inside.x(), option.rect.y() + top, theme.size.factLabel, body));
             drawText(*painter, label, m_model.labelOf(row), theme.font.body, theme.text.tertiary);
             paintValue({*painter, theme, row, option.rect, value, m_model.textOf(row)});
+            if (FactsModel::isCalculated(row))
+                paintMark(*painter, value, row, theme);
         }
     }
     if (option.state.testFlag(QStyle::State_HasFocus) && isFocusRingShown(option.widget))
@@ -193,6 +196,15 @@ void FactsDelegate::paintValue(const Cell &cell) const
         part.setTop(part.top() + used * body);
         left -= used;
     }
+}
+
+/// On a line of its own below the value.
+void FactsDelegate::paintMark(QPainter &painter, const QRect &value, const Row &row, const Theme &theme) const
+{
+    const int height = QFontMetrics(theme.font.small).height();
+    const int top = value.y() + valueHeight(row, value.width(), theme) - height;
+    drawText(painter, QRect(value.x(), top, value.width(), height), tr("calculated", "of a field"), theme.font.small,
+        theme.text.secondary);
 }
 
 void FactsDelegate::paintRisk(const Cell &cell) const

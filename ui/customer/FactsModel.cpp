@@ -4,7 +4,9 @@
 #include "domain/FieldNames.h"
 #include "domain/PhoneNumber.h"
 #include "domain/Region.h"
+#include "items/FormulaContexts.h"
 #include "items/SyncStatusNotifier.h"
+#include "ui/common/FormSections.h"
 #include "ui/common/Painting.h"
 
 namespace satchel::ui {
@@ -13,82 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr FactsModel::Section sections[] = {
-    FactsModel::Section::Reach, FactsModel::Section::About, FactsModel::Section::Custom, FactsModel::Section::Sync};
-
-bool isAddressPart(const Field &field)
-{
-    return field.name.startsWith("address_"_L1);
-}
-
-/// What the program works out and a reader wants to know.
-bool isInsight(const Field &field)
-{
-    return field.name == field::score || field.name == field::tier || field.name == field::segment;
-}
-
-/// Kept by the program, shown elsewhere, or of no use to a reader.
-bool isHidden(const Field &field)
-{
-    if (isInsight(field) || field.isCalculated())
-        return false;
-    return field.isSystem() || field.isDerived() || field.type == FieldType::Image || field.isHidden();
-}
-
-/// What the head of a record's page shows and edits.
-bool isInHead(const Entity &entity, const Field &field)
-{
-    constexpr FieldName ofDeal[] = {field::stage, field::value, field::probability, field::expected_close,
-        field::next_action, field::next_action_date, field::next_action_time};
-    if (entity.kind == EntityKind::Lead)
-        return field.name == field::status || field.name == field::score; // in a card of its own
-    return entity.kind == EntityKind::Deal
-        && std::ranges::any_of(ofDeal, [&](FieldName name) { return field.name == name; });
-}
-
-FactsModel::Section sectionOf(const Field &field)
-{
-    if (field.isCustom())
-        return FactsModel::Section::Custom;
-    const bool isReach = field.type == FieldType::Email || field.type == FieldType::Phone
-        || field.type == FieldType::Url || field.name == field::emails || field.name == field::phones
-        || field.name == field::addresses || field.name == field::social || field.name == field::domain
-        || isAddressPart(field);
-    return isReach ? FactsModel::Section::Reach : FactsModel::Section::About;
-}
-
-/// A part of the name that the head says.
-bool isInName(const Field &field)
-{
-    return field.flags.testFlag(FieldFlag::Title) || field.name == field::salutation;
-}
-
 /// Said elsewhere: the name in the head, a manual score by the score.
 bool isSaidElsewhere(const Field &field)
 {
     return isInName(field) || field.name == field::manual_score;
-}
-
-/// Whose it is and how it is sorted come first, the parts of the name last.
-int rankOf(const Field &field)
-{
-    if (field.name == field::owner)
-        return 0;
-    if (field.type == FieldType::Tags)
-        return 1;
-    const bool isOfName = isInName(field) || field.name == field::middle_name || field.name == field::suffix;
-    return isOfName ? 3 : 2;
-}
-
-std::vector<const Field *> inReadingOrder(const Entity &entity)
-{
-    std::vector<const Field *> fields;
-    for (const Field &field : entity.fields) {
-        if (!isHidden(field) && !isInHead(entity, field))
-            fields.push_back(&field);
-    }
-    std::ranges::stable_sort(fields, {}, [](const Field *field) { return rankOf(*field); });
-    return fields;
 }
 
 } // namespace
@@ -100,6 +30,27 @@ FactsModel::FactsModel(const PageContext &context, QObject *parent) : QAbstractL
         readSync();
         layOut();
     });
+    connect(&context.workspace, &items::Workspace::changed, this, &FactsModel::followLayout);
+}
+
+/// Sections that are folded at first are so again with each layout.
+void FactsModel::readLayout()
+{
+    m_layout = items::readFormLayout(m_context.workspace.store(), *m_record.entity);
+    m_folded.clear();
+    for (const FormSection &section : m_layout.layout.sections) {
+        if (section.isFolded)
+            m_folded.insert(section.key);
+    }
+}
+
+void FactsModel::followLayout(const store::ChangeBatch &batch)
+{
+    if (!m_record.entity || !batch.touches(EntityKind::Setting)
+        || items::readFormLayout(m_context.workspace.store(), *m_record.entity).text == m_layout.text)
+        return;
+    readLayout();
+    layOut();
 }
 
 void FactsModel::readSync()
@@ -116,11 +67,12 @@ void FactsModel::show(const Record &record)
     if (record.id != m_record.id) {
         m_areAllShown = false;
         m_isAddressOpen = false;
+        m_revealed.clear();
     }
     const bool isSameKind = m_record.entity == record.entity;
-    if (!isSameKind)
-        m_folded.clear();
     m_record = record;
+    if (!isSameKind)
+        readLayout();
     readSync();
     m_risk.reset();
     if (const auto risk = items::readRisk(m_context.workspace.store(), m_record))
@@ -130,6 +82,10 @@ void FactsModel::show(const Record &record)
 
 void FactsModel::layOut()
 {
+    store::Store &store = m_context.workspace.store();
+    m_sections = m_record.entity
+        ? factSections(m_layout.layout, *store.sharedSchema(), m_record, items::formulaContextOf(store), m_revealed)
+        : std::vector<FactSection>();
     std::vector<Row> rows = makeRows();
     if (rows == m_rows) {
         if (!m_rows.empty())
@@ -144,53 +100,74 @@ void FactsModel::layOut()
 std::vector<FactsModel::Row> FactsModel::makeRows() const
 {
     std::vector<Row> rows;
-    if (!m_record.entity)
-        return rows;
-    const std::vector<const Field *> fields = inReadingOrder(*m_record.entity);
     bool hasMore = false;
-    for (const Section section : sections) {
-        std::vector<Row> facts;
-        bool hasAddress = false;
-        for (const Field *field : fields) {
-            const bool isNothing = isInsight(*field) && isEmpty(m_record.value(field->name)); // nobody can fill it in
-            if (sectionOf(*field) != section || isNothing)
-                continue;
-            if (isAddressPart(*field) && !m_isAddressOpen) {
-                if (!hasAddress && (!address().isEmpty() || m_areAllShown))
-                    facts.push_back({section, Row::Kind::Address, nullptr});
-                hasMore = hasMore || (!m_areAllShown && !hasAddress && address().isEmpty());
-                hasAddress = true;
-            } else if (m_areAllShown || isAddressPart(*field)
-                || (!isEmpty(m_record.value(field->name)) && !isSaidElsewhere(*field))) {
-                facts.push_back({section, Row::Kind::Fact, field});
-                if (field->name == field::score && m_risk)
-                    facts.push_back({section, Row::Kind::Risk});
-            } else {
-                hasMore = true;
-            }
-        }
-        if (section == Section::About && m_risk && std::ranges::find(facts, Row::Kind::Risk, &Row::kind) == facts.end())
-            facts.push_back({section, Row::Kind::Risk}); // nobody has a score
-        if (section == Section::Sync) {
-            for (size_t i = 0; i < m_syncs.size(); ++i)
-                facts.push_back({section, Row::Kind::Sync, nullptr, i});
-            if (m_syncs.empty())
-                facts.push_back({section, Row::Kind::Note});
-            if (hasMore) // of all sections before it
-                rows.push_back({Section::Custom, Row::Kind::More});
-        }
+    for (const FactSection &section : m_sections) {
+        const std::vector<Row> facts = rowsOf(section, hasMore);
         if (facts.empty())
             continue;
-        rows.push_back({section, Row::Kind::Heading, nullptr});
-        if (!m_folded.contains(section))
+        rows.push_back({section.key, Row::Kind::Heading});
+        if (!m_folded.contains(section.key))
             rows.insert(rows.end(), facts.begin(), facts.end());
     }
+    if (m_record.entity)
+        addSyncRows(rows, hasMore);
     return rows;
 }
 
-QString FactsModel::address() const
+/// Notes in `hasMore` whether it leaves out fields that are empty.
+std::vector<FactsModel::Row> FactsModel::rowsOf(const FactSection &section, bool &hasMore) const
 {
-    const auto part = [this](FieldName name) { return m_record.text(name); };
+    std::vector<Row> facts;
+    bool hasAddress = false;
+    for (const Field *field : section.fields) {
+        const bool isNothing = isInsight(*field) && isEmpty(m_record.value(field->name)); // nobody can fill it in
+        if (isNothing)
+            continue;
+        if (isAddressPart(*field) && !m_isAddressOpen) {
+            const bool isNoAddress = addressIn(section.key).isEmpty();
+            if (!hasAddress && (!isNoAddress || m_areAllShown))
+                facts.push_back({section.key, Row::Kind::Address});
+            hasMore = hasMore || (!m_areAllShown && !hasAddress && isNoAddress);
+            hasAddress = true;
+        } else if (m_areAllShown || isAddressPart(*field)
+            || (!isEmpty(m_record.value(field->name)) && !isSaidElsewhere(*field))) {
+            facts.push_back({section.key, Row::Kind::Fact, field});
+            if (field->name == field::score && m_risk)
+                facts.push_back({section.key, Row::Kind::Risk});
+        } else {
+            hasMore = true;
+        }
+    }
+    const bool hasRisk = std::ranges::find(facts, Row::Kind::Risk, &Row::kind) != facts.end();
+    if (section.hasInsights && m_risk && !hasRisk)
+        facts.push_back({section.key, Row::Kind::Risk}); // nobody has a score
+    return facts;
+}
+
+/// `hasMore`: of all sections before it.
+void FactsModel::addSyncRows(std::vector<Row> &rows, bool hasMore) const
+{
+    const QString section = factsection::sync;
+    if (hasMore)
+        rows.push_back({section, Row::Kind::More});
+    rows.push_back({section, Row::Kind::Heading});
+    if (m_folded.contains(section))
+        return;
+    for (size_t i = 0; i < m_syncs.size(); ++i)
+        rows.push_back({section, Row::Kind::Sync, nullptr, i});
+    if (m_syncs.empty())
+        rows.push_back({section, Row::Kind::Note});
+}
+
+/// In one block, of the parts that the section has.
+QString FactsModel::addressIn(const QString &section) const
+{
+    const auto of = std::ranges::find(m_sections, section, &FactSection::key);
+    const auto part = [&](FieldName name) {
+        const bool isIn = of != m_sections.end()
+            && std::ranges::any_of(of->fields, [&name](const Field *field) { return field->name == name; });
+        return isIn ? m_record.text(name) : QString();
+    };
     const QString town = QStringList{part(field::address_postal_code), part(field::address_city)}.join(u' ').trimmed();
     QStringList end{town, part(field::address_region), part(field::address_country)};
     end.removeAll(QString());
@@ -199,17 +176,26 @@ QString FactsModel::address() const
     return lines.join(u'\n');
 }
 
+QString FactsModel::headingOf(const QString &key) const
+{
+    const auto section = std::ranges::find(m_sections, key, &FactSection::key);
+    if (section != m_sections.end() && !section->name.isEmpty())
+        return section->name;
+    if (key == factsection::reach)
+        return tr("Contact details");
+    if (key == factsection::about)
+        return tr("About");
+    if (key == factsection::custom)
+        return tr("Custom fields");
+    if (key == factsection::offForm)
+        return tr("Not on the form");
+    return key == factsection::sync ? tr("Sync") : sectionName(key, {});
+}
+
 QString FactsModel::labelOf(const Row &row) const
 {
     switch (row.kind) {
-    case Row::Kind::Heading:
-        switch (row.section) {
-        case Section::Reach: return tr("Contact details");
-        case Section::About: return tr("About");
-        case Section::Custom: return tr("Custom fields");
-        case Section::Sync: return tr("Sync");
-        }
-        return {};
+    case Row::Kind::Heading: return headingOf(row.section);
     case Row::Kind::Fact: return row.field->label;
     case Row::Kind::Address: return tr("Address");
     case Row::Kind::Risk: return tr("Risk", "of losing a customer");
@@ -223,7 +209,7 @@ QString FactsModel::labelOf(const Row &row) const
 QString FactsModel::textOf(const Row &row) const
 {
     if (row.kind == Row::Kind::Address)
-        return address();
+        return addressIn(row.section);
     if (row.kind == Row::Kind::Risk)
         return riskText();
     if (row.kind == Row::Kind::Sync)
@@ -285,7 +271,7 @@ void FactsModel::unfold(const QModelIndex &index)
     layOut();
 }
 
-void FactsModel::toggleSection(Section section)
+void FactsModel::toggleSection(const QString &section)
 {
     if (!m_folded.remove(section))
         m_folded.insert(section);
@@ -295,14 +281,20 @@ void FactsModel::toggleSection(Section section)
 QModelIndex FactsModel::findField(QStringView name)
 {
     const Field *field = m_record.entity ? m_record.entity->find(name) : nullptr;
-    if (!field || isHidden(*field))
+    if (!field || !isFact(*m_record.entity, *field))
         return {};
-    const Section section = sectionOf(*field);
-    m_folded.remove(section);
+    m_revealed.insert(field->name);
     if (isAddressPart(*field))
         m_isAddressOpen = true;
     else if (isEmpty(m_record.value(name)) || isSaidElsewhere(*field))
         m_areAllShown = true;
+    layOut();
+    const auto holds = [field](const FactSection &section) {
+        return std::ranges::find(section.fields, field) != section.fields.end();
+    };
+    const auto section = std::ranges::find_if(m_sections, holds);
+    if (section != m_sections.end())
+        m_folded.remove(section->key);
     layOut();
     for (int i = 0; i < rowCount(); ++i) {
         if (row(i).field == field)
@@ -326,9 +318,11 @@ QVariant FactsModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole: {
         const QString text = textOf(at);
         const QString label = labelOf(at);
-        return label.isEmpty() || at.kind == Row::Kind::Heading || at.kind == Row::Kind::More
-            ? label + text
-            : tr("%1: %2", "field, value").arg(label, text.isEmpty() ? tr("empty") : text);
+        if (label.isEmpty() || at.kind == Row::Kind::Heading || at.kind == Row::Kind::More)
+            return label + text;
+        const QString value = text.isEmpty() ? tr("empty") : text;
+        return isCalculated(at) ? tr("%1 (calculated): %2", "field, value").arg(label, value)
+                                : tr("%1: %2", "field, value").arg(label, value);
     }
     case Qt::ToolTipRole: // what did not fit
         return labelOf(at).isEmpty() || textOf(at).isEmpty() ? QString() : labelOf(at) + u'\n' + textOf(at);

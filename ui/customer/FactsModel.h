@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is known about a record as rows under headings, derived from its entity: how to reach it, what it is and what
-// risk there is, the custom fields, its state at each connection. Empty fields are folded away until asked for. Setting
-// a row's data commits the one field, and only if nobody changed it meanwhile.
+// What is known about a record as rows under headings, as the layout of its form arranges them (FactSections): how to
+// reach it, what it is and what risk there is, the custom fields; then its state at each connection. Empty fields are
+// folded away until asked for. Setting a row's data commits the one field, and only if nobody changed it meanwhile.
 #pragma once
 
 #include "items/CustomerRisk.h"
+#include "items/FormLayouts.h"
 #include "store/sync/RecordSync.h"
 #include "ui/common/PageContext.h"
 #include "ui/common/SyncText.h"
+#include "ui/customer/FactSections.h"
 
 #include <QAbstractListModel>
 #include <QSet>
@@ -19,11 +21,10 @@ class FactsModel : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum class Section : quint8 { Reach, About, Custom, Sync };
     struct Row
     {
         enum class Kind : quint8 { Heading, Fact, Address, Risk, Sync, Note, More };
-        Section section = Section::Reach;
+        QString section = {}; // its key
         Kind kind = Kind::Heading;
         const Field *field = nullptr; // of a Fact
         size_t connection = 0; // of Sync, its place among those that know the record
@@ -38,14 +39,17 @@ public:
     QString labelOf(const Row &row) const;
     /// A fact's value as text; an address and a list have several lines.
     QString textOf(const Row &row) const;
+    /// What a formula gives, which nobody can edit.
+    static bool isCalculated(const Row &row) { return row.field && row.field->isCalculated(); }
     StateText syncState(const Row &row) const;
     const std::optional<items::CustomerRisk> &risk() const { return m_risk; }
     Value valueOf(const Row &row) const { return row.field ? m_record.value(row.field->name) : Value(); }
     /// Shows the fields that are empty or in the head, or the parts of an address.
     void unfold(const QModelIndex &index);
-    void toggleSection(Section section);
-    bool isFolded(Section section) const { return m_folded.contains(section); }
-    /// The row of a field, which is unfolded if need be; invalid when it has none.
+    void toggleSection(const QString &section);
+    bool isFolded(const QString &section) const { return m_folded.contains(section); }
+    /// The row of a field, which is unfolded if need be and shown also where it is not on the form; invalid when it has
+    /// none.
     QModelIndex findField(QStringView name);
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -56,17 +60,25 @@ public:
 private:
     void layOut();
     void readSync();
+    void readLayout();
+    void followLayout(const store::ChangeBatch &batch);
     QString riskText() const;
     std::vector<Row> makeRows() const;
-    QString address() const;
+    std::vector<Row> rowsOf(const FactSection &section, bool &hasMore) const;
+    void addSyncRows(std::vector<Row> &rows, bool hasMore) const;
+    QString addressIn(const QString &section) const;
+    QString headingOf(const QString &key) const;
 
     PageContext m_context;
     Record m_record;
     std::vector<store::RecordSync> m_syncs; // what the line in the head says, too
     std::optional<items::CustomerRisk> m_risk;
+    items::StoredFormLayout m_layout;
+    std::vector<FactSection> m_sections;
     std::vector<Row> m_rows;
     bool m_areAllShown = false; // also the fields that are empty, and the name, which the head has
-    QSet<Section> m_folded; // only the heading is shown
+    QSet<QString> m_folded; // only the heading is shown
+    QSet<QString> m_revealed; // fields that were asked for, which the layout may not show
     bool m_isAddressOpen = false;
 };
 
