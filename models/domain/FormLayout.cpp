@@ -94,7 +94,7 @@ const FormSection *FormLayout::find(const QString &key) const
 
 bool isFormField(const Field &field)
 {
-    return !field.isSystem() && field.type != FieldType::Image && !field.isHidden();
+    return (!field.isSystem() || field.isCalculated()) && field.type != FieldType::Image && !field.isHidden();
 }
 
 FormLayout defaultFormLayout(const Entity &entity)

@@ -35,7 +35,8 @@ inline constexpr qsizetype longestSectionName = 100;
 /// The sections without a layout, by the types of the fields. All fields of the entity that a form shows are in one.
 FormLayout defaultFormLayout(const Entity &entity);
 
-/// Whether forms show a field: not what the store sets, pictures, or what only programs use.
+/// Whether forms show a field: not what the store sets, pictures, or what only programs use. A calculated field is
+/// shown to be read.
 bool isFormField(const Field &field);
 
 /// As a setting keeps it: one line of JSON. readFormLayout reads it back to an equal layout.

@@ -81,6 +81,18 @@ private Q_SLOTS:
         QCOMPARE(contact.sections.back().key, u"custom"_s);
     }
 
+    void calculatedFieldsAreOnForms()
+    {
+        Field margin = custom(u"x_margin"_s);
+        margin.formula = u"length(job_title)"_s;
+        margin.flags = FieldFlags(FieldFlag::System) | FieldFlag::Derived;
+        const auto schema = schemaWith({margin});
+        const Entity &contact = schema->entity(EntityKind::Contact);
+        QCOMPARE(defaultFormLayout(contact).find(u"custom"_s)->fields, QStringList{u"x_margin"_s});
+        QVERIFY(!isFormField(*contact.find(u"created_at")));
+        QVERIFY(!isFormField(*contact.find(u"score"))); // of the program, without a formula
+    }
+
     void aLayoutIsReadAsItWasWritten()
     {
         const FormLayout layout{{{u"main"_s, u"Wer \"es\" ist\n"_s, true, u"tags = \"冷蔵\""_s, {u"last_name"_s}},

@@ -9,6 +9,7 @@
 #include "tests/support/TestProgram.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/Button.h"
+#include "ui/common/CalculatedField.h"
 #include "ui/common/FormSections.h"
 #include "ui/common/RecordForm.h"
 
@@ -221,6 +222,60 @@ private Q_SLOTS:
         QCoreApplication::processEvents();
         QTRY_COMPARE(at(main[2]).y(), at(main[3]).y());
         QVERIFY(at(main[2]).x() != at(main[3]).x());
+    }
+
+    void calculatedFieldsAreReadOnly()
+    {
+        Desk desk;
+        const auto letters = desk.reader->addCustomField(EntityKind::Contact,
+            {{}, u"Letters"_s, FieldType::Decimal, {}, {}, {}, {}, u"if(empty(job_title), none, 7)"_s});
+        QVERIFY_RESULT(letters);
+        const RecordId contact = desk.create(
+            EntityKind::Contact, {{field::last_name, u"Ott"_s}, {u"job_title"_s, u"Buyer"_s}});
+        RecordForm form(desk.context, EntityKind::Contact);
+        form.startNew();
+        const auto *calculated = form.findChild<CalculatedField *>();
+        QVERIFY(calculated && calculated->isVisibleTo(&form));
+        const auto texts = [calculated] {
+            QStringList shown;
+            for (const QLabel *label : calculated->findChildren<QLabel *>())
+                shown.append(label->text());
+            return shown;
+        };
+        QCOMPARE(texts(), QStringList({u"Letters (calculated)"_s, u"–"_s}));
+        form.edit(contact);
+        QCOMPARE(texts().last(), u"7"_s);
+        QCOMPARE(calculated->findChildren<QLabel *>().last()->accessibleName(), u"Letters (calculated): 7"_s);
+        QVERIFY(!form.editorOf(letters->name));
+        for (const QWidget *part : calculated->findChildren<QWidget *>()
+                + QList{const_cast<QWidget *>(static_cast<const QWidget *>(calculated))})
+            QVERIFY((part->focusPolicy() & Qt::TabFocus) == 0);
+        type(form, u"job_title"_s, u"Seller"_s);
+        QSignalSpy saved(&form, &RecordForm::saved);
+        form.save(); // the store would refuse a value of the field
+        QCOMPARE(saved.size(), 1);
+        desk.workspace.commit(u"Edit"_s, {Edit::update(EntityKind::Contact, contact, {{u"job_title"_s, Value()}})});
+        QCOMPARE(texts().last(), u"–"_s);
+    }
+
+    void calculatedFieldsHaveTheirPlaceInTheLayout()
+    {
+        Desk desk;
+        const auto letters = desk.reader->addCustomField(
+            EntityKind::Contact, {{}, u"Letters"_s, FieldType::Decimal, {}, {}, {}, {}, u"7"_s});
+        QVERIFY_RESULT(letters);
+        FormLayout layout = desk.usual();
+        QVERIFY(layout.find(u"custom"_s)->fields.contains(letters->name));
+        layout.sections.back().fields.removeOne(letters->name);
+        layout.sections.front().fields.prepend(letters->name);
+        desk.save(layout);
+        RecordForm form(desk.context, EntityKind::Contact);
+        form.startNew();
+        QCOMPARE(form.findChild<FormSections *>()->order().first(), letters->name);
+        layout.sections.front().fields.removeFirst();
+        layout.hidden.append(letters->name);
+        desk.save(layout);
+        QVERIFY(!form.findChild<CalculatedField *>()->isVisibleTo(&form));
     }
 
     void theTabKeyGoesInTheOrderOfTheForm()

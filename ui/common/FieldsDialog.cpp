@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/FieldsDialog.h"
 
+#include "ui/common/CalculatedField.h"
 #include "ui/common/Dialog.h"
 #include "ui/common/DraftKeeper.h"
 #include "ui/common/Label.h"
@@ -53,6 +54,11 @@ void openFieldsDialog(const PageContext &context, FieldsDialogRequest request, Q
         dialog->content()->addWidget(editor);
         drafts->addEditor(editor);
         editors.append(editor);
+    }
+    for (const Field *field : request.calculated) {
+        auto *value = new CalculatedField(context, *field, dialog);
+        value->setValue(request.record.value(field->name));
+        dialog->content()->addWidget(value);
     }
     const QString id = request.record.id.isNull() ? u"new"_s : request.record.id.toString();
     drafts->begin(u"dialog/%1/%2/%3"_s.arg(request.record.entity->name, QString(request.fields.front()), id));

@@ -17,6 +17,7 @@ struct FieldsDialogRequest
     QString verb; // "Save rate"
     Record record; // a null id: a new one, with values to start from
     std::vector<FieldName> fields;
+    std::vector<const Field *> calculated = {}; // of the record, below those
     /// What saving does, given the fields whose values differ from the record's, or all that have one in a new record.
     std::function<ChangeSet(std::vector<FieldValue> values)> plan;
 };

@@ -6,8 +6,10 @@
 #include "domain/Merge.h"
 #include "domain/Region.h"
 #include "items/FormLayouts.h"
+#include "items/FormulaContexts.h"
 
 #include "ui/common/Button.h"
+#include "ui/common/CalculatedField.h"
 #include "ui/common/FormDraft.h"
 #include "ui/common/FormSections.h"
 #include "ui/common/Label.h"
@@ -28,15 +30,6 @@ namespace {
 
 constexpr int draftDelay = 400; // ms of rest before what was typed is written down
 constexpr int duplicateDelay = 350;
-
-/// How conditions read the day and other records.
-FormulaContext formulaContextOf(items::Workspace &workspace)
-{
-    return {workspace.clock().today(), workspace.clock().zone(), [&workspace](EntityKind entity, RecordId id) {
-                auto record = workspace.store().get(entity, id);
-                return record ? std::optional(std::move(*record)) : std::nullopt;
-            }};
-}
 
 } // namespace
 
@@ -78,8 +71,8 @@ RecordForm::RecordForm(const PageContext &context, EntityKind entity, QWidget *p
     build();
 }
 
-/// Every field has its editor, also one that the layout does not show: it keeps the value that a new record starts
-/// with, and is shown where a rule asks for it.
+/// Every field that a person fills has its editor, also one that the layout does not show: it keeps the value that a
+/// new record starts with, and is shown where a rule asks for it.
 void RecordForm::build()
 {
     const std::shared_ptr<const Entity> entity = m_record.entity;
@@ -93,6 +86,11 @@ void RecordForm::build()
 
 void RecordForm::addField(const Field &field)
 {
+    if (field.isCalculated()) {
+        m_calculated.append(new CalculatedField(m_context, field, m_sections));
+        m_blocks.insert(field.name, m_calculated.back());
+        return;
+    }
     const Theme &theme = Theme::of(this);
     auto *block = new QWidget(m_sections);
     auto *column = new QVBoxLayout(block);
@@ -138,7 +136,7 @@ void RecordForm::followConditions()
 {
     if (!m_sections->hasConditions())
         return;
-    const FormulaContext context = formulaContextOf(m_context.workspace);
+    const FormulaContext context = items::formulaContextOf(m_context.workspace.store());
     Record typed = typedRecord();
     calculate(typed, context);
     m_sections->follow(typed, context);
@@ -193,8 +191,15 @@ void RecordForm::edit(const RecordId &id)
     m_restored->setVisible(restoreDraft());
 }
 
+void RecordForm::showCalculated()
+{
+    for (CalculatedField *calculated : std::as_const(m_calculated))
+        calculated->setValue(m_record.value(calculated->field().name));
+}
+
 void RecordForm::fill(const Record &record)
 {
+    showCalculated();
     for (FieldEditor *editor : std::as_const(m_editors)) {
         editor->setValue(record.value(editor->field().name));
         editor->setError({});
@@ -320,6 +325,7 @@ void RecordForm::mergeWith(const Record &now)
         }
     }
     m_record = now;
+    showCalculated();
     followConditions();
     showOvertaken();
     showBrokenRules();

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Creates or edits a record of any entity: its fields as the form's layout arranges them, each with its editor, its
-// error below it. What was typed is kept as a draft until it is saved or thrown away, also across a crash. What others
-// change meanwhile appears in the fields that were not touched; beside those that were, it is offered. While a record
-// is created, ones that may be the same are pointed out.
+// error below it; calculated fields are only read. What was typed is kept as a draft until it is saved or thrown away,
+// also across a crash. What others change meanwhile appears in the fields that were not touched; beside those that
+// were, it is offered. While a record is created, ones that may be the same are pointed out.
 #pragma once
 
 #include "items/Duplicates.h"
@@ -15,6 +15,7 @@ namespace satchel::ui {
 
 class Banner;
 class Button;
+class CalculatedField;
 class FormSections;
 class Label;
 
@@ -56,6 +57,7 @@ private:
     void followConditions();
     FieldEditor *firstShown() const;
     void fill(const Record &record);
+    void showCalculated();
     Result<std::vector<FieldValue>> readValues();
     void finishSaving(const Result<Receipt> &receipt, const RecordId &id);
     void noteEdited();
@@ -74,6 +76,7 @@ private:
     EntityKind m_entity;
     Record m_record; // as it was when editing began
     QList<FieldEditor *> m_editors;
+    QList<CalculatedField *> m_calculated;
     QHash<QString, QWidget *> m_blocks; // by field: label, editor, and what others made of it
     QHash<QString, Value> m_overtaken; // by field: typed here, and changed elsewhere to this
     QHash<QString, Button *> m_offers; // by field, of those

@@ -160,9 +160,9 @@ void FormsSettingsPage::addRowOfSection(qsizetype section)
 void FormsSettingsPage::addRowOfField(qsizetype section, const Field &field)
 {
     const Value value = m_example.value(field.name);
+    const QString kind = field.isRequired() ? tr("Required") : field.isCalculated() ? tr("Calculated") : QString();
     setRow({section, field.name},
-        {u"    "_s + field.label, field.isRequired() ? tr("Required") : QString(),
-            isEmpty(value) ? QString() : m_context.textOf(field, value)});
+        {u"    "_s + field.label, kind, isEmpty(value) ? QString() : m_context.textOf(field, value)});
 }
 
 void FormsSettingsPage::setRow(const Row &row, const QStringList &texts)

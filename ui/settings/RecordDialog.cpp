@@ -25,9 +25,13 @@ void openRecordDialog(const PageContext &context, RecordDialogRequest request, Q
                                 : Edit::update(entity, record.id, std::move(values))},
             {}};
     };
-    openFieldsDialog(context,
-        {.heading = request.heading, .verb = request.verb, .record = record, .fields = request.fields, .plan = plan},
-        parent);
+    FieldsDialogRequest dialog{
+        .heading = request.heading, .verb = request.verb, .record = record, .fields = request.fields, .plan = plan};
+    for (const Field &field : record.entity->fields) {
+        if (field.isCalculated() && !record.id.isNull()) // a new record has no value yet
+            dialog.calculated.push_back(&field);
+    }
+    openFieldsDialog(context, std::move(dialog), parent);
 }
 
 } // namespace satchel::ui

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A few fields of one record of a settings list, such as a person or an exchange rate, in a dialog.
+// A few fields of one record of a settings list, such as a person or an exchange rate, in a dialog, and its calculated
+// fields to read.
 #pragma once
 
 #include "ui/common/PageContext.h"
