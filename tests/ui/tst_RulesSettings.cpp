@@ -6,12 +6,14 @@
 #include "tests/support/SyncFixture.h"
 #include "tests/support/TestProgram.h"
 #include "ui/common/Appearance.h"
+#include "ui/common/CalculatedField.h"
 #include "ui/common/Notice.h"
 #include "ui/common/RecordForm.h"
 #include "ui/deals/MoveDialogs.h"
 #include "ui/settings/FieldDialog.h"
 #include "ui/settings/FieldsSettingsPage.h"
 #include "ui/settings/FormulaEditor.h"
+#include "ui/settings/RecordDialog.h"
 #include "ui/settings/RulesSettingsPage.h"
 #include "ui/settings/ValidationRuleDialog.h"
 
@@ -40,6 +42,18 @@ struct Desk : SyncFixture
     {
         return create(EntityKind::ValidationRule,
             {{field::name, name}, {field::entity, entity}, {field::condition, condition}, {field::message, message}});
+    }
+    std::vector<items::BoardStage> stages()
+    {
+        const auto pipelines = reader->select({EntityKind::Pipeline, {}, {}, {}, {}, -1, false});
+        return items::readStages(*reader, pipelines->id(0)).value();
+    }
+    /// A field of deals is required from a stage on.
+    void requireFrom(const items::BoardStage &stage, const QString &field)
+    {
+        create(EntityKind::ValidationRule,
+            {{field::name, field}, {field::entity, u"deal"_s}, {field::required_field, field},
+                {field::from_stage, stage.id.toString()}});
     }
     static QPushButton *button(const QWidget &inside, const QString &text)
     {
@@ -197,28 +211,53 @@ private Q_SLOTS:
         QCOMPARE(desk.reader->count({EntityKind::Contact, {}, {}, {}, {}, -1, false}), 0);
     }
 
+    void theDialogOfARecordShowsCalculatedFields()
+    {
+        Desk desk;
+        const auto letters = desk.reader->addCustomField(
+            EntityKind::User, {{}, u"Reachable"_s, FieldType::Boolean, {}, {}, {}, {}, u"email is not empty"_s});
+        QVERIFY_RESULT(letters);
+        const RecordId user = desk.create(
+            EntityKind::User, {{field::name, u"Mara"_s}, {field::email, u"mara@lindental.example"_s}});
+        const auto open = [&desk](const RecordId &id) {
+            openRecordDialog(desk.context,
+                {.entity = EntityKind::User,
+                    .id = id,
+                    .fields = {field::name, field::email},
+                    .heading = u"A person"_s,
+                    .verb = u"Save person"_s,
+                    .label = [](const QString &name) { return name; }},
+                &desk.window);
+            return desk.window.findChildren<Dialog *>().last();
+        };
+        Dialog *dialog = open(user);
+        auto *calculated = dialog->findChild<CalculatedField *>();
+        QVERIFY(calculated);
+        QCOMPARE(calculated->findChildren<QLabel *>().last()->accessibleName(), u"Reachable (calculated): Yes"_s);
+        dialog->findChild<FieldEditor *>()->setValue(u"Mara Lindqvist"_s);
+        Desk::button(*dialog, u"Save person"_s)->click();
+        QCOMPARE(desk.reader->get(EntityKind::User, user)->text(field::name), u"Mara Lindqvist"_s);
+        QVERIFY(!open({})->findChild<CalculatedField *>()); // a new person has no values yet
+    }
+
     void aMoveAsksForWhatTheStageRequires()
     {
         Desk desk;
-        const auto pipelines = desk.reader->select({EntityKind::Pipeline, {}, {}, {}, {}, -1, false});
-        const auto stages = items::readStages(*desk.reader, pipelines->id(0));
-        QVERIFY_RESULT(stages);
-        QVERIFY(stages->size() > 3);
-        const items::BoardStage &target = (*stages)[3];
-        desk.create(EntityKind::ValidationRule,
-            {{field::name, u"Source"_s}, {field::entity, u"deal"_s}, {field::required_field, u"source"_s},
-                {field::from_stage, target.id.toString()}});
-        const RecordId deal = desk.create(EntityKind::Deal, {{field::title, u"A"_s}, {field::stage, (*stages)[0].id}});
+        const auto stages = desk.stages();
+        QVERIFY(stages.size() > 3);
+        const items::BoardStage &target = stages[3];
+        desk.requireFrom(target, u"source"_s);
+        const RecordId deal = desk.create(EntityKind::Deal, {{field::title, u"A"_s}, {field::stage, stages[0].id}});
         const auto commit = [&desk](const ChangeSet &changes) { desk.workspace.commit(changes); };
-        promptForMove(desk.context, &desk.window, {deal}, (*stages)[1], commit);
+        promptForMove(desk.context, &desk.window, {deal}, stages[1], commit);
         QVERIFY(!desk.window.findChild<Dialog *>(u"requiredFieldsDialog"_s));
-        QCOMPARE(desk.reader->get(EntityKind::Deal, deal)->value(field::stage), Value((*stages)[1].id));
+        QCOMPARE(desk.reader->get(EntityKind::Deal, deal)->value(field::stage), Value(stages[1].id));
         promptForMove(desk.context, &desk.window, {deal}, target, commit);
         auto *dialog = desk.window.findChild<Dialog *>(u"requiredFieldsDialog"_s);
         QVERIFY(dialog);
         QPushButton *save = Desk::button(*dialog, u"Save and move"_s);
         save->click(); // without the value
-        QCOMPARE(desk.reader->get(EntityKind::Deal, deal)->value(field::stage), Value((*stages)[1].id));
+        QCOMPARE(desk.reader->get(EntityKind::Deal, deal)->value(field::stage), Value(stages[1].id));
         dialog->findChild<FieldEditor *>()->setValue(u"Trade fair"_s);
         save->click();
         const Record moved = *desk.reader->get(EntityKind::Deal, deal);
@@ -226,6 +265,109 @@ private Q_SLOTS:
         QCOMPARE(moved.text(field::source), u"Trade fair"_s);
         desk.workspace.undo();
         QCOMPARE(desk.reader->get(EntityKind::Deal, deal)->text(field::source), QString());
+    }
+
+    void aMoveOfSeveralDealsAsksOncePerField()
+    {
+        Desk desk;
+        const items::BoardStage target = desk.stages()[3];
+        desk.requireFrom(target, u"source"_s);
+        desk.requireFrom(target, u"value"_s);
+        const Money amount{250000, *Currency::fromCode(u"EUR")};
+        DealIds deals;
+        for (int i = 0; i < 5; ++i) {
+            std::vector<FieldValue> values{{field::title, u"Deal %1"_s.arg(i)}, {field::stage, desk.stages()[0].id}};
+            if (i < 2)
+                values.push_back({field::source, u"Trade fair"_s});
+            if (i != 4)
+                values.push_back({field::value, amount});
+            deals.push_back(desk.create(EntityKind::Deal, std::move(values)));
+        }
+        QSignalSpy committed(&desk.workspace, &items::Workspace::committed);
+        promptForMove(desk.context, &desk.window, deals, target,
+            [&desk](const ChangeSet &changes) { desk.workspace.commit(changes); });
+        auto *dialog = desk.window.findChild<Dialog *>(u"requiredFieldsDialog"_s);
+        QVERIFY(dialog);
+        QStringList labels;
+        for (const QLabel *label : dialog->findChildren<QLabel *>())
+            labels.append(label->text());
+        QVERIFY2(labels.contains(u"5 deals"_s), qPrintable(labels.join(u'\n')));
+        QVERIFY2(labels.contains(u"Source: missing in 3 of 5 deals"_s), qPrintable(labels.join(u'\n')));
+        QVERIFY2(labels.contains(u"Value: missing in 1 of 5 deals"_s), qPrintable(labels.join(u'\n')));
+        const auto editors = dialog->findChildren<FieldEditor *>();
+        QCOMPARE(editors.size(), 2);
+        QPushButton *save = Desk::button(*dialog, u"Save and move"_s);
+        editors[0]->setValue(u"Referral"_s);
+        save->click(); // one value is still missing
+        QCOMPARE(committed.size(), 0);
+        editors[1]->setValue(Money{990000, *Currency::fromCode(u"EUR")});
+        save->click();
+        QCOMPARE(committed.size(), 1);
+        for (size_t i = 0; i < deals.size(); ++i) {
+            const Record deal = *desk.reader->get(EntityKind::Deal, deals[i]);
+            QCOMPARE(deal.value(field::stage), Value(target.id));
+            QCOMPARE(deal.text(field::source), i < 2 ? u"Trade fair"_s : u"Referral"_s);
+            QCOMPARE(std::get<Money>(deal.value(field::value)).minor, i == 4 ? 990000 : 250000);
+        }
+        desk.workspace.undo();
+        for (size_t i = 0; i < deals.size(); ++i) {
+            const Record deal = *desk.reader->get(EntityKind::Deal, deals[i]);
+            QCOMPARE(deal.value(field::stage), Value(desk.stages()[0].id));
+            QCOMPARE(deal.text(field::source), i < 2 ? u"Trade fair"_s : QString());
+        }
+    }
+
+    void aMoveOfVeryManyDealsAsksAsWell()
+    {
+        Desk desk;
+        const items::BoardStage target = desk.stages()[3];
+        desk.requireFrom(target, u"source"_s);
+        ChangeSet made{u"Add deals"_s, Origin::user(), {}, {}};
+        DealIds deals;
+        for (int i = 0; i < 450; ++i) {
+            deals.push_back(desk.reader->newId());
+            std::vector<FieldValue> values{{field::title, u"Deal %1"_s.arg(i)}, {field::stage, desk.stages()[0].id}};
+            if (i % 2 == 0)
+                values.push_back({field::source, u"Trade fair"_s});
+            made.edits.push_back(Edit::create(EntityKind::Deal, deals.back(), std::move(values)));
+        }
+        desk.workspace.commit(made);
+        int decided = 0;
+        promptForMove(desk.context, &desk.window, deals, desk.stages()[1], [&](const ChangeSet &) { ++decided; });
+        QTRY_COMPARE(decided, 1); // nothing is required there
+        promptForMove(desk.context, &desk.window, deals, target,
+            [&desk](const ChangeSet &changes) { desk.workspace.commit(changes); });
+        QTRY_VERIFY(desk.window.findChild<Dialog *>(u"requiredFieldsDialog"_s));
+        auto *dialog = desk.window.findChild<Dialog *>(u"requiredFieldsDialog"_s);
+        const auto labels = dialog->findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(
+            labels, [](const QLabel *label) { return label->text() == u"Source: missing in 225 of 450 deals"; }));
+        dialog->findChild<FieldEditor *>()->setValue(u"Referral"_s);
+        Desk::button(*dialog, u"Save and move"_s)->click();
+        const auto count = [&desk](const QString &source) {
+            return *desk.reader->count(
+                {EntityKind::Deal, {}, Filter::equals(field::source, source), {}, {}, -1, false});
+        };
+        QTRY_COMPARE(count(u"Referral"_s), 225);
+        QCOMPARE(count(u"Trade fair"_s), 225);
+        QCOMPARE(desk.reader->get(EntityKind::Deal, deals.back())->value(field::stage), Value(target.id));
+    }
+
+    void aPageThatIsGoneMovesNothing()
+    {
+        Desk desk;
+        desk.requireFrom(desk.stages()[3], u"source"_s);
+        DealIds deals;
+        for (int i = 0; i < 201; ++i)
+            deals.push_back(desk.create(
+                EntityKind::Deal, {{field::title, u"Deal %1"_s.arg(i)}, {field::stage, desk.stages()[0].id}}));
+        auto page = std::make_unique<QWidget>();
+        int decided = 0;
+        promptForMove(desk.context, page.get(), deals, desk.stages()[1], [&](const ChangeSet &) { ++decided; });
+        page.reset();
+        QCoreApplication::processEvents();
+        QCoreApplication::processEvents();
+        QCOMPARE(decided, 0);
     }
 
     void aFormOfARecordThatBreaksARuleSaysSo()

@@ -13,6 +13,7 @@
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QPointer>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -28,6 +29,7 @@ struct Tr
 
 constexpr qsizetype mostReasons = 6;
 constexpr qint64 reasonsRead = 500;
+constexpr size_t dealsLookedAtOnce = 200;
 const auto debriefKey = u"deals/debrief"_s;
 
 QString aboutDeals(const PageContext &context, const DealIds &deals)
@@ -183,31 +185,48 @@ void askAside(
     choices->setFocus();
 }
 
-/// The values are committed with the move, so one undo takes back both.
-void askForFields(
-    const PageContext &context, QWidget *parent, const ChangeSet &changes, const QStringList &fields, Decided decided)
+/// How many deals lack the field, where the dialog is about several.
+QString labelOf(const Field &field, const items::MissingField &missing, size_t deals)
+{
+    return deals == 1
+        ? field.label
+        : Tr::tr("%1: missing in %2 of %Ln deals", "field, how many lack it, of several", static_cast<int>(deals))
+              .arg(field.label, QLocale().toString(missing.edits.size()));
+}
+
+/// One value per field, for those deals that lack it. They are committed with the move, so one undo takes back both.
+void askForFields(const PageContext &context, QWidget *parent, const ChangeSet &changes,
+    const std::vector<items::MissingField> &missing, const Decided &decided)
 {
     const Entity &entity = context.workspace.schema().entity(changes.edits.front().entity);
     auto *dialog = new Dialog(Tr::tr("This stage needs more"), Dialog::Width::Small, parent);
     dialog->setObjectName(u"requiredFieldsDialog"_s);
-    dialog->setAbout(context.workspace.store().title(entity.kind, changes.edits.front().id));
+    DealIds deals;
+    for (const Edit &edit : changes.edits)
+        deals.push_back(edit.id);
+    dialog->setAbout(aboutDeals(context, deals));
     std::vector<FieldEditor *> editors;
-    for (const QString &name : fields) {
-        Field field = *entity.find(name);
+    for (const items::MissingField &one : missing) {
+        Field field = *entity.find(one.field);
         field.flags |= FieldFlag::Required;
-        dialog->content()->addWidget(new Label(field.label, &Theme::Fonts::small, TextColor::Tertiary));
+        auto *label = new Label(labelOf(field, one, deals.size()), &Theme::Fonts::small, TextColor::Tertiary);
+        label->setWordWrap(true);
+        dialog->content()->addWidget(label);
         editors.push_back(FieldEditor::create(field, fieldContextOf(context.workspace)));
+        if (deals.size() > 1)
+            editors.back()->setAccessibleDescription(label->text());
         dialog->content()->addWidget(editors.back());
     }
     acceptWith(*dialog, Tr::tr("Save and move"), [=] {
         ChangeSet filled = changes;
-        for (FieldEditor *editor : editors) {
-            const auto value = editor->checkedValue();
+        for (size_t i = 0; i < editors.size(); ++i) {
+            const auto value = editors[i]->checkedValue();
             if (!value) {
-                editor->setFocus(Qt::OtherFocusReason);
+                editors[i]->setFocus(Qt::OtherFocusReason);
                 return false;
             }
-            filled.edits.front().values.push_back({editor->field().name, *value});
+            for (const size_t edit : missing[i].edits)
+                filled.edits[edit].values.push_back({missing[i].field, *value});
         }
         decided(filled);
         return true;
@@ -216,17 +235,43 @@ void askForFields(
     editors.front()->setFocus();
 }
 
-/// Several deals are not asked for: where one of them lacks a value, none is moved and the rule's message says why.
+/// A move whose deals are being looked at.
+struct MoveCheck
+{
+    PageContext context;
+    QPointer<QWidget> page;
+    ChangeSet changes;
+    Decided decided;
+    std::vector<items::MissingField> missing = {};
+    size_t next = 0; // the first edit that was not looked at yet
+};
+
+/// Few deals are looked at at once; of many a slice in each turn of the event loop, so that the window stays usable. A
+/// page that is gone by then has no move.
+void checkFields(const std::shared_ptr<MoveCheck> &check)
+{
+    const std::vector<Edit> &edits = check->changes.edits;
+    const size_t end = std::min(check->next + dealsLookedAtOnce, edits.size());
+    items::addMissingFields(check->context.workspace.store(), edits, check->next, end, check->missing);
+    check->next = end;
+    if (end < edits.size())
+        QTimer::singleShot(0, check->page, [check] { checkFields(check); });
+    else if (check->missing.empty())
+        check->decided(check->changes);
+    else
+        askForFields(check->context, check->page, check->changes, check->missing, check->decided);
+}
+
 Decided askingForFields(const PageContext &context, QWidget *parent, Decided decided)
 {
     return [context, page = QPointer<QWidget>(parent), decided = std::move(decided)](const ChangeSet &changes) {
-        const QStringList missing = changes.edits.size() == 1
-            ? items::fieldsRequiredBy(context.workspace.store(), changes.edits.front())
-            : QStringList();
-        if (missing.isEmpty() || !page)
-            decided(changes);
+        // All edits of a move set the same fields.
+        const bool mayAsk = page && !changes.edits.empty()
+            && items::mayRequireFields(context.workspace.store(), changes.edits.front());
+        if (mayAsk)
+            checkFields(std::make_shared<MoveCheck>(MoveCheck{context, page, changes, decided}));
         else
-            askForFields(context, page, changes, missing, decided);
+            decided(changes);
     };
 }
 

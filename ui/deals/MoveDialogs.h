@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The dialogs before a move to a won, lost or snoozed stage, or to one from which a validation rule requires a field
-// that the deal lacks. Each passes on the change set to commit; Cancel leaves the
-// deals where they were.
+// that some of the deals lack. Each passes on the change set to commit; Cancel leaves the deals where they were.
 #pragma once
 
 #include "ui/common/PageContext.h"
