@@ -16,6 +16,7 @@
 
 #include <QAbstractButton>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QSettings>
 #include <QSignalSpy>
@@ -203,6 +204,61 @@ private Q_SLOTS:
         QCOMPARE(desk.drafts().size(), 1); // not stored yet
         saved.first().at(1).value<std::function<void()>>()();
         QVERIFY(desk.drafts().isEmpty());
+    }
+
+    void aNewDealKeepsTheStageThatWasChosen()
+    {
+        Desk desk;
+        std::vector<items::BoardStage> lanes;
+        for (const auto &name : {u"Qualified"_s, u"Meeting"_s, u"Proposal"_s}) {
+            items::BoardStage lane;
+            lane.id = desk.stage(std::ssize(lanes)); // while the store is still the desk's
+            lane.name = name;
+            lanes.push_back(lane);
+        }
+        {
+            DealForm form(desk.context(), lanes, &desk.window);
+            form.begin(lanes[0].id);
+            form.show();
+            QTest::keyClick(form.findChild<QComboBox *>(), Qt::Key_Down);
+            QCOMPARE(form.findChild<QComboBox *>()->currentText(), u"Meeting"_s);
+            QTRY_COMPARE(desk.drafts().size(), 1); // although nothing was typed
+        }
+        DealForm form(desk.context(), lanes, &desk.window);
+        form.begin(lanes[2].id);
+        QCOMPARE(form.findChild<QComboBox *>()->currentText(), u"Meeting"_s);
+        QVERIFY(saysRestored(form));
+        press(form, u"Discard"_s);
+        QCOMPARE(form.findChild<QComboBox *>()->currentText(), u"Proposal"_s);
+        form.begin(lanes[0].id);
+        QCOMPARE(form.findChild<QComboBox *>()->currentText(), u"Qualified"_s);
+        type(form, u"title"_s, u"Cold chain"_s);
+        form.begin(lanes[1].id); // no stage was chosen, so it is that of the lane
+        QCOMPARE(form.findChild<QComboBox *>()->currentText(), u"Meeting"_s);
+        QCOMPARE(editorOf(form, u"title"_s)->draft(), u"Cold chain"_s);
+    }
+
+    void aDraftOfADealWhoseStageIsGoneTakesTheLane()
+    {
+        Desk desk;
+        items::BoardStage gone;
+        gone.id = desk.stage(3);
+        gone.name = u"Gone"_s;
+        items::BoardStage lane;
+        lane.id = desk.stage(0);
+        lane.name = u"Qualified"_s;
+        {
+            DealForm form(desk.context(), {lane, gone}, &desk.window);
+            form.begin(lane.id);
+            form.show();
+            QTest::keyClick(form.findChild<QComboBox *>(), Qt::Key_Down);
+            type(form, u"title"_s, u"Cold chain"_s);
+            QTRY_COMPARE(desk.drafts().size(), 1);
+        }
+        DealForm form(desk.context(), {lane}, &desk.window);
+        form.begin(lane.id);
+        QCOMPARE(form.findChild<QComboBox *>()->currentText(), u"Qualified"_s);
+        QCOMPARE(editorOf(form, u"title"_s)->draft(), u"Cold chain"_s);
     }
 
     void aNewEntryOfTheCalendarKeepsItsPlaceInTime()

@@ -63,6 +63,14 @@ DealForm::DealForm(const PageContext &context, const std::vector<items::BoardSta
             addRow(*column, tr("Stage"), m_stage);
         }
     }
+    m_drafts->addPart(
+        u"stage"_s, [this] { return QJsonValue(m_stage->currentData().toString()); },
+        [this](const QJsonValue &kept) {
+            const int index = m_stage->findData(kept.toString());
+            if (index >= 0) // the board may have lost the stage since
+                m_stage->setCurrentIndex(index);
+        });
+    connect(m_stage, &QComboBox::activated, m_drafts, &DraftKeeper::keepSoon);
     column->addStretch(1);
     scroll->setWidget(body);
     outer->addWidget(scroll, 1);
