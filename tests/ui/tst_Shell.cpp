@@ -7,10 +7,14 @@
 #include "tests/support/TestStore.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/Button.h"
+#include "ui/common/Dialog.h"
 #include "ui/common/PageNames.h"
 #include "ui/common/SegmentedControl.h"
 #include "ui/common/Toast.h"
+#include "ui/lists/ListPage.h"
+#include "ui/lists/RecordTableView.h"
 #include "ui/notices/NoticesPanel.h"
+#include "ui/pipeline/BoardView.h"
 #include "ui/shell/ActionRegistry.h"
 #include "ui/shell/CommandPalette.h"
 #include "ui/shell/MainWindow.h"
@@ -145,6 +149,10 @@ private Q_SLOTS:
     void whoIsCalledSoComesBeforeWhoIsMentioned();
     void whatIsCalledSoComesBeforeWhatHappenedWithIt();
     void runsACommandFromThePalette();
+    void thePaletteClosesTheDealThatIsOpen();
+    void thePaletteClosesTheDealThatIsChosenOnTheBoard();
+    void thePaletteClosesTheDealThatIsChosenInTheList();
+    void thePaletteSaysWhereDealsAreClosed();
     void showsEveryKeyInTheSheet();
     void foldsTheSidebarWhenNarrow();
     void walksTheRegions();
@@ -597,6 +605,123 @@ void tst_Shell::runsACommandFromThePalette()
     QTRY_COMPARE(model->rowCount(), 2);
     QTest::keyClick(line, Qt::Key_Return);
     QCOMPARE(fixture.page()->opened.action, Target::Action::Create);
+}
+
+namespace {
+
+/// A window with all pages over a customer with deals, and the palette's rows that have an action of this name.
+struct DealDesk
+{
+    test::CustomerStore customer;
+    RecordId won = customer.make(EntityKind::Deal, {{u"title"_s, u"Cold chain"_s}, {u"stage"_s, wonStage()}});
+    std::unique_ptr<Preferences> preferences = Preferences::transient();
+    MainWindow window{PageContext{customer.workspace(), *preferences}};
+
+    DealDesk()
+    {
+        window.resize(1440, 900);
+        window.go({page::today});
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+    }
+    RecordId wonStage()
+    {
+        return customer.store->select({EntityKind::Stage, {}, Filter::equals(u"kind"_s, u"won"_s), {}, {}, 1, false})
+            ->id(0);
+    }
+    /// The commands that the palette lists for a text: "customer.lost" runs here, "deals: deal.lost" on that page.
+    QStringList commands(const QString &text)
+    {
+        PaletteModel palette({customer.workspace(), *preferences}, window.actionRegistry());
+        palette.setText(u'>' + text);
+        QStringList found;
+        for (int row = 0; row < palette.rowCount(); ++row) {
+            const PaletteRow &one = palette.row(row);
+            if (one.action)
+                found.append(
+                    (one.target.page.isEmpty() ? QString() : one.target.page + u": "_s) + one.action->objectName());
+        }
+        return found;
+    }
+    void run(const QString &text)
+    {
+        window.openPalette(u'>' + text);
+        auto *palette = window.findChildren<CommandPalette *>().last();
+        QTRY_VERIFY(palette->findChild<PaletteModel *>()->rowCount() > 1);
+        QTest::keyClick(palette->findChild<QLineEdit *>(), Qt::Key_Return);
+    }
+    QString aboutOf(const QString &dialog)
+    {
+        auto *open = window.findChild<Dialog *>(dialog);
+        if (!open)
+            return {};
+        QStringList texts;
+        for (const QLabel *label : open->findChildren<QLabel *>())
+            texts.append(label->text());
+        delete open;
+        return texts.value(1);
+    }
+};
+
+} // namespace
+
+void tst_Shell::thePaletteClosesTheDealThatIsOpen()
+{
+    DealDesk desk;
+    desk.window.go(Target::to(EntityKind::Deal, desk.customer.probes));
+    QCOMPARE(desk.commands(u"lost"_s).value(0), u"customer.lost"_s);
+    QCOMPARE(desk.commands(u"won"_s).value(0), u"customer.won"_s);
+    QVERIFY(!desk.commands(u"debrief"_s).contains(u"customer.debrief"_s)); // nothing to learn from an open deal
+    desk.run(u"lost"_s);
+    QCOMPARE(desk.aboutOf(u"lostDialog"_s), u"Autoclave probes for Wing C"_s);
+    desk.window.go(Target::to(EntityKind::Deal, desk.won));
+    QCOMPARE(desk.commands(u"debrief"_s).value(0), u"customer.debrief"_s);
+    desk.window.go(Target::to(EntityKind::Contact, desk.customer.contact));
+    QVERIFY(!desk.commands(u"lost"_s).contains(u"customer.lost"_s));
+}
+
+void tst_Shell::thePaletteClosesTheDealThatIsChosenOnTheBoard()
+{
+    DealDesk desk;
+    desk.window.go({page::pipeline});
+    auto *board = desk.window.findChild<BoardView *>();
+    QTRY_VERIFY(board->model().indexOf(desk.customer.probes).isValid());
+    board->setCurrent(board->model().laneIndex(0));
+    QVERIFY(!desk.commands(u"lost"_s).contains(u"pipeline.lost"_s)); // a stage is chosen, not a deal
+    board->setCurrent(board->model().indexOf(desk.customer.probes));
+    QCOMPARE(desk.commands(u"lost"_s).value(0), u"pipeline.lost"_s);
+    QCOMPARE(desk.commands(u"won"_s).value(0), u"pipeline.won"_s);
+    desk.run(u"won"_s);
+    QCOMPARE(desk.aboutOf(u"wonDialog"_s), u"Autoclave probes for Wing C"_s);
+}
+
+void tst_Shell::thePaletteClosesTheDealThatIsChosenInTheList()
+{
+    DealDesk desk;
+    desk.window.go({.page = u"deals"_s, .filter = u"title = \"Freezer farm monitoring\""_s});
+    auto *page = qobject_cast<ListPage *>(desk.window.pages().currentPage());
+    QVERIFY(page);
+    QTRY_COMPARE(page->model().rowCount(), 1);
+    page->table().setCurrentRow(0);
+    QTRY_COMPARE(desk.commands(u"lost"_s).value(0), u"deal.lost"_s);
+    QVERIFY(!desk.commands(u"debrief"_s).contains(u"deal.debrief"_s));
+    desk.run(u"lost"_s);
+    QCOMPARE(desk.aboutOf(u"lostDialog"_s), u"Freezer farm monitoring"_s);
+    desk.window.go({.page = u"deals"_s, .filter = u"title = \"Cold chain\""_s});
+    QTRY_COMPARE(page->model().rowCount(), 1);
+    page->table().setCurrentRow(0);
+    QTRY_COMPARE(desk.commands(u"debrief"_s).value(0), u"deal.debrief"_s);
+}
+
+void tst_Shell::thePaletteSaysWhereDealsAreClosed()
+{
+    DealDesk desk;
+    for (const QString &text : {u"lost"_s, u"won"_s}) {
+        const QStringList found = desk.commands(text);
+        QVERIFY2(found.contains(u"pipeline: pipeline."_s + text), qPrintable(found.join(u'\n')));
+        QVERIFY2(found.contains(u"deals: deal."_s + text), qPrintable(found.join(u'\n')));
+    }
+    QVERIFY(desk.commands(u"debrief"_s).contains(u"deals: deal.debrief"_s));
 }
 
 void tst_Shell::showsEveryKeyInTheSheet()

@@ -9,6 +9,7 @@
 #include "ui/common/Notice.h"
 #include "ui/common/Toolbar.h"
 #include "ui/common/ViewTabs.h"
+#include "ui/deals/DealClosing.h"
 #include "ui/deals/NextActionForm.h"
 
 #include <QListView>
@@ -37,6 +38,9 @@ CarePage::CarePage(const PageContext &context, QWidget *parent) : Page(parent), 
     add(u"call"_s, tr("Plan a call for tomorrow"), Icon::Call, Qt::Key_P, &CarePage::planCall);
     add(u"log"_s, tr("Log a call"), Icon::Log, Qt::Key_L, &CarePage::logCall);
     add(u"open"_s, tr("Open the deal"), Icon::Deal, {}, &CarePage::openDeal);
+    for (const ClosingCommand &closing : closingCommands())
+        m_closing += addCommand(u"care."_s + closing.name, closing.text, closing.icon, {},
+            [this, kind = closing.kind] { closeDeal(kind); });
 }
 
 void CarePage::make()
@@ -119,7 +123,7 @@ void CarePage::showCounts()
     m_header->setDetail(m_model->rowCount() > 0
             ? tr("%1 at stake", "weighted value of deals").arg(formats.money(m_model->stake(), Formats::Decimals::None))
             : QString());
-    for (QAction *action : std::as_const(m_ofDeal))
+    for (QAction *action : m_ofDeal + m_closing)
         action->setEnabled(m_model->rowCount() > 0);
     keepRow();
     Q_EMIT statusTextChanged();
@@ -187,6 +191,12 @@ void CarePage::openDeal()
 {
     if (row() >= 0)
         Q_EMIT navigateTo(Target::to(EntityKind::Deal, m_model->deal(row()).id));
+}
+
+void CarePage::closeDeal(items::BoardStage::Kind kind)
+{
+    if (row() >= 0)
+        closeDeals(m_context, this, {m_model->deal(row()).id}, kind);
 }
 
 bool CarePage::eventFilter(QObject *watched, QEvent *event)

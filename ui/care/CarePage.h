@@ -3,6 +3,7 @@
 // plans a call for tomorrow, L logs a call, Enter opens the deal. UI thread.
 #pragma once
 
+#include "items/BoardStage.h"
 #include "items/CareModel.h"
 #include "ui/common/Page.h"
 #include "ui/common/PageContext.h"
@@ -47,6 +48,7 @@ private:
     void planCall();
     void logCall();
     void openDeal();
+    void closeDeal(items::BoardStage::Kind kind);
 
     PageContext m_context;
     items::CareModel *m_model = nullptr; // the parts are made on the first visit
@@ -58,7 +60,8 @@ private:
     EmptyState *m_empty = nullptr;
     RecordId m_shown; // so that a deal stays current when others come and go
     int m_row = 0;
-    QList<QAction *> m_ofDeal;
+    QList<QAction *> m_ofDeal; // buttons in the header
+    QList<QAction *> m_closing;
     PageTeardown m_teardown{*this};
 };
 

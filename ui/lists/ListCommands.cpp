@@ -8,6 +8,8 @@
 #include "ui/common/Theme.h"
 #include "ui/common/Toast.h"
 #include "ui/common/WindowBounds.h"
+#include "ui/deals/DealClosing.h"
+#include "ui/deals/Debrief.h"
 #include "ui/documents/DocumentMenu.h"
 #include "ui/leads/ConvertLead.h"
 #include "ui/lists/BulkActions.h"
@@ -60,6 +62,8 @@ void ListPage::makeCommands()
             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), &ListPage::convertLead);
     for (QAction *action : std::as_const(m_ofCurrent))
         action->setEnabled(canWrite);
+    if (m_entity == EntityKind::Deal && canWrite)
+        makeDealCommands();
     // The table itself knows these keys; the menu of a row only says them.
     const auto ofTable = [this](const QString &text, Icon icon, const QKeySequence &key, auto run) {
         auto *action = new QAction(themedIcon(icon), text, this);
@@ -80,6 +84,58 @@ void ListPage::makeCommands()
     }
     for (QAction *action : {m_new, m_import, m_export})
         action->setEnabled(canWrite || (action != m_new && action != m_import));
+}
+
+/// What a deal's own page has as well, for the selected deals or the current one.
+void ListPage::makeDealCommands()
+{
+    const QString name = m_model->definition().name + u'.';
+    for (const ClosingCommand &closing : closingCommands())
+        m_ofDeals += addCommand(name + closing.name, closing.text, closing.icon, {},
+            [this, kind = closing.kind] { closeDeals(m_context, this, chosenDeals(), kind); });
+    m_debrief = addCommand(name + u"debrief"_s, tr("Debrief"), Icon::Goal, {}, [this] {
+        if (const auto deal = chosenDeal())
+            openDebrief(m_context, *deal, this);
+    });
+    for (QAction *action : m_ofDeals + QList{m_debrief})
+        action->setEnabled(false); // until there is a deal
+}
+
+/// One more than can be closed at once is enough to be refused.
+std::vector<RecordId> ListPage::chosenDeals() const
+{
+    std::vector<qint64> keys = m_model->selectedKeys();
+    if (keys.empty())
+        return m_table->currentRecord().isNull() ? std::vector<RecordId>() : std::vector{m_table->currentRecord()};
+    keys.resize(qMin(keys.size(), mostDealsClosed + 1));
+    std::vector<RecordId> deals;
+    const auto rows = m_context.workspace.store().rowsAt(EntityKind::Deal, {}, keys);
+    for (qsizetype row = 0; rows && row < rows->size(); ++row)
+        deals.push_back(rows->id(row));
+    return deals;
+}
+
+/// None where several are chosen.
+std::optional<Record> ListPage::chosenDeal() const
+{
+    if (m_model->selection().size() > 1)
+        return {};
+    const std::vector<RecordId> deals = chosenDeals();
+    if (deals.empty())
+        return {};
+    auto deal = m_context.workspace.store().get(EntityKind::Deal, deals.front());
+    return deal ? std::optional(std::move(*deal)) : std::nullopt;
+}
+
+void ListPage::updateDealCommands()
+{
+    if (!m_debrief || !m_table)
+        return;
+    const bool hasDeals = !m_model->selection().isEmpty() || !m_table->currentRecord().isNull();
+    for (QAction *action : std::as_const(m_ofDeals))
+        action->setEnabled(hasDeals);
+    const auto deal = chosenDeal();
+    m_debrief->setEnabled(deal && canDebrief(*deal));
 }
 
 void ListPage::toggleFilter()
@@ -199,6 +255,8 @@ void ListPage::showRowMenu(const QPoint &globalPosition)
         menu->addAction(m_open);
         menu->setDefaultAction(m_open);
         menu->addActions(m_ofCurrent);
+        if (m_debrief && m_debrief->isEnabled())
+            menu->addAction(m_debrief);
         menu->addSeparator();
         for (QAction *action : m_contactActions) {
             if (action)
@@ -209,6 +267,7 @@ void ListPage::showRowMenu(const QPoint &globalPosition)
             record && isDocument(m_entity))
             addDocumentActions(*menu, m_context, *record, [this](const Target &target) { Q_EMIT navigateTo(target); });
     }
+    menu->addActions(m_ofDeals);
     for (QAction *action : m_bulk->actions()) {
         if (action == m_bulk->actions().last()) {
             menu->addAction(m_copy);

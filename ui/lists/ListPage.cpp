@@ -64,7 +64,7 @@ ListPage::ListPage(const PageContext &context, EntityKind entity, QWidget *paren
     row->addWidget(m_side, 1);
     column->addLayout(row, 1);
     setFocusProxy(m_table);
-    bindTo(m_table, m_ofCurrent);
+    bindTo(m_table, m_debrief ? m_ofCurrent + m_ofDeals + QList{m_debrief} : m_ofCurrent);
     connect(m_model, &items::RecordTableModel::countChanged, this, &ListPage::updateCounts);
     connect(m_model, &items::RecordTableModel::selectionChanged, this, &ListPage::updateSelection);
     connect(m_figures, &items::ListFiguresReader::changed, this, &ListPage::showFigures);
@@ -288,6 +288,9 @@ void ListPage::connectTable()
     connect(m_table, &RecordTableView::deleteRequested, this, &ListPage::deleteSelected);
     connect(m_table, &RecordTableView::rowMenuRequested, this, &ListPage::showRowMenu);
     connect(m_table, &RecordTableView::leftUpwards, this, &ListPage::focusSearch);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ListPage::updateDealCommands);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ListPage::updateDealCommands);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &ListPage::updateDealCommands);
     connect(m_table, &RecordTableView::typedNameChanged, this, &ListPage::statusTextChanged);
 }
 
@@ -565,6 +568,7 @@ void ListPage::updateSelection()
     m_bar->setCounts(tr("%1 selected").arg(formats.count(selected)),
         canSelectAll ? tr("Select all %1").arg(formats.count(m_model->rowCount())) : QString());
     m_bar->setVisible(selected > 0 || m_bulk->isRunning());
+    updateDealCommands();
     Q_EMIT statusTextChanged();
 }
 

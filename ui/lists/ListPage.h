@@ -71,6 +71,10 @@ private:
     void makeToolbar();
     void makeContent();
     void makeCommands();
+    void makeDealCommands();
+    std::vector<RecordId> chosenDeals() const;
+    std::optional<Record> chosenDeal() const;
+    void updateDealCommands();
     void openIn(const Target &target);
     void showQuery(const items::TableQuery &query);
     void changeQuery(const items::TableQuery &query);
@@ -154,6 +158,8 @@ private:
     QAction *m_export = nullptr;
     QAction *m_import = nullptr;
     QList<QAction *> m_ofCurrent; // commands about the current record of the table
+    QList<QAction *> m_ofDeals; // of a list of deals: about the selected ones, or the current one
+    QAction *m_debrief = nullptr; // of a list of deals
     QAction *m_overview = nullptr; // the page that shows the records otherwise, of an entity that has one
     QAction *m_open = nullptr;
     QAction *m_copy = nullptr;

@@ -4,6 +4,7 @@
 #include "domain/FieldNames.h"
 #include "ui/customer/LogPanel.h"
 #include "ui/customer/RelatedForm.h"
+#include "ui/deals/DealClosing.h"
 #include "ui/deals/MoveDialogs.h"
 #include "ui/deals/StageMenu.h"
 #include "ui/pipeline/BoardToolbar.h"
@@ -54,6 +55,9 @@ void PipelinePage::addCommands()
     addForDeal(u"editDeal"_s, tr("Edit deal"), Icon::Edit, QKeySequence(Qt::Key_E), [this] { editCurrent(); });
     addForDeal(
         u"moveToStage"_s, tr("Move to stage"), Icon::Pipeline, QKeySequence(Qt::Key_S), [this] { showStageMenu(); });
+    for (const ClosingCommand &closing : closingCommands())
+        addForDeal(closing.name, closing.text, closing.icon, QKeySequence(),
+            [this, kind = closing.kind] { closeDeals(m_context, this, m_board->chosenDeals(), kind); });
     addForDeal(u"assign"_s, tr("Assign deal"), Icon::Contact, QKeySequence(Qt::Key_A), [this] { showAssignMenu(); });
     addForDeal(u"log"_s, tr("Log a call"), Icon::Call, QKeySequence(Qt::Key_L), [this] { act(CardAction::LogCall); });
     addForDeal(u"task"_s, tr("Add a task"), Icon::Tasks, QKeySequence(Qt::Key_T), [this] { act(CardAction::AddTask); });
