@@ -24,6 +24,7 @@
 #include <QCalendarWidget>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFocusFrame>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHelpEvent>
@@ -249,6 +250,7 @@ private Q_SLOTS:
     void foldsWhatDoesNotFitIntoMore();
     void choosesInADialogByNumber();
     void ringsOnlyAfterAKey();
+    void aChoiceListShowsItsFocusAlsoAfterAClick();
     void aTooltipTakesNoTextForHypertext();
     void aChoiceThatDoesNotFitIsElidedWithATooltip();
     void aColumnThatItsBarMakesLowerKeepsTheBar();
@@ -546,6 +548,44 @@ void tst_Components::ringsOnlyAfterAKey()
     QVERIFY(!isFocusRingShown(button));
     QTest::keyClick(button, Qt::Key_Tab);
     QVERIFY(isFocusRingShown(button));
+}
+
+void tst_Components::aChoiceListShowsItsFocusAlsoAfterAClick()
+{
+    QWidget window;
+    auto *row = new QHBoxLayout(&window);
+    auto *button = new Button(u"Lose"_s);
+    row->addWidget(button);
+    window.show();
+    const auto ring = [] { // around what it is
+        for (const QWidget *widget : QApplication::allWidgets()) {
+            const auto *frame = qobject_cast<const QFocusFrame *>(widget);
+            if (frame && frame->isVisible() && frame->widget())
+                return frame->widget();
+        }
+        return static_cast<QWidget *>(nullptr);
+    };
+    QTest::mouseClick(button, Qt::LeftButton);
+    QVERIFY(!ring());
+    for (const int chosen : {-1, 1}) {
+        auto *dialog = new Dialog(u"Why was it lost?"_s, Dialog::Width::Small, &window);
+        auto *choices = new ChoiceList({u"Price"_s, u"Timing"_s, u"A competitor"_s}, chosen);
+        dialog->content()->addWidget(choices);
+        dialog->addCancel();
+        dialog->open();
+        choices->setFocus();
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        const auto radios = choices->findChildren<QRadioButton *>();
+        QRadioButton *first = radios[qMax(0, chosen)];
+        QTRY_COMPARE(QApplication::focusWidget(), first);
+        QTRY_COMPARE(ring(), first);
+        QVERIFY(!isFocusRingShown(first)); // no key was pressed
+        QTest::mouseClick(radios[2], Qt::LeftButton);
+        QTRY_COMPARE(ring(), radios[2]);
+        choices->setFocus();
+        QCOMPARE(QApplication::focusWidget(), radios[2]);
+        delete dialog;
+    }
 }
 
 void tst_Components::aTooltipTakesNoTextForHypertext()

@@ -4,6 +4,7 @@
 #include "ui/common/KeyCap.h"
 #include "ui/common/Label.h"
 #include "ui/common/Painting.h"
+#include "ui/common/SatchelStyle.h"
 
 #include <QButtonGroup>
 #include <QEvent>
@@ -205,6 +206,7 @@ ChoiceList::ChoiceList(const QStringList &labels, const QStringList &description
     for (int i = 0; i < labels.size(); ++i) {
         auto *row = new QHBoxLayout;
         auto *radio = new QRadioButton(labels.at(i));
+        radio->setProperty(alwaysRingedProperty, true);
         m_group->addButton(radio, i);
         row->addWidget(radio);
         row->addStretch(1);
@@ -228,9 +230,12 @@ ChoiceList::ChoiceList(const QStringList &labels, const QStringList &description
     }
     if (QAbstractButton *button = m_group->button(chosen))
         button->setChecked(true);
+    setFocusProxy(m_group->button(qMax(0, chosen)));
     connect(m_group, &QButtonGroup::idToggled, this, [this](int index, bool isOn) {
-        if (isOn)
-            Q_EMIT chosenChanged(index);
+        if (!isOn)
+            return;
+        setFocusProxy(m_group->button(index));
+        Q_EMIT chosenChanged(index);
     });
 }
 

@@ -55,7 +55,8 @@ private:
     QPointer<QWidget> m_scrim;
 };
 
-/// One of a few answers with number keys 1–9, for the content of a dialog.
+/// One of a few answers with number keys 1–9, for the content of a dialog. Its focus is that of the chosen answer, or
+/// of the first one, and shows its ring however the dialog was opened.
 class ChoiceList : public QWidget
 {
     Q_OBJECT

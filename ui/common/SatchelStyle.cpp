@@ -128,8 +128,8 @@ void SatchelStyle::followFocus(QWidget *old, QWidget *now)
             text->update(); // only its viewport does so by itself
     }
     // Buttons and boxes fill their own rectangle, so their ring is around them in a frame of its own.
-    const bool hasRing = m_isKeyboardUsed && qobject_cast<QAbstractButton *>(now)
-        && !now->property("drawsOwnFocus").toBool();
+    const bool hasRing = qobject_cast<QAbstractButton *>(now) && !now->property("drawsOwnFocus").toBool()
+        && (m_isKeyboardUsed || now->property(alwaysRingedProperty).toBool());
     if (hasRing && !m_ring)
         m_ring = new QFocusFrame;
     if (m_ring)

@@ -61,6 +61,10 @@ private:
     bool m_isKeyboardUsed = false;
 };
 
+/// A property of buttons whose ring is shown whenever they have the focus, also after a click: where the next key acts
+/// would not be seen otherwise.
+inline constexpr auto alwaysRingedProperty = "alwaysRinged";
+
 /// Whether a focused thing shows its ring now. Delegates and painted widgets ask this before drawFocusRing.
 bool isFocusRingShown(const QWidget *widget);
 
