@@ -353,6 +353,28 @@ private Q_SLOTS:
         QCOMPARE(desk.reader->get(EntityKind::Deal, deals.back())->value(field::stage), Value(target.id));
     }
 
+    void aMoveToAnotherOwnerAsksAsWell()
+    {
+        Desk desk;
+        const items::BoardStage target = desk.stages()[3];
+        desk.requireFrom(target, u"source"_s);
+        const RecordId deal = desk.create(
+            EntityKind::Deal, {{field::title, u"A"_s}, {field::stage, desk.stages()[0].id}});
+        const RecordId zoe = desk.create(EntityKind::User, {{field::name, u"Zoe"_s}});
+        const auto commit = [&desk](const ChangeSet &changes) { desk.workspace.commit(changes); };
+        promptForFields(desk.context, &desk.window, assignTo({deal}, zoe, u"Zoe"_s), commit);
+        QVERIFY(!desk.window.findChild<Dialog *>(u"requiredFieldsDialog"_s)); // its stage is the same
+        promptForFields(desk.context, &desk.window, moveAndAssign({deal}, target, zoe, u"Zoe"_s), commit);
+        auto *dialog = desk.window.findChild<Dialog *>(u"requiredFieldsDialog"_s);
+        QVERIFY(dialog);
+        dialog->findChild<FieldEditor *>()->setValue(u"Referral"_s);
+        Desk::button(*dialog, u"Save and move"_s)->click();
+        const Record moved = *desk.reader->get(EntityKind::Deal, deal);
+        QCOMPARE(moved.value(field::owner), Value(zoe));
+        QCOMPARE(moved.value(field::stage), Value(target.id));
+        QCOMPARE(moved.text(field::source), u"Referral"_s);
+    }
+
     void aPageThatIsGoneMovesNothing()
     {
         Desk desk;

@@ -265,11 +265,8 @@ void checkFields(const std::shared_ptr<MoveCheck> &check)
 Decided askingForFields(const PageContext &context, QWidget *parent, Decided decided)
 {
     return [context, page = QPointer<QWidget>(parent), decided = std::move(decided)](const ChangeSet &changes) {
-        // All edits of a move set the same fields.
-        const bool mayAsk = page && !changes.edits.empty()
-            && items::mayRequireFields(context.workspace.store(), changes.edits.front());
-        if (mayAsk)
-            checkFields(std::make_shared<MoveCheck>(MoveCheck{context, page, changes, decided}));
+        if (page)
+            promptForFields(context, page, changes, decided);
         else
             decided(changes);
     };
@@ -287,6 +284,17 @@ void promptForMove(
     case items::BoardStage::Kind::Lost: askLost(context, parent, deals, stage, std::move(decided)); break;
     case items::BoardStage::Kind::SetAside: askAside(context, parent, deals, stage, std::move(decided)); break;
     }
+}
+
+void promptForFields(const PageContext &context, QWidget *parent, const ChangeSet &changes, const Decided &decided)
+{
+    // All edits of a move set the same fields.
+    const bool mayAsk = !changes.edits.empty()
+        && items::mayRequireFields(context.workspace.store(), changes.edits.front());
+    if (mayAsk)
+        checkFields(std::make_shared<MoveCheck>(MoveCheck{context, parent, changes, decided}));
+    else
+        decided(changes);
 }
 
 QStringList lostReasons(items::Workspace &workspace)

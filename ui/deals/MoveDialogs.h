@@ -18,6 +18,11 @@ using Decided = std::function<void(const ChangeSet &)>;
 void promptForMove(
     const PageContext &context, QWidget *parent, const DealIds &deals, const items::BoardStage &stage, Decided decided);
 
+/// Of a change set that moves deals already: asks for what the stage requires, once per field, and writes each value to
+/// the deals that lack it. At once where nothing is missing; of very many deals it is found out while the window goes
+/// on.
+void promptForFields(const PageContext &context, QWidget *parent, const ChangeSet &changes, const Decided &decided);
+
 /// Those of the settings. Where nobody set any, the reasons people gave, the most frequent first, then usual ones; six
 /// at most.
 QStringList lostReasons(items::Workspace &workspace);

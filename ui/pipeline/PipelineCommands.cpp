@@ -108,18 +108,20 @@ void PipelinePage::move(const DealIds &deals, RecordId stageId, std::optional<Re
     const items::BoardStage *stage = m_model->findStage(stageId);
     if (!stage || deals.empty())
         return;
+    const auto commit = [this](const ChangeSet &changes) { m_context.workspace.commit(changes); };
     if (owner) {
         const bool areAllThere = std::ranges::all_of(deals, [&](const RecordId &deal) {
             const QModelIndex card = m_model->indexOf(deal);
             return card.isValid() && m_model->stage(BoardModel::laneAt(card)).id == stageId;
         });
         const QString name = m_context.workspace.store().title(EntityKind::User, *owner);
-        m_context.workspace.commit(
-            areAllThere ? assignTo(deals, *owner, name) : moveAndAssign(deals, *stage, *owner, name));
+        if (areAllThere)
+            commit(assignTo(deals, *owner, name));
+        else
+            promptForFields(m_context, this, moveAndAssign(deals, *stage, *owner, name), commit);
         return;
     }
-    promptForMove(
-        m_context, this, deals, *stage, [this](const ChangeSet &changes) { m_context.workspace.commit(changes); });
+    promptForMove(m_context, this, deals, *stage, commit);
 }
 
 void PipelinePage::openDeal(const RecordId &deal)
