@@ -25,6 +25,16 @@ constexpr int narrowestStage = 64;
 constexpr int widestStage = 150;
 constexpr qreal mostForNames = 0.45; // of the width
 
+/// The least width in which a text needs no more than two lines, broken between words.
+int widthInTwoLines(const QString &text, const QFontMetrics &metrics)
+{
+    int least = metrics.horizontalAdvance(text);
+    for (qsizetype space = text.indexOf(u' '); space >= 0; space = text.indexOf(u' ', space + 1))
+        least = qMin(least,
+            qMax(metrics.horizontalAdvance(text.first(space)), metrics.horizontalAdvance(text.sliced(space + 1))));
+    return least;
+}
+
 /// A box in the middle of each cell; the whole cell is the target.
 class BoxDelegate : public QStyledItemDelegate
 {
@@ -91,7 +101,7 @@ public:
     {
         const Theme &theme = Theme::of(this);
         const QFontMetrics metrics(theme.font.smallStrong);
-        const int name = metrics.horizontalAdvance(model()->headerData(section, Qt::Horizontal).toString());
+        const int name = widthInTwoLines(model()->headerData(section, Qt::Horizontal).toString(), metrics);
         const int width = qBound(theme.px(narrowestStage), name + theme.px(2 * stageMargin), theme.px(widestStage));
         return {width, qMax(theme.size.tableHeader, 2 * metrics.height() + theme.px(6))};
     }
@@ -103,8 +113,13 @@ class FieldHeader : public QHeaderView
 public:
     explicit FieldHeader(QWidget *parent) : QHeaderView(Qt::Vertical, parent) {}
 
-    bool hasNotesBelow() const { return m_hasNotesBelow; }
     void setNotesBelow(bool isBelow) { m_hasNotesBelow = isBelow; }
+    /// Stages are scrolled away under the names, which then have an edge.
+    void setOverStages(bool isOver)
+    {
+        m_isOverStages = isOver;
+        viewport()->update();
+    }
     /// Of a section with name and note in one line.
     int widthInOneLine() const
     {
@@ -120,6 +135,9 @@ public:
         painter->setLayoutDirection(layoutDirection());
         painter->fillRect(rect, theme.surface.page);
         painter->fillRect(QRect(rect.x(), rect.bottom(), rect.width(), 1), theme.border.subtle);
+        if (m_isOverStages)
+            painter->fillRect(
+                placed(*painter, rect, QRect(rect.right(), rect.y(), 1, rect.height())), theme.border.strong);
         const QRect line = rect.adjusted(theme.space.four, 0, -theme.px(8), 0);
         const auto place = [&](const QRect &part) { return placed(*painter, rect, part); };
         const QString note = noteOf(section);
@@ -177,6 +195,7 @@ private:
     }
 
     bool m_hasNotesBelow = false;
+    bool m_isOverStages = false;
 };
 
 } // namespace
@@ -203,6 +222,8 @@ StageRequirementsGrid::StageRequirementsGrid(items::StageRequirementsModel &mode
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setHighlightSections(false);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    connect(horizontalScrollBar(), &QScrollBar::valueChanged, this,
+        [this](int value) { static_cast<FieldHeader *>(verticalHeader())->setOverStages(value > 0); });
     connect(horizontalScrollBar(), &QScrollBar::rangeChanged, this, &StageRequirementsGrid::arrange);
     arrange();
 }

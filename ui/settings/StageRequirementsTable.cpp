@@ -23,7 +23,7 @@ Label *wrapped(TextColor color)
     return label;
 }
 
-/// "Show the 76": as high as a target, but no more than a text to look at.
+/// "Show the 76": as large as a target, but no more than a text at the end of its line to look at.
 class ListLink : public Button
 {
 public:
@@ -44,7 +44,7 @@ protected:
         painter.setLayoutDirection(layoutDirection());
         QFont font = theme.font.smallStrong;
         font.setUnderline(underMouse());
-        drawText(painter, rect(), text(), font, theme.text.link, Qt::AlignHCenter);
+        drawText(painter, rect(), text(), font, theme.text.link, Qt::AlignRight);
     }
 };
 
@@ -53,7 +53,7 @@ QWidget *boxOf(QLayout *layout, int vertical)
 {
     auto *box = new QWidget;
     const Theme &theme = Theme::of(box);
-    layout->setContentsMargins(theme.space.four, theme.px(vertical), theme.px(8), theme.px(vertical));
+    layout->setContentsMargins(theme.space.four, theme.px(vertical), theme.space.four, theme.px(vertical));
     layout->setSpacing(theme.px(8));
     box->setLayout(layout);
     return box;
@@ -75,9 +75,12 @@ StageRequirementsTable::StageRequirementsTable(const PageContext &context, QWidg
     for (QWidget *widget : std::initializer_list<QWidget *>{heading, m_pipelines, m_add})
         head->addWidget(widget);
     head->setTrailing(m_add);
-    auto *foot = new QHBoxLayout;
-    foot->addWidget(m_explanation, 1);
+    auto *foot = new FlowLayout;
+    foot->addWidget(m_explanation);
     foot->addWidget(m_show);
+    foot->setFilling(m_explanation);
+    foot->setTrailing(m_show);
+    foot->setSpacing(Theme::of(this).px(8));
     auto *notes = new QVBoxLayout;
     notes->addWidget(m_none);
     notes->addLayout(foot);
@@ -129,9 +132,9 @@ void StageRequirementsTable::follow()
             : tr("%1 that lack one keep their stage; changing it needs the value.", "Contacts").arg(records));
     const int others = m_model.requirements().otherRules;
     m_others->setVisible(others > 0);
-    m_others->setText(tr("Not shown: %Ln rule(s) that are paused, off, or begin at a stage for lost, snoozed or former "
-                         "records. Change them under Validation rules.",
-        nullptr, others));
+    m_others->setText(
+        tr("%Ln rule(s) not shown: paused, off, or for lost, snoozed or former records. See Validation rules.", nullptr,
+            others));
     m_grid->arrange();
     showCount();
 }
