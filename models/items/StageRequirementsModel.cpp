@@ -209,6 +209,19 @@ QString StageRequirementsModel::rowTip(const QString &field) const
         .arg(labelOf(field), QLocale().createSeparatedList(names));
 }
 
+qint64 StageRequirementsModel::lackingOf(const QString &field) const
+{
+    return m_known.find(field) ? m_lackingOf.value(field, -1) : -1;
+}
+
+QString StageRequirementsModel::noteOf(const QString &field) const
+{
+    if (!m_known.find(field))
+        return tr("not required");
+    const qint64 lacking = lackingOf(field);
+    return lacking > 0 ? tr("%Ln lack it", nullptr, static_cast<int>(lacking)) : QString();
+}
+
 int StageRequirementsModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_fields.size());
@@ -250,8 +263,12 @@ QVariant StageRequirementsModel::headerData(int section, Qt::Orientation orienta
     switch (role) {
     case Qt::DisplayRole: return labelOf(field);
     case Qt::ToolTipRole: return rowTip(field);
-    case LackingRole: return m_known.find(field) ? m_lackingOf.value(field, -1) : -1;
-    case IsEmptyRowRole: return !m_known.find(field);
+    case LackingRole: return lackingOf(field);
+    case NoteRole: return noteOf(field);
+    case Qt::AccessibleTextRole: {
+        const QString note = noteOf(field);
+        return note.isEmpty() ? labelOf(field) : tr("%1, %2", "field, note").arg(labelOf(field), note);
+    }
     default: return {};
     }
 }

@@ -19,7 +19,7 @@ class StageRequirementsModel : public QAbstractTableModel
 public:
     enum Role {
         LackingRole = Qt::UserRole + 1, // of a row's header: how many records lack the value; -1: not counted yet
-        IsEmptyRowRole, // of a row's header: no box of it is ticked
+        NoteRole, // of a row's header: that in words, or that no box is ticked
     };
 
     explicit StageRequirementsModel(Workspace &workspace, QObject *parent = nullptr);
@@ -77,6 +77,8 @@ private:
     NewRuleText textFor(const QString &field) const;
     QString cellText(int row, int column) const;
     QString rowTip(const QString &field) const;
+    QString noteOf(const QString &field) const;
+    qint64 lackingOf(const QString &field) const;
 
     Workspace &m_workspace;
     EntityKind m_entity = EntityKind::Deal;

@@ -186,13 +186,7 @@ private:
     {
         return model()->headerData(section, Qt::Vertical, Model::LackingRole).toLongLong() > 0;
     }
-    QString noteOf(int section) const
-    {
-        if (model()->headerData(section, Qt::Vertical, Model::IsEmptyRowRole).toBool())
-            return StageRequirementsGrid::tr("not required");
-        const qint64 lacking = model()->headerData(section, Qt::Vertical, Model::LackingRole).toLongLong();
-        return lacking > 0 ? StageRequirementsGrid::tr("%Ln lack it", nullptr, static_cast<int>(lacking)) : QString();
-    }
+    QString noteOf(int section) const { return model()->headerData(section, Qt::Vertical, Model::NoteRole).toString(); }
 
     bool m_hasNotesBelow = false;
     bool m_isOverStages = false;
