@@ -10,10 +10,12 @@
 #include "ui/settings/FormsSettingsPage.h"
 #include "ui/settings/FormulaEditor.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QLineEdit>
+#include <QMouseEvent>
 #include <QPushButton>
-#include <QTableWidget>
+#include <QSignalSpy>
 
 using namespace satchel;
 using namespace satchel::test;
@@ -30,7 +32,14 @@ struct Desk : SyncFixture
     QWidget window;
     FormsSettingsPage page{context, &window};
 
-    Desk() { page.setEntity(EntityKind::Contact); }
+    Desk()
+    {
+        page.setEntity(EntityKind::Contact);
+        window.resize(1000, 3000);
+        page.resize(1000, 3000);
+        window.show();
+    }
+    FormCanvas &canvas() const { return *page.canvas(); }
     QPushButton *button(const QString &text) const { return buttonIn(page, text); }
     static QPushButton *buttonIn(const QWidget &inside, const QString &text)
     {
@@ -40,6 +49,31 @@ struct Desk : SyncFixture
         }
         return nullptr;
     }
+    /// A required field of the form.
+    QString requiredField(EntityKind entity) const
+    {
+        for (const FormSection &section : canvas().form().sections) {
+            for (const QString &field : section.fields) {
+                if (reader->schema().entity(entity).find(field)->isRequired())
+                    return field;
+            }
+        }
+        return {};
+    }
+    void pointTo(const QPoint &at) const
+    {
+        QMouseEvent move(QEvent::MouseMove, QPointF(at), QPointF(canvas().mapToGlobal(at)), Qt::NoButton,
+            Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&canvas(), &move);
+    }
+    void dragFrom(const QPoint &from, const QPoint &to) const
+    {
+        QTest::mousePress(&canvas(), Qt::LeftButton, {}, from);
+        pointTo(from + QPoint(0, QApplication::startDragDistance() + 1));
+        pointTo(to);
+        QTest::mouseRelease(&canvas(), Qt::LeftButton, {}, to);
+    }
+    void drag(const QString &field, const QPoint &to) const { dragFrom(canvas().fieldRect(field).center(), to); }
     FormLayout stored() { return items::readFormLayout(*reader, reader->schema().entity(EntityKind::Contact)).layout; }
     FormLayout usual() { return defaultFormLayout(reader->schema().entity(EntityKind::Contact)); }
 };
@@ -55,47 +89,136 @@ private Q_SLOTS:
     {
         Desk desk;
         QVERIFY(!desk.button(u"Save layout"_s)->isEnabled());
-        desk.page.choose({}, u"birthday"_s);
+        desk.canvas().choose({}, u"birthday"_s);
         desk.button(u"Take off the form"_s)->click();
-        QVERIFY(desk.page.layoutShown().hidden.contains(u"birthday"_s));
+        QVERIFY(desk.canvas().form().hidden.contains(u"birthday"_s));
         QCOMPARE(desk.stored(), desk.usual());
         desk.button(u"Save layout"_s)->click();
         QCOMPARE(desk.stored().hidden, QStringList{u"birthday"_s});
         QVERIFY(!desk.button(u"Save layout"_s)->isEnabled());
         desk.workspace.undo();
         QCOMPARE(desk.stored(), desk.usual());
-        QVERIFY(desk.page.layoutShown().hidden.isEmpty());
+        QVERIFY(desk.canvas().form().hidden.isEmpty());
     }
 
     void aFieldComesBackOnTheForm()
     {
         Desk desk;
-        desk.page.choose({}, u"birthday"_s);
+        desk.canvas().choose({}, u"birthday"_s);
         desk.button(u"Take off the form"_s)->click();
         desk.button(u"Put on the form"_s)->click();
-        QVERIFY(desk.page.layoutShown().hidden.isEmpty());
+        QVERIFY(desk.canvas().form().hidden.isEmpty());
         desk.button(u"Revert"_s)->click();
-        QCOMPARE(desk.page.layoutShown(), desk.usual());
+        QCOMPARE(desk.canvas().form(), desk.usual());
     }
 
     void theKeysMoveAField()
     {
         Desk desk;
         const QStringList before = desk.usual().sections.front().fields;
-        desk.page.choose({}, before[2]);
-        QTest::keyClick(desk.page.table(), Qt::Key_Up, Qt::AltModifier);
-        QCOMPARE(desk.page.layoutShown().sections.front().fields[1], before[2]);
-        QTest::keyClick(desk.page.table(), Qt::Key_Down, Qt::AltModifier); // it is still chosen
-        QCOMPARE(desk.page.layoutShown(), desk.usual());
-        desk.page.choose({}, before.last());
-        QTest::keyClick(desk.page.table(), Qt::Key_Down, Qt::AltModifier);
-        QCOMPARE(desk.page.layoutShown().sections[1].fields.first(), before.last());
+        desk.canvas().choose({}, before[2]);
+        QTest::keyClick(&desk.canvas(), Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(desk.canvas().form().sections.front().fields[1], before[2]);
+        QTest::keyClick(&desk.canvas(), Qt::Key_Down, Qt::AltModifier); // it is still chosen
+        QCOMPARE(desk.canvas().form(), desk.usual());
+        desk.canvas().choose({}, before.last());
+        QTest::keyClick(&desk.canvas(), Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(desk.canvas().form().sections[1].fields.first(), before.last());
+    }
+
+    void aFieldIsCarriedByThePointer()
+    {
+        Desk desk;
+        const QStringList before = desk.usual().sections.front().fields;
+        const QStringList reach = desk.usual().sections[1].fields;
+        desk.drag(before[2], desk.canvas().fieldRect(reach[1]).center());
+        QCOMPARE(desk.canvas().form().sections[1].fields[1], before[2]);
+        QCOMPARE(desk.canvas().form().sections[1].fields.size(), reach.size() + 1);
+        QCOMPARE(desk.canvas().chosenField(), before[2]);
+        QCOMPARE(desk.stored(), desk.usual()); // until it is saved
+    }
+
+    void aFieldIsDroppedOffTheForm()
+    {
+        Desk desk;
+        desk.drag(u"birthday"_s, desk.canvas().sectionRect({}).center());
+        QCOMPARE(desk.canvas().form().hidden, QStringList{u"birthday"_s});
+        desk.drag(u"birthday"_s, desk.canvas().sectionRect(u"reach"_s).center());
+        QCOMPARE(desk.canvas().form().sections[1].fields.first(), u"birthday"_s);
+    }
+
+    void aRequiredFieldStaysOnTheForm()
+    {
+        Desk desk;
+        desk.page.setEntity(EntityKind::Deal);
+        const QString required = desk.requiredField(EntityKind::Deal);
+        QVERIFY(!required.isEmpty());
+        desk.drag(required, desk.canvas().sectionRect({}).center());
+        QVERIFY(desk.canvas().form().hidden.isEmpty());
+    }
+
+    void escPutsBackWhatIsCarried()
+    {
+        Desk desk;
+        const QString field = desk.usual().sections.front().fields[2];
+        const QPoint from = desk.canvas().fieldRect(field).center();
+        QTest::mousePress(&desk.canvas(), Qt::LeftButton, {}, from);
+        desk.pointTo(from + QPoint(0, 40));
+        desk.pointTo(desk.canvas().sectionRect({}).center());
+        QVERIFY(desk.canvas().isCarrying());
+        QTest::keyClick(&desk.canvas(), Qt::Key_Escape);
+        QVERIFY(!desk.canvas().isCarrying());
+        QTest::mouseRelease(&desk.canvas(), Qt::LeftButton, {}, from);
+        QCOMPARE(desk.canvas().form(), desk.usual());
+    }
+
+    void theKeysCarryAField()
+    {
+        Desk desk;
+        const QStringList before = desk.usual().sections.front().fields;
+        desk.canvas().choose({}, before[2]);
+        QSignalSpy where(&desk.canvas(), &FormCanvas::carried);
+        QTest::keyClick(&desk.canvas(), Qt::Key_Space);
+        QVERIFY(desk.canvas().isCarrying());
+        for (int i = 0; i < 40 && !where.last().first().toString().contains(u"Contact details"_s); ++i)
+            QTest::keyClick(&desk.canvas(), Qt::Key_Down);
+        QVERIFY(where.last().first().toString().contains(u"Contact details"_s));
+        QCOMPARE(desk.canvas().form(), desk.usual());
+        QTest::keyClick(&desk.canvas(), Qt::Key_Return);
+        QVERIFY(desk.canvas().form().sections[1].fields.contains(before[2]));
+        QCOMPARE(desk.canvas().chosenField(), before[2]);
+        QTest::keyClick(&desk.canvas(), Qt::Key_Space);
+        for (int i = 0; i < 40 && !where.last().first().toString().contains(u"Beginning"_s); ++i)
+            QTest::keyClick(&desk.canvas(), Qt::Key_Up);
+        QTest::keyClick(&desk.canvas(), Qt::Key_Return);
+        QVERIFY(desk.canvas().form().sections[0].fields.contains(before[2]));
+    }
+
+    void aSectionIsCarried()
+    {
+        Desk desk;
+        const QString last = desk.usual().sections.back().key;
+        desk.canvas().choose(last, {});
+        QTest::keyClick(&desk.canvas(), Qt::Key_Space);
+        QTest::keyClick(&desk.canvas(), Qt::Key_Up);
+        QTest::keyClick(&desk.canvas(), Qt::Key_Return);
+        QCOMPARE(desk.canvas().form().sections[desk.usual().sections.size() - 2].key, last);
+        desk.dragFrom(desk.canvas().sectionRect(last).center(), desk.canvas().sectionRect(u"main"_s).topLeft());
+        QCOMPARE(desk.canvas().form().sections.front().key, last);
+    }
+
+    void aFieldIsFoundByItsName()
+    {
+        Desk desk;
+        QVERIFY(desk.canvas().find(u"birth"_s));
+        QCOMPARE(desk.canvas().chosenField(), u"birthday"_s);
+        QVERIFY(!desk.canvas().find(u"no such field"_s));
     }
 
     void aSectionIsMadeAndRemoved()
     {
         Desk desk;
-        desk.page.choose(u"main"_s, {});
+        desk.canvas().choose(u"main"_s, {});
         desk.button(u"New section"_s)->click();
         auto *dialog = desk.page.findChild<FormSectionDialog *>();
         QVERIFY(dialog);
@@ -107,13 +230,13 @@ private Q_SLOTS:
         dialog->findChild<FormulaEditor *>()->setFormula(u"email is not empty"_s);
         dialog->findChild<QCheckBox *>()->setChecked(true);
         add->click();
-        const FormSection made = desk.page.layoutShown().sections[1];
+        const FormSection made = desk.canvas().form().sections[1];
         QCOMPARE(made, (FormSection{u"s1"_s, u"Tender"_s, true, u"email is not empty"_s, {}}));
-        QTest::keyClick(desk.page.table(), Qt::Key_Up, Qt::AltModifier);
-        QCOMPARE(desk.page.layoutShown().sections[0], made);
+        QTest::keyClick(&desk.canvas(), Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(desk.canvas().form().sections[0], made);
         desk.button(u"Save layout"_s)->click();
         QCOMPARE(desk.stored().sections[0], made);
-        desk.page.choose(u"s1"_s, {});
+        desk.canvas().choose(u"s1"_s, {});
         desk.button(u"Remove section"_s)->click();
         desk.button(u"Save layout"_s)->click();
         QCOMPARE(desk.stored(), desk.usual());
@@ -122,7 +245,7 @@ private Q_SLOTS:
     void whatSomebodyElseSavedIsNotReplaced()
     {
         Desk desk;
-        desk.page.choose({}, u"birthday"_s);
+        desk.canvas().choose({}, u"birthday"_s);
         desk.button(u"Take off the form"_s)->click();
         const auto schema = desk.reader->sharedSchema();
         const Entity &contact = schema->entity(EntityKind::Contact);
@@ -134,7 +257,7 @@ private Q_SLOTS:
         more.sections.back().isFolded = true;
         desk.workspace.commit(
             u"More"_s, *items::formLayoutEdits(*schema, contact, items::readFormLayout(*desk.reader, contact), more));
-        QVERIFY(desk.page.layoutShown().hidden.contains(u"birthday"_s)); // what was done here is still there
+        QVERIFY(desk.canvas().form().hidden.contains(u"birthday"_s)); // what was done here is still there
     }
 };
 

@@ -17,12 +17,6 @@ namespace {
 
 constexpr int columnWidth = 230; // of 100 % text: narrower fields are not put side by side
 
-/// Several lines need the whole width.
-bool isLong(const Field &field)
-{
-    return field.type == FieldType::LongText || field.type == FieldType::List;
-}
-
 /// First and last name, which are on one line also where there is little room.
 bool isNamePart(const Field &field)
 {
@@ -54,6 +48,11 @@ QString sectionName(const QString &key, const QString &name)
     if (key == "notes"_L1)
         return FormSections::tr("Notes and tags");
     return key == "custom"_L1 ? FormSections::tr("Custom fields") : FormSections::tr("Section");
+}
+
+bool isLongField(const Field &field)
+{
+    return field.type == FieldType::LongText || field.type == FieldType::List;
 }
 
 FormSections::FormSections(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(this))
@@ -148,7 +147,7 @@ void FormSections::place(Part &part)
         block->setVisible(isShown);
         if (!isShown)
             continue;
-        const bool canShare = m_isWide ? !isLong(*field) : isNamePart(*field);
+        const bool canShare = m_isWide ? !isLongField(*field) : isNamePart(*field);
         if (column == 1 && canShare && before) {
             part.grid->removeWidget(m_blocks.value(before->name));
             part.grid->addWidget(m_blocks.value(before->name), row, 0, Qt::AlignTop);

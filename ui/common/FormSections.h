@@ -19,6 +19,9 @@ class Button;
 /// What a section is called that has no name of its own; empty for the first one, which needs no heading.
 QString sectionName(const QString &key, const QString &name);
 
+/// Of several lines: it needs the whole width.
+bool isLongField(const Field &field);
+
 class FormSections : public QWidget
 {
     Q_OBJECT

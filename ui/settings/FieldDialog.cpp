@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/FieldDialog.h"
 
+#include "store/FieldDefinitions.h"
 #include "ui/common/Label.h"
 #include "ui/settings/FormulaEditor.h"
 
@@ -8,6 +9,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QVBoxLayout>
 
 namespace satchel::ui {
@@ -159,6 +161,26 @@ Field FieldDialog::result() const
             field.choices.push_back(before ? *before : Choice{label.toLower().replace(u' ', u'_'), label});
     }
     return field;
+}
+
+void editField(const PageContext &context, EntityKind entity, const Field *field, QWidget *parent,
+    std::function<void(const Result<void> &)> done)
+{
+    auto *dialog = new FieldDialog(context, context.workspace.schema().entity(entity), field, parent);
+    QObject::connect(dialog, &QDialog::accepted, parent, [=, isNew = !field] {
+        store::FieldDefinitions definitions(context.workspace.store());
+        Field wanted = dialog->result();
+        auto edits = isNew ? definitions.add(entity, wanted) : definitions.change(entity, wanted);
+        if (!edits)
+            return done(fail(edits.error()));
+        context.workspace.commit(isNew ? FieldDialog::tr("Added the field %1").arg(wanted.label)
+                                       : FieldDialog::tr("Changed the field %1").arg(wanted.label),
+            std::move(*edits), [page = QPointer(parent), done](const Result<Receipt> &receipt) {
+                if (page)
+                    done(receipt ? Result<void>() : Result<void>(fail(receipt.error())));
+            });
+    });
+    dialog->open();
 }
 
 } // namespace satchel::ui

@@ -6,6 +6,8 @@
 #include "ui/common/Dialog.h"
 #include "ui/common/PageContext.h"
 
+#include <functional>
+
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
@@ -40,6 +42,11 @@ private:
     QHash<QWidget *, Label *> m_labels;
     Button *m_accept;
 };
+
+/// Asks for a new field, or for changes to one that exists, and commits it; `done` hears how that went. Nothing happens
+/// to `done` when the person cancels or `parent` is gone.
+void editField(const PageContext &context, EntityKind entity, const Field *field, QWidget *parent,
+    std::function<void(const Result<void> &)> done);
 
 /// A type's name for a person: "Money", "Single choice".
 QString typeLabel(FieldType type);

@@ -111,15 +111,7 @@ const Field *FieldsSettingsPage::chosen() const
 
 void FieldsSettingsPage::edit(const Field *field)
 {
-    const Schema &schema = m_context.workspace.schema();
-    auto *dialog = new FieldDialog(m_context, schema.entity(entity()), field, this);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, isNew = !field] {
-        store::FieldDefinitions definitions(m_context.workspace.store());
-        Field wanted = dialog->result();
-        save(isNew ? tr("Added the field %1").arg(wanted.label) : tr("Changed the field %1").arg(wanted.label),
-            isNew ? definitions.add(entity(), wanted) : definitions.change(entity(), wanted));
-    });
-    dialog->open();
+    editField(m_context, entity(), field, this, [this](const Result<void> &done) { report(done); });
 }
 
 void FieldsSettingsPage::remove()

@@ -3,19 +3,19 @@
 // its value in one record. Nothing is stored before Save, which is one act.
 #pragma once
 
-#include "domain/FormLayoutEdits.h"
 #include "items/FormLayouts.h"
 #include "ui/common/Button.h"
 #include "ui/common/PageContext.h"
+#include "ui/settings/FormCanvas.h"
 #include "ui/settings/SettingsForm.h"
 
 class QComboBox;
-class QTableWidget;
 
 namespace satchel::ui {
 
 class Banner;
 class Label;
+class SearchField;
 
 class FormsSettingsPage : public SettingsForm
 {
@@ -25,61 +25,45 @@ public:
     explicit FormsSettingsPage(const PageContext &context, QWidget *parent = nullptr);
 
     void setEntity(EntityKind entity);
-    QTableWidget *table() const { return m_table; }
-    const FormLayout &layoutShown() const { return m_layout; }
-    /// Chooses the row of a field; of a section where `field` is empty.
-    void choose(const QString &section, const QString &field);
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    FormCanvas *canvas() const { return m_canvas; }
 
 private:
-    /// A line of the table.
-    struct Row
-    {
-        qsizetype section = 0; // the one after the last: not on the form
-        QString field; // empty: the section itself
-    };
-
     EntityKind entity() const;
+    void addHead();
+    void addTools();
+    QWidget *makeKeys();
     void read();
     void takeChanges(const store::ChangeBatch &batch);
-    void show();
-    void addRowOfSection(qsizetype section);
-    void addRowOfField(qsizetype section, const Field &field);
-    void setRow(const Row &row, const QStringList &texts);
-    const Row *chosen() const;
-    const FormSection *chosenSection() const;
     void follow();
-    void change(const FormLayout &layout);
-    void move(bool isForward);
+    FieldCaption captionOf(const Field &field) const;
     void toggleOnForm();
     void addSectionAsked();
     void editSection();
     void removeSection();
-    void revert();
+    void showMenu(const QPoint &globalPosition);
     void useDefault();
     void save();
+    void report(const QString &title, const Result<void> &done);
 
     PageContext m_context;
     QComboBox *m_entity;
-    QTableWidget *m_table;
+    FormCanvas *m_canvas;
     Banner *m_problem;
-    Button *m_edit;
-    Button *m_up;
-    Button *m_down;
-    Button *m_toggle;
-    Button *m_remove;
-    Button *m_revert;
-    Button *m_default;
-    Button *m_save;
+    SearchField *m_find;
+    Button *m_edit = nullptr;
+    Button *m_up = nullptr;
+    Button *m_down = nullptr;
+    Button *m_toggle = nullptr;
+    Button *m_remove = nullptr;
+    Button *m_revert = nullptr;
+    Button *m_default = nullptr;
+    Button *m_save = nullptr;
     Label *m_changes;
+    Label *m_where;
     std::shared_ptr<const Entity> m_definition;
     items::StoredFormLayout m_read;
     FormLayout m_saved; // what is read, whole
-    FormLayout m_layout; // as it is shown
     Record m_example;
-    std::vector<Row> m_rows;
 };
 
 } // namespace satchel::ui
