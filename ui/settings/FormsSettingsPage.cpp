@@ -5,9 +5,11 @@
 #include "ui/common/KeyCap.h"
 #include "ui/common/Label.h"
 #include "ui/common/Notice.h"
+#include "ui/common/Painting.h"
 #include "ui/common/SearchField.h"
 #include "ui/settings/FieldDialog.h"
 #include "ui/settings/FormSectionDialog.h"
+#include "ui/settings/StageRequirementsTable.h"
 
 #include <QComboBox>
 #include <QMenu>
@@ -29,13 +31,15 @@ bool hasForm(const Entity &entity)
 FormsSettingsPage::FormsSettingsPage(const PageContext &context, QWidget *parent)
     : SettingsForm(parent), m_context(context), m_entity(new QComboBox),
       m_canvas(new FormCanvas([this](const Field &field) { return captionOf(field); })),
-      m_problem(new Banner(&Theme::amber, Icon::Warning, {})), m_find(new SearchField(tr("Find a field"))),
-      m_changes(new Label), m_where(new Label({}, &Theme::Fonts::small, TextColor::Secondary))
+      m_stages(new StageRequirementsTable(context, this)), m_problem(new Banner(&Theme::amber, Icon::Warning, {})),
+      m_find(new SearchField(tr("Find a field"))), m_changes(new Label),
+      m_where(new Label({}, &Theme::Fonts::small, TextColor::Secondary))
 {
     addHead();
     addTools();
     m_canvas->setReadOnly(context.workspace.store().isReadOnly());
     addWide(m_canvas);
+    addWide(m_stages);
     finish();
     connect(m_entity, &QComboBox::currentIndexChanged, this, &FormsSettingsPage::read);
     connect(m_find, &SearchField::searched, m_canvas, &FormCanvas::find);
@@ -50,6 +54,9 @@ FormsSettingsPage::FormsSettingsPage(const PageContext &context, QWidget *parent
     connect(m_canvas, &FormCanvas::takeOffRequested, this, &FormsSettingsPage::toggleOnForm);
     connect(m_canvas, &FormCanvas::menuRequested, this, &FormsSettingsPage::showMenu);
     connect(m_canvas, &FormCanvas::carried, m_where, &Label::setText);
+    connect(m_stages, &StageRequirementsTable::listRequested, this, &FormsSettingsPage::listRequested);
+    connect(
+        &m_stages->model(), &items::StageRequirementsModel::requirementsRead, m_canvas, qOverload<>(&QWidget::update));
     connect(&context.workspace, &items::Workspace::changed, this, &FormsSettingsPage::takeChanges);
     read();
 }
@@ -115,9 +122,9 @@ QWidget *FormsSettingsPage::makeKeys()
         row->addWidget(new Label(does, &Theme::Fonts::small, TextColor::Tertiary));
     };
     add(Qt::Key_Space, tr("lifts a field or a section"));
-    row->addWidget(new KeyCap(QKeySequence(Qt::Key_Up)));
-    row->addWidget(new KeyCap(QKeySequence(Qt::Key_Left)));
-    add(Qt::Key_Down, tr("carry it"));
+    for (const Qt::Key arrow : {Qt::Key_Up, Qt::Key_Down, Qt::Key_Left})
+        row->addWidget(new KeyCap(QKeySequence(arrow)));
+    add(Qt::Key_Right, tr("carry it"));
     add(Qt::Key_Return, tr("drops it"));
     add(Qt::Key_Escape, tr("puts it back"));
     return line;
@@ -145,6 +152,8 @@ void FormsSettingsPage::read()
         if (auto record = store.get(entity(), rows->id(0)))
             m_example = std::move(*record);
     }
+    if (m_stages->entity() != entity() || !m_stages->isVisibleTo(this))
+        m_stages->setEntity(entity());
     m_problem->setVisible(m_read.problem.has_value());
     if (m_read.problem)
         m_problem->setText(tr("The saved layout cannot be read, so the default one is used."), m_read.problem->what);
@@ -170,10 +179,20 @@ void FormsSettingsPage::takeChanges(const store::ChangeBatch &batch)
 FieldCaption FormsSettingsPage::captionOf(const Field &field) const
 {
     const Value value = m_example.value(field.name);
-    return {isEmpty(value) ? QString() : m_context.textOf(field, value),
-        field.isRequired()         ? tr("required")
-            : field.isCalculated() ? tr("calculated")
-                                   : QString()};
+    return {isEmpty(value) ? QString() : m_context.textOf(field, value), markOf(field)};
+}
+
+QString FormsSettingsPage::markOf(const Field &field) const
+{
+    if (field.isRequired())
+        return tr("required");
+    if (field.isCalculated())
+        return tr("calculated");
+    const items::StageRequirements &known = m_stages->model().requirements();
+    const items::FieldRequirement *requirement = known.find(field.name);
+    return requirement
+        ? tr("required from %1", "a stage").arg(isolated(known.stages[static_cast<size_t>(requirement->column())].name))
+        : QString();
 }
 
 void FormsSettingsPage::follow()

@@ -16,6 +16,7 @@ namespace satchel::ui {
 class Banner;
 class Label;
 class SearchField;
+class StageRequirementsTable;
 
 class FormsSettingsPage : public SettingsForm
 {
@@ -27,6 +28,9 @@ public:
     void setEntity(EntityKind entity);
     FormCanvas *canvas() const { return m_canvas; }
 
+Q_SIGNALS:
+    void listRequested(satchel::EntityKind entity, const QString &filter);
+
 private:
     EntityKind entity() const;
     void addHead();
@@ -36,6 +40,7 @@ private:
     void takeChanges(const store::ChangeBatch &batch);
     void follow();
     FieldCaption captionOf(const Field &field) const;
+    QString markOf(const Field &field) const;
     void toggleOnForm();
     void addSectionAsked();
     void editSection();
@@ -48,6 +53,7 @@ private:
     PageContext m_context;
     QComboBox *m_entity;
     FormCanvas *m_canvas;
+    StageRequirementsTable *m_stages;
     Banner *m_problem;
     SearchField *m_find;
     Button *m_edit = nullptr;

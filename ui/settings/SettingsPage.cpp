@@ -107,6 +107,15 @@ protected:
 
 } // namespace
 
+/// A section that asks for a list of records.
+template <typename Section> Section *SettingsPage::listing(Section *section)
+{
+    connect(section, &Section::listRequested, this, [this](EntityKind entity, const QString &filter) {
+        Q_EMIT navigateTo({.page = presentationOf(entity).page, .filter = filter});
+    });
+    return section;
+}
+
 SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
     : Page(parent), m_context(context),
       m_parts({{u"appearance"_s, tr("Appearance"), Icon::Eye, [this] { return new AppearanceSettingsPage(m_context); }},
@@ -126,27 +135,12 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
           {u"task-templates"_s, tr("Task templates"), Icon::Tasks,
               [this] { return new TaskTemplatesSettingsPage(m_context); }},
           {u"scores"_s, tr("Scores"), Icon::Goal, [this] { return new ScoresSettingsPage(m_context); }},
-          {u"segments"_s, tr("Segments"), Icon::Group,
-              [this] {
-                  auto *part = new SegmentsSettingsPage(m_context);
-                  connect(part, &SegmentsSettingsPage::listRequested, this,
-                      [this](EntityKind entity, const QString &filter) {
-                          Q_EMIT navigateTo({.page = presentationOf(entity).page, .filter = filter});
-                      });
-                  return part;
-              }},
+          {u"segments"_s, tr("Segments"), Icon::Group, [this] { return listing(new SegmentsSettingsPage(m_context)); }},
           {u"people"_s, tr("People"), Icon::Meeting, [this] { return new PeopleSettingsPage(m_context); }},
           {u"fields"_s, tr("Custom fields"), Icon::Columns, [this] { return new FieldsSettingsPage(m_context); }},
-          {u"forms"_s, tr("Forms"), Icon::Board, [this] { return new FormsSettingsPage(m_context); }},
+          {u"forms"_s, tr("Forms"), Icon::Board, [this] { return listing(new FormsSettingsPage(m_context)); }},
           {u"rules"_s, tr("Validation rules"), Icon::Check,
-              [this] {
-                  auto *part = new RulesSettingsPage(m_context);
-                  connect(
-                      part, &RulesSettingsPage::listRequested, this, [this](EntityKind entity, const QString &filter) {
-                          Q_EMIT navigateTo({.page = presentationOf(entity).page, .filter = filter});
-                      });
-                  return part;
-              }},
+              [this] { return listing(new RulesSettingsPage(m_context)); }},
           {u"data"_s, tr("Data and currencies"), Icon::Table, [this] { return new DataSettingsPage(m_context); }},
           {u"backup"_s, tr("Backup"), Icon::Copy, [this] { return new BackupSettingsPage(m_context); }},
           {u"trash"_s, tr("Trash"), Icon::Trash, [this] { return new TrashSettingsPage(m_context); }},

@@ -45,6 +45,7 @@ private:
         std::function<SettingsForm *()> make;
     };
 
+    template <typename Section> Section *listing(Section *section);
     void choose(int row);
     QWidget *section(int row);
     QWidget *makeSide();
