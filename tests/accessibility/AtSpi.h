@@ -60,6 +60,7 @@ class AtSpiTree
 {
 public:
     QList<AtSpiObject> objects;
+    int silent = 0; // objects that a parent named and that did not answer: gone meanwhile, or never there
 
     /// '23 "Tasks" > 31 "Places" > 32 "Contacts"', with the numbers of the roles.
     QString placeOf(const AtSpiObject &object) const
@@ -81,7 +82,7 @@ public:
     }
 };
 
-/// One program on the accessibility bus. Every call is bounded; an object that has gone meanwhile is left out.
+/// One program on the accessibility bus. Every call is bounded.
 class AtSpiProgram
 {
 public:
@@ -271,6 +272,8 @@ private:
             object.parent = found[i].second;
             if (words.size() == 2)
                 object.states = quint64(words[1]) << 32 | words[0];
+            else
+                ++tree.silent;
             if (object.is(AtSpiState::Showing) || object.path == from)
                 tree.objects += object;
         }
@@ -287,12 +290,19 @@ private:
                 m_bus.asyncCall(propertyCall(path, QStringLiteral("Name")), patience),
                 m_bus.asyncCall(extents, patience)};
         }
+        QList<AtSpiObject> answered;
         for (qsizetype i = 0; i < calls.size(); ++i) {
-            AtSpiObject &object = tree.objects[first + i];
-            object.role = answer(calls[i][0]).toUInt();
+            AtSpiObject object = tree.objects[first + i];
+            const QVariant role = answer(calls[i][0]);
+            object.role = role.toUInt();
             object.name = text(calls[i][1]);
             object.extents = qdbus_cast<QRect>(answer(calls[i][2]));
+            if (role.isValid())
+                answered += object;
         }
+        tree.silent += static_cast<int>(calls.size() - answered.size());
+        tree.objects.resize(first);
+        tree.objects += answered;
     }
     QList<std::pair<QString, qsizetype>> childrenOf(const AtSpiTree &tree, qsizetype first) const
     {

@@ -24,8 +24,9 @@ public:
         for (const QString &name : {sessionName(), accessibilityName()})
             QDBusConnection::disconnectFromBus(name);
         for (QProcess *process : {&m_program, &m_bus, &m_display}) {
-            process->kill();
-            process->waitForFinished(5'000);
+            process->terminate(); // the X server takes its lock away
+            if (!process->waitForFinished(5'000))
+                process->kill();
         }
     }
     Q_DISABLE_COPY_MOVE(DesktopSession)
@@ -48,7 +49,9 @@ public:
         QProcessEnvironment environment = KeyringSession::environment(m_home.path());
         const QString display = firstLineOf(m_display, QStringLiteral("Xvfb"),
             {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"), QStringLiteral("0"),
-                QStringLiteral("1600x1000x24"), QStringLiteral("-nolisten"), QStringLiteral("tcp")},
+                QStringLiteral("1600x1000x24"), QStringLiteral("-nolisten"), QStringLiteral("tcp"),
+                // Else it starts again when its only client, the launcher of the accessibility bus, has left.
+                QStringLiteral("-noreset")},
             environment);
         if (display.isEmpty())
             return QStringLiteral("the X server");
@@ -63,6 +66,8 @@ public:
         environment.insert(QStringLiteral("QT_LINUX_ACCESSIBILITY_ALWAYS_ON"), QStringLiteral("1"));
         if (!connectTo(address))
             return QStringLiteral("the accessibility bus");
+        environment.insert(
+            QStringLiteral("TMPDIR"), m_home.path()); // of the sample data, which a killed program leaves
         prepare(m_program, environment);
         m_program.setProcessChannelMode(QProcess::ForwardedErrorChannel); // what a sanitizer reports
         m_program.start(program, arguments);

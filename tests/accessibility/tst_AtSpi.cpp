@@ -71,6 +71,8 @@ bool isWhereItIsSeen(const AtSpiTree &tree, const AtSpiObject &object, const QSe
 QStringList problemsOf(const AtSpiProgram &program, const AtSpiTree &tree)
 {
     QStringList problems;
+    if (tree.silent > 0)
+        problems += u"%1 objects do not answer"_s.arg(tree.silent);
     const QSet<qsizetype> scrollAreas = scrollAreasOf(tree);
     for (const AtSpiObject &object : tree.objects) {
         const bool takesFocus = object.is(AtSpiState::Focusable);
@@ -206,10 +208,14 @@ AtSpiObject tst_AtSpi::windowOf(AtSpiRole role) const
     return {};
 }
 
+/// Again while it changes: a page that reads its records replaces what is listed.
 AtSpiTree tst_AtSpi::readWindow() const
 {
-    const AtSpiObject frame = windowOf(AtSpiRole::Frame);
-    return frame.path.isEmpty() ? AtSpiTree() : m_program->read(frame.path);
+    AtSpiTree tree;
+    const QString frame = windowOf(AtSpiRole::Frame).path;
+    if (!frame.isEmpty())
+        std::ignore = QTest::qWaitFor([&] { return (tree = m_program->read(frame)).silent == 0; }, patience);
+    return tree;
 }
 
 /// The first object of a role whose name begins so; without a path while there is none.
@@ -299,7 +305,9 @@ void tst_AtSpi::aCustomerIsReadAfterEnter()
 void tst_AtSpi::everyCardOfTheBoardIsReadWithItsStage()
 {
     QCOMPARE(open(u"Pipeline"_s), QString());
-    const QList<AtSpiObject> items = m_program->read(shown(AtSpiRole::List, u"Pipeline board"_s).path).objects.mid(1);
+    const AtSpiObject board = shown(AtSpiRole::List, u"Pipeline board"_s);
+    QVERIFY(!board.path.isEmpty());
+    const QList<AtSpiObject> items = m_program->read(board.path).objects.mid(1);
     QVERIFY(!items.isEmpty());
     QVERIFY(items.front().is(AtSpiRole::Heading));
     QStringList cards;
@@ -331,7 +339,7 @@ void tst_AtSpi::aMoveOfTheFocusIsTold()
     m_events.clear();
     QVERIFY(m_program->typeKey(keyDown));
     QTRY_VERIFY_WITH_TIMEOUT(!m_events.focused.isEmpty(), patience);
-    const AtSpiObject card = m_program->read(m_events.focused.back(), 1).objects.front();
+    const AtSpiObject card = m_program->read(m_events.focused.back(), 1).objects.value(0);
     QVERIFY2(card.is(AtSpiRole::ListItem), qPrintable(QString::number(card.role)));
     QVERIFY2(saysWord(card.name), qPrintable(card.name));
     QVERIFY(card.is(AtSpiState::Focused));
@@ -373,10 +381,11 @@ void tst_AtSpi::aDialogIsAWindowOfTheProgram()
     const AtSpiObject dialog = windowOf(AtSpiRole::Dialog);
     QCOMPARE(dialog.name, u"Add a connection"_s);
     const AtSpiTree tree = m_program->read(dialog.path);
-    QVERIFY(!tree.find(AtSpiRole::PushButton, u"Cancel"_s)->path.isEmpty());
+    const AtSpiObject *cancel = tree.find(AtSpiRole::PushButton, u"Cancel"_s);
+    QVERIFY(cancel);
     const QStringList problems = problemsOf(*m_program, tree);
     QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
-    QVERIFY(m_program->act(*tree.find(AtSpiRole::PushButton, u"Cancel"_s)));
+    QVERIFY(m_program->act(*cancel));
     QTRY_VERIFY_WITH_TIMEOUT(windowOf(AtSpiRole::Dialog).path.isEmpty(), patience);
 }
 
