@@ -166,6 +166,8 @@ QVariant AgendaModel::data(const QModelIndex &index, int role) const
     const AgendaItem &item = this->item(index.row());
     if (role == Qt::DisplayRole)
         return item.isHead ? QString::number(item.count) : item.title;
+    if (role == Qt::AccessibleTextRole && item.isHead && m_headText)
+        return QString(m_headText(item.part) + u", "_s + QString::number(item.count));
     if (role == Qt::AccessibleTextRole && !item.isHead)
         return item.detail.isEmpty() ? item.title : item.title + u", "_s + item.detail;
     return {};

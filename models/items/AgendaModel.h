@@ -8,6 +8,8 @@
 #include <QAbstractListModel>
 #include <QTimer>
 
+#include <functional>
+
 namespace satchel::items {
 
 struct AgendaItem
@@ -35,6 +37,10 @@ class AgendaModel : public QAbstractListModel
 
 public:
     explicit AgendaModel(Workspace &workspace, QObject *parent = nullptr);
+
+    /// What a screen reader says of a part, before how many follow; without, only that.
+    using HeadText = std::function<QString(AgendaItem::Part)>;
+    void setHeadText(HeadText text) { m_headText = std::move(text); }
 
     void refresh();
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -64,6 +70,7 @@ private:
     static void addPart(Part part, std::vector<AgendaItem> part_items, std::vector<AgendaItem> &items);
 
     Workspace &m_workspace;
+    HeadText m_headText;
     std::vector<AgendaItem> m_items;
     qint64 m_waiting = 0;
     QTimer m_later;

@@ -5,11 +5,15 @@
 
 #include "tests/support/TestProgram.h"
 #include "ui/common/PageNames.h"
+#include "ui/common/Popover.h"
 #include "ui/common/SegmentedControl.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Sidebar.h"
 
+#include <QLabel>
+#include <QListView>
 #include <QScopeGuard>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 using namespace satchel;
@@ -26,6 +30,8 @@ private Q_SLOTS:
     void everyPageCanBeReadAloudAndHit();
     void everyFormCanBeReadAloudAndHit();
     void aTabSaysWhetherItIsChosen();
+    void anOpenPopoverIsAWindowOfTheApplication();
+    void aPlaceOfTheSidebarOpensByItsAction();
     void theFocusIsWhereTheKeysGo();
     void everyTextStandsOutFromItsGround_data();
     void everyTextStandsOutFromItsGround();
@@ -74,6 +80,9 @@ void tst_Accessibility::everyFormCanBeReadAloudAndHit()
     forEachForm(window, *m_workspace, [&](const QString &, const QString &command, const QList<QWidget *> &open) {
         for (QWidget *form : open) {
             ++forms;
+            QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(form);
+            if (accessible->role() != QAccessible::PopupMenu && !saysSomething(accessible->text(QAccessible::Name)))
+                problems += command + u": a form without a name: "_s + placeOf(*accessible);
             for (const QString &problem : AccessibilityCrawler(*form).problems())
                 problems += command + u": "_s + problem;
         }
@@ -101,6 +110,58 @@ void tst_Accessibility::aTabSaysWhetherItIsChosen()
     }
     list->child(0)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
     QCOMPARE(control.currentIndex(), 0);
+}
+
+/// Qt leaves windows of its type out (tests/accessibility asks over D-Bus).
+void tst_Accessibility::anOpenPopoverIsAWindowOfTheApplication()
+{
+    if (QSysInfo::kernelType() != QStringView(u"linux"))
+        QSKIP("elsewhere the system lists the windows itself");
+    QWidget window;
+    window.resize(400, 300);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QAccessibleInterface *application = QAccessible::queryAccessibleInterface(qApp);
+    const int windows = application->childCount();
+    auto *popover = new Popover(&window);
+    popover->content()->addWidget(new QLabel(u"Columns"_s));
+    popover->openAt(&window);
+    QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(popover);
+    QCOMPARE(accessible->role(), QAccessible::Dialog);
+    QCOMPARE(accessible->text(QAccessible::Name), u"Columns"_s);
+    QCOMPARE(application->childCount(), windows + 1);
+    QCOMPARE(application->indexOfChild(accessible), windows);
+    QCOMPARE(application->child(windows), accessible);
+    QCOMPARE(accessible->parent(), application);
+    popover->close();
+    QCOMPARE(application->childCount(), windows);
+}
+
+void tst_Accessibility::aPlaceOfTheSidebarOpensByItsAction()
+{
+    MainWindow window(PageContext{*m_workspace, *m_preferences, &m_sync});
+    window.resize(1440, 900);
+    window.show();
+    window.go({page::pipeline});
+    QListView *places = window.findChild<Sidebar *>()->findChild<QListView *>();
+    QAccessibleInterface *list = QAccessible::queryAccessibleInterface(places);
+    QCOMPARE(list->role(), QAccessible::List);
+    QCOMPARE(list->childCount(), places->model()->rowCount());
+    int headings = 0;
+    for (int row = 0; row < list->childCount(); ++row) {
+        QAccessibleInterface *place = list->child(row);
+        if (place->role() == QAccessible::Heading) {
+            ++headings;
+            QVERIFY(!place->state().focusable);
+            QVERIFY(place->actionInterface()->actionNames().isEmpty());
+        } else if (place->text(QAccessible::Name).startsWith(u"Contacts"_s)) {
+            place->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+            QCOMPARE(window.pages().currentKey(), QString(page::contacts));
+            QVERIFY(place->state().selected);
+        }
+    }
+    QVERIFY(headings > 0);
+    QCOMPARE(window.pages().currentKey(), QString(page::contacts));
 }
 
 /// A jump to another page is not announced as a place in the sidebar.

@@ -3,6 +3,7 @@
 
 #include "platform/Compositor.h"
 #include "ui/common/ComboAccessible.h"
+#include "ui/common/PopupsAccessible.h"
 #include "ui/common/Preferences.h"
 #include "ui/common/SatchelStyle.h"
 #include "ui/common/SystemColorScheme.h"
@@ -19,6 +20,7 @@ Appearance::Appearance(Preferences &preferences, QObject *parent)
     QApplication::setStyle(m_style);
     m_style->setTheme(m_style->theme());
     installComboAccessible();
+    installPopupsAccessible();
     connect(&m_preferences, &Preferences::appearanceChanged, this, [this] { show(options()); });
     connect(m_system, &SystemColorScheme::changed, this, [this] { show(options()); });
 }

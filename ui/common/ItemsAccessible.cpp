@@ -41,7 +41,7 @@ public:
         state.invalid = !isValid();
         if (state.invalid)
             return state;
-        state.focusable = state.selectable = m_view->focusPolicy() != Qt::NoFocus;
+        state.focusable = state.selectable = m_view->focusPolicy() != Qt::NoFocus && m_items.canChooseItem(m_item);
         state.focused = m_view->hasFocus() && m_items.currentItem() == m_item;
         state.selected = m_items.isItemSelected(m_item);
         state.invisible = !m_view->isVisible();
@@ -52,11 +52,14 @@ public:
     {
         return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface *>(this) : nullptr;
     }
-    QStringList actionNames() const override { return {pressAction()}; }
+    QStringList actionNames() const override
+    {
+        return isValid() && m_items.canChooseItem(m_item) ? QStringList{pressAction()} : QStringList();
+    }
     QStringList keyBindingsForAction(const QString &) const override { return {}; }
     void doAction(const QString &action) override
     {
-        if (isValid() && action == pressAction())
+        if (actionNames().contains(action))
             m_items.pressItem(m_item);
     }
     int item() const { return m_item; }

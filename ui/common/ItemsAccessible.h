@@ -27,6 +27,8 @@ public:
     virtual int itemAt(const QPoint &point) const = 0;
     virtual int currentItem() const = 0;
     virtual bool isItemSelected(int item) const { return item == currentItem(); }
+    /// Not so a heading that the arrows pass over.
+    virtual bool canChooseItem(int) const { return true; }
     /// What Enter does with it.
     virtual void pressItem(int item) = 0;
 };

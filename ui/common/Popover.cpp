@@ -4,6 +4,7 @@
 #include "ui/common/Painting.h"
 #include "ui/common/WindowBounds.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QVBoxLayout>
 
@@ -32,8 +33,18 @@ void Popover::openAt(QWidget *anchor, const QRect &part)
     m_part = part;
     place();
     show();
+    announceChild();
     if (!focusWidget() || !isAncestorOf(focusWidget()))
         focusNextChild();
+}
+
+/// Screen readers keep a list of the windows: Qt tells them of those that it creates, and not of popups.
+void Popover::announceChild()
+{
+    if (!QAccessible::isActive())
+        return;
+    QAccessibleEvent event(this, QAccessible::ObjectCreated);
+    QAccessible::updateAccessibility(&event);
 }
 
 void Popover::place()

@@ -22,6 +22,8 @@ public:
     /// window where it fits there.
     void openAt(QWidget *anchor);
     void openAt(QWidget *anchor, const QRect &part);
+    /// What it opened at; null before, and when that has gone.
+    QWidget *anchor() const { return m_anchor; }
 
 Q_SIGNALS:
     void closed();
@@ -32,6 +34,7 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
+    void announceChild();
     void place();
 
     QVBoxLayout *m_content;

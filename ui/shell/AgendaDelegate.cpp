@@ -30,22 +30,22 @@ QRect boxRect(const QRect &row, const Theme &theme)
         row.x() + theme.px(margin), row.y() + (row.height() - theme.size.icon) / 2, theme.size.icon, theme.size.icon};
 }
 
-QString headText(AgendaItem::Part part)
-{
-    switch (part) {
-    case AgendaItem::Part::Overdue: return AgendaDelegate::tr("Overdue tasks");
-    case AgendaItem::Part::Today: return AgendaDelegate::tr("Tasks for today");
-    case AgendaItem::Part::DueDeals: return AgendaDelegate::tr("Deals to act on");
-    case AgendaItem::Part::IdleDeals: break;
-    }
-    return AgendaDelegate::tr("Deals without a next action");
-}
-
 } // namespace
 
 AgendaDelegate::AgendaDelegate(const PageContext &context, QObject *parent)
     : QStyledItemDelegate(parent), m_context(context), m_formats(context.formats())
 {
+}
+
+QString AgendaDelegate::headText(AgendaItem::Part part)
+{
+    switch (part) {
+    case AgendaItem::Part::Overdue: return tr("Overdue tasks");
+    case AgendaItem::Part::Today: return tr("Tasks for today");
+    case AgendaItem::Part::DueDeals: return tr("Deals to act on");
+    case AgendaItem::Part::IdleDeals: break;
+    }
+    return tr("Deals without a next action");
 }
 
 QString AgendaDelegate::whenText(const AgendaItem &item) const

@@ -23,6 +23,7 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
+    static QString headText(items::AgendaItem::Part part);
     /// The items are others now.
     void forgetColumns();
 

@@ -2,6 +2,7 @@
 #include "ui/shell/Sidebar.h"
 
 #include "ui/common/Glyphs.h"
+#include "ui/common/ItemsAccessible.h"
 #include "ui/common/KeyCap.h"
 #include "ui/common/Painting.h"
 #include "ui/common/SatchelStyle.h"
@@ -206,11 +207,29 @@ private:
     bool m_isMarked = false;
 };
 
-/// Enter and Space choose, as a click does; arrows only move.
-class PlaceList : public QListView
+/// Enter and Space choose, as a click does; arrows only move. Assistive technology chooses too: of the rows of a
+/// QListView it could only change the selection, which opens no page.
+class PlaceList : public QListView, public AccessibleItems
 {
 public:
     using QListView::QListView;
+
+    int itemCount() const override { return model() ? model()->rowCount() : 0; }
+    QAccessible::Role itemRole(int row) const override
+    {
+        return canChooseItem(row) ? QAccessible::ListItem : QAccessible::Heading;
+    }
+    QString itemText(int row) const override { return place(row).data(Qt::AccessibleTextRole).toString(); }
+    QRect itemRect(int row) const override
+    {
+        const QRect rect = visualRect(place(row));
+        return {viewport()->mapToGlobal(rect.topLeft()), rect.size()};
+    }
+    int itemAt(const QPoint &point) const override { return indexAt(viewport()->mapFromGlobal(point)).row(); }
+    int currentItem() const override { return currentIndex().row(); }
+    bool isItemSelected(int row) const override { return selectionModel()->isSelected(place(row)); }
+    bool canChooseItem(int row) const override { return place(row).flags().testFlag(Qt::ItemIsSelectable); }
+    void pressItem(int row) override { Q_EMIT clicked(place(row)); }
 
 protected:
     /// Qt says of the new current item that it has the focus, even while the focus is on the page.
@@ -235,6 +254,9 @@ protected:
     {
         return QItemSelectionModel::NoUpdate; // the selected place is where the window is, not where the cursor is
     }
+
+private:
+    QModelIndex place(int row) const { return model()->index(row, 0); }
 };
 
 } // namespace
@@ -283,6 +305,9 @@ QListView *Sidebar::makeList(Navigation *places)
     list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     list->viewport()->setAutoFillBackground(false);
     list->setAutoFillBackground(false);
+    for (const auto renumbered : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(places, renumbered, list, [list] { forgetAccessibleItems(list); });
+    connect(places, &QAbstractItemModel::modelReset, list, [list] { forgetAccessibleItems(list); });
     connect(list, &QListView::clicked, this,
         [this](const QModelIndex &index) { Q_EMIT chosen(index.data(Navigation::TargetRole).value<Target>()); });
     return list;

@@ -106,6 +106,7 @@ void TodayPage::show(bool isFirstRun)
     }
     m_list = new QListView;
     m_list->setAccessibleName(tr("To do today"));
+    m_agenda->setHeadText(&AgendaDelegate::headText);
     m_list->setModel(m_agenda);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setMouseTracking(true);
