@@ -4945,6 +4945,69 @@
     </message>
 </context>
 <context>
+    <name>satchel::items::StageRequirementsModel</name>
+    <message>
+        <source>“%1” is no longer required</source>
+        <translation>لم يعد «%1» إلزاميًا</translation>
+    </message>
+    <message>
+        <source>Required “%1” from “%2”</source>
+        <comment>field, stage</comment>
+        <translation>أصبح «%1» إلزاميًا بدءًا من «%2»</translation>
+    </message>
+    <message>
+        <source>%1 is required (%2)</source>
+        <comment>field, pipeline</comment>
+        <translation>%1 إلزامي (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is required</source>
+        <translation>%1 إلزامي</translation>
+    </message>
+    <message>
+        <source>“%1” is required from this stage on.</source>
+        <translation>«%1» إلزامي بدءًا من هذه المرحلة.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>field, stage</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1: required</source>
+        <translation>%1: إلزامي</translation>
+    </message>
+    <message>
+        <source>%1: not required</source>
+        <translation>%1: غير إلزامي</translation>
+    </message>
+    <message>
+        <source>Several rules require “%1”: %2. The one that begins first counts.</source>
+        <comment>field, rules</comment>
+        <translation>عدة قواعد تتطلب «%1»: %2. تسري القاعدة التي تبدأ أولًا.</translation>
+    </message>
+    <message>
+        <source>not required</source>
+        <translation>غير إلزامي</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lack it</source>
+        <translation>
+            <numerusform>لا سجلات بلا قيمة</numerusform>
+            <numerusform>سجل واحد بلا قيمة</numerusform>
+            <numerusform>سجلان بلا قيمة</numerusform>
+            <numerusform>%Ln سجلات بلا قيمة</numerusform>
+            <numerusform>%Ln سجلًا بلا قيمة</numerusform>
+            <numerusform>%Ln سجل بلا قيمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>field, note</comment>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
     <name>satchel::items::StageTableModel</name>
     <message>
         <source>Renamed “%1” to “%2”</source>
@@ -8223,6 +8286,23 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::CalculatedField</name>
+    <message>
+        <source>%1 (calculated)</source>
+        <comment>field</comment>
+        <translation>‏%1 (محسوب)</translation>
+    </message>
+    <message>
+        <source>%1 (calculated): %2</source>
+        <comment>field, value</comment>
+        <translation>‏%1 (محسوب): %2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>فارغ</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::Calendar</name>
     <message>
         <source>Days of the month</source>
@@ -10273,6 +10353,29 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::DealClosing</name>
+    <message>
+        <source>at most %1 deals can be closed at once</source>
+        <translation>يمكن إغلاق %1 صفقة على الأكثر دفعة واحدة</translation>
+    </message>
+    <message>
+        <source>the deals belong to several pipelines; close those of one pipeline at a time</source>
+        <translation>تنتمي الصفقات إلى عدة مسارات مبيعات؛ أغلق صفقات مسار واحد في كل مرة</translation>
+    </message>
+    <message>
+        <source>the pipeline has no stage that closes deals like this</source>
+        <translation>لا توجد في مسار المبيعات مرحلة تغلق الصفقات بهذه الطريقة</translation>
+    </message>
+    <message>
+        <source>Mark as won</source>
+        <translation>تعيين كرابحة</translation>
+    </message>
+    <message>
+        <source>Mark as lost</source>
+        <translation>تعيين كخاسرة</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::DealForm</name>
     <message>
         <source>New deal</source>
@@ -11523,6 +11626,14 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::FactsDelegate</name>
+    <message>
+        <source>calculated</source>
+        <comment>of a field</comment>
+        <translation>محسوب</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::FactsModel</name>
     <message>
         <source>Contact details</source>
@@ -11636,6 +11747,15 @@
     <message>
         <source>Show all fields</source>
         <translation>عرض كل الحقول</translation>
+    </message>
+    <message>
+        <source>Not on the form</source>
+        <translation>خارج النموذج</translation>
+    </message>
+    <message>
+        <source>%1 (calculated): %2</source>
+        <comment>field, value</comment>
+        <translation>‏%1 (محسوب): %2</translation>
     </message>
 </context>
 <context>
@@ -11807,6 +11927,14 @@
         <source>Formula</source>
         <translation>الصيغة</translation>
     </message>
+    <message>
+        <source>Added the field %1</source>
+        <translation>تمت إضافة الحقل %1</translation>
+    </message>
+    <message>
+        <source>Changed the field %1</source>
+        <translation>تم تعديل الحقل %1</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::FieldEditor</name>
@@ -11872,14 +12000,6 @@
     <message>
         <source>%1 (required)</source>
         <translation>‏%1 (مطلوب)</translation>
-    </message>
-    <message>
-        <source>Added the field %1</source>
-        <translation>تمت إضافة الحقل %1</translation>
-    </message>
-    <message>
-        <source>Changed the field %1</source>
-        <translation>تم تعديل الحقل %1</translation>
     </message>
     <message>
         <source>Removed the field %1</source>
@@ -12673,6 +12793,66 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::FormCanvas</name>
+    <message>
+        <source>Sections and fields</source>
+        <translation>الأقسام والحقول</translation>
+    </message>
+    <message>
+        <source>Not on the form</source>
+        <translation>خارج النموذج</translation>
+    </message>
+    <message>
+        <source>Beginning of the form</source>
+        <translation>بداية النموذج</translation>
+    </message>
+    <message>
+        <source>%1 becomes section %2 of %3</source>
+        <translation>‏%1 يصبح القسم %2 من %3</translation>
+    </message>
+    <message>
+        <source>%1 goes off the form</source>
+        <translation>‏%1 يخرج من النموذج</translation>
+    </message>
+    <message>
+        <source>%1 goes to %2, place %3</source>
+        <translation>‏%1 ينتقل إلى %2، الموضع %3</translation>
+    </message>
+    <message>
+        <source>folded at first</source>
+        <translation>مطوي في البداية</translation>
+    </message>
+    <message>
+        <source>open at first</source>
+        <translation>مفتوح في البداية</translation>
+    </message>
+    <message>
+        <source>if %1</source>
+        <comment>a condition</comment>
+        <translation>إذا %1</translation>
+    </message>
+    <message>
+        <source>No fields</source>
+        <translation>لا حقول</translation>
+    </message>
+    <message>
+        <source>New section</source>
+        <translation>قسم جديد</translation>
+    </message>
+    <message>
+        <source>Drop “%1” here</source>
+        <translation>أفلت «%1» هنا</translation>
+    </message>
+    <message>
+        <source>Where it came from</source>
+        <translation>الموضع السابق</translation>
+    </message>
+    <message>
+        <source>Drop a field here</source>
+        <translation>أفلت حقلًا هنا</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::FormSectionDialog</name>
     <message>
         <source>New section</source>
@@ -12822,10 +13002,6 @@
 <context>
     <name>satchel::ui::FormsSettingsPage</name>
     <message>
-        <source>Beginning of the form</source>
-        <translation>بداية النموذج</translation>
-    </message>
-    <message>
         <source>Forms</source>
         <translation>النماذج</translation>
     </message>
@@ -12836,22 +13012,6 @@
     <message>
         <source>Form of</source>
         <translation>نموذج</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>الحقل</translation>
-    </message>
-    <message>
-        <source>Shown</source>
-        <translation>المعروض</translation>
-    </message>
-    <message>
-        <source>Example</source>
-        <translation>مثال</translation>
-    </message>
-    <message>
-        <source>Sections and fields</source>
-        <translation>الأقسام والحقول</translation>
     </message>
     <message>
         <source>New section</source>
@@ -12894,23 +13054,6 @@
         <translation>تتعذر قراءة التخطيط المحفوظ، لذلك يُستخدم التخطيط الافتراضي.</translation>
     </message>
     <message>
-        <source>Not on the form</source>
-        <translation>خارج النموذج</translation>
-    </message>
-    <message>
-        <source>Folded at first</source>
-        <translation>مطوي في البداية</translation>
-    </message>
-    <message>
-        <source>If %1</source>
-        <comment>a condition</comment>
-        <translation>إذا %1</translation>
-    </message>
-    <message>
-        <source>Required</source>
-        <translation>مطلوب</translation>
-    </message>
-    <message>
         <source>Put on the form</source>
         <translation>إضافة إلى النموذج</translation>
     </message>
@@ -12932,6 +13075,51 @@
     <message>
         <source>Changed the form of %1</source>
         <translation>تم تغيير نموذج %1</translation>
+    </message>
+    <message>
+        <source>Find a field</source>
+        <translation>بحث عن حقل</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>حقل جديد</translation>
+    </message>
+    <message>
+        <source>The field was not saved.</source>
+        <translation>لم يُحفظ الحقل.</translation>
+    </message>
+    <message>
+        <source>lifts a field or a section</source>
+        <translation>يرفع حقلًا أو قسمًا</translation>
+    </message>
+    <message>
+        <source>carry it</source>
+        <translation>تنقله</translation>
+    </message>
+    <message>
+        <source>drops it</source>
+        <translation>يُفلته</translation>
+    </message>
+    <message>
+        <source>puts it back</source>
+        <translation>يعيده</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>إلزامي</translation>
+    </message>
+    <message>
+        <source>calculated</source>
+        <translation>محسوب</translation>
+    </message>
+    <message>
+        <source>required from %1</source>
+        <comment>a stage</comment>
+        <translation>إلزامي بدءًا من %1</translation>
+    </message>
+    <message>
+        <source>Change the field</source>
+        <translation>تغيير الحقل</translation>
     </message>
 </context>
 <context>
@@ -14005,6 +14193,10 @@
     <message>
         <source>Find duplicates</source>
         <translation>البحث عن التكرارات</translation>
+    </message>
+    <message>
+        <source>Debrief</source>
+        <translation>مراجعة</translation>
     </message>
 </context>
 <context>
@@ -15229,6 +15421,18 @@
     <message>
         <source>Save and move</source>
         <translation>حفظ ونقل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: missing in %2 of %Ln deals</source>
+        <comment>field, how many lack it, of several</comment>
+        <translation>
+            <numerusform>‏%1: ينقص في %2 من %Ln صفقة</numerusform>
+            <numerusform>‏%1: ينقص في %2 من صفقة واحدة</numerusform>
+            <numerusform>‏%1: ينقص في %2 من صفقتين</numerusform>
+            <numerusform>‏%1: ينقص في %2 من %Ln صفقات</numerusform>
+            <numerusform>‏%1: ينقص في %2 من %Ln صفقة</numerusform>
+            <numerusform>‏%1: ينقص في %2 من %Ln صفقة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -19997,6 +20201,72 @@
     <message>
         <source>Mark as lost</source>
         <translation>تعيين كخاسرة</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::StageRequirementsGrid</name>
+    <message>
+        <source>Required by stage</source>
+        <translation>الإلزامي حسب المرحلة</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::StageRequirementsTable</name>
+    <message>
+        <source>Require a field…</source>
+        <translation>جعل حقل إلزاميًا…</translation>
+    </message>
+    <message>
+        <source>Required by stage</source>
+        <translation>الإلزامي حسب المرحلة</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>مسار المبيعات</translation>
+    </message>
+    <message>
+        <source>This pipeline has no stages.</source>
+        <translation>لا مراحل في مسار المبيعات هذا.</translation>
+    </message>
+    <message>
+        <source>No field is required from a stage on.</source>
+        <translation>لا حقل إلزامي بدءًا من مرحلة.</translation>
+    </message>
+    <message>
+        <source>%1 that lack one keep their stage; moving on asks for it.</source>
+        <comment>Deals</comment>
+        <translation>%1: ما ينقصه أحدها يبقى في مرحلته، ويُطلب عند الانتقال.</translation>
+    </message>
+    <message>
+        <source>%1 that lack one keep their stage; changing it needs the value.</source>
+        <comment>Contacts</comment>
+        <translation>%1: ما ينقصه أحدها يبقى في مرحلته، وتغييرها يتطلب القيمة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s) not shown: paused, off, or for lost, snoozed or former records. See Validation rules.</source>
+        <translation>
+            <numerusform>كل القواعد معروضة</numerusform>
+            <numerusform>قاعدة واحدة غير معروضة: متوقفة مؤقتًا أو معطلة أو للسجلات الخاسرة أو المؤجلة أو السابقة. راجع قواعد التحقق.</numerusform>
+            <numerusform>قاعدتان غير معروضتين: متوقفتان مؤقتًا أو معطلتان أو للسجلات الخاسرة أو المؤجلة أو السابقة. راجع قواعد التحقق.</numerusform>
+            <numerusform>%Ln قواعد غير معروضة: متوقفة مؤقتًا أو معطلة أو للسجلات الخاسرة أو المؤجلة أو السابقة. راجع قواعد التحقق.</numerusform>
+            <numerusform>%Ln قاعدة غير معروضة: متوقفة مؤقتًا أو معطلة أو للسجلات الخاسرة أو المؤجلة أو السابقة. راجع قواعد التحقق.</numerusform>
+            <numerusform>%Ln قاعدة غير معروضة: متوقفة مؤقتًا أو معطلة أو للسجلات الخاسرة أو المؤجلة أو السابقة. راجع قواعد التحقق.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No other fields</source>
+        <translation>لا حقول أخرى</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %Ln</source>
+        <translation>
+            <numerusform>عرض السجلات</numerusform>
+            <numerusform>عرض السجل</numerusform>
+            <numerusform>عرض السجلين</numerusform>
+            <numerusform>عرض %Ln سجلات</numerusform>
+            <numerusform>عرض %Ln سجلًا</numerusform>
+            <numerusform>عرض %Ln سجل</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4897,6 +4897,65 @@
     </message>
 </context>
 <context>
+    <name>satchel::items::StageRequirementsModel</name>
+    <message>
+        <source>“%1” is no longer required</source>
+        <translation>„%1“ ist nicht mehr Pflicht</translation>
+    </message>
+    <message>
+        <source>Required “%1” from “%2”</source>
+        <comment>field, stage</comment>
+        <translation>„%1“ ab „%2“ zur Pflicht gemacht</translation>
+    </message>
+    <message>
+        <source>%1 is required (%2)</source>
+        <comment>field, pipeline</comment>
+        <translation>%1 ist Pflicht (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is required</source>
+        <translation>%1 ist Pflicht</translation>
+    </message>
+    <message>
+        <source>“%1” is required from this stage on.</source>
+        <translation>„%1“ ist ab dieser Phase Pflicht.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>field, stage</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: required</source>
+        <translation>%1: Pflicht</translation>
+    </message>
+    <message>
+        <source>%1: not required</source>
+        <translation>%1: nicht Pflicht</translation>
+    </message>
+    <message>
+        <source>Several rules require “%1”: %2. The one that begins first counts.</source>
+        <comment>field, rules</comment>
+        <translation>Mehrere Regeln verlangen „%1“: %2. Die, die zuerst beginnt, gilt.</translation>
+    </message>
+    <message>
+        <source>not required</source>
+        <translation>nicht Pflicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lack it</source>
+        <translation>
+            <numerusform>%Ln ohne Wert</numerusform>
+            <numerusform>%Ln ohne Wert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>field, note</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>satchel::items::StageTableModel</name>
     <message>
         <source>Renamed “%1” to “%2”</source>
@@ -8059,6 +8118,23 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::CalculatedField</name>
+    <message>
+        <source>%1 (calculated)</source>
+        <comment>field</comment>
+        <translation>%1 (berechnet)</translation>
+    </message>
+    <message>
+        <source>%1 (calculated): %2</source>
+        <comment>field, value</comment>
+        <translation>%1 (berechnet): %2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::Calendar</name>
     <message>
         <source>Days of the month</source>
@@ -10025,6 +10101,29 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::DealClosing</name>
+    <message>
+        <source>at most %1 deals can be closed at once</source>
+        <translation>Höchstens %1 Deals lassen sich auf einmal abschließen</translation>
+    </message>
+    <message>
+        <source>the deals belong to several pipelines; close those of one pipeline at a time</source>
+        <translation>Die Deals gehören zu mehreren Pipelines; schließen Sie jeweils die einer Pipeline ab</translation>
+    </message>
+    <message>
+        <source>the pipeline has no stage that closes deals like this</source>
+        <translation>Die Pipeline hat keine Phase, die Deals so abschließt</translation>
+    </message>
+    <message>
+        <source>Mark as won</source>
+        <translation>Als gewonnen markieren</translation>
+    </message>
+    <message>
+        <source>Mark as lost</source>
+        <translation>Als verloren markieren</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::DealForm</name>
     <message>
         <source>New deal</source>
@@ -11215,6 +11314,14 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::FactsDelegate</name>
+    <message>
+        <source>calculated</source>
+        <comment>of a field</comment>
+        <translation>berechnet</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::FactsModel</name>
     <message>
         <source>Contact details</source>
@@ -11312,6 +11419,15 @@
     <message>
         <source>Show all fields</source>
         <translation>Alle Felder anzeigen</translation>
+    </message>
+    <message>
+        <source>Not on the form</source>
+        <translation>Nicht im Formular</translation>
+    </message>
+    <message>
+        <source>%1 (calculated): %2</source>
+        <comment>field, value</comment>
+        <translation>%1 (berechnet): %2</translation>
     </message>
 </context>
 <context>
@@ -11483,6 +11599,14 @@
         <source>Formula</source>
         <translation>Formel</translation>
     </message>
+    <message>
+        <source>Added the field %1</source>
+        <translation>Feld %1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Changed the field %1</source>
+        <translation>Feld %1 geändert</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::FieldEditor</name>
@@ -11548,14 +11672,6 @@
     <message>
         <source>%1 (required)</source>
         <translation>%1 (Pflichtfeld)</translation>
-    </message>
-    <message>
-        <source>Added the field %1</source>
-        <translation>Feld %1 hinzugefügt</translation>
-    </message>
-    <message>
-        <source>Changed the field %1</source>
-        <translation>Feld %1 geändert</translation>
     </message>
     <message>
         <source>Removed the field %1</source>
@@ -12325,6 +12441,66 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::FormCanvas</name>
+    <message>
+        <source>Sections and fields</source>
+        <translation>Abschnitte und Felder</translation>
+    </message>
+    <message>
+        <source>Not on the form</source>
+        <translation>Nicht im Formular</translation>
+    </message>
+    <message>
+        <source>Beginning of the form</source>
+        <translation>Anfang des Formulars</translation>
+    </message>
+    <message>
+        <source>%1 becomes section %2 of %3</source>
+        <translation>%1 wird Abschnitt %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1 goes off the form</source>
+        <translation>%1 kommt aus dem Formular heraus</translation>
+    </message>
+    <message>
+        <source>%1 goes to %2, place %3</source>
+        <translation>%1 kommt nach %2, Stelle %3</translation>
+    </message>
+    <message>
+        <source>folded at first</source>
+        <translation>zuerst eingeklappt</translation>
+    </message>
+    <message>
+        <source>open at first</source>
+        <translation>zuerst offen</translation>
+    </message>
+    <message>
+        <source>if %1</source>
+        <comment>a condition</comment>
+        <translation>wenn %1</translation>
+    </message>
+    <message>
+        <source>No fields</source>
+        <translation>Keine Felder</translation>
+    </message>
+    <message>
+        <source>New section</source>
+        <translation>Neuer Abschnitt</translation>
+    </message>
+    <message>
+        <source>Drop “%1” here</source>
+        <translation>„%1“ hier ablegen</translation>
+    </message>
+    <message>
+        <source>Where it came from</source>
+        <translation>Bisheriger Platz</translation>
+    </message>
+    <message>
+        <source>Drop a field here</source>
+        <translation>Hier ein Feld ablegen</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::FormSectionDialog</name>
     <message>
         <source>New section</source>
@@ -12474,10 +12650,6 @@
 <context>
     <name>satchel::ui::FormsSettingsPage</name>
     <message>
-        <source>Beginning of the form</source>
-        <translation>Anfang des Formulars</translation>
-    </message>
-    <message>
         <source>Forms</source>
         <translation>Formulare</translation>
     </message>
@@ -12488,22 +12660,6 @@
     <message>
         <source>Form of</source>
         <translation>Formular von</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Feld</translation>
-    </message>
-    <message>
-        <source>Shown</source>
-        <translation>Angezeigt</translation>
-    </message>
-    <message>
-        <source>Example</source>
-        <translation>Beispiel</translation>
-    </message>
-    <message>
-        <source>Sections and fields</source>
-        <translation>Abschnitte und Felder</translation>
     </message>
     <message>
         <source>New section</source>
@@ -12546,23 +12702,6 @@
         <translation>Das gespeicherte Layout ist nicht lesbar, daher gilt das Standardlayout.</translation>
     </message>
     <message>
-        <source>Not on the form</source>
-        <translation>Nicht im Formular</translation>
-    </message>
-    <message>
-        <source>Folded at first</source>
-        <translation>Anfangs eingeklappt</translation>
-    </message>
-    <message>
-        <source>If %1</source>
-        <comment>a condition</comment>
-        <translation>Wenn %1</translation>
-    </message>
-    <message>
-        <source>Required</source>
-        <translation>Pflichtfeld</translation>
-    </message>
-    <message>
         <source>Put on the form</source>
         <translation>Ins Formular aufnehmen</translation>
     </message>
@@ -12580,6 +12719,51 @@
     <message>
         <source>Changed the form of %1</source>
         <translation>Formular von %1 geändert</translation>
+    </message>
+    <message>
+        <source>Find a field</source>
+        <translation>Feld suchen</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>Neues Feld</translation>
+    </message>
+    <message>
+        <source>The field was not saved.</source>
+        <translation>Das Feld wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>lifts a field or a section</source>
+        <translation>hebt ein Feld oder einen Abschnitt an</translation>
+    </message>
+    <message>
+        <source>carry it</source>
+        <translation>tragen es</translation>
+    </message>
+    <message>
+        <source>drops it</source>
+        <translation>legt es ab</translation>
+    </message>
+    <message>
+        <source>puts it back</source>
+        <translation>legt es zurück</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>Pflicht</translation>
+    </message>
+    <message>
+        <source>calculated</source>
+        <translation>berechnet</translation>
+    </message>
+    <message>
+        <source>required from %1</source>
+        <comment>a stage</comment>
+        <translation>Pflicht ab %1</translation>
+    </message>
+    <message>
+        <source>Change the field</source>
+        <translation>Feld ändern</translation>
     </message>
 </context>
 <context>
@@ -13633,6 +13817,10 @@
     <message>
         <source>Find duplicates</source>
         <translation>Duplikate suchen</translation>
+    </message>
+    <message>
+        <source>Debrief</source>
+        <translation>Nachbesprechung</translation>
     </message>
 </context>
 <context>
@@ -14761,6 +14949,14 @@
     <message>
         <source>Save and move</source>
         <translation>Speichern und verschieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: missing in %2 of %Ln deals</source>
+        <comment>field, how many lack it, of several</comment>
+        <translation>
+            <numerusform>%1: fehlt bei %2 von %Ln Deal</numerusform>
+            <numerusform>%1: fehlt bei %2 von %Ln Deals</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -19321,6 +19517,64 @@
     <message>
         <source>Mark as lost</source>
         <translation>Als verloren markieren</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::StageRequirementsGrid</name>
+    <message>
+        <source>Required by stage</source>
+        <translation>Pflicht nach Phase</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::StageRequirementsTable</name>
+    <message>
+        <source>Require a field…</source>
+        <translation>Feld zur Pflicht machen…</translation>
+    </message>
+    <message>
+        <source>Required by stage</source>
+        <translation>Pflicht nach Phase</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>This pipeline has no stages.</source>
+        <translation>Diese Pipeline hat keine Phasen.</translation>
+    </message>
+    <message>
+        <source>No field is required from a stage on.</source>
+        <translation>Kein Feld ist ab einer Phase Pflicht.</translation>
+    </message>
+    <message>
+        <source>%1 that lack one keep their stage; moving on asks for it.</source>
+        <comment>Deals</comment>
+        <translation>%1 ohne einen dieser Werte behalten ihre Phase; beim Weiterziehen wird danach gefragt.</translation>
+    </message>
+    <message>
+        <source>%1 that lack one keep their stage; changing it needs the value.</source>
+        <comment>Contacts</comment>
+        <translation>%1 ohne einen dieser Werte behalten ihre Phase; um sie zu ändern, ist der Wert nötig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s) not shown: paused, off, or for lost, snoozed or former records. See Validation rules.</source>
+        <translation>
+            <numerusform>%Ln Regel nicht gezeigt: pausiert, aus oder für verlorene, zurückgestellte oder ehemalige Datensätze. Siehe Prüfregeln.</numerusform>
+            <numerusform>%Ln Regeln nicht gezeigt: pausiert, aus oder für verlorene, zurückgestellte oder ehemalige Datensätze. Siehe Prüfregeln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No other fields</source>
+        <translation>Keine weiteren Felder</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %Ln</source>
+        <translation>
+            <numerusform>Den einen zeigen</numerusform>
+            <numerusform>Alle %Ln zeigen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

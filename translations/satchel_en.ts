@@ -102,6 +102,16 @@
     </message>
 </context>
 <context>
+    <name>satchel::items::StageRequirementsModel</name>
+    <message numerus="yes">
+        <source>%Ln lack it</source>
+        <translation>
+            <numerusform>%Ln lacks it</numerusform>
+            <numerusform>%Ln lack it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>satchel::items::TaskEdits</name>
     <message numerus="yes">
         <source>Reopened %Ln tasks</source>
@@ -984,6 +994,17 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::MoveDialogs</name>
+    <message numerus="yes">
+        <source>%1: missing in %2 of %Ln deals</source>
+        <comment>field, how many lack it, of several</comment>
+        <translation>
+            <numerusform>%1: missing in %2 of %Ln deal</numerusform>
+            <numerusform>%1: missing in %2 of %Ln deals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::NextStepRow</name>
     <message numerus="yes">
         <source>In %Ln days</source>
@@ -1431,6 +1452,23 @@
         <translation>
             <numerusform>%1: for %Ln day</numerusform>
             <numerusform>%1: for %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::StageRequirementsTable</name>
+    <message numerus="yes">
+        <source>%Ln rule(s) not shown: paused, off, or for lost, snoozed or former records. See Validation rules.</source>
+        <translation>
+            <numerusform>%Ln rule not shown: paused, off, or for lost, snoozed or former records. See Validation rules.</numerusform>
+            <numerusform>%Ln rules not shown: paused, off, or for lost, snoozed or former records. See Validation rules.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %Ln</source>
+        <translation>
+            <numerusform>Show it</numerusform>
+            <numerusform>Show the %Ln</numerusform>
         </translation>
     </message>
 </context>

@@ -4897,6 +4897,65 @@
     </message>
 </context>
 <context>
+    <name>satchel::items::StageRequirementsModel</name>
+    <message>
+        <source>“%1” is no longer required</source>
+        <translation>«%1» ya no es obligatorio</translation>
+    </message>
+    <message>
+        <source>Required “%1” from “%2”</source>
+        <comment>field, stage</comment>
+        <translation>«%1» obligatorio desde «%2»</translation>
+    </message>
+    <message>
+        <source>%1 is required (%2)</source>
+        <comment>field, pipeline</comment>
+        <translation>%1 es obligatorio (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is required</source>
+        <translation>%1 es obligatorio</translation>
+    </message>
+    <message>
+        <source>“%1” is required from this stage on.</source>
+        <translation>«%1» es obligatorio desde esta etapa.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>field, stage</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: required</source>
+        <translation>%1: obligatorio</translation>
+    </message>
+    <message>
+        <source>%1: not required</source>
+        <translation>%1: no obligatorio</translation>
+    </message>
+    <message>
+        <source>Several rules require “%1”: %2. The one that begins first counts.</source>
+        <comment>field, rules</comment>
+        <translation>Varias reglas exigen «%1»: %2. Se aplica la que empieza antes.</translation>
+    </message>
+    <message>
+        <source>not required</source>
+        <translation>no obligatorio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lack it</source>
+        <translation>
+            <numerusform>%Ln sin valor</numerusform>
+            <numerusform>%Ln sin valor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>field, note</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>satchel::items::StageTableModel</name>
     <message>
         <source>Renamed “%1” to “%2”</source>
@@ -8059,6 +8118,23 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::CalculatedField</name>
+    <message>
+        <source>%1 (calculated)</source>
+        <comment>field</comment>
+        <translation>%1 (calculado)</translation>
+    </message>
+    <message>
+        <source>%1 (calculated): %2</source>
+        <comment>field, value</comment>
+        <translation>%1 (calculado): %2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::Calendar</name>
     <message>
         <source>Days of the month</source>
@@ -10025,6 +10101,29 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::DealClosing</name>
+    <message>
+        <source>at most %1 deals can be closed at once</source>
+        <translation>se pueden cerrar como máximo %1 negocios a la vez</translation>
+    </message>
+    <message>
+        <source>the deals belong to several pipelines; close those of one pipeline at a time</source>
+        <translation>los negocios pertenecen a varios pipelines; cierre los de un pipeline cada vez</translation>
+    </message>
+    <message>
+        <source>the pipeline has no stage that closes deals like this</source>
+        <translation>el pipeline no tiene una etapa que cierre así los negocios</translation>
+    </message>
+    <message>
+        <source>Mark as won</source>
+        <translation>Marcar como ganado</translation>
+    </message>
+    <message>
+        <source>Mark as lost</source>
+        <translation>Marcar como perdido</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::DealForm</name>
     <message>
         <source>New deal</source>
@@ -11215,6 +11314,14 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::FactsDelegate</name>
+    <message>
+        <source>calculated</source>
+        <comment>of a field</comment>
+        <translation>calculado</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::FactsModel</name>
     <message>
         <source>Contact details</source>
@@ -11312,6 +11419,15 @@
     <message>
         <source>Show all fields</source>
         <translation>Mostrar todos los campos</translation>
+    </message>
+    <message>
+        <source>Not on the form</source>
+        <translation>Fuera del formulario</translation>
+    </message>
+    <message>
+        <source>%1 (calculated): %2</source>
+        <comment>field, value</comment>
+        <translation>%1 (calculado): %2</translation>
     </message>
 </context>
 <context>
@@ -11483,6 +11599,14 @@
         <source>Formula</source>
         <translation>Fórmula</translation>
     </message>
+    <message>
+        <source>Added the field %1</source>
+        <translation>Campo %1 añadido</translation>
+    </message>
+    <message>
+        <source>Changed the field %1</source>
+        <translation>Campo %1 modificado</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::FieldEditor</name>
@@ -11548,14 +11672,6 @@
     <message>
         <source>%1 (required)</source>
         <translation>%1 (obligatorio)</translation>
-    </message>
-    <message>
-        <source>Added the field %1</source>
-        <translation>Campo %1 añadido</translation>
-    </message>
-    <message>
-        <source>Changed the field %1</source>
-        <translation>Campo %1 modificado</translation>
     </message>
     <message>
         <source>Removed the field %1</source>
@@ -12325,6 +12441,66 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::FormCanvas</name>
+    <message>
+        <source>Sections and fields</source>
+        <translation>Secciones y campos</translation>
+    </message>
+    <message>
+        <source>Not on the form</source>
+        <translation>Fuera del formulario</translation>
+    </message>
+    <message>
+        <source>Beginning of the form</source>
+        <translation>Comienzo del formulario</translation>
+    </message>
+    <message>
+        <source>%1 becomes section %2 of %3</source>
+        <translation>%1 será la sección %2 de %3</translation>
+    </message>
+    <message>
+        <source>%1 goes off the form</source>
+        <translation>%1 sale del formulario</translation>
+    </message>
+    <message>
+        <source>%1 goes to %2, place %3</source>
+        <translation>%1 pasa a %2, lugar %3</translation>
+    </message>
+    <message>
+        <source>folded at first</source>
+        <translation>plegada al principio</translation>
+    </message>
+    <message>
+        <source>open at first</source>
+        <translation>abierta al principio</translation>
+    </message>
+    <message>
+        <source>if %1</source>
+        <comment>a condition</comment>
+        <translation>si %1</translation>
+    </message>
+    <message>
+        <source>No fields</source>
+        <translation>Sin campos</translation>
+    </message>
+    <message>
+        <source>New section</source>
+        <translation>Nueva sección</translation>
+    </message>
+    <message>
+        <source>Drop “%1” here</source>
+        <translation>Soltar «%1» aquí</translation>
+    </message>
+    <message>
+        <source>Where it came from</source>
+        <translation>Lugar de origen</translation>
+    </message>
+    <message>
+        <source>Drop a field here</source>
+        <translation>Suelte un campo aquí</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::FormSectionDialog</name>
     <message>
         <source>New section</source>
@@ -12474,10 +12650,6 @@
 <context>
     <name>satchel::ui::FormsSettingsPage</name>
     <message>
-        <source>Beginning of the form</source>
-        <translation>Principio del formulario</translation>
-    </message>
-    <message>
         <source>Forms</source>
         <translation>Formularios</translation>
     </message>
@@ -12488,22 +12660,6 @@
     <message>
         <source>Form of</source>
         <translation>Formulario de</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Campo</translation>
-    </message>
-    <message>
-        <source>Shown</source>
-        <translation>Mostrados</translation>
-    </message>
-    <message>
-        <source>Example</source>
-        <translation>Ejemplo</translation>
-    </message>
-    <message>
-        <source>Sections and fields</source>
-        <translation>Secciones y campos</translation>
     </message>
     <message>
         <source>New section</source>
@@ -12546,23 +12702,6 @@
         <translation>El diseño guardado no se puede leer, así que se usa el predeterminado.</translation>
     </message>
     <message>
-        <source>Not on the form</source>
-        <translation>Fuera del formulario</translation>
-    </message>
-    <message>
-        <source>Folded at first</source>
-        <translation>Plegada al principio</translation>
-    </message>
-    <message>
-        <source>If %1</source>
-        <comment>a condition</comment>
-        <translation>Si %1</translation>
-    </message>
-    <message>
-        <source>Required</source>
-        <translation>Obligatorio</translation>
-    </message>
-    <message>
         <source>Put on the form</source>
         <translation>Poner en el formulario</translation>
     </message>
@@ -12580,6 +12719,51 @@
     <message>
         <source>Changed the form of %1</source>
         <translation>Formulario de %1 cambiado</translation>
+    </message>
+    <message>
+        <source>Find a field</source>
+        <translation>Buscar un campo</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>Nuevo campo</translation>
+    </message>
+    <message>
+        <source>The field was not saved.</source>
+        <translation>El campo no se guardó.</translation>
+    </message>
+    <message>
+        <source>lifts a field or a section</source>
+        <translation>levanta un campo o una sección</translation>
+    </message>
+    <message>
+        <source>carry it</source>
+        <translation>lo llevan</translation>
+    </message>
+    <message>
+        <source>drops it</source>
+        <translation>lo suelta</translation>
+    </message>
+    <message>
+        <source>puts it back</source>
+        <translation>lo devuelve</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>obligatorio</translation>
+    </message>
+    <message>
+        <source>calculated</source>
+        <translation>calculado</translation>
+    </message>
+    <message>
+        <source>required from %1</source>
+        <comment>a stage</comment>
+        <translation>obligatorio desde %1</translation>
+    </message>
+    <message>
+        <source>Change the field</source>
+        <translation>Cambiar el campo</translation>
     </message>
 </context>
 <context>
@@ -13633,6 +13817,10 @@
     <message>
         <source>Find duplicates</source>
         <translation>Buscar duplicados</translation>
+    </message>
+    <message>
+        <source>Debrief</source>
+        <translation>Análisis</translation>
     </message>
 </context>
 <context>
@@ -14761,6 +14949,14 @@
     <message>
         <source>Save and move</source>
         <translation>Guardar y mover</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: missing in %2 of %Ln deals</source>
+        <comment>field, how many lack it, of several</comment>
+        <translation>
+            <numerusform>%1: falta en %2 de %Ln negocio</numerusform>
+            <numerusform>%1: falta en %2 de %Ln negocios</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -19321,6 +19517,64 @@
     <message>
         <source>Mark as lost</source>
         <translation>Marcar como perdido</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::StageRequirementsGrid</name>
+    <message>
+        <source>Required by stage</source>
+        <translation>Obligatorio por etapa</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::StageRequirementsTable</name>
+    <message>
+        <source>Require a field…</source>
+        <translation>Exigir un campo…</translation>
+    </message>
+    <message>
+        <source>Required by stage</source>
+        <translation>Obligatorio por etapa</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>This pipeline has no stages.</source>
+        <translation>Este pipeline no tiene etapas.</translation>
+    </message>
+    <message>
+        <source>No field is required from a stage on.</source>
+        <translation>Ningún campo es obligatorio desde una etapa.</translation>
+    </message>
+    <message>
+        <source>%1 that lack one keep their stage; moving on asks for it.</source>
+        <comment>Deals</comment>
+        <translation>%1: sin alguno de estos valores conservan su etapa; se pide al avanzar.</translation>
+    </message>
+    <message>
+        <source>%1 that lack one keep their stage; changing it needs the value.</source>
+        <comment>Contacts</comment>
+        <translation>%1: sin alguno de estos valores conservan su etapa; cambiarla requiere el valor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s) not shown: paused, off, or for lost, snoozed or former records. See Validation rules.</source>
+        <translation>
+            <numerusform>%Ln regla no mostrada: en pausa, desactivada o para registros perdidos, pospuestos o antiguos. Consulte Reglas de validación.</numerusform>
+            <numerusform>%Ln reglas no mostradas: en pausa, desactivadas o para registros perdidos, pospuestos o antiguos. Consulte Reglas de validación.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No other fields</source>
+        <translation>No hay más campos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %Ln</source>
+        <translation>
+            <numerusform>Mostrar el único</numerusform>
+            <numerusform>Mostrar los %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4897,6 +4897,65 @@
     </message>
 </context>
 <context>
+    <name>satchel::items::StageRequirementsModel</name>
+    <message>
+        <source>“%1” is no longer required</source>
+        <translation>« %1 » n’est plus obligatoire</translation>
+    </message>
+    <message>
+        <source>Required “%1” from “%2”</source>
+        <comment>field, stage</comment>
+        <translation>« %1 » rendu obligatoire à partir de « %2 »</translation>
+    </message>
+    <message>
+        <source>%1 is required (%2)</source>
+        <comment>field, pipeline</comment>
+        <translation>%1 est obligatoire (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is required</source>
+        <translation>%1 est obligatoire</translation>
+    </message>
+    <message>
+        <source>“%1” is required from this stage on.</source>
+        <translation>« %1 » est obligatoire à partir de cette étape.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>field, stage</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: required</source>
+        <translation>%1 : obligatoire</translation>
+    </message>
+    <message>
+        <source>%1: not required</source>
+        <translation>%1 : facultatif</translation>
+    </message>
+    <message>
+        <source>Several rules require “%1”: %2. The one that begins first counts.</source>
+        <comment>field, rules</comment>
+        <translation>Plusieurs règles exigent « %1 » : %2. Celle qui commence en premier s’applique.</translation>
+    </message>
+    <message>
+        <source>not required</source>
+        <translation>facultatif</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lack it</source>
+        <translation>
+            <numerusform>%Ln sans valeur</numerusform>
+            <numerusform>%Ln sans valeur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>field, note</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>satchel::items::StageTableModel</name>
     <message>
         <source>Renamed “%1” to “%2”</source>
@@ -8059,6 +8118,23 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::CalculatedField</name>
+    <message>
+        <source>%1 (calculated)</source>
+        <comment>field</comment>
+        <translation>%1 (calculé)</translation>
+    </message>
+    <message>
+        <source>%1 (calculated): %2</source>
+        <comment>field, value</comment>
+        <translation>%1 (calculé) : %2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::Calendar</name>
     <message>
         <source>Days of the month</source>
@@ -10025,6 +10101,29 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::DealClosing</name>
+    <message>
+        <source>at most %1 deals can be closed at once</source>
+        <translation>%1 affaires au plus peuvent être closes à la fois</translation>
+    </message>
+    <message>
+        <source>the deals belong to several pipelines; close those of one pipeline at a time</source>
+        <translation>les affaires appartiennent à plusieurs pipelines ; clôturez celles d’un pipeline à la fois</translation>
+    </message>
+    <message>
+        <source>the pipeline has no stage that closes deals like this</source>
+        <translation>le pipeline n’a pas d’étape qui clôture ainsi les affaires</translation>
+    </message>
+    <message>
+        <source>Mark as won</source>
+        <translation>Marquer comme gagnée</translation>
+    </message>
+    <message>
+        <source>Mark as lost</source>
+        <translation>Marquer comme perdue</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::DealForm</name>
     <message>
         <source>New deal</source>
@@ -11215,6 +11314,14 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::FactsDelegate</name>
+    <message>
+        <source>calculated</source>
+        <comment>of a field</comment>
+        <translation>calculé</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::FactsModel</name>
     <message>
         <source>Contact details</source>
@@ -11312,6 +11419,15 @@
     <message>
         <source>Show all fields</source>
         <translation>Afficher tous les champs</translation>
+    </message>
+    <message>
+        <source>Not on the form</source>
+        <translation>Hors du formulaire</translation>
+    </message>
+    <message>
+        <source>%1 (calculated): %2</source>
+        <comment>field, value</comment>
+        <translation>%1 (calculé) : %2</translation>
     </message>
 </context>
 <context>
@@ -11483,6 +11599,14 @@
         <source>Formula</source>
         <translation>Formule</translation>
     </message>
+    <message>
+        <source>Added the field %1</source>
+        <translation>Champ %1 ajouté</translation>
+    </message>
+    <message>
+        <source>Changed the field %1</source>
+        <translation>Champ %1 modifié</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::FieldEditor</name>
@@ -11548,14 +11672,6 @@
     <message>
         <source>%1 (required)</source>
         <translation>%1 (obligatoire)</translation>
-    </message>
-    <message>
-        <source>Added the field %1</source>
-        <translation>Champ %1 ajouté</translation>
-    </message>
-    <message>
-        <source>Changed the field %1</source>
-        <translation>Champ %1 modifié</translation>
     </message>
     <message>
         <source>Removed the field %1</source>
@@ -12325,6 +12441,66 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::FormCanvas</name>
+    <message>
+        <source>Sections and fields</source>
+        <translation>Sections et champs</translation>
+    </message>
+    <message>
+        <source>Not on the form</source>
+        <translation>Hors du formulaire</translation>
+    </message>
+    <message>
+        <source>Beginning of the form</source>
+        <translation>Début du formulaire</translation>
+    </message>
+    <message>
+        <source>%1 becomes section %2 of %3</source>
+        <translation>%1 devient la section %2 sur %3</translation>
+    </message>
+    <message>
+        <source>%1 goes off the form</source>
+        <translation>%1 sort du formulaire</translation>
+    </message>
+    <message>
+        <source>%1 goes to %2, place %3</source>
+        <translation>%1 va dans %2, place %3</translation>
+    </message>
+    <message>
+        <source>folded at first</source>
+        <translation>repliée au départ</translation>
+    </message>
+    <message>
+        <source>open at first</source>
+        <translation>ouverte au départ</translation>
+    </message>
+    <message>
+        <source>if %1</source>
+        <comment>a condition</comment>
+        <translation>si %1</translation>
+    </message>
+    <message>
+        <source>No fields</source>
+        <translation>Aucun champ</translation>
+    </message>
+    <message>
+        <source>New section</source>
+        <translation>Nouvelle section</translation>
+    </message>
+    <message>
+        <source>Drop “%1” here</source>
+        <translation>Déposer « %1 » ici</translation>
+    </message>
+    <message>
+        <source>Where it came from</source>
+        <translation>Place d’origine</translation>
+    </message>
+    <message>
+        <source>Drop a field here</source>
+        <translation>Déposer un champ ici</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::FormSectionDialog</name>
     <message>
         <source>New section</source>
@@ -12474,10 +12650,6 @@
 <context>
     <name>satchel::ui::FormsSettingsPage</name>
     <message>
-        <source>Beginning of the form</source>
-        <translation>Début du formulaire</translation>
-    </message>
-    <message>
         <source>Forms</source>
         <translation>Formulaires</translation>
     </message>
@@ -12488,22 +12660,6 @@
     <message>
         <source>Form of</source>
         <translation>Formulaire de</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Champ</translation>
-    </message>
-    <message>
-        <source>Shown</source>
-        <translation>Affichés</translation>
-    </message>
-    <message>
-        <source>Example</source>
-        <translation>Exemple</translation>
-    </message>
-    <message>
-        <source>Sections and fields</source>
-        <translation>Sections et champs</translation>
     </message>
     <message>
         <source>New section</source>
@@ -12546,23 +12702,6 @@
         <translation>La disposition enregistrée est illisible ; celle par défaut est utilisée.</translation>
     </message>
     <message>
-        <source>Not on the form</source>
-        <translation>Hors du formulaire</translation>
-    </message>
-    <message>
-        <source>Folded at first</source>
-        <translation>Repliée au début</translation>
-    </message>
-    <message>
-        <source>If %1</source>
-        <comment>a condition</comment>
-        <translation>Si %1</translation>
-    </message>
-    <message>
-        <source>Required</source>
-        <translation>Obligatoire</translation>
-    </message>
-    <message>
         <source>Put on the form</source>
         <translation>Mettre dans le formulaire</translation>
     </message>
@@ -12580,6 +12719,51 @@
     <message>
         <source>Changed the form of %1</source>
         <translation>Formulaire de %1 modifié</translation>
+    </message>
+    <message>
+        <source>Find a field</source>
+        <translation>Chercher un champ</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>Nouveau champ</translation>
+    </message>
+    <message>
+        <source>The field was not saved.</source>
+        <translation>Le champ n’a pas été enregistré.</translation>
+    </message>
+    <message>
+        <source>lifts a field or a section</source>
+        <translation>soulève un champ ou une section</translation>
+    </message>
+    <message>
+        <source>carry it</source>
+        <translation>le déplacent</translation>
+    </message>
+    <message>
+        <source>drops it</source>
+        <translation>le dépose</translation>
+    </message>
+    <message>
+        <source>puts it back</source>
+        <translation>le remet en place</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>obligatoire</translation>
+    </message>
+    <message>
+        <source>calculated</source>
+        <translation>calculé</translation>
+    </message>
+    <message>
+        <source>required from %1</source>
+        <comment>a stage</comment>
+        <translation>obligatoire dès %1</translation>
+    </message>
+    <message>
+        <source>Change the field</source>
+        <translation>Modifier le champ</translation>
     </message>
 </context>
 <context>
@@ -13633,6 +13817,10 @@
     <message>
         <source>Find duplicates</source>
         <translation>Rechercher les doublons</translation>
+    </message>
+    <message>
+        <source>Debrief</source>
+        <translation>Bilan</translation>
     </message>
 </context>
 <context>
@@ -14761,6 +14949,14 @@
     <message>
         <source>Save and move</source>
         <translation>Enregistrer et déplacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: missing in %2 of %Ln deals</source>
+        <comment>field, how many lack it, of several</comment>
+        <translation>
+            <numerusform>%1 : manque dans %2 affaire sur %Ln</numerusform>
+            <numerusform>%1 : manque dans %2 affaires sur %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -19321,6 +19517,64 @@
     <message>
         <source>Mark as lost</source>
         <translation>Marquer comme perdue</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::StageRequirementsGrid</name>
+    <message>
+        <source>Required by stage</source>
+        <translation>Obligatoire par étape</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::StageRequirementsTable</name>
+    <message>
+        <source>Require a field…</source>
+        <translation>Rendre un champ obligatoire…</translation>
+    </message>
+    <message>
+        <source>Required by stage</source>
+        <translation>Obligatoire par étape</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>This pipeline has no stages.</source>
+        <translation>Ce pipeline n’a aucune étape.</translation>
+    </message>
+    <message>
+        <source>No field is required from a stage on.</source>
+        <translation>Aucun champ n’est obligatoire à partir d’une étape.</translation>
+    </message>
+    <message>
+        <source>%1 that lack one keep their stage; moving on asks for it.</source>
+        <comment>Deals</comment>
+        <translation>%1 : sans l’une de ces valeurs, l’étape reste la même ; elle est demandée au passage à la suite.</translation>
+    </message>
+    <message>
+        <source>%1 that lack one keep their stage; changing it needs the value.</source>
+        <comment>Contacts</comment>
+        <translation>%1 : sans l’une de ces valeurs, l’étape reste la même ; la changer exige la valeur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s) not shown: paused, off, or for lost, snoozed or former records. See Validation rules.</source>
+        <translation>
+            <numerusform>%Ln règle non affichée : suspendue, désactivée ou pour enregistrements perdus, en veille ou anciens. Voir Règles de validation.</numerusform>
+            <numerusform>%Ln règles non affichées : suspendues, désactivées ou pour enregistrements perdus, en veille ou anciens. Voir Règles de validation.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No other fields</source>
+        <translation>Aucun autre champ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %Ln</source>
+        <translation>
+            <numerusform>Afficher le seul</numerusform>
+            <numerusform>Afficher les %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4885,6 +4885,64 @@
     </message>
 </context>
 <context>
+    <name>satchel::items::StageRequirementsModel</name>
+    <message>
+        <source>“%1” is no longer required</source>
+        <translation>「%1」は必須ではなくなりました</translation>
+    </message>
+    <message>
+        <source>Required “%1” from “%2”</source>
+        <comment>field, stage</comment>
+        <translation>「%1」を「%2」以降で必須にしました</translation>
+    </message>
+    <message>
+        <source>%1 is required (%2)</source>
+        <comment>field, pipeline</comment>
+        <translation>%1 は必須 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is required</source>
+        <translation>%1 は必須</translation>
+    </message>
+    <message>
+        <source>“%1” is required from this stage on.</source>
+        <translation>このステージ以降では「%1」が必須です。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>field, stage</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1: required</source>
+        <translation>%1: 必須</translation>
+    </message>
+    <message>
+        <source>%1: not required</source>
+        <translation>%1: 必須ではない</translation>
+    </message>
+    <message>
+        <source>Several rules require “%1”: %2. The one that begins first counts.</source>
+        <comment>field, rules</comment>
+        <translation>複数の規則が「%1」を必須にしています: %2。最初に始まる規則が適用されます。</translation>
+    </message>
+    <message>
+        <source>not required</source>
+        <translation>必須ではない</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lack it</source>
+        <translation>
+            <numerusform>値なし%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>field, note</comment>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
     <name>satchel::items::StageTableModel</name>
     <message>
         <source>Renamed “%1” to “%2”</source>
@@ -8018,6 +8076,23 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::CalculatedField</name>
+    <message>
+        <source>%1 (calculated)</source>
+        <comment>field</comment>
+        <translation>%1（計算）</translation>
+    </message>
+    <message>
+        <source>%1 (calculated): %2</source>
+        <comment>field, value</comment>
+        <translation>%1（計算）：%2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::Calendar</name>
     <message>
         <source>Days of the month</source>
@@ -9963,6 +10038,29 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::DealClosing</name>
+    <message>
+        <source>at most %1 deals can be closed at once</source>
+        <translation>一度に完了できる商談は%1件までです</translation>
+    </message>
+    <message>
+        <source>the deals belong to several pipelines; close those of one pipeline at a time</source>
+        <translation>商談が複数のパイプラインにあります。パイプラインごとに完了してください</translation>
+    </message>
+    <message>
+        <source>the pipeline has no stage that closes deals like this</source>
+        <translation>このパイプラインには商談をこのように完了するステージがありません</translation>
+    </message>
+    <message>
+        <source>Mark as won</source>
+        <translation>受注にする</translation>
+    </message>
+    <message>
+        <source>Mark as lost</source>
+        <translation>失注にする</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::DealForm</name>
     <message>
         <source>New deal</source>
@@ -11138,6 +11236,14 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::FactsDelegate</name>
+    <message>
+        <source>calculated</source>
+        <comment>of a field</comment>
+        <translation>計算</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::FactsModel</name>
     <message>
         <source>Contact details</source>
@@ -11231,6 +11337,15 @@
     <message>
         <source>Show all fields</source>
         <translation>すべての項目を表示</translation>
+    </message>
+    <message>
+        <source>Not on the form</source>
+        <translation>フォーム外</translation>
+    </message>
+    <message>
+        <source>%1 (calculated): %2</source>
+        <comment>field, value</comment>
+        <translation>%1（計算）：%2</translation>
     </message>
 </context>
 <context>
@@ -11402,6 +11517,14 @@
         <source>Formula</source>
         <translation>数式</translation>
     </message>
+    <message>
+        <source>Added the field %1</source>
+        <translation>項目「%1」を追加</translation>
+    </message>
+    <message>
+        <source>Changed the field %1</source>
+        <translation>項目「%1」を変更</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::FieldEditor</name>
@@ -11467,14 +11590,6 @@
     <message>
         <source>%1 (required)</source>
         <translation>%1（必須）</translation>
-    </message>
-    <message>
-        <source>Added the field %1</source>
-        <translation>項目「%1」を追加</translation>
-    </message>
-    <message>
-        <source>Changed the field %1</source>
-        <translation>項目「%1」を変更</translation>
     </message>
     <message>
         <source>Removed the field %1</source>
@@ -12238,6 +12353,66 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::FormCanvas</name>
+    <message>
+        <source>Sections and fields</source>
+        <translation>セクションと項目</translation>
+    </message>
+    <message>
+        <source>Not on the form</source>
+        <translation>フォーム外</translation>
+    </message>
+    <message>
+        <source>Beginning of the form</source>
+        <translation>フォームの先頭</translation>
+    </message>
+    <message>
+        <source>%1 becomes section %2 of %3</source>
+        <translation>%1はセクション%3件中の%2番目になります</translation>
+    </message>
+    <message>
+        <source>%1 goes off the form</source>
+        <translation>%1はフォームから外れます</translation>
+    </message>
+    <message>
+        <source>%1 goes to %2, place %3</source>
+        <translation>%1は%2の%3番目に移ります</translation>
+    </message>
+    <message>
+        <source>folded at first</source>
+        <translation>最初は折りたたみ</translation>
+    </message>
+    <message>
+        <source>open at first</source>
+        <translation>最初は展開</translation>
+    </message>
+    <message>
+        <source>if %1</source>
+        <comment>a condition</comment>
+        <translation>条件：%1</translation>
+    </message>
+    <message>
+        <source>No fields</source>
+        <translation>項目なし</translation>
+    </message>
+    <message>
+        <source>New section</source>
+        <translation>新しいセクション</translation>
+    </message>
+    <message>
+        <source>Drop “%1” here</source>
+        <translation>「%1」をここにドロップ</translation>
+    </message>
+    <message>
+        <source>Where it came from</source>
+        <translation>元の位置</translation>
+    </message>
+    <message>
+        <source>Drop a field here</source>
+        <translation>ここに項目をドロップ</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::FormSectionDialog</name>
     <message>
         <source>New section</source>
@@ -12387,10 +12562,6 @@
 <context>
     <name>satchel::ui::FormsSettingsPage</name>
     <message>
-        <source>Beginning of the form</source>
-        <translation>フォームの先頭</translation>
-    </message>
-    <message>
         <source>Forms</source>
         <translation>フォーム</translation>
     </message>
@@ -12401,22 +12572,6 @@
     <message>
         <source>Form of</source>
         <translation>対象</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>項目</translation>
-    </message>
-    <message>
-        <source>Shown</source>
-        <translation>表示</translation>
-    </message>
-    <message>
-        <source>Example</source>
-        <translation>例</translation>
-    </message>
-    <message>
-        <source>Sections and fields</source>
-        <translation>セクションと項目</translation>
     </message>
     <message>
         <source>New section</source>
@@ -12459,23 +12614,6 @@
         <translation>保存されたレイアウトを読み取れないため、既定のレイアウトを使います。</translation>
     </message>
     <message>
-        <source>Not on the form</source>
-        <translation>フォーム外</translation>
-    </message>
-    <message>
-        <source>Folded at first</source>
-        <translation>最初は折りたたむ</translation>
-    </message>
-    <message>
-        <source>If %1</source>
-        <comment>a condition</comment>
-        <translation>条件: %1</translation>
-    </message>
-    <message>
-        <source>Required</source>
-        <translation>必須</translation>
-    </message>
-    <message>
         <source>Put on the form</source>
         <translation>フォームに入れる</translation>
     </message>
@@ -12492,6 +12630,51 @@
     <message>
         <source>Changed the form of %1</source>
         <translation>%1のフォームを変更しました</translation>
+    </message>
+    <message>
+        <source>Find a field</source>
+        <translation>項目を検索</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>新規項目</translation>
+    </message>
+    <message>
+        <source>The field was not saved.</source>
+        <translation>項目は保存されませんでした。</translation>
+    </message>
+    <message>
+        <source>lifts a field or a section</source>
+        <translation>項目またはセクションを持ち上げる</translation>
+    </message>
+    <message>
+        <source>carry it</source>
+        <translation>運ぶ</translation>
+    </message>
+    <message>
+        <source>drops it</source>
+        <translation>置く</translation>
+    </message>
+    <message>
+        <source>puts it back</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>必須</translation>
+    </message>
+    <message>
+        <source>calculated</source>
+        <translation>計算</translation>
+    </message>
+    <message>
+        <source>required from %1</source>
+        <comment>a stage</comment>
+        <translation>%1から必須</translation>
+    </message>
+    <message>
+        <source>Change the field</source>
+        <translation>項目を変更</translation>
     </message>
 </context>
 <context>
@@ -13540,6 +13723,10 @@
     <message>
         <source>Find duplicates</source>
         <translation>重複を検索</translation>
+    </message>
+    <message>
+        <source>Debrief</source>
+        <translation>振り返り</translation>
     </message>
 </context>
 <context>
@@ -14644,6 +14831,13 @@
     <message>
         <source>Save and move</source>
         <translation>保存して移動</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: missing in %2 of %Ln deals</source>
+        <comment>field, how many lack it, of several</comment>
+        <translation>
+            <numerusform>%1：商談%Ln件のうち%2件で未入力</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -19152,6 +19346,62 @@
     <message>
         <source>Mark as lost</source>
         <translation>失注にする</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::StageRequirementsGrid</name>
+    <message>
+        <source>Required by stage</source>
+        <translation>ステージごとの必須項目</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::StageRequirementsTable</name>
+    <message>
+        <source>Require a field…</source>
+        <translation>項目を必須にする…</translation>
+    </message>
+    <message>
+        <source>Required by stage</source>
+        <translation>ステージごとの必須項目</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>パイプライン</translation>
+    </message>
+    <message>
+        <source>This pipeline has no stages.</source>
+        <translation>このパイプラインにはステージがありません。</translation>
+    </message>
+    <message>
+        <source>No field is required from a stage on.</source>
+        <translation>ステージ以降で必須の項目はありません。</translation>
+    </message>
+    <message>
+        <source>%1 that lack one keep their stage; moving on asks for it.</source>
+        <comment>Deals</comment>
+        <translation>値のない%1は今のステージのままです。次へ進めるときに入力を求めます。</translation>
+    </message>
+    <message>
+        <source>%1 that lack one keep their stage; changing it needs the value.</source>
+        <comment>Contacts</comment>
+        <translation>値のない%1は今のステージのままです。ステージを変えるには値が必要です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s) not shown: paused, off, or for lost, snoozed or former records. See Validation rules.</source>
+        <translation>
+            <numerusform>表示していない規則: %Ln件 (一時停止中、無効、または失注・先送り・過去のレコード用)。「入力規則」をご覧ください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No other fields</source>
+        <translation>ほかに項目はありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %Ln</source>
+        <translation>
+            <numerusform>%Ln件を表示</numerusform>
+        </translation>
     </message>
 </context>
 <context>
