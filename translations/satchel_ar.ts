@@ -22788,7 +22788,7 @@
         <translation>مهام بلا تاريخ</translation>
     </message>
     <message>
-        <source>Tasks that can start, or are held up</source>
+        <source>Tasks that can start, and blocked tasks</source>
         <translation>مهام يمكن بدؤها أو معطّلة</translation>
     </message>
     <message>

@@ -21952,7 +21952,7 @@
         <translation>Aufgaben ohne Datum</translation>
     </message>
     <message>
-        <source>Tasks that can start, or are held up</source>
+        <source>Tasks that can start, and blocked tasks</source>
         <translation>Aufgaben, die beginnen können oder aufgehalten werden</translation>
     </message>
     <message>

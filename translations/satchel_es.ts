@@ -21952,7 +21952,7 @@
         <translation>Tareas sin fecha</translation>
     </message>
     <message>
-        <source>Tasks that can start, or are held up</source>
+        <source>Tasks that can start, and blocked tasks</source>
         <translation>Tareas que pueden empezar o están retenidas</translation>
     </message>
     <message>

@@ -21952,7 +21952,7 @@
         <translation>Tâches sans date</translation>
     </message>
     <message>
-        <source>Tasks that can start, or are held up</source>
+        <source>Tasks that can start, and blocked tasks</source>
         <translation>Tâches prêtes ou bloquées</translation>
     </message>
     <message>

@@ -21743,7 +21743,7 @@
         <translation>日付のないタスク</translation>
     </message>
     <message>
-        <source>Tasks that can start, or are held up</source>
+        <source>Tasks that can start, and blocked tasks</source>
         <translation>開始できるタスク・止まっているタスク</translation>
     </message>
     <message>

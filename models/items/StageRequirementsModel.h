@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The grid of StageRequirements as a table with a box in each cell. Pressing a box is one change set. A field that was
-// shown once keeps its row until another entity or pipeline is shown, so that an untick can be taken back in its place;
-// new rows come last. A worker counts the records that lack a value.
+// The grid of StageRequirements as a table with a box in each cell. Pressing a box is one change set. A field
+// without a tick keeps its row until another entity or pipeline is chosen; new rows come last. A worker counts the records that lack a value.
 #pragma once
 
 #include "items/BoardStage.h"

@@ -23,7 +23,7 @@ public:
     void preview(const RecordId &attachment);
     void open(const RecordId &attachment);
     void saveAs(const RecordId &attachment);
-    /// As long as the mouse button is held.
+    /// Starts a drag of the file; returns when it is dropped.
     void drag(const RecordId &attachment);
 
 private:

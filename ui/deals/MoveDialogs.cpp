@@ -194,7 +194,7 @@ QString labelOf(const Field &field, const items::MissingField &missing, size_t d
               .arg(field.label, QLocale().toString(missing.edits.size()));
 }
 
-/// One value per field, for those deals that lack it. They are committed with the move, so one undo takes back both.
+/// Asks for one value per field and sets it in the deals where it is missing, in the change set of the move.
 void askForFields(const PageContext &context, QWidget *parent, const ChangeSet &changes,
     const std::vector<items::MissingField> &missing, const Decided &decided)
 {

@@ -23,8 +23,8 @@ struct NoticeAct
 std::vector<NoticeAct> actsOf(
     const items::Notice &notice, const Schema &schema, const Formats &formats, bool canResolve);
 
-/// Does it: commits what it changes, which undo takes back, or opens the link of a meeting. What it leads to, where
-/// that is the act: the record, its customer to call. Planning the next step leads to the deal.
+/// Commits the changes of an act, or opens the link of a meeting. Returns the page to open, if any: that of the record,
+/// of the customer to call, or of the deal whose next step is planned.
 std::optional<Target> perform(const PageContext &context, const items::Notice &notice, NoticeAct::Kind act);
 
 } // namespace satchel::ui

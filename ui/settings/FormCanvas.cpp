@@ -41,9 +41,22 @@ void FormCanvas::setForm(const FormLayout &form, const std::shared_ptr<const Ent
     m_form = form;
     m_entity = entity;
     m_current = -1;
+    refreshCaptions();
     arrange();
     if (!isSame || (field.isEmpty() && key.isEmpty()) || !choose(key, field))
         Q_EMIT currentChanged();
+}
+
+void FormCanvas::refreshCaptions()
+{
+    m_captions.clear();
+    if (!m_entity)
+        return;
+    for (const Field &field : m_entity->fields) {
+        if (isFormField(field))
+            m_captions.insert(field.name, m_caption(field));
+    }
+    update();
 }
 
 CanvasShape FormCanvas::shape() const
@@ -164,21 +177,25 @@ void FormCanvas::setCurrent(int tile)
     Q_EMIT currentChanged();
 }
 
-/// Scrolls what it is in.
+/// What it scrolls in; null: nothing.
+QScrollArea *FormCanvas::scrollArea() const
+{
+    for (QWidget *parent = parentWidget(); parent; parent = parent->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(parent))
+            return area;
+    }
+    return nullptr;
+}
+
 void FormCanvas::showCurrent()
 {
     const CanvasTile *tile = current();
-    if (!tile || !isVisible())
+    QScrollArea *area = scrollArea();
+    if (!tile || !area || !isVisible())
         return;
-    for (QWidget *parent = parentWidget(); parent; parent = parent->parentWidget()) {
-        auto *area = qobject_cast<QScrollArea *>(parent);
-        if (!area)
-            continue;
-        const QRect rect(mapTo(area->widget(), placedRect(tile->rect).topLeft()), tile->rect.size());
-        area->ensureVisible(rect.center().x(), rect.top(), 0, tile->rect.height());
-        area->ensureVisible(rect.center().x(), rect.bottom(), 0, tile->rect.height());
-        return;
-    }
+    const QRect rect(mapTo(area->widget(), placedRect(tile->rect).topLeft()), tile->rect.size());
+    area->ensureVisible(rect.center().x(), rect.top(), 0, tile->rect.height());
+    area->ensureVisible(rect.center().x(), rect.bottom(), 0, tile->rect.height());
 }
 
 QRect FormCanvas::fieldRect(const QString &field) const
@@ -249,7 +266,7 @@ QString FormCanvas::itemText(int item) const
     case Kind::Field:
     case Kind::Origin: {
         const Field &field = *m_entity->find(tile.field);
-        const FieldCaption caption = m_caption(field);
+        const FieldCaption caption = m_captions.value(field.name);
         QStringList parts{field.label, caption.mark, caption.value, sectionTitle(tile.section)};
         parts.removeAll(QString());
         return parts.join(u", "_s);

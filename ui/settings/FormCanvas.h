@@ -8,10 +8,13 @@
 #include "ui/common/ItemsAccessible.h"
 #include "ui/settings/FormCanvasLayout.h"
 
+#include <QHash>
 #include <QTimer>
 #include <QWidget>
 
 #include <functional>
+
+class QScrollArea;
 
 namespace satchel::ui {
 
@@ -36,6 +39,8 @@ public:
     /// What is chosen stays so, where it is still there. Something carried is put back.
     void setForm(const FormLayout &form, const std::shared_ptr<const Entity> &entity);
     const FormLayout &form() const { return m_form; }
+    /// Reads again what is said of the fields.
+    void refreshCaptions();
     void setReadOnly(bool isReadOnly) { m_isReadOnly = isReadOnly; }
     /// Chooses a field; a section, by its key, where `field` is empty; that of the fields that are not on the form
     /// where both are. False: neither is there.
@@ -109,6 +114,7 @@ private:
     bool moveByKey(const QKeyEvent &event);
     void activate(const CanvasTile &tile);
     void showCurrent();
+    QScrollArea *scrollArea() const;
     void scrollWhileCarrying();
     QString sectionTitle(qsizetype section) const;
     QString whereText() const;
@@ -119,6 +125,7 @@ private:
     void paintCarried(QPainter &painter, const Theme &theme) const;
 
     Caption m_caption;
+    QHash<QString, FieldCaption> m_captions; // by field: reading the name of a record is not for each frame
     FormLayout m_form;
     std::shared_ptr<const Entity> m_entity;
     FormCanvasLayout m_canvas;

@@ -23,15 +23,6 @@ bool isEnter(int key)
     return key == Qt::Key_Return || key == Qt::Key_Enter;
 }
 
-QScrollArea *areaOf(const QWidget *widget)
-{
-    for (QWidget *parent = widget->parentWidget(); parent; parent = parent->parentWidget()) {
-        if (auto *area = qobject_cast<QScrollArea *>(parent))
-            return area;
-    }
-    return nullptr;
-}
-
 } // namespace
 
 bool FormCanvas::canLift(const CanvasTile &tile) const
@@ -310,7 +301,7 @@ void FormCanvas::focusOutEvent(QFocusEvent *event)
 /// Near an edge of what it scrolls in, carrying goes on beyond it.
 void FormCanvas::scrollWhileCarrying()
 {
-    const QScrollArea *area = areaOf(this);
+    const QScrollArea *area = scrollArea();
     if (!area || !m_lift)
         return;
     const Theme &theme = Theme::of(this);

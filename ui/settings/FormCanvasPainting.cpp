@@ -152,7 +152,7 @@ void FormCanvas::paintHead(QPainter &painter, const QRect &rect, const CanvasTil
 void FormCanvas::paintField(
     QPainter &painter, const QRect &rect, const Field &field, bool isLine, const Theme &theme) const
 {
-    const FieldCaption caption = m_caption(field);
+    const FieldCaption caption = m_captions.value(field.name);
     const QRect inside = rect.adjusted(theme.px(6), theme.px(3), -theme.px(8), -theme.px(3));
     const QFontMetrics name(theme.font.strong);
     const int top = isLine ? inside.height() : name.height();

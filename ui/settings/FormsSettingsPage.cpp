@@ -26,6 +26,14 @@ bool hasForm(const Entity &entity)
     return !entity.isInternal && !presentationOf(entity.kind).page.isEmpty();
 }
 
+/// As the dialog has it; the fields stay.
+void describe(FormSection &section, const FormSection &by)
+{
+    section.name = by.name;
+    section.isFolded = by.isFolded;
+    section.condition = by.condition;
+}
+
 } // namespace
 
 FormsSettingsPage::FormsSettingsPage(const PageContext &context, QWidget *parent)
@@ -56,7 +64,7 @@ FormsSettingsPage::FormsSettingsPage(const PageContext &context, QWidget *parent
     connect(m_canvas, &FormCanvas::carried, m_where, &Label::setText);
     connect(m_stages, &StageRequirementsTable::listRequested, this, &FormsSettingsPage::listRequested);
     connect(
-        &m_stages->model(), &items::StageRequirementsModel::requirementsRead, m_canvas, qOverload<>(&QWidget::update));
+        &m_stages->model(), &items::StageRequirementsModel::requirementsRead, m_canvas, &FormCanvas::refreshCaptions);
     connect(&context.workspace, &items::Workspace::changed, this, &FormsSettingsPage::takeChanges);
     read();
 }
@@ -152,12 +160,12 @@ void FormsSettingsPage::read()
         if (auto record = store.get(entity(), rows->id(0)))
             m_example = std::move(*record);
     }
-    if (m_stages->entity() != entity() || !m_stages->isVisibleTo(this))
-        m_stages->setEntity(entity());
     m_problem->setVisible(m_read.problem.has_value());
     if (m_read.problem)
         m_problem->setText(tr("The saved layout cannot be read, so the default one is used."), m_read.problem->what);
     m_canvas->setForm(m_saved, m_definition);
+    if (m_stages->entity() != entity() || !m_stages->isVisibleTo(this))
+        m_stages->setEntity(entity());
     follow();
 }
 
@@ -242,11 +250,7 @@ void FormsSettingsPage::addSectionAsked()
     auto *dialog = new FormSectionDialog(m_context, entity(), {}, this);
     connect(dialog, &QDialog::accepted, this, [this, dialog, at] {
         auto [layout, key] = withSection(m_canvas->form(), at, {});
-        const FormSection described = dialog->result();
-        auto made = std::ranges::find(layout.sections, key, &FormSection::key);
-        made->name = described.name;
-        made->isFolded = described.isFolded;
-        made->condition = described.condition;
+        describe(*std::ranges::find(layout.sections, key, &FormSection::key), dialog->result());
         m_canvas->setForm(layout, m_definition);
         m_canvas->choose(key, {});
     });
@@ -265,9 +269,7 @@ void FormsSettingsPage::editSection()
         const auto changed = std::ranges::find(layout.sections, described.key, &FormSection::key);
         if (changed == layout.sections.end())
             return;
-        changed->name = described.name;
-        changed->isFolded = described.isFolded;
-        changed->condition = described.condition;
+        describe(*changed, described);
         m_canvas->setForm(layout, m_definition);
         follow();
     });

@@ -32,7 +32,7 @@ QString nameOf(ReviewPart part)
     switch (part) {
     case ReviewPart::Overdue: return WeeklyReviewDialog::tr("Overdue tasks");
     case ReviewPart::Undated: return WeeklyReviewDialog::tr("Tasks without a date");
-    case ReviewPart::Waiting: return WeeklyReviewDialog::tr("Tasks that can start, or are held up");
+    case ReviewPart::Waiting: return WeeklyReviewDialog::tr("Tasks that can start, and blocked tasks");
     case ReviewPart::Deals: return WeeklyReviewDialog::tr("Deals without a next step");
     case ReviewPart::Meetings: return WeeklyReviewDialog::tr("Meetings of the last week without notes");
     case ReviewPart::NextWeek: return WeeklyReviewDialog::tr("Next week");
