@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The grid of StageRequirements as a table with a box in each cell. Pressing a box is one change set. A field
-// without a tick keeps its row until another entity or pipeline is chosen; new rows come last. A worker counts the records that lack a value.
+// without a tick keeps its row until another entity or pipeline is chosen; new rows come last. A worker counts the
+// records that lack a value.
 #pragma once
 
 #include "items/BoardStage.h"
