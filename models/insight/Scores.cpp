@@ -3,6 +3,7 @@
 
 #include "domain/FieldNames.h"
 #include "domain/Reason.h"
+#include "store/ScoreUpdate.h"
 
 #include <algorithm>
 
@@ -180,11 +181,10 @@ Result<void> refreshScores(store::Store &store, Effort effort)
         work.isEverything = work.isEverything || work.isAllRecords;
         if (effort == Effort::Quick && last > smallLog && (work.isEverything || !work.rules.empty()))
             return {};
-        store::ScorePoints points(store);
         if (work.isEverything || !work.rules.empty())
-            TRY(points.update({entity, rules, work.rules, {}, work.isEverything}));
+            TRY(store::updateScores(store, {entity, rules, work.rules, {}, work.isEverything}));
         if (!work.isEverything && !work.records.empty())
-            TRY(points.update({entity, rules, {}, work.records, false}));
+            TRY(store::updateScores(store, {entity, rules, {}, work.records, false}));
     }
     if (isNewDay) {
         TRY(store::ScorePoints(store).forgetBefore(

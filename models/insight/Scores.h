@@ -2,6 +2,7 @@
 // Scores by rules, kept up to date after the change log, and why a record has its score.
 #pragma once
 
+#include "domain/ScoreRule.h"
 #include "store/ScorePoints.h"
 
 namespace satchel::insight {

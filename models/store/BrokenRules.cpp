@@ -38,7 +38,8 @@ Result<ValidationRules> readValidationRules(Store &store)
         if (!rule)
             continue; // the settings say why
         const EntityKind entity = rule->entity;
-        rules[entity].push_back({std::move(*rule), TRY(rowOf(store.database(), u"validation_rule"_s, record.id))});
+        const qint64 ruleRow = TRY(rowOf(store.database(), u"validation_rule"_s, record.id));
+        rules[entity].push_back({std::move(*rule), ruleRow});
     }
     return rules;
 }

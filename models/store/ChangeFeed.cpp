@@ -65,15 +65,13 @@ void ChangeFeed::publishScores()
     const qint64 last = lastScoreChange(m_store).value_or(m_seenScores);
     if (last <= m_seenScores)
         return;
-    ChangeBatch batch;
-    const auto entities = scoredSince(m_store, m_seenScores);
-    auto changes = scoreChangesSince(m_store, m_seenScores, mostListed + 1);
-    if (!entities || !changes)
+    auto news = scoreNewsSince(m_store, m_seenScores, mostListed);
+    if (!news)
         return; // the next poll tries again
-    batch.entities = *entities;
-    batch.isLarge = static_cast<qint64>(changes->size()) > mostListed;
-    if (!batch.isLarge)
-        batch.changes = std::move(*changes);
+    ChangeBatch batch;
+    batch.entities = std::move(news->entities);
+    batch.changes = std::move(news->changes);
+    batch.isLarge = news->isLarge;
     m_seenScores = last;
     Q_EMIT changed(batch);
 }

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The points that records have by score rules, and how they came and went. Derived data, like the search index: not in
-// the change log, never sent to a remote. Which rules and records are to be computed is decided in insight.
+// the change log, never sent to a remote. ScoreUpdate.h computes them.
 #pragma once
 
-#include "domain/ScoreRule.h"
 #include "store/Store.h"
 
 namespace satchel::store {
@@ -32,20 +31,6 @@ class ScorePoints
 public:
     explicit ScorePoints(Store &store) : m_store(store), m_database(store.database()) {}
 
-    /// What is computed anew: rules over all records, or all rules of some records.
-    struct Scope
-    {
-        EntityKind entity{};
-        std::vector<ScoreRule> rules; // all that count
-        std::vector<RecordId> changedRules; // those to compute over all records
-        std::vector<RecordId> records; // those to compute by all rules; without any, changedRules count
-        bool isEverything = false; // all rules over all records
-    };
-
-    /// Finds out what differs, which may take seconds and keeps nobody from writing, then writes it in short
-    /// transactions. Returns how many points came, went or changed.
-    Result<qint64> update(const Scope &scope);
-
     /// Of one record, the most points first.
     Result<std::vector<ScorePoint>> of(EntityKind entity, RecordId record);
     /// Newest first.
@@ -54,22 +39,20 @@ public:
     Result<void> forgetBefore(Instant instant);
 
 private:
-    Result<void> prepareTables();
-    Result<qint64> rowOf(const char *table, RecordId id);
-    Result<void> find(const Scope &scope, const ScoreRule &rule);
-    Result<qint64> compare(const Scope &scope);
-    Result<void> chooseTouched(const Scope &scope);
-    Result<void> write(const Scope &scope);
-    Result<qint64> writeSome(const Scope &scope, qint64 after);
-
     Store &m_store;
     Database &m_database;
 };
 
-/// Points that changed after a number of their stream, as changes of the field "score" of the records, oldest first;
-/// what the numbers go up to, 0 for none.
+/// What the changes of points are counted by, 0 for none.
 Result<qint64> lastScoreChange(Store &store);
-Result<std::vector<Change>> scoreChangesSince(Store &store, qint64 sequence, qint64 limit);
-Result<std::vector<EntityKind>> scoredSince(Store &store, qint64 sequence);
+
+/// Points that changed after a number of theirs, as changes of the field "score" of the records, oldest first.
+struct ScoreNews
+{
+    std::vector<EntityKind> entities;
+    std::vector<Change> changes; // none where isLarge
+    bool isLarge = false; // more than were asked for, or a rule's points, which are those of all whom it finds
+};
+Result<ScoreNews> scoreNewsSince(Store &store, qint64 sequence, qint64 most);
 
 } // namespace satchel::store

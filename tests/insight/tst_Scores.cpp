@@ -2,8 +2,11 @@
 // Scores by rules: which records get which points, when they are computed again, and what a score says about itself.
 #include "domain/FieldNames.h"
 #include "insight/Scores.h"
+#include "store/ChangeFeed.h"
 #include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
+
+#include <QSignalSpy>
 
 using namespace satchel;
 using namespace satchel::insight;
@@ -252,6 +255,74 @@ private Q_SLOTS:
         desk.score(contact);
         QCOMPARE(
             desk.history(contact), (QStringList{u"2026-11-21 Reachable: 10 → 0"_s, u"2026-11-20 Reachable: 0 → 10"_s}));
+    }
+
+    void otherPointsOfARuleAreInTheHistoryOfWhomItFinds()
+    {
+        ScoreDesk desk;
+        const RecordId rule = desk.rule(u"contact"_s, u"email is not empty"_s, 10, u"Reachable"_s);
+        const RecordId silva = desk.contact(u"Silva"_s, {{field::email, u"a@b.c"_s}});
+        const RecordId ott = desk.contact(u"Ott"_s);
+        desk.score(silva);
+        desk.nextDay();
+        QVERIFY_RESULT(desk.store.update(EntityKind::ScoreRule, rule, {{field::points, qint64(30)}}));
+        QCOMPARE(desk.score(silva), Value(qint64(30)));
+        const QStringList sinceThen{u"2026-11-21 Reachable: 10 → 30"_s, u"2026-11-20 Reachable: 0 → 10"_s};
+        QCOMPARE(desk.history(silva), sinceThen);
+        QCOMPARE(desk.history(ott), QStringList());
+        desk.nextDay();
+        QVERIFY_RESULT(desk.store.update(EntityKind::Contact, silva, {{field::email, Value()}}));
+        QVERIFY_RESULT(desk.store.update(EntityKind::Contact, ott, {{field::email, u"o@b.c"_s}}));
+        desk.score(silva);
+        QCOMPARE(desk.history(silva), QStringList(u"2026-11-22 Reachable: 30 → 0"_s) + sinceThen);
+        QCOMPARE(desk.history(ott), QStringList(u"2026-11-22 Reachable: 0 → 30"_s));
+    }
+
+    void viewsReadAllAgainWhenARuleGivesOtherPoints()
+    {
+        ScoreDesk desk;
+        const RecordId rule = desk.rule(u"contact"_s, u"email is not empty"_s, 10);
+        desk.score(desk.contact(u"Silva"_s, {{field::email, u"a@b.c"_s}}));
+        store::ChangeFeed feed(*desk.store);
+        QVERIFY_RESULT(desk.store.update(EntityKind::ScoreRule, rule, {{field::points, qint64(30)}}));
+        QSignalSpy heard(&feed, &store::ChangeFeed::changed);
+        const auto other = desk.store.again();
+        QVERIFY_RESULT(refreshScores(*other));
+        feed.poll();
+        QCOMPARE(heard.size(), 1);
+        const auto batch = heard.first().first().value<store::ChangeBatch>();
+        QVERIFY(batch.isLarge);
+        QCOMPARE(batch.entities, std::vector{EntityKind::Contact});
+    }
+
+    void aRuleWithOtherPointsAndAnotherFilterSaysEachOnce()
+    {
+        ScoreDesk desk;
+        const RecordId rule = desk.rule(u"contact"_s, u"last_name starts \"S\""_s, 5);
+        const RecordId silva = desk.contact(u"Silva"_s);
+        const RecordId ott = desk.contact(u"Ott"_s);
+        const RecordId sott = desk.contact(u"Sott"_s);
+        desk.score(silva);
+        desk.nextDay();
+        QVERIFY_RESULT(desk.store.update(EntityKind::ScoreRule, rule,
+            {{field::points, qint64(8)}, {field::filter, u"last_name contains \"ott\""_s}}));
+        QCOMPARE(desk.score(sott), Value(qint64(8)));
+        QCOMPARE(desk.history(silva), (QStringList{u"2026-11-21 Rule: 5 → 0"_s, u"2026-11-20 Rule: 0 → 5"_s}));
+        QCOMPARE(desk.history(ott), QStringList(u"2026-11-21 Rule: 0 → 8"_s));
+        QCOMPARE(desk.history(sott), (QStringList{u"2026-11-21 Rule: 5 → 8"_s, u"2026-11-20 Rule: 0 → 5"_s}));
+    }
+
+    void aComputationThatWasCutOffIsFinished()
+    {
+        ScoreDesk desk;
+        desk.rule(u"contact"_s, u"email is not empty"_s, 10);
+        const RecordId contact = desk.contact(u"Silva"_s, {{field::email, u"a@b.c"_s}});
+        QVERIFY_RESULT(refreshScores(*desk.store));
+        // The points were written, this score and how far the scores are were not.
+        QVERIFY_RESULT(desk.store->database().execute("UPDATE contact SET score = 3"));
+        QVERIFY_RESULT(desk.store->database().execute("UPDATE score_rule_known SET points = 3"));
+        QVERIFY_RESULT(desk.store->setMeta(u"scores_sequence"_s, QString()));
+        QCOMPARE(desk.score(contact), Value(qint64(10)));
     }
 
     void aGivenScoreCountsInsteadOfTheRules()
