@@ -77,8 +77,9 @@ Result<QStringList> readNames(const QJsonValue &value, const QString &where)
 Result<FormSection> readSection(const QJsonValue &value, const QString &where)
 {
     const QJsonObject object = value.toObject();
+    const QStringList fields = TRY(readNames(object[u"fields"], where + ".fields"_L1));
     FormSection section{object[u"key"].toString(), object[u"name"].toString(), object[u"folded"].toBool(),
-        object[u"condition"].toString(), TRY(readNames(object[u"fields"], where + ".fields"_L1))};
+        object[u"condition"].toString(), fields};
     if (section.key.isEmpty())
         return wrong(Reason::tr("a section has no key"), where);
     return section;

@@ -59,7 +59,8 @@ Result<std::vector<Token>> tokenize(QStringView text)
             ++at;
         } else if (c == u'"') {
             const qsizetype column = at + 1;
-            tokens.push_back({Token::Type::Text, TRY(readQuotedText(text, at)), column});
+            const QString quoted = TRY(readQuotedText(text, at));
+            tokens.push_back({Token::Type::Text, quoted, column});
         } else if (c >= u'0' && c <= u'9') {
             tokens.push_back(TRY(readNumber(text, at)));
         } else if (c.isLetter() || c == u'_') {

@@ -76,7 +76,8 @@ inline void takeValue(Result<void> &&)
 /// The value of a Result, or the end of the enclosing function with its Error:
 ///   const Link link = TRY(state.linkOf(record));
 /// A statement expression, which GCC and Clang have (https://gcc.gnu.org/onlinedocs/gcc/Statement-Exprs.html). Not
-/// inside another TRY.
+/// inside another TRY, and never behind another argument: what was already made of a list of them is not destroyed when
+/// it returns.
 #define TRY(...)                                                                                                       \
     ({                                                                                                                 \
         auto &&satchelTried = (__VA_ARGS__);                                                                           \

@@ -46,7 +46,8 @@ public:
         addReminders();
         TRY(readStaleDeals());
         TRY(readConflicts());
-        return NoticeReading{std::move(m_notices), TRY(nextMoment())};
+        const Instant next = TRY(nextMoment());
+        return NoticeReading{std::move(m_notices), next};
     }
 
 private:

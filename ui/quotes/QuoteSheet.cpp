@@ -14,8 +14,10 @@ Result<void> showAsSent(Record &quote, store::Store &store)
 {
     if (isEmpty(quote.value(field::issued_on)))
         quote.set(field::issued_on, store.clock().today());
-    if (quote.text(field::number).isEmpty())
-        quote.set(field::number, TRY(store::nextQuoteNumber(store, valueOr<QDate>(quote.value(field::issued_on)))));
+    if (quote.text(field::number).isEmpty()) {
+        const QString number = TRY(store::nextQuoteNumber(store, valueOr<QDate>(quote.value(field::issued_on))));
+        quote.set(field::number, number);
+    }
     quote.set(field::status, choice::sent);
     return {};
 }
