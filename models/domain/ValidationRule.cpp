@@ -63,8 +63,12 @@ Result<QString> requirementText(
     if (!record || record->isDeleted())
         return wrong(Reason::tr("there is no stage \"%1\"").arg(from.left(80)), field::from_stage);
     const auto pipeline = valueOr<RecordId>(record->value(field::pipeline));
-    const bool isLost = record->text(field::kind) == choice::lost;
-    const QString exempt = isLost ? QString() : " or stage.kind = \"lost\" or stage.set_aside"_L1;
+    QString exempt;
+    if (record->text(field::kind) != choice::lost) {
+        exempt = u" or stage.kind = \"lost\""_s;
+        if (!valueOr<bool>(record->value(field::set_aside)))
+            exempt += " or stage.set_aside"_L1;
+    }
     return "%1 or stage is empty or pipeline != %2 or stage.position < %3%4"_L1.arg(given,
         quotedText(pipeline.toString()), QString::number(valueOr<qint64>(record->value(field::position))), exempt);
 }

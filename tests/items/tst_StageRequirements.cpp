@@ -62,6 +62,17 @@ class tst_StageRequirements : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aRuleThatBeginsAtASnoozedStageAsksThere()
+    {
+        Desk desk;
+        desk.rule(u"Snoozed"_s, u"lost_reason"_s, 8);
+        desk.rule(u"Negotiated"_s, u"source"_s, 3);
+        const RecordId deal = desk.create(
+            EntityKind::Deal, {{field::title, u"Fleet"_s}, {field::stage, desk.stages[0]}});
+        QCOMPARE(desk.move(deal, 8).error().where, u"deal.lost_reason"_s);
+        QVERIFY_RESULT(desk.move(deal, 7)); // lost deals are exempt from both
+    }
+
     void openAndWonStagesAreColumns()
     {
         Desk desk;
