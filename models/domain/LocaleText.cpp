@@ -120,4 +120,9 @@ QString inSentence(const QString &label, const QLocale &locale)
     return words.join(u' ');
 }
 
+QString asSentence(const QString &phrase, const QLocale &locale)
+{
+    return locale.toUpper(phrase.left(1)) + phrase.mid(1);
+}
+
 } // namespace satchel

@@ -27,5 +27,7 @@ QString withoutYear(QString format);
 /// A label as it is written within a sentence: small, but for abbreviations, and but for German, which writes its nouns
 /// large.
 QString inSentence(const QString &label, const QLocale &locale = QLocale());
+/// A phrase as the beginning of a sentence: "Same name".
+QString asSentence(const QString &phrase, const QLocale &locale = QLocale());
 
 } // namespace satchel

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "duplicates/Evidence.h"
+#include "domain/PhoneNumber.h"
 #include "duplicates/NameComparison.h"
 #include "duplicates/Similarity.h"
 
 #include <algorithm>
 #include <cmath>
 #include <QDate>
+
+using namespace Qt::StringLiterals;
 
 namespace satchel::duplicates {
 
@@ -182,6 +185,25 @@ private:
     EvidenceList m_found;
 };
 
+/// Two numbers that end alike and say their country differently, or only once, are the library's to judge.
+bool areOneNumber(const PhoneTrait &a, const PhoneTrait &b)
+{
+    const auto text = [](const PhoneTrait &phone) {
+        const QString digits = QString::fromLatin1(phone.digits.data(), static_cast<qsizetype>(phone.digits.size()));
+        return PhoneText{(phone.isInternational ? u"+"_s : u"0"_s) + digits};
+    };
+    return a.digits == b.digits || comparePhones(text(a), text(b)) != PhoneMatch::None;
+}
+
+bool shareNumber(const Profile &a, const Profile &b)
+{
+    return std::ranges::any_of(a.phones, [&](const PhoneTrait &mine) {
+        return std::ranges::any_of(b.phones, [&](const PhoneTrait &theirs) {
+            return mine.ending.hash == theirs.ending.hash && areOneNumber(mine, theirs);
+        });
+    });
+}
+
 } // namespace
 
 EvidenceList evidenceFor(const Profile &a, const Profile &b, bool arePeople)
@@ -201,6 +223,16 @@ EvidenceList evidenceFor(const Profile &a, const Profile &b, bool arePeople)
         comparison.compareAddresses(-3); // a branch is not the company
     }
     return comparison.take();
+}
+
+EvidenceList checkedEvidence(const Profile &a, const Profile &b, bool arePeople)
+{
+    EvidenceList evidence = evidenceFor(a, b, arePeople);
+    const auto phone = std::ranges::find_if(evidence,
+        [](const Evidence &one) { return one.reason == Reason::SamePhone || one.reason == Reason::SharedPhone; });
+    if (phone != evidence.end() && !shareNumber(a, b))
+        evidence.erase(phone);
+    return evidence;
 }
 
 double probability(const EvidenceList &evidence)

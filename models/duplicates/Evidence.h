@@ -56,10 +56,16 @@ using EvidenceList = QVarLengthArray<Evidence, 12>;
 /// Heaviest first.
 EvidenceList evidenceFor(const Profile &a, const Profile &b, bool arePeople);
 
+/// Without a telephone number that only looks the same: those that end alike are checked by their countries, which is
+/// too slow for very many pairs.
+EvidenceList checkedEvidence(const Profile &a, const Profile &b, bool arePeople);
+
 /// Of the two being one, 0 to 1.
 double probability(const EvidenceList &evidence);
 
 /// "same e-mail", "similar name", in the window's language.
 QString reasonText(Reason reason);
+/// All of them, "same name and same company".
+QString reasonText(const std::vector<Reason> &reasons);
 
 } // namespace satchel::duplicates

@@ -36,6 +36,30 @@ std::string foldedUtf8(const QString &text)
     return fold(text.simplified()).toStdString();
 }
 
+/// A value of a row that was read.
+struct RowCell
+{
+    const store::Rows &rows;
+    qsizetype row;
+    int column;
+
+    QString text() const { return rows.text(row, column); }
+    QStringList list() const { return valueOr<QStringList>(rows.value(row, column)); }
+    RecordId reference() const { return rows.reference(row, column); }
+    QDate date() const { return valueOr<QDate>(rows.value(row, column)); }
+};
+
+/// A value of a record.
+struct ValueCell
+{
+    const Value &value;
+
+    QString text() const { return valueOr<QString>(value); }
+    QStringList list() const { return valueOr<QStringList>(value); }
+    RecordId reference() const { return valueOr<RecordId>(value); }
+    QDate date() const { return valueOr<QDate>(value); }
+};
+
 } // namespace
 
 quint64 traitOf(std::string_view text)
@@ -78,26 +102,46 @@ Profiles::Profiles(const Entity &entity, size_t count) : m_arePeople(entity.isPe
 void Profiles::add(const store::Rows &rows, const CompanyNames &companies)
 {
     for (qsizetype row = 0; row < rows.size(); ++row) {
-        Profile profile;
-        profile.id = rows.id(row);
-        m_emails.clear();
-        m_phones.clear();
-        for (size_t column = 0; column < m_parts.size(); ++column) {
-            if (!rows.isNull(row, static_cast<int>(column)))
-                read(profile, m_parts[column], rows, row, static_cast<int>(column), companies);
-        }
-        profile.emails = keep(m_emails);
-        profile.phones = keep(m_phones);
-        profile.name.hash = traitOf(std::string(profile.first) + '\n' + std::string(profile.last));
-        m_profiles.push_back(profile);
+        add(
+            rows.id(row), [&](int column) { return !rows.isNull(row, column); },
+            [&](int column) {
+                return RowCell{rows, row, column};
+            },
+            companies);
     }
 }
 
-void Profiles::read(
-    Profile &profile, Part part, const store::Rows &rows, qsizetype row, int column, const CompanyNames &companies)
+void Profiles::add(const Record &record, const CompanyNames &companies)
 {
-    const auto list = [&] { return valueOr<QStringList>(rows.value(row, column)); };
-    const auto text = [&] { return rows.text(row, column); };
+    const auto value = [&](int column) -> const Value & { return record.value(m_columns[column]); };
+    add(
+        record.id, [&](int column) { return !isEmpty(value(column)); },
+        [&](int column) { return ValueCell{value(column)}; }, companies);
+}
+
+template <typename HasValue, typename Cell>
+void Profiles::add(RecordId id, HasValue hasValue, Cell cell, const CompanyNames &companies)
+{
+    Profile profile;
+    profile.id = id;
+    m_emails.clear();
+    m_phones.clear();
+    for (size_t part = 0; part < m_parts.size(); ++part) {
+        const auto column = static_cast<int>(part);
+        if (hasValue(column))
+            read(profile, m_parts[part], cell(column), companies);
+    }
+    profile.emails = keep(m_emails);
+    profile.phones = keep(m_phones);
+    profile.name.hash = traitOf(std::string(profile.first) + '\n' + std::string(profile.last));
+    m_profiles.push_back(profile);
+}
+
+template <typename Cell>
+void Profiles::read(Profile &profile, Part part, const Cell &cell, const CompanyNames &companies)
+{
+    const auto list = [&] { return cell.list(); };
+    const auto text = [&] { return cell.text(); };
     const auto nameText = [&](const QString &name) {
         const LatinName latin = latinName(name);
         profile.script = std::max(profile.script, latin.script);
@@ -123,7 +167,7 @@ void Profiles::read(
             addPhone(one);
         break;
     }
-    case Part::Company: profile.company = companies.value(rows.reference(row, column)); break;
+    case Part::Company: profile.company = companies.value(cell.reference()); break;
     case Part::CompanyName: profile.company = companyTrait(text()); break;
     case Part::Domain: profile.domain = traitOf(foldedUtf8(hostOf(text()))); break;
     case Part::Website: {
@@ -135,7 +179,7 @@ void Profiles::read(
     case Part::City: profile.city = traitOf(foldedUtf8(text())); break;
     case Part::PostalCode: profile.postalCode = traitOf(foldedUtf8(text().remove(u' '))); break;
     case Part::Birthday: {
-        const auto date = valueOr<QDate>(rows.value(row, column));
+        const auto date = cell.date();
         profile.birthday = date.isValid() ? static_cast<qint32>(date.toJulianDay()) : 0;
         break;
     }

@@ -3,7 +3,7 @@
 // differs as a hash. A million contacts take some 200 MB.
 #pragma once
 
-#include "domain/RecordId.h"
+#include "domain/Record.h"
 #include "domain/Schema.h"
 #include "duplicates/NameForms.h"
 #include "store/Rows.h"
@@ -68,6 +68,8 @@ public:
     const QStringList &columns() const { return m_columns; }
     /// Adds all rows of a selection of these columns.
     void add(const store::Rows &rows, const CompanyNames &companies);
+    /// A record that need not be in the store.
+    void add(const Record &record, const CompanyNames &companies);
     /// After the last row: how common each name, address and number is.
     void countHolders();
 
@@ -100,8 +102,10 @@ private:
     };
     static std::span<const PartName> partNames();
 
-    void read(
-        Profile &profile, Part part, const store::Rows &rows, qsizetype row, int column, const CompanyNames &companies);
+    /// `hasValue` and `cell` by column.
+    template <typename HasValue, typename Cell>
+    void add(RecordId id, HasValue hasValue, Cell cell, const CompanyNames &companies);
+    template <typename Cell> void read(Profile &profile, Part part, const Cell &cell, const CompanyNames &companies);
     void addEmail(const QString &text);
     void addPhone(const QString &text);
     std::string_view keep(std::string_view text);

@@ -2,6 +2,7 @@
 #include "duplicates/Evidence.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace satchel::duplicates {
 
@@ -47,6 +48,14 @@ QString reasonText(Reason reason)
     case Reason::DifferentSuffix: return Text::tr("suffix differs");
     }
     return {};
+}
+
+QString reasonText(const std::vector<Reason> &reasons)
+{
+    QStringList texts;
+    for (const Reason reason : reasons)
+        texts.append(reasonText(reason));
+    return QLocale().createSeparatedList(texts);
 }
 
 } // namespace satchel::duplicates

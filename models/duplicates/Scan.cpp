@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "duplicates/Scan.h"
 #include "domain/FieldNames.h"
-#include "domain/PhoneNumber.h"
 #include "duplicates/Blocks.h"
 #include "duplicates/DistinctPairs.h"
 
@@ -63,36 +62,6 @@ Result<Profiles> readProfiles(store::Store &store, EntityKind entity, const Scan
     }));
     profiles.countHolders();
     return profiles;
-}
-
-/// Two numbers that end alike and say their country differently, or only once, are the library's to judge.
-bool areOneNumber(const PhoneTrait &a, const PhoneTrait &b)
-{
-    const auto text = [](const PhoneTrait &phone) {
-        const QString digits = QString::fromLatin1(phone.digits.data(), static_cast<qsizetype>(phone.digits.size()));
-        return PhoneText{(phone.isInternational ? u"+"_s : u"0"_s) + digits};
-    };
-    return a.digits == b.digits || comparePhones(text(a), text(b)) != PhoneMatch::None;
-}
-
-bool shareNumber(const Profile &a, const Profile &b)
-{
-    return std::ranges::any_of(a.phones, [&](const PhoneTrait &mine) {
-        return std::ranges::any_of(b.phones, [&](const PhoneTrait &theirs) {
-            return mine.ending.hash == theirs.ending.hash && areOneNumber(mine, theirs);
-        });
-    });
-}
-
-/// The evidence without a telephone number that only looks the same.
-EvidenceList checkedEvidence(const Profile &a, const Profile &b, bool arePeople)
-{
-    EvidenceList evidence = evidenceFor(a, b, arePeople);
-    const auto phone = std::ranges::find_if(evidence,
-        [](const Evidence &one) { return one.reason == Reason::SamePhone || one.reason == Reason::SharedPhone; });
-    if (phone != evidence.end() && !shareNumber(a, b))
-        evidence.erase(phone);
-    return evidence;
 }
 
 struct Found

@@ -5,6 +5,8 @@
 #include "domain/PhoneNumber.h"
 #include "domain/Region.h"
 #include "domain/TextFolding.h"
+#include "duplicates/DistinctPairs.h"
+#include "duplicates/Lookup.h"
 
 using namespace Qt::StringLiterals;
 
@@ -19,7 +21,8 @@ class Search
 {
 public:
     Search(store::Store &store, const Record &record, const QString &region, EntityKind among)
-        : m_store(store), m_record(record), m_region(region), m_among(among)
+        : m_store(store), m_record(record), m_region(region), m_among(among),
+          m_distinct(duplicates::DistinctPairs::of(store, record.id))
     {
     }
 
@@ -40,6 +43,20 @@ public:
             const auto other = m_store.get((*hits)[i].entity, (*hits)[i].id);
             if (other && hasPhone(*other, typed))
                 add(other->id, (*hits)[i].title, &field);
+        }
+    }
+
+    void byEvidence()
+    {
+        const auto likely = duplicates::findLikely(m_store, m_record, m_among);
+        for (size_t i = 0; likely && i < likely->size(); ++i) {
+            const duplicates::LikelyRecord &one = (*likely)[i];
+            std::vector<duplicates::Reason> reasons;
+            for (const duplicates::Evidence &evidence : one.evidence) {
+                if (evidence.bits > 0)
+                    reasons.push_back(evidence.reason);
+            }
+            add(one.id, m_store.title(m_among, one.id), nullptr, std::move(reasons));
         }
     }
 
@@ -76,18 +93,21 @@ private:
             add(rows->id(row), rows->text(row, 0), field);
     }
 
-    void add(RecordId id, const QString &title, const Field *field)
+    void add(RecordId id, const QString &title, const Field *field, std::vector<duplicates::Reason> reasons = {})
     {
         const bool isKnown = std::any_of(
             m_found.begin(), m_found.end(), [&](const Duplicate &known) { return known.id == id; });
-        if (!isKnown && id != m_record.id && m_found.size() < mostShown)
-            m_found.push_back({m_among, id, title, field});
+        const bool isOther = id != m_record.id
+            && (!m_distinct || !m_distinct->contains({m_record.entity->kind, m_record.id}, {m_among, id}));
+        if (!isKnown && isOther && m_found.size() < mostShown)
+            m_found.push_back({m_among, id, title, field, std::move(reasons)});
     }
 
     store::Store &m_store;
     const Record &m_record;
     QString m_region;
     EntityKind m_among;
+    Result<duplicates::DistinctPairs> m_distinct;
     std::vector<Duplicate> m_found;
 };
 
@@ -97,15 +117,20 @@ std::vector<Duplicate> findDuplicates(
     store::Store &store, const Record &record, const QString &region, std::optional<EntityKind> among)
 {
     Search search(store, record, region, among.value_or(record.entity->kind));
+    bool asksForName = false;
     for (const QString &name : record.entity->duplicateFields) {
         const Field *field = record.entity->find(name);
         if (!field)
-            search.byName();
+            asksForName = true;
         else if (field->type == FieldType::Phone)
             search.byPhone(*field);
         else
             search.byField(*field);
     }
+    if (record.entity->isMergeable)
+        search.byEvidence();
+    if (asksForName)
+        search.byName();
     return search.take();
 }
 

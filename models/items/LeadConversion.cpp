@@ -34,17 +34,6 @@ std::vector<FieldValue> shared(const Record &lead, const Entity &with, const QSt
     return values;
 }
 
-Result<void> dropDistinct(store::Store &store, const Record &lead, std::vector<Duplicate> &likely)
-{
-    if (likely.empty())
-        return {};
-    const auto distinct = TRY(duplicates::DistinctPairs::of(store, lead.id));
-    std::erase_if(likely, [&](const Duplicate &one) {
-        return distinct.contains({EntityKind::Lead, lead.id}, {one.entity, one.id});
-    });
-    return {};
-}
-
 bool worksAt(store::Store &store, RecordId contact, const QString &companyName, RecordId company)
 {
     const auto record = store.get(EntityKind::Contact, contact);
@@ -95,7 +84,6 @@ Result<LeadConversion> LeadConversion::propose(store::Store &store, RecordId id,
     if (conversion.usesExistingCompany)
         conversion.existingCompanyName = store.title(EntityKind::Company, conversion.existingCompany);
     conversion.likelyContacts = findDuplicates(store, *lead, region, EntityKind::Contact);
-    TRY(dropDistinct(store, *lead, conversion.likelyContacts));
     for (Duplicate &likely : conversion.likelyContacts)
         likely.hasSameCompany = worksAt(store, likely.id, conversion.companyName, conversion.existingCompany);
     const auto proposed = std::ranges::find_if(conversion.likelyContacts,

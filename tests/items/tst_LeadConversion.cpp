@@ -2,6 +2,7 @@
 #include "items/LeadConversion.h"
 
 #include "domain/PhoneNumber.h"
+#include "duplicates/DistinctPairs.h"
 #include "items/Duplicates.h"
 #include "items/Workspace.h"
 #include "tests/support/TestProgram.h"
@@ -258,6 +259,69 @@ private Q_SLOTS:
         QCOMPARE(findDuplicates(*store, typed, u"DE"_s).size(), 1);
         typed.set(u"phone", u"+49 1 2345678"_s);
         QVERIFY(findDuplicates(*store, typed, u"DE"_s).empty());
+    }
+
+    void aShortFormOfTheNameAtTheSameCompanyIsPointedOutWithItsReasons()
+    {
+        TestStore store;
+        const RecordId company = store.create(EntityKind::Company, {{u"name"_s, u"Helvion AG"_s}});
+        const RecordId known = store.create(EntityKind::Contact,
+            {{u"first_name"_s, u"William"_s}, {u"last_name"_s, u"Mueller"_s}, {u"company"_s, company}});
+        store.create(
+            EntityKind::Contact, {{u"first_name"_s, u"Eva"_s}, {u"last_name"_s, u"Ott"_s}, {u"company"_s, company}});
+        Record typed(store->sharedSchema()->shared(EntityKind::Contact));
+        typed.set(u"first_name", u"Bill"_s);
+        typed.set(u"last_name", u"Müller"_s);
+        QVERIFY(findDuplicates(*store, typed, {}).empty());
+        typed.set(u"company", company);
+        const auto found = findDuplicates(*store, typed, {});
+        QCOMPARE(found.size(), size_t(1));
+        QCOMPARE(found[0].id, known);
+        QCOMPARE(duplicates::reasonText(found[0].reasons), u"short form of the name, same company"_s);
+    }
+
+    void aNameInAnotherScriptIsPointedOut()
+    {
+        TestStore store;
+        const RecordId company = store.create(EntityKind::Company, {{u"name"_s, u"Вектор"_s}});
+        const RecordId known = store.create(EntityKind::Contact,
+            {{u"first_name"_s, u"Дмитрий"_s}, {u"last_name"_s, u"Соколов"_s}, {u"company"_s, company}});
+        Record typed(store->sharedSchema()->shared(EntityKind::Contact));
+        typed.set(u"first_name", u"Dmitrij"_s);
+        typed.set(u"last_name", u"Sokolov"_s);
+        typed.set(u"company", company);
+        const auto found = findDuplicates(*store, typed, {});
+        QCOMPARE(found.size(), size_t(1));
+        QCOMPARE(found[0].id, known);
+        QCOMPARE(found[0].reasons.front(), duplicates::Reason::SameName); // in Latin letters
+    }
+
+    void aCompanyWithoutItsLegalFormAtTheSameDomainIsPointedOut()
+    {
+        TestStore store;
+        const RecordId known = store.create(EntityKind::Company,
+            {{u"name"_s, u"Nordwind Energie GmbH & Co. KG"_s}, {u"address_city"_s, u"Kiel"_s},
+                {u"address_postal_code"_s, u"24103"_s}});
+        Record typed(store->sharedSchema()->shared(EntityKind::Company));
+        typed.set(u"name", u"Nordwind Energie"_s);
+        typed.set(u"address_postal_code", u"24103"_s);
+        const auto found = findDuplicates(*store, typed, {});
+        QCOMPARE(found.size(), size_t(1));
+        QCOMPARE(found[0].id, known);
+    }
+
+    void whoIsNotTheSameIsNotPointedOutAgain()
+    {
+        TestStore store;
+        const RecordId one = store.create(
+            EntityKind::Contact, {{u"last_name"_s, u"Ott"_s}, {u"email"_s, u"eva@a.example"_s}});
+        const RecordId other = store.create(
+            EntityKind::Contact, {{u"last_name"_s, u"Otto"_s}, {u"email"_s, u"eva@a.example"_s}});
+        QCOMPARE(findDuplicates(*store, *store->get(EntityKind::Contact, one), {}).size(), size_t(1));
+        const auto distinct = duplicates::DistinctPairs::load(*store);
+        QVERIFY_RESULT(store->commit({u"Not the same"_s, Origin::user(),
+            distinct->markEdits(*store, {EntityKind::Contact, one}, {EntityKind::Contact, other}), {}}));
+        QVERIFY(findDuplicates(*store, *store->get(EntityKind::Contact, one), {}).empty());
     }
 
     void theSameWholeNameIsPointedOut()

@@ -379,7 +379,8 @@ void RecordForm::lookForDuplicates()
         return;
     const items::Duplicate &first = m_duplicates.front();
     const QString reason = first.field ? tr("has the same %1.").arg(inSentence(first.field->label))
-                                       : tr("has the same name.");
+        : first.reasons.empty()        ? tr("has the same name.")
+                                : tr("may be the same: %1.", "evidence").arg(duplicates::reasonText(first.reasons));
     const auto others = static_cast<int>(m_duplicates.size()) - 1;
     m_duplicate->setText(first.title,
         others > 0 ? reason + u' ' + tr("%Ln more possible duplicate(s).", nullptr, static_cast<int>(others)) : reason);

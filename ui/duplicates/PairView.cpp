@@ -34,11 +34,6 @@ constexpr int widest = 1200; // of the content
 constexpr std::array usualKinds{
     EntityKind::Activity, EntityKind::Task, EntityKind::Deal, EntityKind::Quote, EntityKind::Attachment};
 
-QString startingLarge(const QString &text)
-{
-    return QLocale().toUpper(text.left(1)) + text.mid(1);
-}
-
 Button *buttonOf(QAction *action, Icon icon, Button::Variant variant)
 {
     auto *button = new Button(icon, action->text(), variant);
@@ -263,7 +258,7 @@ void PairView::showQuestion(const items::RecordMerge &merge, const duplicates::D
     for (const duplicates::Evidence &one : pair.evidence) {
         auto *chip = new StateChip(m_chips);
         const bool isFor = one.bits > 0;
-        chip->setState(startingLarge(duplicates::reasonText(one.reason)), isFor ? &Theme::green : &Theme::grey,
+        chip->setState(asSentence(duplicates::reasonText(one.reason)), isFor ? &Theme::green : &Theme::grey,
             isFor ? Icon::Check : Icon::None);
         m_chips->layout()->addWidget(chip);
     }

@@ -68,6 +68,8 @@ void ConvertLeadDialog::addContact()
             chosen = static_cast<int>(choices.size());
         choices.append(likely.field
                 ? tr("%1 (existing, same: %2)", "a name, a field").arg(isolated(likely.title), likely.field->label)
+                : !likely.reasons.empty() ? tr("%1 (existing: %2)", "a name, evidence")
+                                                .arg(isolated(likely.title), duplicates::reasonText(likely.reasons))
                 : likely.hasSameCompany ? tr("%1 (existing, same name and company)").arg(isolated(likely.title))
                                         : tr("%1 (existing, only the name is the same)").arg(isolated(likely.title)));
     }

@@ -3,6 +3,7 @@
 
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
+#include "domain/LocaleText.h"
 #include "items/TaskEdits.h"
 #include "ui/common/Button.h"
 #include "ui/common/Label.h"
@@ -115,6 +116,11 @@ void LeadHead::showBanner()
         button->show();
     m_banner->setText(tr("Looks like %1").arg(isolated(likely->title)),
         likely->field ? tr("Same in both: %1. Converting proposes this contact.").arg(likely->field->label)
+            : !likely->reasons.empty() && likely->hasSameCompany
+            ? tr("%1. Converting proposes this contact.", "evidence")
+                  .arg(asSentence(duplicates::reasonText(likely->reasons)))
+            : !likely->reasons.empty() ? tr("%1. Converting proposes a new contact.", "evidence")
+                                             .arg(asSentence(duplicates::reasonText(likely->reasons)))
             : likely->hasSameCompany ? tr("Same name and company. Converting proposes this contact.")
                                      : tr("Only the name is the same. Converting proposes a new contact."));
 }
