@@ -102,6 +102,13 @@ struct Desk
         return {layout.column(day).center().x(),
             layout.yOf(time.hour() * 60 + time.minute()) - grid().verticalScrollBar()->value()};
     }
+    /// The first minute of the day that is seen.
+    double firstMinute()
+    {
+        const auto &layout = grid().layoutOfGrid();
+        const double hour = layout.yOf(60) - layout.yOf(0);
+        return 60 * (grid().verticalScrollBar()->value() - layout.yOf(0)) / hour;
+    }
     void drag(const QPoint &from, const QPoint &to)
     {
         QWidget *area = grid().viewport();
@@ -146,6 +153,32 @@ private Q_SLOTS:
         QCOMPARE(entry.time.seconds, 90 * 60);
         QCOMPARE(entry.kind, QString(choice::meeting));
         QCOMPARE(entry.owner, desk.workspace.me());
+    }
+
+    void aWeekOpensWithItsFirstEntryWhereThatIsBeforeEight()
+    {
+        Desk desk;
+        desk.make(EntityKind::Task, {{field::title, u"All day"_s}, {field::due_date, monday.addDays(7)}});
+        desk.meeting(u"Night shift"_s, monday.addDays(6), {23, 0}, {{field::duration_seconds, qint64(3 * 3600)}});
+        desk.meeting(u"Breakfast"_s, monday.addDays(9), {6, 30});
+        const auto firstHour = [&desk] { return qRound(desk.firstMinute() / 60); };
+        QCOMPARE(firstHour(), 8);
+        const auto show = [&desk](QDate day) { desk.page.open({.part = day.toString(Qt::ISODate)}); };
+        show(monday.addDays(7));
+        QCOMPARE(firstHour(), 6);
+        show(monday.addDays(14));
+        QCOMPARE(firstHour(), 8);
+        desk.run(u"calendar.day"_s);
+        show(monday.addDays(9));
+        QCOMPARE(firstHour(), 6);
+        desk.refresh(); // what comes later scrolls nothing
+        desk.grid().showHour(10);
+        desk.meeting(u"Early bird"_s, monday.addDays(9), {5, 0});
+        QCOMPARE(firstHour(), 10);
+        desk.grid().verticalScrollBar()->triggerAction(QAbstractSlider::SliderSingleStepAdd);
+        const double scrolled = desk.firstMinute();
+        show(monday.addDays(10));
+        QCOMPARE(desk.firstMinute(), scrolled);
     }
 
     void theKeysMakeMoveAndStretchAnEntry()
