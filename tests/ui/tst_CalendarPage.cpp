@@ -181,6 +181,37 @@ private Q_SLOTS:
         QCOMPARE(desk.firstMinute(), scrolled);
     }
 
+    void whatHasAnOutcomeLooksAndReadsDone_data()
+    {
+        QTest::addColumn<QString>("outcome");
+        QTest::addColumn<Icon>("icon");
+        QTest::addColumn<bool>("isStruck");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("planned") << QString() << Icon::None << false << QString();
+        QTest::newRow("held") << QString(choice::held) << Icon::Check << false << u"outcome: Held"_s;
+        QTest::newRow("cut short") << QString(choice::cut_short) << Icon::Check << false << u"outcome: Cut short"_s;
+        QTest::newRow("no-show") << QString(choice::no_show) << Icon::Close << true << u"outcome: No-show"_s;
+        QTest::newRow("cancelled") << QString(choice::cancelled) << Icon::Close << true << u"outcome: Cancelled"_s;
+    }
+    void whatHasAnOutcomeLooksAndReadsDone()
+    {
+        QFETCH(QString, outcome);
+        Desk desk;
+        std::vector<FieldValue> more;
+        if (!outcome.isEmpty())
+            more.push_back({field::outcome, outcome});
+        desk.meeting(u"Review"_s, monday, {10, 0}, std::move(more));
+        const Theme &theme = Theme::of(&desk.grid());
+        const EntryLook look = lookOf(desk.model().entry(0), true, theme);
+        QTEST(look.icon, "icon");
+        QTEST(look.isStruck, "isStruck");
+        QCOMPARE(look.isOver, !outcome.isEmpty());
+        QCOMPARE(look.text == theme.text.secondary, look.isOver);
+        const QString text = desk.grid().accessibleText(0);
+        QFETCH(QString, said);
+        QVERIFY2(said.isEmpty() ? !text.contains(u"outcome"_s) : text.endsWith(said), qPrintable(text));
+    }
+
     void theKeysMakeMoveAndStretchAnEntry()
     {
         Desk desk;

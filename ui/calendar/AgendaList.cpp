@@ -122,7 +122,7 @@ void AgendaList::paintRow(QPainter &painter, const Row &row)
     font.setStrikeOut(look.isStruck);
     const int detailWidth = inside.width() > theme.px(560) ? inside.width() / 3 : 0;
     drawText(painter, place(x, inside.width() - x - detailWidth), words().title(one), font,
-        look.isStruck ? theme.text.secondary : theme.text.primary);
+        look.isOver ? theme.text.secondary : theme.text.primary);
     if (detailWidth > 0)
         drawText(painter, place(inside.width() - detailWidth + theme.px(12), detailWidth - theme.px(12)), one.place,
             theme.font.body, theme.text.secondary);

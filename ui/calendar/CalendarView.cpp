@@ -119,7 +119,7 @@ EntryLook CalendarView::lookOf(int entry) const
 {
     const CalendarEntry &one = m_model.entry(entry);
     EntryLook look = ui::lookOf(one, m_model.isMine(one), Theme::of(this));
-    if (!m_model.clashesOf(entry).empty()) {
+    if (!look.isOver && !m_model.clashesOf(entry).empty()) { // afterwards nobody can do anything about it
         look.icon = Icon::Warning;
         look.isClash = true;
     }
