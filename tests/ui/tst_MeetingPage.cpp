@@ -151,6 +151,40 @@ private Q_SLOTS:
         QCOMPARE(desk.tasks(), 0);
     }
 
+    void aLineThatIsEditedAfterTheClosingChangesItsTask()
+    {
+        Desk desk;
+        desk.type(u"todo: price for Osaka"_s);
+        desk.run(u"meeting.close"_s);
+        desk.page.findChild<MeetingNotesEditor *>()->editor().text().moveCursor(QTextCursor::End);
+        desk.type(u" and Kyoto"_s);
+        QCOMPARE(desk.rows(u"Action items"_s).rows().front().mark, MeetingRow::Mark::DoneBox);
+        desk.page.hide(); // keeps the notes
+        desk.page.show();
+        const auto title = [&desk] {
+            const auto rows = desk.workspace.store().select({EntityKind::Task, {field::title}, {}, {}, {}, -1, false});
+            return rows->size() == 1 ? rows->text(0, 0) : u"%1 tasks"_s.arg(rows->size());
+        };
+        QCOMPARE(title(), u"Price for Osaka and Kyoto"_s);
+        desk.workspace.undo();
+        QCOMPARE(title(), u"Price for Osaka"_s);
+        desk.page.open(meetingTarget(desk.id));
+        QCOMPARE(desk.titles(u"Action items"_s), QStringList{u"Price for Osaka"_s});
+        desk.run(u"meeting.reopen"_s);
+        desk.page.findChild<MeetingNotesEditor *>()->editor().text().moveCursor(QTextCursor::End);
+        desk.type(u" by Friday"_s);
+        desk.run(u"meeting.close"_s);
+        QCOMPARE(title(), u"Price for Osaka"_s);
+        desk.workspace.undo();
+        desk.workspace.undo();
+        desk.workspace.undo(); // of the first closing
+        QCOMPARE(title(), u"0 tasks"_s);
+        desk.page.open(meetingTarget(desk.id));
+        desk.type(u"todo: price for Osaka"_s);
+        desk.run(u"meeting.close"_s);
+        QCOMPARE(title(), u"Price for Osaka"_s); // made anew
+    }
+
     void theKeysOfTheStatusBarMarkALine()
     {
         Desk desk;

@@ -130,6 +130,7 @@ void MeetingPage::keepNotes()
     const QString text = m_notes->markdown();
     const QString base = m_notes->base();
     const Value value = text.isEmpty() ? Value() : Value(text);
+    const std::vector<Edit> edits = taskEdits();
     m_notes->setKept(text);
     auto changes = items::planChange(*m_meeting, tr("Changed the notes"), {{field::body, value}});
     if (!changes) {
@@ -138,10 +139,36 @@ void MeetingPage::keepNotes()
     }
     if (!m_meeting->occurrence)
         changes->edits.front().expected = {{field::body, base.isEmpty() ? Value() : Value(base)}};
-    m_context.workspace.commit(*changes, [this, changes = *changes](const Result<Receipt> &receipt) {
+    commitNotes(std::move(*changes), edits);
+}
+
+/// What the typed notes change in the tasks that an earlier closing made. To be asked before the notes count as kept.
+std::vector<Edit> MeetingPage::taskEdits()
+{
+    auto followed = items::followItems(m_itemTasks, actionItems());
+    auto edits = items::editsOfTasks(m_context.workspace.store(), *m_meeting, m_itemTasks, followed);
+    if (!edits) {
+        Q_EMIT m_context.workspace.failed(edits.error());
+        return {};
+    }
+    m_itemTasks = std::move(followed);
+    return std::move(*edits);
+}
+
+/// One act, so that one undo takes notes and tasks back. A task that may not be changed keeps no notes from being kept.
+void MeetingPage::commitNotes(ChangeSet changes, const std::vector<Edit> &taskEdits)
+{
+    ChangeSet all = changes;
+    all.edits.insert(all.edits.end(), taskEdits.begin(), taskEdits.end());
+    m_context.workspace.commit(all, [this, changes, hasTasks = !taskEdits.empty()](const Result<Receipt> &receipt) {
         if (receipt) {
             follow(changes);
             m_later.start();
+        } else if (hasTasks
+            && (receipt.error().kind == Error::Kind::BrokenRule || receipt.error().kind == Error::Kind::Invalid)) {
+            refuse(tr("The notes are kept, but their action items could not change the tasks: %1")
+                       .arg(receipt.error().what));
+            commitNotes(changes, {});
         } else if (receipt.error().kind == Error::Kind::Conflict) {
             const auto record = m_context.workspace.store().get(EntityKind::Activity, m_id);
             m_notes->setBase(record ? record->text(field::body) : QString());
@@ -180,6 +207,7 @@ void MeetingPage::closeNow()
     }
     if (m_notes->isEdited()) {
         closing.notes = m_notes->markdown();
+        closing.taskEdits = taskEdits();
         m_notes->setKept(*closing.notes);
     }
     m_meeting->now = m_context.workspace.clock().now();

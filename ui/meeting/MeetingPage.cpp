@@ -476,6 +476,7 @@ void MeetingPage::showMeeting()
     if (m_shownId != meeting.activity.id) {
         m_shownId = meeting.activity.id;
         m_notes->reset();
+        m_itemTasks.clear();
         m_stage = {};
         m_rating = 0;
         m_outcomes[0]->setChecked(true);
@@ -496,6 +497,7 @@ void MeetingPage::showMeeting()
     m_bar->setMeeting(meeting);
     m_newPoint->setVisible(canWrite() && meeting.isOpen());
     m_notes->showNotes(meeting.activity.text(field::body), canWrite());
+    readItemTasks();
     showSides();
     showItems();
     showOutcome();
@@ -531,16 +533,29 @@ void MeetingPage::showSides()
     }
 }
 
+std::vector<items::ActionItem> MeetingPage::actionItems() const
+{
+    const QString text = m_notes->isEdited() ? m_notes->markdown() : m_meeting->activity.text(field::body);
+    return items::readNotes(text, m_context.workspace.clock(), quickAddOptions(QLocale())).actionItems;
+}
+
+/// As the store has them, unless they are being edited.
+void MeetingPage::readItemTasks()
+{
+    if (m_notes->isEdited())
+        return;
+    m_itemTasks = items::readItemTasks(m_context.workspace.store(), *m_meeting, actionItems(), m_itemTasks)
+                      .value_or(std::vector<items::ItemTask>());
+}
+
 void MeetingPage::showItems()
 {
     if (!m_meeting)
         return;
     const items::Meeting &meeting = *m_meeting;
-    const Clock &clock = m_context.workspace.clock();
-    const QuickAddOptions options = quickAddOptions(QLocale());
-    const QString text = m_notes->isEdited() ? m_notes->markdown() : meeting.activity.text(field::body);
-    const auto notes = items::readNotes(text, clock, options);
-    m_items = items::assignItems(m_context.workspace.store(), meeting, notes.actionItems)
+    const auto actionItems = this->actionItems();
+    m_items = items::assignItems(
+        m_context.workspace.store(), meeting, actionItems, items::followItems(m_itemTasks, actionItems))
                   .value_or(std::vector<items::AssignedItem>());
     const MeetingText words(m_context);
     fill(m_actionItems, words.actionItems(m_items),

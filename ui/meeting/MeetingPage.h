@@ -80,6 +80,8 @@ private:
     void showMeeting();
     void showSides();
     void showOutcome();
+    void readItemTasks();
+    std::vector<items::ActionItem> actionItems() const;
     void showItems();
     void showLine();
     void arrange();
@@ -93,6 +95,8 @@ private:
     void withOwn(std::function<void()> act);
     void follow(const ChangeSet &changes);
     void keepNotes();
+    void commitNotes(ChangeSet changes, const std::vector<Edit> &taskEdits);
+    std::vector<Edit> taskEdits();
     void close();
     void closeNow();
     void reopen();
@@ -128,6 +132,7 @@ private:
     std::optional<OccurrenceKey> m_occurrence;
     std::optional<items::Meeting> m_meeting;
     std::vector<items::AssignedItem> m_items;
+    std::vector<items::ItemTask> m_itemTasks; // of the stored notes; what their edits change
     RecordId m_stage; // that closing moves the deal to; null: none
     int m_rating = 0;
     RecordId m_shownId; // whose choices and notes are shown
