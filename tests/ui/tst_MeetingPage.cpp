@@ -18,7 +18,9 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QFileDialog>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
 
@@ -291,6 +293,36 @@ private Q_SLOTS:
             {}}));
         desk.page.open(meetingTarget(desk.id));
         QVERIFY(desk.page.meeting()->needsUpdate());
+    }
+
+    void anInvitationThatNoMailProgramTakesCanBeExported()
+    {
+#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
+        QSKIP("the mail program in place of a real one is a script that Linux desktops start");
+#endif
+        test::FakeMailProgram mail;
+        mail.remove();
+        Desk desk(-60, {{field::attendees, QStringList{u"reto@example.com"_s}}});
+        const auto shownButton = [&desk]() -> QPushButton * {
+            for (auto *button : desk.page.findChildren<QPushButton *>()) {
+                if (button->text() == u"Export…" && button->isVisible())
+                    return button;
+            }
+            return nullptr;
+        };
+        QVERIFY(!shownButton());
+        desk.run(u"meeting.invite"_s);
+        QVERIFY(!desk.page.meeting()->isInvited());
+        QVERIFY(shownButton());
+        shownButton()->click();
+        auto *dialog = desk.page.findChild<QFileDialog *>();
+        QVERIFY(dialog);
+        const QString path = desk.store.folder() + u"/call.ics"_s;
+        Q_EMIT dialog->fileSelected(path);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("METHOD:REQUEST"));
+        QVERIFY(!shownButton());
     }
 
     void nobodyIsInvitedWithoutAnAddress()

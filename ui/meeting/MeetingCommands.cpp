@@ -43,8 +43,18 @@ void MeetingPage::say(const QString &sentence)
 
 void MeetingPage::refuse(const QString &sentence)
 {
+    m_exportInstead->hide();
     m_refusal->setText(sentence);
     m_refusal->show();
+}
+
+/// The calendar file to attach by hand, where no e-mail program takes it.
+void MeetingPage::offerExport(const QString &sentence, bool isCancelled)
+{
+    m_isCancellation = isCancelled;
+    refuse(sentence);
+    m_exportInstead->show();
+    m_refusal->setText(sentence); // makes room for the button
 }
 
 /// An occurrence that was changed is a record of its own from then on.
@@ -245,10 +255,10 @@ void MeetingPage::invite()
 void MeetingPage::sendLetter(bool isCancelled)
 {
     const auto begun = beginInvitation(m_context, *m_meeting, isCancelled);
-    if (!begun) {
-        refuse(begun.error().what);
-        return;
-    }
+    if (!begun && begun.error().kind == Error::Kind::NotFound)
+        return offerExport(begun.error().what, isCancelled);
+    if (!begun)
+        return refuse(begun.error().what);
     m_refusal->hide();
     const QString file = invitationFileName(*m_meeting);
     const bool isUpdate = m_meeting->isInvited();
@@ -283,8 +293,12 @@ void MeetingPage::cancelMeeting()
 
 void MeetingPage::exportFile()
 {
-    if (!m_meeting)
-        return;
+    if (m_meeting)
+        saveFile(exchange::eventFile(invitedRecord(*m_meeting)));
+}
+
+void MeetingPage::saveFile(const QByteArray &bytes, std::function<void()> done)
+{
     auto *dialog = new QFileDialog(this, tr("Export as .ics"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
@@ -292,13 +306,13 @@ void MeetingPage::exportFile()
     dialog->setDefaultSuffix(u"ics"_s);
     dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     dialog->selectFile(invitationFileName(*m_meeting));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+    connect(dialog, &QFileDialog::fileSelected, this, [this, bytes, done = std::move(done)](const QString &path) {
         QSaveFile file(path);
-        const QByteArray bytes = m_meeting ? exchange::eventFile(invitedRecord(*m_meeting)) : QByteArray();
         if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-            refuse(tr("The file could not be written: %1").arg(file.errorString()));
-        else
-            say(tr("Saved %1").arg(QFileInfo(path).fileName()));
+            return refuse(tr("The file could not be written: %1").arg(file.errorString()));
+        if (done)
+            done();
+        say(tr("Saved %1").arg(QFileInfo(path).fileName()));
     });
     dialog->open();
 }

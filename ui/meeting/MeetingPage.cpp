@@ -17,6 +17,7 @@
 #include "ui/common/Toast.h"
 #include "ui/customer/FileActions.h"
 #include "ui/meeting/AgendaBar.h"
+#include "ui/meeting/Invitation.h"
 #include "ui/meeting/MeetingHeader.h"
 #include "ui/meeting/MeetingNotesEditor.h"
 #include "ui/meeting/MeetingText.h"
@@ -255,6 +256,11 @@ QWidget *MeetingPage::makeMiddle()
     auto *column = new QVBoxLayout(content);
     setSpaces(*column, theme, 16, 8);
     m_refusal = new Banner(&Theme::red, Icon::Warning, {});
+    m_exportInstead = m_refusal->addButton(tr("Export…"));
+    connect(m_exportInstead, &QPushButton::clicked, this, [this] {
+        if (m_meeting)
+            saveFile(invitationFile(m_context, *m_meeting, m_isCancellation), [this] { m_refusal->hide(); });
+    });
     m_refusal->hide();
     column->addWidget(m_refusal);
     m_update = new Banner(&Theme::amber, Icon::Email, tr("Attendees still have the old time or place."));

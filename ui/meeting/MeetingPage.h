@@ -105,6 +105,8 @@ private:
     void cancelMeeting();
     void sendLetter(bool isCancelled);
     void exportFile();
+    void saveFile(const QByteArray &bytes, std::function<void()> done = {});
+    void offerExport(const QString &sentence, bool isCancelled);
     void edit();
     void addPoint(const QString &text);
     void startPoint(int row);
@@ -154,6 +156,8 @@ private:
     QBoxLayout *m_rightColumn = nullptr;
     QWidget *m_notePart = nullptr; // the own note and the last talks: at the start of the middle before it begins
     Banner *m_refusal = nullptr;
+    Button *m_exportInstead = nullptr; // in it: the invitation that no e-mail program took
+    bool m_isCancellation = false; // what it exports
     Banner *m_update = nullptr; // people do not know the time that it has by now
     Banner *m_overlap = nullptr;
     Section m_people;
