@@ -24,6 +24,7 @@
 
 #include <QLineEdit>
 #include <QRadioButton>
+#include <QScrollBar>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -294,8 +295,11 @@ QWidget *MeetingPage::makeMiddle()
     auto *whole = new QVBoxLayout(middle);
     setSpaces(*whole, theme, 0, 0);
     m_middleWhole = whole;
-    whole->addWidget(new ScrolledColumn(content), 1);
+    auto *scrolled = new ScrolledColumn(content);
+    whole->addWidget(scrolled, 1);
     m_outcomeBar = makeOutcomeBar();
+    m_outcomeBar->installEventFilter(this);
+    connect(scrolled->verticalScrollBar(), &QScrollBar::valueChanged, this, &MeetingPage::reserveBottomRoom);
     whole->addWidget(m_outcomeBar);
     return middle;
 }
@@ -412,6 +416,31 @@ void MeetingPage::activate()
         m_notes->setFocus(Qt::OtherFocusReason);
     else
         m_header->setFocus(Qt::OtherFocusReason);
+}
+
+/// No toast covers the outcome: it is what a person needs when the meeting ends.
+int MeetingPage::bottomRoom() const
+{
+    if (!m_outcomeBar || !m_outcomeBar->isVisibleTo(this))
+        return 0;
+    return std::max(0, height() - m_outcomeBar->mapTo(this, QPoint()).y());
+}
+
+void MeetingPage::reserveBottomRoom()
+{
+    if (m_toast)
+        m_toast->setBottomRoom(bottomRoom());
+    Q_EMIT bottomRoomChanged();
+}
+
+bool MeetingPage::eventFilter(QObject *watched, QEvent *event)
+{
+    const QEvent::Type type = event->type();
+    const bool isPlaced = type == QEvent::Resize || type == QEvent::Move || type == QEvent::Show
+        || type == QEvent::Hide;
+    if (watched == m_outcomeBar && isPlaced)
+        reserveBottomRoom();
+    return Page::eventFilter(watched, event);
 }
 
 void MeetingPage::hideEvent(QHideEvent *event)
