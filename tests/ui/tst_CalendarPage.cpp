@@ -212,6 +212,26 @@ private Q_SLOTS:
         QVERIFY2(said.isEmpty() ? !text.contains(u"outcome"_s) : text.endsWith(said), qPrintable(text));
     }
 
+    void inTheAgendaACardOpensAtTheTitle()
+    {
+        Desk desk;
+        desk.meeting(u"Review"_s, monday, {10, 0});
+        desk.run(u"calendar.agenda"_s);
+        auto *agenda = desk.page.findChild<AgendaList *>();
+        for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            agenda->setLayoutDirection(direction);
+            const QRect row = agenda->rectOf(0);
+            const QRect anchor = agenda->anchorOf(0);
+            QVERIFY(row.contains(anchor));
+            const int before = direction == Qt::LeftToRight ? anchor.left() - row.left() : row.right() - anchor.right();
+            QVERIFY2(before > 100, "behind the times");
+        }
+        Q_EMIT agenda->chosen(0);
+        const auto *card = desk.page.findChild<EventCard *>();
+        QVERIFY(card);
+        QCOMPARE(card->anchor(), agenda->viewport());
+    }
+
     void theKeysMakeMoveAndStretchAnEntry()
     {
         Desk desk;

@@ -4,6 +4,7 @@
 #include "FakeMailProgram.h"
 #include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
+#include "ui/calendar/EventForm.h"
 #include "ui/calendar/MeetingLink.h"
 #include "ui/common/Button.h"
 #include "ui/common/Dialog.h"
@@ -235,6 +236,18 @@ private Q_SLOTS:
         QVERIFY(!covers());
         Desk planned(-60);
         QCOMPARE(planned.page.bottomRoom(), 0);
+    }
+
+    void movingOpensAtItsButton()
+    {
+        Desk desk;
+        desk.run(u"meeting.edit"_s);
+        auto *form = desk.page.findChild<EventForm *>();
+        QVERIFY(form);
+        const auto *button = qobject_cast<QPushButton *>(form->anchor());
+        QVERIFY(button && button->isVisible());
+        QCOMPARE(button->text(), u"Move…"_s);
+        form->close();
     }
 
     void agendaPointsAreAddedStartedAndMoved()

@@ -163,7 +163,7 @@ void CalendarView::contextMenuEvent(QContextMenuEvent *event)
     if (entry < 0)
         return;
     setCurrentEntry(entry);
-    Q_EMIT menuRequested(entry, isByMouse ? event->globalPos() : viewport()->mapToGlobal(rectOf(entry).bottomLeft()));
+    Q_EMIT menuRequested(entry, isByMouse ? event->globalPos() : viewport()->mapToGlobal(anchorOf(entry).bottomLeft()));
 }
 
 /// The first click of two opens the card of an entry; the second closes it, and comes here as another first one.

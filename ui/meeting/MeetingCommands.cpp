@@ -317,7 +317,7 @@ void MeetingPage::saveFile(const QByteArray &bytes, std::function<void()> done)
     dialog->open();
 }
 
-void MeetingPage::edit()
+void MeetingPage::edit(QWidget *anchor)
 {
     if (!canWrite())
         return;
@@ -326,12 +326,7 @@ void MeetingPage::edit()
         [this](const std::vector<FieldValue> &values, const std::function<void()> &stored) {
             changeAsked(tr("Changed %1").arg(isolated(m_meeting->entry.title)), values, stored);
         });
-    form->openAt(m_header);
-}
-
-void MeetingPage::resolveOverlap()
-{
-    edit();
+    form->openAt(anchor);
 }
 
 void MeetingPage::addPoint(const QString &text)

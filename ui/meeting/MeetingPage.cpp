@@ -118,7 +118,10 @@ void MeetingPage::makeCommands()
     });
     m_join = add(u"join"_s, tr("Join"), Icon::Link, ctrl(Qt::Key_J), &MeetingPage::join);
     m_next = add(u"next"_s, tr("Next agenda point"), Icon::Play, ctrl(Qt::Key_Period), &MeetingPage::nextPoint);
-    m_edit = add(u"edit"_s, tr("Move…"), Icon::Calendar, Qt::Key_F2, &MeetingPage::edit);
+    m_edit = add(u"edit"_s, tr("Move…"), Icon::Calendar, Qt::Key_F2, [this] {
+        if (m_header)
+            edit(m_header->moveButton());
+    });
     m_invite = add(u"invite"_s, tr("Invite…"), Icon::Contact, {}, &MeetingPage::invite);
     m_addPerson = add(u"addPerson"_s, tr("Add person"), Icon::Add, {}, &MeetingPage::showAddMenu);
     m_export = add(u"export"_s, tr("Export as .ics…"), Icon::Export, {}, &MeetingPage::exportFile);
@@ -206,7 +209,8 @@ QWidget *MeetingPage::makeLeft()
     column->addSpacing(Theme::of(this).px(10));
     m_fileList = addSection(*column, tr("Files"));
     m_overlap = new Banner(&Theme::amber, Icon::Warning, {});
-    connect(m_overlap->addButton(tr("Move…")), &QPushButton::clicked, this, &MeetingPage::resolveOverlap);
+    auto *move = m_overlap->addButton(tr("Move…"));
+    connect(move, &QPushButton::clicked, this, [this, move] { edit(move); });
     column->addWidget(m_overlap);
     column->addStretch(1);
     return new Side(content, true);

@@ -110,7 +110,7 @@ private:
     void exportFile();
     void saveFile(const QByteArray &bytes, std::function<void()> done = {});
     void offerExport(const QString &sentence, bool isCancelled);
-    void edit();
+    void edit(QWidget *anchor);
     void addPoint(const QString &text);
     void startPoint(int row);
     void nextPoint();
@@ -128,7 +128,6 @@ private:
     void chooseRating();
     void fillMenu();
     void removeMeeting();
-    void resolveOverlap();
     void say(const QString &sentence);
     void refuse(const QString &sentence);
 
