@@ -11,6 +11,8 @@ struct CalendarRange
 {
     QDate first;
     QDate last; // included
+
+    bool operator==(const CalendarRange &) const = default;
 };
 
 /// What takes place on these days in the zone that dates are read in, in the order of time: meetings, calls and demos,

@@ -39,7 +39,7 @@ CalendarModel::CalendarModel(Workspace &workspace, QObject *parent) : QAbstractL
 
 void CalendarModel::setRange(const calendar::CalendarRange &range)
 {
-    if (range.first == m_range.first && range.last == m_range.last)
+    if (range == m_range)
         return;
     m_range = range;
     refresh();

@@ -2,9 +2,7 @@
 #include "items/MeetingEdits.h"
 
 #include "domain/ChoiceNames.h"
-#include "domain/TextFolding.h"
 #include "items/CalendarEdits.h"
-#include "items/TaskEdits.h"
 
 #include <algorithm>
 #include <QCoreApplication>
@@ -20,78 +18,6 @@ struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(satchel::items::MeetingEdits)
 };
-
-/// Each word begins one of the name's words: "Mara", "F. von Thun".
-bool isCalled(const QString &name, const QString &words)
-{
-    const QStringList parts = fold(name).split(u' ', Qt::SkipEmptyParts);
-    const QStringList asked = fold(words).remove(u'.').split(u' ', Qt::SkipEmptyParts);
-    return !asked.isEmpty() && std::ranges::all_of(asked, [&parts](const QString &word) {
-        return std::ranges::any_of(parts, [&word](const QString &part) { return part.startsWith(word); });
-    });
-}
-
-/// Where the tasks of a meeting belong: an index finds them there.
-Filter ofSubject(const Meeting &meeting)
-{
-    for (const FieldName &field : {field::deal, field::company, field::contact}) {
-        if (const auto id = valueOr<RecordId>(meeting.activity.value(field)); !id.isNull())
-            return Filter::refersTo(field, id);
-    }
-    return Filter::refersTo(field::assignee, meeting.me);
-}
-
-/// The tasks that a closing would make once more are known by their titles.
-QStringList titlesOfTasks(store::Store &store, const Meeting &meeting)
-{
-    const auto rows = store.select({EntityKind::Task, {field::title}, ofSubject(meeting), {}, {}, -1, false});
-    QStringList titles;
-    for (qsizetype row = 0; rows && row < rows->size(); ++row)
-        titles.append(rows->text(row, 0));
-    return titles;
-}
-
-bool isTheirs(const AssignedItem &assigned)
-{
-    return assigned.entity == EntityKind::Contact && !assigned.person.isNull();
-}
-
-/// Of what somebody else is to do the title says who.
-QString titleOfTask(const AssignedItem &assigned)
-{
-    const ActionItem &item = assigned.item;
-    const bool isNobodys = assigned.person.isNull() && !item.name.isEmpty();
-    if (!isTheirs(assigned) && !isNobodys)
-        return item.title;
-    return Tr::tr("%1: %2", "a person, what they do").arg(isTheirs(assigned) ? assigned.name : item.name, item.title);
-}
-
-Edit taskOf(const Meeting &meeting, const AssignedItem &assigned)
-{
-    const ActionItem &item = assigned.item;
-    std::vector<FieldValue> values = {{field::title, titleOfTask(assigned)}};
-    const RecordId assignee = assigned.entity == EntityKind::User && !assigned.person.isNull() ? assigned.person
-                                                                                               : meeting.me;
-    if (!assignee.isNull())
-        values.push_back({field::assignee, assignee});
-    if (!meeting.me.isNull())
-        values.push_back({field::assigned_by, meeting.me});
-    if (item.day.isValid())
-        values.push_back({field::due_date, item.day});
-    if (item.time.isValid())
-        values.push_back({field::due_time, item.time});
-    if (!item.priority.isEmpty())
-        values.push_back({field::priority, item.priority});
-    if (isTheirs(assigned))
-        values.push_back({field::contact, assigned.person});
-    for (const FieldName &field : {field::contact, field::company, field::deal}) {
-        const bool isSaid = std::ranges::any_of(
-            values, [&](const FieldValue &value) { return value.field == QString(field); });
-        if (!isSaid && !isEmpty(meeting.activity.value(field)))
-            values.push_back({field, meeting.activity.value(field)});
-    }
-    return Edit::create(EntityKind::Task, {}, std::move(values));
-}
 
 QString nameOf(const Meeting &meeting)
 {
@@ -124,32 +50,6 @@ void copyAgenda(ChangeSet &changes, const Meeting &meeting)
 
 } // namespace
 
-Result<std::vector<AssignedItem>> assignItems(
-    store::Store &store, const Meeting &meeting, const std::vector<ActionItem> &items)
-{
-    std::vector<AssignedItem> all;
-    if (items.empty())
-        return all;
-    const QStringList present = titlesOfTasks(store, meeting);
-    for (const ActionItem &item : items) {
-        AssignedItem assigned{item, EntityKind::User, {}, {}, false};
-        const auto attendee = std::ranges::find_if(meeting.people, [&item](const MeetingPerson &person) {
-            return !person.person.isNull() && isCalled(person.name, item.name);
-        });
-        if (attendee != meeting.people.end()) {
-            assigned.entity = attendee->entity;
-            assigned.person = attendee->person;
-        } else {
-            assigned.person = findUser(store, item.name.isEmpty() ? u"me"_s : item.name);
-        }
-        if (!assigned.person.isNull())
-            assigned.name = store.title(assigned.entity, assigned.person);
-        assigned.isTask = present.contains(titleOfTask(assigned));
-        all.push_back(std::move(assigned));
-    }
-    return all;
-}
-
 Result<ChangeSet> planClose(const Meeting &meeting, const MeetingClosing &closing)
 {
     std::vector<FieldValue> values = {{field::outcome, closing.outcome},
@@ -164,6 +64,7 @@ Result<ChangeSet> planClose(const Meeting &meeting, const MeetingClosing &closin
         if (!item.isTask)
             changes.edits.push_back(taskOf(meeting, item));
     }
+    changes.edits.insert(changes.edits.end(), closing.taskEdits.begin(), closing.taskEdits.end());
     const auto deal = valueOr<RecordId>(meeting.activity.value(field::deal));
     if (!closing.stage.isNull() && !deal.isNull() && closing.stage != meeting.stage)
         changes.edits.push_back(Edit::update(EntityKind::Deal, deal, {{field::stage, closing.stage}}));

@@ -1,26 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a person does in a meeting, as change sets: its agenda, who came, closing it. Reads the
-// store only to resolve the names in action items.
+// What a person does in a meeting, as change sets: its agenda, who came, closing it.
 #pragma once
 
-#include "items/Meeting.h"
-#include "items/MeetingNotes.h"
+#include "items/ActionItems.h"
 
 namespace satchel::items {
-
-/// An action item and who it is for.
-struct AssignedItem
-{
-    ActionItem item;
-    EntityKind entity = EntityKind::User; // of the person: User, or Contact: then it is for me to see that they do it
-    RecordId person; // null: nobody of this name is known
-    QString name; // of the person
-    bool isTask = false; // a task of this title is there already
-};
-
-/// The name is looked for among the attendees first, then among the users; none is oneself.
-Result<std::vector<AssignedItem>> assignItems(
-    store::Store &store, const Meeting &meeting, const std::vector<ActionItem> &items);
 
 struct MeetingClosing
 {
@@ -29,6 +13,7 @@ struct MeetingClosing
     RecordId stage; // where the deal moves; null: it stays
     std::vector<AssignedItem> items;
     std::optional<QString> notes = {}; // what is typed and not written yet
+    std::vector<Edit> taskEdits = {}; // of tasks that an earlier closing made (editsOfTasks)
 };
 
 /// Everything that closing a meeting writes, as one change set: the outcome, a task for each action item that is none

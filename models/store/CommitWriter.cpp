@@ -90,6 +90,15 @@ Result<RecordId> CommitWriter::apply(const Edit &edit)
     return id;
 }
 
+Result<Record> CommitWriter::check(const Edit &edit, const PlannedRecords &planned)
+{
+    m_planned = &planned;
+    auto checked = edit.kind == Edit::Kind::Create ? checkCreate(edit) : checkUpdate(edit);
+    m_planned = nullptr;
+    m_following.clear(); // nothing is refused for what follows from it
+    return checked ? Result<Record>(std::move(checked->after)) : fail(checked.error());
+}
+
 Result<void> CommitWriter::writeDerived(bool mustFit)
 {
     TRY(m_quoteTotals.write(mustFit));
@@ -248,8 +257,7 @@ Result<void> CommitWriter::checkReferences(const Record &record, const std::vect
         const auto *id = std::get_if<RecordId>(&record.values[static_cast<size_t>(i)]);
         if (field.type != FieldType::Reference || !id || m_knownIds.contains(*id))
             continue;
-        const auto exists = TRY(table(field.target).exists(*id));
-        if (!exists)
+        if (!TRY(exists(field.target, *id)))
             return fail(Error::Kind::NotFound,
                 Reason::tr("there is no %1 %2").arg(m_schema.entity(field.target).name, id->toString()),
                 placeOf(*record.entity, field.name));
@@ -266,13 +274,13 @@ void CommitWriter::noteKnown(RecordId id)
     m_knownIds.insert(id);
 }
 
-Result<RecordId> CommitWriter::create(const Edit &edit)
+Result<CommitWriter::CheckedEdit> CommitWriter::checkCreate(const Edit &edit)
 {
     Record record(m_schema.shared(edit.entity), edit.id);
     const Entity &entity = *record.entity;
     if (record.id.isNull())
         record.id = RecordId::create(m_context.clock.now(), m_context.random);
-    else if (const auto taken = table(edit.entity).exists(record.id); !taken)
+    else if (const auto taken = exists(edit.entity, record.id); !taken)
         return fail(taken.error());
     else if (*taken)
         return fail(Error::Kind::Conflict,
@@ -291,21 +299,28 @@ Result<RecordId> CommitWriter::create(const Edit &edit)
             Reason::tr("a %1 needs a name, an e-mail address or a phone number").arg(entity.name), entity.name);
     TRY(checkReferences(record, touched));
 
-    Change change{0, {}, Edit::Kind::Create, edit.entity, record.id, {}, {}, {}, {}};
-    change.created.reserve(touched.size());
+    std::vector<FieldValue> created;
+    created.reserve(touched.size());
     for (size_t i = 0; i < record.values.size(); ++i) {
         if (!isEmpty(record.values[i]) && !entity.fields[i].isDerived())
-            change.created.push_back({entity.fields[i].name, record.values[i]});
+            created.push_back({entity.fields[i].name, record.values[i]});
     }
     record.set(field::created_at, m_context.clock.now());
     record.set(field::updated_at, m_context.clock.now());
     calculate(record, formulaContext());
     TRY(enforceRules(nullptr, record, touched));
+    return CheckedEdit{{}, std::move(record), std::move(touched), {}, std::move(created)};
+}
+
+Result<RecordId> CommitWriter::create(const Edit &edit)
+{
+    CheckedEdit checked = TRY(checkCreate(edit));
+    const Record &record = checked.after;
     const auto row = TRY(table(edit.entity).insert(record));
     TRY(noteBrokenRules(row, record, true));
     noteKnown(record.id);
     noteWritten(record);
-    TRY(log(std::move(change)));
+    TRY(log({0, {}, Edit::Kind::Create, edit.entity, record.id, {}, {}, {}, std::move(checked.created)}));
     m_search.insert(edit.entity, row, searchTextOf(record));
     if (edit.entity == EntityKind::Activity) {
         TRY(touchCustomer(record));
@@ -313,14 +328,14 @@ Result<RecordId> CommitWriter::create(const Edit &edit)
     return record.id;
 }
 
-Result<RecordId> CommitWriter::update(const Edit &edit)
+Result<CommitWriter::CheckedEdit> CommitWriter::checkUpdate(const Edit &edit)
 {
-    auto stored = TRY(table(edit.entity).find(edit.id));
+    auto present = TRY(stored(edit.entity, edit.id));
     const Entity &entity = m_schema.entity(edit.entity);
-    if (!stored)
+    if (!present)
         return fail(
             Error::Kind::NotFound, Reason::tr("there is no %1 %2").arg(entity.name, edit.id.toString()), entity.name);
-    const Record before = stored->record;
+    const Record &before = present->record;
     if (before.isDeleted() && m_mode != Mode::Undo)
         return fail(Error::Kind::Conflict, Reason::tr("%1 \"%2\" is in the trash").arg(entity.name, titleOf(before)),
             entity.name);
@@ -333,7 +348,7 @@ Result<RecordId> CommitWriter::update(const Edit &edit)
     Record after = before;
     auto touched = TRY(setValues(after, edit));
     if (touched.empty())
-        return edit.id;
+        return CheckedEdit{std::move(present), std::move(after), {}, {}, {}};
     TRY(checkRules(&before, &after));
     TRY(followRules(&before, after, touched, edit.values));
     for (const int i : touched) {
@@ -345,8 +360,21 @@ Result<RecordId> CommitWriter::update(const Edit &edit)
     if (m_mode != Mode::Undo) {
         TRY(checkReferences(after, touched));
     }
-    const std::vector<int> calculated = calculate(after, formulaContext());
+    std::vector<int> calculated = calculate(after, formulaContext());
     TRY(enforceRules(&before, after, touched));
+    return CheckedEdit{std::move(present), std::move(after), std::move(touched), std::move(calculated), {}};
+}
+
+Result<RecordId> CommitWriter::update(const Edit &edit)
+{
+    CheckedEdit checked = TRY(checkUpdate(edit));
+    const std::vector<int> &touched = checked.touched;
+    if (touched.empty())
+        return edit.id;
+    const Entity &entity = m_schema.entity(edit.entity);
+    const qint64 row = checked.before->row;
+    const Record &before = checked.before->record;
+    Record &after = checked.after;
     for (const int i : touched) {
         const auto index = static_cast<size_t>(i);
         if (entity.fields[index].isDerived())
@@ -361,14 +389,14 @@ Result<RecordId> CommitWriter::update(const Edit &edit)
     after.set(field::updated_at, m_context.clock.now());
     std::vector<int> written = touched;
     written.push_back(entity.indexOf(field::updated_at));
-    written.insert(written.end(), calculated.begin(), calculated.end());
-    TRY(table(edit.entity).update(stored->row, after, written));
-    TRY(noteBrokenRules(stored->row, after, false));
+    written.insert(written.end(), checked.calculated.begin(), checked.calculated.end());
+    TRY(table(edit.entity).update(row, after, written));
+    TRY(noteBrokenRules(row, after, false));
     const bool isSearched = std::any_of(touched.begin(), touched.end(),
         [&entity](int i) { return entity.fields[static_cast<size_t>(i)].flags.testFlag(FieldFlag::Search); });
     if (isSearched && !before.isDeleted()) {
-        m_search.remove(edit.entity, stored->row, searchTextOf(before));
-        m_search.insert(edit.entity, stored->row, searchTextOf(after));
+        m_search.remove(edit.entity, row, searchTextOf(before));
+        m_search.insert(edit.entity, row, searchTextOf(after));
     }
     if (edit.entity == EntityKind::Activity) {
         const bool isMoved = std::ranges::any_of(touched, [&entity](int i) {
@@ -488,12 +516,35 @@ Result<void> CommitWriter::log(Change change)
     return {};
 }
 
+Result<std::optional<StoredRecord>> CommitWriter::stored(EntityKind entity, RecordId id)
+{
+    auto planned = m_planned ? m_planned->find(m_schema.shared(entity), id) : std::nullopt;
+    if (planned)
+        return StoredRecord{0, std::move(*planned)};
+    return table(entity).find(id);
+}
+
+Result<bool> CommitWriter::exists(EntityKind entity, RecordId id)
+{
+    if (m_planned && m_planned->contains(id))
+        return true;
+    return table(entity).exists(id);
+}
+
 std::optional<Record> CommitWriter::find(EntityKind entity, RecordId id)
 {
-    auto stored = table(entity).find(id);
-    if (!stored || !*stored)
+    auto present = stored(entity, id);
+    if (!present || !*present)
         return {};
-    return std::move((*stored)->record);
+    return std::move((*present)->record);
+}
+
+/// Where nothing is written the number stays free.
+Result<QString> CommitWriter::takeQuoteNumber(QDate day, const QString &shown)
+{
+    if (!m_planned)
+        return m_quoteNumbers.takeNumber(day, shown);
+    return shown.isEmpty() ? m_quoteNumbers.peekNumber(day) : Result<QString>(shown);
 }
 
 RecordId CommitWriter::personWithEmail(EntityKind entity, const QString &email)

@@ -9,6 +9,7 @@
 #include "store/AttendeeLists.h"
 #include "store/BrokenRules.h"
 #include "store/ChangeLog.h"
+#include "store/PlannedRecords.h"
 #include "store/ProductPrice.h"
 #include "store/QuoteNumbering.h"
 #include "store/QuoteTotalsWriter.h"
@@ -46,6 +47,9 @@ public:
 
     /// Applies one edit and what follows from it; returns the record's id.
     Result<RecordId> apply(const Edit &edit);
+    /// The record that a create or an update would write, or why it would be refused. Writes nothing; earlier edits
+    /// that were only checked count when `planned` has their records.
+    Result<Record> check(const Edit &edit, const PlannedRecords &planned);
     /// Writes what is worked out of several records, such as the totals of a quote, and the search index. Its
     /// owner calls it before every commit. With `mustFit` a person's edit that leads to a sum too large is refused;
     /// otherwise there is no sum then.
@@ -60,6 +64,18 @@ public:
     void setEnforcing(bool enforces) { m_enforces = enforces; }
 
 private:
+    /// A create or update that was checked whole.
+    struct CheckedEdit
+    {
+        std::optional<StoredRecord> before; // of an update
+        Record after;
+        std::vector<int> touched;
+        std::vector<int> calculated;
+        std::vector<FieldValue> created; // of a create: for the log
+    };
+
+    Result<CheckedEdit> checkCreate(const Edit &edit);
+    Result<CheckedEdit> checkUpdate(const Edit &edit);
     Result<RecordId> create(const Edit &edit);
     Result<RecordId> update(const Edit &edit);
     Result<RecordId> moveToTrash(const Edit &edit, bool isRestore);
@@ -83,10 +99,7 @@ private:
     std::optional<Record> find(EntityKind entity, RecordId id) override;
     std::optional<Record> firstStage(RecordId pipeline, const QString &kind) override;
     Currency mainCurrency() override { return m_context.mainCurrency; }
-    Result<QString> takeQuoteNumber(QDate day, const QString &shown) override
-    {
-        return m_quoteNumbers.takeNumber(day, shown);
-    }
+    Result<QString> takeQuoteNumber(QDate day, const QString &shown) override;
     RecordId quoteNumbered(const QString &number, qint64 version) override
     {
         return m_quoteNumbers.numbered(number, version);
@@ -106,6 +119,8 @@ private:
         return store::priceOf(m_context.database, product, priceList, currency);
     }
     RecordTable &table(EntityKind entity) { return m_context.tables->of(entity); }
+    Result<std::optional<StoredRecord>> stored(EntityKind entity, RecordId id);
+    Result<bool> exists(EntityKind entity, RecordId id);
 
     WriteContext m_context;
     const Schema &m_schema;
@@ -124,6 +139,7 @@ private:
     bool m_changesRegistry = false; // a definition of a field, a validation rule or a stage was written
     bool m_enforces = false;
     bool m_isFollowing = false; // what follows from an edit is carried out
+    const PlannedRecords *m_planned = nullptr; // while an edit is only checked
 };
 
 } // namespace satchel::store

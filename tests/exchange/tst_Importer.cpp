@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/FieldNames.h"
 #include "domain/PhoneNumber.h"
 #include "exchange/import/Importer.h"
 #include "store/ImportHistory.h"
@@ -88,6 +89,8 @@ private Q_SLOTS:
     void recognisesThemByTheirTelephoneNumber();
     void findsDuplicatesInsideTheFile();
     void writesNothingInADryRunButCountsTheSame();
+    void aDryRunRejectsTheRowsThatTheImportRejects_data();
+    void aDryRunRejectsTheRowsThatTheImportRejects();
     void isOneChangeSetThatCanBeUndone();
     void takesEverythingBackWhenStopped();
     void linksDealsToPeopleStagesAndOwners();
@@ -340,6 +343,85 @@ void tst_Importer::writesNothingInADryRunButCountsTheSame()
     QCOMPARE(*store->count({EntityKind::Company, {}, {}, {}, {}, -1, false, {}}), 0);
     const auto wet = import(store, path);
     QVERIFY_RESULT(wet);
+    QCOMPARE(countsOf(*dry), countsOf(*wet));
+    QCOMPARE(dry->createdBeside, wet->createdBeside);
+}
+
+void tst_Importer::aDryRunRejectsTheRowsThatTheImportRejects_data()
+{
+    QTest::addColumn<EntityKind>("entity");
+    QTest::addColumn<QString>("ruled"); // the entity of the rule
+    QTest::addColumn<QString>("condition");
+    QTest::addColumn<DuplicateRule>("onDuplicate");
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QStringList>("issues");
+    const QString reason = u"Not by our rule."_s;
+    QTest::newRow("new records") << EntityKind::Contact << u"contact"_s << u"email is not empty"_s
+                                 << DuplicateRule::Skip
+                                 << QByteArray("First name,Last name,Email\nAnna,Berg,a@b.de\nBen,Cohn,\n")
+                                 << QStringList{u"3 "_s + reason};
+    QTest::newRow("records that are there")
+        << EntityKind::Contact << u"contact"_s << u"job_title != \"new\""_s << DuplicateRule::Update
+        << QByteArray("First name,Email,Job title\nOld,old@x.de,new\nOld,"
+                      "old@x.de,newer\n")
+        << QStringList{u"2 "_s + reason};
+    QTest::newRow("an earlier row") << EntityKind::Contact << u"contact"_s
+                                    << u"job_title is empty or department is empty"_s << DuplicateRule::Update
+                                    << QByteArray("First name,Email,Job title,Department\nAnna,a@b.de,Boss,\nAnna,"
+                                                  "a@b.de,,Sales\n")
+                                    << QStringList{u"3 "_s + reason};
+    QTest::newRow("a company that is created too")
+        << EntityKind::Contact << u"contact"_s << u"company is empty or company.name != \"Shell\""_s
+        << DuplicateRule::Skip
+        << QByteArray("First name,Last name,Company\nAnna,Berg,Shell\nBen,Cohn,Shell\nCem,Demir,Other\n")
+        << QStringList{u"2 "_s + reason, u"3 "_s + reason};
+    QTest::newRow("the rule is of the company")
+        << EntityKind::Contact << u"company"_s << u"name != \"Shell\""_s << DuplicateRule::Skip
+        << QByteArray("First name,Last name,Company\nAnna,Berg,Shell\nBen,"
+                      "Cohn,Other\n")
+        << QStringList{u"2 "_s + reason};
+    QTest::newRow("what follows from the stage")
+        << EntityKind::Deal << u"deal"_s << u"status != \"won\""_s << DuplicateRule::Skip
+        << QByteArray("Title,Stage\nA,Closed Won\nB,Negotiation\n") << QStringList{u"2 "_s + reason};
+    QTest::newRow("no rule of the team") << EntityKind::Task << u"task"_s << u"true"_s << DuplicateRule::Skip
+                                         << QByteArray("Title,Start date,Due date\nA,2026-03-05,2026-03-01\nB,"
+                                                       "2026-03-01,2026-03-05\n")
+                                         << QStringList{
+                                                u"2 the task starts on 2026-03-05, after it is due on 2026-03-01"_s};
+}
+
+void tst_Importer::aDryRunRejectsTheRowsThatTheImportRejects()
+{
+    QFETCH(EntityKind, entity);
+    QFETCH(QString, ruled);
+    QFETCH(QString, condition);
+    QFETCH(DuplicateRule, onDuplicate);
+    QFETCH(QByteArray, file);
+    QFETCH(QStringList, issues);
+    TestStore store;
+    store.create(EntityKind::Contact, {{field::first_name, u"Old"_s}, {field::email, u"old@x.de"_s}});
+    store.create(EntityKind::ValidationRule,
+        {{field::name, u"Rule"_s}, {field::entity, ruled}, {field::condition, condition},
+            {field::message, u"Not by our rule."_s}});
+    const auto issuesOf = [](const ImportResult &result) {
+        QStringList lines;
+        for (const RowIssue &issue : result.issues)
+            lines << u"%1 %2"_s.arg(issue.line).arg(issue.toText());
+        return lines;
+    };
+    const QString path = write(store, file);
+    ImportOptions options;
+    options.entity = entity;
+    options.onDuplicate = onDuplicate;
+    options.isDryRun = true;
+    const auto dry = import(store, path, options);
+    QVERIFY_RESULT(dry);
+    QCOMPARE(issuesOf(*dry), issues);
+    QCOMPARE(*store->count({EntityKind::Company, {}, {}, {}, {}, -1, false}), 0);
+    options.isDryRun = false;
+    const auto wet = import(store, path, options);
+    QVERIFY_RESULT(wet);
+    QCOMPARE(issuesOf(*wet), issues);
     QCOMPARE(countsOf(*dry), countsOf(*wet));
     QCOMPARE(dry->createdBeside, wet->createdBeside);
 }

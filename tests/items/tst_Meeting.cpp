@@ -214,6 +214,82 @@ private Q_SLOTS:
         QCOMPARE(desk.tasks(), 1);
     }
 
+    void anEditedItemChangesTheTaskThatTheClosingMade()
+    {
+        Desk desk;
+        const auto id = desk.meeting(38, {{field::attendees, QStringList{u"reto@example.com"_s}}});
+        const auto before = desk.notes(u"- todo: send redline tomorrow\n- todo Reto: name the contact"_s).actionItems;
+        const items::Meeting open = desk.read(id);
+        QVERIFY(readItemTasks(*desk.store, open, before)->empty());
+        QVERIFY_RESULT(
+            desk.store->commit(*planClose(open, {choice::held, 0, {}, *assignItems(*desk.store, open, before)})));
+        const items::Meeting meeting = desk.read(id);
+        const auto known = readItemTasks(*desk.store, meeting, before);
+        QVERIFY_RESULT(known);
+        QCOMPARE(known->size(), size_t(2));
+        QVERIFY_RESULT(desk.store.update(EntityKind::Task, known->at(0).task, {{field::priority, choice::high}}));
+        const auto after
+            = desk.notes(u"Clause 12\n\n- todo Reto: name the contact\n- todo Reto: send the redline to Osaka"_s)
+                  .actionItems;
+        const auto followed = followItems(*known, after);
+        const auto edits = editsOfTasks(*desk.store, meeting, *known, followed);
+        QVERIFY_RESULT(edits);
+        QCOMPARE(edits->size(), size_t(1));
+        const auto receipt = desk.store->commit({u"Edit"_s, {}, *edits, {}});
+        QVERIFY_RESULT(receipt);
+        const Record task = *desk.store->get(EntityKind::Task, known->at(0).task);
+        QCOMPARE(task.text(field::title), u"Reto Amstutz: Send the redline to Osaka"_s);
+        QCOMPARE(task.value(field::contact), Value(desk.reto));
+        QCOMPARE(task.value(field::due_date), Value());
+        QCOMPARE(task.text(field::priority), QString(choice::high)); // the item said nothing of it
+        const auto items = *assignItems(*desk.store, meeting, after, followed);
+        QVERIFY(items[0].isTask && items[1].isTask);
+        QVERIFY_RESULT(desk.store->commit(planReopen(meeting)));
+        QVERIFY_RESULT(desk.store->commit(*planClose(desk.read(id), {choice::held, 0, {}, items})));
+        QCOMPARE(desk.tasks(), 2);
+        QCOMPARE(readItemTasks(*desk.store, desk.read(id), after)->size(), size_t(2));
+    }
+
+    void aTaskOfTheSameTitleFromElsewhereIsNotFollowed()
+    {
+        Desk desk;
+        const auto id = desk.meeting();
+        desk.store.create(EntityKind::Task, {{field::title, u"Send redline"_s}, {field::deal, desk.deal}});
+        const auto items = desk.notes(u"todo: send redline"_s).actionItems;
+        const items::Meeting meeting = desk.read(id);
+        QVERIFY_RESULT(
+            desk.store->commit(*planClose(meeting, {choice::held, 0, {}, *assignItems(*desk.store, meeting, items)})));
+        QVERIFY(readItemTasks(*desk.store, desk.read(id), items)->empty());
+    }
+
+    void itemsAreFoundAgainAfterAnEdit_data()
+    {
+        QTest::addColumn<QString>("notes");
+        QTest::addColumn<QStringList>("titles"); // of the tasks of "Alpha beta" and "Gamma delta"
+        const QStringList before{u"Alpha beta"_s, u"Gamma delta"_s};
+        QTest::newRow("unchanged") << u"todo: alpha beta\ntodo: gamma delta"_s << before;
+        QTest::newRow("other order") << u"todo: gamma delta\ntodo: alpha beta"_s << before;
+        QTest::newRow("a line above") << u"Hello\ntodo: alpha beta\ntodo: gamma delta"_s << before;
+        QTest::newRow("one edited, a new one above") << u"todo: new\ntodo: alpha beta\ntodo: gamma and delta"_s
+                                                     << QStringList{u"Alpha beta"_s, u"Gamma and delta"_s};
+        QTest::newRow("written anew in its line")
+            << u"todo: something else\ntodo: gamma delta"_s << QStringList{u"Something else"_s, u"Gamma delta"_s};
+        QTest::newRow("taken out") << u"todo: gamma delta"_s << before;
+        QTest::newRow("all taken out") << QString() << before;
+    }
+    void itemsAreFoundAgainAfterAnEdit()
+    {
+        QFETCH(QString, notes);
+        Desk desk;
+        std::vector<ItemTask> known;
+        for (const ActionItem &item : desk.notes(u"todo: alpha beta\ntodo: gamma delta"_s).actionItems)
+            known.push_back({item, desk.store->newId()});
+        QStringList titles;
+        for (const ItemTask &one : followItems(known, desk.notes(notes).actionItems))
+            titles.append(one.item.title);
+        QTEST(titles, "titles");
+    }
+
     void closingOneOfASeriesLeavesTheOthersOpen()
     {
         Desk desk;

@@ -170,6 +170,23 @@ private Q_SLOTS:
         QVERIFY(!desk.read(desk.attach(u"cut.pdf"_s, "%PDF-1.4\n")));
     }
 
+    void anEmptyFileSaysThatItIsEmpty()
+    {
+        Desk desk;
+        FileActions actions({desk.workspace(), *desk.preferences}, &desk.page);
+        for (const auto &name : {u"offer.pdf"_s, u"plan.txt"_s, u"photo.png"_s}) {
+            actions.preview(desk.attach(name, {}));
+            QTRY_VERIFY(desk.page.findChild<AttachmentPreview *>());
+            auto *preview = desk.page.findChild<AttachmentPreview *>();
+            QStringList texts;
+            for (const Label *label : preview->findChildren<Label *>())
+                texts.append(label->text());
+            QVERIFY2(texts.contains(u"This file is empty: it has 0 bytes."_s), qPrintable(texts.join(u'|')));
+            preview->reject();
+            QTRY_VERIFY(!desk.page.findChild<AttachmentPreview *>());
+        }
+    }
+
     void spaceInTheListOfFilesShowsOneAndClosesIt()
     {
         Desk desk;

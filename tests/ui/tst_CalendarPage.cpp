@@ -102,6 +102,13 @@ struct Desk
         return {layout.column(day).center().x(),
             layout.yOf(time.hour() * 60 + time.minute()) - grid().verticalScrollBar()->value()};
     }
+    /// The first minute of the day that is seen.
+    double firstMinute()
+    {
+        const auto &layout = grid().layoutOfGrid();
+        const double hour = layout.yOf(60) - layout.yOf(0);
+        return 60 * (grid().verticalScrollBar()->value() - layout.yOf(0)) / hour;
+    }
     void drag(const QPoint &from, const QPoint &to)
     {
         QWidget *area = grid().viewport();
@@ -146,6 +153,83 @@ private Q_SLOTS:
         QCOMPARE(entry.time.seconds, 90 * 60);
         QCOMPARE(entry.kind, QString(choice::meeting));
         QCOMPARE(entry.owner, desk.workspace.me());
+    }
+
+    void aWeekOpensWithItsFirstEntryWhereThatIsBeforeEight()
+    {
+        Desk desk;
+        desk.make(EntityKind::Task, {{field::title, u"All day"_s}, {field::due_date, monday.addDays(7)}});
+        desk.meeting(u"Night shift"_s, monday.addDays(6), {23, 0}, {{field::duration_seconds, qint64(3 * 3600)}});
+        desk.meeting(u"Breakfast"_s, monday.addDays(9), {6, 30});
+        const auto firstHour = [&desk] { return qRound(desk.firstMinute() / 60); };
+        QCOMPARE(firstHour(), 8);
+        const auto show = [&desk](QDate day) { desk.page.open({.part = day.toString(Qt::ISODate)}); };
+        show(monday.addDays(7));
+        QCOMPARE(firstHour(), 6);
+        show(monday.addDays(14));
+        QCOMPARE(firstHour(), 8);
+        desk.run(u"calendar.day"_s);
+        show(monday.addDays(9));
+        QCOMPARE(firstHour(), 6);
+        desk.refresh(); // what comes later scrolls nothing
+        desk.grid().showHour(10);
+        desk.meeting(u"Early bird"_s, monday.addDays(9), {5, 0});
+        QCOMPARE(firstHour(), 10);
+        desk.grid().verticalScrollBar()->triggerAction(QAbstractSlider::SliderSingleStepAdd);
+        const double scrolled = desk.firstMinute();
+        show(monday.addDays(10));
+        QCOMPARE(desk.firstMinute(), scrolled);
+    }
+
+    void whatHasAnOutcomeLooksAndReadsDone_data()
+    {
+        QTest::addColumn<QString>("outcome");
+        QTest::addColumn<Icon>("icon");
+        QTest::addColumn<bool>("isStruck");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("planned") << QString() << Icon::None << false << QString();
+        QTest::newRow("held") << QString(choice::held) << Icon::Check << false << u"outcome: Held"_s;
+        QTest::newRow("cut short") << QString(choice::cut_short) << Icon::Check << false << u"outcome: Cut short"_s;
+        QTest::newRow("no-show") << QString(choice::no_show) << Icon::Close << true << u"outcome: No-show"_s;
+        QTest::newRow("cancelled") << QString(choice::cancelled) << Icon::Close << true << u"outcome: Cancelled"_s;
+    }
+    void whatHasAnOutcomeLooksAndReadsDone()
+    {
+        QFETCH(QString, outcome);
+        Desk desk;
+        std::vector<FieldValue> more;
+        if (!outcome.isEmpty())
+            more.push_back({field::outcome, outcome});
+        desk.meeting(u"Review"_s, monday, {10, 0}, std::move(more));
+        const Theme &theme = Theme::of(&desk.grid());
+        const EntryLook look = lookOf(desk.model().entry(0), true, theme);
+        QTEST(look.icon, "icon");
+        QTEST(look.isStruck, "isStruck");
+        QCOMPARE(look.isOver, !outcome.isEmpty());
+        QCOMPARE(look.text == theme.text.secondary, look.isOver);
+        const QString text = desk.grid().accessibleText(0);
+        QFETCH(QString, said);
+        QVERIFY2(said.isEmpty() ? !text.contains(u"outcome"_s) : text.endsWith(said), qPrintable(text));
+    }
+
+    void inTheAgendaACardOpensAtTheTitle()
+    {
+        Desk desk;
+        desk.meeting(u"Review"_s, monday, {10, 0});
+        desk.run(u"calendar.agenda"_s);
+        auto *agenda = desk.page.findChild<AgendaList *>();
+        for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            agenda->setLayoutDirection(direction);
+            const QRect row = agenda->rectOf(0);
+            const QRect anchor = agenda->anchorOf(0);
+            QVERIFY(row.contains(anchor));
+            const int before = direction == Qt::LeftToRight ? anchor.left() - row.left() : row.right() - anchor.right();
+            QVERIFY2(before > 100, "behind the times");
+        }
+        Q_EMIT agenda->chosen(0);
+        const auto *card = desk.page.findChild<EventCard *>();
+        QVERIFY(card);
+        QCOMPARE(card->anchor(), agenda->viewport());
     }
 
     void theKeysMakeMoveAndStretchAnEntry()

@@ -51,6 +51,31 @@ satchel::RecordId idOf(int number)
     return satchel::RecordId({static_cast<quint8>(number), static_cast<quint8>(number * 31)});
 }
 
+/// Whether a chevron points to the left: it is lower there, where its arms meet.
+bool pointsLeft(QWidget &button)
+{
+    const QImage image = button.grab().toImage();
+    const QRgb ground = image.pixel(0, 0);
+    const auto heightOf = [&](int x) {
+        int first = -1;
+        int last = -1;
+        for (int y = 0; y < image.height(); ++y) {
+            if (image.pixel(x, y) == ground)
+                continue;
+            first = first < 0 ? y : first;
+            last = y;
+        }
+        return first < 0 ? 0 : last - first + 1;
+    };
+    int left = 0;
+    int right = 0;
+    for (int x = 0; x < image.width() / 2; ++x) { // of the drawing's first and last columns
+        left = left == 0 ? heightOf(x) : left;
+        right = right == 0 ? heightOf(image.width() - 1 - x) : right;
+    }
+    return left < right;
+}
+
 class Marks : public QWidget
 {
 public:
@@ -242,6 +267,7 @@ private Q_SLOTS:
     void floatsAreOpaqueWithoutACompositor();
     void aMenuStaysInItsWindow();
     void theChosenDayOfACalendarIsInTheAccent();
+    void theArrowsOfACalendarAreLargeAndPointAwayFromTheMonth();
     void keepsTheToastUntilItsTimeIsUp();
     void undoesFromTheToast();
     void aToastLeavesTheCurrentRowInSight();
@@ -402,6 +428,27 @@ void tst_Components::theChosenDayOfACalendarIsInTheAccent()
             filled += picture.pixel(x, y) == accent;
     }
     QVERIFY2(filled > 200, qPrintable(QString::number(filled)));
+}
+
+void tst_Components::theArrowsOfACalendarAreLargeAndPointAwayFromTheMonth()
+{
+    for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        QWidget window;
+        window.setLayoutDirection(direction);
+        auto *column = new QVBoxLayout(&window);
+        auto *calendar = makeCalendar(QDate(2026, 3, 10), QDate(2026, 3, 10));
+        column->addWidget(calendar);
+        window.show();
+        auto *previous = calendar->findChild<QWidget *>(u"qt_calendar_prevmonth"_s);
+        auto *next = calendar->findChild<QWidget *>(u"qt_calendar_nextmonth"_s);
+        QVERIFY(previous && next);
+        for (QWidget *button : {previous, next}) {
+            QVERIFY2(button->width() >= 24 && button->height() >= 24, qPrintable(button->accessibleName()));
+            const bool isAtLeft = button == (direction == Qt::LeftToRight ? previous : next);
+            QCOMPARE(button->x() < calendar->width() / 2, isAtLeft);
+            QCOMPARE(pointsLeft(*button), isAtLeft);
+        }
+    }
 }
 
 void tst_Components::keepsTheToastUntilItsTimeIsUp()

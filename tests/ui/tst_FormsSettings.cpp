@@ -17,6 +17,8 @@
 #include <QPushButton>
 #include <QSignalSpy>
 
+#include <algorithm>
+
 using namespace satchel;
 using namespace satchel::test;
 using namespace satchel::ui;
@@ -99,6 +101,75 @@ private Q_SLOTS:
         desk.workspace.undo();
         QCOMPARE(desk.stored(), desk.usual());
         QVERIFY(desk.canvas().form().hidden.isEmpty());
+    }
+
+    void anUnsavedArrangementIsADraftOfItsForm()
+    {
+        Desk desk;
+        const auto isRestored = [](const FormsSettingsPage &page) {
+            const auto banners = page.findChildren<Banner *>();
+            return std::ranges::any_of(banners, [&page](const Banner *banner) {
+                return banner->isVisibleTo(&page) && banner->accessibleName().contains(u"restored"_s);
+            });
+        };
+        desk.canvas().choose({}, u"birthday"_s);
+        desk.button(u"Take off the form"_s)->click();
+        desk.page.setEntity(EntityKind::Deal);
+        QVERIFY(!isRestored(desk.page));
+        QVERIFY(desk.canvas().form().hidden.isEmpty());
+        desk.page.setEntity(EntityKind::Contact);
+        QVERIFY(isRestored(desk.page));
+        QCOMPARE(desk.canvas().form().hidden, QStringList{u"birthday"_s});
+        QVERIFY(desk.button(u"Save layout"_s)->isEnabled());
+
+        const FormLayout arranged = desk.canvas().form();
+        FormsSettingsPage again{desk.context, &desk.window}; // as after a crash, or in another language
+        QCOMPARE(again.canvas()->form(), arranged);
+        QVERIFY(isRestored(again));
+        QCOMPARE(desk.stored(), desk.usual());
+        Desk::buttonIn(again, u"Discard"_s)->click();
+        QCOMPARE(again.canvas()->form(), desk.usual());
+        QVERIFY(!isRestored(again));
+        QVERIFY(!Desk::buttonIn(again, u"Save layout"_s)->isEnabled());
+        FormsSettingsPage last{desk.context, &desk.window};
+        QCOMPARE(last.canvas()->form(), desk.usual());
+    }
+
+    void whatWasSavedOrRevertedLeavesNoDraft()
+    {
+        Desk desk;
+        for (const auto &button : {u"Revert"_s, u"Save layout"_s}) {
+            desk.canvas().choose({}, u"birthday"_s);
+            desk.button(u"Take off the form"_s)->click();
+            desk.window.hide(); // keeps it
+            desk.window.show();
+            QVERIFY(!desk.preferences->value(u"drafts/form_layout/contact"_s).toByteArray().isEmpty());
+            desk.button(button)->click();
+            QVERIFY(desk.preferences->value(u"drafts/form_layout/contact"_s).toByteArray().isEmpty());
+        }
+        QCOMPARE(desk.stored().hidden, QStringList{u"birthday"_s});
+        FormsSettingsPage again{desk.context, &desk.window};
+        QVERIFY(!Desk::buttonIn(again, u"Save layout"_s)->isEnabled());
+    }
+
+    void aDraftOfAnOlderLayoutSaysThatItReplacesTheNewOne()
+    {
+        Desk desk;
+        desk.canvas().choose({}, u"birthday"_s);
+        desk.button(u"Take off the form"_s)->click();
+        desk.window.hide();
+        const Entity &contact = desk.reader->schema().entity(EntityKind::Contact);
+        FormLayout theirs = desk.usual();
+        std::swap(theirs.sections[0], theirs.sections[1]);
+        const auto edits = items::formLayoutEdits(
+            desk.reader->schema(), contact, items::readFormLayout(*desk.reader, contact), theirs);
+        QVERIFY_RESULT(edits);
+        QVERIFY_RESULT(desk.reader->commit({u"Theirs"_s, Origin::user(), *edits, {}}));
+        FormsSettingsPage again{desk.context, &desk.window};
+        QCOMPARE(again.canvas()->form().hidden, QStringList{u"birthday"_s});
+        const auto banners = again.findChildren<Banner *>();
+        QVERIFY(std::ranges::any_of(
+            banners, [](const Banner *banner) { return banner->accessibleName().contains(u"Layout"_s); }));
     }
 
     void aFieldComesBackOnTheForm()

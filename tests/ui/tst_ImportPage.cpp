@@ -155,6 +155,7 @@ private Q_SLOTS:
     void endsWithTheRecordsItCreated();
     void theListOfAnImportFollowsItsUndo();
     void theCheckNamesTheRecordThatASkippedRowMatches();
+    void theCheckListsTheRowsThatARuleRejects();
     void thePreviewShowsADateAsItIsRead();
     void anUnknownChoiceLeavesItsFieldEmptyAndKeepsTheRow();
     void isOverOnceItIsLeft();
@@ -288,6 +289,29 @@ void tst_ImportPage::theCheckNamesTheRecordThatASkippedRowMatches()
     QCOMPARE(lines->index(0, 0).data().toString(), u"2"_s);
     QCOMPARE(lines->index(0, 2).data().toString(), u"Row skipped"_s);
     QVERIFY(lines->index(0, 3).data().toString().contains(u"Anna Berg"_s));
+}
+
+void tst_ImportPage::theCheckListsTheRowsThatARuleRejects()
+{
+    Fixture it;
+    QVERIFY(it.workspace.store().commit({u"Add"_s, Origin::user(),
+        {Edit::create(EntityKind::ValidationRule, {},
+            {{u"name"_s, u"Rule"_s}, {u"entity"_s, u"contact"_s}, {u"condition"_s, u"first_name != \"Ben\""_s},
+                {u"message"_s, u"No Bens."_s}})},
+        {}}));
+    it.openFile(it.write(u"two.csv"_s, twoContacts));
+    QTRY_COMPARE(it.page.step(), ImportPage::ColumnsStep);
+    while (it.page.step() < ImportPage::CheckStepIndex) {
+        QTRY_VERIFY(it.primary() && it.primary()->isEnabled());
+        it.primary()->click();
+    }
+    QTRY_VERIFY(it.page.session().isTriedOut());
+    QCOMPARE(it.page.session().result().failed, 1);
+    const auto *lines = it.page.findChild<CheckStep *>()->findChild<IssueModel *>();
+    QTRY_COMPARE(lines->rowCount(), 1);
+    QCOMPARE(lines->index(0, 2).data().toString(), u"Row rejected"_s);
+    QCOMPARE(lines->index(0, 3).data().toString(), u"No Bens."_s);
+    it.save(u"4c-check"_s);
 }
 
 void tst_ImportPage::thePreviewShowsADateAsItIsRead()

@@ -4,12 +4,15 @@
 #include "FakeMailProgram.h"
 #include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
+#include "ui/calendar/EventForm.h"
 #include "ui/calendar/MeetingLink.h"
 #include "ui/common/Button.h"
 #include "ui/common/Dialog.h"
 #include "ui/common/Notice.h"
+#include "ui/common/Painting.h"
 #include "ui/common/RichTextEditor.h"
 #include "ui/common/SegmentedControl.h"
+#include "ui/common/Toast.h"
 #include "ui/meeting/Invitation.h"
 #include "ui/meeting/MeetingHeader.h"
 #include "ui/meeting/MeetingNotesEditor.h"
@@ -18,7 +21,9 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QFileDialog>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
 
@@ -151,6 +156,40 @@ private Q_SLOTS:
         QCOMPARE(desk.tasks(), 0);
     }
 
+    void aLineThatIsEditedAfterTheClosingChangesItsTask()
+    {
+        Desk desk;
+        desk.type(u"todo: price for Osaka"_s);
+        desk.run(u"meeting.close"_s);
+        desk.page.findChild<MeetingNotesEditor *>()->editor().text().moveCursor(QTextCursor::End);
+        desk.type(u" and Kyoto"_s);
+        QCOMPARE(desk.rows(u"Action items"_s).rows().front().mark, MeetingRow::Mark::DoneBox);
+        desk.page.hide(); // keeps the notes
+        desk.page.show();
+        const auto title = [&desk] {
+            const auto rows = desk.workspace.store().select({EntityKind::Task, {field::title}, {}, {}, {}, -1, false});
+            return rows->size() == 1 ? rows->text(0, 0) : u"%1 tasks"_s.arg(rows->size());
+        };
+        QCOMPARE(title(), u"Price for Osaka and Kyoto"_s);
+        desk.workspace.undo();
+        QCOMPARE(title(), u"Price for Osaka"_s);
+        desk.page.open(meetingTarget(desk.id));
+        QCOMPARE(desk.titles(u"Action items"_s), QStringList{u"Price for Osaka"_s});
+        desk.run(u"meeting.reopen"_s);
+        desk.page.findChild<MeetingNotesEditor *>()->editor().text().moveCursor(QTextCursor::End);
+        desk.type(u" by Friday"_s);
+        desk.run(u"meeting.close"_s);
+        QCOMPARE(title(), u"Price for Osaka"_s);
+        desk.workspace.undo();
+        desk.workspace.undo();
+        desk.workspace.undo(); // of the first closing
+        QCOMPARE(title(), u"0 tasks"_s);
+        desk.page.open(meetingTarget(desk.id));
+        desk.type(u"todo: price for Osaka"_s);
+        desk.run(u"meeting.close"_s);
+        QCOMPARE(title(), u"Price for Osaka"_s); // made anew
+    }
+
     void theKeysOfTheStatusBarMarkALine()
     {
         Desk desk;
@@ -172,6 +211,43 @@ private Q_SLOTS:
         QCOMPARE(desk.outcome(), QString(choice::no_show));
         desk.run(u"meeting.reopen"_s);
         QCOMPARE(desk.outcome(), QString());
+    }
+
+    void aToastCoversNoOutcome()
+    {
+        Desk desk;
+        auto *outcome = desk.page.findChild<QRadioButton *>();
+        QVERIFY(outcome->isVisible());
+        auto *toast = desk.page.findChild<Toast *>();
+        const auto covers = [&] {
+            const QRect at(outcome->mapTo(&desk.page, QPoint()), outcome->size());
+            return QRect(toast->mapTo(&desk.page, QPoint()), toast->size())
+                .marginsRemoved(shadowMargins())
+                .intersects(QRect(0, at.y(), desk.page.width(), at.height()));
+        };
+        desk.page.findChild<MeetingHeader *>()->setFocus(); // it gives way to the focus, too
+        toast->say(u"Saved"_s);
+        QVERIFY(!covers());
+        QVERIFY(desk.page.bottomRoom() >= outcome->height()); // the window's toasts
+        QSignalSpy changed(&desk.page, &Page::bottomRoomChanged);
+        desk.page.resize(700, 500); // the strip takes more lines
+        desk.page.setWidthClass(WidthClass::Compact);
+        QTRY_VERIFY(changed.count() > 0);
+        QVERIFY(!covers());
+        Desk planned(-60);
+        QCOMPARE(planned.page.bottomRoom(), 0);
+    }
+
+    void movingOpensAtItsButton()
+    {
+        Desk desk;
+        desk.run(u"meeting.edit"_s);
+        auto *form = desk.page.findChild<EventForm *>();
+        QVERIFY(form);
+        const auto *button = qobject_cast<QPushButton *>(form->anchor());
+        QVERIFY(button && button->isVisible());
+        QCOMPARE(button->text(), u"Move…"_s);
+        form->close();
     }
 
     void agendaPointsAreAddedStartedAndMoved()
@@ -257,6 +333,36 @@ private Q_SLOTS:
             {}}));
         desk.page.open(meetingTarget(desk.id));
         QVERIFY(desk.page.meeting()->needsUpdate());
+    }
+
+    void anInvitationThatNoMailProgramTakesCanBeExported()
+    {
+#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
+        QSKIP("the mail program in place of a real one is a script that Linux desktops start");
+#endif
+        test::FakeMailProgram mail;
+        mail.remove();
+        Desk desk(-60, {{field::attendees, QStringList{u"reto@example.com"_s}}});
+        const auto shownButton = [&desk]() -> QPushButton * {
+            for (auto *button : desk.page.findChildren<QPushButton *>()) {
+                if (button->text() == u"Export…" && button->isVisible())
+                    return button;
+            }
+            return nullptr;
+        };
+        QVERIFY(!shownButton());
+        desk.run(u"meeting.invite"_s);
+        QVERIFY(!desk.page.meeting()->isInvited());
+        QVERIFY(shownButton());
+        shownButton()->click();
+        auto *dialog = desk.page.findChild<QFileDialog *>();
+        QVERIFY(dialog);
+        const QString path = desk.store.folder() + u"/call.ics"_s;
+        Q_EMIT dialog->fileSelected(path);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("METHOD:REQUEST"));
+        QVERIFY(!shownButton());
     }
 
     void nobodyIsInvitedWithoutAnAddress()

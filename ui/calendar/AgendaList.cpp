@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QStyle>
 
 namespace satchel::ui {
 
@@ -15,6 +16,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int daysShown = 28;
+constexpr int rowInset = 16;
+constexpr int timeOffset = 12; // behind the coloured edge
 
 } // namespace
 
@@ -60,6 +63,26 @@ QRect AgendaList::rectOf(int entry) const
     return found == m_rows.end() ? QRect() : found->rect.translated(0, -verticalScrollBar()->value());
 }
 
+/// From the title on: the times before it are the same for many rows.
+QRect AgendaList::anchorOf(int entry) const
+{
+    const QRect row = rectOf(entry);
+    if (row.isNull())
+        return row;
+    const int inset = Theme::of(this).px(rowInset);
+    return QStyle::visualRect(layoutDirection(), row, row.adjusted(inset + titleOffset(), 0, -inset, 0));
+}
+
+/// From the inset of a row: behind its times, which are equally wide in all rows.
+int AgendaList::titleOffset() const
+{
+    const Theme &theme = Theme::of(this);
+    const QTimeZone zone = context().workspace.clock().zone();
+    const calendar::EventTime hour{Instant::at(context().today(), QTime(22, 0), zone), 3600, false, zone};
+    return theme.px(timeOffset)
+        + std::max(theme.px(110), QFontMetrics(theme.font.body).horizontalAdvance(words().times(hour)) + theme.px(16));
+}
+
 int AgendaList::entryAt(const QPoint &point) const
 {
     const QPoint inContent(point.x(), point.y() + verticalScrollBar()->value());
@@ -86,7 +109,7 @@ void AgendaList::revealCurrent()
 void AgendaList::paintRow(QPainter &painter, const Row &row)
 {
     const Theme &theme = Theme::of(this);
-    const int inset = theme.px(16);
+    const int inset = theme.px(rowInset);
     const QRect inside = row.rect.adjusted(inset, 0, -inset, 0);
     if (row.entry < 0) {
         const bool isToday = row.day == context().today();
@@ -109,11 +132,9 @@ void AgendaList::paintRow(QPainter &painter, const Row &row)
     const QRect mark = place(0, edge);
     drawRounded(painter, mark.adjusted(0, theme.px(8), 0, -theme.px(8)), 1.5, look.edge);
     const QString time = one.time.isAllDay ? tr("All day") : words().times(one.time);
-    const int timeWidth = std::max(theme.px(110),
-        QFontMetrics(theme.font.body).horizontalAdvance(words().times({one.time.start, 3600, false, one.time.zone}))
-            + theme.px(16));
-    drawText(painter, place(theme.px(12), timeWidth), time, theme.font.body, theme.text.secondary);
-    int x = theme.px(12) + timeWidth;
+    int x = titleOffset();
+    drawText(
+        painter, place(theme.px(timeOffset), x - theme.px(timeOffset)), time, theme.font.body, theme.text.secondary);
     if (look.icon != Icon::None) {
         drawIcon(painter, place(x, theme.px(16)), look.icon, theme.px(14), theme.text.tertiary);
         x += theme.px(22);
@@ -122,7 +143,7 @@ void AgendaList::paintRow(QPainter &painter, const Row &row)
     font.setStrikeOut(look.isStruck);
     const int detailWidth = inside.width() > theme.px(560) ? inside.width() / 3 : 0;
     drawText(painter, place(x, inside.width() - x - detailWidth), words().title(one), font,
-        look.isStruck ? theme.text.secondary : theme.text.primary);
+        look.isOver ? theme.text.secondary : theme.text.primary);
     if (detailWidth > 0)
         drawText(painter, place(inside.width() - detailWidth + theme.px(12), detailWidth - theme.px(12)), one.place,
             theme.font.body, theme.text.secondary);

@@ -16,6 +16,7 @@ public:
     calendar::CalendarRange rangeAround(QDate day) const override;
     QDate stepped(QDate day, int steps) const override { return day.addDays(steps * 28); }
     QRect rectOf(int entry) const override;
+    QRect anchorOf(int entry) const override;
     int entryAt(const QPoint &point) const override;
 
 protected:
@@ -34,6 +35,7 @@ private:
         int entry = -1; // else of an entry
         QRect rect; // in the content
     };
+    int titleOffset() const;
     void paintRow(QPainter &painter, const Row &row);
 
     std::vector<Row> m_rows;

@@ -111,7 +111,7 @@ void CalendarPage::showCard(int row)
     connect(card, &EventCard::editRequested, this, [this, entry] { editEntry(entry); });
     connect(card, &EventCard::deleteRequested, this, [this, entry] { remove(entry); });
     card->openAt(
-        view()->viewport(), view()->rectOf(row).intersected(view()->viewport()->rect().adjusted(0, -200, 0, 0)));
+        view()->viewport(), view()->anchorOf(row).intersected(view()->viewport()->rect().adjusted(0, -200, 0, 0)));
 }
 
 void CalendarPage::openEntry(int row)
@@ -141,7 +141,7 @@ void CalendarPage::editEntry(const CalendarEntry &entry)
                 });
         });
     const int row = m_model->rowOf(entry.entity, entry.id, entry.occurrence);
-    form->openAt(view()->viewport(), row < 0 ? view()->viewport()->rect() : view()->rectOf(row));
+    form->openAt(view()->viewport(), row < 0 ? view()->viewport()->rect() : view()->anchorOf(row));
 }
 
 void CalendarPage::move(int row, const EventTime &time)

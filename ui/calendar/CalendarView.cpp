@@ -119,7 +119,7 @@ EntryLook CalendarView::lookOf(int entry) const
 {
     const CalendarEntry &one = m_model.entry(entry);
     EntryLook look = ui::lookOf(one, m_model.isMine(one), Theme::of(this));
-    if (!m_model.clashesOf(entry).empty()) {
+    if (!look.isOver && !m_model.clashesOf(entry).empty()) { // afterwards nobody can do anything about it
         look.icon = Icon::Warning;
         look.isClash = true;
     }
@@ -163,7 +163,7 @@ void CalendarView::contextMenuEvent(QContextMenuEvent *event)
     if (entry < 0)
         return;
     setCurrentEntry(entry);
-    Q_EMIT menuRequested(entry, isByMouse ? event->globalPos() : viewport()->mapToGlobal(rectOf(entry).bottomLeft()));
+    Q_EMIT menuRequested(entry, isByMouse ? event->globalPos() : viewport()->mapToGlobal(anchorOf(entry).bottomLeft()));
 }
 
 /// The first click of two opens the card of an entry; the second closes it, and comes here as another first one.

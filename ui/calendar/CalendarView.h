@@ -34,6 +34,8 @@ public:
 
     /// Of the viewport; empty where it is not shown.
     virtual QRect rectOf(int entry) const = 0;
+    /// Where a popover about an entry opens; of a wide row the part that says what it is.
+    virtual QRect anchorOf(int entry) const { return rectOf(entry); }
     virtual int entryAt(const QPoint &point) const = 0;
     /// Where something without a time of its own is put: at a point, or where the keys are.
     virtual calendar::EventTime timeAt(const QPoint &point) const;

@@ -17,9 +17,15 @@ namespace {
 
 constexpr int edgeWidth = 3;
 
+/// What has an outcome was closed or logged.
 bool isOver(const CalendarEntry &entry)
 {
-    return entry.state == choice::completed || entry.state == choice::cancelled || entry.state == choice::no_show;
+    return entry.entity == EntityKind::Activity ? !entry.state.isEmpty() : entry.state == choice::completed;
+}
+
+bool hasNotTakenPlace(const CalendarEntry &entry)
+{
+    return entry.state == choice::cancelled || entry.state == choice::no_show || entry.state == choice::moved;
 }
 
 const Theme::Hue &hueOf(const CalendarEntry &entry, bool isMine, const Theme &theme)
@@ -37,10 +43,12 @@ const Theme::Hue &hueOf(const CalendarEntry &entry, bool isMine, const Theme &th
 
 Icon iconOf(const CalendarEntry &entry)
 {
+    if (isOver(entry))
+        return hasNotTakenPlace(entry) ? Icon::Close : Icon::Check;
     if (entry.isOccurrence())
         return Icon::Repeat;
     if (entry.entity == EntityKind::Task)
-        return entry.state == choice::completed ? Icon::Check : Icon::Tasks;
+        return Icon::Tasks;
     return entry.entity == EntityKind::Deal ? Icon::Deal : Icon::None;
 }
 
@@ -73,13 +81,15 @@ void drawGround(
 EntryLook lookOf(const CalendarEntry &entry, bool isMine, const Theme &theme)
 {
     const Theme::Hue &hue = hueOf(entry, isMine, theme);
-    EntryLook look{hue.tint, hue.dot, hue.text, {}, iconOf(entry), isOver(entry)};
+    EntryLook look{hue.tint, hue.dot, hue.text, {}, iconOf(entry)};
+    look.isOver = isOver(entry);
+    look.isStruck = hasNotTakenPlace(entry) || (look.isOver && entry.entity == EntityKind::Task);
     if (entry.entity != EntityKind::Activity && isMine) {
         look.fill = theme.surface.raised;
         look.border = theme.border.normal;
         look.text = theme.text.primary;
     }
-    if (look.isStruck)
+    if (look.isOver)
         look.text = theme.text.secondary;
     return look;
 }
@@ -91,12 +101,18 @@ void drawEntryBlock(QPainter &painter, const QRect &rect, const CalendarEntry &e
     const QFont font = titleFont(look, theme);
     const int line = QFontMetrics(font).height();
     const int top = rect.height() < line + theme.px(6) ? std::max(0, (rect.height() - line) / 2) : theme.px(4);
-    const int mark = look.isClash && rect.width() > theme.px(44) ? theme.px(14) : 0;
+    const bool isNarrow = rect.width() <= theme.px(44);
+    // In a narrow column the mark of what is over takes the last line instead of the end of each.
+    const bool isMarkBelow = look.isOver && isNarrow && rect.height() >= 3 * line + top;
+    if (isMarkBelow)
+        drawIcon(painter, {rect.x(), rect.bottom() - line, rect.width(), line}, look.icon, theme.px(12), look.text);
+    const bool isMarked = (look.isOver && !isMarkBelow) || (look.isClash && !isNarrow);
+    const int mark = isMarked ? theme.px(14) : 0;
     const QRect inside = placed(
         painter, rect, rect.adjusted(theme.px(3) + edgeWidth + theme.px(5), top, -theme.px(4) - mark, 0));
     if (mark > 0)
         drawIcon(painter, placed(painter, rect, {rect.right() - mark - theme.px(2), rect.y() + top, mark, line}),
-            Icon::Warning, theme.px(12), theme.amber.graphic);
+            look.icon, theme.px(12), look.isClash ? theme.amber.graphic : look.text);
     if (look.isClash && mark == 0) { // a corner says it where the triangle has no room
         const QRect corner = placed(painter, rect, {rect.right() - theme.px(7), rect.y(), theme.px(8), theme.px(8)});
         const bool isMirrored = painter.layoutDirection() == Qt::RightToLeft;
@@ -106,7 +122,7 @@ void drawEntryBlock(QPainter &painter, const QRect &rect, const CalendarEntry &e
             QPolygon({corner.topLeft(), corner.topRight(), isMirrored ? corner.bottomLeft() : corner.bottomRight()}));
         painter.setBrush(Qt::NoBrush);
     }
-    const int lines = std::max(1, inside.height() / line);
+    const int lines = std::max(1, inside.height() / line - (isMarkBelow ? 1 : 0));
     painter.save();
     painter.setClipRect(rect);
     if (state.isGhost)

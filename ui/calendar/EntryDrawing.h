@@ -19,7 +19,8 @@ struct EntryLook
     QColor text;
     QColor border; // invalid: none
     Icon icon = Icon::None;
-    bool isStruck = false; // done or cancelled
+    bool isOver = false; // done, or it did not take place: a mark and a quiet title
+    bool isStruck = false; // a task that is done, or what did not take place
     bool isClash = false; // at the time of another one
 };
 

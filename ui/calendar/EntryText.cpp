@@ -4,11 +4,24 @@
 #include "domain/ChoiceNames.h"
 #include "ui/common/Painting.h"
 
+#include <algorithm>
+
 namespace satchel::ui {
 
 using namespace Qt::StringLiterals;
 using calendar::CalendarEntry;
 using calendar::EventTime;
+
+namespace {
+
+QString activityChoice(const QString &field, const QString &key)
+{
+    const std::vector<Entity> entities = Schema::core();
+    const auto activity = std::ranges::find(entities, EntityKind::Activity, &Entity::kind);
+    return activity == entities.end() ? QString() : activity->find(field)->choiceLabel(key);
+}
+
+} // namespace
 
 QString EntryText::times(const EventTime &time) const
 {
@@ -48,12 +61,13 @@ QString EntryText::kind(const CalendarEntry &entry)
         return tr("Task");
     if (entry.entity == EntityKind::Deal)
         return tr("Next action");
-    const std::vector<Entity> entities = Schema::core();
-    for (const Entity &entity : entities) {
-        if (entity.kind == EntityKind::Activity)
-            return entity.find(field::kind)->choiceLabel(entry.kind);
-    }
-    return {};
+    return activityChoice(field::kind, entry.kind);
+}
+
+QString EntryText::outcome(const CalendarEntry &entry)
+{
+    const bool hasOutcome = entry.entity == EntityKind::Activity && !entry.state.isEmpty();
+    return hasOutcome ? activityChoice(field::outcome, entry.state) : QString();
 }
 
 QString EntryText::sentence(const CalendarEntry &entry) const
@@ -68,6 +82,8 @@ QString EntryText::sentence(const CalendarEntry &entry) const
         parts.append(tr("repeats"));
     if (entry.entity == EntityKind::Task && entry.state == choice::completed)
         parts.append(tr("completed"));
+    if (const QString how = outcome(entry); !how.isEmpty())
+        parts.append(tr("outcome: %1").arg(how));
     parts.removeAll(QString());
     return parts.join(tr(", "));
 }

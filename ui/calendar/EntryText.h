@@ -23,7 +23,9 @@ public:
     QString elsewhere(const calendar::CalendarEntry &entry) const;
     static QString title(const calendar::CalendarEntry &entry);
     static QString kind(const calendar::CalendarEntry &entry);
-    /// Everything in one sentence: "Meeting, Review, Mon 9 Mar 09:30–10:30, Room 4, repeats".
+    /// "Held", "No-show"; empty for what has no outcome.
+    static QString outcome(const calendar::CalendarEntry &entry);
+    /// Everything in one sentence: "Meeting, Review, Mon 9 Mar 09:30–10:30, Room 4, repeats, outcome: Held".
     QString sentence(const calendar::CalendarEntry &entry) const;
     /// "New York" of "America/New_York".
     static QString city(const QTimeZone &zone);

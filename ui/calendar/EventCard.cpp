@@ -40,7 +40,9 @@ EventCard::EventCard(const PageContext &context, const CalendarEntry &entry, QWi
 void EventCard::addFacts(const CalendarEntry &entry)
 {
     const EntryText words(m_context.formats(), m_context.today());
-    QStringList lines{EntryText::kind(entry) + u" · "_s + words.when(entry.time), words.elsewhere(entry)};
+    QStringList facts{EntryText::kind(entry), words.when(entry.time), EntryText::outcome(entry)};
+    facts.removeAll(QString());
+    QStringList lines{facts.join(u" · "_s), words.elsewhere(entry)};
     if (entry.isOccurrence()) {
         const auto series = m_context.workspace.store().get(EntityKind::Activity, entry.id);
         const TaskText rules(m_context.formats(), m_context.today());

@@ -23,7 +23,7 @@ namespace {
 constexpr int step = 15; // minutes that a drag snaps to
 constexpr int keyStep = 30;
 constexpr int minutesPerDay = 24 * 60;
-constexpr int firstHourSeen = 8;
+constexpr int usualFirstHour = 8;
 
 } // namespace
 
@@ -34,8 +34,10 @@ TimeGrid::TimeGrid(items::CalendarModel &model, const PageContext &context, QWid
     m_minuteTimer.setInterval(60'000); // the line of now
     connect(&m_minuteTimer, &QTimer::timeout, viewport(), qOverload<>(&QWidget::update));
     m_minuteTimer.start();
+    // The wheel and the scroll bar; what the view does itself triggers no action.
+    connect(verticalScrollBar(), &QAbstractSlider::actionTriggered, this, [this] { m_isScrolled = true; });
     arrange();
-    showHour(firstHourSeen);
+    showHour(usualFirstHour);
 }
 
 void TimeGrid::setDays(int days)
@@ -119,6 +121,22 @@ void TimeGrid::arrange()
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setSingleStep(shape.hourHeight / 2);
     verticalScrollBar()->setRange(0, std::max(0, m_layout.contentHeight() - viewport()->height()));
+    if (model().range() == m_shownRange)
+        return;
+    m_shownRange = model().range();
+    if (!m_isScrolled)
+        showHour(firstHour());
+}
+
+/// Of the range: what goes on since the day before does not count.
+int TimeGrid::firstHour() const
+{
+    int hour = usualFirstHour;
+    for (const TimeGridLayout::Block &block : m_layout.blocks()) {
+        if (block.isBegin)
+            hour = std::min(hour, m_layout.minuteOn(block.day, entry(block.entry).time.start) / 60);
+    }
+    return hour;
 }
 
 void TimeGrid::showHour(int hour)

@@ -25,7 +25,8 @@ public:
     /// A second column of hours; an invalid one shows none.
     void setSecondZone(const QTimeZone &zone);
     const QTimeZone &secondZone() const { return m_secondZone; }
-    /// Scrolls so that the hour is the first that is seen.
+    /// Scrolls so that the hour is the first that is seen. A range begins at 8:00, or with its first entry where that
+    /// begins earlier, until the person scrolls.
     void showHour(int hour);
 
     calendar::CalendarRange rangeAround(QDate day) const override;
@@ -57,6 +58,7 @@ private:
     int offset() const;
     int dayOf(QDate date) const;
     int gutterWidth() const;
+    int firstHour() const;
     void paintFreeTime(QPainter &painter, QDate day, const QRect &column);
     void paintHours(QPainter &painter);
     void paintNow(QPainter &painter);
@@ -75,6 +77,8 @@ private:
     TimeGridHead *m_head;
     int m_days = 7;
     QTimeZone m_secondZone;
+    calendar::CalendarRange m_shownRange; // whose first hour was scrolled to
+    bool m_isScrolled = false; // by the person: every range is seen from there on
     int m_minute = 9 * 60; // of the keys
     int m_length = 30; // of what the keys would make
     bool m_isSlotShown = false;

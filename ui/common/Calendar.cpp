@@ -59,10 +59,14 @@ QCalendarWidget *makeCalendar(QDate chosen, QDate today)
         days->setAccessibleName(MonthWords::tr("Days of the month"));
     if (auto *year = calendar->findChild<QSpinBox *>())
         year->setAccessibleName(MonthWords::tr("Year"));
+    const int target = Theme::of(calendar).size.controlSmall;
     for (const auto &[name, text] : {std::pair(u"qt_calendar_prevmonth"_s, MonthWords::tr("Previous month")),
              std::pair(u"qt_calendar_nextmonth"_s, MonthWords::tr("Next month"))}) {
-        if (auto *button = calendar->findChild<QWidget *>(name))
+        if (auto *button = calendar->findChild<QWidget *>(name)) {
             button->setAccessibleName(text);
+            button->setToolTip(text);
+            button->setMinimumSize(target, target);
+        }
     }
     QTextCharFormat weekend;
     weekend.setForeground(Theme::of(calendar).text.secondary);

@@ -53,10 +53,10 @@ void DraftKeeper::addEditor(FieldEditor *editor, const QString &name)
     connect(editor, &FieldEditor::edited, this, &DraftKeeper::keepSoon);
 }
 
-void DraftKeeper::addPart(
-    const QString &name, std::function<QJsonValue()> read, std::function<void(const QJsonValue &)> write)
+void DraftKeeper::addPart(const QString &name, std::function<QJsonValue()> read,
+    std::function<void(const QJsonValue &)> write, const QString &label)
 {
-    m_parts.push_back({name, {}, std::move(read), std::move(write), {}});
+    m_parts.push_back({name, label, std::move(read), std::move(write), {}});
 }
 
 QString DraftKeeper::preferencesKey() const
@@ -127,7 +127,7 @@ std::function<void()> DraftKeeper::forgetter()
 {
     return [keeper = QPointer(this), &preferences = m_context.preferences, key = preferencesKey()] {
         preferences.setValue(key, {});
-        if (keeper)
+        if (keeper && keeper->preferencesKey() == key) // and not at another form by now
             keeper->forget();
     };
 }

@@ -27,8 +27,10 @@ public:
 
     /// Edits of the person are noticed. `name` is needed where two editors are of one field.
     void addEditor(FieldEditor *editor, const QString &name = {});
-    /// A part that is no field; the form calls keepSoon() when it changes.
-    void addPart(const QString &name, std::function<QJsonValue()> read, std::function<void(const QJsonValue &)> write);
+    /// A part that is no field; the form calls keepSoon() when it changes. With a label the banner names it when
+    /// another value was known then.
+    void addPart(const QString &name, std::function<QJsonValue()> read, std::function<void(const QJsonValue &)> write,
+        const QString &label = {});
 
     /// Takes what the parts hold as that which Discard goes back to, and puts back what was typed into the form of this
     /// key before. Says so in the banner, with the parts of which another value was known then.
@@ -56,7 +58,7 @@ private:
     struct Part
     {
         QString name;
-        QString label; // for the banner; empty for a part that is no field
+        QString label; // for the banner
         std::function<QJsonValue()> read;
         std::function<void(const QJsonValue &)> write;
         QJsonValue initial;

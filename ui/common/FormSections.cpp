@@ -128,7 +128,7 @@ void FormSections::showPart(Part &part)
     part.widget->setVisible(hasAny);
     part.body->setVisible(!part.isFolded);
     if (part.head) {
-        part.head->setDrawnIcon(!part.isFolded ? Icon::Down : isRightToLeft() ? Icon::Left : Icon::Right);
+        part.head->setDrawnIcon(part.isFolded ? Icon::Right : Icon::Down);
         part.head->setAccessibleDescription(part.isFolded ? tr("folded") : tr("open"));
     }
     place(part);

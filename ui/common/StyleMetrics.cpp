@@ -205,12 +205,14 @@ int SatchelStyle::styleHint(
 
 QIcon SatchelStyle::standardIcon(StandardPixmap standard, const QStyleOption *option, const QWidget *widget) const
 {
+    // Qt means a side of the screen; our drawings mean the reading direction, and turn with it when they are painted.
+    const bool isTurned = (widget ? widget->layoutDirection() : QGuiApplication::layoutDirection()) == Qt::RightToLeft;
     switch (standard) {
     case SP_LineEditClearButton: return fieldIcon(Icon::Close);
     case SP_MessageBoxWarning: return themedIcon(Icon::Warning);
     case SP_MessageBoxInformation: return themedIcon(Icon::Info);
-    case SP_ArrowLeft: return themedIcon(Icon::Left);
-    case SP_ArrowRight: return themedIcon(Icon::Right);
+    case SP_ArrowLeft: return themedIcon(isTurned ? Icon::Right : Icon::Left);
+    case SP_ArrowRight: return themedIcon(isTurned ? Icon::Left : Icon::Right);
     default: return QProxyStyle::standardIcon(standard, option, widget);
     }
 }

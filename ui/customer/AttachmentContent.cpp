@@ -88,9 +88,8 @@ Result<void> showMail(store::Store &store, const QString &sha256, AttachmentCont
 /// Neither bytes that no text has, nor a script that cannot be read.
 bool isText(const QByteArray &beginning)
 {
-    return !beginning.isEmpty() && std::ranges::none_of(beginning, [](char byte) {
-        return uchar(byte) < 0x20 && byte != '\n' && byte != '\r' && byte != '\t';
-    });
+    return std::ranges::none_of(
+        beginning, [](char byte) { return uchar(byte) < 0x20 && byte != '\n' && byte != '\r' && byte != '\t'; });
 }
 
 } // namespace
@@ -103,6 +102,9 @@ Result<AttachmentContent> readAttachment(store::Store &store, const RecordId &at
     shown.name = record.text(field::name);
     shown.size = valueOr<qint64>(record.value(field::size));
     const auto beginning = TRY(store::Contents(store).beginning(sha256, 4 * AttachmentContent::longestText));
+    shown.hasNoBytes = beginning.isEmpty();
+    if (shown.hasNoBytes)
+        return shown;
     const QString suffix = QFileInfo(shown.name).suffix().toLower();
     Result<void> done;
     if (!rasterFormatOf(beginning).isEmpty()) {

@@ -27,6 +27,7 @@ struct AttachmentContent
     QString text;
     bool isMarkdown = false;
     bool isCut = false; // more pages or text than is shown
+    bool hasNoBytes = false; // whatever its name says it is
 
     bool isEmpty() const { return pages.isEmpty() && text.isEmpty(); }
 };

@@ -50,8 +50,9 @@ AttachmentPreview::AttachmentPreview(
     setAbout(about);
     QWidget *shown = nullptr;
     if (!content || content->isEmpty()) {
-        auto *sentence = new Label(content ? tr("There is no preview of this kind of file. Open it with a program.")
-                                           : tr("It can't be shown: %1.").arg(content.error().what));
+        auto *sentence = new Label(!content ? tr("It can't be shown: %1.").arg(content.error().what)
+                : content->hasNoBytes       ? tr("This file is empty: it has 0 bytes.")
+                                            : tr("There is no preview of this kind of file. Open it with a program."));
         sentence->setWordWrap(true);
         shown = sentence;
     } else {

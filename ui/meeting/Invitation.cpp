@@ -40,8 +40,7 @@ Result<QString> writeFile(const PageContext &context, const items::Meeting &meet
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + u"/mail"_s);
     const QString path = folder.filePath(invitationFileName(meeting));
     QSaveFile file(path);
-    const QByteArray bytes = exchange::eventFile(
-        invitedRecord(meeting), {.isInvitation = true, .isCancelled = isCancelled, .organizer = organizerOf(context)});
+    const QByteArray bytes = invitationFile(context, meeting, isCancelled);
     if (!folder.mkpath(u"."_s) || !file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()
         || !file.commit())
         return fail(Error::Kind::Io, Tr::tr("The invitation could not be written to %1.").arg(path), path);
@@ -75,6 +74,12 @@ QString invitationObstacle(const PageContext &context, const items::Meeting &mee
     if (!hasHost && organizerOf(context).email.isEmpty())
         return Tr::tr("An invitation says who invites. Make one of the people with an e-mail address the host.");
     return {};
+}
+
+QByteArray invitationFile(const PageContext &context, const items::Meeting &meeting, bool isCancelled)
+{
+    return exchange::eventFile(
+        invitedRecord(meeting), {.isInvitation = true, .isCancelled = isCancelled, .organizer = organizerOf(context)});
 }
 
 QString invitationFileName(const items::Meeting &meeting)

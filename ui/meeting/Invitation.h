@@ -17,7 +17,9 @@ QStringList invitedAddresses(const items::Meeting &meeting);
 /// Why nothing can be sent, as a sentence; empty when it can.
 QString invitationObstacle(const PageContext &context, const items::Meeting &meeting);
 
-/// Writes the file and begins the letter.
+/// The calendar file that is attached: attendees can answer it.
+QByteArray invitationFile(const PageContext &context, const items::Meeting &meeting, bool isCancelled = false);
+/// Writes the file and begins the letter. NotFound when no e-mail program takes it.
 Result<platform::MailBegun> beginInvitation(
     const PageContext &context, const items::Meeting &meeting, bool isCancelled = false);
 /// "Redline-call.ics"

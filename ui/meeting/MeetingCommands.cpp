@@ -43,8 +43,18 @@ void MeetingPage::say(const QString &sentence)
 
 void MeetingPage::refuse(const QString &sentence)
 {
+    m_exportInstead->hide();
     m_refusal->setText(sentence);
     m_refusal->show();
+}
+
+/// The calendar file to attach by hand, where no e-mail program takes it.
+void MeetingPage::offerExport(const QString &sentence, bool isCancelled)
+{
+    m_isCancellation = isCancelled;
+    refuse(sentence);
+    m_exportInstead->show();
+    m_refusal->setText(sentence); // makes room for the button
 }
 
 /// An occurrence that was changed is a record of its own from then on.
@@ -130,6 +140,7 @@ void MeetingPage::keepNotes()
     const QString text = m_notes->markdown();
     const QString base = m_notes->base();
     const Value value = text.isEmpty() ? Value() : Value(text);
+    const std::vector<Edit> edits = taskEdits();
     m_notes->setKept(text);
     auto changes = items::planChange(*m_meeting, tr("Changed the notes"), {{field::body, value}});
     if (!changes) {
@@ -138,10 +149,36 @@ void MeetingPage::keepNotes()
     }
     if (!m_meeting->occurrence)
         changes->edits.front().expected = {{field::body, base.isEmpty() ? Value() : Value(base)}};
-    m_context.workspace.commit(*changes, [this, changes = *changes](const Result<Receipt> &receipt) {
+    commitNotes(std::move(*changes), edits);
+}
+
+/// What the typed notes change in the tasks that an earlier closing made. To be asked before the notes count as kept.
+std::vector<Edit> MeetingPage::taskEdits()
+{
+    auto followed = items::followItems(m_itemTasks, actionItems());
+    auto edits = items::editsOfTasks(m_context.workspace.store(), *m_meeting, m_itemTasks, followed);
+    if (!edits) {
+        Q_EMIT m_context.workspace.failed(edits.error());
+        return {};
+    }
+    m_itemTasks = std::move(followed);
+    return std::move(*edits);
+}
+
+/// One act, so that one undo takes notes and tasks back. A task that may not be changed keeps no notes from being kept.
+void MeetingPage::commitNotes(ChangeSet changes, const std::vector<Edit> &taskEdits)
+{
+    ChangeSet all = changes;
+    all.edits.insert(all.edits.end(), taskEdits.begin(), taskEdits.end());
+    m_context.workspace.commit(all, [this, changes, hasTasks = !taskEdits.empty()](const Result<Receipt> &receipt) {
         if (receipt) {
             follow(changes);
             m_later.start();
+        } else if (hasTasks
+            && (receipt.error().kind == Error::Kind::BrokenRule || receipt.error().kind == Error::Kind::Invalid)) {
+            refuse(tr("The notes are kept, but their action items could not change the tasks: %1")
+                       .arg(receipt.error().what));
+            commitNotes(changes, {});
         } else if (receipt.error().kind == Error::Kind::Conflict) {
             const auto record = m_context.workspace.store().get(EntityKind::Activity, m_id);
             m_notes->setBase(record ? record->text(field::body) : QString());
@@ -180,6 +217,7 @@ void MeetingPage::closeNow()
     }
     if (m_notes->isEdited()) {
         closing.notes = m_notes->markdown();
+        closing.taskEdits = taskEdits();
         m_notes->setKept(*closing.notes);
     }
     m_meeting->now = m_context.workspace.clock().now();
@@ -217,10 +255,10 @@ void MeetingPage::invite()
 void MeetingPage::sendLetter(bool isCancelled)
 {
     const auto begun = beginInvitation(m_context, *m_meeting, isCancelled);
-    if (!begun) {
-        refuse(begun.error().what);
-        return;
-    }
+    if (!begun && begun.error().kind == Error::Kind::NotFound)
+        return offerExport(begun.error().what, isCancelled);
+    if (!begun)
+        return refuse(begun.error().what);
     m_refusal->hide();
     const QString file = invitationFileName(*m_meeting);
     const bool isUpdate = m_meeting->isInvited();
@@ -255,8 +293,12 @@ void MeetingPage::cancelMeeting()
 
 void MeetingPage::exportFile()
 {
-    if (!m_meeting)
-        return;
+    if (m_meeting)
+        saveFile(exchange::eventFile(invitedRecord(*m_meeting)));
+}
+
+void MeetingPage::saveFile(const QByteArray &bytes, std::function<void()> done)
+{
     auto *dialog = new QFileDialog(this, tr("Export as .ics"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
@@ -264,18 +306,18 @@ void MeetingPage::exportFile()
     dialog->setDefaultSuffix(u"ics"_s);
     dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     dialog->selectFile(invitationFileName(*m_meeting));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+    connect(dialog, &QFileDialog::fileSelected, this, [this, bytes, done = std::move(done)](const QString &path) {
         QSaveFile file(path);
-        const QByteArray bytes = m_meeting ? exchange::eventFile(invitedRecord(*m_meeting)) : QByteArray();
         if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-            refuse(tr("The file could not be written: %1").arg(file.errorString()));
-        else
-            say(tr("Saved %1").arg(QFileInfo(path).fileName()));
+            return refuse(tr("The file could not be written: %1").arg(file.errorString()));
+        if (done)
+            done();
+        say(tr("Saved %1").arg(QFileInfo(path).fileName()));
     });
     dialog->open();
 }
 
-void MeetingPage::edit()
+void MeetingPage::edit(QWidget *anchor)
 {
     if (!canWrite())
         return;
@@ -284,12 +326,7 @@ void MeetingPage::edit()
         [this](const std::vector<FieldValue> &values, const std::function<void()> &stored) {
             changeAsked(tr("Changed %1").arg(isolated(m_meeting->entry.title)), values, stored);
         });
-    form->openAt(m_header);
-}
-
-void MeetingPage::resolveOverlap()
-{
-    edit();
+    form->openAt(anchor);
 }
 
 void MeetingPage::addPoint(const QString &text)

@@ -105,6 +105,11 @@ QMenu *MeetingHeader::menu() const
     return m_more->menu();
 }
 
+QWidget *MeetingHeader::moveButton() const
+{
+    return m_move->isVisibleTo(this) ? static_cast<QWidget *>(m_move) : m_more;
+}
+
 void MeetingHeader::showMeeting(const Shown &shown)
 {
     m_shown = shown;

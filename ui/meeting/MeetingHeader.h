@@ -47,6 +47,8 @@ public:
     void showMeeting(const Shown &shown);
     void showNothing(const QString &name);
     QMenu *menu() const;
+    /// The button that moves the meeting, or that of the menu which has it where there is no room.
+    QWidget *moveButton() const;
 
 Q_SIGNALS:
     void backRequested();

@@ -17,12 +17,14 @@
 #include "ui/common/Toast.h"
 #include "ui/customer/FileActions.h"
 #include "ui/meeting/AgendaBar.h"
+#include "ui/meeting/Invitation.h"
 #include "ui/meeting/MeetingHeader.h"
 #include "ui/meeting/MeetingNotesEditor.h"
 #include "ui/meeting/MeetingText.h"
 
 #include <QLineEdit>
 #include <QRadioButton>
+#include <QScrollBar>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -116,7 +118,10 @@ void MeetingPage::makeCommands()
     });
     m_join = add(u"join"_s, tr("Join"), Icon::Link, ctrl(Qt::Key_J), &MeetingPage::join);
     m_next = add(u"next"_s, tr("Next agenda point"), Icon::Play, ctrl(Qt::Key_Period), &MeetingPage::nextPoint);
-    m_edit = add(u"edit"_s, tr("Move…"), Icon::Calendar, Qt::Key_F2, &MeetingPage::edit);
+    m_edit = add(u"edit"_s, tr("Move…"), Icon::Calendar, Qt::Key_F2, [this] {
+        if (m_header)
+            edit(m_header->moveButton());
+    });
     m_invite = add(u"invite"_s, tr("Invite…"), Icon::Contact, {}, &MeetingPage::invite);
     m_addPerson = add(u"addPerson"_s, tr("Add person"), Icon::Add, {}, &MeetingPage::showAddMenu);
     m_export = add(u"export"_s, tr("Export as .ics…"), Icon::Export, {}, &MeetingPage::exportFile);
@@ -204,7 +209,8 @@ QWidget *MeetingPage::makeLeft()
     column->addSpacing(Theme::of(this).px(10));
     m_fileList = addSection(*column, tr("Files"));
     m_overlap = new Banner(&Theme::amber, Icon::Warning, {});
-    connect(m_overlap->addButton(tr("Move…")), &QPushButton::clicked, this, &MeetingPage::resolveOverlap);
+    auto *move = m_overlap->addButton(tr("Move…"));
+    connect(move, &QPushButton::clicked, this, [this, move] { edit(move); });
     column->addWidget(m_overlap);
     column->addStretch(1);
     return new Side(content, true);
@@ -255,6 +261,11 @@ QWidget *MeetingPage::makeMiddle()
     auto *column = new QVBoxLayout(content);
     setSpaces(*column, theme, 16, 8);
     m_refusal = new Banner(&Theme::red, Icon::Warning, {});
+    m_exportInstead = m_refusal->addButton(tr("Export…"));
+    connect(m_exportInstead, &QPushButton::clicked, this, [this] {
+        if (m_meeting)
+            saveFile(invitationFile(m_context, *m_meeting, m_isCancellation), [this] { m_refusal->hide(); });
+    });
     m_refusal->hide();
     column->addWidget(m_refusal);
     m_update = new Banner(&Theme::amber, Icon::Email, tr("Attendees still have the old time or place."));
@@ -288,8 +299,11 @@ QWidget *MeetingPage::makeMiddle()
     auto *whole = new QVBoxLayout(middle);
     setSpaces(*whole, theme, 0, 0);
     m_middleWhole = whole;
-    whole->addWidget(new ScrolledColumn(content), 1);
+    auto *scrolled = new ScrolledColumn(content);
+    whole->addWidget(scrolled, 1);
     m_outcomeBar = makeOutcomeBar();
+    m_outcomeBar->installEventFilter(this);
+    connect(scrolled->verticalScrollBar(), &QScrollBar::valueChanged, this, &MeetingPage::reserveBottomRoom);
     whole->addWidget(m_outcomeBar);
     return middle;
 }
@@ -408,6 +422,31 @@ void MeetingPage::activate()
         m_header->setFocus(Qt::OtherFocusReason);
 }
 
+/// No toast covers the outcome: it is what a person needs when the meeting ends.
+int MeetingPage::bottomRoom() const
+{
+    if (!m_outcomeBar || !m_outcomeBar->isVisibleTo(this))
+        return 0;
+    return std::max(0, height() - m_outcomeBar->mapTo(this, QPoint()).y());
+}
+
+void MeetingPage::reserveBottomRoom()
+{
+    if (m_toast)
+        m_toast->setBottomRoom(bottomRoom());
+    Q_EMIT bottomRoomChanged();
+}
+
+bool MeetingPage::eventFilter(QObject *watched, QEvent *event)
+{
+    const QEvent::Type type = event->type();
+    const bool isPlaced = type == QEvent::Resize || type == QEvent::Move || type == QEvent::Show
+        || type == QEvent::Hide;
+    if (watched == m_outcomeBar && isPlaced)
+        reserveBottomRoom();
+    return Page::eventFilter(watched, event);
+}
+
 void MeetingPage::hideEvent(QHideEvent *event)
 {
     m_minute.stop();
@@ -476,6 +515,7 @@ void MeetingPage::showMeeting()
     if (m_shownId != meeting.activity.id) {
         m_shownId = meeting.activity.id;
         m_notes->reset();
+        m_itemTasks.clear();
         m_stage = {};
         m_rating = 0;
         m_outcomes[0]->setChecked(true);
@@ -496,6 +536,7 @@ void MeetingPage::showMeeting()
     m_bar->setMeeting(meeting);
     m_newPoint->setVisible(canWrite() && meeting.isOpen());
     m_notes->showNotes(meeting.activity.text(field::body), canWrite());
+    readItemTasks();
     showSides();
     showItems();
     showOutcome();
@@ -531,16 +572,29 @@ void MeetingPage::showSides()
     }
 }
 
+std::vector<items::ActionItem> MeetingPage::actionItems() const
+{
+    const QString text = m_notes->isEdited() ? m_notes->markdown() : m_meeting->activity.text(field::body);
+    return items::readNotes(text, m_context.workspace.clock(), quickAddOptions(QLocale())).actionItems;
+}
+
+/// As the store has them, unless they are being edited.
+void MeetingPage::readItemTasks()
+{
+    if (m_notes->isEdited())
+        return;
+    m_itemTasks = items::readItemTasks(m_context.workspace.store(), *m_meeting, actionItems(), m_itemTasks)
+                      .value_or(std::vector<items::ItemTask>());
+}
+
 void MeetingPage::showItems()
 {
     if (!m_meeting)
         return;
     const items::Meeting &meeting = *m_meeting;
-    const Clock &clock = m_context.workspace.clock();
-    const QuickAddOptions options = quickAddOptions(QLocale());
-    const QString text = m_notes->isEdited() ? m_notes->markdown() : meeting.activity.text(field::body);
-    const auto notes = items::readNotes(text, clock, options);
-    m_items = items::assignItems(m_context.workspace.store(), meeting, notes.actionItems)
+    const auto actionItems = this->actionItems();
+    m_items = items::assignItems(
+        m_context.workspace.store(), meeting, actionItems, items::followItems(m_itemTasks, actionItems))
                   .value_or(std::vector<items::AssignedItem>());
     const MeetingText words(m_context);
     fill(m_actionItems, words.actionItems(m_items),

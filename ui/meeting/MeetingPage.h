@@ -51,11 +51,13 @@ public:
     QString statusText() const override;
     QList<QWidget *> regions() override;
     void setWidthClass(WidthClass width) override;
+    int bottomRoom() const override;
 
     const std::optional<items::Meeting> &meeting() const { return m_meeting; }
 
 protected:
     void hideEvent(QHideEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     enum Part { Middle, People, Preparation };
@@ -80,10 +82,13 @@ private:
     void showMeeting();
     void showSides();
     void showOutcome();
+    void readItemTasks();
+    std::vector<items::ActionItem> actionItems() const;
     void showItems();
     void showLine();
     void arrange();
     void showPart(int part);
+    void reserveBottomRoom();
     static void fill(const Section &section, std::vector<MeetingRow> rows, const QString &count);
     // what a person does: MeetingCommands.cpp
     bool canWrite() const;
@@ -93,6 +98,8 @@ private:
     void withOwn(std::function<void()> act);
     void follow(const ChangeSet &changes);
     void keepNotes();
+    void commitNotes(ChangeSet changes, const std::vector<Edit> &taskEdits);
+    std::vector<Edit> taskEdits();
     void close();
     void closeNow();
     void reopen();
@@ -101,7 +108,9 @@ private:
     void cancelMeeting();
     void sendLetter(bool isCancelled);
     void exportFile();
-    void edit();
+    void saveFile(const QByteArray &bytes, std::function<void()> done = {});
+    void offerExport(const QString &sentence, bool isCancelled);
+    void edit(QWidget *anchor);
     void addPoint(const QString &text);
     void startPoint(int row);
     void nextPoint();
@@ -119,7 +128,6 @@ private:
     void chooseRating();
     void fillMenu();
     void removeMeeting();
-    void resolveOverlap();
     void say(const QString &sentence);
     void refuse(const QString &sentence);
 
@@ -128,6 +136,7 @@ private:
     std::optional<OccurrenceKey> m_occurrence;
     std::optional<items::Meeting> m_meeting;
     std::vector<items::AssignedItem> m_items;
+    std::vector<items::ItemTask> m_itemTasks; // of the stored notes; what their edits change
     RecordId m_stage; // that closing moves the deal to; null: none
     int m_rating = 0;
     RecordId m_shownId; // whose choices and notes are shown
@@ -149,6 +158,8 @@ private:
     QBoxLayout *m_rightColumn = nullptr;
     QWidget *m_notePart = nullptr; // the own note and the last talks: at the start of the middle before it begins
     Banner *m_refusal = nullptr;
+    Button *m_exportInstead = nullptr; // in it: the invitation that no e-mail program took
+    bool m_isCancellation = false; // what it exports
     Banner *m_update = nullptr; // people do not know the time that it has by now
     Banner *m_overlap = nullptr;
     Section m_people;

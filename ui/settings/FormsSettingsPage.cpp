@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/FormsSettingsPage.h"
 
+#include "ui/common/DraftKeeper.h"
 #include "ui/common/FlowLayout.h"
 #include "ui/common/KeyCap.h"
 #include "ui/common/Label.h"
@@ -21,6 +22,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const auto entityKey = u"settings/form_of"_s; // of this computer: the form that was arranged last
+
 bool hasForm(const Entity &entity)
 {
     return !entity.isInternal && !presentationOf(entity.kind).page.isEmpty();
@@ -40,7 +43,7 @@ FormsSettingsPage::FormsSettingsPage(const PageContext &context, QWidget *parent
     : SettingsForm(parent), m_context(context), m_entity(new QComboBox),
       m_canvas(new FormCanvas([this](const Field &field) { return captionOf(field); })),
       m_stages(new StageRequirementsTable(context, this)), m_problem(new Banner(&Theme::amber, Icon::Warning, {})),
-      m_find(new SearchField(tr("Find a field"))), m_changes(new Label),
+      m_drafts(new DraftKeeper(context, this)), m_find(new SearchField(tr("Find a field"))), m_changes(new Label),
       m_where(new Label({}, &Theme::Fonts::small, TextColor::Secondary))
 {
     addHead();
@@ -49,7 +52,7 @@ FormsSettingsPage::FormsSettingsPage(const PageContext &context, QWidget *parent
     addWide(m_canvas);
     addWide(m_stages);
     finish();
-    connect(m_entity, &QComboBox::currentIndexChanged, this, &FormsSettingsPage::read);
+    connect(m_entity, &QComboBox::currentIndexChanged, this, &FormsSettingsPage::chooseEntity);
     connect(m_find, &SearchField::searched, m_canvas, &FormCanvas::find);
     connect(m_find, &QLineEdit::returnPressed, m_canvas, [this] {
         if (m_canvas->find(m_find->text()))
@@ -66,6 +69,7 @@ FormsSettingsPage::FormsSettingsPage(const PageContext &context, QWidget *parent
     connect(
         &m_stages->model(), &items::StageRequirementsModel::requirementsRead, m_canvas, &FormCanvas::refreshCaptions);
     connect(&context.workspace, &items::Workspace::changed, this, &FormsSettingsPage::takeChanges);
+    addDrafts();
     read();
 }
 
@@ -78,14 +82,19 @@ void FormsSettingsPage::addHead()
         if (hasForm(*kind))
             m_entity->addItem(themedIcon(iconOf(kind->kind)), kind->pluralLabel, static_cast<int>(kind->kind));
     }
+    const Entity *last = m_context.workspace.schema().find(
+        m_context.preferences.value(entityKey, QString()).toString());
+    if (last)
+        setEntity(last->kind);
     addRow(tr("Form of"), m_entity);
     m_problem->hide();
     addWide(m_problem);
+    addWide(m_drafts->banner());
     m_save = new Button(Icon::Check, tr("Save layout"), Button::Variant::Primary);
     m_revert = new Button(Icon::Undo, tr("Revert"), Button::Variant::Ghost);
     m_default = new Button(Icon::None, tr("Use the default layout"), Button::Variant::Ghost);
     connect(m_save, &QPushButton::clicked, this, &FormsSettingsPage::save);
-    connect(m_revert, &QPushButton::clicked, this, &FormsSettingsPage::read);
+    connect(m_revert, &QPushButton::clicked, this, &FormsSettingsPage::revert);
     connect(m_default, &QPushButton::clicked, this, &FormsSettingsPage::useDefault);
     addWide(rowOf({m_save, m_revert, m_default, m_changes}));
 }
@@ -148,6 +157,38 @@ void FormsSettingsPage::setEntity(EntityKind entity)
     m_entity->setCurrentIndex(qMax(0, m_entity->findData(static_cast<int>(entity))));
 }
 
+void FormsSettingsPage::addDrafts()
+{
+    m_drafts->addPart(
+        u"layout"_s, [this] { return writeFormLayout(m_canvas->form()); },
+        [this](const QJsonValue &kept) {
+            if (const auto layout = readFormLayout(kept.toString()))
+                m_canvas->setForm(wholeLayout(*layout, *m_definition), m_definition);
+        },
+        tr("Layout"));
+    connect(m_drafts, &DraftKeeper::restored, this, &FormsSettingsPage::follow);
+}
+
+/// What was done to the form before is its draft.
+void FormsSettingsPage::chooseEntity()
+{
+    m_drafts->keepNow();
+    m_context.preferences.setValue(entityKey, m_context.workspace.schema().entity(entity()).name);
+    read();
+}
+
+void FormsSettingsPage::revert()
+{
+    m_drafts->forget();
+    read();
+}
+
+void FormsSettingsPage::hideEvent(QHideEvent *event)
+{
+    m_drafts->keepNow();
+    SettingsForm::hideEvent(event);
+}
+
 void FormsSettingsPage::read()
 {
     store::Store &store = m_context.workspace.store();
@@ -163,9 +204,12 @@ void FormsSettingsPage::read()
     m_problem->setVisible(m_read.problem.has_value());
     if (m_read.problem)
         m_problem->setText(tr("The saved layout cannot be read, so the default one is used."), m_read.problem->what);
+    m_followed = m_saved;
     m_canvas->setForm(m_saved, m_definition);
     if (m_stages->entity() != entity() || !m_stages->isVisibleTo(this))
         m_stages->setEntity(entity());
+    if (!store.isReadOnly())
+        m_drafts->begin(u"form_layout/"_s + m_definition->name);
     follow();
 }
 
@@ -216,6 +260,9 @@ void FormsSettingsPage::follow()
     m_toggle->setText(field && !section ? tr("Put on the form") : tr("Take off the form"));
     m_up->setEnabled(canWrite && (field || (section && at > 0)));
     m_down->setEnabled(canWrite && (field || (section && at + 1 < std::ssize(form.sections))));
+    if (m_followed != form)
+        m_drafts->keepSoon();
+    m_followed = form;
     const bool isSaved = form == m_saved;
     m_changes->setText(isSaved ? QString() : tr("%Ln change(s)", nullptr, qMax(1, changesBetween(m_saved, form))));
     m_revert->setEnabled(!isSaved);
@@ -326,7 +373,9 @@ void FormsSettingsPage::save()
         return report(title, fail(edits.error()));
     const FormLayout before = std::exchange(m_saved, m_canvas->form()); // so that the change itself is read
     m_context.workspace.commit(tr("Changed the form of %1").arg(m_definition->pluralLabel), std::move(*edits),
-        [page = QPointer(this), title, before](const Result<Receipt> &receipt) {
+        [page = QPointer(this), title, before, forget = m_drafts->forgetter()](const Result<Receipt> &receipt) {
+            if (receipt)
+                forget();
             if (!page)
                 return;
             if (receipt)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Arranges the form of an entity: its sections with their fields in order, and the fields that are not on it, each with
-// its value in one record. Nothing is stored before Save, which is one act.
+// its value in one record. Nothing is stored before Save, which is one act; until then the arrangement of each form is
+// kept as a draft.
 #pragma once
 
 #include "items/FormLayouts.h"
@@ -14,6 +15,7 @@ class QComboBox;
 namespace satchel::ui {
 
 class Banner;
+class DraftKeeper;
 class Label;
 class SearchField;
 class StageRequirementsTable;
@@ -31,12 +33,18 @@ public:
 Q_SIGNALS:
     void listRequested(satchel::EntityKind entity, const QString &filter);
 
+protected:
+    void hideEvent(QHideEvent *event) override;
+
 private:
     EntityKind entity() const;
     void addHead();
     void addTools();
     QWidget *makeKeys();
+    void addDrafts();
+    void chooseEntity();
     void read();
+    void revert();
     void takeChanges(const store::ChangeBatch &batch);
     void follow();
     FieldCaption captionOf(const Field &field) const;
@@ -55,6 +63,7 @@ private:
     FormCanvas *m_canvas;
     StageRequirementsTable *m_stages;
     Banner *m_problem;
+    DraftKeeper *m_drafts;
     SearchField *m_find;
     Button *m_edit = nullptr;
     Button *m_up = nullptr;
@@ -69,6 +78,7 @@ private:
     std::shared_ptr<const Entity> m_definition;
     items::StoredFormLayout m_read;
     FormLayout m_saved; // what is read, whole
+    FormLayout m_followed; // what the draft has, or soon will have
     Record m_example;
 };
 

@@ -7,6 +7,7 @@
 #include "exchange/import/ReferenceResolver.h"
 #include "exchange/import/RejectsFile.h"
 #include "store/BulkWriter.h"
+#include "store/DryRun.h"
 #include "store/ImportHistory.h"
 
 #include <QFileInfo>
@@ -30,16 +31,18 @@ struct Tr
 class ImportRun
 {
 public:
-    ImportRun(store::Store &store, const QString &path, const ImportOptions &options)
+    ImportRun(store::Store &store, const QString &path, const ImportOptions &options, const ColumnMapping &mapping)
         : m_store(store), m_path(path), m_options(options), m_entity(store.schema().entity(options.entity)),
-          m_indexes(store)
+          m_indexes(store), m_keepsRows(isReferredTo(mapping) ? store::DryRun::Keep::Yes : store::DryRun::Keep::No)
     {
     }
 
     Result<ImportResult> run(RecordBuilder builder, const Importer::ProgressHandler &progress);
 
 private:
+    bool isReferredTo(const ColumnMapping &mapping) const;
     Result<void> begin(const RowSource &source);
+    Result<RecordId> apply(const Edit &edit, store::DryRun::Keep keep);
     Result<void> takeRows(DraftReader &reader, const Importer::ProgressHandler &progress);
     Result<ReadRow *> nextRow(DraftReader &reader);
     Result<void> takeRow(ReadRow &read);
@@ -58,7 +61,9 @@ private:
     const Entity &m_entity;
     std::optional<ReferenceResolver> m_resolver;
     RecordIndexes m_indexes;
-    std::unique_ptr<store::BulkWriter> m_writer;
+    std::unique_ptr<store::BulkWriter> m_writer; // or
+    std::unique_ptr<store::DryRun> m_dryRun;
+    const store::DryRun::Keep m_keepsRows;
     std::unique_ptr<RejectsFile> m_rejects;
     ImportResult m_result;
 };
@@ -75,14 +80,26 @@ Result<ImportResult> ImportRun::run(RecordBuilder builder, const Importer::Progr
     return m_result;
 }
 
+/// Whether a later row can change an earlier one or refer to it.
+bool ImportRun::isReferredTo(const ColumnMapping &mapping) const
+{
+    return m_options.onDuplicate == DuplicateRule::Update
+        || std::ranges::any_of(mapping.columns, [this](const ColumnTarget &column) {
+               const Field *field = m_entity.find(column.field());
+               return field && field->type == FieldType::Reference && field->target == m_entity.kind;
+           });
+}
+
 Result<void> ImportRun::begin(const RowSource &source)
 {
     m_result.notes = source.format().notes;
     m_resolver.emplace(m_store, source.columns(), m_options.onBadCell);
     TRY(m_indexes.of(m_options.entity));
-    if (m_options.isDryRun)
-        return {};
     const QString file = QFileInfo(m_path).fileName();
+    if (m_options.isDryRun) {
+        m_dryRun = std::make_unique<store::DryRun>(m_store, Origin::import(file));
+        return {};
+    }
     const QString rejects = m_options.rejectsPath.isEmpty() ? m_path + u".rejects.csv"_s : m_options.rejectsPath;
     m_rejects = std::make_unique<RejectsFile>(rejects, source.columns(), source.format());
     auto writer = TRY(store::BulkWriter::begin(m_store,
@@ -90,6 +107,11 @@ Result<void> ImportRun::begin(const RowSource &source)
         Origin::import(file)));
     m_writer = std::move(writer);
     return {};
+}
+
+Result<RecordId> ImportRun::apply(const Edit &edit, store::DryRun::Keep keep)
+{
+    return m_writer ? m_writer->apply(edit) : m_dryRun->check(edit, keep);
 }
 
 Result<void> ImportRun::takeRows(DraftReader &reader, const Importer::ProgressHandler &progress)
@@ -168,11 +190,9 @@ Result<void> ImportRun::takeDraft(const SourceRow &row, Draft &draft)
 Result<void> ImportRun::createMissing(const SourceRow &row, Draft &draft, bool &isAccepted)
 {
     for (const MissingRecord &missing : draft.missing) {
-        if (m_writer) {
-            if (const auto made = m_writer->apply(missing.create); !made) {
-                isAccepted = false;
-                return made.error().kind == Error::Kind::Full ? fail(made.error()) : reject(row, {}, made.error().what);
-            }
+        if (const auto made = apply(missing.create, store::DryRun::Keep::Yes); !made) {
+            isAccepted = false;
+            return made.error().kind == Error::Kind::Full ? fail(made.error()) : reject(row, {}, made.error().what);
         }
         auto index = TRY(m_indexes.of(missing.create.entity));
         index->add(missing.keys, missing.create.id);
@@ -184,7 +204,7 @@ Result<void> ImportRun::createMissing(const SourceRow &row, Draft &draft, bool &
 /// A disk or store that fails ends the import; a record that is refused is one rejected row.
 Result<void> ImportRun::write(const SourceRow &row, const Edit &edit, qint64 ImportResult::*counter, const Draft &draft)
 {
-    const Result<RecordId> written = m_writer ? m_writer->apply(edit) : Result<RecordId>(m_store.newId());
+    const Result<RecordId> written = apply(edit, m_keepsRows);
     if (!written) {
         const Error::Kind kind = written.error().kind;
         const bool concernsRow = kind == Error::Kind::Invalid || kind == Error::Kind::NotFound
@@ -260,7 +280,7 @@ Result<ImportResult> Importer::run(
         error.where = m_path;
         return fail(error);
     }
-    return ImportRun(m_store, m_path, m_options).run(std::move(*builder), progress);
+    return ImportRun(m_store, m_path, m_options, mapping).run(std::move(*builder), progress);
 }
 
 Result<BadCellRule> badCellRuleFromName(QStringView name)

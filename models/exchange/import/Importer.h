@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A file into the store: each row becomes a new record, changes one that is there, or is omitted or rejected with its
 // reason. Written as one change set that can be undone (I8); a bad row rejects itself alone (I9). Runs on a worker's
-// own Store; memory does not grow with the file but for the names by which duplicates are found. Invariant: read =
-// created + updated + skipped + failed.
+// own Store; memory does not grow with the file but for the names by which duplicates are found and, in a dry run whose
+// rows can change or name earlier ones, those rows. Invariant: read = created + updated + skipped + failed.
 #pragma once
 
 #include "exchange/ColumnMapping.h"
@@ -21,7 +21,7 @@ struct ImportOptions
     EntityKind entity = EntityKind::Contact;
     DuplicateRule onDuplicate = DuplicateRule::Skip;
     BadCellRule onBadCell = BadCellRule::RejectRow;
-    bool isDryRun = false; // counts and issues only: nothing is written, no file of rejected rows either
+    bool isDryRun = false; // counts and issues as of the import: nothing is written, no file of rejected rows either
     QString rejectsPath; // empty: beside the file, FILE.rejects.csv
     ReadOptions read;
     QString region; // where telephone numbers of records without a country are dialled; empty: not known
