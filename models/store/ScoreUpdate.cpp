@@ -16,7 +16,7 @@ namespace {
 
 constexpr size_t fewRecords = 500; // whose scores are one durable transaction of some ten milliseconds
 
-using Rows = std::vector<qint64>; // of records, in order, each once
+using RowNumbers = std::vector<qint64>; // of records, in order, each once
 
 qint64 now()
 {
@@ -67,7 +67,7 @@ public:
     }
 
 private:
-    static void keepOnce(Rows &rows)
+    static void keepOnce(RowNumbers &rows)
     {
         std::ranges::sort(rows);
         rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
@@ -119,10 +119,10 @@ private:
 
     Result<void> compute(const CountedRule &rule)
     {
-        const Rows found = TRY(foundBy(rule));
-        const Rows known = TRY(knownOf(rule));
-        const auto differ = [&](const Rows &some, const Rows &others, bool isFound) {
-            Rows rows;
+        const RowNumbers found = TRY(foundBy(rule));
+        const RowNumbers known = TRY(knownOf(rule));
+        const auto differ = [&](const RowNumbers &some, const RowNumbers &others, bool isFound) {
+            RowNumbers rows;
             std::ranges::set_difference(some, others, std::back_inserter(rows));
             for (const qint64 row : rows)
                 m_differences.push_back({row, &rule, isFound});
@@ -137,9 +137,9 @@ private:
         return {};
     }
 
-    Result<Rows> foundBy(const CountedRule &rule)
+    Result<RowNumbers> foundBy(const CountedRule &rule)
     {
-        Rows rows;
+        RowNumbers rows;
         if (rule.points() == 0)
             return rows;
         const Query query{m_scope.entity, {}, rule.rule->filter, {}, {}, -1, false, m_scope.records};
@@ -154,7 +154,7 @@ private:
         return rows;
     }
 
-    Result<Rows> knownOf(const CountedRule &rule)
+    Result<RowNumbers> knownOf(const CountedRule &rule)
     {
         const char *within = m_scope.records.empty() ? "" : " AND record IN (SELECT record FROM score_scope)";
         return readAll(m_database,
@@ -171,7 +171,7 @@ private:
         const QByteArray which = m_scope.rules.empty() ? QByteArray(" AND score IS NOT ") + given
             : m_scope.isEverything                     ? QByteArray()
                                                        : QByteArray(" AND score IS NULL");
-        const Rows rows = TRY(readAll(m_database,
+        const RowNumbers rows = TRY(readAll(m_database,
             ("SELECT \"row\" FROM " + m_table + " WHERE deleted_at IS NULL" + which).toStdString(), firstInteger));
         m_touched.insert(m_touched.end(), rows.begin(), rows.end());
         return {};
@@ -290,7 +290,7 @@ private:
     Instant m_at;
     std::vector<CountedRule> m_rules; // does not grow while it is computed: the differences point into it
     std::vector<Difference> m_differences;
-    Rows m_touched; // whose score may differ
+    RowNumbers m_touched; // whose score may differ
     std::string m_readScore;
     std::string m_setScore;
 };
