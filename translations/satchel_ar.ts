@@ -4535,6 +4535,14 @@
     </message>
 </context>
 <context>
+    <name>satchel::items::ActionItems</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a person, what they do</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>satchel::items::ConflictFieldsModel</name>
     <message>
         <source>Whole record</source>
@@ -4664,11 +4672,6 @@
 </context>
 <context>
     <name>satchel::items::MeetingEdits</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>a person, what they do</comment>
-        <translation>%1: %2</translation>
-    </message>
     <message>
         <source>the meeting</source>
         <translation>الاجتماع</translation>
@@ -7659,6 +7662,10 @@
         <source>Page %1</source>
         <translation>الصفحة %1</translation>
     </message>
+    <message>
+        <source>This file is empty: it has 0 bytes.</source>
+        <translation>هذا الملف فارغ: حجمه 0 بايت.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::BackupSettingsPage</name>
@@ -9886,6 +9893,11 @@
         <source>%1 (existing, only the name is the same)</source>
         <translation>%1 (موجود، الاسم وحده متطابق)</translation>
     </message>
+    <message>
+        <source>%1 (existing: %2)</source>
+        <comment>a name, evidence</comment>
+        <translation>%1 (موجود: %2)</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::CustomerBody</name>
@@ -11296,6 +11308,10 @@
     <message>
         <source>, </source>
         <translation>، </translation>
+    </message>
+    <message>
+        <source>outcome: %1</source>
+        <translation>النتيجة: %1</translation>
     </message>
 </context>
 <context>
@@ -13121,6 +13137,10 @@
         <source>Change the field</source>
         <translation>تغيير الحقل</translation>
     </message>
+    <message>
+        <source>Layout</source>
+        <translation>التخطيط</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::FormulaEdit</name>
@@ -13691,6 +13711,16 @@
     <message>
         <source>Marked as not the same: %1</source>
         <translation>تم وضع علامة «شخص آخر»: %1</translation>
+    </message>
+    <message>
+        <source>%1. Converting proposes this contact.</source>
+        <comment>evidence</comment>
+        <translation>%1. يقترح التحويل جهة الاتصال هذه.</translation>
+    </message>
+    <message>
+        <source>%1. Converting proposes a new contact.</source>
+        <comment>evidence</comment>
+        <translation>%1. يقترح التحويل جهة اتصال جديدة.</translation>
     </message>
 </context>
 <context>
@@ -14970,6 +15000,14 @@
     <message>
         <source>This meeting has not begun. Close it all the same?</source>
         <translation>لم يبدأ هذا الاجتماع بعد. هل تريد إغلاقه رغم ذلك؟</translation>
+    </message>
+    <message>
+        <source>The notes are kept, but their action items could not change the tasks: %1</source>
+        <translation>حُفظت الملاحظات، لكن تعذّر تغيير مهامها: %1</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
     </message>
 </context>
 <context>
@@ -18210,6 +18248,11 @@
     <message>
         <source>This record breaks a rule.</source>
         <translation>هذا السجل يخالف قاعدة.</translation>
+    </message>
+    <message>
+        <source>may be the same: %1.</source>
+        <comment>evidence</comment>
+        <translation>قد يكون هو نفسه: %1.</translation>
     </message>
 </context>
 <context>

@@ -4499,6 +4499,14 @@
     </message>
 </context>
 <context>
+    <name>satchel::items::ActionItems</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a person, what they do</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>satchel::items::ConflictFieldsModel</name>
     <message>
         <source>Whole record</source>
@@ -4624,11 +4632,6 @@
 </context>
 <context>
     <name>satchel::items::MeetingEdits</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>a person, what they do</comment>
-        <translation>%1: %2</translation>
-    </message>
     <message>
         <source>the meeting</source>
         <translation>das Meeting</translation>
@@ -7499,6 +7502,10 @@
         <source>Page %1</source>
         <translation>Seite %1</translation>
     </message>
+    <message>
+        <source>This file is empty: it has 0 bytes.</source>
+        <translation>Diese Datei ist leer: Sie hat 0 Bytes.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::BackupSettingsPage</name>
@@ -9638,6 +9645,11 @@
         <source>%1 (existing, only the name is the same)</source>
         <translation>%1 (vorhanden, nur der Name ist gleich)</translation>
     </message>
+    <message>
+        <source>%1 (existing: %2)</source>
+        <comment>a name, evidence</comment>
+        <translation>%1 (vorhanden: %2)</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::CustomerBody</name>
@@ -10984,6 +10996,10 @@
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>outcome: %1</source>
+        <translation>Ergebnis: %1</translation>
     </message>
 </context>
 <context>
@@ -12765,6 +12781,10 @@
         <source>Change the field</source>
         <translation>Feld ändern</translation>
     </message>
+    <message>
+        <source>Layout</source>
+        <translation>Layout</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::FormulaEdit</name>
@@ -13323,6 +13343,16 @@
     <message>
         <source>Marked as not the same: %1</source>
         <translation>Als andere Person markiert: %1</translation>
+    </message>
+    <message>
+        <source>%1. Converting proposes this contact.</source>
+        <comment>evidence</comment>
+        <translation>%1. Beim Umwandeln wird dieser Kontakt vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>%1. Converting proposes a new contact.</source>
+        <comment>evidence</comment>
+        <translation>%1. Beim Umwandeln wird ein neuer Kontakt vorgeschlagen.</translation>
     </message>
 </context>
 <context>
@@ -14538,6 +14568,14 @@
     <message>
         <source>This meeting has not begun. Close it all the same?</source>
         <translation>Dieses Meeting hat noch nicht begonnen. Trotzdem abschließen?</translation>
+    </message>
+    <message>
+        <source>The notes are kept, but their action items could not change the tasks: %1</source>
+        <translation>Die Notizen sind gespeichert, aber die Aufgaben konnten nicht daran angepasst werden: %1</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
     </message>
 </context>
 <context>
@@ -17578,6 +17616,11 @@
     <message>
         <source>This record breaks a rule.</source>
         <translation>Dieser Datensatz verstößt gegen eine Regel.</translation>
+    </message>
+    <message>
+        <source>may be the same: %1.</source>
+        <comment>evidence</comment>
+        <translation>ist vielleicht dasselbe: %1.</translation>
     </message>
 </context>
 <context>

@@ -4499,6 +4499,14 @@
     </message>
 </context>
 <context>
+    <name>satchel::items::ActionItems</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a person, what they do</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>satchel::items::ConflictFieldsModel</name>
     <message>
         <source>Whole record</source>
@@ -4624,11 +4632,6 @@
 </context>
 <context>
     <name>satchel::items::MeetingEdits</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>a person, what they do</comment>
-        <translation>%1: %2</translation>
-    </message>
     <message>
         <source>the meeting</source>
         <translation>la reunión</translation>
@@ -7499,6 +7502,10 @@
         <source>Page %1</source>
         <translation>Página %1</translation>
     </message>
+    <message>
+        <source>This file is empty: it has 0 bytes.</source>
+        <translation>Este archivo está vacío: tiene 0 bytes.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::BackupSettingsPage</name>
@@ -9638,6 +9645,11 @@
         <source>%1 (existing, only the name is the same)</source>
         <translation>%1 (existente, solo coincide el nombre)</translation>
     </message>
+    <message>
+        <source>%1 (existing: %2)</source>
+        <comment>a name, evidence</comment>
+        <translation>%1 (existente: %2)</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::CustomerBody</name>
@@ -10984,6 +10996,10 @@
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>outcome: %1</source>
+        <translation>resultado: %1</translation>
     </message>
 </context>
 <context>
@@ -12765,6 +12781,10 @@
         <source>Change the field</source>
         <translation>Cambiar el campo</translation>
     </message>
+    <message>
+        <source>Layout</source>
+        <translation>Diseño</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::FormulaEdit</name>
@@ -13323,6 +13343,16 @@
     <message>
         <source>Marked as not the same: %1</source>
         <translation>Marcado como otra persona: %1</translation>
+    </message>
+    <message>
+        <source>%1. Converting proposes this contact.</source>
+        <comment>evidence</comment>
+        <translation>%1. Al convertir se propone este contacto.</translation>
+    </message>
+    <message>
+        <source>%1. Converting proposes a new contact.</source>
+        <comment>evidence</comment>
+        <translation>%1. Al convertir se propone un contacto nuevo.</translation>
     </message>
 </context>
 <context>
@@ -14538,6 +14568,14 @@
     <message>
         <source>This meeting has not begun. Close it all the same?</source>
         <translation>Esta reunión aún no ha empezado. ¿Cerrarla de todos modos?</translation>
+    </message>
+    <message>
+        <source>The notes are kept, but their action items could not change the tasks: %1</source>
+        <translation>Las notas se han guardado, pero no se han podido cambiar sus tareas: %1</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
     </message>
 </context>
 <context>
@@ -17578,6 +17616,11 @@
     <message>
         <source>This record breaks a rule.</source>
         <translation>Este registro incumple una regla.</translation>
+    </message>
+    <message>
+        <source>may be the same: %1.</source>
+        <comment>evidence</comment>
+        <translation>puede ser el mismo: %1.</translation>
     </message>
 </context>
 <context>

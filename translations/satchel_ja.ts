@@ -4490,6 +4490,14 @@
     </message>
 </context>
 <context>
+    <name>satchel::items::ActionItems</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a person, what they do</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>satchel::items::ConflictFieldsModel</name>
     <message>
         <source>Whole record</source>
@@ -4614,11 +4622,6 @@
 </context>
 <context>
     <name>satchel::items::MeetingEdits</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>a person, what they do</comment>
-        <translation>%1：%2</translation>
-    </message>
     <message>
         <source>the meeting</source>
         <translation>ミーティング</translation>
@@ -7459,6 +7462,10 @@
         <source>Page %1</source>
         <translation>%1ページ</translation>
     </message>
+    <message>
+        <source>This file is empty: it has 0 bytes.</source>
+        <translation>このファイルは空です（0 バイト）。</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::BackupSettingsPage</name>
@@ -9576,6 +9583,11 @@
         <source>%1 (existing, only the name is the same)</source>
         <translation>%1（既存、名前だけが同じ）</translation>
     </message>
+    <message>
+        <source>%1 (existing: %2)</source>
+        <comment>a name, evidence</comment>
+        <translation>%1（既存: %2）</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::CustomerBody</name>
@@ -10906,6 +10918,10 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>outcome: %1</source>
+        <translation>結果：%1</translation>
     </message>
 </context>
 <context>
@@ -12676,6 +12692,10 @@
         <source>Change the field</source>
         <translation>項目を変更</translation>
     </message>
+    <message>
+        <source>Layout</source>
+        <translation>レイアウト</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::FormulaEdit</name>
@@ -13231,6 +13251,16 @@
     <message>
         <source>Marked as not the same: %1</source>
         <translation>別の人として記録しました: %1</translation>
+    </message>
+    <message>
+        <source>%1. Converting proposes this contact.</source>
+        <comment>evidence</comment>
+        <translation>%1。変換時にこの連絡先が提案されます。</translation>
+    </message>
+    <message>
+        <source>%1. Converting proposes a new contact.</source>
+        <comment>evidence</comment>
+        <translation>%1。変換時に新しい連絡先が提案されます。</translation>
     </message>
 </context>
 <context>
@@ -14430,6 +14460,14 @@
     <message>
         <source>This meeting has not begun. Close it all the same?</source>
         <translation>このミーティングはまだ始まっていません。それでも完了しますか？</translation>
+    </message>
+    <message>
+        <source>The notes are kept, but their action items could not change the tasks: %1</source>
+        <translation>メモは保存されましたが、タスクを変更できませんでした：%1</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>エクスポート…</translation>
     </message>
 </context>
 <context>
@@ -17420,6 +17458,11 @@
     <message>
         <source>This record breaks a rule.</source>
         <translation>このレコードは規則に反しています。</translation>
+    </message>
+    <message>
+        <source>may be the same: %1.</source>
+        <comment>evidence</comment>
+        <translation>同じ可能性があります: %1。</translation>
     </message>
 </context>
 <context>

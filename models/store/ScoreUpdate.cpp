@@ -18,7 +18,7 @@ constexpr size_t fewRecords = 500; // whose scores are one durable transaction o
 
 using RowNumbers = std::vector<qint64>; // of records, in order, each once
 
-qint64 now()
+qint64 steadyNow()
 {
     return QDeadlineTimer::current().deadline();
 }
@@ -188,13 +188,13 @@ private:
         auto difference = m_differences.cbegin();
         while (record != m_touched.cend()) {
             auto transaction = TRY(Transaction::begin(m_database));
-            const Slice slice(m_store, now());
+            const Slice slice(m_store, steadyNow());
             do {
                 for (; difference != m_differences.cend() && difference->record == *record; ++difference)
                     TRY(writePoint(*difference));
                 TRY(writeScore(*record));
                 ++record;
-            } while (record != m_touched.cend() && !slice.isOver(now()));
+            } while (record != m_touched.cend() && !slice.isOver(steadyNow()));
             TRY(transaction.commit());
             if (record != m_touched.cend())
                 RelaxedDurability::letOthersWrite();
