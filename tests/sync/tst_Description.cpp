@@ -188,7 +188,8 @@ void tst_Description::aMistakeIsNamedByLineAndKey_data()
     QTest::newRow("a name of ours") << with(2, R"(  "vendor": "hubspot",)") << 2 << u"vendor"_s;
     QTest::newRow("a name with blanks") << with(2, R"(  "vendor": "My CRM",)") << 2 << u"vendor"_s;
     QTest::newRow("given twice") << with(3, R"(  "label": "A", "label": "B",)") << 3 << u"label"_s;
-    QTest::newRow("a word that is not known") << with(3, R"(  "label": "A", "labell": "B",)") << 3 << u"labell"_s;
+    QTest::newRow("a word that is not known")
+        << with(3, R"(  "label": "a } \" ] {", "labell": "B",)") << 3 << u"labell"_s;
     QTest::newRow("no way to sign in") << with(5, R"(  "sign_in": {},)") << 5 << u"sign_in"_s;
     QTest::newRow("an unsafe address") << with(
         5, R"(  "sign_in": {"token_name": "K", "token": "http://acme.example/token"},)")

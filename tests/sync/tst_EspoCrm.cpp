@@ -46,6 +46,8 @@ private Q_SLOTS:
     void whatTwoPeopleEditedIsMerged_data();
     void whatTwoPeopleEditedIsMerged();
     void anEditBetweenOurLookAndOurWriteIsRefused();
+    void anEditOfTheSameFieldIsAConflict();
+    void changesGoOnFromTheirLastStamp();
     void aLostCreateIsNotSentTwice_data();
     void aLostCreateIsNotSentTwice();
     void twoLostCreatesThatAreAlikeMakeTwoRecords();
@@ -198,6 +200,25 @@ void tst_EspoCrm::anEditBetweenOurLookAndOurWriteIsRefused()
     }
 }
 
+/// The same field, in the moment before our write arrives: EspoCRM refuses ours, and both values are kept.
+void tst_EspoCrm::anEditOfTheSameFieldIsAConflict()
+{
+    Espo world(withVersions());
+    const QString id = world.user.create(u"Contact"_s, {{u"lastName"_s, u"Roe"_s}});
+    QVERIFY(world.settle());
+    QVERIFY(world.store.update(EntityKind::Contact, contactHere(world, id), {{u"job_title"_s, u"Buyer"_s}}));
+    bool isEdited = false;
+    world.faults.setBefore([&](const HttpRequest &request, int) {
+        if (request.method == "PUT" && !std::exchange(isEdited, true))
+            world.user.edit(u"Contact"_s, id, {{u"title"_s, u"Head of buying"_s}});
+    });
+    QVERIFY(world.settle());
+    QVERIFY(isEdited);
+    const auto conflicts = store::Conflicts(*world.store).list();
+    QCOMPARE(conflicts->size(), size_t(1));
+    QCOMPARE(conflicts->front().field, u"job_title"_s);
+}
+
 void tst_EspoCrm::aLostCreateIsNotSentTwice_data()
 {
     QTest::addColumn<bool>("hasKey");
@@ -252,6 +273,8 @@ void tst_EspoCrm::aRecordThatMovesWhileTheListIsReadIsNotLost()
     for (int i = 0; i < 410; ++i)
         people.push_back({{u"lastName"_s, u"Person %1"_s.arg(i)}});
     const QStringList ids = world.user.importRecords(u"Contact"_s, people);
+    world.store.clock.advance(60'000);
+    world.user.create(u"Contact"_s, {{u"lastName"_s, u"Last"_s}}); // nothing before it is read again as a change
     bool isMoved = false;
     world.faults.setBefore([&](const HttpRequest &request, int) {
         const bool isSecondPage = request.url.path().endsWith("/Contact"_L1)
@@ -261,11 +284,34 @@ void tst_EspoCrm::aRecordThatMovesWhileTheListIsReadIsNotLost()
     });
     QVERIFY(world.settle());
     QVERIFY(isMoved);
-    QCOMPARE(world.user.records(u"Contact"_s).size(), size_t(409));
+    QCOMPARE(world.user.records(u"Contact"_s).size(), size_t(410));
     QVERIFY(!contactHere(world, ids[200]).isNull()); // which moved to the page before
     world.store.clock.advance(5 * 3'600'000);
     QVERIFY(world.settle());
-    QCOMPARE(world.count(EntityKind::Contact), 409);
+    QCOMPARE(world.count(EntityKind::Contact), 410);
+}
+
+/// A record that is edited while changes are read moves to their end, and nothing has to be read twice.
+void tst_EspoCrm::changesGoOnFromTheirLastStamp()
+{
+    Espo world;
+    QVERIFY(world.settle());
+    QStringList ids;
+    for (int i = 0; i < 450; ++i) {
+        ids.append(world.user.create(u"Contact"_s, {{u"lastName"_s, u"Person %1"_s.arg(i)}}));
+        world.store.clock.advance(1000);
+    }
+    int pages = 0;
+    world.faults.setBefore([&](const HttpRequest &request, int) {
+        const bool isPage = request.url.path().endsWith("/Contact"_L1)
+            && request.url.query().contains("orderBy=modifiedAt"_L1);
+        if (isPage && ++pages == 2)
+            world.user.edit(u"Contact"_s, ids.first(), {{u"title"_s, u"Buyer"_s}});
+    });
+    world.round();
+    QCOMPARE(pages, 3);
+    QCOMPARE(world.count(EntityKind::Contact), 450);
+    QCOMPARE(world.store->get(EntityKind::Contact, contactHere(world, ids.first()))->text(u"job_title"), u"Buyer"_s);
 }
 
 void tst_EspoCrm::manyRecordsOfOneStampAreReadOnce()
