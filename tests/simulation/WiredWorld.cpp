@@ -116,6 +116,7 @@ public:
     {
         return m_remote->find(object, lost, isAlreadyLinked);
     }
+    bool tellsDeletions(const ObjectMap &object) const override { return m_remote->tellsDeletions(object); }
     bool lacksConditionalWrites() const override { return m_remote->lacksConditionalWrites(); }
     Result<bool> createsOverwrite(const ObjectMap &object) override { return m_remote->createsOverwrite(object); }
     bool lacksConditionalDeletes() const override { return m_remote->lacksConditionalDeletes(); }

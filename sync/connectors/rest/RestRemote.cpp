@@ -87,6 +87,13 @@ Result<bool> RestRemote::isDenied(const ObjectMap &object)
     return true;
 }
 
+bool RestRemote::tellsDeletions(const ObjectMap &object) const
+{
+    const RestRequests requests = RestRequests::of(object.wire);
+    const bool isMarked = object.wire.value("row"_L1)["deleted"_L1].isString();
+    return isMarked || requests.deletions.isGiven() || !requests.changes.isGiven();
+}
+
 Result<PullPage> RestRemote::pull(const ObjectMap &object, const QJsonObject &cursor)
 {
     const RestRequests requests = RestRequests::of(object.wire);

@@ -27,6 +27,7 @@ public:
     Result<std::vector<WriteOutcome>> write(const ObjectMap &object, std::span<const RemoteWrite> writes) override;
     Result<std::vector<InDoubtResult>> find(
         const ObjectMap &object, std::span<const InDoubtCreate> lost, const IsAlreadyLinked &isAlreadyLinked) override;
+    bool tellsDeletions(const ObjectMap &object) const override;
     /// The writer looks at a record just before it writes without a condition. What remains is the time between the
     /// two requests, and no API tells afterwards what a write replaced.
     bool lacksConditionalWrites() const override { return false; }
