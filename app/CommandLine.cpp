@@ -97,9 +97,9 @@ std::span<const Command> commands()
             "figures with their totals; without a name, which reports and options there are", 0, -1, &runReport,
             {{"pdf", "FILE"}, {"csv", "FILE"}, {"xlsx", "FILE"}}, false, "pdf"},
         {"connection",
-            "add VENDOR --name N [--base-url URL] [--token-stdin | --client-id ID] | authorize N [--timeout S] "
+            "add VENDOR|FILE --name N [--base-url URL] [--token-stdin | --client-id ID] | authorize N [--timeout S] "
             "[--token-stdin]"
-            " | list | remove N | answer N yes|no|undo | probe N [--output FILE]",
+            " | list | remove N | answer N yes|no|undo | probe N [--output FILE] | check FILE",
             "accounts at remote CRMs; tokens and client secrets are read from the standard input", 1, 3, &runConnection,
             {{"name", "N"}, {"base-url", "URL"}, {"token-stdin"}, {"client-id", "ID"}, {"timeout", "S"},
                 {"output", "FILE"}}},

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// connection add, authorize, list, remove and answer. Tokens and client secrets come in on stdin: an argument list is
+// connection add, authorize, list, remove and answer. What is added is a vendor that Satchel knows, or a file that
+// describes another one. Tokens and client secrets come in on stdin: an argument list is
 // everybody's.
 #include "app/CommandLine.h"
 #include "app/commands/Commands.h"
@@ -12,6 +13,7 @@
 
 #include <algorithm>
 #include <QEventLoop>
+#include <QFile>
 #include <QIODevice>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -50,6 +52,20 @@ QString secretFrom(CommandRun &run)
     return QString::fromUtf8(run.terminal.in().readLine(longest)).trimmed();
 }
 
+/// Nothing for the key of a vendor: a description is a file.
+Result<QByteArray> descriptionFrom(const QString &argument)
+{
+    if (sync::findConnector(argument))
+        return QByteArray();
+    QFile file(argument);
+    if (!file.exists())
+        return QByteArray(); // then there is no such vendor
+    constexpr qint64 largest = 4 * 1024 * 1024;
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(Error::Kind::Io, file.errorString(), argument);
+    return file.read(largest);
+}
+
 int add(CommandRun &run)
 {
     const bool usesToken = run.invocation.has(u"token-stdin"_s);
@@ -61,11 +77,16 @@ int add(CommandRun &run)
     auto store = run.open(CommandRun::Access::Write);
     if (!store)
         return run.failed(store.error());
-    const auto vendor = sync::Vendor::load(run.argument(1), (*store)->schema());
+    const auto description = descriptionFrom(run.argument(1));
+    if (!description)
+        return run.failed(description.error());
+    const auto vendor = description->isEmpty()
+        ? sync::Vendor::load(run.argument(1), (*store)->schema())
+        : sync::Vendor::describe(*description, run.argument(1), (*store)->schema());
     if (!vendor)
         return run.failed(vendor.error());
-    sync::NewConnection wanted{
-        run.argument(1), run.invocation.value(u"name"_s).trimmed(), run.invocation.value(u"base-url"_s), {}};
+    sync::NewConnection wanted{run.argument(1), run.invocation.value(u"name"_s).trimmed(),
+        run.invocation.value(u"base-url"_s), {}, *description};
     if (usesToken)
         wanted.credentials.token = secretFrom(run);
     else
@@ -158,7 +179,7 @@ int authorize(CommandRun &run)
             *store, connection.number, secretFrom(run), services.dependencies(), services.seed());
         return replaced ? sayState(run, *store, connection.number) : run.failed(replaced.error());
     }
-    const auto vendor = sync::Vendor::load(connection.vendor, store->schema());
+    const auto vendor = sync::Vendor::load(connection, store->schema());
     if (!vendor)
         return run.failed(vendor.error());
     const auto client = sync::clientOf(connection, services.keychain());
@@ -228,7 +249,10 @@ int runConnection(CommandRun &run)
         return remove(run);
     if (action == "probe"_L1)
         return probeConnection(run);
-    return run.usageError(u"a connection can be added, authorized, listed, answered, probed and removed"_s, action);
+    if (action == "check"_L1)
+        return checkConnection(run);
+    return run.usageError(
+        u"a connection can be added, authorized, listed, answered, probed, checked and removed"_s, action);
 }
 
 } // namespace satchel::app

@@ -95,7 +95,8 @@ Result<void> confirmOthers(CommandRun &run, store::Store &store, const store::Ch
 {
     if (root.origin.isOwn() || run.invocation.has(u"yes"_s))
         return {};
-    const auto taking = TRY(store::previewUndo(store, std::span(&set, 1), sync::knownVendors(store.schema())));
+    const auto vendors = TRY(sync::knownVendors(store));
+    const auto taking = TRY(store::previewUndo(store, std::span(&set, 1), vendors));
     const QString about = u"\"%1\" came from %2, not from you. Undoing it does this; %3"_s.arg(
         root.label, root.origin.text(), previewText(taking));
     if (run.terminal.canAsk() && !run.isJson() && run.terminal.ask(about + u". Continue?"_s))

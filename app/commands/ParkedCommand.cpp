@@ -36,7 +36,7 @@ Result<std::vector<Parked>> parkedOf(store::Store &store, const store::Connectio
     store::SyncState state(store, connection.number);
     const auto waiting = state.outbox.parked(-1);
     const auto parked = state.parked.list(-1);
-    const auto vendor = sync::Vendor::load(connection.vendor, store.schema());
+    const auto vendor = sync::Vendor::load(connection, store.schema());
     if (!waiting || !parked || !vendor)
         return fail(!waiting ? waiting.error() : !parked ? parked.error() : vendor.error());
     std::vector<Parked> all;

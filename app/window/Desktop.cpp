@@ -211,7 +211,8 @@ void Desktop::makeSync(const sync::OpenStore &openStore, bool isStarted)
 {
     const auto openBrowser = [](const QUrl &address) { QDesktopServices::openUrl(address); };
     m_sync = std::make_unique<sync::SyncService>(
-        sync::SyncService::Parts{openStore, m_keychain, m_clock, openBrowser, {}, {}, freshSeed()},
+        sync::SyncService::Parts{openStore, m_keychain, m_clock, openBrowser, {}, {}, freshSeed(),
+            sync::knownVendors(m_workspace->store()).value_or(std::vector<store::VendorInfo>())},
         m_workspace->schema());
     connect(m_workspace.get(), &items::Workspace::changed, m_sync.get(), &sync::SyncService::noteLocalChange);
     // Who keeps their own value in a conflict changes no record, and still something has to be sent.

@@ -3,6 +3,7 @@
 
 #include "sync/connectors/dynamics365/DynamicsRemote.h"
 #include "sync/connectors/hubspot/HubSpotRemote.h"
+#include "sync/connectors/rest/RestRemote.h"
 #include "sync/connectors/salesforce/SalesforceRemote.h"
 
 #include <algorithm>
@@ -26,7 +27,9 @@ constexpr Connector known[] = {
     {"hubspot"_L1, &makeRemote<HubSpotRemote>},
     {"salesforce"_L1, &makeRemote<SalesforceRemote>},
     {"dynamics365"_L1, &makeRemote<DynamicsRemote>},
+    {"espocrm"_L1, &makeRemote<RestRemote>},
 };
+constexpr Connector described{{}, &makeRemote<RestRemote>};
 
 } // namespace
 
@@ -39,6 +42,11 @@ const Connector *findConnector(const QString &vendor)
 {
     const auto found = std::ranges::find(known, vendor, &Connector::vendor);
     return found == std::end(known) ? nullptr : found;
+}
+
+const Connector &describedConnector()
+{
+    return described;
 }
 
 QStringList vendors()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The vendors there is a connector for: each by its key, with what speaks its dialect. A new vendor is a folder with
-// its manifest (named in connectors.qrc) and one line in Connectors.cpp.
+// its manifest (named in connectors.qrc) and one line in Connectors.cpp. Any other JSON REST API can be described by a
+// file that a person writes.
 #pragma once
 
 #include "domain/Clock.h"
@@ -32,6 +33,8 @@ struct Connector
 std::span<const Connector> connectors();
 /// Null when there is none of this key.
 const Connector *findConnector(const QString &vendor);
+/// The one for a description that a person wrote.
+const Connector &describedConnector();
 /// Their keys.
 QStringList vendors();
 

@@ -20,6 +20,15 @@ bool isSound(const QJsonObject &content, const MetadataRead &how)
     return how.list.isEmpty() || content.value(how.list).isArray();
 }
 
+/// A text, number or truth value alone, which QJsonDocument does not read; undefined for anything else.
+QJsonValue plainValue(const QByteArray &body)
+{
+    const QByteArray text = body.trimmed();
+    const bool mayBePlain = !text.isEmpty() && !text.startsWith('{') && !text.startsWith('[');
+    const QJsonArray one = mayBePlain ? QJsonDocument::fromJson('[' + text + ']').array() : QJsonArray();
+    return one.size() == 1 ? one.first() : QJsonValue(QJsonValue::Undefined);
+}
+
 JsonAnswer answerOf(const QJsonObject &kept, const QString &path)
 {
     return {200, QJsonValue(kept), kept, {}, path, {}, true};
@@ -120,6 +129,13 @@ Result<QByteArray> JsonApi::download(const QString &path)
                                                          : fail(errorOf(answer));
 }
 
+QString JsonApi::resolved(const QString &link) const
+{
+    QUrl home = m_baseUrl;
+    home.setPath(m_baseUrl.path() + u'/');
+    return QString::fromLatin1(home.resolved(QUrl::fromEncoded(link.toUtf8())).toEncoded());
+}
+
 Result<JsonAnswer> JsonApi::follow(const QString &link, const std::vector<HttpHeader> &headers)
 {
     HttpRequest request;
@@ -170,6 +186,7 @@ Result<JsonAnswer> JsonApi::carry(HttpRequest request, const QString &path)
     answer.status = response.status;
     answer.path = path;
     answer.now = instantFromHttp(response.header("Date"));
+    answer.headers = response.headers;
     if (response.body.isEmpty() && answer.isSuccess())
         return answer;
     if (const QByteArray type = response.header("Content-Type"); type.startsWith("multipart/")) {
@@ -181,7 +198,11 @@ Result<JsonAnswer> JsonApi::carry(HttpRequest request, const QString &path)
     }
     QJsonParseError mistake;
     const auto document = QJsonDocument::fromJson(response.body, &mistake);
-    if (mistake.error != QJsonParseError::NoError && answer.isSuccess())
+    const QJsonValue plain = document.isNull() && answer.isSuccess() ? plainValue(response.body)
+                                                                     : QJsonValue(QJsonValue::Undefined);
+    if (!plain.isUndefined())
+        answer.content = plain;
+    else if (mistake.error != QJsonParseError::NoError && answer.isSuccess())
         return fail(Error::Kind::Invalid,
             Reason::tr("the response is not valid JSON: %1 at byte %2").arg(mistake.errorString()).arg(mistake.offset),
             path);
@@ -189,7 +210,7 @@ Result<JsonAnswer> JsonApi::carry(HttpRequest request, const QString &path)
         answer.content = document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
     answer.body = document.object();
     if (!answer.isSuccess())
-        answer.error = m_manifest.errorTextOf(answer.content);
+        answer.error = m_manifest.errorTextOf(answer.content, [&](const QString &name) { return answer.header(name); });
     if (answer.error.message.isEmpty())
         answer.error.message = Reason::tr("it returned status %1").arg(answer.status);
     if (!answer.isSuccess())

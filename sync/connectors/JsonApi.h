@@ -20,9 +20,15 @@ struct JsonAnswer
     QString path;
     ErrorText error; // of an answer that is no success
     bool isKept = false; // from the metadata cache: the remote was not asked
+    std::vector<HttpHeader> headers = {};
 
     bool isSuccess() const { return status >= 200 && status < 300; }
     bool isPartial() const { return status == 207; }
+    /// Empty when the answer has none of this name.
+    QString header(const QString &name) const
+    {
+        return QString::fromLatin1(HttpResponse{0, headers, {}}.header(name.toLatin1()));
+    }
 };
 
 /// How a read of what changes seldom is answered from what is kept of it.
@@ -53,6 +59,11 @@ public:
     Result<QByteArray> download(const QString &path);
     /// For vendors that need more headers.
     Result<JsonAnswer> get(const QString &path, const QUrlQuery &query, const std::vector<HttpHeader> &headers);
+    /// For APIs that are described by data: any method.
+    Result<JsonAnswer> send(const QByteArray &method, const QString &path, const QUrlQuery &query,
+        const QJsonObject *body, Repeat repeat, const std::vector<HttpHeader> &headers);
+    /// An address from an answer, also one without a host.
+    QString resolved(const QString &link) const;
     /// An address from an answer, unchanged. Invalid when it leads to another host.
     Result<JsonAnswer> follow(const QString &link, const std::vector<HttpHeader> &headers = {});
     /// Many requests in one; the parts of the answer are its content (Multipart.h).
@@ -91,8 +102,6 @@ public:
     QString pathOf(const QString &path) const;
 
 private:
-    Result<JsonAnswer> send(const QByteArray &method, const QString &path, const QUrlQuery &query,
-        const QJsonObject *body, Repeat repeat, const std::vector<HttpHeader> &headers);
     Result<JsonAnswer> carry(HttpRequest request, const QString &path);
     Result<JsonAnswer> succeeded(Result<JsonAnswer> answer) const;
     Result<std::optional<QJsonObject>> keptMetadata(const QString &key, qint64 age, const MetadataRead &how);

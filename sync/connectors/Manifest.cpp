@@ -2,12 +2,15 @@
 #include "sync/connectors/Manifest.h"
 
 #include "domain/Reason.h"
+#include "sync/connectors/JsonLines.h"
 #include "sync/connectors/JsonPath.h"
 #include "sync/connectors/ManifestReader.h"
 #include "sync/connectors/ManifestSections.h"
 #include "sync/connectors/ManifestText.h"
+#include "sync/connectors/rest/RestDescription.h"
 #include "sync/engine/Codecs.h"
 
+#include <algorithm>
 #include <QFile>
 #include <QJsonDocument>
 
@@ -52,6 +55,8 @@ Result<Direction> readDirection(const ManifestReader &reader)
 Result<std::vector<std::pair<QString, QString>>> readValues(const ManifestReader &reader)
 {
     std::vector<std::pair<QString, QString>> values;
+    if (reader.isGiven() && !reader.value().isArray())
+        return reader.problem(u"expected an array of [\"ours\", \"theirs\"]"_s);
     for (qsizetype i = 0; i < reader.size(); ++i) {
         const QJsonArray pair = reader.at(i).value().toArray();
         if (pair.size() != 2 || !pair[0].isString() || !pair[1].isString())
@@ -77,10 +82,11 @@ Result<FieldMap> readField(const ManifestReader &reader)
         return fail(!locals ? locals.error() : !remotes ? remotes.error() : as.error());
     if (!values || !direction || !targets)
         return fail(!values ? values.error() : !direction ? direction.error() : targets.error());
-    const bool isClearedFirst = reader.at("clear_first"_L1).value().toBool();
-    return FieldMap{*locals, *remotes, *as, targets->value(0), *values, *direction,
-        reader.at("required"_L1).value().toBool(), targets->mid(1), false, isClearedFirst,
-        reader.at("fills"_L1).value().toBool()};
+    const auto isRequired = TRY(reader.at("required"_L1).boolean(false));
+    const auto isClearedFirst = TRY(reader.at("clear_first"_L1).boolean(false));
+    const auto isFilling = TRY(reader.at("fills"_L1).boolean(false));
+    return FieldMap{*locals, *remotes, *as, targets->value(0), *values, *direction, isRequired, targets->mid(1), false,
+        isClearedFirst, isFilling};
 }
 
 /// Whether a field map fits the entity: its word, its fields and their types, its keys among the field's choices.
@@ -122,52 +128,96 @@ Result<std::vector<FieldValue>> readConstants(const ManifestReader &reader, cons
     return constants;
 }
 
-Result<ObjectMap> readObject(const ManifestReader &reader, const QJsonObject &wire, const Schema &schema)
+/// Every mistake of a text that a person writes is collected: one look shows all of them.
+class Problems
 {
-    if (auto known = reader.allowsOnly({u"object"_s, u"entity"_s, u"fields"_s, u"constants"_s, u"match"_s,
-            u"direction"_s, u"takes_along"_s, u"batch"_s, u"wire"_s});
-        !known)
-        return fail(known.error());
-    const auto name = reader.at("object"_L1).text();
-    const auto entityName = reader.at("entity"_L1).text();
-    const auto direction = readDirection(reader.at("direction"_L1));
-    if (!name || !entityName || !direction)
-        return fail(!name ? name.error() : !entityName ? entityName.error() : direction.error());
-    const Entity *entity = schema.find(*entityName);
-    if (!entity)
-        return reader.at("entity"_L1).problem(u"there is no entity \"%1\""_s.arg(*entityName));
-    ObjectMap object;
-    object.object = *name;
-    object.entity = entity->kind;
-    object.direction = *direction;
-    object.batchSize = reader.at("batch"_L1).value().toInt(100);
-    const auto takesAlong = TRY(reader.at("takes_along"_L1).isGiven() ? reader.at("takes_along"_L1).texts()
-                                                                      : Result<QStringList>(QStringList()));
-    object.takesAlong = takesAlong;
-    object.wire = wire;
-    const QJsonObject own = reader.at("wire"_L1).value().toObject();
-    for (auto word = own.begin(); word != own.end(); ++word)
-        object.wire.insert(word.key(), *word);
-    const auto format = WireFormat::fromJson(object.wire);
-    if (!format)
-        return reader.at("wire"_L1).problem(format.error().where + u": "_s + format.error().what);
-    const auto constants = TRY(readConstants(reader.at("constants"_L1), *entity));
-    object.constants = constants;
-    const ManifestReader fields = reader.at("fields"_L1);
-    for (qsizetype i = 0; i < fields.size(); ++i) {
-        auto field = TRY(readField(fields.at(i)));
-        TRY(checkField(fields.at(i), field, *entity, *format));
-        object.fields.push_back(std::move(field));
+public:
+    explicit Problems(std::vector<Error> &all) : m_all(all) {}
+
+    std::vector<Error> &all() { return m_all; }
+    /// True, with the value in `into`, where it could be read.
+    template <typename Value> bool keep(Result<Value> read, Value &into)
+    {
+        if (read)
+            into = std::move(*read);
+        else
+            m_all.push_back(read.error());
+        return read.has_value();
     }
-    const ManifestReader match = reader.at("match"_L1);
+    bool keep(const Result<void> &read)
+    {
+        if (!read)
+            m_all.push_back(read.error());
+        return read.has_value();
+    }
+
+private:
+    std::vector<Error> &m_all;
+};
+
+void readFields(const ManifestReader &fields, const Entity &entity, ObjectMap &object, Problems &problems)
+{
+    WireFormat format;
+    if (const auto read = WireFormat::fromJson(object.wire))
+        format = *read;
+    for (qsizetype i = 0; i < fields.size(); ++i) {
+        FieldMap field;
+        if (!problems.keep(readField(fields.at(i)), field))
+            continue;
+        if (problems.keep(checkField(fields.at(i), field, entity, format)))
+            object.fields.push_back(std::move(field));
+    }
+}
+
+Result<std::vector<QStringList>> readMatch(const ManifestReader &match, const ObjectMap &object)
+{
+    std::vector<QStringList> sets;
     for (qsizetype i = 0; i < match.size(); ++i) {
         const auto set = TRY(match.at(i).texts());
         for (const QString &local : set) {
             if (!object.mapOf(local))
                 return match.at(i).problem(u"\"%1\" is not mapped"_s.arg(local));
         }
-        object.matchBy.push_back(set);
+        sets.push_back(set);
     }
+    return sets;
+}
+
+/// As far as it can be read.
+ObjectMap readObject(const ManifestReader &top, const ManifestReader &reader, const Schema &schema, Problems &problems)
+{
+    ObjectMap object;
+    const size_t before = problems.all().size();
+    problems.keep(reader.allowsOnly({u"object"_s, u"entity"_s, u"fields"_s, u"constants"_s, u"match"_s, u"direction"_s,
+        u"takes_along"_s, u"batch"_s, u"wire"_s, u"requests"_s}));
+    QString entityName;
+    problems.keep(reader.at("object"_L1).text(), object.object);
+    problems.keep(reader.at("entity"_L1).text(), entityName);
+    problems.keep(readDirection(reader.at("direction"_L1)), object.direction);
+    qint64 batch = 100;
+    problems.keep(reader.at("batch"_L1).integer(batch, 1), batch);
+    object.batchSize = batch;
+    if (reader.at("takes_along"_L1).isGiven())
+        problems.keep(reader.at("takes_along"_L1).texts(), object.takesAlong);
+    object.wire = top.at("wire"_L1).value().toObject();
+    const QJsonObject own = reader.at("wire"_L1).value().toObject();
+    for (auto word = own.begin(); word != own.end(); ++word)
+        object.wire.insert(word.key(), *word);
+    if (const auto format = WireFormat::fromJson(object.wire); !format)
+        problems.keep(reader.at("wire"_L1).problem(format.error().where + u": "_s + format.error().what));
+    const Entity *entity = schema.find(entityName);
+    if (!entity) {
+        if (!entityName.isEmpty())
+            problems.keep(reader.at("entity"_L1).problem(u"there is no entity \"%1\""_s.arg(entityName)));
+        return object;
+    }
+    object.entity = entity->kind;
+    problems.keep(readConstants(reader.at("constants"_L1), *entity), object.constants);
+    readFields(reader.at("fields"_L1), *entity, object, problems);
+    if (problems.all().size() == before) // else a field that could not be read would be said to be missing
+        problems.keep(readMatch(reader.at("match"_L1), object), object.matchBy);
+    if (top.at("requests"_L1).isGiven() || reader.at("requests"_L1).isGiven())
+        readDescribed(top, reader, object, problems.all());
     return object;
 }
 
@@ -186,8 +236,13 @@ Result<ErrorRule> readRule(const ManifestReader &reader)
     rule.pattern = QRegularExpression(reader.at("message"_L1).value().toString());
     if (!rule.pattern.isValid())
         return reader.at("message"_L1).problem(rule.pattern.errorString());
-    for (const QJsonValue status : reader.at("status"_L1).value().toArray())
-        rule.statuses.append(status.toInt());
+    const ManifestReader statuses = reader.at("status"_L1);
+    if (statuses.isGiven() && !statuses.value().isArray())
+        return statuses.problem(u"expected an array of numbers"_s);
+    for (qsizetype i = 0; i < statuses.size(); ++i) {
+        const auto status = TRY(statuses.at(i).integer(0, 100));
+        rule.statuses.append(int(status));
+    }
     return rule;
 }
 
@@ -303,66 +358,103 @@ Result<std::vector<VendorChoice>> readChoices(const ManifestReader &reader)
     return choices;
 }
 
-Result<Manifest> readTop(const ManifestReader &top, const Schema &schema)
+/// What a browser shows, and the address that is meant.
+Result<std::vector<std::pair<QRegularExpression, QString>>> readAddresses(const ManifestReader &reader)
 {
-    if (auto known = top.allowsOnly({u"vendor"_s, u"label"_s, u"base_url"_s, u"addresses"_s, u"guide"_s, u"paths"_s,
-            u"headers"_s, u"write_headers"_s, u"choices"_s, u"sign_in"_s, u"account"_s, u"limits"_s, u"errors"_s,
-            u"error_shape"_s, u"wire"_s, u"objects"_s});
-        !known)
-        return fail(known.error());
-    const auto vendor = top.at("vendor"_L1).text();
-    const auto label = top.at("label"_L1).text();
-    const auto baseUrl = top.at("base_url"_L1).text();
-    const auto guide = top.at("guide"_L1).texts();
-    if (!vendor || !label || !baseUrl || !guide)
-        return fail(!vendor ? vendor.error() : !label ? label.error() : !baseUrl ? baseUrl.error() : guide.error());
-    Manifest manifest;
-    manifest.vendor = *vendor;
-    manifest.label = *label;
-    manifest.baseUrl = *baseUrl;
-    manifest.guide = guide->join(u'\n');
-    manifest.headers = pairsOf(top.at("headers"_L1).value());
-    const auto writeHeaders = readWriteHeaders(top.at("write_headers"_L1));
-    const auto choices = readChoices(top.at("choices"_L1));
-    if (!writeHeaders || !choices)
-        return fail(!writeHeaders ? writeHeaders.error() : choices.error());
-    manifest.writeHeaders = *writeHeaders;
-    manifest.choices = *choices;
-    for (const auto &[pattern, address] : pairsOf(top.at("addresses"_L1).value())) {
+    std::vector<std::pair<QRegularExpression, QString>> addresses;
+    for (const auto &[pattern, address] : pairsOf(reader.value())) {
         const QRegularExpression shown(
             QRegularExpression::anchoredPattern(pattern), QRegularExpression::CaseInsensitiveOption);
         if (!shown.isValid())
-            return top.at("addresses"_L1).problem(u"\"%1\" is no regular expression"_s.arg(pattern));
-        manifest.addresses.emplace_back(shown, address);
+            return reader.problem(u"\"%1\" is no regular expression"_s.arg(pattern));
+        addresses.emplace_back(shown, address);
     }
-    const auto signIn = readSignIn(top.at("sign_in"_L1));
-    const auto limits = readLimits(top.at("limits"_L1));
-    if (!signIn || !limits)
-        return fail(!signIn ? signIn.error() : limits.error());
-    manifest.signIn = *signIn;
-    manifest.tokenName = top.at("sign_in"_L1).at("token_name"_L1).value().toString();
-    manifest.limits = *limits;
-    const auto shape = readErrorShape(top.at("error_shape"_L1));
-    const auto account = readAccount(top.at("account"_L1));
-    if (!shape || !account)
-        return fail(!shape ? shape.error() : account.error());
-    manifest.errorShape = *shape;
-    manifest.account = *account;
-    const QJsonObject paths = top.at("paths"_L1).value().toObject();
-    for (auto path = paths.begin(); path != paths.end(); ++path)
-        manifest.paths.insert(path.key(), path->toString());
-    const ManifestReader errors = top.at("errors"_L1);
+    return addresses;
+}
+
+void readErrors(const ManifestReader &errors, Manifest &manifest, Problems &problems)
+{
+    if (errors.isGiven() && !errors.value().isArray())
+        problems.keep(errors.problem(u"expected an array of rules"_s));
     for (qsizetype i = 0; i < errors.size(); ++i) {
-        auto rule = TRY(readRule(errors.at(i)));
-        manifest.errors.push_back(std::move(rule));
+        ErrorRule rule;
+        if (problems.keep(readRule(errors.at(i)), rule))
+            manifest.errors.push_back(std::move(rule));
     }
+}
+
+void readObjects(const ManifestReader &top, const Schema &schema, Manifest &manifest, Problems &problems)
+{
     const ManifestReader objects = top.at("objects"_L1);
-    for (qsizetype i = 0; i < objects.size(); ++i) {
-        auto object = TRY(readObject(objects.at(i), top.at("wire"_L1).value().toObject(), schema));
-        manifest.objects.push_back(std::move(object));
+    if (!objects.value().isArray() || objects.size() == 0)
+        problems.keep(objects.problem(u"expected an array of objects"_s));
+    for (qsizetype i = 0; i < objects.size(); ++i)
+        manifest.objects.push_back(readObject(top, objects.at(i), schema, problems));
+    problems.keep(checkOrder(objects, manifest.objects));
+    problems.keep(checkCascades(objects, manifest.objects));
+}
+
+Manifest readTop(const ManifestReader &top, const Schema &schema, Problems &problems)
+{
+    problems.keep(top.allowsOnly({u"vendor"_s, u"label"_s, u"base_url"_s, u"addresses"_s, u"guide"_s, u"paths"_s,
+        u"headers"_s, u"write_headers"_s, u"choices"_s, u"sign_in"_s, u"account"_s, u"limits"_s, u"errors"_s,
+        u"error_shape"_s, u"wire"_s, u"requests"_s, u"objects"_s}));
+    Manifest manifest;
+    QStringList guide;
+    problems.keep(top.at("vendor"_L1).text(), manifest.vendor);
+    problems.keep(top.at("label"_L1).text(), manifest.label);
+    problems.keep(top.at("base_url"_L1).text(), manifest.baseUrl);
+    if (top.at("guide"_L1).isGiven())
+        problems.keep(top.at("guide"_L1).texts(), guide);
+    manifest.guide = guide.join(u'\n');
+    manifest.headers = pairsOf(top.at("headers"_L1).value());
+    problems.keep(readWriteHeaders(top.at("write_headers"_L1)), manifest.writeHeaders);
+    problems.keep(readChoices(top.at("choices"_L1)), manifest.choices);
+    problems.keep(readAddresses(top.at("addresses"_L1)), manifest.addresses);
+    problems.keep(readSignIn(top.at("sign_in"_L1)), manifest.signIn);
+    problems.keep(top.at("sign_in"_L1).at("token_name"_L1).optionalText(), manifest.tokenName);
+    problems.keep(readLimits(top.at("limits"_L1)), manifest.limits);
+    problems.keep(readErrorShape(top.at("error_shape"_L1)), manifest.errorShape);
+    problems.keep(readAccount(top.at("account"_L1)), manifest.account);
+    for (const auto &[name, path] : pairsOf(top.at("paths"_L1).value()))
+        manifest.paths.insert(name, path);
+    readErrors(top.at("errors"_L1), manifest, problems);
+    if (top.at("requests"_L1).isGiven())
+        std::ranges::copy(usualErrorRules(), std::back_inserter(manifest.errors));
+    readObjects(top, schema, manifest, problems);
+    return manifest;
+}
+
+/// Where a mistake is, for a person: "file: line 12: objects[0].fields[2].as".
+ManifestProblem located(const Error &error, const JsonLines &lines)
+{
+    const QString key = error.where.startsWith(u'.') ? error.where.mid(1) : error.where;
+    return {lines.lineOf(key), key, error.what};
+}
+
+/// The manifest as far as it can be read, with every mistake in it.
+Manifest readAll(const QByteArray &json, const Schema &schema, std::vector<ManifestProblem> &problems)
+{
+    QJsonParseError mistake;
+    const auto document = QJsonDocument::fromJson(json, &mistake);
+    if (mistake.error != QJsonParseError::NoError) {
+        problems.push_back({int(json.left(mistake.offset).count('\n')) + 1, {}, mistake.errorString()});
+        return {};
     }
-    TRY(checkOrder(objects, manifest.objects));
-    TRY(checkCascades(objects, manifest.objects));
+    const JsonLines lines(json);
+    for (const QString &twice : lines.repeated())
+        problems.push_back({lines.lineOf(twice), twice, u"is given twice"_s});
+    std::vector<Error> errors;
+    Problems collected(errors);
+    Manifest manifest = readTop(
+        ManifestReader(document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()), {}), schema,
+        collected);
+    for (const Error &error : errors) {
+        const ManifestProblem problem = located(error, lines);
+        if (std::ranges::find(problems, problem) == problems.end()) // what all objects share is checked with each
+            problems.push_back(problem);
+    }
+    std::ranges::stable_sort(problems, {}, &ManifestProblem::line);
     return manifest;
 }
 
@@ -439,22 +531,56 @@ const ErrorRule *Manifest::ruleFor(int status, const QString &category, const QS
     return nullptr;
 }
 
-ErrorText Manifest::errorTextOf(const QJsonValue &error) const
+ErrorText Manifest::errorTextOf(const QJsonValue &error, const std::function<QString(const QString &)> &header) const
 {
     constexpr qsizetype longestMessage = 500;
-    return {textAt(error, errorShape.category), textAt(error, errorShape.message).left(longestMessage),
-        textAt(error, errorShape.field)};
+    const auto text = [&](const QStringList &places) {
+        QString found;
+        for (const QString &place : places) {
+            if (found.isEmpty() && place.startsWith(u'@'))
+                found = header ? header(place.mid(1)) : QString();
+            else if (found.isEmpty())
+                found = textAt(error, {place});
+        }
+        return found;
+    };
+    return {text(errorShape.category), text(errorShape.message).left(longestMessage), text(errorShape.field)};
 }
 
 Result<Manifest> readManifest(const QByteArray &json, const QString &file, const Schema &schema)
 {
-    QJsonParseError mistake;
-    const auto document = QJsonDocument::fromJson(json, &mistake);
-    if (mistake.error != QJsonParseError::NoError) {
-        const qsizetype line = json.left(mistake.offset).count('\n') + 1;
-        return fail(Error::Kind::Invalid, mistake.errorString(), u"%1: line %2"_s.arg(file).arg(line));
-    }
-    return readTop(ManifestReader(document.object(), file + u": "_s), schema);
+    std::vector<ManifestProblem> problems;
+    Manifest manifest = readAll(json, schema, problems);
+    if (problems.empty())
+        return manifest;
+    const ManifestProblem &first = problems.front();
+    const QString place = first.key.isEmpty() ? QString() : u": "_s + first.key;
+    return fail(Error::Kind::Invalid, first.message, u"%1: line %2%3"_s.arg(file).arg(first.line).arg(place));
+}
+
+std::vector<ManifestProblem> checkDescription(const QByteArray &json, const Schema &schema, const QStringList &taken)
+{
+    std::vector<ManifestProblem> problems;
+    const Manifest manifest = readAll(json, schema, problems);
+    const auto document = QJsonDocument::fromJson(json);
+    if (!document.isObject())
+        return problems;
+    const JsonLines lines(json);
+    static const QRegularExpression name(u"^[a-z][a-z0-9_-]*$"_s);
+    const auto add = [&](const QString &key, const QString &message) {
+        problems.push_back({lines.lineOf(key), key, message});
+    };
+    if (taken.contains(manifest.vendor))
+        add(u"vendor"_s, u"Satchel has a connector of this name: choose another one"_s);
+    else if (!manifest.vendor.isEmpty() && !name.match(manifest.vendor).hasMatch())
+        add(u"vendor"_s, u"a name has lower-case letters, digits, - and _ only"_s);
+    if (!document.object().contains("requests"_L1))
+        add(u"requests"_s, u"is missing: how are records read and written?"_s);
+    const bool hasToken = !manifest.tokenName.isEmpty() || !manifest.signIn.authorize.isEmpty();
+    if (problems.empty() && !hasToken)
+        add(u"sign_in"_s, u"says neither \"token_name\" nor how to sign in with \"authorize\" and \"token\""_s);
+    std::ranges::stable_sort(problems, {}, &ManifestProblem::line);
+    return problems;
 }
 
 Result<Manifest> loadManifest(const QString &vendor, const Schema &schema)

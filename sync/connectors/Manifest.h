@@ -8,6 +8,7 @@
 #include "sync/engine/Remote.h"
 #include "sync/transport/OAuth.h"
 
+#include <functional>
 #include <QRegularExpression>
 #include <span>
 
@@ -57,7 +58,7 @@ struct ErrorText
     QString field; // at fault, by the vendor's name
 };
 
-/// The places of these, the first one with a value counts (JsonPath.h).
+/// The places of these, the first one with a value counts (JsonPath.h); "@X-Reason" is a header of the answer.
 struct ErrorShape
 {
     QStringList category = {QStringLiteral("category")};
@@ -110,11 +111,25 @@ struct Manifest
     QString reasonOf(int status, const ErrorText &words) const;
     ErrorRule::Meaning meaningOf(
         int status, const QString &category, const QString &message, QString *captured = nullptr) const;
-    ErrorText errorTextOf(const QJsonValue &error) const;
+    /// `header` gives the headers of the answer, which a place names with "@".
+    ErrorText errorTextOf(const QJsonValue &error, const std::function<QString(const QString &)> &header = {}) const;
 };
 
-/// Invalid with "file: place" when something is missing, unknown or does not fit the schema.
+/// A mistake in the text of a manifest.
+struct ManifestProblem
+{
+    int line = 1;
+    QString key; // its place: "objects[0].fields[2].as"; empty: the text as a whole
+    QString message;
+
+    bool operator==(const ManifestProblem &) const = default;
+};
+
+/// Invalid with "file: line 12: place" when something is missing, unknown or does not fit the schema.
 Result<Manifest> readManifest(const QByteArray &json, const QString &file, const Schema &schema);
+/// Every mistake of a description that a person wrote, in the order of lines; empty for a sound one. Its name is none
+/// of `taken`.
+std::vector<ManifestProblem> checkDescription(const QByteArray &json, const Schema &schema, const QStringList &taken);
 /// A manifest that is compiled in: "hubspot".
 Result<Manifest> loadManifest(const QString &vendor, const Schema &schema);
 

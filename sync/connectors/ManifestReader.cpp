@@ -12,6 +12,28 @@ Result<QString> ManifestReader::text() const
     return m_value.toString();
 }
 
+Result<QString> ManifestReader::optionalText() const
+{
+    return !isGiven() || m_value.isString() ? Result<QString>(m_value.toString()) : problem(u"expected a text"_s);
+}
+
+Result<qint64> ManifestReader::integer(qint64 fallback, qint64 least) const
+{
+    if (!isGiven())
+        return fallback;
+    const qint64 number = m_value.toInteger(least - 1);
+    const bool isWhole = m_value.isDouble() && double(number) == m_value.toDouble();
+    return isWhole && number >= least ? Result<qint64>(number)
+                                      : problem(u"expected a whole number, at least %1"_s.arg(least));
+}
+
+Result<bool> ManifestReader::boolean(bool fallback) const
+{
+    return !isGiven()      ? Result<bool>(fallback)
+        : m_value.isBool() ? Result<bool>(m_value.toBool())
+                           : problem(u"expected true or false"_s);
+}
+
 Result<QStringList> ManifestReader::texts() const
 {
     if (m_value.isString())
@@ -38,7 +60,8 @@ Result<void> ManifestReader::allowsOnly(const QStringList &keys) const
     const auto json = TRY(object());
     for (const QString &key : json.keys()) {
         if (!keys.contains(key))
-            return problem(u"has a word that is not known: \"%1\""_s.arg(key));
+            return fail(Error::Kind::Invalid, u"is not a known word here; known: %1"_s.arg(keys.join(u", "_s)),
+                m_place + u'.' + key);
     }
     return {};
 }

@@ -27,10 +27,15 @@ public:
 
     Result<QString> text() const;
     Result<QString> text(const QString &fallback) const { return isGiven() ? text() : Result<QString>(fallback); }
+    /// Empty when it is not given; it may also be given empty.
+    Result<QString> optionalText() const;
+    /// A whole number of at least this.
+    Result<qint64> integer(qint64 fallback, qint64 least) const;
+    Result<bool> boolean(bool fallback) const;
     /// An array of texts, or one text alone.
     Result<QStringList> texts() const;
     Result<QJsonObject> object() const;
-    /// Invalid when the object has a key that is not among these.
+    /// Invalid when the object has a key that is not among these, at the place of that key.
     Result<void> allowsOnly(const QStringList &keys) const;
     tl::unexpected<Error> problem(const QString &what) const { return fail(Error::Kind::Invalid, what, m_place); }
 

@@ -27,11 +27,12 @@ Result<RateWindow> readWindow(const ManifestReader &reader)
     if (auto known = reader.allowsOnly({u"name"_s, u"requests"_s, u"milliseconds"_s, u"path"_s}); !known)
         return fail(known.error());
     const auto name = TRY(reader.at("name"_L1).text());
-    const RateWindow window{name, reader.at("requests"_L1).value().toInt(),
-        reader.at("milliseconds"_L1).value().toInteger(), reader.at("path"_L1).value().toString()};
-    return window.requests > 0 && window.milliseconds > 0
-        ? Result<RateWindow>(window)
-        : reader.problem(u"a window needs requests and milliseconds"_s);
+    if (!reader.at("requests"_L1).isGiven() || !reader.at("milliseconds"_L1).isGiven())
+        return reader.problem(u"a window needs requests and milliseconds"_s);
+    const auto requests = TRY(reader.at("requests"_L1).integer(0, 1));
+    const auto milliseconds = TRY(reader.at("milliseconds"_L1).integer(0, 1));
+    const auto path = TRY(reader.at("path"_L1).optionalText());
+    return RateWindow{name, int(requests), milliseconds, path};
 }
 
 Result<AuthorityDiscovery> readDiscovery(const ManifestReader &reader)
@@ -48,6 +49,34 @@ Result<AuthorityDiscovery> readDiscovery(const ManifestReader &reader)
     return AuthorityDiscovery{*path, *hosts, *anyDirectory, {}, false};
 }
 
+/// "basic", or the headers with what they are made of.
+Result<TokenPlacement> readPlacement(const ManifestReader &reader)
+{
+    if (!reader.isGiven() || reader.value() == "bearer"_L1)
+        return TokenPlacement{};
+    if (reader.value() == "basic"_L1)
+        return TokenPlacement::basic();
+    if (!reader.value().isObject())
+        return reader.problem(u"expected \"bearer\", \"basic\" or an object with headers"_s);
+    TRY(reader.allowsOnly({u"headers"_s, u"base64"_s, u"sign"_s, u"below"_s}));
+    TokenPlacement placement;
+    placement.headers.clear();
+    const QJsonObject headers = reader.at("headers"_L1).value().toObject();
+    for (auto header = headers.begin(); header != headers.end(); ++header) {
+        if (!header->isString())
+            return reader.at("headers"_L1).problem(u"a header is a text"_s);
+        placement.headers.emplace_back(header.key(), header->toString());
+    }
+    if (placement.headers.empty())
+        return reader.problem(u"\"headers\" says which headers hold the token"_s);
+    for (const auto &[key, text] : {std::pair{"base64"_L1, &placement.encoded},
+             std::pair{"sign"_L1, &placement.signedText}, std::pair{"below"_L1, &placement.below}}) {
+        const auto read = TRY(reader.at(key).optionalText());
+        *text = read;
+    }
+    return placement;
+}
+
 } // namespace
 
 Result<OAuthEndpoints> readSignIn(const ManifestReader &reader)
@@ -57,7 +86,7 @@ Result<OAuthEndpoints> readSignIn(const ManifestReader &reader)
         return endpoints;
     if (auto known = reader.allowsOnly({u"authorize"_s, u"token"_s, u"revoke"_s, u"redirect"_s, u"scopes"_s,
             u"optional_scopes"_s, u"needs_secret"_s, u"wants_scopes_on_refresh"_s, u"facts"_s, u"token_name"_s,
-            u"parameters"_s, u"instance"_s, u"hosts"_s, u"discovery"_s});
+            u"parameters"_s, u"instance"_s, u"hosts"_s, u"discovery"_s, u"send"_s});
         !known)
         return fail(known.error());
     for (const auto &[key, url] : {std::pair{"authorize"_L1, &endpoints.authorize},
@@ -75,6 +104,8 @@ Result<OAuthEndpoints> readSignIn(const ManifestReader &reader)
         const auto texts = TRY(reader.at(key).isGiven() ? reader.at(key).texts() : Result<QStringList>(QStringList()));
         *list = texts;
     }
+    const auto placement = TRY(readPlacement(reader.at("send"_L1)));
+    endpoints.placement = placement;
     const auto discovery = TRY(readDiscovery(reader.at("discovery"_L1)));
     endpoints.discovery = discovery;
     endpoints.needsSecret = reader.at("needs_secret"_L1).value().toBool();
@@ -98,8 +129,11 @@ Result<RateLimits> readLimits(const ManifestReader &reader)
         auto window = TRY(readWindow(windows.at(i)));
         limits.windows.push_back(std::move(window));
     }
-    if (const ManifestReader daily = reader.at("daily"_L1); daily.isGiven())
-        limits.daily = DailyBudget{daily.at("requests"_L1).value().toInteger(), {}};
+    if (const ManifestReader daily = reader.at("daily"_L1); daily.isGiven()) {
+        TRY(daily.allowsOnly({u"requests"_s}));
+        const auto requests = TRY(daily.at("requests"_L1).integer(0, 0));
+        limits.daily = DailyBudget{requests, {}};
+    }
     const ManifestReader headers = reader.at("headers"_L1);
     limits.headers = {bytesOf(headers, "window_limit"_L1), bytesOf(headers, "window_remaining"_L1),
         bytesOf(headers, "daily_limit"_L1), bytesOf(headers, "daily_remaining"_L1), bytesOf(headers, "daily_usage"_L1)};

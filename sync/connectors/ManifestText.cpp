@@ -104,6 +104,26 @@ constexpr const char *sentences[] = {
     QT_TRANSLATE_NOOP("satchel::sync::Manifest", "Access token"),
     QT_TRANSLATE_NOOP("satchel::sync::Manifest",
         "Dynamics 365 accepts a product only with its unit group: create it there, and it will be synced here"),
+    QT_TRANSLATE_NOOP("satchel::sync::Manifest",
+        "1. In EspoCRM open Administration, Roles and create a role that may read, create, edit and delete what you "
+        "work with: Accounts, Contacts, Leads, Opportunities, Tasks, Calls, Meetings. Set its level to all; what the "
+        "role does not show is not synced."),
+    QT_TRANSLATE_NOOP("satchel::sync::Manifest",
+        "2. Open Administration, API Users, create a user with that role and the authentication method API Key, and "
+        "copy the key. It is the token."),
+    QT_TRANSLATE_NOOP("satchel::sync::Manifest",
+        "3. In Administration, Entity Manager, switch on Optimistic Concurrency Control for Contact and Lead: two "
+        "people who edit the same field at the same time are then asked, and nobody's edit is lost."),
+    QT_TRANSLATE_NOOP("satchel::sync::Manifest",
+        "4. So that nothing is ever created twice, add a field of the type Varchar named satchelId (EspoCRM calls it "
+        "cSatchelId) to each entity that you send."),
+    QT_TRANSLATE_NOOP("satchel::sync::Manifest",
+        "5. The address is the one in your browser, without what follows the #: https://crm.example.com or "
+        "https://example.com/crm."),
+    QT_TRANSLATE_NOOP("satchel::sync::Manifest", "API key"),
+    QT_TRANSLATE_NOOP("satchel::sync::Manifest",
+        "EspoCRM has a record of this name or e-mail address. Open it there, or allow possible duplicates in the "
+        "settings of this connection and try again"),
 };
 
 } // namespace

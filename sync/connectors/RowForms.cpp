@@ -47,7 +47,8 @@ RowForms::RowForms(const ObjectMap &object, const Columns &columns)
     : m_object(object), m_columns(columns), m_id(column("id"_L1)), m_stamp(column("stamp"_L1)),
       m_created(column("created"_L1)), m_changedBy(column("changed_by"_L1)), m_deleted(column("deleted"_L1)),
       m_mergedInto(column("merged_into"_L1)), m_key(object.wire.value("key"_L1).toString()),
-      m_kindAt(object.wire.value("kind_at"_L1).toString())
+      m_kindAt(object.wire.value("kind_at"_L1).toString()),
+      m_hasStamps(object.wire.value("row"_L1)["stamp"_L1].isString())
 {
     const QJsonObject kinds = object.wire.value(m_kindAt.isEmpty() ? "prefixes"_L1 : "kinds"_L1).toObject();
     for (auto kind = kinds.begin(); kind != kinds.end(); ++kind)
@@ -118,11 +119,14 @@ Result<RemoteRecord> RowForms::recordOf(QJsonObject row) const
     record.id = row.value(m_id).toString();
     if (record.id.isEmpty())
         return fail(Error::Kind::Invalid, Reason::tr("the row has no usable id"));
-    const QJsonValue stamp = row.value(m_stamp);
-    const auto modified = instantFromRemote(stamp);
-    if (!modified || !stamp.isString())
-        return fail(Error::Kind::Invalid, Reason::tr("the record %1 does not say when it was changed").arg(record.id));
-    record.modified = *modified;
+    if (m_hasStamps) {
+        const QJsonValue stamp = row.value(m_stamp);
+        const auto modified = instantFromRemote(stamp);
+        if (!modified || !stamp.isString())
+            return fail(
+                Error::Kind::Invalid, Reason::tr("the record %1 does not say when it was changed").arg(record.id));
+        record.modified = *modified;
+    }
     if (const auto created = instantFromRemote(row.value(m_created)); created)
         record.created = *created;
     record.changedBy = row.value(m_changedBy).toString();

@@ -92,6 +92,7 @@ private:
     QString m_mergedInto;
     QString m_key;
     QString m_kindAt;
+    bool m_hasStamps; // an API may have none
     QHash<QString, QString> m_kinds; // by the word beside a reference, or by its first letters
     std::vector<Form> m_forms;
     std::vector<Override> m_overrides;

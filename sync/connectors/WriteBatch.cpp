@@ -47,9 +47,10 @@ void downgradeOutcome(WriteOutcome &outcome, const Error &error)
     outcome.reason = error.what;
 }
 
-WriteOutcome outcomeOf(const Manifest &manifest, const QJsonValue &error, int status)
+namespace {
+
+WriteOutcome outcomeOf(const Manifest &manifest, const ErrorText &words, int status)
 {
-    const ErrorText words = manifest.errorTextOf(error);
     WriteOutcome outcome;
     QString captured;
     outcome.kind = kindOf(manifest.meaningOf(status, words.category, words.message, &captured));
@@ -59,6 +60,18 @@ WriteOutcome outcomeOf(const Manifest &manifest, const QJsonValue &error, int st
     outcome.reason = reason.isEmpty() ? Reason::tr("it was rejected without a reason") : reason;
     outcome.field = words.field.isEmpty() && outcome.kind == Kind::Refused ? captured : words.field;
     return outcome;
+}
+
+} // namespace
+
+WriteOutcome outcomeOf(const Manifest &manifest, const QJsonValue &error, int status)
+{
+    return outcomeOf(manifest, manifest.errorTextOf(error), status);
+}
+
+WriteOutcome outcomeOf(JsonApi &api, const JsonAnswer &refusal)
+{
+    return outcomeOf(api.manifest(), refusal.error, refusal.status);
 }
 
 WriteOutcome outcomeOf(JsonApi &api, const QJsonValue &error, int status)

@@ -17,6 +17,8 @@ void downgradeOutcome(WriteOutcome &outcome, const Error &error);
 WriteOutcome outcomeOf(const Manifest &manifest, const QJsonValue &error, int status);
 /// The same for an error within an answer; an error that contradicts the kept metadata makes it expire.
 WriteOutcome outcomeOf(JsonApi &api, const QJsonValue &error, int status);
+/// The outcome of a write that was sent alone, from its whole answer.
+WriteOutcome outcomeOf(JsonApi &api, const JsonAnswer &refusal);
 
 class WriteBatch
 {

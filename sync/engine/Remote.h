@@ -168,6 +168,8 @@ public:
     virtual Result<PullPage> pull(const ObjectMap &object, const QJsonObject &cursor) = 0;
     /// Reads records as they are now, past any index that lags; deleted and unknown ones are omitted.
     virtual Result<std::vector<RemoteRecord>> read(const ObjectMap &object, const QStringList &ids) = 0;
+    /// False where neither changes nor a list of their own show deletions: only a full sync does.
+    virtual bool tellsDeletions(const ObjectMap &) const { return true; }
     /// Deleted records as they were when they went, as far as the remote still tells. Where a delete has no condition,
     /// it shows what a colleague wrote just before.
     virtual Result<std::vector<RemoteRecord>> readDeleted(const ObjectMap &, const QStringList &)

@@ -50,8 +50,11 @@ Result<void> tryOut(store::Store &store, qint64 connection, const SessionDepende
 Result<store::Connection> createConnection(
     store::Store &store, const NewConnection &wanted, const SessionDependencies &dependencies, quint64 seed)
 {
-    const auto vendor = TRY(Vendor::load(wanted.vendor, store.schema()));
+    const auto vendor = TRY(wanted.description.isEmpty()
+            ? Vendor::load(wanted.vendor, store.schema())
+            : Vendor::describe(wanted.description, wanted.vendor, store.schema()));
     NewConnection complete = wanted;
+    complete.vendor = vendor.manifest.vendor;
     complete.baseUrl = vendor.manifest.addressOf(
         complete.baseUrl.isEmpty() ? vendor.manifest.baseUrl : complete.baseUrl);
     TRY(check(complete, vendor));
@@ -60,6 +63,8 @@ Result<store::Connection> createConnection(
     store::ConnectionSettings settings;
     settings.clientId = complete.credentials.token.isEmpty() ? complete.credentials.clientId : QString();
     settings.unknown.insert(secretsKey, store.newId().toString());
+    if (!wanted.description.isEmpty())
+        settings.unknown.insert(descriptionKey, QString::fromUtf8(wanted.description));
     store::Connection connection;
     connection.name = complete.name;
     connection.vendor = complete.vendor;

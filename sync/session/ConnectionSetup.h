@@ -12,6 +12,7 @@ struct NewConnection
     QString name;
     QString baseUrl; // empty: the vendor's own
     store::Credentials credentials; // a token, or a client id with its secret
+    QByteArray description = {}; // of an API that Satchel has no connector for; then `vendor` is its file
 };
 
 /// Makes the connection and puts its secrets into the keychain. With a token it is tried: what does not work is not

@@ -339,6 +339,8 @@ Probe::StepResult Probe::createAgain(bool isSecond)
     const auto made = writeOne(m_twice);
     if (!made)
         return fail(made.error());
+    if (isSecond && made->kind == Kind::Refused) // such as by a search for duplicates
+        return u"refused: no second record was made"_s;
     const bool isThere = made->kind == Kind::Done || (isSecond && made->kind == Kind::Exists);
     if (!isThere || made->remoteId.isEmpty())
         return unexpected(outcomeText(*made));
@@ -405,6 +407,11 @@ Probe::StepResult Probe::seeDeletions()
 {
     if (m_removed.isEmpty())
         return notTried();
+    if (!m_context.remote.tellsDeletions(m_object)) {
+        const auto present = TRY(m_context.remote.read(m_object, m_removed));
+        return present.empty() ? StepResult(u"none of them is there any more; only a full sync notices deletions"_s)
+                               : StepResult(unexpected(u"%1 can still be read"_s.arg(present.size())));
+    }
     const QSet<QString> wanted(m_removed.begin(), m_removed.end());
     QSet<QString> seen;
     for (int look = 0; look < mostLooks; ++look) {

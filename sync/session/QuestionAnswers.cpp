@@ -18,9 +18,7 @@ namespace {
 Result<std::vector<ObjectMap>> objectsOf(const store::Store &store, const store::Connection &connection)
 {
     const auto settings = TRY(store::ConnectionSettings::fromJson(connection.settings));
-    return Vendor::load(connection.vendor, store.schema()).map([&](const Vendor &vendor) {
-        return vendor.objects(settings);
-    });
+    return Vendor::load(connection, store.schema()).map([&](const Vendor &vendor) { return vendor.objects(settings); });
 }
 
 Result<void> recreate(

@@ -25,7 +25,8 @@ bool isKeptHeader(const QByteArray &given)
     static constexpr std::array kept = {"accept", "content-type", "content-id", "content-transfer-encoding", "date",
         "etag", "if-match", "if-none-match", "if-modified-since", "if-unmodified-since", "odata-version",
         "odata-maxversion", "prefer", "preference-applied", "retry-after", "sforce-auto-assign", "sforce-call-options",
-        "sforce-duplicate-rule-header", "sforce-limit-info", "sforce-query-options", "www-authenticate"};
+        "sforce-duplicate-rule-header", "sforce-limit-info", "sforce-query-options", "www-authenticate",
+        "x-version-number"};
     const QByteArray lower = given.toLower();
     return lower.startsWith("x-hubspot-ratelimit") || lower.startsWith("x-ms-ratelimit")
         || std::ranges::any_of(kept, [&](const char *name) { return lower == name; });
@@ -61,7 +62,7 @@ bool isIdKey(const QString &key)
 bool isPlain(const QString &text)
 {
     static const QRegularExpression plain(QRegularExpression::anchoredPattern(
-        u"|true|false|deleted|changed|\\d{4}-\\d\\d-\\d\\dT[0-9:.]+(Z|[+-]\\d\\d:?\\d\\d)|(W/)?\"\\d+\"|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|(?=[A-Za-z]*[0-9])[a-zA-Z0-9]{15}([a-zA-Z0-9]{3})?"_s));
+        u"|true|false|deleted|changed|\\d{4}-\\d\\d-\\d\\dT[0-9:.]+(Z|[+-]\\d\\d:?\\d\\d)|\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d|(?=[0-9]*[a-f])[0-9a-f]{17}|(W/)?\"\\d+\"|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|(?=[A-Za-z]*[0-9])[a-zA-Z0-9]{15}([a-zA-Z0-9]{3})?"_s));
     return plain.match(text).hasMatch();
 }
 

@@ -71,7 +71,7 @@ Result<std::unique_ptr<Session>> Session::open(
 {
     auto connection = TRY(store::Connections(store).get(number));
     auto settings = TRY(store::ConnectionSettings::fromJson(connection.settings));
-    auto vendor = TRY(Vendor::load(connection.vendor, store.schema()));
+    auto vendor = TRY(Vendor::load(connection, store.schema()));
     vendor.manifest.choose(settings.choices);
     return std::unique_ptr<Session>(
         new Session(store, std::move(connection), std::move(vendor), std::move(settings), dependencies, seed));
@@ -93,7 +93,7 @@ Session::Session(store::Store &store, store::Connection connection, Vendor vendo
           m_source = source.get();
           return source;
       }()),
-      m_authorized(m_governor, *m_tokens, QUrl(m_connection.baseUrl)),
+      m_authorized(m_governor, *m_tokens, QUrl(m_connection.baseUrl), m_vendor.manifest.signIn.placement),
       m_retrying(m_authorized, m_vendor.retry, dependencies.clock, m_random, dependencies.sleeper),
       m_urgent(std::make_unique<Urgent>(m_retrying)),
       m_remote(m_vendor.connect(*m_urgent, dependencies.clock, QUrl(m_connection.baseUrl), &m_metadata))

@@ -16,6 +16,8 @@ inline constexpr QLatin1StringView secretsKey("secrets");
 inline constexpr QLatin1StringView accountDefaultsKey("account_words");
 /// What the account lacks, hides or lets only be read, in sentences for a person.
 inline constexpr QLatin1StringView accountLimitsKey("account_limits");
+/// The text of the description that a connection was created with, so that its file may be moved or deleted.
+inline constexpr QLatin1StringView descriptionKey("description");
 /// The creates of probes that may have left records at the remote (ProbeJournal).
 inline constexpr QLatin1StringView probeJournalKey("probe_journal");
 

@@ -35,7 +35,8 @@ Result<void> replaceSettings(store::Store &store, qint64 number, QJsonObject set
 } // namespace
 
 SyncService::SyncService(Parts parts, const Schema &schema, QObject *parent)
-    : SyncControl(parent), m_parts(std::move(parts)), m_vendors(knownVendors(schema)), m_random(m_parts.seed),
+    : SyncControl(parent), m_parts(std::move(parts)),
+      m_vendors(m_parts.vendors.empty() ? knownVendors(schema) : m_parts.vendors), m_random(m_parts.seed),
       m_keychain(m_parts.keychain.until(m_cancellation))
 {
     m_serialPool.setMaxThreadCount(1);
@@ -137,7 +138,7 @@ void SyncService::authorize(qint64 connection)
     performSlowly(
         [this, connection, found](store::Store &store) -> Result<void> {
             const auto known = TRY(store::Connections(store).get(connection));
-            const auto vendor = Vendor::load(known.vendor, store.schema());
+            const auto vendor = Vendor::load(known, store.schema());
             const auto client = clientOf(known, *m_keychain);
             if (!vendor || !client)
                 return fail(!vendor ? vendor.error() : client.error());

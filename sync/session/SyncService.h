@@ -26,6 +26,7 @@ public:
         TransportFactory network; // over HTTPS without one
         SyncIntervals intervals;
         quint64 seed = 0;
+        std::vector<store::VendorInfo> vendors = {}; // with those of the store's connections; empty: all connectors
     };
 
     /// `schema` says what the vendors' objects are; workers begin with start().

@@ -3,6 +3,7 @@
 
 #include "domain/Reason.h"
 #include "sync/connectors/ManifestText.h"
+#include "sync/session/SettingsKeys.h"
 
 #include <algorithm>
 
@@ -64,6 +65,24 @@ Result<Vendor> Vendor::load(const QString &key, const Schema &schema)
     auto manifest = TRY(loadManifest(key, schema));
     RetryPolicy retry = retryOf(manifest.limits);
     return Vendor{connector, std::move(manifest), std::move(retry)};
+}
+
+Result<Vendor> Vendor::describe(const QByteArray &json, const QString &file, const Schema &schema)
+{
+    const auto problems = checkDescription(json, schema, vendors());
+    if (!problems.empty())
+        return fail(Error::Kind::Invalid, problems.front().message,
+            u"%1: line %2: %3"_s.arg(file).arg(problems.front().line).arg(problems.front().key));
+    auto manifest = TRY(readManifest(json, file, schema));
+    RetryPolicy retry = retryOf(manifest.limits);
+    return Vendor{&describedConnector(), std::move(manifest), std::move(retry)};
+}
+
+Result<Vendor> Vendor::load(const store::Connection &connection, const Schema &schema)
+{
+    const QString description = connection.settings.value(descriptionKey).toString();
+    return description.isEmpty() ? load(connection.vendor, schema)
+                                 : describe(description.toUtf8(), connection.vendor, schema);
 }
 
 OAuthEndpoints Vendor::signIn(const QUrl &baseUrl) const
@@ -139,6 +158,22 @@ std::vector<store::VendorInfo> knownVendors(const Schema &schema)
     for (const QString &key : vendors()) {
         if (const auto vendor = Vendor::load(key, schema))
             infos.push_back(vendor->info());
+    }
+    return infos;
+}
+
+Result<std::vector<store::VendorInfo>> knownVendors(store::Store &store)
+{
+    std::vector<store::VendorInfo> infos = knownVendors(store.schema());
+    const auto connections = TRY(store::Connections(store).list());
+    for (const store::Connection &connection : connections) {
+        const bool isKnown = std::ranges::find(infos, connection.vendor, &store::VendorInfo::key) != infos.end();
+        const auto vendor = isKnown ? Result<Vendor>(fail(Error::Kind::NotFound, {}))
+                                    : Vendor::load(connection, store.schema());
+        if (!vendor)
+            continue;
+        infos.push_back(vendor->info());
+        infos.back().isDescribed = true;
     }
     return infos;
 }

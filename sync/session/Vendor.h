@@ -3,6 +3,7 @@
 // another address than the vendor's own (a sandbox, a fake) also signs in there.
 #pragma once
 
+#include "store/Store.h"
 #include "store/sync/SyncControl.h"
 #include "sync/connectors/Connectors.h"
 #include "sync/engine/RetryingTransport.h"
@@ -19,6 +20,10 @@ struct Vendor
 
     /// NotFound for a vendor that is not known.
     static Result<Vendor> load(const QString &key, const Schema &schema);
+    /// That of a connection, also of one that was created with a description.
+    static Result<Vendor> load(const store::Connection &connection, const Schema &schema);
+    /// By a description that a person wrote. Invalid with line and key, for the first mistake.
+    static Result<Vendor> describe(const QByteArray &json, const QString &file, const Schema &schema);
 
     /// Where a vendor's accounts say themselves where they sign in, they are still to be asked (discoverAuthority).
     OAuthEndpoints signIn(const QUrl &baseUrl) const;
@@ -33,5 +38,7 @@ struct Vendor
 
 /// Every vendor there is a connector for, as a window shows them.
 std::vector<store::VendorInfo> knownVendors(const Schema &schema);
+/// The same with what the store's connections were described by.
+Result<std::vector<store::VendorInfo>> knownVendors(store::Store &store);
 
 } // namespace satchel::sync

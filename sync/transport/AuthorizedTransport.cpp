@@ -38,7 +38,7 @@ Result<HttpResponse> AuthorizedTransport::sendWith(const QByteArray &token, cons
         authorized.url.setHost(place.host());
         authorized.url.setPort(place.port());
     }
-    authorized.headers.push_back({"Authorization", "Bearer " + token});
+    authorizeRequest(authorized, m_placement, token, m_home);
     return m_inner.send(authorized);
 }
 

@@ -5,7 +5,7 @@
 // address an answer may name.
 #pragma once
 
-#include "sync/engine/Http.h"
+#include "sync/transport/TokenPlacement.h"
 
 namespace satchel::sync {
 
@@ -27,8 +27,8 @@ class AuthorizedTransport final : public Transport
 {
 public:
     /// `home`: the connection's address; its scheme, host and port are where the token may go.
-    AuthorizedTransport(Transport &inner, AccessTokens &tokens, QUrl home)
-        : m_inner(inner), m_tokens(tokens), m_home(std::move(home))
+    AuthorizedTransport(Transport &inner, AccessTokens &tokens, QUrl home, TokenPlacement placement = {})
+        : m_inner(inner), m_tokens(tokens), m_home(std::move(home)), m_placement(std::move(placement))
     {
     }
 
@@ -41,6 +41,7 @@ private:
     Transport &m_inner;
     AccessTokens &m_tokens;
     QUrl m_home;
+    TokenPlacement m_placement;
     QByteArray m_refused; // new, and refused all the same
 };
 

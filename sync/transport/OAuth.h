@@ -3,7 +3,7 @@
 // tokens that come back. RFC 6749 (code flow), 7636 (PKCE), 8252 (native apps), 9207 (issuer).
 #pragma once
 
-#include "domain/Result.h"
+#include "sync/transport/TokenPlacement.h"
 
 #include <optional>
 #include <QJsonObject>
@@ -47,6 +47,7 @@ struct OAuthEndpoints
     QStringList facts; // members of the token answer to keep; they must be no secrets
     QStringList hosts; // accounts at hosts that end like this sign in at the vendor's own addresses all the same
     AuthorityDiscovery discovery;
+    TokenPlacement placement; // how requests show the token
     QString instance; // the fact that names the address to talk to with the token; empty: the connection's own
 };
 

@@ -3,13 +3,17 @@
 // Each state is a session of its own: this program starts itself there with the name of what it has to find. After each
 // of them the token is looked for in every file, in all that was printed, and nowhere found.
 #include "store/sync/Connections.h"
+#include "sync/connectors/Manifest.h"
 #include "tests/fakes/dynamics365/DynamicsState.h"
+#include "tests/fakes/espocrm/EspoState.h"
 #include "tests/fakes/salesforce/SalesforceState.h"
 #include "tests/support/FakeCrmProcess.h"
 #include "tests/support/KeyringSession.h"
 #include "tests/support/SatchelProcess.h"
 #include "tests/support/TestProgram.h"
 
+#include <QDir>
+#include <QFile>
 #include <QTemporaryDir>
 
 using namespace satchel;
@@ -512,6 +516,34 @@ private Q_SLOTS:
         QCOMPARE(added.error()[u"kind"].toString(), u"keychain_unavailable"_s);
         QCOMPARE(m_satchel.sync().code, 0);
         QCOMPARE(m_satchel.connection()[u"state"].toString(), u"ready"_s);
+    }
+
+    /// EspoCRM by a file of one's own, which is not needed any more once the connection is there.
+    void aDescribedSystemSyncsWithoutItsFile()
+    {
+        FakeCrmProcess crm({u"--records"_s, u"20"_s}, u"espocrm"_s);
+        QVERIFY(sync::loadManifest(u"espocrm"_s, *Schema::withCustomFields({}))); // brings in the resources
+        QFile shipped(u":/connectors/espocrm/manifest.json"_s);
+        QVERIFY(shipped.open(QIODevice::ReadOnly));
+        const QString path = QDir::homePath() + u"/mine.json"_s;
+        {
+            QFile mine(path);
+            QVERIFY(mine.open(QIODevice::WriteOnly));
+            mine.write(shipped.readAll().replace("\"vendor\": \"espocrm\"", "\"vendor\": \"mine\""));
+        }
+        QCOMPARE(m_satchel({u"connection"_s, u"check"_s, path}).code, 0);
+        const Said added = m_satchel({u"connection"_s, u"add"_s, path, u"--name"_s, u"Mine"_s, u"--base-url"_s,
+                                         crm.address(), u"--token-stdin"_s},
+            fakes::EspoOptions().apiKey.toUtf8() + '\n');
+        QVERIFY2(added.code == 0, added.err);
+        QVERIFY(QFile::remove(path));
+        const Said synced = m_satchel.sync();
+        QVERIFY2(synced.code == 0, synced.err);
+        QCOMPARE(m_satchel.list(u"contact"_s).size(), 20);
+        QCOMPARE(m_satchel.connection()[u"vendor"].toString(), u"mine"_s);
+        m_satchel.update(m_satchel.list(u"contact"_s).first()[u"id"].toString(), {{u"job_title"_s, u"Buyer"_s}});
+        QCOMPARE(m_satchel.sync().first()[u"pushed"].toInt(), 1);
+        QCOMPARE(m_satchel({u"connection"_s, u"remove"_s, u"Mine"_s}).code, 0);
     }
 
     void aPausedConnectionIsSkippedUnlessItIsNamed()

@@ -2,6 +2,7 @@
 #include "tests/fakes/Accounts.h"
 
 #include "tests/fakes/dynamics365/DynamicsState.h"
+#include "tests/fakes/espocrm/EspoState.h"
 #include "tests/fakes/hubspot/HubSpotState.h"
 #include "tests/fakes/salesforce/SalesforceState.h"
 
@@ -23,6 +24,12 @@ Account salesforceAccount()
 Account dynamicsAccount()
 {
     return {u"dynamics365"_s, u"https://acme.crm4.dynamics.com"_s, DynamicsOptions().staticTokens.first()};
+}
+
+Account espoAccount()
+{
+    const EspoOptions usual;
+    return {u"espocrm"_s, usual.address, usual.apiKey};
 }
 
 } // namespace satchel::fakes

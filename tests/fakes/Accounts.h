@@ -16,5 +16,6 @@ struct Account
 Account hubSpotAccount();
 Account salesforceAccount();
 Account dynamicsAccount();
+Account espoAccount();
 
 } // namespace satchel::fakes

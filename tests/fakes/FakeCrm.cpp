@@ -2,6 +2,7 @@
 // fakecrm: a fake of a remote CRM as a program of its own, for work by hand and for tests of whole processes.
 #include "tests/fakes/AdminEndpoint.h"
 #include "tests/fakes/dynamics365/DynamicsSample.h"
+#include "tests/fakes/espocrm/EspoSample.h"
 #include "tests/fakes/FakeServer.h"
 #include "tests/fakes/hubspot/HubSpotSample.h"
 #include "tests/fakes/salesforce/SalesforceSample.h"
@@ -87,6 +88,16 @@ std::unique_ptr<FakeRemote> makeSalesforce(const Invocation &invocation, Instant
     return fake;
 }
 
+std::unique_ptr<FakeRemote> makeEspo(const Invocation &invocation, Instant now)
+{
+    EspoOptions options;
+    options.seed = invocation.seed;
+    options.denied = invocation.absent;
+    auto fake = std::make_unique<EspoFake>(options);
+    addSampleRecords(*fake, invocation.records, now);
+    return fake;
+}
+
 constexpr VendorFake vendorFakes[] = {
     {"hubspot", makeHubSpot,
         [] {
@@ -104,6 +115,7 @@ constexpr VendorFake vendorFakes[] = {
             const DynamicsOptions usual;
             return u"token %1, client id %2"_s.arg(usual.staticTokens.first(), usual.clientId);
         }},
+    {"espocrm", makeEspo, [] { return u"token %1"_s.arg(EspoOptions().apiKey); }},
 };
 
 const VendorFake *findVendor(const QString &name)

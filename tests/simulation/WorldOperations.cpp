@@ -445,8 +445,11 @@ World::Removal World::removalThere(const Place &place, const ObjectMap &object, 
         // A create whose answer was lost is looked for; where nothing tells of deletions it is then as if it had never
         // arrived.
         const auto intents = state.intents.all();
-        const bool isLost = std::ranges::any_of(
-            *intents, [&](const store::Intent &intent) { return intent.record.toString() == record.id; });
+        const QByteArray named = '"' + removal.marker.toUtf8() + '"';
+        const bool isLost = std::ranges::any_of(*intents, [&](const store::Intent &intent) {
+            return intent.record.toString() == record.id
+                || (intent.kind == Edit::Kind::Create && intent.fields.contains(named));
+        });
         return !*link && (m_places.size() > 1 || (isLost && !place.remote->tellsDeletions()));
     });
     for (const auto &[local, remote] : freeFields(object)) {

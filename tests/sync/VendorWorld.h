@@ -7,6 +7,7 @@
 #include "sync/session/ConnectionSetup.h"
 #include "tests/fakes/Accounts.h"
 #include "tests/fakes/dynamics365/DynamicsFake.h"
+#include "tests/fakes/espocrm/EspoFake.h"
 #include "tests/fakes/FaultyTransport.h"
 #include "tests/fakes/hubspot/HubSpotFake.h"
 #include "tests/fakes/RemoteUser.h"
@@ -129,6 +130,11 @@ struct Dynamics : VendorWorld<fakes::DynamicsFake, fakes::DynamicsOptions>
 struct HubSpot : VendorWorld<fakes::HubSpotFake, fakes::HubSpotOptions>
 {
     explicit HubSpot(const fakes::HubSpotOptions &options = {}) : VendorWorld(fakes::hubSpotAccount(), options) {}
+};
+
+struct Espo : VendorWorld<fakes::EspoFake, fakes::EspoOptions>
+{
+    explicit Espo(const fakes::EspoOptions &options = {}) : VendorWorld(fakes::espoAccount(), options) {}
 };
 
 } // namespace satchel::sync

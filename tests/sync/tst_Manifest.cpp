@@ -107,7 +107,7 @@ private Q_SLOTS:
         QTest::newRow("wrong type") << manifestWith(R"({"local":"email","remote":"a","as":"money"})")
                                     << u"objects[0].fields[0]"_s;
         QTest::newRow("unknown word") << manifestWith(R"({"local":"email","remote":"a","az":"email"})")
-                                      << u"objects[0].fields[0]"_s;
+                                      << u"objects[0].fields[0].az"_s;
         QTest::newRow("unknown choice") << manifestWith(
             R"({"local":"lifecycle","remote":"a","as":"choice","values":[["x","y"]]})")
                                         << u"objects[0].fields[0]"_s;

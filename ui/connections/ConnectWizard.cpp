@@ -57,8 +57,10 @@ QWidget *ConnectWizard::makeVendorStep()
     sentence->setWordWrap(true);
     column->addWidget(sentence);
     QStringList labels;
-    for (const store::VendorInfo &one : m_connections.vendors())
-        labels.append(one.label);
+    for (const store::VendorInfo &one : m_connections.vendors()) {
+        if (!one.isDescribed) // its connection is added with a file, on the command line
+            labels.append(one.label);
+    }
     m_vendors = new ChoiceList(labels, 0);
     m_vendors->setAccessibleName(tr("System to connect"));
     column->addWidget(m_vendors);

@@ -40,6 +40,7 @@ struct VendorInfo
     QString guide; // how to register the app, for a person; plain text, numbered lines
     std::vector<SyncedObject> objects;
     std::vector<VendorChoice> choices;
+    bool isDescribed = false; // by a file that a person gave with its connection
 };
 
 /// What a person gives to sign in. Goes to the keychain and nowhere else.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/connectors/salesforce/SalesforceFinder.h"
 
-#include "sync/engine/RemoteTime.h"
+#include "sync/connectors/SameContent.h"
 
 #include <algorithm>
 
@@ -14,41 +14,7 @@ namespace {
 constexpr qint64 stillOnItsWay = 2 * 60 * 1000; // a request may be carried out that long after we gave it up
 constexpr qint64 margin = 60 * 1000; // clocks are compared by whole seconds, over a wire
 
-/// The remote tidies what it stores: blanks at the ends, capitals of addresses, spellings of time.
-bool isAlike(const QJsonValue &sent, const QJsonValue &stored)
-{
-    if (sent.isDouble() || sent.isBool() || stored.isDouble() || stored.isBool())
-        return sent.toVariant().toString() == stored.toVariant().toString();
-    const QString text = sent.toString().trimmed();
-    const QString there = stored.toString().trimmed();
-    if (text.compare(there, Qt::CaseInsensitive) == 0)
-        return true;
-    const auto instant = instantFromRemote(QStringView(text));
-    const auto instantThere = instantFromRemote(QStringView(there));
-    return instant && instantThere && std::abs(instant->ms - instantThere->ms) < 1000;
-}
-
 } // namespace
-
-/// Whoever edited it since left at least what it cannot be without, and half of the rest.
-bool SalesforceFinder::isIt(const RemoteRecord &record, const RemoteWrite &lost) const
-{
-    qsizetype alike = 0;
-    qsizetype given = 0;
-    for (const FieldMap &map : m_object.fields) {
-        for (const QString &name : map.remotes) {
-            const QJsonValue sent = lost.fields.value(name);
-            if (sent.isUndefined() || sent.isNull())
-                continue;
-            const bool isSame = isAlike(sent, record.fields.value(name));
-            if (map.isRequired && !isSame)
-                return false;
-            ++given;
-            alike += isSame ? 1 : 0;
-        }
-    }
-    return given > 0 && 2 * alike >= given;
-}
 
 InDoubtResult SalesforceFinder::none(Instant sentAt) const
 {
@@ -97,7 +63,7 @@ Result<std::vector<InDoubtResult>> SalesforceFinder::findByKey(
             continue;
         }
         // Any Satchel that recreates the same record uses the same key, and it need not have been this one
-        const bool isOurs = one.write.key == one.write.record || isIt(*record, one.write);
+        const bool isOurs = one.write.key == one.write.record || isMadeBy(*record, one.write, m_object);
         all.push_back({InDoubtResult::State::Found, *record, isOurs});
     }
     return all;
@@ -117,8 +83,9 @@ Result<InDoubtResult> SalesforceFinder::findByContent(
             u" ORDER BY Id LIMIT %1"_s.arg(soqlPage)));
         QString next = page.records.empty() ? QString() : std::ranges::max(page.records, {}, &RemoteRecord::id).id;
         TRY(m_records.complete(page.records));
-        const auto alike = std::ranges::find_if(page.records,
-            [&](const RemoteRecord &record) { return !isAlreadyLinked(record.id) && isIt(record, lost.write); });
+        const auto alike = std::ranges::find_if(page.records, [&](const RemoteRecord &record) {
+            return !isAlreadyLinked(record.id) && isMadeBy(record, lost.write, m_object);
+        });
         if (alike != page.records.end())
             return InDoubtResult{InDoubtResult::State::Found, std::move(*alike)};
         if (page.next.isEmpty())

@@ -26,7 +26,6 @@ private:
     Result<InDoubtResult> findByContent(const InDoubtCreate &lost, const Remote::IsAlreadyLinked &isAlreadyLinked);
     Result<void> lookAgain(std::vector<InDoubtResult> &found);
     InDoubtResult none(Instant sentAt) const;
-    bool isIt(const RemoteRecord &record, const RemoteWrite &lost) const;
 
     const Clock &m_clock;
     const ObjectMap &m_object;

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/connectors/rest/RestDescription.h"
+
+#include "sync/connectors/rest/RestRequests.h"
+#include "sync/connectors/rest/RestRows.h"
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::sync {
+
+namespace {
+
+const QStringList rowWords = {
+    u"id"_s, u"stamp"_s, u"version"_s, u"created"_s, u"changed_by"_s, u"deleted"_s, u"merged_into"_s};
+const QStringList wireWords = {u"numbers"_s, u"booleans"_s, u"choices"_s, u"empty"_s, u"lists"_s, u"absent"_s,
+    u"times"_s, u"zone"_s, u"currency"_s, u"instants"_s, u"ids"_s, u"row"_s, u"key"_s, u"joined"_s, u"empty_as"_s,
+    u"when"_s, u"sets"_s, u"kinds"_s, u"kind_of"_s, u"prefixes"_s, u"once"_s, u"once_as"_s, u"overlap"_s,
+    u"granularity"_s, u"full_sync"_s};
+
+class Checker
+{
+public:
+    Checker(ObjectMap &object, std::vector<Error> &problems) : m_object(object), m_problems(problems) {}
+
+    void checkWire(const ManifestReader &wire)
+    {
+        if (!wire.isGiven())
+            return;
+        keep(wire.allowsOnly(wireWords));
+        const ManifestReader row = wire.at("row"_L1);
+        if (row.isGiven())
+            keep(row.allowsOnly(rowWords));
+        for (const QString &word : rowWords)
+            keep(row.at(QLatin1StringView(word.toLatin1())).optionalText());
+        for (const QLatin1StringView word : {"overlap"_L1, "granularity"_L1, "full_sync"_L1})
+            keep(wire.at(word).integer(0, 0));
+        for (const QLatin1StringView word : {"key"_L1})
+            keep(wire.at(word).optionalText());
+        if (!instantFormOf(wire.at("instants"_L1).value()))
+            add(wire.at("instants"_L1), u"expected \"iso\", \"plain\", \"unix\" or \"unix_ms\""_s);
+        const QJsonValue ids = wire.at("ids"_L1).value();
+        if (wire.at("ids"_L1).isGiven() && ids != "text"_L1 && ids != "number"_L1)
+            add(wire.at("ids"_L1), u"expected \"text\" or \"number\""_s);
+    }
+
+    /// What the requests and the rows need of each other.
+    void checkTogether(const ManifestReader &reader, const RestRequests &requests)
+    {
+        const QJsonValue row = m_object.wire.value("row"_L1);
+        if (row["id"_L1].toString().isEmpty())
+            add(reader, u"\"wire\" does not say with \"row\" where a record has its \"id\""_s);
+        if (requests.changes.isGiven() && row["stamp"_L1].toString().isEmpty())
+            add(reader, u"the request \"changes\" needs a \"stamp\" in \"row\": what it filters by"_s);
+        if (requests.find.isGiven() && m_object.wire.value("key"_L1).toString().isEmpty())
+            add(reader, u"the request \"find\" needs \"key\" in \"wire\": the field that keeps our key"_s);
+        const bool isWritten = requests.create.isGiven() || requests.update.isGiven() || requests.remove.isGiven();
+        if (m_object.isPushed() && isWritten && !requests.read.isGiven())
+            add(reader, u"what is written needs the request \"read\": a record is looked at before it is changed"_s);
+        const bool saysId = !requests.create.id.isEmpty() || !requests.create.isGiven();
+        if (m_object.isPushed() && !saysId && requests.create.record.startsWith(u'@'))
+            add(reader, u"the request \"create\" does not say with \"id\" where its answer has the new id"_s);
+        for (const FieldMap &map : m_object.fields) {
+            for (const QString &remote : map.remotes) {
+                if (remote.startsWith(u'@'))
+                    add(reader,
+                        u"\"%1\": links between records are not described; map the field that holds the id"_s.arg(
+                            remote));
+            }
+        }
+    }
+
+private:
+    void add(const ManifestReader &reader, const QString &what)
+    {
+        m_problems.push_back({Error::Kind::Invalid, what, reader.place()});
+    }
+    template <typename Value> void keep(const Result<Value> &read)
+    {
+        if (!read)
+            m_problems.push_back(read.error());
+    }
+
+    ObjectMap &m_object;
+    std::vector<Error> &m_problems;
+};
+
+} // namespace
+
+void readDescribed(
+    const ManifestReader &top, const ManifestReader &own, ObjectMap &object, std::vector<Error> &problems)
+{
+    Checker checker(object, problems);
+    checker.checkWire(top.at("wire"_L1));
+    checker.checkWire(own.at("wire"_L1));
+    const RestRequests requests = readRequests(top.at("requests"_L1), own.at("requests"_L1), problems);
+    checker.checkTogether(own, requests);
+    object.wire.insert(u"requests"_s,
+        mergedRequests(top.at("requests"_L1).value().toObject(), own.at("requests"_L1).value().toObject()));
+    RestRows::nameKinds(object);
+    if (!requests.list.rows.isEmpty()) // they have no stamps and no versions
+        object.wire.insert(u"row"_s, QJsonObject{{u"id"_s, object.wire.value("row"_L1)["id"_L1]}});
+    const auto instants = instantFormOf(object.wire.value("instants"_L1)).value_or(InstantForm::Iso);
+    const bool areWholeSeconds = instants == InstantForm::Plain || instants == InstantForm::Unix;
+    if (areWholeSeconds && !object.wire.contains("times"_L1))
+        object.wire.insert(u"times"_s, u"seconds"_s);
+    if (areWholeSeconds && !object.wire.contains("granularity"_L1))
+        object.wire.insert(u"granularity"_s, 1000);
+    if (!requests.changes.isGiven()) // then every reading reads all of it
+        object.wire.insert(u"source"_s, true);
+}
+
+std::vector<ErrorRule> usualErrorRules()
+{
+    using Meaning = ErrorRule::Meaning;
+    const std::pair<QList<int>, Meaning> rules[] = {{{401}, Meaning::Unauthorized}, {{403}, Meaning::Forbidden},
+        {{404, 410}, Meaning::Gone}, {{412}, Meaning::Stale}, {{423, 429}, Meaning::Later},
+        {{408, 500, 502, 503, 504}, Meaning::Unknown}};
+    std::vector<ErrorRule> usual;
+    for (const auto &[statuses, meaning] : rules) {
+        ErrorRule rule;
+        rule.statuses = statuses;
+        rule.meaning = meaning;
+        usual.push_back(std::move(rule));
+    }
+    return usual;
+}
+
+} // namespace satchel::sync

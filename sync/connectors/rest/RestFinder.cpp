@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/connectors/rest/RestFinder.h"
+
+#include "sync/connectors/SameContent.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::sync {
+
+namespace {
+
+constexpr qint64 stillOnItsWay = 2 * 60 * 1000; // a request may be carried out that long after we gave it up
+constexpr qint64 margin = 60 * 1000; // clocks are compared by whole seconds, over a wire
+
+} // namespace
+
+InDoubtResult RestFinder::none(Instant sentAt) const
+{
+    const bool isEarly = m_clock.now().ms - sentAt.ms < stillOnItsWay;
+    return {isEarly ? InDoubtResult::State::TooEarly : InDoubtResult::State::Absent, {}};
+}
+
+Result<InDoubtResult> RestFinder::findByKey(const InDoubtCreate &lost, const Remote::IsAlreadyLinked &isAlreadyLinked)
+{
+    const TemplateValues values{{u"object"_s, m_object.object}, {u"key"_s, lost.write.key.toString()}};
+    auto page = TRY(RestPages(m_api, m_requests.find, m_requests.paging, m_rows, values).page({}));
+    const auto isIts = [&](const RemoteRecord &record) { return record.key == lost.write.key; };
+    const auto found = std::ranges::find_if(page.records, isIts);
+    if (found == page.records.end() || isAlreadyLinked(found->id))
+        return none(lost.sentAt);
+    // Any Satchel that recreates the same record uses the same key, and it need not have been this one
+    const bool isOurs = lost.write.key == lost.write.record || isMadeBy(*found, lost.write, m_object);
+    return InDoubtResult{InDoubtResult::State::Found, std::move(*found), isOurs};
+}
+
+/// The remote's clock minus ours.
+Result<qint64> RestFinder::clockOffset()
+{
+    RestChanges source(m_api, m_object, m_requests, m_rows);
+    const auto page = TRY(source.list({}));
+    return page.now ? page.now->ms - m_clock.now().ms : 0;
+}
+
+Result<InDoubtResult> RestFinder::findByContent(
+    const InDoubtCreate &lost, const Remote::IsAlreadyLinked &isAlreadyLinked)
+{
+    std::optional<qint64> since;
+    if (m_requests.changes.isGiven()) {
+        const qint64 offset = TRY(clockOffset());
+        since = lost.sentAt.ms + offset - margin;
+    }
+    RestChanges source(m_api, m_object, m_requests, m_rows);
+    std::optional<Instant> now;
+    const auto records = TRY(source.all(since, now));
+    const auto found = std::ranges::find_if(records, [&](const RemoteRecord &record) {
+        const bool isOlder = since && record.created && record.created->ms < *since;
+        return !isOlder && !record.isDeleted && !isAlreadyLinked(record.id) && isMadeBy(record, lost.write, m_object);
+    });
+    return found == records.end() ? none(lost.sentAt) : InDoubtResult{InDoubtResult::State::Found, *found};
+}
+
+Result<std::vector<InDoubtResult>> RestFinder::find(
+    std::span<const InDoubtCreate> lost, const Remote::IsAlreadyLinked &isAlreadyLinked, bool byKey)
+{
+    std::vector<InDoubtResult> all;
+    for (const InDoubtCreate &one : lost) { // one after the other: two that are alike made two records
+        const auto isTaken = [&](const QString &id) {
+            return isAlreadyLinked(id)
+                || std::ranges::any_of(all, [&](const InDoubtResult &other) { return other.record.id == id; });
+        };
+        auto found = TRY(byKey ? findByKey(one, isTaken) : findByContent(one, isTaken));
+        const bool isMissing = byKey && found.state != InDoubtResult::State::Found;
+        if (isMissing) // the field for our key may be younger than the create
+            found = TRY(findByContent(one, isTaken));
+        all.push_back(std::move(found));
+    }
+    return all;
+}
+
+} // namespace satchel::sync

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/connectors/rest/RestRemote.h"
+
+#include "domain/Reason.h"
+#include "sync/connectors/AccountDefaults.h"
+#include "sync/connectors/JsonPath.h"
+#include "sync/connectors/rest/RestFinder.h"
+#include "sync/connectors/rest/RestWriter.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::sync {
+
+namespace {
+
+/// An account that has no name of its own is known by its address.
+QString nameOf(const QUrl &address)
+{
+    QString name = address.host().toLower() + address.path();
+    if (address.port() >= 0)
+        name = address.host().toLower() + u':' + QString::number(address.port()) + address.path();
+    while (name.endsWith(u'/'))
+        name.chop(1);
+    return name;
+}
+
+} // namespace
+
+Result<QString> RestRemote::account()
+{
+    const std::vector<AccountRead> &reads = m_api.manifest().account;
+    for (const AccountRead &read : reads) {
+        const auto answer = TRY(m_api.read(read.path)); // which proves the sign-in
+        const QString id = read.id.isEmpty() ? QString() : textAt(answer.content, {read.id});
+        if (!id.isEmpty() && read.idForm.match(id).hasMatch())
+            return id;
+        if (!read.id.isEmpty() && !read.isOptional)
+            return fail(Error::Kind::Invalid, Reason::tr("the account does not say which one it is"), answer.path);
+    }
+    if (!reads.empty())
+        return nameOf(m_baseUrl);
+    for (const ObjectMap &object : m_api.manifest().objects) {
+        const RestRequests requests = RestRequests::of(object.wire);
+        const RestRows rows(object);
+        if (!requests.list.rows.isEmpty())
+            continue;
+        TRY(RestChanges(m_api, object, requests, rows).list({}));
+        break;
+    }
+    return nameOf(m_baseUrl);
+}
+
+Result<QJsonObject> RestRemote::accountDefaults()
+{
+    return readAccountDefaults(m_api);
+}
+
+Result<std::vector<RemoteField>> RestRemote::schema(const ObjectMap &object)
+{
+    std::vector<RemoteField> fields;
+    for (const QString &name : object.remoteFields())
+        fields.push_back({name, name, {}, {}});
+    return fields;
+}
+
+Result<QStringList> RestRemote::applyCapabilities(ObjectMap &object)
+{
+    const RestRequests requests = RestRequests::of(object.wire);
+    RowForms::Rights rights;
+    rights.read = !m_denied.contains(object.object);
+    rights.create = requests.create.isGiven();
+    rights.change = requests.update.isGiven();
+    rights.remove = requests.remove.isGiven();
+    return RowForms::applyCapabilities(object, rights, m_api.manifest().label);
+}
+
+Result<bool> RestRemote::isDenied(const ObjectMap &object)
+{
+    const RestRequests requests = RestRequests::of(object.wire);
+    const RestRows rows(object);
+    const auto page = RestChanges(m_api, object, requests, rows).list({});
+    if (page || page.error().kind != Error::Kind::Refused)
+        return page ? Result<bool>(false) : fail(page.error());
+    m_denied.append(object.object);
+    return true;
+}
+
+bool RestRemote::tellsDeletions(const ObjectMap &object) const
+{
+    const RestRequests requests = RestRequests::of(object.wire);
+    const bool isMarked = object.wire.value("row"_L1)["deleted"_L1].isString();
+    return isMarked || requests.deletions.isGiven() || !requests.changes.isGiven();
+}
+
+Result<PullPage> RestRemote::pull(const ObjectMap &object, const QJsonObject &cursor)
+{
+    const RestRequests requests = RestRequests::of(object.wire);
+    const RestRows rows(object);
+    RestChanges source(m_api, object, requests, rows);
+    auto page = TRY(requests.changes.isGiven() ? ChangePull(source, m_clock, object, cursor, m_deletionsAfter).next()
+                                               : pullWhole(source, cursor));
+    noteKey(object, rows, page.records);
+    return page;
+}
+
+Result<std::optional<RemoteRecord>> RestRemote::readOne(
+    const ObjectMap &object, const RestRequests &requests, const RestRows &rows, const QString &id)
+{
+    const auto answer = TRY(sendRequest(m_api, requests.read, {{u"object"_s, object.object}, {u"id"_s, id}}));
+    if (!answer.isSuccess())
+        return m_api.meaningOf(answer) == ErrorRule::Meaning::Gone ? Result<std::optional<RemoteRecord>>(std::nullopt)
+                                                                   : fail(m_api.errorOf(answer));
+    auto record = rows.recordOf(valueIn(answer, requests.read.record));
+    if (!record || record->id != id)
+        return fail(
+            Error::Kind::Invalid, Reason::tr("the response has another record than the one asked for"), answer.path);
+    return record->isDeleted ? std::optional<RemoteRecord>() : std::optional(std::move(*record));
+}
+
+Result<std::vector<RemoteRecord>> RestRemote::readSome(
+    const ObjectMap &object, const RestRequests &requests, const RestRows &rows, const QStringList &ids)
+{
+    std::vector<RemoteRecord> records;
+    for (qsizetype begin = 0; begin < ids.size(); begin += requests.readMany.most) {
+        const QStringList part = ids.mid(begin, requests.readMany.most);
+        const TemplateValues values{{u"object"_s, object.object}, {u"ids"_s, QJsonArray::fromStringList(part)},
+            {u"size"_s, requests.readMany.most}};
+        const auto answer = TRY(sendRequest(m_api, requests.readMany, values));
+        const QJsonValue list = valueIn(answer, requests.readMany.records);
+        if (!answer.isSuccess() || !list.isArray())
+            return answer.isSuccess() ? fail(Error::Kind::Invalid,
+                       Reason::tr("the response has no list at \"%1\"").arg(requests.readMany.records), answer.path)
+                                      : fail(m_api.errorOf(answer));
+        for (const QJsonValue row : list.toArray()) {
+            auto record = TRY(rows.recordOf(row));
+            if (part.contains(record.id) && !record.isDeleted)
+                records.push_back(std::move(record));
+        }
+    }
+    return records;
+}
+
+/// A record that a list does not show may be deleted or hidden from us: its own address tells which.
+Result<std::vector<RemoteRecord>> RestRemote::read(const ObjectMap &object, const QStringList &ids)
+{
+    const RestRequests requests = RestRequests::of(object.wire);
+    const RestRows rows(object);
+    std::vector<RemoteRecord> records;
+    if (requests.readMany.isGiven()) {
+        auto some = TRY(readSome(object, requests, rows, ids));
+        records = std::move(some);
+    } else if (!requests.read.isGiven()) {
+        std::optional<Instant> now;
+        auto all = TRY(RestChanges(m_api, object, requests, rows).all({}, now));
+        std::erase_if(all, [&](const RemoteRecord &record) { return !ids.contains(record.id) || record.isDeleted; });
+        records = std::move(all);
+    }
+    for (const QString &id : requests.read.isGiven() ? ids : QStringList()) {
+        if (findRecord(records, id))
+            continue;
+        auto one = TRY(readOne(object, requests, rows, id));
+        if (one)
+            records.push_back(std::move(*one));
+    }
+    noteKey(object, rows, records);
+    return records;
+}
+
+void RestRemote::noteKey(const ObjectMap &object, const RestRows &rows, std::span<const RemoteRecord> records)
+{
+    if (!rows.keyPlace().isEmpty() && !records.empty())
+        m_keepsKey.insert(object.object, std::ranges::any_of(records, [&](const RemoteRecord &record) {
+            return record.fields.contains(rows.keyPlace());
+        }));
+}
+
+/// Whether an administrator added the field for our key shows in the rows. Where there are none, it is assumed.
+Result<bool> RestRemote::keepsKey(const ObjectMap &object, const RestRequests &requests, const RestRows &rows)
+{
+    if (rows.keyPlace().isEmpty())
+        return false;
+    if (!m_keepsKey.contains(object.object)) {
+        const auto page = TRY(RestChanges(m_api, object, requests, rows).list({}));
+        noteKey(object, rows, page.records);
+    }
+    return m_keepsKey.value(object.object, true);
+}
+
+Result<std::vector<WriteOutcome>> RestRemote::write(const ObjectMap &object, std::span<const RemoteWrite> writes)
+{
+    if (writes.empty())
+        return std::vector<WriteOutcome>();
+    const RestRequests requests = RestRequests::of(object.wire);
+    const RestRows rows(object);
+    const bool sendsKey = TRY(
+        writes.front().kind == Edit::Kind::Create ? keepsKey(object, requests, rows) : Result<bool>(false));
+    return RestWriter(m_api, object, requests, rows, sendsKey).write(writes);
+}
+
+Result<std::vector<InDoubtResult>> RestRemote::find(
+    const ObjectMap &object, std::span<const InDoubtCreate> lost, const IsAlreadyLinked &isAlreadyLinked)
+{
+    const RestRequests requests = RestRequests::of(object.wire);
+    const RestRows rows(object);
+    const bool byKey = TRY(requests.find.isGiven() ? keepsKey(object, requests, rows) : Result<bool>(false));
+    RestFinder finder(m_api, m_clock, object, requests, rows);
+    auto found = finder.find(lost, isAlreadyLinked, byKey);
+    const bool isUnknownField = byKey && !found && found.error().kind == Error::Kind::Refused;
+    return isUnknownField ? finder.find(lost, isAlreadyLinked, false) : found;
+}
+
+} // namespace satchel::sync

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Any JSON REST API as the engine sees a remote, driven by its description alone (RestRequests.h, RestRows.h).
+#pragma once
+
+#include "domain/Clock.h"
+#include "sync/connectors/rest/RestChanges.h"
+
+namespace satchel::sync {
+
+class RestRemote final : public Remote
+{
+public:
+    /// All of these outlive it.
+    RestRemote(Transport &transport, const Clock &clock, const Manifest &manifest, const QUrl &baseUrl)
+        : m_baseUrl(baseUrl), m_api(transport, manifest, baseUrl), m_clock(clock)
+    {
+    }
+
+    Result<QString> account() override;
+    Result<QJsonObject> accountDefaults() override;
+    Result<std::vector<RemoteField>> schema(const ObjectMap &object) override;
+    Result<QStringList> applyCapabilities(ObjectMap &object) override;
+    Result<bool> isDenied(const ObjectMap &object) override;
+    void beginReading(qint64 deletionsAfter) override { m_deletionsAfter = deletionsAfter; }
+    Result<PullPage> pull(const ObjectMap &object, const QJsonObject &cursor) override;
+    Result<std::vector<RemoteRecord>> read(const ObjectMap &object, const QStringList &ids) override;
+    Result<std::vector<WriteOutcome>> write(const ObjectMap &object, std::span<const RemoteWrite> writes) override;
+    Result<std::vector<InDoubtResult>> find(
+        const ObjectMap &object, std::span<const InDoubtCreate> lost, const IsAlreadyLinked &isAlreadyLinked) override;
+    bool tellsDeletions(const ObjectMap &object) const override;
+    /// The writer looks at a record just before it writes without a condition. What remains is the time between the
+    /// two requests, and no API tells afterwards what a write replaced.
+    bool lacksConditionalWrites() const override { return false; }
+    Result<std::vector<FieldRevision>> history(const ObjectMap &, const QStringList &, const QStringList &) override
+    {
+        return std::vector<FieldRevision>();
+    }
+
+private:
+    Result<bool> keepsKey(const ObjectMap &object, const RestRequests &requests, const RestRows &rows);
+    void noteKey(const ObjectMap &object, const RestRows &rows, std::span<const RemoteRecord> records);
+    Result<std::optional<RemoteRecord>> readOne(
+        const ObjectMap &object, const RestRequests &requests, const RestRows &rows, const QString &id);
+    Result<std::vector<RemoteRecord>> readSome(
+        const ObjectMap &object, const RestRequests &requests, const RestRows &rows, const QStringList &ids);
+
+    QUrl m_baseUrl;
+    JsonApi m_api;
+    const Clock &m_clock;
+    qint64 m_deletionsAfter = 0;
+    QStringList m_denied; // objects that may not be read
+    QHash<QString, bool> m_keepsKey; // by object: its rows have the member for our key
+};
+
+} // namespace satchel::sync

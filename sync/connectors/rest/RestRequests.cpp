@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/connectors/rest/RestRequests.h"
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::sync {
+
+namespace {
+
+constexpr std::pair<QLatin1StringView, const char *> methods[] = {
+    {"get"_L1, "GET"}, {"post"_L1, "POST"}, {"put"_L1, "PUT"}, {"patch"_L1, "PATCH"}, {"delete"_L1, "DELETE"}};
+
+constexpr std::pair<QLatin1StringView, RestPaging::Kind> pagings[] = {{"none"_L1, RestPaging::Kind::None},
+    {"page"_L1, RestPaging::Kind::Page}, {"offset"_L1, RestPaging::Kind::Offset},
+    {"cursor"_L1, RestPaging::Kind::Cursor}, {"link"_L1, RestPaging::Kind::Link}};
+
+/// A request by its name: where it is kept, the words in braces that it may use, and those that it cannot be without.
+struct Kind
+{
+    QLatin1StringView name;
+    RestRequest RestRequests::*request;
+    QStringList words;
+    QStringList needed;
+};
+
+const std::vector<Kind> &kinds()
+{
+    static const QStringList paging = {u"object"_s, u"page"_s, u"offset"_s, u"size"_s, u"cursor"_s};
+    static const QStringList record = {u"object"_s, u"id"_s};
+    static const std::vector<Kind> all = {
+        {"list"_L1, &RestRequests::list, paging, {}},
+        {"changes"_L1, &RestRequests::changes, paging + QStringList{u"since"_s}, {u"since"_s}},
+        {"deletions"_L1, &RestRequests::deletions, paging, {}},
+        {"read"_L1, &RestRequests::read, record, {u"id"_s}},
+        {"read_many"_L1, &RestRequests::readMany, {u"object"_s, u"ids"_s, u"size"_s}, {u"ids"_s}},
+        {"find"_L1, &RestRequests::find, {u"object"_s, u"key"_s, u"size"_s}, {u"key"_s}},
+        {"create"_L1, &RestRequests::create, {u"object"_s, u"fields"_s}, {}},
+        {"update"_L1, &RestRequests::update, record + QStringList{u"fields"_s, u"version"_s}, {u"id"_s}},
+        {"delete"_L1, &RestRequests::remove, record + QStringList{u"version"_s}, {u"id"_s}},
+    };
+    return all;
+}
+
+/// Collects mistakes, so that a person sees all of them at once.
+class Collector
+{
+public:
+    explicit Collector(std::vector<Error> &problems) : m_problems(problems) {}
+
+    void add(const ManifestReader &reader, const QString &what)
+    {
+        m_problems.push_back({Error::Kind::Invalid, what, reader.place()});
+    }
+    template <typename Value> void keep(Result<Value> read, Value &into)
+    {
+        if (read)
+            into = std::move(*read);
+        else
+            m_problems.push_back(read.error());
+    }
+    void keep(Result<void> read)
+    {
+        if (!read)
+            m_problems.push_back(read.error());
+    }
+
+private:
+    std::vector<Error> &m_problems;
+};
+
+void readMethod(const ManifestReader &reader, RestRequest &request, Collector &problems)
+{
+    int count = 0;
+    for (const auto &[word, method] : methods) {
+        if (!reader.at(word).isGiven())
+            continue;
+        ++count;
+        request.method = method;
+        problems.keep(reader.at(word).text(), request.path);
+    }
+    while (request.path.startsWith(u'/'))
+        request.path.remove(0, 1);
+    if (count != 1)
+        problems.add(reader, u"name one of get, post, put, patch and delete with the address"_s);
+}
+
+void checkWords(const ManifestReader &reader, const Kind &kind, const RestRequest &request, Collector &problems)
+{
+    QStringList used = wordsOf(request.path) + wordsOf(request.body);
+    for (const auto &[name, value] : request.query)
+        used += wordsOf(value);
+    for (const auto &[name, value] : request.condition)
+        used += wordsOf(value);
+    for (const QString &word : used) {
+        if (!kind.words.contains(word))
+            problems.add(reader, u"{%1} has no meaning here; known: {%2}"_s.arg(word, kind.words.join(u"}, {"_s)));
+    }
+    for (const QString &word : kind.needed) {
+        if (!used.contains(word))
+            problems.add(reader, u"the request does not say where {%1} goes"_s.arg(word));
+    }
+}
+
+RestRequest readRequest(const ManifestReader &reader, const Kind &kind, Collector &problems)
+{
+    RestRequest request;
+    problems.keep(reader.allowsOnly(
+        {u"get"_s, u"post"_s, u"put"_s, u"patch"_s, u"delete"_s, u"query"_s, u"body"_s, u"condition"_s, u"records"_s,
+            u"record"_s, u"id"_s, u"whole"_s, u"merges"_s, u"ordered"_s, u"most"_s, u"rows"_s}));
+    if (!reader.value().isObject())
+        return request;
+    request.rows = reader.at("rows"_L1).value().toArray();
+    if (reader.at("rows"_L1).isGiven()) {
+        if (request.rows.isEmpty() || kind.name != "list"_L1)
+            problems.add(reader.at("rows"_L1), u"expected an array of records, of the request \"list\""_s);
+        return request;
+    }
+    readMethod(reader, request, problems);
+    const QJsonObject query = reader.at("query"_L1).value().toObject();
+    for (auto item = query.begin(); item != query.end(); ++item)
+        request.query.emplace_back(item.key(), *item);
+    request.body = reader.at("body"_L1).value();
+    if (reader.at("body"_L1).isGiven() && !request.body.isObject())
+        problems.add(reader.at("body"_L1), u"expected an object"_s);
+    const QJsonObject condition = reader.at("condition"_L1).value().toObject();
+    for (auto header = condition.begin(); header != condition.end(); ++header)
+        request.condition.emplace_back(header.key(), header->toString());
+    for (const auto &[word, place] : {std::pair{"records"_L1, &request.records},
+             std::pair{"record"_L1, &request.record}, std::pair{"id"_L1, &request.id}})
+        problems.keep(reader.at(word).optionalText(), *place);
+    for (const auto &[word, flag] : {std::pair{"whole"_L1, &request.isWhole},
+             std::pair{"merges"_L1, &request.doesMerge}, std::pair{"ordered"_L1, &request.isOrdered}})
+        problems.keep(reader.at(word).boolean(false), *flag);
+    qint64 most = request.most;
+    problems.keep(reader.at("most"_L1).integer(most, 1), most);
+    request.most = qsizetype(most);
+    checkWords(reader, kind, request, problems);
+    return request;
+}
+
+RestPaging readPaging(const ManifestReader &reader, Collector &problems)
+{
+    RestPaging paging;
+    if (!reader.isGiven())
+        return paging;
+    problems.keep(reader.allowsOnly({u"by"_s, u"size"_s, u"first"_s, u"total"_s, u"next"_s, u"more"_s}));
+    if (!reader.value().isObject())
+        return paging;
+    QString by;
+    problems.keep(reader.at("by"_L1).text(), by);
+    bool isKnown = by.isEmpty();
+    for (const auto &[word, kind] : pagings) {
+        if (by == word) {
+            paging.kind = kind;
+            isKnown = true;
+        }
+    }
+    if (!isKnown)
+        problems.add(reader.at("by"_L1), u"\"%1\" is not one of none, page, offset, cursor and link"_s.arg(by));
+    problems.keep(reader.at("size"_L1).integer(paging.size, 1), paging.size);
+    problems.keep(reader.at("first"_L1).integer(paging.first, 0), paging.first);
+    for (const auto &[word, place] :
+        {std::pair{"total"_L1, &paging.total}, std::pair{"next"_L1, &paging.next}, std::pair{"more"_L1, &paging.more}})
+        problems.keep(reader.at(word).optionalText(), *place);
+    if (paging.kind == RestPaging::Kind::Cursor && paging.next.isEmpty())
+        problems.add(reader, u"paging by cursor says with \"next\" where the answer has it"_s);
+    return paging;
+}
+
+/// A listing that cannot ask for its second page would end with the first one.
+void checkPaging(const ManifestReader &reader, const RestRequest &list, const RestPaging &paging, Collector &problems)
+{
+    QStringList used = wordsOf(list.body);
+    for (const auto &[name, value] : list.query)
+        used += wordsOf(value);
+    const QString word = paging.kind == RestPaging::Kind::Page ? u"page"_s
+        : paging.kind == RestPaging::Kind::Offset              ? u"offset"_s
+        : paging.kind == RestPaging::Kind::Cursor              ? u"cursor"_s
+                                                               : QString();
+    if (!list.method.isEmpty() && !word.isEmpty() && !used.contains(word))
+        problems.add(reader, u"the request does not say where {%1} goes"_s.arg(word));
+}
+
+/// The word of one object, else of all.
+ManifestReader chosen(const ManifestReader &all, const ManifestReader &own, QLatin1StringView word)
+{
+    return own.value().toObject().contains(word) ? own.at(word) : all.at(word); // null: the object has none
+}
+
+} // namespace
+
+QJsonObject mergedRequests(const QJsonObject &all, const QJsonObject &own)
+{
+    if (own["list"_L1].toObject().contains("rows"_L1))
+        return own; // nothing is asked
+    QJsonObject merged = all;
+    for (auto word = own.begin(); word != own.end(); ++word)
+        merged.insert(word.key(), *word);
+    return merged;
+}
+
+RestRequests readRequests(const ManifestReader &shared, const ManifestReader &own, std::vector<Error> &problems)
+{
+    const bool hasRows = own.at("list"_L1).at("rows"_L1).isGiven();
+    const ManifestReader all = hasRows ? ManifestReader(QJsonValue::Undefined, shared.place()) : shared;
+    Collector collector(problems);
+    QStringList known = {u"paging"_s, u"records"_s, u"record"_s};
+    for (const Kind &kind : kinds())
+        known.append(kind.name);
+    if (own.isGiven())
+        collector.keep(own.allowsOnly(known));
+    RestRequests requests;
+    const ManifestReader paging = chosen(all, own, "paging"_L1);
+    requests.paging = readPaging(paging, collector);
+    QString records;
+    QString record;
+    collector.keep(chosen(all, own, "records"_L1).optionalText(), records);
+    collector.keep(chosen(all, own, "record"_L1).optionalText(), record);
+    for (const Kind &kind : kinds()) {
+        const ManifestReader reader = chosen(all, own, kind.name);
+        if (!reader.isGiven())
+            continue;
+        RestRequest &request = requests.*kind.request;
+        request = readRequest(reader, kind, collector);
+        if (!reader.at("records"_L1).isGiven())
+            request.records = records;
+        if (!reader.at("record"_L1).isGiven())
+            request.record = record;
+        if (kind.words.contains(u"page"_s))
+            checkPaging(reader, request, requests.paging, collector);
+    }
+    if (!requests.list.isGiven())
+        collector.add(own.isGiven() ? own : all, u"the request \"list\" is missing: how are all records read?"_s);
+    return requests;
+}
+
+RestRequests RestRequests::of(const QJsonObject &wire)
+{
+    std::vector<Error> problems;
+    const ManifestReader none(QJsonValue::Undefined, {});
+    return readRequests(none, ManifestReader(wire.value("requests"_L1), {}), problems);
+}
+
+} // namespace satchel::sync

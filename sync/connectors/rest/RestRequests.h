@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the records of one object are asked for and written, as the description of a JSON REST API says ("requests" of
+// its manifest). docs/connectors.md lists the words.
+#pragma once
+
+#include "sync/connectors/ManifestReader.h"
+#include "sync/connectors/rest/RestTemplate.h"
+
+#include <QJsonArray>
+#include <vector>
+
+namespace satchel::sync {
+
+struct RestRequest
+{
+    QByteArray method; // empty: the API has no such request
+    QString path;
+    std::vector<std::pair<QString, QJsonValue>> query;
+    QJsonValue body = QJsonValue::Undefined; // of a write: the fields, unless it is given
+    std::vector<std::pair<QString, QString>> condition; // headers that hold only while the record has this version
+    QString records; // the place of the list in the answer; empty: the answer is the list
+    QString record; // the place of the record in the answer; empty: the answer is the record
+    QString id; // the place of a new record's id; "@Location" for that header
+    QJsonArray rows; // instead of a request: records that the API lists nowhere, such as stages
+    bool isWhole = false; // an update sends the whole record, because what it leaves out is emptied
+    bool doesMerge = false; // a conditional update is done where others changed other fields only
+    bool isOrdered = false; // changes come in the order of their stamps
+    qsizetype most = 50; // ids of one request
+
+    bool isGiven() const { return !method.isEmpty() || !rows.isEmpty(); }
+};
+
+struct RestPaging
+{
+    enum class Kind { None, Page, Offset, Cursor, Link };
+    Kind kind = Kind::None;
+    qint64 size = 100;
+    qint64 first = 1; // the number of the first page
+    QString total; // the place of the number of records; "@X-Total-Count" for a header
+    QString next; // the place of the next cursor or address; empty: the header Link
+    QString more; // the place that says whether there is another page
+};
+
+struct RestRequests
+{
+    RestPaging paging;
+    RestRequest list; // everything
+    RestRequest changes; // what has a stamp from {since} on
+    RestRequest deletions; // what was deleted, where that is listed apart
+    RestRequest read; // one record
+    RestRequest readMany; // several by their ids
+    RestRequest find; // what has our key
+    RestRequest create;
+    RestRequest update;
+    RestRequest remove;
+
+    /// Of an object map; they were checked when the manifest was read.
+    static RestRequests of(const QJsonObject &wire);
+};
+
+/// Those of an object: its own before those of all objects. Every mistake is added to `problems`.
+RestRequests readRequests(const ManifestReader &all, const ManifestReader &own, std::vector<Error> &problems);
+/// The same as one object, for the "wire" of an object map.
+QJsonObject mergedRequests(const QJsonObject &all, const QJsonObject &own);
+
+} // namespace satchel::sync

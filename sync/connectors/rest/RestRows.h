@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The rows of a JSON REST API as records, and what is written as JSON. Rows may be nested: a column is a place,
+// "address.city". Besides the keys of RowForms, an object's "wire" says:
+//   instants  "iso", "plain" ("2026-01-31 10:00:00", in UTC), "unix" or "unix_ms": how points in time are written
+//   kind_of   {"parentId": "parentType"}: the column that names the kind of record that an id is of
+//   ids       "text" or "number": how the ids of other records are written
+// A record without a version of its own gets a digest of its values as one, which begins with "~".
+#pragma once
+
+#include "sync/connectors/RowForms.h"
+
+namespace satchel::sync {
+
+/// How an API writes points in time.
+enum class InstantForm { Iso, Plain, Unix, UnixMs };
+/// Nothing for a word that is not known; Iso without one.
+std::optional<InstantForm> instantFormOf(const QJsonValue &word);
+QJsonValue instantAs(InstantForm form, Instant at);
+Result<Instant> instantFrom(InstantForm form, const QJsonValue &value);
+
+class RestRows
+{
+public:
+    explicit RestRows(const ObjectMap &object);
+
+    /// Invalid when the row makes no sense.
+    Result<RemoteRecord> recordOf(const QJsonValue &row) const;
+    /// The id of a row or of an answer; empty when it cannot be used in an address.
+    static QString idFrom(const QJsonValue &value);
+    /// What is sent. Refused with the reason for what cannot be.
+    Result<QJsonObject> bodyOf(const RemoteWrite &write, bool withKey) const;
+    /// A row with what is sent put in.
+    static QJsonObject overlaid(QJsonObject row, const QJsonObject &body);
+
+    /// Completes what "kind_of" needs of RowForms.
+    static void nameKinds(ObjectMap &object);
+
+    InstantForm instants() const { return m_instants; }
+    /// The place of our key; empty when the API keeps none.
+    QString keyPlace() const { return m_object.wire.value(QLatin1StringView("key")).toString(); }
+    /// The rows say themselves that this is their version.
+    static bool isOwnVersion(const QString &version) { return !version.isEmpty() && !version.startsWith(u'~'); }
+
+private:
+    void readKinds(QJsonObject &flat) const;
+    void writeKinds(const RemoteWrite &write, QJsonObject &body) const;
+    QString digestOf(const QJsonObject &row) const;
+
+    const ObjectMap &m_object;
+    RowForms::Columns m_columns;
+    RowForms m_forms;
+    InstantForm m_instants;
+    bool m_writesIdsAsNumbers;
+    QStringList m_times; // columns with points in time
+    QStringList m_references; // columns with ids
+};
+
+} // namespace satchel::sync

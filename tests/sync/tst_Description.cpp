@@ -1,0 +1,575 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The description of a JSON REST API that a person writes: its mistakes are named by line and key, and what is
+// described is what is sent, word for word. The dialogues are of APIs that differ as much as CRMs do.
+#include "sync/connectors/Connectors.h"
+#include "sync/connectors/rest/RestRemote.h"
+#include "tests/support/FindOne.h"
+#include "tests/support/ScriptedTransport.h"
+#include "tests/support/TestProgram.h"
+#include "tests/support/Writes.h"
+
+#include <QFile>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+using namespace satchel;
+using namespace satchel::sync;
+using Kind = WriteOutcome::Kind;
+using test::isNeverLinked;
+
+namespace {
+
+/// A sound description, line by line.
+const QByteArrayList sound = {
+    R"({)", // 1
+    R"(  "vendor": "acme",)", R"(  "label": "Acme",)", R"(  "base_url": "https://api.acme.example",)",
+    R"(  "sign_in": {"token_name": "API key"},)", // 5
+    R"(  "wire": {"row": {"id": "id", "stamp": "updated_at"}},)", R"(  "requests": {)",
+    R"(    "paging": {"by": "page", "size": 2},)",
+    R"(    "list": {"get": "{object}", "query": {"page": "{page}", "per_page": "{size}"}},)",
+    R"(    "read": {"get": "{object}/{id}"},)", // 10
+    R"(    "create": {"post": "{object}"},)", R"(    "update": {"patch": "{object}/{id}"},)",
+    R"(    "delete": {"delete": "{object}/{id}"})", R"(  },)",
+    R"(  "objects": [)", // 15
+    R"(    {)", R"(      "object": "people",)", R"(      "entity": "contact",)", R"(      "fields": [)",
+    R"(        {"local": "last_name", "remote": "name", "required": true},)", // 20
+    R"(        {"local": "email", "remote": "mail", "as": "email"})", R"(      ])", R"(    })", R"(  ])",
+    R"(})", // 25
+};
+
+QByteArray with(int line, const QByteArray &text)
+{
+    QByteArrayList lines = sound;
+    lines[line - 1] = text;
+    return lines.join('\n');
+}
+
+QStringList texts(const std::vector<ManifestProblem> &problems)
+{
+    QStringList all;
+    for (const ManifestProblem &problem : problems)
+        all.append(u"%1 %2: %3"_s.arg(problem.line).arg(problem.key, problem.message));
+    return all;
+}
+
+struct Described
+{
+    explicit Described(const QByteArray &description)
+        : manifest(*readManifest(description, u"test.json"_s, *Schema::withCustomFields({}))),
+          remote(dialogue, clock, manifest, QUrl(manifest.baseUrl))
+    {
+    }
+    const ObjectMap &object() const { return manifest.objects.front(); }
+    WriteOutcome write(const RemoteWrite &write)
+    {
+        const auto outcomes = remote.write(object(), std::span(&write, 1));
+        return outcomes ? outcomes->front() : WriteOutcome{Kind::Unknown, {}, {}, {}, outcomes.error().what, {}};
+    }
+    /// Every page of a reading; the error of the one that failed.
+    Result<std::vector<PullPage>> pullAll(QJsonObject cursor = {})
+    {
+        std::vector<PullPage> pages;
+        do {
+            auto page = remote.pull(object(), cursor);
+            if (!page)
+                return fail(page.error());
+            cursor = page->cursor;
+            pages.push_back(std::move(*page));
+        } while (!pages.back().isLast);
+        return pages;
+    }
+
+    test::ScriptedTransport dialogue;
+    ManualClock clock{*Instant::fromIso(u"2026-11-20T12:00:00Z")};
+    Manifest manifest;
+    RestRemote remote;
+};
+
+QByteArray described(const QByteArray &wire, const QByteArray &requests, const QByteArray &more = {})
+{
+    return R"({"vendor":"acme","label":"Acme","base_url":"https://api.acme.example",)" + more
+        + R"("sign_in":{"token_name":"API key"},"wire":)" + wire + R"(,"requests":)" + requests
+        + R"(,"objects":[{"object":"people","entity":"contact","fields":[)"
+          R"({"local":"last_name","remote":"name","required":true},{"local":"email","remote":"contact.mail","as":"email"},)"
+          R"({"local":"birthday","remote":"born","as":"date"}]}]})";
+}
+
+const QByteArray byNextAddress = R"({"paging":{"by":"link","next":"next"},"records":"data",)"
+                                 R"("list":{"get":"people"},"read":{"get":"people/{id}"}})";
+const QByteArray plainRow = R"({"row":{"id":"id"}})";
+
+QByteArray listed(const QByteArray &paging, const QByteArray &query)
+{
+    return R"({"paging":)" + paging + R"(,"list":{"get":"people","query":)" + query
+        + R"(},"read":{"get":"people/{id}"},"create":{"post":"people"},"update":{"patch":"people/{id}"},)"
+          R"("delete":{"delete":"people/{id}"}})";
+}
+
+RemoteWrite update(const QString &id, const QString &version, const QJsonObject &fields)
+{
+    return {Edit::Kind::Update, {}, {}, id, version, fields, {}};
+}
+
+} // namespace
+
+class tst_Description : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aSoundDescriptionHasNoProblems()
+    {
+        QCOMPARE(texts(checkDescription(sound.join('\n'), *m_schema, vendors())), QStringList());
+    }
+
+    void aMistakeIsNamedByLineAndKey_data();
+    void aMistakeIsNamedByLineAndKey();
+
+    void everyMistakeIsListed()
+    {
+        QByteArrayList lines = sound;
+        lines[4] = R"(  "sign_in": {"token_nam": "API key"},)";
+        lines[7] = R"(    "paging": {"by": "pages", "size": "two"},)";
+        lines[19] = R"(        {"local": "shoe_size", "remote": "name"},)";
+        lines[20] = R"(        {"local": "email", "remote": "mail", "as": "emial"})";
+        const auto problems = checkDescription(lines.join('\n'), *m_schema, vendors());
+        QStringList places;
+        for (const ManifestProblem &problem : problems)
+            places.append(u"%1 %2"_s.arg(problem.line).arg(problem.key));
+        QCOMPARE(places,
+            (QStringList{u"5 sign_in.token_nam"_s, u"8 requests.paging.by"_s, u"8 requests.paging.size"_s,
+                u"20 objects[0].fields[0]"_s, u"21 objects[0].fields[1]"_s}));
+    }
+
+    void theExampleOfTheGuideIsSound()
+    {
+        QFile guide(QStringLiteral(SATCHEL_GUIDE "/other-crm.md"));
+        QVERIFY2(guide.open(QIODevice::ReadOnly), qPrintable(guide.fileName()));
+        const QString text = QString::fromUtf8(guide.readAll());
+        const auto block = QRegularExpression(
+            u"```json\\n(\\{\\n.*?)```"_s, QRegularExpression::DotMatchesEverythingOption)
+                               .match(text);
+        QVERIFY(block.hasMatch());
+        QCOMPARE(texts(checkDescription(block.captured(1).toUtf8(), *m_schema, vendors())), QStringList());
+    }
+
+    // Paging
+    void pagesAreReadUntilTheListEnds_data();
+    void pagesAreReadUntilTheListEnds();
+    void aListThatIsPagedInAnotherWayThanItBeganIsRefused_data();
+    void aListThatIsPagedInAnotherWayThanItBeganIsRefused();
+    void aNextAddressAtAnotherHostIsNotFollowed();
+
+    // Writing
+    void aRecordIsLookedAtBeforeItIsWritten();
+    void anUpdateOfTheWholeRecordKeepsWhatIsNotOurs();
+    void aCreateWithoutAnIdIsInDoubt();
+    void anApiWithoutAnIdIsRefused();
+
+    // APIs that differ
+    void searchesByPostWithThreeHeadersAndSeconds();
+    void cursorsAndEnvelopes();
+    void fieldsWithinAnEnvelopeOfTheirOwn();
+    void stagesThatNoListHas();
+
+    void tokensGoWhereTheDescriptionSays();
+
+private:
+    std::shared_ptr<const Schema> m_schema = Schema::withCustomFields({});
+};
+
+void tst_Description::aMistakeIsNamedByLineAndKey_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<int>("line");
+    QTest::addColumn<QString>("key");
+    QTest::newRow("no JSON") << with(4, R"(  "base_url": oops,)") << 4 << QString();
+    QTest::newRow("empty") << QByteArray() << 1 << QString();
+    QTest::newRow("an array") << QByteArray("[]") << 1 << QString();
+    QTest::newRow("a name of ours") << with(2, R"(  "vendor": "hubspot",)") << 2 << u"vendor"_s;
+    QTest::newRow("a name with blanks") << with(2, R"(  "vendor": "My CRM",)") << 2 << u"vendor"_s;
+    QTest::newRow("given twice") << with(3, R"(  "label": "A", "label": "B",)") << 3 << u"label"_s;
+    QTest::newRow("a word that is not known")
+        << with(3, R"(  "label": "a } \" ] {", "labell": "B",)") << 3 << u"labell"_s;
+    QTest::newRow("no way to sign in") << with(5, R"(  "sign_in": {},)") << 5 << u"sign_in"_s;
+    QTest::newRow("an unsafe address") << with(
+        5, R"(  "sign_in": {"token_name": "K", "token": "http://acme.example/token"},)")
+                                       << 5 << u"sign_in.token"_s;
+    QTest::newRow("a token that goes nowhere")
+        << with(5, R"(  "sign_in": {"token_name": "K", "send": {"base64": "{token}"}},)") << 5 << u"sign_in.send"_s;
+    QTest::newRow("no id") << with(6, R"(  "wire": {"row": {"stamp": "updated_at"}},)") << 16 << u"objects[0]"_s;
+    QTest::newRow("a word of rows") << with(6, R"(  "wire": {"row": {"id": "id", "name": "n"}},)") << 6
+                                    << u"wire.row.name"_s;
+    QTest::newRow("instants") << with(6, R"(  "wire": {"instants": "stardate", "row": {"id": "id"}},)") << 6
+                              << u"wire.instants"_s;
+    QTest::newRow("paging") << with(8, R"(    "paging": {"by": "cursor"},)") << 8 << u"requests.paging"_s;
+    QTest::newRow("a size that is none") << with(8, R"(    "paging": {"by": "page", "size": 0},)") << 8
+                                         << u"requests.paging.size"_s;
+    QTest::newRow("no place for the page") << with(9, R"(    "list": {"get": "{object}"},)") << 9 << u"requests.list"_s;
+    QTest::newRow("a word in braces") << with(10, R"(    "read": {"get": "{objekt}/{id}"},)") << 10
+                                      << u"requests.read"_s;
+    QTest::newRow("no place for the id") << with(10, R"(    "read": {"get": "{object}"},)") << 10 << u"requests.read"_s;
+    QTest::newRow("two methods") << with(11, R"(    "create": {"post": "a", "put": "b"},)") << 11
+                                 << u"requests.create"_s;
+    QTest::newRow("changes without a place for the time")
+        << with(13, R"(    "delete": {"delete": "{object}/{id}"}, "changes": {"get": "{object}?page={page}"})") << 13
+        << u"requests.changes"_s;
+    QTest::newRow("an entity") << with(18, R"(      "entity": "shoe",)") << 18 << u"objects[0].entity"_s;
+    QTest::newRow("a field") << with(20, R"(        {"local": "shoe_size", "remote": "name"},)") << 20
+                             << u"objects[0].fields[0]"_s;
+    QTest::newRow("true or false") << with(
+        20, R"(        {"local": "last_name", "remote": "name", "required": "yes"},)")
+                                   << 20 << u"objects[0].fields[0].required"_s;
+    QTest::newRow("a link") << with(
+        21, R"(        {"local": "company", "remote": "@firms", "as": "reference", "to": "people"})")
+                            << 16 << u"objects[0]"_s;
+}
+
+void tst_Description::aMistakeIsNamedByLineAndKey()
+{
+    QFETCH(QByteArray, text);
+    const auto problems = checkDescription(text, *m_schema, vendors());
+    QVERIFY(!problems.empty());
+    const QString all = texts(problems).join(u'\n');
+    QFETCH(int, line);
+    QFETCH(QString, key);
+    const bool isNamed = std::ranges::any_of(
+        problems, [&](const ManifestProblem &problem) { return problem.line == line && problem.key == key; });
+    QVERIFY2(isNamed, qPrintable(all));
+    QVERIFY(!readManifest(text, u"test.json"_s, *m_schema) || key == "vendor"_L1 || key == "sign_in"_L1);
+}
+
+void tst_Description::pagesAreReadUntilTheListEnds_data()
+{
+    QTest::addColumn<QByteArray>("requests");
+    QTest::addColumn<QByteArrayList>("talk"); // asked, answered
+    const auto row = [](const char *id) { return R"({"id":)" + QByteArray(id) + R"(,"name":"n"})"; };
+    QTest::newRow("whole") << listed(R"({"by":"none"})", "{}")
+                           << QByteArrayList{"GET /people", '[' + row("1") + ',' + row("2") + ',' + row("3") + ']'};
+    QTest::newRow("page") << listed(R"({"by":"page","size":2,"first":0})", R"({"p":"{page}","n":"{size}"})")
+                          << QByteArrayList{"GET /people?n=2&p=0", '[' + row("1") + ',' + row("2") + ']',
+                                 "GET /people?n=2&p=1", '[' + row("3") + ']', "GET /people?n=2&p=2", "[]"};
+    QTest::newRow("offset") << listed(R"({"by":"offset","size":2})", R"({"skip":"{offset}","n":"{size}"})")
+                            << QByteArrayList{"GET /people?n=2&skip=0", '[' + row("1") + ',' + row("2") + ']',
+                                   "GET /people?n=2&skip=1", '[' + row("2") + ',' + row("3") + ']',
+                                   "GET /people?n=2&skip=2", '[' + row("3") + ']'};
+    // The server gives fewer rows than were asked for
+    QTest::newRow("offset with a cap") << listed(R"({"by":"offset","size":50})", R"({"skip":"{offset}","n":"{size}"})")
+                                       << QByteArrayList{"GET /people?n=50&skip=0",
+                                              '[' + row("1") + ',' + row("2") + ']', "GET /people?n=50&skip=1",
+                                              '[' + row("2") + ',' + row("3") + ']', "GET /people?n=50&skip=2",
+                                              '[' + row("3") + ']'};
+    QTest::newRow("cursor") << QByteArray(
+        R"({"paging":{"by":"cursor","size":2,"next":"meta.next"},"records":"data","list":{"get":"people",)"
+        R"("query":{"after":"{cursor}"}},"read":{"get":"people/{id}"}})")
+                            << QByteArrayList{"GET /people",
+                                   R"({"data":[)" + row("1") + ',' + row("2") + R"(],"meta":{"next":"a b"}})",
+                                   "GET /people?after=a%20b", R"({"data":[)" + row("3") + R"(],"meta":{"next":null}})"};
+    QTest::newRow("next address") << byNextAddress
+                                  << QByteArrayList{"GET /people",
+                                         R"({"data":[)" + row("1") + ',' + row("2") + R"(],"next":"/people?page=2"})",
+                                         "GET /people?page=2", R"({"data":[)" + row("3") + "]}"};
+}
+
+void tst_Description::pagesAreReadUntilTheListEnds()
+{
+    QFETCH(QByteArray, requests);
+    QFETCH(QByteArrayList, talk);
+    Described api(described(plainRow, requests));
+    for (qsizetype i = 0; i < talk.size(); i += 2)
+        api.dialogue.expects(talk[i]).answers(200, talk[i + 1]);
+    const auto pages = api.pullAll();
+    QVERIFY2(pages, qPrintable(pages ? QString() : toText(pages.error())));
+    QVERIFY(api.dialogue.isOver());
+    QStringList ids;
+    for (const PullPage &page : *pages) {
+        for (const RemoteRecord &record : page.records)
+            ids.append(record.id);
+    }
+    QCOMPARE(ids, (QStringList{u"1"_s, u"2"_s, u"3"_s}));
+    QVERIFY(pages->front().beginsFullSync && pages->back().endsFullSync);
+}
+
+void tst_Description::aListThatIsPagedInAnotherWayThanItBeganIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("requests");
+    QTest::addColumn<QByteArrayList>("answers"); // the last one again and again
+    const QByteArray byPage = listed(R"({"by":"page","size":2})", R"({"p":"{page}"})");
+    const QByteArray byOffset = listed(R"({"by":"offset","size":2})", R"({"skip":"{offset}"})");
+    const QByteArray byCursor = R"({"paging":{"by":"cursor","next":"next"},"records":"data","list":{"get":"people",)"
+                                R"("query":{"after":"{cursor}"}},"read":{"get":"people/{id}"}})";
+    const QByteArray first = R"([{"id":1,"name":"a"},{"id":2,"name":"b"}])";
+    QTest::newRow("the page is ignored") << byPage << QByteArrayList{first, first};
+    QTest::newRow("pages become larger") << byPage << QByteArrayList{first, R"([{"id":3},{"id":4},{"id":5}])"};
+    QTest::newRow("a short page in the middle")
+        << byPage << QByteArrayList{first, R"([{"id":3}])", R"([{"id":4},{"id":5}])"};
+    QTest::newRow("a page becomes an object") << byPage << QByteArrayList{first, R"({"items":[]})"};
+    QTest::newRow("the offset is ignored") << byOffset << QByteArrayList{first, first};
+    QTest::newRow("offsets become pages") << byOffset << QByteArrayList{first, R"([{"id":3},{"id":4}])"};
+    QTest::newRow("a row without an id") << byOffset << QByteArrayList{R"([{"id":1},{"name":"x"}])"};
+    QTest::newRow("an id that leads elsewhere") << byOffset << QByteArrayList{R"([{"id":"../accounts"}])"};
+    QTest::newRow("the same cursor again")
+        << byCursor << QByteArrayList{R"({"data":[{"id":1}],"next":"x"})", R"({"data":[{"id":2}],"next":"x"})"};
+    QTest::newRow("the same page again") << byCursor
+                                         << QByteArrayList{R"({"data":[{"id":1}],"next":"x"})",
+                                                R"({"data":[{"id":1}],"next":"y"})"};
+    QTest::newRow("fewer than were counted") << QByteArray(
+        R"({"paging":{"by":"none","total":"count"},"records":"data","list":{"get":"people"},)"
+        R"("read":{"get":"people/{id}"}})") << QByteArrayList{R"({"data":[{"id":1}],"count":250})"};
+}
+
+void tst_Description::aListThatIsPagedInAnotherWayThanItBeganIsRefused()
+{
+    QFETCH(QByteArray, requests);
+    QFETCH(QByteArrayList, answers);
+
+    class Server final : public Transport
+    {
+    public:
+        explicit Server(const QByteArrayList &answers) : m_answers(answers) {}
+        Result<HttpResponse> send(const HttpRequest &) override
+        {
+            const QByteArray body = m_answers[std::min(m_count++ % (m_answers.size() + 1), m_answers.size() - 1)];
+            return HttpResponse{200, {}, body};
+        }
+
+    private:
+        QByteArrayList m_answers;
+        qsizetype m_count = 0;
+    } server(answers);
+    const Manifest manifest = *readManifest(described(plainRow, requests), u"test.json"_s, *m_schema);
+    const ManualClock clock(*Instant::fromIso(u"2026-11-20T12:00:00Z"));
+    RestRemote remote(server, clock, manifest, QUrl(manifest.baseUrl));
+    QJsonObject cursor;
+    Result<PullPage> page;
+    int pages = 0;
+    do {
+        page = remote.pull(manifest.objects.front(), cursor);
+        if (page) {
+            QVERIFY(!page->endsFullSync); // nothing may be missed
+            cursor = page->cursor;
+        }
+    } while (page && ++pages < 30);
+    QVERIFY(!page);
+    QCOMPARE(page.error().kind, Error::Kind::Invalid);
+    QVERIFY(!page.error().what.isEmpty());
+}
+
+void tst_Description::aNextAddressAtAnotherHostIsNotFollowed()
+{
+    Described api(described(plainRow, byNextAddress));
+    api.dialogue.expects("GET /people")
+        .answers(200, R"({"data":[{"id":1}],"next":"https://evil.example/people?page=2"})");
+    const auto pages = api.pullAll();
+    QVERIFY(!pages);
+    QCOMPARE(pages.error().kind, Error::Kind::Invalid);
+}
+
+void tst_Description::aRecordIsLookedAtBeforeItIsWritten()
+{
+    Described api(described(plainRow, listed(R"({"by":"none"})", "{}")));
+    const QByteArray seen = R"({"id":7,"name":"Roe","contact":{"mail":null}})";
+    api.dialogue.expects("GET /people").answers(200, '[' + seen + ']');
+    const auto pages = api.pullAll();
+    const QString version = pages->front().records.front().version;
+    QCOMPARE(pages->front().records.front().id, u"7"_s);
+
+    api.dialogue.expects("GET /people/7").answers(200, seen);
+    api.dialogue.expects("PATCH /people/7", R"({"contact":{"mail":"roe@x.example"}})")
+        .answers(200, R"({"id":7,"name":"Roe","contact":{"mail":"ROE@x.example"}})");
+    const WriteOutcome done = api.write(update(u"7"_s, version, {{u"contact.mail"_s, u"roe@x.example"_s}}));
+    QCOMPARE(done.kind, Kind::Done);
+    QCOMPARE(done.fields.value(u"contact.mail").toString(), u"ROE@x.example"_s); // what the API made of it
+    QVERIFY(!done.version.isEmpty());
+
+    api.dialogue.expects("GET /people/7").answers(200, R"({"id":7,"name":"Doe"})");
+    QCOMPARE(api.write(update(u"7"_s, version, {{u"name"_s, u"Poe"_s}})).kind, Kind::Stale);
+    api.dialogue.expects("GET /people/7").answers(404);
+    QCOMPARE(api.write(update(u"7"_s, version, {{u"name"_s, u"Poe"_s}})).kind, Kind::Gone);
+    QCOMPARE(api.write(update(u"7"_s, {}, {{u"name"_s, u"Poe"_s}})).kind, Kind::Stale); // nobody knows what it is
+
+    // The answer shows that another field changed between the two requests
+    api.dialogue.expects("GET /people/7").answers(200, seen);
+    api.dialogue.expects("PATCH /people/7").answers(200, R"({"id":7,"name":"Poe","contact":{"mail":"new@x.example"}})");
+    const WriteOutcome crossed = api.write(update(u"7"_s, version, {{u"name"_s, u"Poe"_s}}));
+    QCOMPARE(crossed.kind, Kind::Done);
+    QVERIFY(crossed.version.isEmpty()); // so it is read again
+
+    api.dialogue.expects("GET /people/7").answers(200, seen);
+    api.dialogue.expects("PATCH /people/7").answers(500);
+    QCOMPARE(api.write(update(u"7"_s, version, {{u"name"_s, u"Poe"_s}})).kind, Kind::Unknown);
+    api.dialogue.expects("GET /people/7").answers(200, seen);
+    api.dialogue.expects("DELETE /people/7").answers(204);
+    QCOMPARE(api.write({Edit::Kind::Delete, {}, {}, u"7"_s, version, {}, {}}).kind, Kind::Done);
+    QVERIFY(api.dialogue.isOver());
+}
+
+void tst_Description::anUpdateOfTheWholeRecordKeepsWhatIsNotOurs()
+{
+    Described api(described(R"({"row":{"id":"id","version":"rev"}})",
+        R"({"list":{"get":"people"},"read":{"get":"people/{id}"},"create":{"post":"people"},)"
+        R"("update":{"put":"people/{id}","whole":true,"condition":{"If-Match":"\"{version}\""}}})"));
+    api.dialogue.expects("GET /people/7")
+        .answers(200, R"({"id":7,"rev":3,"name":"Roe","contact":{"mail":"a@b.c","fax":"1"},"shoe":44})");
+    api.dialogue
+        .expects("PUT /people/7", R"({"contact":{"fax":"1","mail":"d@e.f"},"id":7,"name":"Roe","rev":3,"shoe":44})")
+        .answers(204);
+    QCOMPARE(api.write(update(u"7"_s, u"3"_s, {{u"contact.mail"_s, u"d@e.f"_s}})).kind, Kind::Done);
+    QVERIFY(api.dialogue.isOver());
+    // What the description does not have is refused without a request
+    QCOMPARE(api.write({Edit::Kind::Delete, {}, {}, u"7"_s, u"3"_s, {}, {}}).kind, Kind::Refused);
+}
+
+void tst_Description::aCreateWithoutAnIdIsInDoubt()
+{
+    Described api(described(plainRow, listed(R"({"by":"none"})", "{}")));
+    const RemoteWrite create{Edit::Kind::Create, test::key(1), test::key(1), {}, {}, {{u"name"_s, u"Roe"_s}}, {}};
+    api.dialogue.expects("POST /people", R"({"name":"Roe"})").answers(201, R"({"ok":true})");
+    QCOMPARE(api.write(create).kind, Kind::Unknown);
+    // It is found by what it holds, unless that is another record of ours
+    const InDoubtCreate lost{create, Instant{api.clock.now().ms - 600'000}};
+    api.dialogue.expects("GET /people").answers(200, R"([{"id":1,"name":"Roe"},{"id":2,"name":"Roe"}])");
+    const auto found = api.remote.find(
+        api.object(), std::span(&lost, 1), [](const QString &id) { return id == "1"_L1; });
+    QCOMPARE(found->front().state, InDoubtResult::State::Found);
+    QCOMPARE(found->front().record.id, u"2"_s);
+    api.dialogue.expects("GET /people").answers(200, "[]");
+    QCOMPARE(
+        api.remote.find(api.object(), std::span(&lost, 1), isNeverLinked)->front().state, InDoubtResult::State::Absent);
+    const InDoubtCreate recent{create, api.clock.now()};
+    api.dialogue.expects("GET /people").answers(200, "[]");
+    QCOMPARE(api.remote.find(api.object(), std::span(&recent, 1), isNeverLinked)->front().state,
+        InDoubtResult::State::TooEarly);
+}
+
+void tst_Description::anApiWithoutAnIdIsRefused()
+{
+    Described api(described(plainRow, listed(R"({"by":"none"})", "{}")));
+    api.dialogue.expects("GET /people").answers(200, R"([{"name":"Roe"}])");
+    QVERIFY(!api.pullAll());
+    api.dialogue.expects("GET /people/7").answers(200, R"({"id":8,"name":"Roe"})"); // another record
+    QVERIFY(!api.remote.read(api.object(), {u"7"_s}));
+    api.dialogue.expects("GET /people/7").answers(403);
+    const auto hidden = api.remote.read(api.object(), {u"7"_s}); // hidden is not deleted
+    QVERIFY(!hidden);
+    QCOMPARE(hidden.error().kind, Error::Kind::Refused);
+}
+
+/// As Copper has it: lists are searches, and points in time are seconds.
+void tst_Description::searchesByPostWithThreeHeadersAndSeconds()
+{
+    Described api(described(
+        R"({"instants":"unix","ids":"number","row":{"id":"id","stamp":"date_modified","created":"date_created"}})",
+        R"({"paging":{"by":"page","size":200},
+            "list":{"post":"v1/{object}/search","body":{"page_number":"{page}","page_size":"{size}","sort_by":"date_created"}},
+            "changes":{"post":"v1/{object}/search","body":{"page_number":"{page}","page_size":"{size}","minimum_modified_date":"{since}"}},
+            "read":{"get":"v1/{object}/{id}"},"create":{"post":"v1/{object}"},"update":{"put":"v1/{object}/{id}"},
+            "delete":{"delete":"v1/{object}/{id}"}})"));
+    api.dialogue.expects("POST /v1/people/search", R"({"page_number":1,"page_size":200,"sort_by":"date_created"})")
+        .answers(200, R"([{"id":9,"name":"Roe","date_modified":1795176000,"date_created":1795170000}])");
+    api.dialogue.expects("POST /v1/people/search", R"({"page_number":2,"page_size":200,"sort_by":"date_created"})")
+        .answers(200, "[]");
+    const auto pages = api.pullAll();
+    QVERIFY2(pages, qPrintable(pages ? QString() : toText(pages.error())));
+    QCOMPARE(pages->front().records.front().modified, *Instant::fromIso(u"2026-11-20T12:00:00Z"));
+    QVERIFY(api.dialogue.isOver());
+    const qint64 window = 5 * 60;
+    const QByteArray since = QByteArray::number(1795176000 - window);
+    api.dialogue
+        .expects(
+            "POST /v1/people/search", R"({"minimum_modified_date":)" + since + R"(,"page_number":1,"page_size":200})")
+        .answers(200, "[]");
+    QVERIFY(api.pullAll(pages->back().cursor));
+    QVERIFY(api.dialogue.isOver());
+}
+
+/// As Pipedrive has it.
+void tst_Description::cursorsAndEnvelopes()
+{
+    Described api(described(R"({"row":{"id":"id","stamp":"update_time","created":"add_time","deleted":"is_deleted"}})",
+        R"({"paging":{"by":"cursor","size":500,"next":"additional_data.next_cursor"},"records":"data","record":"data",
+            "list":{"get":"api/v2/persons","query":{"cursor":"{cursor}","limit":"{size}","sort_by":"id"}},
+            "changes":{"get":"api/v2/persons","ordered":true,"query":{"cursor":"{cursor}","limit":"{size}","sort_by":"update_time","updated_since":"{since}"}},
+            "read":{"get":"api/v2/persons/{id}"},"read_many":{"get":"api/v2/persons","query":{"ids":"{ids}"},"most":100},
+            "create":{"post":"api/v2/persons"},"update":{"patch":"api/v2/persons/{id}"},"delete":{"delete":"api/v2/persons/{id}"}})"));
+    api.dialogue.expects("GET /api/v2/persons?limit=500&sort_by=id")
+        .answers(200,
+            R"({"success":true,"data":[{"id":1,"name":"Roe","update_time":"2026-11-20T11:00:00Z"}],"additional_data":{"next_cursor":null}})");
+    const auto pages = api.pullAll();
+    QVERIFY2(pages, qPrintable(pages ? QString() : toText(pages.error())));
+    api.dialogue.expects("GET /api/v2/persons?limit=500&sort_by=update_time&updated_since=2026-11-20T11%3A00%3A00.001Z")
+        .answers(200,
+            R"({"data":[{"id":1,"name":"Roe","update_time":"2026-11-20T11:59:00Z","is_deleted":true}],"additional_data":{}})");
+    const auto changes = api.pullAll(pages->back().cursor);
+    QVERIFY2(changes, qPrintable(changes ? QString() : toText(changes.error())));
+    QVERIFY(changes->front().records.front().isDeleted);
+    api.dialogue.expects("GET /api/v2/persons?ids=1&ids=2")
+        .answers(200, R"({"data":[{"id":2,"name":"Doe","update_time":"2026-11-20T11:00:00Z"}]})");
+    api.dialogue.expects("GET /api/v2/persons/1").answers(404, R"({"success":false,"error":"Not found"})");
+    QCOMPARE(api.remote.read(api.object(), {u"1"_s, u"2"_s})->size(), size_t(1));
+    api.dialogue.expects("POST /api/v2/persons", R"({"name":"Poe"})")
+        .answers(201, R"({"data":{"id":3,"name":"Poe","update_time":"2026-11-20T12:00:00Z"}})");
+    QCOMPARE(api.write({Edit::Kind::Create, {}, {}, {}, {}, {{u"name"_s, u"Poe"_s}}, {}}).remoteId, u"3"_s);
+    QVERIFY(api.dialogue.isOver());
+}
+
+/// As Freshsales has it.
+void tst_Description::fieldsWithinAnEnvelopeOfTheirOwn()
+{
+    Described api(described(R"({"row":{"id":"id","stamp":"updated_at"}})",
+        R"({"paging":{"by":"page","size":100,"total":"meta.total"},
+            "list":{"get":"contacts/view/1","query":{"page":"{page}"},"records":"contacts"},
+            "read":{"get":"contacts/{id}","record":"contact"},
+            "create":{"post":"contacts","body":{"contact":"{fields}"},"record":"contact"},
+            "update":{"put":"contacts/{id}","body":{"contact":"{fields}"},"record":"contact"}})"));
+    const QByteArray row = R"({"id":5,"name":"Roe","updated_at":"2026-11-20T12:00:00+01:00"})";
+    api.dialogue.expects("GET /contacts/view/1?page=1")
+        .answers(200, R"({"contacts":[)" + row + R"(],"meta":{"total":1}})");
+    const auto pages = api.pullAll();
+    QVERIFY2(pages, qPrintable(pages ? QString() : toText(pages.error())));
+    const QString version = pages->front().records.front().version;
+    api.dialogue.expects("GET /contacts/5").answers(200, R"({"contact":)" + row + "}");
+    api.dialogue.expects("PUT /contacts/5", R"({"contact":{"name":"Poe"}})")
+        .answers(200, R"({"contact":{"id":5,"name":"Poe","updated_at":"2026-11-20T12:01:00+01:00"}})");
+    QCOMPARE(api.write(update(u"5"_s, version, {{u"name"_s, u"Poe"_s}})).kind, Kind::Done);
+    QVERIFY(api.dialogue.isOver());
+}
+
+void tst_Description::stagesThatNoListHas()
+{
+    const Manifest espo = *loadManifest(u"espocrm"_s, *m_schema);
+    test::ScriptedTransport nobody;
+    const ManualClock clock(*Instant::fromIso(u"2026-11-20T12:00:00Z"));
+    RestRemote remote(nobody, clock, espo, QUrl(u"https://crm.example"_s));
+    const auto page = remote.pull(*espo.object(u"stages"_s), {});
+    QVERIFY2(page, qPrintable(page ? QString() : toText(page.error())));
+    QCOMPARE(page->records.size(), size_t(6));
+    QVERIFY(page->beginsFullSync && page->endsFullSync);
+    QCOMPARE(remote.read(*espo.object(u"stages"_s), {u"Proposal"_s})->size(), size_t(1));
+}
+
+void tst_Description::tokensGoWhereTheDescriptionSays()
+{
+    const auto header = [&](const QByteArray &send, const QByteArray &token, const QByteArray &name) {
+        const QByteArray text = with(5, R"(  "sign_in": {"token_name": "K", "send": )" + send + "},");
+        const auto manifest = readManifest(text, u"test.json"_s, *m_schema);
+        HttpRequest request{"GET", QUrl(u"https://acme.example/crm/api/v1/Contact/5?a=b"_s), {}, {}};
+        if (manifest)
+            authorizeRequest(request, manifest->signIn.placement, token, QUrl(u"https://acme.example/crm"_s));
+        return HttpResponse{0, request.headers, {}}.header(name);
+    };
+    QCOMPARE(header(R"("bearer")", "abc", "Authorization"), "Bearer abc");
+    QCOMPARE(header(R"("basic")", "ann:s3cret", "Authorization"), "Basic YW5uOnMzY3JldA==");
+    QCOMPARE(header(R"({"headers":{"X-Api-Key":"{token}"}})", "a{user}b", "X-Api-Key"), "a{user}b");
+    const QByteArray three = R"({"headers":{"X-Token":"{secret}","X-User":"{user}"}})";
+    QCOMPARE(header(three, "ann@x.example:abc:def", "X-User"), "ann@x.example");
+    QCOMPARE(header(three, "ann@x.example:abc:def", "X-Token"), "abc:def");
+    // HMAC-SHA256 of "GET /Contact/5" with the key "secret", computed with another program
+    QCOMPARE(
+        header(
+            R"({"headers":{"X-Hmac":"{base64}"},"base64":"{user}:{signature}","sign":"{method} /{path}","below":"/api/v1/"})",
+            "key:secret", "X-Hmac"),
+        ("key:" + QByteArray("41219be55a7087cb95d919ef0d5c77db15400a8fe208c6c129eeec4ee8b2ed3e")).toBase64());
+}
+
+SATCHEL_TEST(tst_Description)
+#include "tst_Description.moc"
