@@ -2438,6 +2438,38 @@
         <source>the name of a section has at most %1 characters</source>
         <translation>لا يتجاوز اسم القسم %1 حرفًا</translation>
     </message>
+    <message>
+        <source>the changes are not in the order of their stamps</source>
+        <translation>التغييرات ليست مرتبة حسب طوابعها الزمنية</translation>
+    </message>
+    <message>
+        <source>the response has no list at &quot;%1&quot;</source>
+        <translation>لا توجد قائمة في الاستجابة عند &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>the list changed while it was read, or it is paged in another way than described</source>
+        <translation>تغيّرت القائمة أثناء قراءتها، أو أن تقسيم صفحاتها يختلف عن الوصف</translation>
+    </message>
+    <message>
+        <source>the same page came twice</source>
+        <translation>وصلت الصفحة نفسها مرتين</translation>
+    </message>
+    <message>
+        <source>the pages of the list are not of one size</source>
+        <translation>صفحات القائمة ليست بحجم واحد</translation>
+    </message>
+    <message>
+        <source>the list ended after %1 of %2 records</source>
+        <translation>انتهت القائمة بعد %1 من %2 سجل</translation>
+    </message>
+    <message>
+        <source>the response has another record than the one asked for</source>
+        <translation>تحتوي الاستجابة على سجل غير السجل المطلوب</translation>
+    </message>
+    <message>
+        <source>the answer does not say which record was created</source>
+        <translation>لا تذكر الاستجابة أي سجل تم إنشاؤه</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -6584,6 +6616,34 @@
     <message>
         <source>Dynamics 365 accepts a product only with its unit group: create it there, and it will be synced here</source>
         <translation>لا يقبل Dynamics 365 منتجًا إلا مع مجموعة وحداته: أنشئه هناك فتجري مزامنته هنا</translation>
+    </message>
+    <message>
+        <source>1. In EspoCRM open Administration, Roles and create a role that may read, create, edit and delete what you work with: Accounts, Contacts, Leads, Opportunities, Tasks, Calls, Meetings. Set its level to all; what the role does not show is not synced.</source>
+        <translation>1. في EspoCRM افتح Administration ثم Roles وأنشئ دورًا يمكنه قراءة ما تعمل به وإنشاؤه وتعديله وحذفه: Accounts وContacts وLeads وOpportunities وTasks وCalls وMeetings. اضبط مستواه على all؛ ما لا يعرضه الدور لا تتم مزامنته.</translation>
+    </message>
+    <message>
+        <source>2. Open Administration, API Users, create a user with that role and the authentication method API Key, and copy the key. It is the token.</source>
+        <translation>2. افتح Administration ثم API Users وأنشئ مستخدمًا بهذا الدور وبطريقة المصادقة API Key ثم انسخ المفتاح. إنه الرمز المميز.</translation>
+    </message>
+    <message>
+        <source>3. In Administration, Entity Manager, switch on Optimistic Concurrency Control for Contact and Lead: two people who edit the same field at the same time are then asked, and nobody&apos;s edit is lost.</source>
+        <translation>3. في Administration ثم Entity Manager فعّل Optimistic Concurrency Control لـ Contact وLead: عندما يعدّل شخصان الحقل نفسه في الوقت نفسه يُطرح السؤال ولا يضيع تعديل أحد.</translation>
+    </message>
+    <message>
+        <source>4. So that nothing is ever created twice, add a field of the type Varchar named satchelId (EspoCRM calls it cSatchelId) to each entity that you send.</source>
+        <translation>4. حتى لا يُنشأ أي شيء مرتين، أضف حقلًا من النوع Varchar باسم satchelId (يسميه EspoCRM‏ cSatchelId) إلى كل كيان ترسله.</translation>
+    </message>
+    <message>
+        <source>5. The address is the one in your browser, without what follows the #: https://crm.example.com or https://example.com/crm.</source>
+        <translation>5. العنوان هو الموجود في متصفحك دون ما يلي العلامة #: https://crm.example.com أو https://example.com/crm.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>مفتاح API</translation>
+    </message>
+    <message>
+        <source>EspoCRM has a record of this name or e-mail address. Open it there, or allow possible duplicates in the settings of this connection and try again</source>
+        <translation>لدى EspoCRM سجل بهذا الاسم أو بعنوان البريد الإلكتروني هذا. افتحه هناك، أو اسمح بالتكرارات المحتملة في إعدادات هذا الاتصال ثم حاول مرة أخرى</translation>
     </message>
 </context>
 <context>

@@ -2410,6 +2410,38 @@
         <source>the name of a section has at most %1 characters</source>
         <translation>der Name eines Abschnitts hat höchstens %1 Zeichen</translation>
     </message>
+    <message>
+        <source>the changes are not in the order of their stamps</source>
+        <translation>Die Änderungen stehen nicht in der Reihenfolge ihrer Zeitstempel</translation>
+    </message>
+    <message>
+        <source>the response has no list at &quot;%1&quot;</source>
+        <translation>Die Antwort hat keine Liste an der Stelle „%1“</translation>
+    </message>
+    <message>
+        <source>the list changed while it was read, or it is paged in another way than described</source>
+        <translation>Die Liste hat sich beim Lesen geändert, oder sie wird anders geblättert als beschrieben</translation>
+    </message>
+    <message>
+        <source>the same page came twice</source>
+        <translation>Dieselbe Seite kam zweimal</translation>
+    </message>
+    <message>
+        <source>the pages of the list are not of one size</source>
+        <translation>Die Seiten der Liste sind nicht gleich groß</translation>
+    </message>
+    <message>
+        <source>the list ended after %1 of %2 records</source>
+        <translation>Die Liste endete nach %1 von %2 Datensätzen</translation>
+    </message>
+    <message>
+        <source>the response has another record than the one asked for</source>
+        <translation>Die Antwort enthält einen anderen Datensatz als den angefragten</translation>
+    </message>
+    <message>
+        <source>the answer does not say which record was created</source>
+        <translation>Die Antwort nennt den angelegten Datensatz nicht</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -6444,6 +6476,34 @@
     <message>
         <source>Dynamics 365 accepts a product only with its unit group: create it there, and it will be synced here</source>
         <translation>Dynamics 365 akzeptiert ein Produkt nur mit seiner Einheitengruppe: Legen Sie es dort an, dann wird es hierher synchronisiert</translation>
+    </message>
+    <message>
+        <source>1. In EspoCRM open Administration, Roles and create a role that may read, create, edit and delete what you work with: Accounts, Contacts, Leads, Opportunities, Tasks, Calls, Meetings. Set its level to all; what the role does not show is not synced.</source>
+        <translation>1. Öffnen Sie in EspoCRM Administration, Rollen und legen Sie eine Rolle an, die lesen, anlegen, bearbeiten und löschen darf, womit Sie arbeiten: Accounts, Contacts, Leads, Opportunities, Tasks, Calls, Meetings. Setzen Sie die Stufe auf alle; was die Rolle nicht zeigt, wird nicht synchronisiert.</translation>
+    </message>
+    <message>
+        <source>2. Open Administration, API Users, create a user with that role and the authentication method API Key, and copy the key. It is the token.</source>
+        <translation>2. Öffnen Sie Administration, API-Benutzer, legen Sie einen Benutzer mit dieser Rolle und der Authentifizierungsmethode API Key an und kopieren Sie den Schlüssel. Er ist das Token.</translation>
+    </message>
+    <message>
+        <source>3. In Administration, Entity Manager, switch on Optimistic Concurrency Control for Contact and Lead: two people who edit the same field at the same time are then asked, and nobody&apos;s edit is lost.</source>
+        <translation>3. Schalten Sie in Administration, Entity Manager für Contact und Lead „Optimistic Concurrency Control“ ein: Bearbeiten zwei Personen dasselbe Feld zur selben Zeit, werden sie gefragt, und keine Änderung geht verloren.</translation>
+    </message>
+    <message>
+        <source>4. So that nothing is ever created twice, add a field of the type Varchar named satchelId (EspoCRM calls it cSatchelId) to each entity that you send.</source>
+        <translation>4. Damit nie etwas doppelt angelegt wird, fügen Sie jeder Entität, die Sie senden, ein Feld vom Typ Varchar mit dem Namen satchelId hinzu (EspoCRM nennt es cSatchelId).</translation>
+    </message>
+    <message>
+        <source>5. The address is the one in your browser, without what follows the #: https://crm.example.com or https://example.com/crm.</source>
+        <translation>5. Die Adresse ist die in Ihrem Browser, ohne das, was auf das # folgt: https://crm.example.com oder https://example.com/crm.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>EspoCRM has a record of this name or e-mail address. Open it there, or allow possible duplicates in the settings of this connection and try again</source>
+        <translation>EspoCRM hat einen Datensatz mit diesem Namen oder dieser E-Mail-Adresse. Öffnen Sie ihn dort, oder erlauben Sie mögliche Dubletten in den Einstellungen dieser Verbindung und versuchen Sie es erneut</translation>
     </message>
 </context>
 <context>

@@ -2410,6 +2410,38 @@
         <source>the name of a section has at most %1 characters</source>
         <translation>el nombre de una sección tiene como máximo %1 caracteres</translation>
     </message>
+    <message>
+        <source>the changes are not in the order of their stamps</source>
+        <translation>los cambios no están en el orden de sus marcas de tiempo</translation>
+    </message>
+    <message>
+        <source>the response has no list at &quot;%1&quot;</source>
+        <translation>la respuesta no tiene ninguna lista en «%1»</translation>
+    </message>
+    <message>
+        <source>the list changed while it was read, or it is paged in another way than described</source>
+        <translation>la lista cambió mientras se leía, o se pagina de otro modo que el descrito</translation>
+    </message>
+    <message>
+        <source>the same page came twice</source>
+        <translation>la misma página llegó dos veces</translation>
+    </message>
+    <message>
+        <source>the pages of the list are not of one size</source>
+        <translation>las páginas de la lista no tienen el mismo tamaño</translation>
+    </message>
+    <message>
+        <source>the list ended after %1 of %2 records</source>
+        <translation>la lista terminó tras %1 de %2 registros</translation>
+    </message>
+    <message>
+        <source>the response has another record than the one asked for</source>
+        <translation>la respuesta contiene un registro distinto del solicitado</translation>
+    </message>
+    <message>
+        <source>the answer does not say which record was created</source>
+        <translation>la respuesta no dice qué registro se creó</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -6444,6 +6476,34 @@
     <message>
         <source>Dynamics 365 accepts a product only with its unit group: create it there, and it will be synced here</source>
         <translation>Dynamics 365 solo acepta un producto con su grupo de unidades: créelo allí y se sincronizará aquí</translation>
+    </message>
+    <message>
+        <source>1. In EspoCRM open Administration, Roles and create a role that may read, create, edit and delete what you work with: Accounts, Contacts, Leads, Opportunities, Tasks, Calls, Meetings. Set its level to all; what the role does not show is not synced.</source>
+        <translation>1. En EspoCRM abra Administración, Roles y cree un rol que pueda leer, crear, editar y eliminar aquello con lo que trabaja: Accounts, Contacts, Leads, Opportunities, Tasks, Calls, Meetings. Ponga su nivel en todos; lo que el rol no muestra no se sincroniza.</translation>
+    </message>
+    <message>
+        <source>2. Open Administration, API Users, create a user with that role and the authentication method API Key, and copy the key. It is the token.</source>
+        <translation>2. Abra Administración, Usuarios API, cree un usuario con ese rol y el método de autenticación API Key, y copie la clave. Es el token.</translation>
+    </message>
+    <message>
+        <source>3. In Administration, Entity Manager, switch on Optimistic Concurrency Control for Contact and Lead: two people who edit the same field at the same time are then asked, and nobody&apos;s edit is lost.</source>
+        <translation>3. En Administración, Gestor de entidades, active Optimistic Concurrency Control para Contact y Lead: si dos personas editan el mismo campo a la vez, se pregunta y no se pierde ningún cambio.</translation>
+    </message>
+    <message>
+        <source>4. So that nothing is ever created twice, add a field of the type Varchar named satchelId (EspoCRM calls it cSatchelId) to each entity that you send.</source>
+        <translation>4. Para que nada se cree dos veces, añada a cada entidad que envía un campo de tipo Varchar llamado satchelId (EspoCRM lo llama cSatchelId).</translation>
+    </message>
+    <message>
+        <source>5. The address is the one in your browser, without what follows the #: https://crm.example.com or https://example.com/crm.</source>
+        <translation>5. La dirección es la de su navegador, sin lo que sigue a #: https://crm.example.com o https://example.com/crm.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clave de API</translation>
+    </message>
+    <message>
+        <source>EspoCRM has a record of this name or e-mail address. Open it there, or allow possible duplicates in the settings of this connection and try again</source>
+        <translation>EspoCRM tiene un registro con este nombre o esta dirección de correo. Ábralo allí, o permita posibles duplicados en la configuración de esta conexión y vuelva a intentarlo</translation>
     </message>
 </context>
 <context>

@@ -2410,6 +2410,38 @@
         <source>the name of a section has at most %1 characters</source>
         <translation>le nom d&apos;une section a au plus %1 caractères</translation>
     </message>
+    <message>
+        <source>the changes are not in the order of their stamps</source>
+        <translation>les modifications ne sont pas dans l’ordre de leurs horodatages</translation>
+    </message>
+    <message>
+        <source>the response has no list at &quot;%1&quot;</source>
+        <translation>la réponse n’a pas de liste à l’emplacement « %1 »</translation>
+    </message>
+    <message>
+        <source>the list changed while it was read, or it is paged in another way than described</source>
+        <translation>la liste a changé pendant la lecture, ou sa pagination diffère de la description</translation>
+    </message>
+    <message>
+        <source>the same page came twice</source>
+        <translation>la même page est arrivée deux fois</translation>
+    </message>
+    <message>
+        <source>the pages of the list are not of one size</source>
+        <translation>les pages de la liste n’ont pas toutes la même taille</translation>
+    </message>
+    <message>
+        <source>the list ended after %1 of %2 records</source>
+        <translation>la liste s’est terminée après %1 enregistrements sur %2</translation>
+    </message>
+    <message>
+        <source>the response has another record than the one asked for</source>
+        <translation>la réponse contient un autre enregistrement que celui demandé</translation>
+    </message>
+    <message>
+        <source>the answer does not say which record was created</source>
+        <translation>la réponse n’indique pas quel enregistrement a été créé</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -6444,6 +6476,34 @@
     <message>
         <source>Dynamics 365 accepts a product only with its unit group: create it there, and it will be synced here</source>
         <translation>Dynamics 365 n’accepte un produit qu’avec son groupe d’unités&#xa0;: créez-le là-bas, il sera synchronisé ici</translation>
+    </message>
+    <message>
+        <source>1. In EspoCRM open Administration, Roles and create a role that may read, create, edit and delete what you work with: Accounts, Contacts, Leads, Opportunities, Tasks, Calls, Meetings. Set its level to all; what the role does not show is not synced.</source>
+        <translation>1. Dans EspoCRM, ouvrez Administration, Rôles et créez un rôle qui peut lire, créer, modifier et supprimer ce avec quoi vous travaillez : Accounts, Contacts, Leads, Opportunities, Tasks, Calls, Meetings. Réglez son niveau sur tous ; ce que le rôle ne montre pas n’est pas synchronisé.</translation>
+    </message>
+    <message>
+        <source>2. Open Administration, API Users, create a user with that role and the authentication method API Key, and copy the key. It is the token.</source>
+        <translation>2. Ouvrez Administration, Utilisateurs API, créez un utilisateur avec ce rôle et la méthode d’authentification API Key, puis copiez la clé. C’est le jeton.</translation>
+    </message>
+    <message>
+        <source>3. In Administration, Entity Manager, switch on Optimistic Concurrency Control for Contact and Lead: two people who edit the same field at the same time are then asked, and nobody&apos;s edit is lost.</source>
+        <translation>3. Dans Administration, Gestionnaire d’entités, activez Optimistic Concurrency Control pour Contact et Lead : si deux personnes modifient le même champ en même temps, la question est posée et aucune modification n’est perdue.</translation>
+    </message>
+    <message>
+        <source>4. So that nothing is ever created twice, add a field of the type Varchar named satchelId (EspoCRM calls it cSatchelId) to each entity that you send.</source>
+        <translation>4. Pour que rien ne soit jamais créé deux fois, ajoutez à chaque entité envoyée un champ de type Varchar nommé satchelId (EspoCRM l’appelle cSatchelId).</translation>
+    </message>
+    <message>
+        <source>5. The address is the one in your browser, without what follows the #: https://crm.example.com or https://example.com/crm.</source>
+        <translation>5. L’adresse est celle de votre navigateur, sans ce qui suit le # : https://crm.example.com ou https://example.com/crm.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clé d’API</translation>
+    </message>
+    <message>
+        <source>EspoCRM has a record of this name or e-mail address. Open it there, or allow possible duplicates in the settings of this connection and try again</source>
+        <translation>EspoCRM a un enregistrement portant ce nom ou cette adresse e-mail. Ouvrez-le là-bas, ou autorisez les doublons possibles dans les réglages de cette connexion et réessayez</translation>
     </message>
 </context>
 <context>

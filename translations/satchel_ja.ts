@@ -2403,6 +2403,38 @@
         <source>the name of a section has at most %1 characters</source>
         <translation>セクション名は最大 %1 文字です</translation>
     </message>
+    <message>
+        <source>the changes are not in the order of their stamps</source>
+        <translation>変更がタイムスタンプの順に並んでいません</translation>
+    </message>
+    <message>
+        <source>the response has no list at &quot;%1&quot;</source>
+        <translation>応答の「%1」にリストがありません</translation>
+    </message>
+    <message>
+        <source>the list changed while it was read, or it is paged in another way than described</source>
+        <translation>読み取り中にリストが変わったか、ページ分割が記述と異なります</translation>
+    </message>
+    <message>
+        <source>the same page came twice</source>
+        <translation>同じページが二度返されました</translation>
+    </message>
+    <message>
+        <source>the pages of the list are not of one size</source>
+        <translation>リストのページの大きさが一定ではありません</translation>
+    </message>
+    <message>
+        <source>the list ended after %1 of %2 records</source>
+        <translation>リストは %2 件中 %1 件で終わりました</translation>
+    </message>
+    <message>
+        <source>the response has another record than the one asked for</source>
+        <translation>応答に含まれるレコードが要求したものと異なります</translation>
+    </message>
+    <message>
+        <source>the answer does not say which record was created</source>
+        <translation>応答に作成されたレコードが示されていません</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -6409,6 +6441,34 @@
     <message>
         <source>Dynamics 365 accepts a product only with its unit group: create it there, and it will be synced here</source>
         <translation>Dynamics 365の商品には単位グループが必要です。Dynamics 365で作成すると、ここに同期されます</translation>
+    </message>
+    <message>
+        <source>1. In EspoCRM open Administration, Roles and create a role that may read, create, edit and delete what you work with: Accounts, Contacts, Leads, Opportunities, Tasks, Calls, Meetings. Set its level to all; what the role does not show is not synced.</source>
+        <translation>1. EspoCRM で Administration の Roles を開き、使用する Accounts、Contacts、Leads、Opportunities、Tasks、Calls、Meetings の読み取り・作成・編集・削除ができるロールを作成します。レベルは all にします。ロールに表示されないものは同期されません。</translation>
+    </message>
+    <message>
+        <source>2. Open Administration, API Users, create a user with that role and the authentication method API Key, and copy the key. It is the token.</source>
+        <translation>2. Administration の API Users を開き、このロールと認証方法 API Key を持つユーザーを作成して、キーをコピーします。これがトークンです。</translation>
+    </message>
+    <message>
+        <source>3. In Administration, Entity Manager, switch on Optimistic Concurrency Control for Contact and Lead: two people who edit the same field at the same time are then asked, and nobody&apos;s edit is lost.</source>
+        <translation>3. Administration の Entity Manager で Contact と Lead の Optimistic Concurrency Control を有効にします。2 人が同じ項目を同時に編集した場合は確認され、どの編集も失われません。</translation>
+    </message>
+    <message>
+        <source>4. So that nothing is ever created twice, add a field of the type Varchar named satchelId (EspoCRM calls it cSatchelId) to each entity that you send.</source>
+        <translation>4. 二重に作成されないように、送信する各エンティティに satchelId という名前の Varchar 型の項目を追加します（EspoCRM では cSatchelId になります）。</translation>
+    </message>
+    <message>
+        <source>5. The address is the one in your browser, without what follows the #: https://crm.example.com or https://example.com/crm.</source>
+        <translation>5. アドレスはブラウザーに表示されるもので、# 以降を除きます: https://crm.example.com または https://example.com/crm。</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API キー</translation>
+    </message>
+    <message>
+        <source>EspoCRM has a record of this name or e-mail address. Open it there, or allow possible duplicates in the settings of this connection and try again</source>
+        <translation>EspoCRM には、この名前またはメールアドレスのレコードがあります。EspoCRM で開くか、この接続の設定で重複の可能性を許可してから再試行してください</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,8 @@
 #include <QDropEvent>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QMouseEvent>
+#include <QPointer>
 #include <QRadioButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -258,6 +260,21 @@ private Q_SLOTS:
         QCOMPARE(desk.shown(), QStringList());
     }
 
+    void anEntryThatAKeyMovesStaysInSight()
+    {
+        Desk desk;
+        desk.meeting(u"Demo"_s, monday, {9, 0});
+        desk.refresh();
+        desk.grid().setFocus();
+        desk.key(Qt::Key_BracketRight);
+        for (int i = 0; i < 16; ++i) { // to five o'clock
+            desk.key(Qt::Key_Up, Qt::AltModifier);
+            desk.refresh();
+        }
+        QCOMPARE(desk.shown(), QStringList{u"Demo Mon 16 05:00"_s});
+        QVERIFY(desk.grid().rectOf(0).top() >= 0);
+    }
+
     void aDragMovesAnEntryAndUndoPutsItBack()
     {
         Desk desk;
@@ -431,6 +448,25 @@ private Q_SLOTS:
         QVERIFY(card);
         QVERIFY(card->accessibleName().contains(u"Review"_s));
         QVERIFY(card->accessibleName().contains(u"Room 4"_s));
+    }
+
+    void theSecondClickOfTwoOpensTheMeetingThoughTheCardGetsIt()
+    {
+        Desk desk;
+        desk.meeting(u"Review"_s, monday, {10, 0});
+        QSignalSpy spy(&desk.page, &Page::navigateTo);
+        const QPoint point = desk.pointAt(0, {10, 30});
+        for (const auto type : {QEvent::MouseButtonPress, QEvent::MouseButtonDblClick}) {
+            QTest::mouseClick(desk.grid().viewport(), Qt::LeftButton, {}, point);
+            const auto cards = desk.page.findChildren<EventCard *>();
+            QPointer<EventCard> card = cards.back();
+            const QPoint there = desk.grid().viewport()->mapToGlobal(point);
+            QMouseEvent second(type, card->mapFromGlobal(there), there, Qt::LeftButton, Qt::LeftButton, Qt::NoModifier);
+            QApplication::sendEvent(card, &second);
+            QVERIFY(!card || card->isHidden());
+        }
+        QCOMPARE(spy.size(), 2);
+        QCOMPARE(spy.first().first().value<Target>().entity, EntityKind::Activity);
     }
 
     void timeOutsideWorkingHoursIsShaded()

@@ -37,6 +37,7 @@
 #include <QRadioButton>
 #include <QScreen>
 #include <QSpinBox>
+#include <QStackedWidget>
 #include <QToolTip>
 #include <QtTest>
 #include <QVBoxLayout>
@@ -271,12 +272,15 @@ private Q_SLOTS:
     void keepsTheToastUntilItsTimeIsUp();
     void undoesFromTheToast();
     void aToastLeavesTheCurrentRowInSight();
+    void aToastStaysOnTopOfThePageThatIsOpened();
+    void theIconOfAToastIsBesideItsSentenceInBothDirections();
     void takesAChipAwayByKey();
     void hidesViewsThatDoNotFit();
     void foldsWhatDoesNotFitIntoMore();
     void choosesInADialogByNumber();
     void ringsOnlyAfterAKey();
     void aChoiceListShowsItsFocusAlsoAfterAClick();
+    void aKeyThatOpenedAQuestionAndRepeatsChoosesNothing();
     void aTooltipTakesNoTextForHypertext();
     void aChoiceThatDoesNotFitIsElidedWithATooltip();
     void aColumnThatItsBarMakesLowerKeepsTheBar();
@@ -465,6 +469,37 @@ void tst_Components::keepsTheToastUntilItsTimeIsUp()
     QVERIFY(toast.isHidden());
 }
 
+void tst_Components::aToastStaysOnTopOfThePageThatIsOpened()
+{
+    QStackedWidget pages;
+    pages.resize(800, 600);
+    for (int i = 0; i < 2; ++i)
+        pages.addWidget(new QListWidget);
+    pages.show();
+    Toast toast(&pages);
+    toast.say(u"Deleted 4 contacts"_s);
+    pages.setCurrentIndex(1);
+    QCOMPARE(pages.childAt(toast.geometry().center())->window(), &pages);
+    QVERIFY(toast.isAncestorOf(pages.childAt(toast.geometry().center())));
+}
+
+void tst_Components::theIconOfAToastIsBesideItsSentenceInBothDirections()
+{
+    for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        QWidget area;
+        area.setLayoutDirection(direction);
+        area.resize(800, 600);
+        Toast toast(&area);
+        toast.say(u"Deleted 4 contacts"_s, u"Undo"_s);
+        area.show();
+        const QRect sentence = toast.findChild<Label *>()->geometry();
+        const QRect box = toast.rect().marginsRemoved(shadowMargins());
+        const int room = Theme::of().px(14) + Theme::of().size.icon;
+        QVERIFY(direction == Qt::LeftToRight ? sentence.left() >= box.left() + room
+                                             : sentence.right() <= box.right() - room);
+    }
+}
+
 void tst_Components::aToastLeavesTheCurrentRowInSight()
 {
     QWidget area;
@@ -595,6 +630,20 @@ void tst_Components::ringsOnlyAfterAKey()
     QVERIFY(!isFocusRingShown(button));
     QTest::keyClick(button, Qt::Key_Tab);
     QVERIFY(isFocusRingShown(button));
+}
+
+void tst_Components::aKeyThatOpenedAQuestionAndRepeatsChoosesNothing()
+{
+    QWidget window;
+    auto *row = new QHBoxLayout(&window);
+    auto *choices = new ChoiceList({u"Move it along"_s, u"Leave it where it is"_s}, 0);
+    row->addWidget(choices);
+    window.show();
+    choices->setFocus();
+    QTest::keyClick(choices->focusProxy(), Qt::Key_Right, Qt::AltModifier);
+    QCOMPARE(choices->chosen(), 0);
+    QTest::keyClick(choices->focusProxy(), Qt::Key_Right);
+    QCOMPARE(choices->chosen(), 1);
 }
 
 void tst_Components::aChoiceListShowsItsFocusAlsoAfterAClick()

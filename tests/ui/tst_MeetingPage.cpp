@@ -141,6 +141,15 @@ private Q_SLOTS:
         QVERIFY(!notes.hasFocus());
     }
 
+    void closingTakesTheFocusOutOfTheNotesSoThatUndoIsOfTheClosing()
+    {
+        Desk desk;
+        auto &notes = desk.page.findChild<MeetingNotesEditor *>()->editor().text();
+        QVERIFY(notes.hasFocus());
+        desk.run(u"meeting.close"_s);
+        QVERIFY(!notes.hasFocus());
+    }
+
     void aLineOfTheNotesBecomesATaskWhenTheMeetingIsClosed()
     {
         Desk desk;

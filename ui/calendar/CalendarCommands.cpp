@@ -103,9 +103,15 @@ void CalendarPage::createAtOnce()
 void CalendarPage::showCard(int row)
 {
     const CalendarEntry entry = m_model->entry(row);
-    auto *card = new EventCard(m_context, entry, this);
+    const QRect clicked = view()->rectOf(row);
+    auto *card = new EventCard(
+        m_context, entry, {view()->viewport()->mapToGlobal(clicked.topLeft()), clicked.size()}, this);
     connect(card, &EventCard::openRequested, this,
         [this](EntityKind entity, const RecordId &id) { Q_EMIT navigateTo(Target::to(entity, id)); });
+    connect(card, &EventCard::doubleClicked, this, [this, entry] {
+        if (const int now = m_model->rowOf(entry.entity, entry.id, entry.occurrence); now >= 0)
+            openEntry(now);
+    });
     connect(card, &EventCard::meetingRequested, this,
         [this, entry] { Q_EMIT navigateTo(meetingTarget(entry.id, entry.occurrence)); });
     connect(card, &EventCard::editRequested, this, [this, entry] { editEntry(entry); });

@@ -27,6 +27,8 @@ CalendarView::CalendarView(items::CalendarModel &model, const PageContext &conte
         forgetAccessibleItems(this);
         if (isVisible())
             arrange();
+        if (std::exchange(m_mustReveal, false) && isVisible())
+            revealCurrent();
         viewport()->update();
     });
 }
@@ -35,7 +37,11 @@ void CalendarView::restoreCurrent()
 {
     if (m_current < 0)
         return;
+    const calendar::EventTime before = m_currentTime;
     m_current = m_model.rowOf(m_currentEntity, m_currentId, m_currentOccurrence);
+    if (m_current >= 0)
+        m_currentTime = m_model.entry(m_current).time;
+    m_mustReveal = m_current >= 0 && before != m_currentTime; // it was moved, perhaps out of sight
     Q_EMIT currentChanged();
 }
 
@@ -49,6 +55,7 @@ void CalendarView::setCurrentEntry(int entry)
         m_currentEntity = now.entity;
         m_currentId = now.id;
         m_currentOccurrence = now.occurrence;
+        m_currentTime = now.time;
         m_day = std::max(now.time.firstDay(), m_model.range().first);
     }
     revealCurrent();
@@ -164,22 +171,6 @@ void CalendarView::contextMenuEvent(QContextMenuEvent *event)
         return;
     setCurrentEntry(entry);
     Q_EMIT menuRequested(entry, isByMouse ? event->globalPos() : viewport()->mapToGlobal(anchorOf(entry).bottomLeft()));
-}
-
-/// The first click of two opens the card of an entry; the second closes it, and comes here as another first one.
-bool CalendarView::viewportEvent(QEvent *event)
-{
-    if (event->type() != QEvent::MouseButtonPress || static_cast<QMouseEvent *>(event)->button() != Qt::LeftButton)
-        return QAbstractScrollArea::viewportEvent(event);
-    const int pressed = entryAt(static_cast<QMouseEvent *>(event)->position().toPoint());
-    const bool isSecond = pressed >= 0 && pressed == m_lastPressed && m_sincePress.isValid()
-        && m_sincePress.elapsed() <= QApplication::doubleClickInterval();
-    m_lastPressed = isSecond ? -1 : pressed;
-    m_sincePress.start();
-    if (!isSecond)
-        return QAbstractScrollArea::viewportEvent(event);
-    Q_EMIT openRequested(pressed);
-    return true;
 }
 
 void CalendarView::mouseDoubleClickEvent(QMouseEvent *event)

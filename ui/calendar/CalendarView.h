@@ -9,7 +9,6 @@
 #include "ui/common/PageContext.h"
 
 #include <QAbstractScrollArea>
-#include <QElapsedTimer>
 
 namespace satchel::ui {
 
@@ -61,7 +60,6 @@ protected:
     virtual void revealCurrent() = 0;
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
-    bool viewportEvent(QEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -98,9 +96,9 @@ private:
     EntityKind m_currentEntity{}; // what it is, for when the model reads again
     RecordId m_currentId;
     std::optional<OccurrenceKey> m_currentOccurrence;
+    calendar::EventTime m_currentTime;
+    bool m_mustReveal = false; // the current entry got another time
     QDate m_day;
-    int m_lastPressed = -1; // the entry
-    QElapsedTimer m_sincePress;
 };
 
 } // namespace satchel::ui

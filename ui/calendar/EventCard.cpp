@@ -8,8 +8,10 @@
 #include "ui/common/Painting.h"
 #include "ui/tasks/TaskText.h"
 
+#include <QApplication>
 #include <QDesktopServices>
 #include <QHBoxLayout>
+#include <QMouseEvent>
 #include <QUrl>
 
 namespace satchel::ui {
@@ -23,9 +25,10 @@ constexpr int textWidth = 320;
 
 } // namespace
 
-EventCard::EventCard(const PageContext &context, const CalendarEntry &entry, QWidget *parent)
-    : Popover(parent), m_context(context)
+EventCard::EventCard(const PageContext &context, const CalendarEntry &entry, const QRect &source, QWidget *parent)
+    : Popover(parent), m_context(context), m_source(source)
 {
+    m_sinceOpened.start();
     const EntryText words(context.formats(), context.today());
     setAccessibleName(words.sentence(entry));
     auto *title = new Label(EntryText::title(entry), &Theme::Fonts::heading);
@@ -35,6 +38,28 @@ EventCard::EventCard(const PageContext &context, const CalendarEntry &entry, QWi
     addFacts(entry);
     addPeople(entry);
     addButtons(entry);
+}
+
+/// The second click of two comes here, because a popup gets all clicks. Which kind of press it is depends on whether
+/// the popup was already shown by the window system.
+bool EventCard::isSecondClick(const QEvent &event) const
+{
+    if (event.type() != QEvent::MouseButtonPress && event.type() != QEvent::MouseButtonDblClick)
+        return false;
+    const auto &press = static_cast<const QMouseEvent &>(event);
+    return press.button() == Qt::LeftButton && !rect().contains(press.position().toPoint())
+        && m_source.contains(press.globalPosition().toPoint())
+        && m_sinceOpened.elapsed() <= QApplication::doubleClickInterval();
+}
+
+bool EventCard::event(QEvent *event)
+{
+    if (!isSecondClick(*event))
+        return Popover::event(event);
+    setAttribute(Qt::WA_NoMouseReplay);
+    close();
+    Q_EMIT doubleClicked();
+    return true;
 }
 
 void EventCard::addFacts(const CalendarEntry &entry)

@@ -6,6 +6,8 @@
 #include "ui/common/PageContext.h"
 #include "ui/common/Popover.h"
 
+#include <QElapsedTimer>
+
 namespace satchel::ui {
 
 class EventCard : public Popover
@@ -13,20 +15,28 @@ class EventCard : public Popover
     Q_OBJECT
 
 public:
-    EventCard(const PageContext &context, const calendar::CalendarEntry &entry, QWidget *parent);
+    /// `source`: the entry on the screen, where the first click of two opened this card.
+    EventCard(const PageContext &context, const calendar::CalendarEntry &entry, const QRect &source, QWidget *parent);
 
 Q_SIGNALS:
+    void doubleClicked(); // the entry; the card is closed
     void openRequested(satchel::EntityKind entity, const satchel::RecordId &record);
     void meetingRequested(); // its page
     void editRequested();
     void deleteRequested();
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
+    bool isSecondClick(const QEvent &event) const;
     void addFacts(const calendar::CalendarEntry &entry);
     void addPeople(const calendar::CalendarEntry &entry);
     void addButtons(const calendar::CalendarEntry &entry);
 
     PageContext m_context;
+    QRect m_source;
+    QElapsedTimer m_sinceOpened;
 };
 
 } // namespace satchel::ui

@@ -207,6 +207,7 @@ ChoiceList::ChoiceList(const QStringList &labels, const QStringList &description
         auto *row = new QHBoxLayout;
         auto *radio = new QRadioButton(labels.at(i));
         radio->setProperty(alwaysRingedProperty, true);
+        radio->installEventFilter(this);
         m_group->addButton(radio, i);
         row->addWidget(radio);
         row->addStretch(1);
@@ -237,6 +238,14 @@ ChoiceList::ChoiceList(const QStringList &labels, const QStringList &description
         setFocusProxy(m_group->button(index));
         Q_EMIT chosenChanged(index);
     });
+}
+
+/// A key such as Alt+Right that opened the dialog and repeats chooses nothing in it.
+bool ChoiceList::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isShortcut = event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->modifiers().testAnyFlags(Qt::AltModifier | Qt::ControlModifier);
+    return isShortcut || QWidget::eventFilter(watched, event);
 }
 
 int ChoiceList::chosen() const

@@ -71,6 +71,9 @@ public:
 Q_SIGNALS:
     void chosenChanged(int index);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     QButtonGroup *m_group;
 };

@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QStackedWidget>
 
 namespace satchel::ui {
 
@@ -22,8 +23,8 @@ Toast::Toast(QWidget *area)
     const Theme &theme = Theme::of(this);
     auto *row = new QHBoxLayout(this);
     const QMargins shadow = shadowMargins();
-    row->setContentsMargins(
-        shadow.left() + theme.px(14 + 16 + 10), shadow.top(), shadow.right() + theme.px(8), shadow.bottom());
+    row->setContentsMargins(shadow.left() + theme.px(8), shadow.top(), shadow.right() + theme.px(8), shadow.bottom());
+    row->addSpacing(theme.px(6 + 16 + 10)); // for the icon; margins would not change sides in a mirrored layout
     row->addWidget(m_sentence, 1);
     row->addWidget(m_button);
     m_button->setSmall(true);
@@ -36,6 +37,8 @@ Toast::Toast(QWidget *area)
     });
     m_button->installEventFilter(this);
     area->installEventFilter(this);
+    if (const auto *pages = qobject_cast<QStackedWidget *>(area)) // it raises the page that it shows
+        connect(pages, &QStackedWidget::currentChanged, this, &QWidget::raise);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *focused) { follow(focused); });
     hide();
 }

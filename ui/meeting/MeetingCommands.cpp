@@ -221,10 +221,12 @@ void MeetingPage::closeNow()
         m_notes->setKept(*closing.notes);
     }
     m_meeting->now = m_context.workspace.clock().now();
-    if (auto changes = items::planClose(*m_meeting, closing))
+    if (auto changes = items::planClose(*m_meeting, closing)) {
         commit(std::move(*changes));
-    else
+        m_header->setFocus(Qt::OtherFocusReason); // in the notes Ctrl+Z would undo typing, not the closing
+    } else {
         Q_EMIT m_context.workspace.failed(changes.error());
+    }
 }
 
 void MeetingPage::reopen()

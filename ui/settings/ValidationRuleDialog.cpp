@@ -6,6 +6,7 @@
 #include "ui/common/Label.h"
 #include "ui/settings/FormulaEditor.h"
 
+#include <map>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPointer>
@@ -82,16 +83,17 @@ void ValidationRuleDialog::fillStages()
         for (const Choice &choice : stage->choices)
             m_stage->addItem(choice.label, choice.key);
     } else {
-        const auto pipelines = m_context.workspace.store().select({stage->target,
-            {field::name, u"pipeline.name"_s, field::pipeline}, {}, {field::position, false}, {}, -1, false});
-        QSet<QString> names;
-        for (qsizetype row = 0; pipelines && row < pipelines->size(); ++row)
-            names.insert(pipelines->text(row, 1));
-        for (qsizetype row = 0; pipelines && row < pipelines->size(); ++row) {
-            const QString name = pipelines->text(row, 0);
-            m_stage->addItem(
-                names.size() > 1 ? tr("%1 › %2", "a pipeline, its stage").arg(pipelines->text(row, 1), name) : name,
-                pipelines->id(row).toString());
+        const auto stages = m_context.workspace.store().select(
+            {stage->target, {field::name, u"pipeline.name"_s}, {}, {field::position, false}, {}, -1, false});
+        std::map<QString, std::vector<qsizetype>> rows; // by pipeline
+        for (qsizetype row = 0; stages && row < stages->size(); ++row)
+            rows[stages->text(row, 1)].push_back(row);
+        for (const auto &[pipeline, own] : rows) {
+            for (const qsizetype row : own) {
+                const QString name = stages->text(row, 0);
+                m_stage->addItem(rows.size() > 1 ? tr("%1 › %2", "a pipeline, its stage").arg(pipeline, name) : name,
+                    stages->id(row).toString());
+            }
         }
     }
     m_stage->setCurrentIndex(qMax(0, m_stage->findData(m_rule.text(field::from_stage))));

@@ -188,8 +188,10 @@ void WeeklyReviewDialog::showPart()
         m_table->setItem(i, DayColumn,
             new QTableWidgetItem(line.day.isValid() ? formats.day(line.day, m_context.today()) : QString()));
     }
-    if (count > 0)
-        m_table->selectRow(qMin(row, count - 1));
+    if (count > 0) { // selectRow would follow the modifier keys that are held down
+        m_table->selectionModel()->setCurrentIndex(m_table->model()->index(qMin(row, count - 1), TitleColumn),
+            QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    }
     m_back->setEnabled(m_part != ReviewPart::Overdue);
     m_next->setText(m_part == ReviewPart::NextWeek ? tr("Finish review") : tr("Next"));
     followSelection();
