@@ -639,10 +639,11 @@ void tst_Components::aKeyThatOpenedAQuestionAndRepeatsChoosesNothing()
     auto *choices = new ChoiceList({u"Move it along"_s, u"Leave it where it is"_s}, 0);
     row->addWidget(choices);
     window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
     choices->setFocus();
-    QTest::keyClick(choices->focusProxy(), Qt::Key_Right, Qt::AltModifier);
+    QTest::keyClick(choices->focusProxy(), Qt::Key_Down, Qt::AltModifier);
     QCOMPARE(choices->chosen(), 0);
-    QTest::keyClick(choices->focusProxy(), Qt::Key_Right);
+    QTest::keyClick(choices->focusProxy(), Qt::Key_Down);
     QCOMPARE(choices->chosen(), 1);
 }
 
