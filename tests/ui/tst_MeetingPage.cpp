@@ -141,6 +141,14 @@ private Q_SLOTS:
         QVERIFY(!notes.hasFocus());
     }
 
+    void theWorkGoesOnInTheNotesOnlyWhileTheMeetingRunsOrIsToBeClosed()
+    {
+        Desk running;
+        QVERIFY(running.page.focusProxy() == running.page.findChild<MeetingNotesEditor *>());
+        Desk planned(-2 * 24 * 60);
+        QVERIFY(planned.page.focusProxy() != planned.page.findChild<MeetingNotesEditor *>());
+    }
+
     void closingTakesTheFocusOutOfTheNotesSoThatUndoIsOfTheClosing()
     {
         Desk desk;

@@ -170,7 +170,6 @@ void MeetingPage::make()
     setSpaces(*all, Theme::of(this), 0, 0);
     all->addWidget(m_header);
     all->addWidget(below, 1);
-    setFocusProxy(m_notes);
     connectRows();
     arrange();
 }
@@ -414,12 +413,7 @@ void MeetingPage::activate()
     make();
     refresh();
     m_minute.start();
-    const bool isWrittenNow = m_meeting
-        && (m_meeting->state == items::Meeting::State::Running || m_meeting->state == items::Meeting::State::ToClose);
-    if (isWrittenNow)
-        m_notes->setFocus(Qt::OtherFocusReason);
-    else
-        m_header->setFocus(Qt::OtherFocusReason);
+    focusProxy()->setFocus(Qt::OtherFocusReason);
 }
 
 /// No toast covers the outcome: it is what a person needs when the meeting ends.
@@ -489,6 +483,9 @@ void MeetingPage::refresh()
         if (read.error().kind != Error::Kind::NotFound)
             Q_EMIT m_context.workspace.failed(read.error());
     }
+    using State = items::Meeting::State;
+    const bool isWrittenNow = m_meeting && (m_meeting->state == State::Running || m_meeting->state == State::ToClose);
+    setFocusProxy(isWrittenNow ? static_cast<QWidget *>(m_notes) : m_header); // where the work goes on
     for (QAction *action : {m_close, m_decision, m_actionItem, m_next, m_addPerson, m_edit})
         action->setEnabled(canWrite() && m_meeting->isOpen());
     for (QAction *action : {m_invite, m_cancel})
