@@ -17574,7 +17574,7 @@
     </message>
     <message>
         <source>Add a task: call Ana tomorrow 15:00 !high</source>
-        <translation>أضف مهمة: ‎call Ana tomorrow 15:00 !high</translation>
+        <translation>أضف مهمة: مكالمة مع ليلى غدا 15:00 !!</translation>
     </message>
 </context>
 <context>

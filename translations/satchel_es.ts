@@ -16990,7 +16990,7 @@
     </message>
     <message>
         <source>Add a task: call Ana tomorrow 15:00 !high</source>
-        <translation>Añada una tarea: call Ana tomorrow 15:00 !high</translation>
+        <translation>Añada una tarea: llamar a Ana mañana 15:00 !!</translation>
     </message>
 </context>
 <context>

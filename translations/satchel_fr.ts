@@ -16990,7 +16990,7 @@
     </message>
     <message>
         <source>Add a task: call Ana tomorrow 15:00 !high</source>
-        <translation>Ajouter une tâche&#xa0;: call Ana tomorrow 15:00 !high</translation>
+        <translation>Ajouter une tâche&#xa0;: appeler Ana demain 15:00 !!</translation>
     </message>
 </context>
 <context>

@@ -194,6 +194,8 @@ private Q_SLOTS:
         row("es", u"informe todos los viernes", u"2026-03-13", u"Informe", u"FREQ=WEEKLY;BYDAY=FR");
         row("es", u"informe cada 2 semanas", u"2026-03-10", u"Informe", u"FREQ=WEEKLY;INTERVAL=2");
         row("ar", u"اجتماع مع أحمد غداً الساعة ٣ مساءً", u"2026-03-11 15:00", u"اجتماع مع أحمد", u"", u"أحمد");
+        row("ar", u"مكالمة مع ليلى غدا 15:00 !!", u"2026-03-11 15:00", u"مكالمة مع ليلى", u"",
+            u"ليلى"); // the example of the empty line
         row("ar", u"تقرير يوم الأربعاء", u"2026-03-11", u"تقرير");
         row("ar", u"تقرير الأسبوع القادم", u"2026-03-16", u"تقرير");
         row("ar", u"تقرير بعد ٣ أيام", u"2026-03-13", u"تقرير");
