@@ -4,6 +4,7 @@
 #include "tests/fakes/dynamics365/DynamicsState.h"
 #include "tests/fakes/espocrm/EspoState.h"
 #include "tests/fakes/hubspot/HubSpotState.h"
+#include "tests/fakes/pipedrive/PipedriveState.h"
 #include "tests/fakes/salesforce/SalesforceState.h"
 
 using namespace Qt::StringLiterals;
@@ -30,6 +31,12 @@ Account espoAccount()
 {
     const EspoOptions usual;
     return {u"espocrm"_s, usual.address, usual.apiKey};
+}
+
+Account pipedriveAccount()
+{
+    const PipedriveOptions usual;
+    return {u"pipedrive"_s, usual.address, usual.apiToken};
 }
 
 } // namespace satchel::fakes

@@ -17,5 +17,6 @@ Account hubSpotAccount();
 Account salesforceAccount();
 Account dynamicsAccount();
 Account espoAccount();
+Account pipedriveAccount();
 
 } // namespace satchel::fakes

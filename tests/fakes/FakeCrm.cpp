@@ -5,6 +5,7 @@
 #include "tests/fakes/espocrm/EspoSample.h"
 #include "tests/fakes/FakeServer.h"
 #include "tests/fakes/hubspot/HubSpotSample.h"
+#include "tests/fakes/pipedrive/PipedriveSample.h"
 #include "tests/fakes/salesforce/SalesforceSample.h"
 
 #include <QCoreApplication>
@@ -98,6 +99,17 @@ std::unique_ptr<FakeRemote> makeEspo(const Invocation &invocation, Instant now)
     return fake;
 }
 
+std::unique_ptr<FakeRemote> makePipedrive(const Invocation &invocation, Instant now)
+{
+    PipedriveOptions options;
+    options.seed = invocation.seed;
+    options.burstLimit = invocation.burst.value_or(options.burstLimit);
+    options.denied = invocation.absent;
+    auto fake = std::make_unique<PipedriveFake>(options);
+    addSampleRecords(*fake, invocation.records, now);
+    return fake;
+}
+
 constexpr VendorFake vendorFakes[] = {
     {"hubspot", makeHubSpot,
         [] {
@@ -116,6 +128,7 @@ constexpr VendorFake vendorFakes[] = {
             return u"token %1, client id %2"_s.arg(usual.staticTokens.first(), usual.clientId);
         }},
     {"espocrm", makeEspo, [] { return u"token %1"_s.arg(EspoOptions().apiKey); }},
+    {"pipedrive", makePipedrive, [] { return u"token %1"_s.arg(PipedriveOptions().apiToken); }},
 };
 
 const VendorFake *findVendor(const QString &name)

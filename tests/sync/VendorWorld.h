@@ -10,6 +10,7 @@
 #include "tests/fakes/espocrm/EspoFake.h"
 #include "tests/fakes/FaultyTransport.h"
 #include "tests/fakes/hubspot/HubSpotFake.h"
+#include "tests/fakes/pipedrive/PipedriveFake.h"
 #include "tests/fakes/RemoteUser.h"
 #include "tests/fakes/salesforce/SalesforceFake.h"
 #include "tests/support/TestStore.h"
@@ -58,10 +59,13 @@ private:
 
 template <typename Fake, typename Options> struct VendorWorld
 {
-    VendorWorld(const fakes::Account &account, const Options &options) : fake(options)
+    /// With a `description`, the vendor is not one of those that Satchel ships.
+    VendorWorld(const fakes::Account &account, const Options &options, const QByteArray &description = {})
+        : fake(options)
     {
         const auto made = createConnection(*store,
-            {account.vendor, QStringLiteral("Theirs"), account.address, {account.token, {}, {}}}, dependencies(), 5);
+            {account.vendor, QStringLiteral("Theirs"), account.address, {account.token, {}, {}}, description},
+            dependencies(), 5);
         if (!made)
             qFatal("%s", qUtf8Printable(toText(made.error())));
         number = made->number;
@@ -135,6 +139,14 @@ struct HubSpot : VendorWorld<fakes::HubSpotFake, fakes::HubSpotOptions>
 struct Espo : VendorWorld<fakes::EspoFake, fakes::EspoOptions>
 {
     explicit Espo(const fakes::EspoOptions &options = {}) : VendorWorld(fakes::espoAccount(), options) {}
+};
+
+struct Pipedrive : VendorWorld<fakes::PipedriveFake, fakes::PipedriveOptions>
+{
+    explicit Pipedrive(const QByteArray &description, const fakes::PipedriveOptions &options = {})
+        : VendorWorld(fakes::pipedriveAccount(), options, description)
+    {
+    }
 };
 
 } // namespace satchel::sync

@@ -170,6 +170,10 @@ private Q_SLOTS:
     void cursorsAndEnvelopes();
     void fieldsWithinAnEnvelopeOfTheirOwn();
     void stagesThatNoListHas();
+    void aListWithAPrimaryEntryIsWrittenWhole();
+    void aFieldOfSeveralColumnsByCases();
+    void whatAnotherListAdds();
+    void wholeSecondsAndRecordsThatWereNeverChanged();
 
     void tokensGoWhereTheDescriptionSays();
 
@@ -201,6 +205,15 @@ void tst_Description::aMistakeIsNamedByLineAndKey_data()
                                     << u"wire.row.name"_s;
     QTest::newRow("instants") << with(6, R"(  "wire": {"instants": "stardate", "row": {"id": "id"}},)") << 6
                               << u"wire.instants"_s;
+    QTest::newRow("a list without its flag")
+        << with(6, R"(  "wire": {"row": {"id": "id"}, "primary": {"mails": {"value": "value"}}},)") << 6
+        << u"wire.primary.mails.flag"_s;
+    QTest::newRow("a case without columns")
+        << with(6, R"(  "wire": {"row": {"id": "id"}, "cases": {"step": [{"is": "{a}"}]}},)") << 6
+        << u"wire.cases.step[0].when"_s;
+    QTest::newRow("rows of another list") << with(9,
+        R"(    "list": {"get": "{object}", "query": {"page": "{page}"}, "also": {"get": "b", "query": {"page": "{page}"}}},)")
+                                          << 9 << u"requests.list.also.rows"_s;
     QTest::newRow("paging") << with(8, R"(    "paging": {"by": "cursor"},)") << 8 << u"requests.paging"_s;
     QTest::newRow("a size that is none") << with(8, R"(    "paging": {"by": "page", "size": 0},)") << 8
                                          << u"requests.paging.size"_s;
@@ -545,6 +558,111 @@ void tst_Description::stagesThatNoListHas()
     QCOMPARE(page->records.size(), size_t(6));
     QVERIFY(page->beginsFullSync && page->endsFullSync);
     QCOMPARE(remote.read(*espo.object(u"stages"_s), {u"Proposal"_s})->size(), size_t(1));
+}
+
+/// E-mail addresses of a person: the field is the primary one, and the others are not lost when it is written.
+void tst_Description::aListWithAPrimaryEntryIsWrittenWhole()
+{
+    const QByteArray wire = R"({"row":{"id":"id","version":"rev"},)"
+                            R"("primary":{"contact.mail":{"value":"address","flag":"main","adds":{"kind":"work"}}}})";
+    Described api(described(wire,
+        R"({"list":{"get":"people"},"read":{"get":"people/{id}"},"create":{"post":"people"},)"
+        R"("update":{"patch":"people/{id}","condition":{"If-Match":"{version}"}}})"));
+    const QByteArray row
+        = R"({"id":7,"rev":3,"name":"Roe","contact":{"mail":[{"address":"a@x.example"},{"address":"b@x.example","main":true,"note":"n"}]}})";
+    api.dialogue.expects("GET /people").answers(200, '[' + row + ']');
+    const auto pages = api.pullAll();
+    QVERIFY2(pages, qPrintable(pages ? QString() : toText(pages.error())));
+    QCOMPARE(pages->front().records.front().fields.value(u"contact.mail").toString(), u"b@x.example"_s);
+
+    api.dialogue.expects("GET /people/7").answers(200, row); // although the update has a condition
+    api.dialogue
+        .expects("PATCH /people/7",
+            R"({"contact":{"mail":[{"address":"a@x.example"},{"address":"c@x.example","main":true,"note":"n"}]}})")
+        .answers(204);
+    QCOMPARE(api.write(update(u"7"_s, u"3"_s, {{u"contact.mail"_s, u"c@x.example"_s}})).kind, Kind::Done);
+    api.dialogue.expects("GET /people/7").answers(200, row);
+    api.dialogue.expects("PATCH /people/7", R"({"contact":{"mail":[{"address":"a@x.example","main":true}]}})")
+        .answers(204);
+    QCOMPARE(api.write(update(u"7"_s, u"3"_s, {{u"contact.mail"_s, QJsonValue()}})).kind, Kind::Done);
+    api.dialogue
+        .expects("POST /people",
+            R"({"contact":{"mail":[{"address":"d@x.example","kind":"work","main":true}]},"name":"Doe"})")
+        .answers(201, R"({"id":8})");
+    const QJsonObject fields{{u"name"_s, u"Doe"_s}, {u"contact.mail"_s, u"d@x.example"_s}};
+    QCOMPARE(api.write({Edit::Kind::Create, {}, {}, {}, {}, fields, {}}).remoteId, u"8"_s);
+    // Without the field nothing has to be known of the list
+    api.dialogue.expects("PATCH /people/7", R"({"name":"Poe"})").answers(204);
+    QCOMPARE(api.write(update(u"7"_s, u"3"_s, {{u"name"_s, u"Poe"_s}})).kind, Kind::Done);
+    QVERIFY(api.dialogue.isOver());
+}
+
+void tst_Description::aFieldOfSeveralColumnsByCases()
+{
+    const QByteArray wire
+        = R"({"row":{"id":"id","version":"rev"},"ids":"number","cases":{"name":[)"
+          R"({"when":{"state":"won"},"is":"won-{pipe}"},{"when":{"state":"open"},"is":"{pipe}-{step}"}]}})";
+    Described api(described(wire,
+        R"({"list":{"get":"people"},"read":{"get":"people/{id}"},"create":{"post":"people"},)"
+        R"("update":{"patch":"people/{id}","condition":{"If-Match":"{version}"}}})"));
+    api.dialogue.expects("GET /people")
+        .answers(200,
+            R"([{"id":1,"rev":1,"state":"won","pipe":2,"step":5},)"
+            R"({"id":2,"rev":1,"state":"open","pipe":2,"step":5},{"id":3,"rev":1,"state":"lost","pipe":2}])");
+    const auto pages = api.pullAll();
+    QVERIFY2(pages, qPrintable(pages ? QString() : toText(pages.error())));
+    QStringList read;
+    for (const RemoteRecord &record : pages->front().records)
+        read.append(record.fields.value(u"name").toString());
+    QCOMPARE(read, (QStringList{u"won-2"_s, u"2-5"_s, QString()}));
+    api.dialogue.expects("PATCH /people/2", R"({"pipe":2,"state":"won"})").answers(204);
+    QCOMPARE(api.write(update(u"2"_s, u"1"_s, {{u"name"_s, u"won-2"_s}})).kind, Kind::Done);
+    api.dialogue.expects("PATCH /people/1", R"({"pipe":3,"state":"open","step":9})").answers(204);
+    QCOMPARE(api.write(update(u"1"_s, u"1"_s, {{u"name"_s, u"3-9"_s}})).kind, Kind::Done);
+    QCOMPARE(api.write(update(u"1"_s, u"1"_s, {{u"name"_s, u"nowhere"_s}})).kind, Kind::Refused); // not sent
+    QVERIFY(api.dialogue.isOver());
+}
+
+void tst_Description::whatAnotherListAdds()
+{
+    Described api(described(plainRow,
+        R"({"paging":{"by":"cursor","next":"next"},"records":"data","read":{"get":"people/{id}"},)"
+        R"("list":{"get":"people","query":{"after":"{cursor}"},)"
+        R"("also":{"get":"teams","query":{"after":"{cursor}"},"rows":[{"id":"a-{id}","name":"One"},{"id":"b-{id}","name":"{name}"}]}}})"));
+    api.dialogue.expects("GET /people").answers(200, R"({"data":[{"id":1,"name":"Roe"}],"next":"x"})");
+    api.dialogue.expects("GET /people?after=x").answers(200, R"({"data":[{"id":2,"name":"Poe"}]})");
+    api.dialogue.expects("GET /teams").answers(200, R"({"data":[{"id":7,"name":"Blue"}],"next":"y"})");
+    api.dialogue.expects("GET /teams?after=y").answers(200, R"({"data":[{"id":8,"name":"Red"}]})");
+    const auto pages = api.pullAll();
+    QVERIFY2(pages, qPrintable(pages ? QString() : toText(pages.error())));
+    QStringList all;
+    for (const PullPage &page : *pages) {
+        for (const RemoteRecord &record : page.records)
+            all.append(record.id + u' ' + record.fields.value(u"name").toString());
+    }
+    QCOMPARE(all, (QStringList{u"1 Roe"_s, u"2 Poe"_s, u"a-7 One"_s, u"b-7 Blue"_s, u"a-8 One"_s, u"b-8 Red"_s}));
+    QVERIFY(api.dialogue.isOver());
+    // Where the other list fails, nothing is taken for deleted
+    api.dialogue.expects("GET /people").answers(200, R"({"data":[{"id":1,"name":"Roe"}]})");
+    api.dialogue.expects("GET /teams").answers(403);
+    QVERIFY(!api.pullAll());
+}
+
+void tst_Description::wholeSecondsAndRecordsThatWereNeverChanged()
+{
+    Described api(described(R"({"instants":"iso_seconds","row":{"id":"id","stamp":"changed","created":"made"}})",
+        R"({"list":{"get":"people"},"read":{"get":"people/{id}"},)"
+        R"("changes":{"get":"people","query":{"since":"{since}"}}})"));
+    api.dialogue.expects("GET /people")
+        .answers(200,
+            R"([{"id":1,"name":"Old","changed":null,"made":"2016-01-01T10:00:00Z"},)"
+            R"({"id":2,"name":"New","changed":"2026-11-20T12:00:00Z","made":"2026-11-20T12:00:00Z"}])");
+    const auto pages = api.pullAll();
+    QVERIFY2(pages, qPrintable(pages ? QString() : toText(pages.error())));
+    QCOMPARE(pages->front().records.front().modified, *Instant::fromIso(u"2016-01-01T10:00:00Z"));
+    api.dialogue.expects("GET /people?since=2026-11-20T11%3A55%3A00Z").answers(200, "[]");
+    QVERIFY(api.pullAll(pages->back().cursor));
+    QVERIFY(api.dialogue.isOver());
 }
 
 void tst_Description::tokensGoWhereTheDescriptionSays()

@@ -53,7 +53,37 @@ Result<SourcePage> RestChanges::list(const QString &after)
         }
         return page;
     }
-    return pagesOf(m_requests.list, {}).page(after);
+    auto page = TRY(pagesOf(m_requests.list, {}).page(after));
+    if (page.expired || !page.next.isEmpty())
+        return page;
+    for (const RestRequest &also : m_requests.list.also) {
+        auto records = TRY(recordsFrom(also));
+        std::ranges::move(records, std::back_inserter(page.records));
+    }
+    return page;
+}
+
+/// What the records of another list become here. A list that moves while it is read is an error: it is read whole.
+Result<std::vector<RemoteRecord>> RestChanges::recordsFrom(const RestRequest &also)
+{
+    std::vector<RemoteRecord> records;
+    QString after;
+    do {
+        auto page = TRY(pagesOf(also, {}).page(after));
+        if (page.expired)
+            return fail(*page.expired);
+        for (const RemoteRecord &source : page.records) {
+            TemplateValues values;
+            for (auto field = source.fields.begin(); field != source.fields.end(); ++field)
+                values.insert(field.key(), *field);
+            for (const QJsonValue row : also.rows) {
+                auto record = TRY(m_rows.recordOf(filled(row, values)));
+                records.push_back(std::move(record));
+            }
+        }
+        after = page.next;
+    } while (!after.isEmpty());
+    return records;
 }
 
 Result<SourcePage> RestChanges::changes(qint64 from, const QString &after)

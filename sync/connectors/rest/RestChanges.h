@@ -28,6 +28,7 @@ public:
 private:
     RestPages pagesOf(const RestRequest &list, std::optional<qint64> from);
     Result<SourcePage> orderedChanges(qint64 from, const QString &after);
+    Result<std::vector<RemoteRecord>> recordsFrom(const RestRequest &also);
 
     JsonApi &m_api;
     const ObjectMap &m_object;

@@ -15,7 +15,7 @@ const QStringList rowWords = {
 const QStringList wireWords = {u"numbers"_s, u"booleans"_s, u"choices"_s, u"empty"_s, u"lists"_s, u"absent"_s,
     u"times"_s, u"zone"_s, u"currency"_s, u"instants"_s, u"ids"_s, u"row"_s, u"key"_s, u"joined"_s, u"empty_as"_s,
     u"when"_s, u"sets"_s, u"kinds"_s, u"kind_of"_s, u"prefixes"_s, u"once"_s, u"once_as"_s, u"overlap"_s,
-    u"granularity"_s, u"full_sync"_s};
+    u"granularity"_s, u"full_sync"_s, u"primary"_s, u"cases"_s};
 
 class Checker
 {
@@ -37,10 +37,12 @@ public:
         for (const QLatin1StringView word : {"key"_L1})
             keep(wire.at(word).optionalText());
         if (!instantFormOf(wire.at("instants"_L1).value()))
-            add(wire.at("instants"_L1), u"expected \"iso\", \"plain\", \"unix\" or \"unix_ms\""_s);
+            add(wire.at("instants"_L1), u"expected \"iso\", \"iso_seconds\", \"plain\", \"unix\" or \"unix_ms\""_s);
         const QJsonValue ids = wire.at("ids"_L1).value();
         if (wire.at("ids"_L1).isGiven() && ids != "text"_L1 && ids != "number"_L1)
             add(wire.at("ids"_L1), u"expected \"text\" or \"number\""_s);
+        checkPrimaries(wire.at("primary"_L1));
+        checkCases(wire.at("cases"_L1));
     }
 
     /// What the requests and the rows need of each other.
@@ -70,6 +72,37 @@ public:
     }
 
 private:
+    void checkPrimaries(const ManifestReader &primaries)
+    {
+        if (primaries.isGiven() && !primaries.value().isObject())
+            add(primaries, u"expected an object with a list in each column"_s);
+        const QStringList columns = primaries.value().toObject().keys();
+        for (const QString &column : columns) {
+            const ManifestReader one = primaries.at(QLatin1StringView(column.toUtf8()));
+            keep(one.allowsOnly({u"value"_s, u"flag"_s, u"adds"_s}));
+            keep(one.at("value"_L1).text());
+            keep(one.at("flag"_L1).text());
+            if (one.at("adds"_L1).isGiven() && !one.at("adds"_L1).value().isObject())
+                add(one.at("adds"_L1), u"expected an object"_s);
+        }
+    }
+    void checkCases(const ManifestReader &cases)
+    {
+        if (cases.isGiven() && !cases.value().isObject())
+            add(cases, u"expected an object with the cases of each field"_s);
+        const QStringList fields = cases.value().toObject().keys();
+        for (const QString &field : fields) {
+            const ManifestReader list = cases.at(QLatin1StringView(field.toUtf8()));
+            if (list.size() == 0)
+                add(list, u"expected an array of cases"_s);
+            for (qsizetype i = 0; i < list.size(); ++i) {
+                keep(list.at(i).allowsOnly({u"when"_s, u"is"_s}));
+                keep(list.at(i).at("is"_L1).text());
+                if (!list.at(i).at("when"_L1).value().isObject())
+                    add(list.at(i).at("when"_L1), u"expected an object with the value of each column"_s);
+            }
+        }
+    }
     void add(const ManifestReader &reader, const QString &what)
     {
         m_problems.push_back({Error::Kind::Invalid, what, reader.place()});
@@ -100,7 +133,8 @@ void readDescribed(
     if (!requests.list.rows.isEmpty()) // they have no stamps and no versions
         object.wire.insert(u"row"_s, QJsonObject{{u"id"_s, object.wire.value("row"_L1)["id"_L1]}});
     const auto instants = instantFormOf(object.wire.value("instants"_L1)).value_or(InstantForm::Iso);
-    const bool areWholeSeconds = instants == InstantForm::Plain || instants == InstantForm::Unix;
+    const bool areWholeSeconds = instants == InstantForm::IsoSeconds || instants == InstantForm::Plain
+        || instants == InstantForm::Unix;
     if (areWholeSeconds && !object.wire.contains("times"_L1))
         object.wire.insert(u"times"_s, u"seconds"_s);
     if (areWholeSeconds && !object.wire.contains("granularity"_L1))

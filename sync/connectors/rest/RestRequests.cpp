@@ -101,12 +101,29 @@ void checkWords(const ManifestReader &reader, const Kind &kind, const RestReques
     }
 }
 
+RestRequest readAlso(const ManifestReader &reader, const Kind &kind, Collector &problems)
+{
+    RestRequest also;
+    problems.keep(reader.allowsOnly({u"get"_s, u"post"_s, u"query"_s, u"body"_s, u"records"_s, u"rows"_s}));
+    readMethod(reader, also, problems);
+    const QJsonObject query = reader.at("query"_L1).value().toObject();
+    for (auto item = query.begin(); item != query.end(); ++item)
+        also.query.emplace_back(item.key(), *item);
+    also.body = reader.at("body"_L1).value();
+    problems.keep(reader.at("records"_L1).optionalText(), also.records);
+    checkWords(reader, kind, also, problems);
+    also.rows = reader.at("rows"_L1).value().toArray();
+    if (also.rows.isEmpty() || kind.name != "list"_L1)
+        problems.add(reader.at("rows"_L1), u"expected an array of records, of the request \"list\""_s);
+    return also;
+}
+
 RestRequest readRequest(const ManifestReader &reader, const Kind &kind, Collector &problems)
 {
     RestRequest request;
     problems.keep(reader.allowsOnly(
         {u"get"_s, u"post"_s, u"put"_s, u"patch"_s, u"delete"_s, u"query"_s, u"body"_s, u"condition"_s, u"records"_s,
-            u"record"_s, u"id"_s, u"whole"_s, u"merges"_s, u"ordered"_s, u"most"_s, u"rows"_s}));
+            u"record"_s, u"id"_s, u"whole"_s, u"merges"_s, u"ordered"_s, u"most"_s, u"rows"_s, u"also"_s}));
     if (!reader.value().isObject())
         return request;
     request.rows = reader.at("rows"_L1).value().toArray();
@@ -134,6 +151,8 @@ RestRequest readRequest(const ManifestReader &reader, const Kind &kind, Collecto
     qint64 most = request.most;
     problems.keep(reader.at("most"_L1).integer(most, 1), most);
     request.most = qsizetype(most);
+    if (reader.at("also"_L1).isGiven())
+        request.also.push_back(readAlso(reader.at("also"_L1), kind, problems));
     checkWords(reader, kind, request, problems);
     return request;
 }
@@ -226,6 +245,11 @@ RestRequests readRequests(const ManifestReader &shared, const ManifestReader &ow
             request.records = records;
         if (!reader.at("record"_L1).isGiven())
             request.record = record;
+        for (RestRequest &also : request.also) {
+            if (!reader.at("also"_L1).at("records"_L1).isGiven())
+                also.records = records;
+            checkPaging(reader.at("also"_L1), also, requests.paging, collector);
+        }
         if (kind.words.contains(u"page"_s))
             checkPaging(reader, request, requests.paging, collector);
     }

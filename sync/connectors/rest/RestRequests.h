@@ -21,11 +21,13 @@ struct RestRequest
     QString records; // the place of the list in the answer; empty: the answer is the list
     QString record; // the place of the record in the answer; empty: the answer is the record
     QString id; // the place of a new record's id; "@Location" for that header
-    QJsonArray rows; // instead of a request: records that the API lists nowhere, such as stages
+    QJsonArray rows; // instead of a request: records that the API lists nowhere, such as stages; of `also`: what each
+                     // of its records becomes
     bool isWhole = false; // an update sends the whole record, because what it leaves out is emptied
     bool doesMerge = false; // a conditional update is done where others changed other fields only
     bool isOrdered = false; // changes come in the order of their stamps
     qsizetype most = 50; // ids of one request
+    std::vector<RestRequest> also; // of a list: another list, whose records become `rows` of this one
 
     bool isGiven() const { return !method.isEmpty() || !rows.isEmpty(); }
 };

@@ -3,11 +3,14 @@
 
 #include "domain/Reason.h"
 #include "sync/connectors/JsonPath.h"
+#include "sync/connectors/rest/RestTemplate.h"
+#include "sync/engine/Codecs.h"
 #include "sync/engine/RemoteTime.h"
 
+#include <algorithm>
 #include <QCryptographicHash>
-#include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -50,6 +53,11 @@ RowForms::Columns allColumns(const ObjectMap &object)
     const QJsonObject kindOf = object.wire.value("kind_of"_L1).toObject();
     for (const QJsonValue name : kindOf)
         names.append(name.toString());
+    const QJsonObject cases = object.wire.value("cases"_L1).toObject();
+    for (const QJsonValue ofField : cases) {
+        for (const QJsonValue one : ofField.toArray())
+            names += one["when"_L1].toObject().keys() + wordsOf(one["is"_L1]);
+    }
     names.removeAll(QString());
     RowForms::Columns columns;
     for (const QString &name : names)
@@ -81,12 +89,20 @@ bool isTrue(const QJsonValue &value)
     return value.toBool() || value.toInteger() != 0 || value == "true"_L1 || value == "1"_L1;
 }
 
+/// The flagged entry, else the first one; -1 in an empty list.
+qsizetype primaryOf(const QJsonArray &list, const QString &flag)
+{
+    const auto found = std::ranges::find_if(list, [&](const QJsonValue &entry) { return isTrue(entry[flag]); });
+    return found == list.end() ? (list.isEmpty() ? -1 : 0) : found - list.begin();
+}
+
 } // namespace
 
 std::optional<InstantForm> instantFormOf(const QJsonValue &word)
 {
     constexpr std::pair<QLatin1StringView, InstantForm> forms[] = {{"iso"_L1, InstantForm::Iso},
-        {"plain"_L1, InstantForm::Plain}, {"unix"_L1, InstantForm::Unix}, {"unix_ms"_L1, InstantForm::UnixMs}};
+        {"iso_seconds"_L1, InstantForm::IsoSeconds}, {"plain"_L1, InstantForm::Plain}, {"unix"_L1, InstantForm::Unix},
+        {"unix_ms"_L1, InstantForm::UnixMs}};
     for (const auto &[name, form] : forms) {
         if (word.toString(u"iso"_s) == name && (word.isUndefined() || word.isString()))
             return form;
@@ -98,6 +114,8 @@ QJsonValue instantAs(InstantForm form, Instant at)
 {
     switch (form) {
     case InstantForm::Iso: break;
+    case InstantForm::IsoSeconds:
+        return QDateTime::fromMSecsSinceEpoch(at.ms - at.ms % second, Qt::UTC).toString(Qt::ISODate);
     case InstantForm::Plain: return QDateTime::fromMSecsSinceEpoch(at.ms, Qt::UTC).toString(plainForm);
     case InstantForm::Unix: return at.ms / second;
     case InstantForm::UnixMs: return at.ms;
@@ -121,7 +139,8 @@ Result<Instant> instantFrom(InstantForm form, const QJsonValue &value)
 RestRows::RestRows(const ObjectMap &object)
     : m_object(object), m_columns(allColumns(object)), m_forms(object, m_columns),
       m_instants(instantFormOf(object.wire.value("instants"_L1)).value_or(InstantForm::Iso)),
-      m_writesIdsAsNumbers(object.wire.value("ids"_L1) == "number"_L1)
+      m_writesIdsAsNumbers(object.wire.value("ids"_L1) == "number"_L1),
+      m_primaries(object.wire.value("primary"_L1).toObject()), m_cases(object.wire.value("cases"_L1).toObject())
 {
     for (const FieldMap &map : object.fields) {
         for (const QString &remote : map.remotes) {
@@ -183,6 +202,98 @@ void RestRows::writeKinds(const RemoteWrite &write, QJsonObject &body) const
     }
 }
 
+void RestRows::readPrimaries(QJsonObject &flat) const
+{
+    for (auto column = m_primaries.begin(); column != m_primaries.end(); ++column) {
+        const QJsonArray list = flat.value(column.key()).toArray();
+        const qsizetype at = primaryOf(list, (*column)["flag"_L1].toString());
+        flat.insert(column.key(), at < 0 ? QJsonValue() : list[at][(*column)["value"_L1].toString()]);
+    }
+}
+
+/// Without a value the primary entry goes, and the first of the others takes its place.
+QJsonArray RestRows::listWith(const QString &column, const QJsonValue &value, const QJsonObject &before) const
+{
+    const QJsonValue words = m_primaries.value(column);
+    const QString flag = words["flag"_L1].toString();
+    QJsonArray list = valueAt(before, column).toArray();
+    qsizetype at = primaryOf(list, flag);
+    if (value.isNull() || (value.isString() && value.toString().isEmpty())) {
+        if (at >= 0)
+            list.removeAt(at);
+        at = list.isEmpty() ? -1 : 0;
+    } else if (at < 0) {
+        list.append(words["adds"_L1].toObject());
+        at = 0;
+    }
+    if (at < 0)
+        return list;
+    QJsonObject entry = list[at].toObject();
+    entry.insert(flag, true);
+    if (!value.isNull() && !(value.isString() && value.toString().isEmpty()))
+        entry.insert(words["value"_L1].toString(), value);
+    list[at] = entry;
+    return list;
+}
+
+bool RestRows::needsRowBefore(const RemoteWrite &write) const
+{
+    const QStringList lists = m_primaries.keys();
+    return std::ranges::any_of(lists, [&](const QString &column) { return write.fields.contains(column); });
+}
+
+void RestRows::readCases(QJsonObject &flat) const
+{
+    for (auto field = m_cases.begin(); field != m_cases.end(); ++field) {
+        flat.remove(field.key());
+        for (const QJsonValue one : field->toArray()) {
+            const QJsonObject when = one["when"_L1].toObject();
+            const QStringList columns = when.keys();
+            const bool holds = std::ranges::all_of(
+                columns, [&](const QString &column) { return flat.value(column) == when.value(column); });
+            TemplateValues values;
+            for (const QString &word : wordsOf(one["is"_L1])) {
+                if (const QJsonValue value = flat.value(word); !value.isUndefined() && !value.isNull())
+                    values.insert(word, value);
+            }
+            const QJsonValue made = filled(one["is"_L1], values);
+            if (!holds || made.isUndefined())
+                continue;
+            flat.insert(field.key(), plainText(made));
+            break;
+        }
+    }
+}
+
+QJsonValue RestRows::idAs(const QString &id) const
+{
+    bool isNumber = false;
+    const qint64 number = id.toLongLong(&isNumber);
+    return m_writesIdsAsNumbers && isNumber ? QJsonValue(number) : QJsonValue(id);
+}
+
+/// False when no case fits: nothing can be said of this value there.
+bool RestRows::writeCase(const QString &field, const QString &value, QJsonObject &body) const
+{
+    for (const QJsonValue one : m_cases.value(field).toArray()) {
+        const QString text = one["is"_L1].toString();
+        const QStringList words = wordsOf(text);
+        QString pattern = QRegularExpression::escape(text);
+        for (const QString &word : words)
+            pattern.replace(QRegularExpression::escape(u'{' + word + u'}'), u"([^-]+)"_s);
+        const auto match = QRegularExpression(QRegularExpression::anchoredPattern(pattern)).match(value);
+        if (!match.hasMatch())
+            continue;
+        const QJsonObject when = one["when"_L1].toObject();
+        for (auto column = when.begin(); column != when.end(); ++column)
+            setAt(body, column.key(), *column);
+        for (qsizetype i = 0; i < words.size(); ++i)
+            setAt(body, words[i], idAs(match.captured(int(i) + 1)));
+        return true;
+    }
+    return false;
+}
+
 /// What the map reads of a row, in short.
 QString RestRows::digestOf(const QJsonObject &row) const
 {
@@ -203,6 +314,12 @@ Result<RemoteRecord> RestRows::recordOf(const QJsonValue &row) const
             flat.insert(*column, value);
     }
     const QString digest = digestOf(flat);
+    readPrimaries(flat);
+    readCases(flat);
+    const QString stamp = rowWord(m_object, "stamp"_L1);
+    const bool isUnchanged = flat.value(stamp).isNull() || flat.value(stamp).isUndefined();
+    if (!stamp.isEmpty() && isUnchanged && flat.contains(rowWord(m_object, "created"_L1))) // it was never changed
+        flat.insert(stamp, flat.value(rowWord(m_object, "created"_L1)));
     const QString id = rowWord(m_object, "id"_L1);
     flat.insert(id, idFrom(flat.value(id)));
     for (const QLatin1StringView word : {"stamp"_L1, "created"_L1}) {
@@ -229,7 +346,7 @@ Result<RemoteRecord> RestRows::recordOf(const QJsonValue &row) const
     return record;
 }
 
-Result<QJsonObject> RestRows::bodyOf(const RemoteWrite &write, bool withKey) const
+Result<QJsonObject> RestRows::bodyOf(const RemoteWrite &write, bool withKey, const QJsonObject &before) const
 {
     const auto row = TRY(m_forms.rowOf(write));
     QJsonObject body;
@@ -239,11 +356,14 @@ Result<QJsonObject> RestRows::bodyOf(const RemoteWrite &write, bool withKey) con
             if (const auto at = instantFromRemote(value))
                 value = instantAs(m_instants, *at);
         }
-        bool isNumber = false;
-        const qint64 number = value.toString().toLongLong(&isNumber);
-        if (m_writesIdsAsNumbers && isNumber && m_references.contains(column.key()))
-            value = number;
-        setAt(body, column.key(), value);
+        if (m_cases.contains(column.key())) {
+            if (!writeCase(column.key(), value.toString(), body))
+                return fail(Error::Kind::Refused, notThere(value.toString()), column.key());
+            continue;
+        }
+        if (value.isString() && m_references.contains(column.key()))
+            value = idAs(value.toString());
+        setAt(body, column.key(), m_primaries.contains(column.key()) ? listWith(column.key(), value, before) : value);
     }
     writeKinds(write, body);
     if (withKey && !keyPlace().isEmpty() && write.kind == Edit::Kind::Create)

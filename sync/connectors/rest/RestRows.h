@@ -1,18 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The rows of a JSON REST API as records, and what is written as JSON. Rows may be nested: a column is a place,
 // "address.city". Besides the keys of RowForms, an object's "wire" says:
-//   instants  "iso", "plain" ("2026-01-31 10:00:00", in UTC), "unix" or "unix_ms": how points in time are written
+//   instants  "iso", "iso_seconds" ("2026-01-31T10:00:00Z"), "plain" ("2026-01-31 10:00:00", in UTC), "unix" or
+//             "unix_ms": how points in time are written
 //   kind_of   {"parentId": "parentType"}: the column that names the kind of record that an id is of
 //   ids       "text" or "number": how the ids of other records are written
+//   primary   {"emails": {"value": "value", "flag": "primary", "adds": {"label": "work"}}}: the column is a list, and
+//             the field is the value of its flagged entry; the other entries stay when it is written
+//   cases     {"stage": [{"when": {"status": "won"}, "is": "won-{pipeline_id}"}, …]}: the field is made of columns, by
+//             the first case whose columns have these values; written by the first case whose text fits
 // A record without a version of its own gets a digest of its values as one, which begins with "~".
 #pragma once
 
 #include "sync/connectors/RowForms.h"
 
+#include <QJsonArray>
+
 namespace satchel::sync {
 
 /// How an API writes points in time.
-enum class InstantForm { Iso, Plain, Unix, UnixMs };
+enum class InstantForm { Iso, IsoSeconds, Plain, Unix, UnixMs };
 /// Nothing for a word that is not known; Iso without one.
 std::optional<InstantForm> instantFormOf(const QJsonValue &word);
 QJsonValue instantAs(InstantForm form, Instant at);
@@ -27,8 +34,10 @@ public:
     Result<RemoteRecord> recordOf(const QJsonValue &row) const;
     /// The id of a row or of an answer; empty when it cannot be used in an address.
     static QString idFrom(const QJsonValue &value);
-    /// What is sent. Refused with the reason for what cannot be.
-    Result<QJsonObject> bodyOf(const RemoteWrite &write, bool withKey) const;
+    /// What is sent. `before` is the row as it is, for an update of a list. Refused with the reason for what cannot be.
+    Result<QJsonObject> bodyOf(const RemoteWrite &write, bool withKey, const QJsonObject &before = {}) const;
+    /// A list is written whole: its other entries must be known.
+    bool needsRowBefore(const RemoteWrite &write) const;
     /// A row with what is sent put in.
     static QJsonObject overlaid(QJsonObject row, const QJsonObject &body);
 
@@ -44,6 +53,11 @@ public:
 private:
     void readKinds(QJsonObject &flat) const;
     void writeKinds(const RemoteWrite &write, QJsonObject &body) const;
+    void readPrimaries(QJsonObject &flat) const;
+    QJsonArray listWith(const QString &column, const QJsonValue &value, const QJsonObject &before) const;
+    void readCases(QJsonObject &flat) const;
+    bool writeCase(const QString &field, const QString &value, QJsonObject &body) const;
+    QJsonValue idAs(const QString &id) const;
     QString digestOf(const QJsonObject &row) const;
 
     const ObjectMap &m_object;
@@ -51,6 +65,8 @@ private:
     RowForms m_forms;
     InstantForm m_instants;
     bool m_writesIdsAsNumbers;
+    QJsonObject m_primaries;
+    QJsonObject m_cases;
     QStringList m_times; // columns with points in time
     QStringList m_references; // columns with ids
 };

@@ -132,7 +132,7 @@ Result<RestWriter::Before> RestWriter::look(const RestRequest &request, const Re
 {
     Before before;
     const bool isConditional = !request.condition.empty() && RestRows::isOwnVersion(write.version);
-    if (isConditional && !request.isWhole)
+    if (isConditional && !request.isWhole && !m_rows.needsRowBefore(write))
         return before;
     const WriteOutcome stale{Kind::Stale, write.remoteId, {}, {}, {}, {}};
     if (write.version.isEmpty()) {
@@ -167,7 +167,7 @@ Result<WriteOutcome> RestWriter::update(const RemoteWrite &write)
     const auto before = TRY(look(request, write));
     if (before.refusal)
         return *before.refusal;
-    auto body = TRY(m_rows.bodyOf(write, false));
+    auto body = TRY(m_rows.bodyOf(write, false, before.row));
     if (request.isWhole)
         body = RestRows::overlaid(before.row, body);
     const auto answer = TRY(sendRequest(m_api, request,

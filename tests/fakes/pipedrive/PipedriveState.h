@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the parts of the Pipedrive fake share: its data, its settings, one parsed request.
+#pragma once
+
+#include "tests/fakes/FakeRemote.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QUrlQuery>
+
+namespace satchel::fakes {
+
+struct PipedriveOptions
+{
+    quint64 seed = 1;
+    QString address = QStringLiteral("https://acme.pipedrive.com");
+    QString apiToken = QStringLiteral("0123456789abcdef0123456789abcdef01234567");
+    QString accessToken = QStringLiteral("v1u:fake0access0token"); // of an app that somebody installed
+    int burstLimit = 20; // requests in two seconds
+    bool showsRateHeaders = true; // some accounts have none
+    bool listsDeletedChanges = false; // whether updated_since shows deleted persons and organizations is not documented
+    Instant stampsSince; // what was not changed since then has no update_time
+    QStringList denied; // objects that the user's permissions do not show
+};
+
+struct PipedriveState
+{
+    PipedriveOptions options;
+    RemoteData data;
+    RemoteData otherAccount;
+    Conditions conditions;
+    Random random;
+};
+
+struct PipedriveCall
+{
+    QByteArray method;
+    QStringList path; // what follows /api/v2/ or /v1/
+    QUrlQuery query;
+    QJsonObject body;
+    bool hasBody = false; // JSON with its content type
+    Instant now;
+
+    QString part(qsizetype at) const { return path.value(at); }
+    QString parameter(const QString &name) const { return query.queryItemValue(name, QUrl::FullyDecoded); }
+};
+
+/// A new company: users, one pipeline with stages, and no customers.
+RemoteData pipedriveCompany(qint64 number);
+/// What a new record has where nobody says otherwise.
+void completePipedrive(const RemoteData &data, int type, Values &values);
+/// RFC 3339 in UTC, in whole seconds.
+QString pipedriveTime(Instant at);
+bool isInSight(const PipedriveState &state, qint64 number);
+/// A row as answers show it.
+QJsonObject pipedriveJson(const PipedriveState &state, int type, const Row &row);
+
+HttpResponse pipedriveJsonResponse(const QJsonObject &body, int status = 200);
+HttpResponse pipedriveData(const QJsonValue &data, int status = 200);
+HttpResponse pipedriveError(int status, const QString &error);
+HttpResponse pipedriveInvalid(const QString &field, const QString &what);
+
+// The endpoints
+HttpResponse answerPipedriveList(PipedriveState &state, const PipedriveCall &call, int type);
+HttpResponse answerPipedriveCreate(PipedriveState &state, const PipedriveCall &call, int type);
+HttpResponse answerPipedriveUpdate(PipedriveState &state, const PipedriveCall &call, int type);
+HttpResponse answerPipedriveDelete(PipedriveState &state, const PipedriveCall &call, int type);
+
+} // namespace satchel::fakes
