@@ -85,6 +85,14 @@ WriteOutcome RestWriter::refused(const JsonAnswer &answer, const RemoteWrite &wr
     return outcome;
 }
 
+/// Before anything was sent, a sign-in that is refused concerns all writes; later it is this record's outcome.
+Result<WriteOutcome> RestWriter::notDone(const JsonAnswer &answer, const RemoteWrite &write)
+{
+    if (!m_hasSent && m_api.meaningOf(answer) == ErrorRule::Meaning::Unauthorized)
+        return fail(m_api.errorOf(answer));
+    return refused(answer, write);
+}
+
 WriteOutcome RestWriter::done(const RemoteWrite &write, const std::optional<RemoteRecord> &shown) const
 {
     WriteOutcome outcome;
@@ -111,9 +119,7 @@ Result<WriteOutcome> RestWriter::create(const RemoteWrite &write)
     const auto answer = TRY(
         sendRequest(m_api, request, {{u"object"_s, m_object.object}, {u"fields"_s, body}}, headersOf(request, write)));
     if (!answer.isSuccess())
-        return !m_hasSent && m_api.meaningOf(answer) == ErrorRule::Meaning::Unauthorized
-            ? Result<WriteOutcome>(fail(m_api.errorOf(answer)))
-            : refused(answer, write);
+        return notDone(answer, write);
     m_hasSent = true;
     const auto record = recordIn(answer, request);
     WriteOutcome outcome = done(write, record);
@@ -173,9 +179,7 @@ Result<WriteOutcome> RestWriter::update(const RemoteWrite &write)
     const auto answer = TRY(sendRequest(m_api, request,
         {{u"object"_s, m_object.object}, {u"id"_s, write.remoteId}, {u"fields"_s, body}}, headersOf(request, write)));
     if (!answer.isSuccess())
-        return !m_hasSent && m_api.meaningOf(answer) == ErrorRule::Meaning::Unauthorized
-            ? Result<WriteOutcome>(fail(m_api.errorOf(answer)))
-            : refused(answer, write);
+        return notDone(answer, write);
     m_hasSent = true;
     const auto record = recordIn(answer, request);
     WriteOutcome outcome = done(write, record);
@@ -210,9 +214,7 @@ Result<WriteOutcome> RestWriter::remove(const RemoteWrite &write)
     const auto answer = TRY(sendRequest(
         m_api, request, {{u"object"_s, m_object.object}, {u"id"_s, write.remoteId}}, headersOf(request, write)));
     if (!answer.isSuccess())
-        return !m_hasSent && m_api.meaningOf(answer) == ErrorRule::Meaning::Unauthorized
-            ? Result<WriteOutcome>(fail(m_api.errorOf(answer)))
-            : refused(answer, write);
+        return notDone(answer, write);
     m_hasSent = true;
     return done(write, {});
 }

@@ -36,6 +36,7 @@ private:
     std::vector<HttpHeader> headersOf(const RestRequest &request, const RemoteWrite &write) const;
     std::optional<RemoteRecord> recordIn(const JsonAnswer &answer, const RestRequest &request) const;
     WriteOutcome refused(const JsonAnswer &answer, const RemoteWrite &write);
+    Result<WriteOutcome> notDone(const JsonAnswer &answer, const RemoteWrite &write);
     WriteOutcome done(const RemoteWrite &write, const std::optional<RemoteRecord> &shown) const;
 
     JsonApi &m_api;
