@@ -30,10 +30,12 @@ SyncDirection narrowed(SyncDirection widest, SyncDirection direction)
     return direction == SyncDirection::Both ? widest : SyncDirection::None;
 }
 
-/// The vendor's pair holds unless a person has paired the field anew.
+/// The vendor's pair holds unless a person has paired one of its ends anew.
 bool holds(const FieldPair &pair, const ObjectSettings &settings)
 {
-    return !pair.canBePairedAnew() || !settings.fields.contains(pair.locals.front());
+    return !pair.canBePairedAnew() || std::ranges::none_of(settings.fields, [&](const auto &chosen) {
+        return chosen.first == pair.locals.front() || chosen.second == pair.remotes.front();
+    });
 }
 
 SyncDirection directionOf(const QStringList &locals, SyncDirection widest, const ObjectSettings &settings)

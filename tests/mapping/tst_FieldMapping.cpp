@@ -128,7 +128,7 @@ private Q_SLOTS:
         QVERIFY(hub.pair(u"jobtitle"_s, field::department));
         QCOMPARE(hub.row(u"jobtitle"_s).locals, QStringList{field::department});
         QCOMPARE(hub.settings.directionOf(field::job_title), SyncDirection::None);
-        QCOMPARE(mappingOf(hub.contacts, hub.settings, hub.entity).fields.size(), size_t(8));
+        QCOMPARE(mappingOf(hub.contacts, hub.settings, hub.entity).fields.size(), size_t(7));
     }
 
     void aPairCanBeTakenApart()
