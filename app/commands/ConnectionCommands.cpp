@@ -251,8 +251,10 @@ int runConnection(CommandRun &run)
         return probeConnection(run);
     if (action == "check"_L1)
         return checkConnection(run);
+    if (action == "map"_L1)
+        return mapConnection(run);
     return run.usageError(
-        u"a connection can be added, authorized, listed, answered, probed, checked and removed"_s, action);
+        u"a connection can be added, authorized, listed, answered, probed, checked, mapped and removed"_s, action);
 }
 
 } // namespace satchel::app
