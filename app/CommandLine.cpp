@@ -100,7 +100,7 @@ std::span<const Command> commands()
             "add VENDOR|FILE --name N [--base-url URL] [--token-stdin | --client-id ID] | authorize N [--timeout S] "
             "[--token-stdin]"
             " | list | remove N | answer N yes|no|undo | probe N [--output FILE] | check FILE"
-            " | map N [--export FILE | --import FILE [--dry-run]]",
+            " | map N [--export FILE | --import FILE [--dry-run]] | route N [FILTER|none]",
             "accounts at remote CRMs; tokens and client secrets are read from the standard input", 1, 3, &runConnection,
             {{"name", "N"}, {"base-url", "URL"}, {"token-stdin"}, {"client-id", "ID"}, {"timeout", "S"},
                 {"output", "FILE"}, {"export", "FILE"}, {"import", "FILE"}, {"dry-run"}}},

@@ -138,12 +138,13 @@ store::RoundRecord Session::runLocked(
     if (!connection)
         return store::SyncRounds(m_store).addFailed(m_connection.number, connection.error());
     m_connection = std::move(*connection);
-    if (const auto followed = followMapping(); !followed)
+    if (const auto followed = followSettings(); !followed)
         return store::SyncRounds(m_store).addFailed(m_connection.number, followed.error());
     m_urgent->urgency = kind == Round::Kind::Outgoing ? Urgency::Person : Urgency::Background;
     const auto prepared = prepareObjects();
     RoundContext context = this->context(m_objects, std::move(progress));
     context.scope = scope;
+    context.route = m_route;
     Round round(std::move(context));
     store::RoundRecord record = prepared ? round.run(kind) : round.refuse(prepared.error());
     if (!round.denied().isEmpty())
@@ -158,14 +159,16 @@ store::RoundRecord Session::runLocked(
     return record;
 }
 
-/// Uses the mapping as it was saved last, also by another process since this session was opened.
-Result<void> Session::followMapping()
+/// Uses mapping and route as they were saved last, also by another process since this session was opened.
+Result<void> Session::followSettings()
 {
     const auto settings = TRY(store::ConnectionSettings::fromJson(m_connection.settings));
     if (settings.objects != m_settings.objects) {
         m_settings.objects = settings.objects;
         m_isPrepared = false;
     }
+    m_settings.route = settings.route;
+    m_route = TRY(store::parseRoute(m_store.schema(), m_settings.route));
     TRY(store::Mappings(m_store, m_connection.number).apply());
     return {};
 }

@@ -74,7 +74,7 @@ private:
     RoundContext context(
         const std::vector<ObjectMap> &objects, std::function<void(const store::SyncProgress &)> progress);
     Result<void> prepareObjects();
-    Result<void> followMapping();
+    Result<void> followSettings();
     /// The vendor's objects, bent by what a person set and what the account has.
     struct MappedObjects
     {
@@ -99,6 +99,7 @@ private:
     SessionDependencies m_dependencies;
     Random m_random;
     std::vector<ObjectMap> m_objects;
+    store::Route m_route;
     bool m_isPrepared = false;
     std::optional<Instant> m_fitAgain; // while the account lacks an object: when to look whether it has it by now
     QSet<QString> m_read;
