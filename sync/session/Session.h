@@ -4,6 +4,8 @@
 // outlives it. Invariant: no two sessions, in this process or another, run a round of the same connection at once.
 #pragma once
 
+#include "store/sync/MappingTrial.h"
+#include "store/sync/RemoteCatalog.h"
 #include "sync/engine/Keychain.h"
 #include "sync/engine/RateGovernor.h"
 #include "sync/engine/Round.h"
@@ -49,6 +51,11 @@ public:
     /// Proves the connector against the account (Probe.h). The recording is in the transport that this session was
     /// opened with.
     Result<std::vector<ProbeStep>> probe(const ProbeRun &run, ProbeRecording &recording);
+    /// What the remote has, and how it is paired with ours as it comes with the vendor.
+    Result<store::RemoteCatalog> catalog();
+    /// What these objects' settings would change in place of the present ones. Reads at most `most` records of each
+    /// object that they concern; writes nothing.
+    Result<store::MappingTrial> tryMapping(const std::map<QString, store::ObjectSettings> &objects, qint64 most);
     /// Asks the remote who we are; what it calls the account.
     Result<QString> tryOut();
     /// Keeps the tokens of a sign-in.
@@ -64,9 +71,19 @@ private:
     Session(store::Store &store, store::Connection connection, Vendor vendor, store::ConnectionSettings settings,
         const SessionDependencies &dependencies, quint64 seed);
     Result<std::vector<ProbeStep>> probeLocked(const ProbeRun &run, ProbeRecording &recording);
-    RoundContext context(std::function<void(const store::SyncProgress &)> progress);
+    RoundContext context(
+        const std::vector<ObjectMap> &objects, std::function<void(const store::SyncProgress &)> progress);
     Result<void> prepareObjects();
-    Result<void> fitObjects(std::vector<ObjectMap> &objects);
+    Result<void> followMapping();
+    /// The vendor's objects, bent by what a person set and what the account has.
+    struct MappedObjects
+    {
+        std::vector<ObjectMap> objects;
+        QStringList limits = {}; // what does not work, in sentences for a person
+        bool mayAppear = false; // the account lacks something that somebody may add
+    };
+    Result<MappedObjects> mapObjects(const store::ConnectionSettings &settings);
+    Result<void> fitObjects(MappedObjects &mapped);
     bool mustPrepare(const QString &layout) const;
     Result<void> keep(QLatin1StringView key, const QJsonValue &value);
     store::RoundRecord runLocking(

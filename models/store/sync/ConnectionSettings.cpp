@@ -81,6 +81,27 @@ Result<void> readValues(
     return {};
 }
 
+Result<void> readDirections(const QJsonObject &json, const QString &path, std::map<QString, SyncDirection> &into)
+{
+    for (auto field = json.begin(); field != json.end(); ++field) {
+        SyncDirection direction = SyncDirection::Both;
+        TRY(readChoice<SyncDirection>(json, field.key(), path + u'.' + field.key(), directions, direction));
+        if (direction != SyncDirection::Both)
+            into[field.key()] = direction;
+    }
+    return {};
+}
+
+Result<void> readFields(const QJsonObject &json, const QString &path, std::map<QString, QString> &into)
+{
+    for (auto field = json.begin(); field != json.end(); ++field) {
+        if (!field->isString() || field->toString().isEmpty())
+            return fail(Error::Kind::Invalid, Reason::tr("a field is named by a text"), path + u'.' + field.key());
+        into[field.key()] = field->toString();
+    }
+    return {};
+}
+
 Result<ObjectSettings> readObject(const QJsonObject &json, const QString &path)
 {
     ObjectSettings object;
@@ -88,8 +109,10 @@ Result<ObjectSettings> readObject(const QJsonObject &json, const QString &path)
     for (const QJsonValue field : json.value("exclude"_L1).toArray()) {
         if (!field.isString())
             return fail(Error::Kind::Invalid, Reason::tr("a field is named by a text"), path + u".exclude"_s);
-        object.exclude.append(field.toString());
+        object.directions[field.toString()] = SyncDirection::None;
     }
+    TRY(readDirections(json.value("directions"_L1).toObject(), path + u".directions"_s, object.directions));
+    TRY(readFields(json.value("fields"_L1).toObject(), path + u".fields"_s, object.fields));
     TRY(readValues(json.value("values"_L1).toObject(), path + u".values"_s, object.values));
     return object;
 }
@@ -111,8 +134,16 @@ QJsonObject write(const ObjectSettings &object)
     QJsonObject json;
     if (object.direction != SyncDirection::Both)
         json.insert("direction"_L1, directionName(object.direction));
-    if (!object.exclude.isEmpty())
-        json.insert("exclude"_L1, QJsonArray::fromStringList(object.exclude));
+    QJsonObject narrowed;
+    for (const auto &[field, direction] : object.directions)
+        narrowed.insert(field, directionName(direction));
+    if (!narrowed.isEmpty())
+        json.insert("directions"_L1, narrowed);
+    QJsonObject paired;
+    for (const auto &[field, remote] : object.fields)
+        paired.insert(field, remote);
+    if (!paired.isEmpty())
+        json.insert("fields"_L1, paired);
     QJsonObject values;
     for (const auto &[field, keys] : object.values) {
         QJsonObject map;
@@ -147,6 +178,18 @@ QString frequencyName(SyncFrequency frequency)
 QString directionName(SyncDirection direction)
 {
     return nameOf<SyncDirection>(directions, direction);
+}
+
+std::optional<SyncDirection> directionNamed(const QString &name)
+{
+    const auto found = std::ranges::find_if(directions, [&](const auto &one) { return one.second == name; });
+    return found == std::end(directions) ? std::nullopt : std::optional(found->first);
+}
+
+SyncDirection ObjectSettings::directionOf(const QString &field) const
+{
+    const auto found = directions.find(field);
+    return found == directions.end() ? SyncDirection::Both : found->second;
 }
 
 ObjectSettings ConnectionSettings::object(const QString &name) const
