@@ -95,7 +95,8 @@ Session::Session(store::Store &store, store::Connection connection, Vendor vendo
           m_source = source.get();
           return source;
       }()),
-      m_authorized(m_governor, *m_tokens, QUrl(m_connection.baseUrl), m_vendor.manifest.signIn.placement),
+      m_authorized(
+          m_governor, *m_tokens, QUrl(m_connection.baseUrl), m_vendor.manifest.signIn.placementOf(m_source != nullptr)),
       m_retrying(m_authorized, m_vendor.retry, dependencies.clock, m_random, dependencies.sleeper),
       m_urgent(std::make_unique<Urgent>(m_retrying)),
       m_remote(m_vendor.connect(*m_urgent, dependencies.clock, QUrl(m_connection.baseUrl), &m_metadata))
