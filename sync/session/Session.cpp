@@ -6,6 +6,7 @@
 #include "store/sync/RequestLog.h"
 #include "sync/session/CustomFields.h"
 #include "sync/session/QuestionAnswers.h"
+#include "sync/session/SchemaWatch.h"
 #include "sync/session/SettingsKeys.h"
 #include "sync/transport/HttpTransport.h"
 
@@ -159,6 +160,10 @@ store::RoundRecord Session::runLocked(
     if (!round.denied().isEmpty())
         m_isPrepared = false; // the next round leaves them out and says so on the connection
     m_read = round.readObjects();
+    if (kind == Round::Kind::Full && !record.error) {
+        if (const auto watched = watchFields(); !watched)
+            record.error = watched.error();
+    }
     if (const auto counted = countTraffic(record, before); !counted && !record.error)
         record.error = counted.error();
     if (kind == Round::Kind::Full && scope.isWhole && !record.error) {
@@ -287,6 +292,16 @@ Result<void> Session::fitObjects(std::vector<ObjectMap> &objects)
     const QJsonArray listed = QJsonArray::fromStringList(limits);
     return listed == m_connection.settings.value(accountLimitsKey).toArray() ? Result<void>()
                                                                              : keep(accountLimitsKey, listed);
+}
+
+/// After a round, so that its records do not wait for it.
+Result<void> Session::watchFields()
+{
+    const auto isDue = TRY(isSchemaDue(m_store, m_connection.number));
+    if (!isDue)
+        return {};
+    const QJsonObject defaults = m_connection.settings.value(accountDefaultsKey).toObject();
+    return watchSchema(m_store, m_connection.number, *m_remote, m_objects, m_vendor.objects(m_settings, defaults));
 }
 
 Result<void> Session::keep(QLatin1StringView key, const QJsonValue &value)

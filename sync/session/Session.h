@@ -67,6 +67,7 @@ private:
     Result<std::vector<ProbeStep>> probeLocked(const ProbeRun &run, ProbeRecording &recording);
     RoundContext context(std::function<void(const store::SyncProgress &)> progress);
     Result<void> prepareObjects();
+    Result<void> watchFields();
     Result<void> fitObjects(std::vector<ObjectMap> &objects);
     bool mustPrepare(const QString &layout) const;
     Result<void> keep(QLatin1StringView key, const QJsonValue &value);
