@@ -41,6 +41,8 @@ struct RoundContext
     /// Objects that records read in this round point at, where the record they point at is not here; for each the
     /// records that do, by their own objects.
     QHash<QString, QHash<QString, QStringList>> missingTargets = {};
+    /// Writes what was requested so far into the request log; called within the transaction of each step.
+    std::function<Result<void>()> logRequests = {};
 
     const QString &systemName() const { return system.isEmpty() ? connection.name : system; }
     Instant now() const { return store.clock().now(); }

@@ -8,6 +8,7 @@
 #include "store/sync/RemoteCatalog.h"
 #include "sync/engine/Keychain.h"
 #include "sync/engine/RateGovernor.h"
+#include "sync/engine/RecordedRemote.h"
 #include "sync/engine/Round.h"
 #include "sync/session/Probe.h"
 #include "sync/session/StoreMetadataCache.h"
@@ -75,6 +76,7 @@ private:
         const std::vector<ObjectMap> &objects, std::function<void(const store::SyncProgress &)> progress);
     Result<void> prepareObjects();
     Result<void> followSettings();
+    Result<void> watchFields();
     /// The vendor's objects, bent by what a person set and what the account has.
     struct MappedObjects
     {
@@ -91,6 +93,8 @@ private:
     store::RoundRecord runLocked(
         Round::Kind kind, const RoundScope &scope, std::function<void(const store::SyncProgress &)> progress);
     Result<void> countTraffic(store::RoundRecord &round, const Traffic &before);
+    Result<void> logRequests(const std::vector<store::RequestEntry> &entries);
+    Result<void> settle(const store::RoundRecord *round = nullptr);
 
     store::Store &m_store;
     store::Connection m_connection;
@@ -108,13 +112,19 @@ private:
     std::unique_ptr<Transport> m_network;
     StoreMetadataCache m_metadata;
     StoreRateLimitState m_rateState;
+    RequestRecorder m_recorder;
+    qint64 m_loggedSincePruning = -1; // -1: nothing was logged yet
+    RecordedSleeper m_sleeper;
+    RecordedTransport m_attempts;
+    RecordedTransport m_signIns;
     RateGovernor m_governor;
     TokenSource *m_source = nullptr; // m_tokens, when it comes from a sign-in; before it, because making that sets this
     std::unique_ptr<AccessTokens> m_tokens;
     AuthorizedTransport m_authorized;
     RetryingTransport m_retrying;
     std::unique_ptr<Urgent> m_urgent;
-    std::unique_ptr<Remote> m_remote;
+    std::unique_ptr<Remote> m_dialect;
+    std::unique_ptr<Remote> m_remote; // the dialect, with what its requests are for
 };
 
 } // namespace satchel::sync
