@@ -21,6 +21,8 @@ public:
     void cancelAuthorization(qint64) override {}
     void setToken(qint64, const QString &) override {}
     void setSettings(qint64, const QJsonObject &) override {}
+    void readCatalog(qint64) override {}
+    void tryMapping(qint64, const std::map<QString, store::ObjectSettings> &, qint64) override {}
     void syncNow(qint64) override {}
     void setPaused(qint64, bool) override {}
     void remove(qint64) override {}

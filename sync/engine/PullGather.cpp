@@ -117,6 +117,7 @@ Result<void> PullGather::readCounterpart(PullFacts &facts, RecordId record)
     if (facts.link) {
         counterpart.link = *facts.link;
         counterpart.base = store::decodeValues(m_entity, counterpart.link.base);
+        forgetAgreed(counterpart);
         counterpart.values = m_mapper.toLocal(facts.theirs, counterpart.base);
         if (isOldCopy(facts))
             return {};
@@ -130,6 +131,14 @@ Result<void> PullGather::readCounterpart(PullFacts &facts, RecordId record)
     counterpart.isWantedBack = ours.isDeleted() && store::isSuccessor(facts.theirs.key)
         && !editsIn(m_mapper.toLocal(facts.theirs).values, {}, m_rules).empty();
     return readOurs(facts, ours);
+}
+
+void PullGather::forgetAgreed(Counterpart &counterpart) const
+{
+    if (!m_forgotten)
+        return;
+    counterpart.link.modified = store::Link::neverSeen;
+    std::erase_if(counterpart.base, [this](const FieldValue &value) { return m_forgotten->contains(value.field); });
 }
 
 Result<void> PullGather::readOurs(PullFacts &facts, const Record &record)

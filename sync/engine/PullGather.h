@@ -27,6 +27,8 @@ public:
         const store::Link &link, const RemoteRecord *last, const std::vector<FieldValue> &seen);
     Result<Differences> differences(const store::Link &link, const std::vector<FieldValue> &mine);
 
+    /// Linked records are seen as Links::compareAgain() would leave them.
+    void compareAgain(const QStringList &forgotten) { m_forgotten = forgotten; }
     /// What was looked up in an earlier transaction may have changed.
     void forget();
     /// A remote record has been parked since.
@@ -36,6 +38,7 @@ private:
     Result<void> readHolders(PullFacts &facts);
     Result<void> readMatch(PullFacts &facts);
     Result<void> readCounterpart(PullFacts &facts, RecordId record);
+    void forgetAgreed(Counterpart &counterpart) const;
     Result<void> readOurs(PullFacts &facts, const Record &record);
     bool isHere(RecordId record); // not purged
     Result<Holder> holder(RecordId record);
@@ -55,6 +58,7 @@ private:
     ObjectRules m_rules;
     LinkReferences m_references;
     Mapper m_mapper;
+    std::optional<QStringList> m_forgotten;
     bool m_isNothingPending = false; // of any record, since the last forget()
 };
 

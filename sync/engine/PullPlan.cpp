@@ -378,7 +378,7 @@ bool isOldCopy(const PullFacts &facts)
 FieldState mergedState(const FieldFacts &facts, const store::Link &link, const RemoteRecord &theirs)
 {
     FieldState state = facts.state;
-    const bool isAsMade = link.number != 0 && theirs.isAsMade();
+    const bool isAsMade = link.number != 0 && !link.isToBeCompared() && theirs.isAsMade();
     // What a server gives a new record disputes with nobody, nor does what stands there because ours cannot.
     if ((isAsMade || facts.isUnsendable) && !facts.isAgreedOn && planField(state, Winner::Undecided).isConflict)
         state.base = state.theirs;

@@ -60,7 +60,7 @@ Result<void> PushPrecheck::readBeforeWriting(
     std::vector<store::Link> links;
     for (const store::OutboxEntry &waiting : page) {
         auto link = TRY(state.links.of(waiting.record));
-        if (link && link->object == m_object.object && (link->isTombstone || alsoAtLive))
+        if (link && link->object == m_object.object && (link->isTombstone || alsoAtLive || link->isToBeCompared()))
             links.push_back(std::move(*link));
     }
     return inBatches(m_object, links, [&](std::span<const store::Link> batch) { return readAgain(gather, batch); });

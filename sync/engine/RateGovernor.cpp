@@ -238,8 +238,9 @@ void RateGovernor::learn(const HttpResponse &response)
 
 void RateGovernor::pauseIfRefused(const HttpResponse &response)
 {
+    const bool hasRoom = number(response, m_limits.headers.windowRemaining).value_or(0) > 0;
     const auto answer = std::find_if(m_limits.answers.begin(), m_limits.answers.end(), [&](const LimitAnswer &each) {
-        return each.status == response.status
+        return each.status == response.status && (hasRoom || !each.windowHasRoom)
             && (each.bodyContains.isEmpty() || response.body.contains(each.bodyContains));
     });
     if (answer == m_limits.answers.end() && response.status != 429) {

@@ -7,6 +7,7 @@
 #pragma once
 
 #include "domain/ChangeSet.h"
+#include "store/sync/RemoteField.h"
 #include "sync/engine/ObjectMap.h"
 
 #include <algorithm>
@@ -129,16 +130,7 @@ struct FieldRevision
     Instant at; // by the remote's clock
 };
 
-struct RemoteField
-{
-    QString name;
-    QString label;
-    QString type; // the vendor's word
-    std::vector<Choice> options;
-    bool isReadOnly = false;
-    bool isRequired = false;
-    bool isCustom = false;
-};
+using store::RemoteField;
 
 class Remote
 {

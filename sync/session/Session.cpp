@@ -3,8 +3,10 @@
 
 #include "domain/Reason.h"
 #include "store/ProcessLock.h"
+#include "store/sync/Mappings.h"
 #include "store/sync/RequestLog.h"
-#include "sync/session/CustomFields.h"
+#include "sync/engine/MappingDryRun.h"
+#include "sync/session/FieldPairs.h"
 #include "sync/session/QuestionAnswers.h"
 #include "sync/session/SchemaWatch.h"
 #include "sync/session/SettingsKeys.h"
@@ -106,7 +108,8 @@ Session::Session(store::Store &store, store::Connection connection, Vendor vendo
           m_source = source.get();
           return source;
       }()),
-      m_authorized(m_governor, *m_tokens, QUrl(m_connection.baseUrl), m_vendor.manifest.signIn.placement),
+      m_authorized(
+          m_governor, *m_tokens, QUrl(m_connection.baseUrl), m_vendor.manifest.signIn.placementOf(m_source != nullptr)),
       m_retrying(m_authorized, m_vendor.retry, dependencies.clock, m_random, m_sleeper),
       m_urgent(std::make_unique<Urgent>(m_retrying, m_recorder)),
       m_dialect(m_vendor.connect(*m_urgent, dependencies.clock, QUrl(m_connection.baseUrl), &m_metadata)),
@@ -150,10 +153,13 @@ store::RoundRecord Session::runLocked(
     if (!connection)
         return store::SyncRounds(m_store).addFailed(m_connection.number, connection.error());
     m_connection = std::move(*connection);
+    if (const auto followed = followSettings(); !followed)
+        return store::SyncRounds(m_store).addFailed(m_connection.number, followed.error());
     m_urgent->urgency = kind == Round::Kind::Outgoing ? Urgency::Person : Urgency::Background;
     const auto prepared = prepareObjects();
-    RoundContext context = this->context(std::move(progress));
+    RoundContext context = this->context(m_objects, std::move(progress));
     context.scope = scope;
+    context.route = m_route;
     context.logRequests = [this] { return logRequests(m_recorder.take()); };
     Round round(std::move(context));
     store::RoundRecord record = prepared ? round.run(kind) : round.refuse(prepared.error());
@@ -171,6 +177,20 @@ store::RoundRecord Session::runLocked(
             record.error = ended.error();
     }
     return record;
+}
+
+/// Uses mapping and route as they were saved last, also by another process since this session was opened.
+Result<void> Session::followSettings()
+{
+    const auto settings = TRY(store::ConnectionSettings::fromJson(m_connection.settings));
+    if (settings.objects != m_settings.objects) {
+        m_settings.objects = settings.objects;
+        m_isPrepared = false;
+    }
+    m_settings.route = settings.route;
+    m_route = TRY(store::parseRoute(m_store.schema(), m_settings.route));
+    TRY(store::Mappings(m_store, m_connection.number).apply());
+    return {};
 }
 
 Result<std::vector<ProbeStep>> Session::probe(const ProbeRun &run, ProbeRecording &recording)
@@ -200,9 +220,10 @@ Result<std::vector<ProbeStep>> Session::probeLocked(const ProbeRun &run, ProbeRe
     return settled ? Result<std::vector<ProbeStep>>(std::move(steps)) : fail(settled.error());
 }
 
-RoundContext Session::context(std::function<void(const store::SyncProgress &)> progress)
+RoundContext Session::context(
+    const std::vector<ObjectMap> &objects, std::function<void(const store::SyncProgress &)> progress)
 {
-    return {m_store, m_connection, *m_remote, m_objects, m_settings.policy, m_random, std::move(progress),
+    return {m_store, m_connection, *m_remote, objects, m_settings.policy, m_random, std::move(progress),
         [this] { return m_dependencies.cancellation.isCancelled(); }, {}, 0, {}, false, m_vendor.info().label};
 }
 
@@ -223,20 +244,74 @@ Result<void> Session::prepareObjects()
     if (!mustPrepare(layout))
         return {};
     TRY(m_store.refreshRegistry());
+    auto mapped = TRY(mapObjects(m_settings));
+    const QJsonArray limits = QJsonArray::fromStringList(mapped.limits);
+    TRY(limits == m_connection.settings.value(accountLimitsKey).toArray() ? Result<void>()
+                                                                          : keep(accountLimitsKey, limits));
+    m_objects = std::move(mapped.objects);
+    m_fitAgain = mapped.mayAppear ? std::optional(Instant{m_dependencies.clock.now().ms + fitInterval}) : std::nullopt;
+    m_isPrepared = true;
+    m_layout = layout;
+    m_fittedTo = m_metadata.generation();
+    return {};
+}
+
+Result<Session::MappedObjects> Session::mapObjects(const store::ConnectionSettings &settings)
+{
     QJsonObject defaults = m_connection.settings.value(accountDefaultsKey).toObject();
     if (defaults.isEmpty()) {
         const auto read = TRY(m_remote->accountDefaults());
         defaults = read;
         TRY(keep(accountDefaultsKey, defaults));
     }
-    std::vector<ObjectMap> objects = m_vendor.objects(m_settings, defaults);
-    TRY(mapCustomFields(*m_remote, m_store.schema(), m_settings, objects));
-    TRY(fitObjects(objects));
-    m_objects = std::move(objects);
-    m_isPrepared = true;
-    m_layout = layout;
-    m_fittedTo = m_metadata.generation();
-    return {};
+    MappedObjects mapped{m_vendor.objects(settings, defaults)};
+    mapped.limits = TRY(pairFields(*m_remote, m_store.schema(), settings, mapped.objects));
+    TRY(fitObjects(mapped));
+    return mapped;
+}
+
+Result<store::RemoteCatalog> Session::catalog()
+{
+    m_urgent->urgency = Urgency::Person;
+    TRY(m_store.refreshRegistry());
+    store::ConnectionSettings plain = m_settings;
+    plain.objects.clear();
+    const auto mapped = TRY(mapObjects(plain));
+    store::RemoteCatalog catalog;
+    for (const ObjectMap &object : mapped.objects) {
+        if (object.direction == Direction::None)
+            continue;
+        const ObjectMap *known = m_vendor.manifest.object(object.object);
+        store::RemoteObject found{object.object, object.entity, object.direction};
+        found.fields = TRY(m_remote->schema(object));
+        for (const FieldMap &map : object.fields) {
+            if (map.direction != Direction::None)
+                found.pairs.push_back({map.locals, map.remotes, map.direction, map.values,
+                    known && known->mapOf(map.locals.front()), map.isRequired});
+        }
+        catalog.push_back(std::move(found));
+    }
+    TRY(m_governor.settle());
+    return catalog;
+}
+
+Result<store::MappingTrial> Session::tryMapping(const std::map<QString, store::ObjectSettings> &objects, qint64 most)
+{
+    m_urgent->urgency = Urgency::Person;
+    TRY(m_store.refreshRegistry());
+    store::ConnectionSettings wanted = m_settings;
+    wanted.objects = objects;
+    const auto mapped = TRY(mapObjects(wanted));
+    store::MappingTrial trial;
+    RoundContext context = this->context(mapped.objects, {});
+    for (const auto &[name, forgotten] : store::differenceOf(m_settings.objects, objects)) {
+        const ObjectMap *object = context.object(name);
+        if (object && object->isPulled()) {
+            TRY(tryObject(context, *object, forgotten, most, trial));
+        }
+    }
+    TRY(m_governor.settle());
+    return trial;
 }
 
 namespace {
@@ -272,26 +347,22 @@ QStringList withOurLabels(const QStringList &sentences, const ObjectMap &object,
 } // namespace
 
 /// Editions and permissions differ: what this account lacks is removed from the maps and listed for a person.
-Result<void> Session::fitObjects(std::vector<ObjectMap> &objects)
+Result<void> Session::fitObjects(MappedObjects &mapped)
 {
-    QStringList limits;
     QStringList missing;
-    bool mayAppear = false;
-    for (ObjectMap &object : objects) {
+    for (ObjectMap &object : mapped.objects) {
         const bool wasOn = object.direction != Direction::None;
         const ObjectMap whole = object;
         const auto bent = TRY(m_remote->applyCapabilities(object));
-        limits += withOurLabels(bent, whole, m_store.schema().entity(object.entity));
+        mapped.limits += withOurLabels(bent, whole, m_store.schema().entity(object.entity));
         if (!wasOn || object.direction != Direction::None)
             continue;
         missing.append(object.object);
-        mayAppear = mayAppear || object.wire.contains("needs"_L1); // a subscription or a right that somebody may add
+        mapped.mayAppear = mapped.mayAppear
+            || object.wire.contains("needs"_L1); // a subscription or a right that somebody may add
     }
-    leaveOutReferences(objects, missing);
-    m_fitAgain = mayAppear ? std::optional(Instant{m_dependencies.clock.now().ms + fitInterval}) : std::nullopt;
-    const QJsonArray listed = QJsonArray::fromStringList(limits);
-    return listed == m_connection.settings.value(accountLimitsKey).toArray() ? Result<void>()
-                                                                             : keep(accountLimitsKey, listed);
+    leaveOutReferences(mapped.objects, missing);
+    return {};
 }
 
 /// After a round, so that its records do not wait for it.
@@ -352,7 +423,7 @@ Result<bool> Session::hasOutgoing()
 {
     if (!m_isPrepared)
         m_objects = m_vendor.objects(m_settings);
-    return Round(context({})).hasOutgoing();
+    return Round(context(m_objects, {})).hasOutgoing();
 }
 
 Result<QString> Session::tryOut()

@@ -4,6 +4,8 @@
 // outlives it. Invariant: no two sessions, in this process or another, run a round of the same connection at once.
 #pragma once
 
+#include "store/sync/MappingTrial.h"
+#include "store/sync/RemoteCatalog.h"
 #include "sync/engine/Keychain.h"
 #include "sync/engine/RateGovernor.h"
 #include "sync/engine/RecordedRemote.h"
@@ -50,6 +52,11 @@ public:
     /// Proves the connector against the account (Probe.h). The recording is in the transport that this session was
     /// opened with.
     Result<std::vector<ProbeStep>> probe(const ProbeRun &run, ProbeRecording &recording);
+    /// What the remote has, and how it is paired with ours as it comes with the vendor.
+    Result<store::RemoteCatalog> catalog();
+    /// What these objects' settings would change in place of the present ones. Reads at most `most` records of each
+    /// object that they concern; writes nothing.
+    Result<store::MappingTrial> tryMapping(const std::map<QString, store::ObjectSettings> &objects, qint64 most);
     /// Asks the remote who we are; what it calls the account.
     Result<QString> tryOut();
     /// Keeps the tokens of a sign-in.
@@ -65,10 +72,20 @@ private:
     Session(store::Store &store, store::Connection connection, Vendor vendor, store::ConnectionSettings settings,
         const SessionDependencies &dependencies, quint64 seed);
     Result<std::vector<ProbeStep>> probeLocked(const ProbeRun &run, ProbeRecording &recording);
-    RoundContext context(std::function<void(const store::SyncProgress &)> progress);
+    RoundContext context(
+        const std::vector<ObjectMap> &objects, std::function<void(const store::SyncProgress &)> progress);
     Result<void> prepareObjects();
+    Result<void> followSettings();
     Result<void> watchFields();
-    Result<void> fitObjects(std::vector<ObjectMap> &objects);
+    /// The vendor's objects, bent by what a person set and what the account has.
+    struct MappedObjects
+    {
+        std::vector<ObjectMap> objects;
+        QStringList limits = {}; // what does not work, in sentences for a person
+        bool mayAppear = false; // the account lacks something that somebody may add
+    };
+    Result<MappedObjects> mapObjects(const store::ConnectionSettings &settings);
+    Result<void> fitObjects(MappedObjects &mapped);
     bool mustPrepare(const QString &layout) const;
     Result<void> keep(QLatin1StringView key, const QJsonValue &value);
     store::RoundRecord runLocking(
@@ -86,6 +103,7 @@ private:
     SessionDependencies m_dependencies;
     Random m_random;
     std::vector<ObjectMap> m_objects;
+    store::Route m_route;
     bool m_isPrepared = false;
     std::optional<Instant> m_fitAgain; // while the account lacks an object: when to look whether it has it by now
     QSet<QString> m_read;

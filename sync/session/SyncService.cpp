@@ -3,6 +3,7 @@
 
 #include "domain/Reason.h"
 #include "store/sync/Conflicts.h"
+#include "store/sync/Mappings.h"
 #include "store/sync/Matches.h"
 #include "sync/session/ConnectionSetup.h"
 #include "sync/session/QuestionAnswers.h"
@@ -17,7 +18,6 @@ namespace {
 /// A person's settings, with what is not a person's kept as it is.
 Result<void> replaceSettings(store::Store &store, qint64 number, QJsonObject settings)
 {
-    TRY(store::ConnectionSettings::fromJson(settings));
     store::Connections connections(store);
     const auto connection = TRY(connections.get(number));
     for (const QString &key : {QString(secretsKey), QString(accountDefaultsKey), QString(accountLimitsKey),
@@ -25,7 +25,7 @@ Result<void> replaceSettings(store::Store &store, qint64 number, QJsonObject set
         if (connection.settings.contains(key))
             settings.insert(key, connection.settings.value(key));
     }
-    TRY(connections.setSettings(number, settings));
+    TRY(store::Mappings(store, number).saveSettings(settings));
     // Other directions and fields need another initial matching: the question is asked again.
     const bool isAboutMatches = connection.question
         && std::holds_alternative<store::MatchesFound>(*connection.question);
@@ -47,6 +47,7 @@ SyncService::SyncService(Parts parts, const Schema &schema, QObject *parent)
 SyncService::~SyncService()
 {
     m_cancellation.cancel();
+    m_trial->cancel();
     m_signIns.clear();
     for (const auto &[number, worker] : m_workers)
         worker->stop(); // all at once, then each is waited for
@@ -205,6 +206,56 @@ void SyncService::setSettings(qint64 connection, const QJsonObject &settings)
 {
     perform([connection, settings](store::Store &store) { return replaceSettings(store, connection, settings); },
         telling(connection, true));
+}
+
+void SyncService::look(qint64 connection, Look look, Done done)
+{
+    performSlowly(
+        [this, connection, look = std::move(look), trial = m_trial, seed = seed()](
+            store::Store &store) -> Result<void> {
+            SessionDependencies parts{*m_keychain, m_parts.clock, *trial, m_sleeper, m_parts.network};
+            const auto session = TRY(Session::open(store, connection, parts, seed));
+            return look(*session);
+        },
+        std::move(done));
+}
+
+void SyncService::readCatalog(qint64 connection)
+{
+    auto catalog = std::make_shared<store::RemoteCatalog>();
+    look(
+        connection,
+        [catalog](Session &session) -> Result<void> {
+            *catalog = TRY(session.catalog());
+            return {};
+        },
+        [this, connection, catalog](const Result<void> &done) {
+            if (done)
+                Q_EMIT catalogRead(connection, *catalog);
+            else
+                Q_EMIT mappingRefused(connection, done.error());
+        });
+}
+
+void SyncService::tryMapping(qint64 connection, const std::map<QString, store::ObjectSettings> &objects, qint64 most)
+{
+    m_trial->cancel();
+    m_trial = std::make_shared<Cancellation>();
+    auto found = std::make_shared<store::MappingTrial>();
+    look(
+        connection,
+        [objects, most, found](Session &session) -> Result<void> {
+            *found = TRY(session.tryMapping(objects, most));
+            return {};
+        },
+        [this, connection, found, trial = m_trial](const Result<void> &done) {
+            if (trial != m_trial)
+                return; // another one was asked for
+            if (done)
+                Q_EMIT mappingTried(connection, *found);
+            else
+                Q_EMIT mappingRefused(connection, done.error());
+        });
 }
 
 void SyncService::syncNow(qint64 connection)

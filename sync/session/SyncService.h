@@ -45,6 +45,8 @@ public:
     void cancelAuthorization(qint64 connection) override;
     void setToken(qint64 connection, const QString &token) override;
     void setSettings(qint64 connection, const QJsonObject &settings) override;
+    void readCatalog(qint64 connection) override;
+    void tryMapping(qint64 connection, const std::map<QString, store::ObjectSettings> &objects, qint64 most) override;
     void syncNow(qint64 connection) override;
     void setPaused(qint64 connection, bool isPaused) override;
     void remove(qint64 connection) override;
@@ -78,6 +80,9 @@ private:
     {
         return {*m_keychain, m_parts.clock, m_cancellation, m_sleeper, m_parts.network};
     }
+    /// Opens a session that reads and writes no record, beside the rounds of the connection.
+    using Look = std::function<Result<void>(Session &)>;
+    void look(qint64 connection, Look look, Done done);
     quint64 seed() { return m_random(); }
 
     Parts m_parts;
@@ -93,6 +98,7 @@ private:
         m_answers; // of one thread: one answer given to two connections undoes one set of edits, not twice at once
     std::map<qint64, std::unique_ptr<ConnectionWorker>> m_workers;
     std::map<qint64, std::unique_ptr<SignIn>> m_signIns;
+    std::shared_ptr<Cancellation> m_trial = std::make_shared<Cancellation>(); // of the mapping that is tried
     WindowUse m_windowUse;
     std::set<qint64> m_running;
     std::set<qint64> m_leaving;

@@ -41,6 +41,12 @@ Direction narrowed(Direction vendors, Direction persons)
     return persons == Direction::Both || persons == vendors ? vendors : Direction::None;
 }
 
+/// Fields that share a remote one stay together.
+bool isPairedAnew(const FieldMap &map, const store::ObjectSettings &chosen)
+{
+    return map.locals.size() == 1 && chosen.fields.contains(map.locals.first());
+}
+
 /// An error that a vendor calls "too many" and that passes soon is waited for (RateGovernor) and asked again; nothing
 /// was carried out.
 RetryPolicy retryOf(const RateLimits &limits)
@@ -142,9 +148,11 @@ std::vector<ObjectMap> Vendor::objects(const store::ConnectionSettings &settings
         object.direction = narrowed(object.direction, chosen.direction);
         for (auto value = defaults.begin(); value != defaults.end(); ++value)
             object.wire.insert(value.key(), *value);
+        // What a person paired with another field (pairFields).
+        std::erase_if(object.fields, [&](const FieldMap &map) { return isPairedAnew(map, chosen); });
         for (FieldMap &map : object.fields) {
-            if (std::ranges::any_of(map.locals, [&](const QString &local) { return chosen.exclude.contains(local); }))
-                map.direction = Direction::None;
+            for (const QString &local : std::as_const(map.locals))
+                map.direction = narrowed(map.direction, chosen.directionOf(local));
             const auto values = chosen.values.find(map.locals.value(0));
             if (values != chosen.values.end())
                 bendValues(map, values->second);

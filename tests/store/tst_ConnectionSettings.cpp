@@ -36,7 +36,8 @@ private Q_SLOTS:
     {
         const auto settings = ConnectionSettings::fromJson(
             json(R"({"client_id": "app-1", "policy": "ask", "frequency": "hourly",
-            "objects": {"contacts": {"direction": "pull", "exclude": ["notes", "score"],
+            "objects": {"contacts": {"direction": "pull", "exclude": ["notes"], "directions": {"score": "pull"},
+                                     "fields": {"x_tier": "customer_tier"},
                                      "values": {"lifecycle": {"customer": "evangelist"}}}}})"));
         QVERIFY(settings);
         QCOMPARE(settings->clientId, u"app-1"_s);
@@ -45,7 +46,10 @@ private Q_SLOTS:
         const ObjectSettings contacts = settings->object(u"contacts"_s);
         QVERIFY(contacts.canPull());
         QVERIFY(!contacts.canPush());
-        QCOMPARE(contacts.exclude, (QStringList{u"notes"_s, u"score"_s}));
+        QCOMPARE(contacts.directionOf(u"notes"_s), SyncDirection::None);
+        QCOMPARE(contacts.directionOf(u"score"_s), SyncDirection::Pull);
+        QCOMPARE(contacts.directionOf(u"email"_s), SyncDirection::Both);
+        QCOMPARE(contacts.fields.at(u"x_tier"_s), u"customer_tier"_s);
         QCOMPARE(contacts.values.at(u"lifecycle"_s).at(u"customer"_s), u"evangelist"_s);
     }
 
@@ -67,7 +71,8 @@ private Q_SLOTS:
         settings.frequency = SyncFrequency::Manual;
         settings.askAbove = 5;
         settings.askShare = 0;
-        settings.objects[u"deals"_s] = {SyncDirection::Push, {u"notes"_s}, {{u"stage"_s, {{u"id"_s, u"closedwon"_s}}}}};
+        settings.objects[u"deals"_s] = {SyncDirection::Push, {{u"notes"_s, SyncDirection::None}},
+            {{u"x_tier"_s, u"tier"_s}}, {{u"stage"_s, {{u"id"_s, u"closedwon"_s}}}}};
         settings.objects[u"tasks"_s].direction = SyncDirection::None;
         const auto again = ConnectionSettings::fromJson(settings.toJson());
         QVERIFY(again);
@@ -98,6 +103,11 @@ private Q_SLOTS:
                                    << u"objects.deals.direction"_s;
         QTest::newRow("excluded") << QByteArray(R"({"objects": {"deals": {"exclude": [1]}}})")
                                   << u"objects.deals.exclude"_s;
+        QTest::newRow("direction of a field")
+            << QByteArray(R"({"objects": {"deals": {"directions": {"notes": "up"}}}})")
+            << u"objects.deals.directions.notes"_s;
+        QTest::newRow("pair") << QByteArray(R"({"objects": {"deals": {"fields": {"notes": 5}}}})")
+                              << u"objects.deals.fields.notes"_s;
         QTest::newRow("value") << QByteArray(R"({"objects": {"deals": {"values": {"stage": {"a": 1}}}}})")
                                << u"objects.deals.values.stage.a"_s;
         QTest::newRow("map") << QByteArray(R"({"objects": {"deals": {"values": {"stage": "a"}}}})")

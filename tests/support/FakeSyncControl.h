@@ -72,6 +72,13 @@ public:
     void noteUse() override { ++uses; }
     store::Attention attention;
     int uses = 0;
+    void readCatalog(qint64 connection) override { note("readCatalog", connection); }
+    void tryMapping(qint64 connection, const std::map<QString, store::ObjectSettings> &objects, qint64) override
+    {
+        tried = objects;
+        note("tryMapping", connection);
+    }
+    std::map<QString, store::ObjectSettings> tried;
     void syncNow(qint64 connection) override { note("syncNow", connection); }
     void setPaused(qint64 connection, bool isPaused) override { note(isPaused ? "pause" : "resume", connection); }
     void remove(qint64 connection) override { note("remove", connection); }

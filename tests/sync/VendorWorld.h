@@ -59,13 +59,10 @@ private:
 
 template <typename Fake, typename Options> struct VendorWorld
 {
-    /// With a `description`, the vendor is not one of those that Satchel ships.
-    VendorWorld(const fakes::Account &account, const Options &options, const QByteArray &description = {})
-        : fake(options)
+    VendorWorld(const fakes::Account &account, const Options &options) : fake(options)
     {
         const auto made = createConnection(*store,
-            {account.vendor, QStringLiteral("Theirs"), account.address, {account.token, {}, {}}, description},
-            dependencies(), 5);
+            {account.vendor, QStringLiteral("Theirs"), account.address, {account.token, {}, {}}}, dependencies(), 5);
         if (!made)
             qFatal("%s", qUtf8Printable(toText(made.error())));
         number = made->number;
@@ -143,10 +140,7 @@ struct Espo : VendorWorld<fakes::EspoFake, fakes::EspoOptions>
 
 struct Pipedrive : VendorWorld<fakes::PipedriveFake, fakes::PipedriveOptions>
 {
-    explicit Pipedrive(const QByteArray &description, const fakes::PipedriveOptions &options = {})
-        : VendorWorld(fakes::pipedriveAccount(), options, description)
-    {
-    }
+    explicit Pipedrive(const fakes::PipedriveOptions &options = {}) : VendorWorld(fakes::pipedriveAccount(), options) {}
 };
 
 } // namespace satchel::sync

@@ -21,7 +21,7 @@ using satchel::test::SessionWorld;
 namespace {
 
 /// Oldest first.
-std::vector<RequestEntry> logged(SessionWorld &world)
+std::vector<RequestEntry> entriesOf(SessionWorld &world)
 {
     auto entries = RequestLog(*world.store).list({}, 100'000).value();
     std::ranges::reverse(entries);
@@ -59,7 +59,7 @@ private Q_SLOTS:
         const auto session = world.session(number);
         const auto round = session->run(Round::Kind::Full);
         QVERIFY(!round.error);
-        const auto entries = logged(world);
+        const auto entries = entriesOf(world);
         QCOMPARE(std::ssize(entries), round.requests);
         QCOMPARE(recordsOf(entries, RequestVerb::List, u"contacts"_s), 250);
         QCOMPARE(recordsOf(entries, RequestVerb::Create, u"contacts"_s), 30);
@@ -94,7 +94,7 @@ private Q_SLOTS:
         forget(world);
         const auto round = session->run(Round::Kind::Full);
         QVERIFY2(!round.error, round.error ? qPrintable(toText(*round.error)) : "");
-        const auto entries = logged(world);
+        const auto entries = entriesOf(world);
         QCOMPARE(recordsOf(entries, RequestVerb::Update, u"contacts"_s), 1);
         QCOMPARE(recordsOf(entries, RequestVerb::Delete, u"contacts"_s), 1);
         QCOMPARE(recordsOf(entries, RequestVerb::Create, u"contacts"_s), 0);
@@ -113,7 +113,7 @@ private Q_SLOTS:
         world.faults.failNth(2, Fault::RateLimit);
         const auto round = session->run(Round::Kind::Full);
         QVERIFY(!round.error);
-        const auto entries = logged(world);
+        const auto entries = entriesOf(world);
         QVERIFY(entries.size() >= 3);
         QCOMPARE(entries[0].cause, RequestCause::ServerError);
         QCOMPARE(entries[0].attempt, 1);
@@ -137,7 +137,7 @@ private Q_SLOTS:
         const auto session = world.session(number);
         const auto round = session->run(Round::Kind::Full);
         QVERIFY(round.error);
-        const auto entries = logged(world);
+        const auto entries = entriesOf(world);
         QVERIFY(!entries.empty());
         QCOMPARE(std::ssize(entries), round.requests);
         QCOMPARE(entries.back().status, 0);
@@ -163,7 +163,7 @@ private Q_SLOTS:
         QVERIFY(round.error);
         QCOMPARE(round.error->kind, Error::Kind::RateLimited);
         QCOMPARE(round.requests, 0);
-        const auto entries = logged(world);
+        const auto entries = entriesOf(world);
         QCOMPARE(entries.size(), 1);
         QCOMPARE(entries[0].cause, RequestCause::RateLimited);
         QCOMPARE(entries[0].attempt, 0);
@@ -180,7 +180,7 @@ private Q_SLOTS:
             world.faults.failNth(i, Fault::Unauthorized);
         const auto round = session->run(Round::Kind::Full);
         QVERIFY(round.error);
-        QCOMPARE(logged(world).back().cause, RequestCause::SignInRejected);
+        QCOMPARE(entriesOf(world).back().cause, RequestCause::SignInRejected);
     }
 
     /// A round that is killed in the middle tells what it asked up to its last page.
@@ -222,7 +222,7 @@ private Q_SLOTS:
         world.later();
         world.faults.failNth(3, Fault::LostReply);
         session->run(Round::Kind::Full);
-        QVERIFY(logged(world).size() > 10);
+        QVERIFY(entriesOf(world).size() > 10);
 
         const QString path = world.store.folder() + u"/log.sqlite"_s;
         store::Database &database = world.store->database();

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A connection at work between a real store and the fake of HubSpot: creating it, its rounds, what stops it, and
 // removing it.
+#include "domain/FieldNames.h"
 #include "store/sync/Conflicts.h"
+#include "store/sync/Mappings.h"
+#include "store/sync/SyncState.h"
 #include "sync/session/QuestionAnswers.h"
 #include "sync/session/SettingsKeys.h"
 #include "tests/support/SessionWorld.h"
 #include "tests/support/TestProgram.h"
+
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 using namespace satchel;
@@ -275,7 +280,7 @@ private Q_SLOTS:
         const qint64 number = world.connect();
         store::ConnectionSettings settings = *store::ConnectionSettings::fromJson(world.connection(number).settings);
         settings.objects[u"contacts"_s].direction = store::SyncDirection::None;
-        settings.objects[u"companies"_s].exclude = QStringList{u"domain"_s};
+        settings.objects[u"companies"_s].directions[u"domain"_s] = store::SyncDirection::None;
         QVERIFY(store::Connections(*world.store).setSettings(number, settings.toJson()));
         QVERIFY(!world.session(number)->run(Round::Kind::Full).error);
         QCOMPARE(world.count(EntityKind::Contact), 0);
@@ -300,6 +305,162 @@ private Q_SLOTS:
         QVERIFY(world.store.update(EntityKind::Contact, rows->id(0), {{u"x_shoe_size"_s, u"48"_s}}));
         QVERIFY(!session->run(Round::Kind::Outgoing).error);
         QCOMPARE(world.user.record(u"contacts"_s, id)->values.value(u"shoe_size"), u"48"_s);
+    }
+
+    void whatIsPairedAnewIsComparedOnBothSides()
+    {
+        SessionWorld world;
+        fakes::Property property;
+        property.name = u"role_text"_s;
+        property.label = u"Role"_s;
+        property.isCustom = true;
+        QVERIFY(world.user.addProperty(u"contacts"_s, property));
+        const QString filled = world.user.create(u"contacts"_s,
+            {{u"email"_s, u"ada@example.com"_s}, {u"jobtitle"_s, u"CEO"_s}, {u"role_text"_s, u"Head"_s}});
+        const QString empty = world.user.create(
+            u"contacts"_s, {{u"email"_s, u"bob@example.com"_s}, {u"jobtitle"_s, u"Clerk"_s}});
+        const qint64 number = world.connect();
+        auto session = world.session(number);
+        QVERIFY(!session->run(Round::Kind::Full).error);
+        const auto titleOf = [&](const QString &id) {
+            const auto link = *store::SyncState(*world.store, number).links.to(u"contacts"_s, id);
+            return textOf(world.store.value(EntityKind::Contact, link->record, field::job_title));
+        };
+        QCOMPARE(titleOf(filled), u"CEO"_s);
+        world.later();
+        store::ConnectionSettings settings = *store::ConnectionSettings::fromJson(world.connection(number).settings);
+        settings.objects[u"contacts"_s].fields[field::job_title] = u"role_text"_s;
+        settings.policy = ConflictPolicy::Theirs;
+        QVERIFY_RESULT(store::Mappings(*world.store, number).saveSettings(settings.toJson()));
+        session = world.session(number);
+        QVERIFY(!session->run(Round::Kind::Full).error);
+        QCOMPARE(titleOf(filled), u"Head"_s);
+        QCOMPARE(world.user.record(u"contacts"_s, filled)->values.value(u"jobtitle"), u"CEO"_s);
+        // An empty field there is no edit of anybody: what is here fills it.
+        QCOMPARE(titleOf(empty), u"Clerk"_s);
+        QCOMPARE(world.user.record(u"contacts"_s, empty)->values.value(u"role_text"), u"Clerk"_s);
+        const auto conflicts = store::Conflicts(*world.store)
+                                   .ofRecord((*store::SyncState(*world.store, number).links.to(u"contacts"_s, filled))
+                                                 ->record);
+        QCOMPARE(conflicts->size(), size_t(1)); // what was replaced here is written down
+    }
+
+    void anEditDoesNotOverwriteAFieldThatWasPairedJustNow()
+    {
+        SessionWorld world;
+        fakes::Property property;
+        property.name = u"role_text"_s;
+        property.label = u"Role"_s;
+        property.isCustom = true;
+        QVERIFY(world.user.addProperty(u"contacts"_s, property));
+        const QString id = world.user.create(u"contacts"_s,
+            {{u"email"_s, u"ada@example.com"_s}, {u"jobtitle"_s, u"CEO"_s}, {u"role_text"_s, u"Head"_s}});
+        const qint64 number = world.connect();
+        QVERIFY(!world.session(number)->run(Round::Kind::Full).error);
+        store::ConnectionSettings settings = *store::ConnectionSettings::fromJson(world.connection(number).settings);
+        settings.objects[u"contacts"_s].fields[field::job_title] = u"role_text"_s;
+        settings.policy = ConflictPolicy::Theirs;
+        QVERIFY_RESULT(store::Mappings(*world.store, number).saveSettings(settings.toJson()));
+        const RecordId ada = (*store::SyncState(*world.store, number).links.to(u"contacts"_s, id))->record;
+        QVERIFY(world.store.update(EntityKind::Contact, ada, {{field::last_name, u"Roe"_s}}));
+        QVERIFY(!world.session(number)->run(Round::Kind::Outgoing).error);
+        QCOMPARE(world.user.record(u"contacts"_s, id)->values.value(u"lastname"), u"Roe"_s);
+        QCOMPARE(world.user.record(u"contacts"_s, id)->values.value(u"role_text"), u"Head"_s);
+        QCOMPARE(textOf(world.store.value(EntityKind::Contact, ada, field::job_title)), u"Head"_s);
+    }
+
+    void aPairWhoseRemoteFieldIsGoneIsSaid()
+    {
+        SessionWorld world;
+        world.people(1);
+        const qint64 number = world.connect();
+        store::ConnectionSettings settings = *store::ConnectionSettings::fromJson(world.connection(number).settings);
+        settings.objects[u"contacts"_s].fields[field::job_title] = u"role_text"_s;
+        QVERIFY_RESULT(store::Mappings(*world.store, number).saveSettings(settings.toJson()));
+        QVERIFY(!world.session(number)->run(Round::Kind::Full).error);
+        const QJsonArray limits = world.connection(number).settings.value(accountLimitsKey).toArray();
+        QVERIFY(
+            std::ranges::any_of(limits, [](const QJsonValue &one) { return one.toString().contains(u"role_text"_s); }));
+        QCOMPARE(world.count(EntityKind::Contact), 1);
+    }
+
+    void aMappingSavedElsewhereHoldsForASessionThatIsOpen()
+    {
+        SessionWorld world;
+        const QString id = world.user.create(
+            u"contacts"_s, {{u"email"_s, u"ada@example.com"_s}, {u"jobtitle"_s, u"CEO"_s}});
+        const qint64 number = world.connect();
+        const auto session = world.session(number);
+        QVERIFY(!session->run(Round::Kind::Full).error);
+        store::ConnectionSettings settings = *store::ConnectionSettings::fromJson(world.connection(number).settings);
+        settings.objects[u"contacts"_s].directions[field::job_title] = store::SyncDirection::None;
+        QVERIFY_RESULT(store::Mappings(*world.store, number).saveSettings(settings.toJson()));
+        const RecordId ada = (*store::SyncState(*world.store, number).links.to(u"contacts"_s, id))->record;
+        QVERIFY(world.store.update(EntityKind::Contact, ada, {{field::job_title, u"Queen"_s}}));
+        QVERIFY(!session->run(Round::Kind::Outgoing).error);
+        QCOMPARE(world.user.record(u"contacts"_s, id)->values.value(u"jobtitle"), u"CEO"_s);
+    }
+
+    void aRouteSaysWhichRecordsAreSent()
+    {
+        SessionWorld world;
+        const qint64 number = world.connect();
+        const auto session = world.session(number);
+        QVERIFY(!session->run(Round::Kind::Full).error);
+        store::ConnectionSettings settings = *store::ConnectionSettings::fromJson(world.connection(number).settings);
+        settings.route = u"industry = \"retail\""_s;
+        QVERIFY_RESULT(store::Mappings(*world.store, number).saveSettings(settings.toJson()));
+        const RecordId shop = world.store.create(
+            EntityKind::Company, {{field::name, u"Shop"_s}, {u"industry"_s, u"retail"_s}});
+        const RecordId bank = world.store.create(EntityKind::Company, {{field::name, u"Bank"_s}});
+        world.store.create(EntityKind::Contact, {{field::last_name, u"Roe"_s}, {field::company, shop}});
+        world.store.create(EntityKind::Contact, {{field::last_name, u"Doe"_s}, {field::company, bank}});
+        QVERIFY(!session->run(Round::Kind::Outgoing).error);
+        QCOMPARE(std::ranges::ssize(world.user.records(u"companies"_s)), 1);
+        QCOMPARE(std::ranges::ssize(world.user.records(u"contacts"_s)), 1);
+        // What belongs to a record follows it.
+        QVERIFY(world.store.update(EntityKind::Company, bank, {{u"industry"_s, u"retail"_s}}));
+        QVERIFY(!session->run(Round::Kind::Outgoing).error);
+        QCOMPARE(std::ranges::ssize(world.user.records(u"companies"_s)), 2);
+        QCOMPARE(std::ranges::ssize(world.user.records(u"contacts"_s)), 2);
+        // What is there stays there, and is kept in agreement.
+        QVERIFY(
+            world.store.update(EntityKind::Company, bank, {{u"industry"_s, Value()}, {field::name, u"Old bank"_s}}));
+        QVERIFY(!session->run(Round::Kind::Outgoing).error);
+        QCOMPARE(std::ranges::ssize(world.user.records(u"companies"_s)), 2);
+        QVERIFY(!session->hasOutgoing().value_or(true));
+    }
+
+    void anotherRouteSendsWhatTheOneBeforeLeftHere()
+    {
+        SessionWorld world;
+        const qint64 number = world.connect();
+        const auto session = world.session(number);
+        store::ConnectionSettings settings = *store::ConnectionSettings::fromJson(world.connection(number).settings);
+        settings.route = u"industry = \"retail\""_s;
+        QVERIFY_RESULT(store::Mappings(*world.store, number).saveSettings(settings.toJson()));
+        world.store.create(EntityKind::Company, {{field::name, u"Bank"_s}});
+        QVERIFY(!session->run(Round::Kind::Full).error);
+        QVERIFY(world.user.records(u"companies"_s).empty());
+        settings = *store::ConnectionSettings::fromJson(world.connection(number).settings);
+        settings.route.clear();
+        QVERIFY_RESULT(store::Mappings(*world.store, number).saveSettings(settings.toJson()));
+        QVERIFY(session->hasOutgoing().value_or(false));
+        QVERIFY(!session->run(Round::Kind::Outgoing).error);
+        QCOMPARE(std::ranges::ssize(world.user.records(u"companies"_s)), 1);
+    }
+
+    void aRouteThatCannotBeReadSendsNothing()
+    {
+        SessionWorld world;
+        const qint64 number = world.connect();
+        store::Connections connections(*world.store);
+        QJsonObject settings = world.connection(number).settings;
+        settings.insert(u"route"_s, u"x_gone = 1"_s);
+        QVERIFY_RESULT(connections.setSettings(number, settings));
+        world.store.create(EntityKind::Company, {{field::name, u"Bank"_s}});
+        QVERIFY(world.session(number)->run(Round::Kind::Full).error);
+        QVERIFY(world.user.records(u"companies"_s).empty());
     }
 
     void whatIsCalculatedStaysHere()

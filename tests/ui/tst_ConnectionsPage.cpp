@@ -476,7 +476,7 @@ private Q_SLOTS:
         QCOMPARE(saved->policy, ConflictPolicy::Ask);
         QCOMPARE(saved->askAbove, 100);
         QCOMPARE(saved->object(u"contacts"_s).direction, store::SyncDirection::Push);
-        QCOMPARE(saved->object(u"contacts"_s).exclude, QStringList{u"email"_s});
+        QCOMPARE(saved->object(u"contacts"_s).directionOf(u"email"_s), store::SyncDirection::None);
         QCOMPARE(saved->object(u"contacts"_s).values.at(u"lifecycle"_s).size(), size_t(1));
     }
 

@@ -146,7 +146,7 @@ void ObjectSettingsPanel::showFields()
 {
     const store::SyncedObject &object = m_vendor.objects[static_cast<size_t>(m_shown)];
     const Entity &entity = m_context.workspace.schema().entity(object.entity);
-    const QStringList excluded = m_objects[object.object].exclude;
+    const store::ObjectSettings &settings = m_objects[object.object];
     const QSignalBlocker quiet(m_fieldItems);
     m_fieldItems->clear();
     const QSignalBlocker still(m_valueField);
@@ -156,7 +156,7 @@ void ObjectSettingsPanel::showFields()
         auto *item = new QStandardItem(field ? field->label : name);
         item->setData(name);
         item->setCheckable(true);
-        item->setCheckState(excluded.contains(name) ? Qt::Unchecked : Qt::Checked);
+        item->setCheckState(settings.directionOf(name) == SyncDirection::None ? Qt::Unchecked : Qt::Checked);
         m_fieldItems->appendRow(item);
         if (!valuesOf(object.entity, name).isEmpty())
             m_valueField->addItem(item->text(), name);
@@ -249,10 +249,12 @@ void ObjectSettingsPanel::keep()
     settings.direction = directions[qMax(0, m_direction->currentIndex())];
     if (!object.isSent && settings.direction == SyncDirection::Pull)
         settings.direction = SyncDirection::Both; // as far as it goes: nobody has chosen anything
-    settings.exclude.clear();
     for (int row = 0; row < m_fieldItems->rowCount(); ++row) {
+        const QString field = m_fieldItems->item(row)->data().toString();
         if (m_fieldItems->item(row)->checkState() != Qt::Checked)
-            settings.exclude.append(m_fieldItems->item(row)->data().toString());
+            settings.directions[field] = SyncDirection::None;
+        else if (settings.directionOf(field) == SyncDirection::None)
+            settings.directions.erase(field);
     }
     showNames();
 }

@@ -81,6 +81,27 @@ Result<void> readValues(
     return {};
 }
 
+Result<void> readDirections(const QJsonObject &json, const QString &path, std::map<QString, SyncDirection> &into)
+{
+    for (auto field = json.begin(); field != json.end(); ++field) {
+        SyncDirection direction = SyncDirection::Both;
+        TRY(readChoice<SyncDirection>(json, field.key(), path + u'.' + field.key(), directions, direction));
+        if (direction != SyncDirection::Both)
+            into[field.key()] = direction;
+    }
+    return {};
+}
+
+Result<void> readFields(const QJsonObject &json, const QString &path, std::map<QString, QString> &into)
+{
+    for (auto field = json.begin(); field != json.end(); ++field) {
+        if (!field->isString() || field->toString().isEmpty())
+            return fail(Error::Kind::Invalid, Reason::tr("a field is named by a text"), path + u'.' + field.key());
+        into[field.key()] = field->toString();
+    }
+    return {};
+}
+
 Result<ObjectSettings> readObject(const QJsonObject &json, const QString &path)
 {
     ObjectSettings object;
@@ -88,8 +109,10 @@ Result<ObjectSettings> readObject(const QJsonObject &json, const QString &path)
     for (const QJsonValue field : json.value("exclude"_L1).toArray()) {
         if (!field.isString())
             return fail(Error::Kind::Invalid, Reason::tr("a field is named by a text"), path + u".exclude"_s);
-        object.exclude.append(field.toString());
+        object.directions[field.toString()] = SyncDirection::None;
     }
+    TRY(readDirections(json.value("directions"_L1).toObject(), path + u".directions"_s, object.directions));
+    TRY(readFields(json.value("fields"_L1).toObject(), path + u".fields"_s, object.fields));
     TRY(readValues(json.value("values"_L1).toObject(), path + u".values"_s, object.values));
     return object;
 }
@@ -111,8 +134,16 @@ QJsonObject write(const ObjectSettings &object)
     QJsonObject json;
     if (object.direction != SyncDirection::Both)
         json.insert("direction"_L1, directionName(object.direction));
-    if (!object.exclude.isEmpty())
-        json.insert("exclude"_L1, QJsonArray::fromStringList(object.exclude));
+    QJsonObject narrowed;
+    for (const auto &[field, direction] : object.directions)
+        narrowed.insert(field, directionName(direction));
+    if (!narrowed.isEmpty())
+        json.insert("directions"_L1, narrowed);
+    QJsonObject paired;
+    for (const auto &[field, remote] : object.fields)
+        paired.insert(field, remote);
+    if (!paired.isEmpty())
+        json.insert("fields"_L1, paired);
     QJsonObject values;
     for (const auto &[field, keys] : object.values) {
         QJsonObject map;
@@ -149,6 +180,18 @@ QString directionName(SyncDirection direction)
     return nameOf<SyncDirection>(directions, direction);
 }
 
+std::optional<SyncDirection> directionNamed(const QString &name)
+{
+    const auto found = std::ranges::find_if(directions, [&](const auto &one) { return one.second == name; });
+    return found == std::end(directions) ? std::nullopt : std::optional(found->first);
+}
+
+SyncDirection ObjectSettings::directionOf(const QString &field) const
+{
+    const auto found = directions.find(field);
+    return found == directions.end() ? SyncDirection::Both : found->second;
+}
+
 ObjectSettings ConnectionSettings::object(const QString &name) const
 {
     const auto found = objects.find(name);
@@ -166,6 +209,8 @@ QJsonObject ConnectionSettings::toJson() const
         json.insert("ask_above"_L1, askAbove);
     if (askShare != ConnectionSettings().askShare)
         json.insert("ask_share"_L1, askShare);
+    if (!route.isEmpty())
+        json.insert("route"_L1, route);
     QJsonObject written;
     for (const auto &[name, object] : objects) {
         if (object != ObjectSettings{})
@@ -189,6 +234,9 @@ Result<ConnectionSettings> ConnectionSettings::fromJson(const QJsonObject &json)
     TRY(readChoice<SyncFrequency>(json, u"frequency"_s, u"frequency"_s, frequencies, settings.frequency));
     TRY(readCount(json, u"ask_above"_s, 1'000'000, settings.askAbove));
     TRY(readCount(json, u"ask_share"_s, 100, settings.askShare));
+    if (const QJsonValue route = json.value("route"_L1); !route.isUndefined() && !route.isString())
+        return fail(Error::Kind::Invalid, Reason::tr("a route is a filter"), u"route"_s);
+    settings.route = json.value("route"_L1).toString();
     const QJsonObject objects = json.value("objects"_L1).toObject();
     for (auto entry = objects.begin(); entry != objects.end(); ++entry) {
         auto object = TRY(readObject(entry->toObject(), u"objects."_s + entry.key()));
@@ -201,8 +249,8 @@ Result<ConnectionSettings> ConnectionSettings::fromJson(const QJsonObject &json)
         settings.choices.emplace(choice.key(), choice->toBool());
     }
     settings.unknown = json;
-    for (const auto &key :
-        {u"client_id"_s, u"policy"_s, u"frequency"_s, u"ask_above"_s, u"ask_share"_s, u"objects"_s, u"choices"_s})
+    for (const auto &key : {u"client_id"_s, u"policy"_s, u"frequency"_s, u"ask_above"_s, u"ask_share"_s, u"route"_s,
+             u"objects"_s, u"choices"_s})
         settings.unknown.remove(key);
     return settings;
 }

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a person has set a connection; kept as JSON in Connection::settings, read by the engine, written by the window:
 //   {"client_id": "…", "policy": "newest|mine|theirs|ask", "frequency": "real_time|hourly|daily|manual",
-//    "ask_above": 20, "ask_share": 20,
-//    "objects": {"contacts": {"direction": "both|pull|push|none", "exclude": ["notes"],
+//    "ask_above": 20, "ask_share": 20, "route": "address_country = \"DE\"",
+//    "objects": {"contacts": {"direction": "both|pull|push|none", "directions": {"notes": "none"},
+//                             "fields": {"x_tier": "customer_tier"},
 //                             "values": {"lifecycle": {"customer": "evangelist"}}}},
 //    "choices": {"allow_duplicates": true}}
 // Objects carry the vendor's names, fields and choice keys ours; a setting at its default is not written. The key of
-// a stage is the id of its record. Keys that this version does not know are kept. Nothing in here is secret (I3).
+// a stage is the id of its record. "exclude": ["notes"], as earlier versions wrote it, is the direction "none". Keys
+// that this version does not know are kept. Nothing in here is secret (I3).
 #pragma once
 
 #include "domain/Merge.h"
@@ -25,13 +27,17 @@ QString policyName(ConflictPolicy policy);
 std::optional<ConflictPolicy> policyNamed(const QString &name);
 QString frequencyName(SyncFrequency frequency);
 QString directionName(SyncDirection direction);
+/// Nothing for a name that is none.
+std::optional<SyncDirection> directionNamed(const QString &name);
 
 struct ObjectSettings
 {
     SyncDirection direction = SyncDirection::Both;
-    QStringList exclude; // our fields that are neither sent nor imported
+    std::map<QString, SyncDirection> directions; // of our fields, where a person narrowed it; never Both
+    std::map<QString, QString> fields; // our field → the remote's, where a person paired them
     std::map<QString, std::map<QString, QString>> values; // field → our key → the remote's value
 
+    SyncDirection directionOf(const QString &field) const;
     bool canPull() const { return direction == SyncDirection::Both || direction == SyncDirection::Pull; }
     bool canPush() const { return direction == SyncDirection::Both || direction == SyncDirection::Push; }
     bool operator==(const ObjectSettings &) const = default;
@@ -44,6 +50,7 @@ struct ConnectionSettings
     SyncFrequency frequency = SyncFrequency::RealTime;
     int askAbove = 20; // records deleted or overwritten at the remote in one go, before a person is asked
     int askShare = 20; // the same as percent of what is linked, where that is ten records or more
+    QString route; // which records of ours it gets (Route.h); empty: all
     std::map<QString, ObjectSettings> objects;
     std::map<QString, bool> choices; // of the vendor's own (VendorInfo::choices), those a person has made
     QJsonObject unknown;

@@ -25,6 +25,12 @@ Result<void> Cursors::set(const QString &object, const QJsonObject &cursor, qint
         m_connection, object, QJsonDocument(cursor).toJson(QJsonDocument::Compact), pulled);
 }
 
+Result<void> Cursors::reset(const QString &object)
+{
+    return run(m_store.database(), "UPDATE sync_object SET cursor = '{}' WHERE connection = ? AND object = ?",
+        m_connection, object);
+}
+
 Result<void> Cursors::finish(const QString &object, const QString &problem)
 {
     if (!problem.isEmpty())

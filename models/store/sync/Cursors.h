@@ -13,6 +13,8 @@ public:
 
     /// As the connector wrote it; empty before the first page.
     Result<QJsonObject> of(const QString &object);
+    /// Everything of the object is read again.
+    Result<void> reset(const QString &object);
     Result<void> set(const QString &object, const QJsonObject &cursor, qint64 pulled);
     /// With the reason why it may not be read or written, or without one.
     Result<void> finish(const QString &object, const QString &problem = {});

@@ -146,6 +146,17 @@ Result<std::vector<Link>> Links::unverified(const QString &object, qint64 limit)
     return readAll(m_store.database(), sql, readLink, m_connection, object, limit);
 }
 
+Result<qint64> Links::compareAgain(const QString &object, const QStringList &forgotten)
+{
+    std::string base = "base";
+    for (const QString &field : forgotten) // names of fields: letters, digits and underscores
+        base = "json_remove(" + base + ", '$." + field.toStdString() + "')";
+    TRY(run(m_store.database(),
+        "UPDATE link SET modified = ?, base = " + base + " WHERE connection = ? AND object = ? AND NOT is_tombstone",
+        Link::neverSeen, m_connection, object));
+    return liveCount(object);
+}
+
 RecordId idOfRemote(const Connection &connection, const QString &object, const QString &remoteId)
 {
     static const QUuid space(u"2b0c6a54-91e3-4f7d-8d0a-5c7e1f3b9a66");

@@ -23,6 +23,10 @@ struct Link
     /// had a record of their own for the same person. Of a tombstone also the key under which the record is recreated,
     /// where the first successor's key is in use. Else null.
     RecordId externalKey = {};
+
+    /// Its mapping has changed since: every copy of the remote record is newer than what was agreed on.
+    static constexpr Instant neverSeen{-1};
+    bool isToBeCompared() const { return !isTombstone && modified == neverSeen; }
 };
 
 /// Values as the JSON object of a base; fields in the order given.
@@ -54,6 +58,9 @@ public:
     /// Links of an object in the order they were made, from after `number`.
     Result<std::vector<Link>> page(const QString &object, qint64 after, qint64 limit);
     Result<std::vector<Link>> unverified(const QString &object, qint64 limit);
+    /// Forgets what was agreed on about these fields, and has all live links of the object compared with their remote
+    /// records again. Returns how many.
+    Result<qint64> compareAgain(const QString &object, const QStringList &forgotten);
 
 private:
     Store &m_store;

@@ -4,7 +4,9 @@
 #pragma once
 
 #include "store/sync/Connections.h"
+#include "store/sync/MappingTrial.h"
 #include "store/sync/ParkedCauses.h"
+#include "store/sync/RemoteCatalog.h"
 
 #include <QObject>
 #include <QUrl>
@@ -85,6 +87,12 @@ public:
     virtual void setToken(qint64 connection, const QString &token) = 0;
     /// Writes the settings (see ConnectionSettings) and uses them from the next round on.
     virtual void setSettings(qint64 connection, const QJsonObject &settings) = 0;
+    /// Asks the remote for its fields. Answers catalogRead or mappingRefused.
+    virtual void readCatalog(qint64 connection) = 0;
+    /// Looks what these settings would change (the "objects" of ConnectionSettings), by reading at most `most` records
+    /// of each object that they concern. Answers mappingTried or mappingRefused. Another one takes the place of one
+    /// that is under way.
+    virtual void tryMapping(qint64 connection, const std::map<QString, ObjectSettings> &objects, qint64 most) = 0;
     virtual void syncNow(qint64 connection) = 0;
     virtual void setPaused(qint64 connection, bool isPaused) = 0;
     /// Revokes, forgets the secrets, then the connection. The records stay.
@@ -107,6 +115,9 @@ public:
 Q_SIGNALS:
     void added(qint64 connection);
     void refused(qint64 connection, const satchel::Error &error); // connection 0: it was not made
+    void catalogRead(qint64 connection, const satchel::store::RemoteCatalog &catalog);
+    void mappingTried(qint64 connection, const satchel::store::MappingTrial &trial);
+    void mappingRefused(qint64 connection, const satchel::Error &error);
     void signInOpened(qint64 connection, const QUrl &address);
     void progressed(qint64 connection, const satchel::store::SyncProgress &progress);
     void roundStarted(qint64 connection);

@@ -29,7 +29,7 @@ bool isChoice(const QString &type)
     return type == "Picklist"_L1 || type == "State"_L1 || type == "Status"_L1;
 }
 
-/// Their word for a column's type as CustomFields knows types.
+/// Their word for a column's type as store::canPair knows types.
 QString typeOf(const QJsonValue &attribute)
 {
     const QString type = attribute["AttributeType"_L1].toString();

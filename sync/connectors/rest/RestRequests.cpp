@@ -121,9 +121,9 @@ RestRequest readAlso(const ManifestReader &reader, const Kind &kind, Collector &
 RestRequest readRequest(const ManifestReader &reader, const Kind &kind, Collector &problems)
 {
     RestRequest request;
-    problems.keep(reader.allowsOnly(
-        {u"get"_s, u"post"_s, u"put"_s, u"patch"_s, u"delete"_s, u"query"_s, u"body"_s, u"condition"_s, u"records"_s,
-            u"record"_s, u"id"_s, u"whole"_s, u"merges"_s, u"ordered"_s, u"most"_s, u"rows"_s, u"also"_s}));
+    problems.keep(reader.allowsOnly({u"get"_s, u"post"_s, u"put"_s, u"patch"_s, u"delete"_s, u"query"_s, u"body"_s,
+        u"condition"_s, u"records"_s, u"record"_s, u"id"_s, u"whole"_s, u"merges"_s, u"ordered"_s, u"most"_s, u"join"_s,
+        u"hides_deleted"_s, u"rows"_s, u"also"_s}));
     if (!reader.value().isObject())
         return request;
     request.rows = reader.at("rows"_L1).value().toArray();
@@ -145,12 +145,14 @@ RestRequest readRequest(const ManifestReader &reader, const Kind &kind, Collecto
     for (const auto &[word, place] : {std::pair{"records"_L1, &request.records},
              std::pair{"record"_L1, &request.record}, std::pair{"id"_L1, &request.id}})
         problems.keep(reader.at(word).optionalText(), *place);
-    for (const auto &[word, flag] : {std::pair{"whole"_L1, &request.isWhole},
-             std::pair{"merges"_L1, &request.doesMerge}, std::pair{"ordered"_L1, &request.isOrdered}})
+    for (const auto &[word, flag] :
+        {std::pair{"whole"_L1, &request.isWhole}, std::pair{"merges"_L1, &request.doesMerge},
+            std::pair{"ordered"_L1, &request.isOrdered}, std::pair{"hides_deleted"_L1, &request.hidesDeleted}})
         problems.keep(reader.at(word).boolean(false), *flag);
     qint64 most = request.most;
     problems.keep(reader.at("most"_L1).integer(most, 1), most);
     request.most = qsizetype(most);
+    problems.keep(reader.at("join"_L1).optionalText(), request.join);
     if (reader.at("also"_L1).isGiven())
         request.also.push_back(readAlso(reader.at("also"_L1), kind, problems));
     checkWords(reader, kind, request, problems);

@@ -1,0 +1,341 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mapping/FieldMapping.h"
+
+#include "domain/Reason.h"
+#include "mapping/Proposals.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::mapping {
+
+namespace {
+
+using store::FieldPair;
+using store::ObjectSettings;
+using store::RemoteField;
+using store::RemoteObject;
+using store::SyncDirection;
+
+bool allows(SyncDirection widest, SyncDirection direction)
+{
+    return widest == SyncDirection::Both || direction == SyncDirection::None || widest == direction;
+}
+
+SyncDirection narrowed(SyncDirection widest, SyncDirection direction)
+{
+    if (widest == SyncDirection::Both || allows(widest, direction))
+        return direction;
+    return direction == SyncDirection::Both ? widest : SyncDirection::None;
+}
+
+/// The vendor's pair holds unless a person has paired one of its ends anew.
+bool holds(const FieldPair &pair, const ObjectSettings &settings)
+{
+    return !pair.canBePairedAnew() || std::ranges::none_of(settings.fields, [&](const auto &chosen) {
+        return chosen.first == pair.locals.front() || chosen.second == pair.remotes.front();
+    });
+}
+
+SyncDirection directionOf(const QStringList &locals, SyncDirection widest, const ObjectSettings &settings)
+{
+    SyncDirection direction = widest;
+    for (const QString &local : locals)
+        direction = narrowed(direction, settings.directionOf(local));
+    return direction;
+}
+
+QString labelOf(const RemoteField *field, const QString &name)
+{
+    return field && !field->label.isEmpty() ? field->label : name;
+}
+
+/// What a person chose for a value takes the place of what comes with the vendor.
+std::vector<MappedValue> valuesOf(
+    const QString &local, const RemoteField *remote, const FieldPair &pair, const ObjectSettings &settings)
+{
+    const auto chosen = settings.values.find(local);
+    const auto oursFor = [&](const QString &theirs) -> QString {
+        if (chosen != settings.values.end()) {
+            for (const auto &[ours, value] : chosen->second) {
+                if (value == theirs)
+                    return ours;
+            }
+        }
+        const auto known = std::ranges::find_if(pair.values, [&](const auto &value) {
+            return value.second == theirs && (chosen == settings.values.end() || !chosen->second.contains(value.first));
+        });
+        return known == pair.values.end() ? QString() : known->first;
+    };
+    std::vector<MappedValue> values;
+    for (const Choice &option : remote ? remote->options : std::vector<Choice>())
+        values.push_back({oursFor(option.key), option.key, option.label});
+    for (const auto &[ours, theirs] : pair.values) { // those that the remote does not list
+        const bool isListed = std::ranges::find(values, theirs, &MappedValue::theirs) != values.end();
+        if (!isListed)
+            values.push_back({oursFor(theirs), theirs, theirs});
+    }
+    if (chosen == settings.values.end())
+        return values;
+    for (const auto &[ours, theirs] : chosen->second) {
+        if (std::ranges::find(values, theirs, &MappedValue::theirs) == values.end())
+            values.push_back({ours, theirs, theirs});
+    }
+    return values;
+}
+
+class Rows
+{
+public:
+    Rows(const RemoteObject &object, const ObjectSettings &settings, const Entity &entity)
+        : m_object(object), m_settings(settings), m_entity(entity)
+    {
+    }
+
+    std::vector<MappedField> run()
+    {
+        for (const FieldPair &pair : m_object.pairs) {
+            if (holds(pair, m_settings))
+                addVendors(pair);
+        }
+        for (const auto &[local, remote] : m_settings.fields)
+            addChosen(local, remote);
+        addOthers();
+        return std::move(m_rows);
+    }
+
+private:
+    void addVendors(const FieldPair &pair)
+    {
+        const RemoteField *remote = m_object.field(pair.remotes.front());
+        MappedField row{pair.remotes, labelOf(remote, pair.remotes.front()), pair.locals,
+            directionOf(pair.locals, pair.direction, m_settings), pair.direction};
+        row.canBePaired = pair.canBePairedAnew() && remote;
+        row.isRequired = pair.isRequired;
+        row.confidence = 1;
+        row.reason = pair.isOfVendor ? Reason::tr("comes with the connection") : Reason::tr("same name on both sides");
+        row.values = valuesOf(pair.locals.front(), remote, pair, m_settings);
+        take(std::move(row));
+    }
+
+    void addChosen(const QString &local, const QString &name)
+    {
+        const RemoteField *remote = m_object.field(name);
+        const Field *field = m_entity.find(local);
+        const SyncDirection widest = remote && remote->isReadOnly ? SyncDirection::Pull : SyncDirection::Both;
+        MappedField row{{name}, labelOf(remote, name), {local}, directionOf({local}, widest, m_settings), widest};
+        row.confidence = remote && field && canPair(*field, *remote) ? 1 : 0;
+        row.reason = !remote      ? Reason::tr("the remote has no such field any more")
+            : !field              ? Reason::tr("no such field in Satchel")
+            : row.confidence == 0 ? Reason::tr("its values do not fit any more")
+                                  : Reason::tr("chosen by you");
+        if (remote && field) {
+            const FieldPair pair{{local}, {name}, widest, sharedChoices(*field, *remote)};
+            row.values = valuesOf(local, remote, pair, m_settings);
+        }
+        take(std::move(row));
+    }
+
+    void addOthers()
+    {
+        std::vector<const RemoteField *> others;
+        for (const RemoteField &field : m_object.fields) {
+            if (!m_takenThere.contains(field.name))
+                others.push_back(&field);
+        }
+        std::ranges::sort(others, [](const RemoteField *a, const RemoteField *b) {
+            return QString::localeAwareCompare(labelOf(a, a->name), labelOf(b, b->name)) < 0;
+        });
+        const std::vector<Proposal> proposals = propose(m_entity, others, m_takenHere);
+        for (std::size_t i = 0; i < others.size(); ++i) {
+            const RemoteField &remote = *others[i];
+            MappedField row{{remote.name}, labelOf(&remote, remote.name)};
+            row.widest = remote.isReadOnly ? SyncDirection::Pull : SyncDirection::Both;
+            row.isRequired = remote.isRequired;
+            row.isProposal = true;
+            if (!proposals[i].local.isEmpty())
+                row.locals = {proposals[i].local};
+            row.confidence = proposals[i].confidence;
+            row.reason = proposals[i].reason;
+            m_rows.push_back(std::move(row));
+        }
+    }
+
+    void take(MappedField row)
+    {
+        for (const QString &remote : std::as_const(row.remotes))
+            m_takenThere.insert(remote);
+        for (const QString &local : std::as_const(row.locals))
+            m_takenHere.insert(local);
+        m_rows.push_back(std::move(row));
+    }
+
+    const RemoteObject &m_object;
+    const ObjectSettings &m_settings;
+    const Entity &m_entity;
+    std::vector<MappedField> m_rows;
+    QSet<QString> m_takenThere;
+    QSet<QString> m_takenHere;
+};
+
+/// The pair that a remote field is in now: the field of ours, and whether a person chose it.
+struct Present
+{
+    const FieldPair *vendors = nullptr;
+    QString chosen;
+};
+
+Present presentPairOf(const ObjectSettings &settings, const RemoteObject &object, const QString &remote)
+{
+    const auto chosen = std::ranges::find_if(settings.fields, [&](const auto &pair) { return pair.second == remote; });
+    if (chosen != settings.fields.end())
+        return {nullptr, chosen->first};
+    const auto vendors = std::ranges::find_if(
+        object.pairs, [&](const FieldPair &pair) { return pair.remotes.contains(remote) && holds(pair, settings); });
+    return {vendors == object.pairs.end() ? nullptr : &*vendors, {}};
+}
+
+/// Nothing that was said about the field before holds for its new pair.
+void forget(ObjectSettings &settings, const QString &local)
+{
+    settings.fields.erase(local);
+    settings.directions.erase(local);
+    settings.values.erase(local);
+}
+
+tl::unexpected<Error> belongTogether(const QString &name)
+{
+    return fail(
+        Error::Kind::Invalid, Reason::tr("it is synced together with other fields and cannot be paired alone"), name);
+}
+
+} // namespace
+
+bool MappedField::needsALook() const
+{
+    constexpr double probable = 0.4;
+    if (isProposal)
+        return (!locals.isEmpty() && confidence >= probable) || isRequired;
+    if (direction == SyncDirection::None)
+        return false;
+    return confidence < probable
+        || std::ranges::any_of(values, [](const MappedValue &value) { return value.ours.isEmpty(); });
+}
+
+ObjectMapping mappingOf(const RemoteObject &object, const ObjectSettings &settings, const Entity &entity)
+{
+    return {object.object, object.entity, narrowed(object.direction, settings.direction), object.direction,
+        Rows(object, settings, entity).run()};
+}
+
+QStringList pairable(
+    const RemoteObject &object, const ObjectSettings &settings, const Entity &entity, const QString &remote)
+{
+    const RemoteField *field = object.field(remote);
+    const auto isTaken = [&](const QString &local) {
+        const auto chosen = settings.fields.find(local);
+        if (chosen != settings.fields.end())
+            return chosen->second != remote;
+        const FieldPair *pair = object.pairOf(local);
+        return pair && !pair->remotes.contains(remote) && settings.directionOf(local) != SyncDirection::None;
+    };
+    QStringList names;
+    for (const Field &candidate : entity.fields) {
+        const FieldPair *pair = object.pairOf(candidate.name);
+        const bool isOfPair = pair && pair->canBePairedAnew() && pair->remotes.front() == remote;
+        if (field && (isOfPair || canPair(candidate, *field)) && !isTaken(candidate.name)
+            && (!pair || pair->canBePairedAnew()))
+            names.append(candidate.name);
+    }
+    return names;
+}
+
+Result<void> pair(ObjectSettings &settings, const RemoteObject &object, const Entity &entity, const QString &remote,
+    const QString &local)
+{
+    const RemoteField *field = object.field(remote);
+    if (!field)
+        return fail(Error::Kind::Invalid, Reason::tr("the remote has no such field"), remote);
+    const Present present = presentPairOf(settings, object, remote);
+    if (present.vendors && !present.vendors->canBePairedAnew())
+        return belongTogether(remote);
+    const FieldPair *vendors = object.pairOf(local);
+    if (vendors && !vendors->canBePairedAnew())
+        return belongTogether(local);
+    const bool isVendors = vendors && vendors->remotes.front() == remote;
+    const Field *ours = entity.find(local);
+    if (!local.isEmpty() && !isVendors) {
+        if (!ours)
+            return fail(Error::Kind::Invalid, Reason::tr("no such field in Satchel"), local);
+        if (!canPair(*ours, *field))
+            return fail(
+                Error::Kind::Invalid, Reason::tr("the values of \"%1\" do not fit there").arg(ours->label), remote);
+    }
+    if (!present.chosen.isEmpty() && present.chosen != local)
+        forget(settings, present.chosen);
+    // Its own field goes without a pair: two fields of ours do not share a remote one. One that had another field of
+    // the vendor's before goes back to that.
+    const auto its = std::ranges::find_if(
+        object.pairs, [&](const FieldPair &one) { return one.canBePairedAnew() && one.remotes.front() == remote; });
+    if (its != object.pairs.end() && its->locals.front() != local && !settings.fields.contains(its->locals.front())) {
+        forget(settings, its->locals.front());
+        settings.directions[its->locals.front()] = SyncDirection::None;
+    }
+    if (local.isEmpty())
+        return {};
+    forget(settings, local);
+    if (!isVendors)
+        settings.fields[local] = remote;
+    return {};
+}
+
+Result<void> turn(ObjectSettings &settings, const RemoteObject &object, const QString &local, SyncDirection direction)
+{
+    const auto chosen = settings.fields.find(local);
+    const FieldPair *vendors = object.pairOf(local);
+    if (chosen == settings.fields.end() && !vendors)
+        return fail(Error::Kind::Invalid, Reason::tr("the field is in no pair"), local);
+    const RemoteField *remote = chosen == settings.fields.end() ? nullptr : object.field(chosen->second);
+    const SyncDirection widest = chosen == settings.fields.end() ? vendors->direction
+        : remote && remote->isReadOnly                           ? SyncDirection::Pull
+                                                                 : SyncDirection::Both;
+    if (!allows(widest, direction))
+        return fail(Error::Kind::Invalid,
+            widest == SyncDirection::Pull ? Reason::tr("the remote lets this field only be read")
+                                          : Reason::tr("this field is only sent"),
+            local);
+    const QStringList together = chosen == settings.fields.end() ? vendors->locals : QStringList{local};
+    for (const QString &one : together) {
+        settings.directions.erase(one);
+        if (direction != widest)
+            settings.directions[one] = direction;
+    }
+    return {};
+}
+
+Result<void> setValue(ObjectSettings &settings, const RemoteObject &object, const Entity &entity, const QString &local,
+    const QString &theirs, const QString &ours)
+{
+    const Field *field = entity.find(local);
+    if (!field)
+        return fail(Error::Kind::Invalid, Reason::tr("no such field in Satchel"), local);
+    const bool isChoice = !field->choices.empty();
+    if (isChoice && !ours.isEmpty() && std::ranges::find(field->choices, ours, &Choice::key) == field->choices.end())
+        return fail(Error::Kind::Invalid, Reason::tr("\"%1\" is not one of its values").arg(ours), local);
+    auto &values = settings.values[local];
+    // A value there means one thing here; what else is written to it is written by the vendor's own pairs.
+    std::erase_if(values, [&](const auto &pair) { return pair.second == theirs; });
+    const FieldPair *vendors = object.pairOf(local);
+    const bool isVendors = vendors && !settings.fields.contains(local)
+        && std::ranges::any_of(
+            vendors->values, [&](const auto &pair) { return pair.first == ours && pair.second == theirs; })
+        && !values.contains(ours);
+    if (!ours.isEmpty() && !isVendors)
+        values[ours] = theirs;
+    if (values.empty())
+        settings.values.erase(local);
+    return {};
+}
+
+} // namespace satchel::mapping

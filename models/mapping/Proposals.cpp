@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mapping/Proposals.h"
+
+#include "domain/Reason.h"
+#include "exchange/ChoiceLexicon.h"
+#include "exchange/ColumnMapping.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::mapping {
+
+namespace {
+
+struct Candidate
+{
+    std::size_t remote = 0;
+    Proposal proposal;
+};
+
+/// By one of its names.
+Proposal byName(const Entity &entity, const QString &name)
+{
+    const exchange::ColumnMapping mapping = exchange::proposeMapping(entity, {name}, {});
+    const exchange::ColumnTarget &target = mapping.columns.front();
+    if (target.target.contains(u':')) // a part of a field, which only a file has
+        return {};
+    return {target.target, target.confidence, target.reason};
+}
+
+/// A choice is as sure as its values are known.
+void weighByOptions(const Field &field, const store::RemoteField &remote, Proposal &proposal)
+{
+    if (remote.options.empty())
+        return;
+    const auto known = std::ranges::count_if(
+        remote.options, [&](const Choice &option) { return !exchange::proposeChoice(field, option.label).isEmpty(); });
+    const double share = static_cast<double>(known) / static_cast<double>(remote.options.size());
+    proposal.confidence *= 0.4 + 0.6 * share;
+    proposal.reason = Reason::tr("%1 of %Ln values are known here", nullptr, static_cast<int>(remote.options.size()))
+                          .arg(known);
+}
+
+Proposal bestOf(const Entity &entity, const store::RemoteField &remote)
+{
+    Proposal best = byName(entity, remote.label);
+    const Proposal other = byName(entity, remote.name);
+    if (other.confidence > best.confidence)
+        best = other;
+    const Field *field = entity.find(best.local);
+    if (!field)
+        return {{}, 0, Reason::tr("no such field in Satchel")};
+    if (!canPair(*field, remote))
+        return {{}, 0, Reason::tr("\"%1\" has values of another kind").arg(field->label)};
+    weighByOptions(*field, remote, best);
+    return best;
+}
+
+} // namespace
+
+std::vector<Proposal> propose(
+    const Entity &entity, const std::vector<const store::RemoteField *> &remotes, const QSet<QString> &taken)
+{
+    std::vector<Proposal> proposals(remotes.size());
+    std::vector<Candidate> candidates;
+    for (std::size_t i = 0; i < remotes.size(); ++i) {
+        Proposal best = bestOf(entity, *remotes[i]);
+        if (best.local.isEmpty())
+            proposals[i] = std::move(best);
+        else
+            candidates.push_back({i, std::move(best)});
+    }
+    std::ranges::stable_sort(
+        candidates, std::ranges::greater(), [](const Candidate &candidate) { return candidate.proposal.confidence; });
+    QSet<QString> used = taken;
+    for (Candidate &candidate : candidates) {
+        Proposal &proposal = proposals[candidate.remote];
+        if (used.contains(candidate.proposal.local)) {
+            const Field *field = entity.find(candidate.proposal.local);
+            proposal.reason = Reason::tr("\"%1\" is paired with another field").arg(field->label);
+            continue;
+        }
+        used.insert(candidate.proposal.local);
+        proposal = std::move(candidate.proposal);
+    }
+    return proposals;
+}
+
+} // namespace satchel::mapping

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a remote has for each kind of record, as the mapping editor and `connection map` show it: its fields, and which
+// of them are paired with ours as long as nobody has chosen anything.
+#pragma once
+
+#include "store/sync/ConnectionSettings.h"
+#include "store/sync/RemoteField.h"
+
+namespace satchel::store {
+
+/// One or several of our fields and the remote fields they are synced with.
+struct FieldPair
+{
+    QStringList locals;
+    QStringList remotes; // one beginning with "@" is a link between records
+    SyncDirection direction = SyncDirection::Both; // as far as the remote allows
+    std::vector<std::pair<QString, QString>> values = {}; // of a choice: ours, theirs
+    bool isOfVendor = true; // else two custom fields of one name
+    bool isRequired = false; // the remote refuses a record without it
+
+    /// Fields that share a remote one stay together.
+    bool canBePairedAnew() const
+    {
+        return locals.size() == 1 && remotes.size() == 1 && !remotes.front().startsWith(u'@');
+    }
+};
+
+struct RemoteObject
+{
+    QString object; // the vendor's name
+    EntityKind entity{};
+    SyncDirection direction = SyncDirection::Both; // as far as the remote allows
+    std::vector<RemoteField> fields = {};
+    std::vector<FieldPair> pairs = {};
+
+    const RemoteField *field(const QString &name) const;
+    /// The pair that comes with the vendor; null when there is none.
+    const FieldPair *pairOf(const QString &local) const;
+};
+
+using RemoteCatalog = std::vector<RemoteObject>;
+
+} // namespace satchel::store

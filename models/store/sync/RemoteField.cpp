@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/sync/RemoteField.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::store {
+
+namespace {
+
+bool isOfChoices(FieldType type)
+{
+    return type == FieldType::Choice || type == FieldType::MultiChoice;
+}
+
+bool isNumber(FieldType type)
+{
+    return type == FieldType::Integer || type == FieldType::Decimal || type == FieldType::Percent;
+}
+
+bool isText(FieldType type)
+{
+    return type == FieldType::Text || type == FieldType::LongText || type == FieldType::Email
+        || type == FieldType::Phone || type == FieldType::Url || type == FieldType::Tags;
+}
+
+} // namespace
+
+bool canPair(const Field &field, const RemoteField &remote)
+{
+    if (field.isSystem() || field.isCalculated())
+        return false;
+    if (field.type == FieldType::Boolean)
+        return remote.type == "bool"_L1 || remote.type == "boolean"_L1;
+    if (isOfChoices(field.type) || !remote.options.empty())
+        return isOfChoices(field.type) && !remote.options.empty();
+    if (field.type == FieldType::Date || field.type == FieldType::Instant)
+        return remote.type == (field.type == FieldType::Date ? "date"_L1 : "datetime"_L1);
+    const bool isNumberThere = remote.type == "number"_L1;
+    return (isNumber(field.type) ? isNumberThere : isText(field.type) && !isNumberThere) && remote.type != "date"_L1
+        && remote.type != "datetime"_L1;
+}
+
+std::vector<std::pair<QString, QString>> sharedChoices(const Field &field, const RemoteField &remote)
+{
+    std::vector<std::pair<QString, QString>> values;
+    for (const Choice &ours : field.choices) {
+        const auto theirs = std::ranges::find_if(remote.options, [&](const Choice &option) {
+            return option.key.compare(ours.key, Qt::CaseInsensitive) == 0
+                || option.label.compare(ours.label, Qt::CaseInsensitive) == 0;
+        });
+        if (theirs != remote.options.end())
+            values.emplace_back(ours.key, theirs->key);
+    }
+    return values;
+}
+
+} // namespace satchel::store
