@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // fakecrm: a fake of a remote CRM as a program of its own, for work by hand and for tests of whole processes.
+#include "tests/fakes/Accounts.h"
 #include "tests/fakes/AdminEndpoint.h"
+#include "tests/fakes/copper/CopperFake.h"
 #include "tests/fakes/dynamics365/DynamicsSample.h"
 #include "tests/fakes/espocrm/EspoSample.h"
 #include "tests/fakes/FakeServer.h"
+#include "tests/fakes/freshsales/FreshsalesFake.h"
 #include "tests/fakes/hubspot/HubSpotSample.h"
 #include "tests/fakes/pipedrive/PipedriveSample.h"
 #include "tests/fakes/salesforce/SalesforceSample.h"
@@ -112,6 +115,24 @@ std::unique_ptr<FakeRemote> makePipedrive(const Invocation &invocation, Instant 
     return fake;
 }
 
+std::unique_ptr<FakeRemote> makeFreshsales(const Invocation &invocation, Instant)
+{
+    FreshsalesOptions options;
+    options.seed = invocation.seed;
+    options.hourlyLimit = invocation.burst.value_or(options.hourlyLimit);
+    options.denied = invocation.absent;
+    return std::make_unique<FreshsalesFake>(options);
+}
+
+std::unique_ptr<FakeRemote> makeCopper(const Invocation &invocation, Instant)
+{
+    CopperOptions options;
+    options.seed = invocation.seed;
+    options.minuteLimit = invocation.burst.value_or(options.minuteLimit);
+    options.denied = invocation.absent;
+    return std::make_unique<CopperFake>(options);
+}
+
 constexpr VendorFake vendorFakes[] = {
     {"hubspot", makeHubSpot,
         [] {
@@ -129,6 +150,8 @@ constexpr VendorFake vendorFakes[] = {
             const DynamicsOptions usual;
             return u"token %1, client id %2"_s.arg(usual.staticTokens.first(), usual.clientId);
         }},
+    {"freshsales", makeFreshsales, [] { return u"token %1"_s.arg(FreshsalesOptions().apiKey); }},
+    {"copper", makeCopper, [] { return u"token %1"_s.arg(copperAccount().token); }},
     {"espocrm", makeEspo, [] { return u"token %1"_s.arg(EspoOptions().apiKey); }},
     {"pipedrive", makePipedrive,
         [] {

@@ -22,7 +22,7 @@ protected:
         const QString &name) override;
 
 private:
-    QJsonObject shaped(const QString &object, const QJsonObject &fields) const;
+    QJsonObject shaped(const QString &object, const QString &id, const QJsonObject &fields);
 };
 
 /// Faults that such a vendor does not have, or that have tests of their own.
