@@ -76,6 +76,11 @@ bool StandInWorld::link(const QString &object, const QString &id, const FieldMap
     return edit(object, id, {{field.remotes.front(), target}});
 }
 
+bool StandInWorld::mayComeBefore(const HttpRequest &request) const
+{
+    return request.method != "PUT" && request.method != "PATCH" && request.method != "DELETE";
+}
+
 QJsonValue StandInWorld::told(
     const QString &object, const RemoteUser::Record &record, const FieldMap &field, const QString &name)
 {

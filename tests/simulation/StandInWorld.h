@@ -18,6 +18,9 @@ public:
     bool tellsDeletions() const override { return false; }
 
 protected:
+    /// Such an API checks no condition: an edit of the same field between our look at a record and our write of it is
+    /// overwritten, and nothing tells.
+    bool mayComeBefore(const fakes::HttpRequest &request) const override;
     QJsonValue told(const QString &object, const fakes::RemoteUser::Record &record, const FieldMap &field,
         const QString &name) override;
 

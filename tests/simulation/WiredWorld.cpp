@@ -320,7 +320,10 @@ QStringList WiredWorld::violations() const
 
 void WiredWorld::setBetweenRequests(BetweenRequests between)
 {
-    m_faults->setBefore([between](const HttpRequest &, int) { between(); });
+    m_faults->setBefore([this, between](const HttpRequest &request, int) {
+        if (mayComeBefore(request))
+            between();
+    });
 }
 
 } // namespace satchel::simulation
