@@ -10,6 +10,7 @@
 #include "tests/fakes/hubspot/HubSpotSample.h"
 #include "tests/fakes/pipedrive/PipedriveSample.h"
 #include "tests/fakes/salesforce/SalesforceSample.h"
+#include "tests/fakes/SampleImport.h"
 
 #include <QCoreApplication>
 
@@ -115,22 +116,46 @@ std::unique_ptr<FakeRemote> makePipedrive(const Invocation &invocation, Instant 
     return fake;
 }
 
-std::unique_ptr<FakeRemote> makeFreshsales(const Invocation &invocation, Instant)
+/// So many people, each tenth with a company of their own.
+void addPeople(FakeRemote &fake, const QString &companies, const QString &people, const QString &name, qsizetype count,
+    Instant now)
+{
+    importSample(
+        fake, companies, (count + 9) / 10,
+        [](qsizetype number) -> Values {
+            return {{u"name"_s, u"Company %1"_s.arg(number)}};
+        },
+        now);
+    importSample(
+        fake, people, count,
+        [&](qsizetype number) -> Values {
+            const QString first = pickName(sampleFirstNames(), number);
+            return {{name, first + u' ' + pickName(sampleLastNames(), number / 12)}};
+        },
+        now);
+    fake.data().settle(now);
+}
+
+std::unique_ptr<FakeRemote> makeFreshsales(const Invocation &invocation, Instant now)
 {
     FreshsalesOptions options;
     options.seed = invocation.seed;
     options.hourlyLimit = invocation.burst.value_or(options.hourlyLimit);
     options.denied = invocation.absent;
-    return std::make_unique<FreshsalesFake>(options);
+    auto fake = std::make_unique<FreshsalesFake>(options);
+    addPeople(*fake, u"sales_accounts"_s, u"contacts"_s, u"last_name"_s, invocation.records, now);
+    return fake;
 }
 
-std::unique_ptr<FakeRemote> makeCopper(const Invocation &invocation, Instant)
+std::unique_ptr<FakeRemote> makeCopper(const Invocation &invocation, Instant now)
 {
     CopperOptions options;
     options.seed = invocation.seed;
     options.minuteLimit = invocation.burst.value_or(options.minuteLimit);
     options.denied = invocation.absent;
-    return std::make_unique<CopperFake>(options);
+    auto fake = std::make_unique<CopperFake>(options);
+    addPeople(*fake, u"companies"_s, u"people"_s, u"name"_s, invocation.records, now);
+    return fake;
 }
 
 constexpr VendorFake vendorFakes[] = {
