@@ -84,9 +84,10 @@ Result<OAuthEndpoints> readSignIn(const ManifestReader &reader)
     OAuthEndpoints endpoints;
     if (!reader.isGiven())
         return endpoints;
-    if (auto known = reader.allowsOnly({u"authorize"_s, u"token"_s, u"revoke"_s, u"redirect"_s, u"scopes"_s,
-            u"optional_scopes"_s, u"needs_secret"_s, u"wants_scopes_on_refresh"_s, u"facts"_s, u"token_name"_s,
-            u"parameters"_s, u"instance"_s, u"hosts"_s, u"discovery"_s, u"send"_s, u"send_signed_in"_s});
+    if (auto known = reader.allowsOnly(
+            {u"authorize"_s, u"token"_s, u"revoke"_s, u"redirect"_s, u"scopes"_s, u"optional_scopes"_s,
+                u"needs_secret"_s, u"wants_scopes_on_refresh"_s, u"facts"_s, u"token_name"_s, u"token_days"_s,
+                u"parameters"_s, u"instance"_s, u"hosts"_s, u"discovery"_s, u"send"_s, u"send_signed_in"_s});
         !known)
         return fail(known.error());
     for (const auto &[key, url] : {std::pair{"authorize"_L1, &endpoints.authorize},

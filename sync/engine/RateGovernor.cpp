@@ -170,7 +170,8 @@ Result<void> RateGovernor::save(int block)
     const qint64 at = now();
     QJsonObject windows;
     for (const SlidingWindow &window : m_windows)
-        windows[window.name()] = QJsonObject{{u"limit"_s, window.limit()}, {u"charges"_s, window.state(at)}};
+        windows[window.name()] = QJsonObject{
+            {u"limit"_s, window.limit()}, {u"milliseconds"_s, window.milliseconds()}, {u"charges"_s, window.state(at)}};
     QJsonObject state{{u"windows"_s, windows}, {u"block"_s, block}, {u"paused_until"_s, m_pausedUntil}};
     if (m_daily) {
         QJsonObject daily = m_daily->state();
