@@ -73,7 +73,10 @@ Result<QStringList> RestRemote::applyCapabilities(ObjectMap &object)
     rights.create = requests.create.isGiven();
     rights.change = requests.update.isGiven();
     rights.remove = requests.remove.isGiven();
-    return RowForms::applyCapabilities(object, rights, m_api.manifest().label);
+    QStringList limits = RowForms::applyCapabilities(object, rights, m_api.manifest().label);
+    if (object.wire.contains("create_only"_L1))
+        limits += RowForms::applyCapabilities(object, RestRows(object).columns(), m_api.manifest().label);
+    return limits;
 }
 
 Result<bool> RestRemote::isDenied(const ObjectMap &object)
@@ -128,7 +131,7 @@ Result<std::vector<RemoteRecord>> RestRemote::readSome(
     for (qsizetype begin = 0; begin < ids.size(); begin += requests.readMany.most) {
         const QStringList part = ids.mid(begin, requests.readMany.most);
         const QString join = requests.readMany.join;
-        const QJsonValue all = join.isEmpty() ? QJsonValue(QJsonArray::fromStringList(part)) : part.join(join);
+        const QJsonValue all = join.isEmpty() ? QJsonValue(rows.idsAs(part)) : part.join(join);
         const TemplateValues values{{u"object"_s, object.object}, {u"ids"_s, all}, {u"size"_s, requests.readMany.most}};
         const auto answer = TRY(sendRequest(m_api, requests.readMany, values));
         const QJsonValue list = valueIn(answer, requests.readMany.records);
