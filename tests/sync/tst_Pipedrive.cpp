@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Pipedrive, by its description: whole rounds against its fake.
+// Pipedrive, by its description: what it does in its own way. What all described vendors have in common is in
+// tst_DescribedVendors.
 #include "sync/transport/AuthorizedTransport.h"
 #include "sync/transport/TokenSource.h"
 #include "tests/support/TestProgram.h"
@@ -56,10 +57,6 @@ private Q_SLOTS:
     void aDealIsWonLostAndOpenedAgain();
     void aDealIsClosedHere();
     void aDeletedDealIsLearnedAtOnce();
-    void whatTwoPeopleEditedIsMerged();
-    void anEditBetweenOurLookAndOurWriteIsSeen();
-    void aLostCreateIsNotSentTwice_data();
-    void aLostCreateIsNotSentTwice();
     void twoLostCreatesThatAreAlikeMakeTwoRecords();
     void aForgottenCursorBeginsTheListAgain();
     void whatWasNeverChangedIsRead();
@@ -74,8 +71,6 @@ private Q_SLOTS:
     void aSignInLeadsToTheCompanysAddress();
     void aSpentDayIsWaitedForAndABurstIsNot();
     void severalRecordsAreReadTogether();
-    void whatMayNotBeReadIsLeftOut();
-    void aWrongTokenIsReported();
     void theBurstLimitIsKept();
 
 private:
@@ -246,84 +241,6 @@ void tst_Pipedrive::aDeletedDealIsLearnedAtOnce()
     QVERIFY(world.user.archive(u"deals"_s, id));
     world.round();
     QVERIFY(world.store->get(EntityKind::Deal, deal)->isDeleted());
-}
-
-void tst_Pipedrive::whatTwoPeopleEditedIsMerged()
-{
-    Pipedrive world;
-    const QString firm = world.user.create(u"organizations"_s, {{u"name"_s, u"Acme"_s}});
-    QVERIFY(world.settle());
-    const RecordId here = world.here(u"organizations"_s, firm);
-    QVERIFY(world.store.update(
-        EntityKind::Company, here, {{u"name"_s, u"Acme Ltd"_s}, {u"website"_s, u"https://acme.example"_s}}));
-    QVERIFY(world.user.edit(u"organizations"_s, firm, {{u"name"_s, u"Acme Inc"_s}, {u"employee_count"_s, u"12"_s}}));
-    QVERIFY(world.settle());
-    const Record ours = *world.store->get(EntityKind::Company, here);
-    const auto theirs = world.user.record(u"organizations"_s, firm)->values;
-    QCOMPARE(valueOr<qint64>(ours.value(u"employees")), 12);
-    QCOMPARE(theirs.value(u"website"), u"https://acme.example"_s);
-    QCOMPARE(ours.text(u"name"), theirs.value(u"name"));
-    const auto conflicts = store::Conflicts(*world.store).list();
-    QCOMPARE(conflicts->size(), size_t(1));
-    QCOMPARE(conflicts->front().field, u"name"_s);
-}
-
-/// Before the record is read for our write: the same field is a conflict. After that no API tells, and what a
-/// colleague changed in another field is read again.
-void tst_Pipedrive::anEditBetweenOurLookAndOurWriteIsSeen()
-{
-    Pipedrive world;
-    const QString firm = world.user.create(u"organizations"_s, {{u"name"_s, u"Acme"_s}});
-    QVERIFY(world.settle());
-    const RecordId here = world.here(u"organizations"_s, firm);
-    QVERIFY(world.store.update(EntityKind::Company, here, {{u"name"_s, u"Acme Ltd"_s}}));
-    bool isEdited = false;
-    world.faults.setBefore([&](const HttpRequest &request, int) {
-        const bool isLook = request.method == "GET" && request.url.path().endsWith(u"/organizations/"_s + firm);
-        if (isLook && !std::exchange(isEdited, true))
-            world.user.edit(u"organizations"_s, firm, {{u"name"_s, u"Acme Inc"_s}});
-    });
-    QVERIFY(world.settle());
-    QVERIFY(isEdited);
-    QCOMPARE(store::Conflicts(*world.store).list()->size(), size_t(1));
-
-    QVERIFY(world.store.update(EntityKind::Company, here, {{u"website"_s, u"https://acme.example"_s}}));
-    isEdited = false;
-    world.faults.setBefore([&](const HttpRequest &request, int) {
-        if (request.method == "PATCH" && !std::exchange(isEdited, true))
-            world.user.edit(u"organizations"_s, firm, {{u"employee_count"_s, u"7"_s}});
-    });
-    QVERIFY(world.settle());
-    QVERIFY(isEdited);
-    QCOMPARE(valueOr<qint64>(world.store->get(EntityKind::Company, here)->value(u"employees")), 7);
-    QCOMPARE(world.user.record(u"organizations"_s, firm)->values.value(u"website"), u"https://acme.example"_s);
-}
-
-void tst_Pipedrive::aLostCreateIsNotSentTwice_data()
-{
-    QTest::addColumn<Fault>("fault");
-    QTest::newRow("the reply is lost") << Fault::LostReply;
-    QTest::newRow("the request is lost") << Fault::LostRequest;
-    QTest::newRow("500, but saved") << Fault::SavedServerError;
-}
-
-void tst_Pipedrive::aLostCreateIsNotSentTwice()
-{
-    QFETCH(Fault, fault);
-    Pipedrive world;
-    QVERIFY(world.settle());
-    const RecordId here = world.store.create(EntityKind::Contact,
-        {{u"first_name"_s, u"Ada"_s}, {u"last_name"_s, u"Roe"_s}, {u"email"_s, u"roe@acme.example"_s}});
-    bool isLost = false;
-    world.faults.setBefore([&](const HttpRequest &request, int) {
-        if (request.method == "POST" && !std::exchange(isLost, true))
-            world.faults.failNth(1, fault);
-    });
-    world.round();
-    QVERIFY(isLost);
-    QVERIFY(world.settle());
-    QCOMPARE(world.user.records(u"persons"_s).size(), size_t(1));
-    QCOMPARE(world.there(here), world.user.records(u"persons"_s).front().id);
 }
 
 void tst_Pipedrive::twoLostCreatesThatAreAlikeMakeTwoRecords()
@@ -635,28 +552,6 @@ void tst_Pipedrive::severalRecordsAreReadTogether()
         [&](const HttpRequest &request, int) { together += QUrlQuery(request.url).hasQueryItem(u"ids"_s) ? 1 : 0; });
     world.round();
     QVERIFY2(together > 0 && together <= 3, QByteArray::number(together));
-}
-
-void tst_Pipedrive::whatMayNotBeReadIsLeftOut()
-{
-    fakes::PipedriveOptions options;
-    options.denied = {u"deals"_s};
-    Pipedrive world(options);
-    world.user.create(u"persons"_s, {{u"name"_s, u"Ada Roe"_s}});
-    world.round();
-    const auto second = world.round();
-    QVERIFY2(!second.error, qPrintable(toText(second.error.value_or(Error()))));
-    QCOMPARE(world.count(EntityKind::Contact), 1);
-}
-
-void tst_Pipedrive::aWrongTokenIsReported()
-{
-    Pipedrive world;
-    QVERIFY(world.settle());
-    world.fake.options().apiToken = u"another"_s;
-    const auto round = world.round();
-    QVERIFY(round.error);
-    QCOMPARE(round.error->kind, Error::Kind::Unauthorized);
 }
 
 void tst_Pipedrive::theBurstLimitIsKept()
