@@ -55,7 +55,7 @@ void SyncActivityPage::makeCommands()
         });
     m_acknowledgeAction = add(
         u"acknowledge"_s, tr("Acknowledge all changed fields"), Icon::Check, {}, [this] { acknowledgeAll(); });
-    add(u"connections"_s, tr("Back to connections"), Icon::Back, Qt::Key_Escape,
+    m_backAction = add(u"connections"_s, tr("Back to connections"), Icon::Back, Qt::Key_Escape,
         [this] { Q_EMIT backRequested({page::connections}); });
 }
 
@@ -78,7 +78,7 @@ void SyncActivityPage::make()
     m_header->addEnd(m_exportButton, m_exportAction);
     auto *connections = new Button(Icon::Connection, tr("Connections"));
     connections->setToolTip(nameWithKey(tr("Back to connections"), Qt::Key_Escape));
-    m_header->addEnd(connections);
+    m_header->addEnd(connections, m_backAction);
     column->addWidget(m_header);
     auto *content = new QWidget;
     m_stack = new QStackedLayout(content);

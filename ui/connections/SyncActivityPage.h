@@ -85,6 +85,7 @@ private:
     QAction *m_requestsAction = nullptr;
     QAction *m_exportAction = nullptr;
     QAction *m_acknowledgeAction = nullptr;
+    QAction *m_backAction = nullptr;
     PageTeardown m_teardown{*this};
 };
 
