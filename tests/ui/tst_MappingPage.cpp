@@ -328,18 +328,38 @@ private Q_SLOTS:
         world.show();
         world.press(u"region"_s, Qt::Key_F2);
         QVERIFY(world.choose(u"New field “Region”"_s));
-        const Entity &contact = world.workspace.schema().entity(EntityKind::Contact);
-        const Field *region = contact.find(u"x_region");
-        QVERIFY(region);
+        const auto made = [&] { return world.workspace.schema().entity(EntityKind::Contact).find(u"x_region"); };
+        QTRY_VERIFY(made());
+        const Field *region = made();
         QCOMPARE(region->type, FieldType::Choice);
         QCOMPARE(region->choices.size(), size_t(2));
-        QVERIFY(world.field(u"region"_s).isSynced());
+        QTRY_VERIFY(world.field(u"region"_s).isSynced());
         QCOMPARE(world.field(u"region"_s).values.front().ours, u"n"_s);
         QCOMPARE(world.page->session().objects().at(u"contacts"_s).fields.at(u"x_region"_s), u"region"_s);
         QVERIFY(world.workspace.canUndo());
         world.workspace.undo();
-        QTRY_VERIFY(!world.workspace.schema().entity(EntityKind::Contact).find(u"x_region"));
+        QTRY_VERIFY(!made());
         QTRY_VERIFY(world.page->model()->isOpen(world.row(u"region"_s)));
+    }
+
+    void aValueIsAddedToAFieldOfOnesOwn()
+    {
+        World world;
+        Field region{{}, u"Region"_s, FieldType::Choice, {}, {{u"n"_s, u"North"_s}}, {}, {}};
+        QVERIFY_RESULT(world.reader->addCustomField(EntityKind::Contact, region));
+        store::ConnectionSettings settings;
+        settings.objects[u"contacts"_s].fields[u"x_region"_s] = u"region"_s;
+        QVERIFY_RESULT(store::Mappings(*world.reader, world.number).saveSettings(settings.toJson()));
+        world.show();
+        QVERIFY(world.page->model()->isOpen(world.row(u"region"_s)));
+        QCOMPARE(world.page->model()->reasonOf(world.row(u"region"_s)), u"1 of 2 values match"_s);
+        world.press(u"region"_s, Qt::Key_Space);
+        world.page->view()->setCurrentIndex(world.page->model()->index(2, 0, world.row(u"region"_s)));
+        QTest::keyClick(world.page->view(), Qt::Key_Return);
+        QVERIFY(world.choose(u"Add “South” here"_s));
+        QTRY_VERIFY(!world.page->model()->isOpen(world.row(u"region"_s)));
+        QCOMPARE(
+            world.workspace.schema().entity(EntityKind::Contact).find(u"x_region")->choices.back().label, u"South"_s);
     }
 
     void altDownGoesToWhatNeedsALook()

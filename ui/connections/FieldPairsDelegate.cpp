@@ -26,6 +26,7 @@ namespace {
 constexpr int padding = 16;
 constexpr int valueIndent = 32;
 constexpr int buttonSide = 28;
+constexpr int rowHeight = 40;
 
 int paddingOf(const QModelIndex &index)
 {
@@ -109,7 +110,7 @@ QSize FieldPairsDelegate::sizeHint(const QStyleOptionViewItem &option, const QMo
     const int body = QFontMetrics(theme.font.body).height();
     const int small = QFontMetrics(theme.font.small).height();
     switch (m_model.kindOf(index)) {
-    case Kind::Field: return {0, qMax(theme.size.matchRow, body + small + theme.px(4))};
+    case Kind::Field: return {0, qMax(theme.px(rowHeight), body + small + theme.px(4))};
     case Kind::ValueHead: return {0, small + theme.px(12)};
     case Kind::Value: return {0, qMax(theme.size.rowCompact, body + theme.px(12))};
     case Kind::ValueFoot: break;
@@ -187,9 +188,10 @@ void FieldPairsDelegate::paintField(
     }
     const Link link = linkOf(index, option.state.testFlag(QStyle::State_Selected));
     const QRect place = linkPlace(option.rect, link, theme);
+    const bool isUnsure = m_model.isOpen(index) && (field.isProposal || field.confidence < sureConfidence);
     drawMatch(painter, placed(painter, option.rect, cell),
-        {isOff || field.locals.isEmpty() ? 0 : field.confidence, index.data().toString(), field.reason,
-            m_model.isOpen(index)},
+        {isOff || field.locals.isEmpty() ? 0 : field.confidence, index.data().toString(), m_model.reasonOf(index),
+            isUnsure, m_model.isOpen(index) && !isUnsure},
         theme, place.isNull() ? 0 : place.width() + theme.px(10));
     const auto *view = qobject_cast<const QTreeView *>(option.widget);
     paintLink(painter, option.rect, link, view && view->isExpanded(index.siblingAtColumn(0)), theme);
@@ -272,8 +274,9 @@ void FieldPairsDelegate::paintFoot(
     const QRect cell = placed(
         painter, option.rect, option.rect.adjusted(theme.px(padding + valueIndent), 0, -theme.px(12), -1));
     const int used = drawText(painter, cell, linkText(Link::Suggest), theme.font.body, theme.text.link);
-    drawText(painter, placed(painter, cell, cell.adjusted(used + theme.px(16), 0, 0, 0)), index.data().toString(),
-        theme.font.small, theme.text.secondary, Qt::AlignRight);
+    drawText(painter, placed(painter, cell, cell.adjusted(used + theme.px(16), 0, 0, 0)),
+        index.siblingAtColumn(Column::MatchColumn).data().toString(), theme.font.small, theme.text.secondary,
+        Qt::AlignRight);
 }
 
 QWidget *FieldPairsDelegate::createEditor(

@@ -231,9 +231,18 @@ QString FieldPairsModel::choiceLabel(const QModelIndex &index) const
 
 QString FieldPairsModel::matchText(const MappedField &field) const
 {
-    if (field.isProposal)
-        return field.locals.isEmpty() ? tr("Not synced") : tr("Proposed: %1").arg(MatchText::of(field.confidence));
-    return field.direction == SyncDirection::None ? tr("Not synced") : MatchText::of(field.confidence);
+    const bool isPaired = field.isProposal ? !field.locals.isEmpty() : field.direction != SyncDirection::None;
+    return isPaired ? MatchText::of(field.confidence) : tr("Not synced");
+}
+
+QString FieldPairsModel::reasonOf(const QModelIndex &index) const
+{
+    const MappedField &row = field(index);
+    const auto open = std::ranges::count_if(
+        row.values, [](const mapping::MappedValue &value) { return value.ours.isEmpty(); });
+    if (!row.isSynced() || open == 0)
+        return row.reason;
+    return tr("%1 of %2 values match").arg(std::ssize(row.values) - open).arg(std::ssize(row.values));
 }
 
 QString FieldPairsModel::wayBack(const QModelIndex &index) const
@@ -300,7 +309,7 @@ QString FieldPairsModel::spoken(const QModelIndex &index) const
     } else if (kindOf(index) == Kind::Field) {
         const MappedField &row = field(index);
         parts = {row.label, row.remotes.join(u", "_s), textOf(index.siblingAtColumn(DirectionColumn)),
-            textOf(index.siblingAtColumn(LocalColumn)), matchText(row), row.reason};
+            textOf(index.siblingAtColumn(LocalColumn)), matchText(row), reasonOf(index)};
         if (row.needsALook())
             parts.prepend(tr("Needs a look"));
     } else {
@@ -321,7 +330,7 @@ QVariant FieldPairsModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         if (kindOf(index) == Kind::Field && index.column() == RemoteColumn)
             return tr("%1\n%2", "label, name").arg(field(index).label, field(index).remotes.join(u", "_s));
-        return kindOf(index) == Kind::Field && index.column() == MatchColumn ? field(index).reason : textOf(index);
+        return kindOf(index) == Kind::Field && index.column() == MatchColumn ? reasonOf(index) : textOf(index);
     case Qt::EditRole:
     case KeyRole:
         if (kindOf(index) == Kind::Value)

@@ -212,8 +212,8 @@ void FieldPairsView::fitColumns()
     const int width = viewport()->width();
     const int direction = qMax(theme.px(44), 1);
     const int rest = qMax(0, width - direction);
-    const int match = qMax(rest * 27 / 100, qMin(theme.px(216), rest * 36 / 100));
-    const int local = rest * 28 / 100;
+    const int match = qMax(rest * 30 / 100, qMin(theme.px(240), rest * 36 / 100));
+    const int local = rest * 27 / 100;
     setColumnWidth(Column::DirectionColumn, direction);
     setColumnWidth(Column::LocalColumn, local);
     setColumnWidth(Column::MatchColumn, match);

@@ -13,6 +13,7 @@
 #include "ui/connections/MappingPreview.h"
 #include "ui/connections/VendorBadge.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QFrame>
 #include <QMenu>
@@ -55,8 +56,12 @@ MappingPage::MappingPage(const PageContext &context, QWidget *parent)
     auto *back = new IconButton(Icon::Back, tr("Back to connections"));
     connect(back, &QToolButton::clicked, this, [this] { Q_EMIT backRequested({page::connections}); });
     m_header->insertStart(0, back);
-    m_header->addStart(m_badge);
-    m_header->addStart(m_name);
+    auto *names = new QWidget;
+    auto *row = new QHBoxLayout(names);
+    setSpaces(*row, Theme::of(this), 0, 8);
+    row->addWidget(m_badge);
+    row->addWidget(m_name, 1);
+    m_header->addStart(names);
     m_header->addEnd(m_savedAt);
     m_header->addEnd(m_versions);
     m_versions->setChevron(true);
@@ -108,13 +113,14 @@ void MappingPage::make()
     connect(&m_session, &MappingSession::changed, this, &MappingPage::follow);
     connect(m_model, &FieldPairsModel::refused, this,
         [this](const Error &error) { report(tr("This can't be paired."), error); });
-    connect(m_model, &FieldPairsModel::newFieldRequested, this, &MappingPage::addField);
-    connect(m_model, &FieldPairsModel::newChoiceRequested, this, [this](const QModelIndex &value) {
-        m_session.addChoice(m_model->object(), mapping::MappedField(m_model->field(value)),
-            ValueRow(m_model->value(value)), [this](const Result<void> &done) {
-                if (!done)
-                    report(tr("The value was not added."), done.error());
-            });
+    connect(m_model, &FieldPairsModel::newFieldRequested, this, &MappingPage::addField,
+        Qt::QueuedConnection); // the box that it was chosen in closes first
+    connect(m_model, &FieldPairsModel::newChoiceRequested, this, [this](const QModelIndex &index) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, object = m_model->object(), field = mapping::MappedField(m_model->field(index)),
+                value = ValueRow(m_model->value(index))] { addChoice(object, field, value); },
+            Qt::QueuedConnection);
     });
     connect(m_drafts, &DraftKeeper::restored, this, &MappingPage::follow);
     if (m_context.sync)
@@ -153,9 +159,29 @@ void MappingPage::connectSync()
     });
 }
 
+/// What a box offers, for where there is no room for it.
+QAction *MappingPage::makeMenuAction(const QString &text)
+{
+    auto *action = new QAction(text, m_toolbar);
+    action->setMenu(new QMenu(m_toolbar));
+    return action;
+}
+
+void MappingPage::fillMenu(QAction &action, QComboBox &box)
+{
+    action.menu()->clear();
+    for (int row = 0; row < box.count(); ++row) {
+        QAction *entry = action.menu()->addAction(box.itemIcon(row), box.itemText(row), &box, [&box, row] {
+            box.setCurrentIndex(row);
+            Q_EMIT box.activated(row);
+        });
+        entry->setCheckable(true);
+        entry->setChecked(row == box.currentIndex());
+    }
+}
+
 QWidget *MappingPage::makeToolbar()
 {
-    const Theme &theme = Theme::of(this);
     m_toolbar = new Toolbar;
     m_tabs = new ViewTabs;
     m_show = new QComboBox;
@@ -165,13 +191,19 @@ QWidget *MappingPage::makeToolbar()
     m_open->setSmall(true);
     m_open->setToolTip(nameWithKey(m_nextAction->text(), m_nextAction->shortcut()));
     m_direction = new QComboBox;
+    m_direction->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_direction->setAccessibleName(tr("Direction"));
+    for (QComboBox *box : {m_show, m_direction})
+        box->view()->setAccessibleName(box->accessibleName());
+    m_showAction = makeMenuAction(m_show->accessibleName());
+    m_directionAction = makeMenuAction(tr("Direction"));
+    fillMenu(*m_showAction, *m_show);
     m_find = new SearchField(tr("Find a field"));
-    m_find->setMaximumWidth(theme.px(190));
     m_toolbar->addStart(m_tabs);
     m_toolbar->addSeparator();
-    m_toolbar->addStart(m_show);
+    m_toolbar->addStart(m_show, m_showAction);
     m_toolbar->addStart(m_open, m_nextAction);
-    m_toolbar->addEnd(m_direction);
+    m_toolbar->addEnd(m_direction, m_directionAction);
     m_toolbar->addEnd(m_find);
     connect(m_tabs, &ViewTabs::currentChanged, this, &MappingPage::chooseObject);
     connect(m_show, &QComboBox::activated, this, [this](int row) {
@@ -251,7 +283,8 @@ QWidget *MappingPage::makeFoot()
     m_save = new Button({}, Button::Variant::Primary);
     m_save->setToolTip(nameWithKey(m_saveAction->text(), m_saveAction->shortcut()));
     row->addWidget(cancelButton);
-    row->addWidget(m_promise, 1);
+    row->addWidget(m_promise, 1000);
+    row->addStretch(1); // where the promise is hidden
     row->addWidget(m_dryRun);
     row->addWidget(m_save);
     column->addLayout(row);
@@ -529,6 +562,8 @@ void MappingPage::followObject()
                 static_cast<int>(direction));
     }
     m_direction->setCurrentIndex(m_direction->findData(static_cast<int>(mapping.direction)));
+    fillMenu(*m_directionAction, *m_direction);
+    fillMenu(*m_showAction, *m_show);
     m_off->setVisible(mapping.direction == SyncDirection::None);
     m_off->setText(tr("%1 are not synced.", "kind of records").arg(name), tr("What is chosen below is kept."));
     const bool isNone = m_model->rowCount() == 0;
@@ -588,6 +623,14 @@ void MappingPage::acceptSure()
 {
     if (m_state == State::Ready)
         m_session.acceptSure(m_model->object());
+}
+
+void MappingPage::addChoice(int object, const mapping::MappedField &field, const ValueRow &value)
+{
+    m_session.addChoice(object, field, value, [this](const Result<void> &done) {
+        if (!done)
+            report(tr("The value was not added."), done.error());
+    });
 }
 
 void MappingPage::addField(const QString &remote)

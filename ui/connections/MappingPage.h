@@ -64,6 +64,8 @@ private:
     void make();
     void makeActions();
     QWidget *makeToolbar();
+    QAction *makeMenuAction(const QString &text);
+    static void fillMenu(QAction &action, QComboBox &box);
     QWidget *makeBody();
     QWidget *makeFoot();
     void connectSync();
@@ -82,6 +84,7 @@ private:
     void showVersions();
     void useVersion(const MappingSession::Objects &objects);
     void addField(const QString &remote);
+    void addChoice(int object, const mapping::MappedField &field, const ValueRow &value);
     void acceptSure();
     void nextOpen(bool isForward);
     void cancel();
@@ -133,6 +136,8 @@ private:
     Label *m_promise = nullptr;
     Button *m_dryRun = nullptr;
     Button *m_save = nullptr;
+    QAction *m_showAction = nullptr; // the boxes of the toolbar, as menus
+    QAction *m_directionAction = nullptr;
     QAction *m_nextAction = nullptr;
     QAction *m_previousAction = nullptr;
     QAction *m_sureAction = nullptr;

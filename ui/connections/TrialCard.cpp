@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr size_t mostLines = 12;
-constexpr int labelWidth = 92;
+constexpr int labelWidth = 106;
 constexpr int inset = 12;
 
 } // namespace
