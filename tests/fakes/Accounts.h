@@ -18,5 +18,7 @@ Account salesforceAccount();
 Account dynamicsAccount();
 Account espoAccount();
 Account pipedriveAccount();
+Account freshsalesAccount();
+Account copperAccount();
 
 } // namespace satchel::fakes

@@ -6,9 +6,11 @@
 #include "store/sync/SyncState.h"
 #include "sync/session/ConnectionSetup.h"
 #include "tests/fakes/Accounts.h"
+#include "tests/fakes/copper/CopperFake.h"
 #include "tests/fakes/dynamics365/DynamicsFake.h"
 #include "tests/fakes/espocrm/EspoFake.h"
 #include "tests/fakes/FaultyTransport.h"
+#include "tests/fakes/freshsales/FreshsalesFake.h"
 #include "tests/fakes/hubspot/HubSpotFake.h"
 #include "tests/fakes/pipedrive/PipedriveFake.h"
 #include "tests/fakes/RemoteUser.h"
@@ -59,13 +61,10 @@ private:
 
 template <typename Fake, typename Options> struct VendorWorld
 {
-    /// With a `description`, the vendor is not one of those that Satchel ships.
-    VendorWorld(const fakes::Account &account, const Options &options, const QByteArray &description = {})
-        : fake(options)
+    VendorWorld(const fakes::Account &account, const Options &options) : fake(options)
     {
         const auto made = createConnection(*store,
-            {account.vendor, QStringLiteral("Theirs"), account.address, {account.token, {}, {}}, description},
-            dependencies(), 5);
+            {account.vendor, QStringLiteral("Theirs"), account.address, {account.token, {}, {}}}, dependencies(), 5);
         if (!made)
             qFatal("%s", qUtf8Printable(toText(made.error())));
         number = made->number;
@@ -143,10 +142,19 @@ struct Espo : VendorWorld<fakes::EspoFake, fakes::EspoOptions>
 
 struct Pipedrive : VendorWorld<fakes::PipedriveFake, fakes::PipedriveOptions>
 {
-    explicit Pipedrive(const QByteArray &description, const fakes::PipedriveOptions &options = {})
-        : VendorWorld(fakes::pipedriveAccount(), options, description)
+    explicit Pipedrive(const fakes::PipedriveOptions &options = {}) : VendorWorld(fakes::pipedriveAccount(), options) {}
+};
+
+struct Freshsales : VendorWorld<fakes::FreshsalesFake, fakes::FreshsalesOptions>
+{
+    explicit Freshsales(const fakes::FreshsalesOptions &options = {}) : VendorWorld(fakes::freshsalesAccount(), options)
     {
     }
+};
+
+struct Copper : VendorWorld<fakes::CopperFake, fakes::CopperOptions>
+{
+    explicit Copper(const fakes::CopperOptions &options = {}) : VendorWorld(fakes::copperAccount(), options) {}
 };
 
 } // namespace satchel::sync

@@ -39,7 +39,7 @@ RestPages RestChanges::pagesOf(const RestRequest &list, std::optional<qint64> fr
 {
     TemplateValues values{{u"object"_s, m_object.object}};
     if (from)
-        values.insert(u"since"_s, instantAs(m_rows.instants(), Instant{*from}));
+        values.insert(u"since"_s, m_rows.sinceAs(Instant{*from}));
     return {m_api, list, m_requests.paging, m_rows, std::move(values)};
 }
 

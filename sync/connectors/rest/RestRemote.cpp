@@ -73,7 +73,10 @@ Result<QStringList> RestRemote::applyCapabilities(ObjectMap &object)
     rights.create = requests.create.isGiven();
     rights.change = requests.update.isGiven();
     rights.remove = requests.remove.isGiven();
-    return RowForms::applyCapabilities(object, rights, m_api.manifest().label);
+    QStringList limits = RowForms::applyCapabilities(object, rights, m_api.manifest().label);
+    if (object.wire.contains("create_only"_L1))
+        limits += RowForms::applyCapabilities(object, RestRows(object).columns(), m_api.manifest().label);
+    return limits;
 }
 
 Result<bool> RestRemote::isDenied(const ObjectMap &object)
@@ -90,8 +93,9 @@ Result<bool> RestRemote::isDenied(const ObjectMap &object)
 bool RestRemote::tellsDeletions(const ObjectMap &object) const
 {
     const RestRequests requests = RestRequests::of(object.wire);
-    const bool isMarked = object.wire.value("row"_L1)["deleted"_L1].isString();
-    return isMarked || requests.deletions.isGiven() || !requests.changes.isGiven();
+    const QJsonValue row = object.wire.value("row"_L1);
+    const bool isMarked = row["deleted"_L1].isString() || row["live"_L1].isString();
+    return (isMarked && !requests.changes.hidesDeleted) || requests.deletions.isGiven() || !requests.changes.isGiven();
 }
 
 Result<PullPage> RestRemote::pull(const ObjectMap &object, const QJsonObject &cursor)
@@ -116,7 +120,8 @@ Result<std::optional<RemoteRecord>> RestRemote::readOne(
     if (!record || record->id != id)
         return fail(
             Error::Kind::Invalid, Reason::tr("the response has another record than the one asked for"), answer.path);
-    return record->isDeleted ? std::optional<RemoteRecord>() : std::optional(std::move(*record));
+    const bool isThere = !record->isDeleted && rows.isOfObject(*record);
+    return isThere ? std::optional(std::move(*record)) : std::nullopt;
 }
 
 Result<std::vector<RemoteRecord>> RestRemote::readSome(
@@ -125,8 +130,9 @@ Result<std::vector<RemoteRecord>> RestRemote::readSome(
     std::vector<RemoteRecord> records;
     for (qsizetype begin = 0; begin < ids.size(); begin += requests.readMany.most) {
         const QStringList part = ids.mid(begin, requests.readMany.most);
-        const TemplateValues values{{u"object"_s, object.object}, {u"ids"_s, QJsonArray::fromStringList(part)},
-            {u"size"_s, requests.readMany.most}};
+        const QString join = requests.readMany.join;
+        const QJsonValue all = join.isEmpty() ? QJsonValue(rows.idsAs(part)) : part.join(join);
+        const TemplateValues values{{u"object"_s, object.object}, {u"ids"_s, all}, {u"size"_s, requests.readMany.most}};
         const auto answer = TRY(sendRequest(m_api, requests.readMany, values));
         const QJsonValue list = valueIn(answer, requests.readMany.records);
         if (!answer.isSuccess() || !list.isArray())
@@ -135,7 +141,7 @@ Result<std::vector<RemoteRecord>> RestRemote::readSome(
                                       : fail(m_api.errorOf(answer));
         for (const QJsonValue row : list.toArray()) {
             auto record = TRY(rows.recordOf(row));
-            if (part.contains(record.id) && !record.isDeleted)
+            if (part.contains(record.id) && !record.isDeleted && rows.isOfObject(record))
                 records.push_back(std::move(record));
         }
     }

@@ -121,9 +121,9 @@ RestRequest readAlso(const ManifestReader &reader, const Kind &kind, Collector &
 RestRequest readRequest(const ManifestReader &reader, const Kind &kind, Collector &problems)
 {
     RestRequest request;
-    problems.keep(reader.allowsOnly(
-        {u"get"_s, u"post"_s, u"put"_s, u"patch"_s, u"delete"_s, u"query"_s, u"body"_s, u"condition"_s, u"records"_s,
-            u"record"_s, u"id"_s, u"whole"_s, u"merges"_s, u"ordered"_s, u"most"_s, u"rows"_s, u"also"_s}));
+    problems.keep(reader.allowsOnly({u"get"_s, u"post"_s, u"put"_s, u"patch"_s, u"delete"_s, u"query"_s, u"body"_s,
+        u"condition"_s, u"records"_s, u"record"_s, u"id"_s, u"whole"_s, u"merges"_s, u"ordered"_s, u"most"_s, u"join"_s,
+        u"hides_deleted"_s, u"rows"_s, u"also"_s}));
     if (!reader.value().isObject())
         return request;
     request.rows = reader.at("rows"_L1).value().toArray();
@@ -145,12 +145,14 @@ RestRequest readRequest(const ManifestReader &reader, const Kind &kind, Collecto
     for (const auto &[word, place] : {std::pair{"records"_L1, &request.records},
              std::pair{"record"_L1, &request.record}, std::pair{"id"_L1, &request.id}})
         problems.keep(reader.at(word).optionalText(), *place);
-    for (const auto &[word, flag] : {std::pair{"whole"_L1, &request.isWhole},
-             std::pair{"merges"_L1, &request.doesMerge}, std::pair{"ordered"_L1, &request.isOrdered}})
+    for (const auto &[word, flag] :
+        {std::pair{"whole"_L1, &request.isWhole}, std::pair{"merges"_L1, &request.doesMerge},
+            std::pair{"ordered"_L1, &request.isOrdered}, std::pair{"hides_deleted"_L1, &request.hidesDeleted}})
         problems.keep(reader.at(word).boolean(false), *flag);
     qint64 most = request.most;
     problems.keep(reader.at("most"_L1).integer(most, 1), most);
     request.most = qsizetype(most);
+    problems.keep(reader.at("join"_L1).optionalText(), request.join);
     if (reader.at("also"_L1).isGiven())
         request.also.push_back(readAlso(reader.at("also"_L1), kind, problems));
     checkWords(reader, kind, request, problems);
@@ -162,7 +164,7 @@ RestPaging readPaging(const ManifestReader &reader, Collector &problems)
     RestPaging paging;
     if (!reader.isGiven())
         return paging;
-    problems.keep(reader.allowsOnly({u"by"_s, u"size"_s, u"first"_s, u"total"_s, u"next"_s, u"more"_s}));
+    problems.keep(reader.allowsOnly({u"by"_s, u"size"_s, u"first"_s, u"total"_s, u"pages"_s, u"next"_s, u"more"_s}));
     if (!reader.value().isObject())
         return paging;
     QString by;
@@ -178,8 +180,8 @@ RestPaging readPaging(const ManifestReader &reader, Collector &problems)
         problems.add(reader.at("by"_L1), u"\"%1\" is not one of none, page, offset, cursor and link"_s.arg(by));
     problems.keep(reader.at("size"_L1).integer(paging.size, 1), paging.size);
     problems.keep(reader.at("first"_L1).integer(paging.first, 0), paging.first);
-    for (const auto &[word, place] :
-        {std::pair{"total"_L1, &paging.total}, std::pair{"next"_L1, &paging.next}, std::pair{"more"_L1, &paging.more}})
+    for (const auto &[word, place] : {std::pair{"total"_L1, &paging.total}, std::pair{"pages"_L1, &paging.pages},
+             std::pair{"next"_L1, &paging.next}, std::pair{"more"_L1, &paging.more}})
         problems.keep(reader.at(word).optionalText(), *place);
     if (paging.kind == RestPaging::Kind::Cursor && paging.next.isEmpty())
         problems.add(reader, u"paging by cursor says with \"next\" where the answer has it"_s);

@@ -26,7 +26,9 @@ struct RestRequest
     bool isWhole = false; // an update sends the whole record, because what it leaves out is emptied
     bool doesMerge = false; // a conditional update is done where others changed other fields only
     bool isOrdered = false; // changes come in the order of their stamps
+    bool hidesDeleted = false; // changes do not show what was deleted, although rows say so elsewhere
     qsizetype most = 50; // ids of one request
+    QString join; // between the ids of one request; empty: each is a value of its own
     std::vector<RestRequest> also; // of a list: another list, whose records become `rows` of this one
 
     bool isGiven() const { return !method.isEmpty() || !rows.isEmpty(); }
@@ -39,6 +41,7 @@ struct RestPaging
     qint64 size = 100;
     qint64 first = 1; // the number of the first page
     QString total; // the place of the number of records; "@X-Total-Count" for a header
+    QString pages; // the place of the number of pages, where a page may be short before the last one
     QString next; // the place of the next cursor or address; empty: the header Link
     QString more; // the place that says whether there is another page
 };

@@ -50,6 +50,8 @@ RowForms::Columns allColumns(const ObjectMap &object)
         names.append(when["column"_L1].toString());
     const QJsonObject sets = object.wire.value("sets"_L1).toObject();
     names += sets.keys();
+    for (const QLatin1StringView word : {"only"_L1, "except"_L1})
+        names += object.wire.value(word).toObject().keys();
     const QJsonObject kindOf = object.wire.value("kind_of"_L1).toObject();
     for (const QJsonValue name : kindOf)
         names.append(name.toString());
@@ -60,8 +62,9 @@ RowForms::Columns allColumns(const ObjectMap &object)
     }
     names.removeAll(QString());
     RowForms::Columns columns;
+    const QJsonArray once = object.wire.value("create_only"_L1).toArray();
     for (const QString &name : names)
-        columns.insert(name, {});
+        columns.insert(name, {false, true, !once.contains(name)});
     return columns;
 }
 
@@ -84,12 +87,29 @@ void setAt(QJsonObject &object, const QString &place, const QJsonValue &value)
     object.insert(place.left(dot), inner);
 }
 
+/// The parts of a place that names an entry of a list: "prices", 0 and "price". Nothing for any other.
+struct EntryPlace
+{
+    QString list;
+    qsizetype at = 0;
+    QString member;
+};
+
+std::optional<EntryPlace> entryIn(const QString &place)
+{
+    static const QRegularExpression form(u"^(.+?)\\.(\\d{1,3})\\.(.+)$"_s);
+    const auto match = form.match(place);
+    return match.hasMatch()
+        ? std::optional(EntryPlace{match.captured(1), match.captured(2).toLongLong(), match.captured(3)})
+        : std::nullopt;
+}
+
 bool isTrue(const QJsonValue &value)
 {
     return value.toBool() || value.toInteger() != 0 || value == "true"_L1 || value == "1"_L1;
 }
 
-/// The flagged entry, else the first one; -1 in an empty list.
+/// The flagged entry, else the first one (where none has a flag, the first); -1 in an empty list.
 qsizetype primaryOf(const QJsonArray &list, const QString &flag)
 {
     const auto found = std::ranges::find_if(list, [&](const QJsonValue &entry) { return isTrue(entry[flag]); });
@@ -136,9 +156,19 @@ Result<Instant> instantFrom(InstantForm form, const QJsonValue &value)
     return instantFromRemote(value);
 }
 
+std::optional<FilterForm> filterFormOf(const QJsonValue &word)
+{
+    if (word == "date"_L1)
+        return FilterForm{InstantForm::IsoSeconds, true};
+    const auto form = instantFormOf(word);
+    return form ? std::optional(FilterForm{*form, false}) : std::nullopt;
+}
+
 RestRows::RestRows(const ObjectMap &object)
     : m_object(object), m_columns(allColumns(object)), m_forms(object, m_columns),
       m_instants(instantFormOf(object.wire.value("instants"_L1)).value_or(InstantForm::Iso)),
+      m_since(filterFormOf(object.wire.value(object.wire.contains("since"_L1) ? "since"_L1 : "instants"_L1))
+                  .value_or(FilterForm())),
       m_writesIdsAsNumbers(object.wire.value("ids"_L1) == "number"_L1),
       m_primaries(object.wire.value("primary"_L1).toObject()), m_cases(object.wire.value("cases"_L1).toObject())
 {
@@ -159,6 +189,25 @@ QString RestRows::idFrom(const QJsonValue &value)
         id = QString::number(value.toInteger());
     const bool leadsElsewhere = id.contains(u'/') || id == "."_L1 || id == ".."_L1; // within an address
     return leadsElsewhere ? QString() : id;
+}
+
+bool RestRows::isOfObject(const RemoteRecord &record) const
+{
+    const auto isIn = [&](QLatin1StringView word, bool isWanted) {
+        const QJsonObject lists = m_object.wire.value(word).toObject();
+        const QStringList columns = lists.keys();
+        return std::ranges::all_of(columns, [&](const QString &column) {
+            const QJsonArray values = lists.value(column).toArray();
+            return values.contains(record.fields.value(column)) == isWanted;
+        });
+    };
+    return isIn("only"_L1, true) && isIn("except"_L1, false);
+}
+
+QJsonValue RestRows::sinceAs(Instant at) const
+{
+    return m_since.isDay ? QJsonValue(at.dateIn(QTimeZone::utc()).toString(Qt::ISODate))
+                         : instantAs(m_since.instants, at);
 }
 
 void RestRows::nameKinds(ObjectMap &object)
@@ -216,7 +265,7 @@ QJsonArray RestRows::listWith(const QString &column, const QJsonValue &value, co
 {
     const QJsonValue words = m_primaries.value(column);
     const QString flag = words["flag"_L1].toString();
-    QJsonArray list = valueAt(before, column).toArray();
+    QJsonArray list = sendable(column, valueAt(before, column).toArray());
     qsizetype at = primaryOf(list, flag);
     if (value.isNull() || (value.isString() && value.toString().isEmpty())) {
         if (at >= 0)
@@ -229,7 +278,8 @@ QJsonArray RestRows::listWith(const QString &column, const QJsonValue &value, co
     if (at < 0)
         return list;
     QJsonObject entry = list[at].toObject();
-    entry.insert(flag, true);
+    if (!flag.isEmpty())
+        entry.insert(flag, true);
     if (!value.isNull() && !(value.isString() && value.toString().isEmpty()))
         entry.insert(words["value"_L1].toString(), value);
     list[at] = entry;
@@ -238,8 +288,49 @@ QJsonArray RestRows::listWith(const QString &column, const QJsonValue &value, co
 
 bool RestRows::needsRowBefore(const RemoteWrite &write) const
 {
-    const QStringList lists = m_primaries.keys();
-    return std::ranges::any_of(lists, [&](const QString &column) { return write.fields.contains(column); });
+    const QStringList names = write.fields.keys();
+    const QJsonArray whole = m_object.wire.value("whole"_L1).toArray();
+    return std::ranges::any_of(names, [&](const QString &name) {
+        return m_primaries.contains(name) || entryIn(name) || whole.contains(name.section(u'.', 0, 0));
+    });
+}
+
+/// Without what the remote shows of its entries and does not take.
+QJsonArray RestRows::sendable(const QString &column, const QJsonArray &list) const
+{
+    const QJsonArray members = m_object.wire.value("entries"_L1)[column].toArray();
+    QJsonArray sent;
+    for (const QJsonValue entry : list) {
+        QJsonObject kept = members.isEmpty() ? entry.toObject() : QJsonObject();
+        for (const QJsonValue member : members) {
+            if (const QJsonValue value = entry[member.toString()]; !value.isUndefined())
+                kept.insert(member.toString(), value);
+        }
+        sent.append(kept);
+    }
+    return sent;
+}
+
+void RestRows::put(QJsonObject &body, const QString &place, const QJsonValue &value, const QJsonObject &before) const
+{
+    const auto entry = entryIn(place);
+    const QString root = place.section(u'.', 0, 0);
+    if (root != place && m_object.wire.value("whole"_L1).toArray().contains(root) && !body.contains(root)) {
+        if (const QJsonValue seen = before.value(root); seen.isObject())
+            body.insert(root, seen);
+    }
+    if (!entry) {
+        setAt(body, place, value);
+        return;
+    }
+    const QJsonValue begun = valueAt(body, entry->list);
+    QJsonArray list = begun.isArray() ? begun.toArray() : sendable(entry->list, valueAt(before, entry->list).toArray());
+    while (list.size() <= entry->at)
+        list.append(QJsonObject());
+    QJsonObject changed = list[entry->at].toObject();
+    setAt(changed, entry->member, value);
+    list[entry->at] = changed;
+    setAt(body, entry->list, list);
 }
 
 void RestRows::readCases(QJsonObject &flat) const
@@ -270,6 +361,14 @@ QJsonValue RestRows::idAs(const QString &id) const
     bool isNumber = false;
     const qint64 number = id.toLongLong(&isNumber);
     return m_writesIdsAsNumbers && isNumber ? QJsonValue(number) : QJsonValue(id);
+}
+
+QJsonArray RestRows::idsAs(const QStringList &ids) const
+{
+    QJsonArray all;
+    for (const QString &id : ids)
+        all.append(idAs(id));
+    return all;
 }
 
 /// False when no case fits: nothing can be said of this value there.
@@ -329,6 +428,8 @@ Result<RemoteRecord> RestRows::recordOf(const QJsonValue &row) const
     }
     if (const QString deleted = rowWord(m_object, "deleted"_L1); !deleted.isEmpty())
         flat.insert(deleted, isTrue(flat.value(deleted)));
+    const QString live = rowWord(m_object, "live"_L1);
+    const bool isGone = !live.isEmpty() && flat.contains(live) && !isTrue(flat.value(live));
     for (const QString &column : m_times) {
         const auto at = instantFrom(m_instants, flat.value(column));
         if (at && m_instants != InstantForm::Iso)
@@ -341,6 +442,7 @@ Result<RemoteRecord> RestRows::recordOf(const QJsonValue &row) const
     readKinds(flat);
     const QJsonValue version = flat.value(rowWord(m_object, "version"_L1));
     auto record = TRY(m_forms.recordOf(std::move(flat)));
+    record.isDeleted = record.isDeleted || isGone;
     const QString own = version.isDouble() ? QString::number(version.toInteger()) : version.toString();
     record.version = own.isEmpty() ? digest : own;
     return record;
@@ -363,7 +465,8 @@ Result<QJsonObject> RestRows::bodyOf(const RemoteWrite &write, bool withKey, con
         }
         if (value.isString() && m_references.contains(column.key()))
             value = idAs(value.toString());
-        setAt(body, column.key(), m_primaries.contains(column.key()) ? listWith(column.key(), value, before) : value);
+        put(body, column.key(), m_primaries.contains(column.key()) ? listWith(column.key(), value, before) : value,
+            before);
     }
     writeKinds(write, body);
     if (withKey && !keyPlace().isEmpty() && write.kind == Edit::Kind::Create)

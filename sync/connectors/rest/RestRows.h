@@ -6,9 +6,17 @@
 //   kind_of   {"parentId": "parentType"}: the column that names the kind of record that an id is of
 //   ids       "text" or "number": how the ids of other records are written
 //   primary   {"emails": {"value": "value", "flag": "primary", "adds": {"label": "work"}}}: the column is a list, and
-//             the field is the value of its flagged entry; the other entries stay when it is written
+//             the field is the value of its flagged entry, without "flag" of the first one; the other entries stay when
+//             it is written
 //   cases     {"stage": [{"when": {"status": "won"}, "is": "won-{pipeline_id}"}, …]}: the field is made of columns, by
 //             the first case whose columns have these values; written by the first case whose text fits
+//   since     how {since} is written where that differs from `instants`; also "date", the day in UTC
+//   only      {"type": ["call"]}: other rows of the list are no records of this object; or
+//   except    {"type": ["call"]}: nor are these
+//   entries   {"prices": ["price", "currency"]}: the members of a list's entries that are sent back with it
+//   create_only ["company_id"]: columns that are never changed again
+//   whole     ["address"]: a column with members that is written whole, so that the others stay
+// A place may name an entry of a list, "prices.0.price"; the other entries stay when it is written.
 // A record without a version of its own gets a digest of its values as one, which begins with "~".
 #pragma once
 
@@ -24,6 +32,13 @@ enum class InstantForm { Iso, IsoSeconds, Plain, Unix, UnixMs };
 std::optional<InstantForm> instantFormOf(const QJsonValue &word);
 QJsonValue instantAs(InstantForm form, Instant at);
 Result<Instant> instantFrom(InstantForm form, const QJsonValue &value);
+/// How the filter for changes is written: a word of instants, or "date", which is no form and the day in UTC.
+struct FilterForm
+{
+    InstantForm instants = InstantForm::Iso;
+    bool isDay = false;
+};
+std::optional<FilterForm> filterFormOf(const QJsonValue &word);
 
 class RestRows
 {
@@ -44,7 +59,13 @@ public:
     /// Completes what "kind_of" needs of RowForms.
     static void nameKinds(ObjectMap &object);
 
-    InstantForm instants() const { return m_instants; }
+    const RowForms::Columns &columns() const { return m_columns; }
+    /// False for a row of a list that several objects share and that belongs to another one.
+    bool isOfObject(const RemoteRecord &record) const;
+    /// As the ids of records are written.
+    QJsonArray idsAs(const QStringList &ids) const;
+    /// As the filter for changes has it.
+    QJsonValue sinceAs(Instant at) const;
     /// The place of our key; empty when the API keeps none.
     QString keyPlace() const { return m_object.wire.value(QLatin1StringView("key")).toString(); }
     /// The rows say themselves that this is their version.
@@ -58,12 +79,15 @@ private:
     void readCases(QJsonObject &flat) const;
     bool writeCase(const QString &field, const QString &value, QJsonObject &body) const;
     QJsonValue idAs(const QString &id) const;
+    QJsonArray sendable(const QString &column, const QJsonArray &list) const;
+    void put(QJsonObject &body, const QString &place, const QJsonValue &value, const QJsonObject &before) const;
     QString digestOf(const QJsonObject &row) const;
 
     const ObjectMap &m_object;
     RowForms::Columns m_columns;
     RowForms m_forms;
     InstantForm m_instants;
+    FilterForm m_since;
     bool m_writesIdsAsNumbers;
     QJsonObject m_primaries;
     QJsonObject m_cases;
