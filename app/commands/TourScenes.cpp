@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/TourScenes.h"
 
+#include "app/commands/TourMapping.h"
 #include "app/demo/DemoConnections.h"
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
@@ -9,6 +10,8 @@
 #include "ui/common/SegmentedControl.h"
 #include "ui/connections/ConnectionsPage.h"
 #include "ui/connections/ConnectWizard.h"
+#include "ui/connections/FieldPairsView.h"
+#include "ui/connections/MappingPage.h"
 #include "ui/pipeline/BoardToolbar.h"
 #include "ui/pipeline/BoardView.h"
 #include "ui/pipeline/FiguresView.h"
@@ -142,6 +145,30 @@ void addState(ui::Tour &tour, store::Store &store, TourSync &sync, const QString
     };
     tour.addScene({name, u"light"_s, {ui::page::connections}, open});
     tour.addScene({name, u"dark"_s, {ui::page::connections}, open});
+}
+
+/// Fields with the values of one, after a dry run.
+void addMapping(ui::Tour &tour, store::Store &store, TourSync &sync)
+{
+    sync.setTrial(tourTrial(store));
+    const auto pageOfFields = [](ui::MainWindow &window) {
+        return qobject_cast<ui::MappingPage *>(window.pages().currentPage());
+    };
+    const auto open = [pageOfFields](ui::MainWindow &window) {
+        ui::MappingPage *page = pageOfFields(window);
+        if (!page)
+            return;
+        page->open({.page = ui::page::mapping, .entity = EntityKind::Contact, .name = field::lifecycle});
+        page->view()->setCurrentIndex(page->view()->currentIndex().parent());
+        page->session().acceptSure(0);
+        page->dryRun();
+    };
+    const auto close = [pageOfFields](ui::MainWindow &window) {
+        if (ui::MappingPage *page = pageOfFields(window))
+            page->session().setObjects({});
+    };
+    for (const QString &look : {u"light"_s, u"dark"_s, u"narrow"_s, u"laptop"_s, u"text-200"_s, u"right-to-left"_s})
+        tour.addScene({u"mapping-values"_s, look, {ui::page::mapping}, open, close});
 }
 
 void addStates(ui::Tour &tour, store::Store &store, TourSync &sync)
@@ -348,6 +375,7 @@ void addConnectionScenes(ui::Tour &tour, store::Store &store, TourSync &sync)
                        if (ui::ConnectionsPage *one = pageOf(window); one && !one->cards().isEmpty())
                            one->run(ui::ConnectionCard::Command::Settings, one->cards().first()->connection());
                    }});
+    addMapping(tour, store, sync);
     const auto download = [&store, &sync](ui::MainWindow &) {
         const auto all = store::Connections(store).list();
         if (all && !all->empty())

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/TourSync.h"
+
+#include "app/commands/TourMapping.h"
 #include "domain/FieldNames.h"
 
 using namespace Qt::StringLiterals;
@@ -45,6 +47,16 @@ void TourSync::add(const QString &, const QString &, const QString &, const stor
 void TourSync::authorize(qint64 connection)
 {
     Q_EMIT signInOpened(connection, QUrl(u"https://app.hubspot.com/oauth/authorize"_s));
+}
+
+void TourSync::readCatalog(qint64 connection)
+{
+    Q_EMIT catalogRead(connection, tourCatalog());
+}
+
+void TourSync::tryMapping(qint64 connection, const std::map<QString, store::ObjectSettings> &, qint64)
+{
+    Q_EMIT mappingTried(connection, m_trial);
 }
 
 void TourSync::beginDownload(qint64 connection)

@@ -21,8 +21,8 @@ public:
     void cancelAuthorization(qint64) override {}
     void setToken(qint64, const QString &) override {}
     void setSettings(qint64, const QJsonObject &) override {}
-    void readCatalog(qint64) override {}
-    void tryMapping(qint64, const std::map<QString, store::ObjectSettings> &, qint64) override {}
+    void readCatalog(qint64 connection) override;
+    void tryMapping(qint64 connection, const std::map<QString, store::ObjectSettings> &, qint64) override;
     void syncNow(qint64) override {}
     void setPaused(qint64, bool) override {}
     void remove(qint64) override {}
@@ -35,8 +35,11 @@ public:
     /// Shows a connection during its initial sync, and after it.
     void beginDownload(qint64 connection);
     void endDownload();
+    /// What every dry run finds.
+    void setTrial(const store::MappingTrial &trial) { m_trial = trial; }
 
 private:
+    store::MappingTrial m_trial;
     qint64 m_running = 0;
 };
 

@@ -115,7 +115,10 @@ private:
         row.isRequired = pair.isRequired;
         row.confidence = 1;
         row.reason = pair.isOfVendor ? Reason::tr("comes with the connection") : Reason::tr("same name on both sides");
-        row.values = valuesOf(pair.locals.front(), remote, pair, m_settings);
+        // A stage there is a record here: links say which, not a list of values.
+        const Field *field = m_entity.find(pair.locals.front());
+        if (!field || field->type != FieldType::Reference)
+            row.values = valuesOf(pair.locals.front(), remote, pair, m_settings);
         take(std::move(row));
     }
 

@@ -2,6 +2,7 @@
 #include "mapping/Proposals.h"
 
 #include "domain/Reason.h"
+#include "domain/TextFolding.h"
 #include "exchange/ChoiceLexicon.h"
 #include "exchange/ColumnMapping.h"
 
@@ -19,6 +20,8 @@ struct Candidate
     Proposal proposal;
 };
 
+constexpr double knownName = 0.93; // from here on the names are the same, in one of the languages
+
 /// By one of its names.
 Proposal byName(const Entity &entity, const QString &name)
 {
@@ -26,7 +29,12 @@ Proposal byName(const Entity &entity, const QString &name)
     const exchange::ColumnTarget &target = mapping.columns.front();
     if (target.target.contains(u':')) // a part of a field, which only a file has
         return {};
-    return {target.target, target.confidence, target.reason};
+    const Field *field = entity.find(target.target);
+    const bool isByName = field && target.confidence >= knownName; // else the reason is a likeness
+    return {target.target, target.confidence,
+        !isByName                              ? target.reason
+            : fold(field->label) == fold(name) ? Reason::tr("same name on both sides")
+                                               : Reason::tr("a known name of this field")};
 }
 
 /// A choice is as sure as its values are known.

@@ -69,6 +69,17 @@ class tst_FieldMapping : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void aReferenceHasNoValuesToMatch()
+    {
+        Hub hub;
+        hub.contacts.fields.push_back(list(u"associatedcompanyid"_s, u"Company"_s, {{u"1"_s, u"Hartmann"_s}}));
+        hub.contacts.pairs.push_back({{field::company}, {u"associatedcompanyid"_s}});
+        const MappedField company = hub.row(u"associatedcompanyid"_s);
+        QVERIFY(company.isSynced());
+        QVERIFY(company.values.empty());
+        QVERIFY(!company.needsALook());
+    }
+
     void theVendorsPairsAreSynced()
     {
         const Hub hub;

@@ -451,6 +451,9 @@ private Q_SLOTS:
     {
         World world;
         const qint64 number = world.connect(u"Sales EU"_s);
+        store::ConnectionSettings settings;
+        settings.objects[u"contacts"_s].directions[u"email"_s] = store::SyncDirection::None; // stays as it is
+        QVERIFY_RESULT(store::Connections(*world.reader).setSettings(number, settings.toJson()));
         ConnectionsPage &page = world.show();
         page.run(ConnectionCard::Command::Settings, number);
         auto *dialog = page.window()->findChild<ConnectionSettingsDialog *>();
@@ -458,26 +461,13 @@ private Q_SLOTS:
         boxes.at(0)->setCurrentIndex(1);
         boxes.at(1)->setCurrentIndex(3);
         dialog->findChild<QSpinBox *>()->setValue(100);
-        auto *direction = boxes.at(2);
-        direction->setCurrentIndex(2);
-        Q_EMIT direction->activated(2);
-        auto *fields = dialog->findChild<QListView *>(QString(), Qt::FindChildrenRecursively);
-        for (QListView *view : dialog->findChildren<QListView *>()) {
-            if (view->accessibleName().startsWith(u"Synced fields"_s))
-                fields = view;
-        }
-        QVERIFY(fields->model()->setData(fields->model()->index(2, 0), Qt::Unchecked, Qt::CheckStateRole));
-        auto *values = dialog->findChild<QTableView *>();
-        QVERIFY(values->model()->setData(values->model()->index(0, 1), u"subscriber"_s));
         dialog->accept();
         const auto saved = store::ConnectionSettings::fromJson(world.control.settings);
         QVERIFY(saved);
         QCOMPARE(saved->frequency, store::SyncFrequency::Hourly);
         QCOMPARE(saved->policy, ConflictPolicy::Ask);
         QCOMPARE(saved->askAbove, 100);
-        QCOMPARE(saved->object(u"contacts"_s).direction, store::SyncDirection::Push);
         QCOMPARE(saved->object(u"contacts"_s).directionOf(u"email"_s), store::SyncDirection::None);
-        QCOMPARE(saved->object(u"contacts"_s).values.at(u"lifecycle"_s).size(), size_t(1));
     }
 
     void parkedRecordsAreOpenedAndRetriedByKeyboard()
@@ -499,7 +489,7 @@ private Q_SLOTS:
         QCOMPARE(world.control.calls, QStringList{u"retry 1"_s});
     }
 
-    void aValueWithoutACounterpartLeadsToTheSettingsOfItsField()
+    void aValueWithoutACounterpartLeadsToItsField()
     {
         World world;
         const qint64 number = world.connect(u"Sales EU"_s);
@@ -519,12 +509,28 @@ private Q_SLOTS:
         parked.list()->setCurrentIndex(parked.model().index(1));
         QVERIFY(!match->isEnabled());
         parked.list()->setCurrentIndex(parked.model().index(0));
+        QSignalSpy went(&page, &Page::navigateTo);
         match->trigger();
+        QCOMPARE(went.size(), 1);
+        const Target wanted{
+            .page = page::mapping, .entity = EntityKind::Deal, .part = u"Sales EU"_s, .name = u"stage"_s};
+        QCOMPARE(went.first().first().value<Target>(), wanted);
+    }
+
+    void theSettingsLeadToTheFields()
+    {
+        World world;
+        const qint64 number = world.connect(u"Sales EU"_s);
+        ConnectionsPage &page = world.show();
+        page.run(ConnectionCard::Command::Settings, number);
         auto *dialog = page.window()->findChild<ConnectionSettingsDialog *>();
-        QVERIFY(dialog);
-        QCOMPARE(dialog->findChild<QListWidget *>()->currentItem()->text(), u"Deals"_s);
-        QVERIFY(std::ranges::any_of(dialog->findChildren<QComboBox *>(),
-            [](const QComboBox *box) { return box->currentData() == u"stage"_s; }));
+        QSignalSpy went(&page, &Page::navigateTo);
+        World::button(*dialog, u"Fields and values…"_s)->click();
+        page.run(ConnectionCard::Command::Mapping, number);
+        const Target wanted{.page = page::mapping, .part = u"Sales EU"_s};
+        QCOMPARE(went.size(), 2);
+        QCOMPARE(went.first().first().value<Target>(), wanted);
+        QCOMPARE(went.last().first().value<Target>(), wanted);
     }
 
     void aChoiceOfTheVendorIsShownAndSaved()
@@ -544,34 +550,6 @@ private Q_SLOTS:
         QCOMPARE(dialog->settings().choices, (std::map<QString, bool>{{u"allow_duplicates"_s, true}}));
         const auto again = store::ConnectionSettings::fromJson(dialog->settings().toJson());
         QVERIFY(again && again->choices == dialog->settings().choices);
-    }
-
-    void aStagesCounterpartIsChosenByItsName()
-    {
-        World world;
-        const qint64 number = world.connect(u"Sales EU"_s);
-        const auto stages = world.reader->select({EntityKind::Stage, {u"name"_s}, {}, {}, {}, -1, false});
-        QVERIFY(stages && stages->size() > 1);
-        const RecordId theirs = stages->id(0); // one that came from there
-        QVERIFY(world.state(number).links.put(
-            {0, u"stages"_s, EntityKind::Stage, theirs, u"pipe/one"_s, "{}", {}, {}, false, {}, {}}));
-        ConnectionsPage &page = world.show();
-        page.run(ConnectionCard::Command::Settings, number);
-        auto *dialog = page.window()->findChild<ConnectionSettingsDialog *>();
-        dialog->showValues(EntityKind::Deal, u"stage"_s);
-        QList<QComboBox *> boxes;
-        for (QComboBox *box : dialog->findChildren<QComboBox *>()) {
-            if (box->accessibleName().endsWith(u" in HubSpot"))
-                boxes.append(box);
-        }
-        QCOMPARE(boxes.size(), stages->size() - 1); // the remote one needs no counterpart
-        QCOMPARE(boxes.first()->count(), 2);
-        QVERIFY(boxes.first()->itemText(1).contains(stages->text(0, 0)));
-        boxes.first()->setCurrentIndex(1);
-        const auto values = dialog->settings().object(u"deals"_s).values.at(u"stage"_s);
-        QCOMPARE(values.size(), size_t(1));
-        QCOMPARE(values.begin()->second, u"pipe/one"_s);
-        QVERIFY(values.begin()->first != theirs.toString());
     }
 
     void aLongReasonIsReadToItsEnd()

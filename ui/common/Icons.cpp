@@ -132,6 +132,8 @@ bool isMirrored(Icon icon)
 {
     switch (icon) {
     case Icon::Back:
+    case Icon::Receive:
+    case Icon::Send:
     case Icon::Left:
     case Icon::Right:
     case Icon::Undo:

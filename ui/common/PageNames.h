@@ -22,6 +22,7 @@ inline constexpr PageName customer(u"customer");
 inline constexpr PageName duplicates(u"duplicates");
 inline constexpr PageName import_(u"import");
 inline constexpr PageName leads(u"leads");
+inline constexpr PageName mapping(u"mapping");
 inline constexpr PageName meeting(u"meeting");
 inline constexpr PageName pipeline(u"pipeline");
 inline constexpr PageName proposal(u"proposal");

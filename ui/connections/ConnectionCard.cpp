@@ -41,6 +41,7 @@ CommandText commandTextOf(ConnectionCard::Command command, const std::optional<s
     case Command::CancelSignIn: return {ConnectionCard::tr("Cancel"), Icon::Close};
     case Command::NewToken: return {ConnectionCard::tr("New token…"), Icon::Key};
     case Command::Settings: return {ConnectionCard::tr("Settings…"), Icon::Settings};
+    case Command::Mapping: return {ConnectionCard::tr("Fields and values"), Icon::BothWays};
     case Command::ReviewConflicts: return {ConnectionCard::tr("Review conflicts"), Icon::Conflict};
     case Command::Remove: return {ConnectionCard::tr("Remove…"), Icon::Trash};
     case Command::Accept: return {SyncText::answers(question).accept, Icon::Check};
@@ -271,6 +272,7 @@ void ConnectionCard::fillMenu(const ConnectionItem &item, const store::VendorInf
     add(Command::ReviewMatches, item.hasMatches);
     add(Command::ReviewOutgoing, item.outgoing.has_value());
     m_menu->addSeparator();
+    add(Command::Mapping, vendor != nullptr);
     add(Command::Settings, vendor != nullptr);
     if (vendor && vendor->canSignIn)
         add(Command::SignIn, item.signInAddress.isEmpty());

@@ -35,6 +35,7 @@ public:
         CancelSignIn,
         NewToken,
         Settings,
+        Mapping,
         ReviewConflicts,
         Remove,
         Accept,

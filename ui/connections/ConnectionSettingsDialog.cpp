@@ -3,7 +3,6 @@
 
 #include "ui/common/Label.h"
 #include "ui/common/SyncText.h"
-#include "ui/connections/ObjectSettingsPanel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -32,8 +31,7 @@ template <typename T, size_t N> int placeOf(const T (&all)[N], T one)
 ConnectionSettingsDialog::ConnectionSettingsDialog(
     const PageContext &context, const items::ConnectionItem &item, const store::VendorInfo &vendor, QWidget *parent)
     : Dialog(tr("Connection settings"), Width::Large, parent), m_settings(item.settings), m_frequency(nullptr),
-      m_policy(nullptr), m_askAbove(nullptr),
-      m_objects(new ObjectSettingsPanel(context, item.connection.number, vendor, item.settings))
+      m_policy(nullptr), m_askAbove(nullptr)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setAbout(item.name);
@@ -54,12 +52,14 @@ ConnectionSettingsDialog::ConnectionSettingsDialog(
         tr("Ask before more records than this are deleted or overwritten at once in %1").arg(item.vendor),
         m_settings.askAbove, greatest);
     addVendorChoices(vendor);
-    content()->addWidget(m_objects, 1);
+    addMapping();
     addCancel();
     addButton(tr("Save settings"), Button::Variant::Primary);
     const qint64 number = item.connection.number;
-    connect(this, &QDialog::accepted, this,
-        [this, number, sync = context.sync] { sync->setSettings(number, settings().toJson()); });
+    connect(this, &QDialog::accepted, this, [this, number, sync = context.sync] {
+        if (settings() != m_settings)
+            sync->setSettings(number, settings().toJson());
+    });
 }
 
 QComboBox *ConnectionSettingsDialog::addChoice(const QString &label, const QStringList &texts, int chosen)
@@ -111,9 +111,23 @@ QSpinBox *ConnectionSettingsDialog::addNumber(const QString &label, int number, 
     return box;
 }
 
-void ConnectionSettingsDialog::showValues(EntityKind entity, const QString &field)
+void ConnectionSettingsDialog::addMapping()
 {
-    m_objects->goToValues(entity, field);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Theme::of(this).px(12));
+    auto *name = new Label(
+        tr("What is synced, in which direction and with which values"), &Theme::Fonts::body, TextColor::Secondary);
+    name->setWordWrap(true);
+    auto *button = new Button(Icon::BothWays, tr("Fields and values…"));
+    button->setAutoDefault(false);
+    button->setToolTip(tr("Saves these settings and opens the page"));
+    connect(button, &QPushButton::clicked, this, [this] {
+        accept();
+        Q_EMIT mappingRequested();
+    });
+    row->addWidget(name, 1);
+    row->addWidget(button);
+    content()->addLayout(row);
 }
 
 store::ConnectionSettings ConnectionSettingsDialog::settings() const
@@ -122,7 +136,6 @@ store::ConnectionSettings ConnectionSettingsDialog::settings() const
     settings.frequency = frequencies[qMax(0, m_frequency->currentIndex())];
     settings.policy = policies[qMax(0, m_policy->currentIndex())];
     settings.askAbove = m_askAbove->value();
-    settings.objects = m_objects->objects();
     for (const auto &[key, box] : m_choices)
         settings.choices[key] = box->isChecked();
     return settings;

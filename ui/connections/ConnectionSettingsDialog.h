@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How a connection is set: how often, who wins, and for each kind of record the direction, the fields omitted and
-// the value mapping.
+// How a connection is set: how often, who wins, and when it asks. What is synced with what is on a page of its own.
 #pragma once
 
 #include "items/ConnectionsModel.h"
@@ -13,8 +12,6 @@ class QSpinBox;
 
 namespace satchel::ui {
 
-class ObjectSettingsPanel;
-
 class ConnectionSettingsDialog : public Dialog
 {
     Q_OBJECT
@@ -24,10 +21,13 @@ public:
         const store::VendorInfo &vendor, QWidget *parent);
 
     store::ConnectionSettings settings() const;
-    /// Goes to the values of a field.
-    void showValues(EntityKind entity, const QString &field);
+
+Q_SIGNALS:
+    /// To the page of its fields and values; these settings are saved first.
+    void mappingRequested();
 
 private:
+    void addMapping();
     QSpinBox *addNumber(const QString &label, int number, int greatest);
     QComboBox *addChoice(const QString &label, const QStringList &texts, int chosen);
     void addVendorChoices(const store::VendorInfo &vendor);
@@ -36,7 +36,6 @@ private:
     QComboBox *m_frequency;
     QComboBox *m_policy;
     QSpinBox *m_askAbove;
-    ObjectSettingsPanel *m_objects;
     std::map<QString, QCheckBox *> m_choices; // by the vendor's key
 };
 

@@ -69,6 +69,12 @@ void ConnectionsPage::makeActions()
         if (m_rounds)
             m_rounds->setOnlyFailed(true);
     });
+    QAction *mapping = addCommand(
+        u"connections.mapping"_s, tr("Fields and values of a connection"), Icon::BothWays, {}, [this] {
+            if (m_model && m_model->rowCount() > 0)
+                openMapping(m_model->item(0).connection.number);
+        });
+    mapping->setEnabled(m_context.sync);
     addCommand(u"connections.activity"_s, tr("Show the sync activity"), Icon::History, Qt::Key_V,
         [this] { Q_EMIT navigateTo({page::sync_activity}); });
     addCommand(u"connections.conflicts"_s, tr("Review conflicts"), Icon::Conflict, {},
@@ -125,8 +131,8 @@ void ConnectionsPage::make()
     connect(m_model, &QAbstractItemModel::dataChanged, this, &ConnectionsPage::followModel);
     connect(m_parked, &ParkedPanel::recordRequested, this,
         [this](EntityKind entity, const RecordId &record) { Q_EMIT navigateTo(Target::to(entity, record)); });
+    connect(m_parked, &ParkedPanel::valuesRequested, this, &ConnectionsPage::openMapping);
     connect(m_rounds, &RoundsPanel::activityRequested, this, [this] { Q_EMIT navigateTo({page::sync_activity}); });
-    connect(m_parked, &ParkedPanel::valuesRequested, this, &ConnectionsPage::matchValues);
     followModel();
 }
 
@@ -257,7 +263,8 @@ void ConnectionsPage::run(ConnectionCard::Command command, qint64 connection)
         m_context.sync->cancelAuthorization(connection);
         return m_model->forgetRefusal(connection);
     case Command::NewToken: return askForToken(item);
-    case Command::Settings: openSettings(item); return;
+    case Command::Settings: return openSettings(item);
+    case Command::Mapping: return openMapping(connection);
     case Command::ReviewConflicts: Q_EMIT navigateTo({.page = page::conflicts, .part = item.connection.name}); return;
     case Command::Remove: return askToRemove(item);
     case Command::ReviewMatches: return reviewMatches(item);
@@ -316,22 +323,22 @@ void ConnectionsPage::askForToken(const ConnectionItem &item)
     dialog->open();
 }
 
-ConnectionSettingsDialog *ConnectionsPage::openSettings(const ConnectionItem &item)
+void ConnectionsPage::openSettings(const ConnectionItem &item)
 {
     const store::VendorInfo *vendor = m_model->vendor(item.connection.vendor);
     if (!vendor)
-        return nullptr;
+        return;
     auto *dialog = new ConnectionSettingsDialog(m_context, item, *vendor, window());
+    connect(dialog, &ConnectionSettingsDialog::mappingRequested, this,
+        [this, number = item.connection.number] { openMapping(number); });
     dialog->open();
-    return dialog;
 }
 
-void ConnectionsPage::matchValues(qint64 connection, EntityKind entity, const QString &field)
+void ConnectionsPage::openMapping(qint64 connection, EntityKind entity, const QString &field)
 {
-    const ConnectionItem *item = m_model->find(connection);
-    ConnectionSettingsDialog *dialog = item && m_context.sync ? openSettings(*item) : nullptr;
-    if (dialog)
-        dialog->showValues(entity, field);
+    const ConnectionItem *item = m_model ? m_model->find(connection) : nullptr;
+    if (item && m_context.sync)
+        Q_EMIT navigateTo({.page = page::mapping, .entity = entity, .part = item->connection.name, .name = field});
 }
 
 void ConnectionsPage::askToRemove(const ConnectionItem &item)

@@ -20,7 +20,6 @@ namespace satchel::ui {
 
 class Button;
 class ConnectWizard;
-class ConnectionSettingsDialog;
 class EmptyState;
 class OutgoingDialog;
 class PageHeader;
@@ -60,8 +59,8 @@ private:
     void reviewOutgoing(const items::ConnectionItem &item);
     void signIn(const items::ConnectionItem &item);
     void askForToken(const items::ConnectionItem &item);
-    ConnectionSettingsDialog *openSettings(const items::ConnectionItem &item);
-    void matchValues(qint64 connection, EntityKind entity, const QString &field);
+    void openSettings(const items::ConnectionItem &item);
+    void openMapping(qint64 connection, EntityKind entity = {}, const QString &field = {});
     void askToRemove(const items::ConnectionItem &item);
 
     PageContext m_context;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/imports/MappingModel.h"
 
+#include "ui/common/MatchBars.h"
+
 namespace satchel::ui {
 
 using namespace Qt::StringLiterals;
@@ -35,10 +37,7 @@ QString MappingModel::matchText(const exchange::ColumnTarget &column) const
 {
     if (column.target.isEmpty())
         return column.isDecided ? tr("Not imported") : tr("Not matched");
-    const QString percent = QLocale().toString(qRound(column.confidence * 100));
-    if (column.confidence >= 0.9)
-        return tr("Sure %1 %").arg(percent);
-    return column.confidence >= 0.7 ? tr("Likely %1 %").arg(percent) : tr("Check %1 %").arg(percent);
+    return MatchText::of(column.confidence);
 }
 
 QVariant MappingModel::data(const QModelIndex &index, int role) const

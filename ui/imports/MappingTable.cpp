@@ -2,11 +2,12 @@
 #include "ui/imports/MappingTable.h"
 
 #include "domain/FieldNames.h"
+#include "ui/common/ComboCellDelegate.h"
 #include "ui/common/ControlDrawing.h"
 #include "ui/common/Glyphs.h"
+#include "ui/common/MatchBars.h"
 #include "ui/common/Painting.h"
 #include "ui/common/SatchelStyle.h"
-#include "ui/imports/ComboCellDelegate.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -18,7 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int segments = 5;
 constexpr int padding = 16;
 
 Icon iconOfTarget(const Entity &entity, const QString &target)
@@ -71,7 +71,12 @@ public:
         case MappingModel::NameColumn: drawText(*painter, cell, text, theme.font.strong, theme.text.primary); break;
         case MappingModel::ValuesColumn: drawValues(*painter, cell, text, theme); break;
         case MappingModel::FieldColumn: drawField(*painter, option, cell, index, theme); break;
-        case MappingModel::MatchColumn: drawMatch(*painter, cell, index, theme); break;
+        case MappingModel::MatchColumn:
+            drawMatch(*painter, cell,
+                {index.data(MappingModel::ConfidenceRole).toDouble(), text,
+                    index.data(MappingModel::ReasonRole).toString(), isOpen, isOpen},
+                theme);
+            break;
         default: break;
         }
         if (option.state.testFlag(QStyle::State_HasFocus) && isFocusRingShown(option.widget)
@@ -131,30 +136,6 @@ private:
             target.isEmpty() ? theme.text.secondary : theme.text.primary);
         drawIcon(painter, placed(painter, box, QRect(box.right() - side, box.y(), side, box.height())), Icon::Down,
             theme.px(12), theme.text.secondary);
-    }
-
-    void drawMatch(QPainter &painter, const QRect &cell, const QModelIndex &index, const Theme &theme) const
-    {
-        painter.setRenderHint(QPainter::Antialiasing);
-        const bool isOpen = index.data(MappingModel::IsOpenRole).toBool();
-        const int filled = qRound(index.data(MappingModel::ConfidenceRole).toDouble() * segments);
-        const int half = cell.height() / 2;
-        const int size = theme.px(8);
-        int x = cell.x();
-        const int y = cell.y() + half - theme.px(9) - size / 2 + theme.px(1);
-        for (int i = 0; i < segments; ++i, x += size + theme.px(2))
-            drawRounded(painter, placed(painter, cell, QRect(x, y, size, size)), theme.px(2),
-                i < filled ? (isOpen ? theme.amber.graphic : theme.grey.graphic) : theme.border.normal);
-        x += theme.px(4);
-        const QRect first(x, cell.y() + theme.px(2), cell.right() - x, half - theme.px(1));
-        const int used = drawText(painter, placed(painter, cell, first), index.data().toString(), theme.font.body,
-            isOpen ? theme.amber.text : theme.text.primary);
-        if (isOpen)
-            drawIcon(painter,
-                placed(painter, cell, QRect(x + used + theme.px(4), first.y(), theme.px(16), first.height())),
-                Icon::Warning, theme.px(12), theme.amber.text);
-        drawText(painter, QRect(cell.x(), cell.y() + half, cell.width(), half - theme.px(2)),
-            index.data(MappingModel::ReasonRole).toString(), theme.font.small, theme.text.secondary);
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/imports/ValuesStep.h"
 
+#include "ui/common/ComboCellDelegate.h"
 #include "ui/common/ControlDrawing.h"
 #include "ui/common/Icons.h"
 #include "ui/common/Label.h"
@@ -8,7 +9,6 @@
 #include "ui/common/SatchelStyle.h"
 #include "ui/common/TableLook.h"
 #include "ui/common/Toolbar.h"
-#include "ui/imports/ComboCellDelegate.h"
 
 #include <QComboBox>
 #include <QHeaderView>

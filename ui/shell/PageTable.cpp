@@ -6,6 +6,7 @@
 #include "ui/care/CarePage.h"
 #include "ui/connections/ConflictsPage.h"
 #include "ui/connections/ConnectionsPage.h"
+#include "ui/connections/MappingPage.h"
 #include "ui/connections/SyncActivityPage.h"
 #include "ui/customer/CustomerPage.h"
 #include "ui/duplicates/DuplicatesPage.h"
@@ -90,6 +91,7 @@ PageTable allPages()
         {page::quote, Tr::tr("Quote"), Icon::Quote, Group::Hidden, {}, maker<QuotePage>()},
         {page::proposal, Tr::tr("Proposal"), Icon::Proposal, Group::Hidden, {}, maker<ProposalPage>()},
         {page::import_, Tr::tr("Import"), Icon::Import, Group::Hidden, u"I"_s, maker<ImportPage>()},
+        {page::mapping, Tr::tr("Fields and values"), Icon::Connection, Group::Hidden, {}, maker<MappingPage>()},
         {page::duplicates, Tr::tr("Duplicates"), Icon::Merge, Group::Hidden, {}, maker<DuplicatesPage>()},
         {page::connections, Tr::tr("Connections"), Icon::Connection, Group::Bottom, u"N"_s, maker<ConnectionsPage>()},
         {page::sync_activity, Tr::tr("Sync activity"), Icon::History, Group::Hidden, {}, maker<SyncActivityPage>()},

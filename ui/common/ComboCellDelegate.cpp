@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/imports/ComboCellDelegate.h"
+#include "ui/common/ComboCellDelegate.h"
 
 #include <QComboBox>
 

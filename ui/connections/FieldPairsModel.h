@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The fields of one of a remote's objects as rows, below each its values: what it is there, the direction, what it is
+// here, and how sure that is. Rows keep their place while they are changed.
+#pragma once
+
+#include "ui/connections/MappingSession.h"
+
+#include <QAbstractItemModel>
+
+namespace satchel::ui {
+
+class FieldPairsModel : public QAbstractItemModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { RemoteColumn, DirectionColumn, LocalColumn, MatchColumn, ColumnCount };
+    enum class Kind { Field, ValueHead, Value, ValueFoot };
+    enum class Show { All, Synced, NotSynced, NeedALook };
+    enum Role { KeyRole = Qt::UserRole }; // what an editor of the cell has chosen now
+
+    FieldPairsModel(MappingSession &session, QObject *parent = nullptr);
+
+    MappingSession &session() const { return m_session; }
+    void setSystem(const QString &label);
+    QString system() const { return m_system; }
+    int object() const { return m_object; }
+    void setObject(int object);
+    void setShow(Show show);
+    Show show() const { return m_show; }
+    void setSearch(const QString &text);
+    /// How many records have each value, as a dry run found; null when that is not known.
+    void setTrial(const store::MappingTrial *trial);
+
+    Kind kindOf(const QModelIndex &index) const;
+    /// Of a row, or of the row that a value is below.
+    const mapping::MappedField &field(const QModelIndex &index) const;
+    const ValueRow &value(const QModelIndex &index) const;
+    bool isOpen(const QModelIndex &index) const;
+    /// Why a field is matched as it is, or how many of its values are.
+    QString reasonOf(const QModelIndex &index) const;
+    bool hasValues(const QModelIndex &index) const { return rowCount(index.siblingAtColumn(0)) > 0; }
+    /// -1: not known.
+    qint64 countOf(const QModelIndex &value) const;
+    /// Names a row as long as its fields are the same.
+    QString rowKey(const QModelIndex &index) const;
+    QModelIndex indexOf(const QString &rowKey) const;
+    QModelIndex indexOfField(int row) const; // by its place in the session
+    /// A field of the remote that has none here, and could have a new one.
+    bool canAdd(const QModelIndex &index) const;
+
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex parent(const QModelIndex &index) const override;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+
+    /// Entries of an editor that are no field or value.
+    static inline const QString newKey = QStringLiteral("=new");
+
+Q_SIGNALS:
+    void refused(const satchel::Error &error);
+    /// A field or a choice is to be made, which takes a commit.
+    void newFieldRequested(const QString &remote);
+    void newChoiceRequested(const QModelIndex &value);
+
+private:
+    struct Row
+    {
+        int field = 0; // in the session's mapping
+        QString key;
+        std::vector<ValueRow> values;
+    };
+
+    void follow();
+    std::vector<Row> rows();
+    bool isShown(const mapping::MappedField &field) const;
+    QString textOf(const QModelIndex &index) const;
+    QString valueText(const QModelIndex &index) const;
+    QString wayBack(const QModelIndex &index) const;
+    QString matchText(const mapping::MappedField &field) const;
+    QString spoken(const QModelIndex &index) const;
+    QString localText(const mapping::MappedField &field) const;
+    QString choiceLabel(const QModelIndex &value) const;
+
+    MappingSession &m_session;
+    QString m_system;
+    int m_object = 0;
+    Show m_show = Show::All;
+    QString m_search;
+    const store::MappingTrial *m_trial = nullptr;
+    QHash<QString, int> m_places; // of row keys, in the order in which the object was first seen
+    std::vector<Row> m_rows;
+};
+
+} // namespace satchel::ui
