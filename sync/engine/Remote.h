@@ -142,6 +142,8 @@ public:
     /// Keys of every object's "wire" that come from the account: "zone" and "currency".
     virtual Result<QJsonObject> accountDefaults() { return QJsonObject(); }
     virtual Result<std::vector<RemoteField>> schema(const ObjectMap &object) = 0;
+    /// False where `schema` tells only what some records hold, which is another thing tomorrow.
+    virtual bool listsItsFields() const { return true; }
     /// Bends an object to what the account has: takes out what it lacks or hides, reads only what may not be written.
     /// Returns sentences for a person that say what was changed.
     virtual Result<QStringList> applyCapabilities(ObjectMap &) { return QStringList(); }

@@ -34,6 +34,8 @@ QSet<QString> usedOf(const QString &object, std::initializer_list<std::span<cons
 Result<void> watchSchema(store::Store &store, qint64 connection, Remote &remote, std::span<const ObjectMap> objects,
     std::span<const ObjectMap> mapped)
 {
+    if (!remote.listsItsFields())
+        return {};
     std::vector<store::SchemaChanges::ObjectFields> read;
     for (const ObjectMap &object : objects) {
         if (object.direction == Direction::None || object.isReadWhole())

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The description of the guide at a real server (json-server): over HTTP, whole rounds.
+#include "store/sync/Mappings.h"
 #include "store/sync/SyncState.h"
 #include "sync/session/ConnectionSetup.h"
 #include "sync/transport/HttpTransport.h"
@@ -147,6 +148,35 @@ private Q_SLOTS:
         QCOMPARE(idThere(roe), QString::number(rows(u"people"_s)[0][u"id"].toInt()));
     }
 
+    void aFieldThatTheDescriptionLacksCanBePaired()
+    {
+        start(R"({"companies":[],"people":[{"id":1,"last":"Roe","role":"Baker","shoe":41,"tags":["a"]}]})");
+        QVERIFY(settle());
+        const auto catalog = m_session->catalog();
+        QVERIFY(catalog);
+        const auto people = std::ranges::find(*catalog, u"people"_s, &store::RemoteObject::object);
+        QVERIFY(people != catalog->end());
+        QVERIFY(people->field(u"role"_s));
+        QCOMPARE(people->field(u"role"_s)->label, u"Role"_s);
+        QCOMPARE(people->field(u"shoe"_s)->type, u"number"_s);
+        QVERIFY(!people->field(u"tags"_s)); // no plain value
+        store::ConnectionSettings settings = m_session->settings();
+        settings.objects[u"people"_s].fields[u"job_title"_s] = u"role"_s;
+        const auto trial = m_session->tryMapping(settings.objects, 100);
+        QVERIFY(trial);
+        QCOMPARE(trial->changed, 1);
+        QCOMPARE(trial->fields.front().here, 1);
+        const qint64 number = m_session->connection().number;
+        QVERIFY(store::Mappings(**m_store, number).saveSettings(withSettings(number, settings)));
+        QVERIFY(settle());
+        const RecordId roe = here(u"people"_s, u"1"_s);
+        QCOMPARE((*m_store)->get(EntityKind::Contact, roe)->text(u"job_title"), u"Baker"_s);
+        QVERIFY(m_store->update(EntityKind::Contact, roe, {{u"job_title"_s, u"Smith"_s}}));
+        QVERIFY(settle());
+        QCOMPARE(row(u"people"_s, 1)[u"role"].toString(), u"Smith"_s);
+        QCOMPARE(row(u"people"_s, 1)[u"shoe"].toInt(), 41);
+    }
+
     void anEditOfAColleagueIsNotOverwritten()
     {
         start(R"({"companies":[],"people":[{"id":1,"first":"Ada","last":"Roe"}]})");
@@ -161,6 +191,13 @@ private Q_SLOTS:
     }
 
 private:
+    /// The settings of the connection as they are, with another mapping.
+    QJsonObject withSettings(qint64 number, const store::ConnectionSettings &wanted)
+    {
+        auto now = store::ConnectionSettings::fromJson(store::Connections(**m_store).get(number)->settings);
+        now->objects = wanted.objects;
+        return now->toJson();
+    }
     /// The server with these records, and a connection to it.
     void start(const QByteArray &records)
     {

@@ -470,6 +470,31 @@ private Q_SLOTS:
         QCOMPARE(saved->object(u"contacts"_s).directionOf(u"email"_s), store::SyncDirection::None);
     }
 
+    void aRouteIsSavedAndOneThatCannotBeReadIsNot()
+    {
+        World world;
+        const qint64 number = world.connect(u"Sales EU"_s);
+        ConnectionsPage &page = world.show();
+        page.run(ConnectionCard::Command::Settings, number);
+        auto *dialog = page.window()->findChild<ConnectionSettingsDialog *>();
+        QLineEdit *route = nullptr;
+        for (QLineEdit *line : dialog->findChildren<QLineEdit *>()) {
+            if (line->accessibleName().startsWith(u"Records that are sent"_s))
+                route = line;
+        }
+        QVERIFY(route);
+        QPushButton *save = button(*dialog, u"Save settings"_s);
+        QVERIFY(save && save->isEnabled());
+        route->setText(u"no_such_field = 1"_s);
+        QTRY_VERIFY(!save->isEnabled());
+        route->setText(u"industry = \"retail\""_s);
+        QTRY_VERIFY(save->isEnabled());
+        dialog->accept();
+        const auto saved = store::ConnectionSettings::fromJson(world.control.settings);
+        QVERIFY(saved);
+        QCOMPARE(saved->route, u"industry = \"retail\""_s);
+    }
+
     void parkedRecordsAreOpenedAndRetriedByKeyboard()
     {
         World world;

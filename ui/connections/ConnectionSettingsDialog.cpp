@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connections/ConnectionSettingsDialog.h"
 
+#include "store/sync/Route.h"
 #include "ui/common/Label.h"
 #include "ui/common/SyncText.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QSpinBox>
 
 namespace satchel::ui {
@@ -30,8 +32,8 @@ template <typename T, size_t N> int placeOf(const T (&all)[N], T one)
 
 ConnectionSettingsDialog::ConnectionSettingsDialog(
     const PageContext &context, const items::ConnectionItem &item, const store::VendorInfo &vendor, QWidget *parent)
-    : Dialog(tr("Connection settings"), Width::Large, parent), m_settings(item.settings), m_frequency(nullptr),
-      m_policy(nullptr), m_askAbove(nullptr)
+    : Dialog(tr("Connection settings"), Width::Large, parent), m_context(context), m_settings(item.settings),
+      m_frequency(nullptr), m_policy(nullptr), m_askAbove(nullptr)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setAbout(item.name);
@@ -51,10 +53,12 @@ ConnectionSettingsDialog::ConnectionSettingsDialog(
     m_askAbove = addNumber(
         tr("Ask before more records than this are deleted or overwritten at once in %1").arg(item.vendor),
         m_settings.askAbove, greatest);
+    addRoute(item.vendor);
     addVendorChoices(vendor);
     addMapping();
     addCancel();
-    addButton(tr("Save settings"), Button::Variant::Primary);
+    m_save = addButton(tr("Save settings"), Button::Variant::Primary);
+    showRoute();
     const qint64 number = item.connection.number;
     connect(this, &QDialog::accepted, this, [this, number, sync = context.sync] {
         if (settings() != m_settings)
@@ -130,12 +134,56 @@ void ConnectionSettingsDialog::addMapping()
     content()->addLayout(row);
 }
 
+void ConnectionSettingsDialog::addRoute(const QString &vendor)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Theme::of(this).px(12));
+    const QString label = tr("Records that are sent to %1").arg(vendor);
+    auto *name = new Label(label, &Theme::Fonts::body, TextColor::Secondary);
+    m_route = new QLineEdit(m_settings.route);
+    m_route->setPlaceholderText(tr("All, or a filter: industry = \"retail\""));
+    m_route->setAccessibleName(label);
+    name->setBuddy(m_route);
+    row->addWidget(name, 1);
+    row->addWidget(m_route, 1);
+    content()->addLayout(row);
+    m_routeNote = new Label({}, &Theme::Fonts::small, TextColor::Tertiary);
+    m_routeNote->setWordWrap(true);
+    content()->addWidget(m_routeNote);
+    constexpr std::chrono::milliseconds pause(250);
+    m_routeTyped.setSingleShot(true);
+    m_routeTyped.setInterval(pause);
+    connect(m_route, &QLineEdit::textChanged, &m_routeTyped, qOverload<>(&QTimer::start));
+    connect(&m_routeTyped, &QTimer::timeout, this, &ConnectionSettingsDialog::showRoute);
+}
+
+void ConnectionSettingsDialog::showRoute()
+{
+    store::Store &store = m_context.workspace.store();
+    const auto route = store::parseRoute(store.schema(), m_route->text());
+    m_save->setEnabled(route.has_value());
+    m_routeNote->setColor(route ? TextColor::Tertiary : TextColor::Red);
+    if (!route) {
+        m_routeNote->setText(route.error().what);
+    } else if (route->isEverything()) {
+        m_routeNote->setText(
+            tr("Every record. What is in the other system already stays in sync, whatever is chosen."));
+    } else {
+        const auto count = store::countRouted(store, *route);
+        m_routeNote->setText(count
+                ? tr("%Ln records. A record that lacks these fields goes where its company or deal goes.", nullptr,
+                    static_cast<int>(*count))
+                : count.error().what);
+    }
+}
+
 store::ConnectionSettings ConnectionSettingsDialog::settings() const
 {
     store::ConnectionSettings settings = m_settings;
     settings.frequency = frequencies[qMax(0, m_frequency->currentIndex())];
     settings.policy = policies[qMax(0, m_policy->currentIndex())];
     settings.askAbove = m_askAbove->value();
+    settings.route = m_route->text().trimmed();
     for (const auto &[key, box] : m_choices)
         settings.choices[key] = box->isChecked();
     return settings;

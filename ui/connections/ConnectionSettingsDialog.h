@@ -6,11 +6,16 @@
 #include "ui/common/Dialog.h"
 #include "ui/common/PageContext.h"
 
+#include <QTimer>
+
 class QCheckBox;
 class QComboBox;
+class QLineEdit;
 class QSpinBox;
 
 namespace satchel::ui {
+
+class Label;
 
 class ConnectionSettingsDialog : public Dialog
 {
@@ -28,14 +33,22 @@ Q_SIGNALS:
 
 private:
     void addMapping();
+    void addRoute(const QString &vendor);
+    /// Says below the filter what it comes to; what cannot be read cannot be saved.
+    void showRoute();
     QSpinBox *addNumber(const QString &label, int number, int greatest);
     QComboBox *addChoice(const QString &label, const QStringList &texts, int chosen);
     void addVendorChoices(const store::VendorInfo &vendor);
 
+    PageContext m_context;
     store::ConnectionSettings m_settings;
     QComboBox *m_frequency;
     QComboBox *m_policy;
     QSpinBox *m_askAbove;
+    QLineEdit *m_route = nullptr;
+    Label *m_routeNote = nullptr;
+    Button *m_save = nullptr;
+    QTimer m_routeTyped;
     std::map<QString, QCheckBox *> m_choices; // by the vendor's key
 };
 

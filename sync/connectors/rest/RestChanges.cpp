@@ -43,6 +43,11 @@ RestPages RestChanges::pagesOf(const RestRequest &list, std::optional<qint64> fr
     return {m_api, list, m_requests.paging, m_rows, std::move(values)};
 }
 
+Result<QJsonArray> RestChanges::sample()
+{
+    return m_requests.list.method.isEmpty() ? Result<QJsonArray>(QJsonArray()) : pagesOf(m_requests.list, {}).sample();
+}
+
 Result<SourcePage> RestChanges::list(const QString &after)
 {
     if (!m_requests.list.rows.isEmpty()) {

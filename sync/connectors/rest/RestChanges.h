@@ -22,6 +22,8 @@ public:
     bool listsDeletions() const override { return m_requests.deletions.isGiven(); }
     Result<SourcePage> deletions(const QString &after) override;
 
+    /// The first rows of the list as the API wrote them; none of an object that it lists nowhere.
+    Result<QJsonArray> sample();
     /// Every record of a list, its pages one after the other; begun again when the list moved.
     Result<std::vector<RemoteRecord>> all(std::optional<qint64> from, std::optional<Instant> &now);
 

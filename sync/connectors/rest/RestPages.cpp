@@ -125,6 +125,13 @@ Result<SourcePage> RestPages::page(const QString &after)
     return read(answer, position);
 }
 
+Result<QJsonArray> RestPages::sample()
+{
+    const auto answer = TRY(ask({}));
+    return answer.isSuccess() ? Result<QJsonArray>(valueIn(answer, m_list.records).toArray())
+                              : fail(m_api.errorOf(answer));
+}
+
 Result<SourcePage> RestPages::read(const JsonAnswer &answer, const Position &position)
 {
     const QJsonValue list = valueIn(answer, m_list.records);

@@ -26,6 +26,8 @@ public:
 
     /// The page that begins at `after`, which an earlier page named; empty: the first one.
     Result<SourcePage> page(const QString &after);
+    /// The rows of the first page as the API wrote them.
+    Result<QJsonArray> sample();
 
 private:
     struct Position;

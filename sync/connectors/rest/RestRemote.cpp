@@ -4,6 +4,7 @@
 #include "domain/Reason.h"
 #include "sync/connectors/AccountDefaults.h"
 #include "sync/connectors/JsonPath.h"
+#include "sync/connectors/rest/RestFields.h"
 #include "sync/connectors/rest/RestFinder.h"
 #include "sync/connectors/rest/RestWriter.h"
 
@@ -59,10 +60,12 @@ Result<QJsonObject> RestRemote::accountDefaults()
 
 Result<std::vector<RemoteField>> RestRemote::schema(const ObjectMap &object)
 {
-    std::vector<RemoteField> fields;
-    for (const QString &name : object.remoteFields())
-        fields.push_back({name, name, {}, {}});
-    return fields;
+    const RestRequests requests = RestRequests::of(object.wire);
+    const RestRows rows(object);
+    const auto sample = RestChanges(m_api, object, requests, rows).sample();
+    if (!sample && sample.error().kind != Error::Kind::Refused)
+        return fail(sample.error());
+    return fieldsIn(sample ? *sample : QJsonArray(), object); // without a right to read, those of the map
 }
 
 Result<QStringList> RestRemote::applyCapabilities(ObjectMap &object)

@@ -19,6 +19,7 @@ public:
     Result<QString> account() override;
     Result<QJsonObject> accountDefaults() override;
     Result<std::vector<RemoteField>> schema(const ObjectMap &object) override;
+    bool listsItsFields() const override { return false; }
     Result<QStringList> applyCapabilities(ObjectMap &object) override;
     Result<bool> isDenied(const ObjectMap &object) override;
     void beginReading(qint64 deletionsAfter) override { m_deletionsAfter = deletionsAfter; }
