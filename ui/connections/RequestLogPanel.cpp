@@ -128,9 +128,10 @@ RequestLogPanel::RequestLogPanel(const PageContext &context, items::SyncStatusNo
 
 void RequestLogPanel::makeToolbar()
 {
-    constexpr int widestName = 260;
+    constexpr int lettersOfName = 22; // a longer name is cut: the filters beside it have to fit
     m_connection->setAccessibleName(tr("Connection"));
-    m_connection->setMaximumWidth(Theme::of(this).px(widestName));
+    m_connection->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_connection->setMinimumContentsLength(lettersOfName);
     m_outcome->setAccessibleName(tr("Result"));
     m_outcome->addItem(tr("All requests"), false);
     m_outcome->addItem(tr("Failed requests"), true);
