@@ -3,9 +3,9 @@
 
 #include "domain/Reason.h"
 #include "sync/connectors/AccountDefaults.h"
-#include "sync/connectors/JsonPath.h"
 #include "sync/connectors/rest/RestFinder.h"
 #include "sync/connectors/rest/RestWriter.h"
+#include "sync/engine/JsonPath.h"
 
 #include <algorithm>
 
@@ -32,7 +32,7 @@ Result<QString> RestRemote::account()
 {
     const std::vector<AccountRead> &reads = m_api.manifest().account;
     for (const AccountRead &read : reads) {
-        const auto answer = TRY(m_api.read(read.path)); // which proves the sign-in
+        const auto answer = TRY(askAccount(m_api, read)); // which proves the sign-in
         const QString id = read.id.isEmpty() ? QString() : textAt(answer.content, {read.id});
         if (!id.isEmpty() && read.idForm.match(id).hasMatch())
             return id;
@@ -108,7 +108,11 @@ Result<PullPage> RestRemote::pull(const ObjectMap &object, const QJsonObject &cu
 Result<std::optional<RemoteRecord>> RestRemote::readOne(
     const ObjectMap &object, const RestRequests &requests, const RestRows &rows, const QString &id)
 {
-    const auto answer = TRY(sendRequest(m_api, requests.read, {{u"object"_s, object.object}, {u"id"_s, id}}));
+    TemplateValues values = valuesOf(object, requests, rows);
+    values.insert(u"id"_s, rows.idAs(id));
+    const auto answer = TRY(sendRequest(m_api, requests.read, values));
+    if (isEmptyAsGone(answer, requests.read))
+        return std::nullopt;
     if (!answer.isSuccess())
         return m_api.meaningOf(answer) == ErrorRule::Meaning::Gone ? Result<std::optional<RemoteRecord>>(std::nullopt)
                                                                    : fail(m_api.errorOf(answer));
@@ -125,8 +129,12 @@ Result<std::vector<RemoteRecord>> RestRemote::readSome(
     std::vector<RemoteRecord> records;
     for (qsizetype begin = 0; begin < ids.size(); begin += requests.readMany.most) {
         const QStringList part = ids.mid(begin, requests.readMany.most);
-        const TemplateValues values{{u"object"_s, object.object}, {u"ids"_s, QJsonArray::fromStringList(part)},
-            {u"size"_s, requests.readMany.most}};
+        QJsonArray wanted;
+        for (const QString &id : part)
+            wanted.append(rows.idAs(id));
+        TemplateValues values = valuesOf(object, requests, rows);
+        values.insert(u"ids"_s, wanted);
+        values.insert(u"size"_s, requests.readMany.most);
         const auto answer = TRY(sendRequest(m_api, requests.readMany, values));
         const QJsonValue list = valueIn(answer, requests.readMany.records);
         if (!answer.isSuccess() || !list.isArray())

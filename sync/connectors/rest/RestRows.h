@@ -9,9 +9,15 @@
 //             the field is the value of its flagged entry; the other entries stay when it is written
 //   cases     {"stage": [{"when": {"status": "won"}, "is": "won-{pipeline_id}"}, …]}: the field is made of columns, by
 //             the first case whose columns have these values; written by the first case whose text fits
+//   references "0" or "id": the place of the id in what stands for another record, [7, "Acme"] or {"id": 7}
+//   empty_is  "false": false stands for an empty field, except in truth values
+//   shapes    values that are written as objects (RestShapes.h)
+//   entries   fields that are entries of a list (RestEntries.h)
 // A record without a version of its own gets a digest of its values as one, which begins with "~".
 #pragma once
 
+#include "sync/connectors/rest/RestEntries.h"
+#include "sync/connectors/rest/RestShapes.h"
 #include "sync/connectors/RowForms.h"
 
 #include <QJsonArray>
@@ -44,7 +50,12 @@ public:
     /// Completes what "kind_of" needs of RowForms.
     static void nameKinds(ObjectMap &object);
 
-    InstantForm instants() const { return m_instants; }
+    /// A point in time as requests write it.
+    QJsonValue instantOf(Instant at) const;
+    /// The id of a record as requests write it: a number where the API wants one.
+    QJsonValue idAs(const QString &id) const;
+    /// The names of the members to ask for.
+    QStringList topColumns() const;
     /// The place of our key; empty when the API keeps none.
     QString keyPlace() const { return m_object.wire.value(QLatin1StringView("key")).toString(); }
     /// The rows say themselves that this is their version.
@@ -57,7 +68,8 @@ private:
     QJsonArray listWith(const QString &column, const QJsonValue &value, const QJsonObject &before) const;
     void readCases(QJsonObject &flat) const;
     bool writeCase(const QString &field, const QString &value, QJsonObject &body) const;
-    QJsonValue idAs(const QString &id) const;
+    void readForms(QJsonObject &flat) const;
+    QJsonValue formOf(const QString &column, const QJsonValue &value) const;
     QString digestOf(const QJsonObject &row) const;
 
     const ObjectMap &m_object;
@@ -65,10 +77,18 @@ private:
     RowForms m_forms;
     InstantForm m_instants;
     bool m_writesIdsAsNumbers;
+    QString m_idPlace; // within what stands for another record
+    bool m_falseIsEmpty;
     QJsonObject m_primaries;
     QJsonObject m_cases;
+    RestShapes m_shapes;
+    RestEntries m_entries;
     QStringList m_times; // columns with points in time
     QStringList m_references; // columns with ids
+    QStringList m_truths; // columns where false is false
+    QStringList m_dates;
+    QStringList m_decimals;
+    QStringList m_anyKind; // references that do not say the kind of record they are of
 };
 
 } // namespace satchel::sync
