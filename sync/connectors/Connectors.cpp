@@ -28,6 +28,7 @@ constexpr Connector known[] = {
     {"salesforce"_L1, &makeRemote<SalesforceRemote>},
     {"dynamics365"_L1, &makeRemote<DynamicsRemote>},
     {"espocrm"_L1, &makeRemote<RestRemote>},
+    {"odoo"_L1, &makeRemote<RestRemote>},
 };
 constexpr Connector described{{}, &makeRemote<RestRemote>};
 

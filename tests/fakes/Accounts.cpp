@@ -4,6 +4,7 @@
 #include "tests/fakes/dynamics365/DynamicsState.h"
 #include "tests/fakes/espocrm/EspoState.h"
 #include "tests/fakes/hubspot/HubSpotState.h"
+#include "tests/fakes/odoo/OdooState.h"
 #include "tests/fakes/pipedrive/PipedriveState.h"
 #include "tests/fakes/salesforce/SalesforceState.h"
 
@@ -37,6 +38,12 @@ Account pipedriveAccount()
 {
     const PipedriveOptions usual;
     return {u"pipedrive"_s, usual.address, usual.apiToken};
+}
+
+Account odooAccount()
+{
+    const OdooOptions usual;
+    return {u"odoo"_s, usual.address, u"%1:%2:%3"_s.arg(usual.database, usual.login, usual.apiKey)};
 }
 
 } // namespace satchel::fakes

@@ -18,5 +18,6 @@ Account salesforceAccount();
 Account dynamicsAccount();
 Account espoAccount();
 Account pipedriveAccount();
+Account odooAccount();
 
 } // namespace satchel::fakes

@@ -5,6 +5,7 @@
 #include "tests/fakes/espocrm/EspoSample.h"
 #include "tests/fakes/FakeServer.h"
 #include "tests/fakes/hubspot/HubSpotSample.h"
+#include "tests/fakes/odoo/OdooSample.h"
 #include "tests/fakes/pipedrive/PipedriveSample.h"
 #include "tests/fakes/salesforce/SalesforceSample.h"
 
@@ -110,6 +111,16 @@ std::unique_ptr<FakeRemote> makePipedrive(const Invocation &invocation, Instant 
     return fake;
 }
 
+std::unique_ptr<FakeRemote> makeOdoo(const Invocation &invocation, Instant now)
+{
+    OdooOptions options;
+    options.seed = invocation.seed;
+    options.denied = invocation.absent;
+    auto fake = std::make_unique<OdooFake>(options);
+    addSampleRecords(*fake, invocation.records, now);
+    return fake;
+}
+
 constexpr VendorFake vendorFakes[] = {
     {"hubspot", makeHubSpot,
         [] {
@@ -128,6 +139,11 @@ constexpr VendorFake vendorFakes[] = {
             return u"token %1, client id %2"_s.arg(usual.staticTokens.first(), usual.clientId);
         }},
     {"espocrm", makeEspo, [] { return u"token %1"_s.arg(EspoOptions().apiKey); }},
+    {"odoo", makeOdoo,
+        [] {
+            const OdooOptions usual;
+            return u"token %1:%2:%3"_s.arg(usual.database, usual.login, usual.apiKey);
+        }},
     {"pipedrive", makePipedrive, [] { return u"token %1"_s.arg(PipedriveOptions().apiToken); }},
 };
 

@@ -9,6 +9,7 @@
 #include "tests/fakes/espocrm/EspoFake.h"
 #include "tests/fakes/FaultyTransport.h"
 #include "tests/fakes/hubspot/HubSpotFake.h"
+#include "tests/fakes/odoo/OdooFake.h"
 #include "tests/fakes/RemoteUser.h"
 #include "tests/fakes/salesforce/SalesforceFake.h"
 #include "tests/support/ReplayTransport.h"
@@ -45,6 +46,9 @@ Vendored standIn(const QString &vendor)
             u"Account"_s, u"Name"_s};
     if (vendor == "espocrm"_L1)
         return {fakes::espoAccount(), std::make_unique<fakes::EspoFake>(fakes::EspoOptions()), u"Account"_s, u"name"_s};
+    if (vendor == "odoo"_L1)
+        return {
+            fakes::odooAccount(), std::make_unique<fakes::OdooFake>(fakes::OdooOptions()), u"companies"_s, u"name"_s};
     return {fakes::dynamicsAccount(), std::make_unique<fakes::DynamicsFake>(fakes::DynamicsOptions()), u"accounts"_s,
         u"name"_s};
 }
