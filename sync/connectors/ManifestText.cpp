@@ -134,10 +134,14 @@ constexpr const char *sentences[] = {
         "3. As that user open Preferences, Account Security, New API Key, and copy the key. Odoo may let it "
         "expire after some months: enter a new one then."),
     QT_TRANSLATE_NOOP("satchel::sync::Manifest",
-        "4. The token is database, user and key with colons between them: acme:ann@acme.example:0f3c... At "
+        "4. So that nothing is ever created twice, add a field of the type char named x_satchel_id to the "
+        "models that you send: in developer mode, Settings, Technical, Database Structure, Models: "
+        "res.partner, crm.lead, product.template, calendar.event."),
+    QT_TRANSLATE_NOOP("satchel::sync::Manifest",
+        "5. The token is database, user and key with colons between them: acme:ann@acme.example:0f3c... At "
         "Odoo Online the database is usually the first part of the address."),
     QT_TRANSLATE_NOOP(
-        "satchel::sync::Manifest", "5. The address is the one in your browser up to the host: https://acme.odoo.com."),
+        "satchel::sync::Manifest", "6. The address is the one in your browser up to the host: https://acme.odoo.com."),
     QT_TRANSLATE_NOOP("satchel::sync::Manifest", "Database, user and API key, with colons between them"),
 };
 

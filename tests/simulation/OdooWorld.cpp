@@ -33,7 +33,7 @@ void nameAsOne(ObjectMap &object)
 /// condition: an edit in the moment between our look and our write is overwritten, and nothing tells.
 WiredVendor odoo()
 {
-    return {odooAccount(), {u"companies"_s, u"contacts"_s}, {},
+    return {odooAccount(), {u"companies"_s, u"contacts"_s}, u"x_satchel_id"_s,
         {Fault::HugeBody, Fault::WrongAccount, Fault::MassVanish, Fault::RestoredBackup, Fault::BusyUser,
             Fault::SameStamp, Fault::ValidationRule, Fault::NormalisedValues, Fault::RoundedNumbers,
             Fault::SilentChange, Fault::RotatingTokens, Fault::IgnoredCondition},

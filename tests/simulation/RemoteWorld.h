@@ -67,7 +67,6 @@ std::unique_ptr<RemoteWorld> makeUnmarkedHubSpotWorld(quint64 seed, ManualClock 
 std::unique_ptr<RemoteWorld> makeSalesforceWorld(quint64 seed, ManualClock &clock);
 std::unique_ptr<RemoteWorld> makeDynamicsWorld(quint64 seed, ManualClock &clock);
 std::unique_ptr<RemoteWorld> makeEspoWorld(quint64 seed, ManualClock &clock);
-/// It has no field for our key: for one Satchel alone.
 std::unique_ptr<RemoteWorld> makeOdooWorld(quint64 seed, ManualClock &clock);
 
 using MakeRemoteWorld = std::unique_ptr<RemoteWorld> (*)(quint64 seed, ManualClock &clock);

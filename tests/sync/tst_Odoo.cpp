@@ -185,9 +185,20 @@ private Q_SLOTS:
         QCOMPARE(store::Conflicts(*world.store).list()->size(), size_t(1));
     }
 
+    void aLostCreateIsNotSentTwice_data()
+    {
+        QTest::addColumn<bool>("hasKey");
+        QTest::newRow("with the field for our key") << true;
+        QTest::newRow("by what it holds") << false;
+    }
     void aLostCreateIsNotSentTwice()
     {
+        QFETCH(bool, hasKey);
         Odoo world;
+        fakes::Property key;
+        key.name = key.label = u"x_satchel_id"_s;
+        if (hasKey)
+            world.user.addProperty(u"contacts"_s, key);
         QVERIFY(world.settle());
         const RecordId person = world.store.create(EntityKind::Contact, {{u"last_name"_s, u"Roe"_s}});
         bool isLost = false;
@@ -199,7 +210,9 @@ private Q_SLOTS:
         QVERIFY(isLost);
         QVERIFY(world.settle());
         QCOMPARE(world.user.records(u"contacts"_s).size(), size_t(1));
-        QCOMPARE(world.there(person), world.user.records(u"contacts"_s).front().id);
+        const auto there = world.user.records(u"contacts"_s).front();
+        QCOMPARE(world.there(person), there.id);
+        QCOMPARE(there.values.value(u"x_satchel_id"), hasKey ? person.toString() : QString());
     }
 
     /// A POST that deletes is no search: after a lost answer it is looked at first, not sent again.
@@ -218,6 +231,26 @@ private Q_SLOTS:
         QVERIFY(world.settle());
         QCOMPARE(deletions, 1);
         QVERIFY(world.user.record(u"contacts"_s, id)->isArchived);
+    }
+
+    /// Versions and modules differ: what this database lacks is not asked for.
+    void whatTheDatabaseLacksIsLeftOut()
+    {
+        fakes::OdooOptions options;
+        options.denied = {u"product.template"_s, u"calendar.event"_s};
+        Odoo world(options);
+        for (const QString &type : {u"contacts"_s, u"companies"_s}) {
+            for (const QString &field : {u"function"_s, u"mobile"_s})
+                QVERIFY(world.user.removeProperty(type, field));
+        }
+        const QString id = world.user.create(u"contacts"_s, {{u"name"_s, u"Ada Roe"_s}});
+        const auto first = world.round();
+        QVERIFY2(!first.error, qPrintable(toText(first.error.value_or(Error()))));
+        QVERIFY(world.store.update(EntityKind::Contact, world.here(u"contacts"_s, id),
+            {{u"job_title"_s, u"Buyer"_s}, {u"mobile"_s, u"+49 170 1"_s}, {u"phone"_s, u"+49 30 1"_s}}));
+        QVERIFY(world.settle());
+        QCOMPARE(world.user.record(u"contacts"_s, id)->values.value(u"phone"), u"+49 30 1"_s);
+        QVERIFY(world.parked().empty());
     }
 
     /// Neither a right that was taken away nor an API that is gone is a deletion of records.

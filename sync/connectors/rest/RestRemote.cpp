@@ -65,15 +65,46 @@ Result<std::vector<RemoteField>> RestRemote::schema(const ObjectMap &object)
     return fields;
 }
 
+/// The members of an object, the texts of a list, or what its entries have at "id".
+Result<QStringList> RestRemote::fieldsOf(const ObjectMap &object, const RestRequests &requests, const RestRows &rows)
+{
+    const auto answer = TRY(sendRequest(m_api, requests.describe, valuesOf(object, requests, rows)));
+    if (!answer.isSuccess())
+        return fail(m_api.errorOf(answer));
+    const QJsonValue fields = valueIn(answer, requests.describe.records);
+    QStringList names = fields.toObject().keys();
+    for (const QJsonValue field : fields.toArray())
+        names.append(field.isObject() ? plainText(valueAt(field, requests.describe.id)) : field.toString());
+    return !names.isEmpty()
+        ? Result<QStringList>(names)
+        : fail(Error::Kind::Invalid, Reason::tr("the response has no list at \"%1\"").arg(requests.describe.records),
+            answer.path);
+}
+
+/// Where accounts differ, what this one lacks is neither asked for nor sent.
 Result<QStringList> RestRemote::applyCapabilities(ObjectMap &object)
 {
     const RestRequests requests = RestRequests::of(object.wire);
+    QStringList limits;
+    if (requests.describe.isGiven() && !m_denied.contains(object.object) && object.direction != Direction::None) {
+        const RestRows rows(object);
+        const auto fields = fieldsOf(object, requests, rows);
+        if (!fields && fields.error().kind != Error::Kind::Refused)
+            return fail(fields.error());
+        if (fields) {
+            limits = RowForms::applyCapabilities(object, rows.columnsAmong(*fields), m_api.manifest().label);
+            if (!rows.keyPlace().isEmpty() && !fields->contains(rows.keyPlace()))
+                object.wire.remove("key"_L1);
+        } else {
+            m_denied.append(object.object);
+        }
+    }
     RowForms::Rights rights;
     rights.read = !m_denied.contains(object.object);
     rights.create = requests.create.isGiven();
     rights.change = requests.update.isGiven();
     rights.remove = requests.remove.isGiven();
-    return RowForms::applyCapabilities(object, rights, m_api.manifest().label);
+    return limits + RowForms::applyCapabilities(object, rights, m_api.manifest().label);
 }
 
 Result<bool> RestRemote::isDenied(const ObjectMap &object)

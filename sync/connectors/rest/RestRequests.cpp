@@ -35,6 +35,7 @@ const std::vector<Kind> &kinds()
         {"read"_L1, &RestRequests::read, record, {u"id"_s}},
         {"read_many"_L1, &RestRequests::readMany, {u"object"_s, u"ids"_s, u"size"_s}, {u"ids"_s}},
         {"find"_L1, &RestRequests::find, {u"object"_s, u"key"_s, u"size"_s}, {u"key"_s}},
+        {"describe"_L1, &RestRequests::describe, {u"object"_s}, {}},
         {"create"_L1, &RestRequests::create, {u"object"_s, u"fields"_s}, {}, true},
         {"update"_L1, &RestRequests::update, record + QStringList{u"fields"_s, u"version"_s}, {u"id"_s}, true},
         {"delete"_L1, &RestRequests::remove, record + QStringList{u"version"_s}, {u"id"_s}, true},

@@ -55,6 +55,7 @@ struct RestRequests
     RestRequest read; // one record
     RestRequest readMany; // several by their ids
     RestRequest find; // what has our key
+    RestRequest describe; // which fields the object has, where accounts differ
     RestRequest create;
     RestRequest update;
     RestRequest remove;

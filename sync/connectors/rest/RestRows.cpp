@@ -43,7 +43,7 @@ RowForms::Columns allColumns(const ObjectMap &object)
     for (const QJsonValue name : row)
         names.append(name.toString());
     for (const FieldMap &map : object.fields) {
-        for (const QString &remote : map.remotes)
+        for (const QString &remote : map.direction == Direction::None ? QStringList() : map.remotes)
             names += columnsOf(object, remote);
     }
     for (const QJsonValue when : object.wire.value("when"_L1).toArray())
@@ -166,6 +166,17 @@ RestRows::RestRows(const ObjectMap &object)
     }
     for (const QJsonValue when : object.wire.value("when"_L1).toArray())
         m_truths.append(when["column"_L1].toString());
+}
+
+RowForms::Columns RestRows::columnsAmong(const QStringList &members) const
+{
+    RowForms::Columns shown;
+    for (auto column = m_columns.keyBegin(); column != m_columns.keyEnd(); ++column) {
+        const bool isMade = m_cases.contains(*column) || m_entries.contains(*column);
+        if (isMade || members.contains(column->section(u'.', 0, 0)))
+            shown.insert(*column, {});
+    }
+    return shown;
 }
 
 QStringList RestRows::topColumns() const

@@ -54,6 +54,8 @@ public:
     QJsonValue instantOf(Instant at) const;
     /// The id of a record as requests write it: a number where the API wants one.
     QJsonValue idAs(const QString &id) const;
+    /// Those columns of the object map that an object with these members has.
+    RowForms::Columns columnsAmong(const QStringList &members) const;
     /// The names of the members to ask for.
     QStringList topColumns() const;
     /// The place of our key; empty when the API keeps none.

@@ -69,6 +69,8 @@ QJsonValue fieldJson(const OdooState &state, const Found &found, const QString &
         return QJsonArray{row.isByApi ? 2 : 3, row.isByApi ? u"Ann Admin"_s : u"Carl Colleague"_s};
     const Property *property = state.data.types[std::size_t(found.type)].properties.find(name);
     const QString value = row.values.value(name);
+    if (!property) // a field of the other object of this model
+        return false;
     if (property->type == Type::Bool)
         return value == "true"_L1;
     if (property->type == Type::Number)
@@ -333,6 +335,20 @@ OdooResult unlink(OdooState &state, const OdooCall &call)
     return {true, {}};
 }
 
+OdooResult fieldsGet(const OdooState &state, const OdooCall &call)
+{
+    QJsonObject fields;
+    for (const int type : odooTables(state.data, call.model)) {
+        for (const Property &property : state.data.types[std::size_t(type)].properties.all()) {
+            if (!property.isArchived)
+                fields.insert(property.name, QJsonObject{{u"type"_s, u"char"_s}});
+        }
+    }
+    for (const QString &own : {u"id"_s, u"create_date"_s, u"write_date"_s, u"write_uid"_s})
+        fields.insert(own, QJsonObject{{u"type"_s, u"integer"_s}});
+    return {fields, {}};
+}
+
 } // namespace
 
 OdooResult answerOdooCall(OdooState &state, const OdooCall &call)
@@ -346,6 +362,8 @@ OdooResult answerOdooCall(OdooState &state, const OdooCall &call)
         return searchRead(state, call);
     if (call.method == "read"_L1)
         return read(state, call);
+    if (call.method == "fields_get"_L1)
+        return fieldsGet(state, call);
     const bool isWritten = call.model != "res.users"_L1 && call.model != "crm.stage"_L1; // else an administrator does
     if (isWritten && call.method == "create"_L1)
         return create(state, call);

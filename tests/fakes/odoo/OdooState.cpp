@@ -43,10 +43,11 @@ Property fixed(const QString &name, Type type = Type::Text)
 QList<Property> partner()
 {
     return {needed(plain(u"name"_s)), fixed(u"is_company"_s, Type::Bool), fixed(u"type"_s),
-        fixed(u"partner_share"_s, Type::Bool), plain(u"email"_s), plain(u"phone"_s, Type::Phone), plain(u"website"_s),
-        plain(u"function"_s), plain(u"street"_s), plain(u"city"_s), plain(u"zip"_s), plain(u"comment"_s),
-        pointing(u"state_id"_s, {}), pointing(u"country_id"_s, {}), pointing(u"parent_id"_s, {u"companies"_s}),
-        pointing(u"user_id"_s, {u"users"_s}), fixed(u"active"_s, Type::Bool)};
+        fixed(u"partner_share"_s, Type::Bool), plain(u"email"_s), plain(u"phone"_s, Type::Phone),
+        plain(u"mobile"_s, Type::Phone), plain(u"website"_s), plain(u"function"_s), plain(u"street"_s),
+        plain(u"city"_s), plain(u"zip"_s), plain(u"comment"_s), pointing(u"state_id"_s, {}),
+        pointing(u"country_id"_s, {}), pointing(u"parent_id"_s, {u"companies"_s}), pointing(u"user_id"_s, {u"users"_s}),
+        fixed(u"active"_s, Type::Bool)};
 }
 
 QList<Property> lead()
