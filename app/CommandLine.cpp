@@ -99,10 +99,11 @@ std::span<const Command> commands()
         {"connection",
             "add VENDOR|FILE --name N [--base-url URL] [--token-stdin | --client-id ID] | authorize N [--timeout S] "
             "[--token-stdin]"
-            " | list | remove N | answer N yes|no|undo | probe N [--output FILE] | check FILE",
+            " | list | remove N | answer N yes|no|undo | probe N [--output FILE] | check FILE"
+            " | map N [--export FILE | --import FILE [--dry-run]] | route N [FILTER|none]",
             "accounts at remote CRMs; tokens and client secrets are read from the standard input", 1, 3, &runConnection,
             {{"name", "N"}, {"base-url", "URL"}, {"token-stdin"}, {"client-id", "ID"}, {"timeout", "S"},
-                {"output", "FILE"}}},
+                {"output", "FILE"}, {"export", "FILE"}, {"import", "FILE"}, {"dry-run"}}},
         {"sync", "[--connection N]", "syncs this store with its connections", 0, 0, &runSync, {{"connection", "N"}}},
         {"conflicts", "[resolve ID mine|theirs|before]", "what both sides changed, with all three values", 0, 3,
             &runConflicts},

@@ -239,6 +239,8 @@ int runConnection(CommandRun &run)
         return list(run);
     if (action == "answer"_L1 && run.invocation.arguments.size() == 3)
         return answer(run);
+    if (action == "route"_L1 && run.invocation.arguments.size() >= 2)
+        return routeConnection(run);
     if (run.invocation.arguments.size() != 2)
         return run.usageError(u"an argument is missing"_s, action);
     if (action == "add"_L1)
@@ -251,8 +253,11 @@ int runConnection(CommandRun &run)
         return probeConnection(run);
     if (action == "check"_L1)
         return checkConnection(run);
+    if (action == "map"_L1)
+        return mapConnection(run);
     return run.usageError(
-        u"a connection can be added, authorized, listed, answered, probed, checked and removed"_s, action);
+        u"a connection can be added, authorized, listed, answered, probed, checked, mapped, routed and removed"_s,
+        action);
 }
 
 } // namespace satchel::app

@@ -357,6 +357,8 @@ void addConnectionScenes(ui::Tour &tour, store::Store &store, TourSync &sync)
     tour.addScene({u"connections-first-download"_s, u"light"_s, page, download, endDownload});
     tour.addScene({u"connections-first-download"_s, u"dark"_s, page, download, endDownload});
     addMeetings(tour, store, sync);
+    for (const QString &look : {u"light"_s, u"dark"_s, u"narrow"_s, u"text-200"_s, u"narrow-200"_s, u"right-to-left"_s})
+        tour.addScene({u"sync-requests"_s, look, {.page = ui::page::sync_activity, .part = u"requests"_s}, {}});
     addOutgoing(tour, store, sync);
     addStates(tour, store, sync);
     const auto empty = [&store, &sync](ui::MainWindow &window) {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/DemoConnections.h"
-#include "app/demo/DemoLexicon.h"
 
+#include "app/demo/DemoLexicon.h"
+#include "app/demo/DemoRequests.h"
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
 #include "domain/Reason.h"
@@ -61,7 +62,8 @@ Result<store::Connection> add(store::Store &store, const QString &name, const QS
     connection.name = name;
     connection.vendor = u"hubspot"_s;
     connection.baseUrl = u"https://api.hubapi.com"_s;
-    connection.settings = {{u"client_id"_s, u"sample"_s}, {u"policy"_s, u"ask"_s}};
+    connection.settings = {
+        {u"client_id"_s, u"sample"_s}, {u"policy"_s, u"ask"_s}, {store::secretsSinceKey, store.clock().now().ms}};
     const auto added = connections.add(connection);
     if (!added)
         return added;
@@ -281,6 +283,7 @@ Result<void> addDemoConnections(const QString &path, const Clock &now, const QSt
     for (const RecordId &contact : some(store, EntityKind::Contact, changesOfOld))
         steps.push_back(store::SyncState(store, old.number).outbox.add(EntityKind::Contact, contact));
     steps.push_back(addToOutbox(store, sales->number));
+    steps.push_back(addDemoRequests(store, sales->number, now.now()));
     for (const Result<void> &done : steps) {
         if (!done)
             return done;

@@ -105,6 +105,7 @@ ConnectionItem ConnectionsModel::read(const store::Connection &connection)
         status->parked += counts.parked;
     }
     readTrouble(item);
+    item.secret = store::secretAge(store, connection).value_or(store::SecretAge());
     item.requests = store::dailyRequests(store, connection.number).value_or(std::nullopt);
     for (const QJsonValue sentence :
         connection.settings.value("account_limits"_L1).toArray()) // as the session keeps them

@@ -6,6 +6,7 @@
 #include "items/SyncStatusNotifier.h"
 #include "store/sync/ConnectionSettings.h"
 #include "store/sync/Questions.h"
+#include "store/sync/SyncActivity.h"
 #include "store/sync/SyncCounts.h"
 
 #include <map>
@@ -41,6 +42,7 @@ struct ConnectionItem
     qint64 receivedNow = 0; // by the running round
     QUrl signInAddress; // while a sign-in waits in the browser
     std::optional<store::DailyRequests> requests; // of the vendor's day
+    store::SecretAge secret; // of its token or sign-in
     QStringList limits; // what the account lacks, hides or lets only be read, in sentences
     bool hasMatches = false; // the initial matching found pairs that look the same
     std::optional<Error> refusal; // why the last request of a person was refused

@@ -340,7 +340,8 @@ NoticeGroup groupOf(Notice::Kind kind)
     case Kind::EventSoon: return NoticeGroup::Tasks;
     case Kind::DealStale: return NoticeGroup::Deals;
     case Kind::Conflict:
-    case Kind::Connection: break;
+    case Kind::Connection:
+    case Kind::TokenAge: break;
     }
     return NoticeGroup::Sync;
 }

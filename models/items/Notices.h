@@ -22,6 +22,7 @@ struct Notice
         Connection, // it waits for the person
         TaskReminder, // of a task that is neither late nor near
         EventSoon, // a meeting or call of which one is reminded, until it is over
+        TokenAge, // the token of a connection is old and should be replaced
     };
 
     Kind kind = Kind::Answer;

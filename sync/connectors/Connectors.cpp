@@ -29,6 +29,7 @@ constexpr Connector known[] = {
     {"dynamics365"_L1, &makeRemote<DynamicsRemote>},
     {"espocrm"_L1, &makeRemote<RestRemote>},
     {"odoo"_L1, &makeRemote<RestRemote>},
+    {"pipedrive"_L1, &makeRemote<RestRemote>},
 };
 constexpr Connector described{{}, &makeRemote<RestRemote>};
 

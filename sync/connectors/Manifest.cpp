@@ -425,6 +425,7 @@ Manifest readTop(const ManifestReader &top, const Schema &schema, Problems &prob
     problems.keep(readAddresses(top.at("addresses"_L1)), manifest.addresses);
     problems.keep(readSignIn(top.at("sign_in"_L1)), manifest.signIn);
     problems.keep(top.at("sign_in"_L1).at("token_name"_L1).optionalText(), manifest.tokenName);
+    problems.keep(top.at("sign_in"_L1).at("token_days"_L1).integer(0, 1), manifest.tokenDays);
     problems.keep(readLimits(top.at("limits"_L1)), manifest.limits);
     problems.keep(readErrorShape(top.at("error_shape"_L1)), manifest.errorShape);
     problems.keep(readAccount(top.at("account"_L1)), manifest.account);

@@ -93,6 +93,7 @@ struct Manifest
     std::vector<VendorChoice> choices = {};
     OAuthEndpoints signIn;
     QString tokenName; // what the vendor calls a token that needs no sign-in; empty: it has none
+    qint64 tokenDays = 0; // after which such a token should be replaced, where the vendor says so
     RateLimits limits;
     std::vector<ErrorRule> errors;
     ErrorShape errorShape;

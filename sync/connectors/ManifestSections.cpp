@@ -159,7 +159,8 @@ Result<OAuthEndpoints> readSignIn(const ManifestReader &reader)
         return endpoints;
     if (auto known = reader.allowsOnly({u"authorize"_s, u"token"_s, u"revoke"_s, u"redirect"_s, u"scopes"_s,
             u"optional_scopes"_s, u"needs_secret"_s, u"wants_scopes_on_refresh"_s, u"facts"_s, u"token_name"_s,
-            u"parameters"_s, u"instance"_s, u"hosts"_s, u"discovery"_s, u"send"_s, u"token_parts"_s, u"call"_s});
+            u"token_days"_s, u"parameters"_s, u"instance"_s, u"hosts"_s, u"discovery"_s, u"send"_s, u"token_parts"_s,
+            u"call"_s, u"send_signed_in"_s});
         !known)
         return fail(known.error());
     for (const auto &[key, url] : {std::pair{"authorize"_L1, &endpoints.authorize},
@@ -179,6 +180,12 @@ Result<OAuthEndpoints> readSignIn(const ManifestReader &reader)
     }
     const auto placement = TRY(readPlacement(reader));
     endpoints.placement = placement;
+    if (const ManifestReader signedIn = reader.at("send_signed_in"_L1); signedIn.isGiven()) {
+        TokenPlacement other;
+        other.parts = placement.parts;
+        TRY(readSend(signedIn, QStringList{u"token"_s} + other.parts, other));
+        endpoints.signedInPlacement = std::move(other);
+    }
     const auto discovery = TRY(readDiscovery(reader.at("discovery"_L1)));
     endpoints.discovery = discovery;
     endpoints.needsSecret = reader.at("needs_secret"_L1).value().toBool();
@@ -213,10 +220,12 @@ Result<RateLimits> readLimits(const ManifestReader &reader)
     const ManifestReader answers = reader.at("answers"_L1);
     for (qsizetype i = 0; i < answers.size(); ++i) {
         const ManifestReader answer = answers.at(i);
-        if (auto known = answer.allowsOnly({u"status"_s, u"contains"_s, u"pause"_s, u"until_reset"_s}); !known)
+        if (auto known = answer.allowsOnly({u"status"_s, u"contains"_s, u"pause"_s, u"until_reset"_s, u"has_room"_s});
+            !known)
             return fail(known.error());
         limits.answers.push_back({answer.at("status"_L1).value().toInt(429), bytesOf(answer, "contains"_L1),
-            answer.at("pause"_L1).value().toInteger(10'000), answer.at("until_reset"_L1).value().toBool()});
+            answer.at("pause"_L1).value().toInteger(10'000), answer.at("until_reset"_L1).value().toBool(),
+            answer.at("has_room"_L1).value().toBool()});
     }
     return limits;
 }

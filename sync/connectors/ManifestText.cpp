@@ -143,6 +143,18 @@ constexpr const char *sentences[] = {
     QT_TRANSLATE_NOOP(
         "satchel::sync::Manifest", "6. The address is the one in your browser up to the host: https://acme.odoo.com."),
     QT_TRANSLATE_NOOP("satchel::sync::Manifest", "Database, user and API key, with colons between them"),
+    QT_TRANSLATE_NOOP("satchel::sync::Manifest",
+        "1. In Pipedrive open your account menu, Company settings, Personal preferences, API. If there is no API "
+        "entry, ask an administrator to enable API access for you in the permission sets."),
+    QT_TRANSLATE_NOOP("satchel::sync::Manifest",
+        "2. Copy your personal API token. Satchel sees and changes what you may see and change in Pipedrive."),
+    QT_TRANSLATE_NOOP("satchel::sync::Manifest",
+        "3. The address is the one in your browser, such as https://your-company.pipedrive.com."),
+    QT_TRANSLATE_NOOP("satchel::sync::Manifest",
+        "4. Or let everyone sign in with their own rights: in Pipedrive's Developer Hub create a private app with the "
+        "callback URL below and the scopes deals:full, contacts:full, leads:full, activities:full, products:full and "
+        "users:read. Copy its client ID and client secret."),
+    QT_TRANSLATE_NOOP("satchel::sync::Manifest", "Personal API token"),
 };
 
 } // namespace

@@ -120,7 +120,8 @@ private:
         for (const ObjectMap &object : m_context.objects) {
             if (object.entity != entity || !object.isPushed())
                 continue;
-            const auto count = m_context.store.count({entity, {}, filterFor(object), {}, {}, -1, false});
+            const auto count = m_context.store.count(
+                {entity, {}, Filter::all({filterFor(object), m_context.route.of(entity)}), {}, {}, -1, false});
             if (!count)
                 return count;
             sum += *count;

@@ -5,6 +5,8 @@
 
 #include "domain/Reason.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace satchel::sync {
@@ -102,11 +104,24 @@ template <typename Amount> Result<Amount> amountFrom(const QString &text, Curren
         return Decimal::fromString(text).map([&](Decimal amount) { return UnitPrice{amount, currency}; });
 }
 
+/// What stands there for no amount, where the remote has no empty one: [["", "0"]].
+std::optional<QString> noAmount(const CodecSetup &setup)
+{
+    const auto &values = setup.map->values;
+    const auto found = std::ranges::find_if(values, [](const auto &pair) { return pair.first.isEmpty(); });
+    return found == values.end() ? std::nullopt : std::optional(found->second);
+}
+
 template <typename Amount>
 Result<void> readAmount(const CodecSetup &setup, std::span<const QJsonValue> remote, std::span<Value> local)
 {
     if (isNothing(remote[0])) // a currency without an amount is nothing
         return {};
+    if (const auto none = noAmount(setup)) {
+        const auto text = TRY(numberText(remote[0]));
+        if (withoutTrailingZeros(text) == *none)
+            return {};
+    }
     const auto currency = TRY(currencyOf(setup, remote));
     const auto amount = TRY(
         numberText(remote[0]).and_then([&](const QString &text) { return amountFrom<Amount>(text, currency); }));
@@ -117,6 +132,12 @@ Result<void> readAmount(const CodecSetup &setup, std::span<const QJsonValue> rem
 template <typename Amount>
 Result<void> writeAmount(const CodecSetup &setup, std::span<const Value> local, std::span<QJsonValue> remote)
 {
+    const auto none = noAmount(setup);
+    if (isEmpty(local[0]) && none) {
+        if (remote.size() > 1 && !setup.wire.currency.isNull())
+            remote[1] = setup.wire.currency.code();
+        return put(setup, *none, remote[0]);
+    }
     if (isEmpty(local[0])) {
         remote[0] = setup.wire.cleared();
         return {};

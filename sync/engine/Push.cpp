@@ -3,6 +3,7 @@
 
 #include "domain/Reason.h"
 #include "sync/engine/PushPrecheck.h"
+#include "sync/engine/Referrers.h"
 #include "sync/engine/Verification.h"
 
 #include <ranges>
@@ -81,12 +82,25 @@ Result<qint64> Push::pushPage(
     std::vector<PendingWrite> writes;
     for (const store::OutboxEntry &waiting : page) {
         const PushFacts facts = TRY(gather.facts(waiting, pass));
-        auto write = TRY(apply(waiting, planPush(facts, gather.rules(), pass, isPushed)));
+        const PushPlan plan = planPush(facts, gather.rules(), pass, isPushed);
+        TRY(followRoute(facts, plan));
+        auto write = TRY(apply(waiting, plan));
         if (write)
             writes.push_back(std::move(*write));
     }
     TRY(precheck.adoptThoseThere(writes));
     return PushSender(m_context, reconciler, gather.rules().object, m_unanswered).sendAll(std::move(writes));
+}
+
+/// What belongs to a record goes where it goes.
+Result<void> Push::followRoute(const PushFacts &facts, const PushPlan &plan)
+{
+    const bool isThere = facts.link && !facts.link->isTombstone && !facts.isDeleted;
+    const bool goesThere = plan.outcome == PushPlan::Outcome::Send && plan.write.write.kind == Edit::Kind::Create;
+    if (m_context.route.isEverything() || (!isThere && !goesThere))
+        return {};
+    auto state = m_context.state();
+    return addUnlinkedReferrers(m_context.store, m_context.objects, state, facts.waiting.entity, facts.waiting.record);
 }
 
 Result<std::optional<PendingWrite>> Push::apply(const store::OutboxEntry &waiting, const PushPlan &plan)

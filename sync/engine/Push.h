@@ -22,6 +22,7 @@ private:
     Result<qint64> pushPage(
         PushGather &gather, Reconciler &reconciler, PushPass pass, std::span<const store::OutboxEntry> page);
     /// Does what needs no remote; the write where there is one to send.
+    Result<void> followRoute(const PushFacts &facts, const PushPlan &plan);
     Result<std::optional<PendingWrite>> apply(const store::OutboxEntry &waiting, const PushPlan &plan);
     Result<void> park(const store::OutboxEntry &waiting, const std::vector<MappingProblem> &problems);
 

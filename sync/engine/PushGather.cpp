@@ -74,8 +74,9 @@ Result<bool> PushGather::detaches(
 
 Result<void> PushGather::readCreate(PushFacts &facts)
 {
+    facts.isRouted = TRY(store::isRouted(m_context.store, m_context.route, facts.waiting.entity, facts.waiting.record));
     facts.mayBeThere = TRY(mayBeThere(facts.waiting));
-    if (facts.mayBeThere)
+    if (facts.mayBeThere || !facts.isRouted)
         return {};
     facts.values = m_reader.mapper().toRemote(facts.mine, fieldsToSend(facts, rules()));
     auto state = m_context.state();

@@ -63,6 +63,10 @@ public:
     PushPlan create() const
     {
         PushPlan plan;
+        if (!m_facts.isRouted) {
+            plan.outcome = Outcome::Forget;
+            return plan;
+        }
         if (m_facts.mayBeThere) {
             plan.outcome = Outcome::ReadFirst;
             return plan;

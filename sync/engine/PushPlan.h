@@ -38,6 +38,7 @@ struct PushFacts
     QJsonObject previous = {}; // what the agreed values are written as
     bool isDetached = false; // a link goes that reads as empty on both sides
     // Of a Create
+    bool isRouted = true; // this connection gets the record
     bool mayBeThere = false; // another system imported it, and this remote has not been read since
     RecordId externalKey = {};
     // Of both

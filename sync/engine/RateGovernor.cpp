@@ -170,7 +170,8 @@ Result<void> RateGovernor::save(int block)
     const qint64 at = now();
     QJsonObject windows;
     for (const SlidingWindow &window : m_windows)
-        windows[window.name()] = QJsonObject{{u"limit"_s, window.limit()}, {u"charges"_s, window.state(at)}};
+        windows[window.name()] = QJsonObject{
+            {u"limit"_s, window.limit()}, {u"milliseconds"_s, window.milliseconds()}, {u"charges"_s, window.state(at)}};
     QJsonObject state{{u"windows"_s, windows}, {u"block"_s, block}, {u"paused_until"_s, m_pausedUntil}};
     if (m_daily) {
         QJsonObject daily = m_daily->state();
@@ -237,8 +238,9 @@ void RateGovernor::learn(const HttpResponse &response)
 
 void RateGovernor::pauseIfRefused(const HttpResponse &response)
 {
+    const bool hasRoom = number(response, m_limits.headers.windowRemaining).value_or(0) > 0;
     const auto answer = std::find_if(m_limits.answers.begin(), m_limits.answers.end(), [&](const LimitAnswer &each) {
-        return each.status == response.status
+        return each.status == response.status && (hasRoom || !each.windowHasRoom)
             && (each.bodyContains.isEmpty() || response.body.contains(each.bodyContains));
     });
     if (answer == m_limits.answers.end() && response.status != 429) {

@@ -44,6 +44,18 @@ Result<void> addReferrers(
         });
 }
 
+Result<void> addUnlinkedReferrers(
+    store::Store &store, const Objects &objects, store::SyncState &state, EntityKind entity, RecordId target)
+{
+    return forEachReferrer(store, objects, entity, target,
+        [&](const ObjectMap &object, const QString &, RecordId referrer) -> Result<void> {
+            if (object.entity == entity)
+                return {}; // two that refer to each other would wait for ever
+            const auto link = TRY(state.links.of(referrer));
+            return link ? Result<void>() : state.outbox.add(object.entity, referrer);
+        });
+}
+
 Result<void> forgetReferences(
     store::Store &store, const Objects &objects, store::SyncState &state, EntityKind entity, RecordId target)
 {

@@ -31,6 +31,9 @@ Result<void> RoundContext::commit(store::SyncTransaction &transaction)
         TRY(rounds.addChangeSet(round.number, transaction.changeSet()));
     }
     TRY(rounds.update(round));
+    if (logRequests) {
+        TRY(logRequests());
+    }
     const auto done = transaction.commit();
     return done ? Result<void>() : fail(done.error());
 }

@@ -4,6 +4,7 @@
 
 #include "domain/Merge.h"
 #include "store/sync/Conflicts.h"
+#include "store/sync/Route.h"
 #include "store/sync/SyncControl.h"
 #include "store/sync/SyncRounds.h"
 #include "store/sync/SyncTransaction.h"
@@ -36,9 +37,12 @@ struct RoundContext
         = {}; // objects for which the answer to a write said that a record is deleted: this round checks it
     QStringList denied = {}; // objects that the account may not read at all
     RoundScope scope = {};
+    store::Route route = {}; // which records of ours are sent to it for the first time
     /// Objects that records read in this round point at, where the record they point at is not here; for each the
     /// records that do, by their own objects.
     QHash<QString, QHash<QString, QStringList>> missingTargets = {};
+    /// Writes what was requested so far into the request log; called within the transaction of each step.
+    std::function<Result<void>()> logRequests = {};
 
     const QString &systemName() const { return system.isEmpty() ? connection.name : system; }
     Instant now() const { return store.clock().now(); }

@@ -20,6 +20,7 @@ public:
     bool countsAll() const { return m_window.path.isEmpty(); }
     bool counts(const QString &path) const { return countsAll() || m_path.match(path).hasMatch(); }
     int limit() const { return m_window.requests; }
+    qint64 milliseconds() const { return m_window.milliseconds; }
     void setLimit(int requests) { m_window.requests = requests; }
 
     /// The earliest moment from `now` on at which fewer than `most` requests are inside.

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// date, day, day_of, datetime, due, period, closed_period, event_period. A date is the same day for everyone; where the
-// remote keeps an instant for it, the account's zone says which day it is (I7).
+// date, day, day_of, datetime, due, period, closed_period, event_period, utc_due, utc_period. A date is the same day
+// for everyone; where the remote keeps an instant for it, the account's zone says which day it is (I7).
 #include "domain/Reason.h"
 #include "sync/engine/Codecs.h"
 #include "sync/engine/RemoteTime.h"
+
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -213,6 +215,99 @@ Result<void> writeEventPeriod(const CodecSetup &setup, std::span<const Value> lo
     return written;
 }
 
+/// A time of day as "HH:mm" or "HH:mm:ss".
+Result<QTime> timeFrom(const QJsonValue &remote)
+{
+    const auto text = TRY(textFrom(remote));
+    const QTime time = QTime::fromString(text, Qt::ISODate);
+    return time.isValid() ? Result<QTime>(time)
+                          : fail(Error::Kind::Invalid, Reason::tr("the remote value is not a time of day"));
+}
+
+/// The day and the time of day of an instant are apart there, in UTC.
+Result<Instant> instantFromParts(const QJsonValue &day, const QJsonValue &time)
+{
+    const auto date = TRY(textFrom(day).and_then([](const QString &text) { return dateFromIso(text); }));
+    const auto clock = TRY(timeFrom(time));
+    return Instant::at(date, clock, QTimeZone::utc());
+}
+
+void putParts(Instant at, std::span<QJsonValue> remote)
+{
+    remote[0] = at.dateIn(QTimeZone::utc()).toString(Qt::ISODate);
+    remote[1] = at.timeIn(QTimeZone::utc()).toString(u"HH:mm:ss"_s);
+}
+
+/// Without a time, the day is the same one everywhere.
+Result<void> readUtcDue(const CodecSetup &setup, std::span<const QJsonValue> remote, std::span<Value> local)
+{
+    if (isNothing(remote[0]))
+        return {};
+    if (isNothing(remote[1]))
+        return readDate(setup, remote.first(1), local.first(1));
+    const auto at = TRY(instantFromParts(remote[0], remote[1]));
+    local[0] = at.dateIn(setup.wire.zone);
+    local[1] = at.timeIn(setup.wire.zone);
+    return {};
+}
+
+Result<void> writeUtcDue(const CodecSetup &setup, std::span<const Value> local, std::span<QJsonValue> remote)
+{
+    remote[0] = remote[1] = setup.wire.cleared();
+    if (isEmpty(local[0]))
+        return {};
+    if (isEmpty(local[1]))
+        return writeDate(setup, local.first(1), remote.first(1));
+    putParts(Instant::at(valueOr<QDate>(local[0]), valueOr<QTime>(local[1]), setup.wire.zone), remote);
+    return {};
+}
+
+/// A length as "HH:mm" or "HH:mm:ss", also of more than a day.
+Result<qint64> secondsFrom(const QJsonValue &remote)
+{
+    static const QRegularExpression form(u"^(\\d{1,4}):([0-5]\\d)(?::([0-5]\\d))?$"_s);
+    const auto text = TRY(textFrom(remote));
+    const auto match = form.match(text);
+    if (!match.hasMatch())
+        return fail(Error::Kind::Invalid, Reason::tr("the remote value is not a length of time"));
+    return match.captured(1).toLongLong() * 3600 + match.captured(2).toLongLong() * 60 + match.captured(3).toLongLong();
+}
+
+/// Day, time of day in UTC, length. What has a day alone begins as that day does in the account's zone.
+Result<void> readUtcPeriod(const CodecSetup &setup, std::span<const QJsonValue> remote, std::span<Value> local)
+{
+    if (isNothing(remote[0]))
+        return {};
+    if (isNothing(remote[1])) {
+        const auto read = readDayOf(setup, remote.first(1), local.first(1));
+        if (!read)
+            return read;
+    } else {
+        const auto at = TRY(instantFromParts(remote[0], remote[1]));
+        local[0] = at;
+    }
+    if (remote.size() > 2 && !isNothing(remote[2])) {
+        const auto seconds = TRY(secondsFrom(remote[2]));
+        local[1] = seconds;
+    }
+    return {};
+}
+
+Result<void> writeUtcPeriod(const CodecSetup &setup, std::span<const Value> local, std::span<QJsonValue> remote)
+{
+    for (QJsonValue &value : remote)
+        value = setup.wire.cleared();
+    if (isEmpty(local[0]))
+        return {};
+    putParts(valueOr<Instant>(local[0]), remote);
+    if (!isEmpty(local[1])) {
+        const qint64 seconds = valueOr<qint64>(local[1]);
+        const QTime rest = QTime(0, 0).addSecs(int(seconds % 3600));
+        remote[2] = u"%1:%2"_s.arg(seconds / 3600, 2, 10, QLatin1Char('0')).arg(rest.toString(u"mm:ss"_s));
+    }
+    return {};
+}
+
 } // namespace
 
 std::span<const Codec> timeCodecs()
@@ -226,6 +321,8 @@ std::span<const Codec> timeCodecs()
         {"period"_L1, {{T::Instant}, {T::Integer}}, 2, 2, 4, readPeriod, writePeriod<false>},
         {"closed_period"_L1, {{T::Instant}, {T::Integer}}, 2, 2, 4, readPeriod, writePeriod<true>},
         {"event_period"_L1, {{T::Instant}, {T::Integer}}, 2, 2, 3, readEventPeriod, writeEventPeriod},
+        {"utc_due"_L1, {{T::Date}, {T::Time}}, 2, 2, 2, readUtcDue, writeUtcDue},
+        {"utc_period"_L1, {{T::Instant}, {T::Integer}}, 2, 3, 3, readUtcPeriod, writeUtcPeriod},
     };
     return codecs;
 }

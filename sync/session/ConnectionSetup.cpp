@@ -38,6 +38,15 @@ Result<void> keepSecrets(const store::Credentials &credentials, const QString &s
                                               : keychain.write(names.clientSecret, credentials.clientSecret);
 }
 
+/// The secret is new.
+Result<void> noteNewSecret(store::Store &store, qint64 connection)
+{
+    store::Connections connections(store);
+    QJsonObject settings = TRY(connections.get(connection)).settings;
+    settings.insert(secretsSinceKey, store.clock().now().ms);
+    return connections.setSettings(connection, settings);
+}
+
 Result<void> tryOut(store::Store &store, qint64 connection, const SessionDependencies &dependencies, quint64 seed)
 {
     const auto session = TRY(Session::open(store, connection, dependencies, seed));
@@ -63,6 +72,7 @@ Result<store::Connection> createConnection(
     store::ConnectionSettings settings;
     settings.clientId = complete.credentials.token.isEmpty() ? complete.credentials.clientId : QString();
     settings.unknown.insert(secretsKey, store.newId().toString());
+    settings.unknown.insert(secretsSinceKey, store.clock().now().ms);
     if (!wanted.description.isEmpty())
         settings.unknown.insert(descriptionKey, QString::fromUtf8(wanted.description));
     store::Connection connection;
@@ -92,6 +102,7 @@ Result<void> completeSignIn(
     const auto session = TRY(Session::open(store, connection, dependencies, seed));
     TRY(session->adopt(tokens));
     TRY(session->tryOut());
+    TRY(noteNewSecret(store, connection));
     return store::Connections(store).setState(connection, store::ConnectionState::Ready);
 }
 
@@ -111,6 +122,9 @@ Result<void> replaceToken(
     const auto tried = tryOut(store, connection, dependencies, seed);
     if (!tried && before) {
         TRY(dependencies.keychain.write(name, *before));
+    }
+    if (tried && before != token) {
+        TRY(noteNewSecret(store, connection));
     }
     return tried;
 }

@@ -59,6 +59,17 @@ QString outcomeText(const WriteOutcome &outcome)
                                     : u"%1: %2"_s.arg(nameOf(outcome.kind), outcome.reason.left(300));
 }
 
+/// A text of a company that goes both ways; nothing where there is none to try with.
+std::optional<QString> writtenText(const ObjectMap &object)
+{
+    for (const QString &field : {u"address_city"_s, u"website"_s}) {
+        const FieldMap *map = object.mapOf(field);
+        if (map && map->direction == Direction::Both)
+            return field;
+    }
+    return {};
+}
+
 } // namespace
 
 QJsonArray toJson(std::span<const ProbeStep> steps)
@@ -88,7 +99,8 @@ std::vector<ProbeStep> Probe::run()
 {
     if (const ObjectMap *object = findObject()) {
         m_object = *object;
-        m_cityField = m_object.mapOf(u"address_city"_s)->remotes.first();
+        m_text = *writtenText(m_object);
+        m_textField = m_object.mapOf(m_text)->remotes.first();
     }
     if (const auto left = m_context.journal.entries(); !left || !left->empty()) {
         step(u"leftovers"_s, [&] {
@@ -125,7 +137,7 @@ const ObjectMap *Probe::findObject() const
 {
     const auto found = std::ranges::find_if(m_context.objects, [](const ObjectMap &object) {
         return object.entity == EntityKind::Company && object.direction == Direction::Both && object.mapOf(u"name"_s)
-            && object.mapOf(u"address_city"_s);
+            && writtenText(object);
     });
     return found == m_context.objects.end() ? nullptr : &*found;
 }
@@ -157,7 +169,7 @@ Probe::StepResult Probe::describe()
         for (const RemoteField &field : known)
             names.append(field.name);
         for (const QString &mapped : names.isEmpty() ? QStringList() : object.remoteFields()) {
-            if (!names.contains(mapped) && object.entity == m_object.entity && mapped == m_cityField)
+            if (!names.contains(mapped) && object.entity == m_object.entity && mapped == m_textField)
                 return unexpected(u"%1 has no %2"_s.arg(object.object, mapped));
         }
     }
@@ -186,13 +198,15 @@ Probe::StepResult Probe::readAll()
     return pull().map([&](const Seen &seen) { return u"%1 %2"_s.arg(seen.live.size()).arg(m_object.object); });
 }
 
-Result<QJsonObject> Probe::fieldsOf(const QString &name, const QString &city) const
+Result<QJsonObject> Probe::fieldsOf(const QString &name, const QString &word) const
 {
     NoReferences references;
     const Mapper mapper(m_context.schema, m_object, references);
     std::vector<FieldValue> values;
     QSet<QString> fields;
-    for (const auto &[field, value] : {std::pair(u"name"_s, name), std::pair(u"address_city"_s, city)}) {
+    const QString form = m_text == "website"_L1 ? u"https://%1.example/%2"_s : u"%1 %2"_s;
+    const QString text = word.isEmpty() ? QString() : form.arg(m_context.recording.marker(), word);
+    for (const auto &[field, value] : {std::pair(u"name"_s, name), std::pair(m_text, text)}) {
         if (value.isEmpty())
             continue;
         values.push_back({field, value});
@@ -208,8 +222,7 @@ RemoteWrite Probe::newCompany(const QString &suffix)
 {
     const RecordId key = RecordId::create(m_context.run.began, m_random);
     const QString name = u"%1 %2"_s.arg(m_context.recording.marker(), suffix);
-    return {Edit::Kind::Create, key, key, {}, {},
-        fieldsOf(name, u"%1 City"_s.arg(m_context.recording.marker())).value_or(QJsonObject()), {}};
+    return {Edit::Kind::Create, key, key, {}, {}, fieldsOf(name, u"City"_s).value_or(QJsonObject()), {}};
 }
 
 Result<void> Probe::noteSent(const RemoteWrite &write)
@@ -296,9 +309,9 @@ Probe::StepResult Probe::readBack()
     return u"reads as it was written"_s;
 }
 
-Result<WriteOutcome> Probe::changeCity(const QString &version, const QString &city)
+Result<WriteOutcome> Probe::changeText(const QString &version, const QString &word)
 {
-    const auto fields = TRY(fieldsOf({}, u"%1 %2"_s.arg(m_context.recording.marker(), city)));
+    const auto fields = TRY(fieldsOf({}, word));
     return writeOne({Edit::Kind::Update, m_first.record, {}, m_firstId, version, fields, m_first.fields});
 }
 
@@ -309,23 +322,23 @@ Probe::StepResult Probe::writeOverStale()
         return notTried();
     m_context.sleeper.wait(stampTime);
     const auto seen = TRY(readOne(m_firstId));
-    const auto first = changeCity(seen.version, u"Left"_s);
+    const auto first = changeText(seen.version, u"Left"_s);
     if (!first || first->kind != Kind::Done)
         return first ? StepResult(unexpected(u"the first write: "_s + outcomeText(*first))) : fail(first.error());
     m_context.sleeper.wait(stampTime);
-    const auto second = TRY(changeCity(seen.version, u"Right"_s));
+    const auto second = TRY(changeText(seen.version, u"Right"_s));
     if (!m_context.remote.lacksConditionalWrites()) {
         if (second.kind != Kind::Stale)
             return unexpected(
                 u"a write with an old version was %1: the condition is not checked"_s.arg(outcomeText(second)));
         const auto now = TRY(readOne(m_firstId));
-        const bool isKept = now.fields.value(m_cityField).toString().endsWith("Left"_L1);
+        const bool isKept = now.fields.value(m_textField).toString().endsWith("Left"_L1);
         return isKept ? StepResult(u"refused as stale, and nothing was written"_s)
                       : StepResult(unexpected(u"refused as stale, and written all the same"_s));
     }
     if (second.kind != Kind::Done)
         return unexpected(outcomeText(second));
-    const auto past = TRY(m_context.remote.history(m_object, {m_firstId}, {m_cityField}));
+    const auto past = TRY(m_context.remote.history(m_object, {m_firstId}, {m_textField}));
     const bool isTold = std::ranges::any_of(
         past, [](const FieldRevision &value) { return value.value.toString().endsWith("Left"_L1); });
     return isTold ? StepResult(u"has no conditions; the history tells what was replaced"_s)

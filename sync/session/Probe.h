@@ -81,7 +81,7 @@ private:
 
     const ObjectMap *findObject() const;
     RemoteWrite newCompany(const QString &suffix);
-    Result<QJsonObject> fieldsOf(const QString &name, const QString &city) const;
+    Result<QJsonObject> fieldsOf(const QString &name, const QString &word) const;
     Result<void> noteSent(const RemoteWrite &write);
     Result<void> noteMade(const RemoteWrite &write, const WriteOutcome &outcome);
     Result<void> forgetMade();
@@ -90,7 +90,7 @@ private:
     QString nameOf(const RemoteRecord &record) const;
     Result<WriteOutcome> writeOne(const RemoteWrite &write);
     Result<RemoteRecord> readOne(const QString &id);
-    Result<WriteOutcome> changeCity(const QString &version, const QString &city);
+    Result<WriteOutcome> changeText(const QString &version, const QString &word);
     /// Every page that there is; the ids of live and of deleted records.
     struct Seen
     {
@@ -103,7 +103,8 @@ private:
     ProbeContext m_context;
     Random m_random; // of its own: a replay makes the same records
     ObjectMap m_object; // the account's companies
-    QString m_cityField;
+    QString m_text; // the field that is changed
+    QString m_textField; // and the remote's
     std::vector<ProbeStep> m_steps;
     QJsonObject m_cursor;
     RemoteWrite m_first;

@@ -4,9 +4,11 @@
 #include "domain/Reason.h"
 #include "store/ProcessLock.h"
 #include "store/sync/Mappings.h"
+#include "store/sync/RequestLog.h"
 #include "sync/engine/MappingDryRun.h"
 #include "sync/session/FieldPairs.h"
 #include "sync/session/QuestionAnswers.h"
+#include "sync/session/SchemaWatch.h"
 #include "sync/session/SettingsKeys.h"
 #include "sync/transport/HttpTransport.h"
 
@@ -47,13 +49,24 @@ std::unique_ptr<Transport> networkOf(const SessionDependencies &dependencies)
 
 } // namespace
 
-/// Marks the requests of a person who has just changed something.
+/// Marks the requests of a person who has just changed something, and notes the ones that were not sent.
 class Session::Urgent final : public Transport
 {
 public:
-    explicit Urgent(Transport &inner) : m_inner(inner) {}
+    Urgent(Transport &inner, RequestRecorder &recorder) : m_inner(inner), m_recorder(recorder) {}
 
     Result<HttpResponse> send(const HttpRequest &request) override
+    {
+        m_recorder.beginRequest();
+        auto outcome = carry(request);
+        m_recorder.endRequest(outcome);
+        return outcome;
+    }
+
+    Urgency urgency = Urgency::Background;
+
+private:
+    Result<HttpResponse> carry(const HttpRequest &request)
     {
         if (urgency == request.urgency)
             return m_inner.send(request);
@@ -62,10 +75,8 @@ public:
         return m_inner.send(marked);
     }
 
-    Urgency urgency = Urgency::Background;
-
-private:
     Transport &m_inner;
+    RequestRecorder &m_recorder;
 };
 
 Result<std::unique_ptr<Session>> Session::open(
@@ -84,21 +95,25 @@ Session::Session(store::Store &store, store::Connection connection, Vendor vendo
     : m_store(store), m_connection(std::move(connection)), m_vendor(std::move(vendor)), m_settings(std::move(settings)),
       m_dependencies(dependencies), m_random(seed), m_network(networkOf(dependencies)),
       m_metadata(store, m_connection.number, dependencies.clock), m_rateState(store, m_connection.number),
-      m_governor(*m_network, m_vendor.manifest.limits, m_rateState, dependencies.clock, dependencies.sleeper),
+      m_recorder(m_connection.number, dependencies.clock), m_sleeper(dependencies.sleeper, m_recorder),
+      m_attempts(*m_network, m_recorder), m_signIns(*m_network, m_recorder, store::RequestVerb::SignIn),
+      m_governor(m_attempts, m_vendor.manifest.limits, m_rateState, dependencies.clock, m_sleeper),
       m_tokens([this]() -> std::unique_ptr<AccessTokens> {
           if (m_settings.clientId.isEmpty())
               return std::make_unique<StaticToken>(m_dependencies.keychain, secretsOf(m_connection));
           const TokenSourceSettings named{
               secretsOf(m_connection), m_settings.clientId, lockFileOf(m_store, m_connection.number, "sign-in"_L1)};
           auto source = std::make_unique<TokenSource>(m_vendor.signIn(QUrl(m_connection.baseUrl)), named,
-              m_dependencies.keychain, *m_network, m_dependencies.clock, m_dependencies.sleeper);
+              m_dependencies.keychain, m_signIns, m_dependencies.clock, m_dependencies.sleeper);
           m_source = source.get();
           return source;
       }()),
-      m_authorized(m_governor, *m_tokens, QUrl(m_connection.baseUrl), m_vendor.manifest.signIn.placement),
-      m_retrying(m_authorized, m_vendor.retry, dependencies.clock, m_random, dependencies.sleeper),
-      m_urgent(std::make_unique<Urgent>(m_retrying)),
-      m_remote(m_vendor.connect(*m_urgent, dependencies.clock, QUrl(m_connection.baseUrl), &m_metadata))
+      m_authorized(
+          m_governor, *m_tokens, QUrl(m_connection.baseUrl), m_vendor.manifest.signIn.placementOf(m_source != nullptr)),
+      m_retrying(m_authorized, m_vendor.retry, dependencies.clock, m_random, m_sleeper),
+      m_urgent(std::make_unique<Urgent>(m_retrying, m_recorder)),
+      m_dialect(m_vendor.connect(*m_urgent, dependencies.clock, QUrl(m_connection.baseUrl), &m_metadata)),
+      m_remote(std::make_unique<RecordedRemote>(*m_dialect, m_recorder))
 {
 }
 
@@ -138,17 +153,23 @@ store::RoundRecord Session::runLocked(
     if (!connection)
         return store::SyncRounds(m_store).addFailed(m_connection.number, connection.error());
     m_connection = std::move(*connection);
-    if (const auto followed = followMapping(); !followed)
+    if (const auto followed = followSettings(); !followed)
         return store::SyncRounds(m_store).addFailed(m_connection.number, followed.error());
     m_urgent->urgency = kind == Round::Kind::Outgoing ? Urgency::Person : Urgency::Background;
     const auto prepared = prepareObjects();
     RoundContext context = this->context(m_objects, std::move(progress));
     context.scope = scope;
+    context.route = m_route;
+    context.logRequests = [this] { return logRequests(m_recorder.take()); };
     Round round(std::move(context));
     store::RoundRecord record = prepared ? round.run(kind) : round.refuse(prepared.error());
     if (!round.denied().isEmpty())
         m_isPrepared = false; // the next round leaves them out and says so on the connection
     m_read = round.readObjects();
+    if (kind == Round::Kind::Full && !record.error) {
+        if (const auto watched = watchFields(); !watched)
+            record.error = watched.error();
+    }
     if (const auto counted = countTraffic(record, before); !counted && !record.error)
         record.error = counted.error();
     if (kind == Round::Kind::Full && scope.isWhole && !record.error) {
@@ -158,14 +179,16 @@ store::RoundRecord Session::runLocked(
     return record;
 }
 
-/// Uses the mapping as it was saved last, also by another process since this session was opened.
-Result<void> Session::followMapping()
+/// Uses mapping and route as they were saved last, also by another process since this session was opened.
+Result<void> Session::followSettings()
 {
     const auto settings = TRY(store::ConnectionSettings::fromJson(m_connection.settings));
     if (settings.objects != m_settings.objects) {
         m_settings.objects = settings.objects;
         m_isPrepared = false;
     }
+    m_settings.route = settings.route;
+    m_route = TRY(store::parseRoute(m_store.schema(), m_settings.route));
     TRY(store::Mappings(m_store, m_connection.number).apply());
     return {};
 }
@@ -193,7 +216,7 @@ Result<std::vector<ProbeStep>> Session::probeLocked(const ProbeRun &run, ProbeRe
     auto steps = Probe({run, *m_remote, m_objects, m_store.schema(), m_dependencies.clock, m_dependencies.sleeper,
                            recording, journal, m_source ? std::function<Result<void>()>(renew) : nullptr})
                      .run();
-    const auto settled = m_governor.settle();
+    const auto settled = settle();
     return settled ? Result<std::vector<ProbeStep>>(std::move(steps)) : fail(settled.error());
 }
 
@@ -342,6 +365,16 @@ Result<void> Session::fitObjects(MappedObjects &mapped)
     return {};
 }
 
+/// After a round, so that its records do not wait for it.
+Result<void> Session::watchFields()
+{
+    const auto isDue = TRY(isSchemaDue(m_store, m_connection.number));
+    if (!isDue)
+        return {};
+    const QJsonObject defaults = m_connection.settings.value(accountDefaultsKey).toObject();
+    return watchSchema(m_store, m_connection.number, *m_remote, m_objects, m_vendor.objects(m_settings, defaults));
+}
+
 Result<void> Session::keep(QLatin1StringView key, const QJsonValue &value)
 {
     store::Connections connections(m_store);
@@ -356,8 +389,34 @@ Result<void> Session::countTraffic(store::RoundRecord &round, const Traffic &bef
     const Traffic &after = m_governor.traffic();
     round.requests = after.requests - before.requests;
     round.bytes = after.bytesSent + after.bytesReceived - before.bytesSent - before.bytesReceived;
+    return settle(&round);
+}
+
+Result<void> Session::logRequests(const std::vector<store::RequestEntry> &entries)
+{
+    constexpr qint64 betweenPrunings = 1000; // entries: so many may be too much for a while
+    if (entries.empty())
+        return {};
+    store::RequestLog log(m_store);
+    TRY(log.add(entries));
+    const bool isFirst = m_loggedSincePruning < 0;
+    m_loggedSincePruning = std::max<qint64>(0, m_loggedSincePruning) + static_cast<qint64>(entries.size());
+    if (!isFirst && m_loggedSincePruning < betweenPrunings)
+        return {};
+    m_loggedSincePruning = 0;
+    return log.prune(m_connection.number);
+}
+
+/// What is left to write down after a piece of work, in one transaction: each would wait for the disk.
+Result<void> Session::settle(const store::RoundRecord *round)
+{
+    auto transaction = TRY(store::Transaction::begin(m_store.database()));
     TRY(m_governor.settle());
-    return round.number == 0 ? Result<void>() : store::SyncRounds(m_store).update(round);
+    if (round && round->number != 0) {
+        TRY(store::SyncRounds(m_store).update(*round));
+    }
+    TRY(logRequests(m_recorder.takeAll()));
+    return transaction.commit();
 }
 
 Result<bool> Session::hasOutgoing()
@@ -371,11 +430,13 @@ Result<QString> Session::tryOut()
 {
     m_urgent->urgency = Urgency::Person;
     const auto account = m_remote->account();
-    if (!account)
+    if (!account) {
+        std::ignore = settle(); // the first error is the one that counts
         return account;
+    }
     const auto defaults = TRY(m_remote->accountDefaults());
     TRY(keep(accountDefaultsKey, defaults));
-    const auto settled = m_governor.settle();
+    const auto settled = settle();
     return settled ? account : fail(settled.error());
 }
 

@@ -8,6 +8,7 @@
 #include "store/sync/RemoteCatalog.h"
 #include "sync/engine/Keychain.h"
 #include "sync/engine/RateGovernor.h"
+#include "sync/engine/RecordedRemote.h"
 #include "sync/engine/Round.h"
 #include "sync/session/Probe.h"
 #include "sync/session/StoreMetadataCache.h"
@@ -74,7 +75,8 @@ private:
     RoundContext context(
         const std::vector<ObjectMap> &objects, std::function<void(const store::SyncProgress &)> progress);
     Result<void> prepareObjects();
-    Result<void> followMapping();
+    Result<void> followSettings();
+    Result<void> watchFields();
     /// The vendor's objects, bent by what a person set and what the account has.
     struct MappedObjects
     {
@@ -91,6 +93,8 @@ private:
     store::RoundRecord runLocked(
         Round::Kind kind, const RoundScope &scope, std::function<void(const store::SyncProgress &)> progress);
     Result<void> countTraffic(store::RoundRecord &round, const Traffic &before);
+    Result<void> logRequests(const std::vector<store::RequestEntry> &entries);
+    Result<void> settle(const store::RoundRecord *round = nullptr);
 
     store::Store &m_store;
     store::Connection m_connection;
@@ -99,6 +103,7 @@ private:
     SessionDependencies m_dependencies;
     Random m_random;
     std::vector<ObjectMap> m_objects;
+    store::Route m_route;
     bool m_isPrepared = false;
     std::optional<Instant> m_fitAgain; // while the account lacks an object: when to look whether it has it by now
     QSet<QString> m_read;
@@ -107,13 +112,19 @@ private:
     std::unique_ptr<Transport> m_network;
     StoreMetadataCache m_metadata;
     StoreRateLimitState m_rateState;
+    RequestRecorder m_recorder;
+    qint64 m_loggedSincePruning = -1; // -1: nothing was logged yet
+    RecordedSleeper m_sleeper;
+    RecordedTransport m_attempts;
+    RecordedTransport m_signIns;
     RateGovernor m_governor;
     TokenSource *m_source = nullptr; // m_tokens, when it comes from a sign-in; before it, because making that sets this
     std::unique_ptr<AccessTokens> m_tokens;
     AuthorizedTransport m_authorized;
     RetryingTransport m_retrying;
     std::unique_ptr<Urgent> m_urgent;
-    std::unique_ptr<Remote> m_remote;
+    std::unique_ptr<Remote> m_dialect;
+    std::unique_ptr<Remote> m_remote; // the dialect, with what its requests are for
 };
 
 } // namespace satchel::sync

@@ -117,6 +117,7 @@ store::VendorInfo Vendor::info() const
     info.canSignIn = !endpoints.authorize.isEmpty();
     info.needsClientSecret = endpoints.needsSecret;
     info.tokenName = manifestText(manifest.tokenName);
+    info.tokenDays = static_cast<int>(manifest.tokenDays);
     info.canUseToken = !info.tokenName.isEmpty();
     const OAuthRedirect &redirect = endpoints.redirect;
     info.redirectAddress = redirect.port == 0

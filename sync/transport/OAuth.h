@@ -47,7 +47,13 @@ struct OAuthEndpoints
     QStringList facts; // members of the token answer to keep; they must be no secrets
     QStringList hosts; // accounts at hosts that end like this sign in at the vendor's own addresses all the same
     AuthorityDiscovery discovery;
-    TokenPlacement placement; // how requests show the token
+    TokenPlacement placement; // how requests show a token
+    std::optional<TokenPlacement> signedInPlacement; // that of a sign-in, where it differs
+    /// How requests show the token of a sign-in, or one that a person entered.
+    TokenPlacement placementOf(bool isSignedIn) const
+    {
+        return isSignedIn ? signedInPlacement.value_or(placement) : placement;
+    }
     QString instance; // the fact that names the address to talk to with the token; empty: the connection's own
 };
 

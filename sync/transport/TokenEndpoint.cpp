@@ -20,7 +20,11 @@ bool needsPerson(const QJsonObject &answer)
 {
     static const QStringList codes = {
         u"invalid_grant"_s, u"interaction_required"_s, u"consent_required"_s, u"login_required"_s, u"access_denied"_s};
-    return codes.contains(answer[u"error"_s].toString()) || answer[u"status"_s].toString() == "BAD_REFRESH_TOKEN"_L1;
+    const auto isOne = [&](const QString &text) { // "invalid_grant", or "Invalid grant: refresh_token is invalid"
+        return codes.contains(text.section(u':', 0, 0).trimmed().toLower().replace(u' ', u'_'));
+    };
+    return isOne(answer[u"error"_s].toString()) || isOne(answer[u"message"_s].toString())
+        || answer[u"status"_s].toString() == "BAD_REFRESH_TOKEN"_L1;
 }
 
 QString reasonIn(const QJsonObject &answer, const QStringList &secrets)

@@ -179,6 +179,58 @@ private Q_SLOTS:
         QVERIFY(crm.state()[u"violations"].toArray().isEmpty());
     }
 
+    void aMappingIsExportedTriedAndImported()
+    {
+        FakeCrmProcess crm({u"--records"_s, u"30"_s, u"--burst"_s, u"10000"_s});
+        QCOMPARE(m_satchel({u"apply"_s}, contactLines("Ours", 1)).code, 0);
+        QCOMPARE(m_satchel.connect(crm, FakeCrmProcess::token()).code, 0);
+        QCOMPARE(m_satchel.sync().code, 0);
+        const QString file = QDir::homePath() + u"/mapping.json"_s;
+        const auto map = [this](const QStringList &more) {
+            return m_satchel(QStringList{u"connection"_s, u"map"_s, u"Hub"_s} + more);
+        };
+        const Said exported = map({u"--export"_s, file});
+        QVERIFY2(exported.code == 0, exported.err);
+        QVERIFY(exported.object()[u"would_change"].isNull());
+        const QJsonArray objects = exported.object()[u"objects"].toArray();
+        const auto contacts = std::ranges::find_if(
+            objects, [](const QJsonValue &one) { return one[u"object"].toString() == u"contacts"_s; });
+        QVERIFY(contacts != objects.end());
+        QCOMPARE((*contacts)[u"entity"].toString(), u"contact"_s);
+        QCOMPARE((*contacts)[u"direction"].toString(), u"both"_s);
+        const QJsonObject first = (*contacts)[u"fields"][0].toObject();
+        for (const auto &key : {u"local"_s, u"remote"_s, u"direction"_s, u"confidence"_s, u"reason"_s, u"values"_s})
+            QVERIFY2(first.contains(key), qUtf8Printable(key));
+        QCOMPARE(map({u"--import"_s, file, u"--dry-run"_s}).object()[u"would_change"].toInt(-1), 0);
+
+        // The job title goes into another field, which is empty there.
+        const QString id
+            = m_satchel.list(u"contact"_s, {u"--where"_s, u"last_name = \"Ours0\""_s}).at(0)[u"id"].toString();
+        m_satchel.update(id, {{u"job_title"_s, u"Baker"_s}});
+        QCOMPARE(m_satchel.sync().code, 0);
+        QFile changed(file);
+        QVERIFY(changed.open(QIODevice::WriteOnly));
+        changed.write(R"({"objects": [{"object": "contacts", "fields": [
+            {"remote": "company", "local": "job_title"}]}]})");
+        changed.close();
+        const Said tried = map({u"--import"_s, file, u"--dry-run"_s});
+        QVERIFY2(tried.code == 0, tried.err);
+        QVERIFY(tried.object()[u"would_change"].toInt() >= 1);
+        QCOMPARE(map({u"--import"_s, file}).code, 0);
+        QCOMPARE(m_satchel.sync().code, 0);
+        const auto all = crm.records(u"contacts"_s);
+        QCOMPARE(std::ranges::count_if(
+                     all, [](const QJsonValue &one) { return one[u"values"][u"company"].toString() == u"Baker"_s; }),
+            1);
+
+        QVERIFY(changed.open(QIODevice::WriteOnly));
+        changed.write(R"({"objects": [{"object": "contacts", "fields": [{"remote": "gone", "local": "job_title"}]}]})");
+        changed.close();
+        const Said refused = map({u"--import"_s, file});
+        QCOMPARE(refused.code, 1);
+        QCOMPARE(refused.error()[u"where"].toString(), u"objects[0].fields[0].remote"_s);
+    }
+
     void aFirstSyncIsNobodysToUndo()
     {
         FakeCrmProcess crm({u"--records"_s, u"60"_s, u"--burst"_s, u"10000"_s});

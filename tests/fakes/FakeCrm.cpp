@@ -104,6 +104,8 @@ std::unique_ptr<FakeRemote> makePipedrive(const Invocation &invocation, Instant 
 {
     PipedriveOptions options;
     options.seed = invocation.seed;
+    options.address.clear(); // it lives where it is asked
+    options.dailyTokens = 1'000'000;
     options.burstLimit = invocation.burst.value_or(options.burstLimit);
     options.denied = invocation.absent;
     auto fake = std::make_unique<PipedriveFake>(options);
@@ -144,7 +146,12 @@ constexpr VendorFake vendorFakes[] = {
             const OdooOptions usual;
             return u"token %1:%2:%3"_s.arg(usual.database, usual.login, usual.apiKey);
         }},
-    {"pipedrive", makePipedrive, [] { return u"token %1"_s.arg(PipedriveOptions().apiToken); }},
+    {"pipedrive", makePipedrive,
+        [] {
+            const PipedriveOptions usual;
+            return u"token %1, client id %2, client secret %3"_s.arg(
+                usual.apiToken, usual.clientId, usual.clientSecret);
+        }},
 };
 
 const VendorFake *findVendor(const QString &name)

@@ -76,7 +76,8 @@ public:
         : m_sleeper(clock), m_rateState(rateState), m_random(seed), m_wire(faults, clock),
           m_governor(m_wire, vendor.manifest.limits, m_rateState, clock, m_sleeper),
           m_tokens(tokensOf(vendor, wired, keychain, client, lockFile)),
-          m_authorized(m_governor, *m_tokens, QUrl(wired.account.address), vendor.manifest.signIn.placement),
+          m_authorized(m_governor, *m_tokens, QUrl(wired.account.address),
+              vendor.manifest.signIn.placementOf(!lockFile.isEmpty())),
           m_retrying(m_authorized, {}, clock, m_random, m_sleeper),
           m_remote(vendor.connect(m_retrying, client, QUrl(wired.account.address)))
     {
@@ -235,7 +236,7 @@ MakeRemoteWorld findRemoteWorld(QStringView name)
     constexpr std::pair<QLatin1StringView, MakeRemoteWorld> worlds[] = {{"hubspot"_L1, &makeHubSpotWorld},
         {"hubspot-unmarked"_L1, &makeUnmarkedHubSpotWorld}, {"salesforce"_L1, &makeSalesforceWorld},
         {"dynamics365"_L1, &makeDynamicsWorld}, {"espocrm"_L1, &makeEspoWorld}, {"odoo"_L1, &makeOdooWorld},
-        {"memory"_L1, &makeMemoryWorld}};
+        {"pipedrive"_L1, &makePipedriveWorld}, {"memory"_L1, &makeMemoryWorld}};
     for (const auto &[known, make] : worlds) {
         if (name == known)
             return make;

@@ -66,6 +66,7 @@ protected:
     fakes::FakeRemote &fake() { return *m_fake; }
     fakes::RemoteUser &user() { return m_user; }
     const Manifest &manifest() const { return m_loaded.manifest; }
+    std::vector<ObjectMap> &objectMaps() { return m_objects; }
     Instant now() const { return m_clock.now(); }
 
 private:

@@ -88,7 +88,8 @@ private:
     static QString nameOf(EntityKind entity) { return entity == EntityKind::Company ? u"name"_s : u"last_name"_s; }
     static QString theirs(const ObjectMap &object, const QString &field)
     {
-        return object.mapOf(field)->remotes.front();
+        const FieldMap *map = object.mapOf(field);
+        return map ? map->remotes.front() : QString();
     }
     const ObjectMap &objectOf(EntityKind entity) const
     {
@@ -118,7 +119,8 @@ private:
     }
 };
 
-constexpr const char *remotes[] = {"memory", "hubspot", "hubspot-unmarked", "salesforce", "dynamics365", "espocrm"};
+constexpr const char *remotes[] = {
+    "memory", "hubspot", "hubspot-unmarked", "salesforce", "dynamics365", "espocrm", "pipedrive"};
 const QStringList contactsAfterwards = {u"Edited here 2"_s, u"Edited there 3"_s, u"Made here "_s};
 const QStringList companiesAfterwards = {u"Made here "_s, u"Made there "_s};
 

@@ -60,13 +60,10 @@ private:
 
 template <typename Fake, typename Options> struct VendorWorld
 {
-    /// With a `description`, the vendor is not one of those that Satchel ships.
-    VendorWorld(const fakes::Account &account, const Options &options, const QByteArray &description = {})
-        : fake(options)
+    VendorWorld(const fakes::Account &account, const Options &options) : fake(options)
     {
         const auto made = createConnection(*store,
-            {account.vendor, QStringLiteral("Theirs"), account.address, {account.token, {}, {}}, description},
-            dependencies(), 5);
+            {account.vendor, QStringLiteral("Theirs"), account.address, {account.token, {}, {}}}, dependencies(), 5);
         if (!made)
             qFatal("%s", qUtf8Printable(toText(made.error())));
         number = made->number;
@@ -149,10 +146,7 @@ struct Odoo : VendorWorld<fakes::OdooFake, fakes::OdooOptions>
 
 struct Pipedrive : VendorWorld<fakes::PipedriveFake, fakes::PipedriveOptions>
 {
-    explicit Pipedrive(const QByteArray &description, const fakes::PipedriveOptions &options = {})
-        : VendorWorld(fakes::pipedriveAccount(), options, description)
-    {
-    }
+    explicit Pipedrive(const fakes::PipedriveOptions &options = {}) : VendorWorld(fakes::pipedriveAccount(), options) {}
 };
 
 } // namespace satchel::sync

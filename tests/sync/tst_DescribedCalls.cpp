@@ -260,7 +260,7 @@ private Q_SLOTS:
     void anEntryOfAListIsAddedChangedAndRemoved()
     {
         const QByteArray wire
-            = R"({"row":{"id":"id"},"ids":"number","entries":{"mail":{"list":"ways","when":{"type":"email"},)"
+            = R"({"row":{"id":"id"},"ids":"number","items":{"mail":{"list":"ways","when":{"type":"email"},)"
               R"("value":"value","write_to":"ways","add":["create",[{"type":"email","value":"{value}"}]],)"
               R"("change":["write",["{id}"],{"value":"{value}"}],"remove":["delete",["{id}"]]}}})";
         const QByteArray other = R"({"id":1,"type":"phone","value":"5"})";
@@ -389,8 +389,8 @@ private Q_SLOTS:
             << described(R"({"row":{"id":"id"},"shapes":{"colour":{}}})") << u"wire.shapes.colour"_s;
         QTest::newRow("what false is") << described(R"({"row":{"id":"id"},"empty_is":"zero"})") << u"wire.empty_is"_s;
         QTest::newRow("an entry that cannot be removed") << described(
-            R"({"row":{"id":"id"},"entries":{"mail":{"list":"ways","when":{},"value":"v","add":"{value}","change":"{value}"}}})")
-                                                         << u"wire.entries.mail.remove"_s;
+            R"({"row":{"id":"id"},"items":{"mail":{"list":"ways","when":{},"value":"v","add":"{value}","change":"{value}"}}})")
+                                                         << u"wire.items.mail.remove"_s;
         QTest::newRow("an account without what is posted")
             << described(wire, plainFields, signIn + R"("account":[{"post":"/","id":"result"}],)") << u"account[0]"_s;
         QTest::newRow("a query with a body")

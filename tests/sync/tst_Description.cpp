@@ -6,6 +6,7 @@
 #include "tests/support/FindOne.h"
 #include "tests/support/ScriptedTransport.h"
 #include "tests/support/TestProgram.h"
+#include "tests/support/TestStore.h"
 #include "tests/support/Writes.h"
 
 #include <QFile>
@@ -174,6 +175,9 @@ private Q_SLOTS:
     void aFieldOfSeveralColumnsByCases();
     void whatAnotherListAdds();
     void wholeSecondsAndRecordsThatWereNeverChanged();
+    void severalObjectsShareAList();
+    void anEntryOfAListIsWrittenWithTheOthers();
+    void idsWithCommasAndAFilterOfItsOwnForm();
 
     void tokensGoWhereTheDescriptionSays();
 
@@ -662,6 +666,75 @@ void tst_Description::wholeSecondsAndRecordsThatWereNeverChanged()
     QCOMPARE(pages->front().records.front().modified, *Instant::fromIso(u"2016-01-01T10:00:00Z"));
     api.dialogue.expects("GET /people?since=2026-11-20T11%3A55%3A00Z").answers(200, "[]");
     QVERIFY(api.pullAll(pages->back().cursor));
+    QVERIFY(api.dialogue.isOver());
+}
+
+/// Words of the object's own in the requests; rows of another kind are no records of it.
+void tst_Description::severalObjectsShareAList()
+{
+    Described api(described(
+        R"({"row":{"id":"id","live":"active"},"names":{"object":"entries","one":"entry"},"only":{"kind":["person"]},"sets":{"kind":"person"}})",
+        R"({"paging":{"by":"page","size":2},"records":"{object}","record":"{one}",)"
+        R"("list":{"get":"{object}","query":{"page":"{page}"}},"read":{"get":"{object}/{id}"},)"
+        R"("create":{"post":"{object}","body":{"{one}":"{fields}"}}})"));
+    api.dialogue.expects("GET /entries?page=1")
+        .answers(200, R"({"entries":[{"id":1,"name":"Roe","kind":"person"},{"id":2,"name":"Cat","kind":"pet"}]})");
+    api.dialogue.expects("GET /entries?page=2")
+        .answers(200, R"({"entries":[{"id":3,"name":"Lee","kind":"person","active":false}]})");
+    api.dialogue.expects("GET /entries?page=3").answers(200, R"({"entries":null})"); // some write no entries like that
+    const auto pages = api.pullAll();
+    QVERIFY_RESULT(pages);
+    QStringList ids;
+    for (const PullPage &page : *pages) {
+        for (const RemoteRecord &record : page.records)
+            ids.append(record.id + (record.isDeleted ? u" deleted"_s : QString()));
+    }
+    QCOMPARE(ids, (QStringList{u"1"_s, u"3 deleted"_s}));
+    api.dialogue.expects("GET /entries/2").answers(200, R"({"entry":{"id":2,"name":"Cat","kind":"pet"}})");
+    QVERIFY(api.remote.read(api.object(), {u"2"_s})->empty()); // it became another kind
+    api.dialogue.expects("POST /entries", R"({"entry":{"kind":"person","name":"Poe"}})")
+        .answers(201, R"({"entry":{"id":4,"name":"Poe","kind":"person"}})");
+    QCOMPARE(api.write({Edit::Kind::Create, test::key(1), test::key(1), {}, {}, {{u"name"_s, u"Poe"_s}}, {}}).remoteId,
+        u"4"_s);
+    QVERIFY(api.dialogue.isOver());
+}
+
+/// Without the members that the API shows and does not take.
+void tst_Description::anEntryOfAListIsWrittenWithTheOthers()
+{
+    QByteArray text = described(
+        R"({"row":{"id":"id"},"entries":{"mails":["address","kind"]}})", listed(R"({"by":"none"})", "{}"));
+    Described api(text.replace("contact.mail", "mails.0.address"));
+    const QByteArray seen
+        = R"({"id":7,"name":"Roe","mails":[{"id":1,"address":"a@x.example","kind":"work"},{"id":2,"address":"b@x.example"}]})";
+    api.dialogue.expects("GET /people").answers(200, '[' + seen + ']');
+    const RemoteRecord record = api.pullAll()->front().records.front();
+    QCOMPARE(record.fields.value(u"mails.0.address").toString(), u"a@x.example"_s);
+    api.dialogue.expects("GET /people/7").answers(200, seen);
+    api.dialogue
+        .expects("PATCH /people/7", R"({"mails":[{"address":"c@x.example","kind":"work"},{"address":"b@x.example"}]})")
+        .answers(200, seen);
+    QCOMPARE(api.write(update(u"7"_s, record.version, {{u"mails.0.address"_s, u"c@x.example"_s}})).kind, Kind::Done);
+    api.dialogue.expects("POST /people", R"({"mails":[{"address":"d@x.example"}],"name":"Poe"})")
+        .answers(201, R"({"id":8})");
+    const QJsonObject fields{{u"name"_s, u"Poe"_s}, {u"mails.0.address"_s, u"d@x.example"_s}};
+    QCOMPARE(api.write({Edit::Kind::Create, test::key(1), test::key(1), {}, {}, fields, {}}).kind, Kind::Done);
+    QVERIFY(api.dialogue.isOver());
+}
+
+void tst_Description::idsWithCommasAndAFilterOfItsOwnForm()
+{
+    Described api(described(R"({"row":{"id":"id","stamp":"at"},"instants":"unix","since":"date"})",
+        R"({"paging":{"by":"none"},"list":{"get":"people"},"changes":{"get":"people","query":{"since":"{since}"}},)"
+        R"("read":{"get":"people/{id}"},"read_many":{"get":"people","join":",","query":{"ids":"{ids}"}}})"));
+    api.dialogue.expects("GET /people").answers(200, R"([{"id":1,"name":"Roe","at":1779969600}])"); // 28 May 2026
+    const auto pages = api.pullAll();
+    QVERIFY_RESULT(pages);
+    api.dialogue.expects("GET /people?since=2026-05-28").answers(200, "[]");
+    QVERIFY_RESULT(api.pullAll(pages->back().cursor));
+    api.dialogue.expects("GET /people?ids=1%2C2")
+        .answers(200, R"([{"id":1,"name":"Roe","at":1779969600},{"id":2,"name":"Lee","at":1779969600}])");
+    QCOMPARE(api.remote.read(api.object(), {u"1"_s, u"2"_s})->size(), size_t(2));
     QVERIFY(api.dialogue.isOver());
 }
 

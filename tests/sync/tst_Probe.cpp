@@ -10,6 +10,7 @@
 #include "tests/fakes/FaultyTransport.h"
 #include "tests/fakes/hubspot/HubSpotFake.h"
 #include "tests/fakes/odoo/OdooFake.h"
+#include "tests/fakes/pipedrive/PipedriveFake.h"
 #include "tests/fakes/RemoteUser.h"
 #include "tests/fakes/salesforce/SalesforceFake.h"
 #include "tests/support/ReplayTransport.h"
@@ -49,6 +50,9 @@ Vendored standIn(const QString &vendor)
     if (vendor == "odoo"_L1)
         return {
             fakes::odooAccount(), std::make_unique<fakes::OdooFake>(fakes::OdooOptions()), u"companies"_s, u"name"_s};
+    if (vendor == "pipedrive"_L1)
+        return {fakes::pipedriveAccount(), std::make_unique<fakes::PipedriveFake>(fakes::PipedriveOptions()),
+            u"organizations"_s, u"name"_s};
     return {fakes::dynamicsAccount(), std::make_unique<fakes::DynamicsFake>(fakes::DynamicsOptions()), u"accounts"_s,
         u"name"_s};
 }
@@ -205,6 +209,7 @@ private Q_SLOTS:
     {
         programmedVendors();
         QTest::newRow("espocrm") << u"espocrm"_s;
+        QTest::newRow("pipedrive") << u"pipedrive"_s;
     }
     void whatAKilledProbeLeftIsRemovedByTheNextOneAndNothingElse()
     {

@@ -401,6 +401,68 @@ private Q_SLOTS:
         QCOMPARE(world.user.record(u"contacts"_s, id)->values.value(u"jobtitle"), u"CEO"_s);
     }
 
+    void aRouteSaysWhichRecordsAreSent()
+    {
+        SessionWorld world;
+        const qint64 number = world.connect();
+        const auto session = world.session(number);
+        QVERIFY(!session->run(Round::Kind::Full).error);
+        store::ConnectionSettings settings = *store::ConnectionSettings::fromJson(world.connection(number).settings);
+        settings.route = u"industry = \"retail\""_s;
+        QVERIFY_RESULT(store::Mappings(*world.store, number).saveSettings(settings.toJson()));
+        const RecordId shop = world.store.create(
+            EntityKind::Company, {{field::name, u"Shop"_s}, {u"industry"_s, u"retail"_s}});
+        const RecordId bank = world.store.create(EntityKind::Company, {{field::name, u"Bank"_s}});
+        world.store.create(EntityKind::Contact, {{field::last_name, u"Roe"_s}, {field::company, shop}});
+        world.store.create(EntityKind::Contact, {{field::last_name, u"Doe"_s}, {field::company, bank}});
+        QVERIFY(!session->run(Round::Kind::Outgoing).error);
+        QCOMPARE(std::ranges::ssize(world.user.records(u"companies"_s)), 1);
+        QCOMPARE(std::ranges::ssize(world.user.records(u"contacts"_s)), 1);
+        // What belongs to a record follows it.
+        QVERIFY(world.store.update(EntityKind::Company, bank, {{u"industry"_s, u"retail"_s}}));
+        QVERIFY(!session->run(Round::Kind::Outgoing).error);
+        QCOMPARE(std::ranges::ssize(world.user.records(u"companies"_s)), 2);
+        QCOMPARE(std::ranges::ssize(world.user.records(u"contacts"_s)), 2);
+        // What is there stays there, and is kept in agreement.
+        QVERIFY(
+            world.store.update(EntityKind::Company, bank, {{u"industry"_s, Value()}, {field::name, u"Old bank"_s}}));
+        QVERIFY(!session->run(Round::Kind::Outgoing).error);
+        QCOMPARE(std::ranges::ssize(world.user.records(u"companies"_s)), 2);
+        QVERIFY(!session->hasOutgoing().value_or(true));
+    }
+
+    void anotherRouteSendsWhatTheOneBeforeLeftHere()
+    {
+        SessionWorld world;
+        const qint64 number = world.connect();
+        const auto session = world.session(number);
+        store::ConnectionSettings settings = *store::ConnectionSettings::fromJson(world.connection(number).settings);
+        settings.route = u"industry = \"retail\""_s;
+        QVERIFY_RESULT(store::Mappings(*world.store, number).saveSettings(settings.toJson()));
+        world.store.create(EntityKind::Company, {{field::name, u"Bank"_s}});
+        QVERIFY(!session->run(Round::Kind::Full).error);
+        QVERIFY(world.user.records(u"companies"_s).empty());
+        settings = *store::ConnectionSettings::fromJson(world.connection(number).settings);
+        settings.route.clear();
+        QVERIFY_RESULT(store::Mappings(*world.store, number).saveSettings(settings.toJson()));
+        QVERIFY(session->hasOutgoing().value_or(false));
+        QVERIFY(!session->run(Round::Kind::Outgoing).error);
+        QCOMPARE(std::ranges::ssize(world.user.records(u"companies"_s)), 1);
+    }
+
+    void aRouteThatCannotBeReadSendsNothing()
+    {
+        SessionWorld world;
+        const qint64 number = world.connect();
+        store::Connections connections(*world.store);
+        QJsonObject settings = world.connection(number).settings;
+        settings.insert(u"route"_s, u"x_gone = 1"_s);
+        QVERIFY_RESULT(connections.setSettings(number, settings));
+        world.store.create(EntityKind::Company, {{field::name, u"Bank"_s}});
+        QVERIFY(world.session(number)->run(Round::Kind::Full).error);
+        QVERIFY(world.user.records(u"companies"_s).empty());
+    }
+
     void whatIsCalculatedStaysHere()
     {
         SessionWorld world;

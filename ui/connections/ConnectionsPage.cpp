@@ -69,6 +69,8 @@ void ConnectionsPage::makeActions()
         if (m_rounds)
             m_rounds->setOnlyFailed(true);
     });
+    addCommand(u"connections.activity"_s, tr("Show the sync activity"), Icon::History, Qt::Key_V,
+        [this] { Q_EMIT navigateTo({page::sync_activity}); });
     addCommand(u"connections.conflicts"_s, tr("Review conflicts"), Icon::Conflict, {},
         [this] { Q_EMIT navigateTo({page::conflicts}); });
     for (QAction *action : {m_addAction, m_syncAction, m_retryAction})
@@ -123,6 +125,7 @@ void ConnectionsPage::make()
     connect(m_model, &QAbstractItemModel::dataChanged, this, &ConnectionsPage::followModel);
     connect(m_parked, &ParkedPanel::recordRequested, this,
         [this](EntityKind entity, const RecordId &record) { Q_EMIT navigateTo(Target::to(entity, record)); });
+    connect(m_rounds, &RoundsPanel::activityRequested, this, [this] { Q_EMIT navigateTo({page::sync_activity}); });
     connect(m_parked, &ParkedPanel::valuesRequested, this, &ConnectionsPage::matchValues);
     followModel();
 }

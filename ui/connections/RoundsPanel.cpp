@@ -114,6 +114,11 @@ RoundsPanel::RoundsPanel(const PageContext &context, items::SyncStatusNotifier &
     head->addWidget(new Label(tr("Sync history"), &Theme::Fonts::semibold), 1);
     m_filter->setSmall(true);
     m_filter->setCheckable(true);
+    auto *activity = new Button(tr("Activity"), Button::Variant::Ghost);
+    activity->setSmall(true);
+    activity->setToolTip(tr("Figures, problems and every request"));
+    connect(activity, &QPushButton::clicked, this, &RoundsPanel::activityRequested);
+    head->addWidget(activity);
     head->addWidget(m_filter);
     column->addLayout(head);
     column->addWidget(m_table);

@@ -29,6 +29,9 @@ public:
     QTableView *table() const { return m_table; }
     void setOnlyFailed(bool isOnly);
 
+Q_SIGNALS:
+    void activityRequested();
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 

@@ -5,12 +5,11 @@
 #include "items/ConnectionsModel.h"
 #include "items/RoundsModel.h"
 #include "ui/common/PageContext.h"
-
-#include <QWidget>
+#include "ui/connections/FigureStrip.h"
 
 namespace satchel::ui {
 
-class SyncFigures : public QWidget
+class SyncFigures : public FigureStrip
 {
     Q_OBJECT
 
@@ -19,27 +18,11 @@ public:
         const items::RoundsModel &rounds, QWidget *parent = nullptr);
 
     void refresh();
-    bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override;
-    QSize sizeHint() const override;
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
 
 private:
-    struct Kpi
-    {
-        QString label;
-        QString value;
-        QString detail;
-    };
-    int columnsFor(int width) const;
-    int cellHeight() const;
-
     PageContext m_context;
     const items::ConnectionsModel &m_connections;
     const items::RoundsModel &m_rounds;
-    std::vector<Kpi> m_figures;
 };
 
 } // namespace satchel::ui

@@ -51,7 +51,7 @@ QString guidePageOf(QStringView place)
         {u"quotes", u"quotes"}, {u"quote", u"quotes"}, {u"proposals", u"proposals"}, {u"proposal", u"proposals"},
         {u"price-lists", u"quotes"}, {u"prices", u"quotes"}, {u"tax-rates", u"quotes"}, {u"reports", u"reports"},
         {u"duplicates", u"duplicates"}, {u"import", u"import-export"}, {u"connections", u"connections"},
-        {u"conflicts", u"connections"}, {u"settings", u"settings"}};
+        {u"conflicts", u"connections"}, {u"sync-activity", u"connections"}, {u"settings", u"settings"}};
     const auto found = std::ranges::find(pages, place, &std::pair<QStringView, QStringView>::first);
     if (found != std::end(pages))
         return found->second.toString();

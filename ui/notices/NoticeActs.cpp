@@ -95,6 +95,7 @@ std::vector<NoticeAct> actsOf(const Notice &notice, const Schema &schema, const 
         break;
     case Notice::Kind::NewLead: return {open, {Kind::Call, NoticesPanel::tr("Call"), Icon::Call}};
     case Notice::Kind::DealMoved:
+    case Notice::Kind::TokenAge:
     case Notice::Kind::Connection: break;
     }
     acts.push_back(open);

@@ -87,6 +87,7 @@ QString NoticeText::title(const Notice &notice) const
     case Kind::TaskOverdue:
     case Kind::TaskSoon:
     case Kind::TaskReminder:
+    case Kind::TokenAge:
     case Kind::Connection: break;
     }
     return name;
@@ -110,6 +111,7 @@ QString NoticeText::when(const Notice &notice) const
     case Kind::TaskReminder:
     case Kind::EventSoon: return notice.day.isValid() ? m_formats.due(notice.day, notice.time, today) : QString();
     case Kind::DealStale:
+    case Kind::TokenAge:
     case Kind::Connection: return {};
     default: return m_formats.moment(notice.at, m_now);
     }
@@ -144,6 +146,7 @@ Icon NoticeText::icon(const Notice &notice)
     case Kind::TaskSoon:
     case Kind::DealStale: return Icon::Clock;
     case Kind::Conflict: return Icon::Conflict;
+    case Kind::TokenAge: return Icon::Key;
     case Kind::Connection: break;
     }
     return Icon::Connection;
@@ -164,6 +167,7 @@ Theme::Meaning Theme::*NoticeText::meaning(const Notice &notice)
     case Kind::TaskReminder:
     case Kind::EventSoon:
     case Kind::DealStale:
+    case Kind::TokenAge:
     case Kind::Conflict: break;
     }
     return &Theme::amber;
@@ -171,7 +175,7 @@ Theme::Meaning Theme::*NoticeText::meaning(const Notice &notice)
 
 Target targetOf(const Notice &notice)
 {
-    if (notice.kind == Kind::Connection)
+    if (notice.kind == Kind::Connection || notice.kind == Kind::TokenAge)
         return {page::connections};
     if (notice.kind == Kind::EventSoon && hasMeetingPage(notice.state))
         return meetingTarget(notice.record, notice.occurrence);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/MainWindow.h"
+#include "ui/connections/TokenReminder.h"
 
 #include "platform/WallClockTimer.h"
 #include "ui/common/Dialog.h"
@@ -224,6 +225,13 @@ void MainWindow::followNotices(const items::ConnectionsModel &connections)
             if (item.needsPerson())
                 waiting.push_back(
                     {.kind = items::Notice::Kind::Connection, .title = item.name, .detail = words.statusOf(item)});
+            const TokenReminder reminder(m_context.preferences, connections.vendor(item.connection.vendor));
+            const Instant now = m_context.workspace.clock().now();
+            if (reminder.isDue(item.secret, now))
+                waiting.push_back({.kind = items::Notice::Kind::TokenAge,
+                    .title = item.name,
+                    .detail = TokenReminder::text(item.secret, now),
+                    .at = *item.secret.since});
         }
         m_notices->setConnections(std::move(waiting));
     };

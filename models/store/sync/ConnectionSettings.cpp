@@ -209,6 +209,8 @@ QJsonObject ConnectionSettings::toJson() const
         json.insert("ask_above"_L1, askAbove);
     if (askShare != ConnectionSettings().askShare)
         json.insert("ask_share"_L1, askShare);
+    if (!route.isEmpty())
+        json.insert("route"_L1, route);
     QJsonObject written;
     for (const auto &[name, object] : objects) {
         if (object != ObjectSettings{})
@@ -232,6 +234,9 @@ Result<ConnectionSettings> ConnectionSettings::fromJson(const QJsonObject &json)
     TRY(readChoice<SyncFrequency>(json, u"frequency"_s, u"frequency"_s, frequencies, settings.frequency));
     TRY(readCount(json, u"ask_above"_s, 1'000'000, settings.askAbove));
     TRY(readCount(json, u"ask_share"_s, 100, settings.askShare));
+    if (const QJsonValue route = json.value("route"_L1); !route.isUndefined() && !route.isString())
+        return fail(Error::Kind::Invalid, Reason::tr("a route is a filter"), u"route"_s);
+    settings.route = json.value("route"_L1).toString();
     const QJsonObject objects = json.value("objects"_L1).toObject();
     for (auto entry = objects.begin(); entry != objects.end(); ++entry) {
         auto object = TRY(readObject(entry->toObject(), u"objects."_s + entry.key()));
@@ -244,8 +249,8 @@ Result<ConnectionSettings> ConnectionSettings::fromJson(const QJsonObject &json)
         settings.choices.emplace(choice.key(), choice->toBool());
     }
     settings.unknown = json;
-    for (const auto &key :
-        {u"client_id"_s, u"policy"_s, u"frequency"_s, u"ask_above"_s, u"ask_share"_s, u"objects"_s, u"choices"_s})
+    for (const auto &key : {u"client_id"_s, u"policy"_s, u"frequency"_s, u"ask_above"_s, u"ask_share"_s, u"route"_s,
+             u"objects"_s, u"choices"_s})
         settings.unknown.remove(key);
     return settings;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a person has set a connection; kept as JSON in Connection::settings, read by the engine, written by the window:
 //   {"client_id": "…", "policy": "newest|mine|theirs|ask", "frequency": "real_time|hourly|daily|manual",
-//    "ask_above": 20, "ask_share": 20,
+//    "ask_above": 20, "ask_share": 20, "route": "address_country = \"DE\"",
 //    "objects": {"contacts": {"direction": "both|pull|push|none", "directions": {"notes": "none"},
 //                             "fields": {"x_tier": "customer_tier"},
 //                             "values": {"lifecycle": {"customer": "evangelist"}}}},
@@ -50,6 +50,7 @@ struct ConnectionSettings
     SyncFrequency frequency = SyncFrequency::RealTime;
     int askAbove = 20; // records deleted or overwritten at the remote in one go, before a person is asked
     int askShare = 20; // the same as percent of what is linked, where that is ten records or more
+    QString route; // which records of ours it gets (Route.h); empty: all
     std::map<QString, ObjectSettings> objects;
     std::map<QString, bool> choices; // of the vendor's own (VendorInfo::choices), those a person has made
     QJsonObject unknown;

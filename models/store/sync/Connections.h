@@ -10,6 +10,9 @@
 
 namespace satchel::store {
 
+/// The setting that says since when a connection has the secret that it works with: milliseconds, UTC.
+inline constexpr QLatin1StringView secretsSinceKey("secrets_since");
+
 enum class ConnectionState {
     Ready,
     NeedsAuthorization, // a person must sign in (again); work goes on offline

@@ -2,6 +2,7 @@
 #include "store/sync/Mappings.h"
 
 #include "store/Statements.h"
+#include "store/sync/Route.h"
 #include "store/sync/SyncState.h"
 
 #include <algorithm>
@@ -124,11 +125,15 @@ Result<void> Mappings::add(int number, const Objects &objects, bool isApplied)
 Result<void> Mappings::saveSettings(const QJsonObject &settings)
 {
     const auto wanted = TRY(ConnectionSettings::fromJson(settings));
+    TRY(parseRoute(m_store.schema(), wanted.route));
     auto transaction = TRY(Transaction::begin(m_store.database()));
     Connections connections(m_store);
     const auto connection = TRY(connections.get(m_connection));
     const auto present = TRY(ConnectionSettings::fromJson(connection.settings));
     TRY(connections.setSettings(m_connection, settings));
+    if (present.route != wanted.route) { // the log is looked through again; what is linked and the same is forgotten
+        TRY(run(m_store.database(), "UPDATE connection SET log_position = 0 WHERE number = ?", m_connection));
+    }
     if (jsonOf(present.objects) != jsonOf(wanted.objects)) {
         const auto known = TRY(readInteger(
             m_store.database(), "SELECT ifnull(max(number), 0) FROM mapping WHERE connection = ?", m_connection));

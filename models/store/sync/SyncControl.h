@@ -38,6 +38,7 @@ struct VendorInfo
     bool needsClientSecret = false;
     bool canUseToken = false;
     QString tokenName; // what the vendor calls its static token
+    int tokenDays = 0; // after which such a token should be replaced, where the vendor says so
     QString redirectAddress; // to register at the vendor
     QString guide; // how to register the app, for a person; plain text, numbered lines
     std::vector<SyncedObject> objects;

@@ -131,14 +131,22 @@ Result<std::optional<Instant>> SyncRounds::lastSuccessBefore(qint64 connection, 
 Result<RoundFigures> SyncRounds::figures(Instant since)
 {
     const auto read = [](const Statement &row) {
-        return RoundFigures{row.integer(0), row.integer(1), row.integer(2), row.integer(3), row.integer(4)};
+        return RoundFigures{row.integer(0), row.integer(1), row.integer(2), row.integer(3), row.integer(4), 0};
     };
-    const auto found = readOne(m_store.database(),
+    const auto found = TRY(readOne(m_store.database(),
         "SELECT count(*), sum(error IS NOT NULL), sum(pulled + pushed + deleted), avg(ended - started) FILTER (WHERE "
         "error IS NULL),"
         " max(ended - started) FILTER (WHERE error IS NULL) FROM sync_round WHERE started >= ? AND ended IS NOT NULL",
-        read, since);
-    return found ? Result<RoundFigures>(found->value_or(RoundFigures())) : fail(found.error());
+        read, since));
+    RoundFigures figures = found.value_or(RoundFigures());
+    const auto slow = TRY(readOne(
+        m_store.database(),
+        "SELECT ended - started FROM sync_round WHERE started >= ?1 AND ended IS NOT NULL AND error IS NULL ORDER BY 1"
+        " LIMIT 1 OFFSET (SELECT max(0, (count(*) * 95 + 99) / 100 - 1) FROM sync_round WHERE started >= ?1 AND ended"
+        " IS NOT NULL AND error IS NULL)",
+        [](const Statement &row) { return row.integer(0); }, since));
+    figures.p95Milliseconds = slow.value_or(0);
+    return figures;
 }
 
 Result<std::vector<Change>> SyncRounds::rollBack(qint64 round, const std::function<bool()> &stops)

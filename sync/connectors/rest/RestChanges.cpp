@@ -39,7 +39,7 @@ RestPages RestChanges::pagesOf(const RestRequest &list, std::optional<qint64> fr
 {
     TemplateValues values = valuesOf(m_object, m_requests, m_rows);
     if (from)
-        values.insert(u"since"_s, m_rows.instantOf(Instant{*from}));
+        values.insert(u"since"_s, m_rows.sinceAs(Instant{*from}));
     return {m_api, list, m_requests.paging, m_rows, std::move(values)};
 }
 

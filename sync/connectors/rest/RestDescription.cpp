@@ -13,12 +13,12 @@ namespace satchel::sync {
 namespace {
 
 const QStringList rowWords = {
-    u"id"_s, u"stamp"_s, u"version"_s, u"created"_s, u"changed_by"_s, u"deleted"_s, u"merged_into"_s};
+    u"id"_s, u"stamp"_s, u"version"_s, u"created"_s, u"changed_by"_s, u"deleted"_s, u"live"_s, u"merged_into"_s};
 const QStringList wireWords = {u"numbers"_s, u"booleans"_s, u"choices"_s, u"empty"_s, u"lists"_s, u"absent"_s,
     u"times"_s, u"zone"_s, u"currency"_s, u"instants"_s, u"ids"_s, u"row"_s, u"key"_s, u"joined"_s, u"empty_as"_s,
     u"when"_s, u"sets"_s, u"kinds"_s, u"kind_of"_s, u"prefixes"_s, u"once"_s, u"once_as"_s, u"overlap"_s,
-    u"granularity"_s, u"full_sync"_s, u"primary"_s, u"cases"_s, u"references"_s, u"empty_is"_s, u"shapes"_s,
-    u"entries"_s};
+    u"granularity"_s, u"full_sync"_s, u"primary"_s, u"cases"_s, u"references"_s, u"empty_is"_s, u"shapes"_s, u"items"_s,
+    u"names"_s, u"since"_s, u"only"_s, u"except"_s, u"entries"_s};
 
 class Checker
 {
@@ -48,7 +48,17 @@ public:
         if (wire.at("empty_is"_L1).isGiven() && wire.at("empty_is"_L1).value() != "false"_L1)
             add(wire.at("empty_is"_L1), u"expected \"false\""_s);
         checkShapes(wire.at("shapes"_L1));
-        checkEntries(wire.at("entries"_L1));
+        checkItems(wire.at("items"_L1));
+        if (!filterFormOf(wire.at("since"_L1).value()))
+            add(wire.at("since"_L1), u"expected a word of \"instants\", or \"date\""_s);
+        for (const QLatin1StringView word : {"only"_L1, "except"_L1, "entries"_L1})
+            checkLists(wire.at(word));
+        const ManifestReader names = wire.at("names"_L1);
+        if (names.isGiven() && !names.value().isObject())
+            add(names, u"expected an object with a text for each word"_s);
+        const QStringList words = names.value().toObject().keys();
+        for (const QString &word : words)
+            keep(names.at(QLatin1StringView(word.toUtf8())).text());
         checkPrimaries(wire.at("primary"_L1));
         checkCases(wire.at("cases"_L1));
     }
@@ -101,13 +111,13 @@ private:
             }
         }
     }
-    void checkEntries(const ManifestReader &entries)
+    void checkItems(const ManifestReader &items)
     {
-        if (entries.isGiven() && !entries.value().isObject())
-            add(entries, u"expected an object with the entry of each field"_s);
-        const QStringList fields = entries.value().toObject().keys();
+        if (items.isGiven() && !items.value().isObject())
+            add(items, u"expected an object with the item of each field"_s);
+        const QStringList fields = items.value().toObject().keys();
         for (const QString &field : fields) {
-            const ManifestReader one = entries.at(QLatin1StringView(field.toUtf8()));
+            const ManifestReader one = items.at(QLatin1StringView(field.toUtf8()));
             keep(one.allowsOnly({u"list"_s, u"when"_s, u"value"_s, u"write_to"_s, u"add"_s, u"change"_s, u"remove"_s}));
             keep(one.at("list"_L1).text());
             keep(one.at("value"_L1).text());
@@ -133,6 +143,17 @@ private:
             keep(one.at("flag"_L1).text());
             if (one.at("adds"_L1).isGiven() && !one.at("adds"_L1).value().isObject())
                 add(one.at("adds"_L1), u"expected an object"_s);
+        }
+    }
+    void checkLists(const ManifestReader &lists)
+    {
+        if (lists.isGiven() && !lists.value().isObject())
+            add(lists, u"expected an object with an array for each column"_s);
+        const QStringList columns = lists.value().toObject().keys();
+        for (const QString &column : columns) {
+            const ManifestReader one = lists.at(QLatin1StringView(column.toUtf8()));
+            if (one.size() == 0)
+                add(one, u"expected an array of values"_s);
         }
     }
     void checkCases(const ManifestReader &cases)
@@ -174,10 +195,14 @@ void readDescribed(
     Checker checker(object, problems);
     checker.checkWire(top.at("wire"_L1));
     checker.checkWire(own.at("wire"_L1));
-    const RestRequests requests = readRequests(top.at("requests"_L1), own.at("requests"_L1), problems);
+    const QJsonObject names = object.wire.value("names"_L1).toObject();
+    const auto ours = [&](const ManifestReader &reader) {
+        const ManifestReader given = reader.at("requests"_L1);
+        return ManifestReader(given.isGiven() ? named(given.value(), names) : given.value(), given.place());
+    };
+    const RestRequests requests = readRequests(ours(top), ours(own), problems);
     checker.checkTogether(own, requests);
-    object.wire.insert(u"requests"_s,
-        mergedRequests(top.at("requests"_L1).value().toObject(), own.at("requests"_L1).value().toObject()));
+    object.wire.insert(u"requests"_s, mergedRequests(ours(top).value().toObject(), ours(own).value().toObject()));
     RestRows::nameKinds(object);
     if (!requests.list.rows.isEmpty()) // they have no stamps and no versions
         object.wire.insert(u"row"_s, QJsonObject{{u"id"_s, object.wire.value("row"_L1)["id"_L1]}});

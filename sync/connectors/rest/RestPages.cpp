@@ -149,7 +149,8 @@ Result<SourcePage> RestPages::page(const QString &after)
 Result<SourcePage> RestPages::read(const JsonAnswer &answer, const Position &position)
 {
     const QJsonValue list = valueIn(answer, m_list.records);
-    if (!list.isArray())
+    const bool isEmpty = list.isNull() && !m_list.records.isEmpty(); // some write an empty list like that
+    if (!list.isArray() && !isEmpty)
         return unsound(Reason::tr("the response has no list at \"%1\"").arg(m_list.records));
     SourcePage page;
     page.now = answer.now;
@@ -170,6 +171,7 @@ Result<SourcePage> RestPages::read(const JsonAnswer &answer, const Position &pos
         return moved(answer);
     const auto next = TRY(this->next(answer, position, page.records));
     page.next = next;
+    std::erase_if(page.records, [&](const RemoteRecord &record) { return !m_rows.isOfObject(record); });
     return page;
 }
 

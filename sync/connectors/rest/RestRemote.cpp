@@ -121,8 +121,9 @@ Result<bool> RestRemote::isDenied(const ObjectMap &object)
 bool RestRemote::tellsDeletions(const ObjectMap &object) const
 {
     const RestRequests requests = RestRequests::of(object.wire);
-    const bool isMarked = object.wire.value("row"_L1)["deleted"_L1].isString();
-    return isMarked || requests.deletions.isGiven() || !requests.changes.isGiven();
+    const QJsonValue row = object.wire.value("row"_L1);
+    const bool isMarked = row["deleted"_L1].isString() || row["live"_L1].isString();
+    return (isMarked && !requests.changes.hidesDeleted) || requests.deletions.isGiven() || !requests.changes.isGiven();
 }
 
 Result<PullPage> RestRemote::pull(const ObjectMap &object, const QJsonObject &cursor)
@@ -151,7 +152,8 @@ Result<std::optional<RemoteRecord>> RestRemote::readOne(
     if (!record || record->id != id)
         return fail(
             Error::Kind::Invalid, Reason::tr("the response has another record than the one asked for"), answer.path);
-    return record->isDeleted ? std::optional<RemoteRecord>() : std::optional(std::move(*record));
+    const bool isThere = !record->isDeleted && rows.isOfObject(*record);
+    return isThere ? std::optional(std::move(*record)) : std::nullopt;
 }
 
 Result<std::vector<RemoteRecord>> RestRemote::readSome(
@@ -163,8 +165,11 @@ Result<std::vector<RemoteRecord>> RestRemote::readSome(
         QJsonArray wanted;
         for (const QString &id : part)
             wanted.append(rows.idAs(id));
+        QJsonValue all = wanted;
+        if (!requests.readMany.join.isEmpty())
+            all = part.join(requests.readMany.join);
         TemplateValues values = valuesOf(object, requests, rows);
-        values.insert(u"ids"_s, wanted);
+        values.insert(u"ids"_s, all);
         values.insert(u"size"_s, requests.readMany.most);
         const auto answer = TRY(sendRequest(m_api, requests.readMany, values));
         const QJsonValue list = valueIn(answer, requests.readMany.records);
@@ -174,7 +179,7 @@ Result<std::vector<RemoteRecord>> RestRemote::readSome(
                                       : fail(m_api.errorOf(answer));
         for (const QJsonValue row : list.toArray()) {
             auto record = TRY(rows.recordOf(row));
-            if (part.contains(record.id) && !record.isDeleted)
+            if (part.contains(record.id) && !record.isDeleted && rows.isOfObject(record))
                 records.push_back(std::move(record));
         }
     }

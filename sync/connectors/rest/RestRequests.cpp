@@ -148,7 +148,7 @@ RestRequest readRequest(const ManifestReader &reader, const Kind &kind, Collecto
     RestRequest request;
     problems.keep(reader.allowsOnly({u"get"_s, u"post"_s, u"put"_s, u"patch"_s, u"delete"_s, u"query"_s, u"body"_s,
         u"condition"_s, u"records"_s, u"record"_s, u"id"_s, u"whole"_s, u"merges"_s, u"ordered"_s, u"most"_s, u"rows"_s,
-        u"also"_s, u"graphql"_s, u"variables"_s, u"empty_is_gone"_s}));
+        u"also"_s, u"graphql"_s, u"variables"_s, u"empty_is_gone"_s, u"join"_s, u"hides_deleted"_s}));
     request.isWrite = kind.isWrite;
     if (!reader.value().isObject())
         return request;
@@ -174,11 +174,13 @@ RestRequest readRequest(const ManifestReader &reader, const Kind &kind, Collecto
         problems.keep(reader.at(word).optionalText(), *place);
     for (const auto &[word, flag] :
         {std::pair{"whole"_L1, &request.isWhole}, std::pair{"merges"_L1, &request.doesMerge},
-            std::pair{"ordered"_L1, &request.isOrdered}, std::pair{"empty_is_gone"_L1, &request.isGoneWhenEmpty}})
+            std::pair{"ordered"_L1, &request.isOrdered}, std::pair{"empty_is_gone"_L1, &request.isGoneWhenEmpty},
+            std::pair{"hides_deleted"_L1, &request.hidesDeleted}})
         problems.keep(reader.at(word).boolean(false), *flag);
     qint64 most = request.most;
     problems.keep(reader.at("most"_L1).integer(most, 1), most);
     request.most = qsizetype(most);
+    problems.keep(reader.at("join"_L1).optionalText(), request.join);
     if (reader.at("also"_L1).isGiven())
         request.also.push_back(readAlso(reader.at("also"_L1), kind, problems));
     checkWords(reader, kind, request, problems);

@@ -29,7 +29,9 @@ struct RestRequest
     bool isOrdered = false; // changes come in the order of their stamps
     bool isWrite = false; // not repeated without looking, whatever its method
     bool isGoneWhenEmpty = false; // of a read: an answer without the record says that there is none
+    bool hidesDeleted = false; // changes do not show what was deleted, although rows say so elsewhere
     qsizetype most = 50; // ids of one request
+    QString join; // between the ids of one request; empty: each is a value of its own
     std::vector<RestRequest> also; // of a list: another list, whose records become `rows` of this one
 
     bool isGiven() const { return !method.isEmpty() || !rows.isEmpty(); }

@@ -50,6 +50,8 @@ RowForms::Columns allColumns(const ObjectMap &object)
         names.append(when["column"_L1].toString());
     const QJsonObject sets = object.wire.value("sets"_L1).toObject();
     names += sets.keys();
+    for (const QLatin1StringView word : {"only"_L1, "except"_L1})
+        names += object.wire.value(word).toObject().keys();
     const QJsonObject kindOf = object.wire.value("kind_of"_L1).toObject();
     for (const QJsonValue name : kindOf)
         names.append(name.toString());
@@ -75,6 +77,23 @@ bool isOfTime(const QString &codec)
 void setAt(QJsonObject &object, const QString &place, const QJsonValue &value)
 {
     object = withValueAt(object, place, value).toObject();
+}
+
+/// The parts of a place that names an entry of a list: "prices", 0 and "price". Nothing for any other.
+struct EntryPlace
+{
+    QString list;
+    qsizetype at = 0;
+    QString member;
+};
+
+std::optional<EntryPlace> entryIn(const QString &place)
+{
+    static const QRegularExpression form(u"^(.+?)\\.(\\d{1,3})\\.(.+)$"_s);
+    const auto match = form.match(place);
+    return match.hasMatch()
+        ? std::optional(EntryPlace{match.captured(1), match.captured(2).toLongLong(), match.captured(3)})
+        : std::nullopt;
 }
 
 bool isTrue(const QJsonValue &value)
@@ -129,14 +148,24 @@ Result<Instant> instantFrom(InstantForm form, const QJsonValue &value)
     return instantFromRemote(value);
 }
 
+std::optional<FilterForm> filterFormOf(const QJsonValue &word)
+{
+    if (word == "date"_L1)
+        return FilterForm{InstantForm::IsoSeconds, true};
+    const auto form = instantFormOf(word);
+    return form ? std::optional(FilterForm{*form, false}) : std::nullopt;
+}
+
 RestRows::RestRows(const ObjectMap &object)
     : m_object(object), m_columns(allColumns(object)), m_forms(object, m_columns),
       m_instants(instantFormOf(object.wire.value("instants"_L1)).value_or(InstantForm::Iso)),
+      m_since(filterFormOf(object.wire.value(object.wire.contains("since"_L1) ? "since"_L1 : "instants"_L1))
+                  .value_or(FilterForm())),
       m_writesIdsAsNumbers(object.wire.value("ids"_L1) == "number"_L1),
       m_idPlace(object.wire.value("references"_L1).toString()),
       m_falseIsEmpty(object.wire.value("empty_is"_L1) == "false"_L1),
       m_primaries(object.wire.value("primary"_L1).toObject()), m_cases(object.wire.value("cases"_L1).toObject()),
-      m_shapes(object.wire.value("shapes"_L1).toObject()), m_entries(object.wire.value("entries"_L1).toObject())
+      m_shapes(object.wire.value("shapes"_L1).toObject()), m_items(object.wire.value("items"_L1).toObject())
 {
     const bool saysKinds = object.wire.contains("kind_of"_L1);
     for (const FieldMap &map : object.fields) {
@@ -172,7 +201,7 @@ RowForms::Columns RestRows::columnsAmong(const QStringList &members) const
 {
     RowForms::Columns shown;
     for (auto column = m_columns.keyBegin(); column != m_columns.keyEnd(); ++column) {
-        const bool isMade = m_cases.contains(*column) || m_entries.contains(*column);
+        const bool isMade = m_cases.contains(*column) || m_items.contains(*column);
         if (isMade || members.contains(column->section(u'.', 0, 0)))
             shown.insert(*column, {});
     }
@@ -183,11 +212,11 @@ QStringList RestRows::topColumns() const
 {
     QStringList names;
     for (auto column = m_columns.keyBegin(); column != m_columns.keyEnd(); ++column) {
-        if (!m_cases.contains(*column) && !m_entries.contains(*column))
+        if (!m_cases.contains(*column) && !m_items.contains(*column))
             names.append(column->section(u'.', 0, 0));
     }
-    for (const QString &field : m_entries.fields())
-        names.append(m_object.wire.value("entries"_L1)[field]["list"_L1].toString());
+    for (const QString &field : m_items.fields())
+        names.append(m_object.wire.value("items"_L1)[field]["list"_L1].toString());
     names.removeDuplicates();
     std::ranges::sort(names); // the same request each time
     return names;
@@ -236,6 +265,27 @@ QString RestRows::idFrom(const QJsonValue &value)
         id = QString::number(value.toInteger());
     const bool leadsElsewhere = id.contains(u'/') || id == "."_L1 || id == ".."_L1; // within an address
     return leadsElsewhere ? QString() : id;
+}
+
+bool RestRows::isOfObject(const RemoteRecord &record) const
+{
+    const auto isIn = [&](QLatin1StringView word, bool isWanted) {
+        const QJsonObject lists = m_object.wire.value(word).toObject();
+        const QStringList columns = lists.keys();
+        return std::ranges::all_of(columns, [&](const QString &column) {
+            const QJsonArray values = lists.value(column).toArray();
+            return values.contains(record.fields.value(column)) == isWanted;
+        });
+    };
+    return isIn("only"_L1, true) && isIn("except"_L1, false);
+}
+
+QJsonValue RestRows::sinceAs(Instant at) const
+{
+    if (m_shapes.has("instant"_L1))
+        return instantOf(at);
+    return m_since.isDay ? QJsonValue(at.dateIn(QTimeZone::utc()).toString(Qt::ISODate))
+                         : instantAs(m_since.instants, at);
 }
 
 void RestRows::nameKinds(ObjectMap &object)
@@ -293,7 +343,7 @@ QJsonArray RestRows::listWith(const QString &column, const QJsonValue &value, co
 {
     const QJsonValue words = m_primaries.value(column);
     const QString flag = words["flag"_L1].toString();
-    QJsonArray list = valueAt(before, column).toArray();
+    QJsonArray list = sendable(column, valueAt(before, column).toArray());
     qsizetype at = primaryOf(list, flag);
     if (value.isNull() || (value.isString() && value.toString().isEmpty())) {
         if (at >= 0)
@@ -315,8 +365,43 @@ QJsonArray RestRows::listWith(const QString &column, const QJsonValue &value, co
 
 bool RestRows::needsRowBefore(const RemoteWrite &write) const
 {
-    const QStringList lists = m_primaries.keys() + m_entries.fields();
-    return std::ranges::any_of(lists, [&](const QString &column) { return write.fields.contains(column); });
+    const QStringList names = write.fields.keys();
+    return std::ranges::any_of(names, [&](const QString &name) {
+        return m_primaries.contains(name) || m_items.contains(name) || entryIn(name).has_value();
+    });
+}
+
+/// Without what the remote shows of its entries and does not take.
+QJsonArray RestRows::sendable(const QString &column, const QJsonArray &list) const
+{
+    const QJsonArray members = m_object.wire.value("entries"_L1)[column].toArray();
+    QJsonArray sent;
+    for (const QJsonValue entry : list) {
+        QJsonObject kept = members.isEmpty() ? entry.toObject() : QJsonObject();
+        for (const QJsonValue member : members) {
+            if (const QJsonValue value = entry[member.toString()]; !value.isUndefined())
+                kept.insert(member.toString(), value);
+        }
+        sent.append(kept);
+    }
+    return sent;
+}
+
+void RestRows::put(QJsonObject &body, const QString &place, const QJsonValue &value, const QJsonObject &before) const
+{
+    const auto entry = entryIn(place);
+    if (!entry) {
+        setAt(body, place, value);
+        return;
+    }
+    const QJsonValue begun = valueAt(body, entry->list);
+    QJsonArray list = begun.isArray() ? begun.toArray() : sendable(entry->list, valueAt(before, entry->list).toArray());
+    while (list.size() <= entry->at)
+        list.append(QJsonObject());
+    QJsonObject changed = list[entry->at].toObject();
+    setAt(changed, entry->member, value);
+    list[entry->at] = changed;
+    setAt(body, entry->list, list);
 }
 
 void RestRows::readCases(QJsonObject &flat) const
@@ -390,8 +475,8 @@ Result<RemoteRecord> RestRows::recordOf(const QJsonValue &row) const
         if (!value.isUndefined())
             flat.insert(*column, value);
     }
-    for (const QString &field : m_entries.fields())
-        flat.insert(field, m_entries.valueIn(row.toObject(), field));
+    for (const QString &field : m_items.fields())
+        flat.insert(field, m_items.valueIn(row.toObject(), field));
     readForms(flat);
     const QString digest = digestOf(flat);
     readPrimaries(flat);
@@ -409,6 +494,8 @@ Result<RemoteRecord> RestRows::recordOf(const QJsonValue &row) const
     }
     if (const QString deleted = rowWord(m_object, "deleted"_L1); !deleted.isEmpty())
         flat.insert(deleted, isTrue(flat.value(deleted)));
+    const QString live = rowWord(m_object, "live"_L1);
+    const bool isGone = !live.isEmpty() && flat.contains(live) && !isTrue(flat.value(live));
     for (const QString &column : m_times) {
         const auto at = instantFrom(m_instants, flat.value(column));
         if (at && m_instants != InstantForm::Iso)
@@ -421,6 +508,7 @@ Result<RemoteRecord> RestRows::recordOf(const QJsonValue &row) const
     readKinds(flat);
     const QJsonValue version = flat.value(rowWord(m_object, "version"_L1));
     auto record = TRY(m_forms.recordOf(std::move(flat)));
+    record.isDeleted = record.isDeleted || isGone;
     const QString own = version.isDouble() ? QString::number(version.toInteger()) : version.toString();
     record.version = own.isEmpty() ? digest : own;
     for (const QString &column : m_anyKind) {
@@ -440,12 +528,13 @@ Result<QJsonObject> RestRows::bodyOf(const RemoteWrite &write, bool withKey, con
                 return fail(Error::Kind::Refused, notThere(column->toString()), column.key());
             continue;
         }
-        if (m_entries.contains(column.key())) {
-            m_entries.write(column.key(), *column, before, body);
+        if (m_items.contains(column.key())) {
+            m_items.write(column.key(), *column, before, body);
             continue;
         }
         const QJsonValue value = formOf(column.key(), *column);
-        setAt(body, column.key(), m_primaries.contains(column.key()) ? listWith(column.key(), value, before) : value);
+        put(body, column.key(), m_primaries.contains(column.key()) ? listWith(column.key(), value, before) : value,
+            before);
     }
     writeKinds(write, body);
     if (withKey && !keyPlace().isEmpty() && write.kind == Edit::Kind::Create)

@@ -12,11 +12,16 @@
 //   references "0" or "id": the place of the id in what stands for another record, [7, "Acme"] or {"id": 7}
 //   empty_is  "false": false stands for an empty field, except in truth values
 //   shapes    values that are written as objects (RestShapes.h)
-//   entries   fields that are entries of a list (RestEntries.h)
+//   items     fields that are items of a list (RestItems.h)
+//   since     how {since} is written where that differs from `instants`; also "date", the day in UTC
+//   only      {"type": ["call"]}: other rows of the list are no records of this object; or
+//   except    {"type": ["call"]}: nor are these
+//   entries   {"prices": ["price", "currency"]}: the members of a list's entries that are sent back with it
+// A place may name an entry of a list, "prices.0.price"; the other entries stay when it is written.
 // A record without a version of its own gets a digest of its values as one, which begins with "~".
 #pragma once
 
-#include "sync/connectors/rest/RestEntries.h"
+#include "sync/connectors/rest/RestItems.h"
 #include "sync/connectors/rest/RestShapes.h"
 #include "sync/connectors/RowForms.h"
 
@@ -30,6 +35,13 @@ enum class InstantForm { Iso, IsoSeconds, Plain, Unix, UnixMs };
 std::optional<InstantForm> instantFormOf(const QJsonValue &word);
 QJsonValue instantAs(InstantForm form, Instant at);
 Result<Instant> instantFrom(InstantForm form, const QJsonValue &value);
+/// How the filter for changes is written: a word of instants, or "date", which is no form and the day in UTC.
+struct FilterForm
+{
+    InstantForm instants = InstantForm::Iso;
+    bool isDay = false;
+};
+std::optional<FilterForm> filterFormOf(const QJsonValue &word);
 
 class RestRows
 {
@@ -58,6 +70,10 @@ public:
     RowForms::Columns columnsAmong(const QStringList &members) const;
     /// The names of the members to ask for.
     QStringList topColumns() const;
+    /// False for a row of a list that several objects share and that belongs to another one.
+    bool isOfObject(const RemoteRecord &record) const;
+    /// As the filter for changes has it.
+    QJsonValue sinceAs(Instant at) const;
     /// The place of our key; empty when the API keeps none.
     QString keyPlace() const { return m_object.wire.value(QLatin1StringView("key")).toString(); }
     /// The rows say themselves that this is their version.
@@ -72,19 +88,22 @@ private:
     bool writeCase(const QString &field, const QString &value, QJsonObject &body) const;
     void readForms(QJsonObject &flat) const;
     QJsonValue formOf(const QString &column, const QJsonValue &value) const;
+    QJsonArray sendable(const QString &column, const QJsonArray &list) const;
+    void put(QJsonObject &body, const QString &place, const QJsonValue &value, const QJsonObject &before) const;
     QString digestOf(const QJsonObject &row) const;
 
     const ObjectMap &m_object;
     RowForms::Columns m_columns;
     RowForms m_forms;
     InstantForm m_instants;
+    FilterForm m_since;
     bool m_writesIdsAsNumbers;
     QString m_idPlace; // within what stands for another record
     bool m_falseIsEmpty;
     QJsonObject m_primaries;
     QJsonObject m_cases;
     RestShapes m_shapes;
-    RestEntries m_entries;
+    RestItems m_items;
     QStringList m_times; // columns with points in time
     QStringList m_references; // columns with ids
     QStringList m_truths; // columns where false is false

@@ -3,7 +3,6 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 #include <QRegularExpression>
 #include <QUrl>
 
@@ -59,6 +58,33 @@ QString plainText(const QJsonValue &value)
     for (const QJsonValue one : value.toArray())
         parts.append(plainText(one));
     return value.isArray() ? parts.join(u',') : value.toString();
+}
+
+QJsonValue named(const QJsonValue &pattern, const QJsonObject &names)
+{
+    const TemplateValues values = [&] {
+        TemplateValues all;
+        for (auto name = names.begin(); name != names.end(); ++name)
+            all.insert(name.key(), *name);
+        return all;
+    }();
+    if (names.isEmpty())
+        return pattern;
+    if (pattern.isString())
+        return filledText(pattern.toString(), values);
+    if (pattern.isArray()) {
+        QJsonArray array;
+        for (const QJsonValue one : pattern.toArray())
+            array.append(named(one, names));
+        return array;
+    }
+    if (!pattern.isObject())
+        return pattern;
+    QJsonObject object;
+    const QJsonObject members = pattern.toObject();
+    for (auto member = members.begin(); member != members.end(); ++member)
+        object.insert(filledText(member.key(), values), named(*member, names));
+    return object;
 }
 
 QString filledText(QString text, const TemplateValues &values)

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <QHash>
+#include <QJsonObject>
 #include <QJsonValue>
 #include <QStringList>
 #include <QUrlQuery>
@@ -17,6 +18,8 @@ using TemplateValues = QHash<QString, QJsonValue>; // by word, without braces
 QStringList wordsOf(const QJsonValue &pattern);
 /// Undefined where a word has no value.
 QJsonValue filled(const QJsonValue &pattern, const TemplateValues &values);
+/// JSON with the words of an object's own filled in, also in names of members; the other words stay.
+QJsonValue named(const QJsonValue &pattern, const QJsonObject &names);
 /// A text with what is known filled in; the other words stay.
 QString filledText(QString text, const TemplateValues &values);
 /// A number or a text as text, an array as texts with commas between them.

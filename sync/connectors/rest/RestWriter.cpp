@@ -167,7 +167,7 @@ Result<RestWriter::Before> RestWriter::look(const RestRequest &request, const Re
         return before;
     before.row = valueIn(answer, m_requests.read.record).toObject();
     before.record = recordIn(answer, m_requests.read);
-    if (!before.record || before.record->isDeleted)
+    if (!before.record || before.record->isDeleted || !m_rows.isOfObject(*before.record))
         before.refusal = WriteOutcome{Kind::Gone, write.remoteId, {}, {}, {}, {}};
     else if (before.record->version != write.version)
         before.refusal = stale;

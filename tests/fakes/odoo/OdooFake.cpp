@@ -149,18 +149,18 @@ HttpResponse OdooFake::refuse(Fault fault, const HttpRequest &request, Instant)
 
 bool OdooFake::asksWho(const HttpRequest &request) const
 {
-    return argumentsOf(request)[3] == "res.company"_L1;
+    return argumentsOf(request).at(3) == "res.company"_L1;
 }
 
 bool OdooFake::continuesPaging(const HttpRequest &request) const
 {
-    return argumentsOf(request)[6][u"offset"].toInt() > 0;
+    return argumentsOf(request).at(6)[u"offset"].toInt() > 0;
 }
 
 bool OdooFake::isWrite(const HttpRequest &request) const
 {
     static const QStringList writes = {u"create"_s, u"write"_s, u"unlink"_s};
-    return writes.contains(argumentsOf(request)[4].toString());
+    return writes.contains(argumentsOf(request).at(4).toString());
 }
 
 /// What tells the objects of one model apart, and that a record is not archived.

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fakes/pipedrive/PipedriveFake.h"
 
-#include "tests/fakes/RemoteUser.h"
-
-#include <QDateTime>
-#include <QJsonDocument>
-#include <QLocale>
+#include <QRegularExpression>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -16,18 +13,6 @@ namespace {
 constexpr qint64 burstLength = 2000;
 const QString secondVersion = u"/api/v2/"_s;
 
-QByteArray httpDate(qint64 ms)
-{
-    return QLocale::c()
-        .toString(QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s)
-        .toLatin1();
-}
-
-QByteArray headerOf(const HttpRequest &request, const QByteArray &name)
-{
-    return HttpResponse{0, request.headers, {}}.header(name);
-}
-
 HttpResponse notFound()
 {
     return pipedriveError(404, u"Entity was not found"_s);
@@ -36,40 +21,54 @@ HttpResponse notFound()
 } // namespace
 
 PipedriveFake::PipedriveFake(PipedriveOptions options)
-    : m_state{options, pipedriveCompany(1), pipedriveCompany(2), {}, Random(options.seed)},
+    : m_state{{pipedriveCompany(1), pipedriveCompany(2), {}, Random(options.seed)}, options},
       m_burst(options.burstLimit, burstLength)
 {
     m_state.conditions.stampStep = 1000; // whole seconds
     m_state.conditions.searchLag = 0; // lists read the database
 }
 
-HttpResponse PipedriveFake::answer(const HttpRequest &request, Instant now)
+HttpResponse PipedriveFake::respond(const HttpRequest &request, Instant now)
 {
-    ++m_requests;
-    m_state.data.settle(now);
-    HttpResponse response = limited(request, now);
-    response.headers.push_back({"Date", httpDate(now.ms + m_state.conditions.clockSkew)});
-    return response;
+    if (const auto signIn = m_oauth.answer(m_state, request, now))
+        return *signIn;
+    return limited(request, now);
 }
 
 /// By a personal token, or by the access token of an installed app; a request has one of them.
-bool PipedriveFake::isSignedIn(const HttpRequest &request) const
+bool PipedriveFake::isSignedIn(const HttpRequest &request, Instant now) const
 {
-    const QByteArray own = headerOf(request, "x-api-token");
-    const QByteArray app = headerOf(request, "Authorization");
-    if (m_isRevoked || own.isEmpty() == app.isEmpty())
+    const QByteArray own = requestHeader(request, "x-api-token");
+    const QByteArray app = requestHeader(request, "Authorization");
+    if (isRevoked() || own.isEmpty() == app.isEmpty())
         return false;
-    return own.isEmpty() ? app == "Bearer " + m_state.options.accessToken.toUtf8()
-                         : own == m_state.options.apiToken.toUtf8();
+    if (!own.isEmpty())
+        return own == m_state.options.apiToken.toUtf8();
+    return app.startsWith("Bearer ")
+        && (app.mid(7) == m_state.options.accessToken.toUtf8() || m_oauth.isKnown(app.mid(7), now));
+}
+
+/// Lists cost more than records, version 1 twice as much as version 2; false when the day's budget is spent.
+bool PipedriveFake::pay(const HttpRequest &request, Instant now)
+{
+    const QDate day = now.dateIn(QTimeZone::utc());
+    m_tokensUsed = day == std::exchange(m_day, day) ? m_tokensUsed : 0;
+    const bool isOne = request.url.path().section(u'/', -1).contains(QRegularExpression(u"^[0-9a-f-]+$"_s));
+    const qint64 price = request.method == "GET" ? (isOne ? 1 : 10) : request.method == "DELETE" ? 3 : 5;
+    const qint64 cost = request.url.path().startsWith(secondVersion) ? price : 2 * price;
+    if (m_tokensUsed + cost > m_state.options.dailyTokens)
+        return false;
+    m_tokensUsed += cost;
+    return true;
 }
 
 HttpResponse PipedriveFake::limited(const HttpRequest &request, Instant now)
 {
-    if (!m_burst.take(now)) {
-        m_violations.push_back({now, u"burst"_s});
-        return pipedriveError(429, u"Request over limit"_s);
-    }
-    HttpResponse response = route(request, now);
+    const bool isWithin = m_burst.take(now);
+    if (!isWithin)
+        noteViolation(now, u"burst"_s);
+    HttpResponse response = isWithin && pay(request, now) ? route(request, now)
+                                                          : pipedriveError(429, u"Request over limit"_s);
     if (m_state.options.showsRateHeaders) {
         response.headers.push_back({"x-ratelimit-limit", QByteArray::number(m_burst.most())});
         response.headers.push_back({"x-ratelimit-remaining", QByteArray::number(m_burst.remaining(now))});
@@ -85,21 +84,19 @@ HttpResponse PipedriveFake::route(const HttpRequest &request, Instant now)
     const QString first = path.startsWith("/api/v1/"_L1) ? u"/api/v1/"_s : u"/v1/"_s;
     if (!isSecond && !path.startsWith(first))
         return {404, {{"Content-Type", "text/html"}}, "<html><body>Not Found</body></html>"};
-    if (!isSignedIn(request))
-        return pipedriveJsonResponse(
-            {{u"success"_s, false}, {u"error"_s, u"unauthorized access"_s}, {u"errorCode"_s, 401}}, 401);
+    if (!isSignedIn(request, now))
+        return jsonAnswer(
+            QJsonObject{{u"success"_s, false}, {u"error"_s, u"unauthorized access"_s}, {u"errorCode"_s, 401}}, 401);
     PipedriveCall call{request.method, path.mid((isSecond ? secondVersion : first).size()).split(u'/'),
         QUrlQuery(request.url), {}, false, now};
-    if (headerOf(request, "Content-Type").startsWith("application/json")) {
-        const auto document = QJsonDocument::fromJson(request.body);
-        call.body = document.object();
-        call.hasBody = document.isObject();
-    }
+    const auto body = jsonBodyOf(request);
+    call.body = body.value_or(QJsonObject());
+    call.hasBody = body.has_value();
     if (m_state.options.denied.contains(call.part(0)))
         return pipedriveError(403, u"Scope and URL mismatch"_s);
-    if (!isSecond)
-        return call.part(0) == "users"_L1 && call.method == "GET" ? answerUsers(call) : notFound();
-    const int type = call.part(0) == "users"_L1 ? -1 : m_state.data.typeIndex(call.part(0));
+    if (!isSecond && call.part(0) == "users"_L1)
+        return call.method == "GET" ? answerUsers(call) : notFound();
+    const int type = isSecond == isFirstVersion(call.part(0)) ? -1 : m_state.data.typeIndex(call.part(0));
     return type < 0 || call.path.size() > 2 ? notFound() : answerObject(call, type);
 }
 
@@ -107,7 +104,7 @@ HttpResponse PipedriveFake::route(const HttpRequest &request, Instant now)
 HttpResponse PipedriveFake::answerUsers(const PipedriveCall &call)
 {
     const int type = m_state.data.typeIndex(u"users");
-    const RemoteTable &table = m_state.data.types[std::size_t(type)].table;
+    const RemoteTable &table = m_state.typeAt(type).table;
     if (call.path.size() == 1) {
         QJsonArray list;
         for (const auto &[number, row] : table.rows()) {
@@ -133,17 +130,19 @@ HttpResponse PipedriveFake::answerObject(const PipedriveCall &call, int type)
 {
     const bool isWritten = call.part(0) != "pipelines"_L1 && call.part(0) != "stages"_L1; // else an administrator does
     const bool hasId = call.path.size() == 2;
+    const bool isFirst = isFirstVersion(call.part(0));
     if (call.method == "GET" && !hasId)
-        return answerPipedriveList(m_state, call, type);
+        return isFirst ? answerPipedriveFirstList(m_state, call, type) : answerPipedriveList(m_state, call, type);
     if (call.method == "GET") {
-        const RowPointer row = m_state.data.types[std::size_t(type)].table.find(call.part(1).toLongLong());
-        return row && isInSight(m_state, row->number) ? pipedriveData(pipedriveJson(m_state, type, *row)) : notFound();
+        const RowPointer row = m_state.typeAt(type).table.find(pipedriveNumber(call.part(1)));
+        const bool isShown = row && m_state.isInSight(row->number) && (row->isLive() || call.part(0) != "leads"_L1);
+        return isShown ? pipedriveData(pipedriveJson(m_state, type, *row)) : notFound();
     }
     if (!isWritten)
         return pipedriveError(403, u"You do not have permissions to do this."_s);
     if (call.method == "POST" && !hasId)
         return answerPipedriveCreate(m_state, call, type);
-    if (call.method == "PATCH" && hasId)
+    if (call.method == (call.part(0) == "notes"_L1 ? "PUT" : "PATCH") && hasId)
         return answerPipedriveUpdate(m_state, call, type);
     if (call.method == "DELETE" && hasId)
         return answerPipedriveDelete(m_state, call, type);
@@ -154,8 +153,8 @@ HttpResponse PipedriveFake::refuse(Fault fault, const HttpRequest &, Instant)
 {
     switch (fault) {
     case Fault::Unauthorized:
-        return pipedriveJsonResponse(
-            {{u"success"_s, false}, {u"error"_s, u"unauthorized access"_s}, {u"errorCode"_s, 401}}, 401);
+        return jsonAnswer(
+            QJsonObject{{u"success"_s, false}, {u"error"_s, u"unauthorized access"_s}, {u"errorCode"_s, 401}}, 401);
     case Fault::Forbidden: return pipedriveError(403, u"Scope and URL mismatch"_s);
     case Fault::CursorExpiry: return pipedriveError(400, u"Invalid cursor"_s);
     case Fault::RateLimit:
@@ -172,17 +171,24 @@ bool PipedriveFake::asksWho(const HttpRequest &request) const
 
 bool PipedriveFake::continuesPaging(const HttpRequest &request) const
 {
-    return request.method == "GET" && QUrlQuery(request.url).hasQueryItem(u"cursor"_s);
+    const QUrlQuery query(request.url);
+    return request.method == "GET" && (query.hasQueryItem(u"cursor"_s) || query.queryItemValue(u"start"_s).toInt() > 0);
+}
+
+bool PipedriveFake::isWrite(const HttpRequest &request) const
+{
+    return request.method != "GET" && !request.url.path().startsWith("/oauth/"_L1);
+}
+
+void PipedriveFake::revokeTokens()
+{
+    StandIn::revokeTokens();
+    m_oauth.revokeAll();
 }
 
 void PipedriveFake::computeAgain(Random &random, Instant now)
 {
-    const ManualClock clock(now);
-    RemoteUser user(*this, clock);
-    const auto firms = user.records(u"organizations"_s);
-    if (!firms.empty())
-        user.editSilently(u"organizations"_s, firms[random() % firms.size()].id,
-            {{u"annual_revenue"_s, random() % 2 == 0 ? u"1000"_s : u"2000"_s}});
+    computeSome(u"organizations"_s, u"annual_revenue"_s, {u"1000"_s, u"2000"_s}, random, now);
 }
 
 } // namespace satchel::fakes

@@ -14,6 +14,7 @@ namespace {
 
 constexpr qsizetype usualRows = 100;
 constexpr qsizetype mostRows = 500;
+constexpr qsizetype mostIds = 100;
 
 QStringList parametersOf(const QString &object)
 {
@@ -22,7 +23,9 @@ QStringList parametersOf(const QString &object)
         return paging;
     if (object == "stages"_L1)
         return paging + QStringList{u"pipeline_id"_s};
-    const QStringList usual = paging + QStringList{u"updated_since"_s, u"updated_until"_s};
+    if (object == "products"_L1)
+        return paging + QStringList{u"updated_since"_s, u"ids"_s};
+    const QStringList usual = paging + QStringList{u"updated_since"_s, u"updated_until"_s, u"ids"_s};
     return object == "deals"_L1 ? usual + QStringList{u"status"_s} : usual;
 }
 
@@ -52,7 +55,8 @@ QString cursorFor(const Entry &first)
 
 bool isListed(const PipedriveState &state, const PipedriveCall &call, const Row &row)
 {
-    if (!isInSight(state, row.number))
+    const QStringList ids = call.parameter(u"ids"_s).split(u',', Qt::SkipEmptyParts);
+    if (!state.isInSight(row.number) || (!ids.isEmpty() && !ids.contains(QString::number(row.number))))
         return false;
     const QString statuses = call.parameter(u"status"_s);
     if (call.part(0) == "deals"_L1 && !statuses.isEmpty())
@@ -86,6 +90,8 @@ std::optional<HttpResponse> problemOf(const PipedriveCall &call)
     const QString direction = call.parameter(u"sort_direction"_s);
     if (!direction.isEmpty() && direction != "asc"_L1) // descending is not simulated
         return pipedriveInvalid(u"sort_direction"_s, u"The value you selected is not a valid choice."_s);
+    if (call.parameter(u"ids"_s).count(u',') >= mostIds)
+        return pipedriveInvalid(u"ids"_s, u"This collection should contain 100 elements or less."_s);
     for (const QString &status : call.parameter(u"status"_s).split(u',', Qt::SkipEmptyParts)) {
         if (!QStringList{u"open"_s, u"won"_s, u"lost"_s, u"deleted"_s}.contains(status))
             return pipedriveInvalid(u"status"_s, u"The value you selected is not a valid choice."_s);
@@ -103,7 +109,7 @@ HttpResponse answerPipedriveList(PipedriveState &state, const PipedriveCall &cal
     const auto since = Instant::fromIso(call.parameter(u"updated_since"_s));
     const auto until = Instant::fromIso(call.parameter(u"updated_until"_s));
     std::vector<Entry> entries;
-    for (const auto &[number, row] : state.data.types[std::size_t(type)].table.rows()) {
+    for (const auto &[number, row] : state.typeAt(type).table.rows()) {
         QJsonObject json = pipedriveJson(state, type, *row);
         const auto stamp = Instant::fromIso(json.value(u"update_time").toString());
         const bool isWithin = (!since || (stamp && *stamp >= *since)) && (!until || (stamp && *stamp < *until));
@@ -125,9 +131,64 @@ HttpResponse answerPipedriveList(PipedriveState &state, const PipedriveCall &cal
     const auto end = begin + std::min<qsizetype>(asked > 0 ? asked : usualRows, entries.end() - begin);
     QJsonArray list;
     std::for_each(begin, end, [&](const Entry &entry) { list.append(entry.json); });
-    return pipedriveJsonResponse({{u"success"_s, true}, {u"data"_s, list},
+    return jsonAnswer(QJsonObject{{u"success"_s, true}, {u"data"_s, list},
         {u"additional_data"_s,
             QJsonObject{{u"next_cursor"_s, end == entries.end() ? QJsonValue() : QJsonValue(cursorFor(*end))}}}});
+}
+
+namespace {
+
+/// "FIELD ASC"; descending is not simulated.
+std::optional<HttpResponse> problemOfFirst(const PipedriveCall &call)
+{
+    static const QRegularExpression instant(u"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$"_s);
+    static const QStringList sortable = {u""_s, u"id ASC"_s, u"add_time ASC"_s, u"update_time ASC"_s};
+    static const QStringList known = {u"start"_s, u"limit"_s, u"sort"_s, u"updated_since"_s};
+    for (const auto &[name, value] : call.query.queryItems(QUrl::FullyDecoded)) {
+        if (!known.contains(name))
+            return pipedriveInvalid(name, u"This parameter is not known."_s);
+    }
+    if (!sortable.contains(call.parameter(u"sort"_s)))
+        return pipedriveInvalid(u"sort"_s, u"Bad sort."_s);
+    const QString since = call.parameter(u"updated_since"_s);
+    if (!since.isEmpty() && !instant.match(since).hasMatch())
+        return pipedriveInvalid(u"updated_since"_s, u"This value is not a valid datetime."_s);
+    return call.parameter(u"limit"_s).toLongLong() > mostRows
+        ? std::optional(pipedriveInvalid(u"limit"_s, u"The limit is too large."_s))
+        : std::nullopt;
+}
+
+} // namespace
+
+HttpResponse answerPipedriveFirstList(PipedriveState &state, const PipedriveCall &call, int type)
+{
+    if (const auto problem = problemOfFirst(call))
+        return *problem;
+    const QString sortBy = call.parameter(u"sort"_s).section(u' ', 0, 0);
+    const QString since = call.parameter(u"updated_since"_s);
+    const bool isNote = call.part(0) == "notes"_L1;
+    std::vector<Entry> entries;
+    for (const auto &[number, row] : state.typeAt(type).table.rows()) {
+        const bool isWithin = since.isEmpty() || pipedriveTime(row->updatedAt) >= since;
+        if (!row->isLive() || !state.isInSight(number) || !isWithin || row->values.value(u"is_archived") == "true"_L1)
+            continue;
+        QJsonObject json = pipedriveJson(state, type, *row);
+        entries.push_back({sortBy.isEmpty() ? QString() : keyOf(json, sortBy), number, json});
+    }
+    std::sort(entries.begin(), entries.end(), comesBefore);
+    const qsizetype start = std::min<qsizetype>(call.parameter(u"start"_s).toLongLong(), std::ssize(entries));
+    const qsizetype asked = call.parameter(u"limit"_s).toLongLong();
+    const qsizetype end = std::min<qsizetype>(start + (asked > 0 ? asked : usualRows), std::ssize(entries));
+    QJsonArray list;
+    for (qsizetype at = start; at < end; ++at)
+        list.append(entries[std::size_t(at)].json);
+    QJsonObject pages{{u"start"_s, start}, {u"limit"_s, asked > 0 ? asked : usualRows},
+        {u"more_items_in_collection"_s, end < std::ssize(entries)}};
+    if (isNote && end < std::ssize(entries))
+        pages.insert(u"next_start"_s, end);
+    const QJsonValue data = isNote && list.isEmpty() ? QJsonValue() : QJsonValue(list);
+    return jsonAnswer(QJsonObject{{u"success"_s, true}, {u"data"_s, data},
+        {u"additional_data"_s, isNote ? QJsonObject{{u"pagination"_s, pages}} : pages}});
 }
 
 } // namespace satchel::fakes

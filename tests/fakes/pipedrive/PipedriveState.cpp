@@ -2,7 +2,6 @@
 #include "tests/fakes/pipedrive/PipedriveState.h"
 
 #include <QDateTime>
-#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -12,80 +11,53 @@ namespace {
 
 using Type = Property::Type;
 
-Property plain(const QString &name, Type type = Type::Text, const QString &kind = {})
-{
-    Property property;
-    property.name = property.label = name;
-    property.type = type;
-    property.kind = kind;
-    return property;
-}
-
-/// Never empty: null is refused.
-Property needed(Property property)
-{
-    property.isRequired = true;
-    return property;
-}
-
-Property pointing(const QString &name, const QString &target)
-{
-    Property property = plain(name, Type::Reference);
-    property.targets = {target};
-    return property;
-}
-
-Property shown(Property property)
-{
-    property.isReadOnly = true;
-    return property;
-}
-
-Property chosen(const QString &name, const QStringList &values)
-{
-    Property property = plain(name, Type::Enumeration);
-    for (const QString &value : values)
-        property.choices.append({value, value});
-    return property;
-}
-
-qint64 put(RemoteType &type, const Values &values)
-{
-    const Instant founded = *Instant::fromIso(u"2016-01-01T00:00:00Z"_s);
-    Row row{type.table.takeNumber(), values, founded, founded};
-    const qint64 number = row.number;
-    type.table.put(std::move(row), {founded, founded}, founded);
-    return number;
-}
-
-void furnish(RemoteData &data)
+void furnishCompany(RemoteData &data)
 {
     for (const QString &name : {u"Anna Api"_s, u"Carl Colleague"_s})
-        put(*data.type(u"users"),
-            {{u"name"_s, name}, {u"email"_s, name.section(u' ', 0, 0).toLower() + u"@acme.example"_s}});
-    const qint64 pipeline = put(*data.type(u"pipelines"), {{u"name"_s, u"Pipeline"_s}, {u"order_nr"_s, u"1"_s}});
+        furnish(
+            data, u"users", {{u"name"_s, name}, {u"email"_s, name.section(u' ', 0, 0).toLower() + u"@acme.example"_s}});
+    const qint64 pipeline = furnish(data, u"pipelines", {{u"name"_s, u"Pipeline"_s}, {u"order_nr"_s, u"1"_s}});
     int order = 0;
     for (const QString &name : {u"Qualified"_s, u"Proposal Made"_s, u"Negotiations Started"_s})
-        put(*data.type(u"stages"),
+        furnish(data, u"stages",
             {{u"name"_s, name}, {u"pipeline_id"_s, QString::number(pipeline)},
                 {u"order_nr"_s, QString::number(++order)}, {u"deal_probability"_s, u"100"_s}});
 }
 
 QJsonValue shownValue(const PipedriveState &state, const Property &property, const QString &value)
 {
-    if (property.kind == "list"_L1)
+    static const QStringList lists = {u"list"_s, u"participants"_s, u"prices"_s};
+    if (lists.contains(property.kind))
         return QJsonDocument::fromJson(value.toUtf8()).array();
+    if (property.type == Type::Bool)
+        return value == "true"_L1;
     if (value.isEmpty())
-        return property.name == "value"_L1 ? QJsonValue(0) : QJsonValue();
+        return property.name == "value"_L1 && property.type == Type::Number ? QJsonValue(0) : QJsonValue();
     if (property.kind == "object"_L1)
         return QJsonDocument::fromJson(value.toUtf8()).object();
     if (property.type == Type::Number)
         return value.toDouble();
     if (property.type != Type::Reference)
         return value;
-    const int target = state.data.typeIndex(property.targets.first());
-    const RowPointer row = target < 0 ? nullptr : state.data.types[std::size_t(target)].table.find(value.toLongLong());
-    return row && row->isLive() ? QJsonValue(value.toLongLong()) : QJsonValue();
+    const auto target = state.target(property, value);
+    const bool isLead = property.targets.first() == "leads"_L1;
+    return !target ? QJsonValue() : isLead ? QJsonValue(pipedriveLeadId(*target)) : QJsonValue(*target);
+}
+
+/// Who takes part and is still there; the primary one is shown as the activity's person too.
+void showParticipants(const PipedriveState &state, QJsonObject &json)
+{
+    const Property person = property::pointing(u"person_id"_s, u"persons"_s);
+    QJsonArray there;
+    json.insert(u"person_id"_s, QJsonValue());
+    for (const QJsonValue entry : json.value(u"participants").toArray()) {
+        if (!state.target(person, QString::number(entry[u"person_id"].toInteger())))
+            continue;
+        there.append(entry);
+        if (entry[u"primary"].toBool())
+            json.insert(u"person_id"_s, entry[u"person_id"]);
+    }
+    json.insert(u"participants"_s, there);
 }
 
 } // namespace
@@ -95,30 +67,62 @@ RemoteData pipedriveCompany(qint64 number)
     RemoteData data;
     data.account = number;
     const auto add = [&](const QString &name, const QList<Property> &properties) {
-        data.types.push_back({name, PropertySet(properties), {}, {}});
-        data.types.back().table.startNumbersAt(number * 1000 + 1); // the same in every object
+        addType(data, name, properties, number * 1000 + 1); // the same in every object
     };
-    add(u"users"_s, {plain(u"name"_s), plain(u"email"_s, Type::Email)});
-    add(u"pipelines"_s, {plain(u"name"_s), plain(u"order_nr"_s, Type::Number)});
+    add(u"users"_s, {property::plain(u"name"_s), property::plain(u"email"_s, Type::Email)});
+    add(u"pipelines"_s, {property::plain(u"name"_s), property::plain(u"order_nr"_s, Type::Number)});
     add(u"stages"_s,
-        {plain(u"name"_s), plain(u"order_nr"_s, Type::Number), plain(u"deal_probability"_s, Type::Number),
-            pointing(u"pipeline_id"_s, u"pipelines"_s)});
+        {property::plain(u"name"_s), property::plain(u"order_nr"_s, Type::Number),
+            property::plain(u"deal_probability"_s, Type::Number),
+            property::pointing(u"pipeline_id"_s, u"pipelines"_s)});
     add(u"organizations"_s,
-        {needed(plain(u"name"_s)), plain(u"website"_s), plain(u"linkedin"_s), plain(u"industry"_s, Type::Number),
-            plain(u"annual_revenue"_s, Type::Number), plain(u"employee_count"_s, Type::Number),
-            plain(u"address"_s, Type::Text, u"object"_s), needed(pointing(u"owner_id"_s, u"users"_s))});
+        {property::needed(property::plain(u"name"_s)), property::plain(u"website"_s), property::plain(u"linkedin"_s),
+            property::plain(u"industry"_s, Type::Number), property::plain(u"annual_revenue"_s, Type::Number),
+            property::plain(u"employee_count"_s, Type::Number), property::plain(u"address"_s, Type::Text, u"object"_s),
+            property::needed(property::pointing(u"owner_id"_s, u"users"_s))});
     add(u"persons"_s,
-        {needed(plain(u"name"_s)), plain(u"emails"_s, Type::Text, u"list"_s), plain(u"phones"_s, Type::Text, u"list"_s),
-            plain(u"job_title"_s), pointing(u"org_id"_s, u"organizations"_s),
-            needed(pointing(u"owner_id"_s, u"users"_s))});
+        {property::needed(property::plain(u"name"_s)), property::plain(u"emails"_s, Type::Text, u"list"_s),
+            property::plain(u"phones"_s, Type::Text, u"list"_s), property::plain(u"job_title"_s),
+            property::pointing(u"org_id"_s, u"organizations"_s),
+            property::needed(property::pointing(u"owner_id"_s, u"users"_s))});
     add(u"deals"_s,
-        {needed(plain(u"title"_s)), needed(plain(u"value"_s, Type::Number)), needed(plain(u"currency"_s)),
-            needed(chosen(u"status"_s, {u"open"_s, u"won"_s, u"lost"_s})),
-            needed(pointing(u"pipeline_id"_s, u"pipelines"_s)), needed(pointing(u"stage_id"_s, u"stages"_s)),
-            plain(u"probability"_s, Type::Number), plain(u"lost_reason"_s), plain(u"expected_close_date"_s, Type::Date),
-            pointing(u"org_id"_s, u"organizations"_s), pointing(u"person_id"_s, u"persons"_s),
-            needed(pointing(u"owner_id"_s, u"users"_s)), shown(plain(u"stage_change_time"_s))});
-    furnish(data);
+        {property::needed(property::plain(u"title"_s)), property::needed(property::plain(u"value"_s, Type::Number)),
+            property::needed(property::plain(u"currency"_s)),
+            property::needed(property::chosen(u"status"_s, {u"open"_s, u"won"_s, u"lost"_s})),
+            property::needed(property::pointing(u"pipeline_id"_s, u"pipelines"_s)),
+            property::needed(property::pointing(u"stage_id"_s, u"stages"_s)),
+            property::plain(u"probability"_s, Type::Number), property::plain(u"lost_reason"_s),
+            property::plain(u"expected_close_date"_s, Type::Date), property::pointing(u"org_id"_s, u"organizations"_s),
+            property::pointing(u"person_id"_s, u"persons"_s),
+            property::needed(property::pointing(u"owner_id"_s, u"users"_s)),
+            property::shown(property::plain(u"stage_change_time"_s))});
+    add(u"leads"_s,
+        {property::needed(property::plain(u"title"_s)), property::plain(u"value"_s, Type::Text, u"object"_s),
+            property::pointing(u"person_id"_s, u"persons"_s),
+            property::pointing(u"organization_id"_s, u"organizations"_s),
+            property::plain(u"expected_close_date"_s, Type::Date), property::plain(u"is_archived"_s, Type::Bool),
+            property::needed(property::pointing(u"owner_id"_s, u"users"_s))});
+    add(u"products"_s,
+        {property::needed(property::plain(u"name"_s)), property::plain(u"code"_s), property::plain(u"description"_s),
+            property::plain(u"unit"_s), property::needed(property::plain(u"tax"_s, Type::Number)),
+            property::plain(u"prices"_s, Type::Text, u"prices"_s), property::plain(u"is_linkable"_s, Type::Bool),
+            property::needed(property::pointing(u"owner_id"_s, u"users"_s))});
+    add(u"activities"_s,
+        {property::plain(u"subject"_s), property::needed(property::plain(u"type"_s)),
+            property::plain(u"due_date"_s, Type::Date), property::plain(u"due_time"_s, Type::Text, u"time"_s),
+            property::plain(u"duration"_s, Type::Text, u"time"_s), property::plain(u"busy"_s, Type::Bool),
+            property::plain(u"done"_s, Type::Bool), property::plain(u"note"_s),
+            property::plain(u"public_description"_s), property::plain(u"location"_s, Type::Text, u"object"_s),
+            property::plain(u"participants"_s, Type::Text, u"participants"_s),
+            property::shown(property::plain(u"person_id"_s)), property::pointing(u"deal_id"_s, u"deals"_s),
+            property::pointing(u"org_id"_s, u"organizations"_s), property::pointing(u"lead_id"_s, u"leads"_s),
+            property::needed(property::pointing(u"owner_id"_s, u"users"_s))});
+    add(u"notes"_s,
+        {property::needed(property::plain(u"content"_s)), property::pointing(u"deal_id"_s, u"deals"_s),
+            property::pointing(u"person_id"_s, u"persons"_s), property::pointing(u"org_id"_s, u"organizations"_s),
+            property::pointing(u"lead_id"_s, u"leads"_s),
+            property::needed(property::pointing(u"user_id"_s, u"users"_s))});
+    furnishCompany(data);
     return data;
 }
 
@@ -133,8 +137,16 @@ void completePipedrive(const RemoteData &data, int type, Values &values)
             values.set(name, value);
     };
     const RemoteType &there = data.types[std::size_t(type)];
-    if (there.properties.find(u"owner_id"))
-        byDefault(u"owner_id"_s, firstOf(u"users"));
+    for (const QString &owner : {u"owner_id"_s, u"user_id"_s}) {
+        if (there.properties.find(owner))
+            byDefault(owner, firstOf(u"users"));
+    }
+    if (there.name == "activities"_L1)
+        byDefault(u"type"_s, u"call"_s);
+    if (there.name == "products"_L1)
+        byDefault(u"tax"_s, u"0"_s);
+    if (there.name == "products"_L1)
+        byDefault(u"is_linkable"_s, u"true"_s);
     if (there.name != "deals"_L1)
         return;
     byDefault(u"status"_s, u"open"_s);
@@ -148,9 +160,19 @@ QString pipedriveTime(Instant at)
     return QDateTime::fromMSecsSinceEpoch(at.ms - at.ms % 1000, Qt::UTC).toString(Qt::ISODate);
 }
 
-bool isInSight(const PipedriveState &state, qint64 number)
+bool isFirstVersion(const QString &object)
 {
-    return !state.conditions.isVanished || number % 10 == 0;
+    return object == "users"_L1 || object == "leads"_L1 || object == "notes"_L1;
+}
+
+QString pipedriveLeadId(qint64 number)
+{
+    return u"adf21080-0e10-11eb-879b-%1"_s.arg(number, 12, 10, QLatin1Char('0'));
+}
+
+qint64 pipedriveNumber(const QString &id)
+{
+    return id.section(u'-', -1).toLongLong();
 }
 
 QJsonObject pipedriveJson(const PipedriveState &state, int type, const Row &row)
@@ -170,29 +192,36 @@ QJsonObject pipedriveJson(const PipedriveState &state, int type, const Row &row)
         json.insert(u"active_flag"_s, row.isLive());
         return json;
     }
+    if (there.name == "leads"_L1)
+        json.insert(u"id"_s, pipedriveLeadId(row.number));
+    if (there.name == "activities"_L1)
+        showParticipants(state, json);
+    if (there.name == "notes"_L1) {
+        json.remove(u"is_deleted"_s);
+        json.insert(u"active_flag"_s, row.isLive());
+    }
+    const auto time = [&](Instant at) {
+        return there.name == "leads"_L1 ? at.toIso()
+            : there.name == "notes"_L1  ? pipedriveTime(at).replace(u'T', u' ').chopped(1)
+                                        : pipedriveTime(at);
+    };
     const bool hasStamp = row.updatedAt >= state.options.stampsSince;
-    json.insert(u"add_time"_s, pipedriveTime(row.createdAt));
-    json.insert(u"update_time"_s, hasStamp ? QJsonValue(pipedriveTime(row.updatedAt)) : QJsonValue());
+    json.insert(u"add_time"_s, time(row.createdAt));
+    json.insert(u"update_time"_s, hasStamp ? QJsonValue(time(row.updatedAt)) : QJsonValue());
     json.insert(u"custom_fields"_s, custom);
     return json;
 }
 
-HttpResponse pipedriveJsonResponse(const QJsonObject &body, int status)
-{
-    return {status, {{"Content-Type", "application/json; charset=utf-8"}},
-        QJsonDocument(body).toJson(QJsonDocument::Compact)};
-}
-
 HttpResponse pipedriveData(const QJsonValue &data, int status)
 {
-    return pipedriveJsonResponse({{u"success"_s, true}, {u"data"_s, data}}, status);
+    return jsonAnswer(QJsonObject{{u"success"_s, true}, {u"data"_s, data}}, status);
 }
 
 HttpResponse pipedriveError(int status, const QString &error)
 {
-    return pipedriveJsonResponse(
-        {{u"success"_s, false}, {u"error"_s, error}, {u"error_info"_s, u"Please check developers.pipedrive.com"_s},
-            {u"data"_s, QJsonValue()}, {u"additional_data"_s, QJsonValue()}},
+    return jsonAnswer(QJsonObject{{u"success"_s, false}, {u"error"_s, error},
+                          {u"error_info"_s, u"Please check developers.pipedrive.com"_s}, {u"data"_s, QJsonValue()},
+                          {u"additional_data"_s, QJsonValue()}},
         status);
 }
 

@@ -2,11 +2,9 @@
 // What the parts of the Pipedrive fake share: its data, its settings, one parsed request.
 #pragma once
 
-#include "tests/fakes/FakeRemote.h"
+#include "tests/fakes/StandIn.h"
 
 #include <QJsonArray>
-#include <QJsonObject>
-#include <QUrlQuery>
 
 namespace satchel::fakes {
 
@@ -16,20 +14,19 @@ struct PipedriveOptions
     QString address = QStringLiteral("https://acme.pipedrive.com");
     QString apiToken = QStringLiteral("0123456789abcdef0123456789abcdef01234567");
     QString accessToken = QStringLiteral("v1u:fake0access0token"); // of an app that somebody installed
+    QString clientId = QStringLiteral("0a1b2c3d4e5f6071");
+    QString clientSecret = QStringLiteral("fake0pipedrive0client0secret");
     int burstLimit = 20; // requests in two seconds
+    qint64 dailyTokens = 30'000; // of the cheapest plan with one seat
     bool showsRateHeaders = true; // some accounts have none
     bool listsDeletedChanges = false; // whether updated_since shows deleted persons and organizations is not documented
     Instant stampsSince; // what was not changed since then has no update_time
     QStringList denied; // objects that the user's permissions do not show
 };
 
-struct PipedriveState
+struct PipedriveState : StandInState
 {
     PipedriveOptions options;
-    RemoteData data;
-    RemoteData otherAccount;
-    Conditions conditions;
-    Random random;
 };
 
 struct PipedriveCall
@@ -51,17 +48,21 @@ RemoteData pipedriveCompany(qint64 number);
 void completePipedrive(const RemoteData &data, int type, Values &values);
 /// RFC 3339 in UTC, in whole seconds.
 QString pipedriveTime(Instant at);
-bool isInSight(const PipedriveState &state, qint64 number);
+/// The ids of leads are UUIDs; the number is in the last part.
+QString pipedriveLeadId(qint64 number);
+qint64 pipedriveNumber(const QString &id);
+bool isFirstVersion(const QString &object); // leads, notes and users are listed by version 1
 /// A row as answers show it.
 QJsonObject pipedriveJson(const PipedriveState &state, int type, const Row &row);
 
-HttpResponse pipedriveJsonResponse(const QJsonObject &body, int status = 200);
 HttpResponse pipedriveData(const QJsonValue &data, int status = 200);
 HttpResponse pipedriveError(int status, const QString &error);
 HttpResponse pipedriveInvalid(const QString &field, const QString &what);
 
 // The endpoints
 HttpResponse answerPipedriveList(PipedriveState &state, const PipedriveCall &call, int type);
+/// Version 1: notes and leads.
+HttpResponse answerPipedriveFirstList(PipedriveState &state, const PipedriveCall &call, int type);
 HttpResponse answerPipedriveCreate(PipedriveState &state, const PipedriveCall &call, int type);
 HttpResponse answerPipedriveUpdate(PipedriveState &state, const PipedriveCall &call, int type);
 HttpResponse answerPipedriveDelete(PipedriveState &state, const PipedriveCall &call, int type);

@@ -2,8 +2,9 @@
 // Creates, updates and deletions of one record, as strict about types as version 2 is.
 #include "tests/fakes/pipedrive/PipedriveState.h"
 
+#include <algorithm>
 #include <QDate>
-#include <QJsonDocument>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -13,11 +14,6 @@ namespace {
 
 using Type = Property::Type;
 using Failure = std::optional<HttpResponse>;
-
-bool isWhole(const QJsonValue &value)
-{
-    return value.isDouble() && double(value.toInteger()) == value.toDouble();
-}
 
 /// An array of {"value", "primary", "label"}.
 Failure checkEntries(const Property &property, const QJsonValue &value)
@@ -40,12 +36,59 @@ Failure checkEntries(const Property &property, const QJsonValue &value)
 
 Failure checkReference(const PipedriveState &state, const Property &property, const QJsonValue &value)
 {
-    if (!isWhole(value))
+    const bool isLead = property.targets.first() == "leads"_L1;
+    if (isLead ? !value.isString() : !isWhole(value))
         return pipedriveInvalid(property.name, u"This value should be of type integer."_s);
     const int target = state.data.typeIndex(property.targets.first());
-    const RowPointer row = state.data.types[std::size_t(target)].table.newest(value.toInteger());
+    const qint64 number = isLead ? pipedriveNumber(value.toString()) : value.toInteger();
+    const RowPointer row = state.typeAt(target).table.newest(number);
     return row && row->isLive() ? Failure()
                                 : pipedriveInvalid(property.name, u"The referenced entity does not exist."_s);
+}
+
+/// An array of {"person_id", "primary"}.
+Failure checkParticipants(const PipedriveState &state, const Property &property, const QJsonValue &value)
+{
+    if (!value.isArray())
+        return pipedriveInvalid(property.name, u"This value should be of type array."_s);
+    for (const QJsonValue entry : value.toArray()) {
+        const QStringList keys = entry.toObject().keys();
+        for (const QString &key : keys) {
+            if (key != "person_id"_L1 && key != "primary"_L1)
+                return pipedriveInvalid(property.name + u'.' + key, u"This field was not expected."_s);
+        }
+        if (auto failure = checkReference(
+                state, property::pointing(u"person_id"_s, u"persons"_s), entry["person_id"_L1]))
+            return failure;
+    }
+    return {};
+}
+
+/// An array of {"currency", "price", "cost", "direct_cost", "notes"}.
+Failure checkPrices(const Property &property, const QJsonValue &value)
+{
+    static const QStringList known = {u"currency"_s, u"price"_s, u"cost"_s, u"direct_cost"_s, u"notes"_s};
+    if (!value.isArray())
+        return pipedriveInvalid(property.name, u"This value should be of type array."_s);
+    for (const QJsonValue entry : value.toArray()) {
+        const QStringList keys = entry.toObject().keys();
+        for (const QString &key : keys) {
+            if (!known.contains(key))
+                return pipedriveInvalid(property.name + u'.' + key, u"This field was not expected."_s);
+        }
+        if (!entry["price"_L1].isDouble() || !entry["currency"_L1].isString())
+            return pipedriveInvalid(property.name, u"This value is not valid."_s);
+    }
+    return {};
+}
+
+/// "HH:mm" or "HH:mm:ss".
+Failure checkTime(const Property &property, const QJsonValue &value)
+{
+    static const QRegularExpression form(u"^\\d{2,}:[0-5]\\d(:[0-5]\\d)?$"_s);
+    return form.match(value.toString()).hasMatch()
+        ? Failure()
+        : pipedriveInvalid(property.name, u"This value is not a valid time."_s);
 }
 
 Failure checkValue(const PipedriveState &state, const Property &property, const QJsonValue &value)
@@ -56,6 +99,18 @@ Failure checkValue(const PipedriveState &state, const Property &property, const 
         return property.isRequired ? pipedriveInvalid(property.name, u"This value should not be null."_s) : Failure();
     if (property.kind == "list"_L1)
         return checkEntries(property, value);
+    if (property.kind == "participants"_L1)
+        return checkParticipants(state, property, value);
+    if (property.kind == "prices"_L1)
+        return checkPrices(property, value);
+    if (property.kind == "time"_L1)
+        return checkTime(property, value);
+    if (property.type == Type::Bool)
+        return value.isBool() ? Failure() : pipedriveInvalid(property.name, u"This value should be of type bool."_s);
+    if (property.kind == "object"_L1 && property.name == "value"_L1)
+        return value["amount"_L1].isDouble() && value["currency"_L1].isString()
+            ? Failure()
+            : pipedriveInvalid(property.name, u"This value is not valid."_s);
     if (property.kind == "object"_L1)
         return value["value"_L1].isString() ? Failure()
                                             : pipedriveInvalid(property.name, u"This value should not be blank."_s);
@@ -69,6 +124,8 @@ Failure checkValue(const PipedriveState &state, const Property &property, const 
     const QString text = value.toString();
     if (property.isRequired && text.trimmed().isEmpty())
         return pipedriveInvalid(property.name, u"This value should not be blank."_s);
+    if (property.name == "name"_L1 && text.size() > 255)
+        return pipedriveInvalid(property.name, u"This value is too long. It should have 255 characters or less."_s);
     if (property.type == Type::Date && !QDate::fromString(text, Qt::ISODate).isValid())
         return pipedriveInvalid(property.name, u"This value is not a valid date."_s);
     const bool isOffered = std::any_of(
@@ -78,15 +135,17 @@ Failure checkValue(const PipedriveState &state, const Property &property, const 
     return {};
 }
 
-QString stored(const QJsonValue &value)
+QString stored(const Property &property, const QJsonValue &value)
 {
-    if (value.isArray())
-        return value.toArray().isEmpty()
-            ? QString()
-            : QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
-    if (value.isObject())
-        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
-    return value.isDouble() ? QString::number(value.toDouble(), 'g', 15) : value.toString();
+    if (value.isArray() || value.isObject())
+        return value.isArray() && value.toArray().isEmpty() ? QString() : compactText(value);
+    if (value.isBool())
+        return value.toBool() ? u"true"_s : u"false"_s;
+    if (property.type == Type::Reference && value.isString())
+        return QString::number(pipedriveNumber(value.toString()));
+    const bool isTime = property.kind == "time"_L1 && value.toString().count(u':') == 1;
+    return value.isDouble() ? QString::number(value.toDouble(), 'g', 15)
+                            : value.toString() + (isTime ? u":00"_s : QString());
 }
 
 Failure takeFields(
@@ -103,7 +162,7 @@ Failure takeFields(
             return pipedriveInvalid(member.key(), u"This field was not expected."_s);
         if (auto failure = checkValue(state, *property, *member))
             return failure;
-        values.set(member.key(), stored(*member));
+        values.set(member.key(), stored(*property, *member));
     }
     return {};
 }
@@ -133,7 +192,7 @@ Failure checkDeal(const PipedriveState &state, const QJsonObject &body, Values &
 
 Failure takeBody(const PipedriveState &state, int type, const PipedriveCall &call, Values &values)
 {
-    const RemoteType &there = state.data.types[std::size_t(type)];
+    const RemoteType &there = state.typeAt(type);
     if (!call.hasBody)
         return pipedriveError(400, u"Bad request"_s);
     if (auto failure = takeFields(state, there, call.body, false, values))
@@ -146,7 +205,7 @@ void arrange(const RemoteType &there, Values &values)
 {
     for (const Property &property : there.properties.all()) {
         QJsonArray list = QJsonDocument::fromJson(values.value(property.name).toUtf8()).array();
-        if (property.kind != "list"_L1 || list.isEmpty())
+        if ((property.kind != "list"_L1 && property.kind != "participants"_L1) || list.isEmpty())
             continue;
         qsizetype primary = 0;
         for (qsizetype at = list.size() - 1; at >= 0; --at)
@@ -156,25 +215,44 @@ void arrange(const RemoteType &there, Values &values)
             entry.insert(u"primary"_s, at == primary);
             list[at] = entry;
         }
-        values.set(property.name, stored(list));
+        values.set(property.name, compactText(list));
     }
 }
 
-HttpResponse put(PipedriveState &state, int type, Row row, Instant now)
+HttpResponse put(PipedriveState &state, int type, Row row, Instant now, int status = 200)
 {
-    RemoteType &there = state.data.types[std::size_t(type)];
-    arrange(there, row.values);
-    row.updatedAt = serverTime(state.conditions, now);
-    row.isByApi = true;
-    const qint64 number = row.number;
-    there.table.put(std::move(row), {now, now}, now);
-    return pipedriveData(pipedriveJson(state, type, *there.table.newest(number)));
+    arrange(state.typeAt(type), row.values);
+    return pipedriveData(pipedriveJson(state, type, *state.put(type, std::move(row), now)), status);
 }
 
-RowPointer liveRow(const PipedriveState &state, const PipedriveCall &call, int type)
+RowPointer rowOf(const PipedriveState &state, const PipedriveCall &call, int type)
 {
-    const RowPointer row = state.data.types[std::size_t(type)].table.newest(call.part(1).toLongLong());
-    return row && row->isLive() && isInSight(state, row->number) ? row : nullptr;
+    return state.liveRow(type, pipedriveNumber(call.part(1)));
+}
+
+/// What the record has to be about.
+Failure checkParent(const RemoteType &there, const Values &values)
+{
+    const auto hasOne = [&](const QStringList &names) {
+        return std::any_of(names.begin(), names.end(), [&](const QString &name) { return values.has(name); });
+    };
+    if (there.name == "notes"_L1 && !hasOne({u"deal_id"_s, u"person_id"_s, u"org_id"_s, u"lead_id"_s}))
+        return pipedriveError(400, u"At least one of deal_id, person_id, org_id, lead_id is required"_s);
+    if (there.name == "leads"_L1 && !hasOne({u"person_id"_s, u"organization_id"_s}))
+        return pipedriveError(400, u"A lead must be linked to a person or an organization"_s);
+    return {};
+}
+
+QString titleOf(const QString &object)
+{
+    return object == "deals"_L1 || object == "leads"_L1 ? u"title"_s : object == "notes"_L1 ? u"content"_s : u"name"_s;
+}
+
+/// Of a note; in UTC.
+std::optional<Instant> takeAddTime(QJsonObject &body)
+{
+    const QString text = body.take(u"add_time"_s).toString();
+    return text.isEmpty() ? std::nullopt : std::optional(*Instant::fromIso(QString(text).replace(u' ', u'T') + u'Z'));
 }
 
 } // namespace
@@ -182,38 +260,51 @@ RowPointer liveRow(const PipedriveState &state, const PipedriveCall &call, int t
 HttpResponse answerPipedriveCreate(PipedriveState &state, const PipedriveCall &call, int type)
 {
     Row row;
-    if (auto failure = takeBody(state, type, call, row.values))
+    PipedriveCall asked = call;
+    RemoteType &there = state.typeAt(type);
+    const auto addTime = there.name == "notes"_L1 ? takeAddTime(asked.body) : std::nullopt;
+    if (auto failure = takeBody(state, type, asked, row.values))
         return *failure;
-    RemoteType &there = state.data.types[std::size_t(type)];
-    const QString title = there.name == "deals"_L1 ? u"title"_s : u"name"_s;
-    if (!row.values.has(title))
-        return pipedriveInvalid(title, u"This value should not be blank."_s);
+    if (there.name != "activities"_L1 && !row.values.has(titleOf(there.name)))
+        return pipedriveInvalid(titleOf(there.name), u"This value should not be blank."_s);
+    if (auto failure = checkParent(there, row.values))
+        return *failure;
     completePipedrive(state.data, type, row.values);
     row.number = there.table.takeNumber();
-    row.createdAt = serverTime(state.conditions, call.now);
-    return put(state, type, std::move(row), call.now);
+    row.createdAt = addTime.value_or(serverTime(state.conditions, call.now));
+    return put(
+        state, type, std::move(row), call.now, there.name == "products"_L1 || there.name == "leads"_L1 ? 201 : 200);
 }
 
 HttpResponse answerPipedriveUpdate(PipedriveState &state, const PipedriveCall &call, int type)
 {
-    const RowPointer before = liveRow(state, call, type);
+    const RowPointer before = rowOf(state, call, type);
     if (!before)
         return pipedriveError(404, u"Entity was not found"_s);
     Row row = *before;
-    if (auto failure = takeBody(state, type, call, row.values))
+    PipedriveCall asked = call;
+    if (state.typeAt(type).name == "notes"_L1)
+        row.createdAt = takeAddTime(asked.body).value_or(row.createdAt);
+    if (auto failure = takeBody(state, type, asked, row.values))
+        return *failure;
+    if (auto failure = checkParent(state.typeAt(type), row.values))
         return *failure;
     return put(state, type, std::move(row), call.now);
 }
 
 HttpResponse answerPipedriveDelete(PipedriveState &state, const PipedriveCall &call, int type)
 {
-    const RowPointer before = liveRow(state, call, type);
+    const RowPointer before = rowOf(state, call, type);
     if (!before)
         return pipedriveError(404, u"Entity was not found"_s);
     Row row = *before;
     row.archivedAt = serverTime(state.conditions, call.now);
     put(state, type, std::move(row), call.now);
-    return pipedriveData(QJsonObject{{u"id"_s, before->number}});
+    const QString name = state.typeAt(type).name;
+    if (name == "notes"_L1)
+        return pipedriveData(true);
+    return pipedriveData(QJsonObject{
+        {u"id"_s, name == "leads"_L1 ? QJsonValue(pipedriveLeadId(before->number)) : QJsonValue(before->number)}});
 }
 
 } // namespace satchel::fakes
