@@ -2470,6 +2470,125 @@
         <source>the answer does not say which record was created</source>
         <translation>لا تذكر الاستجابة أي سجل تم إنشاؤه</translation>
     </message>
+    <message>
+        <source>comes with the connection</source>
+        <translation>يأتي مع الاتصال</translation>
+    </message>
+    <message>
+        <source>same name on both sides</source>
+        <translation>الاسم نفسه في الجانبين</translation>
+    </message>
+    <message>
+        <source>the remote has no such field any more</source>
+        <translation>لم يعد هذا الحقل موجودًا هناك</translation>
+    </message>
+    <message>
+        <source>its values do not fit any more</source>
+        <translation>قيمه لم تعد مناسبة</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>من اختيارك</translation>
+    </message>
+    <message>
+        <source>it is synced together with other fields and cannot be paired alone</source>
+        <translation>تتم مزامنته مع حقول أخرى ولا يمكن إقرانه وحده</translation>
+    </message>
+    <message>
+        <source>the remote has no such field</source>
+        <translation>لا يوجد هذا الحقل هناك</translation>
+    </message>
+    <message>
+        <source>the values of &quot;%1&quot; do not fit there</source>
+        <translation>قيم &quot;%1&quot; غير مناسبة هناك</translation>
+    </message>
+    <message>
+        <source>the field is in no pair</source>
+        <translation>الحقل غير مقترن</translation>
+    </message>
+    <message>
+        <source>the remote lets this field only be read</source>
+        <translation>هذا الحقل للقراءة فقط هناك</translation>
+    </message>
+    <message>
+        <source>this field is only sent</source>
+        <translation>هذا الحقل يُرسل فقط</translation>
+    </message>
+    <message>
+        <source>a value is a pair: ours, theirs</source>
+        <translation>القيمة زوج: قيمتنا وقيمتهم</translation>
+    </message>
+    <message>
+        <source>it contradicts %1</source>
+        <translation>يتعارض مع %1</translation>
+    </message>
+    <message>
+        <source>fields that belong together cannot be paired anew</source>
+        <translation>لا يمكن إعادة إقران الحقول المترابطة</translation>
+    </message>
+    <message>
+        <source>the remote has no field %1</source>
+        <translation>لا يوجد حقل %1 هناك</translation>
+    </message>
+    <message>
+        <source>the remote has no object %1</source>
+        <translation>لا يوجد كائن %1 هناك</translation>
+    </message>
+    <message>
+        <source>the remote does not allow this direction</source>
+        <translation>هذا الاتجاه غير ممكن هناك</translation>
+    </message>
+    <message>
+        <source>a list of objects is missing</source>
+        <translation>قائمة الكائنات مفقودة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln values are known here</source>
+        <translation>
+            <numerusform>%1 من %Ln قيمة معروفة هنا</numerusform>
+            <numerusform>%1 من قيمة واحدة معروفة هنا</numerusform>
+            <numerusform>%1 من قيمتين معروفة هنا</numerusform>
+            <numerusform>%1 من %Ln قيم معروفة هنا</numerusform>
+            <numerusform>%1 من %Ln قيمة معروفة هنا</numerusform>
+            <numerusform>%1 من %Ln قيمة معروفة هنا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has values of another kind</source>
+        <translation>&quot;%1&quot; يحمل قيمًا من نوع آخر</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is paired with another field</source>
+        <translation>&quot;%1&quot; مقترن بحقل آخر</translation>
+    </message>
+    <message>
+        <source>a route is a filter</source>
+        <translation>قاعدة التوجيه هي مرشِّح</translation>
+    </message>
+    <message>
+        <source>a route cannot ask for related records</source>
+        <translation>لا يمكن لقاعدة التوجيه أن تسأل عن سجلات مرتبطة</translation>
+    </message>
+    <message>
+        <source>the remote value is not a time of day</source>
+        <translation>القيمة في النظام الآخر ليست وقتًا</translation>
+    </message>
+    <message>
+        <source>the remote value is not a length of time</source>
+        <translation>القيمة في النظام الآخر ليست مدة</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not synced: the field %2 it was paired with is gone</source>
+        <translation>لا تتم مزامنة &quot;%1&quot;: الحقل المقابل %2 لم يعد موجودًا</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not synced: the values of the field %2 do not fit any more</source>
+        <translation>لا تتم مزامنة &quot;%1&quot;: قيم الحقل %2 لم تعد مناسبة</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not synced: the field %2 is paired with &quot;%3&quot; already</source>
+        <translation>لا تتم مزامنة &quot;%1&quot;: الحقل %2 مقترن بالفعل بـ &quot;%3&quot;</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -4953,6 +5072,37 @@
     </message>
 </context>
 <context>
+    <name>satchel::items::RequestLogModel</name>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>السجلات</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+</context>
+<context>
     <name>satchel::items::RoundsModel</name>
     <message>
         <source>Time</source>
@@ -6644,6 +6794,50 @@
     <message>
         <source>EspoCRM has a record of this name or e-mail address. Open it there, or allow possible duplicates in the settings of this connection and try again</source>
         <translation>لدى EspoCRM سجل بهذا الاسم أو بعنوان البريد الإلكتروني هذا. افتحه هناك، أو اسمح بالتكرارات المحتملة في إعدادات هذا الاتصال ثم حاول مرة أخرى</translation>
+    </message>
+    <message>
+        <source>1. In Pipedrive open your account menu, Company settings, Personal preferences, API. If there is no API entry, ask an administrator to enable API access for you in the permission sets.</source>
+        <translation>1. في Pipedrive افتح قائمة حسابك، ثم إعدادات الشركة، ثم التفضيلات الشخصية، ثم API. إذا لم يظهر API فاطلب من مسؤول أن يسمح لك بالوصول إلى API في مجموعات الأذونات.</translation>
+    </message>
+    <message>
+        <source>2. Copy your personal API token. Satchel sees and changes what you may see and change in Pipedrive.</source>
+        <translation>2. انسخ رمز API الشخصي الخاص بك. يرى Satchel ويغيّر ما يحق لك أن تراه وتغيّره في Pipedrive.</translation>
+    </message>
+    <message>
+        <source>3. The address is the one in your browser, such as https://your-company.pipedrive.com.</source>
+        <translation>3. العنوان هو العنوان الظاهر في متصفحك، مثل https://your-company.pipedrive.com.</translation>
+    </message>
+    <message>
+        <source>4. Or let everyone sign in with their own rights: in Pipedrive&apos;s Developer Hub create a private app with the callback URL below and the scopes deals:full, contacts:full, leads:full, activities:full, products:full and users:read. Copy its client ID and client secret.</source>
+        <translation>4. أو دع كل شخص يسجّل الدخول بحقوقه: في Developer Hub لدى Pipedrive أنشئ تطبيقًا خاصًا بعنوان رد النداء أدناه وبالصلاحيات deals:full وcontacts:full وleads:full وactivities:full وproducts:full وusers:read، ثم انسخ معرّف العميل وسر العميل.</translation>
+    </message>
+    <message>
+        <source>Personal API token</source>
+        <translation>رمز API الشخصي</translation>
+    </message>
+    <message>
+        <source>1. In Freshsales click your picture, then Settings, API Settings, and copy your API key. Satchel sees and changes what you may see and change in Freshsales.</source>
+        <translation>1. في Freshsales انقر صورتك، ثم الإعدادات، ثم إعدادات API، وانسخ مفتاح API. يرى Satchel ويغيّر ما يحق لك أن تراه وتغيّره في Freshsales.</translation>
+    </message>
+    <message>
+        <source>2. The address is shown there as the bundle alias, such as https://your-company.myfreshworks.com. The address in your browser works too.</source>
+        <translation>2. يظهر العنوان هناك باسم bundle alias، مثل https://your-company.myfreshworks.com. ويصلح أيضًا العنوان الظاهر في متصفحك.</translation>
+    </message>
+    <message>
+        <source>3. All programs of your company share its requests per hour: 1,000, 2,000 or 5,000 depending on the plan. Satchel keeps within 1,000.</source>
+        <translation>3. تتقاسم كل برامج شركتك عدد طلباتها في الساعة: 1000 أو 2000 أو 5000 بحسب الخطة. يبقى Satchel دون 1000.</translation>
+    </message>
+    <message>
+        <source>1. In Copper open Settings, Integrations, API Keys and choose Generate API Key. If there is no such entry, ask an account administrator to allow it.</source>
+        <translation>1. في Copper افتح Settings ثم Integrations ثم API Keys واختر Generate API Key. إذا لم يظهر ذلك فاطلب من مسؤول الحساب أن يسمح به.</translation>
+    </message>
+    <message>
+        <source>2. Enter your e-mail address in Copper, a colon and the key, such as ann@example.com:0123456789abcdef. Satchel sees and changes what you may see and change in Copper.</source>
+        <translation>2. أدخل عنوان بريدك في Copper ثم نقطتين ثم المفتاح، مثل ann@example.com:0123456789abcdef. يرى Satchel ويغيّر ما يحق لك أن تراه وتغيّره في Copper.</translation>
+    </message>
+    <message>
+        <source>E-mail address and API key, with a colon between them</source>
+        <translation>عنوان البريد ومفتاح API وبينهما نقطتان</translation>
     </message>
 </context>
 <context>
@@ -9873,6 +10067,10 @@
     <message>
         <source>1 2 choose · Enter answers · Esc decides later</source>
         <translation>1 2 للاختيار · Enter للإجابة · Esc للتأجيل</translation>
+    </message>
+    <message>
+        <source>Show the sync activity</source>
+        <translation>عرض نشاط المزامنة</translation>
     </message>
 </context>
 <context>
@@ -16524,6 +16722,10 @@
         <source>Meeting</source>
         <translation>اجتماع</translation>
     </message>
+    <message>
+        <source>Sync activity</source>
+        <translation>نشاط المزامنة</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::PairListDelegate</name>
@@ -18807,6 +19009,320 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::RequestLogExport</name>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>السجلات</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>المحاولة</translation>
+    </message>
+    <message>
+        <source>Took (ms)</source>
+        <translation>المدة (ms)</translation>
+    </message>
+    <message>
+        <source>Waited (ms)</source>
+        <translation>الانتظار (ms)</translation>
+    </message>
+    <message>
+        <source>Size (bytes)</source>
+        <translation>الحجم (بايت)</translation>
+    </message>
+    <message>
+        <source>Export the request log</source>
+        <translation>تصدير سجل الطلبات</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Sync requests</source>
+        <translation>طلبات المزامنة</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RequestLogPanel</name>
+    <message>
+        <source>No requests yet</source>
+        <translation>لا طلبات بعد</translation>
+    </message>
+    <message>
+        <source>Each request to another system is listed here in words for 30 days: what it was for, how it went, how long it took. No contents and no secrets are kept.</source>
+        <translation>يُسرد هنا كل طلب إلى نظام آخر بالكلمات لمدة 30 يومًا: الغرض منه ونتيجته ومدته. لا يُحتفظ بأي محتوى أو أسرار.</translation>
+    </message>
+    <message>
+        <source>No requests match</source>
+        <translation>لا طلبات مطابقة</translation>
+    </message>
+    <message>
+        <source>The filter finds none.</source>
+        <translation>لا تجد التصفية أيًا منها.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>مسح التصفية</translation>
+    </message>
+    <message>
+        <source>Requests, newest first</source>
+        <translation>الطلبات، الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>All requests</source>
+        <translation>كل الطلبات</translation>
+    </message>
+    <message>
+        <source>Failed requests</source>
+        <translation>الطلبات الفاشلة</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>آخر 30 يومًا</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>آخر 7 أيام</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>آخر 24 ساعة</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>الساعة الأخيرة</translation>
+    </message>
+    <message>
+        <source>All connections</source>
+        <translation>كل الاتصالات</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RequestText</name>
+    <message>
+        <source>records</source>
+        <translation>السجلات</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>تم تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Checked the account</source>
+        <translation>تم التحقق من الحساب</translation>
+    </message>
+    <message>
+        <source>Read the account&apos;s settings</source>
+        <translation>تمت قراءة إعدادات الحساب</translation>
+    </message>
+    <message>
+        <source>Read the fields</source>
+        <translation>تمت قراءة الحقول</translation>
+    </message>
+    <message>
+        <source>Read the fields of %1</source>
+        <comment>kind of records</comment>
+        <translation>تمت قراءة حقول %1</translation>
+    </message>
+    <message>
+        <source>Listed %1</source>
+        <comment>kind of records</comment>
+        <translation>تم سرد %1</translation>
+    </message>
+    <message>
+        <source>Listed changes of several kinds</source>
+        <translation>تم سرد تغييرات من عدة أنواع</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <comment>kind of records</comment>
+        <translation>تمت قراءة %1</translation>
+    </message>
+    <message>
+        <source>Read deleted %1</source>
+        <comment>kind of records</comment>
+        <translation>تمت قراءة المحذوف من %1</translation>
+    </message>
+    <message>
+        <source>Created %1</source>
+        <comment>kind of records</comment>
+        <translation>تم إنشاء %1</translation>
+    </message>
+    <message>
+        <source>Updated %1</source>
+        <comment>kind of records</comment>
+        <translation>تم تحديث %1</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <comment>kind of records</comment>
+        <translation>تم حذف %1</translation>
+    </message>
+    <message>
+        <source>Searched %1</source>
+        <comment>kind of records</comment>
+        <translation>تم البحث في %1</translation>
+    </message>
+    <message>
+        <source>Read earlier values of %1</source>
+        <comment>kind of records</comment>
+        <translation>تمت قراءة القيم السابقة لـ %1</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t reach the server</source>
+        <translation>تعذّر الوصول إلى الخادم</translation>
+    </message>
+    <message>
+        <source>The response was incomplete</source>
+        <translation>كانت الاستجابة غير مكتملة</translation>
+    </message>
+    <message>
+        <source>Rate limit reached</source>
+        <translation>تم بلوغ حد الطلبات</translation>
+    </message>
+    <message>
+        <source>Sign-in rejected</source>
+        <translation>رُفض تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>الإذن مرفوض</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>غير موجود</translation>
+    </message>
+    <message>
+        <source>Changed there meanwhile</source>
+        <translation>تغيّر هناك في الأثناء</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Server error</source>
+        <translation>خطأ في الخادم</translation>
+    </message>
+    <message>
+        <source>Unexpected response</source>
+        <translation>استجابة غير متوقعة</translation>
+    </message>
+    <message>
+        <source>Keychain locked or missing</source>
+        <translation>سلسلة المفاتيح مقفلة أو غير موجودة</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>Check the network. Satchel will retry automatically.</source>
+        <translation>تحقق من الشبكة. سيعيد Satchel المحاولة تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: Satchel checks whether %1 carried it out, and retries if not.</source>
+        <translation>لا يلزم فعل شيء: يتحقق Satchel مما إذا كان %1 قد نفّذه ويعيد المحاولة إن لم يفعل.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: Satchel waits and continues automatically. If it happens often, sync less often.</source>
+        <translation>لا يلزم فعل شيء: ينتظر Satchel ثم يتابع تلقائيًا. إذا تكرر ذلك فقلّل عدد مرات المزامنة.</translation>
+    </message>
+    <message>
+        <source>Sign in again, or enter a new token, on the Connections page.</source>
+        <translation>سجّل الدخول من جديد أو أدخل رمزًا جديدًا في صفحة الاتصالات.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of %1 for this right.</source>
+        <translation>اطلب هذا الإذن من مسؤول %1.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: Satchel checks whether it was deleted in %1.</source>
+        <translation>لا يلزم فعل شيء: يتحقق Satchel مما إذا كان قد حُذف في %1.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: Satchel reads the record again and merges both changes.</source>
+        <translation>لا يلزم فعل شيء: يقرأ Satchel السجل من جديد ويدمج التغييرين.</translation>
+    </message>
+    <message>
+        <source>The Connections page lists the records under Needs attention, each with its reason.</source>
+        <translation>تسرد صفحة الاتصالات السجلات التي تحتاج إلى انتباه مع سبب كل منها.</translation>
+    </message>
+    <message>
+        <source>Satchel will retry automatically. If it lasts, look at the status page of %1.</source>
+        <translation>سيعيد Satchel المحاولة تلقائيًا. إذا استمر ذلك فراجع صفحة حالة %1.</translation>
+    </message>
+    <message>
+        <source>Check the address of the connection, and whether a proxy answers in place of %1.</source>
+        <translation>تحقق من عنوان الاتصال ومما إذا كان خادم وكيل يرد بدلًا من %1.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain of this computer.</source>
+        <translation>افتح سلسلة مفاتيح هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>Nothing to do.</source>
+        <translation>لا يلزم فعل شيء.</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <comment>reason</comment>
+        <translation>لم يُرسل: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>reason, number of a status</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>attempt %1</source>
+        <comment>number</comment>
+        <translation>المحاولة %1</translation>
+    </message>
+    <message>
+        <source>waited %1</source>
+        <comment>duration</comment>
+        <translation>انتظر %1</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::RichText</name>
     <message>
         <source>The picture wasn&apos;t inserted: %1.</source>
@@ -19127,6 +19643,14 @@
     <message>
         <source>nothing left to roll back</source>
         <translation>لم يبقَ شيء للتراجع عنه</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>النشاط</translation>
+    </message>
+    <message>
+        <source>Figures, problems and every request</source>
+        <translation>الأرقام والمشكلات وكل طلب</translation>
     </message>
 </context>
 <context>
@@ -20388,6 +20912,393 @@
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>الخطوة %1 من %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::SyncActivityPage</name>
+    <message>
+        <source>Show the overview</source>
+        <translation>عرض النظرة العامة</translation>
+    </message>
+    <message>
+        <source>Show the request log</source>
+        <translation>عرض سجل الطلبات</translation>
+    </message>
+    <message>
+        <source>Show failed requests</source>
+        <translation>عرض الطلبات الفاشلة</translation>
+    </message>
+    <message>
+        <source>Export the request log</source>
+        <translation>تصدير سجل الطلبات</translation>
+    </message>
+    <message>
+        <source>Acknowledge all changed fields</source>
+        <translation>الاطلاع على كل الحقول المتغيرة</translation>
+    </message>
+    <message>
+        <source>Back to connections</source>
+        <translation>العودة إلى الاتصالات</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>طريقة العرض</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>نظرة عامة</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>تصدير CSV</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>الاتصالات</translation>
+    </message>
+    <message>
+        <source>No connections yet</source>
+        <translation>لا اتصالات بعد</translation>
+    </message>
+    <message>
+        <source>Once a connection syncs, its figures, requests and problems are shown here.</source>
+        <translation>بمجرد أن تتم مزامنة اتصال، تظهر هنا أرقامه وطلباته ومشكلاته.</translation>
+    </message>
+    <message>
+        <source>Go to connections</source>
+        <translation>الانتقال إلى الاتصالات</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln request(s) to %1</source>
+        <translation>
+            <numerusform>تم تصدير %Ln طلب إلى %1</numerusform>
+            <numerusform>تم تصدير طلب واحد إلى %1</numerusform>
+            <numerusform>تم تصدير طلبين إلى %1</numerusform>
+            <numerusform>تم تصدير %Ln طلبات إلى %1</numerusform>
+            <numerusform>تم تصدير %Ln طلبًا إلى %1</numerusform>
+            <numerusform>تم تصدير %Ln طلب إلى %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>المشكلات</translation>
+    </message>
+    <message>
+        <source>Nothing has failed in the last 30 days.</source>
+        <translation>لم يفشل شيء خلال آخر 30 يومًا.</translation>
+    </message>
+    <message>
+        <source>Requests used</source>
+        <translation>الطلبات المستخدمة</translation>
+    </message>
+    <message>
+        <source>No connection yet.</source>
+        <translation>لا اتصال بعد.</translation>
+    </message>
+    <message>
+        <source>Tokens and sign-ins</source>
+        <translation>الرموز وعمليات تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Changed fields</source>
+        <translation>الحقول المتغيرة</translation>
+    </message>
+    <message>
+        <source>No field of the other systems has changed. Satchel compares them once a day.</source>
+        <translation>لم يتغير أي حقل في الأنظمة الأخرى. يقارنها Satchel مرة في اليوم.</translation>
+    </message>
+    <message>
+        <source>Remind me to replace tokens</source>
+        <translation>تذكيري باستبدال الرموز</translation>
+    </message>
+    <message>
+        <source>Acknowledge all</source>
+        <translation>الاطلاع على الكل</translation>
+    </message>
+    <message>
+        <source>Remind as advised</source>
+        <translation>تذكير حسب التوصية</translation>
+    </message>
+    <message>
+        <source>Remind after 90 days</source>
+        <translation>تذكير بعد 90 يومًا</translation>
+    </message>
+    <message>
+        <source>Remind after 180 days</source>
+        <translation>تذكير بعد 180 يومًا</translation>
+    </message>
+    <message>
+        <source>Never remind</source>
+        <translation>بلا تذكير</translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %Ln request(s)</source>
+        <translation>
+            <numerusform>أحدث %Ln طلب</numerusform>
+            <numerusform>أحدث طلب</numerusform>
+            <numerusform>أحدث طلبين</numerusform>
+            <numerusform>أحدث %Ln طلبات</numerusform>
+            <numerusform>أحدث %Ln طلبًا</numerusform>
+            <numerusform>أحدث %Ln طلب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln طلب</numerusform>
+            <numerusform>طلب واحد</numerusform>
+            <numerusform>طلبان</numerusform>
+            <numerusform>%Ln طلبات</numerusform>
+            <numerusform>%Ln طلبًا</numerusform>
+            <numerusform>%Ln طلب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sync activity</source>
+        <translation>نشاط المزامنة</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::SyncActivityRows</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <comment>list, count</comment>
+        <translation>%1 و%2 أخرى</translation>
+    </message>
+    <message>
+        <source>Synced today</source>
+        <translation>تمت مزامنتها اليوم</translation>
+    </message>
+    <message>
+        <source>records, both ways</source>
+        <translation>سجلات، في الاتجاهين</translation>
+    </message>
+    <message>
+        <source>Failed today</source>
+        <translation>الفاشلة اليوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln sync(s)</source>
+        <translation>
+            <numerusform>من %Ln عملية مزامنة</numerusform>
+            <numerusform>من عملية مزامنة واحدة</numerusform>
+            <numerusform>من عمليتي مزامنة</numerusform>
+            <numerusform>من %Ln عمليات مزامنة</numerusform>
+            <numerusform>من %Ln عملية مزامنة</numerusform>
+            <numerusform>من %Ln عملية مزامنة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>معلّقة</translation>
+    </message>
+    <message>
+        <source>need attention</source>
+        <translation>تحتاج إلى انتباه</translation>
+    </message>
+    <message>
+        <source>Success rate</source>
+        <translation>نسبة النجاح</translation>
+    </message>
+    <message>
+        <source>last 30 days</source>
+        <translation>آخر 30 يومًا</translation>
+    </message>
+    <message>
+        <source>Average sync time</source>
+        <translation>متوسط مدة المزامنة</translation>
+    </message>
+    <message>
+        <source>95 % within %1</source>
+        <comment>duration</comment>
+        <translation>95 % خلال %1</translation>
+    </message>
+    <message>
+        <source>Requests today</source>
+        <translation>الطلبات اليوم</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>%1 each, 95 % within %2</source>
+        <comment>durations</comment>
+        <translation>%1 لكل طلب، 95 % خلال %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s), last %1</source>
+        <comment>time of the last</comment>
+        <translation>
+            <numerusform>%Ln مرة، آخرها %1</numerusform>
+            <numerusform>مرة واحدة، آخرها %1</numerusform>
+            <numerusform>مرتان، آخرهما %1</numerusform>
+            <numerusform>%Ln مرات، آخرها %1</numerusform>
+            <numerusform>%Ln مرة، آخرها %1</numerusform>
+            <numerusform>%Ln مرة، آخرها %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of records, field</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln سجل</numerusform>
+            <numerusform>سجل واحد</numerusform>
+            <numerusform>سجلان</numerusform>
+            <numerusform>%Ln سجلات</numerusform>
+            <numerusform>%Ln سجلًا</numerusform>
+            <numerusform>%Ln سجل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct it here or in %1, then retry.</source>
+        <translation>صحّحه هنا أو في %1 ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>system, what went wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests in 24 hours</source>
+        <translation>%1 من %2 طلب خلال 24 ساعة</translation>
+    </message>
+    <message>
+        <source>%1 by Satchel</source>
+        <comment>requests</comment>
+        <translation>%1 من Satchel</translation>
+    </message>
+    <message>
+        <source>no daily limit, or nothing requested today</source>
+        <translation>لا حد يومي، أو لا طلبات اليوم</translation>
+    </message>
+    <message>
+        <source>no requests yet</source>
+        <translation>لا طلبات بعد</translation>
+    </message>
+    <message>
+        <source>at most %1 in %2</source>
+        <comment>requests, duration</comment>
+        <translation>بحد أقصى %1 خلال %2</translation>
+    </message>
+    <message>
+        <source>paused until %1</source>
+        <comment>time</comment>
+        <translation>متوقف مؤقتًا حتى %1</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>استبدال…</translation>
+    </message>
+    <message>
+        <source>Signed in since %1</source>
+        <comment>time</comment>
+        <translation>تم تسجيل الدخول منذ %1</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>تم تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>renewed automatically</source>
+        <translation>يُجدَّد تلقائيًا</translation>
+    </message>
+    <message>
+        <source>Token in use since %1</source>
+        <comment>time</comment>
+        <translation>الرمز قيد الاستخدام منذ %1</translation>
+    </message>
+    <message>
+        <source>Token of unknown age</source>
+        <translation>رمز غير معروف العمر</translation>
+    </message>
+    <message numerus="yes">
+        <source>reminder after %Ln day(s)</source>
+        <translation>
+            <numerusform>تذكير بعد %Ln يوم</numerusform>
+            <numerusform>تذكير بعد يوم واحد</numerusform>
+            <numerusform>تذكير بعد يومين</numerusform>
+            <numerusform>تذكير بعد %Ln أيام</numerusform>
+            <numerusform>تذكير بعد %Ln يومًا</numerusform>
+            <numerusform>تذكير بعد %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no reminder</source>
+        <translation>بلا تذكير</translation>
+    </message>
+    <message>
+        <source>%1 no longer exists</source>
+        <comment>field</comment>
+        <translation>لم يعد %1 موجودًا</translation>
+    </message>
+    <message>
+        <source>%1 is new</source>
+        <comment>field</comment>
+        <translation>%1 جديد</translation>
+    </message>
+    <message>
+        <source>%1 changed from %2 to %3</source>
+        <comment>field, types</comment>
+        <translation>تغيّر %1 من %2 إلى %3</translation>
+    </message>
+    <message>
+        <source>%1 has other options</source>
+        <comment>field</comment>
+        <translation>لـ %1 خيارات أخرى</translation>
+    </message>
+    <message>
+        <source>%1 can no longer be edited</source>
+        <comment>field</comment>
+        <translation>لم يعد بالإمكان تعديل %1</translation>
+    </message>
+    <message>
+        <source>%1 is now required</source>
+        <comment>field</comment>
+        <translation>أصبح %1 مطلوبًا</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>connection, kind of records</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>new: %1</source>
+        <comment>options</comment>
+        <translation>جديد: %1</translation>
+    </message>
+    <message>
+        <source>gone: %1</source>
+        <comment>options</comment>
+        <translation>محذوف: %1</translation>
+    </message>
+    <message>
+        <source>its values stay here and are no longer sent</source>
+        <translation>تبقى قيمه هنا ولا تُرسل بعد الآن</translation>
+    </message>
+    <message>
+        <source>synced, check the mapping</source>
+        <translation>تتم مزامنته، راجع الربط</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>تم الاطلاع</translation>
     </message>
 </context>
 <context>
@@ -22575,6 +23486,31 @@
     <message>
         <source>Add to %1</source>
         <translation>إضافة إلى %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TokenReminder</name>
+    <message numerus="yes">
+        <source>The token is at least %Ln day(s) old. Replace it with a new one.</source>
+        <translation>
+            <numerusform>عمر الرمز %Ln يوم على الأقل. استبدله بآخر جديد.</numerusform>
+            <numerusform>عمر الرمز يوم واحد على الأقل. استبدله بآخر جديد.</numerusform>
+            <numerusform>عمر الرمز يومان على الأقل. استبدله بآخر جديد.</numerusform>
+            <numerusform>عمر الرمز %Ln أيام على الأقل. استبدله بآخر جديد.</numerusform>
+            <numerusform>عمر الرمز %Ln يومًا على الأقل. استبدله بآخر جديد.</numerusform>
+            <numerusform>عمر الرمز %Ln يوم على الأقل. استبدله بآخر جديد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The token is %Ln day(s) old. Replace it with a new one.</source>
+        <translation>
+            <numerusform>عمر الرمز %Ln يوم. استبدله بآخر جديد.</numerusform>
+            <numerusform>عمر الرمز يوم واحد. استبدله بآخر جديد.</numerusform>
+            <numerusform>عمر الرمز يومان. استبدله بآخر جديد.</numerusform>
+            <numerusform>عمر الرمز %Ln أيام. استبدله بآخر جديد.</numerusform>
+            <numerusform>عمر الرمز %Ln يومًا. استبدله بآخر جديد.</numerusform>
+            <numerusform>عمر الرمز %Ln يوم. استبدله بآخر جديد.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

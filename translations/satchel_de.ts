@@ -2442,6 +2442,121 @@
         <source>the answer does not say which record was created</source>
         <translation>Die Antwort nennt den angelegten Datensatz nicht</translation>
     </message>
+    <message>
+        <source>comes with the connection</source>
+        <translation>gehört zur Verbindung</translation>
+    </message>
+    <message>
+        <source>same name on both sides</source>
+        <translation>gleicher Name auf beiden Seiten</translation>
+    </message>
+    <message>
+        <source>the remote has no such field any more</source>
+        <translation>dieses Feld gibt es dort nicht mehr</translation>
+    </message>
+    <message>
+        <source>its values do not fit any more</source>
+        <translation>seine Werte passen nicht mehr</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>von Ihnen gewählt</translation>
+    </message>
+    <message>
+        <source>it is synced together with other fields and cannot be paired alone</source>
+        <translation>es wird zusammen mit anderen Feldern synchronisiert und kann nicht allein zugeordnet werden</translation>
+    </message>
+    <message>
+        <source>the remote has no such field</source>
+        <translation>dieses Feld gibt es dort nicht</translation>
+    </message>
+    <message>
+        <source>the values of &quot;%1&quot; do not fit there</source>
+        <translation>die Werte von „%1“ passen dort nicht</translation>
+    </message>
+    <message>
+        <source>the field is in no pair</source>
+        <translation>das Feld ist nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>the remote lets this field only be read</source>
+        <translation>dieses Feld kann dort nur gelesen werden</translation>
+    </message>
+    <message>
+        <source>this field is only sent</source>
+        <translation>dieses Feld wird nur gesendet</translation>
+    </message>
+    <message>
+        <source>a value is a pair: ours, theirs</source>
+        <translation>ein Wert ist ein Paar: unserer, deren</translation>
+    </message>
+    <message>
+        <source>it contradicts %1</source>
+        <translation>es widerspricht %1</translation>
+    </message>
+    <message>
+        <source>fields that belong together cannot be paired anew</source>
+        <translation>Felder, die zusammengehören, können nicht neu zugeordnet werden</translation>
+    </message>
+    <message>
+        <source>the remote has no field %1</source>
+        <translation>das Feld %1 gibt es dort nicht</translation>
+    </message>
+    <message>
+        <source>the remote has no object %1</source>
+        <translation>die Art %1 gibt es dort nicht</translation>
+    </message>
+    <message>
+        <source>the remote does not allow this direction</source>
+        <translation>diese Richtung ist dort nicht möglich</translation>
+    </message>
+    <message>
+        <source>a list of objects is missing</source>
+        <translation>eine Liste von Objekten fehlt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln values are known here</source>
+        <translation>
+            <numerusform>%1 von %Ln Wert ist hier bekannt</numerusform>
+            <numerusform>%1 von %Ln Werten sind hier bekannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has values of another kind</source>
+        <translation>„%1“ hat Werte anderer Art</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is paired with another field</source>
+        <translation>„%1“ ist einem anderen Feld zugeordnet</translation>
+    </message>
+    <message>
+        <source>a route is a filter</source>
+        <translation>eine Zuteilung ist ein Filter</translation>
+    </message>
+    <message>
+        <source>a route cannot ask for related records</source>
+        <translation>eine Zuteilung kann nicht nach verknüpften Datensätzen fragen</translation>
+    </message>
+    <message>
+        <source>the remote value is not a time of day</source>
+        <translation>der Wert im anderen System ist keine Uhrzeit</translation>
+    </message>
+    <message>
+        <source>the remote value is not a length of time</source>
+        <translation>der Wert im anderen System ist keine Dauer</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not synced: the field %2 it was paired with is gone</source>
+        <translation>„%1“ wird nicht synchronisiert: Das zugeordnete Feld %2 gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not synced: the values of the field %2 do not fit any more</source>
+        <translation>„%1“ wird nicht synchronisiert: Die Werte des Feldes %2 passen nicht mehr</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not synced: the field %2 is paired with &quot;%3&quot; already</source>
+        <translation>„%1“ wird nicht synchronisiert: Das Feld %2 ist schon „%3“ zugeordnet</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -4905,6 +5020,37 @@
     </message>
 </context>
 <context>
+    <name>satchel::items::RequestLogModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+</context>
+<context>
     <name>satchel::items::RoundsModel</name>
     <message>
         <source>Time</source>
@@ -6504,6 +6650,50 @@
     <message>
         <source>EspoCRM has a record of this name or e-mail address. Open it there, or allow possible duplicates in the settings of this connection and try again</source>
         <translation>EspoCRM hat einen Datensatz mit diesem Namen oder dieser E-Mail-Adresse. Öffnen Sie ihn dort, oder erlauben Sie mögliche Dubletten in den Einstellungen dieser Verbindung und versuchen Sie es erneut</translation>
+    </message>
+    <message>
+        <source>1. In Pipedrive open your account menu, Company settings, Personal preferences, API. If there is no API entry, ask an administrator to enable API access for you in the permission sets.</source>
+        <translation>1. Öffnen Sie in Pipedrive Ihr Kontomenü, Unternehmenseinstellungen, Persönliche Einstellungen, API. Fehlt der Eintrag API, bitten Sie einen Administrator, Ihnen den API-Zugriff in den Berechtigungen zu erlauben.</translation>
+    </message>
+    <message>
+        <source>2. Copy your personal API token. Satchel sees and changes what you may see and change in Pipedrive.</source>
+        <translation>2. Kopieren Sie Ihr persönliches API-Token. Satchel sieht und ändert, was Sie in Pipedrive sehen und ändern dürfen.</translation>
+    </message>
+    <message>
+        <source>3. The address is the one in your browser, such as https://your-company.pipedrive.com.</source>
+        <translation>3. Die Adresse ist die in Ihrem Browser, zum Beispiel https://your-company.pipedrive.com.</translation>
+    </message>
+    <message>
+        <source>4. Or let everyone sign in with their own rights: in Pipedrive&apos;s Developer Hub create a private app with the callback URL below and the scopes deals:full, contacts:full, leads:full, activities:full, products:full and users:read. Copy its client ID and client secret.</source>
+        <translation>4. Oder lassen Sie alle sich mit ihren eigenen Rechten anmelden: Legen Sie im Developer Hub von Pipedrive eine private App an, mit der Callback-URL unten und den Scopes deals:full, contacts:full, leads:full, activities:full, products:full und users:read. Kopieren Sie deren Client-ID und Client-Secret.</translation>
+    </message>
+    <message>
+        <source>Personal API token</source>
+        <translation>Persönliches API-Token</translation>
+    </message>
+    <message>
+        <source>1. In Freshsales click your picture, then Settings, API Settings, and copy your API key. Satchel sees and changes what you may see and change in Freshsales.</source>
+        <translation>1. Klicken Sie in Freshsales auf Ihr Bild, dann auf Einstellungen, API-Einstellungen, und kopieren Sie Ihren API-Schlüssel. Satchel sieht und ändert, was Sie in Freshsales sehen und ändern dürfen.</translation>
+    </message>
+    <message>
+        <source>2. The address is shown there as the bundle alias, such as https://your-company.myfreshworks.com. The address in your browser works too.</source>
+        <translation>2. Die Adresse steht dort als Bundle-Alias, zum Beispiel https://your-company.myfreshworks.com. Die Adresse in Ihrem Browser funktioniert auch.</translation>
+    </message>
+    <message>
+        <source>3. All programs of your company share its requests per hour: 1,000, 2,000 or 5,000 depending on the plan. Satchel keeps within 1,000.</source>
+        <translation>3. Alle Programme Ihres Unternehmens teilen sich dessen Anfragen pro Stunde: je nach Tarif 1.000, 2.000 oder 5.000. Satchel bleibt unter 1.000.</translation>
+    </message>
+    <message>
+        <source>1. In Copper open Settings, Integrations, API Keys and choose Generate API Key. If there is no such entry, ask an account administrator to allow it.</source>
+        <translation>1. Öffnen Sie in Copper Settings, Integrations, API Keys und wählen Sie Generate API Key. Fehlt der Eintrag, bitten Sie einen Administrator des Kontos, ihn zu erlauben.</translation>
+    </message>
+    <message>
+        <source>2. Enter your e-mail address in Copper, a colon and the key, such as ann@example.com:0123456789abcdef. Satchel sees and changes what you may see and change in Copper.</source>
+        <translation>2. Geben Sie Ihre E-Mail-Adresse in Copper, einen Doppelpunkt und den Schlüssel ein, zum Beispiel ann@example.com:0123456789abcdef. Satchel sieht und ändert, was Sie in Copper sehen und ändern dürfen.</translation>
+    </message>
+    <message>
+        <source>E-mail address and API key, with a colon between them</source>
+        <translation>E-Mail-Adresse und API-Schlüssel mit einem Doppelpunkt dazwischen</translation>
     </message>
 </context>
 <context>
@@ -9629,6 +9819,10 @@
     <message>
         <source>1 2 choose · Enter answers · Esc decides later</source>
         <translation>1 2 wählt · Enter antwortet · Esc entscheidet später</translation>
+    </message>
+    <message>
+        <source>Show the sync activity</source>
+        <translation>Synchronisierungsaktivität anzeigen</translation>
     </message>
 </context>
 <context>
@@ -15972,6 +16166,10 @@
         <source>Meeting</source>
         <translation>Meeting</translation>
     </message>
+    <message>
+        <source>Sync activity</source>
+        <translation>Synchronisierungsaktivität</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::PairListDelegate</name>
@@ -18171,6 +18369,320 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::RequestLogExport</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Versuch</translation>
+    </message>
+    <message>
+        <source>Took (ms)</source>
+        <translation>Dauer (ms)</translation>
+    </message>
+    <message>
+        <source>Waited (ms)</source>
+        <translation>Gewartet (ms)</translation>
+    </message>
+    <message>
+        <source>Size (bytes)</source>
+        <translation>Größe (Bytes)</translation>
+    </message>
+    <message>
+        <source>Export the request log</source>
+        <translation>Anfrageprotokoll exportieren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Sync requests</source>
+        <translation>Anfragen der Synchronisierung</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RequestLogPanel</name>
+    <message>
+        <source>No requests yet</source>
+        <translation>Noch keine Anfragen</translation>
+    </message>
+    <message>
+        <source>Each request to another system is listed here in words for 30 days: what it was for, how it went, how long it took. No contents and no secrets are kept.</source>
+        <translation>Jede Anfrage an ein anderes System steht hier 30 Tage lang in Worten: wofür sie war, wie sie ausging, wie lange sie dauerte. Inhalte und Geheimnisse werden nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>No requests match</source>
+        <translation>Keine passenden Anfragen</translation>
+    </message>
+    <message>
+        <source>The filter finds none.</source>
+        <translation>Der Filter findet keine.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Requests, newest first</source>
+        <translation>Anfragen, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>All requests</source>
+        <translation>Alle Anfragen</translation>
+    </message>
+    <message>
+        <source>Failed requests</source>
+        <translation>Fehlgeschlagene Anfragen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Letzte 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Letzte Stunde</translation>
+    </message>
+    <message>
+        <source>All connections</source>
+        <translation>Alle Verbindungen</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RequestText</name>
+    <message>
+        <source>records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>Checked the account</source>
+        <translation>Konto geprüft</translation>
+    </message>
+    <message>
+        <source>Read the account&apos;s settings</source>
+        <translation>Einstellungen des Kontos gelesen</translation>
+    </message>
+    <message>
+        <source>Read the fields</source>
+        <translation>Felder gelesen</translation>
+    </message>
+    <message>
+        <source>Read the fields of %1</source>
+        <comment>kind of records</comment>
+        <translation>Felder von %1 gelesen</translation>
+    </message>
+    <message>
+        <source>Listed %1</source>
+        <comment>kind of records</comment>
+        <translation>%1 aufgelistet</translation>
+    </message>
+    <message>
+        <source>Listed changes of several kinds</source>
+        <translation>Änderungen mehrerer Arten aufgelistet</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <comment>kind of records</comment>
+        <translation>%1 gelesen</translation>
+    </message>
+    <message>
+        <source>Read deleted %1</source>
+        <comment>kind of records</comment>
+        <translation>Gelöschte %1 gelesen</translation>
+    </message>
+    <message>
+        <source>Created %1</source>
+        <comment>kind of records</comment>
+        <translation>%1 angelegt</translation>
+    </message>
+    <message>
+        <source>Updated %1</source>
+        <comment>kind of records</comment>
+        <translation>%1 aktualisiert</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <comment>kind of records</comment>
+        <translation>%1 gelöscht</translation>
+    </message>
+    <message>
+        <source>Searched %1</source>
+        <comment>kind of records</comment>
+        <translation>%1 durchsucht</translation>
+    </message>
+    <message>
+        <source>Read earlier values of %1</source>
+        <comment>kind of records</comment>
+        <translation>Frühere Werte von %1 gelesen</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t reach the server</source>
+        <translation>Server nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>The response was incomplete</source>
+        <translation>Antwort unvollständig</translation>
+    </message>
+    <message>
+        <source>Rate limit reached</source>
+        <translation>Anfragelimit erreicht</translation>
+    </message>
+    <message>
+        <source>Sign-in rejected</source>
+        <translation>Anmeldung abgelehnt</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Changed there meanwhile</source>
+        <translation>Dort inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Server error</source>
+        <translation>Serverfehler</translation>
+    </message>
+    <message>
+        <source>Unexpected response</source>
+        <translation>Unerwartete Antwort</translation>
+    </message>
+    <message>
+        <source>Keychain locked or missing</source>
+        <translation>Schlüsselbund gesperrt oder nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Check the network. Satchel will retry automatically.</source>
+        <translation>Prüfen Sie das Netzwerk. Satchel versucht es automatisch erneut.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: Satchel checks whether %1 carried it out, and retries if not.</source>
+        <translation>Nichts zu tun: Satchel prüft, ob %1 es ausgeführt hat, und versucht es sonst erneut.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: Satchel waits and continues automatically. If it happens often, sync less often.</source>
+        <translation>Nichts zu tun: Satchel wartet und macht automatisch weiter. Kommt es oft vor, synchronisieren Sie seltener.</translation>
+    </message>
+    <message>
+        <source>Sign in again, or enter a new token, on the Connections page.</source>
+        <translation>Melden Sie sich auf der Seite Verbindungen erneut an oder geben Sie dort ein neues Token ein.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of %1 for this right.</source>
+        <translation>Bitten Sie die Administration von %1 um dieses Recht.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: Satchel checks whether it was deleted in %1.</source>
+        <translation>Nichts zu tun: Satchel prüft, ob es in %1 gelöscht wurde.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: Satchel reads the record again and merges both changes.</source>
+        <translation>Nichts zu tun: Satchel liest den Datensatz erneut und führt beide Änderungen zusammen.</translation>
+    </message>
+    <message>
+        <source>The Connections page lists the records under Needs attention, each with its reason.</source>
+        <translation>Die Seite Verbindungen führt die Datensätze unter „Braucht Aufmerksamkeit“ auf, jeden mit seinem Grund.</translation>
+    </message>
+    <message>
+        <source>Satchel will retry automatically. If it lasts, look at the status page of %1.</source>
+        <translation>Satchel versucht es automatisch erneut. Hält es an, sehen Sie auf der Statusseite von %1 nach.</translation>
+    </message>
+    <message>
+        <source>Check the address of the connection, and whether a proxy answers in place of %1.</source>
+        <translation>Prüfen Sie die Adresse der Verbindung und ob ein Proxy anstelle von %1 antwortet.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain of this computer.</source>
+        <translation>Entsperren Sie den Schlüsselbund dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Nothing to do.</source>
+        <translation>Nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <comment>reason</comment>
+        <translation>Nicht gesendet: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>reason, number of a status</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>attempt %1</source>
+        <comment>number</comment>
+        <translation>Versuch %1</translation>
+    </message>
+    <message>
+        <source>waited %1</source>
+        <comment>duration</comment>
+        <translation>%1 gewartet</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::RichText</name>
     <message>
         <source>The picture wasn&apos;t inserted: %1.</source>
@@ -18487,6 +18999,14 @@
     <message>
         <source>nothing left to roll back</source>
         <translation>es ist nichts mehr zurückzunehmen</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Figures, problems and every request</source>
+        <translation>Kennzahlen, Probleme und jede Anfrage</translation>
     </message>
 </context>
 <context>
@@ -19696,6 +20216,365 @@
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>Schritt %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::SyncActivityPage</name>
+    <message>
+        <source>Show the overview</source>
+        <translation>Überblick anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the request log</source>
+        <translation>Anfrageprotokoll anzeigen</translation>
+    </message>
+    <message>
+        <source>Show failed requests</source>
+        <translation>Fehlgeschlagene Anfragen anzeigen</translation>
+    </message>
+    <message>
+        <source>Export the request log</source>
+        <translation>Anfrageprotokoll exportieren</translation>
+    </message>
+    <message>
+        <source>Acknowledge all changed fields</source>
+        <translation>Alle geänderten Felder zur Kenntnis nehmen</translation>
+    </message>
+    <message>
+        <source>Back to connections</source>
+        <translation>Zurück zu den Verbindungen</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>CSV exportieren</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>No connections yet</source>
+        <translation>Noch keine Verbindungen</translation>
+    </message>
+    <message>
+        <source>Once a connection syncs, its figures, requests and problems are shown here.</source>
+        <translation>Sobald eine Verbindung synchronisiert, stehen hier ihre Kennzahlen, Anfragen und Probleme.</translation>
+    </message>
+    <message>
+        <source>Go to connections</source>
+        <translation>Zu den Verbindungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln request(s) to %1</source>
+        <translation>
+            <numerusform>%Ln Anfrage nach %1 exportiert</numerusform>
+            <numerusform>%Ln Anfragen nach %1 exportiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Nothing has failed in the last 30 days.</source>
+        <translation>In den letzten 30 Tagen ist nichts fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Requests used</source>
+        <translation>Verbrauchte Anfragen</translation>
+    </message>
+    <message>
+        <source>No connection yet.</source>
+        <translation>Noch keine Verbindung.</translation>
+    </message>
+    <message>
+        <source>Tokens and sign-ins</source>
+        <translation>Tokens und Anmeldungen</translation>
+    </message>
+    <message>
+        <source>Changed fields</source>
+        <translation>Geänderte Felder</translation>
+    </message>
+    <message>
+        <source>No field of the other systems has changed. Satchel compares them once a day.</source>
+        <translation>Kein Feld der anderen Systeme hat sich geändert. Satchel vergleicht sie einmal am Tag.</translation>
+    </message>
+    <message>
+        <source>Remind me to replace tokens</source>
+        <translation>An das Ersetzen von Tokens erinnern</translation>
+    </message>
+    <message>
+        <source>Acknowledge all</source>
+        <translation>Alle zur Kenntnis nehmen</translation>
+    </message>
+    <message>
+        <source>Remind as advised</source>
+        <translation>Nach Empfehlung erinnern</translation>
+    </message>
+    <message>
+        <source>Remind after 90 days</source>
+        <translation>Nach 90 Tagen erinnern</translation>
+    </message>
+    <message>
+        <source>Remind after 180 days</source>
+        <translation>Nach 180 Tagen erinnern</translation>
+    </message>
+    <message>
+        <source>Never remind</source>
+        <translation>Nie erinnern</translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %Ln request(s)</source>
+        <translation>
+            <numerusform>die neueste Anfrage</numerusform>
+            <numerusform>die neuesten %Ln Anfragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln Anfrage</numerusform>
+            <numerusform>%Ln Anfragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sync activity</source>
+        <translation>Synchronisierungsaktivität</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::SyncActivityRows</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <comment>list, count</comment>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>Synced today</source>
+        <translation>Heute synchronisiert</translation>
+    </message>
+    <message>
+        <source>records, both ways</source>
+        <translation>Datensätze, in beide Richtungen</translation>
+    </message>
+    <message>
+        <source>Failed today</source>
+        <translation>Heute fehlgeschlagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln sync(s)</source>
+        <translation>
+            <numerusform>von %Ln Synchronisierung</numerusform>
+            <numerusform>von %Ln Synchronisierungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <source>need attention</source>
+        <translation>brauchen Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Success rate</source>
+        <translation>Erfolgsquote</translation>
+    </message>
+    <message>
+        <source>last 30 days</source>
+        <translation>letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Average sync time</source>
+        <translation>Durchschnittliche Dauer</translation>
+    </message>
+    <message>
+        <source>95 % within %1</source>
+        <comment>duration</comment>
+        <translation>95 % innerhalb von %1</translation>
+    </message>
+    <message>
+        <source>Requests today</source>
+        <translation>Anfragen heute</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>%1 each, 95 % within %2</source>
+        <comment>durations</comment>
+        <translation>je %1, 95 % in %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s), last %1</source>
+        <comment>time of the last</comment>
+        <translation>
+            <numerusform>%Ln Mal, zuletzt %1</numerusform>
+            <numerusform>%Ln Mal, zuletzt %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of records, field</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln Datensatz</numerusform>
+            <numerusform>%Ln Datensätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct it here or in %1, then retry.</source>
+        <translation>Korrigieren Sie es hier oder in %1 und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>system, what went wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests in 24 hours</source>
+        <translation>%1 von %2 Anfragen in 24 Stunden</translation>
+    </message>
+    <message>
+        <source>%1 by Satchel</source>
+        <comment>requests</comment>
+        <translation>%1 durch Satchel</translation>
+    </message>
+    <message>
+        <source>no daily limit, or nothing requested today</source>
+        <translation>kein Tageslimit, oder heute noch keine Anfrage</translation>
+    </message>
+    <message>
+        <source>no requests yet</source>
+        <translation>noch keine Anfragen</translation>
+    </message>
+    <message>
+        <source>at most %1 in %2</source>
+        <comment>requests, duration</comment>
+        <translation>höchstens %1 in %2</translation>
+    </message>
+    <message>
+        <source>paused until %1</source>
+        <comment>time</comment>
+        <translation>pausiert bis %1</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Ersetzen…</translation>
+    </message>
+    <message>
+        <source>Signed in since %1</source>
+        <comment>time</comment>
+        <translation>Angemeldet seit %1</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>renewed automatically</source>
+        <translation>wird automatisch erneuert</translation>
+    </message>
+    <message>
+        <source>Token in use since %1</source>
+        <comment>time</comment>
+        <translation>Token in Gebrauch seit %1</translation>
+    </message>
+    <message>
+        <source>Token of unknown age</source>
+        <translation>Token unbekannten Alters</translation>
+    </message>
+    <message numerus="yes">
+        <source>reminder after %Ln day(s)</source>
+        <translation>
+            <numerusform>Erinnerung nach %Ln Tag</numerusform>
+            <numerusform>Erinnerung nach %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no reminder</source>
+        <translation>keine Erinnerung</translation>
+    </message>
+    <message>
+        <source>%1 no longer exists</source>
+        <comment>field</comment>
+        <translation>%1 gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>%1 is new</source>
+        <comment>field</comment>
+        <translation>%1 ist neu</translation>
+    </message>
+    <message>
+        <source>%1 changed from %2 to %3</source>
+        <comment>field, types</comment>
+        <translation>%1: Typ geändert von %2 zu %3</translation>
+    </message>
+    <message>
+        <source>%1 has other options</source>
+        <comment>field</comment>
+        <translation>%1 hat andere Auswahlwerte</translation>
+    </message>
+    <message>
+        <source>%1 can no longer be edited</source>
+        <comment>field</comment>
+        <translation>%1 kann nicht mehr bearbeitet werden</translation>
+    </message>
+    <message>
+        <source>%1 is now required</source>
+        <comment>field</comment>
+        <translation>%1 ist jetzt ein Pflichtfeld</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>connection, kind of records</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>new: %1</source>
+        <comment>options</comment>
+        <translation>neu: %1</translation>
+    </message>
+    <message>
+        <source>gone: %1</source>
+        <comment>options</comment>
+        <translation>entfallen: %1</translation>
+    </message>
+    <message>
+        <source>its values stay here and are no longer sent</source>
+        <translation>die Werte bleiben hier und werden nicht mehr gesendet</translation>
+    </message>
+    <message>
+        <source>synced, check the mapping</source>
+        <translation>wird synchronisiert, prüfen Sie die Zuordnung</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Zur Kenntnis nehmen</translation>
     </message>
 </context>
 <context>
@@ -21743,6 +22622,23 @@
     <message>
         <source>Add to %1</source>
         <translation>Zu %1 hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TokenReminder</name>
+    <message numerus="yes">
+        <source>The token is at least %Ln day(s) old. Replace it with a new one.</source>
+        <translation>
+            <numerusform>Das Token ist mindestens %Ln Tag alt. Ersetzen Sie es durch ein neues.</numerusform>
+            <numerusform>Das Token ist mindestens %Ln Tage alt. Ersetzen Sie es durch ein neues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The token is %Ln day(s) old. Replace it with a new one.</source>
+        <translation>
+            <numerusform>Das Token ist %Ln Tag alt. Ersetzen Sie es durch ein neues.</numerusform>
+            <numerusform>Das Token ist %Ln Tage alt. Ersetzen Sie es durch ein neues.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,13 @@
             <numerusform>the records have more than %Ln different field names</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %Ln values are known here</source>
+        <translation>
+            <numerusform>%1 of %Ln value is known here</numerusform>
+            <numerusform>%1 of %Ln values are known here</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -1473,6 +1480,62 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::SyncActivityPage</name>
+    <message numerus="yes">
+        <source>Exported %Ln request(s) to %1</source>
+        <translation>
+            <numerusform>Exported %Ln request to %1</numerusform>
+            <numerusform>Exported %Ln requests to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %Ln request(s)</source>
+        <translation>
+            <numerusform>the newest request</numerusform>
+            <numerusform>the newest %Ln requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln request</numerusform>
+            <numerusform>%Ln requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::SyncActivityRows</name>
+    <message numerus="yes">
+        <source>of %Ln sync(s)</source>
+        <translation>
+            <numerusform>of %Ln sync</numerusform>
+            <numerusform>of %Ln syncs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s), last %1</source>
+        <comment>time of the last</comment>
+        <translation>
+            <numerusform>%Ln time, last %1</numerusform>
+            <numerusform>%Ln times, last %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>reminder after %Ln day(s)</source>
+        <translation>
+            <numerusform>reminder after %Ln day</numerusform>
+            <numerusform>reminder after %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::SyncFigures</name>
     <message numerus="yes">
         <source>of %Ln sync(s)</source>
@@ -1745,6 +1808,23 @@
         <translation>
             <numerusform>%Ln to do</numerusform>
             <numerusform>%Ln to do</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TokenReminder</name>
+    <message numerus="yes">
+        <source>The token is at least %Ln day(s) old. Replace it with a new one.</source>
+        <translation>
+            <numerusform>The token is at least %Ln day old. Replace it with a new one.</numerusform>
+            <numerusform>The token is at least %Ln days old. Replace it with a new one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The token is %Ln day(s) old. Replace it with a new one.</source>
+        <translation>
+            <numerusform>The token is %Ln day old. Replace it with a new one.</numerusform>
+            <numerusform>The token is %Ln days old. Replace it with a new one.</numerusform>
         </translation>
     </message>
 </context>

@@ -2442,6 +2442,121 @@
         <source>the answer does not say which record was created</source>
         <translation>la respuesta no dice qué registro se creó</translation>
     </message>
+    <message>
+        <source>comes with the connection</source>
+        <translation>viene con la conexión</translation>
+    </message>
+    <message>
+        <source>same name on both sides</source>
+        <translation>mismo nombre en ambos lados</translation>
+    </message>
+    <message>
+        <source>the remote has no such field any more</source>
+        <translation>ese campo ya no existe allí</translation>
+    </message>
+    <message>
+        <source>its values do not fit any more</source>
+        <translation>sus valores ya no encajan</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>elegido por usted</translation>
+    </message>
+    <message>
+        <source>it is synced together with other fields and cannot be paired alone</source>
+        <translation>se sincroniza junto con otros campos y no puede asociarse solo</translation>
+    </message>
+    <message>
+        <source>the remote has no such field</source>
+        <translation>ese campo no existe allí</translation>
+    </message>
+    <message>
+        <source>the values of &quot;%1&quot; do not fit there</source>
+        <translation>los valores de «%1» no encajan allí</translation>
+    </message>
+    <message>
+        <source>the field is in no pair</source>
+        <translation>el campo no está asociado</translation>
+    </message>
+    <message>
+        <source>the remote lets this field only be read</source>
+        <translation>ese campo allí solo se puede leer</translation>
+    </message>
+    <message>
+        <source>this field is only sent</source>
+        <translation>este campo solo se envía</translation>
+    </message>
+    <message>
+        <source>a value is a pair: ours, theirs</source>
+        <translation>un valor es un par: el nuestro, el suyo</translation>
+    </message>
+    <message>
+        <source>it contradicts %1</source>
+        <translation>contradice a %1</translation>
+    </message>
+    <message>
+        <source>fields that belong together cannot be paired anew</source>
+        <translation>los campos que van juntos no pueden asociarse de nuevo</translation>
+    </message>
+    <message>
+        <source>the remote has no field %1</source>
+        <translation>el campo %1 no existe allí</translation>
+    </message>
+    <message>
+        <source>the remote has no object %1</source>
+        <translation>el objeto %1 no existe allí</translation>
+    </message>
+    <message>
+        <source>the remote does not allow this direction</source>
+        <translation>esa dirección no es posible allí</translation>
+    </message>
+    <message>
+        <source>a list of objects is missing</source>
+        <translation>falta una lista de objetos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln values are known here</source>
+        <translation>
+            <numerusform>%1 de %Ln valor se conoce aquí</numerusform>
+            <numerusform>%1 de %Ln valores se conocen aquí</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has values of another kind</source>
+        <translation>«%1» tiene valores de otro tipo</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is paired with another field</source>
+        <translation>«%1» está asociado a otro campo</translation>
+    </message>
+    <message>
+        <source>a route is a filter</source>
+        <translation>una regla de reparto es un filtro</translation>
+    </message>
+    <message>
+        <source>a route cannot ask for related records</source>
+        <translation>una regla de reparto no puede preguntar por registros relacionados</translation>
+    </message>
+    <message>
+        <source>the remote value is not a time of day</source>
+        <translation>el valor remoto no es una hora</translation>
+    </message>
+    <message>
+        <source>the remote value is not a length of time</source>
+        <translation>el valor remoto no es una duración</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not synced: the field %2 it was paired with is gone</source>
+        <translation>«%1» no se sincroniza: el campo asociado %2 ya no existe</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not synced: the values of the field %2 do not fit any more</source>
+        <translation>«%1» no se sincroniza: los valores del campo %2 ya no encajan</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not synced: the field %2 is paired with &quot;%3&quot; already</source>
+        <translation>«%1» no se sincroniza: el campo %2 ya está asociado a «%3»</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -4905,6 +5020,37 @@
     </message>
 </context>
 <context>
+    <name>satchel::items::RequestLogModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+</context>
+<context>
     <name>satchel::items::RoundsModel</name>
     <message>
         <source>Time</source>
@@ -6504,6 +6650,50 @@
     <message>
         <source>EspoCRM has a record of this name or e-mail address. Open it there, or allow possible duplicates in the settings of this connection and try again</source>
         <translation>EspoCRM tiene un registro con este nombre o esta dirección de correo. Ábralo allí, o permita posibles duplicados en la configuración de esta conexión y vuelva a intentarlo</translation>
+    </message>
+    <message>
+        <source>1. In Pipedrive open your account menu, Company settings, Personal preferences, API. If there is no API entry, ask an administrator to enable API access for you in the permission sets.</source>
+        <translation>1. En Pipedrive, abra el menú de su cuenta, Configuración de la empresa, Preferencias personales, API. Si falta la entrada API, pida a un administrador que le permita el acceso a la API en los permisos.</translation>
+    </message>
+    <message>
+        <source>2. Copy your personal API token. Satchel sees and changes what you may see and change in Pipedrive.</source>
+        <translation>2. Copie su token de API personal. Satchel ve y modifica lo que usted puede ver y modificar en Pipedrive.</translation>
+    </message>
+    <message>
+        <source>3. The address is the one in your browser, such as https://your-company.pipedrive.com.</source>
+        <translation>3. La dirección es la de su navegador, por ejemplo https://your-company.pipedrive.com.</translation>
+    </message>
+    <message>
+        <source>4. Or let everyone sign in with their own rights: in Pipedrive&apos;s Developer Hub create a private app with the callback URL below and the scopes deals:full, contacts:full, leads:full, activities:full, products:full and users:read. Copy its client ID and client secret.</source>
+        <translation>4. O deje que cada uno inicie sesión con sus propios derechos: en el Developer Hub de Pipedrive, cree una aplicación privada con la URL de devolución de abajo y los permisos deals:full, contacts:full, leads:full, activities:full, products:full y users:read. Copie su ID de cliente y su secreto de cliente.</translation>
+    </message>
+    <message>
+        <source>Personal API token</source>
+        <translation>Token de API personal</translation>
+    </message>
+    <message>
+        <source>1. In Freshsales click your picture, then Settings, API Settings, and copy your API key. Satchel sees and changes what you may see and change in Freshsales.</source>
+        <translation>1. En Freshsales, haga clic en su foto, luego en Configuración, Configuración de API, y copie su clave de API. Satchel ve y modifica lo que usted puede ver y modificar en Freshsales.</translation>
+    </message>
+    <message>
+        <source>2. The address is shown there as the bundle alias, such as https://your-company.myfreshworks.com. The address in your browser works too.</source>
+        <translation>2. La dirección aparece allí como alias del bundle, por ejemplo https://your-company.myfreshworks.com. También sirve la dirección de su navegador.</translation>
+    </message>
+    <message>
+        <source>3. All programs of your company share its requests per hour: 1,000, 2,000 or 5,000 depending on the plan. Satchel keeps within 1,000.</source>
+        <translation>3. Todos los programas de su empresa comparten sus solicitudes por hora: 1.000, 2.000 o 5.000 según el plan. Satchel se mantiene por debajo de 1.000.</translation>
+    </message>
+    <message>
+        <source>1. In Copper open Settings, Integrations, API Keys and choose Generate API Key. If there is no such entry, ask an account administrator to allow it.</source>
+        <translation>1. En Copper, abra Settings, Integrations, API Keys y elija Generate API Key. Si falta la entrada, pida a un administrador de la cuenta que la permita.</translation>
+    </message>
+    <message>
+        <source>2. Enter your e-mail address in Copper, a colon and the key, such as ann@example.com:0123456789abcdef. Satchel sees and changes what you may see and change in Copper.</source>
+        <translation>2. Introduzca su dirección de correo en Copper, dos puntos y la clave, por ejemplo ann@example.com:0123456789abcdef. Satchel ve y modifica lo que usted puede ver y modificar en Copper.</translation>
+    </message>
+    <message>
+        <source>E-mail address and API key, with a colon between them</source>
+        <translation>Dirección de correo y clave de API, separadas por dos puntos</translation>
     </message>
 </context>
 <context>
@@ -9629,6 +9819,10 @@
     <message>
         <source>1 2 choose · Enter answers · Esc decides later</source>
         <translation>1 2 elige · Enter responde · Esc decide más tarde</translation>
+    </message>
+    <message>
+        <source>Show the sync activity</source>
+        <translation>Mostrar la actividad de sincronización</translation>
     </message>
 </context>
 <context>
@@ -15972,6 +16166,10 @@
         <source>Meeting</source>
         <translation>Reunión</translation>
     </message>
+    <message>
+        <source>Sync activity</source>
+        <translation>Actividad de sincronización</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::PairListDelegate</name>
@@ -18171,6 +18369,320 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::RequestLogExport</name>
+    <message>
+        <source>Time</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Intento</translation>
+    </message>
+    <message>
+        <source>Took (ms)</source>
+        <translation>Duración (ms)</translation>
+    </message>
+    <message>
+        <source>Waited (ms)</source>
+        <translation>Espera (ms)</translation>
+    </message>
+    <message>
+        <source>Size (bytes)</source>
+        <translation>Tamaño (bytes)</translation>
+    </message>
+    <message>
+        <source>Export the request log</source>
+        <translation>Exportar el registro de solicitudes</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Sync requests</source>
+        <translation>Solicitudes de sincronización</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RequestLogPanel</name>
+    <message>
+        <source>No requests yet</source>
+        <translation>Todavía no hay solicitudes</translation>
+    </message>
+    <message>
+        <source>Each request to another system is listed here in words for 30 days: what it was for, how it went, how long it took. No contents and no secrets are kept.</source>
+        <translation>Cada solicitud a otro sistema aparece aquí en palabras durante 30 días: para qué era, cómo terminó y cuánto duró. No se guardan contenidos ni secretos.</translation>
+    </message>
+    <message>
+        <source>No requests match</source>
+        <translation>Ninguna solicitud coincide</translation>
+    </message>
+    <message>
+        <source>The filter finds none.</source>
+        <translation>El filtro no encuentra ninguna.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Borrar filtro</translation>
+    </message>
+    <message>
+        <source>Requests, newest first</source>
+        <translation>Solicitudes, las más recientes primero</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>All requests</source>
+        <translation>Todas las solicitudes</translation>
+    </message>
+    <message>
+        <source>Failed requests</source>
+        <translation>Solicitudes fallidas</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Última hora</translation>
+    </message>
+    <message>
+        <source>All connections</source>
+        <translation>Todas las conexiones</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RequestText</name>
+    <message>
+        <source>records</source>
+        <translation>registros</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Sesión iniciada</translation>
+    </message>
+    <message>
+        <source>Checked the account</source>
+        <translation>Cuenta comprobada</translation>
+    </message>
+    <message>
+        <source>Read the account&apos;s settings</source>
+        <translation>Ajustes de la cuenta leídos</translation>
+    </message>
+    <message>
+        <source>Read the fields</source>
+        <translation>Campos leídos</translation>
+    </message>
+    <message>
+        <source>Read the fields of %1</source>
+        <comment>kind of records</comment>
+        <translation>Campos de %1 leídos</translation>
+    </message>
+    <message>
+        <source>Listed %1</source>
+        <comment>kind of records</comment>
+        <translation>Listado de %1</translation>
+    </message>
+    <message>
+        <source>Listed changes of several kinds</source>
+        <translation>Listado de cambios de varios tipos</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <comment>kind of records</comment>
+        <translation>Lectura de %1</translation>
+    </message>
+    <message>
+        <source>Read deleted %1</source>
+        <comment>kind of records</comment>
+        <translation>Lectura de %1 eliminados</translation>
+    </message>
+    <message>
+        <source>Created %1</source>
+        <comment>kind of records</comment>
+        <translation>Creación de %1</translation>
+    </message>
+    <message>
+        <source>Updated %1</source>
+        <comment>kind of records</comment>
+        <translation>Actualización de %1</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <comment>kind of records</comment>
+        <translation>Eliminación de %1</translation>
+    </message>
+    <message>
+        <source>Searched %1</source>
+        <comment>kind of records</comment>
+        <translation>Búsqueda en %1</translation>
+    </message>
+    <message>
+        <source>Read earlier values of %1</source>
+        <comment>kind of records</comment>
+        <translation>Lectura de valores anteriores de %1</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Correcto</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t reach the server</source>
+        <translation>No se pudo conectar con el servidor</translation>
+    </message>
+    <message>
+        <source>The response was incomplete</source>
+        <translation>Respuesta incompleta</translation>
+    </message>
+    <message>
+        <source>Rate limit reached</source>
+        <translation>Límite de solicitudes alcanzado</translation>
+    </message>
+    <message>
+        <source>Sign-in rejected</source>
+        <translation>Inicio de sesión rechazado</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Permiso denegado</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>No encontrado</translation>
+    </message>
+    <message>
+        <source>Changed there meanwhile</source>
+        <translation>Cambiado allí mientras tanto</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Server error</source>
+        <translation>Error del servidor</translation>
+    </message>
+    <message>
+        <source>Unexpected response</source>
+        <translation>Respuesta inesperada</translation>
+    </message>
+    <message>
+        <source>Keychain locked or missing</source>
+        <translation>Llavero bloqueado o ausente</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Check the network. Satchel will retry automatically.</source>
+        <translation>Compruebe la red. Satchel lo reintentará automáticamente.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: Satchel checks whether %1 carried it out, and retries if not.</source>
+        <translation>No hay que hacer nada: Satchel comprueba si %1 la ejecutó y, si no, lo reintenta.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: Satchel waits and continues automatically. If it happens often, sync less often.</source>
+        <translation>No hay que hacer nada: Satchel espera y continúa automáticamente. Si ocurre a menudo, sincronice con menos frecuencia.</translation>
+    </message>
+    <message>
+        <source>Sign in again, or enter a new token, on the Connections page.</source>
+        <translation>Vuelva a iniciar sesión o introduzca un token nuevo en la página Conexiones.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of %1 for this right.</source>
+        <translation>Pida este permiso al administrador de %1.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: Satchel checks whether it was deleted in %1.</source>
+        <translation>No hay que hacer nada: Satchel comprueba si se eliminó en %1.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: Satchel reads the record again and merges both changes.</source>
+        <translation>No hay que hacer nada: Satchel vuelve a leer el registro y combina ambos cambios.</translation>
+    </message>
+    <message>
+        <source>The Connections page lists the records under Needs attention, each with its reason.</source>
+        <translation>La página Conexiones muestra los registros que requieren atención, cada uno con su motivo.</translation>
+    </message>
+    <message>
+        <source>Satchel will retry automatically. If it lasts, look at the status page of %1.</source>
+        <translation>Satchel lo reintentará automáticamente. Si persiste, consulte la página de estado de %1.</translation>
+    </message>
+    <message>
+        <source>Check the address of the connection, and whether a proxy answers in place of %1.</source>
+        <translation>Compruebe la dirección de la conexión y si un proxy responde en lugar de %1.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain of this computer.</source>
+        <translation>Desbloquee el llavero de este equipo.</translation>
+    </message>
+    <message>
+        <source>Nothing to do.</source>
+        <translation>No hay que hacer nada.</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <comment>reason</comment>
+        <translation>No enviada: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>reason, number of a status</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>attempt %1</source>
+        <comment>number</comment>
+        <translation>intento %1</translation>
+    </message>
+    <message>
+        <source>waited %1</source>
+        <comment>duration</comment>
+        <translation>espera %1</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::RichText</name>
     <message>
         <source>The picture wasn&apos;t inserted: %1.</source>
@@ -18487,6 +18999,14 @@
     <message>
         <source>nothing left to roll back</source>
         <translation>no queda nada que revertir</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Figures, problems and every request</source>
+        <translation>Cifras, problemas y cada solicitud</translation>
     </message>
 </context>
 <context>
@@ -19696,6 +20216,365 @@
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>Paso %1 de %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::SyncActivityPage</name>
+    <message>
+        <source>Show the overview</source>
+        <translation>Mostrar el resumen</translation>
+    </message>
+    <message>
+        <source>Show the request log</source>
+        <translation>Mostrar el registro de solicitudes</translation>
+    </message>
+    <message>
+        <source>Show failed requests</source>
+        <translation>Mostrar las solicitudes fallidas</translation>
+    </message>
+    <message>
+        <source>Export the request log</source>
+        <translation>Exportar el registro de solicitudes</translation>
+    </message>
+    <message>
+        <source>Acknowledge all changed fields</source>
+        <translation>Marcar como vistos todos los campos cambiados</translation>
+    </message>
+    <message>
+        <source>Back to connections</source>
+        <translation>Volver a las conexiones</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>Exportar CSV</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>No connections yet</source>
+        <translation>Todavía no hay conexiones</translation>
+    </message>
+    <message>
+        <source>Once a connection syncs, its figures, requests and problems are shown here.</source>
+        <translation>Cuando una conexión se sincronice, aquí aparecerán sus cifras, solicitudes y problemas.</translation>
+    </message>
+    <message>
+        <source>Go to connections</source>
+        <translation>Ir a las conexiones</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln request(s) to %1</source>
+        <translation>
+            <numerusform>%Ln solicitud exportada a %1</numerusform>
+            <numerusform>%Ln solicitudes exportadas a %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Nothing has failed in the last 30 days.</source>
+        <translation>No ha fallado nada en los últimos 30 días.</translation>
+    </message>
+    <message>
+        <source>Requests used</source>
+        <translation>Solicitudes usadas</translation>
+    </message>
+    <message>
+        <source>No connection yet.</source>
+        <translation>Todavía no hay ninguna conexión.</translation>
+    </message>
+    <message>
+        <source>Tokens and sign-ins</source>
+        <translation>Tokens e inicios de sesión</translation>
+    </message>
+    <message>
+        <source>Changed fields</source>
+        <translation>Campos cambiados</translation>
+    </message>
+    <message>
+        <source>No field of the other systems has changed. Satchel compares them once a day.</source>
+        <translation>Ningún campo de los otros sistemas ha cambiado. Satchel los compara una vez al día.</translation>
+    </message>
+    <message>
+        <source>Remind me to replace tokens</source>
+        <translation>Recordarme reemplazar los tokens</translation>
+    </message>
+    <message>
+        <source>Acknowledge all</source>
+        <translation>Marcar todos como vistos</translation>
+    </message>
+    <message>
+        <source>Remind as advised</source>
+        <translation>Recordar según consejo</translation>
+    </message>
+    <message>
+        <source>Remind after 90 days</source>
+        <translation>Recordar tras 90 días</translation>
+    </message>
+    <message>
+        <source>Remind after 180 days</source>
+        <translation>Recordar tras 180 días</translation>
+    </message>
+    <message>
+        <source>Never remind</source>
+        <translation>No recordar</translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %Ln request(s)</source>
+        <translation>
+            <numerusform>la solicitud más reciente</numerusform>
+            <numerusform>las %Ln solicitudes más recientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln solicitud</numerusform>
+            <numerusform>%Ln solicitudes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sync activity</source>
+        <translation>Actividad de sincronización</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::SyncActivityRows</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <comment>list, count</comment>
+        <translation>%1 y %2 más</translation>
+    </message>
+    <message>
+        <source>Synced today</source>
+        <translation>Sincronizados hoy</translation>
+    </message>
+    <message>
+        <source>records, both ways</source>
+        <translation>registros, en ambos sentidos</translation>
+    </message>
+    <message>
+        <source>Failed today</source>
+        <translation>Fallidas hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln sync(s)</source>
+        <translation>
+            <numerusform>de %Ln sincronización</numerusform>
+            <numerusform>de %Ln sincronizaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>need attention</source>
+        <translation>requieren atención</translation>
+    </message>
+    <message>
+        <source>Success rate</source>
+        <translation>Tasa de éxito</translation>
+    </message>
+    <message>
+        <source>last 30 days</source>
+        <translation>últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Average sync time</source>
+        <translation>Duración media</translation>
+    </message>
+    <message>
+        <source>95 % within %1</source>
+        <comment>duration</comment>
+        <translation>95 % en menos de %1</translation>
+    </message>
+    <message>
+        <source>Requests today</source>
+        <translation>Solicitudes hoy</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ninguna todavía</translation>
+    </message>
+    <message>
+        <source>%1 each, 95 % within %2</source>
+        <comment>durations</comment>
+        <translation>%1 cada una, 95 % en %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s), last %1</source>
+        <comment>time of the last</comment>
+        <translation>
+            <numerusform>%Ln vez, la última %1</numerusform>
+            <numerusform>%Ln veces, la última %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of records, field</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln registro</numerusform>
+            <numerusform>%Ln registros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct it here or in %1, then retry.</source>
+        <translation>Corríjalo aquí o en %1 y reinténtelo.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>system, what went wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests in 24 hours</source>
+        <translation>%1 de %2 solicitudes en 24 horas</translation>
+    </message>
+    <message>
+        <source>%1 by Satchel</source>
+        <comment>requests</comment>
+        <translation>%1 de Satchel</translation>
+    </message>
+    <message>
+        <source>no daily limit, or nothing requested today</source>
+        <translation>sin límite diario, o ninguna solicitud hoy</translation>
+    </message>
+    <message>
+        <source>no requests yet</source>
+        <translation>ninguna solicitud todavía</translation>
+    </message>
+    <message>
+        <source>at most %1 in %2</source>
+        <comment>requests, duration</comment>
+        <translation>como máximo %1 en %2</translation>
+    </message>
+    <message>
+        <source>paused until %1</source>
+        <comment>time</comment>
+        <translation>en pausa hasta %1</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Reemplazar…</translation>
+    </message>
+    <message>
+        <source>Signed in since %1</source>
+        <comment>time</comment>
+        <translation>Sesión iniciada desde %1</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Sesión iniciada</translation>
+    </message>
+    <message>
+        <source>renewed automatically</source>
+        <translation>se renueva automáticamente</translation>
+    </message>
+    <message>
+        <source>Token in use since %1</source>
+        <comment>time</comment>
+        <translation>Token en uso desde %1</translation>
+    </message>
+    <message>
+        <source>Token of unknown age</source>
+        <translation>Token de antigüedad desconocida</translation>
+    </message>
+    <message numerus="yes">
+        <source>reminder after %Ln day(s)</source>
+        <translation>
+            <numerusform>recordatorio tras %Ln día</numerusform>
+            <numerusform>recordatorio tras %Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no reminder</source>
+        <translation>sin recordatorio</translation>
+    </message>
+    <message>
+        <source>%1 no longer exists</source>
+        <comment>field</comment>
+        <translation>%1 ya no existe</translation>
+    </message>
+    <message>
+        <source>%1 is new</source>
+        <comment>field</comment>
+        <translation>%1 es nuevo</translation>
+    </message>
+    <message>
+        <source>%1 changed from %2 to %3</source>
+        <comment>field, types</comment>
+        <translation>%1: tipo cambiado de %2 a %3</translation>
+    </message>
+    <message>
+        <source>%1 has other options</source>
+        <comment>field</comment>
+        <translation>%1 tiene otras opciones</translation>
+    </message>
+    <message>
+        <source>%1 can no longer be edited</source>
+        <comment>field</comment>
+        <translation>%1 ya no se puede editar</translation>
+    </message>
+    <message>
+        <source>%1 is now required</source>
+        <comment>field</comment>
+        <translation>%1 ahora es obligatorio</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>connection, kind of records</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>new: %1</source>
+        <comment>options</comment>
+        <translation>nuevas: %1</translation>
+    </message>
+    <message>
+        <source>gone: %1</source>
+        <comment>options</comment>
+        <translation>eliminadas: %1</translation>
+    </message>
+    <message>
+        <source>its values stay here and are no longer sent</source>
+        <translation>sus valores se quedan aquí y ya no se envían</translation>
+    </message>
+    <message>
+        <source>synced, check the mapping</source>
+        <translation>se sincroniza, compruebe la asignación</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Marcar como visto</translation>
     </message>
 </context>
 <context>
@@ -21743,6 +22622,23 @@
     <message>
         <source>Add to %1</source>
         <translation>Añadir a %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TokenReminder</name>
+    <message numerus="yes">
+        <source>The token is at least %Ln day(s) old. Replace it with a new one.</source>
+        <translation>
+            <numerusform>El token tiene al menos %Ln día. Reemplácelo por uno nuevo.</numerusform>
+            <numerusform>El token tiene al menos %Ln días. Reemplácelo por uno nuevo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The token is %Ln day(s) old. Replace it with a new one.</source>
+        <translation>
+            <numerusform>El token tiene %Ln día. Reemplácelo por uno nuevo.</numerusform>
+            <numerusform>El token tiene %Ln días. Reemplácelo por uno nuevo.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2442,6 +2442,121 @@
         <source>the answer does not say which record was created</source>
         <translation>la réponse n’indique pas quel enregistrement a été créé</translation>
     </message>
+    <message>
+        <source>comes with the connection</source>
+        <translation>fourni avec la connexion</translation>
+    </message>
+    <message>
+        <source>same name on both sides</source>
+        <translation>même nom des deux côtés</translation>
+    </message>
+    <message>
+        <source>the remote has no such field any more</source>
+        <translation>ce champ n’y existe plus</translation>
+    </message>
+    <message>
+        <source>its values do not fit any more</source>
+        <translation>ses valeurs ne conviennent plus</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>choisi par vous</translation>
+    </message>
+    <message>
+        <source>it is synced together with other fields and cannot be paired alone</source>
+        <translation>il est synchronisé avec d’autres champs et ne peut pas être associé seul</translation>
+    </message>
+    <message>
+        <source>the remote has no such field</source>
+        <translation>ce champ n’y existe pas</translation>
+    </message>
+    <message>
+        <source>the values of &quot;%1&quot; do not fit there</source>
+        <translation>les valeurs de « %1 » n’y conviennent pas</translation>
+    </message>
+    <message>
+        <source>the field is in no pair</source>
+        <translation>le champ n’est associé à aucun autre</translation>
+    </message>
+    <message>
+        <source>the remote lets this field only be read</source>
+        <translation>ce champ y est en lecture seule</translation>
+    </message>
+    <message>
+        <source>this field is only sent</source>
+        <translation>ce champ est seulement envoyé</translation>
+    </message>
+    <message>
+        <source>a value is a pair: ours, theirs</source>
+        <translation>une valeur est une paire : la nôtre, la leur</translation>
+    </message>
+    <message>
+        <source>it contradicts %1</source>
+        <translation>cela contredit %1</translation>
+    </message>
+    <message>
+        <source>fields that belong together cannot be paired anew</source>
+        <translation>des champs qui vont ensemble ne peuvent pas être associés autrement</translation>
+    </message>
+    <message>
+        <source>the remote has no field %1</source>
+        <translation>le champ %1 n’y existe pas</translation>
+    </message>
+    <message>
+        <source>the remote has no object %1</source>
+        <translation>l’objet %1 n’y existe pas</translation>
+    </message>
+    <message>
+        <source>the remote does not allow this direction</source>
+        <translation>cette direction n’y est pas possible</translation>
+    </message>
+    <message>
+        <source>a list of objects is missing</source>
+        <translation>il manque une liste d’objets</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln values are known here</source>
+        <translation>
+            <numerusform>%1 sur %Ln valeur est connue ici</numerusform>
+            <numerusform>%1 sur %Ln valeurs sont connues ici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has values of another kind</source>
+        <translation>« %1 » a des valeurs d’un autre type</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is paired with another field</source>
+        <translation>« %1 » est associé à un autre champ</translation>
+    </message>
+    <message>
+        <source>a route is a filter</source>
+        <translation>une règle de routage est un filtre</translation>
+    </message>
+    <message>
+        <source>a route cannot ask for related records</source>
+        <translation>une règle de routage ne peut pas porter sur des enregistrements liés</translation>
+    </message>
+    <message>
+        <source>the remote value is not a time of day</source>
+        <translation>la valeur distante n’est pas une heure</translation>
+    </message>
+    <message>
+        <source>the remote value is not a length of time</source>
+        <translation>la valeur distante n’est pas une durée</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not synced: the field %2 it was paired with is gone</source>
+        <translation>« %1 » n’est pas synchronisé : le champ associé %2 n’existe plus</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not synced: the values of the field %2 do not fit any more</source>
+        <translation>« %1 » n’est pas synchronisé : les valeurs du champ %2 ne conviennent plus</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not synced: the field %2 is paired with &quot;%3&quot; already</source>
+        <translation>« %1 » n’est pas synchronisé : le champ %2 est déjà associé à « %3 »</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -4905,6 +5020,37 @@
     </message>
 </context>
 <context>
+    <name>satchel::items::RequestLogModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+</context>
+<context>
     <name>satchel::items::RoundsModel</name>
     <message>
         <source>Time</source>
@@ -6504,6 +6650,50 @@
     <message>
         <source>EspoCRM has a record of this name or e-mail address. Open it there, or allow possible duplicates in the settings of this connection and try again</source>
         <translation>EspoCRM a un enregistrement portant ce nom ou cette adresse e-mail. Ouvrez-le là-bas, ou autorisez les doublons possibles dans les réglages de cette connexion et réessayez</translation>
+    </message>
+    <message>
+        <source>1. In Pipedrive open your account menu, Company settings, Personal preferences, API. If there is no API entry, ask an administrator to enable API access for you in the permission sets.</source>
+        <translation>1. Dans Pipedrive, ouvrez le menu de votre compte, Paramètres de l’entreprise, Préférences personnelles, API. Si l’entrée API manque, demandez à un administrateur de vous autoriser l’accès à l’API dans les autorisations.</translation>
+    </message>
+    <message>
+        <source>2. Copy your personal API token. Satchel sees and changes what you may see and change in Pipedrive.</source>
+        <translation>2. Copiez votre jeton d’API personnel. Satchel voit et modifie ce que vous pouvez voir et modifier dans Pipedrive.</translation>
+    </message>
+    <message>
+        <source>3. The address is the one in your browser, such as https://your-company.pipedrive.com.</source>
+        <translation>3. L’adresse est celle de votre navigateur, par exemple https://your-company.pipedrive.com.</translation>
+    </message>
+    <message>
+        <source>4. Or let everyone sign in with their own rights: in Pipedrive&apos;s Developer Hub create a private app with the callback URL below and the scopes deals:full, contacts:full, leads:full, activities:full, products:full and users:read. Copy its client ID and client secret.</source>
+        <translation>4. Ou laissez chacun se connecter avec ses propres droits : dans le Developer Hub de Pipedrive, créez une application privée avec l’URL de rappel ci-dessous et les autorisations deals:full, contacts:full, leads:full, activities:full, products:full et users:read. Copiez son identifiant client et son secret client.</translation>
+    </message>
+    <message>
+        <source>Personal API token</source>
+        <translation>Jeton d’API personnel</translation>
+    </message>
+    <message>
+        <source>1. In Freshsales click your picture, then Settings, API Settings, and copy your API key. Satchel sees and changes what you may see and change in Freshsales.</source>
+        <translation>1. Dans Freshsales, cliquez sur votre photo, puis sur Paramètres, Paramètres d’API, et copiez votre clé d’API. Satchel voit et modifie ce que vous pouvez voir et modifier dans Freshsales.</translation>
+    </message>
+    <message>
+        <source>2. The address is shown there as the bundle alias, such as https://your-company.myfreshworks.com. The address in your browser works too.</source>
+        <translation>2. L’adresse y figure comme alias du bundle, par exemple https://your-company.myfreshworks.com. L’adresse de votre navigateur convient aussi.</translation>
+    </message>
+    <message>
+        <source>3. All programs of your company share its requests per hour: 1,000, 2,000 or 5,000 depending on the plan. Satchel keeps within 1,000.</source>
+        <translation>3. Tous les programmes de votre entreprise partagent ses requêtes par heure : 1 000, 2 000 ou 5 000 selon l’offre. Satchel reste sous 1 000.</translation>
+    </message>
+    <message>
+        <source>1. In Copper open Settings, Integrations, API Keys and choose Generate API Key. If there is no such entry, ask an account administrator to allow it.</source>
+        <translation>1. Dans Copper, ouvrez Settings, Integrations, API Keys et choisissez Generate API Key. Si l’entrée manque, demandez à un administrateur du compte de l’autoriser.</translation>
+    </message>
+    <message>
+        <source>2. Enter your e-mail address in Copper, a colon and the key, such as ann@example.com:0123456789abcdef. Satchel sees and changes what you may see and change in Copper.</source>
+        <translation>2. Saisissez votre adresse e-mail dans Copper, deux-points et la clé, par exemple ann@example.com:0123456789abcdef. Satchel voit et modifie ce que vous pouvez voir et modifier dans Copper.</translation>
+    </message>
+    <message>
+        <source>E-mail address and API key, with a colon between them</source>
+        <translation>Adresse e-mail et clé d’API, séparées par deux-points</translation>
     </message>
 </context>
 <context>
@@ -9629,6 +9819,10 @@
     <message>
         <source>1 2 choose · Enter answers · Esc decides later</source>
         <translation>1 2 choisit · Entrée répond · Échap remet à plus tard</translation>
+    </message>
+    <message>
+        <source>Show the sync activity</source>
+        <translation>Afficher l’activité de synchronisation</translation>
     </message>
 </context>
 <context>
@@ -15972,6 +16166,10 @@
         <source>Meeting</source>
         <translation>Rendez-vous</translation>
     </message>
+    <message>
+        <source>Sync activity</source>
+        <translation>Activité de synchronisation</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::PairListDelegate</name>
@@ -18171,6 +18369,320 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::RequestLogExport</name>
+    <message>
+        <source>Time</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Tentative</translation>
+    </message>
+    <message>
+        <source>Took (ms)</source>
+        <translation>Durée (ms)</translation>
+    </message>
+    <message>
+        <source>Waited (ms)</source>
+        <translation>Attente (ms)</translation>
+    </message>
+    <message>
+        <source>Size (bytes)</source>
+        <translation>Taille (octets)</translation>
+    </message>
+    <message>
+        <source>Export the request log</source>
+        <translation>Exporter le journal des requêtes</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Sync requests</source>
+        <translation>Requêtes de synchronisation</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RequestLogPanel</name>
+    <message>
+        <source>No requests yet</source>
+        <translation>Aucune requête pour l’instant</translation>
+    </message>
+    <message>
+        <source>Each request to another system is listed here in words for 30 days: what it was for, how it went, how long it took. No contents and no secrets are kept.</source>
+        <translation>Chaque requête à un autre système est listée ici en mots pendant 30 jours : son but, son résultat, sa durée. Aucun contenu ni secret n’est conservé.</translation>
+    </message>
+    <message>
+        <source>No requests match</source>
+        <translation>Aucune requête ne correspond</translation>
+    </message>
+    <message>
+        <source>The filter finds none.</source>
+        <translation>Le filtre n’en trouve aucune.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>Requests, newest first</source>
+        <translation>Requêtes, les plus récentes d’abord</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>All requests</source>
+        <translation>Toutes les requêtes</translation>
+    </message>
+    <message>
+        <source>Failed requests</source>
+        <translation>Requêtes en échec</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>24 dernières heures</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Dernière heure</translation>
+    </message>
+    <message>
+        <source>All connections</source>
+        <translation>Toutes les connexions</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RequestText</name>
+    <message>
+        <source>records</source>
+        <translation>fiches</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Connexion effectuée</translation>
+    </message>
+    <message>
+        <source>Checked the account</source>
+        <translation>Compte vérifié</translation>
+    </message>
+    <message>
+        <source>Read the account&apos;s settings</source>
+        <translation>Paramètres du compte lus</translation>
+    </message>
+    <message>
+        <source>Read the fields</source>
+        <translation>Champs lus</translation>
+    </message>
+    <message>
+        <source>Read the fields of %1</source>
+        <comment>kind of records</comment>
+        <translation>Champs de %1 lus</translation>
+    </message>
+    <message>
+        <source>Listed %1</source>
+        <comment>kind of records</comment>
+        <translation>Liste : %1</translation>
+    </message>
+    <message>
+        <source>Listed changes of several kinds</source>
+        <translation>Modifications de plusieurs types listées</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <comment>kind of records</comment>
+        <translation>Lecture : %1</translation>
+    </message>
+    <message>
+        <source>Read deleted %1</source>
+        <comment>kind of records</comment>
+        <translation>Lecture des éléments supprimés : %1</translation>
+    </message>
+    <message>
+        <source>Created %1</source>
+        <comment>kind of records</comment>
+        <translation>Création : %1</translation>
+    </message>
+    <message>
+        <source>Updated %1</source>
+        <comment>kind of records</comment>
+        <translation>Mise à jour : %1</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <comment>kind of records</comment>
+        <translation>Suppression : %1</translation>
+    </message>
+    <message>
+        <source>Searched %1</source>
+        <comment>kind of records</comment>
+        <translation>Recherche : %1</translation>
+    </message>
+    <message>
+        <source>Read earlier values of %1</source>
+        <comment>kind of records</comment>
+        <translation>Anciennes valeurs lues : %1</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t reach the server</source>
+        <translation>Serveur injoignable</translation>
+    </message>
+    <message>
+        <source>The response was incomplete</source>
+        <translation>Réponse incomplète</translation>
+    </message>
+    <message>
+        <source>Rate limit reached</source>
+        <translation>Limite de requêtes atteinte</translation>
+    </message>
+    <message>
+        <source>Sign-in rejected</source>
+        <translation>Connexion refusée</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Autorisation refusée</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
+    </message>
+    <message>
+        <source>Changed there meanwhile</source>
+        <translation>Modifié là-bas entre-temps</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Server error</source>
+        <translation>Erreur du serveur</translation>
+    </message>
+    <message>
+        <source>Unexpected response</source>
+        <translation>Réponse inattendue</translation>
+    </message>
+    <message>
+        <source>Keychain locked or missing</source>
+        <translation>Trousseau verrouillé ou absent</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Check the network. Satchel will retry automatically.</source>
+        <translation>Vérifiez le réseau. Satchel réessaiera automatiquement.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: Satchel checks whether %1 carried it out, and retries if not.</source>
+        <translation>Rien à faire : Satchel vérifie si %1 l’a exécutée et réessaie sinon.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: Satchel waits and continues automatically. If it happens often, sync less often.</source>
+        <translation>Rien à faire : Satchel attend et continue automatiquement. Si cela arrive souvent, synchronisez moins souvent.</translation>
+    </message>
+    <message>
+        <source>Sign in again, or enter a new token, on the Connections page.</source>
+        <translation>Reconnectez-vous ou saisissez un nouveau jeton sur la page Connexions.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of %1 for this right.</source>
+        <translation>Demandez ce droit à l’administrateur de %1.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: Satchel checks whether it was deleted in %1.</source>
+        <translation>Rien à faire : Satchel vérifie s’il a été supprimé dans %1.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: Satchel reads the record again and merges both changes.</source>
+        <translation>Rien à faire : Satchel relit la fiche et fusionne les deux modifications.</translation>
+    </message>
+    <message>
+        <source>The Connections page lists the records under Needs attention, each with its reason.</source>
+        <translation>La page Connexions liste les fiches à vérifier, chacune avec sa raison.</translation>
+    </message>
+    <message>
+        <source>Satchel will retry automatically. If it lasts, look at the status page of %1.</source>
+        <translation>Satchel réessaiera automatiquement. Si cela dure, consultez la page d’état de %1.</translation>
+    </message>
+    <message>
+        <source>Check the address of the connection, and whether a proxy answers in place of %1.</source>
+        <translation>Vérifiez l’adresse de la connexion et si un proxy répond à la place de %1.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain of this computer.</source>
+        <translation>Déverrouillez le trousseau de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Nothing to do.</source>
+        <translation>Rien à faire.</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <comment>reason</comment>
+        <translation>Non envoyée : %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>reason, number of a status</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>attempt %1</source>
+        <comment>number</comment>
+        <translation>tentative %1</translation>
+    </message>
+    <message>
+        <source>waited %1</source>
+        <comment>duration</comment>
+        <translation>attente %1</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::RichText</name>
     <message>
         <source>The picture wasn&apos;t inserted: %1.</source>
@@ -18487,6 +18999,14 @@
     <message>
         <source>nothing left to roll back</source>
         <translation>il ne reste rien à annuler</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Figures, problems and every request</source>
+        <translation>Chiffres, problèmes et chaque requête</translation>
     </message>
 </context>
 <context>
@@ -19696,6 +20216,365 @@
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>Étape %1 sur %2&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::SyncActivityPage</name>
+    <message>
+        <source>Show the overview</source>
+        <translation>Afficher la vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Show the request log</source>
+        <translation>Afficher le journal des requêtes</translation>
+    </message>
+    <message>
+        <source>Show failed requests</source>
+        <translation>Afficher les requêtes en échec</translation>
+    </message>
+    <message>
+        <source>Export the request log</source>
+        <translation>Exporter le journal des requêtes</translation>
+    </message>
+    <message>
+        <source>Acknowledge all changed fields</source>
+        <translation>Prendre note de tous les champs modifiés</translation>
+    </message>
+    <message>
+        <source>Back to connections</source>
+        <translation>Retour aux connexions</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requêtes</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>Exporter en CSV</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>No connections yet</source>
+        <translation>Aucune connexion pour l’instant</translation>
+    </message>
+    <message>
+        <source>Once a connection syncs, its figures, requests and problems are shown here.</source>
+        <translation>Dès qu’une connexion se synchronise, ses chiffres, ses requêtes et ses problèmes apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>Go to connections</source>
+        <translation>Aller aux connexions</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln request(s) to %1</source>
+        <translation>
+            <numerusform>%Ln requête exportée vers %1</numerusform>
+            <numerusform>%Ln requêtes exportées vers %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>Nothing has failed in the last 30 days.</source>
+        <translation>Aucun échec ces 30 derniers jours.</translation>
+    </message>
+    <message>
+        <source>Requests used</source>
+        <translation>Requêtes utilisées</translation>
+    </message>
+    <message>
+        <source>No connection yet.</source>
+        <translation>Aucune connexion pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Tokens and sign-ins</source>
+        <translation>Jetons et connexions</translation>
+    </message>
+    <message>
+        <source>Changed fields</source>
+        <translation>Champs modifiés</translation>
+    </message>
+    <message>
+        <source>No field of the other systems has changed. Satchel compares them once a day.</source>
+        <translation>Aucun champ des autres systèmes n’a changé. Satchel les compare une fois par jour.</translation>
+    </message>
+    <message>
+        <source>Remind me to replace tokens</source>
+        <translation>Me rappeler de remplacer les jetons</translation>
+    </message>
+    <message>
+        <source>Acknowledge all</source>
+        <translation>Prendre note de tout</translation>
+    </message>
+    <message>
+        <source>Remind as advised</source>
+        <translation>Rappel conseillé</translation>
+    </message>
+    <message>
+        <source>Remind after 90 days</source>
+        <translation>Rappel après 90 jours</translation>
+    </message>
+    <message>
+        <source>Remind after 180 days</source>
+        <translation>Rappel après 180 jours</translation>
+    </message>
+    <message>
+        <source>Never remind</source>
+        <translation>Aucun rappel</translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %Ln request(s)</source>
+        <translation>
+            <numerusform>la requête la plus récente</numerusform>
+            <numerusform>les %Ln requêtes les plus récentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln requête</numerusform>
+            <numerusform>%Ln requêtes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sync activity</source>
+        <translation>Activité de synchronisation</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::SyncActivityRows</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <comment>list, count</comment>
+        <translation>%1 et %2 autres</translation>
+    </message>
+    <message>
+        <source>Synced today</source>
+        <translation>Synchronisées aujourd’hui</translation>
+    </message>
+    <message>
+        <source>records, both ways</source>
+        <translation>fiches, dans les deux sens</translation>
+    </message>
+    <message>
+        <source>Failed today</source>
+        <translation>Échecs aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln sync(s)</source>
+        <translation>
+            <numerusform>sur %Ln synchronisation</numerusform>
+            <numerusform>sur %Ln synchronisations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>need attention</source>
+        <translation>à vérifier</translation>
+    </message>
+    <message>
+        <source>Success rate</source>
+        <translation>Taux de réussite</translation>
+    </message>
+    <message>
+        <source>last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Average sync time</source>
+        <translation>Durée moyenne</translation>
+    </message>
+    <message>
+        <source>95 % within %1</source>
+        <comment>duration</comment>
+        <translation>95 % en moins de %1</translation>
+    </message>
+    <message>
+        <source>Requests today</source>
+        <translation>Requêtes aujourd’hui</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aucune pour l’instant</translation>
+    </message>
+    <message>
+        <source>%1 each, 95 % within %2</source>
+        <comment>durations</comment>
+        <translation>%1 chacune, 95 % en %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s), last %1</source>
+        <comment>time of the last</comment>
+        <translation>
+            <numerusform>%Ln fois, la dernière %1</numerusform>
+            <numerusform>%Ln fois, la dernière %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requêtes</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of records, field</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln fiche</numerusform>
+            <numerusform>%Ln fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct it here or in %1, then retry.</source>
+        <translation>Corrigez ici ou dans %1, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>system, what went wrong</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests in 24 hours</source>
+        <translation>%1 requêtes sur %2 en 24 heures</translation>
+    </message>
+    <message>
+        <source>%1 by Satchel</source>
+        <comment>requests</comment>
+        <translation>dont %1 par Satchel</translation>
+    </message>
+    <message>
+        <source>no daily limit, or nothing requested today</source>
+        <translation>pas de limite quotidienne, ou aucune requête aujourd’hui</translation>
+    </message>
+    <message>
+        <source>no requests yet</source>
+        <translation>aucune requête pour l’instant</translation>
+    </message>
+    <message>
+        <source>at most %1 in %2</source>
+        <comment>requests, duration</comment>
+        <translation>au plus %1 en %2</translation>
+    </message>
+    <message>
+        <source>paused until %1</source>
+        <comment>time</comment>
+        <translation>en pause jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Remplacer…</translation>
+    </message>
+    <message>
+        <source>Signed in since %1</source>
+        <comment>time</comment>
+        <translation>Connecté depuis %1</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Connexion effectuée</translation>
+    </message>
+    <message>
+        <source>renewed automatically</source>
+        <translation>renouvelée automatiquement</translation>
+    </message>
+    <message>
+        <source>Token in use since %1</source>
+        <comment>time</comment>
+        <translation>Jeton utilisé depuis %1</translation>
+    </message>
+    <message>
+        <source>Token of unknown age</source>
+        <translation>Jeton d’âge inconnu</translation>
+    </message>
+    <message numerus="yes">
+        <source>reminder after %Ln day(s)</source>
+        <translation>
+            <numerusform>rappel après %Ln jour</numerusform>
+            <numerusform>rappel après %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no reminder</source>
+        <translation>aucun rappel</translation>
+    </message>
+    <message>
+        <source>%1 no longer exists</source>
+        <comment>field</comment>
+        <translation>%1 n’existe plus</translation>
+    </message>
+    <message>
+        <source>%1 is new</source>
+        <comment>field</comment>
+        <translation>%1 est nouveau</translation>
+    </message>
+    <message>
+        <source>%1 changed from %2 to %3</source>
+        <comment>field, types</comment>
+        <translation>%1 : type passé de %2 à %3</translation>
+    </message>
+    <message>
+        <source>%1 has other options</source>
+        <comment>field</comment>
+        <translation>%1 a d’autres options</translation>
+    </message>
+    <message>
+        <source>%1 can no longer be edited</source>
+        <comment>field</comment>
+        <translation>%1 n’est plus modifiable</translation>
+    </message>
+    <message>
+        <source>%1 is now required</source>
+        <comment>field</comment>
+        <translation>%1 est désormais obligatoire</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>connection, kind of records</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>new: %1</source>
+        <comment>options</comment>
+        <translation>nouvelles : %1</translation>
+    </message>
+    <message>
+        <source>gone: %1</source>
+        <comment>options</comment>
+        <translation>supprimées : %1</translation>
+    </message>
+    <message>
+        <source>its values stay here and are no longer sent</source>
+        <translation>ses valeurs restent ici et ne sont plus envoyées</translation>
+    </message>
+    <message>
+        <source>synced, check the mapping</source>
+        <translation>synchronisé, vérifiez la correspondance</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>J’ai pris note</translation>
     </message>
 </context>
 <context>
@@ -21743,6 +22622,23 @@
     <message>
         <source>Add to %1</source>
         <translation>Ajouter à %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TokenReminder</name>
+    <message numerus="yes">
+        <source>The token is at least %Ln day(s) old. Replace it with a new one.</source>
+        <translation>
+            <numerusform>Le jeton a au moins %Ln jour. Remplacez-le par un nouveau.</numerusform>
+            <numerusform>Le jeton a au moins %Ln jours. Remplacez-le par un nouveau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The token is %Ln day(s) old. Replace it with a new one.</source>
+        <translation>
+            <numerusform>Le jeton a %Ln jour. Remplacez-le par un nouveau.</numerusform>
+            <numerusform>Le jeton a %Ln jours. Remplacez-le par un nouveau.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2435,6 +2435,120 @@
         <source>the answer does not say which record was created</source>
         <translation>応答に作成されたレコードが示されていません</translation>
     </message>
+    <message>
+        <source>comes with the connection</source>
+        <translation>接続に付属</translation>
+    </message>
+    <message>
+        <source>same name on both sides</source>
+        <translation>両側で同じ名前</translation>
+    </message>
+    <message>
+        <source>the remote has no such field any more</source>
+        <translation>先方にこのフィールドはもうありません</translation>
+    </message>
+    <message>
+        <source>its values do not fit any more</source>
+        <translation>値が合わなくなりました</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>あなたが選択</translation>
+    </message>
+    <message>
+        <source>it is synced together with other fields and cannot be paired alone</source>
+        <translation>ほかのフィールドと一緒に同期されるため、単独では対応付けられません</translation>
+    </message>
+    <message>
+        <source>the remote has no such field</source>
+        <translation>先方にこのフィールドはありません</translation>
+    </message>
+    <message>
+        <source>the values of &quot;%1&quot; do not fit there</source>
+        <translation>「%1」の値は先方に合いません</translation>
+    </message>
+    <message>
+        <source>the field is in no pair</source>
+        <translation>このフィールドは対応付けられていません</translation>
+    </message>
+    <message>
+        <source>the remote lets this field only be read</source>
+        <translation>このフィールドは先方では読み取り専用です</translation>
+    </message>
+    <message>
+        <source>this field is only sent</source>
+        <translation>このフィールドは送信のみです</translation>
+    </message>
+    <message>
+        <source>a value is a pair: ours, theirs</source>
+        <translation>値は組です: こちら、先方</translation>
+    </message>
+    <message>
+        <source>it contradicts %1</source>
+        <translation>%1 と矛盾しています</translation>
+    </message>
+    <message>
+        <source>fields that belong together cannot be paired anew</source>
+        <translation>組になっているフィールドは対応付けを変更できません</translation>
+    </message>
+    <message>
+        <source>the remote has no field %1</source>
+        <translation>先方にフィールド %1 はありません</translation>
+    </message>
+    <message>
+        <source>the remote has no object %1</source>
+        <translation>先方にオブジェクト %1 はありません</translation>
+    </message>
+    <message>
+        <source>the remote does not allow this direction</source>
+        <translation>先方ではこの方向は使えません</translation>
+    </message>
+    <message>
+        <source>a list of objects is missing</source>
+        <translation>オブジェクトの一覧がありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln values are known here</source>
+        <translation>
+            <numerusform>%Ln 個の値のうち %1 個がこちらにもあります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has values of another kind</source>
+        <translation>「%1」の値は種類が異なります</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is paired with another field</source>
+        <translation>「%1」は別のフィールドと対応しています</translation>
+    </message>
+    <message>
+        <source>a route is a filter</source>
+        <translation>振り分け条件はフィルターです</translation>
+    </message>
+    <message>
+        <source>a route cannot ask for related records</source>
+        <translation>振り分け条件では関連レコードを参照できません</translation>
+    </message>
+    <message>
+        <source>the remote value is not a time of day</source>
+        <translation>リモートの値は時刻ではありません</translation>
+    </message>
+    <message>
+        <source>the remote value is not a length of time</source>
+        <translation>リモートの値は時間の長さではありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not synced: the field %2 it was paired with is gone</source>
+        <translation>「%1」は同期されません: 対応するフィールド %2 がなくなりました</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not synced: the values of the field %2 do not fit any more</source>
+        <translation>「%1」は同期されません: フィールド %2 の値が合わなくなりました</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not synced: the field %2 is paired with &quot;%3&quot; already</source>
+        <translation>「%1」は同期されません: フィールド %2 はすでに「%3」と対応しています</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -4893,6 +5007,37 @@
     </message>
 </context>
 <context>
+    <name>satchel::items::RequestLogModel</name>
+    <message>
+        <source>Time</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>レコード</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>所要時間</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+</context>
+<context>
     <name>satchel::items::RoundsModel</name>
     <message>
         <source>Time</source>
@@ -6469,6 +6614,50 @@
     <message>
         <source>EspoCRM has a record of this name or e-mail address. Open it there, or allow possible duplicates in the settings of this connection and try again</source>
         <translation>EspoCRM には、この名前またはメールアドレスのレコードがあります。EspoCRM で開くか、この接続の設定で重複の可能性を許可してから再試行してください</translation>
+    </message>
+    <message>
+        <source>1. In Pipedrive open your account menu, Company settings, Personal preferences, API. If there is no API entry, ask an administrator to enable API access for you in the permission sets.</source>
+        <translation>1. Pipedrive でアカウントメニューから「会社設定」「個人設定」「API」を開きます。API の項目がない場合は、権限セットで API アクセスを許可するよう管理者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>2. Copy your personal API token. Satchel sees and changes what you may see and change in Pipedrive.</source>
+        <translation>2. 個人用 API トークンをコピーします。Satchel は、Pipedrive であなたが閲覧・変更できるものを閲覧・変更します。</translation>
+    </message>
+    <message>
+        <source>3. The address is the one in your browser, such as https://your-company.pipedrive.com.</source>
+        <translation>3. アドレスはブラウザーに表示されるものです。例: https://your-company.pipedrive.com</translation>
+    </message>
+    <message>
+        <source>4. Or let everyone sign in with their own rights: in Pipedrive&apos;s Developer Hub create a private app with the callback URL below and the scopes deals:full, contacts:full, leads:full, activities:full, products:full and users:read. Copy its client ID and client secret.</source>
+        <translation>4. または各自の権限でサインインできるようにします。Pipedrive の Developer Hub で、下のコールバック URL と、スコープ deals:full、contacts:full、leads:full、activities:full、products:full、users:read を指定してプライベートアプリを作成し、クライアント ID とクライアントシークレットをコピーします。</translation>
+    </message>
+    <message>
+        <source>Personal API token</source>
+        <translation>個人用 API トークン</translation>
+    </message>
+    <message>
+        <source>1. In Freshsales click your picture, then Settings, API Settings, and copy your API key. Satchel sees and changes what you may see and change in Freshsales.</source>
+        <translation>1. Freshsales で自分の画像をクリックし、「設定」「API 設定」から API キーをコピーします。Satchel は、Freshsales であなたが閲覧・変更できるものを閲覧・変更します。</translation>
+    </message>
+    <message>
+        <source>2. The address is shown there as the bundle alias, such as https://your-company.myfreshworks.com. The address in your browser works too.</source>
+        <translation>2. アドレスは同じ場所に bundle alias として表示されます。例: https://your-company.myfreshworks.com。ブラウザーのアドレスも使えます。</translation>
+    </message>
+    <message>
+        <source>3. All programs of your company share its requests per hour: 1,000, 2,000 or 5,000 depending on the plan. Satchel keeps within 1,000.</source>
+        <translation>3. 会社のすべてのプログラムが 1 時間あたりのリクエスト数を共有します (プランにより 1,000、2,000、5,000)。Satchel は 1,000 以内に収めます。</translation>
+    </message>
+    <message>
+        <source>1. In Copper open Settings, Integrations, API Keys and choose Generate API Key. If there is no such entry, ask an account administrator to allow it.</source>
+        <translation>1. Copper で Settings、Integrations、API Keys を開き、Generate API Key を選びます。項目がない場合は、アカウント管理者に許可を依頼してください。</translation>
+    </message>
+    <message>
+        <source>2. Enter your e-mail address in Copper, a colon and the key, such as ann@example.com:0123456789abcdef. Satchel sees and changes what you may see and change in Copper.</source>
+        <translation>2. Copper でのメールアドレス、コロン、キーを続けて入力します。例: ann@example.com:0123456789abcdef。Satchel は、Copper であなたが閲覧・変更できるものを閲覧・変更します。</translation>
+    </message>
+    <message>
+        <source>E-mail address and API key, with a colon between them</source>
+        <translation>メールアドレスと API キー (コロンで区切る)</translation>
     </message>
 </context>
 <context>
@@ -9568,6 +9757,10 @@
     <message>
         <source>1 2 choose · Enter answers · Esc decides later</source>
         <translation>1 2で選択 · Enterで回答 · Escで後で決める</translation>
+    </message>
+    <message>
+        <source>Show the sync activity</source>
+        <translation>同期アクティビティを表示</translation>
     </message>
 </context>
 <context>
@@ -15834,6 +16027,10 @@
         <source>Meeting</source>
         <translation>ミーティング</translation>
     </message>
+    <message>
+        <source>Sync activity</source>
+        <translation>同期アクティビティ</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::PairListDelegate</name>
@@ -18012,6 +18209,320 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::RequestLogExport</name>
+    <message>
+        <source>Time</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>レコード</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ステータス</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>試行</translation>
+    </message>
+    <message>
+        <source>Took (ms)</source>
+        <translation>所要時間 (ms)</translation>
+    </message>
+    <message>
+        <source>Waited (ms)</source>
+        <translation>待機 (ms)</translation>
+    </message>
+    <message>
+        <source>Size (bytes)</source>
+        <translation>サイズ (バイト)</translation>
+    </message>
+    <message>
+        <source>Export the request log</source>
+        <translation>リクエストログを書き出す</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Sync requests</source>
+        <translation>同期リクエスト</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RequestLogPanel</name>
+    <message>
+        <source>No requests yet</source>
+        <translation>リクエストはまだありません</translation>
+    </message>
+    <message>
+        <source>Each request to another system is listed here in words for 30 days: what it was for, how it went, how long it took. No contents and no secrets are kept.</source>
+        <translation>他のシステムへの各リクエストが、目的、結果、所要時間とともに 30 日間ここに表示されます。内容や機密情報は保存されません。</translation>
+    </message>
+    <message>
+        <source>No requests match</source>
+        <translation>該当するリクエストがありません</translation>
+    </message>
+    <message>
+        <source>The filter finds none.</source>
+        <translation>フィルターに一致するものがありません。</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>フィルターをクリア</translation>
+    </message>
+    <message>
+        <source>Requests, newest first</source>
+        <translation>リクエスト（新しい順）</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>All requests</source>
+        <translation>すべてのリクエスト</translation>
+    </message>
+    <message>
+        <source>Failed requests</source>
+        <translation>失敗したリクエスト</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>過去 30 日間</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>過去 7 日間</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>過去 24 時間</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>過去 1 時間</translation>
+    </message>
+    <message>
+        <source>All connections</source>
+        <translation>すべての接続</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RequestText</name>
+    <message>
+        <source>records</source>
+        <translation>レコード</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Checked the account</source>
+        <translation>アカウントを確認</translation>
+    </message>
+    <message>
+        <source>Read the account&apos;s settings</source>
+        <translation>アカウントの設定を読み取り</translation>
+    </message>
+    <message>
+        <source>Read the fields</source>
+        <translation>項目を読み取り</translation>
+    </message>
+    <message>
+        <source>Read the fields of %1</source>
+        <comment>kind of records</comment>
+        <translation>%1の項目を読み取り</translation>
+    </message>
+    <message>
+        <source>Listed %1</source>
+        <comment>kind of records</comment>
+        <translation>%1を一覧</translation>
+    </message>
+    <message>
+        <source>Listed changes of several kinds</source>
+        <translation>複数の種類の変更を一覧</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <comment>kind of records</comment>
+        <translation>%1を読み取り</translation>
+    </message>
+    <message>
+        <source>Read deleted %1</source>
+        <comment>kind of records</comment>
+        <translation>削除された%1を読み取り</translation>
+    </message>
+    <message>
+        <source>Created %1</source>
+        <comment>kind of records</comment>
+        <translation>%1を作成</translation>
+    </message>
+    <message>
+        <source>Updated %1</source>
+        <comment>kind of records</comment>
+        <translation>%1を更新</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <comment>kind of records</comment>
+        <translation>%1を削除</translation>
+    </message>
+    <message>
+        <source>Searched %1</source>
+        <comment>kind of records</comment>
+        <translation>%1を検索</translation>
+    </message>
+    <message>
+        <source>Read earlier values of %1</source>
+        <comment>kind of records</comment>
+        <translation>%1の以前の値を読み取り</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t reach the server</source>
+        <translation>サーバーに接続できません</translation>
+    </message>
+    <message>
+        <source>The response was incomplete</source>
+        <translation>応答が不完全</translation>
+    </message>
+    <message>
+        <source>Rate limit reached</source>
+        <translation>リクエスト数の上限に達しました</translation>
+    </message>
+    <message>
+        <source>Sign-in rejected</source>
+        <translation>サインインが拒否されました</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>権限がありません</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>Changed there meanwhile</source>
+        <translation>その間に相手側で変更</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Server error</source>
+        <translation>サーバーエラー</translation>
+    </message>
+    <message>
+        <source>Unexpected response</source>
+        <translation>予期しない応答</translation>
+    </message>
+    <message>
+        <source>Keychain locked or missing</source>
+        <translation>キーチェーンがロックされているか存在しません</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Check the network. Satchel will retry automatically.</source>
+        <translation>ネットワークを確認してください。Satchel は自動的に再試行します。</translation>
+    </message>
+    <message>
+        <source>Nothing to do: Satchel checks whether %1 carried it out, and retries if not.</source>
+        <translation>対応は不要です。Satchel は %1 が実行したかを確認し、そうでなければ再試行します。</translation>
+    </message>
+    <message>
+        <source>Nothing to do: Satchel waits and continues automatically. If it happens often, sync less often.</source>
+        <translation>対応は不要です。Satchel は待機して自動的に続行します。頻繁に起きる場合は同期の間隔を長くしてください。</translation>
+    </message>
+    <message>
+        <source>Sign in again, or enter a new token, on the Connections page.</source>
+        <translation>接続ページでサインインし直すか、新しいトークンを入力してください。</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of %1 for this right.</source>
+        <translation>%1 の管理者にこの権限を依頼してください。</translation>
+    </message>
+    <message>
+        <source>Nothing to do: Satchel checks whether it was deleted in %1.</source>
+        <translation>対応は不要です。Satchel は %1 で削除されたかを確認します。</translation>
+    </message>
+    <message>
+        <source>Nothing to do: Satchel reads the record again and merges both changes.</source>
+        <translation>対応は不要です。Satchel はレコードを読み直し、両方の変更を統合します。</translation>
+    </message>
+    <message>
+        <source>The Connections page lists the records under Needs attention, each with its reason.</source>
+        <translation>接続ページの「要対応」に、各レコードが理由とともに表示されます。</translation>
+    </message>
+    <message>
+        <source>Satchel will retry automatically. If it lasts, look at the status page of %1.</source>
+        <translation>Satchel は自動的に再試行します。続く場合は %1 のステータスページを確認してください。</translation>
+    </message>
+    <message>
+        <source>Check the address of the connection, and whether a proxy answers in place of %1.</source>
+        <translation>接続のアドレスと、プロキシが %1 の代わりに応答していないかを確認してください。</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain of this computer.</source>
+        <translation>このコンピューターのキーチェーンのロックを解除してください。</translation>
+    </message>
+    <message>
+        <source>Nothing to do.</source>
+        <translation>対応は不要です。</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <comment>reason</comment>
+        <translation>未送信: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>reason, number of a status</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>attempt %1</source>
+        <comment>number</comment>
+        <translation>%1 回目</translation>
+    </message>
+    <message>
+        <source>waited %1</source>
+        <comment>duration</comment>
+        <translation>待機 %1</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::RichText</name>
     <message>
         <source>The picture wasn&apos;t inserted: %1.</source>
@@ -18327,6 +18838,14 @@
     <message>
         <source>nothing left to roll back</source>
         <translation>ロールバックするものは残っていません</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>アクティビティ</translation>
+    </message>
+    <message>
+        <source>Figures, problems and every request</source>
+        <translation>数値、問題、すべてのリクエスト</translation>
     </message>
 </context>
 <context>
@@ -19523,6 +20042,358 @@
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>ステップ%1／%2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::SyncActivityPage</name>
+    <message>
+        <source>Show the overview</source>
+        <translation>概要を表示</translation>
+    </message>
+    <message>
+        <source>Show the request log</source>
+        <translation>リクエストログを表示</translation>
+    </message>
+    <message>
+        <source>Show failed requests</source>
+        <translation>失敗したリクエストを表示</translation>
+    </message>
+    <message>
+        <source>Export the request log</source>
+        <translation>リクエストログを書き出す</translation>
+    </message>
+    <message>
+        <source>Acknowledge all changed fields</source>
+        <translation>変更された項目をすべて確認済みにする</translation>
+    </message>
+    <message>
+        <source>Back to connections</source>
+        <translation>接続に戻る</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>CSV を書き出す</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>No connections yet</source>
+        <translation>接続はまだありません</translation>
+    </message>
+    <message>
+        <source>Once a connection syncs, its figures, requests and problems are shown here.</source>
+        <translation>接続が同期されると、数値、リクエスト、問題がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Go to connections</source>
+        <translation>接続へ移動</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln request(s) to %1</source>
+        <translation>
+            <numerusform>%Ln 件のリクエストを %1 に書き出しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Nothing has failed in the last 30 days.</source>
+        <translation>過去 30 日間に失敗はありません。</translation>
+    </message>
+    <message>
+        <source>Requests used</source>
+        <translation>使用したリクエスト</translation>
+    </message>
+    <message>
+        <source>No connection yet.</source>
+        <translation>接続はまだありません。</translation>
+    </message>
+    <message>
+        <source>Tokens and sign-ins</source>
+        <translation>トークンとサインイン</translation>
+    </message>
+    <message>
+        <source>Changed fields</source>
+        <translation>変更された項目</translation>
+    </message>
+    <message>
+        <source>No field of the other systems has changed. Satchel compares them once a day.</source>
+        <translation>他のシステムの項目に変更はありません。Satchel は 1 日に 1 回比較します。</translation>
+    </message>
+    <message>
+        <source>Remind me to replace tokens</source>
+        <translation>トークンの交換を通知</translation>
+    </message>
+    <message>
+        <source>Acknowledge all</source>
+        <translation>すべて確認済みにする</translation>
+    </message>
+    <message>
+        <source>Remind as advised</source>
+        <translation>推奨どおり通知</translation>
+    </message>
+    <message>
+        <source>Remind after 90 days</source>
+        <translation>90 日後に通知</translation>
+    </message>
+    <message>
+        <source>Remind after 180 days</source>
+        <translation>180 日後に通知</translation>
+    </message>
+    <message>
+        <source>Never remind</source>
+        <translation>通知しない</translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %Ln request(s)</source>
+        <translation>
+            <numerusform>最新の %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln 件のリクエスト</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sync activity</source>
+        <translation>同期アクティビティ</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::SyncActivityRows</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <comment>list, count</comment>
+        <translation>%1 ほか %2 件</translation>
+    </message>
+    <message>
+        <source>Synced today</source>
+        <translation>今日の同期</translation>
+    </message>
+    <message>
+        <source>records, both ways</source>
+        <translation>件（双方向）</translation>
+    </message>
+    <message>
+        <source>Failed today</source>
+        <translation>今日の失敗</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln sync(s)</source>
+        <translation>
+            <numerusform>%Ln 回の同期中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>保留中</translation>
+    </message>
+    <message>
+        <source>need attention</source>
+        <translation>要対応</translation>
+    </message>
+    <message>
+        <source>Success rate</source>
+        <translation>成功率</translation>
+    </message>
+    <message>
+        <source>last 30 days</source>
+        <translation>過去 30 日間</translation>
+    </message>
+    <message>
+        <source>Average sync time</source>
+        <translation>平均同期時間</translation>
+    </message>
+    <message>
+        <source>95 % within %1</source>
+        <comment>duration</comment>
+        <translation>95 % が %1 以内</translation>
+    </message>
+    <message>
+        <source>Requests today</source>
+        <translation>今日のリクエスト</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>まだなし</translation>
+    </message>
+    <message>
+        <source>%1 each, 95 % within %2</source>
+        <comment>durations</comment>
+        <translation>平均 %1、95 % が %2 以内</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s), last %1</source>
+        <comment>time of the last</comment>
+        <translation>
+            <numerusform>%Ln 回、最後は %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of records, field</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln 件のレコード</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct it here or in %1, then retry.</source>
+        <translation>ここまたは %1 で修正してから再試行してください。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>system, what went wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests in 24 hours</source>
+        <translation>24 時間で %2 件中 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 by Satchel</source>
+        <comment>requests</comment>
+        <translation>うち Satchel %1 件</translation>
+    </message>
+    <message>
+        <source>no daily limit, or nothing requested today</source>
+        <translation>1 日の上限なし、または今日のリクエストなし</translation>
+    </message>
+    <message>
+        <source>no requests yet</source>
+        <translation>リクエストはまだありません</translation>
+    </message>
+    <message>
+        <source>at most %1 in %2</source>
+        <comment>requests, duration</comment>
+        <translation>%2 あたり最大 %1 件</translation>
+    </message>
+    <message>
+        <source>paused until %1</source>
+        <comment>time</comment>
+        <translation>%1 まで一時停止</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>置き換え…</translation>
+    </message>
+    <message>
+        <source>Signed in since %1</source>
+        <comment>time</comment>
+        <translation>%1 からサインイン</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>renewed automatically</source>
+        <translation>自動的に更新</translation>
+    </message>
+    <message>
+        <source>Token in use since %1</source>
+        <comment>time</comment>
+        <translation>%1 からトークンを使用</translation>
+    </message>
+    <message>
+        <source>Token of unknown age</source>
+        <translation>使用開始日が不明なトークン</translation>
+    </message>
+    <message numerus="yes">
+        <source>reminder after %Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln 日後に通知</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no reminder</source>
+        <translation>通知なし</translation>
+    </message>
+    <message>
+        <source>%1 no longer exists</source>
+        <comment>field</comment>
+        <translation>%1 はなくなりました</translation>
+    </message>
+    <message>
+        <source>%1 is new</source>
+        <comment>field</comment>
+        <translation>%1 が追加されました</translation>
+    </message>
+    <message>
+        <source>%1 changed from %2 to %3</source>
+        <comment>field, types</comment>
+        <translation>%1 の型が %2 から %3 に変わりました</translation>
+    </message>
+    <message>
+        <source>%1 has other options</source>
+        <comment>field</comment>
+        <translation>%1 の選択肢が変わりました</translation>
+    </message>
+    <message>
+        <source>%1 can no longer be edited</source>
+        <comment>field</comment>
+        <translation>%1 は編集できなくなりました</translation>
+    </message>
+    <message>
+        <source>%1 is now required</source>
+        <comment>field</comment>
+        <translation>%1 が必須になりました</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>connection, kind of records</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>new: %1</source>
+        <comment>options</comment>
+        <translation>追加: %1</translation>
+    </message>
+    <message>
+        <source>gone: %1</source>
+        <comment>options</comment>
+        <translation>削除: %1</translation>
+    </message>
+    <message>
+        <source>its values stay here and are no longer sent</source>
+        <translation>値はここに残り、送信されなくなります</translation>
+    </message>
+    <message>
+        <source>synced, check the mapping</source>
+        <translation>同期対象です。対応付けを確認してください</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>確認済みにする</translation>
     </message>
 </context>
 <context>
@@ -21535,6 +22406,21 @@
     <message>
         <source>Add to %1</source>
         <translation>%1に追加</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TokenReminder</name>
+    <message numerus="yes">
+        <source>The token is at least %Ln day(s) old. Replace it with a new one.</source>
+        <translation>
+            <numerusform>トークンは少なくとも %Ln 日経過しています。新しいものに置き換えてください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The token is %Ln day(s) old. Replace it with a new one.</source>
+        <translation>
+            <numerusform>トークンは %Ln 日経過しています。新しいものに置き換えてください。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,8 @@ constexpr Connector known[] = {
     {"espocrm"_L1, &makeRemote<RestRemote>},
     {"odoo"_L1, &makeRemote<RestRemote>},
     {"pipedrive"_L1, &makeRemote<RestRemote>},
+    {"freshsales"_L1, &makeRemote<RestRemote>},
+    {"copper"_L1, &makeRemote<RestRemote>},
 };
 constexpr Connector described{{}, &makeRemote<RestRemote>};
 

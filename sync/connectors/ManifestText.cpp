@@ -155,6 +155,22 @@ constexpr const char *sentences[] = {
         "callback URL below and the scopes deals:full, contacts:full, leads:full, activities:full, products:full and "
         "users:read. Copy its client ID and client secret."),
     QT_TRANSLATE_NOOP("satchel::sync::Manifest", "Personal API token"),
+    QT_TRANSLATE_NOOP("satchel::sync::Manifest",
+        "1. In Freshsales click your picture, then Settings, API Settings, and copy your API key. Satchel sees and "
+        "changes what you may see and change in Freshsales."),
+    QT_TRANSLATE_NOOP("satchel::sync::Manifest",
+        "2. The address is shown there as the bundle alias, such as https://your-company.myfreshworks.com. The address "
+        "in your browser works too."),
+    QT_TRANSLATE_NOOP("satchel::sync::Manifest",
+        "3. All programs of your company share its requests per hour: 1,000, 2,000 or 5,000 depending on the plan. "
+        "Satchel keeps within 1,000."),
+    QT_TRANSLATE_NOOP("satchel::sync::Manifest",
+        "1. In Copper open Settings, Integrations, API Keys and choose Generate API Key. If there is no such entry, "
+        "ask an account administrator to allow it."),
+    QT_TRANSLATE_NOOP("satchel::sync::Manifest",
+        "2. Enter your e-mail address in Copper, a colon and the key, such as ann@example.com:0123456789abcdef. "
+        "Satchel sees and changes what you may see and change in Copper."),
+    QT_TRANSLATE_NOOP("satchel::sync::Manifest", "E-mail address and API key, with a colon between them"),
 };
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "tests/bench/DuplicateCases.h"
 #include "tests/bench/FrameCases.h"
 #include "tests/bench/ImportCases.h"
+#include "tests/bench/MappingCases.h"
 #include "tests/bench/ModelCases.h"
 #include "tests/bench/ReportCases.h"
 #include "tests/bench/ScoreCases.h"
@@ -68,6 +69,7 @@ constexpr Case cases[] = {
     {"duplicates", benchDuplicates},
     {"duplicate-quality", benchDuplicateQuality},
     {"scores", benchScores},
+    {"mapping", benchMapping},
     {"reports", benchReports},
     {"pdf", benchPdf},
     {"sync-pass", benchSyncPass},

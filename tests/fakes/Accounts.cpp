@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fakes/Accounts.h"
 
+#include "tests/fakes/copper/CopperFake.h"
 #include "tests/fakes/dynamics365/DynamicsState.h"
 #include "tests/fakes/espocrm/EspoState.h"
+#include "tests/fakes/freshsales/FreshsalesFake.h"
 #include "tests/fakes/hubspot/HubSpotState.h"
 #include "tests/fakes/odoo/OdooState.h"
 #include "tests/fakes/pipedrive/PipedriveState.h"
@@ -44,6 +46,18 @@ Account odooAccount()
 {
     const OdooOptions usual;
     return {u"odoo"_s, usual.address, u"%1:%2:%3"_s.arg(usual.database, usual.login, usual.apiKey)};
+}
+
+Account freshsalesAccount()
+{
+    const FreshsalesOptions usual;
+    return {u"freshsales"_s, usual.address, usual.apiKey};
+}
+
+Account copperAccount()
+{
+    const CopperOptions usual;
+    return {u"copper"_s, usual.address, usual.email + u':' + usual.apiKey};
 }
 
 } // namespace satchel::fakes

@@ -19,5 +19,7 @@ Account dynamicsAccount();
 Account espoAccount();
 Account pipedriveAccount();
 Account odooAccount();
+Account freshsalesAccount();
+Account copperAccount();
 
 } // namespace satchel::fakes

@@ -138,7 +138,13 @@ HttpResponse distort(Fault fault, HttpResponse response, const AnswerShape &shap
     case Fault::HugeBody: response.body = huge(); return response;
     default: break;
     }
-    QJsonObject object = QJsonDocument::fromJson(response.body).object();
+    const QJsonDocument document = QJsonDocument::fromJson(response.body);
+    if (document.isArray() && shape.rows.isEmpty() && !document.array().isEmpty()) { // the answer is the list
+        response.body = QJsonDocument(distortRows(fault, document.array(), shape, random))
+                            .toJson(QJsonDocument::Compact);
+        return response;
+    }
+    QJsonObject object = document.object();
     const QJsonArray rows = object[shape.rows].toArray();
     if (rows.isEmpty())
         return response;

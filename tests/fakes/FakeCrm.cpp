@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // fakecrm: a fake of a remote CRM as a program of its own, for work by hand and for tests of whole processes.
+#include "tests/fakes/Accounts.h"
 #include "tests/fakes/AdminEndpoint.h"
+#include "tests/fakes/copper/CopperFake.h"
 #include "tests/fakes/dynamics365/DynamicsSample.h"
 #include "tests/fakes/espocrm/EspoSample.h"
 #include "tests/fakes/FakeServer.h"
+#include "tests/fakes/freshsales/FreshsalesFake.h"
 #include "tests/fakes/hubspot/HubSpotSample.h"
 #include "tests/fakes/odoo/OdooSample.h"
 #include "tests/fakes/pipedrive/PipedriveSample.h"
 #include "tests/fakes/salesforce/SalesforceSample.h"
+#include "tests/fakes/SampleImport.h"
 
 #include <QCoreApplication>
 
@@ -123,6 +127,48 @@ std::unique_ptr<FakeRemote> makeOdoo(const Invocation &invocation, Instant now)
     return fake;
 }
 
+/// So many people, each tenth with a company of their own.
+void addPeople(FakeRemote &fake, const QString &companies, const QString &people, const QString &name, qsizetype count,
+    Instant now)
+{
+    importSample(
+        fake, companies, (count + 9) / 10,
+        [](qsizetype number) -> Values {
+            return {{u"name"_s, u"Company %1"_s.arg(number)}};
+        },
+        now);
+    importSample(
+        fake, people, count,
+        [&](qsizetype number) -> Values {
+            const QString first = pickName(sampleFirstNames(), number);
+            return {{name, first + u' ' + pickName(sampleLastNames(), number / 12)}};
+        },
+        now);
+    fake.data().settle(now);
+}
+
+std::unique_ptr<FakeRemote> makeFreshsales(const Invocation &invocation, Instant now)
+{
+    FreshsalesOptions options;
+    options.seed = invocation.seed;
+    options.hourlyLimit = invocation.burst.value_or(options.hourlyLimit);
+    options.denied = invocation.absent;
+    auto fake = std::make_unique<FreshsalesFake>(options);
+    addPeople(*fake, u"sales_accounts"_s, u"contacts"_s, u"last_name"_s, invocation.records, now);
+    return fake;
+}
+
+std::unique_ptr<FakeRemote> makeCopper(const Invocation &invocation, Instant now)
+{
+    CopperOptions options;
+    options.seed = invocation.seed;
+    options.minuteLimit = invocation.burst.value_or(options.minuteLimit);
+    options.denied = invocation.absent;
+    auto fake = std::make_unique<CopperFake>(options);
+    addPeople(*fake, u"companies"_s, u"people"_s, u"name"_s, invocation.records, now);
+    return fake;
+}
+
 constexpr VendorFake vendorFakes[] = {
     {"hubspot", makeHubSpot,
         [] {
@@ -140,6 +186,8 @@ constexpr VendorFake vendorFakes[] = {
             const DynamicsOptions usual;
             return u"token %1, client id %2"_s.arg(usual.staticTokens.first(), usual.clientId);
         }},
+    {"freshsales", makeFreshsales, [] { return u"token %1"_s.arg(FreshsalesOptions().apiKey); }},
+    {"copper", makeCopper, [] { return u"token %1"_s.arg(copperAccount().token); }},
     {"espocrm", makeEspo, [] { return u"token %1"_s.arg(EspoOptions().apiKey); }},
     {"odoo", makeOdoo,
         [] {

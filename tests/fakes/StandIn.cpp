@@ -3,6 +3,7 @@
 
 #include "tests/fakes/RemoteUser.h"
 
+#include <algorithm>
 #include <QDateTime>
 #include <QJsonArray>
 #include <QLocale>
@@ -93,6 +94,64 @@ QString compactText(const QJsonValue &value)
 {
     const QJsonDocument document = value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
     return QString::fromUtf8(document.toJson(QJsonDocument::Compact));
+}
+
+QString problemWith(const StandInState &state, const Property &property, const QJsonValue &value)
+{
+    using Type = Property::Type;
+    const bool isEmpty = value.isNull() || (value.isString() && value.toString().trimmed().isEmpty());
+    if (property.isReadOnly)
+        return u"is read-only"_s;
+    if (isEmpty)
+        return property.isRequired ? u"can't be blank"_s : QString();
+    if (property.kind == "list"_L1)
+        return value.isArray() ? QString() : u"is not a list"_s;
+    if (property.kind == "object"_L1)
+        return value.isObject() ? QString() : u"is not an object"_s;
+    if (property.type == Type::Reference) {
+        const int target = state.data.typeIndex(property.targets.first());
+        return isWhole(value) && state.liveRow(target, value.toInteger()) ? QString() : u"is invalid"_s;
+    }
+    if (property.type == Type::Number || property.kind == "unix"_L1)
+        return value.isDouble() ? QString() : u"is not a number"_s;
+    if (!value.isString())
+        return u"is invalid"_s;
+    const QString text = value.toString();
+    if (property.longest > 0 && text.size() > property.longest)
+        return u"is too long"_s;
+    if (property.type == Type::Date && !QDate::fromString(text, Qt::ISODate).isValid())
+        return u"is no date"_s;
+    if (property.type == Type::DateTime && !Instant::fromIso(text))
+        return u"is no time"_s;
+    const bool isOffered = std::any_of(
+        property.choices.begin(), property.choices.end(), [&](const Choice &choice) { return choice.value == text; });
+    return property.choices.isEmpty() || isOffered ? QString() : u"is not included in the list"_s;
+}
+
+QString storedText(const QJsonValue &value)
+{
+    if (value.isArray() || value.isObject())
+        return value.isArray() && value.toArray().isEmpty() ? QString() : compactText(value);
+    if (value.isBool())
+        return value.toBool() ? u"true"_s : u"false"_s;
+    return value.isDouble() ? QString::number(value.toDouble(), 'g', 15) : value.toString();
+}
+
+QJsonValue shownValue(const StandInState &state, const Property &property, const QString &value)
+{
+    using Type = Property::Type;
+    if (property.kind == "list"_L1)
+        return QJsonDocument::fromJson(value.toUtf8()).array();
+    if (value.isEmpty())
+        return {};
+    if (property.kind == "object"_L1)
+        return QJsonDocument::fromJson(value.toUtf8()).object();
+    if (property.type == Type::Number || property.kind == "unix"_L1)
+        return value.toDouble();
+    if (property.type != Type::Reference)
+        return value;
+    const auto target = state.target(property, value);
+    return target ? QJsonValue(*target) : QJsonValue();
 }
 
 namespace property {

@@ -75,6 +75,14 @@ HttpResponse jsonAnswer(const QJsonValue &body, int status = 200);
 bool isWhole(const QJsonValue &value);
 QString compactText(const QJsonValue &value);
 
+/// What is wrong with a value that is written into a property; empty when nothing is. A property of the kind "list" or
+/// "object" is JSON, one of the kind "unix" a point in time in seconds.
+QString problemWith(const StandInState &state, const Property &property, const QJsonValue &value);
+/// As a row keeps a value.
+QString storedText(const QJsonValue &value);
+/// As answers show what a row keeps: references to deleted records are empty.
+QJsonValue shownValue(const StandInState &state, const Property &property, const QString &value);
+
 /// Properties as words.
 namespace property {
 Property plain(const QString &name, Property::Type type = Property::Type::Text, const QString &kind = {});

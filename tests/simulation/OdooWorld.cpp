@@ -2,6 +2,9 @@
 #include "tests/fakes/odoo/OdooFake.h"
 #include "tests/simulation/WiredWorld.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 using namespace Qt::StringLiterals;
 
 namespace satchel::simulation {
@@ -56,6 +59,12 @@ public:
     bool tellsDeletions() const override { return false; }
 
 protected:
+    /// A write follows a look at its record; what comes between them is the limit that is named above.
+    bool mayComeBefore(const HttpRequest &request) const override
+    {
+        const QString method = QJsonDocument::fromJson(request.body).object()[u"params"][u"args"][4].toString();
+        return method != "write"_L1 && method != "unlink"_L1;
+    }
     QJsonValue told(
         const QString &object, const RemoteUser::Record &record, const FieldMap &, const QString &name) override
     {

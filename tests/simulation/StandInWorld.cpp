@@ -31,57 +31,76 @@ StandInWorld::StandInWorld(
     }
 }
 
-/// A column that is a list gets the value as its one primary entry.
-QJsonObject StandInWorld::shaped(const QString &object, const QJsonObject &fields) const
+/// A column that is a list gets the value as its one primary entry; one within another joins what is there.
+QJsonObject StandInWorld::shaped(const QString &object, const QString &id, const QJsonObject &fields)
 {
     const QJsonObject primaries = manifest().object(object)->wire[u"primary"].toObject();
-    QJsonObject given = fields;
-    for (auto column = primaries.begin(); column != primaries.end(); ++column) {
-        if (!given.contains(column.key()))
-            continue;
-        QJsonObject entry = (*column)[u"adds"].toObject();
-        entry.insert((*column)[u"value"].toString(), given.value(column.key()));
-        entry.insert((*column)[u"flag"].toString(), true);
-        const bool isEmpty = given.value(column.key()).toString().isEmpty();
-        given.insert(column.key(),
-            isEmpty ? QString() : QString::fromUtf8(QJsonDocument(QJsonArray{entry}).toJson(QJsonDocument::Compact)));
+    const auto record = id.isEmpty() ? std::nullopt : user().record(object, id);
+    QJsonObject given;
+    for (auto field = fields.begin(); field != fields.end(); ++field) {
+        const QString root = field.key().section(u'.', 0, 0);
+        const QString text = field.value().toString();
+        QString value = text;
+        if (const QJsonValue primary = primaries.value(field.key()); primary.isObject() && !text.isEmpty()) {
+            QJsonObject entry = primary[u"adds"].toObject();
+            const bool isId = primary[u"value"].toString().endsWith(u"id");
+            entry.insert(primary[u"value"].toString(), isId ? QJsonValue(text.toLongLong()) : QJsonValue(text));
+            if (const QString flag = primary[u"flag"].toString(); !flag.isEmpty())
+                entry.insert(flag, true);
+            value = QString::fromUtf8(QJsonDocument(QJsonArray{entry}).toJson(QJsonDocument::Compact));
+        } else if (root != field.key()) {
+            const QString before = given.contains(root) ? given.value(root).toString()
+                : record                                ? record->values.value(root)
+                                                        : QString();
+            QJsonObject inner = QJsonDocument::fromJson(before.toUtf8()).object();
+            inner.insert(field.key().section(u'.', 1), text.isEmpty() ? QJsonValue() : QJsonValue(text));
+            value = QString::fromUtf8(QJsonDocument(inner).toJson(QJsonDocument::Compact));
+        }
+        given.insert(root, value);
     }
     return given;
 }
 
 QString StandInWorld::create(const QString &object, const QJsonObject &fields)
 {
-    return WiredWorld::create(object, shaped(object, fields));
+    return WiredWorld::create(object, shaped(object, {}, fields));
 }
 
 bool StandInWorld::edit(const QString &object, const QString &id, const QJsonObject &fields)
 {
-    return WiredWorld::edit(object, id, shaped(object, fields));
+    return WiredWorld::edit(object, id, shaped(object, id, fields));
 }
 
 bool StandInWorld::link(const QString &object, const QString &id, const FieldMap &field, const QString &target)
 {
-    return user().edit(object, id, {{field.remotes.front(), target}});
+    return edit(object, id, {{field.remotes.front(), target}});
+}
+
+bool StandInWorld::mayComeBefore(const HttpRequest &request) const
+{
+    return request.method != "PUT" && request.method != "PATCH" && request.method != "DELETE";
 }
 
 QJsonValue StandInWorld::told(
-    const QString &object, const RemoteUser::Record &record, const FieldMap &, const QString &name)
+    const QString &object, const RemoteUser::Record &record, const FieldMap &field, const QString &name)
 {
-    QString value = record.values.value(name);
-    const QJsonValue primary = manifest().object(object)->wire[u"primary"][name];
-    if (primary.isObject()) {
+    const QString root = name.section(u'.', 0, 0);
+    const QString value = record.values.value(root);
+    QString text = value;
+    if (const QJsonValue primary = manifest().object(object)->wire[u"primary"][name]; primary.isObject()) {
         const QJsonArray list = QJsonDocument::fromJson(value.toUtf8()).array();
         const QString flag = primary[u"flag"].toString();
         const auto first = std::ranges::find_if(list, [&](const QJsonValue &entry) { return entry[flag].toBool(); });
-        return list.isEmpty() ? QJsonValue()
-                              : (first == list.end() ? list.first() : *first)[primary[u"value"].toString()];
+        const QJsonValue entry = list.isEmpty() ? QJsonValue() : first == list.end() ? list.first() : *first;
+        text = entry[primary[u"value"].toString()].toVariant().toString();
+    } else if (root != name) {
+        text = QJsonDocument::fromJson(value.toUtf8()).object().value(name.section(u'.', 1)).toString();
     }
-    const Property *property = fake().data().type(object)->properties.find(name);
-    if (property && property->type == Property::Type::Reference && !value.isEmpty()) {
-        const RowPointer there = fake().data().type(property->targets.front())->table.newest(fake().numberOf(value));
-        value = there && there->isLive() ? value : QString();
+    if (!field.target.isEmpty() && !text.isEmpty()) {
+        const RowPointer there = fake().data().type(field.target)->table.newest(fake().numberOf(text));
+        text = there && there->isLive() ? text : QString();
     }
-    return value.isEmpty() ? QJsonValue() : QJsonValue(value);
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
 std::vector<Fault> faultsNotThere()

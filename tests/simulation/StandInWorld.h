@@ -18,11 +18,14 @@ public:
     bool tellsDeletions() const override { return false; }
 
 protected:
+    /// Such an API checks no condition: an edit of the same field between our look at a record and our write of it is
+    /// overwritten, and nothing tells.
+    bool mayComeBefore(const fakes::HttpRequest &request) const override;
     QJsonValue told(const QString &object, const fakes::RemoteUser::Record &record, const FieldMap &field,
         const QString &name) override;
 
 private:
-    QJsonObject shaped(const QString &object, const QJsonObject &fields) const;
+    QJsonObject shaped(const QString &object, const QString &id, const QJsonObject &fields);
 };
 
 /// Faults that such a vendor does not have, or that have tests of their own.

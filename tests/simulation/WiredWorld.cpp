@@ -236,7 +236,8 @@ MakeRemoteWorld findRemoteWorld(QStringView name)
     constexpr std::pair<QLatin1StringView, MakeRemoteWorld> worlds[] = {{"hubspot"_L1, &makeHubSpotWorld},
         {"hubspot-unmarked"_L1, &makeUnmarkedHubSpotWorld}, {"salesforce"_L1, &makeSalesforceWorld},
         {"dynamics365"_L1, &makeDynamicsWorld}, {"espocrm"_L1, &makeEspoWorld}, {"odoo"_L1, &makeOdooWorld},
-        {"pipedrive"_L1, &makePipedriveWorld}, {"memory"_L1, &makeMemoryWorld}};
+        {"pipedrive"_L1, &makePipedriveWorld}, {"freshsales"_L1, &makeFreshsalesWorld}, {"copper"_L1, &makeCopperWorld},
+        {"memory"_L1, &makeMemoryWorld}};
     for (const auto &[known, make] : worlds) {
         if (name == known)
             return make;
@@ -322,7 +323,10 @@ QStringList WiredWorld::violations() const
 
 void WiredWorld::setBetweenRequests(BetweenRequests between)
 {
-    m_faults->setBefore([between](const HttpRequest &, int) { between(); });
+    m_faults->setBefore([this, between](const HttpRequest &request, int) {
+        if (mayComeBefore(request))
+            between();
+    });
 }
 
 } // namespace satchel::simulation

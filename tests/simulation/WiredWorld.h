@@ -63,6 +63,8 @@ protected:
     virtual QJsonValue told(
         const QString &object, const fakes::RemoteUser::Record &record, const FieldMap &field, const QString &name)
         = 0;
+    /// Whether somebody may do something just before this request.
+    virtual bool mayComeBefore(const fakes::HttpRequest &) const { return true; }
     fakes::FakeRemote &fake() { return *m_fake; }
     fakes::RemoteUser &user() { return m_user; }
     const Manifest &manifest() const { return m_loaded.manifest; }

@@ -30,7 +30,8 @@ private Q_SLOTS:
     void theSecondChangeIsSeenToo_data()
     {
         QTest::addColumn<QString>("vendor");
-        for (const auto *vendor : {"memory", "hubspot", "salesforce", "dynamics365", "espocrm", "pipedrive"})
+        for (const auto *vendor :
+            {"memory", "hubspot", "salesforce", "dynamics365", "espocrm", "pipedrive", "freshsales", "copper"})
             QTest::newRow(vendor) << QString::fromLatin1(vendor);
     }
     void theSecondChangeIsSeenToo()

@@ -6,9 +6,11 @@
 #include "store/sync/SyncState.h"
 #include "sync/session/ConnectionSetup.h"
 #include "tests/fakes/Accounts.h"
+#include "tests/fakes/copper/CopperFake.h"
 #include "tests/fakes/dynamics365/DynamicsFake.h"
 #include "tests/fakes/espocrm/EspoFake.h"
 #include "tests/fakes/FaultyTransport.h"
+#include "tests/fakes/freshsales/FreshsalesFake.h"
 #include "tests/fakes/hubspot/HubSpotFake.h"
 #include "tests/fakes/odoo/OdooFake.h"
 #include "tests/fakes/pipedrive/PipedriveFake.h"
@@ -147,6 +149,18 @@ struct Odoo : VendorWorld<fakes::OdooFake, fakes::OdooOptions>
 struct Pipedrive : VendorWorld<fakes::PipedriveFake, fakes::PipedriveOptions>
 {
     explicit Pipedrive(const fakes::PipedriveOptions &options = {}) : VendorWorld(fakes::pipedriveAccount(), options) {}
+};
+
+struct Freshsales : VendorWorld<fakes::FreshsalesFake, fakes::FreshsalesOptions>
+{
+    explicit Freshsales(const fakes::FreshsalesOptions &options = {}) : VendorWorld(fakes::freshsalesAccount(), options)
+    {
+    }
+};
+
+struct Copper : VendorWorld<fakes::CopperFake, fakes::CopperOptions>
+{
+    explicit Copper(const fakes::CopperOptions &options = {}) : VendorWorld(fakes::copperAccount(), options) {}
 };
 
 } // namespace satchel::sync

@@ -178,6 +178,7 @@ private Q_SLOTS:
     void severalObjectsShareAList();
     void anEntryOfAListIsWrittenWithTheOthers();
     void idsWithCommasAndAFilterOfItsOwnForm();
+    void whatIsWrittenWholeAndWhatIsGivenOnce();
 
     void tokensGoWhereTheDescriptionSays();
 
@@ -209,9 +210,11 @@ void tst_Description::aMistakeIsNamedByLineAndKey_data()
                                     << u"wire.row.name"_s;
     QTest::newRow("instants") << with(6, R"(  "wire": {"instants": "stardate", "row": {"id": "id"}},)") << 6
                               << u"wire.instants"_s;
-    QTest::newRow("a list without its flag")
-        << with(6, R"(  "wire": {"row": {"id": "id"}, "primary": {"mails": {"value": "value"}}},)") << 6
-        << u"wire.primary.mails.flag"_s;
+    QTest::newRow("a list without its value")
+        << with(6, R"(  "wire": {"row": {"id": "id"}, "primary": {"mails": {"flag": "first"}}},)") << 6
+        << u"wire.primary.mails.value"_s;
+    QTest::newRow("columns that are no list")
+        << with(6, R"(  "wire": {"row": {"id": "id"}, "create_only": {}},)") << 6 << u"wire.create_only"_s;
     QTest::newRow("a case without columns")
         << with(6, R"(  "wire": {"row": {"id": "id"}, "cases": {"step": [{"is": "{a}"}]}},)") << 6
         << u"wire.cases.step[0].when"_s;
@@ -265,6 +268,11 @@ void tst_Description::pagesAreReadUntilTheListEnds_data()
     QTest::newRow("page") << listed(R"({"by":"page","size":2,"first":0})", R"({"p":"{page}","n":"{size}"})")
                           << QByteArrayList{"GET /people?n=2&p=0", '[' + row("1") + ',' + row("2") + ']',
                                  "GET /people?n=2&p=1", '[' + row("3") + ']', "GET /people?n=2&p=2", "[]"};
+    QTest::newRow("pages that may be short")
+        << QByteArray(R"({"paging":{"by":"page","size":2,"pages":"meta.pages"},"records":"data",)"
+                      R"("list":{"get":"people","query":{"p":"{page}"}},"read":{"get":"people/{id}"}})")
+        << QByteArrayList{"GET /people?p=1", R"({"data":[)" + row("1") + R"(],"meta":{"pages":2}})", "GET /people?p=2",
+               R"({"data":[)" + row("2") + ',' + row("3") + R"(],"meta":{"pages":2}})"};
     QTest::newRow("offset") << listed(R"({"by":"offset","size":2})", R"({"skip":"{offset}","n":"{size}"})")
                             << QByteArrayList{"GET /people?n=2&skip=0", '[' + row("1") + ',' + row("2") + ']',
                                    "GET /people?n=2&skip=1", '[' + row("2") + ',' + row("3") + ']',
@@ -736,6 +744,35 @@ void tst_Description::idsWithCommasAndAFilterOfItsOwnForm()
         .answers(200, R"([{"id":1,"name":"Roe","at":1779969600},{"id":2,"name":"Lee","at":1779969600}])");
     QCOMPARE(api.remote.read(api.object(), {u"1"_s, u"2"_s})->size(), size_t(2));
     QVERIFY(api.dialogue.isOver());
+}
+
+/// A column with members that the API replaces; a list whose first entry is ours; a column for new records only.
+void tst_Description::whatIsWrittenWholeAndWhatIsGivenOnce()
+{
+    Described api(described(
+        R"({"row":{"id":"id"},"whole":["contact"],"create_only":["born"],"primary":{"name":{"value":"text"}}})",
+        listed(R"({"by":"none"})", "{}")));
+    const QByteArray seen
+        = R"({"id":7,"name":[{"text":"Roe","kind":"a"},{"text":"Ro"}],"contact":{"mail":"a@b.c","fax":"1"}})";
+    api.dialogue.expects("GET /people").answers(200, '[' + seen + ']');
+    const RemoteRecord record = api.pullAll()->front().records.front();
+    QCOMPARE(record.fields.value(u"name").toString(), u"Roe"_s);
+    api.dialogue.expects("GET /people/7").answers(200, seen);
+    api.dialogue
+        .expects("PATCH /people/7",
+            R"({"contact":{"fax":"1","mail":"d@e.f"},"name":[{"kind":"a","text":"Poe"},{"text":"Ro"}]})")
+        .answers(200, seen);
+    const QJsonObject fields{{u"contact.mail"_s, u"d@e.f"_s}, {u"name"_s, u"Poe"_s}, {u"born"_s, u"2001-01-01"_s}};
+    QCOMPARE(api.write(update(u"7"_s, record.version, fields)).kind, Kind::Done);
+    api.dialogue.expects("POST /people", R"({"born":"2001-01-01","contact":{"mail":"d@e.f"},"name":[{"text":"Poe"}]})")
+        .answers(201, R"({"id":8})");
+    QCOMPARE(api.write({Edit::Kind::Create, test::key(1), test::key(1), {}, {}, fields, {}}).kind, Kind::Done);
+    QVERIFY(api.dialogue.isOver());
+    ObjectMap object = api.object();
+    const auto limits = api.remote.applyCapabilities(object);
+    QVERIFY_RESULT(limits);
+    QVERIFY(object.mapOf(u"birthday"_s)->isOnce);
+    QCOMPARE(limits->size(), 1);
 }
 
 void tst_Description::tokensGoWhereTheDescriptionSays()

@@ -5,9 +5,11 @@
 #include "sync/session/Probe.h"
 #include "sync/transport/TokenEndpoint.h"
 #include "tests/fakes/Accounts.h"
+#include "tests/fakes/copper/CopperFake.h"
 #include "tests/fakes/dynamics365/DynamicsFake.h"
 #include "tests/fakes/espocrm/EspoFake.h"
 #include "tests/fakes/FaultyTransport.h"
+#include "tests/fakes/freshsales/FreshsalesFake.h"
 #include "tests/fakes/hubspot/HubSpotFake.h"
 #include "tests/fakes/odoo/OdooFake.h"
 #include "tests/fakes/pipedrive/PipedriveFake.h"
@@ -53,6 +55,12 @@ Vendored standIn(const QString &vendor)
     if (vendor == "pipedrive"_L1)
         return {fakes::pipedriveAccount(), std::make_unique<fakes::PipedriveFake>(fakes::PipedriveOptions()),
             u"organizations"_s, u"name"_s};
+    if (vendor == "freshsales"_L1)
+        return {fakes::freshsalesAccount(), std::make_unique<fakes::FreshsalesFake>(fakes::FreshsalesOptions()),
+            u"sales_accounts"_s, u"name"_s};
+    if (vendor == "copper"_L1)
+        return {fakes::copperAccount(), std::make_unique<fakes::CopperFake>(fakes::CopperOptions()), u"companies"_s,
+            u"name"_s};
     return {fakes::dynamicsAccount(), std::make_unique<fakes::DynamicsFake>(fakes::DynamicsOptions()), u"accounts"_s,
         u"name"_s};
 }
@@ -209,7 +217,8 @@ private Q_SLOTS:
     {
         programmedVendors();
         QTest::newRow("espocrm") << u"espocrm"_s;
-        QTest::newRow("pipedrive") << u"pipedrive"_s;
+        for (const QString &described : {u"pipedrive"_s, u"freshsales"_s, u"copper"_s})
+            QTest::newRow(qPrintable(described)) << described;
     }
     void whatAKilledProbeLeftIsRemovedByTheNextOneAndNothingElse()
     {

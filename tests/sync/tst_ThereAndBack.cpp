@@ -150,6 +150,9 @@ private Q_SLOTS:
     void salesforceChangesNothingOfOurs() { nothingComesBackOtherwise<Salesforce>(); }
     void dynamicsChangesNothingOfOurs() { nothingComesBackOtherwise<Dynamics>(); }
     void hubSpotChangesNothingOfOurs() { nothingComesBackOtherwise<HubSpot>(); }
+    void pipedriveChangesNothingOfOurs() { nothingComesBackOtherwise<Pipedrive>(); }
+    void freshsalesChangesNothingOfOurs() { nothingComesBackOtherwise<Freshsales>(); }
+    void copperChangesNothingOfOurs() { nothingComesBackOtherwise<Copper>(); }
     void anOwnerUnknownToSalesforceStays()
     {
         anOwnerThatIsNoUserThereStays<Salesforce>({u"Contact"_s, u"LastName"_s, u"OwnerId"_s, u"User"_s});

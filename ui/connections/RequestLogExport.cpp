@@ -110,7 +110,7 @@ void RequestLogExport::start(const QString &path, const store::RequestFilter &fi
                 break;
             before = page.back().number;
             if (!progress(written))
-                return fail(Error::Kind::Cancelled, Reason::tr("the export was cancelled"), path);
+                return fail(Error::Kind::Cancelled, Reason::tr("the export was stopped"), path);
         }
         TRY(writer->finish());
         return written;

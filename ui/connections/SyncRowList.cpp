@@ -163,11 +163,11 @@ void SyncRowList::setRows(std::vector<SyncRow> rows)
     const int current = m_list->currentIndex().row();
     const bool hasRows = !rows.empty();
     m_model->setRows(std::move(rows));
+    fitList(); // before it is shown, or it is seen with the height of other rows
     m_list->setVisible(hasRows);
     m_none->setVisible(!hasRows);
     if (hasRows && current >= 0)
         m_list->setCurrentIndex(m_model->index(qMin(current, m_model->rowCount() - 1)));
-    fitList();
 }
 
 void SyncRowList::setDetail(const QString &detail)

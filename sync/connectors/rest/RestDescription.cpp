@@ -18,7 +18,7 @@ const QStringList wireWords = {u"numbers"_s, u"booleans"_s, u"choices"_s, u"empt
     u"times"_s, u"zone"_s, u"currency"_s, u"instants"_s, u"ids"_s, u"row"_s, u"key"_s, u"joined"_s, u"empty_as"_s,
     u"when"_s, u"sets"_s, u"kinds"_s, u"kind_of"_s, u"prefixes"_s, u"once"_s, u"once_as"_s, u"overlap"_s,
     u"granularity"_s, u"full_sync"_s, u"primary"_s, u"cases"_s, u"references"_s, u"empty_is"_s, u"shapes"_s, u"items"_s,
-    u"names"_s, u"since"_s, u"only"_s, u"except"_s, u"entries"_s};
+    u"names"_s, u"since"_s, u"only"_s, u"except"_s, u"entries"_s, u"create_only"_s, u"whole"_s};
 
 class Checker
 {
@@ -53,6 +53,10 @@ public:
             add(wire.at("since"_L1), u"expected a word of \"instants\", or \"date\""_s);
         for (const QLatin1StringView word : {"only"_L1, "except"_L1, "entries"_L1})
             checkLists(wire.at(word));
+        for (const QLatin1StringView word : {"create_only"_L1, "whole"_L1}) {
+            if (wire.at(word).isGiven())
+                keep(wire.at(word).texts());
+        }
         const ManifestReader names = wire.at("names"_L1);
         if (names.isGiven() && !names.value().isObject())
             add(names, u"expected an object with a text for each word"_s);
@@ -140,7 +144,7 @@ private:
             const ManifestReader one = primaries.at(QLatin1StringView(column.toUtf8()));
             keep(one.allowsOnly({u"value"_s, u"flag"_s, u"adds"_s}));
             keep(one.at("value"_L1).text());
-            keep(one.at("flag"_L1).text());
+            keep(one.at("flag"_L1).optionalText());
             if (one.at("adds"_L1).isGiven() && !one.at("adds"_L1).value().isObject())
                 add(one.at("adds"_L1), u"expected an object"_s);
         }
@@ -195,7 +199,9 @@ void readDescribed(
     Checker checker(object, problems);
     checker.checkWire(top.at("wire"_L1));
     checker.checkWire(own.at("wire"_L1));
-    const QJsonObject names = object.wire.value("names"_L1).toObject();
+    QJsonObject names = object.wire.value("names"_L1).toObject();
+    if (!names.contains("object"_L1))
+        names.insert(u"object"_s, object.object);
     const auto ours = [&](const ManifestReader &reader) {
         const ManifestReader given = reader.at("requests"_L1);
         return ManifestReader(given.isGiven() ? named(given.value(), names) : given.value(), given.place());

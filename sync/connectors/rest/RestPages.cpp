@@ -186,7 +186,8 @@ SourcePage RestPages::moved(const JsonAnswer &answer) const
 
 qint64 RestPages::totalIn(const JsonAnswer &answer) const
 {
-    const QJsonValue value = m_paging.total.isEmpty() ? QJsonValue() : valueIn(answer, m_paging.total);
+    const QString place = m_paging.pages.isEmpty() ? m_paging.total : m_paging.pages;
+    const QJsonValue value = place.isEmpty() ? QJsonValue() : valueIn(answer, place);
     bool isNumber = false;
     const qint64 total = plainText(value).section(u'/', -1).toLongLong(&isNumber); // "Content-Range: 0-24/3573"
     return isNumber && total >= 0 ? total : -1;
@@ -199,7 +200,7 @@ Result<QString> RestPages::next(const JsonAnswer &answer, Position position, con
     if (count > 0 && m_paging.kind != Kind::Offset && first == position.first)
         return unsound(Reason::tr("the same page came twice"));
     const bool isFirst = position.page == 0;
-    const bool isOfOtherSize = m_paging.kind == Kind::Page && !isFirst
+    const bool isOfOtherSize = m_paging.kind == Kind::Page && !isFirst && m_paging.pages.isEmpty()
         && (count > position.size || (position.wasShort && count > 0));
     if (isOfOtherSize)
         return unsound(Reason::tr("the pages of the list are not of one size"));
@@ -223,6 +224,8 @@ tl::unexpected<Error> RestPages::endedEarly(const Position &position) const
 /// Without a number of all records the end is an empty page: a short one may be all that the API gives at once.
 Result<QString> RestPages::byNumber(const Position &position, qint64 rows) const
 {
+    if (position.total >= 0 && !m_paging.pages.isEmpty())
+        return position.page >= position.total ? QString() : position.toText();
     if (position.total >= 0 && position.offset >= position.total)
         return QString();
     if (rows > 0)

@@ -104,7 +104,10 @@ Result<QStringList> RestRemote::applyCapabilities(ObjectMap &object)
     rights.create = requests.create.isGiven();
     rights.change = requests.update.isGiven();
     rights.remove = requests.remove.isGiven();
-    return limits + RowForms::applyCapabilities(object, rights, m_api.manifest().label);
+    limits += RowForms::applyCapabilities(object, rights, m_api.manifest().label);
+    if (object.wire.contains("create_only"_L1))
+        limits += RowForms::applyCapabilities(object, RestRows(object).columns(), m_api.manifest().label);
+    return limits;
 }
 
 Result<bool> RestRemote::isDenied(const ObjectMap &object)
@@ -162,12 +165,8 @@ Result<std::vector<RemoteRecord>> RestRemote::readSome(
     std::vector<RemoteRecord> records;
     for (qsizetype begin = 0; begin < ids.size(); begin += requests.readMany.most) {
         const QStringList part = ids.mid(begin, requests.readMany.most);
-        QJsonArray wanted;
-        for (const QString &id : part)
-            wanted.append(rows.idAs(id));
-        QJsonValue all = wanted;
-        if (!requests.readMany.join.isEmpty())
-            all = part.join(requests.readMany.join);
+        const QString join = requests.readMany.join;
+        const QJsonValue all = join.isEmpty() ? QJsonValue(rows.idsAs(part)) : part.join(join);
         TemplateValues values = valuesOf(object, requests, rows);
         values.insert(u"ids"_s, all);
         values.insert(u"size"_s, requests.readMany.most);

@@ -192,7 +192,7 @@ RestPaging readPaging(const ManifestReader &reader, Collector &problems)
     RestPaging paging;
     if (!reader.isGiven())
         return paging;
-    problems.keep(reader.allowsOnly({u"by"_s, u"size"_s, u"first"_s, u"total"_s, u"next"_s, u"more"_s}));
+    problems.keep(reader.allowsOnly({u"by"_s, u"size"_s, u"first"_s, u"total"_s, u"pages"_s, u"next"_s, u"more"_s}));
     if (!reader.value().isObject())
         return paging;
     QString by;
@@ -208,8 +208,8 @@ RestPaging readPaging(const ManifestReader &reader, Collector &problems)
         problems.add(reader.at("by"_L1), u"\"%1\" is not one of none, page, offset, cursor and link"_s.arg(by));
     problems.keep(reader.at("size"_L1).integer(paging.size, 1), paging.size);
     problems.keep(reader.at("first"_L1).integer(paging.first, 0), paging.first);
-    for (const auto &[word, place] :
-        {std::pair{"total"_L1, &paging.total}, std::pair{"next"_L1, &paging.next}, std::pair{"more"_L1, &paging.more}})
+    for (const auto &[word, place] : {std::pair{"total"_L1, &paging.total}, std::pair{"pages"_L1, &paging.pages},
+             std::pair{"next"_L1, &paging.next}, std::pair{"more"_L1, &paging.more}})
         problems.keep(reader.at(word).optionalText(), *place);
     if (paging.kind == RestPaging::Kind::Cursor && paging.next.isEmpty())
         problems.add(reader, u"paging by cursor says with \"next\" where the answer has it"_s);

@@ -44,6 +44,7 @@ struct RestPaging
     qint64 size = 100;
     qint64 first = 1; // the number of the first page
     QString total; // the place of the number of records; "@X-Total-Count" for a header
+    QString pages; // the place of the number of pages, where a page may be short before the last one
     QString next; // the place of the next cursor or address; empty: the header Link
     QString more; // the place that says whether there is another page
 };

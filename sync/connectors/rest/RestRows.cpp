@@ -62,8 +62,9 @@ RowForms::Columns allColumns(const ObjectMap &object)
     }
     names.removeAll(QString());
     RowForms::Columns columns;
+    const QJsonArray once = object.wire.value("create_only"_L1).toArray();
     for (const QString &name : names)
-        columns.insert(name, {});
+        columns.insert(name, {false, true, !once.contains(name)});
     return columns;
 }
 
@@ -101,7 +102,7 @@ bool isTrue(const QJsonValue &value)
     return value.toBool() || value.toInteger() != 0 || value == "true"_L1 || value == "1"_L1;
 }
 
-/// The flagged entry, else the first one; -1 in an empty list.
+/// The flagged entry, else the first one (where none has a flag, the first); -1 in an empty list.
 qsizetype primaryOf(const QJsonArray &list, const QString &flag)
 {
     const auto found = std::ranges::find_if(list, [&](const QJsonValue &entry) { return isTrue(entry[flag]); });
@@ -356,7 +357,8 @@ QJsonArray RestRows::listWith(const QString &column, const QJsonValue &value, co
     if (at < 0)
         return list;
     QJsonObject entry = list[at].toObject();
-    entry.insert(flag, true);
+    if (!flag.isEmpty())
+        entry.insert(flag, true);
     if (!value.isNull() && !(value.isString() && value.toString().isEmpty()))
         entry.insert(words["value"_L1].toString(), value);
     list[at] = entry;
@@ -366,8 +368,10 @@ QJsonArray RestRows::listWith(const QString &column, const QJsonValue &value, co
 bool RestRows::needsRowBefore(const RemoteWrite &write) const
 {
     const QStringList names = write.fields.keys();
+    const QJsonArray whole = m_object.wire.value("whole"_L1).toArray();
     return std::ranges::any_of(names, [&](const QString &name) {
-        return m_primaries.contains(name) || m_items.contains(name) || entryIn(name).has_value();
+        return m_primaries.contains(name) || m_items.contains(name) || entryIn(name)
+            || whole.contains(name.section(u'.', 0, 0));
     });
 }
 
@@ -390,6 +394,11 @@ QJsonArray RestRows::sendable(const QString &column, const QJsonArray &list) con
 void RestRows::put(QJsonObject &body, const QString &place, const QJsonValue &value, const QJsonObject &before) const
 {
     const auto entry = entryIn(place);
+    const QString root = place.section(u'.', 0, 0);
+    if (root != place && m_object.wire.value("whole"_L1).toArray().contains(root) && !body.contains(root)) {
+        if (const QJsonValue seen = before.value(root); seen.isObject())
+            body.insert(root, seen);
+    }
     if (!entry) {
         setAt(body, place, value);
         return;
@@ -432,6 +441,14 @@ QJsonValue RestRows::idAs(const QString &id) const
     bool isNumber = false;
     const qint64 number = id.toLongLong(&isNumber);
     return m_writesIdsAsNumbers && isNumber ? QJsonValue(number) : QJsonValue(id);
+}
+
+QJsonArray RestRows::idsAs(const QStringList &ids) const
+{
+    QJsonArray all;
+    for (const QString &id : ids)
+        all.append(idAs(id));
+    return all;
 }
 
 /// False when no case fits: nothing can be said of this value there.

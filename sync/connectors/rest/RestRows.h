@@ -6,7 +6,8 @@
 //   kind_of   {"parentId": "parentType"}: the column that names the kind of record that an id is of
 //   ids       "text" or "number": how the ids of other records are written
 //   primary   {"emails": {"value": "value", "flag": "primary", "adds": {"label": "work"}}}: the column is a list, and
-//             the field is the value of its flagged entry; the other entries stay when it is written
+//             the field is the value of its flagged entry, without "flag" of the first one; the other entries stay when
+//             it is written
 //   cases     {"stage": [{"when": {"status": "won"}, "is": "won-{pipeline_id}"}, …]}: the field is made of columns, by
 //             the first case whose columns have these values; written by the first case whose text fits
 //   references "0" or "id": the place of the id in what stands for another record, [7, "Acme"] or {"id": 7}
@@ -17,6 +18,8 @@
 //   only      {"type": ["call"]}: other rows of the list are no records of this object; or
 //   except    {"type": ["call"]}: nor are these
 //   entries   {"prices": ["price", "currency"]}: the members of a list's entries that are sent back with it
+//   create_only ["company_id"]: columns that are never changed again
+//   whole     ["address"]: a column with members that is written whole, so that the others stay
 // A place may name an entry of a list, "prices.0.price"; the other entries stay when it is written.
 // A record without a version of its own gets a digest of its values as one, which begins with "~".
 #pragma once
@@ -70,8 +73,11 @@ public:
     RowForms::Columns columnsAmong(const QStringList &members) const;
     /// The names of the members to ask for.
     QStringList topColumns() const;
+    const RowForms::Columns &columns() const { return m_columns; }
     /// False for a row of a list that several objects share and that belongs to another one.
     bool isOfObject(const RemoteRecord &record) const;
+    /// As the ids of records are written.
+    QJsonArray idsAs(const QStringList &ids) const;
     /// As the filter for changes has it.
     QJsonValue sinceAs(Instant at) const;
     /// The place of our key; empty when the API keeps none.

@@ -24,7 +24,7 @@ void furnishCompany(RemoteData &data)
                 {u"order_nr"_s, QString::number(++order)}, {u"deal_probability"_s, u"100"_s}});
 }
 
-QJsonValue shownValue(const PipedriveState &state, const Property &property, const QString &value)
+QJsonValue pipedriveValue(const PipedriveState &state, const Property &property, const QString &value)
 {
     static const QStringList lists = {u"list"_s, u"participants"_s, u"prices"_s};
     if (lists.contains(property.kind))
@@ -182,7 +182,7 @@ QJsonObject pipedriveJson(const PipedriveState &state, int type, const Row &row)
     QJsonObject json{{u"id"_s, row.number}, {u"is_deleted"_s, !row.isLive()}};
     QJsonObject custom;
     for (const Property &property : there.properties.all()) {
-        const QJsonValue value = shownValue(state, property, row.values.value(property.name));
+        const QJsonValue value = pipedriveValue(state, property, row.values.value(property.name));
         if (property.isCustom)
             custom.insert(property.name, value);
         else
