@@ -2,31 +2,27 @@
 #include "sync/connectors/AccountDefaults.h"
 
 #include "domain/Reason.h"
-#include "sync/connectors/JsonPath.h"
+#include "sync/engine/JsonPath.h"
 #include "sync/engine/WireFormat.h"
 
 using namespace Qt::StringLiterals;
 
 namespace satchel::sync {
 
-namespace {
-
-Result<JsonAnswer> ask(JsonApi &api, const AccountRead &read)
+Result<JsonAnswer> askAccount(JsonApi &api, const AccountRead &read)
 {
     QUrlQuery query;
     for (const auto &[name, value] : read.query)
         query.addQueryItem(name, QString::fromLatin1(QUrl::toPercentEncoding(value)));
-    return api.read(read.path, query);
+    return read.body ? api.readBy(read.path, *read.body, query) : api.read(read.path, query);
 }
-
-} // namespace
 
 Result<QString> readAccountId(JsonApi &api)
 {
     for (const AccountRead &read : api.manifest().account) {
         if (read.id.isEmpty())
             continue;
-        const auto answer = TRY(ask(api, read));
+        const auto answer = TRY(askAccount(api, read));
         const QString id = textAt(answer.content, {read.id});
         return !read.idForm.match(id).hasMatch() ? Result<QString>(
                    fail(Error::Kind::Invalid, Reason::tr("the account does not say which one it is"), answer.path))
@@ -42,7 +38,7 @@ Result<QJsonObject> readAccountDefaults(JsonApi &api)
     for (const AccountRead &read : api.manifest().account) {
         if (read.words.empty())
             continue;
-        const auto answer = ask(api, read);
+        const auto answer = askAccount(api, read);
         const bool isMissing = !answer
             && (answer.error().kind == Error::Kind::Refused || answer.error().kind == Error::Kind::Invalid);
         if (isMissing && read.isOptional)

@@ -6,6 +6,8 @@
 
 namespace satchel::sync {
 
+/// The answer to one of those requests: anything but success is an Error.
+Result<JsonAnswer> askAccount(JsonApi &api, const AccountRead &read);
 Result<QString> readAccountId(JsonApi &api);
 /// A word that makes no sense is omitted: then what depends on it is a problem of its field, not of the connection.
 Result<QJsonObject> readAccountDefaults(JsonApi &api);

@@ -28,6 +28,7 @@ constexpr Connector known[] = {
     {"salesforce"_L1, &makeRemote<SalesforceRemote>},
     {"dynamics365"_L1, &makeRemote<DynamicsRemote>},
     {"espocrm"_L1, &makeRemote<RestRemote>},
+    {"odoo"_L1, &makeRemote<RestRemote>},
     {"pipedrive"_L1, &makeRemote<RestRemote>},
     {"freshsales"_L1, &makeRemote<RestRemote>},
     {"copper"_L1, &makeRemote<RestRemote>},

@@ -2,6 +2,7 @@
 #include "sync/connectors/JsonApi.h"
 
 #include "domain/Reason.h"
+#include "sync/engine/JsonPath.h"
 #include "sync/engine/RemoteTime.h"
 
 #include <QJsonArray>
@@ -27,6 +28,15 @@ QJsonValue plainValue(const QByteArray &body)
     const bool mayBePlain = !text.isEmpty() && !text.startsWith('{') && !text.startsWith('[');
     const QJsonArray one = mayBePlain ? QJsonDocument::fromJson('[' + text + ']').array() : QJsonArray();
     return one.size() == 1 ? one.first() : QJsonValue(QJsonValue::Undefined);
+}
+
+/// An answer of status 200 that has an error in it, also one beside data: what it lacks is not missing.
+bool hasErrorAt(const QJsonValue &content, const QString &place)
+{
+    if (place.isEmpty())
+        return false;
+    const QJsonValue error = valueAt(content, place);
+    return !error.isUndefined() && !error.isNull() && error != false && error != QJsonValue(QJsonArray());
 }
 
 JsonAnswer answerOf(const QJsonObject &kept, const QString &path)
@@ -209,6 +219,7 @@ Result<JsonAnswer> JsonApi::carry(HttpRequest request, const QString &path)
     if (!document.isNull())
         answer.content = document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
     answer.body = document.object();
+    answer.hasError = answer.isSuccess() && hasErrorAt(answer.content, m_manifest.errorShape.inSuccess);
     if (!answer.isSuccess())
         answer.error = m_manifest.errorTextOf(answer.content, [&](const QString &name) { return answer.header(name); });
     if (answer.error.message.isEmpty())

@@ -21,8 +21,9 @@ struct JsonAnswer
     ErrorText error; // of an answer that is no success
     bool isKept = false; // from the metadata cache: the remote was not asked
     std::vector<HttpHeader> headers = {};
+    bool hasError = false; // within an answer of status 200
 
-    bool isSuccess() const { return status >= 200 && status < 300; }
+    bool isSuccess() const { return status >= 200 && status < 300 && !hasError; }
     bool isPartial() const { return status == 207; }
     /// Empty when the answer has none of this name.
     QString header(const QString &name) const

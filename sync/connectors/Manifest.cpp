@@ -3,12 +3,12 @@
 
 #include "domain/Reason.h"
 #include "sync/connectors/JsonLines.h"
-#include "sync/connectors/JsonPath.h"
 #include "sync/connectors/ManifestReader.h"
 #include "sync/connectors/ManifestSections.h"
 #include "sync/connectors/ManifestText.h"
 #include "sync/connectors/rest/RestDescription.h"
 #include "sync/engine/Codecs.h"
+#include "sync/engine/JsonPath.h"
 
 #include <algorithm>
 #include <QFile>
@@ -287,8 +287,10 @@ Result<ErrorShape> readErrorShape(const ManifestReader &reader)
     ErrorShape shape;
     if (!reader.isGiven())
         return shape;
-    if (auto known = reader.allowsOnly({u"category"_s, u"message"_s, u"field"_s}); !known)
+    if (auto known = reader.allowsOnly({u"category"_s, u"message"_s, u"field"_s, u"in_success"_s}); !known)
         return fail(known.error());
+    const auto inSuccess = TRY(reader.at("in_success"_L1).optionalText());
+    shape.inSuccess = inSuccess;
     for (const auto &[key, paths] : {std::pair{"category"_L1, &shape.category}, std::pair{"message"_L1, &shape.message},
              std::pair{"field"_L1, &shape.field}}) {
         const auto texts = TRY(reader.at(key).isGiven() ? reader.at(key).texts() : Result<QStringList>(*paths));
@@ -311,16 +313,26 @@ Result<std::vector<AccountRead>> readAccount(const ManifestReader &reader)
     std::vector<AccountRead> reads;
     for (qsizetype i = 0; i < reader.size(); ++i) {
         const ManifestReader one = reader.at(i);
-        if (auto known = one.allowsOnly({u"path"_s, u"query"_s, u"id"_s, u"id_form"_s, u"words"_s, u"optional"_s});
+        if (auto known = one.allowsOnly(
+                {u"path"_s, u"post"_s, u"body"_s, u"query"_s, u"id"_s, u"id_form"_s, u"words"_s, u"optional"_s});
             !known)
             return fail(known.error());
-        const auto path = TRY(one.at("path"_L1).text());
+        const bool isPost = one.at("post"_L1).isGiven();
+        if (one.at("body"_L1).isGiven() != isPost)
+            return one.problem(u"\"post\" and \"body\" go together"_s);
+        auto path = TRY(one.at(isPost ? "post"_L1 : "path"_L1).text());
+        while (isPost && path.startsWith(u'/'))
+            path.remove(0, 1);
         const QRegularExpression form(
             QRegularExpression::anchoredPattern(one.at("id_form"_L1).value().toString(u".+"_s)));
         if (!form.isValid())
             return one.at("id_form"_L1).problem(form.errorString());
         reads.push_back({path, pairsOf(one.at("query"_L1).value()), one.at("id"_L1).value().toString(), form,
-            pairsOf(one.at("words"_L1).value()), one.at("optional"_L1).value().toBool()});
+            pairsOf(one.at("words"_L1).value()), one.at("optional"_L1).value().toBool(), {}});
+        if (isPost) {
+            const auto body = TRY(one.at("body"_L1).object());
+            reads.back().body = body;
+        }
     }
     return reads;
 }
@@ -421,7 +433,8 @@ Manifest readTop(const ManifestReader &top, const Schema &schema, Problems &prob
         manifest.paths.insert(name, path);
     readErrors(top.at("errors"_L1), manifest, problems);
     if (top.at("requests"_L1).isGiven())
-        std::ranges::copy(usualErrorRules(), std::back_inserter(manifest.errors));
+        std::ranges::copy(
+            usualErrorRules(!manifest.errorShape.inSuccess.isEmpty()), std::back_inserter(manifest.errors));
     readObjects(top, schema, manifest, problems);
     return manifest;
 }

@@ -64,6 +64,7 @@ struct ErrorShape
     QStringList category = {QStringLiteral("category")};
     QStringList message = {QStringLiteral("message")};
     QStringList field;
+    QString inSuccess = {}; // an answer of status 200 with something at this place is an error; empty: there is none
 };
 
 /// A request about the account.
@@ -75,6 +76,7 @@ struct AccountRead
     QRegularExpression idForm = {}; // what it looks like
     std::vector<std::pair<QString, QString>> words; // of every object's "wire": the word, its place
     bool isOptional = false; // not every account has it
+    std::optional<QJsonObject> body = {}; // then it is a POST
 };
 
 struct Manifest

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/connectors/ManifestSections.h"
 
+#include "sync/connectors/rest/RestTemplate.h"
+
 using namespace Qt::StringLiterals;
 
 namespace satchel::sync {
@@ -49,31 +51,102 @@ Result<AuthorityDiscovery> readDiscovery(const ManifestReader &reader)
     return AuthorityDiscovery{*path, *hosts, *anyDirectory, {}, false};
 }
 
-/// "basic", or the headers with what they are made of.
-Result<TokenPlacement> readPlacement(const ManifestReader &reader)
+/// Every word in braces of a text stands for a value, else it would be sent as it is.
+Result<void> checkPlacementWords(const ManifestReader &reader, const QJsonValue &pattern, const QStringList &known)
+{
+    for (const QString &word : wordsOf(pattern)) {
+        if (!known.contains(word))
+            return reader.problem(u"{%1} has no meaning here; known: {%2}"_s.arg(word, known.join(u"}, {"_s)));
+    }
+    return {};
+}
+
+Result<std::vector<std::pair<QString, QString>>> readTexts(const ManifestReader &reader)
+{
+    std::vector<std::pair<QString, QString>> texts;
+    if (reader.isGiven() && !reader.value().isObject())
+        return reader.problem(u"expected an object of texts"_s);
+    const QJsonObject object = reader.value().toObject();
+    for (auto one = object.begin(); one != object.end(); ++one) {
+        if (!one->isString())
+            return reader.problem(u"\"%1\" is no text"_s.arg(one.key()));
+        texts.emplace_back(one.key(), one->toString());
+    }
+    return texts;
+}
+
+/// "basic", or the headers and members with what they are made of.
+Result<void> readSend(const ManifestReader &reader, const QStringList &words, TokenPlacement &placement)
 {
     if (!reader.isGiven() || reader.value() == "bearer"_L1)
-        return TokenPlacement{};
-    if (reader.value() == "basic"_L1)
-        return TokenPlacement::basic();
+        return {};
+    if (reader.value() == "basic"_L1) {
+        const TokenPlacement basic = TokenPlacement::basic();
+        placement.headers = basic.headers;
+        placement.encoded = basic.encoded;
+        return {};
+    }
     if (!reader.value().isObject())
         return reader.problem(u"expected \"bearer\", \"basic\" or an object with headers"_s);
-    TRY(reader.allowsOnly({u"headers"_s, u"base64"_s, u"sign"_s, u"below"_s}));
-    TokenPlacement placement;
-    placement.headers.clear();
-    const QJsonObject headers = reader.at("headers"_L1).value().toObject();
-    for (auto header = headers.begin(); header != headers.end(); ++header) {
-        if (!header->isString())
-            return reader.at("headers"_L1).problem(u"a header is a text"_s);
-        placement.headers.emplace_back(header.key(), header->toString());
-    }
-    if (placement.headers.empty())
-        return reader.problem(u"\"headers\" says which headers hold the token"_s);
+    TRY(reader.allowsOnly({u"headers"_s, u"body"_s, u"base64"_s, u"sign"_s, u"below"_s}));
+    const auto headers = TRY(readTexts(reader.at("headers"_L1)));
+    placement.headers = headers;
+    const auto members = TRY(readTexts(reader.at("body"_L1)));
+    placement.members = members;
+    if (placement.headers.empty() && placement.members.empty())
+        return reader.problem(u"\"headers\" or \"body\" says where the token goes"_s);
     for (const auto &[key, text] : {std::pair{"base64"_L1, &placement.encoded},
              std::pair{"sign"_L1, &placement.signedText}, std::pair{"below"_L1, &placement.below}}) {
         const auto read = TRY(reader.at(key).optionalText());
         *text = read;
     }
+    QStringList known = words;
+    if (!placement.signedText.isEmpty())
+        known.append(u"signature"_s);
+    TRY(checkPlacementWords(reader.at("base64"_L1), placement.encoded, known));
+    TRY(checkPlacementWords(reader.at("sign"_L1), placement.signedText, {u"method"_s, u"path"_s}));
+    if (!placement.encoded.isEmpty())
+        known.append(u"base64"_s);
+    TRY(checkPlacementWords(reader.at("headers"_L1), reader.at("headers"_L1).value(), known));
+    return checkPlacementWords(reader.at("body"_L1), reader.at("body"_L1).value(), known);
+}
+
+Result<std::optional<SessionCall>> readCall(const ManifestReader &reader, const QStringList &words)
+{
+    if (!reader.isGiven())
+        return std::nullopt;
+    TRY(reader.allowsOnly({u"post"_s, u"body"_s, u"keeps"_s, u"ended"_s}));
+    SessionCall call;
+    const auto path = TRY(reader.at("post"_L1).text());
+    call.path = path;
+    while (call.path.startsWith(u'/'))
+        call.path.remove(0, 1);
+    const auto body = TRY(reader.at("body"_L1).object());
+    call.body = body;
+    TRY(checkPlacementWords(reader.at("body"_L1), call.body, words));
+    const auto keeps = TRY(readTexts(reader.at("keeps"_L1)));
+    call.keeps = keeps;
+    if (call.keeps.empty())
+        return reader.problem(u"\"keeps\" says what the other requests need of the answer"_s);
+    const auto ended = TRY(readTexts(reader.at("ended"_L1)));
+    call.ended = ended;
+    return call;
+}
+
+/// How requests show who sends them.
+Result<TokenPlacement> readPlacement(const ManifestReader &signIn)
+{
+    TokenPlacement placement;
+    if (signIn.at("token_parts"_L1).isGiven()) {
+        const auto parts = TRY(signIn.at("token_parts"_L1).texts());
+        placement.parts = parts;
+    }
+    QStringList words = QStringList{u"token"_s} + placement.parts;
+    const auto call = TRY(readCall(signIn.at("call"_L1), words));
+    placement.call = call;
+    for (const auto &[word, place] : call ? call->keeps : std::vector<std::pair<QString, QString>>())
+        words.append(word);
+    TRY(readSend(signIn.at("send"_L1), words, placement));
     return placement;
 }
 
@@ -84,10 +157,10 @@ Result<OAuthEndpoints> readSignIn(const ManifestReader &reader)
     OAuthEndpoints endpoints;
     if (!reader.isGiven())
         return endpoints;
-    if (auto known = reader.allowsOnly(
-            {u"authorize"_s, u"token"_s, u"revoke"_s, u"redirect"_s, u"scopes"_s, u"optional_scopes"_s,
-                u"needs_secret"_s, u"wants_scopes_on_refresh"_s, u"facts"_s, u"token_name"_s, u"token_days"_s,
-                u"parameters"_s, u"instance"_s, u"hosts"_s, u"discovery"_s, u"send"_s, u"send_signed_in"_s});
+    if (auto known = reader.allowsOnly({u"authorize"_s, u"token"_s, u"revoke"_s, u"redirect"_s, u"scopes"_s,
+            u"optional_scopes"_s, u"needs_secret"_s, u"wants_scopes_on_refresh"_s, u"facts"_s, u"token_name"_s,
+            u"token_days"_s, u"parameters"_s, u"instance"_s, u"hosts"_s, u"discovery"_s, u"send"_s, u"token_parts"_s,
+            u"call"_s, u"send_signed_in"_s});
         !known)
         return fail(known.error());
     for (const auto &[key, url] : {std::pair{"authorize"_L1, &endpoints.authorize},
@@ -105,10 +178,12 @@ Result<OAuthEndpoints> readSignIn(const ManifestReader &reader)
         const auto texts = TRY(reader.at(key).isGiven() ? reader.at(key).texts() : Result<QStringList>(QStringList()));
         *list = texts;
     }
-    const auto placement = TRY(readPlacement(reader.at("send"_L1)));
+    const auto placement = TRY(readPlacement(reader));
     endpoints.placement = placement;
     if (const ManifestReader signedIn = reader.at("send_signed_in"_L1); signedIn.isGiven()) {
-        auto other = TRY(readPlacement(signedIn));
+        TokenPlacement other;
+        other.parts = placement.parts;
+        TRY(readSend(signedIn, QStringList{u"token"_s} + other.parts, other));
         endpoints.signedInPlacement = std::move(other);
     }
     const auto discovery = TRY(readDiscovery(reader.at("discovery"_L1)));

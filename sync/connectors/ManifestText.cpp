@@ -125,6 +125,25 @@ constexpr const char *sentences[] = {
         "EspoCRM has a record of this name or e-mail address. Open it there, or allow possible duplicates in the "
         "settings of this connection and try again"),
     QT_TRANSLATE_NOOP("satchel::sync::Manifest",
+        "1. Odoo Online needs the Custom plan: the other plans have no external API. An Odoo server of your "
+        "own has it."),
+    QT_TRANSLATE_NOOP("satchel::sync::Manifest",
+        "2. Choose a user who may see and edit what you work with in CRM, Contacts and Sales. What that user "
+        "does not see is not synced."),
+    QT_TRANSLATE_NOOP("satchel::sync::Manifest",
+        "3. As that user open Preferences, Account Security, New API Key, and copy the key. Odoo may let it "
+        "expire after some months: enter a new one then."),
+    QT_TRANSLATE_NOOP("satchel::sync::Manifest",
+        "4. So that nothing is ever created twice, add a field of the type char named x_satchel_id to the "
+        "models that you send: in developer mode, Settings, Technical, Database Structure, Models: "
+        "res.partner, crm.lead, product.template, calendar.event."),
+    QT_TRANSLATE_NOOP("satchel::sync::Manifest",
+        "5. The token is database, user and key with colons between them: acme:ann@acme.example:0f3c... At "
+        "Odoo Online the database is usually the first part of the address."),
+    QT_TRANSLATE_NOOP(
+        "satchel::sync::Manifest", "6. The address is the one in your browser up to the host: https://acme.odoo.com."),
+    QT_TRANSLATE_NOOP("satchel::sync::Manifest", "Database, user and API key, with colons between them"),
+    QT_TRANSLATE_NOOP("satchel::sync::Manifest",
         "1. In Pipedrive open your account menu, Company settings, Personal preferences, API. If there is no API "
         "entry, ask an administrator to enable API access for you in the permission sets."),
     QT_TRANSLATE_NOOP("satchel::sync::Manifest",

@@ -6,6 +6,7 @@
 #include "domain/Result.h"
 
 #include <QByteArray>
+#include <QStringList>
 #include <QUrl>
 #include <vector>
 
@@ -32,6 +33,8 @@ struct HttpRequest
 
     /// Its answer must not be lost: once it is on its way, cancelling the work does not cut it off.
     bool outlivesCancellation = false;
+
+    QStringList secrets = {}; // texts in the body, and in the answer, that nobody may write down
 
     bool isRepeatable() const { return isIdempotent || method == "GET" || method == "HEAD"; }
 };

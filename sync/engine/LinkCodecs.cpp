@@ -6,6 +6,7 @@
 
 #include "domain/Reason.h"
 
+#include <algorithm>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -15,6 +16,8 @@ namespace satchel::sync {
 namespace {
 
 using T = FieldType;
+
+const QString anyKind = u"*"_s;
 
 bool isLink(const CodecSetup &setup)
 {
@@ -69,16 +72,19 @@ QString targetOf(const CodecSetup &setup, size_t local)
     return local == 0 ? setup.map->target : setup.map->alternatives.value(qsizetype(local) - 1);
 }
 
-/// What points at a kind of record that is not kept here is empty here.
+/// What points at a kind of record that is not kept here is empty here. "*:7" may be of any of our kinds: their ids are
+/// never the same.
 Result<void> readAnyReference(const CodecSetup &setup, std::span<const QJsonValue> remote, std::span<Value> local)
 {
     const auto text = TRY(textFrom(remote[0]));
     const QString object = text.section(u':', 0, 0);
     const QString id = text.section(u':', 1);
     for (size_t i = 0; i < local.size(); ++i) {
-        if (targetOf(setup, i) != object)
+        if (targetOf(setup, i) != object && object != anyKind)
             continue;
-        const auto record = setup.references->recordOf(object, id);
+        const auto record = setup.references->recordOf(targetOf(setup, i), id);
+        if (!record && object == anyKind && i + 1 < local.size())
+            continue;
         if (!record)
             return fail(Error::Kind::NotFound, Reason::tr("the record it refers to has not been received yet"));
         local[i] = *record;
@@ -103,6 +109,18 @@ Result<void> writeAnyReference(const CodecSetup &setup, std::span<const Value> l
     return {};
 }
 
+/// An id that does not say its kind agrees with ours when it is the same.
+bool isSameOfAnyKind(const CodecSetup &setup, const QJsonValue &remote, const Value &local)
+{
+    const auto *record = std::get_if<RecordId>(&local);
+    if (!record || remote.toString().section(u':', 0, 0) != anyKind)
+        return false;
+    const QStringList targets = QStringList{setup.map->target} + setup.map->alternatives;
+    return std::ranges::any_of(targets, [&](const QString &target) {
+        return setup.references->remoteIdOf(target, *record) == remote.toString().section(u':', 1);
+    });
+}
+
 /// The remote may have several links where we have one: ours agrees as long as it is one of them.
 bool isAmongLinks(const CodecSetup &setup, const QJsonValue &remote, const Value &local)
 {
@@ -120,7 +138,7 @@ std::span<const Codec> linkCodecs()
     static const std::vector<Codec> codecs = {
         {"reference"_L1, {{T::Reference}}, 1, 1, 1, readReference, writeReference, isAmongLinks},
         {"any_reference"_L1, {{T::Reference}, {T::Reference}, {T::Reference}, {T::Reference}}, 1, 1, 1,
-            readAnyReference, writeAnyReference},
+            readAnyReference, writeAnyReference, isSameOfAnyKind},
     };
     return codecs;
 }

@@ -53,7 +53,7 @@ void ProbeRecording::add(const HttpRequest &request, const Result<HttpResponse> 
 {
     if (m_isPaused)
         return;
-    const Redaction redaction{m_marker, m_baseUrl, isMetadata(request.url)};
+    const Redaction redaction{m_marker, m_baseUrl, isMetadata(request.url), request.secrets};
     QUrl url = request.url;
     url.setUserInfo({});
     const QByteArray sent = redaction.body(headerOf(request.headers, "Content-Type"), request.body);

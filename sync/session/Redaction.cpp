@@ -97,7 +97,7 @@ std::vector<HttpHeader> Redaction::headers(const std::vector<HttpHeader> &all) c
 
 bool Redaction::isHarmless(const QString &key, const QString &text) const
 {
-    if (isSecret(key))
+    if (isSecret(key) || secrets.contains(text))
         return false;
     const bool isOurs = !marker.isEmpty() && text.contains(marker);
     if (isOurs || isStructural(key) || isPlain(text) || (isIdKey(key) && isNumber(text)))

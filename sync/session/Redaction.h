@@ -14,6 +14,7 @@ struct Redaction
     QString marker; // is in every text that the probe wrote
     QUrl baseUrl;
     bool isMetadata = false; // answers describe fields and not records: their names are kept
+    QStringList secrets = {}; // of this exchange, whatever they look like
 
     std::vector<HttpHeader> headers(const std::vector<HttpHeader> &all) const;
     /// JSON, a form, or a message of several parts; a body of another kind becomes one word.

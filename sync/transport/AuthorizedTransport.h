@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Puts the access token on requests. A 401 is answered with one new token and one more try; a 401 that comes back to
 // the caller is one that a new token did not help, and is not tried again with that token. 403 says nothing about
-// tokens. The token goes to the place of its connection alone, or to the one that came along with the token, whatever
-// address an answer may name.
+// tokens. Where the vendor wants a session, it is opened by the first request and once more when it ended. The token
+// goes to the place of its connection alone, or to the one that came along with the token, whatever address an answer
+// may name.
 #pragma once
 
 #include "sync/transport/TokenPlacement.h"
@@ -37,12 +38,16 @@ public:
 
 private:
     Result<HttpResponse> sendWith(const QByteArray &token, const HttpRequest &request);
+    Result<HttpResponse> sendOnce(const QByteArray &token, const HttpRequest &request);
+    Result<std::optional<HttpResponse>> openSession(const QByteArray &token);
 
     Transport &m_inner;
     AccessTokens &m_tokens;
     QUrl m_home;
     TokenPlacement m_placement;
     QByteArray m_refused; // new, and refused all the same
+    std::optional<PlacementWords> m_session;
+    QByteArray m_sessionToken; // whose session it is
 };
 
 } // namespace satchel::sync

@@ -6,6 +6,7 @@
 #include "tests/fakes/espocrm/EspoState.h"
 #include "tests/fakes/freshsales/FreshsalesFake.h"
 #include "tests/fakes/hubspot/HubSpotState.h"
+#include "tests/fakes/odoo/OdooState.h"
 #include "tests/fakes/pipedrive/PipedriveState.h"
 #include "tests/fakes/salesforce/SalesforceState.h"
 
@@ -39,6 +40,12 @@ Account pipedriveAccount()
 {
     const PipedriveOptions usual;
     return {u"pipedrive"_s, usual.address, usual.apiToken};
+}
+
+Account odooAccount()
+{
+    const OdooOptions usual;
+    return {u"odoo"_s, usual.address, u"%1:%2:%3"_s.arg(usual.database, usual.login, usual.apiKey)};
 }
 
 Account freshsalesAccount()

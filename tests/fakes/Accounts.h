@@ -18,6 +18,7 @@ Account salesforceAccount();
 Account dynamicsAccount();
 Account espoAccount();
 Account pipedriveAccount();
+Account odooAccount();
 Account freshsalesAccount();
 Account copperAccount();
 

@@ -8,6 +8,7 @@
 #include "tests/fakes/FakeServer.h"
 #include "tests/fakes/freshsales/FreshsalesFake.h"
 #include "tests/fakes/hubspot/HubSpotSample.h"
+#include "tests/fakes/odoo/OdooSample.h"
 #include "tests/fakes/pipedrive/PipedriveSample.h"
 #include "tests/fakes/salesforce/SalesforceSample.h"
 #include "tests/fakes/SampleImport.h"
@@ -116,6 +117,16 @@ std::unique_ptr<FakeRemote> makePipedrive(const Invocation &invocation, Instant 
     return fake;
 }
 
+std::unique_ptr<FakeRemote> makeOdoo(const Invocation &invocation, Instant now)
+{
+    OdooOptions options;
+    options.seed = invocation.seed;
+    options.denied = invocation.absent;
+    auto fake = std::make_unique<OdooFake>(options);
+    addSampleRecords(*fake, invocation.records, now);
+    return fake;
+}
+
 /// So many people, each tenth with a company of their own.
 void addPeople(FakeRemote &fake, const QString &companies, const QString &people, const QString &name, qsizetype count,
     Instant now)
@@ -178,6 +189,11 @@ constexpr VendorFake vendorFakes[] = {
     {"freshsales", makeFreshsales, [] { return u"token %1"_s.arg(FreshsalesOptions().apiKey); }},
     {"copper", makeCopper, [] { return u"token %1"_s.arg(copperAccount().token); }},
     {"espocrm", makeEspo, [] { return u"token %1"_s.arg(EspoOptions().apiKey); }},
+    {"odoo", makeOdoo,
+        [] {
+            const OdooOptions usual;
+            return u"token %1:%2:%3"_s.arg(usual.database, usual.login, usual.apiKey);
+        }},
     {"pipedrive", makePipedrive,
         [] {
             const PipedriveOptions usual;

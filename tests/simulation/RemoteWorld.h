@@ -67,13 +67,14 @@ std::unique_ptr<RemoteWorld> makeUnmarkedHubSpotWorld(quint64 seed, ManualClock 
 std::unique_ptr<RemoteWorld> makeSalesforceWorld(quint64 seed, ManualClock &clock);
 std::unique_ptr<RemoteWorld> makeDynamicsWorld(quint64 seed, ManualClock &clock);
 std::unique_ptr<RemoteWorld> makeEspoWorld(quint64 seed, ManualClock &clock);
+std::unique_ptr<RemoteWorld> makeOdooWorld(quint64 seed, ManualClock &clock);
 std::unique_ptr<RemoteWorld> makePipedriveWorld(quint64 seed, ManualClock &clock);
 std::unique_ptr<RemoteWorld> makeFreshsalesWorld(quint64 seed, ManualClock &clock);
 std::unique_ptr<RemoteWorld> makeCopperWorld(quint64 seed, ManualClock &clock);
 
 using MakeRemoteWorld = std::unique_ptr<RemoteWorld> (*)(quint64 seed, ManualClock &clock);
-/// By the name a person gives: "hubspot", "hubspot-unmarked", "salesforce", "dynamics365", "espocrm", "pipedrive",
-/// "freshsales", "copper", "memory"; null for any other.
+/// By the name a person gives: "hubspot", "hubspot-unmarked", "salesforce", "dynamics365", "espocrm", "odoo",
+/// "pipedrive", "freshsales", "copper", "memory"; null for any other.
 MakeRemoteWorld findRemoteWorld(QStringView name);
 
 } // namespace satchel::simulation

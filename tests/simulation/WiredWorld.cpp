@@ -198,6 +198,8 @@ WiredWorld::WiredWorld(quint64 seed, ManualClock &clock, std::unique_ptr<FakeRem
         // There are no others to point at
         std::erase_if(object.fields,
             [&](const FieldMap &field) { return !field.target.isEmpty() && !all.contains(field.target); });
+        if (m_vendor.simplify)
+            m_vendor.simplify(object);
         m_objects.push_back(std::move(object));
     }
 }
@@ -233,8 +235,9 @@ MakeRemoteWorld findRemoteWorld(QStringView name)
 {
     constexpr std::pair<QLatin1StringView, MakeRemoteWorld> worlds[] = {{"hubspot"_L1, &makeHubSpotWorld},
         {"hubspot-unmarked"_L1, &makeUnmarkedHubSpotWorld}, {"salesforce"_L1, &makeSalesforceWorld},
-        {"dynamics365"_L1, &makeDynamicsWorld}, {"espocrm"_L1, &makeEspoWorld}, {"pipedrive"_L1, &makePipedriveWorld},
-        {"freshsales"_L1, &makeFreshsalesWorld}, {"copper"_L1, &makeCopperWorld}, {"memory"_L1, &makeMemoryWorld}};
+        {"dynamics365"_L1, &makeDynamicsWorld}, {"espocrm"_L1, &makeEspoWorld}, {"odoo"_L1, &makeOdooWorld},
+        {"pipedrive"_L1, &makePipedriveWorld}, {"freshsales"_L1, &makeFreshsalesWorld}, {"copper"_L1, &makeCopperWorld},
+        {"memory"_L1, &makeMemoryWorld}};
     for (const auto &[known, make] : worlds) {
         if (name == known)
             return make;

@@ -27,6 +27,8 @@ struct WiredVendor
     QString clientId;
     QString clientSecret = {};
     QStringList onlyRead = {}; // objects the others point at, in the order of dependency
+    /// Makes a map simpler where two spellings stand for one value, which a world's promises know nothing of.
+    void (*simplify)(ObjectMap &object) = nullptr;
 };
 
 class WiredWorld : public RemoteWorld

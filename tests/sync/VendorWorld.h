@@ -12,6 +12,7 @@
 #include "tests/fakes/FaultyTransport.h"
 #include "tests/fakes/freshsales/FreshsalesFake.h"
 #include "tests/fakes/hubspot/HubSpotFake.h"
+#include "tests/fakes/odoo/OdooFake.h"
 #include "tests/fakes/pipedrive/PipedriveFake.h"
 #include "tests/fakes/RemoteUser.h"
 #include "tests/fakes/salesforce/SalesforceFake.h"
@@ -138,6 +139,11 @@ struct HubSpot : VendorWorld<fakes::HubSpotFake, fakes::HubSpotOptions>
 struct Espo : VendorWorld<fakes::EspoFake, fakes::EspoOptions>
 {
     explicit Espo(const fakes::EspoOptions &options = {}) : VendorWorld(fakes::espoAccount(), options) {}
+};
+
+struct Odoo : VendorWorld<fakes::OdooFake, fakes::OdooOptions>
+{
+    explicit Odoo(const fakes::OdooOptions &options = {}) : VendorWorld(fakes::odooAccount(), options) {}
 };
 
 struct Pipedrive : VendorWorld<fakes::PipedriveFake, fakes::PipedriveOptions>

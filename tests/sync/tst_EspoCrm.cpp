@@ -237,7 +237,7 @@ void tst_EspoCrm::aLostCreateIsNotSentTwice()
     bool isLost = false;
     world.faults.setBefore([&](const HttpRequest &request, int) {
         if (request.method == "POST" && !std::exchange(isLost, true))
-            world.faults.failNth(1, Fault::LostReply);
+            world.faults.failNth(0, Fault::LostReply);
     });
     world.round();
     QVERIFY(isLost);

@@ -11,6 +11,7 @@
 #include "tests/fakes/FaultyTransport.h"
 #include "tests/fakes/freshsales/FreshsalesFake.h"
 #include "tests/fakes/hubspot/HubSpotFake.h"
+#include "tests/fakes/odoo/OdooFake.h"
 #include "tests/fakes/pipedrive/PipedriveFake.h"
 #include "tests/fakes/RemoteUser.h"
 #include "tests/fakes/salesforce/SalesforceFake.h"
@@ -48,6 +49,9 @@ Vendored standIn(const QString &vendor)
             u"Account"_s, u"Name"_s};
     if (vendor == "espocrm"_L1)
         return {fakes::espoAccount(), std::make_unique<fakes::EspoFake>(fakes::EspoOptions()), u"Account"_s, u"name"_s};
+    if (vendor == "odoo"_L1)
+        return {
+            fakes::odooAccount(), std::make_unique<fakes::OdooFake>(fakes::OdooOptions()), u"companies"_s, u"name"_s};
     if (vendor == "pipedrive"_L1)
         return {fakes::pipedriveAccount(), std::make_unique<fakes::PipedriveFake>(fakes::PipedriveOptions()),
             u"organizations"_s, u"name"_s};

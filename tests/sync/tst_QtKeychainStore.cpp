@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString key = u"connection/1/refresh-token"_s;
+const QString secretName = u"connection/1/refresh-token"_s;
 const QString longSecret = QString(9'000, u'ß') + u"end"_s;
 
 bool isUnavailable(const Error &error)
@@ -41,20 +41,20 @@ private Q_SLOTS:
         KeyringDaemon daemon;
         QVERIFY(daemon.start());
         QtKeychainStore keychain(u"satchel-test"_s, 20'000);
-        const auto nothing = keychain.read(key);
+        const auto nothing = keychain.read(secretName);
         QVERIFY2(nothing, nothing ? "" : qPrintable(nothing.error().what));
         QVERIFY(!*nothing);
-        QVERIFY(keychain.write(key, u"first"_s));
-        QCOMPARE(keychain.read(key).value().value(), u"first"_s);
-        QVERIFY(keychain.write(key, longSecret));
-        QCOMPARE(keychain.read(key).value().value(), longSecret);
+        QVERIFY(keychain.write(secretName, u"first"_s));
+        QCOMPARE(keychain.read(secretName).value().value(), u"first"_s);
+        QVERIFY(keychain.write(secretName, longSecret));
+        QCOMPARE(keychain.read(secretName).value().value(), longSecret);
         QVERIFY(!keychain.read(u"connection/2/refresh-token"_s).value());
         QVERIFY(keychain.remove(u"connection/2/refresh-token"_s));
-        QVERIFY(keychain.write(key, u"last"_s));
-        QCOMPARE(keychain.read(key).value().value(), u"last"_s);
-        QVERIFY(keychain.remove(key));
-        QVERIFY(!keychain.read(key).value());
-        QVERIFY(keychain.write(key, longSecret)); // for the next session, which finds it locked
+        QVERIFY(keychain.write(secretName, u"last"_s));
+        QCOMPARE(keychain.read(secretName).value().value(), u"last"_s);
+        QVERIFY(keychain.remove(secretName));
+        QVERIFY(!keychain.read(secretName).value());
+        QVERIFY(keychain.write(secretName, longSecret)); // for the next session, which finds it locked
     }
 
     void servesManyThreads()
@@ -84,19 +84,19 @@ private Q_SLOTS:
     {
         // Nobody unlocks: the bus starts the daemon by itself, and there is no one to ask for the password.
         QtKeychainStore keychain(u"satchel-test"_s, 5'000);
-        const auto found = keychain.read(key);
+        const auto found = keychain.read(secretName);
         QVERIFY2(!found, "a locked keyring was taken for an empty one");
         QVERIFY2(isUnavailable(found.error()), qPrintable(found.error().what));
-        QVERIFY(isUnavailable(keychain.write(key, u"x"_s).error()));
-        QVERIFY(isUnavailable(keychain.remove(key).error()));
+        QVERIFY(isUnavailable(keychain.write(secretName, u"x"_s).error()));
+        QVERIFY(isUnavailable(keychain.remove(secretName).error()));
     }
 
     void isMissing()
     {
         QtKeychainStore keychain(u"satchel-test"_s, 20'000);
-        QVERIFY(isUnavailable(keychain.read(key).error()));
-        QVERIFY(isUnavailable(keychain.write(key, u"x"_s).error()));
-        QVERIFY(isUnavailable(keychain.remove(key).error()));
+        QVERIFY(isUnavailable(keychain.read(secretName).error()));
+        QVERIFY(isUnavailable(keychain.write(secretName, u"x"_s).error()));
+        QVERIFY(isUnavailable(keychain.remove(secretName).error()));
     }
 
     void isSlowAndCancelled()
@@ -104,7 +104,7 @@ private Q_SLOTS:
         KeyringDaemon daemon;
         QVERIFY(daemon.start());
         QtKeychainStore keychain(u"satchel-test"_s, 60'000);
-        QVERIFY(keychain.write(key, u"kept"_s));
+        QVERIFY(keychain.write(secretName, u"kept"_s));
         daemon.signal(SIGSTOP);
         Cancellation cancellation;
         const auto view = keychain.until(cancellation);
@@ -115,7 +115,7 @@ private Q_SLOTS:
         for (int i = 0; i < 2; ++i) {
             threads.emplace_back(QThread::create([&] {
                 begun.release();
-                const auto found = view->read(key);
+                const auto found = view->read(secretName);
                 cancelled += !found && found.error().kind == Error::Kind::Cancelled ? 1 : 0;
             }));
             threads.back()->start();
@@ -128,11 +128,11 @@ private Q_SLOTS:
             thread->wait();
         QCOMPARE(cancelled.load(), 2);
         QVERIFY(timer.elapsed() < 10'000);
-        QCOMPARE(view->read(key).error().kind, Error::Kind::Cancelled);
+        QCOMPARE(view->read(secretName).error().kind, Error::Kind::Cancelled);
         daemon.signal(SIGCONT);
-        QVERIFY(view->write(key, u"kept"_s)); // it may be the only copy of a new token
+        QVERIFY(view->write(secretName, u"kept"_s)); // it may be the only copy of a new token
         cancellation.reset();
-        QCOMPARE(view->read(key).value().value(), u"kept"_s);
+        QCOMPARE(view->read(secretName).value().value(), u"kept"_s);
     }
 
     void isSlowAndRecovers()
@@ -140,14 +140,14 @@ private Q_SLOTS:
         KeyringDaemon daemon;
         QVERIFY(daemon.start());
         QtKeychainStore keychain(u"satchel-test"_s, 1'000);
-        QVERIFY(keychain.write(key, u"kept"_s));
+        QVERIFY(keychain.write(secretName, u"kept"_s));
         daemon.signal(SIGSTOP);
         QElapsedTimer timer;
         timer.start();
-        QVERIFY(isUnavailable(keychain.read(key).error()));
+        QVERIFY(isUnavailable(keychain.read(secretName).error()));
         QVERIFY(timer.elapsed() < 10'000);
         daemon.signal(SIGCONT);
-        QTRY_VERIFY_WITH_TIMEOUT(keychain.read(key).value_or(std::nullopt) == u"kept"_s, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(keychain.read(secretName).value_or(std::nullopt) == u"kept"_s, 20'000);
     }
 };
 

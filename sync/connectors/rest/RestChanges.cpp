@@ -37,7 +37,7 @@ struct OrderedPosition
 
 RestPages RestChanges::pagesOf(const RestRequest &list, std::optional<qint64> from)
 {
-    TemplateValues values{{u"object"_s, m_object.object}};
+    TemplateValues values = valuesOf(m_object, m_requests, m_rows);
     if (from)
         values.insert(u"since"_s, m_rows.sinceAs(Instant{*from}));
     return {m_api, list, m_requests.paging, m_rows, std::move(values)};
@@ -72,6 +72,12 @@ Result<SourcePage> RestChanges::list(const QString &after)
 Result<std::vector<RemoteRecord>> RestChanges::recordsFrom(const RestRequest &also)
 {
     std::vector<RemoteRecord> records;
+    for (const QJsonValue row : also.method.isEmpty() ? also.rows : QJsonArray()) {
+        auto record = TRY(m_rows.recordOf(row));
+        records.push_back(std::move(record));
+    }
+    if (also.method.isEmpty())
+        return records;
     QString after;
     do {
         auto page = TRY(pagesOf(also, {}).page(after));

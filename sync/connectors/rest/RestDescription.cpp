@@ -3,6 +3,8 @@
 
 #include "sync/connectors/rest/RestRequests.h"
 #include "sync/connectors/rest/RestRows.h"
+#include "sync/connectors/rest/RestShapes.h"
+#include "sync/connectors/rest/RestTemplate.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,8 +17,8 @@ const QStringList rowWords = {
 const QStringList wireWords = {u"numbers"_s, u"booleans"_s, u"choices"_s, u"empty"_s, u"lists"_s, u"absent"_s,
     u"times"_s, u"zone"_s, u"currency"_s, u"instants"_s, u"ids"_s, u"row"_s, u"key"_s, u"joined"_s, u"empty_as"_s,
     u"when"_s, u"sets"_s, u"kinds"_s, u"kind_of"_s, u"prefixes"_s, u"once"_s, u"once_as"_s, u"overlap"_s,
-    u"granularity"_s, u"full_sync"_s, u"primary"_s, u"cases"_s, u"names"_s, u"since"_s, u"only"_s, u"except"_s,
-    u"entries"_s, u"create_only"_s, u"whole"_s};
+    u"granularity"_s, u"full_sync"_s, u"primary"_s, u"cases"_s, u"references"_s, u"empty_is"_s, u"shapes"_s, u"items"_s,
+    u"names"_s, u"since"_s, u"only"_s, u"except"_s, u"entries"_s, u"create_only"_s, u"whole"_s};
 
 class Checker
 {
@@ -42,6 +44,11 @@ public:
         const QJsonValue ids = wire.at("ids"_L1).value();
         if (wire.at("ids"_L1).isGiven() && ids != "text"_L1 && ids != "number"_L1)
             add(wire.at("ids"_L1), u"expected \"text\" or \"number\""_s);
+        keep(wire.at("references"_L1).optionalText());
+        if (wire.at("empty_is"_L1).isGiven() && wire.at("empty_is"_L1).value() != "false"_L1)
+            add(wire.at("empty_is"_L1), u"expected \"false\""_s);
+        checkShapes(wire.at("shapes"_L1));
+        checkItems(wire.at("items"_L1));
         if (!filterFormOf(wire.at("since"_L1).value()))
             add(wire.at("since"_L1), u"expected a word of \"instants\", or \"date\""_s);
         for (const QLatin1StringView word : {"only"_L1, "except"_L1, "entries"_L1})
@@ -87,6 +94,47 @@ public:
     }
 
 private:
+    void checkShapes(const ManifestReader &shapes)
+    {
+        if (!shapes.isGiven())
+            return;
+        keep(shapes.allowsOnly(RestShapes::kinds()));
+        for (const QString &kind : RestShapes::kinds()) {
+            const ManifestReader shape = shapes.at(QLatin1StringView(kind.toLatin1()));
+            const QStringList known = RestShapes::words(kind);
+            const QStringList used = wordsOf(shape.value());
+            if (shape.isGiven() && !shape.value().isObject())
+                add(shape, u"expected an object with words in it"_s);
+            for (const QString &word : used) {
+                if (!known.contains(word))
+                    add(shape, u"{%1} has no meaning here; known: {%2}"_s.arg(word, known.join(u"}, {"_s)));
+            }
+            for (const QString &word : shape.value().isObject() ? known : QStringList()) {
+                if (!used.contains(word) && word != "microsecond"_L1)
+                    add(shape, u"the shape does not say where {%1} goes"_s.arg(word));
+            }
+        }
+    }
+    void checkItems(const ManifestReader &items)
+    {
+        if (items.isGiven() && !items.value().isObject())
+            add(items, u"expected an object with the item of each field"_s);
+        const QStringList fields = items.value().toObject().keys();
+        for (const QString &field : fields) {
+            const ManifestReader one = items.at(QLatin1StringView(field.toUtf8()));
+            keep(one.allowsOnly({u"list"_s, u"when"_s, u"value"_s, u"write_to"_s, u"add"_s, u"change"_s, u"remove"_s}));
+            keep(one.at("list"_L1).text());
+            keep(one.at("value"_L1).text());
+            keep(one.at("write_to"_L1).optionalText());
+            if (!one.at("when"_L1).value().isObject())
+                add(one.at("when"_L1), u"expected an object with the value of each member"_s);
+            for (const auto &[command, word] : {std::pair{"add"_L1, "value"_L1}, std::pair{"change"_L1, "value"_L1},
+                     std::pair{"remove"_L1, "id"_L1}}) {
+                if (!wordsOf(one.at(command).value()).contains(word))
+                    add(one.at(command), u"the command does not say where {%1} goes"_s.arg(word));
+            }
+        }
+    }
     void checkPrimaries(const ManifestReader &primaries)
     {
         if (primaries.isGiven() && !primaries.value().isObject())
@@ -175,12 +223,12 @@ void readDescribed(
         object.wire.insert(u"source"_s, true);
 }
 
-std::vector<ErrorRule> usualErrorRules()
+std::vector<ErrorRule> usualErrorRules(bool areCalls)
 {
     using Meaning = ErrorRule::Meaning;
     const std::pair<QList<int>, Meaning> rules[] = {{{401}, Meaning::Unauthorized}, {{403}, Meaning::Forbidden},
-        {{404, 410}, Meaning::Gone}, {{412}, Meaning::Stale}, {{423, 429}, Meaning::Later},
-        {{408, 500, 502, 503, 504}, Meaning::Unknown}};
+        {{404, 410}, areCalls ? Meaning::Refused : Meaning::Gone}, {{412}, Meaning::Stale},
+        {{423, 429}, Meaning::Later}, {{408, 500, 502, 503, 504}, Meaning::Unknown}};
     std::vector<ErrorRule> usual;
     for (const auto &[statuses, meaning] : rules) {
         ErrorRule rule;

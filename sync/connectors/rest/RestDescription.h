@@ -12,6 +12,6 @@ namespace satchel::sync {
 void readDescribed(
     const ManifestReader &top, const ManifestReader &own, ObjectMap &object, std::vector<Error> &problems);
 /// What an answer means where the description's own rules say nothing.
-std::vector<ErrorRule> usualErrorRules();
+std::vector<ErrorRule> usualErrorRules(bool areCalls);
 
 } // namespace satchel::sync

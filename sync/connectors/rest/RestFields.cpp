@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/connectors/rest/RestFields.h"
 
-#include "sync/connectors/JsonPath.h"
+#include "sync/engine/JsonPath.h"
 
 #include <QRegularExpression>
 #include <QSet>

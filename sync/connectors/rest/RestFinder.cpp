@@ -24,7 +24,8 @@ InDoubtResult RestFinder::none(Instant sentAt) const
 
 Result<InDoubtResult> RestFinder::findByKey(const InDoubtCreate &lost, const Remote::IsAlreadyLinked &isAlreadyLinked)
 {
-    const TemplateValues values{{u"object"_s, m_object.object}, {u"key"_s, lost.write.key.toString()}};
+    TemplateValues values = valuesOf(m_object, m_requests, m_rows);
+    values.insert(u"key"_s, lost.write.key.toString());
     auto page = TRY(RestPages(m_api, m_requests.find, m_requests.paging, m_rows, values).page({}));
     const auto isIts = [&](const RemoteRecord &record) { return record.key == lost.write.key; };
     const auto found = std::ranges::find_if(page.records, isIts);

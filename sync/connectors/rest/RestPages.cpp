@@ -2,8 +2,9 @@
 #include "sync/connectors/rest/RestPages.h"
 
 #include "domain/Reason.h"
-#include "sync/connectors/JsonPath.h"
+#include "sync/engine/JsonPath.h"
 
+#include <algorithm>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -34,14 +35,25 @@ QString nextLinkOf(const QString &header)
 
 } // namespace
 
+TemplateValues valuesOf(const ObjectMap &object, const RestRequests &requests, const RestRows &rows)
+{
+    TemplateValues values{{u"object"_s, object.object}, {u"columns"_s, QJsonArray::fromStringList(rows.topColumns())}};
+    for (auto word = requests.words.begin(); word != requests.words.end(); ++word) {
+        if (!word->isNull())
+            values.insert(word.key(), *word);
+    }
+    return values;
+}
+
 Result<JsonAnswer> sendRequest(
     JsonApi &api, const RestRequest &request, const TemplateValues &values, const std::vector<HttpHeader> &headers)
 {
-    const bool isWrite = values.contains(u"fields"_s);
-    const bool hasBody = isWrite || !request.body.isUndefined();
-    const QJsonObject body = request.body.isUndefined() ? values.value(u"fields"_s).toObject()
-                                                        : filled(request.body, values).toObject();
-    const bool onlyReads = !isWrite && request.method == "POST"; // a search
+    const bool hasBody = values.contains(u"fields"_s) || !request.body.isUndefined();
+    QJsonObject body = request.body.isUndefined() ? values.value(u"fields"_s).toObject()
+                                                  : filled(request.body, values).toObject();
+    if (!request.graphql.isEmpty())
+        body.insert(u"query"_s, request.graphql);
+    const bool onlyReads = !request.isWrite && request.method == "POST"; // a search
     return api.send(request.method, filledText(request.path, values), filledQuery(request.query, values),
         hasBody ? &body : nullptr, onlyReads ? JsonApi::Repeat::Allowed : JsonApi::Repeat::Never, headers);
 }
@@ -53,6 +65,15 @@ QJsonValue valueIn(const JsonAnswer &answer, const QString &place)
         return value.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(value);
     }
     return place.isEmpty() ? answer.content : valueAt(answer.content, place);
+}
+
+bool isEmptyAsGone(const JsonAnswer &answer, const RestRequest &read)
+{
+    if (!read.isGoneWhenEmpty || !answer.isSuccess())
+        return false;
+    const qsizetype end = read.record.lastIndexOf(u'.');
+    const QJsonValue list = valueIn(answer, read.record.left(std::max<qsizetype>(end, 0)));
+    return valueIn(answer, read.record).isNull() || (list.isArray() && list.toArray().isEmpty());
 }
 
 /// Where a list goes on, as a cursor keeps it.

@@ -11,11 +11,16 @@
 
 namespace satchel::sync {
 
+/// What the words stand for that every request may use: the object, its columns, and the words of the description.
+TemplateValues valuesOf(const ObjectMap &object, const RestRequests &requests, const RestRows &rows);
 /// One request of a description, with its words filled in.
 Result<JsonAnswer> sendRequest(JsonApi &api, const RestRequest &request, const TemplateValues &values,
     const std::vector<HttpHeader> &headers = {});
 /// The value at a place of an answer; "@Name" is a header.
 QJsonValue valueIn(const JsonAnswer &answer, const QString &place);
+
+/// An answer without a record where that says that there is none.
+bool isEmptyAsGone(const JsonAnswer &answer, const RestRequest &read);
 
 class RestPages
 {

@@ -3,10 +3,10 @@
 
 #include "domain/Reason.h"
 #include "sync/connectors/AccountDefaults.h"
-#include "sync/connectors/JsonPath.h"
 #include "sync/connectors/rest/RestFields.h"
 #include "sync/connectors/rest/RestFinder.h"
 #include "sync/connectors/rest/RestWriter.h"
+#include "sync/engine/JsonPath.h"
 
 #include <algorithm>
 
@@ -33,7 +33,7 @@ Result<QString> RestRemote::account()
 {
     const std::vector<AccountRead> &reads = m_api.manifest().account;
     for (const AccountRead &read : reads) {
-        const auto answer = TRY(m_api.read(read.path)); // which proves the sign-in
+        const auto answer = TRY(askAccount(m_api, read)); // which proves the sign-in
         const QString id = read.id.isEmpty() ? QString() : textAt(answer.content, {read.id});
         if (!id.isEmpty() && read.idForm.match(id).hasMatch())
             return id;
@@ -68,15 +68,46 @@ Result<std::vector<RemoteField>> RestRemote::schema(const ObjectMap &object)
     return fieldsIn(sample ? *sample : QJsonArray(), object); // without a right to read, those of the map
 }
 
+/// The members of an object, the texts of a list, or what its entries have at "id".
+Result<QStringList> RestRemote::fieldsOf(const ObjectMap &object, const RestRequests &requests, const RestRows &rows)
+{
+    const auto answer = TRY(sendRequest(m_api, requests.describe, valuesOf(object, requests, rows)));
+    if (!answer.isSuccess())
+        return fail(m_api.errorOf(answer));
+    const QJsonValue fields = valueIn(answer, requests.describe.records);
+    QStringList names = fields.toObject().keys();
+    for (const QJsonValue field : fields.toArray())
+        names.append(field.isObject() ? plainText(valueAt(field, requests.describe.id)) : field.toString());
+    return !names.isEmpty()
+        ? Result<QStringList>(names)
+        : fail(Error::Kind::Invalid, Reason::tr("the response has no list at \"%1\"").arg(requests.describe.records),
+            answer.path);
+}
+
+/// Where accounts differ, what this one lacks is neither asked for nor sent.
 Result<QStringList> RestRemote::applyCapabilities(ObjectMap &object)
 {
     const RestRequests requests = RestRequests::of(object.wire);
+    QStringList limits;
+    if (requests.describe.isGiven() && !m_denied.contains(object.object) && object.direction != Direction::None) {
+        const RestRows rows(object);
+        const auto fields = fieldsOf(object, requests, rows);
+        if (!fields && fields.error().kind != Error::Kind::Refused)
+            return fail(fields.error());
+        if (fields) {
+            limits = RowForms::applyCapabilities(object, rows.columnsAmong(*fields), m_api.manifest().label);
+            if (!rows.keyPlace().isEmpty() && !fields->contains(rows.keyPlace()))
+                object.wire.remove("key"_L1);
+        } else {
+            m_denied.append(object.object);
+        }
+    }
     RowForms::Rights rights;
     rights.read = !m_denied.contains(object.object);
     rights.create = requests.create.isGiven();
     rights.change = requests.update.isGiven();
     rights.remove = requests.remove.isGiven();
-    QStringList limits = RowForms::applyCapabilities(object, rights, m_api.manifest().label);
+    limits += RowForms::applyCapabilities(object, rights, m_api.manifest().label);
     if (object.wire.contains("create_only"_L1))
         limits += RowForms::applyCapabilities(object, RestRows(object).columns(), m_api.manifest().label);
     return limits;
@@ -115,7 +146,11 @@ Result<PullPage> RestRemote::pull(const ObjectMap &object, const QJsonObject &cu
 Result<std::optional<RemoteRecord>> RestRemote::readOne(
     const ObjectMap &object, const RestRequests &requests, const RestRows &rows, const QString &id)
 {
-    const auto answer = TRY(sendRequest(m_api, requests.read, {{u"object"_s, object.object}, {u"id"_s, id}}));
+    TemplateValues values = valuesOf(object, requests, rows);
+    values.insert(u"id"_s, rows.idAs(id));
+    const auto answer = TRY(sendRequest(m_api, requests.read, values));
+    if (isEmptyAsGone(answer, requests.read))
+        return std::nullopt;
     if (!answer.isSuccess())
         return m_api.meaningOf(answer) == ErrorRule::Meaning::Gone ? Result<std::optional<RemoteRecord>>(std::nullopt)
                                                                    : fail(m_api.errorOf(answer));
@@ -135,7 +170,9 @@ Result<std::vector<RemoteRecord>> RestRemote::readSome(
         const QStringList part = ids.mid(begin, requests.readMany.most);
         const QString join = requests.readMany.join;
         const QJsonValue all = join.isEmpty() ? QJsonValue(rows.idsAs(part)) : part.join(join);
-        const TemplateValues values{{u"object"_s, object.object}, {u"ids"_s, all}, {u"size"_s, requests.readMany.most}};
+        TemplateValues values = valuesOf(object, requests, rows);
+        values.insert(u"ids"_s, all);
+        values.insert(u"size"_s, requests.readMany.most);
         const auto answer = TRY(sendRequest(m_api, requests.readMany, values));
         const QJsonValue list = valueIn(answer, requests.readMany.records);
         if (!answer.isSuccess() || !list.isArray())

@@ -38,6 +38,7 @@ public:
     }
 
 private:
+    Result<QStringList> fieldsOf(const ObjectMap &object, const RestRequests &requests, const RestRows &rows);
     Result<bool> keepsKey(const ObjectMap &object, const RestRequests &requests, const RestRows &rows);
     void noteKey(const ObjectMap &object, const RestRows &rows, std::span<const RemoteRecord> records);
     Result<std::optional<RemoteRecord>> readOne(

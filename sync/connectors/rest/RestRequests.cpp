@@ -21,6 +21,7 @@ struct Kind
     RestRequest RestRequests::*request;
     QStringList words;
     QStringList needed;
+    bool isWrite = false;
 };
 
 const std::vector<Kind> &kinds()
@@ -34,9 +35,10 @@ const std::vector<Kind> &kinds()
         {"read"_L1, &RestRequests::read, record, {u"id"_s}},
         {"read_many"_L1, &RestRequests::readMany, {u"object"_s, u"ids"_s, u"size"_s}, {u"ids"_s}},
         {"find"_L1, &RestRequests::find, {u"object"_s, u"key"_s, u"size"_s}, {u"key"_s}},
-        {"create"_L1, &RestRequests::create, {u"object"_s, u"fields"_s}, {}},
-        {"update"_L1, &RestRequests::update, record + QStringList{u"fields"_s, u"version"_s}, {u"id"_s}},
-        {"delete"_L1, &RestRequests::remove, record + QStringList{u"version"_s}, {u"id"_s}},
+        {"describe"_L1, &RestRequests::describe, {u"object"_s}, {}},
+        {"create"_L1, &RestRequests::create, {u"object"_s, u"fields"_s}, {}, true},
+        {"update"_L1, &RestRequests::update, record + QStringList{u"fields"_s, u"version"_s}, {u"id"_s}, true},
+        {"delete"_L1, &RestRequests::remove, record + QStringList{u"version"_s}, {u"id"_s}, true},
     };
     return all;
 }
@@ -46,6 +48,8 @@ class Collector
 {
 public:
     explicit Collector(std::vector<Error> &problems) : m_problems(problems) {}
+
+    QStringList words; // that this description adds
 
     void add(const ManifestReader &reader, const QString &what)
     {
@@ -91,9 +95,10 @@ void checkWords(const ManifestReader &reader, const Kind &kind, const RestReques
         used += wordsOf(value);
     for (const auto &[name, value] : request.condition)
         used += wordsOf(value);
+    const QStringList known = kind.words + QStringList{u"columns"_s} + problems.words;
     for (const QString &word : used) {
-        if (!kind.words.contains(word))
-            problems.add(reader, u"{%1} has no meaning here; known: {%2}"_s.arg(word, kind.words.join(u"}, {"_s)));
+        if (!known.contains(word))
+            problems.add(reader, u"{%1} has no meaning here; known: {%2}"_s.arg(word, known.join(u"}, {"_s)));
     }
     for (const QString &word : kind.needed) {
         if (!used.contains(word))
@@ -105,7 +110,8 @@ RestRequest readAlso(const ManifestReader &reader, const Kind &kind, Collector &
 {
     RestRequest also;
     problems.keep(reader.allowsOnly({u"get"_s, u"post"_s, u"query"_s, u"body"_s, u"records"_s, u"rows"_s}));
-    readMethod(reader, also, problems);
+    if (reader.value().toObject().size() != 1) // else rows alone
+        readMethod(reader, also, problems);
     const QJsonObject query = reader.at("query"_L1).value().toObject();
     for (auto item = query.begin(); item != query.end(); ++item)
         also.query.emplace_back(item.key(), *item);
@@ -118,12 +124,32 @@ RestRequest readAlso(const ManifestReader &reader, const Kind &kind, Collector &
     return also;
 }
 
+/// A GraphQL query is no template: its braces are its own. What changes are its variables.
+void readQuery(const ManifestReader &reader, RestRequest &request, Collector &problems)
+{
+    const ManifestReader query = reader.at("graphql"_L1);
+    if (!query.isGiven()) {
+        if (reader.at("variables"_L1).isGiven())
+            problems.add(reader.at("variables"_L1), u"\"graphql\" is missing: whose variables are they?"_s);
+        return;
+    }
+    QStringList lines;
+    problems.keep(query.texts(), lines);
+    request.graphql = lines.join(u'\n');
+    if (reader.at("body"_L1).isGiven() || request.method != "POST")
+        problems.add(reader, u"a query is a \"post\" without a \"body\""_s);
+    if (reader.at("variables"_L1).isGiven() && !reader.at("variables"_L1).value().isObject())
+        problems.add(reader.at("variables"_L1), u"expected an object"_s);
+    request.body = QJsonObject{{u"variables"_s, reader.at("variables"_L1).value().toObject()}};
+}
+
 RestRequest readRequest(const ManifestReader &reader, const Kind &kind, Collector &problems)
 {
     RestRequest request;
     problems.keep(reader.allowsOnly({u"get"_s, u"post"_s, u"put"_s, u"patch"_s, u"delete"_s, u"query"_s, u"body"_s,
-        u"condition"_s, u"records"_s, u"record"_s, u"id"_s, u"whole"_s, u"merges"_s, u"ordered"_s, u"most"_s, u"join"_s,
-        u"hides_deleted"_s, u"rows"_s, u"also"_s}));
+        u"condition"_s, u"records"_s, u"record"_s, u"id"_s, u"whole"_s, u"merges"_s, u"ordered"_s, u"most"_s, u"rows"_s,
+        u"also"_s, u"graphql"_s, u"variables"_s, u"empty_is_gone"_s, u"join"_s, u"hides_deleted"_s}));
+    request.isWrite = kind.isWrite;
     if (!reader.value().isObject())
         return request;
     request.rows = reader.at("rows"_L1).value().toArray();
@@ -139,6 +165,7 @@ RestRequest readRequest(const ManifestReader &reader, const Kind &kind, Collecto
     request.body = reader.at("body"_L1).value();
     if (reader.at("body"_L1).isGiven() && !request.body.isObject())
         problems.add(reader.at("body"_L1), u"expected an object"_s);
+    readQuery(reader, request, problems);
     const QJsonObject condition = reader.at("condition"_L1).value().toObject();
     for (auto header = condition.begin(); header != condition.end(); ++header)
         request.condition.emplace_back(header.key(), header->toString());
@@ -147,7 +174,8 @@ RestRequest readRequest(const ManifestReader &reader, const Kind &kind, Collecto
         problems.keep(reader.at(word).optionalText(), *place);
     for (const auto &[word, flag] :
         {std::pair{"whole"_L1, &request.isWhole}, std::pair{"merges"_L1, &request.doesMerge},
-            std::pair{"ordered"_L1, &request.isOrdered}, std::pair{"hides_deleted"_L1, &request.hidesDeleted}})
+            std::pair{"ordered"_L1, &request.isOrdered}, std::pair{"empty_is_gone"_L1, &request.isGoneWhenEmpty},
+            std::pair{"hides_deleted"_L1, &request.hidesDeleted}})
         problems.keep(reader.at(word).boolean(false), *flag);
     qint64 most = request.most;
     problems.keep(reader.at("most"_L1).integer(most, 1), most);
@@ -217,6 +245,12 @@ QJsonObject mergedRequests(const QJsonObject &all, const QJsonObject &own)
     QJsonObject merged = all;
     for (auto word = own.begin(); word != own.end(); ++word)
         merged.insert(word.key(), *word);
+    QJsonObject words = all["words"_L1].toObject();
+    const QJsonObject ownWords = own["words"_L1].toObject();
+    for (auto word = ownWords.begin(); word != ownWords.end(); ++word)
+        words.insert(word.key(), *word);
+    if (!words.isEmpty())
+        merged.insert(u"words"_s, words);
     return merged;
 }
 
@@ -225,12 +259,18 @@ RestRequests readRequests(const ManifestReader &shared, const ManifestReader &ow
     const bool hasRows = own.at("list"_L1).at("rows"_L1).isGiven();
     const ManifestReader all = hasRows ? ManifestReader(QJsonValue::Undefined, shared.place()) : shared;
     Collector collector(problems);
-    QStringList known = {u"paging"_s, u"records"_s, u"record"_s};
+    QStringList known = {u"paging"_s, u"records"_s, u"record"_s, u"words"_s};
     for (const Kind &kind : kinds())
         known.append(kind.name);
     if (own.isGiven())
         collector.keep(own.allowsOnly(known));
     RestRequests requests;
+    for (const ManifestReader &words : {all.at("words"_L1), own.at("words"_L1)}) {
+        if (words.isGiven() && !words.value().isObject())
+            collector.add(words, u"expected an object of words and what they stand for"_s);
+    }
+    requests.words = mergedRequests(all.value().toObject(), own.value().toObject())["words"_L1].toObject();
+    collector.words = requests.words.keys();
     const ManifestReader paging = chosen(all, own, "paging"_L1);
     requests.paging = readPaging(paging, collector);
     QString records;
@@ -248,6 +288,8 @@ RestRequests readRequests(const ManifestReader &shared, const ManifestReader &ow
         if (!reader.at("record"_L1).isGiven())
             request.record = record;
         for (RestRequest &also : request.also) {
+            if (also.method.isEmpty())
+                continue;
             if (!reader.at("also"_L1).at("records"_L1).isGiven())
                 also.records = records;
             checkPaging(reader.at("also"_L1), also, requests.paging, collector);

@@ -17,6 +17,7 @@ struct RestRequest
     QString path;
     std::vector<std::pair<QString, QJsonValue>> query;
     QJsonValue body = QJsonValue::Undefined; // of a write: the fields, unless it is given
+    QString graphql; // a query, sent as it is; then the body has its variables
     std::vector<std::pair<QString, QString>> condition; // headers that hold only while the record has this version
     QString records; // the place of the list in the answer; empty: the answer is the list
     QString record; // the place of the record in the answer; empty: the answer is the record
@@ -26,6 +27,8 @@ struct RestRequest
     bool isWhole = false; // an update sends the whole record, because what it leaves out is emptied
     bool doesMerge = false; // a conditional update is done where others changed other fields only
     bool isOrdered = false; // changes come in the order of their stamps
+    bool isWrite = false; // not repeated without looking, whatever its method
+    bool isGoneWhenEmpty = false; // of a read: an answer without the record says that there is none
     bool hidesDeleted = false; // changes do not show what was deleted, although rows say so elsewhere
     qsizetype most = 50; // ids of one request
     QString join; // between the ids of one request; empty: each is a value of its own
@@ -55,9 +58,11 @@ struct RestRequests
     RestRequest read; // one record
     RestRequest readMany; // several by their ids
     RestRequest find; // what has our key
+    RestRequest describe; // which fields the object has, where accounts differ
     RestRequest create;
     RestRequest update;
     RestRequest remove;
+    QJsonObject words; // more words for all of them: {"model": "crm.lead"}
 
     /// Of an object map; they were checked when the manifest was read.
     static RestRequests of(const QJsonObject &wire);

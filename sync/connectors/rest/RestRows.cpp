@@ -2,9 +2,9 @@
 #include "sync/connectors/rest/RestRows.h"
 
 #include "domain/Reason.h"
-#include "sync/connectors/JsonPath.h"
 #include "sync/connectors/rest/RestTemplate.h"
 #include "sync/engine/Codecs.h"
+#include "sync/engine/JsonPath.h"
 #include "sync/engine/RemoteTime.h"
 
 #include <algorithm>
@@ -43,7 +43,7 @@ RowForms::Columns allColumns(const ObjectMap &object)
     for (const QJsonValue name : row)
         names.append(name.toString());
     for (const FieldMap &map : object.fields) {
-        for (const QString &remote : map.remotes)
+        for (const QString &remote : map.direction == Direction::None ? QStringList() : map.remotes)
             names += columnsOf(object, remote);
     }
     for (const QJsonValue when : object.wire.value("when"_L1).toArray())
@@ -77,14 +77,7 @@ bool isOfTime(const QString &codec)
 
 void setAt(QJsonObject &object, const QString &place, const QJsonValue &value)
 {
-    const qsizetype dot = place.indexOf(u'.');
-    if (dot < 0) {
-        object.insert(place, value);
-        return;
-    }
-    QJsonObject inner = object.value(place.left(dot)).toObject();
-    setAt(inner, place.mid(dot + 1), value);
-    object.insert(place.left(dot), inner);
+    object = withValueAt(object, place, value).toObject();
 }
 
 /// The parts of a place that names an entry of a list: "prices", 0 and "price". Nothing for any other.
@@ -170,16 +163,100 @@ RestRows::RestRows(const ObjectMap &object)
       m_since(filterFormOf(object.wire.value(object.wire.contains("since"_L1) ? "since"_L1 : "instants"_L1))
                   .value_or(FilterForm())),
       m_writesIdsAsNumbers(object.wire.value("ids"_L1) == "number"_L1),
-      m_primaries(object.wire.value("primary"_L1).toObject()), m_cases(object.wire.value("cases"_L1).toObject())
+      m_idPlace(object.wire.value("references"_L1).toString()),
+      m_falseIsEmpty(object.wire.value("empty_is"_L1) == "false"_L1),
+      m_primaries(object.wire.value("primary"_L1).toObject()), m_cases(object.wire.value("cases"_L1).toObject()),
+      m_shapes(object.wire.value("shapes"_L1).toObject()), m_items(object.wire.value("items"_L1).toObject())
 {
+    const bool saysKinds = object.wire.contains("kind_of"_L1);
     for (const FieldMap &map : object.fields) {
         for (const QString &remote : map.remotes) {
+            const QStringList columns = columnsOf(object, remote);
             if (isOfTime(map.as))
-                m_times += columnsOf(object, remote);
+                m_times += columns;
             if (!map.target.isEmpty())
-                m_references += columnsOf(object, remote);
+                m_references += columns;
+            if (map.as == "any_reference"_L1 && !saysKinds)
+                m_anyKind += columns;
+            if (map.as == "boolean"_L1)
+                m_truths += columns;
+            if (map.as == "date"_L1)
+                m_dates += columns;
+            if (map.as == "money"_L1 || map.as == "unit_price"_L1 || map.as == "decimal"_L1)
+                m_decimals += columns;
         }
     }
+    m_references.append(rowWord(object, "changed_by"_L1));
+    m_truths.append(rowWord(object, "deleted"_L1));
+    for (const QJsonValue ofField : m_cases) {
+        for (const QJsonValue one : ofField.toArray()) {
+            m_truths += one["when"_L1].toObject().keys();
+            m_references += wordsOf(one["is"_L1]);
+        }
+    }
+    for (const QJsonValue when : object.wire.value("when"_L1).toArray())
+        m_truths.append(when["column"_L1].toString());
+}
+
+RowForms::Columns RestRows::columnsAmong(const QStringList &members) const
+{
+    RowForms::Columns shown;
+    for (auto column = m_columns.keyBegin(); column != m_columns.keyEnd(); ++column) {
+        const bool isMade = m_cases.contains(*column) || m_items.contains(*column);
+        if (isMade || members.contains(column->section(u'.', 0, 0)))
+            shown.insert(*column, {});
+    }
+    return shown;
+}
+
+QStringList RestRows::topColumns() const
+{
+    QStringList names;
+    for (auto column = m_columns.keyBegin(); column != m_columns.keyEnd(); ++column) {
+        if (!m_cases.contains(*column) && !m_items.contains(*column))
+            names.append(column->section(u'.', 0, 0));
+    }
+    for (const QString &field : m_items.fields())
+        names.append(m_object.wire.value("items"_L1)[field]["list"_L1].toString());
+    names.removeDuplicates();
+    std::ranges::sort(names); // the same request each time
+    return names;
+}
+
+QJsonValue RestRows::instantOf(Instant at) const
+{
+    return m_shapes.has("instant"_L1) ? m_shapes.shaped("instant"_L1, at.toIso()) : instantAs(m_instants, at);
+}
+
+/// The values of a row that the API writes in a form of its own, as plain ones.
+void RestRows::readForms(QJsonObject &flat) const
+{
+    for (auto value = flat.begin(); value != flat.end(); ++value) {
+        const bool standsForRecord = !m_idPlace.isEmpty() && (value->isArray() || value->isObject())
+            && m_references.contains(value.key());
+        if (standsForRecord)
+            *value = valueAt(*value, m_idPlace);
+        else
+            *value = m_shapes.plain(*value);
+        if (m_falseIsEmpty && value->isBool() && !value->toBool() && !m_truths.contains(value.key()))
+            *value = QJsonValue();
+    }
+}
+
+/// A value of ours in the form that the API has for such a column.
+QJsonValue RestRows::formOf(const QString &column, const QJsonValue &value) const
+{
+    if (value.isNull())
+        return m_falseIsEmpty ? QJsonValue(false) : value;
+    if (m_times.contains(column) && value.isString()) {
+        const auto at = instantFromRemote(value);
+        return at ? instantOf(*at) : value;
+    }
+    if (m_dates.contains(column))
+        return m_shapes.shaped("date"_L1, value);
+    if (m_decimals.contains(column))
+        return m_shapes.shaped("decimal"_L1, value);
+    return m_references.contains(column) && value.isString() ? idAs(value.toString()) : value;
 }
 
 QString RestRows::idFrom(const QJsonValue &value)
@@ -206,6 +283,8 @@ bool RestRows::isOfObject(const RemoteRecord &record) const
 
 QJsonValue RestRows::sinceAs(Instant at) const
 {
+    if (m_shapes.has("instant"_L1))
+        return instantOf(at);
     return m_since.isDay ? QJsonValue(at.dateIn(QTimeZone::utc()).toString(Qt::ISODate))
                          : instantAs(m_since.instants, at);
 }
@@ -291,7 +370,8 @@ bool RestRows::needsRowBefore(const RemoteWrite &write) const
     const QStringList names = write.fields.keys();
     const QJsonArray whole = m_object.wire.value("whole"_L1).toArray();
     return std::ranges::any_of(names, [&](const QString &name) {
-        return m_primaries.contains(name) || entryIn(name) || whole.contains(name.section(u'.', 0, 0));
+        return m_primaries.contains(name) || m_items.contains(name) || entryIn(name)
+            || whole.contains(name.section(u'.', 0, 0));
     });
 }
 
@@ -412,6 +492,9 @@ Result<RemoteRecord> RestRows::recordOf(const QJsonValue &row) const
         if (!value.isUndefined())
             flat.insert(*column, value);
     }
+    for (const QString &field : m_items.fields())
+        flat.insert(field, m_items.valueIn(row.toObject(), field));
+    readForms(flat);
     const QString digest = digestOf(flat);
     readPrimaries(flat);
     readCases(flat);
@@ -445,6 +528,10 @@ Result<RemoteRecord> RestRows::recordOf(const QJsonValue &row) const
     record.isDeleted = record.isDeleted || isGone;
     const QString own = version.isDouble() ? QString::number(version.toInteger()) : version.toString();
     record.version = own.isEmpty() ? digest : own;
+    for (const QString &column : m_anyKind) {
+        if (const QString target = record.fields.value(column).toString().section(u':', -1); !target.isEmpty())
+            record.fields.insert(column, u"*:"_s + target);
+    }
     return record;
 }
 
@@ -453,18 +540,16 @@ Result<QJsonObject> RestRows::bodyOf(const RemoteWrite &write, bool withKey, con
     const auto row = TRY(m_forms.rowOf(write));
     QJsonObject body;
     for (auto column = row.begin(); column != row.end(); ++column) {
-        QJsonValue value = *column;
-        if (m_times.contains(column.key()) && value.isString()) {
-            if (const auto at = instantFromRemote(value))
-                value = instantAs(m_instants, *at);
-        }
         if (m_cases.contains(column.key())) {
-            if (!writeCase(column.key(), value.toString(), body))
-                return fail(Error::Kind::Refused, notThere(value.toString()), column.key());
+            if (!writeCase(column.key(), column->toString(), body))
+                return fail(Error::Kind::Refused, notThere(column->toString()), column.key());
             continue;
         }
-        if (value.isString() && m_references.contains(column.key()))
-            value = idAs(value.toString());
+        if (m_items.contains(column.key())) {
+            m_items.write(column.key(), *column, before, body);
+            continue;
+        }
+        const QJsonValue value = formOf(column.key(), *column);
         put(body, column.key(), m_primaries.contains(column.key()) ? listWith(column.key(), value, before) : value,
             before);
     }

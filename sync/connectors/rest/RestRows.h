@@ -10,6 +10,10 @@
 //             it is written
 //   cases     {"stage": [{"when": {"status": "won"}, "is": "won-{pipeline_id}"}, …]}: the field is made of columns, by
 //             the first case whose columns have these values; written by the first case whose text fits
+//   references "0" or "id": the place of the id in what stands for another record, [7, "Acme"] or {"id": 7}
+//   empty_is  "false": false stands for an empty field, except in truth values
+//   shapes    values that are written as objects (RestShapes.h)
+//   items     fields that are items of a list (RestItems.h)
 //   since     how {since} is written where that differs from `instants`; also "date", the day in UTC
 //   only      {"type": ["call"]}: other rows of the list are no records of this object; or
 //   except    {"type": ["call"]}: nor are these
@@ -20,6 +24,8 @@
 // A record without a version of its own gets a digest of its values as one, which begins with "~".
 #pragma once
 
+#include "sync/connectors/rest/RestItems.h"
+#include "sync/connectors/rest/RestShapes.h"
 #include "sync/connectors/RowForms.h"
 
 #include <QJsonArray>
@@ -59,6 +65,14 @@ public:
     /// Completes what "kind_of" needs of RowForms.
     static void nameKinds(ObjectMap &object);
 
+    /// A point in time as requests write it.
+    QJsonValue instantOf(Instant at) const;
+    /// The id of a record as requests write it: a number where the API wants one.
+    QJsonValue idAs(const QString &id) const;
+    /// Those columns of the object map that an object with these members has.
+    RowForms::Columns columnsAmong(const QStringList &members) const;
+    /// The names of the members to ask for.
+    QStringList topColumns() const;
     const RowForms::Columns &columns() const { return m_columns; }
     /// False for a row of a list that several objects share and that belongs to another one.
     bool isOfObject(const RemoteRecord &record) const;
@@ -78,7 +92,8 @@ private:
     QJsonArray listWith(const QString &column, const QJsonValue &value, const QJsonObject &before) const;
     void readCases(QJsonObject &flat) const;
     bool writeCase(const QString &field, const QString &value, QJsonObject &body) const;
-    QJsonValue idAs(const QString &id) const;
+    void readForms(QJsonObject &flat) const;
+    QJsonValue formOf(const QString &column, const QJsonValue &value) const;
     QJsonArray sendable(const QString &column, const QJsonArray &list) const;
     void put(QJsonObject &body, const QString &place, const QJsonValue &value, const QJsonObject &before) const;
     QString digestOf(const QJsonObject &row) const;
@@ -89,10 +104,18 @@ private:
     InstantForm m_instants;
     FilterForm m_since;
     bool m_writesIdsAsNumbers;
+    QString m_idPlace; // within what stands for another record
+    bool m_falseIsEmpty;
     QJsonObject m_primaries;
     QJsonObject m_cases;
+    RestShapes m_shapes;
+    RestItems m_items;
     QStringList m_times; // columns with points in time
     QStringList m_references; // columns with ids
+    QStringList m_truths; // columns where false is false
+    QStringList m_dates;
+    QStringList m_decimals;
+    QStringList m_anyKind; // references that do not say the kind of record they are of
 };
 
 } // namespace satchel::sync

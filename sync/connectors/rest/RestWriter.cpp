@@ -59,6 +59,16 @@ Result<WriteOutcome> RestWriter::writeOne(const RemoteWrite &write)
     }
 }
 
+TemplateValues RestWriter::valuesFor(const RemoteWrite &write) const
+{
+    TemplateValues values = valuesOf(m_object, m_requests, m_rows);
+    if (!write.remoteId.isEmpty())
+        values.insert(u"id"_s, m_rows.idAs(write.remoteId));
+    if (RestRows::isOwnVersion(write.version))
+        values.insert(u"version"_s, write.version);
+    return values;
+}
+
 std::vector<HttpHeader> RestWriter::headersOf(const RestRequest &request, const RemoteWrite &write) const
 {
     std::vector<HttpHeader> headers = m_api.manifest().headersOf(write.kind);
@@ -116,8 +126,9 @@ Result<WriteOutcome> RestWriter::create(const RemoteWrite &write)
         return WriteOutcome{Kind::Refused, {}, {}, {},
             Reason::tr("%1 does not let you create %2").arg(m_api.manifest().label, m_object.object), {}};
     const auto body = TRY(m_rows.bodyOf(write, m_sendsKey));
-    const auto answer = TRY(
-        sendRequest(m_api, request, {{u"object"_s, m_object.object}, {u"fields"_s, body}}, headersOf(request, write)));
+    TemplateValues values = valuesFor(write);
+    values.insert(u"fields"_s, body);
+    const auto answer = TRY(sendRequest(m_api, request, values, headersOf(request, write)));
     if (!answer.isSuccess())
         return notDone(answer, write);
     m_hasSent = true;
@@ -147,9 +158,8 @@ Result<RestWriter::Before> RestWriter::look(const RestRequest &request, const Re
     }
     if (!m_requests.read.isGiven())
         return before;
-    const auto answer = TRY(
-        sendRequest(m_api, m_requests.read, {{u"object"_s, m_object.object}, {u"id"_s, write.remoteId}}));
-    if (isGone(m_api, answer))
+    const auto answer = TRY(sendRequest(m_api, m_requests.read, valuesFor(write)));
+    if (isGone(m_api, answer) || isEmptyAsGone(answer, m_requests.read))
         before.refusal = WriteOutcome{Kind::Gone, write.remoteId, {}, {}, {}, {}};
     else if (!answer.isSuccess())
         return fail(m_api.errorOf(answer));
@@ -176,8 +186,9 @@ Result<WriteOutcome> RestWriter::update(const RemoteWrite &write)
     auto body = TRY(m_rows.bodyOf(write, false, before.row));
     if (request.isWhole)
         body = RestRows::overlaid(before.row, body);
-    const auto answer = TRY(sendRequest(m_api, request,
-        {{u"object"_s, m_object.object}, {u"id"_s, write.remoteId}, {u"fields"_s, body}}, headersOf(request, write)));
+    TemplateValues values = valuesFor(write);
+    values.insert(u"fields"_s, body);
+    const auto answer = TRY(sendRequest(m_api, request, values, headersOf(request, write)));
     if (!answer.isSuccess())
         return notDone(answer, write);
     m_hasSent = true;
@@ -211,8 +222,7 @@ Result<WriteOutcome> RestWriter::remove(const RemoteWrite &write)
     const auto before = TRY(look(request, write));
     if (before.refusal)
         return *before.refusal;
-    const auto answer = TRY(sendRequest(
-        m_api, request, {{u"object"_s, m_object.object}, {u"id"_s, write.remoteId}}, headersOf(request, write)));
+    const auto answer = TRY(sendRequest(m_api, request, valuesFor(write), headersOf(request, write)));
     if (!answer.isSuccess())
         return notDone(answer, write);
     m_hasSent = true;

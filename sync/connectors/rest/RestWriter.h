@@ -33,6 +33,7 @@ private:
     };
     Result<Before> look(const RestRequest &request, const RemoteWrite &write);
     bool isOursAlone(const RemoteWrite &write, const Before &before, const std::optional<RemoteRecord> &after) const;
+    TemplateValues valuesFor(const RemoteWrite &write) const;
     std::vector<HttpHeader> headersOf(const RestRequest &request, const RemoteWrite &write) const;
     std::optional<RemoteRecord> recordIn(const JsonAnswer &answer, const RestRequest &request) const;
     WriteOutcome refused(const JsonAnswer &answer, const RemoteWrite &write);
