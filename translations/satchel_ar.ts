@@ -2589,6 +2589,10 @@
         <source>&quot;%1&quot; is not synced: the field %2 is paired with &quot;%3&quot; already</source>
         <translation>لا تتم مزامنة &quot;%1&quot;: الحقل %2 مقترن بالفعل بـ &quot;%3&quot;</translation>
     </message>
+    <message>
+        <source>a known name of this field</source>
+        <translation>اسم معروف لهذا الحقل</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -6839,6 +6843,34 @@
         <source>E-mail address and API key, with a colon between them</source>
         <translation>عنوان البريد ومفتاح API وبينهما نقطتان</translation>
     </message>
+    <message>
+        <source>1. Odoo Online needs the Custom plan: the other plans have no external API. An Odoo server of your own has it.</source>
+        <translation>1. يتطلب Odoo Online خطة Custom: لا تملك الخطط الأخرى واجهة برمجية خارجية. أما خادم Odoo الخاص بك فيملكها.</translation>
+    </message>
+    <message>
+        <source>2. Choose a user who may see and edit what you work with in CRM, Contacts and Sales. What that user does not see is not synced.</source>
+        <translation>2. اختر مستخدمًا يمكنه رؤية ما تعمل به وتعديله في CRM وContacts وSales. ما لا يراه هذا المستخدم لا تتم مزامنته.</translation>
+    </message>
+    <message>
+        <source>3. As that user open Preferences, Account Security, New API Key, and copy the key. Odoo may let it expire after some months: enter a new one then.</source>
+        <translation>3. بصفتك هذا المستخدم افتح Preferences ثم Account Security ثم New API Key وانسخ المفتاح. قد تنتهي صلاحيته في Odoo بعد بضعة أشهر: أدخل عندئذٍ مفتاحًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>4. So that nothing is ever created twice, add a field of the type char named x_satchel_id to the models that you send: in developer mode, Settings, Technical, Database Structure, Models: res.partner, crm.lead, product.template, calendar.event.</source>
+        <translation>4. كي لا يُنشأ شيء مرتين أضف حقلًا من نوع char باسم x_satchel_id إلى النماذج التي ترسلها: في وضع المطور ضمن Settings ثم Technical ثم Database Structure ثم Models: ‏res.partner وcrm.lead وproduct.template وcalendar.event.</translation>
+    </message>
+    <message>
+        <source>5. The token is database, user and key with colons between them: acme:ann@acme.example:0f3c... At Odoo Online the database is usually the first part of the address.</source>
+        <translation>5. الرمز المميز هو قاعدة البيانات والمستخدم والمفتاح تفصل بينها نقطتان رأسيتان: acme:ann@acme.example:0f3c... في Odoo Online تكون قاعدة البيانات عادةً الجزء الأول من العنوان.</translation>
+    </message>
+    <message>
+        <source>6. The address is the one in your browser up to the host: https://acme.odoo.com.</source>
+        <translation>6. العنوان هو الموجود في متصفحك حتى اسم المضيف: https://acme.odoo.com.</translation>
+    </message>
+    <message>
+        <source>Database, user and API key, with colons between them</source>
+        <translation>قاعدة البيانات والمستخدم ومفتاح API تفصل بينها نقطتان رأسيتان</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui</name>
@@ -9937,6 +9969,10 @@
         <source>Answer…</source>
         <translation>إجابة…</translation>
     </message>
+    <message>
+        <source>Fields and values</source>
+        <translation>الحقول والقيم</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ConnectionSettingsDialog</name>
@@ -9963,6 +9999,41 @@
     <message>
         <source>Ask before more records than this are deleted or overwritten at once in %1</source>
         <translation>السؤال قبل حذف أو استبدال سجلات أكثر من هذا العدد دفعة واحدة في %1</translation>
+    </message>
+    <message>
+        <source>What is synced, in which direction and with which values</source>
+        <translation>ما يُزامَن، وفي أي اتجاه، وبأي قيم</translation>
+    </message>
+    <message>
+        <source>Fields and values…</source>
+        <translation>الحقول والقيم…</translation>
+    </message>
+    <message>
+        <source>Saves these settings and opens the page</source>
+        <translation>يحفظ هذه الإعدادات ويفتح الصفحة</translation>
+    </message>
+    <message>
+        <source>Records that are sent to %1</source>
+        <translation>السجلات التي تُرسل إلى %1</translation>
+    </message>
+    <message>
+        <source>All, or a filter: industry = &quot;retail&quot;</source>
+        <translation>الكل، أو مرشِّح: industry = &quot;retail&quot;</translation>
+    </message>
+    <message>
+        <source>Every record. What is in the other system already stays in sync, whatever is chosen.</source>
+        <translation>كل السجلات. ما هو موجود في النظام الآخر يبقى متزامنًا مهما كان الاختيار.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records. A record that lacks these fields goes where its company or deal goes.</source>
+        <translation>
+            <numerusform>%Ln سجل. السجل الذي لا يملك هذه الحقول يتبع شركته أو صفقته.</numerusform>
+            <numerusform>سجل واحد. السجل الذي لا يملك هذه الحقول يتبع شركته أو صفقته.</numerusform>
+            <numerusform>سجلان. السجل الذي لا يملك هذه الحقول يتبع شركته أو صفقته.</numerusform>
+            <numerusform>%Ln سجلات. السجل الذي لا يملك هذه الحقول يتبع شركته أو صفقته.</numerusform>
+            <numerusform>%Ln سجلًا. السجل الذي لا يملك هذه الحقول يتبع شركته أو صفقته.</numerusform>
+            <numerusform>%Ln سجل. السجل الذي لا يملك هذه الحقول يتبع شركته أو صفقته.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10071,6 +10142,10 @@
     <message>
         <source>Show the sync activity</source>
         <translation>عرض نشاط المزامنة</translation>
+    </message>
+    <message>
+        <source>Fields and values of a connection</source>
+        <translation>حقول اتصال وقيمه</translation>
     </message>
 </context>
 <context>
@@ -12235,6 +12310,181 @@
     <message>
         <source>History of %1</source>
         <translation>محفوظات الحقل %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FieldPairsDelegate</name>
+    <message>
+        <source>Values</source>
+        <translation>القيم</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>قبول</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>حقل جديد</translation>
+    </message>
+    <message>
+        <source>Suggest the rest</source>
+        <translation>اقتراح الباقي</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>السجلات</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>value here, system</comment>
+        <translation>%1 في %2</translation>
+    </message>
+    <message>
+        <source>Field for %1</source>
+        <translation>حقل لـ %1</translation>
+    </message>
+    <message>
+        <source>Not synced</source>
+        <translation>غير مُزامَن</translation>
+    </message>
+    <message>
+        <source>New field “%1”</source>
+        <translation>حقل جديد «%1»</translation>
+    </message>
+    <message>
+        <source>What “%1” is here</source>
+        <translation>ما يقابل «%1» هنا</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>بلا مقابل</translation>
+    </message>
+    <message>
+        <source>Add “%1” here</source>
+        <translation>إضافة «%1» هنا</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FieldPairsModel</name>
+    <message>
+        <source>Choose a value</source>
+        <translation>اختر قيمة</translation>
+    </message>
+    <message>
+        <source>Not synced</source>
+        <translation>غير مُزامَن</translation>
+    </message>
+    <message>
+        <source>%1 of %2 values match</source>
+        <translation>%1 من %2 قيم متطابقة</translation>
+    </message>
+    <message>
+        <source>records with it need attention until then</source>
+        <translation>السجلات التي تحملها تحتاج إلى انتباهك حتى ذلك الحين</translation>
+    </message>
+    <message>
+        <source>sent as this</source>
+        <translation>تُرسل هكذا</translation>
+    </message>
+    <message>
+        <source>no record has it</source>
+        <translation>لا سجل يحملها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) need attention until then</source>
+        <translation>
+            <numerusform>لا سجل يحتاج إلى انتباهك</numerusform>
+            <numerusform>سجل واحد يحتاج إلى انتباهك حتى ذلك الحين</numerusform>
+            <numerusform>سجلان يحتاجان إلى انتباهك حتى ذلك الحين</numerusform>
+            <numerusform>%Ln سجلات تحتاج إلى انتباهك حتى ذلك الحين</numerusform>
+            <numerusform>%Ln سجلًا يحتاج إلى انتباهك حتى ذلك الحين</numerusform>
+            <numerusform>%Ln سجل يحتاج إلى انتباهك حتى ذلك الحين</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is only received</source>
+        <translation>تُستلم فقط</translation>
+    </message>
+    <message>
+        <source>stays as it is there unless changed here</source>
+        <translation>تبقى هناك كما هي ما لم تتغيّر هنا</translation>
+    </message>
+    <message>
+        <source>the same; several values there share it</source>
+        <translation>نفسها؛ تشترك فيها عدة قيم هناك</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>نفسها</translation>
+    </message>
+    <message>
+        <source>A value that no record has may stay without a match</source>
+        <translation>القيمة التي لا يحملها أي سجل لا تحتاج إلى مقابل</translation>
+    </message>
+    <message>
+        <source>Value in %1</source>
+        <translation>القيمة في %1</translation>
+    </message>
+    <message>
+        <source>Value here</source>
+        <translation>القيمة هنا</translation>
+    </message>
+    <message>
+        <source>On the way back</source>
+        <translation>عند الإرسال</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>مقترح</translation>
+    </message>
+    <message>
+        <source>Choose a field</source>
+        <translation>اختر حقلًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln سجل</numerusform>
+            <numerusform>سجل واحد</numerusform>
+            <numerusform>سجلان</numerusform>
+            <numerusform>%Ln سجلات</numerusform>
+            <numerusform>%Ln سجلًا</numerusform>
+            <numerusform>%Ln سجل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation>يحتاج إلى نظرة</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>label, name</comment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>في %1</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>الاتجاه</translation>
+    </message>
+    <message>
+        <source>In Satchel</source>
+        <translation>في Satchel</translation>
+    </message>
+    <message>
+        <source>Match and why</source>
+        <translation>المطابقة وسببها</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FieldPairsView</name>
+    <message>
+        <source>Fields there and here</source>
+        <translation>الحقول هناك وهنا</translation>
     </message>
 </context>
 <context>
@@ -14752,18 +15002,6 @@
         <translation>غير مطابق</translation>
     </message>
     <message>
-        <source>Sure %1 %</source>
-        <translation>مؤكد %1%</translation>
-    </message>
-    <message>
-        <source>Likely %1 %</source>
-        <translation>محتمل %1%</translation>
-    </message>
-    <message>
-        <source>Check %1 %</source>
-        <translation>للمراجعة %1%</translation>
-    </message>
-    <message>
         <source>Do not import</source>
         <translation>عدم الاستيراد</translation>
     </message>
@@ -14789,6 +15027,381 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::MappingPage</name>
+    <message>
+        <source>Fields and values</source>
+        <translation>الحقول والقيم</translation>
+    </message>
+    <message>
+        <source>Mappings</source>
+        <translation>عمليات الربط</translation>
+    </message>
+    <message>
+        <source>Back to connections</source>
+        <translation>العودة إلى الاتصالات</translation>
+    </message>
+    <message>
+        <source>Next field that needs a look</source>
+        <translation>الحقل التالي الذي يحتاج إلى نظرة</translation>
+    </message>
+    <message>
+        <source>Previous field that needs a look</source>
+        <translation>الحقل السابق الذي يحتاج إلى نظرة</translation>
+    </message>
+    <message>
+        <source>Accept all sure proposals</source>
+        <translation>قبول كل الاقتراحات المؤكدة</translation>
+    </message>
+    <message>
+        <source>Find a field</source>
+        <translation>البحث عن حقل</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>تشغيل تجريبي</translation>
+    </message>
+    <message>
+        <source>Save the mapping</source>
+        <translation>حفظ الربط</translation>
+    </message>
+    <message>
+        <source>Read the fields again</source>
+        <translation>قراءة الحقول من جديد</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>الربط</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be paired.</source>
+        <translation>لا يمكن ربط هذا.</translation>
+    </message>
+    <message>
+        <source>The mapping was not saved.</source>
+        <translation>لم يُحفظ الربط.</translation>
+    </message>
+    <message>
+        <source>Fields to show</source>
+        <translation>الحقول المعروضة</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>كل الحقول</translation>
+    </message>
+    <message>
+        <source>Synced</source>
+        <translation>المُزامَنة</translation>
+    </message>
+    <message>
+        <source>Not synced</source>
+        <translation>غير مُزامَن</translation>
+    </message>
+    <message>
+        <source>Need a look</source>
+        <translation>تحتاج إلى نظرة</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>الاتجاه</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Sync them</source>
+        <translation>مزامنتها</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Nothing is sent or written before you save</source>
+        <translation>لا يُرسل شيء ولا يُكتب قبل الحفظ</translation>
+    </message>
+    <message>
+        <source>See what this would change</source>
+        <translation>عرض ما سيتغيّر</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>system, connection</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Reading the fields of %1</source>
+        <translation>جارٍ قراءة حقول %1</translation>
+    </message>
+    <message>
+        <source>the other system</source>
+        <translation>النظام الآخر</translation>
+    </message>
+    <message>
+        <source>Satchel asks for its fields and their values. This reads no records.</source>
+        <translation>يطلب Satchel الحقول وقيمها، ولا يقرأ أي سجل.</translation>
+    </message>
+    <message>
+        <source>The fields of %1 could not be read</source>
+        <translation>تعذّرت قراءة حقول %1</translation>
+    </message>
+    <message>
+        <source>No such connection</source>
+        <translation>لا يوجد هذا الاتصال</translation>
+    </message>
+    <message>
+        <source>It was removed, or there is none yet. Add a connection under Connections, then choose its fields here.</source>
+        <translation>أُزيل أو لا يوجد بعد. أضف اتصالًا من صفحة الاتصالات ثم اختر حقوله هنا.</translation>
+    </message>
+    <message>
+        <source>This build can&apos;t sync</source>
+        <translation>لا يمكن لهذا الإصدار المزامنة</translation>
+    </message>
+    <message>
+        <source>It was built without sync. Your records stay on this computer. Install a full build to connect them.</source>
+        <translation>بُني دون مزامنة. تبقى سجلاتك على هذا الحاسوب. ثبّت إصدارًا كاملًا لربطها.</translation>
+    </message>
+    <message>
+        <source>mapping %1, saved %2</source>
+        <comment>number, time</comment>
+        <translation>الربط %1، حُفظ %2</translation>
+    </message>
+    <message>
+        <source>as it comes with %1</source>
+        <translation>كما يأتي مع %1</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>%1 offers no records that could be synced.</source>
+        <translation>لا يوفّر %1 سجلات يمكن مزامنتها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need(s) a look</source>
+        <translation>
+            <numerusform>لا شيء للمراجعة</numerusform>
+            <numerusform>حقل واحد يحتاج إلى نظرة</numerusform>
+            <numerusform>حقلان يحتاجان إلى نظرة</numerusform>
+            <numerusform>%Ln حقول تحتاج إلى نظرة</numerusform>
+            <numerusform>%Ln حقلًا يحتاج إلى نظرة</numerusform>
+            <numerusform>%Ln حقل يحتاج إلى نظرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Direction of %1</source>
+        <translation>اتجاه %1</translation>
+    </message>
+    <message>
+        <source>%1 are not synced.</source>
+        <comment>kind of records</comment>
+        <translation>%1: لا تتم مزامنتها.</translation>
+    </message>
+    <message>
+        <source>What is chosen below is kept.</source>
+        <translation>يبقى ما اختير أدناه محفوظًا.</translation>
+    </message>
+    <message>
+        <source>%1 offers no fields for these records.</source>
+        <translation>لا يوفّر %1 حقولًا لهذه السجلات.</translation>
+    </message>
+    <message>
+        <source>No field is like this. Show all fields to see the others.</source>
+        <translation>لا حقل بهذه الحالة. اعرض كل الحقول لرؤية البقية.</translation>
+    </message>
+    <message>
+        <source>No field has this name, there or here. Try a shorter search.</source>
+        <translation>لا حقل بهذا الاسم هناك أو هنا. جرّب بحثًا أقصر.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>جارٍ القراءة…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save and change %Ln</source>
+        <translation>
+            <numerusform>حفظ</numerusform>
+            <numerusform>حفظ وتغيير سجل واحد</numerusform>
+            <numerusform>حفظ وتغيير سجلين</numerusform>
+            <numerusform>حفظ وتغيير %Ln سجلات</numerusform>
+            <numerusform>حفظ وتغيير %Ln سجلًا</numerusform>
+            <numerusform>حفظ وتغيير %Ln سجل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save and change %Ln or more</source>
+        <translation>
+            <numerusform>حفظ</numerusform>
+            <numerusform>حفظ وتغيير سجل واحد أو أكثر</numerusform>
+            <numerusform>حفظ وتغيير سجلين أو أكثر</numerusform>
+            <numerusform>حفظ وتغيير %Ln سجلات أو أكثر</numerusform>
+            <numerusform>حفظ وتغيير %Ln سجلًا أو أكثر</numerusform>
+            <numerusform>حفظ وتغيير %Ln سجل أو أكثر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dry run of %1</source>
+        <translation>تشغيل تجريبي لـ %1</translation>
+    </message>
+    <message>
+        <source>The value was not added.</source>
+        <translation>لم تُضف القيمة.</translation>
+    </message>
+    <message>
+        <source>The field was not added.</source>
+        <translation>لم يُضف الحقل.</translation>
+    </message>
+    <message>
+        <source>The dry run did not finish.</source>
+        <translation>لم يكتمل التشغيل التجريبي.</translation>
+    </message>
+    <message>
+        <source>Mapping %1, %2</source>
+        <comment>number, time</comment>
+        <translation>الربط %1، %2</translation>
+    </message>
+    <message>
+        <source>As it comes with %1</source>
+        <translation>كما يأتي مع %1</translation>
+    </message>
+    <message>
+        <source>Space opens the values · ← → direction · %1 next to look at</source>
+        <comment>key</comment>
+        <translation>المسافة تفتح القيم · ← → الاتجاه · %1 التالي للمراجعة</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MappingPreview</name>
+    <message>
+        <source>Previous record</source>
+        <translation>السجل السابق</translation>
+    </message>
+    <message>
+        <source>Next record</source>
+        <translation>السجل التالي</translation>
+    </message>
+    <message>
+        <source>On a real record</source>
+        <translation>على سجل حقيقي</translation>
+    </message>
+    <message>
+        <source>What this would change</source>
+        <translation>ما الذي سيتغيّر</translation>
+    </message>
+    <message>
+        <source>Reading records of %1 to see what would change. Leave the page to stop.</source>
+        <translation>جارٍ قراءة سجلات %1 لمعرفة ما سيتغيّر. غادر الصفحة للإيقاف.</translation>
+    </message>
+    <message>
+        <source>The mapping was changed since. A new dry run shows what it would do now.</source>
+        <translation>تغيّر الربط منذ ذلك الحين. يعرض تشغيل تجريبي جديد أثره الآن.</translation>
+    </message>
+    <message>
+        <source>A dry run reads records from %1 and shows here what this mapping would change. It writes nothing, on neither side.</source>
+        <translation>يقرأ التشغيل التجريبي سجلات من %1 ويعرض هنا ما سيغيّره هذا الربط. لا يكتب شيئًا في أي من الجانبين.</translation>
+    </message>
+    <message>
+        <source>Green is what would be written here.</source>
+        <translation>الأخضر هو ما سيُكتب هنا.</translation>
+    </message>
+    <message>
+        <source>Nothing would be sent to %1.</source>
+        <translation>لن يُرسل شيء إلى %1.</translation>
+    </message>
+    <message>
+        <source>Would be sent to %1: %2.</source>
+        <comment>system, fields</comment>
+        <translation>سيُرسل إلى %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of record, field</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <comment>would change</comment>
+        <translation>
+            <numerusform>%Ln سجل</numerusform>
+            <numerusform>سجل واحد</numerusform>
+            <numerusform>سجلان</numerusform>
+            <numerusform>%Ln سجلات</numerusform>
+            <numerusform>%Ln سجلًا</numerusform>
+            <numerusform>%Ln سجل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of %1 read</source>
+        <translation>من %1 مقروءة</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>الإجمالي</translation>
+    </message>
+    <message>
+        <source>Needs attention: %1</source>
+        <comment>field</comment>
+        <translation>يحتاج إلى انتباه: %1</translation>
+    </message>
+    <message>
+        <source>New records</source>
+        <translation>سجلات جديدة</translation>
+    </message>
+    <message>
+        <source>There are more records than were read, so these are the least.</source>
+        <translation>هناك سجلات أكثر مما قُرئ، فهذه أعداد دنيا.</translation>
+    </message>
+    <message>
+        <source>Saving applies it with the next sync. What a sync changed here can be rolled back under Connections.</source>
+        <translation>يُطبَّق بعد الحفظ مع المزامنة التالية، ويمكن التراجع عمّا غيّرته هنا من صفحة الاتصالات.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MappingSession</name>
+    <message>
+        <source>E-mails</source>
+        <translation>رسائل البريد</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>المكالمات</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>الاجتماعات</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>المهام</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>pipeline, stage</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Added the field %1</source>
+        <translation>أُضيف الحقل %1</translation>
+    </message>
+    <message>
+        <source>Changed the field %1</source>
+        <translation>عُدّل الحقل %1</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::MappingTable</name>
     <message>
         <source>Field for %1</source>
@@ -14805,6 +15418,21 @@
     <message>
         <source>Columns of the file and their fields</source>
         <translation>أعمدة الملف وحقولها</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MatchText</name>
+    <message>
+        <source>Sure %1 %</source>
+        <translation>مؤكد %1%</translation>
+    </message>
+    <message>
+        <source>Likely %1 %</source>
+        <translation>مرجّح %1%</translation>
+    </message>
+    <message>
+        <source>Check %1 %</source>
+        <translation>تحقّق %1%</translation>
     </message>
 </context>
 <context>
@@ -16357,89 +16985,6 @@
     </message>
 </context>
 <context>
-    <name>satchel::ui::ObjectSettingsPanel</name>
-    <message>
-        <source>Value mapping</source>
-        <translation>مطابقة القيم</translation>
-    </message>
-    <message>
-        <source>Kinds of records</source>
-        <translation>أنواع السجلات</translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation>الاتجاه</translation>
-    </message>
-    <message>
-        <source>Synced fields</source>
-        <translation>الحقول المتزامنة</translation>
-    </message>
-    <message>
-        <source>Synced fields; unticked fields are excluded</source>
-        <translation>الحقول المتزامنة؛ تُستبعد الحقول غير المحددة</translation>
-    </message>
-    <message>
-        <source>Field whose values are matched</source>
-        <translation>الحقل الذي تُطابَق قيمه</translation>
-    </message>
-    <message>
-        <source>Values here and there</source>
-        <translation>القيم هنا وهناك</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>kind of record, the vendor&apos;s name</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 · changed</source>
-        <comment>kind of record</comment>
-        <translation>‏%1 · معدّل</translation>
-    </message>
-    <message>
-        <source>Here</source>
-        <translation>هنا</translation>
-    </message>
-    <message>
-        <source>In %1</source>
-        <translation>في %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>pipeline, stage</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <comment>stage here, system</comment>
-        <translation>‏%1 في %2</translation>
-    </message>
-    <message>
-        <source>no match</source>
-        <translation>لا مقابل</translation>
-    </message>
-    <message>
-        <source>E-mails</source>
-        <translation>رسائل البريد</translation>
-    </message>
-    <message>
-        <source>Calls</source>
-        <translation>المكالمات</translation>
-    </message>
-    <message>
-        <source>Meetings</source>
-        <translation>الاجتماعات</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>الملاحظات</translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation>المهام</translation>
-    </message>
-</context>
-<context>
     <name>satchel::ui::OutgoingDetails</name>
     <message>
         <source>you</source>
@@ -16725,6 +17270,10 @@
     <message>
         <source>Sync activity</source>
         <translation>نشاط المزامنة</translation>
+    </message>
+    <message>
+        <source>Fields and values</source>
+        <translation>الحقول والقيم</translation>
     </message>
 </context>
 <context>
@@ -23559,6 +24108,49 @@
     <message>
         <source>Satchel</source>
         <translation>Satchel</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TrialCard</name>
+    <message>
+        <source>%1: %2 becomes %3</source>
+        <comment>field, value, value</comment>
+        <translation>%1: %2 تصبح %3</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, sent to %2</source>
+        <comment>change, system</comment>
+        <translation>%1، يُرسل إلى %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TrialFigures</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>why records need attention, how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 here, %3 in %4</source>
+        <comment>field, number, number, system</comment>
+        <translation>%1: %2 هنا، %3 في %4</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>هنا</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
     </message>
 </context>
 <context>

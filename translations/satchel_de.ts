@@ -2557,6 +2557,10 @@
         <source>&quot;%1&quot; is not synced: the field %2 is paired with &quot;%3&quot; already</source>
         <translation>„%1“ wird nicht synchronisiert: Das Feld %2 ist schon „%3“ zugeordnet</translation>
     </message>
+    <message>
+        <source>a known name of this field</source>
+        <translation>ein bekannter Name dieses Felds</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -6695,6 +6699,34 @@
         <source>E-mail address and API key, with a colon between them</source>
         <translation>E-Mail-Adresse und API-Schlüssel mit einem Doppelpunkt dazwischen</translation>
     </message>
+    <message>
+        <source>1. Odoo Online needs the Custom plan: the other plans have no external API. An Odoo server of your own has it.</source>
+        <translation>1. Odoo Online braucht den Tarif Custom: Die anderen Tarife haben keine externe API. Ein eigener Odoo-Server hat sie.</translation>
+    </message>
+    <message>
+        <source>2. Choose a user who may see and edit what you work with in CRM, Contacts and Sales. What that user does not see is not synced.</source>
+        <translation>2. Wählen Sie einen Benutzer, der in CRM, Kontakte und Verkauf sehen und bearbeiten darf, womit Sie arbeiten. Was dieser Benutzer nicht sieht, wird nicht synchronisiert.</translation>
+    </message>
+    <message>
+        <source>3. As that user open Preferences, Account Security, New API Key, and copy the key. Odoo may let it expire after some months: enter a new one then.</source>
+        <translation>3. Öffnen Sie als dieser Benutzer Einstellungen, Kontosicherheit, Neuer API-Schlüssel, und kopieren Sie den Schlüssel. Odoo lässt ihn vielleicht nach einigen Monaten ablaufen: Geben Sie dann einen neuen ein.</translation>
+    </message>
+    <message>
+        <source>4. So that nothing is ever created twice, add a field of the type char named x_satchel_id to the models that you send: in developer mode, Settings, Technical, Database Structure, Models: res.partner, crm.lead, product.template, calendar.event.</source>
+        <translation>4. Damit nie etwas doppelt angelegt wird, fügen Sie den Modellen, in die Sie senden, ein Feld vom Typ char mit dem Namen x_satchel_id hinzu: im Entwicklermodus unter Einstellungen, Technisch, Datenbankstruktur, Modelle: res.partner, crm.lead, product.template, calendar.event.</translation>
+    </message>
+    <message>
+        <source>5. The token is database, user and key with colons between them: acme:ann@acme.example:0f3c... At Odoo Online the database is usually the first part of the address.</source>
+        <translation>5. Das Token besteht aus Datenbank, Benutzer und Schlüssel mit Doppelpunkten dazwischen: acme:ann@acme.example:0f3c... Bei Odoo Online ist die Datenbank meist der erste Teil der Adresse.</translation>
+    </message>
+    <message>
+        <source>6. The address is the one in your browser up to the host: https://acme.odoo.com.</source>
+        <translation>6. Die Adresse ist die in Ihrem Browser bis zum Host: https://acme.odoo.com.</translation>
+    </message>
+    <message>
+        <source>Database, user and API key, with colons between them</source>
+        <translation>Datenbank, Benutzer und API-Schlüssel, mit Doppelpunkten dazwischen</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui</name>
@@ -9701,6 +9733,10 @@
         <source>Answer…</source>
         <translation>Antworten…</translation>
     </message>
+    <message>
+        <source>Fields and values</source>
+        <translation>Felder und Werte</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ConnectionSettingsDialog</name>
@@ -9727,6 +9763,37 @@
     <message>
         <source>Ask before more records than this are deleted or overwritten at once in %1</source>
         <translation>Nachfragen, bevor in %1 mehr Datensätze als diese Zahl auf einmal gelöscht oder überschrieben werden</translation>
+    </message>
+    <message>
+        <source>What is synced, in which direction and with which values</source>
+        <translation>Was synchronisiert wird, in welcher Richtung und mit welchen Werten</translation>
+    </message>
+    <message>
+        <source>Fields and values…</source>
+        <translation>Felder und Werte …</translation>
+    </message>
+    <message>
+        <source>Saves these settings and opens the page</source>
+        <translation>Speichert diese Einstellungen und öffnet die Seite</translation>
+    </message>
+    <message>
+        <source>Records that are sent to %1</source>
+        <translation>Datensätze, die an %1 gesendet werden</translation>
+    </message>
+    <message>
+        <source>All, or a filter: industry = &quot;retail&quot;</source>
+        <translation>Alle, oder ein Filter: industry = &quot;retail&quot;</translation>
+    </message>
+    <message>
+        <source>Every record. What is in the other system already stays in sync, whatever is chosen.</source>
+        <translation>Jeder Datensatz. Was im anderen System schon ist, bleibt synchron, was auch gewählt wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records. A record that lacks these fields goes where its company or deal goes.</source>
+        <translation>
+            <numerusform>%Ln Datensatz. Wem diese Felder fehlen, der geht dorthin, wohin seine Firma oder sein Deal geht.</numerusform>
+            <numerusform>%Ln Datensätze. Wem diese Felder fehlen, der geht dorthin, wohin seine Firma oder sein Deal geht.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9823,6 +9890,10 @@
     <message>
         <source>Show the sync activity</source>
         <translation>Synchronisierungsaktivität anzeigen</translation>
+    </message>
+    <message>
+        <source>Fields and values of a connection</source>
+        <translation>Felder und Werte einer Verbindung</translation>
     </message>
 </context>
 <context>
@@ -11903,6 +11974,173 @@
     <message>
         <source>History of %1</source>
         <translation>Verlauf: %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FieldPairsDelegate</name>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>Neues Feld</translation>
+    </message>
+    <message>
+        <source>Suggest the rest</source>
+        <translation>Rest vorschlagen</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>value here, system</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Field for %1</source>
+        <translation>Feld für %1</translation>
+    </message>
+    <message>
+        <source>Not synced</source>
+        <translation>Nicht synchronisiert</translation>
+    </message>
+    <message>
+        <source>New field “%1”</source>
+        <translation>Neues Feld „%1“</translation>
+    </message>
+    <message>
+        <source>What “%1” is here</source>
+        <translation>Was „%1“ hier ist</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Keine Entsprechung</translation>
+    </message>
+    <message>
+        <source>Add “%1” here</source>
+        <translation>„%1“ hier hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FieldPairsModel</name>
+    <message>
+        <source>Choose a value</source>
+        <translation>Wert wählen</translation>
+    </message>
+    <message>
+        <source>Not synced</source>
+        <translation>Nicht synchronisiert</translation>
+    </message>
+    <message>
+        <source>%1 of %2 values match</source>
+        <translation>%1 von %2 Werten passen</translation>
+    </message>
+    <message>
+        <source>records with it need attention until then</source>
+        <translation>Datensätze damit erfordern bis dahin Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>sent as this</source>
+        <translation>wird so gesendet</translation>
+    </message>
+    <message>
+        <source>no record has it</source>
+        <translation>kein Datensatz hat ihn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) need attention until then</source>
+        <translation>
+            <numerusform>%Ln Datensatz erfordert bis dahin Aufmerksamkeit</numerusform>
+            <numerusform>%Ln Datensätze erfordern bis dahin Aufmerksamkeit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is only received</source>
+        <translation>wird nur empfangen</translation>
+    </message>
+    <message>
+        <source>stays as it is there unless changed here</source>
+        <translation>bleibt dort, außer Sie ändern ihn hier</translation>
+    </message>
+    <message>
+        <source>the same; several values there share it</source>
+        <translation>derselbe; mehrere Werte dort teilen ihn</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>derselbe</translation>
+    </message>
+    <message>
+        <source>A value that no record has may stay without a match</source>
+        <translation>Ein Wert, den kein Datensatz hat, braucht keine Entsprechung</translation>
+    </message>
+    <message>
+        <source>Value in %1</source>
+        <translation>Wert in %1</translation>
+    </message>
+    <message>
+        <source>Value here</source>
+        <translation>Wert hier</translation>
+    </message>
+    <message>
+        <source>On the way back</source>
+        <translation>Auf dem Rückweg</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>Choose a field</source>
+        <translation>Feld wählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln Datensatz</numerusform>
+            <numerusform>%Ln Datensätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation>Bitte prüfen</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>label, name</comment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>In %1</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>In Satchel</source>
+        <translation>In Satchel</translation>
+    </message>
+    <message>
+        <source>Match and why</source>
+        <translation>Übereinstimmung und Grund</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FieldPairsView</name>
+    <message>
+        <source>Fields there and here</source>
+        <translation>Felder dort und hier</translation>
     </message>
 </context>
 <context>
@@ -14336,18 +14574,6 @@
         <translation>Nicht zugeordnet</translation>
     </message>
     <message>
-        <source>Sure %1 %</source>
-        <translation>Sicher %1&#xa0;%</translation>
-    </message>
-    <message>
-        <source>Likely %1 %</source>
-        <translation>Wahrscheinlich %1&#xa0;%</translation>
-    </message>
-    <message>
-        <source>Check %1 %</source>
-        <translation>Prüfen %1&#xa0;%</translation>
-    </message>
-    <message>
         <source>Do not import</source>
         <translation>Nicht importieren</translation>
     </message>
@@ -14373,6 +14599,365 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::MappingPage</name>
+    <message>
+        <source>Fields and values</source>
+        <translation>Felder und Werte</translation>
+    </message>
+    <message>
+        <source>Mappings</source>
+        <translation>Zuordnungen</translation>
+    </message>
+    <message>
+        <source>Back to connections</source>
+        <translation>Zurück zu den Verbindungen</translation>
+    </message>
+    <message>
+        <source>Next field that needs a look</source>
+        <translation>Nächstes zu prüfendes Feld</translation>
+    </message>
+    <message>
+        <source>Previous field that needs a look</source>
+        <translation>Vorheriges zu prüfendes Feld</translation>
+    </message>
+    <message>
+        <source>Accept all sure proposals</source>
+        <translation>Alle sicheren Vorschläge annehmen</translation>
+    </message>
+    <message>
+        <source>Find a field</source>
+        <translation>Feld suchen</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Probelauf</translation>
+    </message>
+    <message>
+        <source>Save the mapping</source>
+        <translation>Zuordnung speichern</translation>
+    </message>
+    <message>
+        <source>Read the fields again</source>
+        <translation>Felder neu lesen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Zuordnung</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be paired.</source>
+        <translation>Das lässt sich nicht zuordnen.</translation>
+    </message>
+    <message>
+        <source>The mapping was not saved.</source>
+        <translation>Die Zuordnung wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Fields to show</source>
+        <translation>Angezeigte Felder</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Alle Felder</translation>
+    </message>
+    <message>
+        <source>Synced</source>
+        <translation>Synchronisiert</translation>
+    </message>
+    <message>
+        <source>Not synced</source>
+        <translation>Nicht synchronisiert</translation>
+    </message>
+    <message>
+        <source>Need a look</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Sync them</source>
+        <translation>Synchronisieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Nothing is sent or written before you save</source>
+        <translation>Vor dem Speichern wird nichts gesendet oder geschrieben</translation>
+    </message>
+    <message>
+        <source>See what this would change</source>
+        <translation>Zeigt, was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>system, connection</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Reading the fields of %1</source>
+        <translation>Felder von %1 werden gelesen</translation>
+    </message>
+    <message>
+        <source>the other system</source>
+        <translation>dem anderen System</translation>
+    </message>
+    <message>
+        <source>Satchel asks for its fields and their values. This reads no records.</source>
+        <translation>Satchel fragt nach den Feldern und ihren Werten. Datensätze werden dabei nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The fields of %1 could not be read</source>
+        <translation>Die Felder von %1 konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>No such connection</source>
+        <translation>Verbindung nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>It was removed, or there is none yet. Add a connection under Connections, then choose its fields here.</source>
+        <translation>Sie wurde entfernt, oder es gibt noch keine. Fügen Sie unter Verbindungen eine hinzu und wählen Sie hier ihre Felder.</translation>
+    </message>
+    <message>
+        <source>This build can&apos;t sync</source>
+        <translation>Diese Version kann nicht synchronisieren</translation>
+    </message>
+    <message>
+        <source>It was built without sync. Your records stay on this computer. Install a full build to connect them.</source>
+        <translation>Sie wurde ohne Synchronisierung erstellt. Ihre Datensätze bleiben auf diesem Computer. Installieren Sie eine vollständige Version, um sie zu verbinden.</translation>
+    </message>
+    <message>
+        <source>mapping %1, saved %2</source>
+        <comment>number, time</comment>
+        <translation>Zuordnung %1, gespeichert %2</translation>
+    </message>
+    <message>
+        <source>as it comes with %1</source>
+        <translation>wie mit %1 geliefert</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>%1 offers no records that could be synced.</source>
+        <translation>%1 bietet keine Datensätze an, die sich synchronisieren lassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need(s) a look</source>
+        <translation>
+            <numerusform>%Ln zu prüfen</numerusform>
+            <numerusform>%Ln zu prüfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Direction of %1</source>
+        <translation>Richtung von %1</translation>
+    </message>
+    <message>
+        <source>%1 are not synced.</source>
+        <comment>kind of records</comment>
+        <translation>%1 werden nicht synchronisiert.</translation>
+    </message>
+    <message>
+        <source>What is chosen below is kept.</source>
+        <translation>Die Auswahl unten bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>%1 offers no fields for these records.</source>
+        <translation>%1 bietet für diese Datensätze keine Felder an.</translation>
+    </message>
+    <message>
+        <source>No field is like this. Show all fields to see the others.</source>
+        <translation>Kein Feld entspricht dieser Auswahl. Zeigen Sie alle Felder, um die anderen zu sehen.</translation>
+    </message>
+    <message>
+        <source>No field has this name, there or here. Try a shorter search.</source>
+        <translation>Kein Feld heißt so, weder dort noch hier. Suchen Sie kürzer.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save and change %Ln</source>
+        <translation>
+            <numerusform>Speichern und %Ln ändern</numerusform>
+            <numerusform>Speichern und %Ln ändern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save and change %Ln or more</source>
+        <translation>
+            <numerusform>Speichern und mindestens %Ln ändern</numerusform>
+            <numerusform>Speichern und mindestens %Ln ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dry run of %1</source>
+        <translation>Probelauf von %1</translation>
+    </message>
+    <message>
+        <source>The value was not added.</source>
+        <translation>Der Wert wurde nicht hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>The field was not added.</source>
+        <translation>Das Feld wurde nicht hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>The dry run did not finish.</source>
+        <translation>Der Probelauf wurde nicht beendet.</translation>
+    </message>
+    <message>
+        <source>Mapping %1, %2</source>
+        <comment>number, time</comment>
+        <translation>Zuordnung %1, %2</translation>
+    </message>
+    <message>
+        <source>As it comes with %1</source>
+        <translation>Wie mit %1 geliefert</translation>
+    </message>
+    <message>
+        <source>Space opens the values · ← → direction · %1 next to look at</source>
+        <comment>key</comment>
+        <translation>Leertaste öffnet die Werte · ← → Richtung · %1 nächstes zu prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MappingPreview</name>
+    <message>
+        <source>Previous record</source>
+        <translation>Vorheriger Datensatz</translation>
+    </message>
+    <message>
+        <source>Next record</source>
+        <translation>Nächster Datensatz</translation>
+    </message>
+    <message>
+        <source>On a real record</source>
+        <translation>An einem echten Datensatz</translation>
+    </message>
+    <message>
+        <source>What this would change</source>
+        <translation>Was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>Reading records of %1 to see what would change. Leave the page to stop.</source>
+        <translation>Datensätze von %1 werden gelesen. Verlassen Sie die Seite, um abzubrechen.</translation>
+    </message>
+    <message>
+        <source>The mapping was changed since. A new dry run shows what it would do now.</source>
+        <translation>Die Zuordnung wurde seitdem geändert. Ein neuer Probelauf zeigt die jetzige Wirkung.</translation>
+    </message>
+    <message>
+        <source>A dry run reads records from %1 and shows here what this mapping would change. It writes nothing, on neither side.</source>
+        <translation>Ein Probelauf liest Datensätze aus %1 und zeigt hier, was diese Zuordnung ändern würde. Er schreibt auf keiner Seite etwas.</translation>
+    </message>
+    <message>
+        <source>Green is what would be written here.</source>
+        <translation>Grün ist, was hier geschrieben würde.</translation>
+    </message>
+    <message>
+        <source>Nothing would be sent to %1.</source>
+        <translation>An %1 würde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Would be sent to %1: %2.</source>
+        <comment>system, fields</comment>
+        <translation>An %1 würde gesendet: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of record, field</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <comment>would change</comment>
+        <translation>
+            <numerusform>%Ln Datensatz</numerusform>
+            <numerusform>%Ln Datensätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of %1 read</source>
+        <translation>von %1 gelesenen</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Insgesamt</translation>
+    </message>
+    <message>
+        <source>Needs attention: %1</source>
+        <comment>field</comment>
+        <translation>Erfordert Aufmerksamkeit: %1</translation>
+    </message>
+    <message>
+        <source>New records</source>
+        <translation>Neue Datensätze</translation>
+    </message>
+    <message>
+        <source>There are more records than were read, so these are the least.</source>
+        <translation>Es gibt mehr Datensätze als gelesen wurden; dies sind Mindestzahlen.</translation>
+    </message>
+    <message>
+        <source>Saving applies it with the next sync. What a sync changed here can be rolled back under Connections.</source>
+        <translation>Nach dem Speichern gilt sie ab der nächsten Synchronisierung. Was diese hier ändert, lässt sich unter Verbindungen zurücksetzen.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MappingSession</name>
+    <message>
+        <source>E-mails</source>
+        <translation>E-Mails</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Anrufe</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>pipeline, stage</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Added the field %1</source>
+        <translation>Feld %1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Changed the field %1</source>
+        <translation>Feld %1 geändert</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::MappingTable</name>
     <message>
         <source>Field for %1</source>
@@ -14389,6 +14974,21 @@
     <message>
         <source>Columns of the file and their fields</source>
         <translation>Spalten der Datei und ihre Felder</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MatchText</name>
+    <message>
+        <source>Sure %1 %</source>
+        <translation>Sicher %1 %</translation>
+    </message>
+    <message>
+        <source>Likely %1 %</source>
+        <translation>Wahrscheinlich %1 %</translation>
+    </message>
+    <message>
+        <source>Check %1 %</source>
+        <translation>Prüfen %1 %</translation>
     </message>
 </context>
 <context>
@@ -15833,89 +16433,6 @@
     </message>
 </context>
 <context>
-    <name>satchel::ui::ObjectSettingsPanel</name>
-    <message>
-        <source>Value mapping</source>
-        <translation>Wertezuordnung</translation>
-    </message>
-    <message>
-        <source>Kinds of records</source>
-        <translation>Datensatzarten</translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation>Richtung</translation>
-    </message>
-    <message>
-        <source>Synced fields</source>
-        <translation>Synchronisierte Felder</translation>
-    </message>
-    <message>
-        <source>Synced fields; unticked fields are excluded</source>
-        <translation>Synchronisierte Felder; Felder ohne Häkchen sind ausgeschlossen</translation>
-    </message>
-    <message>
-        <source>Field whose values are matched</source>
-        <translation>Feld, dessen Werte zugeordnet werden</translation>
-    </message>
-    <message>
-        <source>Values here and there</source>
-        <translation>Werte hier und dort</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>kind of record, the vendor&apos;s name</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 · changed</source>
-        <comment>kind of record</comment>
-        <translation>%1 · geändert</translation>
-    </message>
-    <message>
-        <source>Here</source>
-        <translation>Hier</translation>
-    </message>
-    <message>
-        <source>In %1</source>
-        <translation>In %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>pipeline, stage</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <comment>stage here, system</comment>
-        <translation>%1 in %2</translation>
-    </message>
-    <message>
-        <source>no match</source>
-        <translation>keine Entsprechung</translation>
-    </message>
-    <message>
-        <source>E-mails</source>
-        <translation>E-Mails</translation>
-    </message>
-    <message>
-        <source>Calls</source>
-        <translation>Anrufe</translation>
-    </message>
-    <message>
-        <source>Meetings</source>
-        <translation>Meetings</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notizen</translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation>Aufgaben</translation>
-    </message>
-</context>
-<context>
     <name>satchel::ui::OutgoingDetails</name>
     <message>
         <source>you</source>
@@ -16169,6 +16686,10 @@
     <message>
         <source>Sync activity</source>
         <translation>Synchronisierungsaktivität</translation>
+    </message>
+    <message>
+        <source>Fields and values</source>
+        <translation>Felder und Werte</translation>
     </message>
 </context>
 <context>
@@ -22687,6 +23208,49 @@
     <message>
         <source>Satchel</source>
         <translation>Satchel</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TrialCard</name>
+    <message>
+        <source>%1: %2 becomes %3</source>
+        <comment>field, value, value</comment>
+        <translation>%1: %2 wird zu %3</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, sent to %2</source>
+        <comment>change, system</comment>
+        <translation>%1, an %2 gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TrialFigures</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>why records need attention, how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 here, %3 in %4</source>
+        <comment>field, number, number, system</comment>
+        <translation>%1: %2 hier, %3 in %4</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
     </message>
 </context>
 <context>

@@ -502,6 +502,16 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::ConnectionSettingsDialog</name>
+    <message numerus="yes">
+        <source>%Ln records. A record that lacks these fields goes where its company or deal goes.</source>
+        <translation>
+            <numerusform>%Ln record. A record that lacks these fields goes where its company or deal goes.</numerusform>
+            <numerusform>%Ln records. A record that lacks these fields goes where its company or deal goes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::ConnectionsPage</name>
     <message numerus="yes">
         <source>%Ln need(s) attention</source>
@@ -699,6 +709,23 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::FieldPairsModel</name>
+    <message numerus="yes">
+        <source>%Ln record(s) need attention until then</source>
+        <translation>
+            <numerusform>%Ln record needs attention until then</numerusform>
+            <numerusform>%Ln records need attention until then</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::FiguresView</name>
     <message numerus="yes">
         <source>%Ln open deals are overdue, later or without a date.</source>
@@ -875,6 +902,41 @@
         <translation>
             <numerusform>%Ln change from the last session could not be saved</numerusform>
             <numerusform>%Ln changes from the last session could not be saved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MappingPage</name>
+    <message numerus="yes">
+        <source>%Ln need(s) a look</source>
+        <translation>
+            <numerusform>%Ln needs a look</numerusform>
+            <numerusform>%Ln need a look</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save and change %Ln</source>
+        <translation>
+            <numerusform>Save and change %Ln</numerusform>
+            <numerusform>Save and change %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save and change %Ln or more</source>
+        <translation>
+            <numerusform>Save and change %Ln or more</numerusform>
+            <numerusform>Save and change %Ln or more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MappingPreview</name>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <comment>would change</comment>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
         </translation>
     </message>
 </context>

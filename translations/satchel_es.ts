@@ -2557,6 +2557,10 @@
         <source>&quot;%1&quot; is not synced: the field %2 is paired with &quot;%3&quot; already</source>
         <translation>«%1» no se sincroniza: el campo %2 ya está asociado a «%3»</translation>
     </message>
+    <message>
+        <source>a known name of this field</source>
+        <translation>un nombre conocido de este campo</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -6695,6 +6699,34 @@
         <source>E-mail address and API key, with a colon between them</source>
         <translation>Dirección de correo y clave de API, separadas por dos puntos</translation>
     </message>
+    <message>
+        <source>1. Odoo Online needs the Custom plan: the other plans have no external API. An Odoo server of your own has it.</source>
+        <translation>1. Odoo Online requiere el plan Custom: los demás planes no tienen API externa. Un servidor Odoo propio la tiene.</translation>
+    </message>
+    <message>
+        <source>2. Choose a user who may see and edit what you work with in CRM, Contacts and Sales. What that user does not see is not synced.</source>
+        <translation>2. Elija un usuario que pueda ver y editar aquello con lo que trabaja en CRM, Contactos y Ventas. Lo que ese usuario no ve no se sincroniza.</translation>
+    </message>
+    <message>
+        <source>3. As that user open Preferences, Account Security, New API Key, and copy the key. Odoo may let it expire after some months: enter a new one then.</source>
+        <translation>3. Como ese usuario, abra Preferencias, Seguridad de la cuenta, Nueva clave API, y copie la clave. Odoo puede hacer que caduque a los pocos meses: introduzca entonces una nueva.</translation>
+    </message>
+    <message>
+        <source>4. So that nothing is ever created twice, add a field of the type char named x_satchel_id to the models that you send: in developer mode, Settings, Technical, Database Structure, Models: res.partner, crm.lead, product.template, calendar.event.</source>
+        <translation>4. Para que nada se cree dos veces, añada un campo de tipo char llamado x_satchel_id a los modelos que envía: en modo desarrollador, Ajustes, Técnico, Estructura de la base de datos, Modelos: res.partner, crm.lead, product.template, calendar.event.</translation>
+    </message>
+    <message>
+        <source>5. The token is database, user and key with colons between them: acme:ann@acme.example:0f3c... At Odoo Online the database is usually the first part of the address.</source>
+        <translation>5. El token es la base de datos, el usuario y la clave separados por dos puntos: acme:ann@acme.example:0f3c... En Odoo Online la base de datos suele ser la primera parte de la dirección.</translation>
+    </message>
+    <message>
+        <source>6. The address is the one in your browser up to the host: https://acme.odoo.com.</source>
+        <translation>6. La dirección es la de su navegador hasta el host: https://acme.odoo.com.</translation>
+    </message>
+    <message>
+        <source>Database, user and API key, with colons between them</source>
+        <translation>Base de datos, usuario y clave API, separados por dos puntos</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui</name>
@@ -9701,6 +9733,10 @@
         <source>Answer…</source>
         <translation>Responder…</translation>
     </message>
+    <message>
+        <source>Fields and values</source>
+        <translation>Campos y valores</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ConnectionSettingsDialog</name>
@@ -9727,6 +9763,37 @@
     <message>
         <source>Ask before more records than this are deleted or overwritten at once in %1</source>
         <translation>Preguntar antes de que se eliminen o sobrescriban de una vez en %1 más registros que estos</translation>
+    </message>
+    <message>
+        <source>What is synced, in which direction and with which values</source>
+        <translation>Qué se sincroniza, en qué dirección y con qué valores</translation>
+    </message>
+    <message>
+        <source>Fields and values…</source>
+        <translation>Campos y valores…</translation>
+    </message>
+    <message>
+        <source>Saves these settings and opens the page</source>
+        <translation>Guarda estos ajustes y abre la página</translation>
+    </message>
+    <message>
+        <source>Records that are sent to %1</source>
+        <translation>Registros que se envían a %1</translation>
+    </message>
+    <message>
+        <source>All, or a filter: industry = &quot;retail&quot;</source>
+        <translation>Todos, o un filtro: industry = &quot;retail&quot;</translation>
+    </message>
+    <message>
+        <source>Every record. What is in the other system already stays in sync, whatever is chosen.</source>
+        <translation>Todos los registros. Lo que ya está en el otro sistema sigue sincronizado, se elija lo que se elija.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records. A record that lacks these fields goes where its company or deal goes.</source>
+        <translation>
+            <numerusform>%Ln registro. Un registro sin estos campos va adonde va su empresa o su negocio.</numerusform>
+            <numerusform>%Ln registros. Un registro sin estos campos va adonde va su empresa o su negocio.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9823,6 +9890,10 @@
     <message>
         <source>Show the sync activity</source>
         <translation>Mostrar la actividad de sincronización</translation>
+    </message>
+    <message>
+        <source>Fields and values of a connection</source>
+        <translation>Campos y valores de una conexión</translation>
     </message>
 </context>
 <context>
@@ -11903,6 +11974,173 @@
     <message>
         <source>History of %1</source>
         <translation>Historial de %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FieldPairsDelegate</name>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>Campo nuevo</translation>
+    </message>
+    <message>
+        <source>Suggest the rest</source>
+        <translation>Sugerir el resto</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>value here, system</comment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>Field for %1</source>
+        <translation>Campo para %1</translation>
+    </message>
+    <message>
+        <source>Not synced</source>
+        <translation>No sincronizado</translation>
+    </message>
+    <message>
+        <source>New field “%1”</source>
+        <translation>Campo nuevo «%1»</translation>
+    </message>
+    <message>
+        <source>What “%1” is here</source>
+        <translation>Qué es «%1» aquí</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Sin correspondencia</translation>
+    </message>
+    <message>
+        <source>Add “%1” here</source>
+        <translation>Añadir «%1» aquí</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FieldPairsModel</name>
+    <message>
+        <source>Choose a value</source>
+        <translation>Elegir un valor</translation>
+    </message>
+    <message>
+        <source>Not synced</source>
+        <translation>No sincronizado</translation>
+    </message>
+    <message>
+        <source>%1 of %2 values match</source>
+        <translation>%1 de %2 valores coinciden</translation>
+    </message>
+    <message>
+        <source>records with it need attention until then</source>
+        <translation>los registros con él requieren atención hasta entonces</translation>
+    </message>
+    <message>
+        <source>sent as this</source>
+        <translation>se envía así</translation>
+    </message>
+    <message>
+        <source>no record has it</source>
+        <translation>ningún registro lo tiene</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) need attention until then</source>
+        <translation>
+            <numerusform>%Ln registro requiere atención hasta entonces</numerusform>
+            <numerusform>%Ln registros requieren atención hasta entonces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is only received</source>
+        <translation>solo se recibe</translation>
+    </message>
+    <message>
+        <source>stays as it is there unless changed here</source>
+        <translation>se mantiene allí salvo que cambie aquí</translation>
+    </message>
+    <message>
+        <source>the same; several values there share it</source>
+        <translation>el mismo; varios valores de allí lo comparten</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>el mismo</translation>
+    </message>
+    <message>
+        <source>A value that no record has may stay without a match</source>
+        <translation>Un valor que ningún registro tiene puede quedar sin correspondencia</translation>
+    </message>
+    <message>
+        <source>Value in %1</source>
+        <translation>Valor en %1</translation>
+    </message>
+    <message>
+        <source>Value here</source>
+        <translation>Valor aquí</translation>
+    </message>
+    <message>
+        <source>On the way back</source>
+        <translation>En el camino de vuelta</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Propuesto</translation>
+    </message>
+    <message>
+        <source>Choose a field</source>
+        <translation>Elegir un campo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln registro</numerusform>
+            <numerusform>%Ln registros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation>Por revisar</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>label, name</comment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>En %1</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>In Satchel</source>
+        <translation>En Satchel</translation>
+    </message>
+    <message>
+        <source>Match and why</source>
+        <translation>Correspondencia y motivo</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FieldPairsView</name>
+    <message>
+        <source>Fields there and here</source>
+        <translation>Campos de allí y de aquí</translation>
     </message>
 </context>
 <context>
@@ -14336,18 +14574,6 @@
         <translation>Sin asociar</translation>
     </message>
     <message>
-        <source>Sure %1 %</source>
-        <translation>Segura, %1&#xa0;%</translation>
-    </message>
-    <message>
-        <source>Likely %1 %</source>
-        <translation>Probable, %1&#xa0;%</translation>
-    </message>
-    <message>
-        <source>Check %1 %</source>
-        <translation>Revisar, %1&#xa0;%</translation>
-    </message>
-    <message>
         <source>Do not import</source>
         <translation>No importar</translation>
     </message>
@@ -14373,6 +14599,365 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::MappingPage</name>
+    <message>
+        <source>Fields and values</source>
+        <translation>Campos y valores</translation>
+    </message>
+    <message>
+        <source>Mappings</source>
+        <translation>Asignaciones</translation>
+    </message>
+    <message>
+        <source>Back to connections</source>
+        <translation>Volver a las conexiones</translation>
+    </message>
+    <message>
+        <source>Next field that needs a look</source>
+        <translation>Siguiente campo por revisar</translation>
+    </message>
+    <message>
+        <source>Previous field that needs a look</source>
+        <translation>Campo anterior por revisar</translation>
+    </message>
+    <message>
+        <source>Accept all sure proposals</source>
+        <translation>Aceptar todas las propuestas seguras</translation>
+    </message>
+    <message>
+        <source>Find a field</source>
+        <translation>Buscar un campo</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Simulación</translation>
+    </message>
+    <message>
+        <source>Save the mapping</source>
+        <translation>Guardar la asignación</translation>
+    </message>
+    <message>
+        <source>Read the fields again</source>
+        <translation>Leer los campos de nuevo</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Asignación</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be paired.</source>
+        <translation>No se puede emparejar.</translation>
+    </message>
+    <message>
+        <source>The mapping was not saved.</source>
+        <translation>La asignación no se guardó.</translation>
+    </message>
+    <message>
+        <source>Fields to show</source>
+        <translation>Campos que se muestran</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Todos los campos</translation>
+    </message>
+    <message>
+        <source>Synced</source>
+        <translation>Sincronizados</translation>
+    </message>
+    <message>
+        <source>Not synced</source>
+        <translation>No sincronizado</translation>
+    </message>
+    <message>
+        <source>Need a look</source>
+        <translation>Por revisar</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Sync them</source>
+        <translation>Sincronizar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Nothing is sent or written before you save</source>
+        <translation>No se envía ni se escribe nada antes de guardar</translation>
+    </message>
+    <message>
+        <source>See what this would change</source>
+        <translation>Ver qué cambiaría</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>system, connection</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Reading the fields of %1</source>
+        <translation>Leyendo los campos de %1</translation>
+    </message>
+    <message>
+        <source>the other system</source>
+        <translation>el otro sistema</translation>
+    </message>
+    <message>
+        <source>Satchel asks for its fields and their values. This reads no records.</source>
+        <translation>Satchel pide los campos y sus valores. No se lee ningún registro.</translation>
+    </message>
+    <message>
+        <source>The fields of %1 could not be read</source>
+        <translation>No se pudieron leer los campos de %1</translation>
+    </message>
+    <message>
+        <source>No such connection</source>
+        <translation>No existe esa conexión</translation>
+    </message>
+    <message>
+        <source>It was removed, or there is none yet. Add a connection under Connections, then choose its fields here.</source>
+        <translation>Se eliminó o aún no hay ninguna. Añada una en Conexiones y elija aquí sus campos.</translation>
+    </message>
+    <message>
+        <source>This build can&apos;t sync</source>
+        <translation>Esta versión no puede sincronizar</translation>
+    </message>
+    <message>
+        <source>It was built without sync. Your records stay on this computer. Install a full build to connect them.</source>
+        <translation>Se creó sin sincronización. Sus registros permanecen en este equipo. Instale una versión completa para conectarlos.</translation>
+    </message>
+    <message>
+        <source>mapping %1, saved %2</source>
+        <comment>number, time</comment>
+        <translation>asignación %1, guardada %2</translation>
+    </message>
+    <message>
+        <source>as it comes with %1</source>
+        <translation>tal como viene con %1</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>%1 offers no records that could be synced.</source>
+        <translation>%1 no ofrece registros que se puedan sincronizar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need(s) a look</source>
+        <translation>
+            <numerusform>%Ln por revisar</numerusform>
+            <numerusform>%Ln por revisar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Direction of %1</source>
+        <translation>Dirección de %1</translation>
+    </message>
+    <message>
+        <source>%1 are not synced.</source>
+        <comment>kind of records</comment>
+        <translation>%1: no se sincroniza.</translation>
+    </message>
+    <message>
+        <source>What is chosen below is kept.</source>
+        <translation>Lo elegido abajo se conserva.</translation>
+    </message>
+    <message>
+        <source>%1 offers no fields for these records.</source>
+        <translation>%1 no ofrece campos para estos registros.</translation>
+    </message>
+    <message>
+        <source>No field is like this. Show all fields to see the others.</source>
+        <translation>Ningún campo es así. Muestre todos los campos para ver los demás.</translation>
+    </message>
+    <message>
+        <source>No field has this name, there or here. Try a shorter search.</source>
+        <translation>Ningún campo se llama así, ni allí ni aquí. Pruebe con menos letras.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save and change %Ln</source>
+        <translation>
+            <numerusform>Guardar y cambiar %Ln</numerusform>
+            <numerusform>Guardar y cambiar %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save and change %Ln or more</source>
+        <translation>
+            <numerusform>Guardar y cambiar %Ln o más</numerusform>
+            <numerusform>Guardar y cambiar %Ln o más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dry run of %1</source>
+        <translation>Simulación de %1</translation>
+    </message>
+    <message>
+        <source>The value was not added.</source>
+        <translation>El valor no se añadió.</translation>
+    </message>
+    <message>
+        <source>The field was not added.</source>
+        <translation>El campo no se añadió.</translation>
+    </message>
+    <message>
+        <source>The dry run did not finish.</source>
+        <translation>La simulación no terminó.</translation>
+    </message>
+    <message>
+        <source>Mapping %1, %2</source>
+        <comment>number, time</comment>
+        <translation>Asignación %1, %2</translation>
+    </message>
+    <message>
+        <source>As it comes with %1</source>
+        <translation>Tal como viene con %1</translation>
+    </message>
+    <message>
+        <source>Space opens the values · ← → direction · %1 next to look at</source>
+        <comment>key</comment>
+        <translation>Espacio abre los valores · ← → dirección · %1 siguiente por revisar</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MappingPreview</name>
+    <message>
+        <source>Previous record</source>
+        <translation>Registro anterior</translation>
+    </message>
+    <message>
+        <source>Next record</source>
+        <translation>Registro siguiente</translation>
+    </message>
+    <message>
+        <source>On a real record</source>
+        <translation>En un registro real</translation>
+    </message>
+    <message>
+        <source>What this would change</source>
+        <translation>Qué cambiaría</translation>
+    </message>
+    <message>
+        <source>Reading records of %1 to see what would change. Leave the page to stop.</source>
+        <translation>Leyendo registros de %1. Salga de la página para detenerlo.</translation>
+    </message>
+    <message>
+        <source>The mapping was changed since. A new dry run shows what it would do now.</source>
+        <translation>La asignación ha cambiado desde entonces. Una nueva simulación muestra su efecto actual.</translation>
+    </message>
+    <message>
+        <source>A dry run reads records from %1 and shows here what this mapping would change. It writes nothing, on neither side.</source>
+        <translation>Una simulación lee registros de %1 y muestra aquí qué cambiaría esta asignación. No escribe nada en ningún lado.</translation>
+    </message>
+    <message>
+        <source>Green is what would be written here.</source>
+        <translation>En verde, lo que se escribiría aquí.</translation>
+    </message>
+    <message>
+        <source>Nothing would be sent to %1.</source>
+        <translation>No se enviaría nada a %1.</translation>
+    </message>
+    <message>
+        <source>Would be sent to %1: %2.</source>
+        <comment>system, fields</comment>
+        <translation>Se enviaría a %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of record, field</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <comment>would change</comment>
+        <translation>
+            <numerusform>%Ln registro</numerusform>
+            <numerusform>%Ln registros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of %1 read</source>
+        <translation>de %1 leídos</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>En total</translation>
+    </message>
+    <message>
+        <source>Needs attention: %1</source>
+        <comment>field</comment>
+        <translation>Requiere atención: %1</translation>
+    </message>
+    <message>
+        <source>New records</source>
+        <translation>Registros nuevos</translation>
+    </message>
+    <message>
+        <source>There are more records than were read, so these are the least.</source>
+        <translation>Hay más registros que los leídos; son cifras mínimas.</translation>
+    </message>
+    <message>
+        <source>Saving applies it with the next sync. What a sync changed here can be rolled back under Connections.</source>
+        <translation>Al guardar se aplica con la próxima sincronización, que puede revertirse en Conexiones.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MappingSession</name>
+    <message>
+        <source>E-mails</source>
+        <translation>Correos</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Reuniones</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>pipeline, stage</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Added the field %1</source>
+        <translation>Se añadió el campo %1</translation>
+    </message>
+    <message>
+        <source>Changed the field %1</source>
+        <translation>Se cambió el campo %1</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::MappingTable</name>
     <message>
         <source>Field for %1</source>
@@ -14389,6 +14974,21 @@
     <message>
         <source>Columns of the file and their fields</source>
         <translation>Columnas del archivo y sus campos</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MatchText</name>
+    <message>
+        <source>Sure %1 %</source>
+        <translation>Seguro %1 %</translation>
+    </message>
+    <message>
+        <source>Likely %1 %</source>
+        <translation>Probable %1 %</translation>
+    </message>
+    <message>
+        <source>Check %1 %</source>
+        <translation>Revisar %1 %</translation>
     </message>
 </context>
 <context>
@@ -15833,89 +16433,6 @@
     </message>
 </context>
 <context>
-    <name>satchel::ui::ObjectSettingsPanel</name>
-    <message>
-        <source>Value mapping</source>
-        <translation>Correspondencia de valores</translation>
-    </message>
-    <message>
-        <source>Kinds of records</source>
-        <translation>Tipos de registro</translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation>Sentido</translation>
-    </message>
-    <message>
-        <source>Synced fields</source>
-        <translation>Campos sincronizados</translation>
-    </message>
-    <message>
-        <source>Synced fields; unticked fields are excluded</source>
-        <translation>Campos sincronizados; los no marcados se excluyen</translation>
-    </message>
-    <message>
-        <source>Field whose values are matched</source>
-        <translation>Campo cuyos valores se asocian</translation>
-    </message>
-    <message>
-        <source>Values here and there</source>
-        <translation>Valores de aquí y de allí</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>kind of record, the vendor&apos;s name</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 · changed</source>
-        <comment>kind of record</comment>
-        <translation>%1 · modificado</translation>
-    </message>
-    <message>
-        <source>Here</source>
-        <translation>Aquí</translation>
-    </message>
-    <message>
-        <source>In %1</source>
-        <translation>En %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>pipeline, stage</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <comment>stage here, system</comment>
-        <translation>%1 en %2</translation>
-    </message>
-    <message>
-        <source>no match</source>
-        <translation>sin equivalente</translation>
-    </message>
-    <message>
-        <source>E-mails</source>
-        <translation>Correos</translation>
-    </message>
-    <message>
-        <source>Calls</source>
-        <translation>Llamadas</translation>
-    </message>
-    <message>
-        <source>Meetings</source>
-        <translation>Reuniones</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notas</translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation>Tareas</translation>
-    </message>
-</context>
-<context>
     <name>satchel::ui::OutgoingDetails</name>
     <message>
         <source>you</source>
@@ -16169,6 +16686,10 @@
     <message>
         <source>Sync activity</source>
         <translation>Actividad de sincronización</translation>
+    </message>
+    <message>
+        <source>Fields and values</source>
+        <translation>Campos y valores</translation>
     </message>
 </context>
 <context>
@@ -22687,6 +23208,49 @@
     <message>
         <source>Satchel</source>
         <translation>Satchel</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TrialCard</name>
+    <message>
+        <source>%1: %2 becomes %3</source>
+        <comment>field, value, value</comment>
+        <translation>%1: %2 pasa a ser %3</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, sent to %2</source>
+        <comment>change, system</comment>
+        <translation>%1, enviado a %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TrialFigures</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>why records need attention, how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 here, %3 in %4</source>
+        <comment>field, number, number, system</comment>
+        <translation>%1: %2 aquí, %3 en %4</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Aquí</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
     </message>
 </context>
 <context>

@@ -2557,6 +2557,10 @@
         <source>&quot;%1&quot; is not synced: the field %2 is paired with &quot;%3&quot; already</source>
         <translation>« %1 » n’est pas synchronisé : le champ %2 est déjà associé à « %3 »</translation>
     </message>
+    <message>
+        <source>a known name of this field</source>
+        <translation>un nom connu de ce champ</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -6695,6 +6699,34 @@
         <source>E-mail address and API key, with a colon between them</source>
         <translation>Adresse e-mail et clé d’API, séparées par deux-points</translation>
     </message>
+    <message>
+        <source>1. Odoo Online needs the Custom plan: the other plans have no external API. An Odoo server of your own has it.</source>
+        <translation>1. Odoo Online exige la formule Custom : les autres formules n’ont pas d’API externe. Votre propre serveur Odoo l’a.</translation>
+    </message>
+    <message>
+        <source>2. Choose a user who may see and edit what you work with in CRM, Contacts and Sales. What that user does not see is not synced.</source>
+        <translation>2. Choisissez un utilisateur qui peut voir et modifier ce avec quoi vous travaillez dans CRM, Contacts et Ventes. Ce que cet utilisateur ne voit pas n’est pas synchronisé.</translation>
+    </message>
+    <message>
+        <source>3. As that user open Preferences, Account Security, New API Key, and copy the key. Odoo may let it expire after some months: enter a new one then.</source>
+        <translation>3. En tant que cet utilisateur, ouvrez Préférences, Sécurité du compte, Nouvelle clé API, et copiez la clé. Odoo peut la faire expirer après quelques mois : saisissez-en alors une nouvelle.</translation>
+    </message>
+    <message>
+        <source>4. So that nothing is ever created twice, add a field of the type char named x_satchel_id to the models that you send: in developer mode, Settings, Technical, Database Structure, Models: res.partner, crm.lead, product.template, calendar.event.</source>
+        <translation>4. Pour que rien ne soit jamais créé deux fois, ajoutez un champ de type char nommé x_satchel_id aux modèles que vous envoyez : en mode développeur, Paramètres, Technique, Structure de la base de données, Modèles : res.partner, crm.lead, product.template, calendar.event.</translation>
+    </message>
+    <message>
+        <source>5. The token is database, user and key with colons between them: acme:ann@acme.example:0f3c... At Odoo Online the database is usually the first part of the address.</source>
+        <translation>5. Le jeton est formé de la base de données, de l’utilisateur et de la clé, séparés par des deux-points : acme:ann@acme.example:0f3c... Chez Odoo Online, la base est en général la première partie de l’adresse.</translation>
+    </message>
+    <message>
+        <source>6. The address is the one in your browser up to the host: https://acme.odoo.com.</source>
+        <translation>6. L’adresse est celle de votre navigateur, jusqu’à l’hôte : https://acme.odoo.com.</translation>
+    </message>
+    <message>
+        <source>Database, user and API key, with colons between them</source>
+        <translation>Base de données, utilisateur et clé API, séparés par des deux-points</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui</name>
@@ -9701,6 +9733,10 @@
         <source>Answer…</source>
         <translation>Répondre…</translation>
     </message>
+    <message>
+        <source>Fields and values</source>
+        <translation>Champs et valeurs</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ConnectionSettingsDialog</name>
@@ -9727,6 +9763,37 @@
     <message>
         <source>Ask before more records than this are deleted or overwritten at once in %1</source>
         <translation>Demander avant que plus de fiches que ce nombre soient supprimées ou écrasées d’un coup dans %1</translation>
+    </message>
+    <message>
+        <source>What is synced, in which direction and with which values</source>
+        <translation>Ce qui est synchronisé, dans quel sens et avec quelles valeurs</translation>
+    </message>
+    <message>
+        <source>Fields and values…</source>
+        <translation>Champs et valeurs…</translation>
+    </message>
+    <message>
+        <source>Saves these settings and opens the page</source>
+        <translation>Enregistre ces réglages et ouvre la page</translation>
+    </message>
+    <message>
+        <source>Records that are sent to %1</source>
+        <translation>Enregistrements envoyés à %1</translation>
+    </message>
+    <message>
+        <source>All, or a filter: industry = &quot;retail&quot;</source>
+        <translation>Tous, ou un filtre : industry = &quot;retail&quot;</translation>
+    </message>
+    <message>
+        <source>Every record. What is in the other system already stays in sync, whatever is chosen.</source>
+        <translation>Tous les enregistrements. Ce qui est déjà dans l’autre système reste synchronisé, quel que soit le choix.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records. A record that lacks these fields goes where its company or deal goes.</source>
+        <translation>
+            <numerusform>%Ln enregistrement. Un enregistrement sans ces champs suit son entreprise ou son affaire.</numerusform>
+            <numerusform>%Ln enregistrements. Un enregistrement sans ces champs suit son entreprise ou son affaire.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9823,6 +9890,10 @@
     <message>
         <source>Show the sync activity</source>
         <translation>Afficher l’activité de synchronisation</translation>
+    </message>
+    <message>
+        <source>Fields and values of a connection</source>
+        <translation>Champs et valeurs d’une connexion</translation>
     </message>
 </context>
 <context>
@@ -11903,6 +11974,173 @@
     <message>
         <source>History of %1</source>
         <translation>Historique de «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FieldPairsDelegate</name>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>Nouveau champ</translation>
+    </message>
+    <message>
+        <source>Suggest the rest</source>
+        <translation>Proposer le reste</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>value here, system</comment>
+        <translation>%1 dans %2</translation>
+    </message>
+    <message>
+        <source>Field for %1</source>
+        <translation>Champ pour %1</translation>
+    </message>
+    <message>
+        <source>Not synced</source>
+        <translation>Non synchronisé</translation>
+    </message>
+    <message>
+        <source>New field “%1”</source>
+        <translation>Nouveau champ « %1 »</translation>
+    </message>
+    <message>
+        <source>What “%1” is here</source>
+        <translation>Ce qu’est « %1 » ici</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Aucune correspondance</translation>
+    </message>
+    <message>
+        <source>Add “%1” here</source>
+        <translation>Ajouter « %1 » ici</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FieldPairsModel</name>
+    <message>
+        <source>Choose a value</source>
+        <translation>Choisir une valeur</translation>
+    </message>
+    <message>
+        <source>Not synced</source>
+        <translation>Non synchronisé</translation>
+    </message>
+    <message>
+        <source>%1 of %2 values match</source>
+        <translation>%1 valeurs sur %2 correspondent</translation>
+    </message>
+    <message>
+        <source>records with it need attention until then</source>
+        <translation>les fiches concernées demandent votre attention d’ici là</translation>
+    </message>
+    <message>
+        <source>sent as this</source>
+        <translation>envoyé ainsi</translation>
+    </message>
+    <message>
+        <source>no record has it</source>
+        <translation>aucune fiche ne l’a</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) need attention until then</source>
+        <translation>
+            <numerusform>%Ln fiche demande votre attention d’ici là</numerusform>
+            <numerusform>%Ln fiches demandent votre attention d’ici là</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is only received</source>
+        <translation>est seulement reçue</translation>
+    </message>
+    <message>
+        <source>stays as it is there unless changed here</source>
+        <translation>reste telle quelle là-bas, sauf changement ici</translation>
+    </message>
+    <message>
+        <source>the same; several values there share it</source>
+        <translation>la même ; plusieurs valeurs la partagent là-bas</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>la même</translation>
+    </message>
+    <message>
+        <source>A value that no record has may stay without a match</source>
+        <translation>Une valeur sans fiche peut rester sans correspondance</translation>
+    </message>
+    <message>
+        <source>Value in %1</source>
+        <translation>Valeur dans %1</translation>
+    </message>
+    <message>
+        <source>Value here</source>
+        <translation>Valeur ici</translation>
+    </message>
+    <message>
+        <source>On the way back</source>
+        <translation>Au retour</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposé</translation>
+    </message>
+    <message>
+        <source>Choose a field</source>
+        <translation>Choisir un champ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln fiche</numerusform>
+            <numerusform>%Ln fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>label, name</comment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>Dans %1</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>In Satchel</source>
+        <translation>Dans Satchel</translation>
+    </message>
+    <message>
+        <source>Match and why</source>
+        <translation>Correspondance et raison</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FieldPairsView</name>
+    <message>
+        <source>Fields there and here</source>
+        <translation>Champs là-bas et ici</translation>
     </message>
 </context>
 <context>
@@ -14336,18 +14574,6 @@
         <translation>Non associée</translation>
     </message>
     <message>
-        <source>Sure %1 %</source>
-        <translation>Sûr %1&#xa0;%</translation>
-    </message>
-    <message>
-        <source>Likely %1 %</source>
-        <translation>Probable %1&#xa0;%</translation>
-    </message>
-    <message>
-        <source>Check %1 %</source>
-        <translation>À vérifier %1&#xa0;%</translation>
-    </message>
-    <message>
         <source>Do not import</source>
         <translation>Ne pas importer</translation>
     </message>
@@ -14373,6 +14599,365 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::MappingPage</name>
+    <message>
+        <source>Fields and values</source>
+        <translation>Champs et valeurs</translation>
+    </message>
+    <message>
+        <source>Mappings</source>
+        <translation>Correspondances</translation>
+    </message>
+    <message>
+        <source>Back to connections</source>
+        <translation>Retour aux connexions</translation>
+    </message>
+    <message>
+        <source>Next field that needs a look</source>
+        <translation>Champ suivant à vérifier</translation>
+    </message>
+    <message>
+        <source>Previous field that needs a look</source>
+        <translation>Champ précédent à vérifier</translation>
+    </message>
+    <message>
+        <source>Accept all sure proposals</source>
+        <translation>Accepter toutes les propositions sûres</translation>
+    </message>
+    <message>
+        <source>Find a field</source>
+        <translation>Chercher un champ</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Essai à blanc</translation>
+    </message>
+    <message>
+        <source>Save the mapping</source>
+        <translation>Enregistrer la correspondance</translation>
+    </message>
+    <message>
+        <source>Read the fields again</source>
+        <translation>Relire les champs</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Correspondance</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be paired.</source>
+        <translation>Association impossible.</translation>
+    </message>
+    <message>
+        <source>The mapping was not saved.</source>
+        <translation>La correspondance n’a pas été enregistrée.</translation>
+    </message>
+    <message>
+        <source>Fields to show</source>
+        <translation>Champs à afficher</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Tous les champs</translation>
+    </message>
+    <message>
+        <source>Synced</source>
+        <translation>Synchronisés</translation>
+    </message>
+    <message>
+        <source>Not synced</source>
+        <translation>Non synchronisé</translation>
+    </message>
+    <message>
+        <source>Need a look</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Sync them</source>
+        <translation>Synchroniser</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Nothing is sent or written before you save</source>
+        <translation>Rien n’est envoyé ni écrit avant l’enregistrement</translation>
+    </message>
+    <message>
+        <source>See what this would change</source>
+        <translation>Voir ce qui changerait</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>system, connection</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Reading the fields of %1</source>
+        <translation>Lecture des champs de %1</translation>
+    </message>
+    <message>
+        <source>the other system</source>
+        <translation>l’autre système</translation>
+    </message>
+    <message>
+        <source>Satchel asks for its fields and their values. This reads no records.</source>
+        <translation>Satchel demande les champs et leurs valeurs. Aucune fiche n’est lue.</translation>
+    </message>
+    <message>
+        <source>The fields of %1 could not be read</source>
+        <translation>Impossible de lire les champs de %1</translation>
+    </message>
+    <message>
+        <source>No such connection</source>
+        <translation>Connexion introuvable</translation>
+    </message>
+    <message>
+        <source>It was removed, or there is none yet. Add a connection under Connections, then choose its fields here.</source>
+        <translation>Elle a été supprimée, ou il n’y en a pas encore. Ajoutez-en une sous Connexions, puis choisissez ses champs ici.</translation>
+    </message>
+    <message>
+        <source>This build can&apos;t sync</source>
+        <translation>Cette version ne peut pas synchroniser</translation>
+    </message>
+    <message>
+        <source>It was built without sync. Your records stay on this computer. Install a full build to connect them.</source>
+        <translation>Elle a été créée sans synchronisation. Vos fiches restent sur cet ordinateur. Installez une version complète pour les connecter.</translation>
+    </message>
+    <message>
+        <source>mapping %1, saved %2</source>
+        <comment>number, time</comment>
+        <translation>correspondance %1, enregistrée %2</translation>
+    </message>
+    <message>
+        <source>as it comes with %1</source>
+        <translation>telle que fournie avec %1</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>%1 offers no records that could be synced.</source>
+        <translation>%1 ne propose aucune fiche à synchroniser.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need(s) a look</source>
+        <translation>
+            <numerusform>%Ln à vérifier</numerusform>
+            <numerusform>%Ln à vérifier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Direction of %1</source>
+        <translation>Sens de %1</translation>
+    </message>
+    <message>
+        <source>%1 are not synced.</source>
+        <comment>kind of records</comment>
+        <translation>%1 : non synchronisé.</translation>
+    </message>
+    <message>
+        <source>What is chosen below is kept.</source>
+        <translation>Les choix ci-dessous sont conservés.</translation>
+    </message>
+    <message>
+        <source>%1 offers no fields for these records.</source>
+        <translation>%1 ne propose aucun champ pour ces fiches.</translation>
+    </message>
+    <message>
+        <source>No field is like this. Show all fields to see the others.</source>
+        <translation>Aucun champ dans ce cas. Affichez tous les champs pour voir les autres.</translation>
+    </message>
+    <message>
+        <source>No field has this name, there or here. Try a shorter search.</source>
+        <translation>Aucun champ de ce nom, ni là-bas ni ici. Essayez une recherche plus courte.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save and change %Ln</source>
+        <translation>
+            <numerusform>Enregistrer et modifier %Ln</numerusform>
+            <numerusform>Enregistrer et modifier %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save and change %Ln or more</source>
+        <translation>
+            <numerusform>Enregistrer et modifier %Ln ou plus</numerusform>
+            <numerusform>Enregistrer et modifier %Ln ou plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dry run of %1</source>
+        <translation>Essai à blanc de %1</translation>
+    </message>
+    <message>
+        <source>The value was not added.</source>
+        <translation>La valeur n’a pas été ajoutée.</translation>
+    </message>
+    <message>
+        <source>The field was not added.</source>
+        <translation>Le champ n’a pas été ajouté.</translation>
+    </message>
+    <message>
+        <source>The dry run did not finish.</source>
+        <translation>L’essai à blanc n’a pas abouti.</translation>
+    </message>
+    <message>
+        <source>Mapping %1, %2</source>
+        <comment>number, time</comment>
+        <translation>Correspondance %1, %2</translation>
+    </message>
+    <message>
+        <source>As it comes with %1</source>
+        <translation>Telle que fournie avec %1</translation>
+    </message>
+    <message>
+        <source>Space opens the values · ← → direction · %1 next to look at</source>
+        <comment>key</comment>
+        <translation>Espace ouvre les valeurs · ← → sens · %1 suivant à vérifier</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MappingPreview</name>
+    <message>
+        <source>Previous record</source>
+        <translation>Fiche précédente</translation>
+    </message>
+    <message>
+        <source>Next record</source>
+        <translation>Fiche suivante</translation>
+    </message>
+    <message>
+        <source>On a real record</source>
+        <translation>Sur une vraie fiche</translation>
+    </message>
+    <message>
+        <source>What this would change</source>
+        <translation>Ce qui changerait</translation>
+    </message>
+    <message>
+        <source>Reading records of %1 to see what would change. Leave the page to stop.</source>
+        <translation>Lecture des fiches de %1. Quittez la page pour arrêter.</translation>
+    </message>
+    <message>
+        <source>The mapping was changed since. A new dry run shows what it would do now.</source>
+        <translation>La correspondance a changé depuis. Un nouvel essai montre son effet actuel.</translation>
+    </message>
+    <message>
+        <source>A dry run reads records from %1 and shows here what this mapping would change. It writes nothing, on neither side.</source>
+        <translation>Un essai à blanc lit des fiches de %1 et montre ici ce que cette correspondance changerait. Il n’écrit rien, d’aucun côté.</translation>
+    </message>
+    <message>
+        <source>Green is what would be written here.</source>
+        <translation>En vert : ce qui serait écrit ici.</translation>
+    </message>
+    <message>
+        <source>Nothing would be sent to %1.</source>
+        <translation>Rien ne serait envoyé à %1.</translation>
+    </message>
+    <message>
+        <source>Would be sent to %1: %2.</source>
+        <comment>system, fields</comment>
+        <translation>Serait envoyé à %1 : %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of record, field</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <comment>would change</comment>
+        <translation>
+            <numerusform>%Ln fiche</numerusform>
+            <numerusform>%Ln fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of %1 read</source>
+        <translation>sur %1 lues</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Au total</translation>
+    </message>
+    <message>
+        <source>Needs attention: %1</source>
+        <comment>field</comment>
+        <translation>Attention requise : %1</translation>
+    </message>
+    <message>
+        <source>New records</source>
+        <translation>Nouvelles fiches</translation>
+    </message>
+    <message>
+        <source>There are more records than were read, so these are the least.</source>
+        <translation>Il y a plus de fiches que celles lues ; ce sont des minimums.</translation>
+    </message>
+    <message>
+        <source>Saving applies it with the next sync. What a sync changed here can be rolled back under Connections.</source>
+        <translation>Une fois enregistrée, elle s’applique à la prochaine synchronisation, qui peut être annulée sous Connexions.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MappingSession</name>
+    <message>
+        <source>E-mails</source>
+        <translation>E-mails</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Réunions</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>pipeline, stage</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Added the field %1</source>
+        <translation>Champ %1 ajouté</translation>
+    </message>
+    <message>
+        <source>Changed the field %1</source>
+        <translation>Champ %1 modifié</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::MappingTable</name>
     <message>
         <source>Field for %1</source>
@@ -14389,6 +14974,21 @@
     <message>
         <source>Columns of the file and their fields</source>
         <translation>Colonnes du fichier et champs associés</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MatchText</name>
+    <message>
+        <source>Sure %1 %</source>
+        <translation>Sûr %1 %</translation>
+    </message>
+    <message>
+        <source>Likely %1 %</source>
+        <translation>Probable %1 %</translation>
+    </message>
+    <message>
+        <source>Check %1 %</source>
+        <translation>À vérifier %1 %</translation>
     </message>
 </context>
 <context>
@@ -15833,89 +16433,6 @@
     </message>
 </context>
 <context>
-    <name>satchel::ui::ObjectSettingsPanel</name>
-    <message>
-        <source>Value mapping</source>
-        <translation>Correspondance des valeurs</translation>
-    </message>
-    <message>
-        <source>Kinds of records</source>
-        <translation>Types de fiches</translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation>Sens</translation>
-    </message>
-    <message>
-        <source>Synced fields</source>
-        <translation>Champs synchronisés</translation>
-    </message>
-    <message>
-        <source>Synced fields; unticked fields are excluded</source>
-        <translation>Champs synchronisés&#x202f;; les champs décochés sont exclus</translation>
-    </message>
-    <message>
-        <source>Field whose values are matched</source>
-        <translation>Champ dont les valeurs sont associées</translation>
-    </message>
-    <message>
-        <source>Values here and there</source>
-        <translation>Valeurs ici et à distance</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>kind of record, the vendor&apos;s name</comment>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>%1 · changed</source>
-        <comment>kind of record</comment>
-        <translation>%1 · modifié</translation>
-    </message>
-    <message>
-        <source>Here</source>
-        <translation>Ici</translation>
-    </message>
-    <message>
-        <source>In %1</source>
-        <translation>Dans %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>pipeline, stage</comment>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <comment>stage here, system</comment>
-        <translation>%1 dans %2</translation>
-    </message>
-    <message>
-        <source>no match</source>
-        <translation>aucun équivalent</translation>
-    </message>
-    <message>
-        <source>E-mails</source>
-        <translation>E-mails</translation>
-    </message>
-    <message>
-        <source>Calls</source>
-        <translation>Appels</translation>
-    </message>
-    <message>
-        <source>Meetings</source>
-        <translation>Réunions</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notes</translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation>Tâches</translation>
-    </message>
-</context>
-<context>
     <name>satchel::ui::OutgoingDetails</name>
     <message>
         <source>you</source>
@@ -16169,6 +16686,10 @@
     <message>
         <source>Sync activity</source>
         <translation>Activité de synchronisation</translation>
+    </message>
+    <message>
+        <source>Fields and values</source>
+        <translation>Champs et valeurs</translation>
     </message>
 </context>
 <context>
@@ -22687,6 +23208,49 @@
     <message>
         <source>Satchel</source>
         <translation>Satchel</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TrialCard</name>
+    <message>
+        <source>%1: %2 becomes %3</source>
+        <comment>field, value, value</comment>
+        <translation>%1 : %2 devient %3</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1, sent to %2</source>
+        <comment>change, system</comment>
+        <translation>%1, envoyé à %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TrialFigures</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>why records need attention, how many</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 here, %3 in %4</source>
+        <comment>field, number, number, system</comment>
+        <translation>%1 : %2 ici, %3 dans %4</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
     </message>
 </context>
 <context>

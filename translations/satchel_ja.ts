@@ -2549,6 +2549,10 @@
         <source>&quot;%1&quot; is not synced: the field %2 is paired with &quot;%3&quot; already</source>
         <translation>「%1」は同期されません: フィールド %2 はすでに「%3」と対応しています</translation>
     </message>
+    <message>
+        <source>a known name of this field</source>
+        <translation>このフィールドの既知の名称</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -6659,6 +6663,34 @@
         <source>E-mail address and API key, with a colon between them</source>
         <translation>メールアドレスと API キー (コロンで区切る)</translation>
     </message>
+    <message>
+        <source>1. Odoo Online needs the Custom plan: the other plans have no external API. An Odoo server of your own has it.</source>
+        <translation>1. Odoo Online では Custom プランが必要です。ほかのプランには外部 API がありません。自社の Odoo サーバーにはあります。</translation>
+    </message>
+    <message>
+        <source>2. Choose a user who may see and edit what you work with in CRM, Contacts and Sales. What that user does not see is not synced.</source>
+        <translation>2. CRM、連絡先、販売で、使用するものを表示・編集できるユーザーを選びます。このユーザーに表示されないものは同期されません。</translation>
+    </message>
+    <message>
+        <source>3. As that user open Preferences, Account Security, New API Key, and copy the key. Odoo may let it expire after some months: enter a new one then.</source>
+        <translation>3. そのユーザーで、設定、アカウントのセキュリティ、新しい API キーを開き、キーをコピーします。キーは数か月で期限切れになることがあります。その場合は新しいキーを入力してください。</translation>
+    </message>
+    <message>
+        <source>4. So that nothing is ever created twice, add a field of the type char named x_satchel_id to the models that you send: in developer mode, Settings, Technical, Database Structure, Models: res.partner, crm.lead, product.template, calendar.event.</source>
+        <translation>4. 同じものが二度作成されないように、送信するモデルに x_satchel_id という名前の char 型フィールドを追加します。開発者モードで、設定、技術、データベース構造、モデルを開きます：res.partner、crm.lead、product.template、calendar.event。</translation>
+    </message>
+    <message>
+        <source>5. The token is database, user and key with colons between them: acme:ann@acme.example:0f3c... At Odoo Online the database is usually the first part of the address.</source>
+        <translation>5. トークンは、データベース、ユーザー、キーをコロンで区切ったものです：acme:ann@acme.example:0f3c... Odoo Online では、データベースは通常アドレスの最初の部分です。</translation>
+    </message>
+    <message>
+        <source>6. The address is the one in your browser up to the host: https://acme.odoo.com.</source>
+        <translation>6. アドレスは、ブラウザーに表示されるもののホスト名までです：https://acme.odoo.com。</translation>
+    </message>
+    <message>
+        <source>Database, user and API key, with colons between them</source>
+        <translation>データベース、ユーザー、API キー（コロンで区切る）</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui</name>
@@ -9642,6 +9674,10 @@
         <source>Answer…</source>
         <translation>回答…</translation>
     </message>
+    <message>
+        <source>Fields and values</source>
+        <translation>フィールドと値</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ConnectionSettingsDialog</name>
@@ -9668,6 +9704,36 @@
     <message>
         <source>Ask before more records than this are deleted or overwritten at once in %1</source>
         <translation>%1でこの件数を超えるレコードが一度に削除または上書きされる前に確認する</translation>
+    </message>
+    <message>
+        <source>What is synced, in which direction and with which values</source>
+        <translation>何を、どの方向に、どの値で同期するか</translation>
+    </message>
+    <message>
+        <source>Fields and values…</source>
+        <translation>フィールドと値…</translation>
+    </message>
+    <message>
+        <source>Saves these settings and opens the page</source>
+        <translation>この設定を保存してページを開きます</translation>
+    </message>
+    <message>
+        <source>Records that are sent to %1</source>
+        <translation>%1 に送るレコード</translation>
+    </message>
+    <message>
+        <source>All, or a filter: industry = &quot;retail&quot;</source>
+        <translation>すべて、またはフィルター: industry = &quot;retail&quot;</translation>
+    </message>
+    <message>
+        <source>Every record. What is in the other system already stays in sync, whatever is chosen.</source>
+        <translation>すべてのレコード。すでに相手のシステムにあるものは、何を選んでも同期されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records. A record that lacks these fields goes where its company or deal goes.</source>
+        <translation>
+            <numerusform>%Ln 件のレコード。これらのフィールドがないレコードは、会社または商談と同じ先に送られます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9761,6 +9827,10 @@
     <message>
         <source>Show the sync activity</source>
         <translation>同期アクティビティを表示</translation>
+    </message>
+    <message>
+        <source>Fields and values of a connection</source>
+        <translation>接続のフィールドと値</translation>
     </message>
 </context>
 <context>
@@ -11820,6 +11890,171 @@
     <message>
         <source>History of %1</source>
         <translation>%1の履歴</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FieldPairsDelegate</name>
+    <message>
+        <source>Values</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>採用</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>新しいフィールド</translation>
+    </message>
+    <message>
+        <source>Suggest the rest</source>
+        <translation>残りを提案</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>レコード</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>value here, system</comment>
+        <translation>%2 での %1</translation>
+    </message>
+    <message>
+        <source>Field for %1</source>
+        <translation>%1 のフィールド</translation>
+    </message>
+    <message>
+        <source>Not synced</source>
+        <translation>同期しない</translation>
+    </message>
+    <message>
+        <source>New field “%1”</source>
+        <translation>新しいフィールド「%1」</translation>
+    </message>
+    <message>
+        <source>What “%1” is here</source>
+        <translation>「%1」に対応するこちらの値</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>対応なし</translation>
+    </message>
+    <message>
+        <source>Add “%1” here</source>
+        <translation>「%1」をここに追加</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FieldPairsModel</name>
+    <message>
+        <source>Choose a value</source>
+        <translation>値を選択</translation>
+    </message>
+    <message>
+        <source>Not synced</source>
+        <translation>同期しない</translation>
+    </message>
+    <message>
+        <source>%1 of %2 values match</source>
+        <translation>%2 件中 %1 件の値が一致</translation>
+    </message>
+    <message>
+        <source>records with it need attention until then</source>
+        <translation>対応が決まるまで該当レコードは要確認</translation>
+    </message>
+    <message>
+        <source>sent as this</source>
+        <translation>この値で送信</translation>
+    </message>
+    <message>
+        <source>no record has it</source>
+        <translation>該当レコードなし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) need attention until then</source>
+        <translation>
+            <numerusform>それまで %Ln 件が要確認</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is only received</source>
+        <translation>受信のみ</translation>
+    </message>
+    <message>
+        <source>stays as it is there unless changed here</source>
+        <translation>こちらで変更しない限りそのまま</translation>
+    </message>
+    <message>
+        <source>the same; several values there share it</source>
+        <translation>同じ（先方の複数の値が共有）</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>同じ</translation>
+    </message>
+    <message>
+        <source>A value that no record has may stay without a match</source>
+        <translation>使われていない値は対応なしのままで構いません</translation>
+    </message>
+    <message>
+        <source>Value in %1</source>
+        <translation>%1 の値</translation>
+    </message>
+    <message>
+        <source>Value here</source>
+        <translation>こちらの値</translation>
+    </message>
+    <message>
+        <source>On the way back</source>
+        <translation>送り返すとき</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>提案</translation>
+    </message>
+    <message>
+        <source>Choose a field</source>
+        <translation>フィールドを選択</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln 件のレコード</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation>要確認</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>label, name</comment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>In Satchel</source>
+        <translation>Satchel</translation>
+    </message>
+    <message>
+        <source>Match and why</source>
+        <translation>一致度と理由</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FieldPairsView</name>
+    <message>
+        <source>Fields there and here</source>
+        <translation>先方とこちらのフィールド</translation>
     </message>
 </context>
 <context>
@@ -14232,18 +14467,6 @@
         <translation>対応付けなし</translation>
     </message>
     <message>
-        <source>Sure %1 %</source>
-        <translation>確実 %1%</translation>
-    </message>
-    <message>
-        <source>Likely %1 %</source>
-        <translation>有力 %1%</translation>
-    </message>
-    <message>
-        <source>Check %1 %</source>
-        <translation>要確認 %1%</translation>
-    </message>
-    <message>
         <source>Do not import</source>
         <translation>インポートしない</translation>
     </message>
@@ -14269,6 +14492,361 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::MappingPage</name>
+    <message>
+        <source>Fields and values</source>
+        <translation>フィールドと値</translation>
+    </message>
+    <message>
+        <source>Mappings</source>
+        <translation>マッピング</translation>
+    </message>
+    <message>
+        <source>Back to connections</source>
+        <translation>接続に戻る</translation>
+    </message>
+    <message>
+        <source>Next field that needs a look</source>
+        <translation>次の要確認フィールド</translation>
+    </message>
+    <message>
+        <source>Previous field that needs a look</source>
+        <translation>前の要確認フィールド</translation>
+    </message>
+    <message>
+        <source>Accept all sure proposals</source>
+        <translation>確実な提案をすべて採用</translation>
+    </message>
+    <message>
+        <source>Find a field</source>
+        <translation>フィールドを検索</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>試行</translation>
+    </message>
+    <message>
+        <source>Save the mapping</source>
+        <translation>マッピングを保存</translation>
+    </message>
+    <message>
+        <source>Read the fields again</source>
+        <translation>フィールドを読み直す</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>マッピング</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be paired.</source>
+        <translation>対応付けできません。</translation>
+    </message>
+    <message>
+        <source>The mapping was not saved.</source>
+        <translation>マッピングは保存されませんでした。</translation>
+    </message>
+    <message>
+        <source>Fields to show</source>
+        <translation>表示するフィールド</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>すべてのフィールド</translation>
+    </message>
+    <message>
+        <source>Synced</source>
+        <translation>同期中</translation>
+    </message>
+    <message>
+        <source>Not synced</source>
+        <translation>同期しない</translation>
+    </message>
+    <message>
+        <source>Need a look</source>
+        <translation>要確認</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Sync them</source>
+        <translation>同期する</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Nothing is sent or written before you save</source>
+        <translation>保存するまで送信も書き込みも行われません</translation>
+    </message>
+    <message>
+        <source>See what this would change</source>
+        <translation>変更内容を確認</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>system, connection</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Reading the fields of %1</source>
+        <translation>%1 のフィールドを読み取り中</translation>
+    </message>
+    <message>
+        <source>the other system</source>
+        <translation>相手システム</translation>
+    </message>
+    <message>
+        <source>Satchel asks for its fields and their values. This reads no records.</source>
+        <translation>フィールドとその値だけを問い合わせます。レコードは読み取りません。</translation>
+    </message>
+    <message>
+        <source>The fields of %1 could not be read</source>
+        <translation>%1 のフィールドを読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>No such connection</source>
+        <translation>接続がありません</translation>
+    </message>
+    <message>
+        <source>It was removed, or there is none yet. Add a connection under Connections, then choose its fields here.</source>
+        <translation>削除されたか、まだありません。「接続」で追加してから、ここでフィールドを選択してください。</translation>
+    </message>
+    <message>
+        <source>This build can&apos;t sync</source>
+        <translation>このビルドは同期できません</translation>
+    </message>
+    <message>
+        <source>It was built without sync. Your records stay on this computer. Install a full build to connect them.</source>
+        <translation>同期なしでビルドされています。レコードはこのコンピューターに残ります。接続するには完全版をインストールしてください。</translation>
+    </message>
+    <message>
+        <source>mapping %1, saved %2</source>
+        <comment>number, time</comment>
+        <translation>マッピング %1、保存 %2</translation>
+    </message>
+    <message>
+        <source>as it comes with %1</source>
+        <translation>%1 の既定</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>%1 offers no records that could be synced.</source>
+        <translation>%1 には同期できるレコードがありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need(s) a look</source>
+        <translation>
+            <numerusform>要確認 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Direction of %1</source>
+        <translation>%1 の方向</translation>
+    </message>
+    <message>
+        <source>%1 are not synced.</source>
+        <comment>kind of records</comment>
+        <translation>%1 は同期されていません。</translation>
+    </message>
+    <message>
+        <source>What is chosen below is kept.</source>
+        <translation>下の設定は保持されます。</translation>
+    </message>
+    <message>
+        <source>%1 offers no fields for these records.</source>
+        <translation>%1 にはこのレコードのフィールドがありません。</translation>
+    </message>
+    <message>
+        <source>No field is like this. Show all fields to see the others.</source>
+        <translation>該当するフィールドはありません。すべて表示してください。</translation>
+    </message>
+    <message>
+        <source>No field has this name, there or here. Try a shorter search.</source>
+        <translation>先方にもこちらにも該当する名前がありません。短い語で検索してください。</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>読み取り中…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save and change %Ln</source>
+        <translation>
+            <numerusform>保存して %Ln 件を変更</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save and change %Ln or more</source>
+        <translation>
+            <numerusform>保存して %Ln 件以上を変更</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dry run of %1</source>
+        <translation>%1 の試行</translation>
+    </message>
+    <message>
+        <source>The value was not added.</source>
+        <translation>値は追加されませんでした。</translation>
+    </message>
+    <message>
+        <source>The field was not added.</source>
+        <translation>フィールドは追加されませんでした。</translation>
+    </message>
+    <message>
+        <source>The dry run did not finish.</source>
+        <translation>試行は完了しませんでした。</translation>
+    </message>
+    <message>
+        <source>Mapping %1, %2</source>
+        <comment>number, time</comment>
+        <translation>マッピング %1、%2</translation>
+    </message>
+    <message>
+        <source>As it comes with %1</source>
+        <translation>%1 の既定</translation>
+    </message>
+    <message>
+        <source>Space opens the values · ← → direction · %1 next to look at</source>
+        <comment>key</comment>
+        <translation>Space で値を開く · ← → 方向 · %1 次の要確認</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MappingPreview</name>
+    <message>
+        <source>Previous record</source>
+        <translation>前のレコード</translation>
+    </message>
+    <message>
+        <source>Next record</source>
+        <translation>次のレコード</translation>
+    </message>
+    <message>
+        <source>On a real record</source>
+        <translation>実際のレコードで</translation>
+    </message>
+    <message>
+        <source>What this would change</source>
+        <translation>変更される内容</translation>
+    </message>
+    <message>
+        <source>Reading records of %1 to see what would change. Leave the page to stop.</source>
+        <translation>%1 のレコードを読み取っています。ページを離れると中止します。</translation>
+    </message>
+    <message>
+        <source>The mapping was changed since. A new dry run shows what it would do now.</source>
+        <translation>その後マッピングが変更されました。もう一度試行すると現在の結果が分かります。</translation>
+    </message>
+    <message>
+        <source>A dry run reads records from %1 and shows here what this mapping would change. It writes nothing, on neither side.</source>
+        <translation>試行では %1 のレコードを読み取り、このマッピングで変わる内容をここに表示します。どちらにも書き込みません。</translation>
+    </message>
+    <message>
+        <source>Green is what would be written here.</source>
+        <translation>緑はこちらに書き込まれる値です。</translation>
+    </message>
+    <message>
+        <source>Nothing would be sent to %1.</source>
+        <translation>%1 には何も送信されません。</translation>
+    </message>
+    <message>
+        <source>Would be sent to %1: %2.</source>
+        <comment>system, fields</comment>
+        <translation>%1 に送信: %2。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of record, field</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <comment>would change</comment>
+        <translation>
+            <numerusform>%Ln 件のレコード</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of %1 read</source>
+        <translation>読み取った %1 件中</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Needs attention: %1</source>
+        <comment>field</comment>
+        <translation>要確認: %1</translation>
+    </message>
+    <message>
+        <source>New records</source>
+        <translation>新規レコード</translation>
+    </message>
+    <message>
+        <source>There are more records than were read, so these are the least.</source>
+        <translation>読み取った以上のレコードがあるため、最小の件数です。</translation>
+    </message>
+    <message>
+        <source>Saving applies it with the next sync. What a sync changed here can be rolled back under Connections.</source>
+        <translation>保存すると次回の同期で適用されます。こちらの変更は「接続」で元に戻せます。</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MappingSession</name>
+    <message>
+        <source>E-mails</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>会議</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>pipeline, stage</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Added the field %1</source>
+        <translation>フィールド %1 を追加しました</translation>
+    </message>
+    <message>
+        <source>Changed the field %1</source>
+        <translation>フィールド %1 を変更しました</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::MappingTable</name>
     <message>
         <source>Field for %1</source>
@@ -14285,6 +14863,21 @@
     <message>
         <source>Columns of the file and their fields</source>
         <translation>ファイルの列と対応する項目</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MatchText</name>
+    <message>
+        <source>Sure %1 %</source>
+        <translation>確実 %1%</translation>
+    </message>
+    <message>
+        <source>Likely %1 %</source>
+        <translation>可能性大 %1%</translation>
+    </message>
+    <message>
+        <source>Check %1 %</source>
+        <translation>要確認 %1%</translation>
     </message>
 </context>
 <context>
@@ -15702,89 +16295,6 @@
     </message>
 </context>
 <context>
-    <name>satchel::ui::ObjectSettingsPanel</name>
-    <message>
-        <source>Value mapping</source>
-        <translation>値のマッピング</translation>
-    </message>
-    <message>
-        <source>Kinds of records</source>
-        <translation>レコードの種類</translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation>方向</translation>
-    </message>
-    <message>
-        <source>Synced fields</source>
-        <translation>同期する項目</translation>
-    </message>
-    <message>
-        <source>Synced fields; unticked fields are excluded</source>
-        <translation>同期する項目（チェックのない項目は対象外）</translation>
-    </message>
-    <message>
-        <source>Field whose values are matched</source>
-        <translation>値を対応付ける項目</translation>
-    </message>
-    <message>
-        <source>Values here and there</source>
-        <translation>Satchelと接続先の値</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>kind of record, the vendor&apos;s name</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 · changed</source>
-        <comment>kind of record</comment>
-        <translation>%1 · 変更あり</translation>
-    </message>
-    <message>
-        <source>Here</source>
-        <translation>Satchel</translation>
-    </message>
-    <message>
-        <source>In %1</source>
-        <translation>%1側</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>pipeline, stage</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <comment>stage here, system</comment>
-        <translation>%2の%1</translation>
-    </message>
-    <message>
-        <source>no match</source>
-        <translation>対応なし</translation>
-    </message>
-    <message>
-        <source>E-mails</source>
-        <translation>メール</translation>
-    </message>
-    <message>
-        <source>Calls</source>
-        <translation>通話</translation>
-    </message>
-    <message>
-        <source>Meetings</source>
-        <translation>ミーティング</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>メモ</translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation>タスク</translation>
-    </message>
-</context>
-<context>
     <name>satchel::ui::OutgoingDetails</name>
     <message>
         <source>you</source>
@@ -16030,6 +16540,10 @@
     <message>
         <source>Sync activity</source>
         <translation>同期アクティビティ</translation>
+    </message>
+    <message>
+        <source>Fields and values</source>
+        <translation>フィールドと値</translation>
     </message>
 </context>
 <context>
@@ -22469,6 +22983,49 @@
     <message>
         <source>Satchel</source>
         <translation>Satchel</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TrialCard</name>
+    <message>
+        <source>%1: %2 becomes %3</source>
+        <comment>field, value, value</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, sent to %2</source>
+        <comment>change, system</comment>
+        <translation>%1、%2 に送信</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TrialFigures</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>why records need attention, how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 here, %3 in %4</source>
+        <comment>field, number, number, system</comment>
+        <translation>%1: こちら %2、%4 %3</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>こちら</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>フィールド</translation>
     </message>
 </context>
 <context>
