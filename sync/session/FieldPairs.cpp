@@ -139,8 +139,8 @@ Result<QStringList> pairFields(
     for (ObjectMap &object : objects) {
         const Entity &entity = schema.entity(object.entity);
         const store::ObjectSettings chosen = settings.object(object.object);
-        const bool hasOwn = !chosen.fields.empty() || std::ranges::any_of(entity.fields, &Field::isCustom);
-        if (!hasOwn || object.direction == Direction::None)
+        const bool mayHaveCustom = remote.listsItsFields() && std::ranges::any_of(entity.fields, &Field::isCustom);
+        if ((chosen.fields.empty() && !mayHaveCustom) || object.direction == Direction::None)
             continue;
         const auto remotes = TRY(remote.schema(object));
         problems += Pairing(entity, chosen, remotes, object).run();
