@@ -14,7 +14,10 @@ namespace {
 
 ObjectMap people()
 {
-    ObjectMap object{u"people"_s, EntityKind::Contact, {{{u"last_name"_s}, {u"last"_s}, u"text"_s, {}, {}}}, {}, {}};
+    ObjectMap object;
+    object.object = u"people"_s;
+    object.entity = EntityKind::Contact;
+    object.fields.push_back({{u"last_name"_s}, {u"last"_s}, u"text"_s, {}, {}});
     object.wire = {{u"row"_s, QJsonObject{{u"id"_s, u"id"_s}, {u"stamp"_s, u"modifiedAt"_s}}}};
     return object;
 }

@@ -483,7 +483,7 @@ private Q_SLOTS:
                 route = line;
         }
         QVERIFY(route);
-        QPushButton *save = button(*dialog, u"Save settings"_s);
+        QPushButton *save = World::button(*dialog, u"Save settings"_s);
         QVERIFY(save && save->isEnabled());
         route->setText(u"no_such_field = 1"_s);
         QTRY_VERIFY(!save->isEnabled());
