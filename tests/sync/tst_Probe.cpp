@@ -226,7 +226,8 @@ private Q_SLOTS:
         ProbeWorld world(vendor);
         int writes = 0;
         world.faults.setBefore([&](const HttpRequest &request, int) {
-            if (request.method != "GET" && !request.url.path().endsWith("/search"_L1) && ++writes == 4)
+            const bool isWrite = request.method != "GET" && !request.url.path().contains("search"_L1);
+            if (isWrite && ++writes == 4)
                 world.faults.setRates(
                     {{Fault::LostRequest, 1.0}}); // from now on nothing arrives, as if it had been killed
         });

@@ -13,9 +13,12 @@
 #include "ui/connections/RequestLogExport.h"
 #include "ui/connections/RequestText.h"
 
+#include <QAbstractItemView>
+#include <QAction>
 #include <QComboBox>
 #include <QEvent>
 #include <QHeaderView>
+#include <QMenu>
 #include <QStackedLayout>
 #include <QStyledItemDelegate>
 #include <QTableView>
@@ -126,6 +129,26 @@ RequestLogPanel::RequestLogPanel(const PageContext &context, items::SyncStatusNo
     follow();
 }
 
+/// What takes the place of a box where there is no room for it.
+QAction *RequestLogPanel::asMenu(QComboBox &box)
+{
+    auto *action = new QAction(box.accessibleName(), m_toolbar);
+    auto *menu = new QMenu(m_toolbar);
+    action->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, &box, [menu, &box] {
+        menu->clear();
+        for (int row = 0; row < box.count(); ++row) {
+            QAction *entry = menu->addAction(box.itemText(row), &box, [&box, row] {
+                box.setCurrentIndex(row);
+                Q_EMIT box.activated(row);
+            });
+            entry->setCheckable(true);
+            entry->setChecked(row == box.currentIndex());
+        }
+    });
+    return action;
+}
+
 void RequestLogPanel::makeToolbar()
 {
     constexpr int lettersOfName = 22; // a longer name is cut: the filters beside it have to fit
@@ -141,7 +164,8 @@ void RequestLogPanel::makeToolbar()
     m_time->addItem(tr("Last 24 hours"), 24 * hour);
     m_time->addItem(tr("Last hour"), hour);
     for (QComboBox *box : {m_connection, m_outcome, m_time}) {
-        m_toolbar->addStart(box);
+        box->view()->setAccessibleName(box->accessibleName());
+        m_toolbar->addStart(box, asMenu(*box));
         connect(box, &QComboBox::activated, this, &RequestLogPanel::readFilter);
     }
 }

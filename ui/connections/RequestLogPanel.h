@@ -46,6 +46,7 @@ protected:
 
 private:
     void makeToolbar();
+    QAction *asMenu(QComboBox &box);
     void fillConnections();
     void readFilter();
     void follow();

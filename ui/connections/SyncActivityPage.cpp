@@ -12,6 +12,7 @@
 #include "ui/connections/SyncActivityRows.h"
 #include "ui/connections/TokenReminder.h"
 
+#include <QAbstractItemView>
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QFileInfo>
@@ -122,6 +123,7 @@ QWidget *SyncActivityPage::makeOverview()
         tr("Changed fields"), tr("No field of the other systems has changed. Satchel compares them once a day."));
     m_reminder = new QComboBox;
     m_reminder->setAccessibleName(tr("Remind me to replace tokens"));
+    m_reminder->view()->setAccessibleName(m_reminder->accessibleName());
     m_reminder->setToolTip(m_reminder->accessibleName());
     m_secrets->addControl(m_reminder);
     fillReminder();

@@ -136,7 +136,10 @@ SyncRowList::SyncRowList(const QString &heading, const QString &none, QWidget *p
     auto *column = new QVBoxLayout(this);
     setSpaces(*column, theme, 0, 4);
     m_head->setSpacing(theme.px(9));
-    m_head->addWidget(new Label(heading, &Theme::Fonts::semibold));
+    auto *name = new Label(heading, &Theme::Fonts::semibold);
+    for (Label *label : {name, m_detail}) // its height stays while the page makes room for longer lists
+        label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_head->addWidget(name);
     m_head->addWidget(m_detail, 1);
     column->addLayout(m_head);
     column->addWidget(m_list);
