@@ -43,6 +43,9 @@ struct ColumnMapping
 ColumnMapping proposeMapping(
     const Entity &entity, const QStringList &columns, const std::vector<ColumnProfile> &profiles);
 
+/// What each name means most probably, whatever the others mean; for columns whose values are not known.
+QList<ColumnTarget> targetsByName(const Entity &entity, const QStringList &headers);
+
 /// True for a field with one choice or several.
 bool hasChoices(const Field &field);
 /// The values of a column that are not written as the choices of the field are: each needs an entry in `values`, or its

@@ -57,7 +57,7 @@ bool isSameWord(const QString &a, const QString &b)
         return false;
     if (a.startsWith(b) || b.startsWith(a))
         return shorter * 2 >= std::max(a.size(), b.size()) || shorter >= 5;
-    return shorter >= 5 && editDistance(a, b) <= 1;
+    return shorter >= 5 && qAbs(a.size() - b.size()) <= 1 && editDistance(a, b) <= 1;
 }
 
 double wordSimilarity(const QStringList &header, const QStringList &name)
@@ -87,14 +87,49 @@ bool isChoice(const Entity &entity, const QString &target)
     return field && hasChoices(*field);
 }
 
-Candidate fromName(const Entity &entity, const QString &header)
+/// What the fields of an entity are called, folded once for many headers.
+class TargetNames
+{
+public:
+    explicit TargetNames(const Entity &entity)
+    {
+        for (const Field &field : entity.fields) {
+            if (field.isSystem())
+                continue;
+            for (const QString &name : {foldedName(field.label), foldedName(field.name)}) {
+                if (!m_fields.contains(name)) // of two fields the first
+                    m_fields.insert(name, field.name);
+            }
+        }
+        for (const QString &target : targetsOf(entity)) {
+            QStringList names = namesOfTarget(entity.name, target);
+            if (const Field *field = entity.find(target))
+                names.append(foldedName(field->label));
+            for (const QString &name : std::as_const(names))
+                m_names.push_back({target, name, name.split(u' ')});
+        }
+    }
+
+    struct Name
+    {
+        QString target;
+        QString text;
+        QStringList words;
+    };
+    /// The field that is called so by us; empty when none is.
+    QString fieldCalled(const QString &folded) const { return m_fields.value(folded); }
+    const std::vector<Name> &all() const { return m_names; }
+
+private:
+    QHash<QString, QString> m_fields;
+    std::vector<Name> m_names;
+};
+
+Candidate fromName(const Entity &entity, const TargetNames &names, const QString &header)
 {
     const QString folded = foldedName(header);
-    for (const Field &field : entity.fields) {
-        if (!field.isSystem()
-            && (field.name == header || foldedName(field.label) == folded || foldedName(field.name) == folded))
-            return {0, field.name, 0.99, Reason::tr("known header"), Naming::Ours};
-    }
+    if (const QString field = names.fieldCalled(folded); !field.isEmpty())
+        return {0, field, 0.99, Reason::tr("known header"), Naming::Ours};
     const QString known = knownTarget(entity.name, folded);
     if (!known.isEmpty() && isTarget(entity, known))
         return {0, known, 0.97, Reason::tr("known header"), isChoice(entity, known) ? Naming::None : Naming::Known};
@@ -104,27 +139,28 @@ Candidate fromName(const Entity &entity, const QString &header)
     return {};
 }
 
-Candidate fromWords(const Entity &entity, const QString &header)
+Candidate fromWords(const TargetNames &names, const QString &header)
 {
     const QString folded = withoutNumber(foldedName(header));
     const QStringList words = folded.split(u' ', Qt::SkipEmptyParts);
     Candidate best;
     if (words.isEmpty())
         return best;
-    for (const QString &target : targetsOf(entity)) {
-        QStringList names = namesOfTarget(entity.name, target);
-        if (const Field *field = entity.find(target))
-            names.append(foldedName(field->label));
-        for (const QString &name : std::as_const(names)) {
-            const double similarity = wordSimilarity(words, name.split(u' '));
-            const bool isCompound = name.size() >= 5 && words.size() == 1 && folded.size() > name.size()
-                && folded.endsWith(name);
-            const double confidence = similarity >= 0.6 ? 0.55 + 0.35 * similarity : isCompound ? 0.6 : 0;
-            if (confidence > best.confidence)
-                best = {0, target, confidence, Reason::tr("words match")};
-        }
+    for (const TargetNames::Name &name : names.all()) {
+        const double similarity = wordSimilarity(words, name.words);
+        const bool isCompound = name.text.size() >= 5 && words.size() == 1 && folded.size() > name.text.size()
+            && folded.endsWith(name.text);
+        const double confidence = similarity >= 0.6 ? 0.55 + 0.35 * similarity : isCompound ? 0.6 : 0;
+        if (confidence > best.confidence)
+            best = {0, name.target, confidence, Reason::tr("words match")};
     }
     return best;
+}
+
+Candidate byHeader(const Entity &entity, const TargetNames &names, const QString &header)
+{
+    Candidate named = fromName(entity, names, header);
+    return named.target.isEmpty() ? fromWords(names, header) : named;
 }
 
 Candidate fromValues(const Entity &entity, const ColumnProfile &profile)
@@ -265,13 +301,12 @@ bool takesSeveral(const Entity &entity, const QString &target)
 ColumnMapping proposeMapping(
     const Entity &entity, const QStringList &columns, const std::vector<ColumnProfile> &profiles)
 {
+    const TargetNames names(entity);
     std::vector<Candidate> candidates;
     QHash<qsizetype, Candidate> left; // by column, what its name says
     for (qsizetype i = 0; i < columns.size(); ++i) {
         const ColumnProfile profile = size_t(i) < profiles.size() ? profiles[size_t(i)] : ColumnProfile();
-        Candidate named = fromName(entity, columns[i]);
-        if (named.target.isEmpty())
-            named = fromWords(entity, columns[i]);
+        Candidate named = byHeader(entity, names, columns[i]);
         if (!named.target.isEmpty() && !profiles.empty())
             named = weighed(entity, profile, named);
         named.column = i;
@@ -316,6 +351,19 @@ ColumnMapping proposeMapping(
             place.reason = whyNot(entity, named, taken.contains(named.target));
     }
     return mapping;
+}
+
+QList<ColumnTarget> targetsByName(const Entity &entity, const QStringList &headers)
+{
+    const TargetNames names(entity);
+    QList<ColumnTarget> targets;
+    for (const QString &header : headers) {
+        const Candidate named = byHeader(entity, names, header);
+        const bool isAccepted = named.confidence >= acceptedConfidence;
+        targets.append({header, isAccepted ? named.target : QString(), isAccepted ? named.confidence : 0,
+            isAccepted ? named.reason : Reason::tr("no such field in Satchel")});
+    }
+    return targets;
 }
 
 } // namespace satchel::exchange

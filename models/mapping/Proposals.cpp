@@ -23,18 +23,16 @@ struct Candidate
 constexpr double knownName = 0.93; // from here on the names are the same, in one of the languages
 
 /// By one of its names.
-Proposal byName(const Entity &entity, const QString &name)
+Proposal byName(const Entity &entity, const exchange::ColumnTarget &target)
 {
-    const exchange::ColumnMapping mapping = exchange::proposeMapping(entity, {name}, {});
-    const exchange::ColumnTarget &target = mapping.columns.front();
     if (target.target.contains(u':')) // a part of a field, which only a file has
         return {};
     const Field *field = entity.find(target.target);
     const bool isByName = field && target.confidence >= knownName; // else the reason is a likeness
     return {target.target, target.confidence,
-        !isByName                              ? target.reason
-            : fold(field->label) == fold(name) ? Reason::tr("same name on both sides")
-                                               : Reason::tr("a known name of this field")};
+        !isByName                                       ? target.reason
+            : fold(field->label) == fold(target.column) ? Reason::tr("same name on both sides")
+                                                        : Reason::tr("a known name of this field")};
 }
 
 /// A choice is as sure as its values are known.
@@ -50,11 +48,11 @@ void weighByOptions(const Field &field, const store::RemoteField &remote, Propos
                           .arg(known);
 }
 
-Proposal bestOf(const Entity &entity, const store::RemoteField &remote)
+Proposal bestOf(const Entity &entity, const store::RemoteField &remote, const exchange::ColumnTarget &byLabel,
+    const exchange::ColumnTarget &byOwnName)
 {
-    Proposal best = byName(entity, remote.label);
-    const Proposal other = byName(entity, remote.name);
-    if (other.confidence > best.confidence)
+    Proposal best = byName(entity, byLabel);
+    if (const Proposal other = byName(entity, byOwnName); other.confidence > best.confidence)
         best = other;
     const Field *field = entity.find(best.local);
     if (!field)
@@ -72,8 +70,17 @@ std::vector<Proposal> propose(
 {
     std::vector<Proposal> proposals(remotes.size());
     std::vector<Candidate> candidates;
+    QStringList labels;
+    QStringList names;
+    for (const store::RemoteField *remote : remotes) {
+        labels.append(remote->label);
+        names.append(remote->name);
+    }
+    const QList<exchange::ColumnTarget> byLabel = exchange::targetsByName(entity, labels);
+    const QList<exchange::ColumnTarget> byOwnName = exchange::targetsByName(entity, names);
     for (std::size_t i = 0; i < remotes.size(); ++i) {
-        Proposal best = bestOf(entity, *remotes[i]);
+        const auto at = static_cast<qsizetype>(i);
+        Proposal best = bestOf(entity, *remotes[i], byLabel[at], byOwnName[at]);
         if (best.local.isEmpty())
             proposals[i] = std::move(best);
         else
