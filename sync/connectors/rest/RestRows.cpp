@@ -295,10 +295,13 @@ void RestRows::nameKinds(ObjectMap &object)
         return;
     object.wire.insert(u"kind_at"_s, kindMark);
     QJsonObject kinds = object.wire.value("kinds"_L1).toObject();
+    const auto isNamed = [&](const QString &target) {
+        return std::ranges::find(kinds, QJsonValue(target)) != kinds.end();
+    };
     for (const FieldMap &map : object.fields) {
         for (const QString &target : QStringList{map.target} + map.alternatives) {
-            if (!target.isEmpty() && !kinds.contains(target))
-                kinds.insert(target, target);
+            if (!target.isEmpty() && !isNamed(target))
+                kinds.insert(target, target); // the API calls it as we do
         }
     }
     object.wire.insert(u"kinds"_s, kinds);
