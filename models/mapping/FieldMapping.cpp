@@ -3,6 +3,7 @@
 
 #include "domain/Reason.h"
 #include "mapping/Proposals.h"
+#include "store/sync/SyncDirections.h"
 
 #include <algorithm>
 
@@ -17,18 +18,6 @@ using store::ObjectSettings;
 using store::RemoteField;
 using store::RemoteObject;
 using store::SyncDirection;
-
-bool allows(SyncDirection widest, SyncDirection direction)
-{
-    return widest == SyncDirection::Both || direction == SyncDirection::None || widest == direction;
-}
-
-SyncDirection narrowed(SyncDirection widest, SyncDirection direction)
-{
-    if (widest == SyncDirection::Both || allows(widest, direction))
-        return direction;
-    return direction == SyncDirection::Both ? widest : SyncDirection::None;
-}
 
 /// The vendor's pair holds unless a person has paired one of its ends anew.
 bool holds(const FieldPair &pair, const ObjectSettings &settings)

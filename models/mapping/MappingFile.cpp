@@ -2,6 +2,7 @@
 #include "mapping/MappingFile.h"
 
 #include "domain/Reason.h"
+#include "store/sync/SyncDirections.h"
 
 #include <algorithm>
 #include <QJsonArray>
@@ -147,9 +148,7 @@ Result<void> applyObject(const QJsonObject &json, const QString &place, const st
         return wrong(place + u".object"_s, Reason::tr("the remote has no object %1").arg(name));
     ObjectSettings &chosen = settings[name];
     if (const auto direction = TRY(directionIn(json, place))) {
-        const bool isPossible = object->direction == SyncDirection::Both || *direction == SyncDirection::None
-            || *direction == object->direction;
-        if (!isPossible)
+        if (!store::allows(object->direction, *direction))
             return wrong(place + u".direction"_s, Reason::tr("the remote does not allow this direction"));
         chosen.direction = *direction == object->direction ? SyncDirection::Both : *direction;
     }

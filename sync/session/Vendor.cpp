@@ -2,6 +2,7 @@
 #include "sync/session/Vendor.h"
 
 #include "domain/Reason.h"
+#include "store/sync/SyncDirections.h"
 #include "sync/connectors/ManifestText.h"
 #include "sync/session/SettingsKeys.h"
 
@@ -32,13 +33,6 @@ void bendValues(FieldMap &map, const std::map<QString, QString> &chosen)
     });
     for (const auto &[ours, theirs] : chosen)
         map.values.emplace_back(ours, theirs);
-}
-
-Direction narrowed(Direction vendors, Direction persons)
-{
-    if (vendors == Direction::Both)
-        return persons;
-    return persons == Direction::Both || persons == vendors ? vendors : Direction::None;
 }
 
 /// Fields that share a remote one stay together.
@@ -145,14 +139,14 @@ std::vector<ObjectMap> Vendor::objects(const store::ConnectionSettings &settings
     std::vector<ObjectMap> objects = manifest.objects;
     for (ObjectMap &object : objects) {
         const store::ObjectSettings chosen = settings.object(object.object);
-        object.direction = narrowed(object.direction, chosen.direction);
+        object.direction = store::narrowed(object.direction, chosen.direction);
         for (auto value = defaults.begin(); value != defaults.end(); ++value)
             object.wire.insert(value.key(), *value);
         // What a person paired with another field (pairFields).
         std::erase_if(object.fields, [&](const FieldMap &map) { return isPairedAnew(map, chosen); });
         for (FieldMap &map : object.fields) {
             for (const QString &local : std::as_const(map.locals))
-                map.direction = narrowed(map.direction, chosen.directionOf(local));
+                map.direction = store::narrowed(map.direction, chosen.directionOf(local));
             const auto values = chosen.values.find(map.locals.value(0));
             if (values != chosen.values.end())
                 bendValues(map, values->second);

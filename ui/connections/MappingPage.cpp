@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connections/MappingPage.h"
 
+#include "store/sync/SyncDirections.h"
 #include "ui/common/Button.h"
+#include "ui/common/ChoiceMenu.h"
 #include "ui/common/DraftKeeper.h"
 #include "ui/common/Label.h"
 #include "ui/common/Notice.h"
@@ -159,27 +161,6 @@ void MappingPage::connectSync()
     });
 }
 
-/// What a box offers, for where there is no room for it.
-QAction *MappingPage::makeMenuAction(const QString &text)
-{
-    auto *action = new QAction(text, m_toolbar);
-    action->setMenu(new QMenu(m_toolbar));
-    return action;
-}
-
-void MappingPage::fillMenu(QAction &action, QComboBox &box)
-{
-    action.menu()->clear();
-    for (int row = 0; row < box.count(); ++row) {
-        QAction *entry = action.menu()->addAction(box.itemIcon(row), box.itemText(row), &box, [&box, row] {
-            box.setCurrentIndex(row);
-            Q_EMIT box.activated(row);
-        });
-        entry->setCheckable(true);
-        entry->setChecked(row == box.currentIndex());
-    }
-}
-
 QWidget *MappingPage::makeToolbar()
 {
     m_toolbar = new Toolbar;
@@ -195,15 +176,12 @@ QWidget *MappingPage::makeToolbar()
     m_direction->setAccessibleName(tr("Direction"));
     for (QComboBox *box : {m_show, m_direction})
         box->view()->setAccessibleName(box->accessibleName());
-    m_showAction = makeMenuAction(m_show->accessibleName());
-    m_directionAction = makeMenuAction(tr("Direction"));
-    fillMenu(*m_showAction, *m_show);
     m_find = new SearchField(tr("Find a field"));
     m_toolbar->addStart(m_tabs);
     m_toolbar->addSeparator();
-    m_toolbar->addStart(m_show, m_showAction);
+    m_toolbar->addStart(m_show, makeChoiceMenu(m_show->accessibleName(), m_show, m_toolbar));
     m_toolbar->addStart(m_open, m_nextAction);
-    m_toolbar->addEnd(m_direction, m_directionAction);
+    m_toolbar->addEnd(m_direction, makeChoiceMenu(tr("Direction"), m_direction, m_toolbar));
     m_toolbar->addEnd(m_find);
     connect(m_tabs, &ViewTabs::currentChanged, this, &MappingPage::chooseObject);
     connect(m_show, &QComboBox::activated, this, [this](int row) {
@@ -555,15 +533,11 @@ void MappingPage::followObject()
     m_direction->setAccessibleName(tr("Direction of %1").arg(name));
     for (const SyncDirection direction :
         {SyncDirection::Both, SyncDirection::Pull, SyncDirection::Push, SyncDirection::None}) {
-        const bool isPossible = mapping.widest == SyncDirection::Both || direction == mapping.widest
-            || direction == SyncDirection::None;
-        if (isPossible)
+        if (store::allows(mapping.widest, direction))
             m_direction->addItem(themedIcon(FieldPairsDelegate::iconOf(direction)), SyncText::direction(direction),
                 static_cast<int>(direction));
     }
     m_direction->setCurrentIndex(m_direction->findData(static_cast<int>(mapping.direction)));
-    fillMenu(*m_directionAction, *m_direction);
-    fillMenu(*m_showAction, *m_show);
     m_off->setVisible(mapping.direction == SyncDirection::None);
     m_off->setText(tr("%1 are not synced.", "kind of records").arg(name), tr("What is chosen below is kept."));
     const bool isNone = m_model->rowCount() == 0;

@@ -64,8 +64,6 @@ private:
     void make();
     void makeActions();
     QWidget *makeToolbar();
-    QAction *makeMenuAction(const QString &text);
-    static void fillMenu(QAction &action, QComboBox &box);
     QWidget *makeBody();
     QWidget *makeFoot();
     void connectSync();
@@ -136,8 +134,6 @@ private:
     Label *m_promise = nullptr;
     Button *m_dryRun = nullptr;
     Button *m_save = nullptr;
-    QAction *m_showAction = nullptr; // the boxes of the toolbar, as menus
-    QAction *m_directionAction = nullptr;
     QAction *m_nextAction = nullptr;
     QAction *m_previousAction = nullptr;
     QAction *m_sureAction = nullptr;

@@ -2,6 +2,7 @@
 #include "ui/connections/RequestLogPanel.h"
 
 #include "ui/common/Button.h"
+#include "ui/common/ChoiceMenu.h"
 #include "ui/common/ControlDrawing.h"
 #include "ui/common/Label.h"
 #include "ui/common/Notice.h"
@@ -129,26 +130,6 @@ RequestLogPanel::RequestLogPanel(const PageContext &context, items::SyncStatusNo
     follow();
 }
 
-/// What takes the place of a box where there is no room for it.
-QAction *RequestLogPanel::asMenu(QComboBox &box)
-{
-    auto *action = new QAction(box.accessibleName(), m_toolbar);
-    auto *menu = new QMenu(m_toolbar);
-    action->setMenu(menu);
-    connect(menu, &QMenu::aboutToShow, &box, [menu, &box] {
-        menu->clear();
-        for (int row = 0; row < box.count(); ++row) {
-            QAction *entry = menu->addAction(box.itemText(row), &box, [&box, row] {
-                box.setCurrentIndex(row);
-                Q_EMIT box.activated(row);
-            });
-            entry->setCheckable(true);
-            entry->setChecked(row == box.currentIndex());
-        }
-    });
-    return action;
-}
-
 void RequestLogPanel::makeToolbar()
 {
     constexpr int lettersOfName = 22; // a longer name is cut: the filters beside it have to fit
@@ -165,7 +146,7 @@ void RequestLogPanel::makeToolbar()
     m_time->addItem(tr("Last hour"), hour);
     for (QComboBox *box : {m_connection, m_outcome, m_time}) {
         box->view()->setAccessibleName(box->accessibleName());
-        m_toolbar->addStart(box, asMenu(*box));
+        m_toolbar->addStart(box, makeChoiceMenu(box->accessibleName(), box, m_toolbar));
         connect(box, &QComboBox::activated, this, &RequestLogPanel::readFilter);
     }
 }

@@ -46,7 +46,6 @@ protected:
 
 private:
     void makeToolbar();
-    QAction *asMenu(QComboBox &box);
     void fillConnections();
     void readFilter();
     void follow();

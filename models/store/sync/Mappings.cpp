@@ -3,6 +3,7 @@
 
 #include "store/Statements.h"
 #include "store/sync/Route.h"
+#include "store/sync/SyncDirections.h"
 #include "store/sync/SyncState.h"
 
 #include <algorithm>
@@ -16,16 +17,6 @@ namespace satchel::store {
 namespace {
 
 using Objects = std::map<QString, ObjectSettings>;
-
-bool pulls(SyncDirection direction)
-{
-    return direction == SyncDirection::Both || direction == SyncDirection::Pull;
-}
-
-bool pushes(SyncDirection direction)
-{
-    return direction == SyncDirection::Both || direction == SyncDirection::Push;
-}
 
 bool isWider(SyncDirection before, SyncDirection after)
 {
