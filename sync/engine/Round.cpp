@@ -68,6 +68,7 @@ Result<void> Round::runSteps(Kind kind)
     if (const auto done = m_context.collect();
         !done) // first: the log also counts waiting records while the remote cannot be reached
         return done;
+    m_context.precedence = TRY(store::Precedence::read(m_context.store));
     const auto isLinked = TRY(isInitiallyLinked(m_context));
     if (!isLinked)
         kind = Kind::Full;

@@ -339,6 +339,11 @@ void FieldPairsDelegate::fillFields(QComboBox &box, const QModelIndex &index) co
         const Field *ours = entity.find(name);
         box.addItem(themedIcon(ours ? ui::iconOf(*ours) : Icon::Warning), ours ? ours->label : name, name);
     }
+    if (session.canLead(field)) {
+        box.insertSeparator(box.count());
+        box.addItem(themedIcon(field.precedence > 0 ? Icon::Check : Icon::None), tr("Leads over other connections"),
+            FieldPairsModel::leadKey);
+    }
     if (session.canAdd(m_model.object(), field.remotes.front())) {
         box.insertSeparator(box.count());
         box.addItem(themedIcon(Icon::Add), tr("New field “%1”").arg(field.label), FieldPairsModel::newKey);
@@ -377,7 +382,7 @@ bool FieldPairsDelegate::editorEvent(
     const Kind kind = m_model.kindOf(index);
     if (kind == Kind::ValueFoot)
         Q_EMIT linkPressed(index, Link::Suggest);
-    else if (kind == Kind::Field && index.column() == Column::DirectionColumn)
+    else if ((kind == Kind::Field || kind == Kind::Value) && index.column() == Column::DirectionColumn)
         Q_EMIT turnPressed(index);
     else if (index.flags().testFlag(Qt::ItemIsEditable) && boxPlace(option.rect, index, theme).contains(at))
         Q_EMIT boxPressed(index);

@@ -240,9 +240,11 @@ QString FieldPairsModel::reasonOf(const QModelIndex &index) const
     const MappedField &row = field(index);
     const auto open = std::ranges::count_if(
         row.values, [](const mapping::MappedValue &value) { return value.ours.isEmpty(); });
-    if (!row.isSynced() || open == 0)
-        return row.reason;
-    return tr("%1 of %2 values match").arg(std::ssize(row.values) - open).arg(std::ssize(row.values));
+    if (row.isSynced() && open > 0)
+        return tr("%1 of %2 values match").arg(std::ssize(row.values) - open).arg(std::ssize(row.values));
+    if (row.precedence == 1)
+        return tr("leads over other connections");
+    return row.precedence > 1 ? tr("place %1 among the connections").arg(row.precedence) : row.reason;
 }
 
 QString FieldPairsModel::wayBack(const QModelIndex &index) const
@@ -385,8 +387,9 @@ bool FieldPairsModel::setData(const QModelIndex &index, const QVariant &chosen, 
     }
     if (key == data(index, KeyRole).toString() && !row.isProposal)
         return true;
-    const auto done = kindOf(index) == Kind::Field ? m_session.pair(m_object, row.remotes.front(), key)
-                                                   : m_session.setValue(m_object, row, ValueRow(value(index)), key);
+    const auto done = key == leadKey   ? m_session.setLead(m_object, row, row.precedence == 0)
+        : kindOf(index) == Kind::Field ? m_session.pair(m_object, row.remotes.front(), key)
+                                       : m_session.setValue(m_object, row, ValueRow(value(index)), key);
     if (!done)
         Q_EMIT refused(done.error());
     return done.has_value();

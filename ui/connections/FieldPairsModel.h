@@ -60,6 +60,7 @@ public:
 
     /// Entries of an editor that are no field or value.
     static inline const QString newKey = QStringLiteral("=new");
+    static inline const QString leadKey = QStringLiteral("=lead");
 
 Q_SIGNALS:
     void refused(const satchel::Error &error);
