@@ -327,18 +327,11 @@ void FieldPairsDelegate::fillFields(QComboBox &box, const QModelIndex &index) co
 {
     const MappedField &field = m_model.field(index);
     const MappingSession &session = m_model.session();
-    const Entity &entity = session.entity(m_model.object());
     box.setAccessibleName(tr("Field for %1").arg(field.label));
-    box.addItem(themedIcon(Icon::Excluded), tr("Not synced"), QString());
-    QStringList names = session.pairable(m_model.object(), field.remotes.front());
-    for (const QString &local : field.locals) { // one that does not fit any more is still what was chosen
-        if (!names.contains(local))
-            names.prepend(local);
-    }
-    for (const QString &name : std::as_const(names)) {
-        const Field *ours = entity.find(name);
-        box.addItem(themedIcon(ours ? ui::iconOf(*ours) : Icon::Warning), ours ? ours->label : name, name);
-    }
+    if (field.canBePaired)
+        addPairable(box, field);
+    else
+        box.addItem(themedIcon(Icon::Lock), index.data().toString(), field.locals.front());
     if (session.canLead(field)) {
         box.insertSeparator(box.count());
         box.addItem(themedIcon(field.precedence > 0 ? Icon::Check : Icon::None), tr("Leads over other connections"),
@@ -347,6 +340,21 @@ void FieldPairsDelegate::fillFields(QComboBox &box, const QModelIndex &index) co
     if (session.canAdd(m_model.object(), field.remotes.front())) {
         box.insertSeparator(box.count());
         box.addItem(themedIcon(Icon::Add), tr("New field “%1”").arg(field.label), FieldPairsModel::newKey);
+    }
+}
+
+void FieldPairsDelegate::addPairable(QComboBox &box, const MappedField &field) const
+{
+    const Entity &entity = m_model.session().entity(m_model.object());
+    box.addItem(themedIcon(Icon::Excluded), tr("Not synced"), QString());
+    QStringList names = m_model.session().pairable(m_model.object(), field.remotes.front());
+    for (const QString &local : field.locals) { // one that does not fit any more is still what was chosen
+        if (!names.contains(local))
+            names.prepend(local);
+    }
+    for (const QString &name : std::as_const(names)) {
+        const Field *ours = entity.find(name);
+        box.addItem(themedIcon(ours ? ui::iconOf(*ours) : Icon::Warning), ours ? ours->label : name, name);
     }
 }
 

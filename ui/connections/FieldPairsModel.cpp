@@ -366,7 +366,8 @@ Qt::ItemFlags FieldPairsModel::flags(const QModelIndex &index) const
     const Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
     if (kind == Kind::ValueFoot)
         return flags;
-    const bool isEditor = kind == Kind::Field ? index.column() == LocalColumn && field(index).canBePaired
+    const bool hasChoice = kind == Kind::Field && (field(index).canBePaired || m_session.canLead(field(index)));
+    const bool isEditor = kind == Kind::Field ? index.column() == LocalColumn && hasChoice
         : value(index).isOfRecord             ? index.column() == RemoteColumn
                                               : index.column() == LocalColumn;
     return isEditor ? flags | Qt::ItemIsEditable : flags;
