@@ -245,6 +245,33 @@ private Q_SLOTS:
         QCOMPARE(world.saved().at(u"contacts"_s).directions, directions);
     }
 
+    void aFieldGoesNoFurtherThanItsKindOfRecord()
+    {
+        World world;
+        store::RemoteCatalog catalog = ::catalog();
+        catalog.front().direction = SyncDirection::Pull;
+        world.show({.page = page::mapping, .part = u"Sales EU"_s}, false);
+        Q_EMIT world.control.catalogRead(world.number, catalog);
+        const auto direction = [&] { return world.page->model()->direction(world.row(u"jobtitle"_s)); };
+        QCOMPARE(direction(), SyncDirection::Pull);
+        world.press(u"jobtitle"_s, Qt::Key_Right);
+        QCOMPARE(direction(), SyncDirection::None);
+        world.press(u"jobtitle"_s, Qt::Key_Right);
+        QCOMPARE(direction(), SyncDirection::Pull);
+        QVERIFY(!world.page->session().isEdited()); // as far as it goes, now and later
+    }
+
+    void theRecordsThatPeopleWriteComeFirst()
+    {
+        World world;
+        store::RemoteCatalog catalog = ::catalog();
+        catalog.insert(catalog.begin(), {u"owners"_s, EntityKind::User, SyncDirection::Pull});
+        world.show({.page = page::mapping, .part = u"Sales EU"_s}, false);
+        Q_EMIT world.control.catalogRead(world.number, catalog);
+        QCOMPARE(world.page->session().nameOf(world.page->model()->object()), u"Contacts"_s);
+        QCOMPARE(world.page->session().remote(2).object, u"owners"_s);
+    }
+
     void aKindOfRecordIsTurnedOffAndOnAgain()
     {
         World world;

@@ -170,8 +170,8 @@ void FieldPairsDelegate::paintField(
         const QRect button = buttonPlace(option.rect, theme);
         drawRounded(painter, button, theme.radius.control, theme.surface.raised, theme.border.strong, 1,
             field.isProposal ? Qt::DashLine : Qt::SolidLine);
-        drawIcon(painter, button, iconOf(field.isProposal ? field.widest : field.direction), theme.px(14),
-            isOff || field.isProposal ? theme.text.tertiary : theme.text.secondary);
+        drawIcon(painter, button, iconOf(field.isProposal ? m_model.widest(index) : m_model.direction(index)),
+            theme.px(14), isOff || field.isProposal ? theme.text.tertiary : theme.text.secondary);
         return;
     }
     case Column::LocalColumn: {
@@ -249,7 +249,7 @@ void FieldPairsDelegate::paintValue(
     }
     const ValueRow &value = m_model.value(index);
     if (index.column() == Column::DirectionColumn) {
-        const bool isBack = value.isWritten && !value.isOpen() && m_model.field(index).direction == SyncDirection::Both;
+        const bool isBack = value.isWritten && !value.isOpen() && m_model.direction(index) == SyncDirection::Both;
         drawIcon(painter, buttonPlace(option.rect, theme),
             value.isOfRecord ? Icon::Send
                 : isBack     ? Icon::BothWays
@@ -328,15 +328,15 @@ void FieldPairsDelegate::fillFields(QComboBox &box, const QModelIndex &index) co
     const MappedField &field = m_model.field(index);
     const MappingSession &session = m_model.session();
     box.setAccessibleName(tr("Field for %1").arg(field.label));
+    if (session.canLead(field)) {
+        box.addItem(themedIcon(field.precedence > 0 ? Icon::Check : Icon::None), tr("Leads over other connections"),
+            FieldPairsModel::leadKey);
+        box.insertSeparator(box.count());
+    }
     if (field.canBePaired)
         addPairable(box, field);
     else
         box.addItem(themedIcon(Icon::Lock), index.data().toString(), field.locals.front());
-    if (session.canLead(field)) {
-        box.insertSeparator(box.count());
-        box.addItem(themedIcon(field.precedence > 0 ? Icon::Check : Icon::None), tr("Leads over other connections"),
-            FieldPairsModel::leadKey);
-    }
     if (session.canAdd(m_model.object(), field.remotes.front())) {
         box.insertSeparator(box.count());
         box.addItem(themedIcon(Icon::Add), tr("New field “%1”").arg(field.label), FieldPairsModel::newKey);

@@ -3,6 +3,7 @@
 
 #include "domain/LocaleText.h"
 #include "domain/TextFolding.h"
+#include "store/sync/SyncDirections.h"
 #include "ui/common/MatchBars.h"
 #include "ui/common/SyncText.h"
 
@@ -166,6 +167,16 @@ const ValueRow &FieldPairsModel::value(const QModelIndex &index) const
     return m_rows[static_cast<size_t>(index.internalId() - 1)].values[static_cast<size_t>(index.row() - 1)];
 }
 
+SyncDirection FieldPairsModel::widest(const QModelIndex &index) const
+{
+    return store::narrowed(m_session.mapping(m_object).direction, field(index).widest);
+}
+
+SyncDirection FieldPairsModel::direction(const QModelIndex &index) const
+{
+    return store::narrowed(widest(index), field(index).direction);
+}
+
 bool FieldPairsModel::isOpen(const QModelIndex &index) const
 {
     if (kindOf(index) == Kind::Value)
@@ -258,7 +269,7 @@ QString FieldPairsModel::wayBack(const QModelIndex &index) const
     if (row.isOpen())
         return count < 0 ? tr("records with it need attention until then")
                          : tr("%Ln record(s) need attention until then", nullptr, static_cast<int>(count));
-    if (field(index).direction == SyncDirection::Pull)
+    if (direction(index) == SyncDirection::Pull)
         return tr("is only received");
     if (!row.isWritten)
         return tr("stays as it is there unless changed here");
@@ -293,7 +304,7 @@ QString FieldPairsModel::textOf(const QModelIndex &index) const
     const MappedField &row = field(index);
     switch (index.column()) {
     case RemoteColumn: return row.label;
-    case DirectionColumn: return row.isProposal ? tr("Proposed") : SyncText::direction(row.direction);
+    case DirectionColumn: return row.isProposal ? tr("Proposed") : SyncText::direction(direction(index));
     case LocalColumn: return row.locals.isEmpty() ? tr("Choose a field") : localText(row);
     default: return matchText(row);
     }

@@ -116,9 +116,10 @@ void FieldPairsView::turn(const QModelIndex &index, bool isForward)
     const MappedField field = m_model.field(index);
     if (field.locals.isEmpty())
         return choose(index.siblingAtColumn(Column::LocalColumn));
-    const store::SyncDirection next = field.isProposal ? field.widest
-                                                       : nextDirection(field.widest, field.direction, isForward);
-    if (const auto done = m_model.session().turn(m_model.object(), field, next); !done)
+    const store::SyncDirection widest = m_model.widest(index);
+    const store::SyncDirection next = nextDirection(widest, m_model.direction(index), isForward);
+    const bool isAll = field.isProposal || next == widest; // also if the kind of record goes further one day
+    if (const auto done = m_model.session().turn(m_model.object(), field, isAll ? field.widest : next); !done)
         Q_EMIT m_model.refused(done.error());
 }
 

@@ -26,9 +26,10 @@ namespace {
 constexpr SyncDirection directions[] = {
     SyncDirection::Both, SyncDirection::Pull, SyncDirection::Push, SyncDirection::None};
 
-bool isAllowed(SyncDirection widest, SyncDirection direction)
+/// Users, pipelines and stages are read along: nobody comes for their fields.
+bool isMain(EntityKind entity)
 {
-    return widest == SyncDirection::Both || direction == SyncDirection::None || direction == widest;
+    return entity != EntityKind::User && entity != EntityKind::Pipeline && entity != EntityKind::Stage;
 }
 
 /// What the vendors' objects of one kind of ours are called here.
@@ -60,7 +61,7 @@ SyncDirection nextDirection(SyncDirection widest, SyncDirection now, bool isForw
     const auto at = std::ranges::find(directions, now) - std::begin(directions);
     for (qsizetype step = 1; step <= count; ++step) {
         const SyncDirection next = directions[(at + (isForward ? step : count - step)) % count];
-        if (isAllowed(widest, next) && (next != SyncDirection::Both || widest == SyncDirection::Both))
+        if (store::allows(widest, next) && (next != SyncDirection::Both || widest == SyncDirection::Both))
             return next;
     }
     return now;
@@ -94,6 +95,7 @@ void MappingSession::begin(qint64 connection, store::RemoteCatalog catalog, cons
 {
     m_connection = connection;
     m_catalog = std::move(catalog);
+    std::ranges::stable_partition(m_catalog, isMain, &store::RemoteObject::entity);
     m_saved = saved;
     m_objects = saved;
     m_hasOthers = store::OtherConnections(m_workspace.store(), connection).any().value_or(false);
