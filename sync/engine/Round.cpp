@@ -151,7 +151,7 @@ Result<void> Round::checkAccount()
                                 .arg(*account, m_context.connection.account);
     const store::AccountChanged question{*account, m_context.connection.account};
     TRY(connections.setState(m_context.connection.number, store::ConnectionState::Stopped, problem, question));
-    return fail(Error::Kind::Refused, problem, m_context.connection.name);
+    return fail(Error::Kind::AwaitsAnswer, problem, m_context.connection.name);
 }
 
 Result<void> Round::pullAll()
