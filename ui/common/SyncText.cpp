@@ -220,6 +220,13 @@ ChoiceLexicon SyncText::choice(const QString &key, const QString &vendor)
                "duplicates always apply.")
                 .arg(vendor)};
     }
+    if (key == "skip_automation"_L1) {
+        return {tr("Run no workflow rules in %1 for what Satchel sends").arg(vendor),
+            tr("When this is off, a record that Satchel creates, changes or deletes starts the same rules as one that "
+               "a "
+               "person edits in %1.")
+                .arg(vendor)};
+    }
     return {key, {}};
 }
 
