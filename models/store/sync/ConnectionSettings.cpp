@@ -2,6 +2,7 @@
 #include "store/sync/ConnectionSettings.h"
 
 #include "domain/Reason.h"
+#include "store/sync/SyncDirections.h"
 
 #include <algorithm>
 #include <iterator>
@@ -159,6 +160,15 @@ Result<void> readCount(const QJsonObject &json, const QString &key, int greatest
     return {};
 }
 
+Result<void> readConnectionName(const QJsonObject &json, const QString &key, QString &into)
+{
+    const QJsonValue given = json.value(key);
+    if (!given.isUndefined() && !given.isString())
+        return fail(Error::Kind::Invalid, Reason::tr("a connection is named by a text"), key);
+    into = given.toString();
+    return {};
+}
+
 QJsonObject write(const ObjectSettings &object)
 {
     QJsonObject json;
@@ -257,7 +267,10 @@ const ValuePairs &ObjectSettings::valuesOf(const QString &field) const
 ObjectSettings ConnectionSettings::object(const QString &name) const
 {
     const auto found = objects.find(name);
-    return found == objects.end() ? ObjectSettings{} : found->second;
+    ObjectSettings object = found == objects.end() ? ObjectSettings{} : found->second;
+    if (onlyReceives())
+        object.direction = narrowed(SyncDirection::Pull, object.direction);
+    return object;
 }
 
 QJsonObject ConnectionSettings::toJson() const
@@ -273,6 +286,12 @@ QJsonObject ConnectionSettings::toJson() const
         json.insert("ask_share"_L1, askShare);
     if (!route.isEmpty())
         json.insert("route"_L1, route);
+    if (!movesTo.isEmpty())
+        json.insert("moves_to"_L1, movesTo);
+    if (!movedTo.isEmpty())
+        json.insert("moved_to"_L1, movedTo);
+    if (onlyReceives())
+        json.insert("moves_since"_L1, movesSince);
     QJsonObject written;
     for (const auto &[name, object] : objects) {
         if (object != ObjectSettings{})
@@ -299,6 +318,10 @@ Result<ConnectionSettings> ConnectionSettings::fromJson(const QJsonObject &json)
     if (const QJsonValue route = json.value("route"_L1); !route.isUndefined() && !route.isString())
         return fail(Error::Kind::Invalid, Reason::tr("a route is a filter"), u"route"_s);
     settings.route = json.value("route"_L1).toString();
+    TRY(readConnectionName(json, u"moves_to"_s, settings.movesTo));
+    TRY(readConnectionName(json, u"moved_to"_s, settings.movedTo));
+    if (settings.onlyReceives())
+        settings.movesSince = json.value("moves_since"_L1).toInteger();
     const QJsonObject objects = json.value("objects"_L1).toObject();
     for (auto entry = objects.begin(); entry != objects.end(); ++entry) {
         auto object = TRY(readObject(entry->toObject(), u"objects."_s + entry.key()));
@@ -312,7 +335,7 @@ Result<ConnectionSettings> ConnectionSettings::fromJson(const QJsonObject &json)
     }
     settings.unknown = json;
     for (const auto &key : {u"client_id"_s, u"policy"_s, u"frequency"_s, u"ask_above"_s, u"ask_share"_s, u"route"_s,
-             u"objects"_s, u"choices"_s})
+             u"moves_to"_s, u"moved_to"_s, u"moves_since"_s, u"objects"_s, u"choices"_s})
         settings.unknown.remove(key);
     return settings;
 }

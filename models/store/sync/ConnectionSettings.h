@@ -5,7 +5,7 @@
 //    "objects": {"contacts": {"direction": "both|pull|push|none", "directions": {"notes": "none"},
 //                             "fields": {"x_tier": "customer_tier"}, "precedence": {"phone": 1},
 //                             "values": {"lifecycle": [["customer", "evangelist"]]}}},
-//    "choices": {"allow_duplicates": true}}
+//    "choices": {"allow_duplicates": true}, "moves_to": "Pipedrive", "moved_to": "Pipedrive", "moves_since": 4711}
 // Objects carry the vendor's names, fields and choice keys ours; a setting at its default is not written. The key of
 // a stage is the id of its record. Earlier versions wrote "exclude": ["notes"] for the direction "none", and values as
 // {"customer": "evangelist"}. Keys that this version does not know are kept. Nothing in here is secret (I3).
@@ -68,11 +68,16 @@ struct ConnectionSettings
     int askAbove = 20; // records deleted or overwritten at the remote in one go, before a person is asked
     int askShare = 20; // the same as percent of what is linked, where that is ten records or more
     QString route; // which records of ours it gets (Route.h); empty: all
+    QString movesTo; // the connection that it is being left for (Moves.h), by name; empty: none
+    QString movedTo; // the one that it was left for
+    qint64 movesSince = 0; // changes up to here were looked through for something to send when it began to be left
     std::map<QString, ObjectSettings> objects;
     std::map<QString, bool> choices; // of the vendor's own (VendorInfo::choices), those a person has made
     QJsonObject unknown;
 
-    /// The settings of an object; the defaults when nothing was set.
+    /// Nothing is written to an account that is left.
+    bool onlyReceives() const { return !movesTo.isEmpty() || !movedTo.isEmpty(); }
+    /// The settings of an object, as far as they hold while it only receives; the defaults when nothing was set.
     ObjectSettings object(const QString &name) const;
 
     QJsonObject toJson() const;
