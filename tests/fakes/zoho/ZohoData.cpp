@@ -184,7 +184,11 @@ RemoteData zohoOrganisation(qint64 number)
             firstZohoId + number * idsOfOrganisation + std::ssize(data.types) * idsOfModule + 1);
     };
     const auto text = [](const QString &name) { return property::plain(name); };
-    const auto needed = [](const QString &name) { return property::needed(property::plain(name)); };
+    const auto needed = [](const QString &name) {
+        Property property = property::needed(property::plain(name));
+        property.longest = name == "Note_Content"_L1 ? 65'535 : 200;
+        return property;
+    };
     const auto amount = [](const QString &name) { return property::plain(name, Type::Number); };
     const auto time = [](const QString &name) { return property::plain(name, Type::DateTime); };
     const auto tags = [] { return property::plain(u"Tag"_s, Type::Text, u"tags"_s); };

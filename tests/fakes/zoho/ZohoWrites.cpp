@@ -71,7 +71,8 @@ bool fitsText(const Property &property, const QJsonValue &value)
 {
     static const QRegularExpression duration(u"^\\d{1,4}:[0-5]\\d$"_s);
     const QString text = value.toString();
-    if (!value.isString())
+    const bool isTooLong = property.longest > 0 && text.size() > property.longest;
+    if (!value.isString() || isTooLong)
         return false;
     if (property.kind == "duration"_L1)
         return duration.match(text).hasMatch();
