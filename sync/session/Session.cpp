@@ -184,10 +184,12 @@ store::RoundRecord Session::runLocked(
 Result<void> Session::followSettings()
 {
     const auto settings = TRY(store::ConnectionSettings::fromJson(m_connection.settings));
-    if (settings.objects != m_settings.objects) {
+    if (settings.objects != m_settings.objects || settings.onlyReceives() != m_settings.onlyReceives()) {
         m_settings.objects = settings.objects;
         m_isPrepared = false;
     }
+    m_settings.movesTo = settings.movesTo;
+    m_settings.movedTo = settings.movedTo;
     m_settings.route = settings.route;
     m_route = TRY(store::parseRoute(m_store.schema(), m_settings.route));
     TRY(store::Mappings(m_store, m_connection.number).apply());
@@ -277,6 +279,8 @@ Result<store::RemoteCatalog> Session::catalog()
     TRY(m_store.refreshRegistry());
     store::ConnectionSettings plain = m_settings;
     plain.objects.clear();
+    plain.movesTo.clear();
+    plain.movedTo.clear();
     const auto mapped = TRY(mapObjects(plain));
     store::RemoteCatalog catalog;
     for (const ObjectMap &object : mapped.objects) {
@@ -285,6 +289,8 @@ Result<store::RemoteCatalog> Session::catalog()
         const ObjectMap *known = m_vendor.manifest.object(object.object);
         store::RemoteObject found{object.object, object.entity, object.direction};
         found.fields = TRY(m_remote->schema(object));
+        found.constants = object.constants;
+        found.takesNew = object.takesNew;
         for (const FieldMap &map : object.fields) {
             if (map.direction != Direction::None)
                 found.pairs.push_back({map.locals, map.remotes, map.direction, map.values,

@@ -14,17 +14,6 @@ namespace satchel::sync {
 
 namespace {
 
-/// Ours → the remote's, of the keys a person has mapped; a remote value mapped to such a key is mapped to no other key.
-void bendValues(FieldMap &map, const std::map<QString, QString> &chosen)
-{
-    std::erase_if(map.values, [&](const auto &pair) {
-        return chosen.contains(pair.first)
-            || std::ranges::any_of(chosen, [&](const auto &mine) { return mine.second == pair.second; });
-    });
-    for (const auto &[ours, theirs] : chosen)
-        map.values.emplace_back(ours, theirs);
-}
-
 /// Fields that share a remote one stay together.
 bool isPairedAnew(const FieldMap &map, const store::ObjectSettings &chosen)
 {
@@ -141,9 +130,7 @@ std::vector<ObjectMap> Vendor::objects(const store::ConnectionSettings &settings
         for (FieldMap &map : object.fields) {
             for (const QString &local : std::as_const(map.locals))
                 map.direction = store::narrowed(map.direction, chosen.directionOf(local));
-            const auto values = chosen.values.find(map.locals.value(0));
-            if (values != chosen.values.end())
-                bendValues(map, values->second);
+            map.values = store::combined(chosen.valuesOf(map.locals.value(0)), map.values);
         }
     }
     return objects;

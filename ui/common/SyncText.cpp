@@ -155,6 +155,8 @@ QString SyncText::failure(const Error &error, const QString &system)
 {
     switch (error.kind) {
     case Error::Kind::RateLimited: return tr("%1: rate limit reached.").arg(system);
+    case Error::Kind::AwaitsAnswer:
+        return tr("This waits for your answer: %1.").arg(isolated(withoutFullStop(translatedReason(error.what))));
     case Error::Kind::Refused:
         return tr("%1 rejected the request: %2.", "system, its own words")
             .arg(system, isolated(withoutFullStop(error.what)));
@@ -319,6 +321,8 @@ QString SyncText::policy(ConflictPolicy policy)
 
 QString SyncText::took(qint64 milliseconds) const
 {
+    if (milliseconds < 100)
+        return tr("%1 ms", "milliseconds").arg(m_formats.locale().toString(milliseconds));
     if (milliseconds < 60 * 1000)
         return tr("%1 s", "seconds")
             .arg(m_formats.locale().toString(static_cast<double>(milliseconds) / 1000.0, 'f', 1));

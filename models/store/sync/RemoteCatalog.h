@@ -3,6 +3,7 @@
 // of them are paired with ours as long as nobody has chosen anything.
 #pragma once
 
+#include "domain/ChangeSet.h"
 #include "store/sync/ConnectionSettings.h"
 #include "store/sync/RemoteField.h"
 
@@ -32,6 +33,8 @@ struct RemoteObject
     SyncDirection direction = SyncDirection::Both; // as far as the remote allows
     std::vector<RemoteField> fields = {};
     std::vector<FieldPair> pairs = {};
+    bool takesNew = true; // else records of it can be changed there and not made
+    std::vector<FieldValue> constants = {}; // what every record of this object is here: kind = "call"
 
     const RemoteField *field(const QString &name) const;
     /// The pair that comes with the vendor; null when there is none.
