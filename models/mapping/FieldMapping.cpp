@@ -255,6 +255,11 @@ QStringList pairable(
     return names;
 }
 
+store::ValuePairs valuePairs(const ObjectSettings &settings, const RemoteObject &object, const Field &field)
+{
+    return store::combined(settings.valuesOf(field.name), vendorsPairs(settings, object, field));
+}
+
 Result<void> pair(ObjectSettings &settings, const RemoteObject &object, const Entity &entity, const QString &remote,
     const QString &local)
 {
