@@ -51,6 +51,10 @@ ObjectMapping mappingOf(const store::RemoteObject &object, const store::ObjectSe
 QStringList pairable(const store::RemoteObject &object, const store::ObjectSettings &settings, const Entity &entity,
     const QString &remote);
 
+/// What the values of a field of ours are sent as, and what theirs mean: a person's pairs, then the vendor's.
+store::ValuePairs valuePairs(
+    const store::ObjectSettings &settings, const store::RemoteObject &object, const Field &field);
+
 // What a person does. Each returns Invalid, with the reason, for what cannot be.
 
 /// Pairs a remote field with one of ours, in both directions where the remote allows it; the pairs that both had end.
