@@ -153,11 +153,11 @@ private Q_SLOTS:
             people.append(QJsonObject{{u"id"_s, i}, {u"last"_s, u"Person %1"_s.arg(i)}, {u"cf1"_s, u"Role %1"_s.arg(i)},
                 {u"cf2"_s, u"Berlin"_s}, {u"cf3"_s, u"other"_s}});
         start(QJsonDocument(QJsonObject{{u"companies"_s, QJsonArray()}, {u"people"_s, people}}).toJson());
-        QVERIFY(settle());
+        QVERIFY(m_world->settle());
         for (int i = 1; i <= 6; ++i)
-            QVERIFY(m_store->update(EntityKind::Contact, here(u"people"_s, QString::number(i)),
+            QVERIFY(m_world->store.update(EntityKind::Contact, m_world->here(u"people"_s, QString::number(i)),
                 {{u"job_title"_s, u"role %1"_s.arg(i)}, {u"address_city"_s, u"Berlin"_s}}));
-        const auto catalog = m_session->catalog();
+        const auto catalog = m_world->session->catalog();
         QVERIFY(catalog);
         const auto object = std::ranges::find(*catalog, u"people"_s, &store::RemoteObject::object);
         const auto sample = [&](const QString &remote, const QString &local) {
