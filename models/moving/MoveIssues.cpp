@@ -86,29 +86,19 @@ QString listOf(QStringList names)
 /// The keys of ours that are written there; nothing where any text is.
 std::optional<QSet<QString>> writtenKeys(const Target &target, const MappedField &row, const Field &field)
 {
-    std::vector<std::pair<QString, QString>> known;
-    const FieldPair *vendors = target.remote->pairOf(field.name);
-    const bool isChosen = target.chosen.fields.contains(field.name);
     const store::RemoteField *remote = target.remote->field(row.remotes.front());
-    if (!isChosen && vendors)
-        known = vendors->values;
-    else if (remote)
-        known = store::sharedChoices(field, *remote);
-    const auto chosen = target.chosen.values.find(field.name);
-    if (known.empty() && chosen == target.chosen.values.end() && (!isChosen || !remote || remote->options.empty()))
+    const bool isChosen = target.chosen.fields.contains(field.name);
+    const FieldPair *vendors = isChosen ? nullptr : target.remote->pairOf(field.name);
+    const store::ValuePairs known = vendors ? vendors->values
+        : isChosen && remote                ? store::sharedChoices(field, *remote)
+                                            : store::ValuePairs();
+    const store::ValuePairs pairs = store::combined(target.chosen.valuesOf(field.name), known);
+    const bool isOfOptions = isChosen && remote && !remote->options.empty();
+    if (pairs.empty() && !isOfOptions)
         return {};
     QSet<QString> keys;
-    for (const auto &[ours, theirs] : known) {
-        const bool isReplaced = chosen != target.chosen.values.end()
-            && std::ranges::any_of(chosen->second,
-                [&](const auto &mine) { return mine.first == ours || (!isChosen && mine.second == theirs); });
-        if (!isReplaced)
-            keys.insert(ours);
-    }
-    if (chosen != target.chosen.values.end()) {
-        for (const auto &mine : chosen->second)
-            keys.insert(mine.first);
-    }
+    for (const auto &[ours, theirs] : pairs)
+        keys.insert(ours);
     return keys;
 }
 

@@ -103,7 +103,8 @@ Session::Session(store::Store &store, store::Connection connection, Vendor vendo
               return std::make_unique<StaticToken>(m_dependencies.keychain, secretsOf(m_connection));
           const TokenSourceSettings named{
               secretsOf(m_connection), m_settings.clientId, lockFileOf(m_store, m_connection.number, "sign-in"_L1)};
-          auto source = std::make_unique<TokenSource>(m_vendor.signIn(QUrl(m_connection.baseUrl)), named,
+          const QUrl server(m_connection.settings.value(signInServerKey).toString());
+          auto source = std::make_unique<TokenSource>(m_vendor.signIn(QUrl(m_connection.baseUrl), server), named,
               m_dependencies.keychain, m_signIns, m_dependencies.clock, m_dependencies.sleeper);
           m_source = source.get();
           return source;
@@ -454,6 +455,7 @@ Result<void> Session::adopt(const Tokens &tokens)
     if (const auto forgotten = store::RemoteMetadata(m_store, m_connection.number).clear();
         !forgotten) // another user may do other things
         return forgotten;
+    TRY(tokens.server.isEmpty() ? Result<void>() : keep(signInServerKey, tokens.server.toString()));
     return m_source->adopt(tokens);
 }
 

@@ -9,6 +9,7 @@
 #include "tests/fakes/odoo/OdooState.h"
 #include "tests/fakes/pipedrive/PipedriveState.h"
 #include "tests/fakes/salesforce/SalesforceState.h"
+#include "tests/fakes/zoho/ZohoState.h"
 
 using namespace Qt::StringLiterals;
 
@@ -58,6 +59,12 @@ Account copperAccount()
 {
     const CopperOptions usual;
     return {u"copper"_s, usual.address, usual.email + u':' + usual.apiKey};
+}
+
+Account zohoAccount()
+{
+    const ZohoOptions usual;
+    return {u"zoho"_s, usual.address, usual.accessToken, usual.clientId, usual.clientSecret, usual.accounts};
 }
 
 } // namespace satchel::fakes

@@ -118,8 +118,40 @@ private Q_SLOTS:
         QCOMPARE(hub.row(u"lifecyclestage"_s).values.back().ours, QString());
         QVERIFY(setValue(hub.settings, hub.contacts, hub.entity, u"lifecycle"_s, u"evangelist"_s, u"customer"_s));
         QCOMPARE(hub.row(u"lifecyclestage"_s).values.back().ours, u"customer"_s);
-        QCOMPARE(hub.settings.values.at(u"lifecycle"_s).at(u"customer"_s), u"evangelist"_s);
         QVERIFY(!setValue(hub.settings, hub.contacts, hub.entity, u"lifecycle"_s, u"evangelist"_s, u"nobody"_s));
+    }
+
+    void twoValuesThereMayMeanTheSameAndOneIsSent()
+    {
+        Hub hub;
+        const auto sent = [&] {
+            QStringList found;
+            for (const MappedValue &value : hub.row(u"lifecyclestage"_s).values) {
+                if (value.ours == u"customer"_s)
+                    found.append(value.isSent ? value.theirs + u'!' : value.theirs);
+            }
+            return found;
+        };
+        QVERIFY(setValue(hub.settings, hub.contacts, hub.entity, u"lifecycle"_s, u"evangelist"_s, u"customer"_s));
+        QCOMPARE(sent(), (QStringList{u"customer!"_s, u"evangelist"_s})); // as it was sent before
+        QVERIFY(sendAs(hub.settings, hub.contacts, hub.entity, u"lifecycle"_s, u"evangelist"_s));
+        QCOMPARE(sent(), (QStringList{u"customer"_s, u"evangelist!"_s}));
+        QVERIFY(sendAs(hub.settings, hub.contacts, hub.entity, u"lifecycle"_s, u"customer"_s));
+        QCOMPARE(sent(), (QStringList{u"customer!"_s, u"evangelist"_s}));
+        QVERIFY(setValue(hub.settings, hub.contacts, hub.entity, u"lifecycle"_s, u"evangelist"_s, u"lead"_s));
+        QCOMPARE(sent(), QStringList{u"customer!"_s});
+        QVERIFY(!sendAs(hub.settings, hub.contacts, hub.entity, u"lifecycle"_s, u"nothing"_s));
+    }
+
+    void fieldsThatBelongTogetherHaveOnePlaceInTheOrderOfConnections()
+    {
+        Hub hub;
+        QVERIFY(setPrecedence(hub.settings, hub.contacts, u"address_city"_s, 2));
+        QCOMPARE(hub.settings.precedence.at(u"address_street"_s), 2);
+        QCOMPARE(hub.row(u"city"_s).precedence, 2);
+        QVERIFY(!setPrecedence(hub.settings, hub.contacts, u"department"_s, 1)); // in no pair
+        QVERIFY(setPrecedence(hub.settings, hub.contacts, u"address_street"_s, 0));
+        QVERIFY(hub.settings.precedence.empty());
     }
 
     void anotherPairEndsTheOneBefore()

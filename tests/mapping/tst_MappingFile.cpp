@@ -70,7 +70,8 @@ private Q_SLOTS:
         chosen[u"contacts"_s].direction = SyncDirection::Pull;
         chosen[u"contacts"_s].fields[field::job_title] = u"role"_s;
         chosen[u"contacts"_s].directions[field::first_name] = SyncDirection::None;
-        chosen[u"contacts"_s].values[u"lifecycle"_s][u"customer"_s] = u"won"_s;
+        chosen[u"contacts"_s].values[u"lifecycle"_s] = {{u"customer"_s, u"won"_s}};
+        chosen[u"contacts"_s].precedence[field::job_title] = 1;
         QVERIFY(*read(written(chosen), chosen) == chosen);
         QVERIFY(*read(written(chosen)) == chosen); // also on another desk
     }
@@ -84,7 +85,22 @@ private Q_SLOTS:
         const ObjectSettings &chosen = settings->at(u"contacts"_s);
         QCOMPARE(chosen.fields.at(field::job_title), u"role"_s);
         QCOMPARE(chosen.directionOf(field::job_title), SyncDirection::Push);
-        QCOMPARE(chosen.values.at(u"lifecycle"_s).at(u"customer"_s), u"won"_s);
+        QCOMPARE(*store::oursOf(chosen.valuesOf(u"lifecycle"_s), u"won"_s), u"customer"_s);
+    }
+
+    void ofSeveralValuesThatMeanTheSameTheFirstIsSent()
+    {
+        for (const QString &pairs :
+            {uR"(["customer", "won"], ["customer", "lead"])"_s, uR"(["customer", "lead"], ["customer", "won"])"_s}) {
+            const auto settings = read(
+                contacts(R"({"remote": "stage", "local": "lifecycle", "values": [)" + pairs.toUtf8() + "]}"));
+            QVERIFY_RESULT(settings);
+            const store::ValuePairs &chosen = settings->at(u"contacts"_s).valuesOf(u"lifecycle"_s);
+            const bool isWonFirst = pairs.indexOf(u"won"_s) < pairs.indexOf(u"lead"_s);
+            QCOMPARE(*store::theirsOf(chosen, u"customer"_s), isWonFirst ? u"won"_s : u"lead"_s);
+            QCOMPARE(*store::oursOf(chosen, u"won"_s), u"customer"_s);
+            QCOMPARE(*store::oursOf(chosen, u"lead"_s), u"customer"_s);
+        }
     }
 
     void twoFieldsCanChangePlaces()

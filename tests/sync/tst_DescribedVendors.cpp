@@ -50,13 +50,41 @@ template <> struct Words<Copper>
     qsizetype manyPeople = 450;
 };
 
+template <> struct Words<Zoho>
+{
+    QString companies = u"Accounts"_s;
+    QString people = u"Contacts"_s;
+    QString size = u"Employees"_s;
+    QString sizeHere = u"employees"_s;
+    QString personName = u"Last_Name"_s;
+    QString denied = u"Deals"_s;
+    qsizetype manyPeople = 2300; // beyond what page numbers reach
+    QString companyName = u"Account_Name"_s;
+    bool isConditional = true; // updates
+};
+
 template <typename World> struct Facts
 {
     Words<World> words;
     World world;
 
     QString makePerson(const QString &name) { return world.user.create(words.people, {{words.personName, name}}); }
-    QString makeCompany(const QString &name) { return world.user.create(words.companies, {{u"name"_s, name}}); }
+    /// How the vendor calls the name of a company.
+    QString companyName() const
+    {
+        if constexpr (requires { words.companyName; })
+            return words.companyName;
+        else
+            return u"name"_s;
+    }
+    bool isConditional() const
+    {
+        if constexpr (requires { words.isConditional; })
+            return words.isConditional;
+        else
+            return false;
+    }
+    QString makeCompany(const QString &name) { return world.user.create(words.companies, {{companyName(), name}}); }
     RecordId person(const QString &id) { return world.here(words.people, id); }
     RecordId company(const QString &id) { return world.here(words.companies, id); }
     fakes::Values companyThere(const QString &id) { return world.user.record(words.companies, id)->values; }
@@ -137,17 +165,17 @@ template <typename World> struct Facts
         const RecordId here = company(firm);
         QVERIFY(world.store.update(
             EntityKind::Company, here, {{u"name"_s, u"Acme Ltd"_s}, {u"website"_s, u"https://acme.example"_s}}));
-        QVERIFY(world.user.edit(words.companies, firm, {{u"name"_s, u"Acme Inc"_s}, {words.size, u"12"_s}}));
+        QVERIFY(world.user.edit(words.companies, firm, {{companyName(), u"Acme Inc"_s}, {words.size, u"12"_s}}));
         QVERIFY(world.settle());
         QCOMPARE(sizeHere(here), u"12"_s);
-        QCOMPARE(world.store->get(EntityKind::Company, here)->text(u"name"), companyThere(firm).value(u"name"));
+        QCOMPARE(world.store->get(EntityKind::Company, here)->text(u"name"), companyThere(firm).value(companyName()));
         const auto conflicts = store::Conflicts(*world.store).list();
         QCOMPARE(conflicts->size(), size_t(1));
         QCOMPARE(conflicts->front().field, u"name"_s);
     }
 
-    /// Before the record is read for our write the same field is a conflict; after that no API tells, and what a
-    /// colleague changed in another field is read again.
+    /// Before the record is read for our write, or before a write with a condition, the same field is a conflict; after
+    /// that no API tells, and what a colleague changed in another field is read again.
     void anEditBetweenOurLookAndOurWriteIsSeen()
     {
         const QString firm = makeCompany(u"Acme"_s);
@@ -156,9 +184,9 @@ template <typename World> struct Facts
         QVERIFY(world.store.update(EntityKind::Company, here, {{u"name"_s, u"Acme Ltd"_s}}));
         bool isEdited = false;
         world.faults.setBefore([&](const HttpRequest &request, int) {
-            const bool isLook = request.method == "GET" && request.url.path().endsWith(u'/' + firm);
-            if (isLook && !std::exchange(isEdited, true))
-                world.user.edit(words.companies, firm, {{u"name"_s, u"Acme Inc"_s}});
+            const bool decides = request.method == (isConditional() ? "PUT" : "GET");
+            if (decides && request.url.path().endsWith(u'/' + firm) && !std::exchange(isEdited, true))
+                world.user.edit(words.companies, firm, {{companyName(), u"Acme Inc"_s}});
         });
         QVERIFY(world.settle());
         QVERIFY(isEdited);
@@ -222,7 +250,7 @@ template <typename World> struct Facts
     }
 };
 
-const std::vector<QString> described = {u"pipedrive"_s, u"freshsales"_s, u"copper"_s};
+const std::vector<QString> described = {u"pipedrive"_s, u"freshsales"_s, u"copper"_s, u"zoho"_s};
 
 template <typename Tried> void with(const QString &vendor, const Tried &tried)
 {
@@ -230,6 +258,8 @@ template <typename Tried> void with(const QString &vendor, const Tried &tried)
         tried(*std::make_unique<Facts<Pipedrive>>());
     else if (vendor == "freshsales"_L1)
         tried(*std::make_unique<Facts<Freshsales>>());
+    else if (vendor == "zoho"_L1)
+        tried(*std::make_unique<Facts<Zoho>>());
     else
         tried(*std::make_unique<Facts<Copper>>());
 }

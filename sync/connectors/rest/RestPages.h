@@ -19,6 +19,8 @@ Result<JsonAnswer> sendRequest(JsonApi &api, const RestRequest &request, const T
 /// The value at a place of an answer; "@Name" is a header.
 QJsonValue valueIn(const JsonAnswer &answer, const QString &place);
 
+/// An answer without content that says that there is nothing, or nothing new.
+bool isNothing(const JsonAnswer &answer, const RestRequest &request);
 /// An answer without a record where that says that there is none.
 bool isEmptyAsGone(const JsonAnswer &answer, const RestRequest &read);
 
@@ -36,6 +38,7 @@ public:
 
 private:
     struct Position;
+    QJsonArray rowsIn(const JsonAnswer &answer) const;
     Result<JsonAnswer> ask(const Position &position);
     Result<SourcePage> read(const JsonAnswer &answer, const Position &position);
     Result<QString> next(const JsonAnswer &answer, Position position, const std::vector<RemoteRecord> &rows);
