@@ -184,6 +184,7 @@ void addMove(ui::Tour &tour, store::Store &store, TourSync &sync)
                 return;
             sync.setOther(*added);
             page->activate();
+            page->model()->setTo(u"Nordics"_s);
             const auto isShown = [page] { return page->model()->stage() == ui::MoveModel::Stage::Shown; };
             for (QDeadlineTimer most(20'000); !isShown() && !most.hasExpired();)
                 QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 100);

@@ -344,7 +344,8 @@ std::vector<SyncRow> MovePage::kindRows() const
         row.end = tr("%1 of %2", "records").arg(formats.count(kind.there), formats.count(kind.linked));
         QStringList parts;
         if (kind.waiting > 0)
-            parts.append(tr("%Ln waiting", nullptr, static_cast<int>(kind.waiting)));
+            parts.append(isMoving() ? tr("%Ln waiting", nullptr, static_cast<int>(kind.waiting))
+                                    : tr("%Ln to send", nullptr, static_cast<int>(kind.waiting)));
         if (kind.refused > 0)
             parts.append(tr("%Ln refused", nullptr, static_cast<int>(kind.refused)));
         if (kind.leftOut > 0)
@@ -373,10 +374,15 @@ std::vector<SyncRow> MovePage::issueRows() const
         row.meaning = issue.isOfRecord() ? &Theme::amber : &Theme::grey;
         row.title = field ? tr("%1: %2", "kind of records, field").arg(entity.pluralLabel, field->label)
                           : entity.pluralLabel;
-        QStringList parts{
-            tr("%Ln record(s)", nullptr, static_cast<int>(issue.count.linked)), translatedReason(issue.reason)};
-        if (issue.count.onlyHere > 0)
-            parts.append(tr("%Ln more only in Satchel", nullptr, static_cast<int>(issue.count.onlyHere)));
+        const int moved = static_cast<int>(issue.count.linked);
+        const int onlyHere = static_cast<int>(issue.count.onlyHere);
+        QStringList parts;
+        if (moved > 0)
+            parts.append(tr("%Ln record(s)", nullptr, moved));
+        parts.append(translatedReason(issue.reason));
+        if (onlyHere > 0)
+            parts.append(moved > 0 ? tr("%Ln more only in Satchel", nullptr, onlyHere)
+                                   : tr("%Ln only in Satchel", nullptr, onlyHere));
         if (!issue.examples.isEmpty())
             parts.append(issue.examples.join(u", "_s));
         row.detail = joined(parts);
