@@ -41,6 +41,7 @@ struct ObjectMapping
     store::SyncDirection direction = store::SyncDirection::Both;
     store::SyncDirection widest = store::SyncDirection::Both;
     std::vector<MappedField> fields; // those of the vendor's mapping first, then the pairs, then the others by label
+    std::vector<store::RemotePlace> places = {}; // with what a person chose
 };
 
 ObjectMapping mappingOf(const store::RemoteObject &object, const store::ObjectSettings &settings, const Entity &entity);
@@ -48,6 +49,10 @@ ObjectMapping mappingOf(const store::RemoteObject &object, const store::ObjectSe
 /// Fields of ours that a remote field can be paired with: of a fitting type, and in no other pair.
 QStringList pairable(const store::RemoteObject &object, const store::ObjectSettings &settings, const Entity &entity,
     const QString &remote);
+
+/// Chooses the place of an object, such as its board; with an empty id, it is found by its name again.
+Result<void> choosePlace(
+    store::ObjectSettings &settings, const store::RemoteObject &object, const QString &place, const QString &id);
 
 // What a person does. Each returns Invalid, with the reason, for what cannot be.
 

@@ -21,5 +21,6 @@ Account pipedriveAccount();
 Account odooAccount();
 Account freshsalesAccount();
 Account copperAccount();
+Account mondayAccount();
 
 } // namespace satchel::fakes

@@ -71,10 +71,11 @@ std::unique_ptr<RemoteWorld> makeOdooWorld(quint64 seed, ManualClock &clock);
 std::unique_ptr<RemoteWorld> makePipedriveWorld(quint64 seed, ManualClock &clock);
 std::unique_ptr<RemoteWorld> makeFreshsalesWorld(quint64 seed, ManualClock &clock);
 std::unique_ptr<RemoteWorld> makeCopperWorld(quint64 seed, ManualClock &clock);
+std::unique_ptr<RemoteWorld> makeMondayWorld(quint64 seed, ManualClock &clock);
 
 using MakeRemoteWorld = std::unique_ptr<RemoteWorld> (*)(quint64 seed, ManualClock &clock);
 /// By the name a person gives: "hubspot", "hubspot-unmarked", "salesforce", "dynamics365", "espocrm", "odoo",
-/// "pipedrive", "freshsales", "copper", "memory"; null for any other.
+/// "pipedrive", "freshsales", "copper", "monday", "memory"; null for any other.
 MakeRemoteWorld findRemoteWorld(QStringView name);
 
 } // namespace satchel::simulation

@@ -30,8 +30,8 @@ private Q_SLOTS:
     void theSecondChangeIsSeenToo_data()
     {
         QTest::addColumn<QString>("vendor");
-        for (const auto *vendor :
-            {"memory", "hubspot", "salesforce", "dynamics365", "espocrm", "odoo", "pipedrive", "freshsales", "copper"})
+        for (const auto *vendor : {"memory", "hubspot", "salesforce", "dynamics365", "espocrm", "odoo", "pipedrive",
+                 "freshsales", "copper", "monday"})
             QTest::newRow(vendor) << QString::fromLatin1(vendor);
     }
     void theSecondChangeIsSeenToo()

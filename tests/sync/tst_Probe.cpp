@@ -11,6 +11,7 @@
 #include "tests/fakes/FaultyTransport.h"
 #include "tests/fakes/freshsales/FreshsalesFake.h"
 #include "tests/fakes/hubspot/HubSpotFake.h"
+#include "tests/fakes/monday/MondayFake.h"
 #include "tests/fakes/odoo/OdooFake.h"
 #include "tests/fakes/pipedrive/PipedriveFake.h"
 #include "tests/fakes/RemoteUser.h"
@@ -58,6 +59,9 @@ Vendored standIn(const QString &vendor)
     if (vendor == "freshsales"_L1)
         return {fakes::freshsalesAccount(), std::make_unique<fakes::FreshsalesFake>(fakes::FreshsalesOptions()),
             u"sales_accounts"_s, u"name"_s};
+    if (vendor == "monday"_L1)
+        return {fakes::mondayAccount(), std::make_unique<fakes::MondayFake>(fakes::MondayOptions()), u"companies"_s,
+            u"name"_s};
     if (vendor == "copper"_L1)
         return {fakes::copperAccount(), std::make_unique<fakes::CopperFake>(fakes::CopperOptions()), u"companies"_s,
             u"name"_s};
@@ -217,7 +221,7 @@ private Q_SLOTS:
     {
         programmedVendors();
         QTest::newRow("espocrm") << u"espocrm"_s;
-        for (const QString &described : {u"pipedrive"_s, u"freshsales"_s, u"copper"_s})
+        for (const QString &described : {u"pipedrive"_s, u"freshsales"_s, u"copper"_s, u"monday"_s})
             QTest::newRow(qPrintable(described)) << described;
     }
     void whatAKilledProbeLeftIsRemovedByTheNextOneAndNothingElse()

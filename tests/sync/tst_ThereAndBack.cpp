@@ -153,6 +153,7 @@ private Q_SLOTS:
     void pipedriveChangesNothingOfOurs() { nothingComesBackOtherwise<Pipedrive>(); }
     void freshsalesChangesNothingOfOurs() { nothingComesBackOtherwise<Freshsales>(); }
     void copperChangesNothingOfOurs() { nothingComesBackOtherwise<Copper>(); }
+    void mondayChangesNothingOfOurs() { nothingComesBackOtherwise<Monday>(); }
     void anOwnerUnknownToSalesforceStays()
     {
         anOwnerThatIsNoUserThereStays<Salesforce>({u"Contact"_s, u"LastName"_s, u"OwnerId"_s, u"User"_s});

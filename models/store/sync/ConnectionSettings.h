@@ -36,6 +36,7 @@ struct ObjectSettings
     std::map<QString, SyncDirection> directions; // of our fields, where a person narrowed it; never Both
     std::map<QString, QString> fields; // our field → the remote's, where a person paired them
     std::map<QString, std::map<QString, QString>> values; // field → our key → the remote's value
+    std::map<QString, QString> places; // what the account decides, where a person chose it (RemotePlace): name → id
 
     SyncDirection directionOf(const QString &field) const;
     bool canPull() const { return direction == SyncDirection::Both || direction == SyncDirection::Pull; }

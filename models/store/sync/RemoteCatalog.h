@@ -5,6 +5,7 @@
 
 #include "store/sync/ConnectionSettings.h"
 #include "store/sync/RemoteField.h"
+#include "store/sync/RemotePlace.h"
 
 namespace satchel::store {
 
@@ -32,6 +33,7 @@ struct RemoteObject
     SyncDirection direction = SyncDirection::Both; // as far as the remote allows
     std::vector<RemoteField> fields = {};
     std::vector<FieldPair> pairs = {};
+    std::vector<RemotePlace> places = {}; // which a person may choose; without a choice, nothing of it may be synced
 
     const RemoteField *field(const QString &name) const;
     /// The pair that comes with the vendor; null when there is none.

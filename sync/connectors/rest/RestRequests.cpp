@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/connectors/rest/RestRequests.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace satchel::sync {
@@ -95,7 +97,7 @@ void checkWords(const ManifestReader &reader, const Kind &kind, const RestReques
         used += wordsOf(value);
     for (const auto &[name, value] : request.condition)
         used += wordsOf(value);
-    const QStringList known = kind.words + QStringList{u"columns"_s} + problems.words;
+    const QStringList known = kind.words + QStringList{u"columns"_s, u"keyed"_s} + problems.words;
     for (const QString &word : used) {
         if (!known.contains(word))
             problems.add(reader, u"{%1} has no meaning here; known: {%2}"_s.arg(word, known.join(u"}, {"_s)));
@@ -143,12 +145,22 @@ void readQuery(const ManifestReader &reader, RestRequest &request, Collector &pr
     request.body = QJsonObject{{u"variables"_s, reader.at("variables"_L1).value().toObject()}};
 }
 
-RestRequest readRequest(const ManifestReader &reader, const Kind &kind, Collector &problems)
+void readApart(const ManifestReader &reader, RestRequest &request, Collector &problems)
+{
+    if (reader.isGiven() && !reader.value().isObject())
+        problems.add(reader, u"expected an object with the column of each word"_s);
+    const QJsonObject words = reader.value().toObject();
+    for (auto word = words.begin(); word != words.end(); ++word)
+        request.apart.emplace_back(word.key(), word->toString());
+}
+
+RestRequest readRequest(const ManifestReader &reader, Kind kind, Collector &problems)
 {
     RestRequest request;
     problems.keep(reader.allowsOnly({u"get"_s, u"post"_s, u"put"_s, u"patch"_s, u"delete"_s, u"query"_s, u"body"_s,
         u"condition"_s, u"records"_s, u"record"_s, u"id"_s, u"whole"_s, u"merges"_s, u"ordered"_s, u"most"_s, u"rows"_s,
-        u"also"_s, u"graphql"_s, u"variables"_s, u"empty_is_gone"_s, u"join"_s, u"hides_deleted"_s}));
+        u"also"_s, u"graphql"_s, u"variables"_s, u"empty_is_gone"_s, u"join"_s, u"hides_deleted"_s, u"only_first"_s,
+        u"encoded"_s, u"apart"_s}));
     request.isWrite = kind.isWrite;
     if (!reader.value().isObject())
         return request;
@@ -175,12 +187,17 @@ RestRequest readRequest(const ManifestReader &reader, const Kind &kind, Collecto
     for (const auto &[word, flag] :
         {std::pair{"whole"_L1, &request.isWhole}, std::pair{"merges"_L1, &request.doesMerge},
             std::pair{"ordered"_L1, &request.isOrdered}, std::pair{"empty_is_gone"_L1, &request.isGoneWhenEmpty},
-            std::pair{"hides_deleted"_L1, &request.hidesDeleted}})
+            std::pair{"hides_deleted"_L1, &request.hidesDeleted}, std::pair{"encoded"_L1, &request.isEncoded}})
         problems.keep(reader.at(word).boolean(false), *flag);
     qint64 most = request.most;
     problems.keep(reader.at("most"_L1).integer(most, 1), most);
     request.most = qsizetype(most);
     problems.keep(reader.at("join"_L1).optionalText(), request.join);
+    if (reader.at("only_first"_L1).isGiven())
+        problems.keep(reader.at("only_first"_L1).texts(), request.onlyFirst);
+    readApart(reader.at("apart"_L1), request, problems);
+    for (const auto &[word, column] : request.apart)
+        kind.words.append(word);
     if (reader.at("also"_L1).isGiven())
         request.also.push_back(readAlso(reader.at("also"_L1), kind, problems));
     checkWords(reader, kind, request, problems);
@@ -214,6 +231,45 @@ RestPaging readPaging(const ManifestReader &reader, Collector &problems)
     if (paging.kind == RestPaging::Kind::Cursor && paging.next.isEmpty())
         problems.add(reader, u"paging by cursor says with \"next\" where the answer has it"_s);
     return paging;
+}
+
+std::vector<RestCandidates> readPlaces(const ManifestReader &reader, Collector &problems)
+{
+    // What is found first is a word of the others; which words those are differs by object
+    const Kind kind{"places"_L1, nullptr, wordsOf(reader.value()), {}};
+    std::vector<RestCandidates> all;
+    if (reader.isGiven() && !reader.value().isObject())
+        problems.add(reader, u"expected an object with the candidates of each name"_s);
+    const QStringList names = reader.value().toObject().keys();
+    for (const QString &name : names) {
+        const ManifestReader one = reader.at(QLatin1StringView(name.toUtf8()));
+        problems.keep(one.allowsOnly({u"request"_s, u"id"_s, u"title"_s, u"type"_s, u"choices"_s, u"choice"_s,
+            u"only"_s, u"prefer"_s, u"columns"_s}));
+        RestCandidates among;
+        among.name = name;
+        among.request = readRequest(one.at("request"_L1), kind, problems);
+        problems.keep(one.at("id"_L1).text(), among.id);
+        problems.keep(one.at("title"_L1).text(), among.title);
+        for (const auto &[word, place] : {std::pair{"type"_L1, &among.type}, std::pair{"choices"_L1, &among.choices},
+                 std::pair{"choice"_L1, &among.choice}})
+            problems.keep(one.at(word).optionalText(), *place);
+        among.only = one.at("only"_L1).value().toObject();
+        among.prefer = one.at("prefer"_L1).value().toObject();
+        problems.keep(one.at("columns"_L1).boolean(false), among.areColumns);
+        all.push_back(std::move(among));
+    }
+    return all;
+}
+
+/// "...Row" in a query brings the fragment of that name along.
+QString withFragments(QString query, const QJsonObject &fragments)
+{
+    const QString asked = query;
+    for (auto fragment = fragments.begin(); fragment != fragments.end(); ++fragment) {
+        if (asked.contains(u"..."_s + fragment.key()))
+            query += u'\n' + fragment->toString();
+    }
+    return query;
 }
 
 /// A listing that cannot ask for its second page would end with the first one.
@@ -254,23 +310,32 @@ QJsonObject mergedRequests(const QJsonObject &all, const QJsonObject &own)
     return merged;
 }
 
-RestRequests readRequests(const ManifestReader &shared, const ManifestReader &own, std::vector<Error> &problems)
+bool RestCandidates::needsWords(const QStringList &words) const
+{
+    const QStringList used = wordsOf(request.path) + wordsOf(request.body);
+    return std::ranges::any_of(used, [&](const QString &word) { return words.contains(word); });
+}
+
+RestRequests readRequests(
+    const ManifestReader &shared, const ManifestReader &own, const QStringList &words, std::vector<Error> &problems)
 {
     const bool hasRows = own.at("list"_L1).at("rows"_L1).isGiven();
     const ManifestReader all = hasRows ? ManifestReader(QJsonValue::Undefined, shared.place()) : shared;
     Collector collector(problems);
-    QStringList known = {u"paging"_s, u"records"_s, u"record"_s, u"words"_s};
+    QStringList known = {u"paging"_s, u"records"_s, u"record"_s, u"words"_s, u"places"_s, u"fragments"_s};
     for (const Kind &kind : kinds())
         known.append(kind.name);
     if (own.isGiven())
         collector.keep(own.allowsOnly(known));
     RestRequests requests;
-    for (const ManifestReader &words : {all.at("words"_L1), own.at("words"_L1)}) {
-        if (words.isGiven() && !words.value().isObject())
-            collector.add(words, u"expected an object of words and what they stand for"_s);
+    for (const ManifestReader &given : {all.at("words"_L1), own.at("words"_L1)}) {
+        if (given.isGiven() && !given.value().isObject())
+            collector.add(given, u"expected an object of words and what they stand for"_s);
     }
     requests.words = mergedRequests(all.value().toObject(), own.value().toObject())["words"_L1].toObject();
-    collector.words = requests.words.keys();
+    collector.words = requests.words.keys() + words;
+    requests.places = readPlaces(chosen(all, own, "places"_L1), collector);
+    const QJsonObject fragments = chosen(all, own, "fragments"_L1).value().toObject();
     const ManifestReader paging = chosen(all, own, "paging"_L1);
     requests.paging = readPaging(paging, collector);
     QString records;
@@ -283,6 +348,7 @@ RestRequests readRequests(const ManifestReader &shared, const ManifestReader &ow
             continue;
         RestRequest &request = requests.*kind.request;
         request = readRequest(reader, kind, collector);
+        request.graphql = withFragments(request.graphql, fragments);
         if (!reader.at("records"_L1).isGiven())
             request.records = records;
         if (!reader.at("record"_L1).isGiven())
@@ -306,7 +372,7 @@ RestRequests RestRequests::of(const QJsonObject &wire)
 {
     std::vector<Error> problems;
     const ManifestReader none(QJsonValue::Undefined, {});
-    return readRequests(none, ManifestReader(wire.value("requests"_L1), {}), problems);
+    return readRequests(none, ManifestReader(wire.value("requests"_L1), {}), {}, problems);
 }
 
 } // namespace satchel::sync

@@ -18,6 +18,7 @@
 //   only      {"type": ["call"]}: other rows of the list are no records of this object; or
 //   except    {"type": ["call"]}: nor are these
 //   entries   {"prices": ["price", "currency"]}: the members of a list's entries that are sent back with it
+//   keyed     values that are entries of a list, each with the name of its column (RestKeyed.h)
 //   create_only ["company_id"]: columns that are never changed again
 //   whole     ["address"]: a column with members that is written whole, so that the others stay
 // A place may name an entry of a list, "prices.0.price"; the other entries stay when it is written.
@@ -25,6 +26,7 @@
 #pragma once
 
 #include "sync/connectors/rest/RestItems.h"
+#include "sync/connectors/rest/RestKeyed.h"
 #include "sync/connectors/rest/RestShapes.h"
 #include "sync/connectors/RowForms.h"
 
@@ -73,6 +75,8 @@ public:
     RowForms::Columns columnsAmong(const QStringList &members) const;
     /// The names of the members to ask for.
     QStringList topColumns() const;
+    /// The names of the columns to ask for that are entries of a list.
+    QStringList keyedColumns() const;
     const RowForms::Columns &columns() const { return m_columns; }
     /// False for a row of a list that several objects share and that belongs to another one.
     bool isOfObject(const RemoteRecord &record) const;
@@ -110,6 +114,7 @@ private:
     QJsonObject m_cases;
     RestShapes m_shapes;
     RestItems m_items;
+    RestKeyed m_keyed;
     QStringList m_times; // columns with points in time
     QStringList m_references; // columns with ids
     QStringList m_truths; // columns where false is false
