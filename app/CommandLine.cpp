@@ -100,10 +100,12 @@ std::span<const Command> commands()
             "add VENDOR|FILE --name N [--base-url URL] [--token-stdin | --client-id ID] | authorize N [--timeout S] "
             "[--token-stdin]"
             " | list | remove N | answer N yes|no|undo | probe N [--output FILE] | check FILE"
-            " | map N [--export FILE | --import FILE [--dry-run]] | route N [FILTER|none]",
+            " | map N [--export FILE | --import FILE [--dry-run]] | route N [FILTER|none]"
+            " | move FROM TO [--start | --finish [--yes] | --cancel] [--report FILE]",
             "accounts at remote CRMs; tokens and client secrets are read from the standard input", 1, 3, &runConnection,
             {{"name", "N"}, {"base-url", "URL"}, {"token-stdin"}, {"client-id", "ID"}, {"timeout", "S"},
-                {"output", "FILE"}, {"export", "FILE"}, {"import", "FILE"}, {"dry-run"}}},
+                {"output", "FILE"}, {"export", "FILE"}, {"import", "FILE"}, {"dry-run"}, {"start"}, {"finish"}, {"yes"},
+                {"cancel"}, {"report", "FILE"}}},
         {"sync", "[--connection N]", "syncs this store with its connections", 0, 0, &runSync, {{"connection", "N"}}},
         {"conflicts", "[resolve ID mine|theirs|before]", "what both sides changed, with all three values", 0, 3,
             &runConflicts},

@@ -799,14 +799,6 @@
         <translation>القيمة «%1» ليست من القيم المتاحة له</translation>
     </message>
     <message>
-        <source>a value map is an object of keys and values</source>
-        <translation>جدول القيم المتقابلة كائن من مفاتيح وقيم</translation>
-    </message>
-    <message>
-        <source>the remote value is a text</source>
-        <translation>قيمة النظام الآخر يجب أن تكون نصًا</translation>
-    </message>
-    <message>
         <source>a field is named by a text</source>
         <translation>اسم الحقل يجب أن يكون نصًا</translation>
     </message>
@@ -2592,6 +2584,18 @@
     <message>
         <source>a known name of this field</source>
         <translation>اسم معروف لهذا الحقل</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 to %1 is needed</source>
+        <translation>يلزم عدد صحيح من 1 إلى %1</translation>
+    </message>
+    <message>
+        <source>nothing here means &quot;%1&quot;</source>
+        <translation>لا شيء هنا يعني &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>the values of a field are a list of pairs</source>
+        <translation>قيم الحقل قائمة من الأزواج</translation>
     </message>
 </context>
 <context>
@@ -9522,6 +9526,11 @@
         <comment>who, connection</comment>
         <translation>%1 في %2</translation>
     </message>
+    <message>
+        <source>The sync with %1 found the conflict. The order of the connections decided.</source>
+        <comment>connection</comment>
+        <translation>وجدت المزامنة مع %1 التعارض. وحسمه ترتيب الاتصالات.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ConflictsPage</name>
@@ -12363,6 +12372,10 @@
         <source>Add “%1” here</source>
         <translation>إضافة «%1» هنا</translation>
     </message>
+    <message>
+        <source>Leads over other connections</source>
+        <translation>يتقدّم على الاتصالات الأخرى</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::FieldPairsModel</name>
@@ -12478,6 +12491,14 @@
     <message>
         <source>Match and why</source>
         <translation>المطابقة وسببها</translation>
+    </message>
+    <message>
+        <source>leads over other connections</source>
+        <translation>يتقدّم على الاتصالات الأخرى</translation>
+    </message>
+    <message>
+        <source>place %1 among the connections</source>
+        <translation>المرتبة %1 بين الاتصالات</translation>
     </message>
 </context>
 <context>

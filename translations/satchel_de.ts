@@ -799,14 +799,6 @@
         <translation>„%1“ ist keiner der zulässigen Werte</translation>
     </message>
     <message>
-        <source>a value map is an object of keys and values</source>
-        <translation>eine Wertezuordnung ist ein Objekt aus Schlüsseln und Werten</translation>
-    </message>
-    <message>
-        <source>the remote value is a text</source>
-        <translation>der Wert im anderen System ist ein Text</translation>
-    </message>
-    <message>
         <source>a field is named by a text</source>
         <translation>ein Feld wird durch einen Text benannt</translation>
     </message>
@@ -2560,6 +2552,18 @@
     <message>
         <source>a known name of this field</source>
         <translation>ein bekannter Name dieses Felds</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 to %1 is needed</source>
+        <translation>eine ganze Zahl von 1 bis %1 ist nötig</translation>
+    </message>
+    <message>
+        <source>nothing here means &quot;%1&quot;</source>
+        <translation>„%1“ hat hier keine Entsprechung</translation>
+    </message>
+    <message>
+        <source>the values of a field are a list of pairs</source>
+        <translation>die Werte eines Felds sind eine Liste von Paaren</translation>
     </message>
 </context>
 <context>
@@ -9302,6 +9306,11 @@
         <comment>who, connection</comment>
         <translation>%1 in %2</translation>
     </message>
+    <message>
+        <source>The sync with %1 found the conflict. The order of the connections decided.</source>
+        <comment>connection</comment>
+        <translation>Die Synchronisierung mit %1 hat den Konflikt gefunden. Die Reihenfolge der Verbindungen hat entschieden.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ConflictsPage</name>
@@ -12027,6 +12036,10 @@
         <source>Add “%1” here</source>
         <translation>„%1“ hier hinzufügen</translation>
     </message>
+    <message>
+        <source>Leads over other connections</source>
+        <translation>Führt vor anderen Verbindungen</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::FieldPairsModel</name>
@@ -12134,6 +12147,14 @@
     <message>
         <source>Match and why</source>
         <translation>Übereinstimmung und Grund</translation>
+    </message>
+    <message>
+        <source>leads over other connections</source>
+        <translation>führt vor anderen Verbindungen</translation>
+    </message>
+    <message>
+        <source>place %1 among the connections</source>
+        <translation>Platz %1 unter den Verbindungen</translation>
     </message>
 </context>
 <context>
@@ -14980,15 +15001,15 @@
     <name>satchel::ui::MatchText</name>
     <message>
         <source>Sure %1 %</source>
-        <translation>Sicher %1 %</translation>
+        <translation>Sicher %1&#xa0;%</translation>
     </message>
     <message>
         <source>Likely %1 %</source>
-        <translation>Wahrscheinlich %1 %</translation>
+        <translation>Wahrscheinlich %1&#xa0;%</translation>
     </message>
     <message>
         <source>Check %1 %</source>
-        <translation>Prüfen %1 %</translation>
+        <translation>Prüfen %1&#xa0;%</translation>
     </message>
 </context>
 <context>

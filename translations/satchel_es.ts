@@ -799,14 +799,6 @@
         <translation>«%1» no es uno de sus valores</translation>
     </message>
     <message>
-        <source>a value map is an object of keys and values</source>
-        <translation>una tabla de valores es un objeto de claves y valores</translation>
-    </message>
-    <message>
-        <source>the remote value is a text</source>
-        <translation>el valor remoto es un texto</translation>
-    </message>
-    <message>
         <source>a field is named by a text</source>
         <translation>un campo se nombra con un texto</translation>
     </message>
@@ -2560,6 +2552,18 @@
     <message>
         <source>a known name of this field</source>
         <translation>un nombre conocido de este campo</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 to %1 is needed</source>
+        <translation>se necesita un número entero de 1 a %1</translation>
+    </message>
+    <message>
+        <source>nothing here means &quot;%1&quot;</source>
+        <translation>nada aquí significa «%1»</translation>
+    </message>
+    <message>
+        <source>the values of a field are a list of pairs</source>
+        <translation>los valores de un campo son una lista de pares</translation>
     </message>
 </context>
 <context>
@@ -9302,6 +9306,11 @@
         <comment>who, connection</comment>
         <translation>%1 en %2</translation>
     </message>
+    <message>
+        <source>The sync with %1 found the conflict. The order of the connections decided.</source>
+        <comment>connection</comment>
+        <translation>La sincronización con %1 encontró el conflicto. Decidió el orden de las conexiones.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ConflictsPage</name>
@@ -12027,6 +12036,10 @@
         <source>Add “%1” here</source>
         <translation>Añadir «%1» aquí</translation>
     </message>
+    <message>
+        <source>Leads over other connections</source>
+        <translation>Prevalece sobre otras conexiones</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::FieldPairsModel</name>
@@ -12134,6 +12147,14 @@
     <message>
         <source>Match and why</source>
         <translation>Correspondencia y motivo</translation>
+    </message>
+    <message>
+        <source>leads over other connections</source>
+        <translation>prevalece sobre otras conexiones</translation>
+    </message>
+    <message>
+        <source>place %1 among the connections</source>
+        <translation>puesto %1 entre las conexiones</translation>
     </message>
 </context>
 <context>
@@ -14980,15 +15001,15 @@
     <name>satchel::ui::MatchText</name>
     <message>
         <source>Sure %1 %</source>
-        <translation>Seguro %1 %</translation>
+        <translation>Seguro %1&#xa0;%</translation>
     </message>
     <message>
         <source>Likely %1 %</source>
-        <translation>Probable %1 %</translation>
+        <translation>Probable %1&#xa0;%</translation>
     </message>
     <message>
         <source>Check %1 %</source>
-        <translation>Revisar %1 %</translation>
+        <translation>Revisar %1&#xa0;%</translation>
     </message>
 </context>
 <context>

@@ -799,14 +799,6 @@
         <translation>«&#xa0;%1&#xa0;» ne fait pas partie des valeurs possibles</translation>
     </message>
     <message>
-        <source>a value map is an object of keys and values</source>
-        <translation>une table de valeurs est un objet de clés et de valeurs</translation>
-    </message>
-    <message>
-        <source>the remote value is a text</source>
-        <translation>la valeur distante est un texte</translation>
-    </message>
-    <message>
         <source>a field is named by a text</source>
         <translation>un champ est désigné par un texte</translation>
     </message>
@@ -2560,6 +2552,18 @@
     <message>
         <source>a known name of this field</source>
         <translation>un nom connu de ce champ</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 to %1 is needed</source>
+        <translation>un nombre entier de 1 à %1 est nécessaire</translation>
+    </message>
+    <message>
+        <source>nothing here means &quot;%1&quot;</source>
+        <translation>rien ici ne correspond à « %1 »</translation>
+    </message>
+    <message>
+        <source>the values of a field are a list of pairs</source>
+        <translation>les valeurs d’un champ sont une liste de paires</translation>
     </message>
 </context>
 <context>
@@ -9302,6 +9306,11 @@
         <comment>who, connection</comment>
         <translation>%1 dans %2</translation>
     </message>
+    <message>
+        <source>The sync with %1 found the conflict. The order of the connections decided.</source>
+        <comment>connection</comment>
+        <translation>La synchronisation avec %1 a trouvé le conflit. L’ordre des connexions a décidé.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ConflictsPage</name>
@@ -12027,6 +12036,10 @@
         <source>Add “%1” here</source>
         <translation>Ajouter « %1 » ici</translation>
     </message>
+    <message>
+        <source>Leads over other connections</source>
+        <translation>Prime sur les autres connexions</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::FieldPairsModel</name>
@@ -12134,6 +12147,14 @@
     <message>
         <source>Match and why</source>
         <translation>Correspondance et raison</translation>
+    </message>
+    <message>
+        <source>leads over other connections</source>
+        <translation>prime sur les autres connexions</translation>
+    </message>
+    <message>
+        <source>place %1 among the connections</source>
+        <translation>place %1 parmi les connexions</translation>
     </message>
 </context>
 <context>
@@ -14980,15 +15001,15 @@
     <name>satchel::ui::MatchText</name>
     <message>
         <source>Sure %1 %</source>
-        <translation>Sûr %1 %</translation>
+        <translation>Sûr %1&#xa0;%</translation>
     </message>
     <message>
         <source>Likely %1 %</source>
-        <translation>Probable %1 %</translation>
+        <translation>Probable %1&#xa0;%</translation>
     </message>
     <message>
         <source>Check %1 %</source>
-        <translation>À vérifier %1 %</translation>
+        <translation>À vérifier %1&#xa0;%</translation>
     </message>
 </context>
 <context>

@@ -799,14 +799,6 @@
         <translation>「%1」は使用できる値ではありません</translation>
     </message>
     <message>
-        <source>a value map is an object of keys and values</source>
-        <translation>値の対応表は、キーと値のオブジェクトで指定します</translation>
-    </message>
-    <message>
-        <source>the remote value is a text</source>
-        <translation>接続先の値はテキストで指定します</translation>
-    </message>
-    <message>
         <source>a field is named by a text</source>
         <translation>項目名はテキストで指定します</translation>
     </message>
@@ -2552,6 +2544,18 @@
     <message>
         <source>a known name of this field</source>
         <translation>このフィールドの既知の名称</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 to %1 is needed</source>
+        <translation>1 から %1 までの整数が必要です</translation>
+    </message>
+    <message>
+        <source>nothing here means &quot;%1&quot;</source>
+        <translation>「%1」を意味するものがここにありません</translation>
+    </message>
+    <message>
+        <source>the values of a field are a list of pairs</source>
+        <translation>フィールドの値は対の一覧です</translation>
     </message>
 </context>
 <context>
@@ -9247,6 +9251,11 @@
         <comment>who, connection</comment>
         <translation>%2 の %1</translation>
     </message>
+    <message>
+        <source>The sync with %1 found the conflict. The order of the connections decided.</source>
+        <comment>connection</comment>
+        <translation>%1 との同期で競合が見つかりました。接続の順序により決まりました。</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ConflictsPage</name>
@@ -11943,6 +11952,10 @@
         <source>Add “%1” here</source>
         <translation>「%1」をここに追加</translation>
     </message>
+    <message>
+        <source>Leads over other connections</source>
+        <translation>ほかの接続より優先する</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::FieldPairsModel</name>
@@ -12048,6 +12061,14 @@
     <message>
         <source>Match and why</source>
         <translation>一致度と理由</translation>
+    </message>
+    <message>
+        <source>leads over other connections</source>
+        <translation>ほかの接続より優先</translation>
+    </message>
+    <message>
+        <source>place %1 among the connections</source>
+        <translation>接続の中で %1 番目</translation>
     </message>
 </context>
 <context>

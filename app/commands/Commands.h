@@ -24,6 +24,7 @@ int probeConnection(CommandRun &run); // one of its actions
 int checkConnection(CommandRun &run); // another one
 int mapConnection(CommandRun &run); // another one
 int routeConnection(CommandRun &run); // another one
+int moveConnection(CommandRun &run); // another one
 int runSync(CommandRun &run);
 int runConflicts(CommandRun &run);
 int runMatches(CommandRun &run);

@@ -241,6 +241,8 @@ int runConnection(CommandRun &run)
         return answer(run);
     if (action == "route"_L1 && run.invocation.arguments.size() >= 2)
         return routeConnection(run);
+    if (action == "move"_L1 && run.invocation.arguments.size() == 3)
+        return moveConnection(run);
     if (run.invocation.arguments.size() != 2)
         return run.usageError(u"an argument is missing"_s, action);
     if (action == "add"_L1)
@@ -256,7 +258,7 @@ int runConnection(CommandRun &run)
     if (action == "map"_L1)
         return mapConnection(run);
     return run.usageError(
-        u"a connection can be added, authorized, listed, answered, probed, checked, mapped, routed and removed"_s,
+        u"a connection can be added, authorized, listed, answered, probed, checked, mapped, routed, moved and removed"_s,
         action);
 }
 

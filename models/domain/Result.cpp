@@ -23,6 +23,7 @@ constexpr std::pair<Error::Kind, QLatin1StringView> names[] = {
     {Error::Kind::Offline, "offline"_L1},
     {Error::Kind::Unanswered, "unanswered"_L1},
     {Error::Kind::Unauthorized, "unauthorized"_L1},
+    {Error::Kind::AwaitsAnswer, "awaits_answer"_L1},
     {Error::Kind::Refused, "refused"_L1},
     {Error::Kind::RateLimited, "rate_limited"_L1},
     {Error::Kind::KeychainUnavailable, "keychain_unavailable"_L1},

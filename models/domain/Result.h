@@ -26,6 +26,7 @@ struct [[nodiscard]] Error
         Offline, // the other side was not reached: nothing of the request got there
         Unanswered, // the request may have been carried out, but no whole answer came back
         Unauthorized, // the other side wants a person to sign in again
+        AwaitsAnswer, // a person has to answer a question first, which `what` says; nothing was destroyed
         Refused, // the other side understood and said no, with its reason in `what`
         RateLimited, // the other side takes no more requests for now; `where` says until when, nothing was carried out
         KeychainUnavailable, // the keychain is missing, locked or slow: try again later

@@ -40,36 +40,25 @@ QString labelOf(const RemoteField *field, const QString &name)
     return field && !field->label.isEmpty() ? field->label : name;
 }
 
-/// What a person chose for a value takes the place of what comes with the vendor.
+/// In the order of the remote's options; then those that only a pair knows.
 std::vector<MappedValue> valuesOf(
     const QString &local, const RemoteField *remote, const FieldPair &pair, const ObjectSettings &settings)
 {
-    const auto chosen = settings.values.find(local);
-    const auto oursFor = [&](const QString &theirs) -> QString {
-        if (chosen != settings.values.end()) {
-            for (const auto &[ours, value] : chosen->second) {
-                if (value == theirs)
-                    return ours;
-            }
-        }
-        const auto known = std::ranges::find_if(pair.values, [&](const auto &value) {
-            return value.second == theirs && (chosen == settings.values.end() || !chosen->second.contains(value.first));
-        });
-        return known == pair.values.end() ? QString() : known->first;
+    const store::ValuePairs pairs = store::combined(settings.valuesOf(local), pair.values);
+    const auto oursFor = [&](const QString &theirs) {
+        const QString *ours = store::oursOf(pairs, theirs);
+        return ours ? *ours : QString();
     };
     std::vector<MappedValue> values;
     for (const Choice &option : remote ? remote->options : std::vector<Choice>())
         values.push_back({oursFor(option.key), option.key, option.label});
-    for (const auto &[ours, theirs] : pair.values) { // those that the remote does not list
-        const bool isListed = std::ranges::find(values, theirs, &MappedValue::theirs) != values.end();
-        if (!isListed)
-            values.push_back({oursFor(theirs), theirs, theirs});
-    }
-    if (chosen == settings.values.end())
-        return values;
-    for (const auto &[ours, theirs] : chosen->second) {
+    for (const auto &[ours, theirs] : pairs) {
         if (std::ranges::find(values, theirs, &MappedValue::theirs) == values.end())
             values.push_back({ours, theirs, theirs});
+    }
+    for (MappedValue &value : values) {
+        const QString *sent = store::theirsOf(pairs, value.ours);
+        value.isSent = sent && *sent == value.theirs;
     }
     return values;
 }
@@ -139,7 +128,7 @@ private:
         std::ranges::sort(others, [](const RemoteField *a, const RemoteField *b) {
             return QString::localeAwareCompare(labelOf(a, a->name), labelOf(b, b->name)) < 0;
         });
-        const std::vector<Proposal> proposals = propose(m_entity, others, m_takenHere);
+        const std::vector<Proposal> proposals = propose(m_entity, others, m_takenHere, m_object.samples);
         for (std::size_t i = 0; i < others.size(); ++i) {
             const RemoteField &remote = *others[i];
             MappedField row{{remote.name}, labelOf(&remote, remote.name)};
@@ -156,6 +145,8 @@ private:
 
     void take(MappedField row)
     {
+        if (const auto place = m_settings.precedence.find(row.locals.front()); place != m_settings.precedence.end())
+            row.precedence = place->second;
         for (const QString &remote : std::as_const(row.remotes))
             m_takenThere.insert(remote);
         for (const QString &local : std::as_const(row.locals))
@@ -194,6 +185,27 @@ void forget(ObjectSettings &settings, const QString &local)
     settings.fields.erase(local);
     settings.directions.erase(local);
     settings.values.erase(local);
+    settings.precedence.erase(local);
+}
+
+/// What the values of a field mean as long as a person has said nothing about them.
+store::ValuePairs vendorsPairs(const ObjectSettings &settings, const RemoteObject &object, const Field &field)
+{
+    const auto chosen = settings.fields.find(field.name);
+    if (chosen == settings.fields.end()) {
+        const FieldPair *vendors = object.pairOf(field.name);
+        return vendors ? vendors->values : store::ValuePairs();
+    }
+    const RemoteField *remote = object.field(chosen->second);
+    return remote ? sharedChoices(field, *remote) : store::ValuePairs();
+}
+
+void keep(ObjectSettings &settings, const QString &local, store::ValuePairs chosen)
+{
+    if (chosen.empty())
+        settings.values.erase(local);
+    else
+        settings.values[local] = std::move(chosen);
 }
 
 tl::unexpected<Error> belongTogether(const QString &name)
@@ -236,7 +248,7 @@ Result<void> choosePlace(ObjectSettings &settings, const RemoteObject &object, c
         return fail(Error::Kind::Invalid, Reason::tr("\"%1\" is not one of its values").arg(id), place);
     if (id.isEmpty())
         settings.places.erase(place);
-    else if (id != known->chosen) // what is found by its name stays found by its name
+    else if (id != known->chosen || settings.places.contains(place)) // what is found by its name stays found by it
         settings.places[place] = id;
     return {};
 }
@@ -261,6 +273,11 @@ QStringList pairable(
             names.append(candidate.name);
     }
     return names;
+}
+
+store::ValuePairs valuePairs(const ObjectSettings &settings, const RemoteObject &object, const Field &field)
+{
+    return store::combined(settings.valuesOf(field.name), vendorsPairs(settings, object, field));
 }
 
 Result<void> pair(ObjectSettings &settings, const RemoteObject &object, const Entity &entity, const QString &remote,
@@ -326,6 +343,23 @@ Result<void> turn(ObjectSettings &settings, const RemoteObject &object, const QS
     return {};
 }
 
+Result<void> setPrecedence(ObjectSettings &settings, const RemoteObject &object, const QString &local, int place)
+{
+    const bool isChosen = settings.fields.contains(local);
+    const FieldPair *vendors = object.pairOf(local);
+    if (!isChosen && !vendors)
+        return fail(Error::Kind::Invalid, Reason::tr("the field is in no pair"), local);
+    if (place < 0 || place > ObjectSettings::lastPlace)
+        return fail(Error::Kind::Invalid,
+            Reason::tr("a whole number from 1 to %1 is needed").arg(ObjectSettings::lastPlace), local);
+    for (const QString &one : isChosen ? QStringList{local} : vendors->locals) {
+        settings.precedence.erase(one);
+        if (place > 0)
+            settings.precedence[one] = place;
+    }
+    return {};
+}
+
 Result<void> setValue(ObjectSettings &settings, const RemoteObject &object, const Entity &entity, const QString &local,
     const QString &theirs, const QString &ours)
 {
@@ -335,18 +369,39 @@ Result<void> setValue(ObjectSettings &settings, const RemoteObject &object, cons
     const bool isChoice = !field->choices.empty();
     if (isChoice && !ours.isEmpty() && std::ranges::find(field->choices, ours, &Choice::key) == field->choices.end())
         return fail(Error::Kind::Invalid, Reason::tr("\"%1\" is not one of its values").arg(ours), local);
-    auto &values = settings.values[local];
-    // A value there means one thing here; what else is written to it is written by the vendor's own pairs.
-    std::erase_if(values, [&](const auto &pair) { return pair.second == theirs; });
-    const FieldPair *vendors = object.pairOf(local);
-    const bool isVendors = vendors && !settings.fields.contains(local)
-        && std::ranges::any_of(
-            vendors->values, [&](const auto &pair) { return pair.first == ours && pair.second == theirs; })
-        && !values.contains(ours);
-    if (!ours.isEmpty() && !isVendors)
-        values[ours] = theirs;
-    if (values.empty())
-        settings.values.erase(local);
+    const store::ValuePairs vendors = vendorsPairs(settings, object, *field);
+    store::ValuePairs chosen = settings.valuesOf(local);
+    std::erase_if(chosen, [&](const auto &pair) { return pair.second == theirs; });
+    const store::ValuePairs rest = store::combined(chosen, vendors);
+    const QString *meaning = store::oursOf(rest, theirs);
+    if (!ours.isEmpty() && !(meaning && *meaning == ours)) {
+        const QString *sent = store::theirsOf(rest, ours);
+        if (sent && *sent != theirs && !store::theirsOf(chosen, ours))
+            chosen.emplace_back(ours, *sent);
+        chosen.emplace_back(ours, theirs);
+    }
+    keep(settings, local, std::move(chosen));
+    return {};
+}
+
+Result<void> sendAs(ObjectSettings &settings, const RemoteObject &object, const Entity &entity, const QString &local,
+    const QString &theirs)
+{
+    const Field *field = entity.find(local);
+    if (!field)
+        return fail(Error::Kind::Invalid, Reason::tr("no such field in Satchel"), local);
+    const store::ValuePairs vendors = vendorsPairs(settings, object, *field);
+    store::ValuePairs chosen = settings.valuesOf(local);
+    const store::ValuePairs present = store::combined(chosen, vendors);
+    const QString *ours = store::oursOf(present, theirs);
+    if (!ours)
+        return fail(Error::Kind::Invalid, Reason::tr("nothing here means \"%1\"").arg(theirs), local);
+    const QString *sent = store::theirsOf(present, *ours);
+    if (*sent == theirs)
+        return {};
+    std::erase_if(chosen, [&](const auto &pair) { return pair.second == theirs; });
+    chosen.emplace(chosen.begin(), *ours, theirs);
+    keep(settings, local, std::move(chosen));
     return {};
 }
 

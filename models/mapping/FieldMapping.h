@@ -13,6 +13,7 @@ struct MappedValue
     QString ours; // a choice's key; empty: nothing here means it
     QString theirs;
     QString label; // theirs, as the remote calls it
+    bool isSent = false; // ours is sent as this; of several that mean the same, one is
 };
 
 struct MappedField
@@ -27,6 +28,7 @@ struct MappedField
     bool isRequired = false; // the remote refuses a record without it
     double confidence = 0; // 0 to 1
     QString reason = {}; // for a person
+    int precedence = 0; // which connection leads for it, from 1; 0: a person has said nothing
     std::vector<MappedValue> values = {}; // of a choice, in the order of the remote's options
 
     bool isSynced() const { return !isProposal && direction != store::SyncDirection::None; }
@@ -50,6 +52,9 @@ ObjectMapping mappingOf(const store::RemoteObject &object, const store::ObjectSe
 QStringList pairable(const store::RemoteObject &object, const store::ObjectSettings &settings, const Entity &entity,
     const QString &remote);
 
+/// What the values of a field of ours are sent as, and what theirs mean: a person's pairs, then the vendor's.
+store::ValuePairs valuePairs(
+    const store::ObjectSettings &settings, const store::RemoteObject &object, const Field &field);
 /// Chooses the place of an object, such as its board; with an empty id, it is found by its name again.
 Result<void> choosePlace(
     store::ObjectSettings &settings, const store::RemoteObject &object, const QString &place, const QString &id);
@@ -63,8 +68,15 @@ Result<void> pair(store::ObjectSettings &settings, const store::RemoteObject &ob
 /// Of the pair that a field of ours is in.
 Result<void> turn(store::ObjectSettings &settings, const store::RemoteObject &object, const QString &local,
     store::SyncDirection direction);
-/// What a value of the remote means here; with an empty key, nothing.
+/// What a value of the remote means here; with an empty key, nothing beside what comes with the vendor. What ours is
+/// sent as stays, if it was sent already.
 Result<void> setValue(store::ObjectSettings &settings, const store::RemoteObject &object, const Entity &entity,
     const QString &local, const QString &theirs, const QString &ours);
+/// Of several values of the remote that mean the same here, this one is sent.
+Result<void> sendAs(store::ObjectSettings &settings, const store::RemoteObject &object, const Entity &entity,
+    const QString &local, const QString &theirs);
+/// Which connection leads for a field that several exchange, from 1; 0 for none (Precedence.h).
+Result<void> setPrecedence(
+    store::ObjectSettings &settings, const store::RemoteObject &object, const QString &local, int place);
 
 } // namespace satchel::mapping

@@ -18,17 +18,29 @@ using store::ObjectSettings;
 using store::RemoteObject;
 using store::SyncDirection;
 
-QJsonObject toJson(const MappedField &field)
+/// Of several that mean the same, the one that is sent comes first.
+QJsonArray valuesOf(const MappedField &field)
 {
     QJsonArray values;
-    for (const MappedValue &value : field.values) {
-        if (!value.ours.isEmpty())
-            values.append(QJsonArray{value.ours, value.theirs});
+    for (const bool isSent : {true, false}) {
+        for (const MappedValue &value : field.values) {
+            if (!value.ours.isEmpty() && value.isSent == isSent)
+                values.append(QJsonArray{value.ours, value.theirs});
+        }
     }
-    return {{u"local"_s, field.locals.isEmpty() ? QJsonValue() : QJsonValue(field.locals.join(u'+'))},
+    return values;
+}
+
+QJsonObject toJson(const MappedField &field)
+{
+    QJsonObject json{{u"local"_s, field.locals.isEmpty() ? QJsonValue() : QJsonValue(field.locals.join(u'+'))},
         {u"remote"_s, field.remotes.join(u'+')},
         {u"direction"_s, store::directionName(field.isProposal ? SyncDirection::None : field.direction)},
-        {u"confidence"_s, qRound(field.confidence * 100) / 100.0}, {u"reason"_s, field.reason}, {u"values"_s, values}};
+        {u"confidence"_s, qRound(field.confidence * 100) / 100.0}, {u"reason"_s, field.reason},
+        {u"values"_s, valuesOf(field)}};
+    if (field.precedence > 0)
+        json.insert("precedence"_L1, field.precedence);
+    return json;
 }
 
 /// One row of a file.
@@ -38,7 +50,8 @@ struct FileRow
     QString remote;
     QString local; // empty: not synced
     std::optional<SyncDirection> direction;
-    std::vector<std::pair<QString, QString>> values;
+    std::optional<int> precedence;
+    store::ValuePairs values;
 
     bool isSynced() const { return !local.isEmpty() && direction != SyncDirection::None; }
 };
@@ -61,10 +74,16 @@ Result<std::optional<SyncDirection>> directionIn(const QJsonObject &json, const 
 
 Result<FileRow> rowFrom(const QJsonObject &json, const QString &place)
 {
-    FileRow row{place, json.value("remote"_L1).toString(), json.value("local"_L1).toString(), {}, {}};
+    FileRow row{place, json.value("remote"_L1).toString(), json.value("local"_L1).toString(), {}, {}, {}};
     if (row.remote.isEmpty())
         return wrong(place + u".remote"_s, Reason::tr("a field is named by a text"));
     row.direction = TRY(directionIn(json, place));
+    if (const QJsonValue precedence = json.value("precedence"_L1); !precedence.isUndefined()) {
+        row.precedence = precedence.toInt(-1);
+        if (*row.precedence < 0 || *row.precedence != precedence.toDouble(-1))
+            return wrong(place + u".precedence"_s,
+                Reason::tr("a whole number from 1 to %1 is needed").arg(ObjectSettings::lastPlace));
+    }
     const QJsonArray values = json.value("values"_L1).toArray();
     for (qsizetype i = 0; i < values.size(); ++i) {
         const QJsonArray pair = values[i].toArray();
@@ -114,6 +133,14 @@ public:
         }
         for (const auto &[ours, theirs] : row.values) {
             TRY(at(row, setValue(m_settings, m_object, m_entity, local, theirs, ours)));
+        }
+        for (const auto &[ours, theirs] : row.values) {
+            if (*store::theirsOf(row.values, ours) == theirs) {
+                TRY(at(row, sendAs(m_settings, m_object, m_entity, local, theirs)));
+            }
+        }
+        if (row.precedence) {
+            TRY(at(row, setPrecedence(m_settings, m_object, local, *row.precedence)));
         }
         return {};
     }

@@ -61,6 +61,8 @@ ChangeCursor ChangeCursor::fromJson(const QJsonObject &json)
     cursor.isWindowLarge = json.value("window_large"_L1).toBool();
     cursor.deletionsAt = json.value("deletions_at"_L1).toInteger();
     cursor.deletionsAfter = json.value("deletions_after"_L1).toString();
+    cursor.deletionsFrom = json.value("deletions_from"_L1).toInteger();
+    cursor.deletionsBegan = json.value("deletions_began"_L1).toInteger();
     const QJsonObject round = json.value("round"_L1).toObject();
     cursor.isRunning = !round.isEmpty();
     cursor.isWide = round.value("wide"_L1).toBool();
@@ -78,7 +80,8 @@ QJsonObject ChangeCursor::toJson() const
 {
     QJsonObject json{{u"seen"_s, seen}, {u"settled"_s, settled}, {u"now"_s, now}, {u"ours"_s, ours},
         {u"listed_at"_s, listedAt}, {u"wide_at"_s, wideAt}, {u"window"_s, toObject(window)},
-        {u"window_large"_s, isWindowLarge}, {u"deletions_at"_s, deletionsAt}, {u"deletions_after"_s, deletionsAfter}};
+        {u"window_large"_s, isWindowLarge}, {u"deletions_at"_s, deletionsAt}, {u"deletions_after"_s, deletionsAfter},
+        {u"deletions_from"_s, deletionsFrom}, {u"deletions_began"_s, deletionsBegan}};
     for (const auto &[value, name] : phases) {
         if (value == phase)
             json.insert(u"phase"_s, name);

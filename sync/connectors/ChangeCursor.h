@@ -49,6 +49,8 @@ struct ChangeCursor
     bool isWindowLarge = false; // too large to be kept
     qint64 deletionsAt = 0; // when what was deleted was last looked for
     QString deletionsAfter; // where reading of what was deleted goes on
+    qint64 deletionsFrom = 0; // what was deleted before was read
+    qint64 deletionsBegan = 0; // when the present reading of it began
 
     // Within a round
     bool isRunning = false;

@@ -141,6 +141,7 @@ Result<PullPage> ChangePull::listPage()
         m_cursor.now = answer.now.value_or(Instant{}).ms;
         m_cursor.ours = m_clock.now().ms;
         m_cursor.listedAt = m_cursor.now;
+        m_cursor.deletionsFrom = std::max(m_cursor.deletionsFrom, m_cursor.listedAt - m_timing.overlap);
     }
     removeTwins(answer.records);
     for (const RemoteRecord &record : answer.records) {
@@ -208,10 +209,12 @@ Result<PullPage> ChangePull::changesPage()
     return page(answer, std::move(records), isLast);
 }
 
-// A list of what was deleted cannot be asked what is new in it, so it is read over and over, little by little.
+// Most lists of what was deleted cannot be asked what is new in them, so they are read over and over, little by little.
 Result<PullPage> ChangePull::deletionsPage()
 {
-    auto answer = TRY(m_source.deletions(m_cursor.deletionsAfter));
+    if (m_cursor.deletionsAfter.isEmpty())
+        m_cursor.deletionsBegan = m_cursor.now;
+    auto answer = TRY(m_source.deletions(m_cursor.deletionsFrom, m_cursor.deletionsAfter));
     if (answer.expired)
         return restart(answer, m_cursor.deletionsAfter);
     for (RemoteRecord &record : answer.records) {
@@ -221,6 +224,8 @@ Result<PullPage> ChangePull::deletionsPage()
     ++m_cursor.pages;
     m_cursor.deletionsAt = m_cursor.now;
     m_cursor.deletionsAfter = answer.next;
+    if (answer.next.isEmpty())
+        m_cursor.deletionsFrom = m_cursor.deletionsBegan - m_timing.overlap;
     const bool isLast = answer.next.isEmpty() || !m_cursor.hasChanges || m_cursor.pages >= deletionPagesAtOnce;
     if (isLast)
         m_cursor.phase = Phase::Changes;

@@ -28,7 +28,8 @@ public:
     /// What has a stamp not before `from`.
     virtual Result<SourcePage> changes(qint64 from, const QString &after) = 0;
     virtual bool listsDeletions() const { return false; } // apart; else changes() includes them
-    virtual Result<SourcePage> deletions(const QString &) { return SourcePage(); }
+    /// What was deleted; a remote that can be asked so shows what was from that time on (its clock).
+    virtual Result<SourcePage> deletions(qint64, const QString &) { return SourcePage(); }
     /// Adds what pages of changes do not contain, to those records that are new to us.
     virtual Result<void> complete(std::vector<RemoteRecord> &) { return {}; }
     virtual qint64 stampOf(const RemoteRecord &record) const { return record.modified.ms; }

@@ -33,6 +33,7 @@ constexpr Connector known[] = {
     {"freshsales"_L1, &makeRemote<RestRemote>},
     {"copper"_L1, &makeRemote<RestRemote>},
     {"monday"_L1, &makeRemote<RestRemote>},
+    {"zoho"_L1, &makeRemote<RestRemote>},
 };
 constexpr Connector described{{}, &makeRemote<RestRemote>};
 

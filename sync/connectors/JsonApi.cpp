@@ -31,11 +31,15 @@ QJsonValue plainValue(const QByteArray &body)
 }
 
 /// An answer of status 200 that has an error in it, also one beside data: what it lacks is not missing.
-bool hasErrorAt(const QJsonValue &content, const QString &place)
+bool hasErrorIn(const QJsonValue &content, const ErrorShape &shape)
 {
-    if (place.isEmpty())
+    for (const auto &[place, text] : shape.saysInSuccess) {
+        if (textAt(content, {place}) == text)
+            return true;
+    }
+    if (shape.inSuccess.isEmpty())
         return false;
-    const QJsonValue error = valueAt(content, place);
+    const QJsonValue error = valueAt(content, shape.inSuccess);
     return !error.isUndefined() && !error.isNull() && error != false && error != QJsonValue(QJsonArray());
 }
 
@@ -219,7 +223,7 @@ Result<JsonAnswer> JsonApi::carry(HttpRequest request, const QString &path)
     if (!document.isNull())
         answer.content = document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
     answer.body = document.object();
-    answer.hasError = answer.isSuccess() && hasErrorAt(answer.content, m_manifest.errorShape.inSuccess);
+    answer.hasError = answer.isSuccess() && hasErrorIn(answer.content, m_manifest.errorShape);
     if (!answer.isSuccess())
         answer.error = m_manifest.errorTextOf(answer.content, [&](const QString &name) { return answer.header(name); });
     if (answer.error.message.isEmpty())

@@ -282,23 +282,6 @@ Result<void> checkCascades(const ManifestReader &reader, const std::vector<Objec
     return {};
 }
 
-Result<ErrorShape> readErrorShape(const ManifestReader &reader)
-{
-    ErrorShape shape;
-    if (!reader.isGiven())
-        return shape;
-    if (auto known = reader.allowsOnly({u"category"_s, u"message"_s, u"field"_s, u"in_success"_s}); !known)
-        return fail(known.error());
-    const auto inSuccess = TRY(reader.at("in_success"_L1).optionalText());
-    shape.inSuccess = inSuccess;
-    for (const auto &[key, paths] : {std::pair{"category"_L1, &shape.category}, std::pair{"message"_L1, &shape.message},
-             std::pair{"field"_L1, &shape.field}}) {
-        const auto texts = TRY(reader.at(key).isGiven() ? reader.at(key).texts() : Result<QStringList>(*paths));
-        *paths = texts;
-    }
-    return shape;
-}
-
 std::vector<std::pair<QString, QString>> pairsOf(const QJsonValue &object)
 {
     std::vector<std::pair<QString, QString>> pairs;
@@ -306,6 +289,28 @@ std::vector<std::pair<QString, QString>> pairsOf(const QJsonValue &object)
     for (auto entry = json.begin(); entry != json.end(); ++entry)
         pairs.emplace_back(entry.key(), entry->toString());
     return pairs;
+}
+
+Result<ErrorShape> readErrorShape(const ManifestReader &reader)
+{
+    ErrorShape shape;
+    if (!reader.isGiven())
+        return shape;
+    if (auto known = reader.allowsOnly({u"category"_s, u"message"_s, u"field"_s, u"id"_s, u"in_success"_s}); !known)
+        return fail(known.error());
+    const ManifestReader inSuccess = reader.at("in_success"_L1);
+    if (inSuccess.value().isObject()) {
+        shape.saysInSuccess = pairsOf(inSuccess.value());
+    } else {
+        const auto place = TRY(inSuccess.optionalText());
+        shape.inSuccess = place;
+    }
+    for (const auto &[key, paths] : {std::pair{"category"_L1, &shape.category}, std::pair{"message"_L1, &shape.message},
+             std::pair{"field"_L1, &shape.field}, std::pair{"id"_L1, &shape.id}}) {
+        const auto texts = TRY(reader.at(key).isGiven() ? reader.at(key).texts() : Result<QStringList>(*paths));
+        *paths = texts;
+    }
+    return shape;
 }
 
 Result<std::vector<AccountRead>> readAccount(const ManifestReader &reader)
@@ -359,13 +364,16 @@ Result<std::vector<VendorChoice>> readChoices(const ManifestReader &reader)
     std::vector<VendorChoice> choices;
     for (qsizetype i = 0; i < reader.size(); ++i) {
         const ManifestReader one = reader.at(i);
-        if (auto known = one.allowsOnly({u"key"_s, u"default"_s, u"write_headers"_s}); !known)
+        if (auto known = one.allowsOnly({u"key"_s, u"default"_s, u"write_headers"_s, u"words"_s}); !known)
             return fail(known.error());
+        if (one.at("words"_L1).isGiven() && !one.at("words"_L1).value().isObject())
+            return one.at("words"_L1).problem(u"expected an object of words and what they stand for"_s);
         const auto key = one.at("key"_L1).text();
         auto headers = readWriteHeaders(one.at("write_headers"_L1));
         if (!key || !headers)
             return fail(!key ? key.error() : headers.error());
-        choices.push_back({*key, one.at("default"_L1).value().toBool(), std::move(*headers)});
+        choices.push_back(
+            {*key, one.at("default"_L1).value().toBool(), std::move(*headers), one.at("words"_L1).value().toObject()});
     }
     return choices;
 }
@@ -512,6 +520,16 @@ std::vector<HttpHeader> Manifest::headersOf(Edit::Kind kind) const
     return wanted;
 }
 
+std::vector<std::pair<QString, QJsonValue>> Manifest::chosenWords() const
+{
+    std::vector<std::pair<QString, QJsonValue>> all;
+    for (const VendorChoice &choice : choices) {
+        for (auto word = choice.words.begin(); choice.isOn && word != choice.words.end(); ++word)
+            all.emplace_back(word.key(), *word);
+    }
+    return all;
+}
+
 void Manifest::choose(const std::map<QString, bool> &chosen)
 {
     for (VendorChoice &choice : choices) {
@@ -565,7 +583,8 @@ ErrorText Manifest::errorTextOf(const QJsonValue &error, const std::function<QSt
         }
         return found;
     };
-    return {text(errorShape.category), text(errorShape.message).left(longestMessage), text(errorShape.field)};
+    return {text(errorShape.category), text(errorShape.message).left(longestMessage), text(errorShape.field),
+        text(errorShape.id)};
 }
 
 Result<Manifest> readManifest(const QByteArray &json, const QString &file, const Schema &schema)

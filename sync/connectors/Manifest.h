@@ -48,6 +48,7 @@ struct VendorChoice
     QString key; // "allow_duplicates"
     bool isOn = false; // when nobody has chosen
     std::vector<WriteHeader> headers; // that go along while it is on
+    QJsonObject words = {}; // of requests, with what they stand for while it is on
 };
 
 /// What an error object says of itself.
@@ -56,6 +57,7 @@ struct ErrorText
     QString category; // the vendor's word for it
     QString message;
     QString field; // at fault, by the vendor's name
+    QString id = {}; // of the record that is in the way
 };
 
 /// The places of these, the first one with a value counts (JsonPath.h); "@X-Reason" is a header of the answer.
@@ -65,6 +67,8 @@ struct ErrorShape
     QStringList message = {QStringLiteral("message")};
     QStringList field;
     QString inSuccess = {}; // an answer of status 200 with something at this place is an error; empty: there is none
+    std::vector<std::pair<QString, QString>> saysInSuccess = {}; // so is one with this text at this place
+    QStringList id = {}; // of the record that is in the way
 };
 
 /// A request about the account.
@@ -108,6 +112,8 @@ struct Manifest
         int status, const QString &category, const QString &message, QString *captured = nullptr) const;
     /// What goes along with a write of this kind, by the choices as they are.
     std::vector<HttpHeader> headersOf(Edit::Kind kind) const;
+    /// Words that requests may use, by the choices as they are.
+    std::vector<std::pair<QString, QJsonValue>> chosenWords() const;
     /// Applies what a person has chosen; unknown keys are ignored.
     void choose(const std::map<QString, bool> &chosen);
     /// What a person reads about an answer: the vendor's message, or what the manifest says of it.

@@ -160,7 +160,7 @@ Result<OAuthEndpoints> readSignIn(const ManifestReader &reader)
     if (auto known = reader.allowsOnly({u"authorize"_s, u"token"_s, u"revoke"_s, u"redirect"_s, u"scopes"_s,
             u"optional_scopes"_s, u"needs_secret"_s, u"wants_scopes_on_refresh"_s, u"facts"_s, u"token_name"_s,
             u"token_days"_s, u"parameters"_s, u"instance"_s, u"hosts"_s, u"discovery"_s, u"send"_s, u"token_parts"_s,
-            u"call"_s, u"send_signed_in"_s});
+            u"call"_s, u"send_signed_in"_s, u"scope_separator"_s, u"servers"_s, u"server_parameter"_s});
         !known)
         return fail(known.error());
     for (const auto &[key, url] : {std::pair{"authorize"_L1, &endpoints.authorize},
@@ -168,6 +168,16 @@ Result<OAuthEndpoints> readSignIn(const ManifestReader &reader)
         const auto address = TRY(readAddress(reader.at(key)));
         *url = address;
     }
+    const ManifestReader servers = reader.at("servers"_L1);
+    const auto hosts = TRY(readTexts(servers));
+    for (const auto &[host, address] : hosts) {
+        const auto server = TRY(readAddress(servers.at(QLatin1StringView(host.toLatin1()))));
+        endpoints.servers.emplace_back(host, server);
+    }
+    const auto serverParameter = TRY(reader.at("server_parameter"_L1).optionalText());
+    endpoints.serverParameter = serverParameter;
+    const auto separator = TRY(reader.at("scope_separator"_L1).text(endpoints.scopeSeparator));
+    endpoints.scopeSeparator = separator;
     const ManifestReader redirect = reader.at("redirect"_L1);
     if (redirect.isGiven())
         endpoints.redirect = {redirect.at("host"_L1).value().toString(),

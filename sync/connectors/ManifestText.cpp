@@ -185,6 +185,25 @@ constexpr const char *sentences[] = {
         "2. Enter your e-mail address in Copper, a colon and the key, such as ann@example.com:0123456789abcdef. "
         "Satchel sees and changes what you may see and change in Copper."),
     QT_TRANSLATE_NOOP("satchel::sync::Manifest", "E-mail address and API key, with a colon between them"),
+    QT_TRANSLATE_NOOP("satchel::sync::Manifest",
+        "1. Open the API console of your data centre, such as https://api-console.zoho.com or "
+        "https://api-console.zoho.eu, and choose Add Client, Server-based Applications."),
+    QT_TRANSLATE_NOOP("satchel::sync::Manifest",
+        "2. Client Name: Satchel. Homepage URL: the address of your company. Authorized Redirect URIs: the "
+        "callback URL below. Choose Create and copy the client ID and the client secret."),
+    QT_TRANSLATE_NOOP("satchel::sync::Manifest",
+        "3. If people sign in at several data centres, open the client's Settings, turn those on and tick "
+        "Use the same OAuth credentials for all data centers."),
+    QT_TRANSLATE_NOOP("satchel::sync::Manifest",
+        "4. The address is the one in your browser, such as https://crm.zoho.eu: it says where people sign "
+        "in."),
+    QT_TRANSLATE_NOOP("satchel::sync::Manifest",
+        "5. Everyone signs in with their own rights. Their profile needs the permission Zoho CRM API Access "
+        "(Setup, Security Control, Profiles)."),
+    QT_TRANSLATE_NOOP("satchel::sync::Manifest",
+        "6. Workflow rules run for what Satchel sends, unless the connection's settings say otherwise."),
+    QT_TRANSLATE_NOOP(
+        "satchel::sync::Manifest", "Leads are converted in Zoho CRM: convert it there, and it will be converted here"),
 };
 
 } // namespace

@@ -244,6 +244,7 @@ QStringList RowForms::applyCapabilities(ObjectMap &object, const Rights &rights,
         object.direction = Direction::None;
         return {Reason::tr("%1 does not show %2").arg(label, object.object)};
     }
+    object.takesNew = rights.create;
     if (rights.create || rights.change || rights.remove || !object.isPushed())
         return {};
     object.direction = object.isPulled() ? Direction::Pull : Direction::None;

@@ -55,7 +55,7 @@ WriteOutcome outcomeOf(const Manifest &manifest, const ErrorText &words, int sta
     QString captured;
     outcome.kind = kindOf(manifest.meaningOf(status, words.category, words.message, &captured));
     if (outcome.kind == Kind::Exists)
-        outcome.remoteId = captured;
+        outcome.remoteId = captured.isEmpty() ? words.id : captured;
     const QString reason = manifest.reasonOf(status, words);
     outcome.reason = reason.isEmpty() ? Reason::tr("it was rejected without a reason") : reason;
     outcome.field = words.field.isEmpty() && outcome.kind == Kind::Refused ? captured : words.field;

@@ -140,7 +140,7 @@ private:
                                     .arg(sum.newThere);
         TRY(store::Connections(m_context.store)
                 .setState(m_context.connection.number, store::ConnectionState::Stopped, problem, question));
-        return fail(Error::Kind::Refused, problem, m_context.connection.name);
+        return fail(Error::Kind::AwaitsAnswer, problem, m_context.connection.name);
     }
 
     Result<void> markInitiallyMatched()

@@ -41,6 +41,7 @@ struct ObjectMap
     std::vector<FieldValue> constants; // what every record of this object is here: kind = "call"
     std::vector<QStringList> matchBy; // on first connection: sets of local fields that make two records the same
     Direction direction = Direction::Both;
+    bool takesNew = true; // else the account changes records of it and makes none
     QStringList takesAlong; // objects: the vendor deletes their records with one of this object that they refer to
     qsizetype batchSize = 100;
     QJsonObject wire; // keys that only the vendor's dialect reads

@@ -303,7 +303,7 @@ Result<void> Pull::stopBeforeManyDeletions(qint64 count)
     const store::MissingRemoteRecords question{m_object.object, count, live};
     store::Connections connections(m_context.store);
     TRY(connections.setState(m_context.connection.number, store::ConnectionState::Stopped, problem, question));
-    return fail(Error::Kind::Refused, problem, m_object.object);
+    return fail(Error::Kind::AwaitsAnswer, problem, m_object.object);
 }
 
 } // namespace satchel::sync

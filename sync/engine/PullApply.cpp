@@ -136,8 +136,10 @@ Result<void> PullApply::carryOut(const action::AddConflict &conflict)
         conflict.mine, conflict.theirs, conflict.winner != Winner::Theirs, isOpen, m_context.now()};
     found.theirsAt = m_theirsAt;
     found.theirsBy = nameOfUser(m_changedBy);
-    if (conflict.isByRule)
+    if (conflict.decidedBy == action::DecidedBy::Policy)
         found.rule = store::policyName(m_context.policy);
+    if (conflict.decidedBy == action::DecidedBy::Precedence)
+        found.rule = store::Conflict::byPrecedence;
     return conflicts.add(found);
 }
 

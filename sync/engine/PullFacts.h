@@ -6,6 +6,7 @@
 
 #include "domain/Merge.h"
 #include "store/sync/Conflicts.h"
+#include "store/sync/Precedence.h"
 #include "sync/engine/Mapper.h"
 #include "sync/engine/Matching.h"
 #include "sync/engine/ObjectRules.h"
@@ -40,6 +41,7 @@ struct FieldFacts
     bool isAgreedOn = false; // the base has a value for it, if an empty one
     Instant changedHere = {}; // by the remote's clock; read only where all three values differ
     bool isOscillating = false; // systems change it back and forth; read only where the remote value would be applied
+    store::Standing standing = {}; // of this connection among those that hold the record; read only where values differ
     bool isUnsendable
         = false; // ours cannot be written there, so nothing was agreed on; read only where theirs would replace it
 };

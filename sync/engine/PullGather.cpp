@@ -3,6 +3,7 @@
 
 #include "store/sync/Approvals.h"
 #include "store/sync/ExternalKey.h"
+#include "store/sync/OtherConnections.h"
 #include "sync/engine/FieldValues.h"
 
 namespace satchel::sync {
@@ -171,6 +172,10 @@ Result<FieldFacts> PullGather::fieldFacts(
         plan = planField(mergedState(known, counterpart.link, facts.theirs), Winner::Undecided);
     }
     const RecordId record = counterpart.link.record;
+    if (mine != theirs.value && isTaken && !m_context.precedence.isEmpty()) {
+        const auto others = TRY(store::OtherConnections(m_context.store, m_context.connection.number).holding(record));
+        known.standing = m_context.precedence.of({m_context.connection.number, m_object.object}, others, field);
+    }
     if (plan.isConflict && m_rules.policy == ConflictPolicy::Newest) {
         const auto changed = TRY(m_state.history.changedAt(m_object.entity, record, field));
         known.changedHere = {changed.value_or(Instant{}).ms + m_context.clockOffset};

@@ -95,12 +95,30 @@ private:
         std::optional<Instant> changedHere;
         for (const FieldFacts &field : m_ours.fields) {
             const FieldState state = mergedState(field, m_ours.link, m_facts.theirs);
-            if (isPartOfAddress(field.field) && planField(state, Winner::Undecided).isConflict)
+            if (!isPartOfAddress(field.field))
+                continue;
+            if (const auto winner = winnerByPrecedence(field, state))
+                return winner;
+            if (planField(state, Winner::Undecided).isConflict)
                 changedHere = std::max(changedHere.value_or(field.changedHere), field.changedHere);
         }
         if (!changedHere)
             return {};
         return decide(m_rules.policy, *changedHere, m_facts.theirs.modified);
+    }
+
+    /// A system that follows another one for a field does not change it, but fills it; one that leads gives a record
+    /// its value when both first meet. Afterwards, what a person writes here competes with it as usual.
+    static std::optional<Winner> winnerByPrecedence(const FieldFacts &field, const FieldState &state)
+    {
+        if (!state.isPulled || state.mine == state.theirs || state.theirs == state.base)
+            return {};
+        if (field.standing == store::Standing::Follows && !isEmpty(state.mine))
+            return Winner::Mine;
+        const bool isFirstMeeting = !field.isAgreedOn && planField(state, Winner::Undecided).isConflict;
+        if (field.standing == store::Standing::Leads && isFirstMeeting && !isEmpty(state.theirs))
+            return Winner::Theirs;
+        return {};
     }
 
     /// The street of one side with the postal code of the other is no address: all of one side's stays.
@@ -129,11 +147,13 @@ private:
         if (!state.isPulled && !field.isAgreedOn && state.mine != state.theirs)
             return;
         const bool isOfAddress = followsAddressWinner(field, state);
+        if (const auto winner = winnerByPrecedence(field, state))
+            return followPrecedence(field, state, *winner);
         Winner winner = Winner::Undecided;
         if (isOfAddress || planField(state, winner).isConflict) {
             winner = isOfAddress ? *m_addressWinner
                                  : decide(m_rules.policy, field.changedHere, m_facts.theirs.modified);
-            addConflict(field.field, state, winner, true);
+            addConflict(field.field, state, winner, action::DecidedBy::Policy);
         }
         const FieldPlan plan = isOfAddress ? planConflict(state, winner) : planField(state, winner);
         if (field.isUnsendable && !isOfAddress)
@@ -151,9 +171,42 @@ private:
             setValue(m_base, field.field, plan.base);
     }
 
-    void addConflict(const QString &field, const FieldState &state, Winner winner, bool isByRule = false)
+    void followPrecedence(const FieldFacts &field, const FieldState &state, Winner winner)
     {
-        m_actions.push_back(action::AddConflict{field, state.base, state.mine, state.theirs, winner, isByRule});
+        const bool hasMetBefore = isKnown(state, field.field);
+        if (winner == Winner::Theirs || (state.isSent && !hasMetBefore))
+            addConflict(field.field, state, winner, action::DecidedBy::Precedence);
+        if (winner == Winner::Theirs)
+            m_edits.push_back({field.field, state.theirs});
+        else if (state.isSent && field.isUnsendable)
+            return; // it is replaced once ours can be written
+        else if (state.isSent && hasMetBefore)
+            leaveAlone(field.field, state);
+        else
+            setValue(m_base, field.field, state.theirs); // so that ours is sent
+    }
+
+    void addConflict(const QString &field, const FieldState &state, Winner winner,
+        action::DecidedBy decidedBy = action::DecidedBy::Nobody)
+    {
+        m_actions.push_back(action::AddConflict{field, state.base, state.mine, state.theirs, winner, decidedBy});
+    }
+
+    /// The same two values have met before.
+    bool isKnown(const FieldState &state, const QString &field) const
+    {
+        return std::ranges::any_of(m_ours.conflicts, [&](const store::Conflict &one) {
+            return one.field == field && one.mine == state.mine && one.theirs == state.theirs;
+        });
+    }
+
+    /// Neither value replaces the other one any more.
+    void leaveAlone(const QString &field, const FieldState &state)
+    {
+        m_problems.push_back({field,
+            Reason::tr("%1 writes \"%2\" differently than another system does").arg(m_rules.system, textOf(state.mine)),
+            false});
+        setValue(m_base, field, state.mine);
     }
 
     /// Whoever takes back what they had written, or writes the same, leaves a person nothing to decide.
@@ -172,17 +225,12 @@ private:
     {
         if (asBytes(field, state.mine) < asBytes(field, state.theirs))
             return false;
-        const bool isKnown = std::ranges::any_of(m_ours.conflicts, [&](const store::Conflict &one) {
-            return one.field == field && one.mine == state.mine && one.theirs == state.theirs;
-        });
-        if (isKnown)
-            m_problems.push_back({field,
-                Reason::tr("%1 writes \"%2\" differently than another system does")
-                    .arg(m_rules.system, textOf(state.mine)),
-                false});
-        else
-            addConflict(field, state, Winner::Mine);
-        setValue(m_base, field, isKnown ? state.mine : state.theirs);
+        if (isKnown(state, field)) {
+            leaveAlone(field, state);
+            return true;
+        }
+        addConflict(field, state, Winner::Mine);
+        setValue(m_base, field, state.theirs);
         return true;
     }
 

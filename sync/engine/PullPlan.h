@@ -92,6 +92,8 @@ struct Update
 struct Delete
 {
 };
+enum class DecidedBy { Nobody, Policy, Precedence };
+
 struct AddConflict
 {
     QString field; // empty: one side deleted what the other had edited
@@ -99,7 +101,7 @@ struct AddConflict
     Value mine;
     Value theirs;
     Winner winner = Winner::Undecided;
-    bool isByRule = false; // the connection's policy was asked
+    DecidedBy decidedBy = DecidedBy::Nobody; // what was asked, whoever won
 };
 struct ReplaceConflict
 {

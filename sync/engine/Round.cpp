@@ -68,6 +68,7 @@ Result<void> Round::runSteps(Kind kind)
     if (const auto done = m_context.collect();
         !done) // first: the log also counts waiting records while the remote cannot be reached
         return done;
+    m_context.precedence = TRY(store::Precedence::read(m_context.store));
     const auto isLinked = TRY(isInitiallyLinked(m_context));
     if (!isLinked)
         kind = Kind::Full;
@@ -150,7 +151,7 @@ Result<void> Round::checkAccount()
                                 .arg(*account, m_context.connection.account);
     const store::AccountChanged question{*account, m_context.connection.account};
     TRY(connections.setState(m_context.connection.number, store::ConnectionState::Stopped, problem, question));
-    return fail(Error::Kind::Refused, problem, m_context.connection.name);
+    return fail(Error::Kind::AwaitsAnswer, problem, m_context.connection.name);
 }
 
 Result<void> Round::pullAll()

@@ -4,6 +4,7 @@
 
 #include "domain/Merge.h"
 #include "store/sync/Conflicts.h"
+#include "store/sync/Precedence.h"
 #include "store/sync/Route.h"
 #include "store/sync/SyncControl.h"
 #include "store/sync/SyncRounds.h"
@@ -38,6 +39,7 @@ struct RoundContext
     QStringList denied = {}; // objects that the account may not read at all
     RoundScope scope = {};
     store::Route route = {}; // which records of ours are sent to it for the first time
+    store::Precedence precedence = {}; // as it is when the round begins
     /// Objects that records read in this round point at, where the record they point at is not here; for each the
     /// records that do, by their own objects.
     QHash<QString, QHash<QString, QStringList>> missingTargets = {};

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// date, day, day_of, datetime, due, period, closed_period, event_period, utc_due, utc_period. A date is the same day
-// for everyone; where the remote keeps an instant for it, the account's zone says which day it is (I7).
+// date, day, day_of, datetime, due, period, closed_period, event_period, utc_due, utc_period, minutes_seconds. A date
+// is the same day for everyone; where the remote keeps an instant for it, the account's zone says which day it is (I7).
 #include "domain/Reason.h"
 #include "sync/engine/Codecs.h"
 #include "sync/engine/RemoteTime.h"
 
+#include <algorithm>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -308,6 +309,38 @@ Result<void> writeUtcPeriod(const CodecSetup &setup, std::span<const Value> loca
     return {};
 }
 
+/// What the remote has for no length, where it insists on one: [["", "00:00"]].
+QString noLength(const CodecSetup &setup)
+{
+    const auto none = std::ranges::find(setup.map->values, QString(), &std::pair<QString, QString>::first);
+    return none == setup.map->values.end() ? QString() : none->second;
+}
+
+/// "10:00" is ten minutes, also "75:30".
+Result<void> readMinutesSeconds(const CodecSetup &setup, std::span<const QJsonValue> remote, std::span<Value> local)
+{
+    static const QRegularExpression form(u"^(\\d{1,6}):([0-5]\\d)$"_s);
+    const auto text = TRY(textFrom(remote[0]));
+    const auto match = form.match(text);
+    if (text == noLength(setup))
+        return {};
+    if (!match.hasMatch())
+        return fail(Error::Kind::Invalid, Reason::tr("the remote value is not a length of time"));
+    local[0] = match.captured(1).toLongLong() * 60 + match.captured(2).toLongLong();
+    return {};
+}
+
+Result<void> writeMinutesSeconds(const CodecSetup &setup, std::span<const Value> local, std::span<QJsonValue> remote)
+{
+    const qint64 seconds = valueOr<qint64>(local[0]);
+    const QString none = noLength(setup);
+    if (isEmpty(local[0]))
+        remote[0] = none.isEmpty() ? setup.wire.cleared() : QJsonValue(none);
+    else
+        remote[0] = u"%1:%2"_s.arg(seconds / 60, 2, 10, QLatin1Char('0')).arg(seconds % 60, 2, 10, QLatin1Char('0'));
+    return {};
+}
+
 } // namespace
 
 std::span<const Codec> timeCodecs()
@@ -322,6 +355,7 @@ std::span<const Codec> timeCodecs()
         {"closed_period"_L1, {{T::Instant}, {T::Integer}}, 2, 2, 4, readPeriod, writePeriod<true>},
         {"event_period"_L1, {{T::Instant}, {T::Integer}}, 2, 2, 3, readEventPeriod, writeEventPeriod},
         {"utc_due"_L1, {{T::Date}, {T::Time}}, 2, 2, 2, readUtcDue, writeUtcDue},
+        {"minutes_seconds"_L1, {{T::Integer}}, 1, 1, 1, readMinutesSeconds, writeMinutesSeconds},
         {"utc_period"_L1, {{T::Instant}, {T::Integer}}, 2, 3, 3, readUtcPeriod, writeUtcPeriod},
     };
     return codecs;

@@ -50,13 +50,7 @@ FieldMap pairOf(const Field &field, const RemoteField &remote, const store::Obje
             : isReadable   ? Direction::Pull
                            : Direction::None,
         false};
-    const auto chosen = settings.values.find(field.name);
-    for (const auto &pair : store::sharedChoices(field, remote)) {
-        if (chosen == settings.values.end() || !chosen->second.contains(pair.first))
-            map.values.push_back(pair);
-    }
-    if (chosen != settings.values.end())
-        map.values.insert(map.values.end(), chosen->second.begin(), chosen->second.end());
+    map.values = store::combined(settings.valuesOf(field.name), store::sharedChoices(field, remote));
     return map;
 }
 

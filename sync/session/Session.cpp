@@ -10,6 +10,7 @@
 #include "sync/session/QuestionAnswers.h"
 #include "sync/session/SchemaWatch.h"
 #include "sync/session/SettingsKeys.h"
+#include "sync/session/ValueSamples.h"
 #include "sync/transport/HttpTransport.h"
 
 #include <QJsonArray>
@@ -103,7 +104,8 @@ Session::Session(store::Store &store, store::Connection connection, Vendor vendo
               return std::make_unique<StaticToken>(m_dependencies.keychain, secretsOf(m_connection));
           const TokenSourceSettings named{
               secretsOf(m_connection), m_settings.clientId, lockFileOf(m_store, m_connection.number, "sign-in"_L1)};
-          auto source = std::make_unique<TokenSource>(m_vendor.signIn(QUrl(m_connection.baseUrl)), named,
+          const QUrl server(m_connection.settings.value(signInServerKey).toString());
+          auto source = std::make_unique<TokenSource>(m_vendor.signIn(QUrl(m_connection.baseUrl), server), named,
               m_dependencies.keychain, m_signIns, m_dependencies.clock, m_dependencies.sleeper);
           m_source = source.get();
           return source;
@@ -183,10 +185,12 @@ store::RoundRecord Session::runLocked(
 Result<void> Session::followSettings()
 {
     const auto settings = TRY(store::ConnectionSettings::fromJson(m_connection.settings));
-    if (settings.objects != m_settings.objects) {
+    if (settings.objects != m_settings.objects || settings.onlyReceives() != m_settings.onlyReceives()) {
         m_settings.objects = settings.objects;
         m_isPrepared = false;
     }
+    m_settings.movesTo = settings.movesTo;
+    m_settings.movedTo = settings.movedTo;
     m_settings.route = settings.route;
     m_route = TRY(store::parseRoute(m_store.schema(), m_settings.route));
     TRY(store::Mappings(m_store, m_connection.number).apply());
@@ -285,6 +289,8 @@ Result<store::RemoteCatalog> Session::catalog()
         chosen.places = object.places;
         object = chosen;
     }
+    plain.movesTo.clear();
+    plain.movedTo.clear();
     const auto mapped = TRY(mapObjects(plain));
     store::RemoteCatalog catalog;
     for (const ObjectMap &object : mapped.objects) {
@@ -298,11 +304,14 @@ Result<store::RemoteCatalog> Session::catalog()
             continue;
         if (isFound)
             found.fields = TRY(m_remote->schema(object));
+        found.constants = object.constants;
+        found.takesNew = object.takesNew;
         for (const FieldMap &map : object.fields) {
             if (map.direction != Direction::None)
                 found.pairs.push_back({map.locals, map.remotes, map.direction, map.values,
                     known && known->mapOf(map.locals.front()), map.isRequired});
         }
+        found.samples = TRY(sampleValues(m_store, m_connection.number, *m_remote, object, found.fields));
         catalog.push_back(std::move(found));
     }
     TRY(m_governor.settle());
@@ -479,6 +488,7 @@ Result<void> Session::adopt(const Tokens &tokens)
     if (const auto forgotten = store::RemoteMetadata(m_store, m_connection.number).clear();
         !forgotten) // another user may do other things
         return forgotten;
+    TRY(tokens.server.isEmpty() ? Result<void>() : keep(signInServerKey, tokens.server.toString()));
     return m_source->adopt(tokens);
 }
 

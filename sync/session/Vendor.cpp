@@ -15,27 +15,6 @@ namespace satchel::sync {
 
 namespace {
 
-/// The same path at another host.
-void move(QUrl &address, const QUrl &host)
-{
-    if (address.isEmpty())
-        return;
-    address.setScheme(host.scheme());
-    address.setHost(host.host());
-    address.setPort(host.port());
-}
-
-/// Ours → the remote's, of the keys a person has mapped; a remote value mapped to such a key is mapped to no other key.
-void bendValues(FieldMap &map, const std::map<QString, QString> &chosen)
-{
-    std::erase_if(map.values, [&](const auto &pair) {
-        return chosen.contains(pair.first)
-            || std::ranges::any_of(chosen, [&](const auto &mine) { return mine.second == pair.second; });
-    });
-    for (const auto &[ours, theirs] : chosen)
-        map.values.emplace_back(ours, theirs);
-}
-
 /// Fields that share a remote one stay together.
 bool isPairedAnew(const FieldMap &map, const store::ObjectSettings &chosen)
 {
@@ -86,7 +65,7 @@ Result<Vendor> Vendor::load(const store::Connection &connection, const Schema &s
                                  : describe(description.toUtf8(), connection.vendor, schema);
 }
 
-OAuthEndpoints Vendor::signIn(const QUrl &baseUrl) const
+OAuthEndpoints Vendor::signIn(const QUrl &baseUrl, const QUrl &server) const
 {
     OAuthEndpoints endpoints = manifest.signIn;
     endpoints.scopes.replaceInStrings(
@@ -94,11 +73,15 @@ OAuthEndpoints Vendor::signIn(const QUrl &baseUrl) const
     const bool isHome = std::ranges::any_of(
         endpoints.hosts, [&](const QString &end) { return baseUrl.host().endsWith(end); });
     endpoints.discovery.account = baseUrl;
-    if (isHome || baseUrl.host() == QUrl(manifest.baseUrl).host())
-        return endpoints;
-    endpoints.discovery.mayNameItself = true;
-    for (QUrl *address : {&endpoints.authorize, &endpoints.token, &endpoints.revoke})
-        move(*address, baseUrl);
+    const auto known = std::ranges::find(endpoints.servers, baseUrl.host(), &std::pair<QString, QUrl>::first);
+    if (known != endpoints.servers.end()) {
+        moveSignIn(endpoints, known->second);
+    } else if (!isHome && baseUrl.host() != QUrl(manifest.baseUrl).host()) {
+        endpoints.discovery.mayNameItself = true;
+        moveSignIn(endpoints, baseUrl);
+    }
+    if (!server.isEmpty() && isSignInServer(endpoints, server))
+        moveSignIn(endpoints, server);
     return endpoints;
 }
 
@@ -174,9 +157,7 @@ std::vector<ObjectMap> Vendor::objects(const store::ConnectionSettings &settings
         for (FieldMap &map : object.fields) {
             for (const QString &local : std::as_const(map.locals))
                 map.direction = store::narrowed(map.direction, chosen.directionOf(local));
-            const auto values = chosen.values.find(map.locals.value(0));
-            if (values != chosen.values.end())
-                bendValues(map, values->second);
+            map.values = store::combined(chosen.valuesOf(map.locals.value(0)), map.values);
         }
     }
     return objects;

@@ -26,7 +26,8 @@ struct Vendor
     static Result<Vendor> describe(const QByteArray &json, const QString &file, const Schema &schema);
 
     /// Where a vendor's accounts say themselves where they sign in, they are still to be asked (discoverAuthority).
-    OAuthEndpoints signIn(const QUrl &baseUrl) const;
+    /// `server`: where the person signed in, if another server of the vendor than the account's address says.
+    OAuthEndpoints signIn(const QUrl &baseUrl, const QUrl &server = {}) const;
     store::VendorInfo info() const;
     /// Speaks the vendor's dialect. All of these, and this, outlive it.
     std::unique_ptr<Remote> connect(

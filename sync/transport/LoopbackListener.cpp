@@ -119,6 +119,7 @@ void LoopbackListener::await(const QString &state, const OAuthEndpoints &endpoin
 {
     m_state = state;
     m_issuer = endpoints.issuer;
+    m_serverParameter = endpoints.serverParameter;
     m_alwaysSendsIssuer = endpoints.alwaysSendsIssuer;
     m_timeout.start(milliseconds);
 }
@@ -186,6 +187,7 @@ void LoopbackListener::answer(QTcpSocket &socket, const QByteArray &request)
     const QString code = value(u"code"_s);
     if (code.isEmpty())
         return refuse(Reason::tr("the response contains no code"));
+    m_server = QUrl(m_serverParameter.isEmpty() ? QString() : value(m_serverParameter), QUrl::StrictMode);
     socket.write(page("200 OK", Page::tr("Signed in"), Page::tr("You can close this window and go back to Satchel.")));
     finish(code);
 }

@@ -30,6 +30,9 @@ public:
     /// From now on an answer with that state counts, for that long.
     void await(const QString &state, const OAuthEndpoints &endpoints, int milliseconds);
 
+    /// The server where the person signed in, as the answer says; empty where it does not.
+    const QUrl &server() const { return m_server; }
+
 Q_SIGNALS:
     /// The code; Refused with the server's reason, or Cancelled when the time is over.
     void answered(const satchel::Result<QString> &code);
@@ -46,6 +49,8 @@ private:
     OAuthRedirect m_redirect;
     QString m_state;
     QString m_issuer;
+    QString m_serverParameter;
+    QUrl m_server;
     bool m_alwaysSendsIssuer = false;
     QTimer m_timeout;
     bool m_isAnswered = false;

@@ -5,6 +5,7 @@
 #include <QRandomGenerator>
 #include <QUrlQuery>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -38,9 +39,9 @@ AuthorizationRequest AuthorizationRequest::make(const OAuthEndpoints &endpoints,
     add(u"client_id"_s, clientId);
     add(u"redirect_uri"_s, request.redirect);
     if (!endpoints.scopes.isEmpty())
-        add(u"scope"_s, endpoints.scopes.join(u' '));
+        add(u"scope"_s, endpoints.scopes.join(endpoints.scopeSeparator));
     if (!endpoints.optionalScopes.isEmpty())
-        add(u"optional_scope"_s, endpoints.optionalScopes.join(u' '));
+        add(u"optional_scope"_s, endpoints.optionalScopes.join(endpoints.scopeSeparator));
     add(u"state"_s, request.state);
     add(u"code_challenge"_s, codeChallenge(request.verifier));
     add(u"code_challenge_method"_s, u"S256"_s);
@@ -49,6 +50,27 @@ AuthorizationRequest AuthorizationRequest::make(const OAuthEndpoints &endpoints,
     request.address = endpoints.authorize;
     request.address.setQuery(query);
     return request;
+}
+
+void moveSignIn(OAuthEndpoints &endpoints, const QUrl &server)
+{
+    for (QUrl *address : {&endpoints.authorize, &endpoints.token, &endpoints.revoke}) {
+        if (address->isEmpty())
+            continue;
+        address->setScheme(server.scheme());
+        address->setHost(server.host());
+        address->setPort(server.port());
+    }
+}
+
+bool isSignInServer(const OAuthEndpoints &endpoints, const QUrl &server)
+{
+    const auto isAt = [&](const QUrl &address) {
+        return server.scheme() == address.scheme() && server.host() == address.host() && server.port() == address.port()
+            && server.userInfo().isEmpty();
+    };
+    return isAt(endpoints.token)
+        || std::ranges::any_of(endpoints.servers, [&](const auto &known) { return isAt(known.second); });
 }
 
 QString codeChallenge(const QString &verifier)

@@ -43,6 +43,10 @@ struct OAuthEndpoints
     bool alwaysSendsIssuer = false; // an answer without `iss` is then refused
     bool needsSecret = false; // the organisation's client secret belongs into token requests
     bool wantsScopesOnRefresh = false;
+    QString scopeSeparator = QStringLiteral(" ");
+    /// Of vendors with several data centres: the host of an account's address, and the server where it signs in.
+    std::vector<std::pair<QString, QUrl>> servers;
+    QString serverParameter; // of the redirect: the server where the person signed in; empty: the redirect has none
     std::vector<std::pair<QString, QString>> parameters; // more for the authorize address
     QStringList facts; // members of the token answer to keep; they must be no secrets
     QStringList hosts; // accounts at hosts that end like this sign in at the vendor's own addresses all the same
@@ -70,9 +74,15 @@ struct Tokens
     QString refresh; // empty: the answer had none
     std::optional<qint64> expiresIn; // milliseconds; nothing: until the other side says 401
     QJsonObject facts;
+    QUrl server = {}; // where the person signed in, as the redirect says; empty: it does not
 
     bool operator==(const Tokens &) const = default;
 };
+
+/// The same addresses at another server; an empty one stays empty.
+void moveSignIn(OAuthEndpoints &endpoints, const QUrl &server);
+/// Where the secrets of a sign-in may go: the server that is asked, or one of the vendor's.
+bool isSignInServer(const OAuthEndpoints &endpoints, const QUrl &server);
 
 struct AuthorizationRequest
 {

@@ -19,7 +19,7 @@ SignIn::SignIn(OAuthEndpoints endpoints, OAuthClient client, TransportFactory tr
         m_transport = [](Cancellation &cancellation) { return std::make_unique<HttpTransport>(cancellation); };
     connect(&m_listener, &LoopbackListener::answered, this, [this](const Result<QString> &code) {
         if (code)
-            exchange(*code);
+            exchange(*code, m_listener.server());
         else
             finish(fail(code.error()));
     });
@@ -78,16 +78,23 @@ void SignIn::cancel()
     finish(fail(Error::Kind::Cancelled, Reason::tr("cancelled")));
 }
 
-void SignIn::exchange(const QString &code)
+void SignIn::exchange(const QString &code, const QUrl &server)
 {
     if (m_isFinished)
         return;
+    if (!server.isEmpty() && !isSignInServer(m_endpoints, server))
+        return finish(
+            fail(Error::Kind::Refused, Reason::tr("the response came from a different sign-in server"), server.host()));
+    if (!server.isEmpty())
+        moveSignIn(m_endpoints, server);
     auto outcome = std::make_shared<Result<Tokens>>(fail(Error::Kind::Bug, Reason::tr("not run")));
     if (m_worker)
         m_worker->wait(); // it has reported its result and is about to end
-    m_worker.reset(QThread::create([this, code, outcome] {
+    m_worker.reset(QThread::create([this, code, server, outcome] {
         const auto transport = m_transport(m_cancellation);
         *outcome = TokenEndpoint(*transport, m_endpoints, m_client).exchange(code, m_request);
+        if (*outcome)
+            (*outcome)->server = server;
     }));
     connect(m_worker.get(), &QThread::finished, this, [this, outcome] { finish(*outcome); });
     m_worker->start();

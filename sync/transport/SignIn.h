@@ -39,7 +39,7 @@ Q_SIGNALS:
 private:
     void discover(int timeout);
     void open(int timeout);
-    void exchange(const QString &code);
+    void exchange(const QString &code, const QUrl &server);
     void finish(const Result<Tokens> &tokens);
 
     OAuthEndpoints m_endpoints;

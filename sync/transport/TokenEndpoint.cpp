@@ -18,8 +18,8 @@ constexpr qsizetype longestReason = 200;
 /// Whether an error of the server means that the grant is dead or a person has to agree to something.
 bool needsPerson(const QJsonObject &answer)
 {
-    static const QStringList codes = {
-        u"invalid_grant"_s, u"interaction_required"_s, u"consent_required"_s, u"login_required"_s, u"access_denied"_s};
+    static const QStringList codes = {u"invalid_grant"_s, u"invalid_code"_s, u"interaction_required"_s,
+        u"consent_required"_s, u"login_required"_s, u"access_denied"_s};
     const auto isOne = [&](const QString &text) { // "invalid_grant", or "Invalid grant: refresh_token is invalid"
         return codes.contains(text.section(u':', 0, 0).trimmed().toLower().replace(u' ', u'_'));
     };
@@ -47,7 +47,9 @@ Error refusal(const HttpResponse &response, const QStringList &secrets, const QS
     QString reason = reasonIn(answer, secrets);
     if (reason.isEmpty())
         reason = Reason::tr("the sign-in server returned status %1").arg(response.status);
-    if (response.status >= 500 || response.status == 429 || answer[u"error"_s] == "temporarily_unavailable"_L1)
+    const bool saysLater = answer[u"error"_s] == "temporarily_unavailable"_L1
+        || reason.contains("too many requests"_L1, Qt::CaseInsensitive);
+    if (response.status >= 500 || response.status == 429 || saysLater)
         return {Error::Kind::Unanswered, reason, host};
     return {needsPerson(answer) ? Error::Kind::Unauthorized : Error::Kind::Refused, reason, host};
 }
@@ -65,7 +67,7 @@ Result<Tokens> TokenEndpoint::refresh(const QString &refreshToken)
 {
     Form form = {{u"grant_type"_s, u"refresh_token"_s}, {u"refresh_token"_s, refreshToken}};
     if (m_endpoints.wantsScopesOnRefresh)
-        form.emplace_back(u"scope"_s, m_endpoints.scopes.join(u' '));
+        form.emplace_back(u"scope"_s, m_endpoints.scopes.join(m_endpoints.scopeSeparator));
     return tokens(std::move(form), {refreshToken});
 }
 
@@ -97,9 +99,10 @@ Result<Tokens> TokenEndpoint::tokens(Form form, const QStringList &secrets)
 {
     const auto response = TRY(post(m_endpoints.token, std::move(form)));
     const QString host = m_endpoints.token.host();
-    if (response.status != 200)
-        return fail(refusal(response, secrets + QStringList{m_client.secret}, host));
     const QJsonObject answer = QJsonDocument::fromJson(response.body).object();
+    const bool isRefusal = answer[u"error"_s].isString() && !answer.contains(u"access_token"_s); // some say so with 200
+    if (response.status != 200 || isRefusal)
+        return fail(refusal(response, secrets + QStringList{m_client.secret}, host));
     Tokens tokens{answer[u"access_token"_s].toString().toLatin1(), answer[u"refresh_token"_s].toString(), {}, {}};
     const QString type = answer[u"token_type"_s].toString(u"bearer"_s);
     if (tokens.access.isEmpty() || tokens.access.contains('\r') || tokens.access.contains('\n')

@@ -90,6 +90,8 @@ Result<void> TokenSource::adopt(const Tokens &tokens)
 {
     const QMutexLocker lock(&m_mutex);
     m_pending.reset();
+    if (!tokens.server.isEmpty())
+        moveSignIn(m_endpoints, tokens.server);
     if (!tokens.refresh.isEmpty()) {
         TRY(m_keychain.write(m_names.refreshToken, tokens.refresh));
     }

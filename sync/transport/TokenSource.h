@@ -66,7 +66,7 @@ private:
     Result<void> keep(const Tokens &tokens);
     Result<void> savePending();
 
-    const OAuthEndpoints m_endpoints; // as the manifest has them
+    OAuthEndpoints m_endpoints; // as the manifest has them, at the server where the person signed in
     std::optional<OAuthEndpoints> m_discovered; // where the account says that it signs in
     TokenSourceSettings m_settings;
     SecretNames m_names;

@@ -6,6 +6,7 @@
 #include "sync/connectors/Manifest.h"
 #include "tests/fakes/dynamics365/DynamicsState.h"
 #include "tests/fakes/espocrm/EspoState.h"
+#include "tests/fakes/pipedrive/PipedriveState.h"
 #include "tests/fakes/salesforce/SalesforceState.h"
 #include "tests/support/FakeCrmProcess.h"
 #include "tests/support/KeyringSession.h"
@@ -29,7 +30,7 @@ const QString dynamicsToken = fakes::DynamicsOptions().staticTokens.first();
 /// The secrets, which may be only in the keyring.
 QStringList secrets()
 {
-    return {FakeCrmProcess::token(), wrongToken, forceToken, dynamicsToken};
+    return {FakeCrmProcess::token(), wrongToken, forceToken, dynamicsToken, fakes::PipedriveOptions().apiToken};
 }
 
 struct Said
@@ -229,6 +230,65 @@ private Q_SLOTS:
         const Said refused = map({u"--import"_s, file});
         QCOMPARE(refused.code, 1);
         QCOMPARE(refused.error()[u"where"].toString(), u"objects[0].fields[0].remote"_s);
+    }
+
+    void everythingIsMovedToAnotherSystem()
+    {
+        FakeCrmProcess old({u"--records"_s, u"15"_s, u"--burst"_s, u"10000"_s});
+        FakeCrmProcess next({}, u"pipedrive"_s);
+        QCOMPARE(m_satchel.connect(old, FakeCrmProcess::token(), u"hubspot"_s, u"Old"_s).code, 0);
+        QCOMPARE(m_satchel.sync().code, 0);
+        const Said added = m_satchel.connect(next, fakes::PipedriveOptions().apiToken, u"pipedrive"_s, u"Next"_s);
+        QVERIFY2(added.code == 0, added.err);
+        const auto move = [this](const QStringList &more, const QString &to = u"Next"_s) {
+            return m_satchel(QStringList{u"connection"_s, u"move"_s, u"Old"_s, to} + more);
+        };
+        const auto contacts = [](const Said &said) {
+            for (const QJsonValue kind : said.object()[u"kinds"].toArray()) {
+                if (kind[u"entity"].toString() == u"contact")
+                    return kind.toObject();
+            }
+            return QJsonObject();
+        };
+        const Said before = move({});
+        QVERIFY2(before.code == 0, before.err);
+        QCOMPARE(before.object()[u"state"].toString(), u"none"_s);
+        QCOMPARE(contacts(before)[u"linked"].toInt(), 15);
+        QCOMPARE(contacts(before)[u"there"].toInt(), 0);
+        const QJsonObject issue = before.object()[u"cannot"][0].toObject();
+        for (const auto &key : {u"entity"_s, u"field"_s, u"reason"_s, u"records"_s, u"examples"_s})
+            QVERIFY2(issue.contains(key), qUtf8Printable(key));
+        QCOMPARE(m_satchel({u"connection"_s, u"list"_s}).array().size(), 2);
+        QVERIFY(next.records(u"persons"_s).isEmpty()); // it only told
+
+        QCOMPARE(move({u"--start"_s, u"--cancel"_s}).code, 2);
+        QCOMPARE(move({u"--finish"_s}).error()[u"kind"].toString(), u"invalid"_s);
+        QCOMPARE(move({u"--cancel"_s}).error()[u"kind"].toString(), u"invalid"_s);
+        QCOMPARE(move({}, u"Old"_s).error()[u"kind"].toString(), u"invalid"_s);
+        QCOMPARE(move({}, u"Gone"_s).error()[u"kind"].toString(), u"not_found"_s);
+
+        QCOMPARE(move({u"--start"_s}).object()[u"state"].toString(), u"running"_s);
+        m_satchel.sync(); // asks about so many new records
+        QCOMPARE(move({}).object()[u"obstacles"].toArray(), QJsonArray{u"target_asks"_s});
+        const Said early = move({u"--finish"_s});
+        QCOMPARE(early.code, 1);
+        QCOMPARE(early.error()[u"kind"].toString(), u"refused"_s);
+        QVERIFY2(early.error()[u"message"].toString().contains(u"--yes"), early.err);
+        QCOMPARE(m_satchel({u"connection"_s, u"answer"_s, u"Next"_s, u"yes"_s}).code, 0);
+        const int waited = contacts(move({}))[u"waiting"].toInt();
+        QCOMPARE(waited, 15);
+        QTRY_COMPARE_WITH_TIMEOUT((m_satchel.sync(), contacts(move({}))[u"there"].toInt()), 15, 60'000);
+        QCOMPARE(next.records(u"persons"_s).size(), 15);
+
+        const QString file = QDir::homePath() + u"/report.csv"_s;
+        QTRY_COMPARE_WITH_TIMEOUT((m_satchel.sync(), move({}).object()[u"state"].toString()), u"ready"_s, 60'000);
+        const Said finished = move({u"--finish"_s, u"--yes"_s, u"--report"_s, file});
+        QVERIFY2(finished.code == 0, finished.err);
+        QCOMPARE(finished.object()[u"state"].toString(), u"finished"_s);
+        QVERIFY(QFile::exists(file));
+        QCOMPARE(m_satchel.connection()[u"state"].toString(), u"paused"_s);
+        QCOMPARE(move({u"--cancel"_s}).object()[u"state"].toString(), u"none"_s);
+        QCOMPARE(m_satchel.unsound(), QString());
     }
 
     void aFirstSyncIsNobodysToUndo()

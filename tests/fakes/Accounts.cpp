@@ -10,6 +10,7 @@
 #include "tests/fakes/odoo/OdooState.h"
 #include "tests/fakes/pipedrive/PipedriveState.h"
 #include "tests/fakes/salesforce/SalesforceState.h"
+#include "tests/fakes/zoho/ZohoState.h"
 
 using namespace Qt::StringLiterals;
 
@@ -65,6 +66,12 @@ Account mondayAccount()
 {
     const MondayOptions usual;
     return {u"monday"_s, usual.address, usual.token};
+}
+
+Account zohoAccount()
+{
+    const ZohoOptions usual;
+    return {u"zoho"_s, usual.address, usual.accessToken, usual.clientId, usual.clientSecret, usual.accounts};
 }
 
 } // namespace satchel::fakes

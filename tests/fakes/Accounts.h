@@ -10,7 +10,10 @@ struct Account
 {
     QString vendor; // the key of its manifest
     QString address;
-    QString token; // one that needs no sign-in
+    QString token; // one that needs no sign-in; of a vendor that has none, that of somebody who is signed in
+    QString clientId = {}; // then the app
+    QString clientSecret = {};
+    QString server = {}; // and where people sign in
 };
 
 Account hubSpotAccount();
@@ -22,5 +25,6 @@ Account odooAccount();
 Account freshsalesAccount();
 Account copperAccount();
 Account mondayAccount();
+Account zohoAccount();
 
 } // namespace satchel::fakes

@@ -13,6 +13,7 @@
 #include "tests/fakes/pipedrive/PipedriveSample.h"
 #include "tests/fakes/salesforce/SalesforceSample.h"
 #include "tests/fakes/SampleImport.h"
+#include "tests/fakes/zoho/ZohoFake.h"
 
 #include <QCoreApplication>
 
@@ -128,14 +129,14 @@ std::unique_ptr<FakeRemote> makeOdoo(const Invocation &invocation, Instant now)
     return fake;
 }
 
-/// So many people, each tenth with a company of their own.
+/// So many people, each tenth with a company of their own. The names of fields: that of a company, that of a person.
 void addPeople(FakeRemote &fake, const QString &companies, const QString &people, const QString &name, qsizetype count,
-    Instant now)
+    Instant now, const QString &companyName = u"name"_s)
 {
     importSample(
         fake, companies, (count + 9) / 10,
-        [](qsizetype number) -> Values {
-            return {{u"name"_s, u"Company %1"_s.arg(number)}};
+        [&](qsizetype number) -> Values {
+            return {{companyName, u"Company %1"_s.arg(number)}};
         },
         now);
     importSample(
@@ -179,6 +180,19 @@ std::unique_ptr<FakeRemote> makeMonday(const Invocation &invocation, Instant)
     return std::make_unique<MondayFake>(options);
 }
 
+std::unique_ptr<FakeRemote> makeZoho(const Invocation &invocation, Instant now)
+{
+    ZohoOptions options;
+    options.seed = invocation.seed;
+    options.address.clear(); // it lives where it is asked
+    options.accounts.clear();
+    options.dailyCredits = invocation.burst.value_or(1'000'000);
+    options.denied = invocation.absent;
+    auto fake = std::make_unique<ZohoFake>(options);
+    addPeople(*fake, u"Accounts"_s, u"Contacts"_s, u"Last_Name"_s, invocation.records, now, u"Account_Name"_s);
+    return fake;
+}
+
 constexpr VendorFake vendorFakes[] = {
     {"hubspot", makeHubSpot,
         [] {
@@ -199,6 +213,11 @@ constexpr VendorFake vendorFakes[] = {
     {"freshsales", makeFreshsales, [] { return u"token %1"_s.arg(FreshsalesOptions().apiKey); }},
     {"copper", makeCopper, [] { return u"token %1"_s.arg(copperAccount().token); }},
     {"monday", makeMonday, [] { return u"token %1"_s.arg(mondayAccount().token); }},
+    {"zoho", makeZoho,
+        [] {
+            const ZohoOptions usual;
+            return u"client id %1, client secret %2"_s.arg(usual.clientId, usual.clientSecret);
+        }},
     {"espocrm", makeEspo, [] { return u"token %1"_s.arg(EspoOptions().apiKey); }},
     {"odoo", makeOdoo,
         [] {

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The fakes of Pipedrive, Freshsales and Copper behave as the facts about their APIs say.
+// The fakes of Pipedrive, Freshsales, Copper and Zoho behave as the facts about their APIs say.
 #include "tests/fakes/Accounts.h"
 #include "tests/fakes/copper/CopperFake.h"
 #include "tests/fakes/freshsales/FreshsalesFake.h"
 #include "tests/fakes/pipedrive/PipedriveFake.h"
 #include "tests/fakes/RemoteUser.h"
+#include "tests/fakes/zoho/ZohoFake.h"
 #include "tests/support/TestProgram.h"
 
 #include <QJsonArray>
@@ -75,6 +76,24 @@ struct CopperTalk : Talk<CopperFake, CopperOptions>
             options)
     {
     }
+};
+
+struct ZohoTalk : Talk<ZohoFake, ZohoOptions>
+{
+    explicit ZohoTalk(const ZohoOptions &options = {})
+        : Talk(options.address + u"/crm/v8/"_s, {{"Authorization", "Zoho-oauthtoken " + options.accessToken.toUtf8()}},
+            options)
+    {
+    }
+    Said with(const QByteArray &header, const QByteArray &value, const QByteArray &method, const QString &path,
+        const QByteArray &body = {})
+    {
+        signedIn.push_back({header, value});
+        const Said said = send(method, path, body);
+        signedIn.pop_back();
+        return said;
+    }
+    QString codeOf(const Said &said) const { return said.json[u"data"][0][u"code"].toString(said.text(u"code"_s)); }
 };
 
 } // namespace
@@ -221,6 +240,149 @@ private Q_SLOTS:
         const Said search = talk.send("POST", u"companies/search"_s, "{}");
         QVERIFY(search.json.array().isEmpty());
         QVERIFY(search.raw.header("X-PW-TOTAL").toInt() >= 0); // an upper bound
+    }
+
+    void zohoWantsItsOwnTokenAndTheNamesOfFields()
+    {
+        ZohoTalk talk;
+        QCOMPARE(talk.send("GET", u"org"_s, {}, false).status, 401);
+        talk.signedIn = {{"Authorization", "Bearer " + talk.fake.options().accessToken.toUtf8()}};
+        QCOMPARE(talk.codeOf(talk.send("GET", u"org"_s)), u"INVALID_TOKEN"_s);
+        talk.signedIn = {{"Authorization", "Zoho-oauthtoken " + talk.fake.options().accessToken.toUtf8()}};
+        QCOMPARE(talk.send("GET", u"org"_s).json[u"org"][0][u"iso_code"].toString(), u"EUR"_s);
+        talk.base.replace(u".eu"_s, u".com"_s); // another data centre
+        QCOMPARE(talk.codeOf(talk.send("GET", u"org"_s)), u"INVALID_TOKEN"_s);
+        talk.base.replace(u".com"_s, u".eu"_s);
+        QCOMPARE(talk.codeOf(talk.send("GET", u"Contacts"_s)), u"REQUIRED_PARAM_MISSING"_s);
+        QCOMPARE(talk.codeOf(talk.send("GET", u"Contacts?fields=id,Shoe"_s)), u"INVALID_DATA"_s);
+        QCOMPARE(talk.codeOf(talk.send("GET", u"Contacts?fields=id,Currency"_s)), u"INVALID_DATA"_s); // has but one
+        const QString many = QStringList(51, u"Last_Name"_s).join(u',');
+        QCOMPARE(talk.codeOf(talk.send("GET", u"Contacts?fields="_s + many)), u"LIMIT_EXCEEDED"_s);
+        QCOMPARE(talk.codeOf(talk.send("GET", u"Contacts?fields=id&limit=5"_s)), u"EXTRA_PARAM_FOUND"_s);
+        QCOMPARE(talk.codeOf(talk.send("GET", u"Shoes?fields=id"_s)), u"INVALID_MODULE"_s);
+        QCOMPARE(talk.codeOf(talk.send("GET", u"settings/pipeline"_s)), u"REQUIRED_PARAM_MISSING"_s);
+    }
+
+    /// Nothing is a status without a body: 204, and 304 to a condition.
+    void zohoSaysNothingWhereThereIsNothing()
+    {
+        ZohoTalk talk;
+        QCOMPARE(talk.send("GET", u"Contacts?fields=id"_s).status, 204);
+        QVERIFY(talk.send("GET", u"Contacts?fields=id"_s).raw.body.isEmpty());
+        const QString id = talk.user.create(u"Contacts"_s, {{u"Last_Name"_s, u"Roe"_s}});
+        const auto since = [&](const QByteArray &time, const QString &path) {
+            return talk.with("If-Modified-Since", time, "GET", path).status;
+        };
+        const QString list = u"Contacts?fields=id,Modified_Time"_s;
+        QCOMPARE(since("2026-11-20T13:00:00+01:00", list), 304); // that second itself is not meant
+        QCOMPARE(since("2026-11-20T12:59:59+01:00", list), 200);
+        QCOMPARE(since("2026-11-20T11:59:59Z", list), 400);
+        QCOMPARE(since("Fri, 20 Nov 2026 11:59:59 GMT", list), 400);
+        const Said row = talk.send("GET", list);
+        QCOMPARE(row.json[u"data"][0][u"Modified_Time"].toString(), u"2026-11-20T13:00:00+01:00"_s);
+        QVERIFY(row.json[u"data"][0][u"Last_Name"].isUndefined());
+        QCOMPARE(talk.send("GET", u"Contacts/deleted?type=all"_s).status, 204);
+        talk.user.archive(u"Contacts"_s, id);
+        QCOMPARE(talk.send("GET", u"Contacts/"_s + id).status, 204);
+        QCOMPARE(talk.codeOf(talk.send("GET", u"Contacts/1"_s)), u"INVALID_DATA"_s);
+        QCOMPARE(talk.send("GET", u"Contacts/deleted"_s).json[u"data"][0][u"type"].toString(), u"recycle"_s);
+        QCOMPARE(since("2026-11-20T13:00:00+01:00", u"Contacts/deleted"_s), 304);
+        QCOMPARE(talk.send("GET", u"Notes/deleted"_s).status, 400);
+    }
+
+    void zohosTokensGoOnWithTheSameRequestOnly()
+    {
+        ZohoTalk talk;
+        std::vector<Values> people;
+        for (int i = 0; i < 2100; ++i)
+            people.push_back({{u"Last_Name"_s, u"Person%1"_s.arg(i)}});
+        talk.user.importRecords(u"Contacts"_s, people);
+        const QString list = u"Contacts?fields=id&sort_by=id&sort_order=asc&per_page=200"_s;
+        QCOMPARE(talk.send("GET", list + u"&page=10"_s).json[u"data"].toArray().size(), 200);
+        QCOMPARE(talk.codeOf(talk.send("GET", list + u"&page=11"_s)), u"DISCRETE_PAGINATION_LIMIT_EXCEEDED"_s);
+        QCOMPARE(talk.send("GET", u"Contacts?fields=id&per_page=201"_s).status, 400);
+        const QString token = talk.send("GET", list).json[u"info"][u"next_page_token"].toString();
+        const Said second = talk.send("GET", list + u"&page_token="_s + token);
+        QCOMPARE(second.json[u"data"].toArray().size(), 200);
+        QCOMPARE(talk.codeOf(talk.send("GET", u"Contacts?fields=id,Email&page_token="_s + token)),
+            u"TOKEN_BOUND_DATA_MISMATCH"_s);
+        QCOMPARE(
+            talk.with("If-Modified-Since", "2026-01-01T00:00:00+00:00", "GET", list + u"&page_token="_s + token).status,
+            400);
+        QCOMPARE(talk.send("GET", list + u"&page=2&page_token="_s + token).status, 400);
+        talk.clock.advance(25 * 3'600'000);
+        QCOMPARE(talk.codeOf(talk.send("GET", list + u"&page_token="_s + token)), u"EXPIRED_VALUE"_s);
+    }
+
+    /// Every row has a result of its own; the status says whether all, some or none were carried out.
+    void zohoAnswersForEachRow()
+    {
+        ZohoTalk talk;
+        const auto post = [&](const QByteArray &rows) {
+            return talk.send("POST", u"Contacts"_s, R"({"data":[)" + rows + "]}");
+        };
+        QCOMPARE(post(R"({"Last_Name":"Roe"})").status, 201);
+        const Said mixed = post(R"({"Last_Name":"Poe"},{"First_Name":"Ada"},{"Last_Name":5},{"Shoe":"44"})");
+        QCOMPARE(mixed.status, 207);
+        QCOMPARE(mixed.json[u"data"][0][u"status"].toString(), u"success"_s);
+        QCOMPARE(mixed.json[u"data"][1][u"code"].toString(), u"MANDATORY_NOT_FOUND"_s);
+        QCOMPARE(mixed.json[u"data"][2][u"details"][u"api_name"].toString(), u"Last_Name"_s);
+        QCOMPARE(mixed.json[u"data"][3][u"code"].toString(), u"INVALID_DATA"_s);
+        QCOMPARE(post(R"({"First_Name":"Ada"})").status, 400);
+        QCOMPARE(post(QByteArrayList(101, R"({"Last_Name":"Roe"})").join(',')).status, 400);
+        QCOMPARE(talk.send("POST", u"Contacts"_s, R"({"Last_Name":"Roe"})").status, 400); // no envelope
+        QCOMPARE(talk.user.records(u"Contacts"_s).size(), size_t(2));
+        QCOMPARE(talk.codeOf(post(R"({"Last_Name":"Lee","Account_Name":{"id":"7"}})")), u"INVALID_DATA"_s);
+        QCOMPARE(talk.codeOf(talk.send("POST", u"Events"_s,
+                     R"({"data":[{"Event_Title":"Talk","Start_DateTime":"2026-12-01T09:00:00Z"}]})")),
+            u"INVALID_DATA"_s);
+        QCOMPARE(talk.codeOf(talk.send("POST", u"Deals"_s, R"({"data":[{"Deal_Name":"Robots","Stage":"Won"}]})")),
+            u"INVALID_DATA"_s);
+        QCOMPARE(talk.codeOf(talk.send("POST", u"Tasks"_s, R"({"data":[{"Subject":"Call","What_Id":{"id":"7"}}]})")),
+            u"DEPENDENT_FIELD_MISSING"_s);
+    }
+
+    void zohoKeepsAnUpdateToItsCondition()
+    {
+        ZohoTalk talk;
+        const QString id = talk.user.create(u"Accounts"_s, {{u"Account_Name"_s, u"Acme"_s}});
+        talk.clock.advance(5000);
+        const auto put = [&](const QByteArray &since) {
+            return talk.with("If-Unmodified-Since", since, "PUT", u"Accounts/"_s + id,
+                R"({"data":[{"Industry":"Toys"}],"trigger":[]})");
+        };
+        QCOMPARE(put("2026-11-20T12:59:59+01:00").status, 412);
+        QCOMPARE(talk.codeOf(put("2026-11-20T12:59:59+01:00")), u"ALREADY_MODIFIED"_s);
+        QCOMPARE(put("2026-11-20T13:00:00Z").status, 400);
+        QCOMPARE(put("2026-11-20T13:00:00+01:00").status, 200);
+        QCOMPARE(talk.fake.workflowsRun(), 0);
+        talk.send("DELETE", u"Accounts/"_s + id);
+        QCOMPARE(talk.fake.workflowsRun(), 1);
+        QCOMPARE(put("2026-11-20T14:00:00+01:00").status, 400); // it is gone
+    }
+
+    void zohosSearchLagsAndItsListsDoNot()
+    {
+        ZohoTalk talk;
+        talk.send("POST", u"Contacts"_s, R"({"data":[{"Last_Name":"Roe","Email":"a@x.example"}]})");
+        talk.user.create(u"Contacts"_s, {{u"Last_Name"_s, u"Poe"_s}, {u"Email"_s, u"b@x.example"_s}});
+        QCOMPARE(talk.send("GET", u"Contacts?fields=id"_s).json[u"data"].toArray().size(), 2);
+        QCOMPARE(talk.send("GET", u"Contacts/search?email=b@x.example"_s).status, 204);
+        talk.clock.advance(60'000);
+        QCOMPARE(talk.send("GET", u"Contacts/search?email=b@x.example"_s).json[u"data"].toArray().size(), 1);
+        QCOMPARE(talk.send("GET", u"Contacts/search"_s).status, 400);
+    }
+
+    void zohosCreditsAreTheOrganisations()
+    {
+        ZohoOptions options;
+        options.dailyCredits = 4;
+        ZohoTalk talk(options);
+        QVERIFY(talk.send("GET", u"org"_s).raw.header("X-API-CREDITS-REMAINING").isEmpty()); // not yet the half
+        QCOMPARE(talk.send("GET", u"Contacts/deleted"_s).raw.header("X-API-CREDITS-REMAINING"), QByteArray("1")); // 2
+        QCOMPARE(talk.send("GET", u"org"_s).status, 200);
+        QCOMPARE(talk.codeOf(talk.send("GET", u"org"_s)), u"TOO_MANY_REQUESTS"_s);
+        QCOMPARE(talk.fake.violations().size(), size_t(1));
     }
 };
 

@@ -102,6 +102,37 @@ private Q_SLOTS:
         QVERIFY(department.needsALook());
     }
 
+    void whatRecordsHoldSaysMoreThanNames()
+    {
+        Hub hub;
+        hub.contacts.fields.push_back(text(u"cf_77"_s, u"CF 77"_s));
+        QVERIFY(hub.row(u"cf_77"_s).locals.isEmpty());
+        hub.contacts.samples = {{u"cf_77"_s, u"nickname"_s, 18, 20, 15}, {u"cf_77"_s, field::department, 2, 20, 1}};
+        const MappedField named = hub.row(u"cf_77"_s);
+        QCOMPARE(named.locals, QStringList{u"nickname"_s});
+        QVERIFY(named.confidence > 0.9);
+        QVERIFY2(named.reason.contains(u"18"_s) && named.reason.contains(u"20"_s), qPrintable(named.reason));
+    }
+
+    void valuesThatAreTheSameByChanceProveNothing()
+    {
+        Hub hub;
+        hub.contacts.fields.push_back(text(u"cf_77"_s, u"CF 77"_s));
+        hub.contacts.samples = {{u"cf_77"_s, u"nickname"_s, 20, 20, 1}}; // one value in all of them
+        QVERIFY(hub.row(u"cf_77"_s).locals.isEmpty());
+    }
+
+    void aNameThatRecordsDenyIsDoubted()
+    {
+        Hub hub;
+        const double before = hub.row(u"dept"_s).confidence;
+        hub.contacts.samples = {{u"dept"_s, field::department, 1, 20, 1}};
+        const MappedField doubted = hub.row(u"dept"_s);
+        QCOMPARE(doubted.locals, QStringList{field::department});
+        QVERIFY(doubted.confidence < before * 0.6);
+        QVERIFY2(doubted.reason.contains(u"19"_s), qPrintable(doubted.reason));
+    }
+
     void aPairedFieldIsNotProposedAgain()
     {
         Hub hub;
@@ -118,8 +149,40 @@ private Q_SLOTS:
         QCOMPARE(hub.row(u"lifecyclestage"_s).values.back().ours, QString());
         QVERIFY(setValue(hub.settings, hub.contacts, hub.entity, u"lifecycle"_s, u"evangelist"_s, u"customer"_s));
         QCOMPARE(hub.row(u"lifecyclestage"_s).values.back().ours, u"customer"_s);
-        QCOMPARE(hub.settings.values.at(u"lifecycle"_s).at(u"customer"_s), u"evangelist"_s);
         QVERIFY(!setValue(hub.settings, hub.contacts, hub.entity, u"lifecycle"_s, u"evangelist"_s, u"nobody"_s));
+    }
+
+    void twoValuesThereMayMeanTheSameAndOneIsSent()
+    {
+        Hub hub;
+        const auto sent = [&] {
+            QStringList found;
+            for (const MappedValue &value : hub.row(u"lifecyclestage"_s).values) {
+                if (value.ours == u"customer"_s)
+                    found.append(value.isSent ? value.theirs + u'!' : value.theirs);
+            }
+            return found;
+        };
+        QVERIFY(setValue(hub.settings, hub.contacts, hub.entity, u"lifecycle"_s, u"evangelist"_s, u"customer"_s));
+        QCOMPARE(sent(), (QStringList{u"customer!"_s, u"evangelist"_s})); // as it was sent before
+        QVERIFY(sendAs(hub.settings, hub.contacts, hub.entity, u"lifecycle"_s, u"evangelist"_s));
+        QCOMPARE(sent(), (QStringList{u"customer"_s, u"evangelist!"_s}));
+        QVERIFY(sendAs(hub.settings, hub.contacts, hub.entity, u"lifecycle"_s, u"customer"_s));
+        QCOMPARE(sent(), (QStringList{u"customer!"_s, u"evangelist"_s}));
+        QVERIFY(setValue(hub.settings, hub.contacts, hub.entity, u"lifecycle"_s, u"evangelist"_s, u"lead"_s));
+        QCOMPARE(sent(), QStringList{u"customer!"_s});
+        QVERIFY(!sendAs(hub.settings, hub.contacts, hub.entity, u"lifecycle"_s, u"nothing"_s));
+    }
+
+    void fieldsThatBelongTogetherHaveOnePlaceInTheOrderOfConnections()
+    {
+        Hub hub;
+        QVERIFY(setPrecedence(hub.settings, hub.contacts, u"address_city"_s, 2));
+        QCOMPARE(hub.settings.precedence.at(u"address_street"_s), 2);
+        QCOMPARE(hub.row(u"city"_s).precedence, 2);
+        QVERIFY(!setPrecedence(hub.settings, hub.contacts, u"department"_s, 1)); // in no pair
+        QVERIFY(setPrecedence(hub.settings, hub.contacts, u"address_street"_s, 0));
+        QVERIFY(hub.settings.precedence.empty());
     }
 
     void anotherPairEndsTheOneBefore()

@@ -195,7 +195,8 @@ bool readMergeCase(qint64 number, MergeCase &one)
         values[static_cast<size_t>(digits.of(4))]};
     const bool isPulled = digits.is();
     const bool isSent = digits.is() || !isPulled;
-    const auto policy = ConflictPolicy(digits.of(4));
+    const int rule = digits.of(6); // a policy, or the order of connections
+    const auto policy = ConflictPolicy(rule < 4 ? rule : 0);
     const bool isMarked = digits.is();
     one.theirs = {u"1"_s, u"v2"_s, {100}, false, {}, {}, isMarked ? store::successorOf(idOf(1)) : RecordId()};
     if (digits.is())
@@ -226,6 +227,7 @@ bool readMergeCase(qint64 number, MergeCase &one)
     known.state.isSent = isSent;
     known.isUnsendable = digits.is() && linked > 0 && !isAgreedOn
         && planField(mergedState(known, ours.link, one.theirs), Winner::Undecided).isConflict;
+    known.standing = rule < 4 ? store::Standing::Equal : store::Standing(rule - 3);
     ours.fields = {known};
     const int conflict = digits.of(3);
     if (conflict > 0)
@@ -260,9 +262,14 @@ QString brokenMerge(const MergeCase &one, const PullPlan &plan)
         return u"a field that does not follow is taken"_s;
     if (update && state.mine != state.base && state.mine != state.theirs && state.isSent && !isOnRecord)
         return u"what was written here is replaced unsaid"_s;
+    const bool isFollowing = ours.fields.front().standing == store::Standing::Follows;
+    if (update && isFollowing && !isEmpty(state.mine) && state.theirs != state.base && state.isPulled && !isStillAsked
+        && mergedState(ours.fields.front(), ours.link, facts.theirs).base != state.theirs)
+        return u"a system that follows changes what another one leads"_s;
     const Value here = update ? state.theirs : state.mine;
     const Value agreed = update ? state.theirs : valueOf(agreement->base, field);
-    const bool isOscillating = ours.fields.front().isOscillating;
+    const bool isLeftAlone = isFollowing && !ours.conflicts.empty();
+    const bool isOscillating = ours.fields.front().isOscillating || isLeftAlone;
     const bool isAsked = isStillAsked || (isOnRecord && one.rules->policy == ConflictPolicy::Ask);
     const bool isSynced = state.isPulled && state.isSent;
     if (isSynced && here != state.theirs && here == agreed && !isAsked && !isOscillating)

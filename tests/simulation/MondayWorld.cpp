@@ -13,12 +13,12 @@ namespace {
 
 using namespace satchel::fakes;
 
-MondayOptions mondayOf(quint64 seed)
+MondayOptions mondayOf(quint64 seed, bool isLagging)
 {
     MondayOptions options;
     options.seed = seed;
     options.hasExternalIds = seed % 2 == 0; // the guide tells a person to add the column
-    options.indexLag = 2000; // as with other vendors; what a longer one can cost is in docs/connectors.md
+    options.indexLag = isLagging ? 5000 : 0;
     return options;
 }
 
@@ -31,7 +31,7 @@ WiredVendor monday()
 class Asked final : public Transport
 {
 public:
-    explicit Asked(quint64 seed) : m_fake(mondayOf(seed)) {}
+    explicit Asked(quint64 seed) : m_fake(mondayOf(seed, false)) {}
     Result<HttpResponse> send(const HttpRequest &request) override
     {
         HttpRequest signedIn = request;
@@ -46,8 +46,8 @@ private:
 class MondayWorld final : public StandInWorld
 {
 public:
-    MondayWorld(quint64 seed, ManualClock &clock)
-        : StandInWorld(seed, clock, std::make_unique<MondayFake>(mondayOf(seed)), monday())
+    MondayWorld(quint64 seed, ManualClock &clock, bool isLagging)
+        : StandInWorld(seed, clock, std::make_unique<MondayFake>(mondayOf(seed, isLagging)), monday())
     {
         Asked asked(seed);
         const auto remote = loaded().connect(asked, clock, QUrl(mondayAccount().address));
@@ -71,7 +71,12 @@ protected:
 
 std::unique_ptr<RemoteWorld> makeMondayWorld(quint64 seed, ManualClock &clock)
 {
-    return std::make_unique<MondayWorld>(seed, clock);
+    return std::make_unique<MondayWorld>(seed, clock, false);
+}
+
+std::unique_ptr<RemoteWorld> makeLaggingMondayWorld(quint64 seed, ManualClock &clock)
+{
+    return std::make_unique<MondayWorld>(seed, clock, true);
 }
 
 } // namespace satchel::simulation

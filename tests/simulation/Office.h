@@ -1,22 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// An office with HubSpot and Salesforce at once, where nothing goes wrong but the order of events: two Satchels, each
-// with both systems, over the wire of their fakes.
+// An office with HubSpot and Salesforce at once, and Dynamics 365 if it is wanted, where nothing goes wrong but the
+// order of events: two Satchels, each with all systems, over the wire of their fakes.
 #pragma once
 
 #include "store/sync/ParkedCauses.h"
 #include "tests/simulation/Device.h"
 
+#include <array>
+#include <ranges>
+
 namespace satchel::simulation {
 
 inline constexpr size_t hubSpot = 0;
 inline constexpr size_t salesforce = 1;
+inline constexpr size_t dynamics = 2;
 
 class Office
 {
 public:
-    explicit Office(const QString &folder) : clock(*Instant::fromIso(u"2026-11-20T12:00:00Z"))
+    explicit Office(const QString &folder, size_t systems = 2) : clock(*Instant::fromIso(u"2026-11-20T12:00:00Z"))
     {
-        for (const auto &make : {makeHubSpotWorld, makeSalesforceWorld}) {
+        for (const auto &make :
+            std::array{makeHubSpotWorld, makeSalesforceWorld, makeDynamicsWorld} | std::views::take(systems)) {
             auto &place = remotes.emplace_back(make(quietSeed, clock));
             place->calm();
             place->setBetweenRequests([this] { clock.advance(50); });
@@ -26,7 +31,8 @@ public:
             auto &device = devices.emplace_back(
                 std::make_unique<Device>(folder, folder + QStringLiteral("/blank.satchel"), clock, 0, *remotes[hubSpot],
                     ConflictPolicy::Newest, number));
-            device->addPlace(*remotes[salesforce]);
+            for (size_t place = salesforce; place < systems; ++place)
+                device->addPlace(*remotes[place]);
         }
     }
 
@@ -38,11 +44,11 @@ public:
         store::ParkedCauses(device.store(), static_cast<qint64>(place) + 1).retryNow({});
         return device.sync(Round::Kind::Full, 0, place);
     }
-    /// Rounds with both until they have had time to agree.
+    /// Rounds with all until they have had time to agree.
     void settle(Device &device)
     {
         for (int round = 0; round < 4; ++round) {
-            for (const size_t place : {hubSpot, salesforce})
+            for (size_t place = 0; place < remotes.size(); ++place)
                 sync(device, place);
         }
     }
@@ -69,16 +75,13 @@ public:
     QStringList phones(size_t place) const
     {
         QStringList found;
-        for (const RemoteRecord &record :
-            remotes[place]->live(place == hubSpot ? QStringLiteral("contacts") : QStringLiteral("Contact")))
-            found.append(
-                record.fields[place == hubSpot ? QStringLiteral("phone") : QStringLiteral("Phone")].toString());
+        for (const RemoteRecord &record : remotes[place]->live(contacts(place)))
+            found.append(record.fields[phone(place)].toString());
         return found;
     }
     QString onlyId(size_t place) const
     {
-        const auto live = remotes[place]->live(
-            place == hubSpot ? QStringLiteral("contacts") : QStringLiteral("Contact"));
+        const auto live = remotes[place]->live(contacts(place));
         return live.size() == 1 ? live.front().id : QString();
     }
     QString makeAtHubSpot(const QJsonObject &fields)
@@ -96,6 +99,31 @@ public:
     bool editAtSalesforce(const QJsonObject &fields)
     {
         return remotes[salesforce]->edit(QStringLiteral("Contact"), onlyId(salesforce), fields);
+    }
+
+    void editPhone(size_t place, const QString &number)
+    {
+        clock.advance(60'000);
+        if (!remotes[place]->edit(contacts(place), onlyId(place), {{phone(place), number}}))
+            qFatal("the contact cannot be edited");
+    }
+    /// What a person sets for the phone numbers of a connection.
+    void setLead(Device &device, size_t place, int precedence)
+    {
+        store::Connections connections(device.store());
+        auto settings = *store::ConnectionSettings::fromJson(device.connection(place).settings);
+        settings.objects[contacts(place)].precedence[QStringLiteral("phone")] = precedence;
+        std::ignore = connections.setSettings(device.connection(place).number, settings.toJson());
+    }
+    static QString contacts(size_t place)
+    {
+        return place == salesforce ? QStringLiteral("Contact") : QStringLiteral("contacts");
+    }
+    static QString phone(size_t place)
+    {
+        static const QStringList names = {
+            QStringLiteral("phone"), QStringLiteral("Phone"), QStringLiteral("telephone1")};
+        return names[static_cast<qsizetype>(place)];
     }
 
     ManualClock clock;

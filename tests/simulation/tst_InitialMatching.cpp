@@ -46,7 +46,7 @@ private Q_SLOTS:
         fillBoth();
         const auto round = meet();
         QVERIFY(round.error);
-        QCOMPARE(round.error->kind, Error::Kind::Refused);
+        QCOMPARE(round.error->kind, Error::Kind::AwaitsAnswer);
         QCOMPARE(round.pulled + round.pushed, 0);
         QCOMPARE(people(salesforce).size(), many + 1);
         QVERIFY(store::SyncState(ana().store(), salesforceConnection).links.page(u"Contact"_s, 0, -1)->empty());

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void I4_allPlacesAgreeWithHubSpotAndDynamics() { liveAll({makeHubSpotWorld, makeDynamicsWorld}, 15); }
     void I4_allPlacesAgreeWithSalesforceAndDynamics() { liveAll({makeSalesforceWorld, makeDynamicsWorld}, 15); }
 
+    void I4_allPlacesAgreeWithThreeSystems() { liveAll({makeHubSpotWorld, makeSalesforceWorld, makeDynamicsWorld}, 8); }
+
     void aSeedEndsTheSameEachTime()
     {
         for (const MakeRemoteWorld &makeRemote :

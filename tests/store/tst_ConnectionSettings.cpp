@@ -38,7 +38,8 @@ private Q_SLOTS:
             json(R"({"client_id": "app-1", "policy": "ask", "frequency": "hourly",
             "objects": {"contacts": {"direction": "pull", "exclude": ["notes"], "directions": {"score": "pull"},
                                      "fields": {"x_tier": "customer_tier"},
-                                     "values": {"lifecycle": {"customer": "evangelist"}}}}})"));
+                                     "precedence": {"phone": 2},
+                                     "values": {"lifecycle": [["customer", "evangelist"]]}}}})"));
         QVERIFY(settings);
         QCOMPARE(settings->clientId, u"app-1"_s);
         QCOMPARE(settings->policy, ConflictPolicy::Ask);
@@ -50,7 +51,33 @@ private Q_SLOTS:
         QCOMPARE(contacts.directionOf(u"score"_s), SyncDirection::Pull);
         QCOMPARE(contacts.directionOf(u"email"_s), SyncDirection::Both);
         QCOMPARE(contacts.fields.at(u"x_tier"_s), u"customer_tier"_s);
-        QCOMPARE(contacts.values.at(u"lifecycle"_s).at(u"customer"_s), u"evangelist"_s);
+        QCOMPARE(*theirsOf(contacts.valuesOf(u"lifecycle"_s), u"customer"_s), u"evangelist"_s);
+        QCOMPARE(contacts.precedence.at(u"phone"_s), 2);
+    }
+
+    void readsTheValuesOfEarlierVersions()
+    {
+        const auto settings = ConnectionSettings::fromJson(
+            json(R"({"objects": {"contacts": {"values": {"lifecycle": {"customer": "evangelist"}}}}})"));
+        QVERIFY(settings);
+        QCOMPARE(*theirsOf(settings->object(u"contacts"_s).valuesOf(u"lifecycle"_s), u"customer"_s), u"evangelist"_s);
+    }
+
+    void whatAPersonSaidAboutAValueComesBeforeTheVendor()
+    {
+        const ValuePairs vendors = {{u"open"_s, u"hot"_s}, {u"lost"_s, u"cold"_s}};
+        const ValuePairs pairs = combined({{u"open"_s, u"warm"_s}, {u"open"_s, u"cold"_s}}, vendors);
+        QCOMPARE(*theirsOf(pairs, u"open"_s), u"warm"_s);
+        for (const QString &theirs : {u"hot"_s, u"warm"_s, u"cold"_s})
+            QCOMPARE(*oursOf(pairs, theirs), u"open"_s);
+        QVERIFY(!theirsOf(pairs, u"lost"_s)); // its only value there means something else now
+    }
+
+    void aPlaceAmongConnectionsIsAWholeNumberFromOne()
+    {
+        for (const char *wrong : {"0", "-1", "1.5", "100", "\"first\""})
+            QVERIFY(!ConnectionSettings::fromJson(json(
+                QByteArray(R"({"objects": {"contacts": {"precedence": {"phone": )").append(wrong).append("}}}}"))));
     }
 
     void aLimitIsAWholeNumber()
@@ -72,7 +99,7 @@ private Q_SLOTS:
         settings.askAbove = 5;
         settings.askShare = 0;
         settings.objects[u"deals"_s] = {SyncDirection::Push, {{u"notes"_s, SyncDirection::None}},
-            {{u"x_tier"_s, u"tier"_s}}, {{u"stage"_s, {{u"id"_s, u"closedwon"_s}}}}};
+            {{u"x_tier"_s, u"tier"_s}}, {{u"stage"_s, {{u"id"_s, u"closedwon"_s}}}}, {{u"title"_s, 1}}};
         settings.objects[u"tasks"_s].direction = SyncDirection::None;
         const auto again = ConnectionSettings::fromJson(settings.toJson());
         QVERIFY(again);

@@ -38,7 +38,8 @@ struct Synced
         record.ended = Instant{store.clock.now().ms + took};
         record.pulled = records;
         record.error = error;
-        if (!rounds.update(record))
+        record.started = store.clock.now();
+        if (!rounds.finish(record))
             qFatal("no round");
     }
     SyncActivity read()
@@ -97,6 +98,32 @@ private Q_SLOTS:
         QVERIFY(offline != failures.end());
         QCOMPARE(offline->error.kind, Error::Kind::Offline);
         QCOMPARE(offline->connection, world.connection);
+    }
+
+    void quietRoundsOfADayAreOneRowAndCountEach()
+    {
+        Synced world;
+        world.store.clock.advance(-day);
+        world.round(10, 0);
+        world.store.clock.advance(day);
+        for (int i = 0; i < 9; ++i)
+            world.round(10, 0);
+        world.round(10, 0, Error{Error::Kind::Offline, u"the host was not found"_s, {}});
+        QCOMPARE(store::SyncRounds(*world.store).list(0, -1)->size(), size_t(3));
+        const auto activity = world.read();
+        QCOMPARE(activity.today.rounds, 10);
+        QCOMPARE(activity.month.rounds, 11);
+        QCOMPARE(activity.month.failed, 1);
+    }
+
+    void aQuestionIsNoFailure()
+    {
+        Synced world;
+        world.round(10, 0, Error{Error::Kind::AwaitsAnswer, u"36 records look the same"_s, {}});
+        const auto activity = world.read();
+        QCOMPARE(activity.today.rounds, 1);
+        QCOMPARE(activity.today.failed, 0);
+        QVERIFY(activity.rounds.empty());
     }
 
     void whatIsParkedIsOnHold()

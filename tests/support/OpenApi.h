@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An API as its vendor published it in OpenAPI, to hold requests against: the operation exists, its parameters and the
-// members of its body are known and of the right type. Reads the part of YAML that such files consist of.
+// members of its body are known and of the right type. Reads JSON, and the part of YAML that such files consist of.
 #pragma once
 
+#include <functional>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -114,6 +115,15 @@ private:
     std::size_t m_at = 0;
 };
 
+/// What a "$ref" stands for; any other value unchanged.
+using Resolve = std::function<QJsonValue(const QJsonValue &)>;
+
+/// JSON has true, and our YAML the text.
+inline bool isTrue(const QJsonValue &value)
+{
+    return value.toBool() || value == "true"_L1;
+}
+
 inline bool fitsType(const QString &type, const QJsonValue &value)
 {
     if (type == "integer"_L1)
@@ -130,12 +140,12 @@ inline bool fitsType(const QString &type, const QJsonValue &value)
 }
 
 /// The members of an object, of all the schemas that it is put together from.
-inline QJsonObject propertiesOf(const QJsonValue &schema)
+inline QJsonObject propertiesOf(const QJsonValue &schema, const Resolve &resolve)
 {
     QJsonObject all = schema[u"properties"].toObject();
     for (const QString &word : {u"allOf"_s, u"oneOf"_s, u"anyOf"_s}) {
         for (const QJsonValue part : schema[word].toArray()) {
-            const QJsonObject more = propertiesOf(part);
+            const QJsonObject more = propertiesOf(resolve(part), resolve);
             for (auto member = more.begin(); member != more.end(); ++member)
                 all.insert(member.key(), *member);
         }
@@ -143,26 +153,30 @@ inline QJsonObject propertiesOf(const QJsonValue &schema)
     return all;
 }
 
-inline QString problemIn(const QJsonValue &schema, const QJsonValue &value, const QString &place)
+inline QString problemIn(const QJsonValue &given, const QJsonValue &value, const QString &place, const Resolve &resolve)
 {
+    const QJsonValue schema = resolve(given);
     if (value.isNull()) // what may be empty, published files do not say reliably
         return {};
     if (!fitsType(schema[u"type"].toString(), value))
         return u"%1 is no %2"_s.arg(place, schema[u"type"].toString());
     if (value.isArray()) {
         for (const QJsonValue entry : value.toArray()) {
-            if (const QString problem = problemIn(schema[u"items"], entry, place + u"[]"_s); !problem.isEmpty())
+            if (const QString problem = problemIn(schema[u"items"], entry, place + u"[]"_s, resolve);
+                !problem.isEmpty())
                 return problem;
         }
         return {};
     }
-    const QJsonObject known = propertiesOf(schema);
+    const QJsonObject known = propertiesOf(schema, resolve);
     const QJsonObject members = value.toObject();
     for (auto member = members.begin(); !known.isEmpty() && member != members.end(); ++member) {
         const QString where = place + u'.' + member.key();
+        if (!known.contains(member.key()) && isTrue(schema[u"additionalProperties"]))
+            continue;
         if (!known.contains(member.key()))
             return where + u" is not known"_s;
-        if (const QString problem = problemIn(known.value(member.key()), *member, where); !problem.isEmpty())
+        if (const QString problem = problemIn(known.value(member.key()), *member, where, resolve); !problem.isEmpty())
             return problem;
     }
     return {};
@@ -173,7 +187,11 @@ inline QString problemIn(const QJsonValue &schema, const QJsonValue &value, cons
 class OpenApi
 {
 public:
-    explicit OpenApi(QJsonObject api) : m_api(std::move(api)) {}
+    /// `others`: the files beside it, by their names.
+    explicit OpenApi(QJsonObject api, std::function<QJsonObject(const QString &)> others = {})
+        : m_api(std::move(api)), m_others(std::move(others))
+    {
+    }
 
     /// What is wrong with a request; empty when nothing is. `path` is relative to the server's address.
     QString problemOf(
@@ -181,8 +199,10 @@ public:
 
 private:
     QJsonObject operationAt(const QByteArray &method, const QString &path) const;
+    QJsonValue resolved(const QJsonValue &value) const;
 
     QJsonObject m_api;
+    std::function<QJsonObject(const QString &)> m_others;
 };
 
 /// Block maps and lists with plain and quoted scalars; every scalar is a text.
@@ -206,6 +226,20 @@ inline QJsonObject OpenApi::operationAt(const QByteArray &method, const QString 
     return {};
 }
 
+/// "#/components/schemas/Note", or "https://…/users.json#/components/schemas/User".
+inline QJsonValue OpenApi::resolved(const QJsonValue &value) const
+{
+    using namespace Qt::StringLiterals;
+    const QString reference = value[u"$ref"].toString();
+    if (reference.isEmpty())
+        return value;
+    const QString file = reference.section(u'#', 0, 0).section(u'/', -1);
+    QJsonValue found = file.isEmpty() || !m_others ? m_api : m_others(file);
+    for (const QString &name : reference.section(u'#', 1).split(u'/', Qt::SkipEmptyParts))
+        found = found[name];
+    return found;
+}
+
 inline QString OpenApi::problemOf(
     const QByteArray &method, const QString &path, const QUrlQuery &query, const QJsonObject *body) const
 {
@@ -214,12 +248,13 @@ inline QString OpenApi::problemOf(
     if (operation.isEmpty())
         return u"there is no such operation"_s;
     QStringList known;
-    for (const QJsonValue parameter : operation[u"parameters"].toArray()) {
+    for (const QJsonValue given : operation[u"parameters"].toArray()) {
+        const QJsonValue parameter = resolved(given);
         const QString name = parameter[u"name"].toString();
         if (parameter[u"in"].toString() != "query"_L1)
             continue;
         known.append(name);
-        if (parameter[u"required"].toString() == "true"_L1 && !query.hasQueryItem(name))
+        if (openapi::isTrue(parameter[u"required"]) && !query.hasQueryItem(name))
             return u"the parameter %1 is missing"_s.arg(name);
     }
     for (const auto &[name, value] : query.queryItems(QUrl::FullyDecoded)) {
@@ -229,7 +264,9 @@ inline QString OpenApi::problemOf(
     if (!body)
         return {};
     const QJsonValue schema = operation[u"requestBody"][u"content"][u"application/json"][u"schema"];
-    return schema.isUndefined() ? u"there is no body"_s : openapi::problemIn(schema, *body, u"body"_s);
+    return schema.isUndefined()
+        ? u"there is no body"_s
+        : openapi::problemIn(schema, *body, u"body"_s, [this](const QJsonValue &value) { return resolved(value); });
 }
 
 } // namespace satchel::test

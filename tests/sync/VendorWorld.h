@@ -4,7 +4,6 @@
 #pragma once
 
 #include "store/sync/SyncState.h"
-#include "sync/session/ConnectionSetup.h"
 #include "tests/fakes/Accounts.h"
 #include "tests/fakes/copper/CopperFake.h"
 #include "tests/fakes/dynamics365/DynamicsFake.h"
@@ -17,6 +16,8 @@
 #include "tests/fakes/pipedrive/PipedriveFake.h"
 #include "tests/fakes/RemoteUser.h"
 #include "tests/fakes/salesforce/SalesforceFake.h"
+#include "tests/fakes/zoho/ZohoFake.h"
+#include "tests/support/SignedIn.h"
 #include "tests/support/TestStore.h"
 #include "tests/sync/MemoryKeychain.h"
 #include "tests/sync/VirtualTime.h"
@@ -65,8 +66,10 @@ template <typename Fake, typename Options> struct VendorWorld
 {
     VendorWorld(const fakes::Account &account, const Options &options) : fake(options)
     {
-        const auto made = createConnection(*store,
-            {account.vendor, QStringLiteral("Theirs"), account.address, {account.token, {}, {}}}, dependencies(), 5);
+        QString refresh;
+        if constexpr (requires { fake.grantToken(); })
+            refresh = fake.grantToken();
+        const auto made = test::connectTo(*store, account, refresh, dependencies(), 5);
         if (!made)
             qFatal("%s", qUtf8Printable(toText(made.error())));
         number = made->number;
@@ -157,6 +160,11 @@ struct Freshsales : VendorWorld<fakes::FreshsalesFake, fakes::FreshsalesOptions>
     explicit Freshsales(const fakes::FreshsalesOptions &options = {}) : VendorWorld(fakes::freshsalesAccount(), options)
     {
     }
+};
+
+struct Zoho : VendorWorld<fakes::ZohoFake, fakes::ZohoOptions>
+{
+    explicit Zoho(const fakes::ZohoOptions &options = {}) : VendorWorld(fakes::zohoAccount(), options) {}
 };
 
 struct Copper : VendorWorld<fakes::CopperFake, fakes::CopperOptions>

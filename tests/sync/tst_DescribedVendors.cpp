@@ -50,6 +50,19 @@ template <> struct Words<Copper>
     qsizetype manyPeople = 450;
 };
 
+template <> struct Words<Zoho>
+{
+    QString companies = u"Accounts"_s;
+    QString people = u"Contacts"_s;
+    QString size = u"Employees"_s;
+    QString sizeHere = u"employees"_s;
+    QString personName = u"Last_Name"_s;
+    QString denied = u"Deals"_s;
+    qsizetype manyPeople = 2300; // beyond what page numbers reach
+    QString companyName = u"Account_Name"_s;
+    bool isConditional = true; // updates
+};
+
 template <> struct Words<Monday>
 {
     QString companies = u"companies"_s;
@@ -86,7 +99,22 @@ template <typename World> struct Facts
     World world;
 
     QString makePerson(const QString &name) { return world.user.create(words.people, {{words.personName, name}}); }
-    QString makeCompany(const QString &name) { return world.user.create(words.companies, {{u"name"_s, name}}); }
+    /// How the vendor calls the name of a company.
+    QString companyName() const
+    {
+        if constexpr (requires { words.companyName; })
+            return words.companyName;
+        else
+            return u"name"_s;
+    }
+    bool isConditional() const
+    {
+        if constexpr (requires { words.isConditional; })
+            return words.isConditional;
+        else
+            return false;
+    }
+    QString makeCompany(const QString &name) { return world.user.create(words.companies, {{companyName(), name}}); }
     RecordId person(const QString &id) { return world.here(words.people, id); }
     RecordId company(const QString &id) { return world.here(words.companies, id); }
     fakes::Values companyThere(const QString &id) { return world.user.record(words.companies, id)->values; }
@@ -167,17 +195,17 @@ template <typename World> struct Facts
         const RecordId here = company(firm);
         QVERIFY(world.store.update(
             EntityKind::Company, here, {{u"name"_s, u"Acme Ltd"_s}, {u"website"_s, u"https://acme.example"_s}}));
-        QVERIFY(world.user.edit(words.companies, firm, {{u"name"_s, u"Acme Inc"_s}, {words.size, u"12"_s}}));
+        QVERIFY(world.user.edit(words.companies, firm, {{companyName(), u"Acme Inc"_s}, {words.size, u"12"_s}}));
         QVERIFY(world.settle());
         QCOMPARE(sizeHere(here), u"12"_s);
-        QCOMPARE(world.store->get(EntityKind::Company, here)->text(u"name"), companyThere(firm).value(u"name"));
+        QCOMPARE(world.store->get(EntityKind::Company, here)->text(u"name"), companyThere(firm).value(companyName()));
         const auto conflicts = store::Conflicts(*world.store).list();
         QCOMPARE(conflicts->size(), size_t(1));
         QCOMPARE(conflicts->front().field, u"name"_s);
     }
 
-    /// Before the record is read for our write the same field is a conflict; after that no API tells, and what a
-    /// colleague changed in another field is read again.
+    /// Before the record is read for our write, or before a write with a condition, the same field is a conflict; after
+    /// that no API tells, and what a colleague changed in another field is read again.
     void anEditBetweenOurLookAndOurWriteIsSeen()
     {
         const QString firm = makeCompany(u"Acme"_s);
@@ -186,8 +214,10 @@ template <typename World> struct Facts
         QVERIFY(world.store.update(EntityKind::Company, here, {{u"name"_s, u"Acme Ltd"_s}}));
         bool isEdited = false;
         world.faults.setBefore([&](const HttpRequest &request, int) {
-            if (reads(request, firm) && !std::exchange(isEdited, true))
-                world.user.edit(words.companies, firm, {{u"name"_s, u"Acme Inc"_s}});
+            const bool decides = isConditional() ? request.method == "PUT" && request.url.path().endsWith(u'/' + firm)
+                                                 : reads(request, firm);
+            if (decides && !std::exchange(isEdited, true))
+                world.user.edit(words.companies, firm, {{companyName(), u"Acme Inc"_s}});
         });
         QVERIFY(world.settle());
         QVERIFY(isEdited);
@@ -250,7 +280,7 @@ template <typename World> struct Facts
     }
 };
 
-const std::vector<QString> described = {u"pipedrive"_s, u"freshsales"_s, u"copper"_s, u"monday"_s};
+const std::vector<QString> described = {u"pipedrive"_s, u"freshsales"_s, u"copper"_s, u"zoho"_s, u"monday"_s};
 
 template <typename Tried> void with(const QString &vendor, const Tried &tried)
 {
@@ -258,6 +288,8 @@ template <typename Tried> void with(const QString &vendor, const Tried &tried)
         tried(*std::make_unique<Facts<Pipedrive>>());
     else if (vendor == "freshsales"_L1)
         tried(*std::make_unique<Facts<Freshsales>>());
+    else if (vendor == "zoho"_L1)
+        tried(*std::make_unique<Facts<Zoho>>());
     else if (vendor == "monday"_L1)
         tried(*std::make_unique<Facts<Monday>>());
     else

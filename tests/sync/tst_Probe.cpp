@@ -16,8 +16,10 @@
 #include "tests/fakes/pipedrive/PipedriveFake.h"
 #include "tests/fakes/RemoteUser.h"
 #include "tests/fakes/salesforce/SalesforceFake.h"
+#include "tests/fakes/zoho/ZohoFake.h"
 #include "tests/support/ReplayTransport.h"
 #include "tests/support/SessionWorld.h"
+#include "tests/support/SignedIn.h"
 #include "tests/support/TestProgram.h"
 
 #include <QJsonDocument>
@@ -38,6 +40,7 @@ struct Vendored
     std::unique_ptr<fakes::FakeRemote> remote;
     QString companies; // the vendor's type
     QString name; // and the place of its name
+    QString refresh = {}; // of a sign-in, where people have no token
 };
 
 Vendored standIn(const QString &vendor)
@@ -65,6 +68,11 @@ Vendored standIn(const QString &vendor)
     if (vendor == "copper"_L1)
         return {fakes::copperAccount(), std::make_unique<fakes::CopperFake>(fakes::CopperOptions()), u"companies"_s,
             u"name"_s};
+    if (vendor == "zoho"_L1) {
+        auto fake = std::make_unique<fakes::ZohoFake>(fakes::ZohoOptions());
+        const QString refresh = fake->grantToken();
+        return {fakes::zohoAccount(), std::move(fake), u"Accounts"_s, u"Account_Name"_s, refresh};
+    }
     return {fakes::dynamicsAccount(), std::make_unique<fakes::DynamicsFake>(fakes::DynamicsOptions()), u"accounts"_s,
         u"name"_s};
 }
@@ -77,8 +85,7 @@ struct ProbeWorld
     {
         if (recorded)
             network = recorded;
-        const auto made = createConnection(*store,
-            {vendor, u"Theirs"_s, there.account.address, {there.account.token, {}, {}}}, dependencies(network), 5);
+        const auto made = test::connectTo(*store, there.account, there.refresh, dependencies(network), 5);
         if (!made)
             qFatal("%s", qUtf8Printable(toText(made.error())));
         number = made->number;
@@ -221,7 +228,7 @@ private Q_SLOTS:
     {
         programmedVendors();
         QTest::newRow("espocrm") << u"espocrm"_s;
-        for (const QString &described : {u"pipedrive"_s, u"freshsales"_s, u"copper"_s, u"monday"_s})
+        for (const QString &described : {u"pipedrive"_s, u"freshsales"_s, u"copper"_s, u"zoho"_s, u"monday"_s})
             QTest::newRow(qPrintable(described)) << described;
     }
     void whatAKilledProbeLeftIsRemovedByTheNextOneAndNothingElse()
@@ -230,7 +237,8 @@ private Q_SLOTS:
         ProbeWorld world(vendor);
         int writes = 0;
         world.faults.setBefore([&](const HttpRequest &request, int) {
-            const bool isWrite = request.method != "GET" && !request.url.path().contains("search"_L1);
+            const QString path = request.url.path();
+            const bool isWrite = request.method != "GET" && !path.contains("search"_L1) && !path.contains("oauth"_L1);
             if (isWrite && ++writes == 4)
                 world.faults.setRates(
                     {{Fault::LostRequest, 1.0}}); // from now on nothing arrives, as if it had been killed

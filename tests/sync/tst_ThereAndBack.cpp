@@ -154,6 +154,7 @@ private Q_SLOTS:
     void freshsalesChangesNothingOfOurs() { nothingComesBackOtherwise<Freshsales>(); }
     void copperChangesNothingOfOurs() { nothingComesBackOtherwise<Copper>(); }
     void mondayChangesNothingOfOurs() { nothingComesBackOtherwise<Monday>(); }
+    void zohoChangesNothingOfOurs() { nothingComesBackOtherwise<Zoho>(); }
     void anOwnerUnknownToSalesforceStays()
     {
         anOwnerThatIsNoUserThereStays<Salesforce>({u"Contact"_s, u"LastName"_s, u"OwnerId"_s, u"User"_s});

@@ -245,6 +245,33 @@ private Q_SLOTS:
         QCOMPARE(world.saved().at(u"contacts"_s).directions, directions);
     }
 
+    void aFieldGoesNoFurtherThanItsKindOfRecord()
+    {
+        World world;
+        store::RemoteCatalog catalog = ::catalog();
+        catalog.front().direction = SyncDirection::Pull;
+        world.show({.page = page::mapping, .part = u"Sales EU"_s}, false);
+        Q_EMIT world.control.catalogRead(world.number, catalog);
+        const auto direction = [&] { return world.page->model()->direction(world.row(u"jobtitle"_s)); };
+        QCOMPARE(direction(), SyncDirection::Pull);
+        world.press(u"jobtitle"_s, Qt::Key_Right);
+        QCOMPARE(direction(), SyncDirection::None);
+        world.press(u"jobtitle"_s, Qt::Key_Right);
+        QCOMPARE(direction(), SyncDirection::Pull);
+        QVERIFY(!world.page->session().isEdited()); // as far as it goes, now and later
+    }
+
+    void theRecordsThatPeopleWriteComeFirst()
+    {
+        World world;
+        store::RemoteCatalog catalog = ::catalog();
+        catalog.insert(catalog.begin(), {u"owners"_s, EntityKind::User, SyncDirection::Pull});
+        world.show({.page = page::mapping, .part = u"Sales EU"_s}, false);
+        Q_EMIT world.control.catalogRead(world.number, catalog);
+        QCOMPARE(world.page->session().nameOf(world.page->model()->object()), u"Contacts"_s);
+        QCOMPARE(world.page->session().remote(2).object, u"owners"_s);
+    }
+
     void aKindOfRecordIsTurnedOffAndOnAgain()
     {
         World world;
@@ -280,8 +307,49 @@ private Q_SLOTS:
         QVERIFY(world.page->view()->isExpanded(world.row(u"lifecyclestage"_s)));
         QCOMPARE(world.page->view()->currentIndex().row(), 4);
         world.button(u"Save"_s)->click();
-        const std::map<QString, QString> values{{u"other"_s, u"evangelist"_s}};
+        const store::ValuePairs values{{u"other"_s, u"evangelist"_s}};
         QCOMPARE(world.saved().at(u"contacts"_s).values.at(field::lifecycle), values);
+    }
+
+    void ofTwoValuesThatMeanTheSameOneIsSent()
+    {
+        World world;
+        world.show();
+        FieldPairsModel &model = *world.page->model();
+        world.press(u"lifecyclestage"_s, Qt::Key_Space);
+        const auto value = [&](int row) { return model.index(row, 0, world.row(u"lifecyclestage"_s)); };
+        world.page->view()->setCurrentIndex(value(4));
+        QTest::keyClick(world.page->view(), Qt::Key_Return);
+        QVERIFY(world.choose(u"Customer"_s));
+        QVERIFY(model.value(value(3)).isWritten); // as before
+        QVERIFY(!model.value(value(4)).isWritten);
+        world.page->view()->setCurrentIndex(value(4));
+        QTest::keyClick(world.page->view(), Qt::Key_Right);
+        QVERIFY(model.value(value(4)).isWritten);
+        QVERIFY(!model.value(value(3)).isWritten);
+        QCOMPARE(model.value(value(3)).oursLabel, u"Customer"_s); // is still read so
+    }
+
+    void aConnectionCanLeadForAFieldWhereThereAreOthers()
+    {
+        World world;
+        world.show();
+        world.press(u"jobtitle"_s, Qt::Key_F2);
+        QVERIFY(!world.choose(u"Leads over other connections"_s)); // there is nobody to lead
+        world.connect(u"Sales US"_s);
+        world.show();
+        for (const QString &row : {u"jobtitle"_s, u"address\ncity"_s}) {
+            world.press(row, Qt::Key_F2);
+            QVERIFY2(world.choose(u"Leads over other connections"_s), qPrintable(row));
+            QCOMPARE(world.page->model()->reasonOf(world.row(row)), u"leads over other connections"_s);
+        }
+        world.button(u"Save"_s)->click();
+        const std::map<QString, int> precedence{
+            {u"address_city"_s, 1}, {u"address_street"_s, 1}, {field::job_title, 1}};
+        QCOMPARE(world.saved().at(u"contacts"_s).precedence, precedence);
+        world.press(u"jobtitle"_s, Qt::Key_F2);
+        QVERIFY(world.choose(u"Leads over other connections"_s)); // and not any more
+        QVERIFY(!world.page->session().objects().at(u"contacts"_s).precedence.contains(field::job_title));
     }
 
     void aValueThatLacksAMatchIsOpenedByItsField()

@@ -3,6 +3,8 @@
 #include "CustomerStore.h"
 
 #include "items/AgendaModel.h"
+#include "items/NoticesModel.h"
+#include "store/sync/Connections.h"
 #include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
 #include "ui/common/Appearance.h"
@@ -144,6 +146,7 @@ private Q_SLOTS:
     void keysOfAnotherCommandAreSaidAtOnceAndTakenOver();
     void undoesWithTheToast();
     void theNoticesAreUnderTheToast();
+    void anOldTokenIsANotice();
     void findsRecordsAndCommandsInThePalette();
     void offersANewContactWhereNothingFits();
     void whoIsCalledSoComesBeforeWhoIsMentioned();
@@ -489,6 +492,35 @@ void tst_Shell::theNoticesAreUnderTheToast()
     QCOMPARE(toast.sentence(), u"Added Berg"_s);
     toast.findChild<Button *>()->click();
     QCOMPARE(toast.sentence(), u"Undone: Added Berg"_s);
+}
+
+void tst_Shell::anOldTokenIsANotice()
+{
+    constexpr qint64 day = 24 * 3'600'000;
+    Fixture fixture;
+    store::Connections connections(fixture.workspace.store());
+    const auto add = [&](const QString &name, qint64 days) {
+        store::Connection connection;
+        connection.name = name;
+        connection.vendor = u"hubspot"_s;
+        connection.settings = {{store::secretsSinceKey, fixture.store.clock.now().ms - days * day}};
+        const auto added = connections.add(connection);
+        QVERIFY(added && connections.setState(added->number, store::ConnectionState::Ready));
+    };
+    add(u"Old"_s, 200);
+    add(u"Young"_s, 100);
+    const auto reminded = [&] {
+        QStringList names;
+        const auto *model = fixture.window->findChild<items::NoticesModel *>(); // made after the first frame
+        for (int row = 0; model && row < model->rowCount(); ++row) {
+            if (!model->row(row).isHead && model->row(row).notice.kind == items::Notice::Kind::TokenAge)
+                names.append(model->row(row).notice.title);
+        }
+        return names;
+    };
+    fixture.window->show();
+    QTRY_COMPARE(reminded().size(), 1);
+    QVERIFY2(reminded().first().contains(u"Old"_s), qPrintable(reminded().first()));
 }
 
 void tst_Shell::undoesWithTheToast()

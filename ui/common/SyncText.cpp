@@ -155,6 +155,8 @@ QString SyncText::failure(const Error &error, const QString &system)
 {
     switch (error.kind) {
     case Error::Kind::RateLimited: return tr("%1: rate limit reached.").arg(system);
+    case Error::Kind::AwaitsAnswer:
+        return tr("This waits for your answer: %1.").arg(isolated(withoutFullStop(translatedReason(error.what))));
     case Error::Kind::Refused:
         return tr("%1 rejected the request: %2.", "system, its own words")
             .arg(system, isolated(withoutFullStop(error.what)));
@@ -216,6 +218,13 @@ ChoiceLexicon SyncText::choice(const QString &key, const QString &vendor)
             tr("When this is off, a new record that looks like one in %1 is not sent and is listed under Needs "
                "attention. Rules that block "
                "duplicates always apply.")
+                .arg(vendor)};
+    }
+    if (key == "skip_automation"_L1) {
+        return {tr("Run no workflow rules in %1 for what Satchel sends").arg(vendor),
+            tr("When this is off, a record that Satchel creates, changes or deletes starts the same rules as one that "
+               "a "
+               "person edits in %1.")
                 .arg(vendor)};
     }
     return {key, {}};
@@ -312,6 +321,8 @@ QString SyncText::policy(ConflictPolicy policy)
 
 QString SyncText::took(qint64 milliseconds) const
 {
+    if (milliseconds < 100)
+        return tr("%1 ms", "milliseconds").arg(m_formats.locale().toString(milliseconds));
     if (milliseconds < 60 * 1000)
         return tr("%1 s", "seconds")
             .arg(m_formats.locale().toString(static_cast<double>(milliseconds) / 1000.0, 'f', 1));

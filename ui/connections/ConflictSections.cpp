@@ -193,6 +193,9 @@ QString ConflictSections::eventText(const items::ConflictGroup &group, const ite
 {
     if (event.field.isEmpty()) {
         const QString name = isolated(group.connectionName);
+        if (event.detail == store::Conflict::byPrecedence)
+            return tr("The sync with %1 found the conflict. The order of the connections decided.", "connection")
+                .arg(name);
         const auto rule = store::policyNamed(event.detail); // the one in force then, which may be another today
         return rule ? tr("The sync with %1 found the conflict. Rule for conflicts: %2", "connection, rule")
                           .arg(name, SyncText::policy(*rule))

@@ -170,8 +170,8 @@ void FieldPairsDelegate::paintField(
         const QRect button = buttonPlace(option.rect, theme);
         drawRounded(painter, button, theme.radius.control, theme.surface.raised, theme.border.strong, 1,
             field.isProposal ? Qt::DashLine : Qt::SolidLine);
-        drawIcon(painter, button, iconOf(field.isProposal ? field.widest : field.direction), theme.px(14),
-            isOff || field.isProposal ? theme.text.tertiary : theme.text.secondary);
+        drawIcon(painter, button, iconOf(field.isProposal ? m_model.widest(index) : m_model.direction(index)),
+            theme.px(14), isOff || field.isProposal ? theme.text.tertiary : theme.text.secondary);
         return;
     }
     case Column::LocalColumn: {
@@ -249,7 +249,7 @@ void FieldPairsDelegate::paintValue(
     }
     const ValueRow &value = m_model.value(index);
     if (index.column() == Column::DirectionColumn) {
-        const bool isBack = value.isWritten && !value.isOpen() && m_model.field(index).direction == SyncDirection::Both;
+        const bool isBack = value.isWritten && !value.isOpen() && m_model.direction(index) == SyncDirection::Both;
         drawIcon(painter, buttonPlace(option.rect, theme),
             value.isOfRecord ? Icon::Send
                 : isBack     ? Icon::BothWays
@@ -327,10 +327,27 @@ void FieldPairsDelegate::fillFields(QComboBox &box, const QModelIndex &index) co
 {
     const MappedField &field = m_model.field(index);
     const MappingSession &session = m_model.session();
-    const Entity &entity = session.entity(m_model.object());
     box.setAccessibleName(tr("Field for %1").arg(field.label));
+    if (session.canLead(field)) {
+        box.addItem(themedIcon(field.precedence > 0 ? Icon::Check : Icon::None), tr("Leads over other connections"),
+            FieldPairsModel::leadKey);
+        box.insertSeparator(box.count());
+    }
+    if (field.canBePaired)
+        addPairable(box, field);
+    else
+        box.addItem(themedIcon(Icon::Lock), index.data().toString(), field.locals.front());
+    if (session.canAdd(m_model.object(), field.remotes.front())) {
+        box.insertSeparator(box.count());
+        box.addItem(themedIcon(Icon::Add), tr("New field “%1”").arg(field.label), FieldPairsModel::newKey);
+    }
+}
+
+void FieldPairsDelegate::addPairable(QComboBox &box, const MappedField &field) const
+{
+    const Entity &entity = m_model.session().entity(m_model.object());
     box.addItem(themedIcon(Icon::Excluded), tr("Not synced"), QString());
-    QStringList names = session.pairable(m_model.object(), field.remotes.front());
+    QStringList names = m_model.session().pairable(m_model.object(), field.remotes.front());
     for (const QString &local : field.locals) { // one that does not fit any more is still what was chosen
         if (!names.contains(local))
             names.prepend(local);
@@ -338,10 +355,6 @@ void FieldPairsDelegate::fillFields(QComboBox &box, const QModelIndex &index) co
     for (const QString &name : std::as_const(names)) {
         const Field *ours = entity.find(name);
         box.addItem(themedIcon(ours ? ui::iconOf(*ours) : Icon::Warning), ours ? ours->label : name, name);
-    }
-    if (session.canAdd(m_model.object(), field.remotes.front())) {
-        box.insertSeparator(box.count());
-        box.addItem(themedIcon(Icon::Add), tr("New field “%1”").arg(field.label), FieldPairsModel::newKey);
     }
 }
 
@@ -377,7 +390,7 @@ bool FieldPairsDelegate::editorEvent(
     const Kind kind = m_model.kindOf(index);
     if (kind == Kind::ValueFoot)
         Q_EMIT linkPressed(index, Link::Suggest);
-    else if (kind == Kind::Field && index.column() == Column::DirectionColumn)
+    else if ((kind == Kind::Field || kind == Kind::Value) && index.column() == Column::DirectionColumn)
         Q_EMIT turnPressed(index);
     else if (index.flags().testFlag(Qt::ItemIsEditable) && boxPlace(option.rect, index, theme).contains(at))
         Q_EMIT boxPressed(index);

@@ -60,6 +60,7 @@ private:
     void paintLink(QPainter &painter, const QRect &cell, Link link, bool isUnfolded, const Theme &theme) const;
     static QString linkText(Link link);
     static QRect linkPlace(const QRect &cell, Link link, const Theme &theme);
+    void addPairable(QComboBox &box, const mapping::MappedField &field) const;
     void fillFields(QComboBox &box, const QModelIndex &index) const;
     void fillValues(QComboBox &box, const QModelIndex &index) const;
 

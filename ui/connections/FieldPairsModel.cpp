@@ -3,6 +3,7 @@
 
 #include "domain/LocaleText.h"
 #include "domain/TextFolding.h"
+#include "store/sync/SyncDirections.h"
 #include "ui/common/MatchBars.h"
 #include "ui/common/SyncText.h"
 
@@ -166,6 +167,16 @@ const ValueRow &FieldPairsModel::value(const QModelIndex &index) const
     return m_rows[static_cast<size_t>(index.internalId() - 1)].values[static_cast<size_t>(index.row() - 1)];
 }
 
+SyncDirection FieldPairsModel::widest(const QModelIndex &index) const
+{
+    return store::narrowed(m_session.mapping(m_object).direction, field(index).widest);
+}
+
+SyncDirection FieldPairsModel::direction(const QModelIndex &index) const
+{
+    return store::narrowed(widest(index), field(index).direction);
+}
+
 bool FieldPairsModel::isOpen(const QModelIndex &index) const
 {
     if (kindOf(index) == Kind::Value)
@@ -240,9 +251,11 @@ QString FieldPairsModel::reasonOf(const QModelIndex &index) const
     const MappedField &row = field(index);
     const auto open = std::ranges::count_if(
         row.values, [](const mapping::MappedValue &value) { return value.ours.isEmpty(); });
-    if (!row.isSynced() || open == 0)
-        return row.reason;
-    return tr("%1 of %2 values match").arg(std::ssize(row.values) - open).arg(std::ssize(row.values));
+    if (row.isSynced() && open > 0)
+        return tr("%1 of %2 values match").arg(std::ssize(row.values) - open).arg(std::ssize(row.values));
+    if (row.precedence == 1)
+        return tr("leads over other connections");
+    return row.precedence > 1 ? tr("place %1 among the connections").arg(row.precedence) : row.reason;
 }
 
 QString FieldPairsModel::wayBack(const QModelIndex &index) const
@@ -256,7 +269,7 @@ QString FieldPairsModel::wayBack(const QModelIndex &index) const
     if (row.isOpen())
         return count < 0 ? tr("records with it need attention until then")
                          : tr("%Ln record(s) need attention until then", nullptr, static_cast<int>(count));
-    if (field(index).direction == SyncDirection::Pull)
+    if (direction(index) == SyncDirection::Pull)
         return tr("is only received");
     if (!row.isWritten)
         return tr("stays as it is there unless changed here");
@@ -291,7 +304,7 @@ QString FieldPairsModel::textOf(const QModelIndex &index) const
     const MappedField &row = field(index);
     switch (index.column()) {
     case RemoteColumn: return row.label;
-    case DirectionColumn: return row.isProposal ? tr("Proposed") : SyncText::direction(row.direction);
+    case DirectionColumn: return row.isProposal ? tr("Proposed") : SyncText::direction(direction(index));
     case LocalColumn: return row.locals.isEmpty() ? tr("Choose a field") : localText(row);
     default: return matchText(row);
     }
@@ -364,7 +377,8 @@ Qt::ItemFlags FieldPairsModel::flags(const QModelIndex &index) const
     const Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
     if (kind == Kind::ValueFoot)
         return flags;
-    const bool isEditor = kind == Kind::Field ? index.column() == LocalColumn && field(index).canBePaired
+    const bool hasChoice = kind == Kind::Field && (field(index).canBePaired || m_session.canLead(field(index)));
+    const bool isEditor = kind == Kind::Field ? index.column() == LocalColumn && hasChoice
         : value(index).isOfRecord             ? index.column() == RemoteColumn
                                               : index.column() == LocalColumn;
     return isEditor ? flags | Qt::ItemIsEditable : flags;
@@ -385,8 +399,9 @@ bool FieldPairsModel::setData(const QModelIndex &index, const QVariant &chosen, 
     }
     if (key == data(index, KeyRole).toString() && !row.isProposal)
         return true;
-    const auto done = kindOf(index) == Kind::Field ? m_session.pair(m_object, row.remotes.front(), key)
-                                                   : m_session.setValue(m_object, row, ValueRow(value(index)), key);
+    const auto done = key == leadKey   ? m_session.setLead(m_object, row, row.precedence == 0)
+        : kindOf(index) == Kind::Field ? m_session.pair(m_object, row.remotes.front(), key)
+                                       : m_session.setValue(m_object, row, ValueRow(value(index)), key);
     if (!done)
         Q_EMIT refused(done.error());
     return done.has_value();

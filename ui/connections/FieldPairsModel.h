@@ -37,6 +37,9 @@ public:
     const mapping::MappedField &field(const QModelIndex &index) const;
     const ValueRow &value(const QModelIndex &index) const;
     bool isOpen(const QModelIndex &index) const;
+    /// Of a field, within that of its kind of record.
+    store::SyncDirection widest(const QModelIndex &index) const;
+    store::SyncDirection direction(const QModelIndex &index) const;
     /// Why a field is matched as it is, or how many of its values are.
     QString reasonOf(const QModelIndex &index) const;
     bool hasValues(const QModelIndex &index) const { return rowCount(index.siblingAtColumn(0)) > 0; }
@@ -60,6 +63,7 @@ public:
 
     /// Entries of an editor that are no field or value.
     static inline const QString newKey = QStringLiteral("=new");
+    static inline const QString leadKey = QStringLiteral("=lead");
 
 Q_SIGNALS:
     void refused(const satchel::Error &error);

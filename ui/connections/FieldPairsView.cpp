@@ -111,12 +111,25 @@ bool FieldPairsView::goToOpen(bool isForward)
 
 void FieldPairsView::turn(const QModelIndex &index, bool isForward)
 {
+    if (m_model.kindOf(index) == Kind::Value)
+        return sendAs(index);
     const MappedField field = m_model.field(index);
     if (field.locals.isEmpty())
         return choose(index.siblingAtColumn(Column::LocalColumn));
-    const store::SyncDirection next = field.isProposal ? field.widest
-                                                       : nextDirection(field.widest, field.direction, isForward);
-    if (const auto done = m_model.session().turn(m_model.object(), field, next); !done)
+    const store::SyncDirection widest = m_model.widest(index);
+    const store::SyncDirection next = nextDirection(widest, m_model.direction(index), isForward);
+    const bool isAll = field.isProposal || next == widest; // also if the kind of record goes further one day
+    if (const auto done = m_model.session().turn(m_model.object(), field, isAll ? field.widest : next); !done)
+        Q_EMIT m_model.refused(done.error());
+}
+
+void FieldPairsView::sendAs(const QModelIndex &index)
+{
+    const ValueRow value = m_model.value(index);
+    if (!value.isShared || value.isWritten)
+        return;
+    const MappedField field = m_model.field(index);
+    if (const auto done = m_model.session().sendAs(m_model.object(), field, value); !done)
         Q_EMIT m_model.refused(done.error());
 }
 
@@ -183,6 +196,8 @@ void FieldPairsView::keyPressEvent(QKeyEvent *event)
             turn(index, (event->key() == Qt::Key_Right) == isLeftToRight());
         else if (event->key() == Qt::Key_Left)
             setCurrentIndex(index.parent());
+        else if (m_model.kindOf(index) == Kind::Value)
+            sendAs(index);
         return;
     case Qt::Key_Space: return toggle(index);
     case Qt::Key_Return:

@@ -37,6 +37,7 @@ private:
     void press(const QModelIndex &index);
     void toggle(const QModelIndex &index);
     void accept(const QModelIndex &index);
+    void sendAs(const QModelIndex &value);
     void restore();
     void fitColumns();
 

@@ -5,6 +5,8 @@
 #include "exchange/ChoiceLexicon.h"
 #include "store/FieldDefinitions.h"
 #include "store/sync/Links.h"
+#include "store/sync/OtherConnections.h"
+#include "store/sync/SyncDirections.h"
 #include "ui/common/MatchBars.h"
 
 #include <QJsonObject>
@@ -24,9 +26,10 @@ namespace {
 constexpr SyncDirection directions[] = {
     SyncDirection::Both, SyncDirection::Pull, SyncDirection::Push, SyncDirection::None};
 
-bool isAllowed(SyncDirection widest, SyncDirection direction)
+/// Users, pipelines and stages are read along: nobody comes for their fields.
+bool isMain(EntityKind entity)
 {
-    return widest == SyncDirection::Both || direction == SyncDirection::None || direction == widest;
+    return entity != EntityKind::User && entity != EntityKind::Pipeline && entity != EntityKind::Stage;
 }
 
 /// What the vendors' objects of one kind of ours are called here.
@@ -58,7 +61,7 @@ SyncDirection nextDirection(SyncDirection widest, SyncDirection now, bool isForw
     const auto at = std::ranges::find(directions, now) - std::begin(directions);
     for (qsizetype step = 1; step <= count; ++step) {
         const SyncDirection next = directions[(at + (isForward ? step : count - step)) % count];
-        if (isAllowed(widest, next) && (next != SyncDirection::Both || widest == SyncDirection::Both))
+        if (store::allows(widest, next) && (next != SyncDirection::Both || widest == SyncDirection::Both))
             return next;
     }
     return now;
@@ -92,8 +95,10 @@ void MappingSession::begin(qint64 connection, store::RemoteCatalog catalog, cons
 {
     m_connection = connection;
     m_catalog = std::move(catalog);
+    std::ranges::stable_partition(m_catalog, isMain, &store::RemoteObject::entity);
     m_saved = saved;
     m_objects = saved;
+    m_hasOthers = store::OtherConnections(m_workspace.store(), connection).any().value_or(false);
     readRecords();
     refresh();
 }
@@ -237,15 +242,14 @@ const std::vector<MappingSession::Named> &MappingSession::recordsOf(EntityKind k
 /// Ours that have no counterpart by themselves; those that are linked need none.
 std::vector<ValueRow> MappingSession::recordValues(int object, const QString &local) const
 {
-    const store::ObjectSettings settings = this->settings(object);
-    const auto chosen = settings.values.find(local);
+    const store::ValuePairs chosen = settings(object).valuesOf(local);
     std::vector<ValueRow> rows;
     for (const Named &record : recordsOf(entity(object).find(local)->target)) {
         if (m_linked.contains(record.key))
             continue;
         ValueRow row{{}, {}, record.key, record.label, true};
-        if (chosen != settings.values.end() && chosen->second.contains(record.key))
-            row.theirs = row.label = chosen->second.at(record.key);
+        if (const QString *theirs = store::theirsOf(chosen, record.key))
+            row.theirs = row.label = *theirs;
         for (const auto &[ours, theirs] : m_linked.asKeyValueRange()) {
             if (theirs == row.theirs && !theirs.isEmpty()) {
                 const auto &all = recordsOf(entity(object).find(local)->target);
@@ -266,28 +270,16 @@ std::vector<ValueRow> MappingSession::values(int object, const MappedField &fiel
     const Field *ours = entity(object).find(local);
     if (isOfRecords(ours))
         return field.isProposal ? std::vector<ValueRow>() : recordValues(object, local);
-    const store::ObjectSettings settings = this->settings(object);
-    const auto chosen = settings.values.find(local);
-    const store::FieldPair *vendors = settings.fields.contains(local) ? nullptr : remote(object).pairOf(local);
     QHash<QString, int> users;
-    QHash<QString, QString> written; // what ours is sent as
     for (const mapping::MappedValue &value : field.values)
         ++users[value.ours];
-    if (chosen != settings.values.end()) {
-        for (const auto &[key, theirs] : chosen->second)
-            written.insert(key, theirs);
-    }
-    for (const auto &[key, theirs] : vendors ? vendors->values : std::vector<std::pair<QString, QString>>()) {
-        if (!written.contains(key))
-            written.insert(key, theirs);
-    }
     std::vector<ValueRow> rows;
     rows.reserve(field.values.size());
     for (const mapping::MappedValue &value : field.values) {
         ValueRow row{value.theirs, value.label.isEmpty() ? value.theirs : value.label, value.ours,
             ours ? ours->choiceLabel(value.ours) : value.ours};
         row.isShared = !value.ours.isEmpty() && users.value(value.ours) > 1;
-        row.isWritten = !row.isShared || written.value(value.ours, value.theirs) == value.theirs;
+        row.isWritten = !row.isShared || value.isSent;
         rows.push_back(std::move(row));
     }
     return rows;
@@ -354,13 +346,29 @@ Result<void> MappingSession::setValue(
         return finish(
             object, mapping::setValue(settings(object), remote(object), entity(object), local, value.theirs, chosen));
     auto &values = settings(object).values;
-    if (chosen.isEmpty())
-        values[local].erase(value.ours);
-    else
-        values[local][value.ours] = chosen;
+    std::erase_if(values[local], [&](const auto &pair) { return pair.first == value.ours; });
+    if (!chosen.isEmpty())
+        values[local].emplace_back(value.ours, chosen);
     if (values[local].empty())
         values.erase(local);
     return finish(object, {});
+}
+
+Result<void> MappingSession::sendAs(int object, const MappedField &field, const ValueRow &value)
+{
+    return finish(
+        object, mapping::sendAs(settings(object), remote(object), entity(object), field.locals.front(), value.theirs));
+}
+
+Result<void> MappingSession::setLead(int object, const MappedField &field, bool leads)
+{
+    return finish(
+        object, mapping::setPrecedence(settings(object), remote(object), field.locals.front(), leads ? 1 : 0));
+}
+
+bool MappingSession::canLead(const MappedField &field) const
+{
+    return m_hasOthers && field.isSynced() && store::pulls(field.direction);
 }
 
 int MappingSession::suggestValues(int object, const MappedField &field)

@@ -74,6 +74,11 @@ public:
     /// Of a proposal it also pairs.
     Result<void> turn(int object, const mapping::MappedField &field, store::SyncDirection direction);
     Result<void> setValue(int object, const mapping::MappedField &field, const ValueRow &value, const QString &chosen);
+    /// Ours that several values there mean is sent as this one.
+    Result<void> sendAs(int object, const mapping::MappedField &field, const ValueRow &value);
+    /// This connection leads for the field, if it is received and others may exchange it too.
+    bool canLead(const mapping::MappedField &field) const;
+    Result<void> setLead(int object, const mapping::MappedField &field, bool leads);
     /// Values there that nobody has matched, where it is plain what they mean. Returns how many.
     int suggestValues(int object, const mapping::MappedField &field);
     /// Pairs the proposals that need no look. Returns how many.
@@ -99,6 +104,7 @@ private:
 
     items::Workspace &m_workspace;
     qint64 m_connection = 0;
+    bool m_hasOthers = false; // other connections
     store::RemoteCatalog m_catalog;
     Objects m_saved;
     Objects m_objects;

@@ -9,6 +9,9 @@ namespace satchel::store {
 
 struct Conflict
 {
+    /// Another connection leads for the field, or this one does (Precedence.h).
+    static inline const QString byPrecedence = QStringLiteral("precedence");
+
     qint64 number = 0;
     qint64 connection = 0;
     EntityKind entity{};
@@ -24,7 +27,7 @@ struct Conflict
         = {}; // "connection:NAME" when another system's connection imported our value; empty when a person here did
     std::optional<Instant> theirsAt = {}; // when the remote record was changed, by the remote's clock
     QString theirsBy = {}; // who changed it there, where the remote says it
-    QString rule = {}; // nameOf(ConflictPolicy) in force then; empty where no rule was asked
+    QString rule = {}; // nameOf(ConflictPolicy) in force then, or byPrecedence; empty where no rule was asked
     ChangeSetId decidedIn = {}; // by which a person decided it or opened it again; null when the sync did
     bool isAcknowledged = false; // the base has the remote's value already
 };

@@ -2,10 +2,11 @@
 #include "store/sync/ConnectionSettings.h"
 
 #include "domain/Reason.h"
+#include "store/sync/SyncDirections.h"
 
 #include <algorithm>
+#include <iterator>
 #include <QJsonArray>
-
 #include <span>
 
 using namespace Qt::StringLiterals;
@@ -63,20 +64,49 @@ Result<void> readChoice(
     return fail(Error::Kind::Invalid, Reason::tr("\"%1\" is not one of its values").arg(text), path);
 }
 
-Result<void> readValues(
-    const QJsonObject &json, const QString &path, std::map<QString, std::map<QString, QString>> &into)
+/// [["ours", "theirs"], …], or {"ours": "theirs"} as earlier versions wrote it.
+Result<ValuePairs> readPairs(const QJsonValue &json, const QString &path)
+{
+    ValuePairs pairs;
+    const auto add = [&](const QJsonValue &ours, const QJsonValue &theirs, const QString &place) -> Result<void> {
+        if (!ours.isString() || !theirs.isString())
+            return fail(Error::Kind::Invalid, Reason::tr("a value is a pair: ours, theirs"), place);
+        pairs.emplace_back(ours.toString(), theirs.toString());
+        return {};
+    };
+    if (!json.isArray() && !json.isObject())
+        return fail(Error::Kind::Invalid, Reason::tr("the values of a field are a list of pairs"), path);
+    const QJsonArray list = json.toArray();
+    for (qsizetype i = 0; i < list.size(); ++i) {
+        const QJsonArray pair = list[i].toArray();
+        TRY(add(pair.at(0), pair.size() == 2 ? pair.at(1) : QJsonValue(), u"%1[%2]"_s.arg(path).arg(i)));
+    }
+    const QJsonObject keys = json.toObject();
+    for (auto key = keys.begin(); key != keys.end(); ++key) {
+        TRY(add(key.key(), *key, path + u'.' + key.key()));
+    }
+    return pairs;
+}
+
+Result<void> readValues(const QJsonObject &json, const QString &path, std::map<QString, ValuePairs> &into)
 {
     for (auto field = json.begin(); field != json.end(); ++field) {
-        if (!field->isObject())
-            return fail(Error::Kind::Invalid, Reason::tr("a value map is an object of keys and values"),
+        auto pairs = TRY(readPairs(*field, path + u'.' + field.key()));
+        if (!pairs.empty())
+            into[field.key()] = std::move(pairs);
+    }
+    return {};
+}
+
+Result<void> readPrecedence(const QJsonObject &json, const QString &path, std::map<QString, int> &into)
+{
+    for (auto field = json.begin(); field != json.end(); ++field) {
+        const int place = field->toInt();
+        if (place < 1 || place > ObjectSettings::lastPlace || place != field->toDouble())
+            return fail(Error::Kind::Invalid,
+                Reason::tr("a whole number from 1 to %1 is needed").arg(ObjectSettings::lastPlace),
                 path + u'.' + field.key());
-        const QJsonObject keys = field->toObject();
-        for (auto key = keys.begin(); key != keys.end(); ++key) {
-            if (!key->isString())
-                return fail(Error::Kind::Invalid, Reason::tr("the remote value is a text"),
-                    path + u'.' + field.key() + u'.' + key.key());
-            into[field.key()][key.key()] = key->toString();
-        }
+        into[field.key()] = place;
     }
     return {};
 }
@@ -115,6 +145,7 @@ Result<ObjectSettings> readObject(const QJsonObject &json, const QString &path)
     TRY(readFields(json.value("fields"_L1).toObject(), path + u".fields"_s, object.fields));
     TRY(readValues(json.value("values"_L1).toObject(), path + u".values"_s, object.values));
     TRY(readFields(json.value("places"_L1).toObject(), path + u".places"_s, object.places));
+    TRY(readPrecedence(json.value("precedence"_L1).toObject(), path + u".precedence"_s, object.precedence));
     return object;
 }
 
@@ -127,6 +158,15 @@ Result<void> readCount(const QJsonObject &json, const QString &key, int greatest
     if (!given.isDouble() || number < 0 || number > greatest || number != static_cast<int>(number))
         return fail(Error::Kind::Invalid, Reason::tr("a whole number from 0 to %1 is needed").arg(greatest), key);
     count = static_cast<int>(number);
+    return {};
+}
+
+Result<void> readConnectionName(const QJsonObject &json, const QString &key, QString &into)
+{
+    const QJsonValue given = json.value(key);
+    if (!given.isUndefined() && !given.isString())
+        return fail(Error::Kind::Invalid, Reason::tr("a connection is named by a text"), key);
+    into = given.toString();
     return {};
 }
 
@@ -146,12 +186,12 @@ QJsonObject write(const ObjectSettings &object)
     if (!paired.isEmpty())
         json.insert("fields"_L1, paired);
     QJsonObject values;
-    for (const auto &[field, keys] : object.values) {
-        QJsonObject map;
-        for (const auto &[key, remote] : keys)
-            map.insert(key, remote);
-        if (!map.isEmpty())
-            values.insert(field, map);
+    for (const auto &[field, pairs] : object.values) {
+        QJsonArray list;
+        for (const auto &[ours, theirs] : pairs)
+            list.append(QJsonArray{ours, theirs});
+        if (!list.isEmpty())
+            values.insert(field, list);
     }
     if (!values.isEmpty())
         json.insert("values"_L1, values);
@@ -160,6 +200,11 @@ QJsonObject write(const ObjectSettings &object)
         places.insert(place, id);
     if (!places.isEmpty())
         json.insert("places"_L1, places);
+    QJsonObject precedence;
+    for (const auto &[field, place] : object.precedence)
+        precedence.insert(field, place);
+    if (!precedence.isEmpty())
+        json.insert("precedence"_L1, precedence);
     return json;
 }
 
@@ -192,16 +237,46 @@ std::optional<SyncDirection> directionNamed(const QString &name)
     return found == std::end(directions) ? std::nullopt : std::optional(found->first);
 }
 
+const QString *theirsOf(const ValuePairs &pairs, const QString &ours)
+{
+    const auto found = std::ranges::find(pairs, ours, &std::pair<QString, QString>::first);
+    return found == pairs.end() ? nullptr : &found->second;
+}
+
+const QString *oursOf(const ValuePairs &pairs, const QString &theirs)
+{
+    const auto found = std::ranges::find(pairs, theirs, &std::pair<QString, QString>::second);
+    return found == pairs.end() ? nullptr : &found->first;
+}
+
+ValuePairs combined(const ValuePairs &chosen, const ValuePairs &vendors)
+{
+    ValuePairs pairs = chosen;
+    std::ranges::copy_if(
+        vendors, std::back_inserter(pairs), [&](const auto &pair) { return !oursOf(chosen, pair.second); });
+    return pairs;
+}
+
 SyncDirection ObjectSettings::directionOf(const QString &field) const
 {
     const auto found = directions.find(field);
     return found == directions.end() ? SyncDirection::Both : found->second;
 }
 
+const ValuePairs &ObjectSettings::valuesOf(const QString &field) const
+{
+    static const ValuePairs none;
+    const auto found = values.find(field);
+    return found == values.end() ? none : found->second;
+}
+
 ObjectSettings ConnectionSettings::object(const QString &name) const
 {
     const auto found = objects.find(name);
-    return found == objects.end() ? ObjectSettings{} : found->second;
+    ObjectSettings object = found == objects.end() ? ObjectSettings{} : found->second;
+    if (onlyReceives())
+        object.direction = narrowed(SyncDirection::Pull, object.direction);
+    return object;
 }
 
 QJsonObject ConnectionSettings::toJson() const
@@ -217,6 +292,12 @@ QJsonObject ConnectionSettings::toJson() const
         json.insert("ask_share"_L1, askShare);
     if (!route.isEmpty())
         json.insert("route"_L1, route);
+    if (!movesTo.isEmpty())
+        json.insert("moves_to"_L1, movesTo);
+    if (!movedTo.isEmpty())
+        json.insert("moved_to"_L1, movedTo);
+    if (onlyReceives())
+        json.insert("moves_since"_L1, movesSince);
     QJsonObject written;
     for (const auto &[name, object] : objects) {
         if (object != ObjectSettings{})
@@ -243,6 +324,10 @@ Result<ConnectionSettings> ConnectionSettings::fromJson(const QJsonObject &json)
     if (const QJsonValue route = json.value("route"_L1); !route.isUndefined() && !route.isString())
         return fail(Error::Kind::Invalid, Reason::tr("a route is a filter"), u"route"_s);
     settings.route = json.value("route"_L1).toString();
+    TRY(readConnectionName(json, u"moves_to"_s, settings.movesTo));
+    TRY(readConnectionName(json, u"moved_to"_s, settings.movedTo));
+    if (settings.onlyReceives())
+        settings.movesSince = json.value("moves_since"_L1).toInteger();
     const QJsonObject objects = json.value("objects"_L1).toObject();
     for (auto entry = objects.begin(); entry != objects.end(); ++entry) {
         auto object = TRY(readObject(entry->toObject(), u"objects."_s + entry.key()));
@@ -256,7 +341,7 @@ Result<ConnectionSettings> ConnectionSettings::fromJson(const QJsonObject &json)
     }
     settings.unknown = json;
     for (const auto &key : {u"client_id"_s, u"policy"_s, u"frequency"_s, u"ask_above"_s, u"ask_share"_s, u"route"_s,
-             u"objects"_s, u"choices"_s})
+             u"moves_to"_s, u"moved_to"_s, u"moves_since"_s, u"objects"_s, u"choices"_s})
         settings.unknown.remove(key);
     return settings;
 }

@@ -2,6 +2,7 @@
 #include "store/sync/Mappings.h"
 
 #include "store/Statements.h"
+#include "store/sync/Moves.h"
 #include "store/sync/Route.h"
 #include "store/sync/SyncDirections.h"
 #include "store/sync/SyncState.h"
@@ -115,13 +116,18 @@ Result<void> Mappings::add(int number, const Objects &objects, bool isApplied)
 
 Result<void> Mappings::saveSettings(const QJsonObject &settings)
 {
-    const auto wanted = TRY(ConnectionSettings::fromJson(settings));
+    auto wanted = TRY(ConnectionSettings::fromJson(settings));
     TRY(parseRoute(m_store.schema(), wanted.route));
     auto transaction = TRY(Transaction::begin(m_store.database()));
     Connections connections(m_store);
     const auto connection = TRY(connections.get(m_connection));
     const auto present = TRY(ConnectionSettings::fromJson(connection.settings));
-    TRY(connections.setSettings(m_connection, settings));
+    if (present.onlyReceives() || wanted.onlyReceives()) {
+        TRY(followMove(m_store, connection, present, wanted));
+        TRY(connections.setSettings(m_connection, wanted.toJson()));
+    } else {
+        TRY(connections.setSettings(m_connection, settings));
+    }
     if (present.route != wanted.route) { // the log is looked through again; what is linked and the same is forgotten
         TRY(run(m_store.database(), "UPDATE connection SET log_position = 0 WHERE number = ?", m_connection));
     }

@@ -31,7 +31,8 @@ public:
     /// Newest first. Empty as long as nobody has changed what came with the vendor.
     Result<std::vector<MappingVersion>> list();
     /// Writes the connection's settings, and a version if their "objects" are others. With another route, what it sends
-    /// and the one before did not waits from then on. Invalid as ConnectionSettings::fromJson and parseRoute say.
+    /// and the one before did not waits from then on. Invalid as ConnectionSettings::fromJson, parseRoute and checkMove
+    /// say.
     Result<void> saveSettings(const QJsonObject &settings);
     /// Prepares the links for what has been saved since the last time; true if that was anything. Only where no round
     /// of the connection is under way: a round keeps links in memory.

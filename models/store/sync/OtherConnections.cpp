@@ -24,6 +24,17 @@ Result<bool> OtherConnections::haveLinked(RecordId record)
         .map([](qint64 found) { return found != 0; });
 }
 
+Result<std::vector<Holding>> OtherConnections::holding(RecordId record)
+{
+    return readAll(
+        m_store.database(),
+        "SELECT connection, object FROM link WHERE record = ? AND connection <> ? AND NOT is_tombstone",
+        [](const Statement &row) {
+            return Holding{row.integer(0), row.text(1)};
+        },
+        record, m_connection);
+}
+
 Result<bool> OtherConnections::haveLinks()
 {
     return readInteger(m_store.database(),

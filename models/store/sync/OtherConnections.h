@@ -3,6 +3,7 @@
 #pragma once
 
 #include "store/sync/Connections.h"
+#include "store/sync/Precedence.h"
 
 namespace satchel::store {
 
@@ -15,6 +16,8 @@ public:
     Result<bool> any();
     /// True when one has records linked.
     Result<bool> haveLinks();
+    /// Those that link this record.
+    Result<std::vector<Holding>> holding(RecordId record);
     /// True when one links this record, or once did.
     Result<bool> haveLinked(RecordId record);
     /// The change by which one created this record here; nothing when none did.

@@ -15,6 +15,7 @@ struct RemoteField
     bool isReadOnly = false;
     bool isRequired = false;
     bool isCustom = false;
+    int maxLength = 0; // characters that fit; 0: not known
 };
 
 /// True when the values of one fit into the other: a choice there needs choices here, a number there can hold only a

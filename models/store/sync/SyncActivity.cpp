@@ -13,7 +13,7 @@ namespace {
 
 constexpr qint64 shownCauses = 50;
 
-/// Another round that failed by the same error counts with the first.
+/// Another round that failed by the same error counts with the first. A question to a person is no failure.
 Result<std::vector<RoundFailures>> failedRounds(Store &store, Instant since)
 {
     const auto read = [](const Statement &row) {
@@ -25,10 +25,10 @@ Result<std::vector<RoundFailures>> failedRounds(Store &store, Instant since)
         return failures;
     };
     return readAll(store.database(),
-        "SELECT connection, error ->> 'kind', error ->> 'message', count(*), max(started) FROM sync_round"
-        " WHERE error IS NOT NULL AND started >= ?1 AND error ->> 'kind' <> ?2 GROUP BY 1, 2, 3 ORDER BY 5 DESC LIMIT"
-        " ?3",
-        read, since, kindName(Error::Kind::Cancelled), shownCauses);
+        "SELECT connection, error ->> 'kind', error ->> 'message', sum(times), max(started) FROM sync_round"
+        " WHERE error IS NOT NULL AND started >= ?1 AND error ->> 'kind' NOT IN (?2, ?3) GROUP BY 1, 2, 3"
+        " ORDER BY 5 DESC LIMIT ?4",
+        read, since, kindName(Error::Kind::Cancelled), kindName(Error::Kind::AwaitsAnswer), shownCauses);
 }
 
 /// As the rate governor keeps it: {"windows": {"burst": {"limit": 100, …}}, "daily": {…}, "paused_until": …}.

@@ -67,11 +67,18 @@ Result<void> SyncRounds::finish(const RoundRecord &round)
     TRY(update(round));
     if (round.pulled + round.pushed + round.deleted + round.conflicts + round.parked > 0)
         return {};
-    return run(m_store.database(),
+    constexpr qint64 day = 86'400'000;
+    const auto before = TRY(readOne(
+        m_store.database(),
         "DELETE FROM sync_round WHERE number = (SELECT max(number) FROM sync_round WHERE connection = ?1 AND number < "
         "?2)"
-        " AND ended IS NOT NULL AND pulled + pushed + deleted + conflicts + parked = 0 AND error IS ?3",
-        round.connection, round.number, round.error ? std::optional<QByteArray>(jsonOf(*round.error)) : std::nullopt);
+        " AND ended IS NOT NULL AND pulled + pushed + deleted + conflicts + parked = 0 AND error IS ?3"
+        " AND started / ?4 = ?5 / ?4 RETURNING times",
+        [](const Statement &row) { return row.integer(0); }, round.connection, round.number,
+        round.error ? std::optional<QByteArray>(jsonOf(*round.error)) : std::nullopt, day, round.started));
+    return before
+        ? run(m_store.database(), "UPDATE sync_round SET times = times + ? WHERE number = ?", *before, round.number)
+        : Result<void>();
 }
 
 /// In one transaction: whoever reads the log meanwhile would take a round without an end for one that runs.
@@ -134,10 +141,10 @@ Result<RoundFigures> SyncRounds::figures(Instant since)
         return RoundFigures{row.integer(0), row.integer(1), row.integer(2), row.integer(3), row.integer(4), 0};
     };
     const auto found = TRY(readOne(m_store.database(),
-        "SELECT count(*), sum(error IS NOT NULL), sum(pulled + pushed + deleted), avg(ended - started) FILTER (WHERE "
-        "error IS NULL),"
-        " max(ended - started) FILTER (WHERE error IS NULL) FROM sync_round WHERE started >= ? AND ended IS NOT NULL",
-        read, since));
+        "SELECT coalesce(sum(times), 0), sum(times) FILTER (WHERE error ->> 'kind' NOT IN (?1, ?2)),"
+        " sum(pulled + pushed + deleted), avg(ended - started) FILTER (WHERE error IS NULL),"
+        " max(ended - started) FILTER (WHERE error IS NULL) FROM sync_round WHERE started >= ?3 AND ended IS NOT NULL",
+        read, kindName(Error::Kind::AwaitsAnswer), kindName(Error::Kind::Cancelled), since));
     RoundFigures figures = found.value_or(RoundFigures());
     const auto slow = TRY(readOne(
         m_store.database(),

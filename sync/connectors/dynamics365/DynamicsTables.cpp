@@ -72,7 +72,7 @@ Result<void> DynamicsTables::add(DynamicsTable &table, const QJsonValue &attribu
     if (!isLookup)
         table.fields.push_back({name, labelOf(attribute["DisplayName"_L1]), typeOf(attribute), {}, !column.canUpdate,
             attribute["RequiredLevel"_L1]["Value"_L1].toString() == "SystemRequired"_L1,
-            attribute["IsCustomAttribute"_L1].toBool()});
+            attribute["IsCustomAttribute"_L1].toBool(), attribute["MaxLength"_L1].toInt()});
     return {};
 }
 

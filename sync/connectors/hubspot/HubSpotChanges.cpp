@@ -99,7 +99,7 @@ Result<SourcePage> HubSpotChanges::list(const QString &after)
     return page(false, after);
 }
 
-Result<SourcePage> HubSpotChanges::deletions(const QString &after)
+Result<SourcePage> HubSpotChanges::deletions(qint64, const QString &after)
 {
     return page(true, after);
 }

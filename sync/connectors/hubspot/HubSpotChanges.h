@@ -15,7 +15,7 @@ public:
     Result<SourcePage> list(const QString &after) override;
     Result<SourcePage> changes(qint64 from, const QString &after) override;
     bool listsDeletions() const override { return true; }
-    Result<SourcePage> deletions(const QString &after) override;
+    Result<SourcePage> deletions(qint64 from, const QString &after) override;
     Result<void> complete(std::vector<RemoteRecord> &records) override;
     qint64 stampOf(const RemoteRecord &record) const override;
 

@@ -40,7 +40,7 @@ RestPages RestChanges::pagesOf(const RestRequest &list, std::optional<qint64> fr
     TemplateValues values = valuesOf(m_object, m_requests, m_rows);
     if (from)
         values.insert(u"since"_s, m_rows.sinceAs(Instant{*from}));
-    return {m_api, list, m_requests.paging, m_rows, std::move(values)};
+    return {m_api, list, m_requests.pagingOf(list), m_rows, std::move(values)};
 }
 
 Result<QJsonArray> RestChanges::sample()
@@ -58,7 +58,8 @@ Result<SourcePage> RestChanges::list(const QString &after)
         }
         return page;
     }
-    auto page = TRY(pagesOf(m_requests.list, {}).page(after));
+    auto page = TRY(m_requests.list.each.empty() ? pagesOf(m_requests.list, {}).page(after)
+                                                 : listOfEach(m_requests.list.each.front()));
     if (page.expired || !page.next.isEmpty())
         return page;
     for (const RestRequest &also : m_requests.list.also) {
@@ -66,6 +67,38 @@ Result<SourcePage> RestChanges::list(const QString &after)
         std::ranges::move(records, std::back_inserter(page.records));
     }
     return page;
+}
+
+/// The list is asked for once for each record of another one, which comes in one answer.
+Result<SourcePage> RestChanges::listOfEach(const RestRequest &each)
+{
+    const auto outer = TRY(pagesOf(each, {}).sample());
+    SourcePage page;
+    for (const QJsonValue one : outer) {
+        TemplateValues values = valuesOf(m_object, m_requests, m_rows);
+        const QJsonObject members = one.toObject();
+        for (auto member = members.begin(); member != members.end(); ++member)
+            values.insert(eachPrefix + member.key(), *member);
+        auto records = TRY(allPages({m_api, m_requests.list, m_requests.paging, m_rows, values}, page.now));
+        std::ranges::move(records, std::back_inserter(page.records));
+    }
+    return page;
+}
+
+/// A list that moves while it is read is an error.
+Result<std::vector<RemoteRecord>> RestChanges::allPages(RestPages pages, std::optional<Instant> &now)
+{
+    std::vector<RemoteRecord> records;
+    QString after;
+    do {
+        auto page = TRY(pages.page(after));
+        if (page.expired)
+            return fail(*page.expired);
+        now = page.now;
+        std::ranges::move(page.records, std::back_inserter(records));
+        after = page.next;
+    } while (!after.isEmpty());
+    return records;
 }
 
 /// What the records of another list become here. A list that moves while it is read is an error: it is read whole.
@@ -78,22 +111,17 @@ Result<std::vector<RemoteRecord>> RestChanges::recordsFrom(const RestRequest &al
     }
     if (also.method.isEmpty())
         return records;
-    QString after;
-    do {
-        auto page = TRY(pagesOf(also, {}).page(after));
-        if (page.expired)
-            return fail(*page.expired);
-        for (const RemoteRecord &source : page.records) {
-            TemplateValues values;
-            for (auto field = source.fields.begin(); field != source.fields.end(); ++field)
-                values.insert(field.key(), *field);
-            for (const QJsonValue row : also.rows) {
-                auto record = TRY(m_rows.recordOf(filled(row, values)));
-                records.push_back(std::move(record));
-            }
+    std::optional<Instant> now;
+    const auto sources = TRY(allPages(pagesOf(also, {}), now));
+    for (const RemoteRecord &source : sources) {
+        TemplateValues values;
+        for (auto field = source.fields.begin(); field != source.fields.end(); ++field)
+            values.insert(field.key(), *field);
+        for (const QJsonValue row : also.rows) {
+            auto record = TRY(m_rows.recordOf(filled(row, values)));
+            records.push_back(std::move(record));
         }
-        after = page.next;
-    } while (!after.isEmpty());
+    }
     return records;
 }
 
@@ -128,9 +156,16 @@ Result<SourcePage> RestChanges::orderedChanges(qint64 from, const QString &after
     return page;
 }
 
-Result<SourcePage> RestChanges::deletions(const QString &after)
+Result<SourcePage> RestChanges::deletions(qint64 from, const QString &after)
 {
-    return pagesOf(m_requests.deletions, {}).page(after);
+    const RestRequest &request = m_requests.deletions;
+    ObjectMap object = m_object;
+    if (!request.row.isEmpty())
+        object.wire.insert(u"row"_s, request.row);
+    const RestRows rows(object);
+    TemplateValues values = valuesOf(m_object, m_requests, m_rows);
+    values.insert(u"since"_s, m_rows.sinceAs(Instant{std::max<qint64>(from, 0)}));
+    return RestPages(m_api, request, m_requests.pagingOf(request), rows, std::move(values)).page(after);
 }
 
 Result<std::vector<RemoteRecord>> RestChanges::all(std::optional<qint64> from, std::optional<Instant> &now)

@@ -20,7 +20,7 @@ public:
     Result<SourcePage> list(const QString &after) override;
     Result<SourcePage> changes(qint64 from, const QString &after) override;
     bool listsDeletions() const override { return m_requests.deletions.isGiven(); }
-    Result<SourcePage> deletions(const QString &after) override;
+    Result<SourcePage> deletions(qint64 from, const QString &after) override;
 
     /// The first rows of the list as the API wrote them; none of an object that it lists nowhere.
     Result<QJsonArray> sample();
@@ -31,6 +31,8 @@ private:
     RestPages pagesOf(const RestRequest &list, std::optional<qint64> from);
     Result<SourcePage> orderedChanges(qint64 from, const QString &after);
     Result<std::vector<RemoteRecord>> recordsFrom(const RestRequest &also);
+    Result<SourcePage> listOfEach(const RestRequest &each);
+    Result<std::vector<RemoteRecord>> allPages(RestPages pages, std::optional<Instant> &now);
 
     JsonApi &m_api;
     const ObjectMap &m_object;

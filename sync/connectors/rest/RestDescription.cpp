@@ -19,8 +19,8 @@ const QStringList wireWords = {u"numbers"_s, u"booleans"_s, u"choices"_s, u"empt
     u"times"_s, u"zone"_s, u"currency"_s, u"instants"_s, u"ids"_s, u"row"_s, u"key"_s, u"joined"_s, u"empty_as"_s,
     u"when"_s, u"sets"_s, u"kinds"_s, u"kind_of"_s, u"prefixes"_s, u"once"_s, u"once_as"_s, u"overlap"_s,
     u"granularity"_s, u"full_sync"_s, u"primary"_s, u"cases"_s, u"references"_s, u"empty_is"_s, u"shapes"_s, u"items"_s,
-    u"names"_s, u"since"_s, u"only"_s, u"except"_s, u"entries"_s, u"create_only"_s, u"whole"_s, u"keyed"_s, u"places"_s,
-    u"uses"_s, u"amounts"_s};
+    u"names"_s, u"since"_s, u"only"_s, u"except"_s, u"entries"_s, u"create_only"_s, u"whole"_s, u"values_of"_s,
+    u"most_columns"_s, u"keyed"_s, u"places"_s, u"uses"_s, u"amounts"_s};
 
 class Checker
 {
@@ -37,12 +37,13 @@ public:
             keep(row.allowsOnly(rowWords));
         for (const QString &word : rowWords)
             keep(row.at(QLatin1StringView(word.toLatin1())).optionalText());
-        for (const QLatin1StringView word : {"overlap"_L1, "granularity"_L1, "full_sync"_L1})
+        for (const QLatin1StringView word : {"overlap"_L1, "granularity"_L1, "full_sync"_L1, "most_columns"_L1})
             keep(wire.at(word).integer(0, 0));
         for (const QLatin1StringView word : {"key"_L1})
             keep(wire.at(word).optionalText());
         if (!instantFormOf(wire.at("instants"_L1).value()))
-            add(wire.at("instants"_L1), u"expected \"iso\", \"iso_seconds\", \"plain\", \"unix\" or \"unix_ms\""_s);
+            add(wire.at("instants"_L1),
+                u"expected \"iso\", \"iso_seconds\", \"iso_offset\", \"plain\", \"unix\" or \"unix_ms\""_s);
         const QJsonValue ids = wire.at("ids"_L1).value();
         if (wire.at("ids"_L1).isGiven() && ids != "text"_L1 && ids != "number"_L1)
             add(wire.at("ids"_L1), u"expected \"text\" or \"number\""_s);
@@ -61,12 +62,8 @@ public:
             if (wire.at(word).isGiven())
                 keep(wire.at(word).texts());
         }
-        const ManifestReader names = wire.at("names"_L1);
-        if (names.isGiven() && !names.value().isObject())
-            add(names, u"expected an object with a text for each word"_s);
-        const QStringList words = names.value().toObject().keys();
-        for (const QString &word : words)
-            keep(names.at(QLatin1StringView(word.toUtf8())).text());
+        for (const QLatin1StringView word : {"names"_L1, "values_of"_L1})
+            checkTexts(wire.at(word));
         checkPrimaries(wire.at("primary"_L1));
         checkCases(wire.at("cases"_L1));
         RestKeyed::check(wire.at("keyed"_L1), m_problems);
@@ -154,6 +151,14 @@ private:
                 add(one.at("adds"_L1), u"expected an object"_s);
         }
     }
+    void checkTexts(const ManifestReader &texts)
+    {
+        if (texts.isGiven() && !texts.value().isObject())
+            add(texts, u"expected an object with a text for each word"_s);
+        const QStringList words = texts.value().toObject().keys();
+        for (const QString &word : words)
+            keep(texts.at(QLatin1StringView(word.toUtf8())).text());
+    }
     void checkLists(const ManifestReader &lists)
     {
         if (lists.isGiven() && !lists.value().isObject())
@@ -211,7 +216,11 @@ void readDescribed(
         const ManifestReader given = reader.at("requests"_L1);
         return ManifestReader(given.isGiven() ? named(given.value(), names) : given.value(), given.place());
     };
-    const RestRequests requests = readRequests(ours(top), ours(own), RestPlaces::wordsOf(object), problems);
+    QStringList words = RestPlaces::wordsOf(object);
+    const ManifestReader choices = top.at("choices"_L1);
+    for (qsizetype i = 0; i < choices.size(); ++i)
+        words += choices.at(i).at("words"_L1).value().toObject().keys();
+    const RestRequests requests = readRequests(ours(top), ours(own), problems, words);
     RestPlaces::check(own.at("wire"_L1), requests, problems);
     checker.checkTogether(own, requests);
     object.wire.insert(u"requests"_s, mergedRequests(ours(top).value().toObject(), ours(own).value().toObject()));
@@ -219,8 +228,8 @@ void readDescribed(
     if (!requests.list.rows.isEmpty()) // they have no stamps and no versions
         object.wire.insert(u"row"_s, QJsonObject{{u"id"_s, object.wire.value("row"_L1)["id"_L1]}});
     const auto instants = instantFormOf(object.wire.value("instants"_L1)).value_or(InstantForm::Iso);
-    const bool areWholeSeconds = instants == InstantForm::IsoSeconds || instants == InstantForm::Plain
-        || instants == InstantForm::Unix;
+    const bool areWholeSeconds = instants == InstantForm::IsoSeconds || instants == InstantForm::IsoOffset
+        || instants == InstantForm::Plain || instants == InstantForm::Unix;
     if (areWholeSeconds && !object.wire.contains("times"_L1))
         object.wire.insert(u"times"_s, u"seconds"_s);
     if (areWholeSeconds && !object.wire.contains("granularity"_L1))

@@ -26,7 +26,7 @@ Result<InDoubtResult> RestFinder::findByKey(const InDoubtCreate &lost, const Rem
 {
     TemplateValues values = valuesOf(m_object, m_requests, m_rows);
     values.insert(u"key"_s, lost.write.key.toString());
-    auto page = TRY(RestPages(m_api, m_requests.find, m_requests.paging, m_rows, values).page({}));
+    auto page = TRY(RestPages(m_api, m_requests.find, m_requests.pagingOf(m_requests.find), m_rows, values).page({}));
     const auto isIts = [&](const RemoteRecord &record) { return record.key == lost.write.key; };
     const auto found = std::ranges::find_if(page.records, isIts);
     if (found == page.records.end() || isAlreadyLinked(found->id))

@@ -46,17 +46,32 @@ TemplateValues valuesOf(const ObjectMap &object, const RestRequests &requests, c
     return values;
 }
 
-Result<JsonAnswer> sendRequest(
-    JsonApi &api, const RestRequest &request, const TemplateValues &values, const std::vector<HttpHeader> &headers)
+bool isNothing(const JsonAnswer &answer, const RestRequest &request)
 {
+    constexpr int noContent = 204;
+    constexpr int notModified = 304; // the answer to a condition that the request has in its headers
+    return answer.status == noContent || (answer.status == notModified && !request.headers.empty());
+}
+
+Result<JsonAnswer> sendRequest(
+    JsonApi &api, const RestRequest &request, const TemplateValues &given, const std::vector<HttpHeader> &headers)
+{
+    TemplateValues values = given;
+    for (const auto &[word, value] : api.manifest().chosenWords())
+        values.insert(word, value);
     const bool hasBody = values.contains(u"fields"_s) || !request.body.isUndefined();
     QJsonObject body = request.body.isUndefined() ? values.value(u"fields"_s).toObject()
                                                   : filled(request.body, values).toObject();
     if (!request.graphql.isEmpty())
         body.insert(u"query"_s, request.graphql);
     const bool onlyReads = !request.isWrite && request.method == "POST"; // a search
-    return api.send(request.method, filledText(request.path, values), filledQuery(request.query, values),
-        hasBody ? &body : nullptr, onlyReads ? JsonApi::Repeat::Allowed : JsonApi::Repeat::Never, headers);
+    std::vector<HttpHeader> all = headers;
+    for (const auto &[name, pattern] : request.headers) {
+        if (const QJsonValue value = filled(pattern, values); value.isString())
+            all.push_back({name.toLatin1(), value.toString().toLatin1()});
+    }
+    return api.send(request.method, filledText(request.path, values), filledQuery(request.query, values, request.join),
+        hasBody ? &body : nullptr, onlyReads ? JsonApi::Repeat::Allowed : JsonApi::Repeat::Never, all);
 }
 
 void putFields(const RestRequest &request, QJsonObject fields, TemplateValues &values)
@@ -92,6 +107,8 @@ bool isEmptyAsGone(const JsonAnswer &answer, const RestRequest &read)
 {
     if (!read.isGoneWhenEmpty || !answer.isSuccess())
         return false;
+    if (isNothing(answer, read))
+        return true;
     const qsizetype end = read.record.lastIndexOf(u'.');
     const QJsonValue list = valueIn(answer, read.record.left(std::max<qsizetype>(end, 0)));
     return valueIn(answer, read.record).isNull() || (list.isArray() && list.toArray().isEmpty());
@@ -165,7 +182,7 @@ Result<SourcePage> RestPages::page(const QString &after)
 {
     const Position position = Position::fromText(after);
     const auto answer = TRY(ask(position));
-    if (!answer.isSuccess()) {
+    if (!answer.isSuccess() && !isNothing(answer, m_list)) {
         const bool isRefused = answer.status == 400
             || (answer.hasError && m_api.meaningOf(answer) == ErrorRule::Meaning::Refused);
         const bool isForgotten = m_paging.kind == Kind::Cursor && !position.cursor.isEmpty() && isRefused;
@@ -182,20 +199,40 @@ Result<SourcePage> RestPages::page(const QString &after)
 Result<QJsonArray> RestPages::sample()
 {
     const auto answer = TRY(ask({}));
-    return answer.isSuccess() ? Result<QJsonArray>(valueIn(answer, m_list.records).toArray())
-                              : fail(m_api.errorOf(answer));
+    return answer.isSuccess() || isNothing(answer, m_list) ? Result<QJsonArray>(rowsIn(answer))
+                                                           : fail(m_api.errorOf(answer));
+}
+
+/// What records are made of: the rows, or the entries of a list in each of them.
+QJsonArray RestPages::rowsIn(const JsonAnswer &answer) const
+{
+    const QJsonArray rows = valueIn(answer, m_list.records).toArray();
+    if (m_list.within.isEmpty())
+        return rows;
+    QJsonArray entries;
+    for (const QJsonValue row : rows) {
+        QJsonObject outer = row.toObject();
+        outer.remove(m_list.within);
+        for (const QJsonValue one : valueAt(row, m_list.within).toArray()) {
+            QJsonObject entry = one.toObject();
+            entry.insert(outerMember, outer);
+            entries.append(entry);
+        }
+    }
+    return entries;
 }
 
 Result<SourcePage> RestPages::read(const JsonAnswer &answer, const Position &position)
 {
     const QJsonValue list = valueIn(answer, m_list.records);
-    const bool isEmpty = list.isNull() && !m_list.records.isEmpty(); // some write an empty list like that
+    const bool isEmpty = isNothing(answer, m_list)
+        || (list.isNull() && !m_list.records.isEmpty()); // some write an empty list like that
     if (!list.isArray() && !isEmpty)
         return unsound(Reason::tr("the response has no list at \"%1\"").arg(m_list.records));
     SourcePage page;
     page.now = answer.now;
-    for (const QJsonValue row : list.toArray()) {
-        auto record = m_rows.recordOf(row);
+    for (const QJsonValue row : rowsIn(answer)) {
+        auto record = m_rows.recordOf(row, answer.now);
         if (!record)
             return unsound(record.error().what);
         page.records.push_back(std::move(*record));
@@ -253,8 +290,10 @@ Result<QString> RestPages::next(const JsonAnswer &answer, Position position, con
     position.empty = count > 0 ? 0 : position.empty + 1;
     position.first = first;
     position.last = count > 0 ? rows.back().id : position.last;
-    return m_paging.kind == Kind::Page || m_paging.kind == Kind::Offset ? byNumber(position, count)
-                                                                        : byName(answer, position);
+    const bool isNumbered = m_paging.kind == Kind::Page || m_paging.kind == Kind::Offset;
+    if (isNumbered && !m_paging.more.isEmpty())
+        return valueIn(answer, m_paging.more).toBool() ? position.toText() : QString();
+    return isNumbered ? byNumber(position, count) : byName(answer, position);
 }
 
 tl::unexpected<Error> RestPages::endedEarly(const Position &position) const

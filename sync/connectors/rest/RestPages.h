@@ -22,6 +22,8 @@ void putFields(const RestRequest &request, QJsonObject fields, TemplateValues &v
 /// header.
 QJsonValue valueIn(const JsonAnswer &answer, const QString &place);
 
+/// An answer without content that says that there is nothing, or nothing new.
+bool isNothing(const JsonAnswer &answer, const RestRequest &request);
 /// An answer without a record where that says that there is none.
 bool isEmptyAsGone(const JsonAnswer &answer, const RestRequest &read);
 
@@ -39,6 +41,7 @@ public:
 
 private:
     struct Position;
+    QJsonArray rowsIn(const JsonAnswer &answer) const;
     Result<JsonAnswer> ask(const Position &position);
     Result<SourcePage> read(const JsonAnswer &answer, const Position &position);
     Result<QString> next(const JsonAnswer &answer, Position position, const std::vector<RemoteRecord> &rows);

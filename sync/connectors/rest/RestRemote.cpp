@@ -16,6 +16,17 @@ namespace satchel::sync {
 
 namespace {
 
+/// What the words of a request for several records stand for.
+TemplateValues valuesForMany(
+    const ObjectMap &object, const RestRequests &requests, const RestRows &rows, const QStringList &ids)
+{
+    const QString join = requests.readMany.join;
+    TemplateValues values = valuesOf(object, requests, rows);
+    values.insert(u"ids"_s, join.isEmpty() ? QJsonValue(rows.idsAs(ids)) : ids.join(join));
+    values.insert(u"size"_s, requests.readMany.most);
+    return values;
+}
+
 /// An account that has no name of its own is known by its address.
 QString nameOf(const QUrl &address)
 {
@@ -74,7 +85,31 @@ Result<std::vector<RemoteField>> RestRemote::schema(const ObjectMap &object)
     const auto sample = RestChanges(m_api, object, requests, rows).sample();
     if (!sample && sample.error().kind != Error::Kind::Refused)
         return fail(sample.error());
-    return fieldsIn(sample ? *sample : QJsonArray(), object); // without a right to read, those of the map
+    const auto whole = TRY(sample ? wholeRows(object, requests, rows, *sample) : Result<QJsonArray>(QJsonArray()));
+    return fieldsIn(whole, object); // without a right to read, those of the map
+}
+
+/// Rows of a list that names its columns hold no others: they are asked for once more by their ids, without.
+Result<QJsonArray> RestRemote::wholeRows(
+    const ObjectMap &object, const RestRequests &requests, const RestRows &rows, const QJsonArray &shown)
+{
+    const auto namesColumns = [](const RestRequest &request) {
+        return std::ranges::any_of(
+            request.query, [](const auto &item) { return wordsOf(item.second).contains(u"columns"_s); });
+    };
+    QStringList ids;
+    for (const QJsonValue row : shown) {
+        const auto record = rows.recordOf(row);
+        if (record && ids.size() < requests.readMany.most)
+            ids.append(record->id);
+    }
+    if (ids.isEmpty() || !namesColumns(requests.list) || !requests.readMany.isGiven())
+        return shown;
+    TemplateValues values = valuesForMany(object, requests, rows, ids);
+    values.remove(u"columns"_s);
+    const auto answer = TRY(sendRequest(m_api, requests.readMany, values));
+    return answer.isSuccess() ? Result<QJsonArray>(valueIn(answer, requests.readMany.records).toArray())
+                              : fail(m_api.errorOf(answer));
 }
 
 /// The members of an object, the texts of a list, or what its entries have at "id".
@@ -117,6 +152,9 @@ Result<QStringList> RestRemote::applyCapabilities(ObjectMap &object)
     rights.change = requests.update.isGiven();
     rights.remove = requests.remove.isGiven();
     limits += RowForms::applyCapabilities(object, rights, m_api.manifest().label);
+    if (const QStringList left = RestRows::leaveOutColumns(object); !left.isEmpty())
+        limits.append(Reason::tr("%1 shows too many fields of %2 for one request: %3 are not synced")
+                          .arg(m_api.manifest().label, object.object, left.join(u", "_s)));
     if (object.wire.contains("create_only"_L1))
         limits += RowForms::applyCapabilities(object, RestRows(object).columns(), m_api.manifest().label);
     return limits;
@@ -163,7 +201,7 @@ Result<std::optional<RemoteRecord>> RestRemote::readOne(
     if (!answer.isSuccess())
         return m_api.meaningOf(answer) == ErrorRule::Meaning::Gone ? Result<std::optional<RemoteRecord>>(std::nullopt)
                                                                    : fail(m_api.errorOf(answer));
-    auto record = rows.recordOf(valueIn(answer, requests.read.record));
+    auto record = rows.recordOf(valueIn(answer, requests.read.record), answer.now);
     if (!record || record->id != id)
         return fail(
             Error::Kind::Invalid, Reason::tr("the response has another record than the one asked for"), answer.path);
@@ -177,19 +215,15 @@ Result<std::vector<RemoteRecord>> RestRemote::readSome(
     std::vector<RemoteRecord> records;
     for (qsizetype begin = 0; begin < ids.size(); begin += requests.readMany.most) {
         const QStringList part = ids.mid(begin, requests.readMany.most);
-        const QString join = requests.readMany.join;
-        const QJsonValue all = join.isEmpty() ? QJsonValue(rows.idsAs(part)) : part.join(join);
-        TemplateValues values = valuesOf(object, requests, rows);
-        values.insert(u"ids"_s, all);
-        values.insert(u"size"_s, requests.readMany.most);
-        const auto answer = TRY(sendRequest(m_api, requests.readMany, values));
-        const QJsonValue list = valueIn(answer, requests.readMany.records);
+        const auto answer = TRY(sendRequest(m_api, requests.readMany, valuesForMany(object, requests, rows, part)));
+        const QJsonValue list = isNothing(answer, requests.readMany) ? QJsonArray()
+                                                                     : valueIn(answer, requests.readMany.records);
         if (!answer.isSuccess() || !list.isArray())
             return answer.isSuccess() ? fail(Error::Kind::Invalid,
                        Reason::tr("the response has no list at \"%1\"").arg(requests.readMany.records), answer.path)
                                       : fail(m_api.errorOf(answer));
         for (const QJsonValue row : list.toArray()) {
-            auto record = TRY(rows.recordOf(row));
+            auto record = TRY(rows.recordOf(row, answer.now));
             if (part.contains(record.id) && !record.isDeleted && rows.isOfObject(record))
                 records.push_back(std::move(record));
         }

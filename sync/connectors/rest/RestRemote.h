@@ -46,6 +46,8 @@ public:
 
 private:
     Result<QStringList> fieldsOf(const ObjectMap &object, const RestRequests &requests, const RestRows &rows);
+    Result<QJsonArray> wholeRows(
+        const ObjectMap &object, const RestRequests &requests, const RestRows &rows, const QJsonArray &shown);
     Result<bool> keepsKey(const ObjectMap &object, const RestRequests &requests, const RestRows &rows);
     void noteKey(const ObjectMap &object, const RestRows &rows, std::span<const RemoteRecord> records);
     Result<std::optional<RemoteRecord>> readOne(

@@ -33,7 +33,7 @@ const std::vector<Kind> &kinds()
     static const std::vector<Kind> all = {
         {"list"_L1, &RestRequests::list, paging, {}},
         {"changes"_L1, &RestRequests::changes, paging + QStringList{u"since"_s}, {u"since"_s}},
-        {"deletions"_L1, &RestRequests::deletions, paging, {}},
+        {"deletions"_L1, &RestRequests::deletions, paging + QStringList{u"since"_s}, {}},
         {"read"_L1, &RestRequests::read, record, {u"id"_s}},
         {"read_many"_L1, &RestRequests::readMany, {u"object"_s, u"ids"_s, u"size"_s}, {u"ids"_s}},
         {"find"_L1, &RestRequests::find, {u"object"_s, u"key"_s, u"size"_s}, {u"key"_s}},
@@ -64,7 +64,7 @@ public:
         else
             m_problems.push_back(read.error());
     }
-    void keep(Result<void> read)
+    template <typename Value> void keep(const Result<Value> &read)
     {
         if (!read)
             m_problems.push_back(read.error());
@@ -95,11 +95,14 @@ void checkWords(const ManifestReader &reader, const Kind &kind, const RestReques
     QStringList used = wordsOf(request.path) + wordsOf(request.body);
     for (const auto &[name, value] : request.query)
         used += wordsOf(value);
-    for (const auto &[name, value] : request.condition)
-        used += wordsOf(value);
+    for (const auto *headers : {&request.condition, &request.headers}) {
+        for (const auto &[name, value] : *headers)
+            used += wordsOf(value);
+    }
     const QStringList known = kind.words + QStringList{u"columns"_s, u"keyed"_s} + problems.words;
     for (const QString &word : used) {
-        if (!known.contains(word))
+        const bool isOfEach = !request.each.empty() && word.startsWith(eachPrefix);
+        if (!isOfEach && !known.contains(word))
             problems.add(reader, u"{%1} has no meaning here; known: {%2}"_s.arg(word, known.join(u"}, {"_s)));
     }
     for (const QString &word : kind.needed) {
@@ -108,18 +111,33 @@ void checkWords(const ManifestReader &reader, const Kind &kind, const RestReques
     }
 }
 
-RestRequest readAlso(const ManifestReader &reader, const Kind &kind, Collector &problems)
+/// A list that another one is made of.
+RestRequest readOther(const ManifestReader &reader, const Kind &kind, Collector &problems)
 {
-    RestRequest also;
-    problems.keep(reader.allowsOnly({u"get"_s, u"post"_s, u"query"_s, u"body"_s, u"records"_s, u"rows"_s}));
-    if (reader.value().toObject().size() != 1) // else rows alone
-        readMethod(reader, also, problems);
+    RestRequest other;
+    readMethod(reader, other, problems);
     const QJsonObject query = reader.at("query"_L1).value().toObject();
     for (auto item = query.begin(); item != query.end(); ++item)
-        also.query.emplace_back(item.key(), *item);
-    also.body = reader.at("body"_L1).value();
-    problems.keep(reader.at("records"_L1).optionalText(), also.records);
-    checkWords(reader, kind, also, problems);
+        other.query.emplace_back(item.key(), *item);
+    other.body = reader.at("body"_L1).value();
+    problems.keep(reader.at("records"_L1).optionalText(), other.records);
+    checkWords(reader, kind, other, problems);
+    return other;
+}
+
+RestRequest readEach(const ManifestReader &reader, const Kind &kind, Collector &problems)
+{
+    problems.keep(reader.allowsOnly({u"get"_s, u"post"_s, u"query"_s, u"body"_s, u"records"_s}));
+    if (kind.name != "list"_L1)
+        problems.add(reader, u"\"each\" is a word of the request \"list\""_s);
+    return readOther(reader, kind, problems);
+}
+
+RestRequest readAlso(const ManifestReader &reader, const Kind &kind, Collector &problems)
+{
+    problems.keep(reader.allowsOnly({u"get"_s, u"post"_s, u"query"_s, u"body"_s, u"records"_s, u"rows"_s}));
+    const bool areRowsAlone = reader.value().toObject().size() == 1;
+    RestRequest also = areRowsAlone ? RestRequest() : readOther(reader, kind, problems);
     also.rows = reader.at("rows"_L1).value().toArray();
     if (also.rows.isEmpty() || kind.name != "list"_L1)
         problems.add(reader.at("rows"_L1), u"expected an array of records, of the request \"list\""_s);
@@ -145,6 +163,20 @@ void readQuery(const ManifestReader &reader, RestRequest &request, Collector &pr
     request.body = QJsonObject{{u"variables"_s, reader.at("variables"_L1).value().toObject()}};
 }
 
+RestPaging readPaging(const ManifestReader &reader, Collector &problems);
+
+/// The headers of a word: "condition" or "headers".
+std::vector<std::pair<QString, QString>> readHeaders(const ManifestReader &reader, Collector &problems)
+{
+    std::vector<std::pair<QString, QString>> headers;
+    if (reader.isGiven() && !reader.value().isObject())
+        problems.add(reader, u"expected an object with a text for each header"_s);
+    const QJsonObject object = reader.value().toObject();
+    for (auto header = object.begin(); header != object.end(); ++header)
+        headers.emplace_back(header.key(), header->toString());
+    return headers;
+}
+
 void readApart(const ManifestReader &reader, RestRequest &request, Collector &problems)
 {
     if (reader.isGiven() && !reader.value().isObject())
@@ -159,8 +191,8 @@ RestRequest readRequest(const ManifestReader &reader, Kind kind, Collector &prob
     RestRequest request;
     problems.keep(reader.allowsOnly({u"get"_s, u"post"_s, u"put"_s, u"patch"_s, u"delete"_s, u"query"_s, u"body"_s,
         u"condition"_s, u"records"_s, u"record"_s, u"id"_s, u"whole"_s, u"merges"_s, u"ordered"_s, u"most"_s, u"rows"_s,
-        u"also"_s, u"graphql"_s, u"variables"_s, u"empty_is_gone"_s, u"join"_s, u"hides_deleted"_s, u"only_first"_s,
-        u"encoded"_s, u"apart"_s}));
+        u"also"_s, u"graphql"_s, u"variables"_s, u"empty_is_gone"_s, u"join"_s, u"hides_deleted"_s, u"headers"_s,
+        u"each"_s, u"within"_s, u"paging"_s, u"row"_s, u"only_first"_s, u"encoded"_s, u"apart"_s}));
     request.isWrite = kind.isWrite;
     if (!reader.value().isObject())
         return request;
@@ -178,11 +210,11 @@ RestRequest readRequest(const ManifestReader &reader, Kind kind, Collector &prob
     if (reader.at("body"_L1).isGiven() && !request.body.isObject())
         problems.add(reader.at("body"_L1), u"expected an object"_s);
     readQuery(reader, request, problems);
-    const QJsonObject condition = reader.at("condition"_L1).value().toObject();
-    for (auto header = condition.begin(); header != condition.end(); ++header)
-        request.condition.emplace_back(header.key(), header->toString());
-    for (const auto &[word, place] : {std::pair{"records"_L1, &request.records},
-             std::pair{"record"_L1, &request.record}, std::pair{"id"_L1, &request.id}})
+    request.condition = readHeaders(reader.at("condition"_L1), problems);
+    request.headers = readHeaders(reader.at("headers"_L1), problems);
+    for (const auto &[word, place] :
+        {std::pair{"records"_L1, &request.records}, std::pair{"record"_L1, &request.record},
+            std::pair{"id"_L1, &request.id}, std::pair{"within"_L1, &request.within}})
         problems.keep(reader.at(word).optionalText(), *place);
     for (const auto &[word, flag] :
         {std::pair{"whole"_L1, &request.isWhole}, std::pair{"merges"_L1, &request.doesMerge},
@@ -200,6 +232,13 @@ RestRequest readRequest(const ManifestReader &reader, Kind kind, Collector &prob
         kind.words.append(word);
     if (reader.at("also"_L1).isGiven())
         request.also.push_back(readAlso(reader.at("also"_L1), kind, problems));
+    if (reader.at("each"_L1).isGiven())
+        request.each.push_back(readEach(reader.at("each"_L1), kind, problems));
+    if (reader.at("paging"_L1).isGiven())
+        request.paging = readPaging(reader.at("paging"_L1), problems);
+    request.row = reader.at("row"_L1).value().toObject();
+    if (reader.at("row"_L1).isGiven() && (kind.name != "deletions"_L1 || request.row.isEmpty()))
+        problems.add(reader.at("row"_L1), u"expected an object, of the request \"deletions\""_s);
     checkWords(reader, kind, request, problems);
     return request;
 }
@@ -287,7 +326,7 @@ void checkPaging(const ManifestReader &reader, const RestRequest &list, const Re
 }
 
 /// The word of one object, else of all.
-ManifestReader chosen(const ManifestReader &all, const ManifestReader &own, QLatin1StringView word)
+ManifestReader nearest(const ManifestReader &all, const ManifestReader &own, QLatin1StringView word)
 {
     return own.value().toObject().contains(word) ? own.at(word) : all.at(word); // null: the object has none
 }
@@ -296,8 +335,8 @@ ManifestReader chosen(const ManifestReader &all, const ManifestReader &own, QLat
 
 QJsonObject mergedRequests(const QJsonObject &all, const QJsonObject &own)
 {
-    if (own["list"_L1].toObject().contains("rows"_L1))
-        return own; // nothing is asked
+    if (own["list"_L1].toObject().contains("rows"_L1) || own["alone"_L1].toBool())
+        return own; // nothing is asked, or nothing of what the others are
     QJsonObject merged = all;
     for (auto word = own.begin(); word != own.end(); ++word)
         merged.insert(word.key(), *word);
@@ -317,12 +356,13 @@ bool RestCandidates::needsWords(const QStringList &words) const
 }
 
 RestRequests readRequests(
-    const ManifestReader &shared, const ManifestReader &own, const QStringList &words, std::vector<Error> &problems)
+    const ManifestReader &shared, const ManifestReader &own, std::vector<Error> &problems, const QStringList &words)
 {
-    const bool hasRows = own.at("list"_L1).at("rows"_L1).isGiven();
-    const ManifestReader all = hasRows ? ManifestReader(QJsonValue::Undefined, shared.place()) : shared;
+    const bool isAlone = own.at("list"_L1).at("rows"_L1).isGiven() || own.at("alone"_L1).value().toBool();
+    const ManifestReader all = isAlone ? ManifestReader(QJsonValue::Undefined, shared.place()) : shared;
     Collector collector(problems);
-    QStringList known = {u"paging"_s, u"records"_s, u"record"_s, u"words"_s, u"places"_s, u"fragments"_s};
+    collector.keep(own.at("alone"_L1).boolean(false));
+    QStringList known = {u"paging"_s, u"records"_s, u"record"_s, u"words"_s, u"alone"_s, u"places"_s, u"fragments"_s};
     for (const Kind &kind : kinds())
         known.append(kind.name);
     if (own.isGiven())
@@ -334,16 +374,16 @@ RestRequests readRequests(
     }
     requests.words = mergedRequests(all.value().toObject(), own.value().toObject())["words"_L1].toObject();
     collector.words = requests.words.keys() + words;
-    requests.places = readPlaces(chosen(all, own, "places"_L1), collector);
-    const QJsonObject fragments = chosen(all, own, "fragments"_L1).value().toObject();
-    const ManifestReader paging = chosen(all, own, "paging"_L1);
+    requests.places = readPlaces(nearest(all, own, "places"_L1), collector);
+    const QJsonObject fragments = nearest(all, own, "fragments"_L1).value().toObject();
+    const ManifestReader paging = nearest(all, own, "paging"_L1);
     requests.paging = readPaging(paging, collector);
     QString records;
     QString record;
-    collector.keep(chosen(all, own, "records"_L1).optionalText(), records);
-    collector.keep(chosen(all, own, "record"_L1).optionalText(), record);
+    collector.keep(nearest(all, own, "records"_L1).optionalText(), records);
+    collector.keep(nearest(all, own, "record"_L1).optionalText(), record);
     for (const Kind &kind : kinds()) {
-        const ManifestReader reader = chosen(all, own, kind.name);
+        const ManifestReader reader = nearest(all, own, kind.name);
         if (!reader.isGiven())
             continue;
         RestRequest &request = requests.*kind.request;
@@ -361,7 +401,7 @@ RestRequests readRequests(
             checkPaging(reader.at("also"_L1), also, requests.paging, collector);
         }
         if (kind.words.contains(u"page"_s))
-            checkPaging(reader, request, requests.paging, collector);
+            checkPaging(reader, request, requests.pagingOf(request), collector);
     }
     if (!requests.list.isGiven())
         collector.add(own.isGiven() ? own : all, u"the request \"list\" is missing: how are all records read?"_s);
@@ -372,7 +412,7 @@ RestRequests RestRequests::of(const QJsonObject &wire)
 {
     std::vector<Error> problems;
     const ManifestReader none(QJsonValue::Undefined, {});
-    return readRequests(none, ManifestReader(wire.value("requests"_L1), {}), {}, problems);
+    return readRequests(none, ManifestReader(wire.value("requests"_L1), {}), problems);
 }
 
 } // namespace satchel::sync

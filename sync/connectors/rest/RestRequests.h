@@ -6,10 +6,28 @@
 #include "sync/connectors/ManifestReader.h"
 #include "sync/connectors/rest/RestTemplate.h"
 
+#include <optional>
 #include <QJsonArray>
 #include <vector>
 
 namespace satchel::sync {
+
+/// How the words begin that are members of the record that a list is asked for: "{each.id}".
+inline constexpr QLatin1StringView eachPrefix("each.");
+/// Where a record that is an entry of a list in a row has the members of that row: "outer.id".
+inline constexpr QLatin1StringView outerMember("outer");
+
+struct RestPaging
+{
+    enum class Kind { None, Page, Offset, Cursor, Link };
+    Kind kind = Kind::None;
+    qint64 size = 100;
+    qint64 first = 1; // the number of the first page
+    QString total; // the place of the number of records; "@X-Total-Count" for a header
+    QString pages; // the place of the number of pages, where a page may be short before the last one
+    QString next; // the place of the next cursor or address; empty: the header Link
+    QString more; // the place that says whether there is another page
+};
 
 struct RestRequest
 {
@@ -17,6 +35,7 @@ struct RestRequest
     QString path;
     std::vector<std::pair<QString, QJsonValue>> query;
     QJsonValue body = QJsonValue::Undefined; // of a write: the fields, unless it is given
+    std::vector<std::pair<QString, QString>> headers; // with words, like the query
     QString graphql; // a query, sent as it is; then the body has its variables
     QStringList onlyFirst; // variables that the first page of a list is asked with and no other
     bool isEncoded = false; // the fields are sent as a text with JSON in it
@@ -34,22 +53,14 @@ struct RestRequest
     bool isGoneWhenEmpty = false; // of a read: an answer without the record says that there is none
     bool hidesDeleted = false; // changes do not show what was deleted, although rows say so elsewhere
     qsizetype most = 50; // ids of one request
-    QString join; // between the ids of one request; empty: each is a value of its own
+    QString join; // between the values of one parameter; empty: each is a parameter of its own
     std::vector<RestRequest> also; // of a list: another list, whose records become `rows` of this one
+    std::vector<RestRequest> each; // of a list: another one, in one answer; this one is asked for each of its records
+    QString within; // of a list: its records are the entries of this list in each row
+    std::optional<RestPaging> paging; // its own
+    QJsonObject row; // of deletions: what their rows have in place of the object's own
 
     bool isGiven() const { return !method.isEmpty() || !rows.isEmpty(); }
-};
-
-struct RestPaging
-{
-    enum class Kind { None, Page, Offset, Cursor, Link };
-    Kind kind = Kind::None;
-    qint64 size = 100;
-    qint64 first = 1; // the number of the first page
-    QString total; // the place of the number of records; "@X-Total-Count" for a header
-    QString pages; // the place of the number of pages, where a page may be short before the last one
-    QString next; // the place of the next cursor or address; empty: the header Link
-    QString more; // the place that says whether there is another page
 };
 
 /// What the account has of something that it decides itself, such as its boards (RestPlaces.h).
@@ -86,14 +97,16 @@ struct RestRequests
     RestRequest remove;
     QJsonObject words; // more words for all of them: {"model": "crm.lead"}
 
+    const RestPaging &pagingOf(const RestRequest &request) const { return request.paging ? *request.paging : paging; }
+
     /// Of an object map; they were checked when the manifest was read.
     static RestRequests of(const QJsonObject &wire);
 };
 
-/// Those of an object: its own before those of all objects. `words` are those that the account gives it. Every mistake
-/// is added to `problems`.
+/// Those of an object: its own before those of all objects. `words`: those that choices and the account add. Every
+/// mistake is added to `problems`.
 RestRequests readRequests(
-    const ManifestReader &all, const ManifestReader &own, const QStringList &words, std::vector<Error> &problems);
+    const ManifestReader &all, const ManifestReader &own, std::vector<Error> &problems, const QStringList &words = {});
 /// The same as one object, for the "wire" of an object map.
 QJsonObject mergedRequests(const QJsonObject &all, const QJsonObject &own);
 

@@ -11,6 +11,7 @@
 #include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QRegularExpression>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +20,7 @@ namespace satchel::sync {
 namespace {
 
 constexpr qint64 second = 1000;
+constexpr qint64 momentsToPass = 2; // of a stamp, until it is over by every machine's clock
 const QString kindMark = u"@kind"_s;
 const QString plainForm = u"yyyy-MM-dd HH:mm:ss"_s;
 
@@ -108,6 +110,12 @@ bool isAsIn(const QJsonValue &wanted, const QJsonValue &value)
     return wanted.isArray() ? wanted.toArray().contains(value) : value == wanted;
 }
 
+/// A text that a word stands for within the text of a case: without what parts it, or leads elsewhere in an address.
+QString wordText(QString text)
+{
+    return text.replace(u'%', "%25"_L1).replace(u'-', "%2D"_L1).replace(u'/', "%2F"_L1);
+}
+
 /// The flagged entry, else the first one (where none has a flag, the first); -1 in an empty list.
 qsizetype primaryOf(const QJsonArray &list, const QString &flag)
 {
@@ -120,8 +128,8 @@ qsizetype primaryOf(const QJsonArray &list, const QString &flag)
 std::optional<InstantForm> instantFormOf(const QJsonValue &word)
 {
     constexpr std::pair<QLatin1StringView, InstantForm> forms[] = {{"iso"_L1, InstantForm::Iso},
-        {"iso_seconds"_L1, InstantForm::IsoSeconds}, {"plain"_L1, InstantForm::Plain}, {"unix"_L1, InstantForm::Unix},
-        {"unix_ms"_L1, InstantForm::UnixMs}};
+        {"iso_seconds"_L1, InstantForm::IsoSeconds}, {"iso_offset"_L1, InstantForm::IsoOffset},
+        {"plain"_L1, InstantForm::Plain}, {"unix"_L1, InstantForm::Unix}, {"unix_ms"_L1, InstantForm::UnixMs}};
     for (const auto &[name, form] : forms) {
         if (word.toString(u"iso"_s) == name && (word.isUndefined() || word.isString()))
             return form;
@@ -135,6 +143,8 @@ QJsonValue instantAs(InstantForm form, Instant at)
     case InstantForm::Iso: break;
     case InstantForm::IsoSeconds:
         return QDateTime::fromMSecsSinceEpoch(at.ms - at.ms % second, Qt::UTC).toString(Qt::ISODate);
+    case InstantForm::IsoOffset:
+        return QDateTime::fromMSecsSinceEpoch(at.ms, Qt::UTC).toString(u"yyyy-MM-dd'T'HH:mm:ss'+00:00'"_s);
     case InstantForm::Plain: return QDateTime::fromMSecsSinceEpoch(at.ms, Qt::UTC).toString(plainForm);
     case InstantForm::Unix: return at.ms / second;
     case InstantForm::UnixMs: return at.ms;
@@ -171,9 +181,9 @@ RestRows::RestRows(const ObjectMap &object)
       m_writesIdsAsNumbers(object.wire.value("ids"_L1) == "number"_L1),
       m_idPlace(object.wire.value("references"_L1).toString()),
       m_falseIsEmpty(object.wire.value("empty_is"_L1) == "false"_L1),
-      m_primaries(object.wire.value("primary"_L1).toObject()), m_cases(object.wire.value("cases"_L1).toObject()),
-      m_shapes(object.wire.value("shapes"_L1).toObject()), m_items(object.wire.value("items"_L1).toObject()),
-      m_keyed(object)
+      m_primaries(object.wire.value("primary"_L1).toObject()), m_valuesOf(object.wire.value("values_of"_L1).toObject()),
+      m_cases(object.wire.value("cases"_L1).toObject()), m_shapes(object.wire.value("shapes"_L1).toObject()),
+      m_items(object.wire.value("items"_L1).toObject()), m_keyed(object)
 {
     const bool saysKinds = object.wire.contains("kind_of"_L1);
     for (const FieldMap &map : object.fields) {
@@ -214,6 +224,22 @@ RowForms::Columns RestRows::columnsAmong(const QStringList &members) const
             shown.insert(*column, {});
     }
     return shown;
+}
+
+QStringList RestRows::leaveOutColumns(ObjectMap &object)
+{
+    const qsizetype most = object.wire.value("most_columns"_L1).toInteger();
+    QStringList left;
+    for (qsizetype at = std::ssize(object.fields) - 1; most > 0 && at >= 0; --at) { // what a person added comes last
+        FieldMap &map = object.fields[std::size_t(at)];
+        if (RestRows(object).topColumns().size() <= most)
+            break;
+        if (map.direction == Direction::None || map.isRequired)
+            continue;
+        map.direction = Direction::None;
+        left.append(map.remotes);
+    }
+    return left;
 }
 
 QStringList RestRows::topColumns() const
@@ -274,7 +300,25 @@ QJsonValue RestRows::formOf(const QString &column, const QJsonValue &value) cons
         return m_shapes.shaped("date"_L1, value);
     if (m_decimals.contains(column))
         return m_shapes.shaped("decimal"_L1, value);
-    return m_references.contains(column) && value.isString() ? idAs(value.toString()) : value;
+    if (m_references.contains(column) && value.isString())
+        return m_shapes.shaped("reference"_L1, idAs(value.toString()));
+    if (!m_valuesOf.contains(column) || !value.isArray())
+        return value;
+    QJsonArray entries;
+    for (const QJsonValue one : value.toArray())
+        entries.append(QJsonObject{{m_valuesOf.value(column).toString(), one}});
+    return entries;
+}
+
+void RestRows::readLists(QJsonObject &flat) const
+{
+    for (auto column = m_valuesOf.begin(); column != m_valuesOf.end(); ++column) {
+        QJsonArray values;
+        for (const QJsonValue entry : flat.value(column.key()).toArray())
+            values.append(entry[column->toString()]);
+        if (flat.contains(column.key()))
+            flat.insert(column.key(), values);
+    }
 }
 
 QString RestRows::idFrom(const QJsonValue &value)
@@ -446,7 +490,7 @@ void RestRows::readCases(QJsonObject &flat) const
             TemplateValues values;
             for (const QString &word : wordsOf(one["is"_L1])) {
                 if (const QJsonValue value = flat.value(word); !value.isUndefined() && !value.isNull())
-                    values.insert(word, value);
+                    values.insert(word, value.isString() ? QJsonValue(wordText(value.toString())) : value);
             }
             const QJsonValue made = filled(one["is"_L1], values);
             if (!holds || made.isUndefined())
@@ -488,7 +532,7 @@ bool RestRows::writeCase(const QString &field, const QString &value, QJsonObject
         for (auto column = when.begin(); column != when.end(); ++column)
             setAt(body, column.key(), column->isArray() ? (*column)[0] : QJsonValue(*column));
         for (qsizetype i = 0; i < words.size(); ++i)
-            setAt(body, words[i], idAs(match.captured(int(i) + 1)));
+            setAt(body, words[i], idAs(QUrl::fromPercentEncoding(match.captured(int(i) + 1).toUtf8())));
         return true;
     }
     return false;
@@ -503,7 +547,15 @@ QString RestRows::digestOf(const QJsonObject &row) const
     return u'~' + QString::fromLatin1(digest.left(enough).toBase64(QByteArray::OmitTrailingEquals));
 }
 
-Result<RemoteRecord> RestRows::recordOf(const QJsonValue &row) const
+/// The version of a record is its stamp, and it may change once more without another one.
+bool RestRows::mayKeepStamp(const RemoteRecord &record, std::optional<Instant> now) const
+{
+    const qint64 moment = m_object.wire.value("granularity"_L1).toInteger(1);
+    const bool isStamp = rowWord(m_object, "version"_L1) == rowWord(m_object, "stamp"_L1);
+    return isStamp && moment > 1 && now && record.modified.ms + momentsToPass * moment > now->ms;
+}
+
+Result<RemoteRecord> RestRows::recordOf(const QJsonValue &row, std::optional<Instant> now) const
 {
     if (!row.isObject())
         return fail(Error::Kind::Invalid, Reason::tr("the row has no usable id"));
@@ -518,7 +570,9 @@ Result<RemoteRecord> RestRows::recordOf(const QJsonValue &row) const
         flat.insert(field, m_items.valueIn(row.toObject(), field));
     readForms(flat);
     const QString digest = digestOf(flat);
+    const QJsonValue version = flat.value(rowWord(m_object, "version"_L1));
     readPrimaries(flat);
+    readLists(flat);
     readCases(flat);
     const QString stamp = rowWord(m_object, "stamp"_L1);
     const bool isUnchanged = flat.value(stamp).isNull() || flat.value(stamp).isUndefined();
@@ -545,11 +599,10 @@ Result<RemoteRecord> RestRows::recordOf(const QJsonValue &row) const
             flat.insert(column, idFrom(flat.value(column)));
     }
     readKinds(flat);
-    const QJsonValue version = flat.value(rowWord(m_object, "version"_L1));
     auto record = TRY(m_forms.recordOf(std::move(flat)));
     record.isDeleted = record.isDeleted || isGone;
     const QString own = version.isDouble() ? QString::number(version.toInteger()) : version.toString();
-    record.version = own.isEmpty() ? digest : own;
+    record.version = own.isEmpty() ? digest : mayKeepStamp(record, now) ? QString() : own;
     for (const QString &column : m_anyKind) {
         if (const QString target = record.fields.value(column).toString().section(u':', -1); !target.isEmpty())
             record.fields.insert(column, u"*:"_s + target);

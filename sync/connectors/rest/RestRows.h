@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The rows of a JSON REST API as records, and what is written as JSON. Rows may be nested: a column is a place,
 // "address.city". Besides the keys of RowForms, an object's "wire" says:
-//   instants  "iso", "iso_seconds" ("2026-01-31T10:00:00Z"), "plain" ("2026-01-31 10:00:00", in UTC), "unix" or
-//             "unix_ms": how points in time are written
+//   instants  "iso", "iso_seconds" ("2026-01-31T10:00:00Z"), "iso_offset" ("2026-01-31T10:00:00+00:00"), "plain"
+//             ("2026-01-31 10:00:00", in UTC), "unix" or "unix_ms": how points in time are written
 //   kind_of   {"parentId": "parentType"}: the column that names the kind of record that an id is of
 //   ids       "text" or "number": how the ids of other records are written
 //   primary   {"emails": {"value": "value", "flag": "primary", "adds": {"label": "work"}}}: the column is a list, and
 //             the field is the value of its flagged entry, without "flag" of the first one; the other entries stay when
 //             it is written
 //   cases     {"stage": [{"when": {"status": "won"}, "is": "won-{pipeline_id}"}, …]}: the field is made of columns, by
-//             the first case whose columns have these values; written by the first case whose text fits
+//             the first case whose columns have these values; written by the first case whose text fits. In a text
+//             that a word stands for, a hyphen, a slash and a percent sign are written "%2D", "%2F" and "%25"
 //   references "0" or "id": the place of the id in what stands for another record, [7, "Acme"] or {"id": 7}
 //   empty_is  "false": false stands for an empty field, except in truth values
 //   shapes    values that are written as objects (RestShapes.h)
@@ -21,8 +22,11 @@
 //   keyed     values that are entries of a list, each with the name of its column (RestKeyed.h)
 //   create_only ["company_id"]: columns that are never changed again
 //   whole     ["address"]: a column with members that is written whole, so that the others stay
+//   values_of {"tags": "name"}: the column is a list of objects; the field is the list of what they have at "name"
+//   most_columns how many columns a request may ask for
 // A place may name an entry of a list, "prices.0.price"; the other entries stay when it is written.
-// A record without a version of its own gets a digest of its values as one, which begins with "~".
+// A record without a version of its own gets a digest of its values as one, which begins with "~". Where the version is
+// the stamp, one that is not yet past gives none: the record may change once more and keep it.
 #pragma once
 
 #include "sync/connectors/rest/RestItems.h"
@@ -35,7 +39,7 @@
 namespace satchel::sync {
 
 /// How an API writes points in time.
-enum class InstantForm { Iso, IsoSeconds, Plain, Unix, UnixMs };
+enum class InstantForm { Iso, IsoSeconds, IsoOffset, Plain, Unix, UnixMs };
 /// Nothing for a word that is not known; Iso without one.
 std::optional<InstantForm> instantFormOf(const QJsonValue &word);
 QJsonValue instantAs(InstantForm form, Instant at);
@@ -53,8 +57,8 @@ class RestRows
 public:
     explicit RestRows(const ObjectMap &object);
 
-    /// Invalid when the row makes no sense.
-    Result<RemoteRecord> recordOf(const QJsonValue &row) const;
+    /// Invalid when the row makes no sense. `now`: the remote's clock when it showed the row.
+    Result<RemoteRecord> recordOf(const QJsonValue &row, std::optional<Instant> now = {}) const;
     /// The id of a row or of an answer; empty when it cannot be used in an address.
     static QString idFrom(const QJsonValue &value);
     /// What is sent. `before` is the row as it is, for an update of a list. Refused with the reason for what cannot be.
@@ -73,6 +77,8 @@ public:
     QJsonValue idAs(const QString &id) const;
     /// Those columns of the object map that an object with these members has.
     RowForms::Columns columnsAmong(const QStringList &members) const;
+    /// Fields that would make requests ask for more columns than they may are no longer synced; their names.
+    static QStringList leaveOutColumns(ObjectMap &object);
     /// The names of the members to ask for.
     QStringList topColumns() const;
     /// The names of the columns to ask for that are entries of a list.
@@ -93,6 +99,8 @@ private:
     void readKinds(QJsonObject &flat) const;
     void writeKinds(const RemoteWrite &write, QJsonObject &body) const;
     void readPrimaries(QJsonObject &flat) const;
+    void readLists(QJsonObject &flat) const;
+    bool mayKeepStamp(const RemoteRecord &record, std::optional<Instant> now) const;
     QJsonArray listWith(const QString &column, const QJsonValue &value, const QJsonObject &before) const;
     void readCases(QJsonObject &flat) const;
     bool writeCase(const QString &field, const QString &value, QJsonObject &body) const;
@@ -111,6 +119,7 @@ private:
     QString m_idPlace; // within what stands for another record
     bool m_falseIsEmpty;
     QJsonObject m_primaries;
+    QJsonObject m_valuesOf;
     QJsonObject m_cases;
     RestShapes m_shapes;
     RestItems m_items;

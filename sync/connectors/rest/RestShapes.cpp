@@ -57,6 +57,8 @@ QStringList RestShapes::words(const QString &kind)
     const QStringList date = {u"year"_s, u"month"_s, u"day"_s};
     if (kind == "decimal"_L1)
         return {u"number"_s};
+    if (kind == "reference"_L1)
+        return {u"id"_s};
     return kind == "date"_L1 ? date : date + QStringList{u"hour"_s, u"minute"_s, u"second"_s, u"microsecond"_s};
 }
 
@@ -65,7 +67,7 @@ QJsonValue RestShapes::plain(const QJsonValue &value) const
     if (!value.isObject())
         return value;
     for (const QString &kind : kinds()) {
-        const QJsonObject shape = m_shapes.value(kind).toObject();
+        const QJsonObject shape = kind == "reference"_L1 ? QJsonObject() : m_shapes.value(kind).toObject();
         const auto parts = shape.isEmpty() ? std::nullopt : valuesIn(shape, value.toObject());
         const QJsonValue read = parts ? plainOf(kind, *parts) : QJsonValue(QJsonValue::Undefined);
         if (!read.isUndefined())
@@ -79,7 +81,9 @@ QJsonValue RestShapes::shaped(QLatin1StringView kind, const QJsonValue &value) c
     if (!has(kind) || value.isNull() || value.isUndefined() || value.isBool())
         return value;
     TemplateValues parts;
-    if (kind == "decimal"_L1) {
+    if (kind == "reference"_L1) {
+        parts.insert(u"id"_s, value);
+    } else if (kind == "decimal"_L1) {
         parts.insert(u"number"_s,
             value.isDouble() ? QString::number(value.toDouble(), 'f', QLocale::FloatingPointShortest)
                              : value.toString());

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Values that an API writes as objects, {"__class__": "date", "year": 2026, "month": 1, "day": 31}: the "shapes" of a
 // description's "wire". A shape is such an object with words for its numbers: {year}, {month}, {day}, {hour}, {minute},
-// {second}, {microsecond}, or {number} for a decimal number as text.
+// {second}, {microsecond}, or {number} for a decimal number as text. That of a "reference", {"id": "{id}"}, is written
+// only: how one is read, "references" says.
 #pragma once
 
 #include "domain/Instant.h"
@@ -19,7 +20,8 @@ public:
     /// The kinds of values that may have a shape, and the words that one may use.
     static QStringList kinds()
     {
-        return {QStringLiteral("date"), QStringLiteral("instant"), QStringLiteral("decimal")};
+        return {
+            QStringLiteral("date"), QStringLiteral("instant"), QStringLiteral("decimal"), QStringLiteral("reference")};
     }
     static QStringList words(const QString &kind);
 

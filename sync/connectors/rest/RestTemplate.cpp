@@ -14,7 +14,7 @@ namespace {
 
 const QRegularExpression &word()
 {
-    static const QRegularExpression expression(u"\\{([a-z_]+)\\}"_s);
+    static const QRegularExpression expression(u"\\{([A-Za-z_$][A-Za-z0-9_.$]*)\\}"_s);
     return expression;
 }
 
@@ -119,7 +119,8 @@ QJsonValue filled(const QJsonValue &pattern, const TemplateValues &values)
     return object;
 }
 
-QUrlQuery filledQuery(const std::vector<std::pair<QString, QJsonValue>> &query, const TemplateValues &values)
+QUrlQuery filledQuery(
+    const std::vector<std::pair<QString, QJsonValue>> &query, const TemplateValues &values, const QString &join)
 {
     QUrlQuery made;
     const auto add = [&made](const QString &name, const QString &value) {
@@ -128,7 +129,12 @@ QUrlQuery filledQuery(const std::vector<std::pair<QString, QJsonValue>> &query, 
     };
     for (const auto &[name, pattern] : query) {
         const QJsonValue value = filled(pattern, values);
-        if (value.isArray()) {
+        if (value.isArray() && !join.isEmpty()) {
+            QStringList parts;
+            for (const QJsonValue one : value.toArray())
+                parts.append(plainText(one));
+            add(name, parts.join(join));
+        } else if (value.isArray()) {
             for (const QJsonValue one : value.toArray())
                 add(name, plainText(one));
         } else if (value.isObject()) {

@@ -24,7 +24,8 @@ QJsonValue named(const QJsonValue &pattern, const QJsonObject &names);
 QString filledText(QString text, const TemplateValues &values);
 /// A number or a text as text, an array as texts with commas between them.
 QString plainText(const QJsonValue &value);
-/// An array becomes a parameter for each of its values, an object its JSON.
-QUrlQuery filledQuery(const std::vector<std::pair<QString, QJsonValue>> &query, const TemplateValues &values);
+/// An array becomes a parameter for each of its values, or one with `join` between them; an object its JSON.
+QUrlQuery filledQuery(
+    const std::vector<std::pair<QString, QJsonValue>> &query, const TemplateValues &values, const QString &join = {});
 
 } // namespace satchel::sync

@@ -82,13 +82,18 @@ std::vector<HttpHeader> RestWriter::headersOf(const RestRequest &request, const 
 std::optional<RemoteRecord> RestWriter::recordIn(const JsonAnswer &answer, const RestRequest &request) const
 {
     const QJsonValue row = valueIn(answer, request.record);
-    auto record = row.isObject() ? m_rows.recordOf(row) : Result<RemoteRecord>(fail(Error::Kind::NotFound, {}));
+    auto record = row.isObject() ? m_rows.recordOf(row, answer.now)
+                                 : Result<RemoteRecord>(fail(Error::Kind::NotFound, {}));
     return record ? std::optional(std::move(*record)) : std::nullopt;
 }
 
 WriteOutcome RestWriter::refused(const JsonAnswer &answer, const RemoteWrite &write)
 {
     WriteOutcome outcome = outcomeOf(m_api, answer);
+    if (outcome.kind == Kind::Exists && (write.kind != Edit::Kind::Create || outcome.remoteId.isEmpty())) {
+        outcome.kind = Kind::Refused; // another record has this value
+        outcome.remoteId.clear();
+    }
     if (outcome.remoteId.isEmpty())
         outcome.remoteId = write.remoteId;
     m_hasSent = m_hasSent || outcome.kind == Kind::Unknown;

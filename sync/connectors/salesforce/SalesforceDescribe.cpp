@@ -127,6 +127,7 @@ Result<std::vector<RemoteField>> SalesforceDescribe::fields(const ObjectMap &obj
             && described["createable"_L1].toBool();
         field.isCustom = described["custom"_L1].toBool() && field.name != object.wire.value("key"_L1).toString();
         field.options = offered(described);
+        field.maxLength = field.options.empty() ? described["length"_L1].toInt() : 0;
         fields.push_back(std::move(field));
     }
     return fields;

@@ -21,7 +21,7 @@ struct MondayOptions
     QHash<QString, QString> boardNames; // where the account has other names: "contacts", "Kunden"
     QStringList leftOut; // columns that the account does not have: "contacts.email_1"
     bool hasExternalIds = false;
-    qint64 indexLag = 5000; // of items; others saw up to half a minute
+    qint64 indexLag = 5000; // of items that the API wrote; others saw up to half a minute
 };
 
 struct MondayColumn

@@ -170,8 +170,7 @@ RowPointer keep(MondayState &state, const QString &typeName, Row row, Instant no
     row.updatedAt = serverTime(state.conditions, now);
     row.isByApi = true;
     const qint64 number = row.number;
-    const qint64 lag = state.conditions.searchLag > 0 ? qint64(state.random() % quint64(state.conditions.searchLag))
-                                                      : 0;
+    const qint64 lag = state.options.indexLag > 0 ? qint64(state.random() % quint64(state.options.indexLag)) : 0;
     table.put(std::move(row), {now, Instant{now.ms + lag}}, now);
     return table.newest(number);
 }
