@@ -238,7 +238,9 @@ private Q_SLOTS:
         int writes = 0;
         world.faults.setBefore([&](const HttpRequest &request, int) {
             const QString path = request.url.path();
-            const bool isWrite = request.method != "GET" && !path.contains("search"_L1) && !path.contains("oauth"_L1);
+            const bool isRead = request.method == "GET" || path.contains("search"_L1)
+                || request.body.contains("\"query\":\"query"); // of GraphQL
+            const bool isWrite = !isRead && !path.contains("oauth"_L1);
             if (isWrite && ++writes == 4)
                 world.faults.setRates(
                     {{Fault::LostRequest, 1.0}}); // from now on nothing arrives, as if it had been killed
