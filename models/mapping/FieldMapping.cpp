@@ -128,7 +128,7 @@ private:
         std::ranges::sort(others, [](const RemoteField *a, const RemoteField *b) {
             return QString::localeAwareCompare(labelOf(a, a->name), labelOf(b, b->name)) < 0;
         });
-        const std::vector<Proposal> proposals = propose(m_entity, others, m_takenHere);
+        const std::vector<Proposal> proposals = propose(m_entity, others, m_takenHere, m_object.samples);
         for (std::size_t i = 0; i < others.size(); ++i) {
             const RemoteField &remote = *others[i];
             MappedField row{{remote.name}, labelOf(&remote, remote.name)};

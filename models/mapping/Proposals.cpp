@@ -22,6 +22,13 @@ struct Candidate
 
 constexpr double knownName = 0.93; // from here on the names are the same, in one of the languages
 
+// Records in which both fields hold the same say more than names, but only if the values differ from record to record:
+// a country is the same by chance.
+constexpr int enoughValues = 3;
+constexpr double oftenSame = 0.6;
+constexpr int enoughRecords = 5;
+constexpr double seldomSame = 0.2;
+
 /// By one of its names.
 Proposal byName(const Entity &entity, const exchange::ColumnTarget &target)
 {
@@ -48,12 +55,45 @@ void weighByOptions(const Field &field, const store::RemoteField &remote, Propos
                           .arg(known);
 }
 
+double shareOf(const store::SameValues &sample)
+{
+    return static_cast<double>(sample.same) / sample.compared;
+}
+
+Proposal bySample(const store::SameValues &sample)
+{
+    return {sample.local, 0.6 + 0.39 * shareOf(sample),
+        Reason::tr("the same value in %1 of %Ln record(s)", nullptr, sample.compared).arg(sample.same)};
+}
+
+/// By what linked records hold: the field that is most often the same; a name that speaks for another one is doubted
+/// where records deny it.
+Proposal weighedBySamples(Proposal best, const store::RemoteField &remote, std::span<const store::SameValues> samples)
+{
+    for (const store::SameValues &sample : samples) {
+        if (sample.remote != remote.name)
+            continue;
+        const bool isTelling = sample.values >= enoughValues && shareOf(sample) >= oftenSame;
+        if (isTelling && bySample(sample).confidence > best.confidence)
+            best = bySample(sample);
+        const bool isDenied = sample.compared >= enoughRecords && shareOf(sample) < seldomSame;
+        if (isDenied && sample.local == best.local) {
+            best.confidence *= 0.5;
+            best.reason = Reason::tr(
+                "the name fits, but %1 of %Ln record(s) hold another value", nullptr, sample.compared)
+                              .arg(sample.compared - sample.same);
+        }
+    }
+    return best;
+}
+
 Proposal bestOf(const Entity &entity, const store::RemoteField &remote, const exchange::ColumnTarget &byLabel,
-    const exchange::ColumnTarget &byOwnName)
+    const exchange::ColumnTarget &byOwnName, std::span<const store::SameValues> samples)
 {
     Proposal best = byName(entity, byLabel);
     if (const Proposal other = byName(entity, byOwnName); other.confidence > best.confidence)
         best = other;
+    best = weighedBySamples(std::move(best), remote, samples);
     const Field *field = entity.find(best.local);
     if (!field)
         return {{}, 0, Reason::tr("no such field in Satchel")};
@@ -65,8 +105,8 @@ Proposal bestOf(const Entity &entity, const store::RemoteField &remote, const ex
 
 } // namespace
 
-std::vector<Proposal> propose(
-    const Entity &entity, const std::vector<const store::RemoteField *> &remotes, const QSet<QString> &taken)
+std::vector<Proposal> propose(const Entity &entity, const std::vector<const store::RemoteField *> &remotes,
+    const QSet<QString> &taken, std::span<const store::SameValues> samples)
 {
     std::vector<Proposal> proposals(remotes.size());
     std::vector<Candidate> candidates;
@@ -80,7 +120,7 @@ std::vector<Proposal> propose(
     const QList<exchange::ColumnTarget> byOwnName = exchange::targetsByName(entity, names);
     for (std::size_t i = 0; i < remotes.size(); ++i) {
         const auto at = static_cast<qsizetype>(i);
-        Proposal best = bestOf(entity, *remotes[i], byLabel[at], byOwnName[at]);
+        Proposal best = bestOf(entity, *remotes[i], byLabel[at], byOwnName[at], samples);
         if (best.local.isEmpty())
             proposals[i] = std::move(best);
         else

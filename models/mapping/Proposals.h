@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which field of ours a remote field probably is: by its names in the words of other programs and languages, weighed by
-// its type and the values it can have. Proposes; a person decides.
+// its type and the values it can have, and by what records hold that are linked. Proposes; a person decides.
 #pragma once
 
-#include "store/sync/RemoteField.h"
+#include "store/sync/RemoteCatalog.h"
 
 #include <QSet>
+#include <span>
 
 namespace satchel::mapping {
 
@@ -17,7 +18,7 @@ struct Proposal
 };
 
 /// One for each remote field, in their order; a field of ours is proposed once, and none of `taken`.
-std::vector<Proposal> propose(
-    const Entity &entity, const std::vector<const store::RemoteField *> &remotes, const QSet<QString> &taken);
+std::vector<Proposal> propose(const Entity &entity, const std::vector<const store::RemoteField *> &remotes,
+    const QSet<QString> &taken, std::span<const store::SameValues> samples = {});
 
 } // namespace satchel::mapping

@@ -10,6 +10,7 @@
 #include "sync/session/QuestionAnswers.h"
 #include "sync/session/SchemaWatch.h"
 #include "sync/session/SettingsKeys.h"
+#include "sync/session/ValueSamples.h"
 #include "sync/transport/HttpTransport.h"
 
 #include <QJsonArray>
@@ -296,6 +297,7 @@ Result<store::RemoteCatalog> Session::catalog()
                 found.pairs.push_back({map.locals, map.remotes, map.direction, map.values,
                     known && known->mapOf(map.locals.front()), map.isRequired});
         }
+        found.samples = TRY(sampleValues(m_store, m_connection.number, *m_remote, object, found.fields));
         catalog.push_back(std::move(found));
     }
     TRY(m_governor.settle());

@@ -380,4 +380,42 @@ void benchSyncWait(const BenchVendor &vendor)
     round->wait();
 }
 
+void benchSyncFive()
+{
+    constexpr int each = 4000; // people at each of the five
+    const QTemporaryDir folder(dataFolder() + u"/sync-XXXXXX"_s);
+    const QString path = folder.filePath(u"five.satchel"_s);
+    const auto contention = std::make_shared<store::Contention>();
+    const auto person = open(path, contention);
+    std::vector<std::unique_ptr<SyncWorld>> worlds;
+    std::vector<std::unique_ptr<QThread>> rounds;
+    std::atomic<int> running = 0;
+    std::atomic<qint64> pulled = 0;
+    for (const auto &vendor : {hubSpot, salesforce, dynamics, freshsales, espoCrm}) {
+        auto &world = *worlds.emplace_back(std::make_unique<SyncWorld>(vendor(), 0, contention));
+        world.people(each, each * static_cast<int>(worlds.size()));
+        const qint64 number = world.connect(*person, SyncWorld::Scope::Contacts, world.vendor.account.vendor);
+        rounds.emplace_back(QThread::create([&, number] {
+            const auto store = world.store(path);
+            const auto session = world.session(*store, number);
+            for (int round = 0; round < 2; ++round) // the second sends what the others brought
+                pulled += world.run(*session).pulled;
+            --running;
+        }));
+    }
+    QElapsedTimer timer;
+    timer.start();
+    for (const auto &round : rounds) {
+        ++running;
+        round->start();
+    }
+    reportCommits(*person, u"five connections"_s, [&] { return running > 0; });
+    for (const auto &round : rounds)
+        round->wait();
+    print({{u"name"_s, u"five first syncs of %1 people each"_s.arg(each)},
+        {u"seconds"_s, static_cast<double>(timer.elapsed()) / 1000}, {u"received"_s, pulled.load()}});
+    if (pulled < 5 * each)
+        qFatal("only %lld records arrived", static_cast<long long>(pulled));
+}
+
 } // namespace satchel::bench

@@ -12,5 +12,7 @@ void benchSyncEdit(const BenchVendor &vendor);
 void benchSyncDownload(const BenchVendor &vendor);
 void benchSyncWait(const BenchVendor &vendor);
 void benchSyncPass();
+/// A person's commits beside the initial syncs of five connections, each of which brings records that go to the others.
+void benchSyncFive();
 
 } // namespace satchel::bench

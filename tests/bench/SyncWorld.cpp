@@ -4,6 +4,8 @@
 #include "sync/connectors/Connectors.h"
 #include "sync/session/SettingsKeys.h"
 #include "tests/fakes/dynamics365/DynamicsFake.h"
+#include "tests/fakes/espocrm/EspoFake.h"
+#include "tests/fakes/freshsales/FreshsalesFake.h"
 #include "tests/fakes/hubspot/HubSpotFake.h"
 #include "tests/fakes/salesforce/SalesforceFake.h"
 
@@ -78,9 +80,21 @@ const BenchVendor &dynamics()
     return vendor;
 }
 
-SyncWorld::SyncWorld(const BenchVendor &which, qint64 latency)
-    : vendor(which), manifest(manifestOf(which.account.vendor)), contacts(contactsOf(manifest)), fake(which.makeFake()),
-      answers(*fake, clock, latency)
+const BenchVendor &freshsales()
+{
+    static const BenchVendor vendor{fakes::freshsalesAccount(), make<fakes::FreshsalesFake>};
+    return vendor;
+}
+
+const BenchVendor &espoCrm()
+{
+    static const BenchVendor vendor{fakes::espoAccount(), make<fakes::EspoFake>};
+    return vendor;
+}
+
+SyncWorld::SyncWorld(const BenchVendor &which, qint64 latency, std::shared_ptr<store::Contention> shared)
+    : vendor(which), manifest(manifestOf(which.account.vendor)), contacts(contactsOf(manifest)),
+      contention(std::move(shared)), fake(which.makeFake()), answers(*fake, clock, latency)
 {
 }
 
@@ -104,7 +118,7 @@ std::unique_ptr<store::Store> SyncWorld::store(const QString &path)
     return std::move(*opened);
 }
 
-void SyncWorld::connect(store::Store &store, Scope scope)
+qint64 SyncWorld::connect(store::Store &store, Scope scope, const QString &name)
 {
     store::ConnectionSettings settings;
     const auto isInScope = [&](const sync::ObjectMap &object) {
@@ -118,13 +132,14 @@ void SyncWorld::connect(store::Store &store, Scope scope)
     settings.unknown.insert(sync::secretsKey, u"bench"_s);
     keychain.set(sync::SecretNames(u"bench"_s).staticToken, vendor.account.token);
     store::Connection connection;
-    connection.name = u"Remote"_s;
+    connection.name = name;
     connection.vendor = vendor.account.vendor;
     connection.baseUrl = vendor.account.address;
     connection.settings = settings.toJson();
     const auto added = store::Connections(store).add(connection);
     BENCH_REQUIRE(added);
     BENCH_REQUIRE(store::Connections(store).setState(added->number, store::ConnectionState::Ready));
+    return added->number;
 }
 
 sync::SessionDependencies SyncWorld::dependencies()
@@ -133,9 +148,9 @@ sync::SessionDependencies SyncWorld::dependencies()
         [this](sync::Cancellation &) { return std::make_unique<Wire>(answers); }};
 }
 
-std::unique_ptr<sync::Session> SyncWorld::session(store::Store &store)
+std::unique_ptr<sync::Session> SyncWorld::session(store::Store &store, qint64 connection)
 {
-    auto opened = sync::Session::open(store, 1, dependencies(), 7);
+    auto opened = sync::Session::open(store, connection, dependencies(), 7);
     BENCH_REQUIRE(opened);
     return std::move(*opened);
 }
@@ -149,14 +164,14 @@ store::RoundRecord SyncWorld::run(
     return round;
 }
 
-void SyncWorld::people(int count)
+void SyncWorld::people(int count, int first)
 {
     const Instant now = clock.now();
     for (int import = 0; import < imports; ++import) {
         std::vector<fakes::Values> people;
         for (int number = int(qint64(count) * import / imports); number < qint64(count) * (import + 1) / imports;
              ++number)
-            people.push_back(personOf(number, contacts));
+            people.push_back(personOf(first + number, contacts));
         const ManualClock then(Instant{now.ms - day - (imports - import) * 18 * day});
         fakes::RemoteUser(*fake, then).importRecords(contacts.object, people);
     }

@@ -73,30 +73,32 @@ struct BenchVendor
 const BenchVendor &hubSpot();
 const BenchVendor &salesforce();
 const BenchVendor &dynamics();
+const BenchVendor &freshsales();
+const BenchVendor &espoCrm();
 
 class SyncWorld
 {
 public:
-    explicit SyncWorld(const BenchVendor &vendor, qint64 latency = 0);
+    explicit SyncWorld(const BenchVendor &vendor, qint64 latency = 0,
+        std::shared_ptr<store::Contention> contention = std::make_shared<store::Contention>());
 
     enum class Scope { Contacts, ContactsAndOwners, Everything };
     /// A store of its own on this world's clock, with a connection.
     std::unique_ptr<store::Store> store(const QString &path);
-    void connect(store::Store &store, Scope scope = Scope::Contacts);
+    qint64 connect(store::Store &store, Scope scope = Scope::Contacts, const QString &name = QStringLiteral("Remote"));
     sync::SessionDependencies dependencies();
-    std::unique_ptr<sync::Session> session(store::Store &store);
+    std::unique_ptr<sync::Session> session(store::Store &store, qint64 connection = 1);
     store::RoundRecord run(sync::Session &session, sync::Round::Kind kind = sync::Round::Kind::Full,
         std::function<void(const store::SyncProgress &)> progress = {});
-    /// So many people at the remote, changed over the last ten years.
-    void people(int count);
+    /// So many people at the remote, changed over the last ten years; others with another `first`.
+    void people(int count, int first = 0);
 
     const BenchVendor &vendor;
     const sync::Manifest manifest;
     const sync::ObjectMap contacts;
     LeapingClock clock;
     LeapingSleeper waiting{clock};
-    const std::shared_ptr<store::Contention> contention
-        = std::make_shared<store::Contention>(); // as in a window with its workers
+    const std::shared_ptr<store::Contention> contention; // as in a window with its workers
     const std::unique_ptr<fakes::FakeRemote> fake;
     KeptAnswers answers;
     test::MemoryKeychain keychain;

@@ -73,6 +73,7 @@ constexpr Case cases[] = {
     {"reports", benchReports},
     {"pdf", benchPdf},
     {"sync-pass", benchSyncPass},
+    {"sync-five", benchSyncFive},
     {"start", benchStart},
 };
 

@@ -102,6 +102,37 @@ private Q_SLOTS:
         QVERIFY(department.needsALook());
     }
 
+    void whatRecordsHoldSaysMoreThanNames()
+    {
+        Hub hub;
+        hub.contacts.fields.push_back(text(u"cf_77"_s, u"CF 77"_s));
+        QVERIFY(hub.row(u"cf_77"_s).locals.isEmpty());
+        hub.contacts.samples = {{u"cf_77"_s, u"nickname"_s, 18, 20, 15}, {u"cf_77"_s, field::department, 2, 20, 1}};
+        const MappedField named = hub.row(u"cf_77"_s);
+        QCOMPARE(named.locals, QStringList{u"nickname"_s});
+        QVERIFY(named.confidence > 0.9);
+        QVERIFY2(named.reason.contains(u"18"_s) && named.reason.contains(u"20"_s), qPrintable(named.reason));
+    }
+
+    void valuesThatAreTheSameByChanceProveNothing()
+    {
+        Hub hub;
+        hub.contacts.fields.push_back(text(u"cf_77"_s, u"CF 77"_s));
+        hub.contacts.samples = {{u"cf_77"_s, u"nickname"_s, 20, 20, 1}}; // one value in all of them
+        QVERIFY(hub.row(u"cf_77"_s).locals.isEmpty());
+    }
+
+    void aNameThatRecordsDenyIsDoubted()
+    {
+        Hub hub;
+        const double before = hub.row(u"dept"_s).confidence;
+        hub.contacts.samples = {{u"dept"_s, field::department, 1, 20, 1}};
+        const MappedField doubted = hub.row(u"dept"_s);
+        QCOMPARE(doubted.locals, QStringList{field::department});
+        QVERIFY(doubted.confidence < before * 0.6);
+        QVERIFY2(doubted.reason.contains(u"19"_s), qPrintable(doubted.reason));
+    }
+
     void aPairedFieldIsNotProposedAgain()
     {
         Hub hub;

@@ -30,7 +30,7 @@ public:
     {
     }
 
-    bool tellsDeletions() const override { return true; }
+    // Its list of deletions holds ids alone: what became of a create without an answer, it does not tell
 
 protected:
     /// An update has a condition, a deletion has none.

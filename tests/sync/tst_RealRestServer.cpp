@@ -146,6 +146,32 @@ private Q_SLOTS:
         QCOMPARE(row(u"people"_s, 1)[u"shoe"].toInt(), 41);
     }
 
+    void recordsThatAreLinkedShowWhichFieldsMeanTheSame()
+    {
+        QJsonArray people;
+        for (int i = 1; i <= 6; ++i)
+            people.append(QJsonObject{{u"id"_s, i}, {u"last"_s, u"Person %1"_s.arg(i)}, {u"cf1"_s, u"Role %1"_s.arg(i)},
+                {u"cf2"_s, u"Berlin"_s}, {u"cf3"_s, u"other"_s}});
+        start(QJsonDocument(QJsonObject{{u"companies"_s, QJsonArray()}, {u"people"_s, people}}).toJson());
+        QVERIFY(m_world->settle());
+        for (int i = 1; i <= 6; ++i)
+            QVERIFY(m_world->store.update(EntityKind::Contact, m_world->here(u"people"_s, QString::number(i)),
+                {{u"job_title"_s, u"role %1"_s.arg(i)}, {u"address_city"_s, u"Berlin"_s}}));
+        const auto catalog = m_world->session->catalog();
+        QVERIFY(catalog);
+        const auto object = std::ranges::find(*catalog, u"people"_s, &store::RemoteObject::object);
+        const auto sample = [&](const QString &remote, const QString &local) {
+            const auto found = std::ranges::find_if(object->samples,
+                [&](const store::SameValues &one) { return one.remote == remote && one.local == local; });
+            return found == object->samples.end() ? store::SameValues() : *found;
+        };
+        QCOMPARE(sample(u"cf1"_s, u"job_title"_s).same, 6);
+        QCOMPARE(sample(u"cf1"_s, u"job_title"_s).values, 6);
+        QCOMPARE(sample(u"cf2"_s, u"address_city"_s).values, 1); // the same by chance
+        QCOMPARE(sample(u"cf3"_s, u"job_title"_s).same, 0);
+        QCOMPARE(sample(u"cf3"_s, u"job_title"_s).compared, 6);
+    }
+
     void anEditOfAColleagueIsNotOverwritten()
     {
         start(R"({"companies":[],"people":[{"id":1,"first":"Ada","last":"Roe"}]})");

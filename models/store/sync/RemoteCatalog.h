@@ -26,6 +26,16 @@ struct FieldPair
     }
 };
 
+/// How often two fields that nobody has paired hold the same in records that are linked.
+struct SameValues
+{
+    QString remote;
+    QString local;
+    int same = 0;
+    int compared = 0; // records with a value on both sides
+    int values = 0; // different ones among the same
+};
+
 struct RemoteObject
 {
     QString object; // the vendor's name
@@ -33,6 +43,7 @@ struct RemoteObject
     SyncDirection direction = SyncDirection::Both; // as far as the remote allows
     std::vector<RemoteField> fields = {};
     std::vector<FieldPair> pairs = {};
+    std::vector<SameValues> samples = {};
     bool takesNew = true; // else records of it can be changed there and not made
     std::vector<FieldValue> constants = {}; // what every record of this object is here: kind = "call"
 
