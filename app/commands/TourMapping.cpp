@@ -72,6 +72,23 @@ store::RemoteCatalog tourCatalog()
     return {contacts(), companies(), deals()};
 }
 
+store::RemoteCatalog otherTourCatalog()
+{
+    store::RemoteObject accounts{u"Account"_s, EntityKind::Company};
+    accounts.fields = {text(u"Name"_s, u"Account name"_s), text(u"Phone"_s, u"Phone"_s)};
+    accounts.pairs = {{{field::name}, {u"Name"_s}}, {{field::phone}, {u"Phone"_s}}};
+    store::RemoteObject people{u"Contact"_s, EntityKind::Contact};
+    people.fields = {text(u"FirstName"_s, u"First name"_s), text(u"LastName"_s, u"Last name"_s),
+        text(u"Email"_s, u"Email"_s), text(u"Phone"_s, u"Phone"_s), text(u"Title"_s, u"Job title"_s),
+        list(u"Stage__c"_s, u"Stage"_s, {{u"Lead"_s, u"Lead"_s}, {u"Customer"_s, u"Customer"_s}})};
+    people.fields[2].maxLength = 20;
+    people.pairs = {{{field::first_name}, {u"FirstName"_s}}, {{field::last_name}, {u"LastName"_s}},
+        {{field::email}, {u"Email"_s}}, {{field::phone}, {u"Phone"_s}},
+        {{field::lifecycle}, {u"Stage__c"_s}, SyncDirection::Both,
+            {{u"lead"_s, u"Lead"_s}, {u"customer"_s, u"Customer"_s}}}};
+    return {accounts, people};
+}
+
 store::MappingTrial tourTrial(store::Store &store)
 {
     store::MappingTrial trial;

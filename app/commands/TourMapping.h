@@ -9,6 +9,8 @@
 namespace satchel::app {
 
 store::RemoteCatalog tourCatalog();
+/// Of a further system, which has less.
+store::RemoteCatalog otherTourCatalog();
 /// With the contact of the pictures as its example.
 store::MappingTrial tourTrial(store::Store &store);
 

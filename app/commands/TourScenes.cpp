@@ -12,6 +12,8 @@
 #include "ui/connections/ConnectWizard.h"
 #include "ui/connections/FieldPairsView.h"
 #include "ui/connections/MappingPage.h"
+#include "ui/connections/MoveModel.h"
+#include "ui/connections/MovePage.h"
 #include "ui/pipeline/BoardToolbar.h"
 #include "ui/pipeline/BoardView.h"
 #include "ui/pipeline/FiguresView.h"
@@ -169,6 +171,31 @@ void addMapping(ui::Tour &tour, store::Store &store, TourSync &sync)
     };
     for (const QString &look : {u"light"_s, u"dark"_s, u"narrow"_s, u"laptop"_s, u"text-200"_s, u"right-to-left"_s})
         tour.addScene({u"mapping-values"_s, look, {ui::page::mapping}, open, close});
+}
+
+/// A move before it begins, and half done.
+void addMove(ui::Tour &tour, store::Store &store, TourSync &sync)
+{
+    for (const bool isRunning : {false, true}) {
+        const auto open = [&store, &sync, isRunning](ui::MainWindow &window) {
+            const auto added = addDemoMove(store, isRunning);
+            auto *page = qobject_cast<ui::MovePage *>(window.pages().currentPage());
+            if (!added || !page)
+                return;
+            sync.setOther(*added);
+            page->activate();
+            page->model()->setTo(u"Nordics"_s);
+            const auto isShown = [page] { return page->model()->stage() == ui::MoveModel::Stage::Shown; };
+            for (QDeadlineTimer most(20'000); !isShown() && !most.hasExpired();)
+                QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 100);
+        };
+        const auto end = [&store, &sync](ui::MainWindow &) {
+            std::ignore = removeDemoMove(store);
+            Q_EMIT sync.stateChanged(0);
+        };
+        for (const QString &look : {u"light"_s, u"dark"_s, u"narrow"_s, u"laptop"_s, u"text-200"_s, u"right-to-left"_s})
+            tour.addScene({isRunning ? u"move-running"_s : u"move-check"_s, look, {ui::page::move}, open, end});
+    }
 }
 
 void addStates(ui::Tour &tour, store::Store &store, TourSync &sync)
@@ -376,6 +403,7 @@ void addConnectionScenes(ui::Tour &tour, store::Store &store, TourSync &sync)
                            one->run(ui::ConnectionCard::Command::Settings, one->cards().first()->connection());
                    }});
     addMapping(tour, store, sync);
+    addMove(tour, store, sync);
     const auto download = [&store, &sync](ui::MainWindow &) {
         const auto all = store::Connections(store).list();
         if (all && !all->empty())

@@ -51,7 +51,7 @@ void TourSync::authorize(qint64 connection)
 
 void TourSync::readCatalog(qint64 connection)
 {
-    Q_EMIT catalogRead(connection, tourCatalog());
+    Q_EMIT catalogRead(connection, connection == m_other ? otherTourCatalog() : tourCatalog());
 }
 
 void TourSync::tryMapping(qint64 connection, const std::map<QString, store::ObjectSettings> &, qint64)

@@ -35,12 +35,15 @@ public:
     /// Shows a connection during its initial sync, and after it.
     void beginDownload(qint64 connection);
     void endDownload();
+    /// It has other fields than the rest.
+    void setOther(qint64 connection) { m_other = connection; }
     /// What every dry run finds.
     void setTrial(const store::MappingTrial &trial) { m_trial = trial; }
 
 private:
     store::MappingTrial m_trial;
     qint64 m_running = 0;
+    qint64 m_other = 0;
 };
 
 } // namespace satchel::app

@@ -9,12 +9,15 @@
 #include "store/sync/Approvals.h"
 #include "store/sync/Conflicts.h"
 #include "store/sync/Connections.h"
+#include "store/sync/Mappings.h"
 #include "store/sync/Matches.h"
+#include "store/sync/Moves.h"
 #include "store/sync/SyncRounds.h"
 #include "store/sync/SyncState.h"
 
 #include <algorithm>
 #include <QJsonArray>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -407,6 +410,52 @@ Result<void> removeDemoDeletion(store::Store &store, ChangeSetId changeSet)
         }
     }
     return store.undo(changeSet).map([](const store::UndoReceipt &) {});
+}
+
+Result<qint64> addDemoMove(store::Store &store, bool isRunning)
+{
+    constexpr qint64 linked = 240;
+    store::Connections connections(store);
+    const auto all = TRY(connections.list());
+    if (all.empty())
+        return qint64(0);
+    store::Connection next;
+    next.name = u"Nordics"_s;
+    next.vendor = u"salesforce"_s;
+    next.baseUrl = u"https://login.salesforce.com"_s;
+    const auto added = TRY(connections.add(next));
+    TRY(connections.setSucceeded(added.number, store.clock().now()));
+    const auto kinds = {std::tuple(EntityKind::Company, u"companies"_s, u"Account"_s),
+        std::tuple(EntityKind::Contact, u"contacts"_s, u"Contact"_s),
+        std::tuple(EntityKind::Deal, u"deals"_s, QString())};
+    for (const auto &[entity, object, there] : kinds) {
+        int number = 0;
+        for (const RecordId &record : some(store, entity, linked)) {
+            const QString id = u"m%1"_s.arg(++number);
+            store::SyncState old(store, all.front().number);
+            TRY(old.links.put({0, object, entity, record, id, "{}", {}, store.clock().now()}));
+            if (isRunning && !there.isEmpty() && number % 3 > 0) {
+                store::SyncState state(store, added.number);
+                TRY(state.links.put({0, there, entity, record, id, "{}", {}, store.clock().now()}));
+            }
+        }
+    }
+    if (isRunning) {
+        const auto settings = TRY(store::ConnectionSettings::fromJson(all.front().settings));
+        TRY(store::Mappings(store, all.front().number).saveSettings(store::startMove(settings, next.name).toJson()));
+    }
+    return added.number;
+}
+
+Result<void> removeDemoMove(store::Store &store)
+{
+    store::Connections connections(store);
+    const auto all = TRY(connections.list());
+    if (all.size() < 2)
+        return {};
+    const auto settings = TRY(store::ConnectionSettings::fromJson(all.front().settings));
+    TRY(store::Mappings(store, all.front().number).saveSettings(store::cancelMove(settings).toJson()));
+    return connections.remove(all.back().number);
 }
 
 Result<void> removeDemoConnections(store::Store &store)

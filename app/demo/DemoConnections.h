@@ -11,6 +11,10 @@ namespace satchel::app {
 Result<void> addDemoConnections(const QString &path, const Clock &clock, const QString &language);
 /// Adds a further system whose initial matching needs an answer. Returns the connection's number.
 Result<qint64> addDemoMeeting(store::Store &store);
+/// A move from the oldest connection to a further system, half of which is done, or which has not begun. Returns the
+/// further connection's number.
+Result<qint64> addDemoMove(store::Store &store, bool isRunning);
+Result<void> removeDemoMove(store::Store &store);
 /// Contacts that were deleted in bulk, which the newest connection and a second one ask about. The change set that
 /// deleted them.
 Result<ChangeSetId> addDemoDeletion(store::Store &store);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/ConnectionsModel.h"
 
+#include "domain/Reason.h"
 #include "domain/StoredReason.h"
 #include "store/sync/Matches.h"
+#include "store/sync/Moves.h"
 #include "store/sync/SyncRounds.h"
 
 #include <algorithm>
@@ -107,6 +109,7 @@ ConnectionItem ConnectionsModel::read(const store::Connection &connection)
     readTrouble(item);
     item.secret = store::secretAge(store, connection).value_or(store::SecretAge());
     item.requests = store::dailyRequests(store, connection.number).value_or(std::nullopt);
+    addMove(item);
     for (const QJsonValue sentence :
         connection.settings.value("account_limits"_L1).toArray()) // as the session keeps them
         item.limits.append(translatedReason(sentence.toString()));
@@ -194,6 +197,21 @@ std::vector<EntitySyncStatus> ConnectionsModel::statuses(const ConnectionItem &i
             add(progress.object, {}, true);
     }
     return statuses;
+}
+
+/// Why it only receives.
+void ConnectionsModel::addMove(ConnectionItem &item) const
+{
+    if (!item.settings.onlyReceives())
+        return;
+    const auto target = store::moveTarget(m_syncStatus.workspace().store(), item.settings);
+    const QString name = target && *target ? m_syncStatus.nameOf(**target) : QString();
+    const bool isOver = item.settings.movesTo.isEmpty();
+    item.limits.append(name.isEmpty()
+            ? Reason::tr("The move of this connection has ended, because the other one was removed. It only receives "
+                         "until you cancel the move.")
+            : isOver ? Reason::tr("Moved to %1; it only receives").arg(name)
+                     : Reason::tr("Being moved to %1; it only receives").arg(name));
 }
 
 void ConnectionsModel::addRunning(ConnectionItem &item) const

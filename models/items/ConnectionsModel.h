@@ -89,6 +89,7 @@ private:
     ConnectionItem read(const store::Connection &connection);
     std::vector<EntitySyncStatus> statuses(const ConnectionItem &item);
     void readTrouble(ConnectionItem &item);
+    void addMove(ConnectionItem &item) const;
     void addRunning(ConnectionItem &item) const;
 
     SyncStatusNotifier &m_syncStatus;

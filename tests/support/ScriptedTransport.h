@@ -32,11 +32,14 @@ public:
         return *this;
     }
     bool isOver() const { return m_lines.empty(); }
+    /// Of the newest request; empty when it has none of this name.
+    QByteArray askedHeader(const QByteArray &name) const { return m_asked.header(name); }
 
     Result<sync::HttpResponse> send(const sync::HttpRequest &request) override
     {
         const QByteArray asked = request.method + ' '
             + request.url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority);
+        m_asked = {0, request.headers, {}};
         if (m_lines.empty()) {
             QTest::qFail(("nobody expected " + asked).constData(), __FILE__, __LINE__);
             return fail(Error::Kind::Offline, QStringLiteral("the dialogue is over"));
@@ -50,6 +53,7 @@ public:
     }
 
 private:
+    sync::HttpResponse m_asked; // its headers
     struct Line
     {
         QByteArray request;

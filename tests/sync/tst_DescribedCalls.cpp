@@ -315,6 +315,21 @@ private Q_SLOTS:
         QVERIFY(api.dialogue.isOver());
     }
 
+    /// With the version in the body the API checks it itself: no look before is needed, and stale is what it says.
+    void aBodyHasTheVersionBesideTheFields()
+    {
+        QByteArray requests = calls;
+        requests.replace(R"("values":"{fields}"}},)", R"("values":{"...":"{fields}","rev":"{version}"}}},)");
+        QVERIFY(requests != calls);
+        Described api(described(
+            R"({"row":{"id":"id","version":"rev"},"ids":"number"})", plainFields, signIn + errorsInside, requests));
+        const RemoteRecord seen = api.seen(R"({"id":7,"rev":"r1","name":"Roe","mail":null})");
+        api.dialogue.expects("POST /", R"({"call":"person.write","id":7,"values":{"mail":"a@b.c","rev":"r1"}})")
+            .answers(200, R"({"error":{"code":"OLD","text":"changed"}})");
+        QCOMPARE(api.write(update(seen, {{u"mail"_s, u"a@b.c"_s}})).kind, Kind::Stale);
+        QVERIFY(api.dialogue.isOver());
+    }
+
     // Signing in by a call
     void aSessionIsOpenedOnceAndItsWordsGoAlong()
     {
@@ -396,6 +411,10 @@ private Q_SLOTS:
         QTest::newRow("a query with a body")
             << described(wire, plainFields, signIn, R"({"list":{"post":"/","graphql":"{ items {id} }","body":{}}})")
             << u"requests.list"_s;
+        QByteArray spread = calls;
+        QTest::newRow("something else than the fields spread") << described(wire, plainFields, signIn + errorsInside,
+            spread.replace(R"("values":"{fields}")", R"("values":{"...":"{id}"})"))
+                                                               << u"requests.update"_s;
         QTest::newRow("a variable that nobody gives") << described(wire, plainFields, signIn,
             R"({"list":{"post":"/","graphql":"{ items {id} }","variables":{"a":"{colour}"}}})")
                                                       << u"requests.list"_s;

@@ -179,6 +179,12 @@ private Q_SLOTS:
     void anEntryOfAListIsWrittenWithTheOthers();
     void idsWithCommasAndAFilterOfItsOwnForm();
     void whatIsWrittenWholeAndWhatIsGivenOnce();
+    void changesAndDeletionsByAHeader();
+    void aStampIsAVersionOnceItIsOver();
+    void entriesOfRowsForEachRecordOfAnotherList();
+    void resultsOfRows();
+    void listsAndReferencesOfObjects();
+    void aChoiceAddsWords();
 
     void tokensGoWhereTheDescriptionSays();
 
@@ -233,6 +239,34 @@ void tst_Description::aMistakeIsNamedByLineAndKey_data()
     QTest::newRow("changes without a place for the time")
         << with(13, R"(    "delete": {"delete": "{object}/{id}"}, "changes": {"get": "{object}?page={page}"})") << 13
         << u"requests.changes"_s;
+    QTest::newRow("a header with a word")
+        << with(10, R"(    "read": {"get": "{object}/{id}", "headers": {"X-Since": "{since}"}},)") << 10
+        << u"requests.read"_s;
+    QTest::newRow("headers that are none") << with(10, R"(    "read": {"get": "{object}/{id}", "headers": "X-Since"},)")
+                                           << 10 << u"requests.read.headers"_s;
+    QTest::newRow("paging of one request")
+        << with(9, R"(    "list": {"get": "{object}", "query": {"p": "{page}"}, "paging": {"by": "cursor"}},)") << 9
+        << u"requests.list.paging"_s;
+    QTest::newRow("another list for a record")
+        << with(10, R"(    "read": {"get": "{object}/{id}", "each": {"get": "layouts"}},)") << 10
+        << u"requests.read.each"_s;
+    QTest::newRow("a word of another list")
+        << with(9, R"(    "list": {"get": "{object}", "query": {"page": "{page}", "of": "{each.id}"}},)") << 9
+        << u"requests.list"_s;
+    QTest::newRow("rows of deletions") << with(10, R"(    "read": {"get": "{object}/{id}", "row": {"id": "id"}},)")
+                                       << 10 << u"requests.read.row"_s;
+    QTest::newRow("values of entries") << with(6, R"(  "wire": {"row": {"id": "id"}, "values_of": {"tags": 7}},)") << 6
+                                       << u"wire.values_of.tags"_s;
+    QTest::newRow("a shape of references")
+        << with(6, R"(  "wire": {"row": {"id": "id"}, "shapes": {"reference": {"id": "{number}"}}},)") << 6
+        << u"wire.shapes.reference"_s;
+    QTest::newRow("most columns") << with(6, R"(  "wire": {"row": {"id": "id"}, "most_columns": "many"},)") << 6
+                                  << u"wire.most_columns"_s;
+    QTest::newRow("words of a choice") << with(3, R"(  "label": "A", "choices": [{"key": "quiet", "words": []}],)") << 3
+                                       << u"choices[0].words"_s;
+    QTest::newRow("sign-in servers") << with(
+        5, R"(  "sign_in": {"token_name": "K", "servers": {"api.acme.example": "http://sign.acme.example"}},)")
+                                     << 5 << u"sign_in.servers.api.acme.example"_s;
     QTest::newRow("an entity") << with(18, R"(      "entity": "shoe",)") << 18 << u"objects[0].entity"_s;
     QTest::newRow("a field") << with(20, R"(        {"local": "shoe_size", "remote": "name"},)") << 20
                              << u"objects[0].fields[0]"_s;
@@ -556,6 +590,185 @@ void tst_Description::fieldsWithinAnEnvelopeOfTheirOwn()
     api.dialogue.expects("PUT /contacts/5", R"({"contact":{"name":"Poe"}})")
         .answers(200, R"({"contact":{"id":5,"name":"Poe","updated_at":"2026-11-20T12:01:00+01:00"}})");
     QCOMPARE(api.write(update(u"5"_s, version, {{u"name"_s, u"Poe"_s}})).kind, Kind::Done);
+    QVERIFY(api.dialogue.isOver());
+}
+
+/// As Zoho has it: filters are headers, and an answer without content says that there is nothing, or nothing new.
+void tst_Description::changesAndDeletionsByAHeader()
+{
+    Described api(described(
+        R"({"instants":"iso_offset","row":{"id":"id","stamp":"changed","created":"made"},"overlap":60000})",
+        R"({"paging":{"by":"cursor","size":2,"next":"info.token","more":"info.more"},"records":"data","record":"data.0",
+            "list":{"get":"people","join":",","query":{"fields":"{columns}","token":"{cursor}"}},
+            "changes":{"get":"people","headers":{"If-Modified-Since":"{since}"},"query":{"token":"{cursor}"}},
+            "deletions":{"get":"people/deleted","headers":{"If-Modified-Since":"{since}"},"query":{"page":"{page}"},
+                "paging":{"by":"page","size":2,"more":"info.more"},"row":{"id":"id","stamp":"deleted"}},
+            "read":{"get":"people/{id}","empty_is_gone":true}})"));
+    api.dialogue.expects("GET /people?fields=born%2Cchanged%2Ccontact%2Cid%2Cmade%2Cname")
+        .answers(200,
+            R"({"data":[{"id":1,"name":"Roe","changed":"2026-11-20T12:50:00+01:00","made":"2026-11-20T12:40:00+01:00"}],)"
+            R"("info":{"token":"t","more":true}})");
+    api.dialogue.expects("GET /people?fields=born%2Cchanged%2Ccontact%2Cid%2Cmade%2Cname&token=t")
+        .answers(200,
+            R"({"data":[{"id":2,"name":"Poe","changed":"2026-11-20T10:50:00+01:00"}],"info":{"token":"u","more":false}})");
+    const auto pages = api.pullAll();
+    QVERIFY2(pages, qPrintable(pages ? QString() : toText(pages.error())));
+    QCOMPARE(pages->front().records.front().modified, *Instant::fromIso(u"2026-11-20T11:50:00Z"));
+    QVERIFY(api.dialogue.isOver());
+    api.dialogue.expects("GET /people").answers(304);
+    api.dialogue.expects("GET /people/deleted?page=1")
+        .answers(200,
+            R"({"data":[{"id":2,"deleted":"2026-11-20T12:55:00+01:00"},{"id":9,"deleted":"2026-11-20T12:54:00+01:00"}],"info":{"more":true}})");
+    auto changes = api.pullAll(pages->back().cursor);
+    QVERIFY2(changes, qPrintable(changes ? QString() : toText(changes.error())));
+    QCOMPARE(api.dialogue.askedHeader("If-Modified-Since"), QByteArray("2026-11-20T11:59:00+00:00")); // since the list
+    QCOMPARE(changes->back().records.size(), size_t(2));
+    QVERIFY(changes->back().records.front().isDeleted);
+    QCOMPARE(changes->back().records.front().modified, *Instant::fromIso(u"2026-11-20T11:55:00Z"));
+    api.dialogue.expects("GET /people").answers(304);
+    api.dialogue.expects("GET /people/deleted?page=2").answers(204);
+    QVERIFY(api.pullAll(changes->back().cursor));
+    api.dialogue.expects("GET /people/2").answers(204);
+    QVERIFY(api.remote.read(api.object(), {u"2"_s})->empty());
+    QVERIFY(api.dialogue.isOver());
+    // Without a condition in the request, 304 makes no sense
+    Described plain(described(plainRow, listed(R"({"by":"none"})", "{}")));
+    plain.dialogue.expects("GET /people").answers(304);
+    QVERIFY(!plain.pullAll());
+}
+
+/// The clock of the dialogue is at 12:00:00.
+void tst_Description::aStampIsAVersionOnceItIsOver()
+{
+    const auto at = [](const QByteArray &second) {
+        return R"([{"id":7,"name":"Roe","changed":"2026-11-20T11:59:)" + second + R"(+00:00"}])";
+    };
+    Described api(described(R"({"instants":"iso_offset","row":{"id":"id","stamp":"changed","version":"changed"}})",
+        R"({"list":{"get":"people"},"read":{"get":"people/{id}"},"create":{"post":"people"},)"
+        R"("update":{"put":"people/{id}","condition":{"If-Unmodified-Since":"{version}"},"record":"data"}})"));
+    api.dialogue.expects("GET /people").answers(200, at("58"));
+    const QString version = api.pullAll()->front().records.front().version;
+    QCOMPARE(version, u"2026-11-20T11:59:58+00:00"_s);
+    api.dialogue.expects("GET /people").answers(200, at("59"));
+    QCOMPARE(api.pullAll()->front().records.front().version, QString()); // it may change and keep its stamp
+    api.dialogue.expects("PUT /people/7", R"({"name":"Poe"})")
+        .answers(200, R"({"data":{"id":7,"changed":"2026-11-20T12:00:00+00:00"}})");
+    const WriteOutcome done = api.write(update(u"7"_s, version, {{u"name"_s, u"Poe"_s}}));
+    QCOMPARE(done.kind, Kind::Done);
+    QCOMPARE(done.version, QString());
+    QCOMPARE(api.dialogue.askedHeader("If-Unmodified-Since"), version.toLatin1());
+    QCOMPARE(api.write(update(u"7"_s, {}, {{u"name"_s, u"Poe"_s}})).kind, Kind::Stale); // it is read first
+    QVERIFY(api.dialogue.isOver());
+}
+
+void tst_Description::entriesOfRowsForEachRecordOfAnotherList()
+{
+    Described api(described(R"({"row":{"id":"place"},"cases":{"place":[{"when":{},"is":"{outer.name}-{name}"}]}})",
+        R"({"list":{"get":"pipelines","query":{"layout":"{each.id}"},"records":"pipelines","within":"stages",
+            "each":{"get":"layouts","records":"layouts"}},"read":{"get":"people/{id}"}})"));
+    api.dialogue.expects("GET /layouts").answers(200, R"({"layouts":[{"id":"a b"},{"id":4}]})");
+    api.dialogue.expects("GET /pipelines?layout=a%20b")
+        .answers(200,
+            R"({"pipelines":[{"name":"New","stages":[{"name":"In"},{"name":"Won/Lost"}]},{"name":"Old 5%","stages":[]}]})");
+    api.dialogue.expects("GET /pipelines?layout=4")
+        .answers(200, R"({"pipelines":[{"name":"Re-new","stages":[{"name":"In"}]}]})");
+    const auto pages = api.pullAll();
+    QVERIFY2(pages, qPrintable(pages ? QString() : toText(pages.error())));
+    QStringList ids;
+    for (const RemoteRecord &record : pages->front().records)
+        ids.append(record.id);
+    QCOMPARE(ids, (QStringList{u"New-In"_s, u"New-Won%2FLost"_s, u"Re%2Dnew-In"_s}));
+    QVERIFY(api.dialogue.isOver());
+    // What parts the words of a text is written so that it can be told
+    Described texts(
+        described(R"({"row":{"id":"id","version":"rev"},"cases":{"name":[{"when":{},"is":"{pipe}-{step}"}]}})",
+            R"({"list":{"get":"people"},"read":{"get":"people/{id}"},)"
+            R"("update":{"patch":"people/{id}","condition":{"If-Match":"{version}"}}})"));
+    texts.dialogue.expects("PATCH /people/1", R"({"pipe":"Re-new","step":"Won/Lost 50%"})").answers(204);
+    QCOMPARE(texts.write(update(u"1"_s, u"3"_s, {{u"name"_s, u"Re%2Dnew-Won%2FLost 50%25"_s}})).kind, Kind::Done);
+    QVERIFY(texts.dialogue.isOver());
+}
+
+/// The outcome is in the row of the answer, whatever the status.
+void tst_Description::resultsOfRows()
+{
+    Described api(described(plainRow,
+        R"({"list":{"get":"people"},"read":{"get":"people/{id}"},"create":{"post":"people","body":{"data":["{fields}"]},)"
+        R"("id":"data.0.details.id"},"update":{"put":"people/{id}"}})",
+        R"("error_shape":{"category":["code","data.0.code"],"message":["data.0.message"],"id":"data.0.details.id",)"
+        R"("in_success":{"data.0.status":"error"}},"errors":[{"category":"DUPLICATE","means":"exists"}],)"));
+    const auto create = [&] { return api.write({Edit::Kind::Create, {}, {}, {}, {}, {{u"name"_s, u"Roe"_s}}, {}}); };
+    const auto answer = [](const QByteArray &code, const QByteArray &status) {
+        return R"({"data":[{"code":")" + code + R"(","status":")" + status
+            + R"(","message":"as it is","details":{"id":"5"}}]})";
+    };
+    const QByteArray body = R"({"data":[{"name":"Roe"}]})";
+    api.dialogue.expects("POST /people", body).answers(201, answer("SUCCESS", "success"));
+    QCOMPARE(create().remoteId, u"5"_s);
+    api.dialogue.expects("POST /people", body).answers(207, answer("MISSING", "error"));
+    const WriteOutcome refused = create();
+    QCOMPARE(refused.kind, Kind::Refused);
+    QCOMPARE(refused.reason, u"as it is"_s);
+    api.dialogue.expects("POST /people", body).answers(400, answer("DUPLICATE", "error"));
+    const WriteOutcome taken = create();
+    QCOMPARE(taken.kind, Kind::Exists);
+    QCOMPARE(taken.remoteId, u"5"_s);
+    // Of an update, another record has the value
+    api.dialogue.expects("GET /people/7").answers(200, R"({"id":7,"name":"Poe"})");
+    api.dialogue.expects("GET /people").answers(200, R"([{"id":7,"name":"Poe"}])");
+    const auto seen = api.remote.read(api.object(), {u"7"_s});
+    const auto listed = api.pullAll();
+    api.dialogue.expects("GET /people/7").answers(200, R"({"id":7,"name":"Poe"})");
+    api.dialogue.expects("PUT /people/7").answers(200, answer("DUPLICATE", "error"));
+    QCOMPARE(api.write(update(u"7"_s, seen->front().version, {{u"name"_s, u"Roe"_s}})).kind, Kind::Refused);
+    QVERIFY(api.dialogue.isOver());
+}
+
+void tst_Description::listsAndReferencesOfObjects()
+{
+    const QByteArray text
+        = R"({"vendor":"acme","label":"Acme","base_url":"https://api.acme.example","sign_in":{"token_name":"API key"},)"
+          R"("wire":{"row":{"id":"id","version":"rev"},"references":"id","shapes":{"reference":{"id":"{id}"}},)"
+          R"("values_of":{"tags":"name"},"most_columns":6},"requests":{"list":{"get":"people"},)"
+          R"("read":{"get":"people/{id}"},"update":{"patch":"people/{id}","condition":{"If-Match":"{version}"}}},)"
+          R"("objects":[{"object":"people","entity":"company","fields":[{"local":"name","remote":"name","required":true},)"
+          R"({"local":"tags","remote":"tags","as":"tags"},{"local":"parent","remote":"boss","as":"reference","to":"people"},)"
+          R"({"local":"phone","remote":"phone"},{"local":"industry","remote":"branch"},{"local":"notes","remote":"more"}]}]})";
+    Described api(text);
+    api.dialogue.expects("GET /people")
+        .answers(200,
+            R"([{"id":7,"rev":3,"name":"Roe","tags":[{"name":"a","id":1},{"name":"b"}],"boss":{"id":"9","name":"Poe"}}])");
+    const RemoteRecord read = api.pullAll()->front().records.front();
+    QCOMPARE(read.fields.value(u"tags"), QJsonValue(QJsonArray{u"a"_s, u"b"_s}));
+    QCOMPARE(read.fields.value(u"boss"), QJsonValue(u"9"_s));
+    api.dialogue.expects("PATCH /people/7", R"({"boss":{"id":"8"},"tags":[{"name":"c"}]})").answers(204);
+    QCOMPARE(
+        api.write(update(u"7"_s, u"3"_s, {{u"boss"_s, u"8"_s}, {u"tags"_s, QJsonArray{u"c"_s}}})).kind, Kind::Done);
+    api.dialogue.expects("PATCH /people/7", R"({"boss":null})").answers(204);
+    QCOMPARE(api.write(update(u"7"_s, u"3"_s, {{u"boss"_s, QJsonValue()}})).kind, Kind::Done);
+    QVERIFY(api.dialogue.isOver());
+    // Eight columns, and a request may name six: what comes last is left out, and said
+    ObjectMap object = api.object();
+    const auto limits = api.remote.applyCapabilities(object);
+    QVERIFY(limits && limits->size() == 1);
+    QVERIFY2(limits->front().contains(u"more, branch"_s), qPrintable(limits->front()));
+    QCOMPARE(object.mapOf(u"phone"_s)->direction, Direction::Both);
+    QCOMPARE(object.mapOf(u"notes"_s)->direction, Direction::None);
+}
+
+void tst_Description::aChoiceAddsWords()
+{
+    Described api(described(plainRow,
+        R"({"list":{"get":"people"},"read":{"get":"people/{id}"},)"
+        R"("create":{"post":"people","query":{"quiet":"{quiet}"},"body":{"person":"{fields}","rules":"{rules}"}}})",
+        R"("choices":[{"key":"skip_automation","words":{"rules":[],"quiet":"yes"}}],)"));
+    const RemoteWrite create{Edit::Kind::Create, {}, {}, {}, {}, {{u"name"_s, u"Roe"_s}}, {}};
+    api.dialogue.expects("POST /people", R"({"person":{"name":"Roe"}})").answers(201, R"({"id":1})");
+    QCOMPARE(api.write(create).kind, Kind::Done);
+    api.manifest.choose({{u"skip_automation"_s, true}});
+    api.dialogue.expects("POST /people?quiet=yes", R"({"person":{"name":"Roe"},"rules":[]})")
+        .answers(201, R"({"id":2})");
+    QCOMPARE(api.write(create).kind, Kind::Done);
     QVERIFY(api.dialogue.isOver());
 }
 

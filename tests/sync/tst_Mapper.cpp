@@ -173,6 +173,7 @@ private Q_SLOTS:
     void anAmountWithoutCurrencyTakesTheAccounts();
     void aDayIsTheDayOfTheAccountsZone();
     void aMeetingOfWholeDaysIsOnItsDays();
+    void aLengthInMinutesAndSeconds();
     void noDayIsWrittenWhereTheRemoteInsistsOnOne();
     void anAgreedChoiceStaysWhileTheRemoteStays();
     void aChoiceThatIsNotKnownIsReadByItsBeginning();
@@ -351,6 +352,23 @@ void tst_Mapper::aMeetingOfWholeDaysIsOnItsDays()
     QCOMPARE(written.value(u"start").toString(), u"2026-11-20T05:00:00.000Z"_s);
     QCOMPARE(written.value(u"end").toString(), u"2026-11-20T06:00:00.000Z"_s);
     QCOMPARE(written.value(u"whole"), QJsonValue(false));
+}
+
+void tst_Mapper::aLengthInMinutesAndSeconds()
+{
+    FieldMap length = fieldMap({u"duration_seconds"_s}, {u"length"_s}, u"minutes_seconds"_s);
+    const Fixture plain(EntityKind::Activity, length);
+    for (const auto &[text, seconds] : {std::pair{u"00:00"_s, 0}, std::pair{u"05:09"_s, 309},
+             std::pair{u"75:30"_s, 4530}, std::pair{u"1440:00"_s, 86'400}}) {
+        QCOMPARE(plain.read({{u"length"_s, text}}).values.at(0).value, Value(qint64(seconds)));
+        QCOMPARE(plain.write({Value(qint64(seconds))}).fields.value(u"length").toString(), text);
+    }
+    for (const QString &wrong : {u"5"_s, u"05:75"_s, u"1:00:00"_s, u"-1:00"_s})
+        QCOMPARE(plain.read({{u"length"_s, wrong}}).problems.size(), size_t(1));
+    length.values = {{QString(), u"00:00"_s}}; // where the remote insists on one
+    const Fixture insisting(EntityKind::Activity, length);
+    QCOMPARE(insisting.write({Value()}).fields.value(u"length").toString(), u"00:00"_s);
+    QVERIFY(isEmpty(insisting.read({{u"length"_s, u"00:00"_s}}).values.at(0).value));
 }
 
 void tst_Mapper::noDayIsWrittenWhereTheRemoteInsistsOnOne()

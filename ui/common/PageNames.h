@@ -24,6 +24,7 @@ inline constexpr PageName import_(u"import");
 inline constexpr PageName leads(u"leads");
 inline constexpr PageName mapping(u"mapping");
 inline constexpr PageName meeting(u"meeting");
+inline constexpr PageName move(u"move");
 inline constexpr PageName pipeline(u"pipeline");
 inline constexpr PageName proposal(u"proposal");
 inline constexpr PageName quote(u"quote");

@@ -42,6 +42,7 @@ CommandText commandTextOf(ConnectionCard::Command command, const std::optional<s
     case Command::NewToken: return {ConnectionCard::tr("New token…"), Icon::Key};
     case Command::Settings: return {ConnectionCard::tr("Settings…"), Icon::Settings};
     case Command::Mapping: return {ConnectionCard::tr("Fields and values"), Icon::BothWays};
+    case Command::Move: return {ConnectionCard::tr("Move to another CRM…"), Icon::Send};
     case Command::ReviewConflicts: return {ConnectionCard::tr("Review conflicts"), Icon::Conflict};
     case Command::Remove: return {ConnectionCard::tr("Remove…"), Icon::Trash};
     case Command::Accept: return {SyncText::answers(question).accept, Icon::Check};
@@ -274,6 +275,7 @@ void ConnectionCard::fillMenu(const ConnectionItem &item, const store::VendorInf
     m_menu->addSeparator();
     add(Command::Mapping, vendor != nullptr);
     add(Command::Settings, vendor != nullptr);
+    add(Command::Move, vendor != nullptr);
     if (vendor && vendor->canSignIn)
         add(Command::SignIn, item.signInAddress.isEmpty());
     if (vendor && vendor->canUseToken)

@@ -36,6 +36,7 @@ public:
         NewToken,
         Settings,
         Mapping,
+        Move,
         ReviewConflicts,
         Remove,
         Accept,

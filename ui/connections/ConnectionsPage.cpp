@@ -75,6 +75,9 @@ void ConnectionsPage::makeActions()
                 openMapping(m_model->item(0).connection.number);
         });
     mapping->setEnabled(m_context.sync);
+    QAction *move = addCommand(
+        u"connections.move"_s, tr("Move to another CRM"), Icon::Send, {}, [this] { Q_EMIT navigateTo({page::move}); });
+    move->setEnabled(m_context.sync);
     addCommand(u"connections.activity"_s, tr("Show the sync activity"), Icon::History, Qt::Key_V,
         [this] { Q_EMIT navigateTo({page::sync_activity}); });
     addCommand(u"connections.conflicts"_s, tr("Review conflicts"), Icon::Conflict, {},
@@ -265,6 +268,7 @@ void ConnectionsPage::run(ConnectionCard::Command command, qint64 connection)
     case Command::NewToken: return askForToken(item);
     case Command::Settings: return openSettings(item);
     case Command::Mapping: return openMapping(connection);
+    case Command::Move: Q_EMIT navigateTo({.page = page::move, .part = item.connection.name}); return;
     case Command::ReviewConflicts: Q_EMIT navigateTo({.page = page::conflicts, .part = item.connection.name}); return;
     case Command::Remove: return askToRemove(item);
     case Command::ReviewMatches: return reviewMatches(item);

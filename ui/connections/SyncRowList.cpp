@@ -18,7 +18,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostLines = 3; // of a detail; the whole of it is the tip
-constexpr int shownRows = 8;
 constexpr int margin = 4;
 
 class SyncRowDelegate : public QStyledItemDelegate
@@ -178,6 +177,12 @@ void SyncRowList::setDetail(const QString &detail)
     m_detail->setText(detail);
 }
 
+void SyncRowList::setMostRows(int rows)
+{
+    m_mostRows = rows;
+    fitList();
+}
+
 void SyncRowList::addControl(QWidget *control)
 {
     m_head->addWidget(control);
@@ -186,7 +191,7 @@ void SyncRowList::addControl(QWidget *control)
 void SyncRowList::fitList()
 {
     int height = 2;
-    for (int row = 0; row < qMin(shownRows, m_model->rowCount()); ++row)
+    for (int row = 0; row < qMin(m_mostRows, m_model->rowCount()); ++row)
         height += m_list->sizeHintForIndex(m_model->index(row)).height();
     m_list->setFixedHeight(height);
 }

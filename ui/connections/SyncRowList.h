@@ -56,6 +56,8 @@ public:
     QListView *list() const { return m_list; }
     /// Beside the heading, in secondary.
     void setDetail(const QString &detail);
+    /// More of them are scrolled to.
+    void setMostRows(int rows);
     /// Puts a control at the end of the heading.
     void addControl(QWidget *control);
 
@@ -73,6 +75,7 @@ private:
     Label *m_detail;
     Label *m_none;
     QHBoxLayout *m_head;
+    int m_mostRows = 8;
 };
 
 } // namespace satchel::ui

@@ -7,6 +7,7 @@
 #include "ui/connections/ConflictsPage.h"
 #include "ui/connections/ConnectionsPage.h"
 #include "ui/connections/MappingPage.h"
+#include "ui/connections/MovePage.h"
 #include "ui/connections/SyncActivityPage.h"
 #include "ui/customer/CustomerPage.h"
 #include "ui/duplicates/DuplicatesPage.h"
@@ -95,6 +96,7 @@ PageTable allPages()
         {page::duplicates, Tr::tr("Duplicates"), Icon::Merge, Group::Hidden, {}, maker<DuplicatesPage>()},
         {page::connections, Tr::tr("Connections"), Icon::Connection, Group::Bottom, u"N"_s, maker<ConnectionsPage>()},
         {page::sync_activity, Tr::tr("Sync activity"), Icon::History, Group::Hidden, {}, maker<SyncActivityPage>()},
+        {page::move, Tr::tr("Move to another CRM"), Icon::Send, Group::Hidden, {}, maker<MovePage>()},
         {page::conflicts, Tr::tr("Conflicts"), Icon::Conflict, Group::Bottom, u"X"_s, maker<ConflictsPage>()},
         {page::settings, Tr::tr("Settings"), Icon::Settings, Group::Bottom, u"S"_s, maker<SettingsPage>()},
     };

@@ -132,6 +132,8 @@ Result<QStringList> RestRemote::fieldsOf(const ObjectMap &object, const RestRequ
 Result<QStringList> RestRemote::applyCapabilities(ObjectMap &object)
 {
     const RestRequests requests = RestRequests::of(object.wire);
+    if (m_denied.removeAll(object.object) > 0) // an administrator may have granted it again
+        TRY(isDenied(object));
     QStringList limits;
     if (requests.describe.isGiven() && !m_denied.contains(object.object) && object.direction != Direction::None) {
         const RestRows rows(object);
@@ -148,6 +150,8 @@ Result<QStringList> RestRemote::applyCapabilities(ObjectMap &object)
     }
     RowForms::Rights rights;
     rights.read = !m_denied.contains(object.object);
+    if (!rights.read) // so that it is asked again now and then
+        object.wire.insert(u"needs"_s, u"a right to read"_s);
     rights.create = requests.create.isGiven();
     rights.change = requests.update.isGiven();
     rights.remove = requests.remove.isGiven();

@@ -90,6 +90,15 @@ void readMethod(const ManifestReader &reader, RestRequest &request, Collector &p
         problems.add(reader, u"name one of get, post, put, patch and delete with the address"_s);
 }
 
+/// True when an object takes the place of a member, and it is not the fields of the record.
+bool spreadsOtherThings(const QJsonValue &pattern)
+{
+    const QJsonObject object = pattern.toObject();
+    const bool spreads = object.contains(spreadMember) && object.value(spreadMember) != "{fields}"_L1;
+    const QJsonArray array = pattern.toArray();
+    return spreads || std::ranges::any_of(object, spreadsOtherThings) || std::ranges::any_of(array, spreadsOtherThings);
+}
+
 void checkWords(const ManifestReader &reader, const Kind &kind, const RestRequest &request, Collector &problems)
 {
     QStringList used = wordsOf(request.path) + wordsOf(request.body);
@@ -109,6 +118,8 @@ void checkWords(const ManifestReader &reader, const Kind &kind, const RestReques
         if (!used.contains(word))
             problems.add(reader, u"the request does not say where {%1} goes"_s.arg(word));
     }
+    if (spreadsOtherThings(request.body))
+        problems.add(reader, u"\"...\" puts the fields into an object: expected \"{fields}\""_s);
 }
 
 /// A list that another one is made of.

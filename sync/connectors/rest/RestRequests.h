@@ -61,6 +61,8 @@ struct RestRequest
     QJsonObject row; // of deletions: what their rows have in place of the object's own
 
     bool isGiven() const { return !method.isEmpty() || !rows.isEmpty(); }
+    /// The API does it only while the record has the version that was seen: a header says so, or the body.
+    bool isConditional() const { return !condition.empty() || wordsOf(body).contains(QLatin1StringView("version")); }
 };
 
 /// What the account has of something that it decides itself, such as its boards (RestPlaces.h).

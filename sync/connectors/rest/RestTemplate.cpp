@@ -110,10 +110,11 @@ QJsonValue filled(const QJsonValue &pattern, const TemplateValues &values)
     }
     if (!pattern.isObject())
         return pattern;
-    QJsonObject object;
     const QJsonObject members = pattern.toObject();
+    QJsonObject object = filled(members.value(spreadMember), values).toObject();
     for (auto member = members.begin(); member != members.end(); ++member) {
-        if (const QJsonValue value = filled(*member, values); !value.isUndefined())
+        const QJsonValue value = filled(*member, values);
+        if (!value.isUndefined() && member.key() != spreadMember)
             object.insert(member.key(), value);
     }
     return object;

@@ -14,6 +14,9 @@ namespace satchel::sync {
 
 using TemplateValues = QHash<QString, QJsonValue>; // by word, without braces
 
+/// The name of a member that is an object whose members take its place: {"...": "{fields}", "version": "{version}"}.
+inline constexpr QLatin1StringView spreadMember("...");
+
 /// The words in a template: a text, or JSON with texts in it.
 QStringList wordsOf(const QJsonValue &pattern);
 /// Undefined where a word has no value.

@@ -153,7 +153,7 @@ Result<WriteOutcome> RestWriter::create(const RemoteWrite &write)
 Result<RestWriter::Before> RestWriter::look(const RestRequest &request, const RemoteWrite &write)
 {
     Before before;
-    const bool isConditional = !request.condition.empty() && RestRows::isOwnVersion(write.version);
+    const bool isConditional = request.isConditional() && RestRows::isOwnVersion(write.version);
     if (isConditional && !request.isWhole && !m_rows.needsRowBefore(write))
         return before;
     const WriteOutcome stale{Kind::Stale, write.remoteId, {}, {}, {}, {}};
