@@ -2597,6 +2597,144 @@
         <source>the values of a field are a list of pairs</source>
         <translation>قيم الحقل قائمة من الأزواج</translation>
     </message>
+    <message>
+        <source>The move of this connection has ended, because the other one was removed. It only receives until you cancel the move.</source>
+        <translation>انتهى نقل هذا الاتصال لأن الآخر أُزيل. يستقبل فقط إلى أن تلغي النقل.</translation>
+    </message>
+    <message>
+        <source>Moved to %1; it only receives</source>
+        <translation>نُقل إلى %1؛ يستقبل فقط</translation>
+    </message>
+    <message>
+        <source>Being moved to %1; it only receives</source>
+        <translation>يجري نقله إلى %1؛ يستقبل فقط</translation>
+    </message>
+    <message>
+        <source>the remote has no place %1 to choose</source>
+        <translation>لا يوجد في النظام البعيد موضع %1 للاختيار</translation>
+    </message>
+    <message numerus="yes">
+        <source>the same value in %1 of %Ln record(s)</source>
+        <translation>
+            <numerusform>القيمة نفسها في %1 من %Ln سجل</numerusform>
+            <numerusform>القيمة نفسها في %1 من سجل واحد (%Ln)</numerusform>
+            <numerusform>القيمة نفسها في %1 من سجلين (%Ln)</numerusform>
+            <numerusform>القيمة نفسها في %1 من %Ln سجلات</numerusform>
+            <numerusform>القيمة نفسها في %1 من %Ln سجلًا</numerusform>
+            <numerusform>القيمة نفسها في %1 من %Ln سجل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the name fits, but %1 of %Ln record(s) hold another value</source>
+        <translation>
+            <numerusform>الاسم مناسب، لكن %1 من %Ln سجل بقيمة أخرى</numerusform>
+            <numerusform>الاسم مناسب، لكن %1 من سجل واحد (%Ln) بقيمة أخرى</numerusform>
+            <numerusform>الاسم مناسب، لكن %1 من سجلين (%Ln) بقيمة أخرى</numerusform>
+            <numerusform>الاسم مناسب، لكن %1 من %Ln سجلات بقيمة أخرى</numerusform>
+            <numerusform>الاسم مناسب، لكن %1 من %Ln سجلًا بقيمة أخرى</numerusform>
+            <numerusform>الاسم مناسب، لكن %1 من %Ln سجل بقيمة أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 lets no new ones be made</source>
+        <translation>لا يسمح %1 بإنشاء سجلات جديدة</translation>
+    </message>
+    <message>
+        <source>not sent to %1</source>
+        <translation>لا يُرسل إلى %1</translation>
+    </message>
+    <message>
+        <source>the route of %1 leaves them out</source>
+        <translation>مسار %1 يستبعدها</translation>
+    </message>
+    <message>
+        <source>%1 has no place for &quot;%2&quot;</source>
+        <translation>ليس في %1 مكان لـ «%2»</translation>
+    </message>
+    <message>
+        <source>%1 has no place for them</source>
+        <translation>ليس في %1 مكان لها</translation>
+    </message>
+    <message>
+        <source>only received from %1</source>
+        <translation>يُستقبل فقط من %1</translation>
+    </message>
+    <message>
+        <source>not synced with %1; &quot;%2&quot; may be the same</source>
+        <translation>لا يُزامَن مع %1؛ قد يكون «%2» هو نفسه</translation>
+    </message>
+    <message>
+        <source>not synced with %1</source>
+        <translation>لا يُزامَن مع %1</translation>
+    </message>
+    <message>
+        <source>longer than the %1 characters that %2 takes</source>
+        <translation>أطول من %1 حرفًا التي يقبلها %2</translation>
+    </message>
+    <message>
+        <source>%1 has no counterpart for: %2</source>
+        <translation>ليس في %1 مقابل لـ: %2</translation>
+    </message>
+    <message>
+        <source>%1 has no counterpart</source>
+        <translation>ليس في %1 مقابل</translation>
+    </message>
+    <message>
+        <source>refers to a record that %1 does not get</source>
+        <translation>يشير إلى سجل لا يصل إلى %1</translation>
+    </message>
+    <message>
+        <source>the report was stopped</source>
+        <translation>أُوقف التقرير</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>a connection is named by a text</source>
+        <translation>يُسمّى الاتصال بنص</translation>
+    </message>
+    <message>
+        <source>%1 is being moved to another system itself; finish or cancel that first</source>
+        <translation>يجري نقل %1 نفسه إلى نظام آخر؛ أنهِ ذلك أو ألغِه أولًا</translation>
+    </message>
+    <message>
+        <source>a connection cannot be moved to itself</source>
+        <translation>لا يمكن نقل الاتصال إلى نفسه</translation>
+    </message>
+    <message>
+        <source>this move was not started</source>
+        <translation>لم يبدأ هذا النقل</translation>
+    </message>
+    <message>
+        <source>%1 are not synced: %2 shows nothing named &quot;%3&quot;. Choose it in the mapping</source>
+        <translation>لا تتم مزامنة %1: لا يعرض %2 شيئًا باسم «%3». اختره في الربط</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are not synced: %3 has no column of such a name. Pair them in the mapping</source>
+        <translation>لا تتم مزامنة %1 من %2: لا يوجد في %3 عمود بهذا الاسم. اربطها في الربط</translation>
+    </message>
+    <message>
+        <source>%1 shows too many fields of %2 for one request: %3 are not synced</source>
+        <translation>يعرض %1 حقولًا كثيرة جدًا من %2 لطلب واحد: لا تتم مزامنة %3</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -6875,6 +7013,54 @@
         <source>Database, user and API key, with colons between them</source>
         <translation>قاعدة البيانات والمستخدم ومفتاح API تفصل بينها نقطتان رأسيتان</translation>
     </message>
+    <message>
+        <source>1. In monday.com press your picture, then Developers, My access tokens, Show, and copy the token. Satchel sees and changes what you may see and change.</source>
+        <translation>1. في monday.com اضغط على صورتك ثم Developers ثم My access tokens ثم Show وانسخ الرمز. يرى Satchel ويغيّر ما يمكنك رؤيته وتغييره.</translation>
+    </message>
+    <message>
+        <source>2. Satchel looks for boards named Accounts, Contacts, Leads and Deals, first in monday CRM, and for columns by their names. Where yours have other names, choose them: satchel connection map.</source>
+        <translation>2. يبحث Satchel عن لوحات باسم Accounts وContacts وLeads وDeals، في monday CRM أولًا، وعن الأعمدة بأسمائها. إذا كانت أسماؤك مختلفة فاخترها: satchel connection map.</translation>
+    </message>
+    <message>
+        <source>3. So that nothing is ever created twice, add a text column named External ID to each of these boards.</source>
+        <translation>3. لكي لا يُنشأ أي شيء مرتين، أضف إلى كل لوحة من هذه اللوحات عمودًا نصيًا باسم External ID.</translation>
+    </message>
+    <message>
+        <source>4. Or let everyone sign in: in the Developer Center create an app, add the scopes me:read, account:read, boards:read, boards:write, updates:read, updates:write, users:read and workspaces:read and the redirect address shown here under OAuth, and have an administrator install the app. Copy its client id and client secret.</source>
+        <translation>4. أو دع الجميع يسجّلون الدخول: أنشئ تطبيقًا في Developer Center، وأضف ضمن OAuth النطاقات me:read وaccount:read وboards:read وboards:write وupdates:read وupdates:write وusers:read وworkspaces:read وعنوان إعادة التوجيه المعروض هنا، واطلب من مسؤول تثبيت التطبيق. انسخ client ID وclient secret الخاصين به.</translation>
+    </message>
+    <message>
+        <source>monday.com takes at most 255 characters as a name</source>
+        <translation>يقبل monday.com اسمًا من 255 حرفًا على الأكثر</translation>
+    </message>
+    <message>
+        <source>1. Open the API console of your data centre, such as https://api-console.zoho.com or https://api-console.zoho.eu, and choose Add Client, Server-based Applications.</source>
+        <translation>1. افتح وحدة تحكم API لمركز بياناتك، مثل https://api-console.zoho.com أو https://api-console.zoho.eu، واختر Add Client ثم Server-based Applications.</translation>
+    </message>
+    <message>
+        <source>2. Client Name: Satchel. Homepage URL: the address of your company. Authorized Redirect URIs: the callback URL below. Choose Create and copy the client ID and the client secret.</source>
+        <translation>2. Client Name: Satchel. Homepage URL: عنوان شركتك. Authorized Redirect URIs: عنوان رد الاتصال أدناه. اختر Create وانسخ معرّف العميل وسرّه.</translation>
+    </message>
+    <message>
+        <source>3. If people sign in at several data centres, open the client&apos;s Settings, turn those on and tick Use the same OAuth credentials for all data centers.</source>
+        <translation>3. إذا كان الأشخاص يسجّلون الدخول في عدة مراكز بيانات، فافتح Settings الخاصة بالعميل وشغّلها وحدّد Use the same OAuth credentials for all data centers.</translation>
+    </message>
+    <message>
+        <source>4. The address is the one in your browser, such as https://crm.zoho.eu: it says where people sign in.</source>
+        <translation>4. العنوان هو الموجود في متصفحك، مثل https://crm.zoho.eu: فهو يحدد مكان تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>5. Everyone signs in with their own rights. Their profile needs the permission Zoho CRM API Access (Setup, Security Control, Profiles).</source>
+        <translation>5. يسجّل كل شخص الدخول بصلاحياته. ويحتاج ملفه إلى الإذن Zoho CRM API Access ‏(Setup، Security Control، Profiles).</translation>
+    </message>
+    <message>
+        <source>6. Workflow rules run for what Satchel sends, unless the connection&apos;s settings say otherwise.</source>
+        <translation>6. تعمل قواعد سير العمل لما يرسله Satchel ما لم تنص إعدادات الاتصال على غير ذلك.</translation>
+    </message>
+    <message>
+        <source>Leads are converted in Zoho CRM: convert it there, and it will be converted here</source>
+        <translation>يُحوَّل العملاء المحتملون في Zoho CRM: حوّله هناك فيُحوَّل هنا أيضًا</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui</name>
@@ -9982,6 +10168,10 @@
         <source>Fields and values</source>
         <translation>الحقول والقيم</translation>
     </message>
+    <message>
+        <source>Move to another CRM…</source>
+        <translation>الانتقال إلى CRM آخر…</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ConnectionSettingsDialog</name>
@@ -10155,6 +10345,10 @@
     <message>
         <source>Fields and values of a connection</source>
         <translation>حقول اتصال وقيمه</translation>
+    </message>
+    <message>
+        <source>Move to another CRM</source>
+        <translation>الانتقال إلى CRM آخر</translation>
     </message>
 </context>
 <context>
@@ -11835,6 +12029,10 @@
     <message>
         <source>A quote without a customer can&apos;t be sent. Choose a company or a contact first.</source>
         <translation>لا يمكن إرسال عرض سعر بلا عميل. اختر شركة أو جهة اتصال أولًا.</translation>
+    </message>
+    <message>
+        <source>This waits for your answer: %1.</source>
+        <translation>هذا ينتظر إجابتك: %1.</translation>
     </message>
 </context>
 <context>
@@ -16381,6 +16579,431 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::MoveExport</name>
+    <message>
+        <source>Export the report</source>
+        <translation>تصدير التقرير</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>connections; part of a file name</comment>
+        <translation>%1 إلى %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MovePage</name>
+    <message>
+        <source>Start or finish the move</source>
+        <translation>بدء النقل أو إنهاؤه</translation>
+    </message>
+    <message>
+        <source>Cancel the move</source>
+        <translation>إلغاء النقل</translation>
+    </message>
+    <message>
+        <source>Export the report of the move</source>
+        <translation>تصدير تقرير النقل</translation>
+    </message>
+    <message>
+        <source>Compare both systems again</source>
+        <translation>مقارنة النظامين من جديد</translation>
+    </message>
+    <message>
+        <source>Back to connections</source>
+        <translation>العودة إلى الاتصالات</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln row(s) to %1</source>
+        <translation>
+            <numerusform>لم يُصدَّر شيء إلى %1</numerusform>
+            <numerusform>صُدّر صف واحد إلى %1</numerusform>
+            <numerusform>صُدّر صفان إلى %1</numerusform>
+            <numerusform>صُدّرت %Ln صفوف إلى %1</numerusform>
+            <numerusform>صُدّر %Ln صفًا إلى %1</numerusform>
+            <numerusform>صُدّر %Ln صف إلى %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>السجلات</translation>
+    </message>
+    <message>
+        <source>No record is linked with this connection yet.</source>
+        <translation>لا يوجد سجل مرتبط بهذا الاتصال بعد.</translation>
+    </message>
+    <message>
+        <source>What stays behind</source>
+        <translation>ما يبقى</translation>
+    </message>
+    <message>
+        <source>Every record and every field arrives.</source>
+        <translation>تصل كل السجلات وكل الحقول.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <comment>a CRM</comment>
+        <translation>مغادرة</translation>
+    </message>
+    <message>
+        <source>Move everything to</source>
+        <translation>نقل كل شيء إلى</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>تصدير التقرير</translation>
+    </message>
+    <message>
+        <source>Go to connections</source>
+        <translation>الذهاب إلى الاتصالات</translation>
+    </message>
+    <message>
+        <source>This build can&apos;t sync</source>
+        <translation>هذه النسخة لا يمكنها المزامنة</translation>
+    </message>
+    <message>
+        <source>It was built without sync. Your records stay on this computer. Install a full build to connect them.</source>
+        <translation>بُنيت من دون مزامنة. تبقى سجلاتك على هذا الحاسوب. ثبّت نسخة كاملة لربطها.</translation>
+    </message>
+    <message>
+        <source>A move needs two connections</source>
+        <translation>يحتاج النقل إلى اتصالين</translation>
+    </message>
+    <message>
+        <source>Add the CRM that you move to under Connections. Satchel then compares both and says what the new one can&apos;t hold.</source>
+        <translation>أضف نظام CRM الذي تنتقل إليه ضمن الاتصالات. عندها يقارن Satchel بينهما ويبيّن ما لا يتسع له الجديد.</translation>
+    </message>
+    <message>
+        <source>%1 could not be compared</source>
+        <translation>تعذّرت مقارنة %1</translation>
+    </message>
+    <message>
+        <source>Comparing with %1</source>
+        <translation>جارٍ المقارنة مع %1</translation>
+    </message>
+    <message>
+        <source>Satchel reads the fields of both and counts what can&apos;t be moved. This changes no records.</source>
+        <translation>يقرأ Satchel حقول النظامين ويعدّ ما لا يمكن نقله. لا يغيّر هذا أي سجل.</translation>
+    </message>
+    <message>
+        <source>Choose a connection</source>
+        <translation>اختر اتصالًا</translation>
+    </message>
+    <message>
+        <source>Cancel the move to choose another one</source>
+        <translation>ألغِ النقل لاختيار اتصال آخر</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>انتهى</translation>
+    </message>
+    <message>
+        <source>Ready to finish</source>
+        <translation>جاهز للإنهاء</translation>
+    </message>
+    <message>
+        <source>Move is running</source>
+        <translation>النقل جارٍ</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>records</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>لا شيء ينتظر</numerusform>
+            <numerusform>واحد ينتظر</numerusform>
+            <numerusform>اثنان ينتظران</numerusform>
+            <numerusform>%Ln تنتظر</numerusform>
+            <numerusform>%Ln ينتظر</numerusform>
+            <numerusform>%Ln ينتظر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to send</source>
+        <translation>
+            <numerusform>لا شيء للإرسال</numerusform>
+            <numerusform>واحد للإرسال</numerusform>
+            <numerusform>اثنان للإرسال</numerusform>
+            <numerusform>%Ln للإرسال</numerusform>
+            <numerusform>%Ln للإرسال</numerusform>
+            <numerusform>%Ln للإرسال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>لا رفض</numerusform>
+            <numerusform>واحد مرفوض</numerusform>
+            <numerusform>اثنان مرفوضان</numerusform>
+            <numerusform>%Ln مرفوضة</numerusform>
+            <numerusform>%Ln مرفوضًا</numerusform>
+            <numerusform>%Ln مرفوض</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>لا استبعاد</numerusform>
+            <numerusform>واحد مستبعد</numerusform>
+            <numerusform>اثنان مستبعدان</numerusform>
+            <numerusform>%Ln مستبعدة</numerusform>
+            <numerusform>%Ln مستبعدًا</numerusform>
+            <numerusform>%Ln مستبعد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All are there</source>
+        <translation>كلها هناك</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of records, field</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>لا سجلات</numerusform>
+            <numerusform>سجل واحد</numerusform>
+            <numerusform>سجلان</numerusform>
+            <numerusform>%Ln سجلات</numerusform>
+            <numerusform>%Ln سجلًا</numerusform>
+            <numerusform>%Ln سجل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more only in Satchel</source>
+        <translation>
+            <numerusform>لا شيء آخر في Satchel فقط</numerusform>
+            <numerusform>واحد آخر في Satchel فقط</numerusform>
+            <numerusform>اثنان آخران في Satchel فقط</numerusform>
+            <numerusform>%Ln أخرى في Satchel فقط</numerusform>
+            <numerusform>%Ln آخر في Satchel فقط</numerusform>
+            <numerusform>%Ln آخر في Satchel فقط</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln only in Satchel</source>
+        <translation>
+            <numerusform>لا شيء في Satchel فقط</numerusform>
+            <numerusform>واحد في Satchel فقط</numerusform>
+            <numerusform>اثنان في Satchel فقط</numerusform>
+            <numerusform>%Ln في Satchel فقط</numerusform>
+            <numerusform>%Ln في Satchel فقط</numerusform>
+            <numerusform>%Ln في Satchel فقط</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send all</source>
+        <translation>إرسال الكل</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Fields and values</source>
+        <translation>الحقول والقيم</translation>
+    </message>
+    <message>
+        <source>%1 was removed: the move has ended.</source>
+        <translation>أُزيل %1: انتهى النقل.</translation>
+    </message>
+    <message>
+        <source>%1 only receives until you cancel the move.</source>
+        <translation>يستقبل %1 فقط إلى أن تلغي النقل.</translation>
+    </message>
+    <message>
+        <source>Moved to %1.</source>
+        <translation>نُقل إلى %1.</translation>
+    </message>
+    <message>
+        <source>%1 is paused and keeps what it had. You can remove the connection, or cancel the move to sync both ways again.</source>
+        <translation>%1 متوقف مؤقتًا ويحتفظ بما فيه. يمكنك إزالة الاتصال، أو إلغاء النقل للمزامنة في الاتجاهين من جديد.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed in %1 while the move is running.</source>
+        <translation>لا يتغير شيء في %1 أثناء النقل.</translation>
+    </message>
+    <message>
+        <source>What colleagues change there still comes here and goes on to %1.</source>
+        <translation>ما يغيّره الزملاء هناك يصل إلى هنا وينتقل إلى %1.</translation>
+    </message>
+    <message>
+        <source>%1 needs your answer first.</source>
+        <translation>يحتاج %1 إلى إجابتك أولًا.</translation>
+    </message>
+    <message>
+        <source>For example which records are the same. The move waits for it.</source>
+        <translation>مثلًا أي السجلات هي نفسها. ينتظر النقل ذلك.</translation>
+    </message>
+    <message>
+        <source>%1 is paused.</source>
+        <translation>%1 متوقف مؤقتًا.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to it.</source>
+        <translation>لا يُرسل إليه شيء.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>What changes there does not arrive.</source>
+        <translation>ما يتغير هناك لا يصل.</translation>
+    </message>
+    <message>
+        <source>Sign in to %1 again.</source>
+        <translation>سجّل الدخول إلى %1 من جديد.</translation>
+    </message>
+    <message>
+        <source>What is here is moved; what has changed there since does not arrive.</source>
+        <translation>يُنقل ما هو هنا؛ وما تغيّر هناك منذ ذلك الحين لا يصل.</translation>
+    </message>
+    <message>
+        <source>%1 has not synced yet.</source>
+        <translation>لم تتم مزامنة %1 بعد.</translation>
+    </message>
+    <message>
+        <source>Satchel reads it before it sends anything.</source>
+        <translation>يقرؤه Satchel قبل أن يرسل أي شيء.</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>المزامنة الآن</translation>
+    </message>
+    <message>
+        <source>%1 has to be read once more.</source>
+        <translation>يجب قراءة %1 مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Something may have changed there.</source>
+        <translation>قد يكون شيء ما تغيّر هناك.</translation>
+    </message>
+    <message>
+        <source>Finish the move…</source>
+        <translation>إنهاء النقل…</translation>
+    </message>
+    <message>
+        <source>Start the move</source>
+        <translation>بدء النقل</translation>
+    </message>
+    <message>
+        <source>Nothing is sent before you start. You can cancel at any time.</source>
+        <translation>لا يُرسل شيء قبل البدء. يمكنك الإلغاء في أي وقت.</translation>
+    </message>
+    <message>
+        <source>Nothing waits. You can finish.</source>
+        <translation>لا شيء ينتظر. يمكنك الإنهاء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) wait</source>
+        <translation>
+            <numerusform>لا سجل ينتظر</numerusform>
+            <numerusform>سجل واحد ينتظر</numerusform>
+            <numerusform>سجلان ينتظران</numerusform>
+            <numerusform>%Ln سجلات تنتظر</numerusform>
+            <numerusform>%Ln سجلًا ينتظر</numerusform>
+            <numerusform>%Ln سجل ينتظر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Started the move to %1</source>
+        <translation>بدأ النقل إلى %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) of %1 are not in %2.</source>
+        <translation>
+            <numerusform>كل سجلات %1 موجودة في %2.</numerusform>
+            <numerusform>سجل واحد من %1 ليس في %2.</numerusform>
+            <numerusform>سجلان من %1 ليسا في %2.</numerusform>
+            <numerusform>%Ln سجلات من %1 ليست في %2.</numerusform>
+            <numerusform>%Ln سجلًا من %1 ليس في %2.</numerusform>
+            <numerusform>%Ln سجل من %1 ليس في %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) still wait to be sent.</source>
+        <translation>
+            <numerusform>لا سجل ينتظر الإرسال.</numerusform>
+            <numerusform>سجل واحد ينتظر الإرسال.</numerusform>
+            <numerusform>سجلان ينتظران الإرسال.</numerusform>
+            <numerusform>%Ln سجلات تنتظر الإرسال.</numerusform>
+            <numerusform>%Ln سجلًا ينتظر الإرسال.</numerusform>
+            <numerusform>%Ln سجل ينتظر الإرسال.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What has changed in %1 since its last sync may not be here.</source>
+        <translation>قد لا يكون هنا ما تغيّر في %1 منذ آخر مزامنة.</translation>
+    </message>
+    <message>
+        <source>%1 is paused. The records stay here and there, and the report can still be exported.</source>
+        <translation>يتوقف %1 مؤقتًا. تبقى السجلات هنا وهناك، ويمكن تصدير التقرير لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Finish the move to %1?</source>
+        <translation>إنهاء النقل إلى %1؟</translation>
+    </message>
+    <message>
+        <source>Finish the move</source>
+        <translation>إنهاء النقل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) that changed here meanwhile wait to be sent to %1.</source>
+        <translation>
+            <numerusform>لا سجل ينتظر الإرسال إلى %1.</numerusform>
+            <numerusform>سجل واحد تغيّر هنا ينتظر الإرسال إلى %1.</numerusform>
+            <numerusform>سجلان تغيّرا هنا ينتظران الإرسال إلى %1.</numerusform>
+            <numerusform>%Ln سجلات تغيّرت هنا تنتظر الإرسال إلى %1.</numerusform>
+            <numerusform>%Ln سجلًا تغيّر هنا ينتظر الإرسال إلى %1.</numerusform>
+            <numerusform>%Ln سجل تغيّر هنا ينتظر الإرسال إلى %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has changed here meanwhile.</source>
+        <translation>لم يتغير شيء هنا في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>Cancel the move?</source>
+        <translation>إلغاء النقل؟</translation>
+    </message>
+    <message>
+        <source>%1 is synced both ways again.</source>
+        <translation>تعود مزامنة %1 في الاتجاهين.</translation>
+    </message>
+    <message>
+        <source>What was already moved stays. Satchel asks before it overwrites many records.</source>
+        <translation>يبقى ما نُقل. يسأل Satchel قبل أن يستبدل سجلات كثيرة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) to move</source>
+        <translation>
+            <numerusform>لا سجلات للنقل</numerusform>
+            <numerusform>سجل واحد للنقل</numerusform>
+            <numerusform>سجلان للنقل</numerusform>
+            <numerusform>%Ln سجلات للنقل</numerusform>
+            <numerusform>%Ln سجلًا للنقل</numerusform>
+            <numerusform>%Ln سجل للنقل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to another CRM</source>
+        <translation>الانتقال إلى CRM آخر</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::Navigation</name>
     <message>
         <source>Records</source>
@@ -17295,6 +17918,10 @@
     <message>
         <source>Fields and values</source>
         <translation>الحقول والقيم</translation>
+    </message>
+    <message>
+        <source>Move to another CRM</source>
+        <translation>الانتقال إلى CRM آخر</translation>
     </message>
 </context>
 <context>
@@ -22546,6 +23173,23 @@
     <message>
         <source>Waiting: sign in again</source>
         <translation>في الانتظار: سجّل الدخول مجددًا</translation>
+    </message>
+    <message>
+        <source>This waits for your answer: %1.</source>
+        <translation>هذا ينتظر إجابتك: %1.</translation>
+    </message>
+    <message>
+        <source>Run no workflow rules in %1 for what Satchel sends</source>
+        <translation>عدم تشغيل قواعد سير العمل في %1 لما يرسله Satchel</translation>
+    </message>
+    <message>
+        <source>When this is off, a record that Satchel creates, changes or deletes starts the same rules as one that a person edits in %1.</source>
+        <translation>عند إيقاف هذا الخيار، يشغّل السجل الذي ينشئه Satchel أو يغيّره أو يحذفه القواعد نفسها التي يشغّلها سجل يحرّره شخص في %1.</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>milliseconds</comment>
+        <translation>%1 مللي ثانية</translation>
     </message>
 </context>
 <context>

@@ -2565,6 +2565,136 @@
         <source>the values of a field are a list of pairs</source>
         <translation>die Werte eines Felds sind eine Liste von Paaren</translation>
     </message>
+    <message>
+        <source>The move of this connection has ended, because the other one was removed. It only receives until you cancel the move.</source>
+        <translation>Der Umzug dieser Verbindung ist beendet, weil die andere entfernt wurde. Sie empfängt nur, bis Sie den Umzug abbrechen.</translation>
+    </message>
+    <message>
+        <source>Moved to %1; it only receives</source>
+        <translation>Nach %1 umgezogen; empfängt nur</translation>
+    </message>
+    <message>
+        <source>Being moved to %1; it only receives</source>
+        <translation>Zieht nach %1 um; empfängt nur</translation>
+    </message>
+    <message>
+        <source>the remote has no place %1 to choose</source>
+        <translation>Die Gegenseite hat keinen Ort %1 zur Auswahl</translation>
+    </message>
+    <message numerus="yes">
+        <source>the same value in %1 of %Ln record(s)</source>
+        <translation>
+            <numerusform>derselbe Wert in %1 von %Ln Datensatz</numerusform>
+            <numerusform>derselbe Wert in %1 von %Ln Datensätzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the name fits, but %1 of %Ln record(s) hold another value</source>
+        <translation>
+            <numerusform>der Name passt, aber %1 von %Ln Datensatz hat einen anderen Wert</numerusform>
+            <numerusform>der Name passt, aber %1 von %Ln Datensätzen haben einen anderen Wert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 lets no new ones be made</source>
+        <translation>in %1 können keine neuen angelegt werden</translation>
+    </message>
+    <message>
+        <source>not sent to %1</source>
+        <translation>wird nicht an %1 gesendet</translation>
+    </message>
+    <message>
+        <source>the route of %1 leaves them out</source>
+        <translation>die Weiterleitung von %1 schließt sie aus</translation>
+    </message>
+    <message>
+        <source>%1 has no place for &quot;%2&quot;</source>
+        <translation>%1 hat keinen Platz für „%2“</translation>
+    </message>
+    <message>
+        <source>%1 has no place for them</source>
+        <translation>%1 hat keinen Platz dafür</translation>
+    </message>
+    <message>
+        <source>only received from %1</source>
+        <translation>wird von %1 nur empfangen</translation>
+    </message>
+    <message>
+        <source>not synced with %1; &quot;%2&quot; may be the same</source>
+        <translation>wird nicht mit %1 synchronisiert; „%2“ könnte dasselbe sein</translation>
+    </message>
+    <message>
+        <source>not synced with %1</source>
+        <translation>wird nicht mit %1 synchronisiert</translation>
+    </message>
+    <message>
+        <source>longer than the %1 characters that %2 takes</source>
+        <translation>länger als die %1 Zeichen, die in %2 passen</translation>
+    </message>
+    <message>
+        <source>%1 has no counterpart for: %2</source>
+        <translation>%1 hat keine Entsprechung für: %2</translation>
+    </message>
+    <message>
+        <source>%1 has no counterpart</source>
+        <translation>%1 hat keine Entsprechung</translation>
+    </message>
+    <message>
+        <source>refers to a record that %1 does not get</source>
+        <translation>verweist auf einen Datensatz, den %1 nicht bekommt</translation>
+    </message>
+    <message>
+        <source>the report was stopped</source>
+        <translation>der Bericht wurde angehalten</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>a connection is named by a text</source>
+        <translation>eine Verbindung wird mit einem Text benannt</translation>
+    </message>
+    <message>
+        <source>%1 is being moved to another system itself; finish or cancel that first</source>
+        <translation>%1 zieht selbst gerade in ein anderes System um; schließen Sie das zuerst ab oder brechen Sie es ab</translation>
+    </message>
+    <message>
+        <source>a connection cannot be moved to itself</source>
+        <translation>eine Verbindung kann nicht zu sich selbst umziehen</translation>
+    </message>
+    <message>
+        <source>this move was not started</source>
+        <translation>dieser Umzug wurde nicht begonnen</translation>
+    </message>
+    <message>
+        <source>%1 are not synced: %2 shows nothing named &quot;%3&quot;. Choose it in the mapping</source>
+        <translation>%1 werden nicht synchronisiert: %2 zeigt nichts namens „%3“. Wählen Sie es in der Zuordnung</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are not synced: %3 has no column of such a name. Pair them in the mapping</source>
+        <translation>%1 von %2 werden nicht synchronisiert: %3 hat keine Spalte mit einem solchen Namen. Ordnen Sie sie in der Zuordnung zu</translation>
+    </message>
+    <message>
+        <source>%1 shows too many fields of %2 for one request: %3 are not synced</source>
+        <translation>%1 zeigt zu viele Felder von %2 für eine Anfrage: %3 werden nicht abgeglichen</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -6731,6 +6861,54 @@
         <source>Database, user and API key, with colons between them</source>
         <translation>Datenbank, Benutzer und API-Schlüssel, mit Doppelpunkten dazwischen</translation>
     </message>
+    <message>
+        <source>1. In monday.com press your picture, then Developers, My access tokens, Show, and copy the token. Satchel sees and changes what you may see and change.</source>
+        <translation>1. Klicken Sie in monday.com auf Ihr Bild, dann Developers, My access tokens, Show, und kopieren Sie das Token. Satchel sieht und ändert, was Sie sehen und ändern dürfen.</translation>
+    </message>
+    <message>
+        <source>2. Satchel looks for boards named Accounts, Contacts, Leads and Deals, first in monday CRM, and for columns by their names. Where yours have other names, choose them: satchel connection map.</source>
+        <translation>2. Satchel sucht Boards mit den Namen Accounts, Contacts, Leads und Deals, zuerst in monday CRM, und Spalten nach ihren Namen. Wo Ihre anders heißen, wählen Sie sie: satchel connection map.</translation>
+    </message>
+    <message>
+        <source>3. So that nothing is ever created twice, add a text column named External ID to each of these boards.</source>
+        <translation>3. Damit nichts je doppelt angelegt wird, fügen Sie jedem dieser Boards eine Textspalte namens External ID hinzu.</translation>
+    </message>
+    <message>
+        <source>4. Or let everyone sign in: in the Developer Center create an app, add the scopes me:read, account:read, boards:read, boards:write, updates:read, updates:write, users:read and workspaces:read and the redirect address shown here under OAuth, and have an administrator install the app. Copy its client id and client secret.</source>
+        <translation>4. Oder lassen Sie alle sich anmelden: Erstellen Sie im Developer Center eine App, fügen Sie unter OAuth die Scopes me:read, account:read, boards:read, boards:write, updates:read, updates:write, users:read und workspaces:read und die hier gezeigte Weiterleitungsadresse hinzu, und lassen Sie die App von einem Administrator installieren. Kopieren Sie ihre Client-ID und ihr Client-Secret.</translation>
+    </message>
+    <message>
+        <source>monday.com takes at most 255 characters as a name</source>
+        <translation>monday.com nimmt höchstens 255 Zeichen als Namen</translation>
+    </message>
+    <message>
+        <source>1. Open the API console of your data centre, such as https://api-console.zoho.com or https://api-console.zoho.eu, and choose Add Client, Server-based Applications.</source>
+        <translation>1. Öffnen Sie die API-Konsole Ihres Rechenzentrums, etwa https://api-console.zoho.com oder https://api-console.zoho.eu, und wählen Sie Add Client, Server-based Applications.</translation>
+    </message>
+    <message>
+        <source>2. Client Name: Satchel. Homepage URL: the address of your company. Authorized Redirect URIs: the callback URL below. Choose Create and copy the client ID and the client secret.</source>
+        <translation>2. Client Name: Satchel. Homepage URL: die Adresse Ihres Unternehmens. Authorized Redirect URIs: die Callback-URL unten. Wählen Sie Create und kopieren Sie Client-ID und Client-Secret.</translation>
+    </message>
+    <message>
+        <source>3. If people sign in at several data centres, open the client&apos;s Settings, turn those on and tick Use the same OAuth credentials for all data centers.</source>
+        <translation>3. Melden sich Personen bei mehreren Rechenzentren an, öffnen Sie die Settings des Clients, schalten Sie diese ein und setzen Sie den Haken bei Use the same OAuth credentials for all data centers.</translation>
+    </message>
+    <message>
+        <source>4. The address is the one in your browser, such as https://crm.zoho.eu: it says where people sign in.</source>
+        <translation>4. Die Adresse ist die in Ihrem Browser, etwa https://crm.zoho.eu: Sie bestimmt, wo man sich anmeldet.</translation>
+    </message>
+    <message>
+        <source>5. Everyone signs in with their own rights. Their profile needs the permission Zoho CRM API Access (Setup, Security Control, Profiles).</source>
+        <translation>5. Alle melden sich mit ihren eigenen Rechten an. Ihr Profil braucht die Berechtigung Zoho CRM API Access (Setup, Security Control, Profiles).</translation>
+    </message>
+    <message>
+        <source>6. Workflow rules run for what Satchel sends, unless the connection&apos;s settings say otherwise.</source>
+        <translation>6. Für das, was Satchel sendet, laufen Workflow-Regeln, sofern die Einstellungen der Verbindung nichts anderes sagen.</translation>
+    </message>
+    <message>
+        <source>Leads are converted in Zoho CRM: convert it there, and it will be converted here</source>
+        <translation>Leads werden in Zoho CRM umgewandelt: Wandeln Sie ihn dort um, dann wird er auch hier umgewandelt</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui</name>
@@ -9746,6 +9924,10 @@
         <source>Fields and values</source>
         <translation>Felder und Werte</translation>
     </message>
+    <message>
+        <source>Move to another CRM…</source>
+        <translation>In ein anderes CRM umziehen…</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ConnectionSettingsDialog</name>
@@ -9903,6 +10085,10 @@
     <message>
         <source>Fields and values of a connection</source>
         <translation>Felder und Werte einer Verbindung</translation>
+    </message>
+    <message>
+        <source>Move to another CRM</source>
+        <translation>In ein anderes CRM umziehen</translation>
     </message>
 </context>
 <context>
@@ -11515,6 +11701,10 @@
     <message>
         <source>A quote without a customer can&apos;t be sent. Choose a company or a contact first.</source>
         <translation>Ein Angebot ohne Kunde kann nicht gesendet werden. Wählen Sie zuerst eine Firma oder einen Kontakt.</translation>
+    </message>
+    <message>
+        <source>This waits for your answer: %1.</source>
+        <translation>Das wartet auf Ihre Antwort: %1.</translation>
     </message>
 </context>
 <context>
@@ -15873,6 +16063,379 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::MoveExport</name>
+    <message>
+        <source>Export the report</source>
+        <translation>Bericht exportieren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>connections; part of a file name</comment>
+        <translation>%1 nach %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MovePage</name>
+    <message>
+        <source>Start or finish the move</source>
+        <translation>Umzug beginnen oder abschließen</translation>
+    </message>
+    <message>
+        <source>Cancel the move</source>
+        <translation>Umzug abbrechen</translation>
+    </message>
+    <message>
+        <source>Export the report of the move</source>
+        <translation>Bericht des Umzugs exportieren</translation>
+    </message>
+    <message>
+        <source>Compare both systems again</source>
+        <translation>Beide Systeme erneut vergleichen</translation>
+    </message>
+    <message>
+        <source>Back to connections</source>
+        <translation>Zurück zu den Verbindungen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln row(s) to %1</source>
+        <translation>
+            <numerusform>%Ln Zeile nach %1 exportiert</numerusform>
+            <numerusform>%Ln Zeilen nach %1 exportiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>No record is linked with this connection yet.</source>
+        <translation>Noch ist kein Datensatz mit dieser Verbindung verknüpft.</translation>
+    </message>
+    <message>
+        <source>What stays behind</source>
+        <translation>Was zurückbleibt</translation>
+    </message>
+    <message>
+        <source>Every record and every field arrives.</source>
+        <translation>Jeder Datensatz und jedes Feld kommt an.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <comment>a CRM</comment>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Move everything to</source>
+        <translation>Alles umziehen nach</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Bericht exportieren</translation>
+    </message>
+    <message>
+        <source>Go to connections</source>
+        <translation>Zu den Verbindungen</translation>
+    </message>
+    <message>
+        <source>This build can&apos;t sync</source>
+        <translation>Diese Version kann nicht synchronisieren</translation>
+    </message>
+    <message>
+        <source>It was built without sync. Your records stay on this computer. Install a full build to connect them.</source>
+        <translation>Sie wurde ohne Synchronisierung erstellt. Ihre Datensätze bleiben auf diesem Computer. Installieren Sie eine vollständige Version, um sie zu verbinden.</translation>
+    </message>
+    <message>
+        <source>A move needs two connections</source>
+        <translation>Ein Umzug braucht zwei Verbindungen</translation>
+    </message>
+    <message>
+        <source>Add the CRM that you move to under Connections. Satchel then compares both and says what the new one can&apos;t hold.</source>
+        <translation>Fügen Sie das CRM, in das Sie umziehen, unter Verbindungen hinzu. Satchel vergleicht dann beide und sagt, was das neue nicht aufnehmen kann.</translation>
+    </message>
+    <message>
+        <source>%1 could not be compared</source>
+        <translation>%1 konnte nicht verglichen werden</translation>
+    </message>
+    <message>
+        <source>Comparing with %1</source>
+        <translation>Vergleich mit %1</translation>
+    </message>
+    <message>
+        <source>Satchel reads the fields of both and counts what can&apos;t be moved. This changes no records.</source>
+        <translation>Satchel liest die Felder beider Systeme und zählt, was nicht umziehen kann. Dabei wird kein Datensatz geändert.</translation>
+    </message>
+    <message>
+        <source>Choose a connection</source>
+        <translation>Verbindung wählen</translation>
+    </message>
+    <message>
+        <source>Cancel the move to choose another one</source>
+        <translation>Brechen Sie den Umzug ab, um eine andere zu wählen</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Ready to finish</source>
+        <translation>Bereit zum Abschluss</translation>
+    </message>
+    <message>
+        <source>Move is running</source>
+        <translation>Umzug läuft</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>records</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>%Ln wartet</numerusform>
+            <numerusform>%Ln warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to send</source>
+        <translation>
+            <numerusform>%Ln zu senden</numerusform>
+            <numerusform>%Ln zu senden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln abgelehnt</numerusform>
+            <numerusform>%Ln abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln ausgelassen</numerusform>
+            <numerusform>%Ln ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All are there</source>
+        <translation>Alle sind dort</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of records, field</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln Datensatz</numerusform>
+            <numerusform>%Ln Datensätze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more only in Satchel</source>
+        <translation>
+            <numerusform>%Ln weiterer nur in Satchel</numerusform>
+            <numerusform>%Ln weitere nur in Satchel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln only in Satchel</source>
+        <translation>
+            <numerusform>%Ln nur in Satchel</numerusform>
+            <numerusform>%Ln nur in Satchel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send all</source>
+        <translation>Alle senden</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Fields and values</source>
+        <translation>Felder und Werte</translation>
+    </message>
+    <message>
+        <source>%1 was removed: the move has ended.</source>
+        <translation>%1 wurde entfernt: Der Umzug ist beendet.</translation>
+    </message>
+    <message>
+        <source>%1 only receives until you cancel the move.</source>
+        <translation>%1 empfängt nur, bis Sie den Umzug abbrechen.</translation>
+    </message>
+    <message>
+        <source>Moved to %1.</source>
+        <translation>Nach %1 umgezogen.</translation>
+    </message>
+    <message>
+        <source>%1 is paused and keeps what it had. You can remove the connection, or cancel the move to sync both ways again.</source>
+        <translation>%1 ist angehalten und behält, was es hatte. Sie können die Verbindung entfernen oder den Umzug abbrechen, um wieder in beide Richtungen zu synchronisieren.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed in %1 while the move is running.</source>
+        <translation>In %1 wird nichts geändert, solange der Umzug läuft.</translation>
+    </message>
+    <message>
+        <source>What colleagues change there still comes here and goes on to %1.</source>
+        <translation>Was Kollegen dort ändern, kommt weiterhin hierher und geht nach %1 weiter.</translation>
+    </message>
+    <message>
+        <source>%1 needs your answer first.</source>
+        <translation>%1 braucht zuerst Ihre Antwort.</translation>
+    </message>
+    <message>
+        <source>For example which records are the same. The move waits for it.</source>
+        <translation>Zum Beispiel, welche Datensätze dieselben sind. Der Umzug wartet darauf.</translation>
+    </message>
+    <message>
+        <source>%1 is paused.</source>
+        <translation>%1 ist angehalten.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to it.</source>
+        <translation>Es wird nichts dorthin gesendet.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>What changes there does not arrive.</source>
+        <translation>Was sich dort ändert, kommt nicht an.</translation>
+    </message>
+    <message>
+        <source>Sign in to %1 again.</source>
+        <translation>Melden Sie sich erneut bei %1 an.</translation>
+    </message>
+    <message>
+        <source>What is here is moved; what has changed there since does not arrive.</source>
+        <translation>Was hier ist, zieht um; was sich dort seitdem geändert hat, kommt nicht an.</translation>
+    </message>
+    <message>
+        <source>%1 has not synced yet.</source>
+        <translation>%1 wurde noch nicht synchronisiert.</translation>
+    </message>
+    <message>
+        <source>Satchel reads it before it sends anything.</source>
+        <translation>Satchel liest es, bevor etwas gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Jetzt synchronisieren</translation>
+    </message>
+    <message>
+        <source>%1 has to be read once more.</source>
+        <translation>%1 muss noch einmal gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Something may have changed there.</source>
+        <translation>Dort kann sich etwas geändert haben.</translation>
+    </message>
+    <message>
+        <source>Finish the move…</source>
+        <translation>Umzug abschließen…</translation>
+    </message>
+    <message>
+        <source>Start the move</source>
+        <translation>Umzug beginnen</translation>
+    </message>
+    <message>
+        <source>Nothing is sent before you start. You can cancel at any time.</source>
+        <translation>Vor dem Beginn wird nichts gesendet. Sie können jederzeit abbrechen.</translation>
+    </message>
+    <message>
+        <source>Nothing waits. You can finish.</source>
+        <translation>Nichts wartet. Sie können abschließen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) wait</source>
+        <translation>
+            <numerusform>%Ln Datensatz wartet</numerusform>
+            <numerusform>%Ln Datensätze warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Started the move to %1</source>
+        <translation>Umzug nach %1 begonnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) of %1 are not in %2.</source>
+        <translation>
+            <numerusform>%Ln Datensatz von %1 ist nicht in %2.</numerusform>
+            <numerusform>%Ln Datensätze von %1 sind nicht in %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) still wait to be sent.</source>
+        <translation>
+            <numerusform>%Ln Datensatz wartet noch auf das Senden.</numerusform>
+            <numerusform>%Ln Datensätze warten noch auf das Senden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What has changed in %1 since its last sync may not be here.</source>
+        <translation>Was sich in %1 seit der letzten Synchronisierung geändert hat, ist vielleicht nicht hier.</translation>
+    </message>
+    <message>
+        <source>%1 is paused. The records stay here and there, and the report can still be exported.</source>
+        <translation>%1 wird angehalten. Die Datensätze bleiben hier und dort, und der Bericht kann weiterhin exportiert werden.</translation>
+    </message>
+    <message>
+        <source>Finish the move to %1?</source>
+        <translation>Umzug nach %1 abschließen?</translation>
+    </message>
+    <message>
+        <source>Finish the move</source>
+        <translation>Umzug abschließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) that changed here meanwhile wait to be sent to %1.</source>
+        <translation>
+            <numerusform>%Ln Datensatz, der sich hier inzwischen geändert hat, wird dann an %1 gesendet.</numerusform>
+            <numerusform>%Ln Datensätze, die sich hier inzwischen geändert haben, werden dann an %1 gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has changed here meanwhile.</source>
+        <translation>Hier hat sich inzwischen nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Cancel the move?</source>
+        <translation>Umzug abbrechen?</translation>
+    </message>
+    <message>
+        <source>%1 is synced both ways again.</source>
+        <translation>%1 wird wieder in beide Richtungen synchronisiert.</translation>
+    </message>
+    <message>
+        <source>What was already moved stays. Satchel asks before it overwrites many records.</source>
+        <translation>Was schon umgezogen ist, bleibt. Satchel fragt, bevor viele Datensätze überschrieben werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) to move</source>
+        <translation>
+            <numerusform>%Ln Datensatz zieht noch um</numerusform>
+            <numerusform>%Ln Datensätze ziehen noch um</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to another CRM</source>
+        <translation>In ein anderes CRM umziehen</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::Navigation</name>
     <message>
         <source>Records</source>
@@ -16711,6 +17274,10 @@
     <message>
         <source>Fields and values</source>
         <translation>Felder und Werte</translation>
+    </message>
+    <message>
+        <source>Move to another CRM</source>
+        <translation>In ein anderes CRM umziehen</translation>
     </message>
 </context>
 <context>
@@ -21750,6 +22317,23 @@
     <message>
         <source>Waiting: sign in again</source>
         <translation>Wartet: erneut anmelden</translation>
+    </message>
+    <message>
+        <source>This waits for your answer: %1.</source>
+        <translation>Das wartet auf Ihre Antwort: %1.</translation>
+    </message>
+    <message>
+        <source>Run no workflow rules in %1 for what Satchel sends</source>
+        <translation>In %1 keine Workflow-Regeln für das ausführen, was Satchel sendet</translation>
+    </message>
+    <message>
+        <source>When this is off, a record that Satchel creates, changes or deletes starts the same rules as one that a person edits in %1.</source>
+        <translation>Ist dies ausgeschaltet, löst ein Datensatz, den Satchel anlegt, ändert oder löscht, dieselben Regeln aus wie einer, den jemand in %1 bearbeitet.</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>milliseconds</comment>
+        <translation>%1 ms</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,20 @@
             <numerusform>%1 of %Ln values are known here</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>the same value in %1 of %Ln record(s)</source>
+        <translation>
+            <numerusform>the same value in %1 of %Ln record</numerusform>
+            <numerusform>the same value in %1 of %Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the name fits, but %1 of %Ln record(s) hold another value</source>
+        <translation>
+            <numerusform>the name fits, but %1 of %Ln record holds another value</numerusform>
+            <numerusform>the name fits, but %1 of %Ln records hold another value</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -1070,6 +1084,100 @@
         <translation>
             <numerusform>%1: missing in %2 of %Ln deal</numerusform>
             <numerusform>%1: missing in %2 of %Ln deals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MovePage</name>
+    <message numerus="yes">
+        <source>Exported %Ln row(s) to %1</source>
+        <translation>
+            <numerusform>Exported %Ln row to %1</numerusform>
+            <numerusform>Exported %Ln rows to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>%Ln waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to send</source>
+        <translation>
+            <numerusform>%Ln to send</numerusform>
+            <numerusform>%Ln to send</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln left out</numerusform>
+            <numerusform>%Ln left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more only in Satchel</source>
+        <translation>
+            <numerusform>%Ln more only in Satchel</numerusform>
+            <numerusform>%Ln more only in Satchel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln only in Satchel</source>
+        <translation>
+            <numerusform>%Ln only in Satchel</numerusform>
+            <numerusform>%Ln only in Satchel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) wait</source>
+        <translation>
+            <numerusform>%Ln record waits</numerusform>
+            <numerusform>%Ln records wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) of %1 are not in %2.</source>
+        <translation>
+            <numerusform>%Ln record of %1 is not in %2.</numerusform>
+            <numerusform>%Ln records of %1 are not in %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) still wait to be sent.</source>
+        <translation>
+            <numerusform>%Ln record still waits to be sent.</numerusform>
+            <numerusform>%Ln records still wait to be sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) that changed here meanwhile wait to be sent to %1.</source>
+        <translation>
+            <numerusform>%Ln record that changed here meanwhile waits to be sent to %1.</numerusform>
+            <numerusform>%Ln records that changed here meanwhile wait to be sent to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) to move</source>
+        <translation>
+            <numerusform>%Ln record to move</numerusform>
+            <numerusform>%Ln records to move</numerusform>
         </translation>
     </message>
 </context>

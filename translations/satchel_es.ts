@@ -2565,6 +2565,136 @@
         <source>the values of a field are a list of pairs</source>
         <translation>los valores de un campo son una lista de pares</translation>
     </message>
+    <message>
+        <source>The move of this connection has ended, because the other one was removed. It only receives until you cancel the move.</source>
+        <translation>El traslado de esta conexión ha terminado porque se quitó la otra. Solo recibe hasta que cancele el traslado.</translation>
+    </message>
+    <message>
+        <source>Moved to %1; it only receives</source>
+        <translation>Trasladada a %1; solo recibe</translation>
+    </message>
+    <message>
+        <source>Being moved to %1; it only receives</source>
+        <translation>Se está trasladando a %1; solo recibe</translation>
+    </message>
+    <message>
+        <source>the remote has no place %1 to choose</source>
+        <translation>el sistema remoto no tiene ningún lugar %1 que elegir</translation>
+    </message>
+    <message numerus="yes">
+        <source>the same value in %1 of %Ln record(s)</source>
+        <translation>
+            <numerusform>el mismo valor en %1 de %Ln registro</numerusform>
+            <numerusform>el mismo valor en %1 de %Ln registros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the name fits, but %1 of %Ln record(s) hold another value</source>
+        <translation>
+            <numerusform>el nombre encaja, pero %1 de %Ln registro tiene otro valor</numerusform>
+            <numerusform>el nombre encaja, pero %1 de %Ln registros tienen otro valor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 lets no new ones be made</source>
+        <translation>%1 no permite crear otros nuevos</translation>
+    </message>
+    <message>
+        <source>not sent to %1</source>
+        <translation>no se envía a %1</translation>
+    </message>
+    <message>
+        <source>the route of %1 leaves them out</source>
+        <translation>la ruta de %1 los excluye</translation>
+    </message>
+    <message>
+        <source>%1 has no place for &quot;%2&quot;</source>
+        <translation>%1 no tiene lugar para «%2»</translation>
+    </message>
+    <message>
+        <source>%1 has no place for them</source>
+        <translation>%1 no tiene lugar para ellos</translation>
+    </message>
+    <message>
+        <source>only received from %1</source>
+        <translation>solo se recibe de %1</translation>
+    </message>
+    <message>
+        <source>not synced with %1; &quot;%2&quot; may be the same</source>
+        <translation>no se sincroniza con %1; «%2» podría ser lo mismo</translation>
+    </message>
+    <message>
+        <source>not synced with %1</source>
+        <translation>no se sincroniza con %1</translation>
+    </message>
+    <message>
+        <source>longer than the %1 characters that %2 takes</source>
+        <translation>más largo que los %1 caracteres que admite %2</translation>
+    </message>
+    <message>
+        <source>%1 has no counterpart for: %2</source>
+        <translation>%1 no tiene equivalente para: %2</translation>
+    </message>
+    <message>
+        <source>%1 has no counterpart</source>
+        <translation>%1 no tiene equivalente</translation>
+    </message>
+    <message>
+        <source>refers to a record that %1 does not get</source>
+        <translation>se refiere a un registro que %1 no recibe</translation>
+    </message>
+    <message>
+        <source>the report was stopped</source>
+        <translation>el informe se detuvo</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>a connection is named by a text</source>
+        <translation>una conexión se indica con un texto</translation>
+    </message>
+    <message>
+        <source>%1 is being moved to another system itself; finish or cancel that first</source>
+        <translation>%1 se está trasladando a otro sistema; termine o cancele eso primero</translation>
+    </message>
+    <message>
+        <source>a connection cannot be moved to itself</source>
+        <translation>una conexión no se puede trasladar a sí misma</translation>
+    </message>
+    <message>
+        <source>this move was not started</source>
+        <translation>este traslado no se ha iniciado</translation>
+    </message>
+    <message>
+        <source>%1 are not synced: %2 shows nothing named &quot;%3&quot;. Choose it in the mapping</source>
+        <translation>%1 no se sincronizan: %2 no muestra nada llamado «%3». Elíjalo en la asignación</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are not synced: %3 has no column of such a name. Pair them in the mapping</source>
+        <translation>%1 de %2 no se sincronizan: %3 no tiene ninguna columna con ese nombre. Emparéjelos en la asignación</translation>
+    </message>
+    <message>
+        <source>%1 shows too many fields of %2 for one request: %3 are not synced</source>
+        <translation>%1 muestra demasiados campos de %2 para una sola solicitud: %3 no se sincronizan</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -6731,6 +6861,54 @@
         <source>Database, user and API key, with colons between them</source>
         <translation>Base de datos, usuario y clave API, separados por dos puntos</translation>
     </message>
+    <message>
+        <source>1. In monday.com press your picture, then Developers, My access tokens, Show, and copy the token. Satchel sees and changes what you may see and change.</source>
+        <translation>1. En monday.com pulse su foto, después Developers, My access tokens, Show, y copie el token. Satchel ve y cambia lo que usted puede ver y cambiar.</translation>
+    </message>
+    <message>
+        <source>2. Satchel looks for boards named Accounts, Contacts, Leads and Deals, first in monday CRM, and for columns by their names. Where yours have other names, choose them: satchel connection map.</source>
+        <translation>2. Satchel busca tableros llamados Accounts, Contacts, Leads y Deals, primero en monday CRM, y columnas por sus nombres. Si los suyos se llaman de otro modo, elíjalos: satchel connection map.</translation>
+    </message>
+    <message>
+        <source>3. So that nothing is ever created twice, add a text column named External ID to each of these boards.</source>
+        <translation>3. Para que nada se cree nunca dos veces, añada a cada uno de estos tableros una columna de texto llamada External ID.</translation>
+    </message>
+    <message>
+        <source>4. Or let everyone sign in: in the Developer Center create an app, add the scopes me:read, account:read, boards:read, boards:write, updates:read, updates:write, users:read and workspaces:read and the redirect address shown here under OAuth, and have an administrator install the app. Copy its client id and client secret.</source>
+        <translation>4. O deje que cada uno inicie sesión: cree una aplicación en el Developer Center, añada en OAuth los scopes me:read, account:read, boards:read, boards:write, updates:read, updates:write, users:read y workspaces:read y la dirección de redirección que se muestra aquí, y haga que un administrador instale la aplicación. Copie su client ID y su client secret.</translation>
+    </message>
+    <message>
+        <source>monday.com takes at most 255 characters as a name</source>
+        <translation>monday.com acepta como máximo 255 caracteres como nombre</translation>
+    </message>
+    <message>
+        <source>1. Open the API console of your data centre, such as https://api-console.zoho.com or https://api-console.zoho.eu, and choose Add Client, Server-based Applications.</source>
+        <translation>1. Abra la consola de API de su centro de datos, por ejemplo https://api-console.zoho.com o https://api-console.zoho.eu, y elija Add Client, Server-based Applications.</translation>
+    </message>
+    <message>
+        <source>2. Client Name: Satchel. Homepage URL: the address of your company. Authorized Redirect URIs: the callback URL below. Choose Create and copy the client ID and the client secret.</source>
+        <translation>2. Client Name: Satchel. Homepage URL: la dirección de su empresa. Authorized Redirect URIs: la URL de devolución de abajo. Elija Create y copie el ID y el secreto de cliente.</translation>
+    </message>
+    <message>
+        <source>3. If people sign in at several data centres, open the client&apos;s Settings, turn those on and tick Use the same OAuth credentials for all data centers.</source>
+        <translation>3. Si hay personas que inician sesión en varios centros de datos, abra los Settings del cliente, actívelos y marque Use the same OAuth credentials for all data centers.</translation>
+    </message>
+    <message>
+        <source>4. The address is the one in your browser, such as https://crm.zoho.eu: it says where people sign in.</source>
+        <translation>4. La dirección es la de su navegador, por ejemplo https://crm.zoho.eu: indica dónde se inicia sesión.</translation>
+    </message>
+    <message>
+        <source>5. Everyone signs in with their own rights. Their profile needs the permission Zoho CRM API Access (Setup, Security Control, Profiles).</source>
+        <translation>5. Cada persona inicia sesión con sus propios derechos. Su perfil necesita el permiso Zoho CRM API Access (Setup, Security Control, Profiles).</translation>
+    </message>
+    <message>
+        <source>6. Workflow rules run for what Satchel sends, unless the connection&apos;s settings say otherwise.</source>
+        <translation>6. Las reglas de flujo de trabajo se ejecutan para lo que envía Satchel, salvo que los ajustes de la conexión digan lo contrario.</translation>
+    </message>
+    <message>
+        <source>Leads are converted in Zoho CRM: convert it there, and it will be converted here</source>
+        <translation>Los leads se convierten en Zoho CRM: conviértalo allí y también se convertirá aquí</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui</name>
@@ -9746,6 +9924,10 @@
         <source>Fields and values</source>
         <translation>Campos y valores</translation>
     </message>
+    <message>
+        <source>Move to another CRM…</source>
+        <translation>Cambiar a otro CRM…</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ConnectionSettingsDialog</name>
@@ -9903,6 +10085,10 @@
     <message>
         <source>Fields and values of a connection</source>
         <translation>Campos y valores de una conexión</translation>
+    </message>
+    <message>
+        <source>Move to another CRM</source>
+        <translation>Cambiar a otro CRM</translation>
     </message>
 </context>
 <context>
@@ -11515,6 +11701,10 @@
     <message>
         <source>A quote without a customer can&apos;t be sent. Choose a company or a contact first.</source>
         <translation>Un presupuesto sin cliente no se puede enviar. Elija primero una empresa o un contacto.</translation>
+    </message>
+    <message>
+        <source>This waits for your answer: %1.</source>
+        <translation>Esto espera su respuesta: %1.</translation>
     </message>
 </context>
 <context>
@@ -15873,6 +16063,379 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::MoveExport</name>
+    <message>
+        <source>Export the report</source>
+        <translation>Exportar el informe</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>connections; part of a file name</comment>
+        <translation>%1 a %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MovePage</name>
+    <message>
+        <source>Start or finish the move</source>
+        <translation>Iniciar o terminar el traslado</translation>
+    </message>
+    <message>
+        <source>Cancel the move</source>
+        <translation>Cancelar el traslado</translation>
+    </message>
+    <message>
+        <source>Export the report of the move</source>
+        <translation>Exportar el informe del traslado</translation>
+    </message>
+    <message>
+        <source>Compare both systems again</source>
+        <translation>Comparar de nuevo ambos sistemas</translation>
+    </message>
+    <message>
+        <source>Back to connections</source>
+        <translation>Volver a las conexiones</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln row(s) to %1</source>
+        <translation>
+            <numerusform>%Ln fila exportada a %1</numerusform>
+            <numerusform>%Ln filas exportadas a %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>No record is linked with this connection yet.</source>
+        <translation>Aún no hay registros vinculados con esta conexión.</translation>
+    </message>
+    <message>
+        <source>What stays behind</source>
+        <translation>Lo que se queda</translation>
+    </message>
+    <message>
+        <source>Every record and every field arrives.</source>
+        <translation>Llegan todos los registros y todos los campos.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <comment>a CRM</comment>
+        <translation>Dejar</translation>
+    </message>
+    <message>
+        <source>Move everything to</source>
+        <translation>Trasladar todo a</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Exportar el informe</translation>
+    </message>
+    <message>
+        <source>Go to connections</source>
+        <translation>Ir a las conexiones</translation>
+    </message>
+    <message>
+        <source>This build can&apos;t sync</source>
+        <translation>Esta versión no puede sincronizar</translation>
+    </message>
+    <message>
+        <source>It was built without sync. Your records stay on this computer. Install a full build to connect them.</source>
+        <translation>Se compiló sin sincronización. Sus registros permanecen en este equipo. Instale una versión completa para conectarlos.</translation>
+    </message>
+    <message>
+        <source>A move needs two connections</source>
+        <translation>Un traslado necesita dos conexiones</translation>
+    </message>
+    <message>
+        <source>Add the CRM that you move to under Connections. Satchel then compares both and says what the new one can&apos;t hold.</source>
+        <translation>Añada en Conexiones el CRM al que se traslada. Satchel compara entonces ambos y dice qué no cabe en el nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 could not be compared</source>
+        <translation>No se pudo comparar %1</translation>
+    </message>
+    <message>
+        <source>Comparing with %1</source>
+        <translation>Comparando con %1</translation>
+    </message>
+    <message>
+        <source>Satchel reads the fields of both and counts what can&apos;t be moved. This changes no records.</source>
+        <translation>Satchel lee los campos de ambos y cuenta lo que no se puede trasladar. No cambia ningún registro.</translation>
+    </message>
+    <message>
+        <source>Choose a connection</source>
+        <translation>Elija una conexión</translation>
+    </message>
+    <message>
+        <source>Cancel the move to choose another one</source>
+        <translation>Cancele el traslado para elegir otra</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Ready to finish</source>
+        <translation>Listo para terminar</translation>
+    </message>
+    <message>
+        <source>Move is running</source>
+        <translation>Traslado en curso</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>records</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>%Ln en espera</numerusform>
+            <numerusform>%Ln en espera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to send</source>
+        <translation>
+            <numerusform>%Ln por enviar</numerusform>
+            <numerusform>%Ln por enviar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln rechazado</numerusform>
+            <numerusform>%Ln rechazados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln excluido</numerusform>
+            <numerusform>%Ln excluidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All are there</source>
+        <translation>Todos están allí</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of records, field</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln registro</numerusform>
+            <numerusform>%Ln registros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more only in Satchel</source>
+        <translation>
+            <numerusform>%Ln más solo en Satchel</numerusform>
+            <numerusform>%Ln más solo en Satchel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln only in Satchel</source>
+        <translation>
+            <numerusform>%Ln solo en Satchel</numerusform>
+            <numerusform>%Ln solo en Satchel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send all</source>
+        <translation>Enviar todos</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Fields and values</source>
+        <translation>Campos y valores</translation>
+    </message>
+    <message>
+        <source>%1 was removed: the move has ended.</source>
+        <translation>Se quitó %1: el traslado ha terminado.</translation>
+    </message>
+    <message>
+        <source>%1 only receives until you cancel the move.</source>
+        <translation>%1 solo recibe hasta que cancele el traslado.</translation>
+    </message>
+    <message>
+        <source>Moved to %1.</source>
+        <translation>Trasladado a %1.</translation>
+    </message>
+    <message>
+        <source>%1 is paused and keeps what it had. You can remove the connection, or cancel the move to sync both ways again.</source>
+        <translation>%1 está en pausa y conserva lo que tenía. Puede quitar la conexión o cancelar el traslado para volver a sincronizar en ambos sentidos.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed in %1 while the move is running.</source>
+        <translation>No se cambia nada en %1 mientras dura el traslado.</translation>
+    </message>
+    <message>
+        <source>What colleagues change there still comes here and goes on to %1.</source>
+        <translation>Lo que sus compañeros cambian allí sigue llegando aquí y continúa a %1.</translation>
+    </message>
+    <message>
+        <source>%1 needs your answer first.</source>
+        <translation>%1 necesita primero su respuesta.</translation>
+    </message>
+    <message>
+        <source>For example which records are the same. The move waits for it.</source>
+        <translation>Por ejemplo, qué registros son los mismos. El traslado espera.</translation>
+    </message>
+    <message>
+        <source>%1 is paused.</source>
+        <translation>%1 está en pausa.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to it.</source>
+        <translation>No se le envía nada.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>What changes there does not arrive.</source>
+        <translation>Lo que cambia allí no llega.</translation>
+    </message>
+    <message>
+        <source>Sign in to %1 again.</source>
+        <translation>Vuelva a iniciar sesión en %1.</translation>
+    </message>
+    <message>
+        <source>What is here is moved; what has changed there since does not arrive.</source>
+        <translation>Lo que está aquí se traslada; lo que ha cambiado allí desde entonces no llega.</translation>
+    </message>
+    <message>
+        <source>%1 has not synced yet.</source>
+        <translation>%1 aún no se ha sincronizado.</translation>
+    </message>
+    <message>
+        <source>Satchel reads it before it sends anything.</source>
+        <translation>Satchel la lee antes de enviar nada.</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sincronizar ahora</translation>
+    </message>
+    <message>
+        <source>%1 has to be read once more.</source>
+        <translation>Hay que leer %1 una vez más.</translation>
+    </message>
+    <message>
+        <source>Something may have changed there.</source>
+        <translation>Puede que algo haya cambiado allí.</translation>
+    </message>
+    <message>
+        <source>Finish the move…</source>
+        <translation>Terminar el traslado…</translation>
+    </message>
+    <message>
+        <source>Start the move</source>
+        <translation>Iniciar el traslado</translation>
+    </message>
+    <message>
+        <source>Nothing is sent before you start. You can cancel at any time.</source>
+        <translation>No se envía nada antes de iniciar. Puede cancelar en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Nothing waits. You can finish.</source>
+        <translation>No hay nada en espera. Puede terminar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) wait</source>
+        <translation>
+            <numerusform>%Ln registro en espera</numerusform>
+            <numerusform>%Ln registros en espera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Started the move to %1</source>
+        <translation>Traslado a %1 iniciado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) of %1 are not in %2.</source>
+        <translation>
+            <numerusform>%Ln registro de %1 no está en %2.</numerusform>
+            <numerusform>%Ln registros de %1 no están en %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) still wait to be sent.</source>
+        <translation>
+            <numerusform>%Ln registro aún espera ser enviado.</numerusform>
+            <numerusform>%Ln registros aún esperan ser enviados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What has changed in %1 since its last sync may not be here.</source>
+        <translation>Lo que ha cambiado en %1 desde su última sincronización quizá no esté aquí.</translation>
+    </message>
+    <message>
+        <source>%1 is paused. The records stay here and there, and the report can still be exported.</source>
+        <translation>%1 se pone en pausa. Los registros se quedan aquí y allí, y el informe se puede seguir exportando.</translation>
+    </message>
+    <message>
+        <source>Finish the move to %1?</source>
+        <translation>¿Terminar el traslado a %1?</translation>
+    </message>
+    <message>
+        <source>Finish the move</source>
+        <translation>Terminar el traslado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) that changed here meanwhile wait to be sent to %1.</source>
+        <translation>
+            <numerusform>%Ln registro que cambió aquí mientras tanto espera ser enviado a %1.</numerusform>
+            <numerusform>%Ln registros que cambiaron aquí mientras tanto esperan ser enviados a %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has changed here meanwhile.</source>
+        <translation>Nada ha cambiado aquí mientras tanto.</translation>
+    </message>
+    <message>
+        <source>Cancel the move?</source>
+        <translation>¿Cancelar el traslado?</translation>
+    </message>
+    <message>
+        <source>%1 is synced both ways again.</source>
+        <translation>%1 se vuelve a sincronizar en ambos sentidos.</translation>
+    </message>
+    <message>
+        <source>What was already moved stays. Satchel asks before it overwrites many records.</source>
+        <translation>Lo que ya se trasladó se queda. Satchel pregunta antes de sobrescribir muchos registros.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) to move</source>
+        <translation>
+            <numerusform>%Ln registro por trasladar</numerusform>
+            <numerusform>%Ln registros por trasladar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to another CRM</source>
+        <translation>Cambiar a otro CRM</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::Navigation</name>
     <message>
         <source>Records</source>
@@ -16711,6 +17274,10 @@
     <message>
         <source>Fields and values</source>
         <translation>Campos y valores</translation>
+    </message>
+    <message>
+        <source>Move to another CRM</source>
+        <translation>Cambiar a otro CRM</translation>
     </message>
 </context>
 <context>
@@ -21750,6 +22317,23 @@
     <message>
         <source>Waiting: sign in again</source>
         <translation>En espera: inicie sesión de nuevo</translation>
+    </message>
+    <message>
+        <source>This waits for your answer: %1.</source>
+        <translation>Esto espera su respuesta: %1.</translation>
+    </message>
+    <message>
+        <source>Run no workflow rules in %1 for what Satchel sends</source>
+        <translation>No ejecutar en %1 reglas de flujo de trabajo para lo que envía Satchel</translation>
+    </message>
+    <message>
+        <source>When this is off, a record that Satchel creates, changes or deletes starts the same rules as one that a person edits in %1.</source>
+        <translation>Si está desactivado, un registro que Satchel crea, cambia o elimina inicia las mismas reglas que uno que una persona edita en %1.</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>milliseconds</comment>
+        <translation>%1 ms</translation>
     </message>
 </context>
 <context>

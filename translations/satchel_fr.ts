@@ -2565,6 +2565,136 @@
         <source>the values of a field are a list of pairs</source>
         <translation>les valeurs d’un champ sont une liste de paires</translation>
     </message>
+    <message>
+        <source>The move of this connection has ended, because the other one was removed. It only receives until you cancel the move.</source>
+        <translation>Le transfert de cette connexion est terminé, car l’autre a été supprimée. Elle reçoit seulement, jusqu’à ce que vous annuliez le transfert.</translation>
+    </message>
+    <message>
+        <source>Moved to %1; it only receives</source>
+        <translation>Transférée vers %1 ; reçoit seulement</translation>
+    </message>
+    <message>
+        <source>Being moved to %1; it only receives</source>
+        <translation>En cours de transfert vers %1 ; reçoit seulement</translation>
+    </message>
+    <message>
+        <source>the remote has no place %1 to choose</source>
+        <translation>le système distant n&apos;a pas d&apos;emplacement %1 à choisir</translation>
+    </message>
+    <message numerus="yes">
+        <source>the same value in %1 of %Ln record(s)</source>
+        <translation>
+            <numerusform>la même valeur dans %1 enregistrement sur %Ln</numerusform>
+            <numerusform>la même valeur dans %1 enregistrements sur %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the name fits, but %1 of %Ln record(s) hold another value</source>
+        <translation>
+            <numerusform>le nom convient, mais %1 enregistrement sur %Ln a une autre valeur</numerusform>
+            <numerusform>le nom convient, mais %1 enregistrements sur %Ln ont une autre valeur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 lets no new ones be made</source>
+        <translation>%1 ne permet pas d’en créer</translation>
+    </message>
+    <message>
+        <source>not sent to %1</source>
+        <translation>non envoyé à %1</translation>
+    </message>
+    <message>
+        <source>the route of %1 leaves them out</source>
+        <translation>le routage de %1 les exclut</translation>
+    </message>
+    <message>
+        <source>%1 has no place for &quot;%2&quot;</source>
+        <translation>%1 n’a pas de place pour « %2 »</translation>
+    </message>
+    <message>
+        <source>%1 has no place for them</source>
+        <translation>%1 n’a pas de place pour eux</translation>
+    </message>
+    <message>
+        <source>only received from %1</source>
+        <translation>seulement reçu de %1</translation>
+    </message>
+    <message>
+        <source>not synced with %1; &quot;%2&quot; may be the same</source>
+        <translation>non synchronisé avec %1 ; « %2 » est peut-être la même chose</translation>
+    </message>
+    <message>
+        <source>not synced with %1</source>
+        <translation>non synchronisé avec %1</translation>
+    </message>
+    <message>
+        <source>longer than the %1 characters that %2 takes</source>
+        <translation>plus long que les %1 caractères acceptés par %2</translation>
+    </message>
+    <message>
+        <source>%1 has no counterpart for: %2</source>
+        <translation>%1 n’a pas d’équivalent pour : %2</translation>
+    </message>
+    <message>
+        <source>%1 has no counterpart</source>
+        <translation>%1 n’a pas d’équivalent</translation>
+    </message>
+    <message>
+        <source>refers to a record that %1 does not get</source>
+        <translation>renvoie à une fiche que %1 ne reçoit pas</translation>
+    </message>
+    <message>
+        <source>the report was stopped</source>
+        <translation>le rapport a été arrêté</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>a connection is named by a text</source>
+        <translation>une connexion est désignée par un texte</translation>
+    </message>
+    <message>
+        <source>%1 is being moved to another system itself; finish or cancel that first</source>
+        <translation>%1 est elle-même en cours de transfert vers un autre système ; terminez ou annulez d’abord ce transfert</translation>
+    </message>
+    <message>
+        <source>a connection cannot be moved to itself</source>
+        <translation>une connexion ne peut pas être transférée vers elle-même</translation>
+    </message>
+    <message>
+        <source>this move was not started</source>
+        <translation>ce transfert n’a pas été commencé</translation>
+    </message>
+    <message>
+        <source>%1 are not synced: %2 shows nothing named &quot;%3&quot;. Choose it in the mapping</source>
+        <translation>%1 ne sont pas synchronisés : %2 ne montre rien du nom de « %3 ». Choisissez-le dans la correspondance</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are not synced: %3 has no column of such a name. Pair them in the mapping</source>
+        <translation>%1 de %2 ne sont pas synchronisés : %3 n&apos;a pas de colonne de ce nom. Associez-les dans la correspondance</translation>
+    </message>
+    <message>
+        <source>%1 shows too many fields of %2 for one request: %3 are not synced</source>
+        <translation>%1 montre trop de champs de %2 pour une seule requête : %3 ne sont pas synchronisés</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -6731,6 +6861,54 @@
         <source>Database, user and API key, with colons between them</source>
         <translation>Base de données, utilisateur et clé API, séparés par des deux-points</translation>
     </message>
+    <message>
+        <source>1. In monday.com press your picture, then Developers, My access tokens, Show, and copy the token. Satchel sees and changes what you may see and change.</source>
+        <translation>1. Dans monday.com, cliquez sur votre photo, puis Developers, My access tokens, Show, et copiez le jeton. Satchel voit et modifie ce que vous pouvez voir et modifier.</translation>
+    </message>
+    <message>
+        <source>2. Satchel looks for boards named Accounts, Contacts, Leads and Deals, first in monday CRM, and for columns by their names. Where yours have other names, choose them: satchel connection map.</source>
+        <translation>2. Satchel cherche les tableaux nommés Accounts, Contacts, Leads et Deals, d&apos;abord dans monday CRM, et les colonnes d&apos;après leurs noms. Si les vôtres s&apos;appellent autrement, choisissez-les : satchel connection map.</translation>
+    </message>
+    <message>
+        <source>3. So that nothing is ever created twice, add a text column named External ID to each of these boards.</source>
+        <translation>3. Pour que rien ne soit jamais créé deux fois, ajoutez à chacun de ces tableaux une colonne de texte nommée External ID.</translation>
+    </message>
+    <message>
+        <source>4. Or let everyone sign in: in the Developer Center create an app, add the scopes me:read, account:read, boards:read, boards:write, updates:read, updates:write, users:read and workspaces:read and the redirect address shown here under OAuth, and have an administrator install the app. Copy its client id and client secret.</source>
+        <translation>4. Ou laissez chacun se connecter : créez une application dans le Developer Center, ajoutez sous OAuth les scopes me:read, account:read, boards:read, boards:write, updates:read, updates:write, users:read et workspaces:read ainsi que l&apos;adresse de redirection affichée ici, et faites installer l&apos;application par un administrateur. Copiez son client ID et son client secret.</translation>
+    </message>
+    <message>
+        <source>monday.com takes at most 255 characters as a name</source>
+        <translation>monday.com accepte au plus 255 caractères comme nom</translation>
+    </message>
+    <message>
+        <source>1. Open the API console of your data centre, such as https://api-console.zoho.com or https://api-console.zoho.eu, and choose Add Client, Server-based Applications.</source>
+        <translation>1. Ouvrez la console API de votre centre de données, par exemple https://api-console.zoho.com ou https://api-console.zoho.eu, et choisissez Add Client, Server-based Applications.</translation>
+    </message>
+    <message>
+        <source>2. Client Name: Satchel. Homepage URL: the address of your company. Authorized Redirect URIs: the callback URL below. Choose Create and copy the client ID and the client secret.</source>
+        <translation>2. Client Name : Satchel. Homepage URL : l’adresse de votre entreprise. Authorized Redirect URIs : l’URL de rappel ci-dessous. Choisissez Create et copiez l’identifiant et le secret du client.</translation>
+    </message>
+    <message>
+        <source>3. If people sign in at several data centres, open the client&apos;s Settings, turn those on and tick Use the same OAuth credentials for all data centers.</source>
+        <translation>3. Si des personnes se connectent dans plusieurs centres de données, ouvrez les Settings du client, activez-les et cochez Use the same OAuth credentials for all data centers.</translation>
+    </message>
+    <message>
+        <source>4. The address is the one in your browser, such as https://crm.zoho.eu: it says where people sign in.</source>
+        <translation>4. L’adresse est celle de votre navigateur, par exemple https://crm.zoho.eu : elle dit où l’on se connecte.</translation>
+    </message>
+    <message>
+        <source>5. Everyone signs in with their own rights. Their profile needs the permission Zoho CRM API Access (Setup, Security Control, Profiles).</source>
+        <translation>5. Chacun se connecte avec ses propres droits. Son profil a besoin de l’autorisation Zoho CRM API Access (Setup, Security Control, Profiles).</translation>
+    </message>
+    <message>
+        <source>6. Workflow rules run for what Satchel sends, unless the connection&apos;s settings say otherwise.</source>
+        <translation>6. Les règles de workflow s’exécutent pour ce que Satchel envoie, sauf si les réglages de la connexion disent le contraire.</translation>
+    </message>
+    <message>
+        <source>Leads are converted in Zoho CRM: convert it there, and it will be converted here</source>
+        <translation>Les pistes sont converties dans Zoho CRM : convertissez-la là-bas, elle le sera aussi ici</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui</name>
@@ -9746,6 +9924,10 @@
         <source>Fields and values</source>
         <translation>Champs et valeurs</translation>
     </message>
+    <message>
+        <source>Move to another CRM…</source>
+        <translation>Changer de CRM…</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ConnectionSettingsDialog</name>
@@ -9903,6 +10085,10 @@
     <message>
         <source>Fields and values of a connection</source>
         <translation>Champs et valeurs d’une connexion</translation>
+    </message>
+    <message>
+        <source>Move to another CRM</source>
+        <translation>Changer de CRM</translation>
     </message>
 </context>
 <context>
@@ -11515,6 +11701,10 @@
     <message>
         <source>A quote without a customer can&apos;t be sent. Choose a company or a contact first.</source>
         <translation>Un devis sans client ne peut pas être envoyé. Choisissez d’abord une entreprise ou un contact.</translation>
+    </message>
+    <message>
+        <source>This waits for your answer: %1.</source>
+        <translation>Ceci attend votre réponse : %1.</translation>
     </message>
 </context>
 <context>
@@ -15873,6 +16063,379 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::MoveExport</name>
+    <message>
+        <source>Export the report</source>
+        <translation>Exporter le rapport</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>connections; part of a file name</comment>
+        <translation>%1 vers %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MovePage</name>
+    <message>
+        <source>Start or finish the move</source>
+        <translation>Commencer ou terminer le transfert</translation>
+    </message>
+    <message>
+        <source>Cancel the move</source>
+        <translation>Annuler le transfert</translation>
+    </message>
+    <message>
+        <source>Export the report of the move</source>
+        <translation>Exporter le rapport du transfert</translation>
+    </message>
+    <message>
+        <source>Compare both systems again</source>
+        <translation>Comparer de nouveau les deux systèmes</translation>
+    </message>
+    <message>
+        <source>Back to connections</source>
+        <translation>Retour aux connexions</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln row(s) to %1</source>
+        <translation>
+            <numerusform>%Ln ligne exportée vers %1</numerusform>
+            <numerusform>%Ln lignes exportées vers %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>No record is linked with this connection yet.</source>
+        <translation>Aucune fiche n’est encore liée à cette connexion.</translation>
+    </message>
+    <message>
+        <source>What stays behind</source>
+        <translation>Ce qui reste</translation>
+    </message>
+    <message>
+        <source>Every record and every field arrives.</source>
+        <translation>Chaque fiche et chaque champ arrivent.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <comment>a CRM</comment>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Move everything to</source>
+        <translation>Tout transférer vers</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Exporter le rapport</translation>
+    </message>
+    <message>
+        <source>Go to connections</source>
+        <translation>Aller aux connexions</translation>
+    </message>
+    <message>
+        <source>This build can&apos;t sync</source>
+        <translation>Cette version ne peut pas synchroniser</translation>
+    </message>
+    <message>
+        <source>It was built without sync. Your records stay on this computer. Install a full build to connect them.</source>
+        <translation>Elle a été compilée sans synchronisation. Vos fiches restent sur cet ordinateur. Installez une version complète pour les connecter.</translation>
+    </message>
+    <message>
+        <source>A move needs two connections</source>
+        <translation>Un transfert nécessite deux connexions</translation>
+    </message>
+    <message>
+        <source>Add the CRM that you move to under Connections. Satchel then compares both and says what the new one can&apos;t hold.</source>
+        <translation>Ajoutez sous Connexions le CRM vers lequel vous migrez. Satchel compare alors les deux et indique ce que le nouveau ne peut pas contenir.</translation>
+    </message>
+    <message>
+        <source>%1 could not be compared</source>
+        <translation>%1 n’a pas pu être comparé</translation>
+    </message>
+    <message>
+        <source>Comparing with %1</source>
+        <translation>Comparaison avec %1</translation>
+    </message>
+    <message>
+        <source>Satchel reads the fields of both and counts what can&apos;t be moved. This changes no records.</source>
+        <translation>Satchel lit les champs des deux systèmes et compte ce qui ne peut pas être transféré. Aucune fiche n’est modifiée.</translation>
+    </message>
+    <message>
+        <source>Choose a connection</source>
+        <translation>Choisir une connexion</translation>
+    </message>
+    <message>
+        <source>Cancel the move to choose another one</source>
+        <translation>Annulez le transfert pour en choisir une autre</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Ready to finish</source>
+        <translation>Prêt à terminer</translation>
+    </message>
+    <message>
+        <source>Move is running</source>
+        <translation>Transfert en cours</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>records</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>%Ln en attente</numerusform>
+            <numerusform>%Ln en attente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to send</source>
+        <translation>
+            <numerusform>%Ln à envoyer</numerusform>
+            <numerusform>%Ln à envoyer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln refusée</numerusform>
+            <numerusform>%Ln refusées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln exclue</numerusform>
+            <numerusform>%Ln exclues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All are there</source>
+        <translation>Toutes y sont</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of records, field</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln fiche</numerusform>
+            <numerusform>%Ln fiches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more only in Satchel</source>
+        <translation>
+            <numerusform>%Ln de plus seulement dans Satchel</numerusform>
+            <numerusform>%Ln de plus seulement dans Satchel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln only in Satchel</source>
+        <translation>
+            <numerusform>%Ln seulement dans Satchel</numerusform>
+            <numerusform>%Ln seulement dans Satchel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send all</source>
+        <translation>Tout envoyer</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Fields and values</source>
+        <translation>Champs et valeurs</translation>
+    </message>
+    <message>
+        <source>%1 was removed: the move has ended.</source>
+        <translation>%1 a été supprimée : le transfert est terminé.</translation>
+    </message>
+    <message>
+        <source>%1 only receives until you cancel the move.</source>
+        <translation>%1 reçoit seulement, jusqu’à ce que vous annuliez le transfert.</translation>
+    </message>
+    <message>
+        <source>Moved to %1.</source>
+        <translation>Transféré vers %1.</translation>
+    </message>
+    <message>
+        <source>%1 is paused and keeps what it had. You can remove the connection, or cancel the move to sync both ways again.</source>
+        <translation>%1 est en pause et conserve ce qu’il contenait. Vous pouvez supprimer la connexion, ou annuler le transfert pour synchroniser de nouveau dans les deux sens.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed in %1 while the move is running.</source>
+        <translation>Rien n’est modifié dans %1 pendant le transfert.</translation>
+    </message>
+    <message>
+        <source>What colleagues change there still comes here and goes on to %1.</source>
+        <translation>Ce que vos collègues y modifient arrive toujours ici et continue vers %1.</translation>
+    </message>
+    <message>
+        <source>%1 needs your answer first.</source>
+        <translation>%1 attend d’abord votre réponse.</translation>
+    </message>
+    <message>
+        <source>For example which records are the same. The move waits for it.</source>
+        <translation>Par exemple, quelles fiches sont identiques. Le transfert l’attend.</translation>
+    </message>
+    <message>
+        <source>%1 is paused.</source>
+        <translation>%1 est en pause.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to it.</source>
+        <translation>Rien n’y est envoyé.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>What changes there does not arrive.</source>
+        <translation>Ce qui y change n’arrive pas.</translation>
+    </message>
+    <message>
+        <source>Sign in to %1 again.</source>
+        <translation>Reconnectez-vous à %1.</translation>
+    </message>
+    <message>
+        <source>What is here is moved; what has changed there since does not arrive.</source>
+        <translation>Ce qui est ici est transféré ; ce qui a changé là-bas depuis n’arrive pas.</translation>
+    </message>
+    <message>
+        <source>%1 has not synced yet.</source>
+        <translation>%1 n’a pas encore été synchronisée.</translation>
+    </message>
+    <message>
+        <source>Satchel reads it before it sends anything.</source>
+        <translation>Satchel la lit avant d’envoyer quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Synchroniser maintenant</translation>
+    </message>
+    <message>
+        <source>%1 has to be read once more.</source>
+        <translation>%1 doit être lue une fois de plus.</translation>
+    </message>
+    <message>
+        <source>Something may have changed there.</source>
+        <translation>Quelque chose a pu y changer.</translation>
+    </message>
+    <message>
+        <source>Finish the move…</source>
+        <translation>Terminer le transfert…</translation>
+    </message>
+    <message>
+        <source>Start the move</source>
+        <translation>Commencer le transfert</translation>
+    </message>
+    <message>
+        <source>Nothing is sent before you start. You can cancel at any time.</source>
+        <translation>Rien n’est envoyé avant le début. Vous pouvez annuler à tout moment.</translation>
+    </message>
+    <message>
+        <source>Nothing waits. You can finish.</source>
+        <translation>Rien n’attend. Vous pouvez terminer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) wait</source>
+        <translation>
+            <numerusform>%Ln fiche en attente</numerusform>
+            <numerusform>%Ln fiches en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Started the move to %1</source>
+        <translation>Transfert vers %1 commencé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) of %1 are not in %2.</source>
+        <translation>
+            <numerusform>%Ln fiche de %1 n’est pas dans %2.</numerusform>
+            <numerusform>%Ln fiches de %1 ne sont pas dans %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) still wait to be sent.</source>
+        <translation>
+            <numerusform>%Ln fiche attend encore d’être envoyée.</numerusform>
+            <numerusform>%Ln fiches attendent encore d’être envoyées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What has changed in %1 since its last sync may not be here.</source>
+        <translation>Ce qui a changé dans %1 depuis sa dernière synchronisation n’est peut-être pas ici.</translation>
+    </message>
+    <message>
+        <source>%1 is paused. The records stay here and there, and the report can still be exported.</source>
+        <translation>%1 est mise en pause. Les fiches restent ici et là-bas, et le rapport peut toujours être exporté.</translation>
+    </message>
+    <message>
+        <source>Finish the move to %1?</source>
+        <translation>Terminer le transfert vers %1 ?</translation>
+    </message>
+    <message>
+        <source>Finish the move</source>
+        <translation>Terminer le transfert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) that changed here meanwhile wait to be sent to %1.</source>
+        <translation>
+            <numerusform>%Ln fiche modifiée ici entre-temps attend d’être envoyée à %1.</numerusform>
+            <numerusform>%Ln fiches modifiées ici entre-temps attendent d’être envoyées à %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has changed here meanwhile.</source>
+        <translation>Rien n’a changé ici entre-temps.</translation>
+    </message>
+    <message>
+        <source>Cancel the move?</source>
+        <translation>Annuler le transfert ?</translation>
+    </message>
+    <message>
+        <source>%1 is synced both ways again.</source>
+        <translation>%1 est de nouveau synchronisée dans les deux sens.</translation>
+    </message>
+    <message>
+        <source>What was already moved stays. Satchel asks before it overwrites many records.</source>
+        <translation>Ce qui est déjà transféré reste. Satchel demande avant d’écraser de nombreuses fiches.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) to move</source>
+        <translation>
+            <numerusform>%Ln fiche à transférer</numerusform>
+            <numerusform>%Ln fiches à transférer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to another CRM</source>
+        <translation>Changer de CRM</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::Navigation</name>
     <message>
         <source>Records</source>
@@ -16711,6 +17274,10 @@
     <message>
         <source>Fields and values</source>
         <translation>Champs et valeurs</translation>
+    </message>
+    <message>
+        <source>Move to another CRM</source>
+        <translation>Changer de CRM</translation>
     </message>
 </context>
 <context>
@@ -21750,6 +22317,23 @@
     <message>
         <source>Waiting: sign in again</source>
         <translation>En attente : reconnectez-vous</translation>
+    </message>
+    <message>
+        <source>This waits for your answer: %1.</source>
+        <translation>Ceci attend votre réponse : %1.</translation>
+    </message>
+    <message>
+        <source>Run no workflow rules in %1 for what Satchel sends</source>
+        <translation>N’exécuter dans %1 aucune règle de workflow pour ce que Satchel envoie</translation>
+    </message>
+    <message>
+        <source>When this is off, a record that Satchel creates, changes or deletes starts the same rules as one that a person edits in %1.</source>
+        <translation>Si cette option est désactivée, une fiche que Satchel crée, modifie ou supprime déclenche les mêmes règles qu’une fiche modifiée par une personne dans %1.</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>milliseconds</comment>
+        <translation>%1 ms</translation>
     </message>
 </context>
 <context>

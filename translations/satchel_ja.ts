@@ -2557,6 +2557,134 @@
         <source>the values of a field are a list of pairs</source>
         <translation>フィールドの値は対の一覧です</translation>
     </message>
+    <message>
+        <source>The move of this connection has ended, because the other one was removed. It only receives until you cancel the move.</source>
+        <translation>もう一方の接続が削除されたため、この移行は終了しました。移行をキャンセルするまで受信のみ行います。</translation>
+    </message>
+    <message>
+        <source>Moved to %1; it only receives</source>
+        <translation>%1 へ移行済み（受信のみ）</translation>
+    </message>
+    <message>
+        <source>Being moved to %1; it only receives</source>
+        <translation>%1 へ移行中（受信のみ）</translation>
+    </message>
+    <message>
+        <source>the remote has no place %1 to choose</source>
+        <translation>リモートには選択できる場所%1がありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>the same value in %1 of %Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln 件中 %1 件で同じ値</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the name fits, but %1 of %Ln record(s) hold another value</source>
+        <translation>
+            <numerusform>名前は合いますが、%Ln 件中 %1 件で値が異なります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 lets no new ones be made</source>
+        <translation>%1 では新規作成できません</translation>
+    </message>
+    <message>
+        <source>not sent to %1</source>
+        <translation>%1 に送信されません</translation>
+    </message>
+    <message>
+        <source>the route of %1 leaves them out</source>
+        <translation>%1 のルートにより除外されます</translation>
+    </message>
+    <message>
+        <source>%1 has no place for &quot;%2&quot;</source>
+        <translation>%1 には「%2」に当たるものがありません</translation>
+    </message>
+    <message>
+        <source>%1 has no place for them</source>
+        <translation>%1 にはこれに当たるものがありません</translation>
+    </message>
+    <message>
+        <source>only received from %1</source>
+        <translation>%1 からの受信のみ</translation>
+    </message>
+    <message>
+        <source>not synced with %1; &quot;%2&quot; may be the same</source>
+        <translation>%1 と同期されていません。「%2」が同じ項目かもしれません</translation>
+    </message>
+    <message>
+        <source>not synced with %1</source>
+        <translation>%1 と同期されていません</translation>
+    </message>
+    <message>
+        <source>longer than the %1 characters that %2 takes</source>
+        <translation>%2 で使える %1 文字を超えています</translation>
+    </message>
+    <message>
+        <source>%1 has no counterpart for: %2</source>
+        <translation>%1 に対応するものがありません: %2</translation>
+    </message>
+    <message>
+        <source>%1 has no counterpart</source>
+        <translation>%1 に対応するものがありません</translation>
+    </message>
+    <message>
+        <source>refers to a record that %1 does not get</source>
+        <translation>%1 に送られないレコードを参照しています</translation>
+    </message>
+    <message>
+        <source>the report was stopped</source>
+        <translation>レポートは中止されました</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>レコード</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>フィールド</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>a connection is named by a text</source>
+        <translation>接続はテキストで指定します</translation>
+    </message>
+    <message>
+        <source>%1 is being moved to another system itself; finish or cancel that first</source>
+        <translation>%1 自体が別のシステムへ移行中です。先に完了するかキャンセルしてください</translation>
+    </message>
+    <message>
+        <source>a connection cannot be moved to itself</source>
+        <translation>接続をそれ自体へ移行することはできません</translation>
+    </message>
+    <message>
+        <source>this move was not started</source>
+        <translation>この移行は開始されていません</translation>
+    </message>
+    <message>
+        <source>%1 are not synced: %2 shows nothing named &quot;%3&quot;. Choose it in the mapping</source>
+        <translation>%1は同期されません: %2に「%3」という名前のものがありません。マッピングで選んでください</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are not synced: %3 has no column of such a name. Pair them in the mapping</source>
+        <translation>%2の%1は同期されません: %3にそのような名前の列がありません。マッピングで対応付けてください</translation>
+    </message>
+    <message>
+        <source>%1 shows too many fields of %2 for one request: %3 are not synced</source>
+        <translation>%1の%2はフィールドが多すぎて1回のリクエストに収まりません。%3は同期されません</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -6695,6 +6823,54 @@
         <source>Database, user and API key, with colons between them</source>
         <translation>データベース、ユーザー、API キー（コロンで区切る）</translation>
     </message>
+    <message>
+        <source>1. In monday.com press your picture, then Developers, My access tokens, Show, and copy the token. Satchel sees and changes what you may see and change.</source>
+        <translation>1. monday.com で自分の画像、Developers、My access tokens、Show の順に押し、トークンをコピーします。Satchel が見て変更できるのは、あなたが見て変更できるものだけです。</translation>
+    </message>
+    <message>
+        <source>2. Satchel looks for boards named Accounts, Contacts, Leads and Deals, first in monday CRM, and for columns by their names. Where yours have other names, choose them: satchel connection map.</source>
+        <translation>2. Satchel は Accounts、Contacts、Leads、Deals という名前のボードをまず monday CRM で、列を名前で探します。名前が異なる場合は選んでください: satchel connection map。</translation>
+    </message>
+    <message>
+        <source>3. So that nothing is ever created twice, add a text column named External ID to each of these boards.</source>
+        <translation>3. 何も二重に作成されないように、これらの各ボードに External ID という名前のテキスト列を追加します。</translation>
+    </message>
+    <message>
+        <source>4. Or let everyone sign in: in the Developer Center create an app, add the scopes me:read, account:read, boards:read, boards:write, updates:read, updates:write, users:read and workspaces:read and the redirect address shown here under OAuth, and have an administrator install the app. Copy its client id and client secret.</source>
+        <translation>4. または全員にサインインしてもらいます。Developer Center でアプリを作成し、OAuth にスコープ me:read、account:read、boards:read、boards:write、updates:read、updates:write、users:read、workspaces:read と、ここに表示されるリダイレクト先を追加し、管理者にアプリをインストールしてもらいます。client ID と client secret をコピーします。</translation>
+    </message>
+    <message>
+        <source>monday.com takes at most 255 characters as a name</source>
+        <translation>monday.com の名前は 255 文字までです</translation>
+    </message>
+    <message>
+        <source>1. Open the API console of your data centre, such as https://api-console.zoho.com or https://api-console.zoho.eu, and choose Add Client, Server-based Applications.</source>
+        <translation>1. ご利用のデータセンターのAPIコンソール（https://api-console.zoho.com や https://api-console.zoho.eu など）を開き、Add Client、Server-based Applicationsを選びます。</translation>
+    </message>
+    <message>
+        <source>2. Client Name: Satchel. Homepage URL: the address of your company. Authorized Redirect URIs: the callback URL below. Choose Create and copy the client ID and the client secret.</source>
+        <translation>2. Client Name: Satchel。Homepage URL: 会社のアドレス。Authorized Redirect URIs: 下のコールバックURL。Createを選び、クライアントIDとクライアントシークレットをコピーします。</translation>
+    </message>
+    <message>
+        <source>3. If people sign in at several data centres, open the client&apos;s Settings, turn those on and tick Use the same OAuth credentials for all data centers.</source>
+        <translation>3. 複数のデータセンターでサインインする人がいる場合は、クライアントのSettingsでそれらを有効にし、Use the same OAuth credentials for all data centersにチェックを入れます。</translation>
+    </message>
+    <message>
+        <source>4. The address is the one in your browser, such as https://crm.zoho.eu: it says where people sign in.</source>
+        <translation>4. アドレスはブラウザーに表示されているもの（https://crm.zoho.eu など）です。これでサインイン先が決まります。</translation>
+    </message>
+    <message>
+        <source>5. Everyone signs in with their own rights. Their profile needs the permission Zoho CRM API Access (Setup, Security Control, Profiles).</source>
+        <translation>5. 全員が自分の権限でサインインします。プロファイルにはZoho CRM API Accessの権限が必要です（Setup、Security Control、Profiles）。</translation>
+    </message>
+    <message>
+        <source>6. Workflow rules run for what Satchel sends, unless the connection&apos;s settings say otherwise.</source>
+        <translation>6. 接続の設定で別の指定をしないかぎり、Satchelが送信した内容に対してワークフロールールが実行されます。</translation>
+    </message>
+    <message>
+        <source>Leads are converted in Zoho CRM: convert it there, and it will be converted here</source>
+        <translation>リードの変換はZoho CRMで行います。Zoho CRMで変換すると、ここでも変換されます</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui</name>
@@ -9687,6 +9863,10 @@
         <source>Fields and values</source>
         <translation>フィールドと値</translation>
     </message>
+    <message>
+        <source>Move to another CRM…</source>
+        <translation>別の CRM へ移行…</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ConnectionSettingsDialog</name>
@@ -9840,6 +10020,10 @@
     <message>
         <source>Fields and values of a connection</source>
         <translation>接続のフィールドと値</translation>
+    </message>
+    <message>
+        <source>Move to another CRM</source>
+        <translation>別の CRM へ移行</translation>
     </message>
 </context>
 <context>
@@ -11435,6 +11619,10 @@
     <message>
         <source>A quote without a customer can&apos;t be sent. Choose a company or a contact first.</source>
         <translation>顧客のない見積は送信できません。先に会社か連絡先を選んでください。</translation>
+    </message>
+    <message>
+        <source>This waits for your answer: %1.</source>
+        <translation>お客様の回答を待っています: %1。</translation>
     </message>
 </context>
 <context>
@@ -15746,6 +15934,366 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::MoveExport</name>
+    <message>
+        <source>Export the report</source>
+        <translation>レポートを書き出す</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>connections; part of a file name</comment>
+        <translation>%1 から %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MovePage</name>
+    <message>
+        <source>Start or finish the move</source>
+        <translation>移行を開始または完了</translation>
+    </message>
+    <message>
+        <source>Cancel the move</source>
+        <translation>移行をキャンセル</translation>
+    </message>
+    <message>
+        <source>Export the report of the move</source>
+        <translation>移行レポートを書き出す</translation>
+    </message>
+    <message>
+        <source>Compare both systems again</source>
+        <translation>両方のシステムを再比較</translation>
+    </message>
+    <message>
+        <source>Back to connections</source>
+        <translation>接続に戻る</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln row(s) to %1</source>
+        <translation>
+            <numerusform>%Ln 行を %1 に書き出しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>レコード</translation>
+    </message>
+    <message>
+        <source>No record is linked with this connection yet.</source>
+        <translation>この接続にリンクされたレコードはまだありません。</translation>
+    </message>
+    <message>
+        <source>What stays behind</source>
+        <translation>移行されないもの</translation>
+    </message>
+    <message>
+        <source>Every record and every field arrives.</source>
+        <translation>すべてのレコードとフィールドが移行されます。</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <comment>a CRM</comment>
+        <translation>移行元</translation>
+    </message>
+    <message>
+        <source>Move everything to</source>
+        <translation>移行先</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>レポートを書き出す</translation>
+    </message>
+    <message>
+        <source>Go to connections</source>
+        <translation>接続へ移動</translation>
+    </message>
+    <message>
+        <source>This build can&apos;t sync</source>
+        <translation>このビルドは同期できません</translation>
+    </message>
+    <message>
+        <source>It was built without sync. Your records stay on this computer. Install a full build to connect them.</source>
+        <translation>同期なしでビルドされています。レコードはこのコンピューターに残ります。接続するには完全版をインストールしてください。</translation>
+    </message>
+    <message>
+        <source>A move needs two connections</source>
+        <translation>移行には 2 つの接続が必要です</translation>
+    </message>
+    <message>
+        <source>Add the CRM that you move to under Connections. Satchel then compares both and says what the new one can&apos;t hold.</source>
+        <translation>移行先の CRM を「接続」に追加してください。Satchel が両方を比較し、移行先に入らないものを示します。</translation>
+    </message>
+    <message>
+        <source>%1 could not be compared</source>
+        <translation>%1 を比較できませんでした</translation>
+    </message>
+    <message>
+        <source>Comparing with %1</source>
+        <translation>%1 と比較中</translation>
+    </message>
+    <message>
+        <source>Satchel reads the fields of both and counts what can&apos;t be moved. This changes no records.</source>
+        <translation>両方のフィールドを読み取り、移行できないものを数えます。レコードは変更されません。</translation>
+    </message>
+    <message>
+        <source>Choose a connection</source>
+        <translation>接続を選択</translation>
+    </message>
+    <message>
+        <source>Cancel the move to choose another one</source>
+        <translation>別の接続を選ぶには移行をキャンセルしてください</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Ready to finish</source>
+        <translation>完了できます</translation>
+    </message>
+    <message>
+        <source>Move is running</source>
+        <translation>移行中</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>records</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>%Ln 件待機中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to send</source>
+        <translation>
+            <numerusform>送信予定 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln 件拒否</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln 件除外</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All are there</source>
+        <translation>すべて移行済み</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of records, field</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more only in Satchel</source>
+        <translation>
+            <numerusform>ほかに Satchel のみ %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln only in Satchel</source>
+        <translation>
+            <numerusform>Satchel のみ %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send all</source>
+        <translation>すべて送信</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Fields and values</source>
+        <translation>フィールドと値</translation>
+    </message>
+    <message>
+        <source>%1 was removed: the move has ended.</source>
+        <translation>%1 が削除されたため、移行は終了しました。</translation>
+    </message>
+    <message>
+        <source>%1 only receives until you cancel the move.</source>
+        <translation>移行をキャンセルするまで %1 は受信のみ行います。</translation>
+    </message>
+    <message>
+        <source>Moved to %1.</source>
+        <translation>%1 へ移行しました。</translation>
+    </message>
+    <message>
+        <source>%1 is paused and keeps what it had. You can remove the connection, or cancel the move to sync both ways again.</source>
+        <translation>%1 は一時停止され、内容はそのまま残ります。接続を削除するか、移行をキャンセルして再び双方向に同期できます。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed in %1 while the move is running.</source>
+        <translation>移行中、%1 は変更されません。</translation>
+    </message>
+    <message>
+        <source>What colleagues change there still comes here and goes on to %1.</source>
+        <translation>同僚がそこで行った変更は引き続き届き、%1 へ送られます。</translation>
+    </message>
+    <message>
+        <source>%1 needs your answer first.</source>
+        <translation>先に %1 への回答が必要です。</translation>
+    </message>
+    <message>
+        <source>For example which records are the same. The move waits for it.</source>
+        <translation>たとえば、どのレコードが同じかです。移行は回答を待ちます。</translation>
+    </message>
+    <message>
+        <source>%1 is paused.</source>
+        <translation>%1 は一時停止中です。</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to it.</source>
+        <translation>何も送信されません。</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>What changes there does not arrive.</source>
+        <translation>そこでの変更は届きません。</translation>
+    </message>
+    <message>
+        <source>Sign in to %1 again.</source>
+        <translation>%1 に再度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>What is here is moved; what has changed there since does not arrive.</source>
+        <translation>ここにあるものは移行されますが、その後そこで変更されたものは届きません。</translation>
+    </message>
+    <message>
+        <source>%1 has not synced yet.</source>
+        <translation>%1 はまだ同期されていません。</translation>
+    </message>
+    <message>
+        <source>Satchel reads it before it sends anything.</source>
+        <translation>何かを送信する前に読み取ります。</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>今すぐ同期</translation>
+    </message>
+    <message>
+        <source>%1 has to be read once more.</source>
+        <translation>%1 をもう一度読み取る必要があります。</translation>
+    </message>
+    <message>
+        <source>Something may have changed there.</source>
+        <translation>変更があった可能性があります。</translation>
+    </message>
+    <message>
+        <source>Finish the move…</source>
+        <translation>移行を完了…</translation>
+    </message>
+    <message>
+        <source>Start the move</source>
+        <translation>移行を開始</translation>
+    </message>
+    <message>
+        <source>Nothing is sent before you start. You can cancel at any time.</source>
+        <translation>開始するまで何も送信されません。いつでもキャンセルできます。</translation>
+    </message>
+    <message>
+        <source>Nothing waits. You can finish.</source>
+        <translation>待機中のものはありません。完了できます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) wait</source>
+        <translation>
+            <numerusform>%Ln 件が待機中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Started the move to %1</source>
+        <translation>%1 への移行を開始しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) of %1 are not in %2.</source>
+        <translation>
+            <numerusform>%1 の %Ln 件が %2 にありません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) still wait to be sent.</source>
+        <translation>
+            <numerusform>%Ln 件がまだ送信待ちです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What has changed in %1 since its last sync may not be here.</source>
+        <translation>%1 で前回の同期以降に変更されたものは、ここにないかもしれません。</translation>
+    </message>
+    <message>
+        <source>%1 is paused. The records stay here and there, and the report can still be exported.</source>
+        <translation>%1 は一時停止されます。レコードは両方に残り、レポートは引き続き書き出せます。</translation>
+    </message>
+    <message>
+        <source>Finish the move to %1?</source>
+        <translation>%1 への移行を完了しますか?</translation>
+    </message>
+    <message>
+        <source>Finish the move</source>
+        <translation>移行を完了</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) that changed here meanwhile wait to be sent to %1.</source>
+        <translation>
+            <numerusform>その間にここで変更された %Ln 件が %1 への送信を待っています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has changed here meanwhile.</source>
+        <translation>その間にここで変更されたものはありません。</translation>
+    </message>
+    <message>
+        <source>Cancel the move?</source>
+        <translation>移行をキャンセルしますか?</translation>
+    </message>
+    <message>
+        <source>%1 is synced both ways again.</source>
+        <translation>%1 は再び双方向に同期されます。</translation>
+    </message>
+    <message>
+        <source>What was already moved stays. Satchel asks before it overwrites many records.</source>
+        <translation>移行済みのものは残ります。多くのレコードを上書きする前に確認します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) to move</source>
+        <translation>
+            <numerusform>移行対象 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to another CRM</source>
+        <translation>別の CRM へ移行</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::Navigation</name>
     <message>
         <source>Records</source>
@@ -16565,6 +17113,10 @@
     <message>
         <source>Fields and values</source>
         <translation>フィールドと値</translation>
+    </message>
+    <message>
+        <source>Move to another CRM</source>
+        <translation>別の CRM へ移行</translation>
     </message>
 </context>
 <context>
@@ -21551,6 +22103,23 @@
     <message>
         <source>Waiting: sign in again</source>
         <translation>待機中: 再度サインインしてください</translation>
+    </message>
+    <message>
+        <source>This waits for your answer: %1.</source>
+        <translation>お客様の回答を待っています: %1。</translation>
+    </message>
+    <message>
+        <source>Run no workflow rules in %1 for what Satchel sends</source>
+        <translation>Satchelが送信した内容に対して%1のワークフロールールを実行しない</translation>
+    </message>
+    <message>
+        <source>When this is off, a record that Satchel creates, changes or deletes starts the same rules as one that a person edits in %1.</source>
+        <translation>オフの場合、Satchelが作成、変更、削除したレコードは、%1で人が編集したときと同じルールを実行します。</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>milliseconds</comment>
+        <translation>%1 ミリ秒</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,10 @@ QString toText(const std::vector<mapping::ObjectMapping> &objects)
     QString text;
     for (const mapping::ObjectMapping &object : objects) {
         text += u"%1 (%2)\n"_s.arg(object.object, store::directionName(object.direction));
+        for (const store::RemotePlace &place : object.places) {
+            const auto option = std::ranges::find(place.options, place.chosen, &Choice::key);
+            text += u"  %1: %2\n"_s.arg(place.name, option == place.options.end() ? u"-"_s : option->label);
+        }
         for (const mapping::MappedField &field : object.fields) {
             const QString local = field.locals.isEmpty() ? u"-"_s : field.locals.join(u'+');
             text += u"  %1 = %2  %3  %4 %: %5\n"_s

@@ -229,8 +229,28 @@ bool MappedField::needsALook() const
 
 ObjectMapping mappingOf(const RemoteObject &object, const ObjectSettings &settings, const Entity &entity)
 {
-    return {object.object, object.entity, narrowed(object.direction, settings.direction), object.direction,
-        Rows(object, settings, entity).run()};
+    ObjectMapping mapping{object.object, object.entity, narrowed(object.direction, settings.direction),
+        object.direction, Rows(object, settings, entity).run(), object.places};
+    for (store::RemotePlace &place : mapping.places) {
+        if (const auto chosen = settings.places.find(place.name); chosen != settings.places.end())
+            place.chosen = chosen->second;
+    }
+    return mapping;
+}
+
+Result<void> choosePlace(ObjectSettings &settings, const RemoteObject &object, const QString &place, const QString &id)
+{
+    const auto known = std::ranges::find(object.places, place, &store::RemotePlace::name);
+    if (known == object.places.end())
+        return fail(Error::Kind::Invalid, Reason::tr("the remote has no place %1 to choose").arg(place), object.object);
+    const bool isThere = std::ranges::find(known->options, id, &Choice::key) != known->options.end();
+    if (!id.isEmpty() && !isThere)
+        return fail(Error::Kind::Invalid, Reason::tr("\"%1\" is not one of its values").arg(id), place);
+    if (id.isEmpty())
+        settings.places.erase(place);
+    else if (id != known->chosen || settings.places.contains(place)) // what is found by its name stays found by it
+        settings.places[place] = id;
+    return {};
 }
 
 QStringList pairable(

@@ -43,6 +43,7 @@ struct ObjectMapping
     store::SyncDirection direction = store::SyncDirection::Both;
     store::SyncDirection widest = store::SyncDirection::Both;
     std::vector<MappedField> fields; // those of the vendor's mapping first, then the pairs, then the others by label
+    std::vector<store::RemotePlace> places = {}; // with what a person chose
 };
 
 ObjectMapping mappingOf(const store::RemoteObject &object, const store::ObjectSettings &settings, const Entity &entity);
@@ -54,6 +55,9 @@ QStringList pairable(const store::RemoteObject &object, const store::ObjectSetti
 /// What the values of a field of ours are sent as, and what theirs mean: a person's pairs, then the vendor's.
 store::ValuePairs valuePairs(
     const store::ObjectSettings &settings, const store::RemoteObject &object, const Field &field);
+/// Chooses the place of an object, such as its board; with an empty id, it is found by its name again.
+Result<void> choosePlace(
+    store::ObjectSettings &settings, const store::RemoteObject &object, const QString &place, const QString &id);
 
 // What a person does. Each returns Invalid, with the reason, for what cannot be.
 

@@ -166,6 +166,29 @@ private:
     ObjectSettings &m_settings;
 };
 
+QJsonObject toJson(const std::vector<store::RemotePlace> &places)
+{
+    QJsonObject json;
+    for (const store::RemotePlace &place : places) {
+        QJsonArray options;
+        for (const Choice &option : place.options)
+            options.append(QJsonArray{option.key, option.label});
+        json.insert(place.name, QJsonObject{{u"id"_s, place.chosen}, {u"options"_s, options}});
+    }
+    return json;
+}
+
+Result<void> applyPlaces(
+    const QJsonValue &json, const QString &where, const RemoteObject &object, ObjectSettings &settings)
+{
+    const QJsonObject places = json.toObject();
+    for (auto place = places.begin(); place != places.end(); ++place) {
+        if (const auto chosen = choosePlace(settings, object, place.key(), (*place)["id"_L1].toString()); !chosen)
+            return wrong(where + u'.' + place.key(), chosen.error().what);
+    }
+    return {};
+}
+
 Result<void> applyObject(const QJsonObject &json, const QString &place, const store::RemoteCatalog &catalog,
     const Schema &schema, Settings &settings)
 {
@@ -179,6 +202,7 @@ Result<void> applyObject(const QJsonObject &json, const QString &place, const st
             return wrong(place + u".direction"_s, Reason::tr("the remote does not allow this direction"));
         chosen.direction = *direction == object->direction ? SyncDirection::Both : *direction;
     }
+    TRY(applyPlaces(json.value("places"_L1), place + u".places"_s, *object, chosen));
     std::vector<FileRow> rows;
     const QJsonArray fields = json.value("fields"_L1).toArray();
     for (qsizetype i = 0; i < fields.size(); ++i) {
@@ -206,8 +230,11 @@ QJsonObject toJson(const std::vector<ObjectMapping> &objects, const Schema &sche
         QJsonArray fields;
         for (const MappedField &field : object.fields)
             fields.append(toJson(field));
-        all.append(QJsonObject{{u"object"_s, object.object}, {u"entity"_s, schema.entity(object.entity).name},
-            {u"direction"_s, store::directionName(object.direction)}, {u"fields"_s, fields}});
+        QJsonObject one{{u"object"_s, object.object}, {u"entity"_s, schema.entity(object.entity).name},
+            {u"direction"_s, store::directionName(object.direction)}, {u"fields"_s, fields}};
+        if (!object.places.empty())
+            one.insert(u"places"_s, toJson(object.places));
+        all.append(one);
     }
     return {{u"objects"_s, all}};
 }

@@ -3,6 +3,8 @@
 //   {"objects": [{"object": "contacts", "entity": "contact", "direction": "both", "fields": [
 //       {"local": "job_title", "remote": "jobtitle", "direction": "both", "confidence": 1, "reason": "…",
 //        "values": [["ours", "theirs"]], "precedence": 1}]}]}
+// Where the account decides which of its lists holds the records, the object says which one is meant, and which there
+// are: "places": {"board": {"id": "123", "options": [["123", "Contacts"]]}}. An empty id: none was recognized.
 // Fields that belong together have their names joined by "+". A field with the direction "none" is not synced; its
 // "local" is then a proposal, or null. Of several values that mean the same, the first is sent. "precedence" is there
 // where a person has set it; 0 takes it away. What a file does not name stays as it is; confidence and reason are not

@@ -32,6 +32,7 @@ constexpr Connector known[] = {
     {"pipedrive"_L1, &makeRemote<RestRemote>},
     {"freshsales"_L1, &makeRemote<RestRemote>},
     {"copper"_L1, &makeRemote<RestRemote>},
+    {"monday"_L1, &makeRemote<RestRemote>},
     {"zoho"_L1, &makeRemote<RestRemote>},
 };
 constexpr Connector described{{}, &makeRemote<RestRemote>};

@@ -398,7 +398,14 @@ void readErrors(const ManifestReader &errors, Manifest &manifest, Problems &prob
         problems.keep(errors.problem(u"expected an array of rules"_s));
     for (qsizetype i = 0; i < errors.size(); ++i) {
         ErrorRule rule;
-        if (problems.keep(readRule(errors.at(i)), rule))
+        if (!problems.keep(readRule(errors.at(i)), rule))
+            continue;
+        const QJsonArray categories = errors.at(i).at("category"_L1).value().toArray();
+        for (const QJsonValue category : categories) { // a rule for each
+            rule.category = category.toString();
+            manifest.errors.push_back(rule);
+        }
+        if (categories.isEmpty())
             manifest.errors.push_back(std::move(rule));
     }
 }

@@ -230,12 +230,13 @@ Result<RateLimits> readLimits(const ManifestReader &reader)
     const ManifestReader answers = reader.at("answers"_L1);
     for (qsizetype i = 0; i < answers.size(); ++i) {
         const ManifestReader answer = answers.at(i);
-        if (auto known = answer.allowsOnly({u"status"_s, u"contains"_s, u"pause"_s, u"until_reset"_s, u"has_room"_s});
+        if (auto known = answer.allowsOnly(
+                {u"status"_s, u"contains"_s, u"pause"_s, u"until_reset"_s, u"has_room"_s, u"wait"_s});
             !known)
             return fail(known.error());
         limits.answers.push_back({answer.at("status"_L1).value().toInt(429), bytesOf(answer, "contains"_L1),
             answer.at("pause"_L1).value().toInteger(10'000), answer.at("until_reset"_L1).value().toBool(),
-            answer.at("has_room"_L1).value().toBool()});
+            answer.at("has_room"_L1).value().toBool(), answer.at("wait"_L1).value().toString()});
     }
     return limits;
 }

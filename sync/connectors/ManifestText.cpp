@@ -165,6 +165,20 @@ constexpr const char *sentences[] = {
         "3. All programs of your company share its requests per hour: 1,000, 2,000 or 5,000 depending on the plan. "
         "Satchel keeps within 1,000."),
     QT_TRANSLATE_NOOP("satchel::sync::Manifest",
+        "1. In monday.com press your picture, then Developers, My access tokens, Show, and copy the token. Satchel "
+        "sees and changes what you may see and change."),
+    QT_TRANSLATE_NOOP("satchel::sync::Manifest",
+        "2. Satchel looks for boards named Accounts, Contacts, Leads and Deals, first in monday CRM, and for columns "
+        "by their names. Where yours have other names, choose them: satchel connection map."),
+    QT_TRANSLATE_NOOP("satchel::sync::Manifest",
+        "3. So that nothing is ever created twice, add a text column named External ID to each of these boards."),
+    QT_TRANSLATE_NOOP("satchel::sync::Manifest",
+        "4. Or let everyone sign in: in the Developer Center create an app, add the scopes me:read, account:read, "
+        "boards:read, boards:write, updates:read, updates:write, users:read and workspaces:read and the redirect "
+        "address shown here under OAuth, and have an administrator install the app. Copy its client id and client "
+        "secret."),
+    QT_TRANSLATE_NOOP("satchel::sync::Manifest", "monday.com takes at most 255 characters as a name"),
+    QT_TRANSLATE_NOOP("satchel::sync::Manifest",
         "1. In Copper open Settings, Integrations, API Keys and choose Generate API Key. If there is no such entry, "
         "ask an account administrator to allow it."),
     QT_TRANSLATE_NOOP("satchel::sync::Manifest",

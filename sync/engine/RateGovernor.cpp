@@ -2,10 +2,12 @@
 #include "sync/engine/RateGovernor.h"
 
 #include "domain/Reason.h"
+#include "sync/engine/JsonPath.h"
 #include "sync/engine/RetryAfter.h"
 
 #include <algorithm>
 #include <cmath>
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -38,6 +40,15 @@ std::optional<Usage> usage(const QByteArray &value)
     if (!match.hasMatch())
         return {};
     return Usage{match.captured(1).toLongLong(), match.captured(2).toLongLong()};
+}
+
+/// How long an answer asks to wait in its body, in milliseconds.
+std::optional<qint64> secondsIn(const QByteArray &body, const QString &place)
+{
+    constexpr qint64 day = 24 * 3600;
+    const QJsonValue seconds = place.isEmpty() ? QJsonValue() : valueAt(QJsonDocument::fromJson(body).object(), place);
+    return seconds.isDouble() && seconds.toDouble() >= 0 ? std::optional(std::min(seconds.toInteger(), day) * 1000)
+                                                         : std::nullopt;
 }
 
 qint64 bytesOf(const std::vector<HttpHeader> &headers, const QByteArray &body)
@@ -252,6 +263,7 @@ void RateGovernor::pauseIfRefused(const HttpResponse &response)
     if (rule.lastsUntilReset && m_daily)
         pause = m_daily->nextReset({now() - m_ahead}).ms + m_ahead - now();
     ++m_refusals;
+    pause = secondsIn(response.body, rule.wait).value_or(pause);
     m_pausedUntil = std::max(m_pausedUntil, now() + retryAfter(response, m_clock.now()).value_or(pause));
     m_left = 0; // saved before the next request, so that a restart keeps the pause
 }

@@ -44,6 +44,7 @@ struct LimitAnswer
     qint64 pause = 10'000; // milliseconds when the answer has no Retry-After; doubled for each one in a row
     bool lastsUntilReset = false; // the daily budget is used up
     bool windowHasRoom = false; // only where the answer says that the window has room: the window is not the reason
+    QString wait = {}; // the place of the seconds to wait in an answer of JSON, instead of `pause`
 };
 
 struct RateLimits

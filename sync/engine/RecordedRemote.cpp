@@ -36,6 +36,16 @@ Result<std::vector<RemoteField>> RecordedRemote::schema(const ObjectMap &object)
     return step(RequestVerb::ReadFields, object.object, [&] { return m_inner.schema(object); });
 }
 
+Result<QStringList> RecordedRemote::locate(ObjectMap &object)
+{
+    return step(RequestVerb::ReadFields, object.object, [&] { return m_inner.locate(object); });
+}
+
+Result<std::vector<store::RemotePlace>> RecordedRemote::places(const ObjectMap &object)
+{
+    return step(RequestVerb::ReadFields, object.object, [&] { return m_inner.places(object); });
+}
+
 Result<QStringList> RecordedRemote::applyCapabilities(ObjectMap &object)
 {
     return step(RequestVerb::ReadFields, object.object, [&] { return m_inner.applyCapabilities(object); });

@@ -16,6 +16,9 @@ public:
     Result<QString> account() override;
     Result<QJsonObject> accountDefaults() override;
     Result<std::vector<RemoteField>> schema(const ObjectMap &object) override;
+    bool listsItsFields() const override { return m_inner.listsItsFields(); }
+    Result<QStringList> locate(ObjectMap &object) override;
+    Result<std::vector<store::RemotePlace>> places(const ObjectMap &object) override;
     Result<QStringList> applyCapabilities(ObjectMap &object) override;
     Result<QStringList> readAhead(std::span<const PullPoint> points, bool asksAccount) override;
     Result<bool> isDenied(const ObjectMap &object) override;

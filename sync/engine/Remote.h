@@ -8,6 +8,7 @@
 
 #include "domain/ChangeSet.h"
 #include "store/sync/RemoteField.h"
+#include "store/sync/RemotePlace.h"
 #include "sync/engine/ObjectMap.h"
 
 #include <algorithm>
@@ -144,6 +145,14 @@ public:
     virtual Result<std::vector<RemoteField>> schema(const ObjectMap &object) = 0;
     /// False where `schema` tells only what some records hold, which is another thing tomorrow.
     virtual bool listsItsFields() const { return true; }
+    /// Puts what the account decides into a map: which of its lists holds the records, which column a value. Called
+    /// before anything else is done with an object. Returns sentences for a person about what was not found.
+    virtual Result<QStringList> locate(ObjectMap &) { return QStringList(); }
+    /// What a person may choose for an object that was located.
+    virtual Result<std::vector<store::RemotePlace>> places(const ObjectMap &)
+    {
+        return std::vector<store::RemotePlace>();
+    }
     /// Bends an object to what the account has: takes out what it lacks or hides, reads only what may not be written.
     /// Returns sentences for a person that say what was changed.
     virtual Result<QStringList> applyCapabilities(ObjectMap &) { return QStringList(); }

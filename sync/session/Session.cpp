@@ -269,7 +269,12 @@ Result<Session::MappedObjects> Session::mapObjects(const store::ConnectionSettin
         TRY(keep(accountDefaultsKey, defaults));
     }
     MappedObjects mapped{m_vendor.objects(settings, defaults)};
-    mapped.limits = TRY(pairFields(*m_remote, m_store.schema(), settings, mapped.objects));
+    for (ObjectMap &object : mapped.objects) {
+        if (object.wire.value("amounts"_L1) == "store"_L1)
+            object.wire.insert(u"currency"_s, m_store.mainCurrency().code());
+    }
+    TRY(locateObjects(mapped));
+    mapped.limits += TRY(pairFields(*m_remote, m_store.schema(), settings, mapped.objects));
     TRY(fitObjects(mapped));
     return mapped;
 }
@@ -279,17 +284,26 @@ Result<store::RemoteCatalog> Session::catalog()
     m_urgent->urgency = Urgency::Person;
     TRY(m_store.refreshRegistry());
     store::ConnectionSettings plain = m_settings;
-    plain.objects.clear();
+    for (auto &[name, object] : plain.objects) { // as it comes with the vendor, where a person says that it is
+        store::ObjectSettings chosen;
+        chosen.places = object.places;
+        object = chosen;
+    }
     plain.movesTo.clear();
     plain.movedTo.clear();
     const auto mapped = TRY(mapObjects(plain));
     store::RemoteCatalog catalog;
     for (const ObjectMap &object : mapped.objects) {
-        if (object.direction == Direction::None)
-            continue;
         const ObjectMap *known = m_vendor.manifest.object(object.object);
         store::RemoteObject found{object.object, object.entity, object.direction};
-        found.fields = TRY(m_remote->schema(object));
+        found.places = TRY(m_remote->places(object));
+        const bool isFound = object.direction != Direction::None;
+        if (!isFound && !found.places.empty() && known)
+            found.direction = known->direction; // once a person has chosen
+        else if (!isFound)
+            continue;
+        if (isFound)
+            found.fields = TRY(m_remote->schema(object));
         found.constants = object.constants;
         found.takesNew = object.takesNew;
         for (const FieldMap &map : object.fields) {
@@ -338,7 +352,7 @@ QStringList withOurLabels(const QStringList &sentences, const ObjectMap &object,
                 labels.insert(remote, field->label);
         }
     }
-    static const QRegularExpression word(u"[@\\w.]+"_s);
+    static const QRegularExpression word(u"[@\\w.{}]+"_s);
     QStringList labelled;
     for (const QString &sentence : sentences) {
         QString text;
@@ -354,6 +368,23 @@ QStringList withOurLabels(const QStringList &sentences, const ObjectMap &object,
 }
 
 } // namespace
+
+/// What the account decides comes first: the fields of an object are known once it is known where its records are.
+Result<void> Session::locateObjects(MappedObjects &mapped)
+{
+    QStringList missing;
+    for (ObjectMap &object : mapped.objects) {
+        const bool wasOn = object.direction != Direction::None;
+        const ObjectMap whole = object;
+        const auto sentences = TRY(m_remote->locate(object));
+        mapped.limits += withOurLabels(sentences, whole, m_store.schema().entity(object.entity));
+        if (wasOn && object.direction == Direction::None)
+            missing.append(object.object);
+    }
+    mapped.mayAppear = !missing.isEmpty();
+    leaveOutReferences(mapped.objects, missing);
+    return {};
+}
 
 /// Editions and permissions differ: what this account lacks is removed from the maps and listed for a person.
 Result<void> Session::fitObjects(MappedObjects &mapped)

@@ -85,6 +85,7 @@ private:
         bool mayAppear = false; // the account lacks something that somebody may add
     };
     Result<MappedObjects> mapObjects(const store::ConnectionSettings &settings);
+    Result<void> locateObjects(MappedObjects &mapped);
     Result<void> fitObjects(MappedObjects &mapped);
     bool mustPrepare(const QString &layout) const;
     Result<void> keep(QLatin1StringView key, const QJsonValue &value);

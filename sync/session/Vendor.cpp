@@ -7,6 +7,7 @@
 #include "sync/session/SettingsKeys.h"
 
 #include <algorithm>
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -117,14 +118,40 @@ std::unique_ptr<Remote> Vendor::connect(
     return connector->connect({transport, clock, manifest, baseUrl, metadata});
 }
 
+namespace {
+
+/// What a person chose among what the account has: {"contacts": {"board": "123"}}.
+QJsonObject chosenPlaces(const store::ConnectionSettings &settings)
+{
+    QJsonObject all;
+    for (const auto &[object, chosen] : settings.objects) {
+        QJsonObject places;
+        for (const auto &[place, id] : chosen.places)
+            places.insert(place, id);
+        if (!places.isEmpty())
+            all.insert(object, places);
+    }
+    return all;
+}
+
+} // namespace
+
 std::vector<ObjectMap> Vendor::objects(const store::ConnectionSettings &settings, const QJsonObject &defaults) const
 {
     std::vector<ObjectMap> objects = manifest.objects;
+    const QJsonObject places = chosenPlaces(settings);
     for (ObjectMap &object : objects) {
         const store::ObjectSettings chosen = settings.object(object.object);
+        if (!places.isEmpty()) // of all objects: one may use what another has
+            object.wire.insert(u"chosen"_s, places);
         object.direction = store::narrowed(object.direction, chosen.direction);
         for (auto value = defaults.begin(); value != defaults.end(); ++value)
             object.wire.insert(value.key(), *value);
+        QStringList paired;
+        for (const auto &[local, remote] : chosen.fields)
+            paired.append(remote);
+        if (!paired.isEmpty()) // none of them is also found by its name
+            object.wire.insert(u"paired"_s, QJsonArray::fromStringList(paired));
         // What a person paired with another field (pairFields).
         std::erase_if(object.fields, [&](const FieldMap &map) { return isPairedAnew(map, chosen); });
         for (FieldMap &map : object.fields) {

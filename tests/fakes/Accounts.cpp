@@ -6,6 +6,7 @@
 #include "tests/fakes/espocrm/EspoState.h"
 #include "tests/fakes/freshsales/FreshsalesFake.h"
 #include "tests/fakes/hubspot/HubSpotState.h"
+#include "tests/fakes/monday/MondayFake.h"
 #include "tests/fakes/odoo/OdooState.h"
 #include "tests/fakes/pipedrive/PipedriveState.h"
 #include "tests/fakes/salesforce/SalesforceState.h"
@@ -59,6 +60,12 @@ Account copperAccount()
 {
     const CopperOptions usual;
     return {u"copper"_s, usual.address, usual.email + u':' + usual.apiKey};
+}
+
+Account mondayAccount()
+{
+    const MondayOptions usual;
+    return {u"monday"_s, usual.address, usual.token};
 }
 
 Account zohoAccount()

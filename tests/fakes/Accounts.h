@@ -24,6 +24,7 @@ Account pipedriveAccount();
 Account odooAccount();
 Account freshsalesAccount();
 Account copperAccount();
+Account mondayAccount();
 Account zohoAccount();
 
 } // namespace satchel::fakes

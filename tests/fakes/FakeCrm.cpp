@@ -8,6 +8,7 @@
 #include "tests/fakes/FakeServer.h"
 #include "tests/fakes/freshsales/FreshsalesFake.h"
 #include "tests/fakes/hubspot/HubSpotSample.h"
+#include "tests/fakes/monday/MondayFake.h"
 #include "tests/fakes/odoo/OdooSample.h"
 #include "tests/fakes/pipedrive/PipedriveSample.h"
 #include "tests/fakes/salesforce/SalesforceSample.h"
@@ -170,6 +171,15 @@ std::unique_ptr<FakeRemote> makeCopper(const Invocation &invocation, Instant now
     return fake;
 }
 
+std::unique_ptr<FakeRemote> makeMonday(const Invocation &invocation, Instant)
+{
+    MondayOptions options;
+    options.seed = invocation.seed;
+    options.minuteLimit = invocation.burst.value_or(options.minuteLimit);
+    options.denied = invocation.absent;
+    return std::make_unique<MondayFake>(options);
+}
+
 std::unique_ptr<FakeRemote> makeZoho(const Invocation &invocation, Instant now)
 {
     ZohoOptions options;
@@ -202,6 +212,7 @@ constexpr VendorFake vendorFakes[] = {
         }},
     {"freshsales", makeFreshsales, [] { return u"token %1"_s.arg(FreshsalesOptions().apiKey); }},
     {"copper", makeCopper, [] { return u"token %1"_s.arg(copperAccount().token); }},
+    {"monday", makeMonday, [] { return u"token %1"_s.arg(mondayAccount().token); }},
     {"zoho", makeZoho,
         [] {
             const ZohoOptions usual;

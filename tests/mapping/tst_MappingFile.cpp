@@ -25,6 +25,7 @@ store::RemoteCatalog catalog()
     contacts.fields.push_back({u"stage"_s, u"Stage"_s, u"enumeration"_s, {{u"won"_s, u"Won"_s}}});
     contacts.pairs = {{{field::first_name}, {u"firstname"_s}}, {{field::job_title}, {u"jobtitle"_s}},
         {{u"lifecycle"_s}, {u"stage"_s}}};
+    contacts.places = {{u"board"_s, u"7"_s, {{u"7"_s, u"Contacts"_s}, {u"9"_s, u"Humans"_s}}}};
     RemoteObject owners{u"owners"_s, EntityKind::User, SyncDirection::Pull};
     return {contacts, owners};
 }
@@ -74,6 +75,22 @@ private Q_SLOTS:
         chosen[u"contacts"_s].precedence[field::job_title] = 1;
         QVERIFY(*read(written(chosen), chosen) == chosen);
         QVERIFY(*read(written(chosen)) == chosen); // also on another desk
+    }
+
+    /// What is found by its name stays found by its name; what a person chose is written and read.
+    void theListOfAnObjectIsChosen()
+    {
+        const auto boardIs = [](const QByteArray &id) {
+            return "{\"objects\": [{\"object\": \"contacts\", \"places\": {\"board\": {\"id\": \"" + id + "\"}}}]}";
+        };
+        QVERIFY(read(boardIs("7"))->empty());
+        const auto chosen = read(boardIs("9"));
+        QVERIFY_RESULT(chosen);
+        QCOMPARE(chosen->at(u"contacts"_s).places.at(u"board"_s), u"9"_s);
+        QVERIFY(written(*chosen).contains("\"id\": \"9\""));
+        QVERIFY(*read(written(*chosen)) == *chosen);
+        QVERIFY(read(boardIs(""), *chosen)->empty());
+        QCOMPARE(read(boardIs("8")).error().where, u"objects[0].places.board"_s);
     }
 
     void aRowPairsTurnsAndTranslates()

@@ -72,10 +72,13 @@ std::unique_ptr<RemoteWorld> makePipedriveWorld(quint64 seed, ManualClock &clock
 std::unique_ptr<RemoteWorld> makeFreshsalesWorld(quint64 seed, ManualClock &clock);
 std::unique_ptr<RemoteWorld> makeCopperWorld(quint64 seed, ManualClock &clock);
 std::unique_ptr<RemoteWorld> makeZohoWorld(quint64 seed, ManualClock &clock);
+std::unique_ptr<RemoteWorld> makeMondayWorld(quint64 seed, ManualClock &clock);
+/// What the API wrote is found a moment later; for one Satchel alone, because no value there is unique.
+std::unique_ptr<RemoteWorld> makeLaggingMondayWorld(quint64 seed, ManualClock &clock);
 
 using MakeRemoteWorld = std::unique_ptr<RemoteWorld> (*)(quint64 seed, ManualClock &clock);
 /// By the name a person gives: "hubspot", "hubspot-unmarked", "salesforce", "dynamics365", "espocrm", "odoo",
-/// "pipedrive", "freshsales", "copper", "zoho", "memory"; null for any other.
+/// "pipedrive", "freshsales", "copper", "zoho", "monday", "monday-lagging", "memory"; null for any other.
 MakeRemoteWorld findRemoteWorld(QStringView name);
 
 } // namespace satchel::simulation

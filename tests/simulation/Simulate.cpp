@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // satchel-simulate --seeds N [--from S] [--remote
-// hubspot|salesforce|dynamics365|espocrm|odoo|pipedrive|freshsales|copper|zoho|memory, or several: hubspot+salesforce]
+// hubspot|salesforce|dynamics365|espocrm|odoo|pipedrive|freshsales|copper|zoho|monday|memory, or several:
+// hubspot+salesforce]
 // [--log]: lives N worlds through and prints the seed of each that broke a promise.
 #include "tests/simulation/Worlds.h"
 
@@ -19,7 +20,7 @@ int main(int argc, char **argv)
     parser.addOption({u"seeds"_s, u"How many worlds"_s, u"N"_s, u"200"_s});
     parser.addOption({u"from"_s, u"The first seed"_s, u"S"_s, u"1"_s});
     parser.addOption({u"remote"_s,
-        u"hubspot, salesforce, dynamics365, espocrm, odoo, pipedrive, freshsales, copper or zoho, over its connector and stand-in, or memory; several with + between them"_s,
+        u"hubspot, salesforce, dynamics365, espocrm, odoo, pipedrive, freshsales, copper, zoho or monday, over its connector and stand-in, or memory; several with + between them"_s,
         u"KIND"_s, u"hubspot"_s});
     parser.addOption({u"log"_s, u"Tell what happened in a world that broke a promise"_s});
     parser.addOption({u"once"_s, u"Live each world once only"_s});

@@ -237,7 +237,8 @@ MakeRemoteWorld findRemoteWorld(QStringView name)
         {"hubspot-unmarked"_L1, &makeUnmarkedHubSpotWorld}, {"salesforce"_L1, &makeSalesforceWorld},
         {"dynamics365"_L1, &makeDynamicsWorld}, {"espocrm"_L1, &makeEspoWorld}, {"odoo"_L1, &makeOdooWorld},
         {"pipedrive"_L1, &makePipedriveWorld}, {"freshsales"_L1, &makeFreshsalesWorld}, {"copper"_L1, &makeCopperWorld},
-        {"zoho"_L1, &makeZohoWorld}, {"memory"_L1, &makeMemoryWorld}};
+        {"zoho"_L1, &makeZohoWorld}, {"monday"_L1, &makeMondayWorld}, {"monday-lagging"_L1, &makeLaggingMondayWorld},
+        {"memory"_L1, &makeMemoryWorld}};
     for (const auto &[known, make] : worlds) {
         if (name == known)
             return make;

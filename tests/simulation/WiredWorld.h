@@ -68,6 +68,7 @@ protected:
     fakes::FakeRemote &fake() { return *m_fake; }
     fakes::RemoteUser &user() { return m_user; }
     const Manifest &manifest() const { return m_loaded.manifest; }
+    const Vendor &loaded() const { return m_loaded; }
     std::vector<ObjectMap> &objectMaps() { return m_objects; }
     Instant now() const { return m_clock.now(); }
 

@@ -120,7 +120,7 @@ private:
 };
 
 constexpr const char *remotes[] = {"memory", "hubspot", "hubspot-unmarked", "salesforce", "dynamics365", "espocrm",
-    "odoo", "pipedrive", "freshsales", "copper", "zoho"};
+    "odoo", "pipedrive", "freshsales", "copper", "zoho", "monday"};
 const QStringList contactsAfterwards = {u"Edited here 2"_s, u"Edited there 3"_s, u"Made here "_s};
 const QStringList companiesAfterwards = {u"Made here "_s, u"Made there "_s};
 

@@ -31,7 +31,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("vendor");
         for (const auto *vendor : {"memory", "hubspot", "salesforce", "dynamics365", "espocrm", "odoo", "pipedrive",
-                 "freshsales", "copper", "zoho"})
+                 "freshsales", "copper", "zoho", "monday"})
             QTest::newRow(vendor) << QString::fromLatin1(vendor);
     }
     void theSecondChangeIsSeenToo()

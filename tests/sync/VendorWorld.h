@@ -11,6 +11,7 @@
 #include "tests/fakes/FaultyTransport.h"
 #include "tests/fakes/freshsales/FreshsalesFake.h"
 #include "tests/fakes/hubspot/HubSpotFake.h"
+#include "tests/fakes/monday/MondayFake.h"
 #include "tests/fakes/odoo/OdooFake.h"
 #include "tests/fakes/pipedrive/PipedriveFake.h"
 #include "tests/fakes/RemoteUser.h"
@@ -169,6 +170,11 @@ struct Zoho : VendorWorld<fakes::ZohoFake, fakes::ZohoOptions>
 struct Copper : VendorWorld<fakes::CopperFake, fakes::CopperOptions>
 {
     explicit Copper(const fakes::CopperOptions &options = {}) : VendorWorld(fakes::copperAccount(), options) {}
+};
+
+struct Monday : VendorWorld<fakes::MondayFake, fakes::MondayOptions>
+{
+    explicit Monday(const fakes::MondayOptions &options = {}) : VendorWorld(fakes::mondayAccount(), options) {}
 };
 
 } // namespace satchel::sync

@@ -63,6 +63,36 @@ template <> struct Words<Zoho>
     bool isConditional = true; // updates
 };
 
+template <> struct Words<Monday>
+{
+    QString companies = u"companies"_s;
+    QString people = u"contacts"_s;
+    QString size = u"numbers_1"_s;
+    QString sizeHere = u"employees"_s;
+    QString personName = u"name"_s;
+    QString denied = u"deals"_s;
+    qsizetype manyPeople = 450;
+};
+
+/// What a request does to a record: by its method and address, or by what a query says.
+bool reads(const HttpRequest &request, const QString &id)
+{
+    const bool isQuery = request.method == "POST" && request.body.contains("items(ids: [$id]")
+        && request.body.contains('"' + id.toUtf8() + '"');
+    return isQuery || (request.method == "GET" && request.url.path().endsWith(u'/' + id));
+}
+
+bool updates(const HttpRequest &request)
+{
+    return request.method == "PATCH" || request.method == "PUT" || request.body.contains("change_multiple_column");
+}
+
+bool creates(const HttpRequest &request, const QString &object)
+{
+    return request.method == "POST"
+        && (request.url.path().endsWith(u'/' + object) || request.body.contains("create_item"));
+}
+
 template <typename World> struct Facts
 {
     Words<World> words;
@@ -184,8 +214,9 @@ template <typename World> struct Facts
         QVERIFY(world.store.update(EntityKind::Company, here, {{u"name"_s, u"Acme Ltd"_s}}));
         bool isEdited = false;
         world.faults.setBefore([&](const HttpRequest &request, int) {
-            const bool decides = request.method == (isConditional() ? "PUT" : "GET");
-            if (decides && request.url.path().endsWith(u'/' + firm) && !std::exchange(isEdited, true))
+            const bool decides = isConditional() ? request.method == "PUT" && request.url.path().endsWith(u'/' + firm)
+                                                 : reads(request, firm);
+            if (decides && !std::exchange(isEdited, true))
                 world.user.edit(words.companies, firm, {{companyName(), u"Acme Inc"_s}});
         });
         QVERIFY(world.settle());
@@ -195,7 +226,7 @@ template <typename World> struct Facts
         QVERIFY(world.store.update(EntityKind::Company, here, {{u"website"_s, u"https://acme.example"_s}}));
         isEdited = false;
         world.faults.setBefore([&](const HttpRequest &request, int) {
-            if ((request.method == "PATCH" || request.method == "PUT") && !std::exchange(isEdited, true))
+            if (updates(request) && !std::exchange(isEdited, true))
                 world.user.edit(words.companies, firm, {{words.size, u"7"_s}});
         });
         QVERIFY(world.settle());
@@ -210,8 +241,7 @@ template <typename World> struct Facts
             EntityKind::Contact, {{u"last_name"_s, u"Roe"_s}, {u"email"_s, u"roe@acme.example"_s}});
         bool isLost = false;
         world.faults.setBefore([&](const HttpRequest &request, int) {
-            const bool isCreate = request.method == "POST" && request.url.path().endsWith(u'/' + words.people);
-            if (isCreate && !std::exchange(isLost, true))
+            if (creates(request, words.people) && !std::exchange(isLost, true))
                 world.faults.failNth(0, fault);
         });
         world.round();
@@ -250,7 +280,7 @@ template <typename World> struct Facts
     }
 };
 
-const std::vector<QString> described = {u"pipedrive"_s, u"freshsales"_s, u"copper"_s, u"zoho"_s};
+const std::vector<QString> described = {u"pipedrive"_s, u"freshsales"_s, u"copper"_s, u"zoho"_s, u"monday"_s};
 
 template <typename Tried> void with(const QString &vendor, const Tried &tried)
 {
@@ -260,6 +290,8 @@ template <typename Tried> void with(const QString &vendor, const Tried &tried)
         tried(*std::make_unique<Facts<Freshsales>>());
     else if (vendor == "zoho"_L1)
         tried(*std::make_unique<Facts<Zoho>>());
+    else if (vendor == "monday"_L1)
+        tried(*std::make_unique<Facts<Monday>>());
     else
         tried(*std::make_unique<Facts<Copper>>());
 }

@@ -11,6 +11,7 @@
 #include "tests/fakes/FaultyTransport.h"
 #include "tests/fakes/freshsales/FreshsalesFake.h"
 #include "tests/fakes/hubspot/HubSpotFake.h"
+#include "tests/fakes/monday/MondayFake.h"
 #include "tests/fakes/odoo/OdooFake.h"
 #include "tests/fakes/pipedrive/PipedriveFake.h"
 #include "tests/fakes/RemoteUser.h"
@@ -61,6 +62,9 @@ Vendored standIn(const QString &vendor)
     if (vendor == "freshsales"_L1)
         return {fakes::freshsalesAccount(), std::make_unique<fakes::FreshsalesFake>(fakes::FreshsalesOptions()),
             u"sales_accounts"_s, u"name"_s};
+    if (vendor == "monday"_L1)
+        return {fakes::mondayAccount(), std::make_unique<fakes::MondayFake>(fakes::MondayOptions()), u"companies"_s,
+            u"name"_s};
     if (vendor == "copper"_L1)
         return {fakes::copperAccount(), std::make_unique<fakes::CopperFake>(fakes::CopperOptions()), u"companies"_s,
             u"name"_s};
@@ -224,7 +228,7 @@ private Q_SLOTS:
     {
         programmedVendors();
         QTest::newRow("espocrm") << u"espocrm"_s;
-        for (const QString &described : {u"pipedrive"_s, u"freshsales"_s, u"copper"_s, u"zoho"_s})
+        for (const QString &described : {u"pipedrive"_s, u"freshsales"_s, u"copper"_s, u"zoho"_s, u"monday"_s})
             QTest::newRow(qPrintable(described)) << described;
     }
     void whatAKilledProbeLeftIsRemovedByTheNextOneAndNothingElse()
@@ -234,7 +238,9 @@ private Q_SLOTS:
         int writes = 0;
         world.faults.setBefore([&](const HttpRequest &request, int) {
             const QString path = request.url.path();
-            const bool isWrite = request.method != "GET" && !path.contains("search"_L1) && !path.contains("oauth"_L1);
+            const bool isRead = request.method == "GET" || path.contains("search"_L1)
+                || request.body.contains("\"query\":\"query"); // of GraphQL
+            const bool isWrite = !isRead && !path.contains("oauth"_L1);
             if (isWrite && ++writes == 4)
                 world.faults.setRates(
                     {{Fault::LostRequest, 1.0}}); // from now on nothing arrives, as if it had been killed

@@ -153,6 +153,7 @@ private Q_SLOTS:
     void pipedriveChangesNothingOfOurs() { nothingComesBackOtherwise<Pipedrive>(); }
     void freshsalesChangesNothingOfOurs() { nothingComesBackOtherwise<Freshsales>(); }
     void copperChangesNothingOfOurs() { nothingComesBackOtherwise<Copper>(); }
+    void mondayChangesNothingOfOurs() { nothingComesBackOtherwise<Monday>(); }
     void zohoChangesNothingOfOurs() { nothingComesBackOtherwise<Zoho>(); }
     void anOwnerUnknownToSalesforceStays()
     {

@@ -144,6 +144,7 @@ Result<ObjectSettings> readObject(const QJsonObject &json, const QString &path)
     TRY(readDirections(json.value("directions"_L1).toObject(), path + u".directions"_s, object.directions));
     TRY(readFields(json.value("fields"_L1).toObject(), path + u".fields"_s, object.fields));
     TRY(readValues(json.value("values"_L1).toObject(), path + u".values"_s, object.values));
+    TRY(readFields(json.value("places"_L1).toObject(), path + u".places"_s, object.places));
     TRY(readPrecedence(json.value("precedence"_L1).toObject(), path + u".precedence"_s, object.precedence));
     return object;
 }
@@ -194,6 +195,11 @@ QJsonObject write(const ObjectSettings &object)
     }
     if (!values.isEmpty())
         json.insert("values"_L1, values);
+    QJsonObject places;
+    for (const auto &[place, id] : object.places)
+        places.insert(place, id);
+    if (!places.isEmpty())
+        json.insert("places"_L1, places);
     QJsonObject precedence;
     for (const auto &[field, place] : object.precedence)
         precedence.insert(field, place);

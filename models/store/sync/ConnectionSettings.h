@@ -51,6 +51,8 @@ struct ObjectSettings
     std::map<QString, QString> fields = {}; // our field → the remote's, where a person paired them
     std::map<QString, ValuePairs> values = {}; // of our fields
     std::map<QString, int> precedence = {}; // of our fields, from 1: which connection leads (Precedence.h)
+    std::map<QString, QString> places
+        = {}; // what the account decides, where a person chose it (RemotePlace): name → id
 
     SyncDirection directionOf(const QString &field) const;
     /// What a person said about the values of a field.

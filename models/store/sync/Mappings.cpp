@@ -90,7 +90,7 @@ MappingDifference differenceOf(const Objects &before, const Objects &after)
         const ObjectSettings was = settingsIn(before);
         const ObjectSettings is = settingsIn(after);
         QStringList forgotten = pairedAnew(was, is);
-        if (!forgotten.isEmpty() || syncsMore(was, is))
+        if (!forgotten.isEmpty() || syncsMore(was, is) || was.places != is.places)
             difference.emplace(object, std::move(forgotten));
     }
     return difference;

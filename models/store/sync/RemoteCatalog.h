@@ -6,6 +6,7 @@
 #include "domain/ChangeSet.h"
 #include "store/sync/ConnectionSettings.h"
 #include "store/sync/RemoteField.h"
+#include "store/sync/RemotePlace.h"
 
 namespace satchel::store {
 
@@ -46,6 +47,7 @@ struct RemoteObject
     std::vector<SameValues> samples = {};
     bool takesNew = true; // else records of it can be changed there and not made
     std::vector<FieldValue> constants = {}; // what every record of this object is here: kind = "call"
+    std::vector<RemotePlace> places = {}; // which a person may choose; without a choice, nothing of it may be synced
 
     const RemoteField *field(const QString &name) const;
     /// The pair that comes with the vendor; null when there is none.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/connectors/rest/RestDescription.h"
 
+#include "sync/connectors/rest/RestPlaces.h"
 #include "sync/connectors/rest/RestRequests.h"
 #include "sync/connectors/rest/RestRows.h"
 #include "sync/connectors/rest/RestShapes.h"
@@ -19,7 +20,7 @@ const QStringList wireWords = {u"numbers"_s, u"booleans"_s, u"choices"_s, u"empt
     u"when"_s, u"sets"_s, u"kinds"_s, u"kind_of"_s, u"prefixes"_s, u"once"_s, u"once_as"_s, u"overlap"_s,
     u"granularity"_s, u"full_sync"_s, u"primary"_s, u"cases"_s, u"references"_s, u"empty_is"_s, u"shapes"_s, u"items"_s,
     u"names"_s, u"since"_s, u"only"_s, u"except"_s, u"entries"_s, u"create_only"_s, u"whole"_s, u"values_of"_s,
-    u"most_columns"_s};
+    u"most_columns"_s, u"keyed"_s, u"places"_s, u"uses"_s, u"amounts"_s};
 
 class Checker
 {
@@ -49,6 +50,8 @@ public:
         keep(wire.at("references"_L1).optionalText());
         if (wire.at("empty_is"_L1).isGiven() && wire.at("empty_is"_L1).value() != "false"_L1)
             add(wire.at("empty_is"_L1), u"expected \"false\""_s);
+        if (wire.at("amounts"_L1).isGiven() && wire.at("amounts"_L1).value() != "store"_L1)
+            add(wire.at("amounts"_L1), u"expected \"store\""_s);
         checkShapes(wire.at("shapes"_L1));
         checkItems(wire.at("items"_L1));
         if (!filterFormOf(wire.at("since"_L1).value()))
@@ -63,6 +66,7 @@ public:
             checkTexts(wire.at(word));
         checkPrimaries(wire.at("primary"_L1));
         checkCases(wire.at("cases"_L1));
+        RestKeyed::check(wire.at("keyed"_L1), m_problems);
     }
 
     /// What the requests and the rows need of each other.
@@ -212,11 +216,12 @@ void readDescribed(
         const ManifestReader given = reader.at("requests"_L1);
         return ManifestReader(given.isGiven() ? named(given.value(), names) : given.value(), given.place());
     };
-    QStringList chosen;
+    QStringList words = RestPlaces::wordsOf(object);
     const ManifestReader choices = top.at("choices"_L1);
     for (qsizetype i = 0; i < choices.size(); ++i)
-        chosen += choices.at(i).at("words"_L1).value().toObject().keys();
-    const RestRequests requests = readRequests(ours(top), ours(own), problems, chosen);
+        words += choices.at(i).at("words"_L1).value().toObject().keys();
+    const RestRequests requests = readRequests(ours(top), ours(own), problems, words);
+    RestPlaces::check(own.at("wire"_L1), requests, problems);
     checker.checkTogether(own, requests);
     object.wire.insert(u"requests"_s, mergedRequests(ours(top).value().toObject(), ours(own).value().toObject()));
     RestRows::nameKinds(object);

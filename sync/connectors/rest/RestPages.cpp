@@ -37,7 +37,8 @@ QString nextLinkOf(const QString &header)
 
 TemplateValues valuesOf(const ObjectMap &object, const RestRequests &requests, const RestRows &rows)
 {
-    TemplateValues values{{u"object"_s, object.object}, {u"columns"_s, QJsonArray::fromStringList(rows.topColumns())}};
+    TemplateValues values{{u"object"_s, object.object}, {u"columns"_s, QJsonArray::fromStringList(rows.topColumns())},
+        {u"keyed"_s, QJsonArray::fromStringList(rows.keyedColumns())}};
     for (auto word = requests.words.begin(); word != requests.words.end(); ++word) {
         if (!word->isNull())
             values.insert(word.key(), *word);
@@ -73,8 +74,28 @@ Result<JsonAnswer> sendRequest(
         hasBody ? &body : nullptr, onlyReads ? JsonApi::Repeat::Allowed : JsonApi::Repeat::Never, all);
 }
 
+void putFields(const RestRequest &request, QJsonObject fields, TemplateValues &values)
+{
+    for (const auto &[word, column] : request.apart) {
+        if (const QJsonValue value = fields.take(column); !value.isUndefined() && !value.isNull())
+            values.insert(word, value);
+    }
+    values.insert(u"fields"_s,
+        request.isEncoded ? QJsonValue(QString::fromUtf8(QJsonDocument(fields).toJson(QJsonDocument::Compact)))
+                          : QJsonValue(fields));
+}
+
 QJsonValue valueIn(const JsonAnswer &answer, const QString &place)
 {
+    if (const qsizetype star = place.indexOf(u".*."_s); star >= 0) {
+        QJsonArray all;
+        const QJsonValue outer = valueAt(answer.content, place.left(star));
+        for (const QJsonValue one : outer.toArray()) {
+            for (const QJsonValue inner : valueAt(one, place.mid(star + 3)).toArray())
+                all.append(inner);
+        }
+        return outer.isArray() ? QJsonValue(all) : QJsonValue(QJsonValue::Undefined);
+    }
     if (place.startsWith(u'@')) {
         const QString value = answer.header(place.mid(1));
         return value.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(value);
@@ -142,9 +163,19 @@ Result<JsonAnswer> RestPages::ask(const Position &position)
     // The row before is asked for once more: it shows that nothing has moved
     values.insert(u"offset"_s, position.offset - (position.last.isEmpty() ? 0 : 1));
     values.insert(u"page"_s, m_paging.first + position.page);
-    if (!position.cursor.isEmpty())
-        values.insert(u"cursor"_s, position.cursor);
-    return sendRequest(m_api, m_list, values);
+    if (position.cursor.isEmpty())
+        return sendRequest(m_api, m_list, values);
+    values.insert(u"cursor"_s, position.cursor);
+    RestRequest request = m_list;
+    QJsonObject body = request.body.toObject();
+    QJsonObject variables = body["variables"_L1].toObject();
+    for (const QString &name : request.onlyFirst)
+        variables.remove(name);
+    if (!request.onlyFirst.isEmpty()) {
+        body.insert(u"variables"_s, variables);
+        request.body = body;
+    }
+    return sendRequest(m_api, request, values);
 }
 
 Result<SourcePage> RestPages::page(const QString &after)
@@ -152,7 +183,9 @@ Result<SourcePage> RestPages::page(const QString &after)
     const Position position = Position::fromText(after);
     const auto answer = TRY(ask(position));
     if (!answer.isSuccess() && !isNothing(answer, m_list)) {
-        const bool isForgotten = m_paging.kind == Kind::Cursor && !position.cursor.isEmpty() && answer.status == 400;
+        const bool isRefused = answer.status == 400
+            || (answer.hasError && m_api.meaningOf(answer) == ErrorRule::Meaning::Refused);
+        const bool isForgotten = m_paging.kind == Kind::Cursor && !position.cursor.isEmpty() && isRefused;
         if (!isForgotten)
             return fail(m_api.errorOf(answer));
         SourcePage restart;
@@ -245,6 +278,7 @@ Result<QString> RestPages::next(const JsonAnswer &answer, Position position, con
         return unsound(Reason::tr("the same page came twice"));
     const bool isFirst = position.page == 0;
     const bool isOfOtherSize = m_paging.kind == Kind::Page && !isFirst && m_paging.pages.isEmpty()
+        && !m_list.records.contains(u'*') // pages of several lists at once
         && (count > position.size || (position.wasShort && count > 0));
     if (isOfOtherSize)
         return unsound(Reason::tr("the pages of the list are not of one size"));

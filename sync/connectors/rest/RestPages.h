@@ -16,7 +16,10 @@ TemplateValues valuesOf(const ObjectMap &object, const RestRequests &requests, c
 /// One request of a description, with its words filled in.
 Result<JsonAnswer> sendRequest(JsonApi &api, const RestRequest &request, const TemplateValues &values,
     const std::vector<HttpHeader> &headers = {});
-/// The value at a place of an answer; "@Name" is a header.
+/// Adds what a write sends to the words of its request.
+void putFields(const RestRequest &request, QJsonObject fields, TemplateValues &values);
+/// The value at a place of an answer; "*" in it stands for every entry of a list, whose lists become one; "@Name" is a
+/// header.
 QJsonValue valueIn(const JsonAnswer &answer, const QString &place);
 
 /// An answer without content that says that there is nothing, or nothing new.

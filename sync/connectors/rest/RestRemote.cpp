@@ -69,8 +69,17 @@ Result<QJsonObject> RestRemote::accountDefaults()
     return readAccountDefaults(m_api);
 }
 
+bool RestRemote::listsItsFields() const
+{
+    const std::vector<ObjectMap> &objects = m_api.manifest().objects;
+    return std::ranges::any_of(
+        objects, [](const ObjectMap &object) { return object.wire.value("keyed"_L1).isObject(); });
+}
+
 Result<std::vector<RemoteField>> RestRemote::schema(const ObjectMap &object)
 {
+    if (auto listed = TRY(RestPlaces(m_api, m_metadata).fields(object)))
+        return std::move(*listed);
     const RestRequests requests = RestRequests::of(object.wire);
     const RestRows rows(object);
     const auto sample = RestChanges(m_api, object, requests, rows).sample();

@@ -4,6 +4,7 @@
 
 #include "domain/Clock.h"
 #include "sync/connectors/rest/RestChanges.h"
+#include "sync/connectors/rest/RestPlaces.h"
 
 namespace satchel::sync {
 
@@ -11,15 +12,21 @@ class RestRemote final : public Remote
 {
 public:
     /// All of these outlive it.
-    RestRemote(Transport &transport, const Clock &clock, const Manifest &manifest, const QUrl &baseUrl)
-        : m_baseUrl(baseUrl), m_api(transport, manifest, baseUrl), m_clock(clock)
+    RestRemote(Transport &transport, const Clock &clock, const Manifest &manifest, const QUrl &baseUrl,
+        MetadataCache *metadata = nullptr)
+        : m_baseUrl(baseUrl), m_metadata(metadata), m_api(transport, manifest, baseUrl, metadata), m_clock(clock)
     {
     }
 
     Result<QString> account() override;
     Result<QJsonObject> accountDefaults() override;
     Result<std::vector<RemoteField>> schema(const ObjectMap &object) override;
-    bool listsItsFields() const override { return false; }
+    bool listsItsFields() const override;
+    Result<QStringList> locate(ObjectMap &object) override { return RestPlaces(m_api, m_metadata).locate(object); }
+    Result<std::vector<store::RemotePlace>> places(const ObjectMap &object) override
+    {
+        return RestPlaces(m_api, m_metadata).choices(object);
+    }
     Result<QStringList> applyCapabilities(ObjectMap &object) override;
     Result<bool> isDenied(const ObjectMap &object) override;
     void beginReading(qint64 deletionsAfter) override { m_deletionsAfter = deletionsAfter; }
@@ -49,6 +56,7 @@ private:
         const ObjectMap &object, const RestRequests &requests, const RestRows &rows, const QStringList &ids);
 
     QUrl m_baseUrl;
+    MetadataCache *m_metadata;
     JsonApi m_api;
     const Clock &m_clock;
     qint64 m_deletionsAfter = 0;

@@ -108,7 +108,7 @@ void checkWords(const ManifestReader &reader, const Kind &kind, const RestReques
         for (const auto &[name, value] : *headers)
             used += wordsOf(value);
     }
-    const QStringList known = kind.words + QStringList{u"columns"_s} + problems.words;
+    const QStringList known = kind.words + QStringList{u"columns"_s, u"keyed"_s} + problems.words;
     for (const QString &word : used) {
         const bool isOfEach = !request.each.empty() && word.startsWith(eachPrefix);
         if (!isOfEach && !known.contains(word))
@@ -188,13 +188,22 @@ std::vector<std::pair<QString, QString>> readHeaders(const ManifestReader &reade
     return headers;
 }
 
-RestRequest readRequest(const ManifestReader &reader, const Kind &kind, Collector &problems)
+void readApart(const ManifestReader &reader, RestRequest &request, Collector &problems)
+{
+    if (reader.isGiven() && !reader.value().isObject())
+        problems.add(reader, u"expected an object with the column of each word"_s);
+    const QJsonObject words = reader.value().toObject();
+    for (auto word = words.begin(); word != words.end(); ++word)
+        request.apart.emplace_back(word.key(), word->toString());
+}
+
+RestRequest readRequest(const ManifestReader &reader, Kind kind, Collector &problems)
 {
     RestRequest request;
     problems.keep(reader.allowsOnly({u"get"_s, u"post"_s, u"put"_s, u"patch"_s, u"delete"_s, u"query"_s, u"body"_s,
         u"condition"_s, u"records"_s, u"record"_s, u"id"_s, u"whole"_s, u"merges"_s, u"ordered"_s, u"most"_s, u"rows"_s,
         u"also"_s, u"graphql"_s, u"variables"_s, u"empty_is_gone"_s, u"join"_s, u"hides_deleted"_s, u"headers"_s,
-        u"each"_s, u"within"_s, u"paging"_s, u"row"_s}));
+        u"each"_s, u"within"_s, u"paging"_s, u"row"_s, u"only_first"_s, u"encoded"_s, u"apart"_s}));
     request.isWrite = kind.isWrite;
     if (!reader.value().isObject())
         return request;
@@ -221,12 +230,17 @@ RestRequest readRequest(const ManifestReader &reader, const Kind &kind, Collecto
     for (const auto &[word, flag] :
         {std::pair{"whole"_L1, &request.isWhole}, std::pair{"merges"_L1, &request.doesMerge},
             std::pair{"ordered"_L1, &request.isOrdered}, std::pair{"empty_is_gone"_L1, &request.isGoneWhenEmpty},
-            std::pair{"hides_deleted"_L1, &request.hidesDeleted}})
+            std::pair{"hides_deleted"_L1, &request.hidesDeleted}, std::pair{"encoded"_L1, &request.isEncoded}})
         problems.keep(reader.at(word).boolean(false), *flag);
     qint64 most = request.most;
     problems.keep(reader.at("most"_L1).integer(most, 1), most);
     request.most = qsizetype(most);
     problems.keep(reader.at("join"_L1).optionalText(), request.join);
+    if (reader.at("only_first"_L1).isGiven())
+        problems.keep(reader.at("only_first"_L1).texts(), request.onlyFirst);
+    readApart(reader.at("apart"_L1), request, problems);
+    for (const auto &[word, column] : request.apart)
+        kind.words.append(word);
     if (reader.at("also"_L1).isGiven())
         request.also.push_back(readAlso(reader.at("also"_L1), kind, problems));
     if (reader.at("each"_L1).isGiven())
@@ -269,6 +283,45 @@ RestPaging readPaging(const ManifestReader &reader, Collector &problems)
     return paging;
 }
 
+std::vector<RestCandidates> readPlaces(const ManifestReader &reader, Collector &problems)
+{
+    // What is found first is a word of the others; which words those are differs by object
+    const Kind kind{"places"_L1, nullptr, wordsOf(reader.value()), {}};
+    std::vector<RestCandidates> all;
+    if (reader.isGiven() && !reader.value().isObject())
+        problems.add(reader, u"expected an object with the candidates of each name"_s);
+    const QStringList names = reader.value().toObject().keys();
+    for (const QString &name : names) {
+        const ManifestReader one = reader.at(QLatin1StringView(name.toUtf8()));
+        problems.keep(one.allowsOnly({u"request"_s, u"id"_s, u"title"_s, u"type"_s, u"choices"_s, u"choice"_s,
+            u"only"_s, u"prefer"_s, u"columns"_s}));
+        RestCandidates among;
+        among.name = name;
+        among.request = readRequest(one.at("request"_L1), kind, problems);
+        problems.keep(one.at("id"_L1).text(), among.id);
+        problems.keep(one.at("title"_L1).text(), among.title);
+        for (const auto &[word, place] : {std::pair{"type"_L1, &among.type}, std::pair{"choices"_L1, &among.choices},
+                 std::pair{"choice"_L1, &among.choice}})
+            problems.keep(one.at(word).optionalText(), *place);
+        among.only = one.at("only"_L1).value().toObject();
+        among.prefer = one.at("prefer"_L1).value().toObject();
+        problems.keep(one.at("columns"_L1).boolean(false), among.areColumns);
+        all.push_back(std::move(among));
+    }
+    return all;
+}
+
+/// "...Row" in a query brings the fragment of that name along.
+QString withFragments(QString query, const QJsonObject &fragments)
+{
+    const QString asked = query;
+    for (auto fragment = fragments.begin(); fragment != fragments.end(); ++fragment) {
+        if (asked.contains(u"..."_s + fragment.key()))
+            query += u'\n' + fragment->toString();
+    }
+    return query;
+}
+
 /// A listing that cannot ask for its second page would end with the first one.
 void checkPaging(const ManifestReader &reader, const RestRequest &list, const RestPaging &paging, Collector &problems)
 {
@@ -307,25 +360,33 @@ QJsonObject mergedRequests(const QJsonObject &all, const QJsonObject &own)
     return merged;
 }
 
+bool RestCandidates::needsWords(const QStringList &words) const
+{
+    const QStringList used = wordsOf(request.path) + wordsOf(request.body);
+    return std::ranges::any_of(used, [&](const QString &word) { return words.contains(word); });
+}
+
 RestRequests readRequests(
-    const ManifestReader &shared, const ManifestReader &own, std::vector<Error> &problems, const QStringList &chosen)
+    const ManifestReader &shared, const ManifestReader &own, std::vector<Error> &problems, const QStringList &words)
 {
     const bool isAlone = own.at("list"_L1).at("rows"_L1).isGiven() || own.at("alone"_L1).value().toBool();
     const ManifestReader all = isAlone ? ManifestReader(QJsonValue::Undefined, shared.place()) : shared;
     Collector collector(problems);
     collector.keep(own.at("alone"_L1).boolean(false));
-    QStringList known = {u"paging"_s, u"records"_s, u"record"_s, u"words"_s, u"alone"_s};
+    QStringList known = {u"paging"_s, u"records"_s, u"record"_s, u"words"_s, u"alone"_s, u"places"_s, u"fragments"_s};
     for (const Kind &kind : kinds())
         known.append(kind.name);
     if (own.isGiven())
         collector.keep(own.allowsOnly(known));
     RestRequests requests;
-    for (const ManifestReader &words : {all.at("words"_L1), own.at("words"_L1)}) {
-        if (words.isGiven() && !words.value().isObject())
-            collector.add(words, u"expected an object of words and what they stand for"_s);
+    for (const ManifestReader &given : {all.at("words"_L1), own.at("words"_L1)}) {
+        if (given.isGiven() && !given.value().isObject())
+            collector.add(given, u"expected an object of words and what they stand for"_s);
     }
     requests.words = mergedRequests(all.value().toObject(), own.value().toObject())["words"_L1].toObject();
-    collector.words = requests.words.keys() + chosen;
+    collector.words = requests.words.keys() + words;
+    requests.places = readPlaces(nearest(all, own, "places"_L1), collector);
+    const QJsonObject fragments = nearest(all, own, "fragments"_L1).value().toObject();
     const ManifestReader paging = nearest(all, own, "paging"_L1);
     requests.paging = readPaging(paging, collector);
     QString records;
@@ -338,6 +399,7 @@ RestRequests readRequests(
             continue;
         RestRequest &request = requests.*kind.request;
         request = readRequest(reader, kind, collector);
+        request.graphql = withFragments(request.graphql, fragments);
         if (!reader.at("records"_L1).isGiven())
             request.records = records;
         if (!reader.at("record"_L1).isGiven())

@@ -37,6 +37,9 @@ struct RestRequest
     QJsonValue body = QJsonValue::Undefined; // of a write: the fields, unless it is given
     std::vector<std::pair<QString, QString>> headers; // with words, like the query
     QString graphql; // a query, sent as it is; then the body has its variables
+    QStringList onlyFirst; // variables that the first page of a list is asked with and no other
+    bool isEncoded = false; // the fields are sent as a text with JSON in it
+    std::vector<std::pair<QString, QString>> apart; // fields that are words of their own: the word, the column
     std::vector<std::pair<QString, QString>> condition; // headers that hold only while the record has this version
     QString records; // the place of the list in the answer; empty: the answer is the list
     QString record; // the place of the record in the answer; empty: the answer is the record
@@ -62,9 +65,28 @@ struct RestRequest
     bool isConditional() const { return !condition.empty() || wordsOf(body).contains(QLatin1StringView("version")); }
 };
 
+/// What the account has of something that it decides itself, such as its boards (RestPlaces.h).
+struct RestCandidates
+{
+    QString name;
+    RestRequest request;
+    QString id; // the places of what a candidate says
+    QString title;
+    QString type;
+    QString choices; // of a column: its values, each with `choice`
+    QString choice;
+    QJsonObject only; // other candidates are none: values by place
+    QJsonObject prefer; // these come first
+    bool areColumns = false; // of the object's records: what a person pairs fields with
+
+    /// True when they depend on what was found before.
+    bool needsWords(const QStringList &words) const;
+};
+
 struct RestRequests
 {
     RestPaging paging;
+    std::vector<RestCandidates> places;
     RestRequest list; // everything
     RestRequest changes; // what has a stamp from {since} on
     RestRequest deletions; // what was deleted, where that is listed apart
@@ -83,10 +105,10 @@ struct RestRequests
     static RestRequests of(const QJsonObject &wire);
 };
 
-/// Those of an object: its own before those of all objects. `chosen`: the words that choices add. Every mistake is
-/// added to `problems`.
+/// Those of an object: its own before those of all objects. `words`: those that choices and the account add. Every
+/// mistake is added to `problems`.
 RestRequests readRequests(
-    const ManifestReader &all, const ManifestReader &own, std::vector<Error> &problems, const QStringList &chosen = {});
+    const ManifestReader &all, const ManifestReader &own, std::vector<Error> &problems, const QStringList &words = {});
 /// The same as one object, for the "wire" of an object map.
 QJsonObject mergedRequests(const QJsonObject &all, const QJsonObject &own);
 

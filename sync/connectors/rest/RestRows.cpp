@@ -104,6 +104,12 @@ bool isTrue(const QJsonValue &value)
     return value.toBool() || value.toInteger() != 0 || value == "true"_L1 || value == "1"_L1;
 }
 
+/// The value of a case, or one of its values.
+bool isAsIn(const QJsonValue &wanted, const QJsonValue &value)
+{
+    return wanted.isArray() ? wanted.toArray().contains(value) : value == wanted;
+}
+
 /// A text that a word stands for within the text of a case: without what parts it, or leads elsewhere in an address.
 QString wordText(QString text)
 {
@@ -177,7 +183,7 @@ RestRows::RestRows(const ObjectMap &object)
       m_falseIsEmpty(object.wire.value("empty_is"_L1) == "false"_L1),
       m_primaries(object.wire.value("primary"_L1).toObject()), m_valuesOf(object.wire.value("values_of"_L1).toObject()),
       m_cases(object.wire.value("cases"_L1).toObject()), m_shapes(object.wire.value("shapes"_L1).toObject()),
-      m_items(object.wire.value("items"_L1).toObject())
+      m_items(object.wire.value("items"_L1).toObject()), m_keyed(object)
 {
     const bool saysKinds = object.wire.contains("kind_of"_L1);
     for (const FieldMap &map : object.fields) {
@@ -247,6 +253,17 @@ QStringList RestRows::topColumns() const
         names.append(m_object.wire.value("items"_L1)[field]["list"_L1].toString());
     names.removeDuplicates();
     std::ranges::sort(names); // the same request each time
+    return names;
+}
+
+QStringList RestRows::keyedColumns() const
+{
+    QStringList names;
+    for (auto column = m_columns.keyBegin(); column != m_columns.keyEnd(); ++column) {
+        if (const QString name = column->section(u'.', 0, 0); m_keyed.has(name) && !names.contains(name))
+            names.append(name);
+    }
+    std::ranges::sort(names);
     return names;
 }
 
@@ -419,7 +436,7 @@ bool RestRows::needsRowBefore(const RemoteWrite &write) const
     const QJsonArray whole = m_object.wire.value("whole"_L1).toArray();
     return std::ranges::any_of(names, [&](const QString &name) {
         return m_primaries.contains(name) || m_items.contains(name) || entryIn(name)
-            || whole.contains(name.section(u'.', 0, 0));
+            || whole.contains(name.section(u'.', 0, 0)) || m_keyed.has(name);
     });
 }
 
@@ -469,7 +486,7 @@ void RestRows::readCases(QJsonObject &flat) const
             const QJsonObject when = one["when"_L1].toObject();
             const QStringList columns = when.keys();
             const bool holds = std::ranges::all_of(
-                columns, [&](const QString &column) { return flat.value(column) == when.value(column); });
+                columns, [&](const QString &column) { return isAsIn(when.value(column), flat.value(column)); });
             TemplateValues values;
             for (const QString &word : wordsOf(one["is"_L1])) {
                 if (const QJsonValue value = flat.value(word); !value.isUndefined() && !value.isNull())
@@ -513,7 +530,7 @@ bool RestRows::writeCase(const QString &field, const QString &value, QJsonObject
             continue;
         const QJsonObject when = one["when"_L1].toObject();
         for (auto column = when.begin(); column != when.end(); ++column)
-            setAt(body, column.key(), *column);
+            setAt(body, column.key(), column->isArray() ? (*column)[0] : QJsonValue(*column));
         for (qsizetype i = 0; i < words.size(); ++i)
             setAt(body, words[i], idAs(QUrl::fromPercentEncoding(match.captured(int(i) + 1).toUtf8())));
         return true;
@@ -542,11 +559,12 @@ Result<RemoteRecord> RestRows::recordOf(const QJsonValue &row, std::optional<Ins
 {
     if (!row.isObject())
         return fail(Error::Kind::Invalid, Reason::tr("the row has no usable id"));
+    const QJsonObject members = m_keyed.spread(row.toObject());
     QJsonObject flat;
     for (auto column = m_columns.keyBegin(); column != m_columns.keyEnd(); ++column) {
-        const QJsonValue value = valueAt(row, *column);
+        const QJsonValue value = valueAt(members, *column);
         if (!value.isUndefined())
-            flat.insert(*column, value);
+            flat.insert(*column, m_keyed.has(*column) ? m_keyed.valueOf(*column, value) : value);
     }
     for (const QString &field : m_items.fields())
         flat.insert(field, m_items.valueIn(row.toObject(), field));
@@ -595,6 +613,7 @@ Result<RemoteRecord> RestRows::recordOf(const QJsonValue &row, std::optional<Ins
 Result<QJsonObject> RestRows::bodyOf(const RemoteWrite &write, bool withKey, const QJsonObject &before) const
 {
     const auto row = TRY(m_forms.rowOf(write));
+    const QJsonObject entries = m_keyed.spread(before);
     QJsonObject body;
     for (auto column = row.begin(); column != row.end(); ++column) {
         if (m_cases.contains(column.key())) {
@@ -606,14 +625,18 @@ Result<QJsonObject> RestRows::bodyOf(const RemoteWrite &write, bool withKey, con
             m_items.write(column.key(), *column, before, body);
             continue;
         }
-        const QJsonValue value = formOf(column.key(), *column);
+        const QJsonValue value = m_keyed.has(column.key())
+            ? m_keyed.written(column.key(), *column, entries.value(column.key()))
+            : formOf(column.key(), *column);
         put(body, column.key(), m_primaries.contains(column.key()) ? listWith(column.key(), value, before) : value,
             before);
     }
     writeKinds(write, body);
     if (withKey && !keyPlace().isEmpty() && write.kind == Edit::Kind::Create)
-        setAt(body, keyPlace(), write.key.toString());
-    return body;
+        setAt(body, keyPlace(),
+            m_keyed.has(keyPlace()) ? m_keyed.written(keyPlace(), write.key.toString(), {})
+                                    : QJsonValue(write.key.toString()));
+    return m_keyed.cleaned(body);
 }
 
 QJsonObject RestRows::overlaid(QJsonObject row, const QJsonObject &body)

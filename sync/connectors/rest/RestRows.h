@@ -19,6 +19,7 @@
 //   only      {"type": ["call"]}: other rows of the list are no records of this object; or
 //   except    {"type": ["call"]}: nor are these
 //   entries   {"prices": ["price", "currency"]}: the members of a list's entries that are sent back with it
+//   keyed     values that are entries of a list, each with the name of its column (RestKeyed.h)
 //   create_only ["company_id"]: columns that are never changed again
 //   whole     ["address"]: a column with members that is written whole, so that the others stay
 //   values_of {"tags": "name"}: the column is a list of objects; the field is the list of what they have at "name"
@@ -29,6 +30,7 @@
 #pragma once
 
 #include "sync/connectors/rest/RestItems.h"
+#include "sync/connectors/rest/RestKeyed.h"
 #include "sync/connectors/rest/RestShapes.h"
 #include "sync/connectors/RowForms.h"
 
@@ -79,6 +81,8 @@ public:
     static QStringList leaveOutColumns(ObjectMap &object);
     /// The names of the members to ask for.
     QStringList topColumns() const;
+    /// The names of the columns to ask for that are entries of a list.
+    QStringList keyedColumns() const;
     const RowForms::Columns &columns() const { return m_columns; }
     /// False for a row of a list that several objects share and that belongs to another one.
     bool isOfObject(const RemoteRecord &record) const;
@@ -119,6 +123,7 @@ private:
     QJsonObject m_cases;
     RestShapes m_shapes;
     RestItems m_items;
+    RestKeyed m_keyed;
     QStringList m_times; // columns with points in time
     QStringList m_references; // columns with ids
     QStringList m_truths; // columns where false is false

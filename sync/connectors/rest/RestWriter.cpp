@@ -132,7 +132,7 @@ Result<WriteOutcome> RestWriter::create(const RemoteWrite &write)
             Reason::tr("%1 does not let you create %2").arg(m_api.manifest().label, m_object.object), {}};
     const auto body = TRY(m_rows.bodyOf(write, m_sendsKey));
     TemplateValues values = valuesFor(write);
-    values.insert(u"fields"_s, body);
+    putFields(request, body, values);
     const auto answer = TRY(sendRequest(m_api, request, values, headersOf(request, write)));
     if (!answer.isSuccess())
         return notDone(answer, write);
@@ -192,7 +192,7 @@ Result<WriteOutcome> RestWriter::update(const RemoteWrite &write)
     if (request.isWhole)
         body = RestRows::overlaid(before.row, body);
     TemplateValues values = valuesFor(write);
-    values.insert(u"fields"_s, body);
+    putFields(request, body, values);
     const auto answer = TRY(sendRequest(m_api, request, values, headersOf(request, write)));
     if (!answer.isSuccess())
         return notDone(answer, write);
