@@ -330,6 +330,24 @@ private Q_SLOTS:
         QVERIFY(api.dialogue.isOver());
     }
 
+    void whatMayNotBeReadIsAskedForAgain()
+    {
+        Described api;
+        const QByteArray no = R"({"error":{"code":"NO","text":"not allowed"}})";
+        const auto capabilitiesAfter = [&](const QByteArray &answer) {
+            api.dialogue.expects("POST /").answers(200, answer);
+            ObjectMap object = api.object();
+            return api.remote.applyCapabilities(object) ? object : ObjectMap();
+        };
+        api.dialogue.expects("POST /").answers(200, no);
+        QVERIFY(*api.remote.isDenied(api.object()));
+        const ObjectMap denied = capabilitiesAfter(no);
+        QCOMPARE(denied.direction, Direction::None);
+        QVERIFY(denied.wire.contains("needs"_L1)); // by which the session looks every hour
+        QVERIFY(capabilitiesAfter(R"({"result":[]})").direction != Direction::None);
+        QVERIFY(api.dialogue.isOver());
+    }
+
     // Signing in by a call
     void aSessionIsOpenedOnceAndItsWordsGoAlong()
     {
