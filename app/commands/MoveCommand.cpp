@@ -111,12 +111,14 @@ Result<void> checkFinish(const moving::MoveReport &report, const moving::MoveSid
     if (report.state != State::Running && report.state != State::Ready)
         return fail(Error::Kind::Invalid, u"there is no move to finish; --start begins it"_s, from.connection.name);
     const QString hint = u"; --report FILE lists them, --yes finishes all the same"_s;
+    if (report.waiting() > 0)
+        return fail(Error::Kind::Refused,
+            u"%1 records wait to be sent to %2"_s.arg(report.waiting()).arg(to.connection.name) + hint,
+            to.connection.name);
     if (report.state != State::Ready)
         return fail(Error::Kind::Refused,
-            u"%1 records wait, and not everything that is at %2 may be here"_s.arg(report.waiting())
-                    .arg(from.connection.name)
-                + hint,
-            to.connection.name);
+            u"what has changed at %1 since its last sync may not be here"_s.arg(from.connection.name) + hint,
+            from.connection.name);
     if (report.notThere() > 0)
         return fail(Error::Kind::Refused,
             u"%1 records are not at %2"_s.arg(report.notThere()).arg(to.connection.name) + hint, to.connection.name);

@@ -323,6 +323,11 @@ private:
             m_found.issues.push_back(std::move(issue));
             return;
         }
+        issue.cause = Cause::TargetLeftOut;
+        MoveIssue refused = issue;
+        refused.selection.isTargetRefused = true;
+        refused.reason = Reason::tr("refers to a record that %1 refused").arg(m_system);
+        join(std::move(refused));
         const auto leftOut = m_found.leftOut.find(field.target);
         if (leftOut == m_found.leftOut.end())
             return;
@@ -330,7 +335,6 @@ private:
         for (const Filter &filter : leftOut->second)
             lost.push_back(behind(field.name, filter));
         const bool isAll = std::ranges::any_of(lost, &Filter::isEverything);
-        issue.cause = Cause::TargetLeftOut;
         issue.selection.filter = both(target.covered, isAll ? Filter() : Filter::any(std::move(lost)));
         issue.reason = Reason::tr("refers to a record that %1 does not get").arg(m_system);
         join(std::move(issue));

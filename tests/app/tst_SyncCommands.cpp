@@ -275,13 +275,12 @@ private Q_SLOTS:
         QCOMPARE(early.error()[u"kind"].toString(), u"refused"_s);
         QVERIFY2(early.error()[u"message"].toString().contains(u"--yes"), early.err);
         QCOMPARE(m_satchel({u"connection"_s, u"answer"_s, u"Next"_s, u"yes"_s}).code, 0);
-        const int waited = contacts(move({}))[u"waiting"].toInt();
-        QCOMPARE(waited, 15);
-        QTRY_COMPARE_WITH_TIMEOUT((m_satchel.sync(), contacts(move({}))[u"there"].toInt()), 15, 60'000);
+        QCOMPARE(contacts(move({}))[u"waiting"].toInt(), 15);
+        QCOMPARE(m_satchel.sync().code, 0);
+        QCOMPARE(contacts(move({}))[u"there"].toInt(), 15);
         QCOMPARE(next.records(u"persons"_s).size(), 15);
-
+        // Deals are refused: their stages are not there.
         const QString file = QDir::homePath() + u"/report.csv"_s;
-        QTRY_COMPARE_WITH_TIMEOUT((m_satchel.sync(), move({}).object()[u"state"].toString()), u"ready"_s, 60'000);
         const Said finished = move({u"--finish"_s, u"--yes"_s, u"--report"_s, file});
         QVERIFY2(finished.code == 0, finished.err);
         QCOMPARE(finished.object()[u"state"].toString(), u"finished"_s);

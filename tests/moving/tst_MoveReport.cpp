@@ -312,6 +312,21 @@ private Q_SLOTS:
         QVERIFY(!world.issue(Cause::TargetLeftOut, u"company"_s));
     }
 
+    void whatRefersToARefusedRecordIsSaid()
+    {
+        World world;
+        const RecordId shop = world.company(u"Shop"_s);
+        world.contact({{u"company"_s, shop}});
+        QVERIFY(!world.issue(Cause::TargetLeftOut, u"company"_s));
+        QVERIFY_RESULT(SyncState(*world.store, world.b)
+                           .outbox.park(EntityKind::Company, shop, u"no name"_s, u"name"_s, Instant{}));
+        const auto issue = world.issue(Cause::TargetLeftOut, u"company"_s);
+        QVERIFY(issue);
+        QCOMPARE(issue->count.linked, 1);
+        world.link(world.b, u"orgs"_s, EntityKind::Company, shop); // it is there, and only a change was refused
+        QVERIFY(!world.issue(Cause::TargetLeftOut, u"company"_s));
+    }
+
     void progressIsWhatTheLinksSay()
     {
         World world;

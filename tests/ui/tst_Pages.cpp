@@ -119,7 +119,7 @@ std::vector<std::pair<QString, Target>> tst_Pages::placesOf(const QString &group
         const QStringList keys = group == u"documents"
             ? QStringList{page::quote, page::proposal}
             : QStringList{page::tasks, page::connections, page::import_, page::activities, page::calendar,
-                page::meeting, page::reports, page::duplicates};
+                page::meeting, page::reports, page::duplicates, page::move};
         for (const QString &key : keys)
             places.emplace_back(key, targetOf(*window.pages().entry(key), *m_workspace));
         return places;

@@ -138,8 +138,8 @@ QWidget *MovePage::makeBody()
     column->addWidget(makeChoice());
     m_notice = new Banner(&Theme::blue, Icon::Info, {});
     m_warning = new Banner(&Theme::amber, Icon::Warning, {});
-    m_noticeButton = m_notice->addButton({});
-    m_warningButton = m_warning->addButton({});
+    m_noticeButton = m_notice->addButton(tr("Go to connections"));
+    m_warningButton = m_warning->addButton(tr("Go to connections"));
     for (const auto &[banner, button] : {std::pair(m_notice, m_noticeButton), std::pair(m_warning, m_warningButton)}) {
         column->addWidget(banner);
         banner->hide();
@@ -216,7 +216,7 @@ QWidget *MovePage::makeFoot()
     m_promise->setWordWrap(true);
     m_exportButton = new Button(Icon::Export, tr("Export the report"));
     m_exportButton->setToolTip(nameWithKey(m_exportAction->text(), m_exportAction->shortcut()));
-    m_proceed = new Button({}, Button::Variant::Primary);
+    m_proceed = new Button(tr("Start the move"), Button::Variant::Primary);
     row->addWidget(m_cancel);
     row->addWidget(m_promise, 1000);
     row->addStretch(1); // where the promise is hidden

@@ -98,6 +98,9 @@ Result<SqlText> MoveRecords::found(const MoveSelection &selection)
     if (selection.isUnlinkedTarget)
         sql.add(
             " AND " + columnOf(selection.field) + " IS NOT NULL AND NOT " + linkedAt(m_to, columnOf(selection.field)));
+    if (selection.isTargetRefused)
+        sql.add(" AND " + columnOf(selection.field) + " IN (SELECT w.record FROM outbox w WHERE w.connection = "
+            + QByteArray::number(m_to) + " AND w.reason IS NOT NULL)");
     const QByteArray waiting = "(SELECT w.record FROM outbox w WHERE w.connection = " + QByteArray::number(m_to)
         + " AND w.entity = " + QByteArray::number(static_cast<int>(selection.entity)) + " AND w.reason ";
     if (selection.isMissing)

@@ -28,6 +28,7 @@ struct MoveSelection
     QString field = {}; // that the next two are about
     int longerThan = 0; // characters in it
     bool isUnlinkedTarget = false; // it refers to a record that the other connection has not
+    bool isTargetRefused = false; // and that one refused what it refers to
     bool isMissing = false; // neither at the other connection nor refused by it
     std::optional<QString> refusal = {}; // the reason for which the other connection refused `field` of it
 };
