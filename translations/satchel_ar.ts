@@ -2735,6 +2735,10 @@
         <source>%1 shows too many fields of %2 for one request: %3 are not synced</source>
         <translation>يعرض %1 حقولًا كثيرة جدًا من %2 لطلب واحد: لا تتم مزامنة %3</translation>
     </message>
+    <message>
+        <source>refers to a record that %1 refused</source>
+        <translation>يشير إلى سجل رفضه %1</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>

@@ -2695,6 +2695,10 @@
         <source>%1 shows too many fields of %2 for one request: %3 are not synced</source>
         <translation>%1 zeigt zu viele Felder von %2 für eine Anfrage: %3 werden nicht abgeglichen</translation>
     </message>
+    <message>
+        <source>refers to a record that %1 refused</source>
+        <translation>verweist auf einen Datensatz, den %1 abgelehnt hat</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>

@@ -2695,6 +2695,10 @@
         <source>%1 shows too many fields of %2 for one request: %3 are not synced</source>
         <translation>%1 muestra demasiados campos de %2 para una sola solicitud: %3 no se sincronizan</translation>
     </message>
+    <message>
+        <source>refers to a record that %1 refused</source>
+        <translation>se refiere a un registro que %1 rechazó</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>

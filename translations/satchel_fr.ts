@@ -2695,6 +2695,10 @@
         <source>%1 shows too many fields of %2 for one request: %3 are not synced</source>
         <translation>%1 montre trop de champs de %2 pour une seule requête : %3 ne sont pas synchronisés</translation>
     </message>
+    <message>
+        <source>refers to a record that %1 refused</source>
+        <translation>renvoie à une fiche que %1 a refusée</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>

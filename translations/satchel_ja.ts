@@ -2685,6 +2685,10 @@
         <source>%1 shows too many fields of %2 for one request: %3 are not synced</source>
         <translation>%1の%2はフィールドが多すぎて1回のリクエストに収まりません。%3は同期されません</translation>
     </message>
+    <message>
+        <source>refers to a record that %1 refused</source>
+        <translation>%1 が拒否したレコードを参照しています</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
