@@ -138,6 +138,8 @@ Result<void> Outcomes::recordDone(store::SyncTransaction &step, const PendingWri
     link.base = store::encodeValues(base);
     link.version = outcome.version;
     link.modified = outcome.modified;
+    if (!outcome.isMarked)
+        link.externalKey = externalKeyOfUnmarked(m_context.connection, link);
     TRY(state.links.put(link));
     TRY(noteAltered(sent, outcome, shown.altered));
     if (!shown.unapplied.empty())

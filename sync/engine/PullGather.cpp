@@ -117,6 +117,8 @@ Result<void> PullGather::readCounterpart(PullFacts &facts, RecordId record)
     Counterpart &counterpart = *facts.counterpart;
     if (facts.link) {
         counterpart.link = *facts.link;
+        if (store::identityFromKey(facts.theirs.key).isNull())
+            counterpart.link.externalKey = externalKeyOfUnmarked(m_context.connection, counterpart.link);
         counterpart.base = store::decodeValues(m_entity, counterpart.link.base);
         forgetAgreed(counterpart);
         counterpart.values = m_mapper.toLocal(facts.theirs, counterpart.base);

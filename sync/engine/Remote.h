@@ -95,6 +95,7 @@ struct WriteOutcome
     QString reason; // the vendor's own message
     QString field; // the vendor's name of the field at fault, if it named one
     bool overwroteExisting = false; // a create: done by writing over what the remote had already
+    bool isMarked = true; // a create: the record has our key; else other Satchels know it by its id there
     std::optional<qint64> wait = {}; // Later: milliseconds until the remote wants to be asked again, where it said so
     // What a reference of the write points at, and the remote does not have any more; nothing was written
     QString missingObject = {};

@@ -79,4 +79,9 @@ RecordId externalKeyBeside(RecordId record, RecordId externalKey)
     return identity == record ? RecordId() : identity;
 }
 
+RecordId externalKeyOfUnmarked(const store::Connection &connection, const store::Link &link)
+{
+    return externalKeyBeside(link.record, store::idOfRemote(connection, link.object, link.remoteId));
+}
+
 } // namespace satchel::sync

@@ -69,5 +69,8 @@ Result<RecordId> externalKeyFor(store::SyncState &state, RecordId record, const 
 /// What the link of a record notes of the external key that the remote record has: nothing, when that is the record's
 /// own id.
 RecordId externalKeyBeside(RecordId record, RecordId externalKey);
+/// The same of a remote record that nobody has marked: every other Satchel makes the record of it that is named after
+/// its id there, and sends that to further systems, from where it must not come back as another one.
+RecordId externalKeyOfUnmarked(const store::Connection &connection, const store::Link &link);
 
 } // namespace satchel::sync

@@ -22,6 +22,14 @@ private Q_SLOTS:
 
     void I4_allPlacesAgreeWithThreeSystems() { liveAll({makeHubSpotWorld, makeSalesforceWorld, makeDynamicsWorld}, 8); }
 
+    void whatTwoSatchelsMakeAnewWithoutAMarkDoesNotMultiply()
+    {
+        // Each made a company anew that a colleague had deleted, took the other one's for a third, and sent that on.
+        QCOMPARE(Worlds({makeHubSpotWorld, makePipedriveWorld}).live(20, false).broken, QStringList());
+        for (const quint64 seed : {9, 17})
+            QCOMPARE(Worlds({makeHubSpotWorld, makeCopperWorld}).live(seed, false).broken, QStringList());
+    }
+
     void aSeedEndsTheSameEachTime()
     {
         for (const MakeRemoteWorld &makeRemote :

@@ -139,6 +139,7 @@ Result<WriteOutcome> RestWriter::create(const RemoteWrite &write)
     m_hasSent = true;
     const auto record = recordIn(answer, request);
     WriteOutcome outcome = done(write, record);
+    outcome.isMarked = m_sendsKey;
     const QJsonValue id = request.id.isEmpty() ? QJsonValue() : valueIn(answer, request.id);
     outcome.remoteId = record          ? record->id
         : request.id == "@Location"_L1 ? RestRows::idFrom(id.toString().section(u'/', -1))
