@@ -117,13 +117,13 @@ Result<void> PullGather::readCounterpart(PullFacts &facts, RecordId record)
     Counterpart &counterpart = *facts.counterpart;
     if (facts.link) {
         counterpart.link = *facts.link;
-        if (store::identityFromKey(facts.theirs.key).isNull())
-            counterpart.link.externalKey = externalKeyOfUnmarked(m_context.connection, counterpart.link);
         counterpart.base = store::decodeValues(m_entity, counterpart.link.base);
         forgetAgreed(counterpart);
         counterpart.values = m_mapper.toLocal(facts.theirs, counterpart.base);
         if (isOldCopy(facts))
             return {};
+        if (store::identityFromKey(facts.theirs.key).isNull())
+            counterpart.link.externalKey = externalKeyOfUnmarked(m_context.connection, counterpart.link);
         const Record ours = TRY(m_context.store.get(m_object.entity, record));
         return readOurs(facts, ours);
     }
@@ -155,6 +155,21 @@ Result<void> PullGather::readOurs(PullFacts &facts, const Record &record)
         auto field = TRY(fieldFacts(theirs, mine, facts));
         counterpart.fields.push_back(std::move(field));
     }
+    return m_context.precedence.isEmpty() ? Result<void>() : readStandings(counterpart);
+}
+
+/// Who leads for a field matters only where the values differ: then the other connections are asked for once.
+Result<void> PullGather::readStandings(Counterpart &counterpart)
+{
+    const store::Holding own{m_context.connection.number, m_object.object};
+    std::optional<std::vector<store::Holding>> others;
+    for (FieldFacts &field : counterpart.fields) {
+        if (!field.state.isPulled || field.state.mine == field.state.theirs)
+            continue;
+        if (!others)
+            others = TRY(store::OtherConnections(m_context.store, own.connection).holding(counterpart.link.record));
+        field.standing = m_context.precedence.of(own, *others, field.field);
+    }
     return {};
 }
 
@@ -174,10 +189,6 @@ Result<FieldFacts> PullGather::fieldFacts(
         plan = planField(mergedState(known, counterpart.link, facts.theirs), Winner::Undecided);
     }
     const RecordId record = counterpart.link.record;
-    if (mine != theirs.value && isTaken && !m_context.precedence.isEmpty()) {
-        const auto others = TRY(store::OtherConnections(m_context.store, m_context.connection.number).holding(record));
-        known.standing = m_context.precedence.of({m_context.connection.number, m_object.object}, others, field);
-    }
     if (plan.isConflict && m_rules.policy == ConflictPolicy::Newest) {
         const auto changed = TRY(m_state.history.changedAt(m_object.entity, record, field));
         known.changedHere = {changed.value_or(Instant{}).ms + m_context.clockOffset};

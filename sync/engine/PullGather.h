@@ -46,6 +46,7 @@ private:
     Result<store::Link> newLink(RecordId record, const Record &ours, const RemoteRecord &theirs);
     Result<std::vector<FieldValue>> baseOfTombstone(RecordId record, const RemoteRecord &theirs);
     bool cannotBeSent(const QString &field, const std::vector<FieldValue> &allMine) const;
+    Result<void> readStandings(Counterpart &counterpart);
     Result<FieldFacts> fieldFacts(
         const FieldValue &theirs, const std::vector<FieldValue> &allMine, const PullFacts &facts);
     Result<std::vector<store::Conflict>> conflicts(RecordId record);
