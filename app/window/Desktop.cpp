@@ -149,10 +149,11 @@ void Desktop::openSample()
 
 void Desktop::showWindow(StoreOpening opening)
 {
-    store::StoreOptions options; // the workers hear when the window waits
+    store::StoreOptions options; // the workers hear when the window waits, and give way
     options.access = opening.store->isReadOnly() ? store::StoreOptions::Access::ReadOnly
                                                  : store::StoreOptions::Access::ReadWrite;
     options.contention = opening.store->contention();
+    options.turn = store::WriteTurn::GivesWay;
     const auto openWorker = [path = m_path, &clock = m_clock, options] {
         return store::Store::open(path, clock, freshSeed(), options);
     };

@@ -171,10 +171,11 @@ Result<void> Database::connect(const QByteArray &uri, int flags)
 }
 
 Result<std::unique_ptr<Database>> Database::open(
-    const QString &path, Mode mode, int busyMilliseconds, std::shared_ptr<Contention> contention)
+    const QString &path, Mode mode, int busyMilliseconds, std::shared_ptr<Contention> contention, WriteTurn turn)
 {
     std::unique_ptr<Database> database(new Database);
     database->m_contention = std::move(contention);
+    database->m_turn = turn;
     const auto at = [&path](const Error &error) { return fail(Error{error.kind, error.what, path}); };
     const bool isReadOnly = mode == Mode::ReadOnly;
     const int flags = isReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
@@ -276,7 +277,9 @@ int Database::waitForWriter(void *database, int attempt)
         self->m_contention->noteWait();
     if (now >= self->m_busyUntil)
         return 0;
-    QThread::usleep(pollMicroseconds);
+    do {
+        QThread::usleep(pollMicroseconds);
+    } while (self->isGivingWay() && QDeadlineTimer::current(Qt::PreciseTimer).deadline() < self->m_busyUntil);
     return 1;
 }
 
@@ -304,6 +307,10 @@ Result<void> runPrepared(Database &database, std::string_view sql)
 
 Result<Transaction> Transaction::begin(Database &database)
 {
+    const QDeadlineTimer patience(database.m_busyMilliseconds, Qt::PreciseTimer);
+    while (database.isGivingWay() && !patience.hasExpired())
+        QThread::usleep(pollMicroseconds);
+    const Contention::First first(database.m_turn == WriteTurn::First ? database.m_contention.get() : nullptr);
     const auto begun = runPrepared(database, "BEGIN IMMEDIATE");
     if (!begun) {
         if (database.isInTransaction()) // interrupted behind its last step

@@ -67,9 +67,9 @@ public:
 
     /// Opens (ReadWrite: or makes) a file. WAL, foreign keys off (references are checked by the store), our collation
     /// and functions are registered. `busyMilliseconds` is how long a write waits for another writer; `contention`
-    /// hears of it.
-    static Result<std::unique_ptr<Database>> open(
-        const QString &path, Mode mode, int busyMilliseconds, std::shared_ptr<Contention> contention = {});
+    /// hears of it, and a writer that gives way waits for those whose turn is first.
+    static Result<std::unique_ptr<Database>> open(const QString &path, Mode mode, int busyMilliseconds,
+        std::shared_ptr<Contention> contention = {}, WriteTurn turn = WriteTurn::First);
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
@@ -94,13 +94,16 @@ public:
 
 private:
     Database() = default;
+    friend class Transaction;
     Result<void> connect(const QByteArray &uri, int flags);
+    bool isGivingWay() const { return m_turn == WriteTurn::GivesWay && m_contention && m_contention->isFirstWaiting(); }
     static int waitForWriter(void *database, int attempt);
 
     sqlite3 *m_handle = nullptr;
     int m_busyMilliseconds = 0;
     qint64 m_busyUntil = 0;
     std::shared_ptr<Contention> m_contention;
+    WriteTurn m_turn = WriteTurn::First;
     struct TextHash
     {
         using is_transparent = void; // looked up by a view of the text

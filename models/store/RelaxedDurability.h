@@ -16,6 +16,7 @@ class Slice
 {
 public:
     static constexpr qint64 shortest = 20; // ms
+    static constexpr qint64 shortestForFirst = 5; // while a writer waits whose turn is first
     static constexpr qint64 longest = 40; // as long as it is known that nobody waits
 
     /// `now` is any clock's, ms.
@@ -26,7 +27,8 @@ public:
     bool isOver(qint64 now) const
     {
         const qint64 length = now - m_began;
-        return length >= longest || (length >= shortest && (!m_contention || m_contention->waits() != m_waits));
+        return length >= longest || (length >= shortest && (!m_contention || m_contention->waits() != m_waits)) ||
+            (length >= shortestForFirst && m_contention && m_contention->isFirstWaiting());
     }
 
 private:

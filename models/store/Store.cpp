@@ -41,7 +41,8 @@ constexpr int upgradeMilliseconds = 120'000;
 Result<std::unique_ptr<Database>> openForWriting(const QString &path, StoreFile file, const StoreOptions &options)
 {
     const auto open = [&] {
-        return Database::open(path, Database::Mode::ReadWrite, options.busyMilliseconds, options.contention);
+        return Database::open(
+            path, Database::Mode::ReadWrite, options.busyMilliseconds, options.contention, options.turn);
     };
     auto database = open();
     if (!database)

@@ -29,6 +29,7 @@ struct StoreOptions
     int busyMilliseconds = 5000;
     /// Shared by the connections of one process to this store. Where there is none, nobody is heard who waits.
     std::shared_ptr<Contention> contention = {};
+    WriteTurn turn = WriteTurn::First;
 };
 
 struct UndoReceipt

@@ -36,7 +36,8 @@ void print(const QJsonObject &line);
 QString dataFolder();
 /// A store with so many contacts (and companies and deals in proportion), made on first use.
 QString storeWithContacts(int contacts);
-std::unique_ptr<store::Store> open(const QString &path, std::shared_ptr<store::Contention> contention = {});
+std::unique_ptr<store::Store> open(const QString &path, std::shared_ptr<store::Contention> contention = {},
+    store::WriteTurn turn = store::WriteTurn::First);
 /// Values of the i-th made-up contact; the same on every call.
 std::vector<FieldValue> contactValues(int i, RecordId company);
 

@@ -397,7 +397,7 @@ void benchSyncFive()
         world.people(each, each * static_cast<int>(worlds.size()));
         const qint64 number = world.connect(*person, SyncWorld::Scope::Contacts, world.vendor.account.vendor);
         rounds.emplace_back(QThread::create([&, number] {
-            const auto own = world.store(path);
+            const auto own = world.store(path, 7 + static_cast<quint64>(number)); // ids of each store are its own
             const auto session = world.session(*own, number);
             for (int round = 0; round < 2; ++round) { // the second sends what the others brought
                 auto done = session->run(sync::Round::Kind::Full);

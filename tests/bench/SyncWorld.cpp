@@ -111,9 +111,10 @@ Result<sync::HttpResponse> KeptAnswers::answer(const sync::HttpRequest &request)
     return *kept;
 }
 
-std::unique_ptr<store::Store> SyncWorld::store(const QString &path)
+std::unique_ptr<store::Store> SyncWorld::store(const QString &path, quint64 seed)
 {
-    auto opened = store::Store::open(path, clock, 7, {store::StoreOptions::Access::ReadWrite, 5000, contention});
+    auto opened = store::Store::open(path, clock, seed,
+        {store::StoreOptions::Access::ReadWrite, 5000, contention, store::WriteTurn::GivesWay});
     BENCH_REQUIRE(opened);
     return std::move(*opened);
 }

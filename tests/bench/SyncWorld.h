@@ -84,7 +84,7 @@ public:
 
     enum class Scope { Contacts, ContactsAndOwners, Everything };
     /// A store of its own on this world's clock, with a connection.
-    std::unique_ptr<store::Store> store(const QString &path);
+    std::unique_ptr<store::Store> store(const QString &path, quint64 seed = 7);
     qint64 connect(store::Store &store, Scope scope = Scope::Contacts, const QString &name = QStringLiteral("Remote"));
     sync::SessionDependencies dependencies();
     std::unique_ptr<sync::Session> session(store::Store &store, qint64 connection = 1);

@@ -41,7 +41,7 @@ public:
 private:
     void run()
     {
-        const auto store = open(m_path, m_contention);
+        const auto store = open(m_path, m_contention, store::WriteTurn::GivesWay); // as workers do
         auto writer = store::BulkWriter::begin(*store, u"Import"_s, Origin::import(u"bench.csv"_s));
         BENCH_REQUIRE(writer);
         for (; !m_isStopping; ++m_written)

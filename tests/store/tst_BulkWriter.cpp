@@ -5,6 +5,7 @@
 #include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
 
+#include <QElapsedTimer>
 #include <ranges>
 #include <sqlite3.h>
 
@@ -177,6 +178,30 @@ private Q_SLOTS:
         QVERIFY(!slice.isOver(Slice::shortest - 1));
         QVERIFY(slice.isOver(Slice::shortest));
         QVERIFY(!Slice(*writer, 0).isOver(Slice::shortest)); // the next one
+    }
+
+    void I5_aWorkerLeavesAFreeLockToAPerson()
+    {
+        constexpr int patience = 20; // ms
+        TestStore alone;
+        const auto contention = std::make_shared<store::Contention>();
+        const auto worker = alone.again(
+            2, {store::StoreOptions::Access::ReadWrite, patience, contention, store::WriteTurn::GivesWay});
+        const auto person = alone.again(3, {store::StoreOptions::Access::ReadWrite, 0, contention});
+        std::optional<store::Contention::First> waiting(contention.get());
+        const store::Slice slice(*worker, 0);
+        QVERIFY(!slice.isOver(store::Slice::shortestForFirst - 1));
+        QVERIFY(slice.isOver(store::Slice::shortestForFirst));
+
+        QElapsedTimer timer;
+        timer.start();
+        QVERIFY_RESULT(worker->commit({u"Sync"_s, Origin::user(), {contact(1)}, {}}));
+        QVERIFY(timer.elapsed() >= patience); // and no longer: nobody starves
+        QVERIFY_RESULT(person->commit({u"Edit"_s, Origin::user(), {contact(2)}, {}})); // gives way to nobody
+
+        waiting.reset();
+        QVERIFY(!contention->isFirstWaiting());
+        QVERIFY(!slice.isOver(store::Slice::shortestForFirst));
     }
 
     void restingLetsOthersWriteAndGoesOnInANewSlice()
