@@ -27,8 +27,8 @@ public:
     bool isOver(qint64 now) const
     {
         const qint64 length = now - m_began;
-        return length >= longest || (length >= shortest && (!m_contention || m_contention->waits() != m_waits)) ||
-            (length >= shortestForFirst && m_contention && m_contention->isFirstWaiting());
+        return length >= longest || (length >= shortest && (!m_contention || m_contention->waits() != m_waits))
+            || (length >= shortestForFirst && m_contention && m_contention->isFirstWaiting());
     }
 
 private:

@@ -3,6 +3,7 @@
 #include "tests/bench/FrameCases.h"
 
 #include "tests/bench/Bench.h"
+#include "tests/bench/FiveConnections.h"
 #include "tests/bench/ModelCases.h"
 #include "ui/common/SatchelStyle.h"
 #include "ui/lists/ListPage.h"
@@ -35,8 +36,12 @@ constexpr int frames = 300;
 /// A store with what a page is made with, in Satchel's look.
 struct Desk
 {
-    explicit Desk(const QString &path)
-        : workspace(open(path), [path]() -> Result<std::unique_ptr<store::Store>> { return open(path); })
+    explicit Desk(
+        const QString &path, std::shared_ptr<store::Contention> shared = std::make_shared<store::Contention>())
+        : contention(std::move(shared)),
+          workspace(open(path, contention), [path, contention = contention]() -> Result<std::unique_ptr<store::Store>> {
+              return open(path, contention, store::WriteTurn::GivesWay);
+          })
     {
         QApplication::setStyle(new ui::SatchelStyle(ui::Theme::make({})));
     }
@@ -53,6 +58,7 @@ struct Desk
             QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
     }
 
+    std::shared_ptr<store::Contention> contention;
     items::Workspace workspace;
     std::unique_ptr<ui::Preferences> preferences = ui::Preferences::transient();
     ui::PageContext context{workspace, *preferences};
@@ -219,6 +225,26 @@ void benchListFrames()
         waitForRow(page.model(), table.rowAt(1), times);
     }
     times.tell(u"list of 1,000,000 contacts, scrolled by leaps"_s);
+}
+
+void benchListFramesBesideSync()
+{
+    const QTemporaryDir folder(dataFolder() + u"/frames-XXXXXX"_s);
+    const QString path = folder.filePath(u"five.satchel"_s);
+    Desk desk(path);
+    ui::ListPage page(desk.context, EntityKind::Contact);
+    desk.show(page);
+    FiveConnections five(desk.workspace.store(), path, desk.contention);
+    ui::RecordTableView &table = page.table();
+    while (page.model().rowCount() < FiveConnections::each && five.isRunning())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    FrameTimes times(*table.viewport());
+    int painted = 0;
+    for (; five.isRunning() && painted < frames; ++painted) {
+        times.wheel(table.viewport()->rect().center(), painted % 40 < 20 ? 1 : -1);
+        QThread::msleep(10);
+    }
+    times.tell(u"list of contacts beside five connections, scrolled by the wheel"_s);
 }
 
 } // namespace satchel::bench

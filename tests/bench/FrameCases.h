@@ -6,5 +6,7 @@ namespace satchel::bench {
 void benchBoardFrames();
 void benchListFrames();
 void benchQuoteFrames();
+/// Contacts arrive from five connections while a person scrolls their list.
+void benchListFramesBesideSync();
 
 } // namespace satchel::bench

@@ -4,8 +4,8 @@
 #include "tests/bench/SyncCases.h"
 
 #include "store/RelaxedDurability.h"
-#include "sync/session/QuestionAnswers.h"
 #include "sync/session/SyncService.h"
+#include "tests/bench/FiveConnections.h"
 #include "tests/bench/RawContacts.h"
 #include "tests/bench/SyncWorld.h"
 #include "tests/bench/WaitCases.h"
@@ -383,48 +383,17 @@ void benchSyncWait(const BenchVendor &vendor)
 
 void benchSyncFive()
 {
-    constexpr int each = 4000; // people at each of the five
     const QTemporaryDir folder(dataFolder() + u"/sync-XXXXXX"_s);
     const QString path = folder.filePath(u"five.satchel"_s);
     const auto contention = std::make_shared<store::Contention>();
     const auto person = open(path, contention);
-    std::vector<std::unique_ptr<SyncWorld>> worlds;
-    std::vector<std::unique_ptr<QThread>> rounds;
-    std::atomic<int> running = 0;
-    std::atomic<qint64> pulled = 0;
-    for (const auto &vendor : {hubSpot, salesforce, dynamics, freshsales, espoCrm}) {
-        auto &world = *worlds.emplace_back(std::make_unique<SyncWorld>(vendor(), 0, contention));
-        world.people(each, each * static_cast<int>(worlds.size()));
-        const qint64 number = world.connect(*person, SyncWorld::Scope::Contacts, world.vendor.account.vendor);
-        rounds.emplace_back(QThread::create([&, number] {
-            const auto own = world.store(path, 7 + static_cast<quint64>(number)); // ids of each store are its own
-            const auto session = world.session(*own, number);
-            for (int round = 0; round < 2; ++round) { // the second sends what the others brought
-                auto done = session->run(sync::Round::Kind::Full);
-                if (done.error && done.error->kind == Error::Kind::AwaitsAnswer) { // what is the same; nothing is
-                    BENCH_REQUIRE(sync::answerQuestion(*own, number, store::Answer::Yes));
-                    done = session->run(sync::Round::Kind::Full);
-                }
-                if (done.error && done.error->kind != Error::Kind::RateLimited) // an hour's budget is soon used up
-                    qFatal("%s", qUtf8Printable(toText(*done.error)));
-                pulled += done.pulled;
-            }
-            --running;
-        }));
-    }
     QElapsedTimer timer;
     timer.start();
-    for (const auto &round : rounds) {
-        ++running;
-        round->start();
-    }
-    reportCommits(*person, u"five connections"_s, [&] { return running > 0; });
-    for (const auto &round : rounds)
-        round->wait();
-    print({{u"name"_s, u"five first syncs of %1 people each"_s.arg(each)},
-        {u"seconds"_s, static_cast<double>(timer.elapsed()) / 1000}, {u"received"_s, pulled.load()}});
-    if (pulled < 5 * each)
-        qFatal("only %lld records arrived", static_cast<long long>(pulled));
+    FiveConnections five(*person, path, contention);
+    reportCommits(*person, u"five connections"_s, [&] { return five.isRunning(); });
+    const qint64 pulled = five.finish();
+    print({{u"name"_s, u"five first syncs of %1 people each"_s.arg(FiveConnections::each)},
+        {u"seconds"_s, static_cast<double>(timer.elapsed()) / 1000}, {u"received"_s, pulled}});
 }
 
 } // namespace satchel::bench

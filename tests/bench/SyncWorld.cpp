@@ -113,8 +113,8 @@ Result<sync::HttpResponse> KeptAnswers::answer(const sync::HttpRequest &request)
 
 std::unique_ptr<store::Store> SyncWorld::store(const QString &path, quint64 seed)
 {
-    auto opened = store::Store::open(path, clock, seed,
-        {store::StoreOptions::Access::ReadWrite, 5000, contention, store::WriteTurn::GivesWay});
+    auto opened = store::Store::open(
+        path, clock, seed, {store::StoreOptions::Access::ReadWrite, 5000, contention, store::WriteTurn::GivesWay});
     BENCH_REQUIRE(opened);
     return std::move(*opened);
 }

@@ -74,6 +74,7 @@ constexpr Case cases[] = {
     {"pdf", benchPdf},
     {"sync-pass", benchSyncPass},
     {"sync-five", benchSyncFive},
+    {"sync-frames", benchListFramesBesideSync},
     {"start", benchStart},
 };
 
