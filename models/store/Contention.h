@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Who of one process waits for the write lock of a store. A bulk writer ends its slice when somebody waits; while nobody
-// does, its slices are longer, which costs less. SQLite gives a free lock to whoever asks next, so that beside five
-// connections at work a person would wait for several of them: workers give way until a person's write has begun.
+// Who of one process waits for the write lock of a store. A bulk writer ends its slice when somebody waits; while
+// nobody does, its slices are longer, which costs less. SQLite gives a free lock to whoever asks next, so that beside
+// five connections at work a person would wait for several of them: workers give way until a person's write has begun.
 // Any thread.
 #pragma once
 
