@@ -59,6 +59,8 @@ Result<void> PushPrecheck::readBeforeWriting(
     auto state = m_context.state();
     std::vector<store::Link> links;
     for (const store::OutboxEntry &waiting : page) {
+        if (TRY(state.intents.has(waiting.record)))
+            continue; // recovery reads it, and then looks up what the write in doubt replaced
         auto link = TRY(state.links.of(waiting.record));
         if (link && link->object == m_object.object && (link->isTombstone || alsoAtLive || link->isToBeCompared()))
             links.push_back(std::move(*link));

@@ -152,6 +152,7 @@ private:
     void checkLinksAreKept(QStringList &broken);
     bool isDoubled(const QString &marker) const { return m_doubled.contains(marker); }
     bool isTypedOver(const QString &marker, const QString &field, const QString &older, const QString &newer) const;
+    bool isTypedAgain(const QString &marker, const QString &field, const QString &value) const;
 
     QString mailOf(const ObjectMap &object, const QString &marker) const;
     QString newMarker(const ObjectMap &object);

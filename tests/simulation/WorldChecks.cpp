@@ -256,6 +256,18 @@ bool World::isTypedOver(const QString &marker, const QString &field, const QStri
     return before.contains(older);
 }
 
+/// It had the value, and somebody who saw another one typed it again: a value that a system fills in by itself.
+bool World::isTypedAgain(const QString &marker, const QString &field, const QString &value) const
+{
+    const auto isOf = [&](const Operation &operation) {
+        return operation.marker == marker && operation.field == field;
+    };
+    const auto replaced = std::ranges::find_if(
+        m_operations, [&](const Operation &operation) { return isOf(operation) && operation.before == value; });
+    return std::any_of(replaced, m_operations.end(),
+        [&](const Operation &operation) { return isOf(operation) && operation.after == value; });
+}
+
 /// No conflict says that the remote was set back because an old copy of what was typed over meanwhile came by. What was
 /// deleted is recreated by somebody who may not have seen all of it; and what one Satchel sends on from one system to
 /// the next may be older than what another has read by then: it decides, and a conflict shows the other value.
@@ -281,7 +293,7 @@ void World::checkNoOldCopyWasBelieved(QStringList &broken)
             const bool wasGone = std::ranges::find(m_removals, marker, &Removal::marker) != m_removals.end();
             const bool isDecided = m_places.size() > 1 && decided.contains({marker, conflict.field, mine, theirs});
             if (conflict.field.isEmpty() || theirs.isEmpty() || conflict.keptMine || conflict.before != conflict.mine
-                || wasGone || isDecided)
+                || wasGone || isDecided || isTypedAgain(marker, conflict.field, theirs))
                 continue;
             if (isTypedOver(marker, conflict.field, theirs, mine) && !isTypedOver(marker, conflict.field, mine, theirs))
                 broken.append(u"device %1 believed that %2 of %3 was set back from %4 to %5"_s.arg(

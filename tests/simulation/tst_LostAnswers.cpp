@@ -15,6 +15,7 @@ namespace {
 constexpr int many = 100;
 constexpr size_t fewest = 20; // of a batch, at every vendor
 constexpr quint64 quietSeed = 4;
+constexpr quint64 withoutConditions = 5; // a server in memory that overwrites without looking
 
 satchel::Edit lee()
 {
@@ -24,9 +25,9 @@ satchel::Edit lee()
 /// A device and a remote that counts its requests.
 struct Desk
 {
-    Desk(const QString &folder, const QString &vendor)
+    Desk(const QString &folder, const QString &vendor, quint64 seed = quietSeed)
         : clock(*Instant::fromIso(u"2026-11-20T12:00:00Z")), isWired(vendor != "memory"_L1),
-          remote(findRemoteWorld(vendor)(quietSeed, clock)),
+          remote(findRemoteWorld(vendor)(seed, clock)),
           device(folder, blank(folder), clock, 0, *remote, ConflictPolicy::Newest, 1),
           contacts(*std::ranges::find_if(remote->objects(),
               [](const ObjectMap &object) { return object.isPushed() && object.entity == EntityKind::Contact; }))
@@ -191,17 +192,26 @@ private Q_SLOTS:
         QVERIFY(made > 0);
     }
 
+    void whatAWriteReplacedIsShownAlsoWhenItWasCarriedOutTwice_data()
+    {
+        QTest::addColumn<QString>("vendor");
+        QTest::newRow("hubspot") << u"hubspot"_s;
+        QTest::newRow("memory") << u"memory"_s; // where the transport sends nothing again by itself
+    }
     void whatAWriteReplacedIsShownAlsoWhenItWasCarriedOutTwice()
     {
+        QFETCH(QString, vendor);
         int replaced = 0;
         for (int n = 1; n < 12; ++n) { // whichever request a colleague's edit comes just before
             QTemporaryDir folder;
-            Desk desk(folder.path(), u"hubspot"_s);
+            Desk desk(folder.path(), vendor, withoutConditions);
             desk.commit(
                 {satchel::Edit::create(EntityKind::Contact, {}, {{u"last_name"_s, u"Lee"_s}, {u"phone"_s, u"1"_s}})});
             desk.sync();
-            desk.commit({satchel::Edit::update(
-                EntityKind::Contact, desk.device.live(desk.contacts).front(), {{u"phone"_s, u"2"_s}})});
+            desk.commit({satchel::Edit::create(
+                             EntityKind::Company, {}, {{u"name"_s, u"Acme"_s}}), // for its sake there is a further pass
+                satchel::Edit::update(
+                    EntityKind::Contact, desk.device.live(desk.contacts).front(), {{u"phone"_s, u"2"_s}})});
             int requests = 0;
             desk.remote->setBetweenRequests([&] {
                 desk.clock.advance(50);
