@@ -121,7 +121,7 @@ Result<std::optional<PendingWrite>> Push::apply(const store::OutboxEntry &waitin
     }
     case Outcome::Agree: {
         TRY(state.links.put(plan.agreed));
-        TRY(state.outbox.remove(waiting.entity, waiting.record));
+        TRY(m_review.removeFromOutboxFor(waiting)); // what a question withholds still differs
         break;
     }
     case Outcome::Forget: {

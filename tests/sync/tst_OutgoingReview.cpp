@@ -422,6 +422,27 @@ private Q_SLOTS:
         QCOMPARE(desk.question()->count, manyContacts - 1);
     }
 
+    void whatIsAskedAboutIsSentAfterYesAlsoWhenTheRestIsNothingToSend()
+    {
+        OutgoingDesk desk;
+        const RecordId first = desk.only(desk.ids.first());
+        const RecordId company = desk.store->newId();
+        desk.commit({Edit::create(EntityKind::Company, company, {{u"name"_s, u"Acme"_s}})});
+        desk.commit({Edit::update(EntityKind::Contact, first, {{u"company"_s, company}})});
+        desk.settle();
+        const auto acme = desk.user.records(u"companies"_s);
+        QCOMPARE(acme.size(), 1);
+        desk.writeAll(u"Ours"_s);
+        desk.commit({Edit::remove(EntityKind::Company, company)}); // on both sides: the link to it falls away
+        desk.user.archive(u"companies"_s, acme.front().id);
+        desk.settle();
+        QCOMPARE(desk.countThere(u"Ours"_s), 0);
+        QCOMPARE(desk.question()->count, manyContacts);
+        QVERIFY_RESULT(desk.answer(Answer::Yes));
+        desk.settle();
+        QCOMPARE(desk.countThere(u"Ours"_s), manyContacts);
+    }
+
     void deletionsAndOverwritesAreAskedOneAfterTheOther()
     {
         OutgoingDesk desk;
