@@ -138,7 +138,7 @@ Result<void> Outcomes::recordDone(store::SyncTransaction &step, const PendingWri
     link.base = store::encodeValues(base);
     link.version = outcome.version;
     link.modified = outcome.modified;
-    if (!outcome.isMarked)
+    if (sent.write.kind == Edit::Kind::Create && !outcome.isMarked)
         link.externalKey = externalKeyOfUnmarked(m_context.connection, link);
     TRY(state.links.put(link));
     TRY(noteAltered(sent, outcome, shown.altered));

@@ -56,6 +56,8 @@ Result<std::vector<WriteOutcome>> HubSpotWriter::write(std::span<const RemoteWri
         [&](WriteBatch::Part some, const JsonAnswer &answer) { take(writes, some, answer, outcomes); });
     TRY(batch.send(std::move(part)));
     TRY(sendAfterClearing(writes, outcomes));
+    for (WriteOutcome &outcome : outcomes)
+        outcome.isMarked = !m_key.isEmpty();
     const bool isDelete = writes.front().kind == Edit::Kind::Delete;
     TRY(isDelete ? checkArchived(writes, outcomes) : writeLinks(writes, outcomes));
     return outcomes;

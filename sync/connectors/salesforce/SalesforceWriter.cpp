@@ -52,6 +52,8 @@ Result<std::vector<WriteOutcome>> SalesforceWriter::write(std::span<const Remote
             m_parents.insert(i, m_notes.takeApart(m_rows[i]));
     }
     TRY(send(sendable, kind));
+    for (WriteOutcome &outcome : m_outcomes)
+        outcome.isMarked = m_here.hasKey;
     TRY(checkGone());
     TRY(setPrimaries());
     return std::move(m_outcomes);
