@@ -2739,6 +2739,42 @@
         <source>refers to a record that %1 refused</source>
         <translation>يشير إلى سجل رفضه %1</translation>
     </message>
+    <message>
+        <source>this is not a key file</source>
+        <translation>هذا ليس ملف مفتاح</translation>
+    </message>
+    <message>
+        <source>opening this file would take too much memory or time</source>
+        <translation>سيتطلب فتح هذا الملف ذاكرة أو وقتا أكثر من اللازم</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to protect the key with a passphrase</source>
+        <translation>لا توجد ذاكرة كافية لحماية المفتاح بعبارة مرور</translation>
+    </message>
+    <message>
+        <source>a newer Satchel wrote this file</source>
+        <translation>كتب هذا الملف إصدار أحدث من Satchel</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to open this file</source>
+        <translation>لا توجد ذاكرة كافية لفتح هذا الملف</translation>
+    </message>
+    <message>
+        <source>the passphrase is not right</source>
+        <translation>عبارة المرور غير صحيحة</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not occur in a recovery key</source>
+        <translation>لا يرد «%1» في مفتاح استرداد</translation>
+    </message>
+    <message>
+        <source>a recovery key has %1 letters and digits; these are %2</source>
+        <translation>يتكون مفتاح الاسترداد من %1 حرفا ورقما؛ وهنا %2</translation>
+    </message>
+    <message>
+        <source>there is a mistake in this line</source>
+        <translation>يوجد خطأ في هذا السطر</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>

@@ -2699,6 +2699,42 @@
         <source>refers to a record that %1 refused</source>
         <translation>verweist auf einen Datensatz, den %1 abgelehnt hat</translation>
     </message>
+    <message>
+        <source>this is not a key file</source>
+        <translation>das ist keine Schlüsseldatei</translation>
+    </message>
+    <message>
+        <source>opening this file would take too much memory or time</source>
+        <translation>diese Datei zu öffnen, würde zu viel Speicher oder Zeit brauchen</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to protect the key with a passphrase</source>
+        <translation>der Speicher reicht nicht, um den Schlüssel mit einem Passwort zu schützen</translation>
+    </message>
+    <message>
+        <source>a newer Satchel wrote this file</source>
+        <translation>ein neueres Satchel hat diese Datei geschrieben</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to open this file</source>
+        <translation>der Speicher reicht nicht, um diese Datei zu öffnen</translation>
+    </message>
+    <message>
+        <source>the passphrase is not right</source>
+        <translation>das Passwort stimmt nicht</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not occur in a recovery key</source>
+        <translation>„%1“ kommt in einem Wiederherstellungsschlüssel nicht vor</translation>
+    </message>
+    <message>
+        <source>a recovery key has %1 letters and digits; these are %2</source>
+        <translation>ein Wiederherstellungsschlüssel hat %1 Buchstaben und Ziffern; hier sind es %2</translation>
+    </message>
+    <message>
+        <source>there is a mistake in this line</source>
+        <translation>in dieser Zeile ist ein Fehler</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>

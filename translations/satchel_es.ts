@@ -2699,6 +2699,42 @@
         <source>refers to a record that %1 refused</source>
         <translation>se refiere a un registro que %1 rechazó</translation>
     </message>
+    <message>
+        <source>this is not a key file</source>
+        <translation>esto no es un archivo de clave</translation>
+    </message>
+    <message>
+        <source>opening this file would take too much memory or time</source>
+        <translation>abrir este archivo exigiría demasiada memoria o tiempo</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to protect the key with a passphrase</source>
+        <translation>no hay memoria suficiente para proteger la clave con una frase de contraseña</translation>
+    </message>
+    <message>
+        <source>a newer Satchel wrote this file</source>
+        <translation>un Satchel más reciente escribió este archivo</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to open this file</source>
+        <translation>no hay memoria suficiente para abrir este archivo</translation>
+    </message>
+    <message>
+        <source>the passphrase is not right</source>
+        <translation>la frase de contraseña no es correcta</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not occur in a recovery key</source>
+        <translation>«%1» no aparece en una clave de recuperación</translation>
+    </message>
+    <message>
+        <source>a recovery key has %1 letters and digits; these are %2</source>
+        <translation>una clave de recuperación tiene %1 letras y cifras; aquí hay %2</translation>
+    </message>
+    <message>
+        <source>there is a mistake in this line</source>
+        <translation>hay un error en esta línea</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>

@@ -2699,6 +2699,42 @@
         <source>refers to a record that %1 refused</source>
         <translation>renvoie à une fiche que %1 a refusée</translation>
     </message>
+    <message>
+        <source>this is not a key file</source>
+        <translation>ce n&apos;est pas un fichier de clé</translation>
+    </message>
+    <message>
+        <source>opening this file would take too much memory or time</source>
+        <translation>ouvrir ce fichier demanderait trop de mémoire ou de temps</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to protect the key with a passphrase</source>
+        <translation>il n&apos;y a pas assez de mémoire pour protéger la clé par une phrase secrète</translation>
+    </message>
+    <message>
+        <source>a newer Satchel wrote this file</source>
+        <translation>un Satchel plus récent a écrit ce fichier</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to open this file</source>
+        <translation>il n&apos;y a pas assez de mémoire pour ouvrir ce fichier</translation>
+    </message>
+    <message>
+        <source>the passphrase is not right</source>
+        <translation>la phrase secrète n&apos;est pas la bonne</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not occur in a recovery key</source>
+        <translation>« %1 » n&apos;apparaît pas dans une clé de récupération</translation>
+    </message>
+    <message>
+        <source>a recovery key has %1 letters and digits; these are %2</source>
+        <translation>une clé de récupération a %1 lettres et chiffres ; il y en a %2 ici</translation>
+    </message>
+    <message>
+        <source>there is a mistake in this line</source>
+        <translation>il y a une erreur dans cette ligne</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>

@@ -2689,6 +2689,42 @@
         <source>refers to a record that %1 refused</source>
         <translation>%1 が拒否したレコードを参照しています</translation>
     </message>
+    <message>
+        <source>this is not a key file</source>
+        <translation>これは鍵ファイルではありません</translation>
+    </message>
+    <message>
+        <source>opening this file would take too much memory or time</source>
+        <translation>このファイルを開くには、メモリか時間がかかりすぎます</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to protect the key with a passphrase</source>
+        <translation>パスフレーズで鍵を保護するにはメモリが足りません</translation>
+    </message>
+    <message>
+        <source>a newer Satchel wrote this file</source>
+        <translation>このファイルは新しいバージョンの Satchel が書いたものです</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to open this file</source>
+        <translation>このファイルを開くにはメモリが足りません</translation>
+    </message>
+    <message>
+        <source>the passphrase is not right</source>
+        <translation>パスフレーズが正しくありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not occur in a recovery key</source>
+        <translation>「%1」は回復キーに使われない文字です</translation>
+    </message>
+    <message>
+        <source>a recovery key has %1 letters and digits; these are %2</source>
+        <translation>回復キーは英数字 %1 文字ですが、ここには %2 文字あります</translation>
+    </message>
+    <message>
+        <source>there is a mistake in this line</source>
+        <translation>この行に誤りがあります</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
