@@ -133,6 +133,10 @@ std::span<const Command> commands()
             &runScore},
         {"backup", "[FILE]", "a checked copy of the store; without a file beside it, with day and time in its name", 0,
             1, &runBackup},
+        {"store", "status | encrypt | decrypt | passphrase | recovery | recover",
+            "whether the store is encrypted and who holds its key: the keychain, or a passphrase from the standard "
+            "input; recovery prints the key for paper, recover reads it",
+            1, 1, &runStore},
         {"doctor", "",
             "checks the store, its log, its search, the disk, who can read it, SQLite, the keychain and the "
             "connections",
@@ -153,8 +157,8 @@ const Command *findCommand(const QString &name)
     return nullptr;
 }
 
-CommandRun::CommandRun(const Invocation &asked, Terminal &where, const Clock &when)
-    : invocation(asked), terminal(where), clock(when)
+CommandRun::CommandRun(const Invocation &asked, Terminal &where, const Clock &when, StoreKeys &keys)
+    : invocation(asked), terminal(where), clock(when), m_keys(keys)
 {
 }
 
@@ -175,6 +179,26 @@ Result<void> CommandRun::makeDemo()
     return fillDemoStore(storePath(), clock);
 }
 
+StoreKeys::AskPassphrase CommandRun::passphraseAsker()
+{
+    return [this](const QString &, bool wasWrong) -> std::optional<QString> {
+        if (wasWrong && !terminal.canAsk())
+            return std::nullopt;
+        return terminal.readSecret(wasWrong ? u"That is not the passphrase. Passphrase: "_s : u"Passphrase: "_s);
+    };
+}
+
+/// A new store is encrypted where there is a keychain that keeps its key.
+Result<std::optional<store::StoreKey>> CommandRun::keyOf(const QString &path)
+{
+    if (m_demo)
+        return std::optional<store::StoreKey>();
+    if (QFileInfo(path).size() > 0)
+        return m_keys.find(path, passphraseAsker());
+    const auto own = m_keys.own();
+    return own ? std::optional(*own) : std::nullopt;
+}
+
 Result<std::unique_ptr<store::Store>> CommandRun::open(Access access)
 {
     if (invocation.has(u"demo"_s)) {
@@ -184,11 +208,15 @@ Result<std::unique_ptr<store::Store>> CommandRun::open(Access access)
     if (!m_demo && !invocation.has(u"store"_s) && !QDir().mkpath(QFileInfo(path).path()))
         return fail(Error::Kind::Io, u"the folder of the store cannot be made"_s, QFileInfo(path).path());
     const quint64 seed = QRandomGenerator::system()->generate64();
-    auto opened = store::Store::open(path, clock, seed);
+    store::StoreOptions options;
+    options.connection.key = TRY(keyOf(path));
+    auto opened = store::Store::open(path, clock, seed, options);
     const bool isUnwritable = !opened
         && (opened.error().kind == Error::Kind::ReadOnly || opened.error().kind == Error::Kind::Io);
-    if (isUnwritable && access == Access::Read && QFileInfo::exists(path))
-        return store::Store::open(path, clock, seed, {store::StoreOptions::Access::ReadOnly});
+    if (isUnwritable && access == Access::Read && QFileInfo::exists(path)) {
+        options.access = store::StoreOptions::Access::ReadOnly;
+        return store::Store::open(path, clock, seed, options);
+    }
     if (opened) {
         const auto recovered = (*opened)->recover();
         if (!recovered && access == Access::Write)
@@ -278,13 +306,13 @@ Result<const Entity *> publicEntity(const Schema &schema, const QString &name)
     return fail(Error::Kind::NotFound, u"there is no such entity; there are %1"_s.arg(names.join(u", "_s)), name);
 }
 
-int runCommandLine(const QStringList &words, Terminal &terminal, const Clock &clock)
+int runCommandLine(const QStringList &words, Terminal &terminal, const Clock &clock, StoreKeys &keys)
 {
     auto parsed = parseArguments(words);
     Invocation invocation = parsed.value_or(Invocation{});
     if (!parsed && words.contains(u"--json"_s))
         invocation.options.insert(u"json"_s, {});
-    CommandRun run(invocation, terminal, clock);
+    CommandRun run(invocation, terminal, clock, keys);
     if (!parsed)
         return run.usageError(parsed.error().what, parsed.error().where);
     const Command *command = findCommand(invocation.command);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/Invocation.h"
+#include "app/StoreKeys.h"
 #include "app/Terminal.h"
 #include "store/Store.h"
 
@@ -19,7 +20,7 @@ class CommandRun
 public:
     enum class Access { Read, Write };
 
-    CommandRun(const Invocation &invocation, Terminal &terminal, const Clock &clock);
+    CommandRun(const Invocation &invocation, Terminal &terminal, const Clock &clock, StoreKeys &keys);
     ~CommandRun();
 
     const Invocation &invocation;
@@ -29,6 +30,10 @@ public:
     QString argument(qsizetype position) const { return invocation.arguments.value(position); }
     bool isJson() const { return invocation.isJson(); }
     QString storePath() const;
+    StoreKeys &keys() { return m_keys; }
+    sync::Keychain &keychain() { return m_keys.keychain(); }
+    /// Reads a passphrase from the first line of the standard input; a person is asked again after a wrong one.
+    StoreKeys::AskPassphrase passphraseAsker();
     /// Opens the store and undoes the slices of a killed import. A file that cannot be written is opened for reading
     /// when that is enough.
     Result<std::unique_ptr<store::Store>> open(Access access);
@@ -45,8 +50,10 @@ public:
 
 private:
     Result<void> makeDemo();
+    Result<std::optional<store::StoreKey>> keyOf(const QString &path);
     void say(const Error &error, const QString &kind, const QString &hint);
 
+    StoreKeys &m_keys;
     std::unique_ptr<QTemporaryDir> m_demo;
 };
 
@@ -79,7 +86,8 @@ Result<Invocation> parseArguments(const QStringList &words);
 Result<const Entity *> publicEntity(const Schema &schema, const QString &name);
 
 /// Runs a command and returns the exit code. `words` are the arguments without the program's name.
-int runCommandLine(const QStringList &words, Terminal &terminal, const Clock &clock);
+/// `keys` outlives it.
+int runCommandLine(const QStringList &words, Terminal &terminal, const Clock &clock, StoreKeys &keys);
 
 /// The person's own store.
 QString defaultStorePath();

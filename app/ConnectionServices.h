@@ -1,21 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a command needs to work with connections: the system's keychain, real time, the network. Made when a command
-// needs it, on the main thread; it lives as long as the command.
+// What a command needs to work with connections: the keychain, real time, the network. Made when a command needs it, on
+// the main thread; it lives as long as the command.
 #pragma once
 
 #include "store/Store.h"
+#include "sync/engine/Keychain.h"
 #include "sync/session/Session.h"
-#include "sync/transport/QtKeychainStore.h"
 
 #include <functional>
 
 namespace satchel::app {
-
-/// How Satchel's entries are called in the keychain. The window and the command line share them.
-inline QString keychainService()
-{
-    return QStringLiteral("Satchel");
-}
 
 /// Says so before it waits long: a command that is silent for minutes looks as if it hung.
 class ReportingSleeper final : public sync::Sleeper
@@ -34,8 +28,9 @@ private:
 class ConnectionServices
 {
 public:
-    explicit ConnectionServices(store::Store &store, ReportingSleeper::Tell tell = {})
-        : m_store(store), m_keychain(keychainService()), m_reportingSleeper(m_sleeper, std::move(tell))
+    /// Both outlive it.
+    ConnectionServices(store::Store &store, sync::Keychain &keychain, ReportingSleeper::Tell tell = {})
+        : m_store(store), m_keychain(keychain), m_reportingSleeper(m_sleeper, std::move(tell))
     {
     }
 
@@ -53,7 +48,7 @@ public:
 
 private:
     store::Store &m_store;
-    sync::QtKeychainStore m_keychain;
+    sync::Keychain &m_keychain;
     sync::Cancellation m_cancellation;
     sync::CancellableSleeper m_sleeper{m_cancellation};
     ReportingSleeper m_reportingSleeper;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Terminal.h"
 
+#include "platform/Program.h"
+
 #include <QIODevice>
 
 using namespace Qt::StringLiterals;
@@ -29,6 +31,19 @@ bool Terminal::ask(const QString &question)
     reportRaw(question.toUtf8() + " [y/N] ");
     const QByteArray answer = m_in.readLine().trimmed().toLower();
     return answer == "y" || answer == "yes";
+}
+
+std::optional<QString> Terminal::readSecret(const QString &question)
+{
+    const platform::HiddenTyping hidden(m_canAsk);
+    if (m_canAsk)
+        reportRaw(question.toUtf8());
+    const QByteArray line = m_in.readLine();
+    if (m_canAsk)
+        reportRaw("\n");
+    if (line.isEmpty())
+        return std::nullopt;
+    return QString::fromUtf8(line.endsWith('\n') ? line.chopped(line.endsWith("\r\n") ? 2 : 1) : line);
 }
 
 } // namespace satchel::app

@@ -5,6 +5,8 @@
 
 #include "domain/Result.h"
 
+#include <optional>
+
 class QIODevice;
 
 namespace satchel::app {
@@ -27,6 +29,9 @@ public:
     bool canAsk() const { return m_canAsk; }
     /// Asks a person; true only for a plain yes.
     bool ask(const QString &question);
+
+    /// The next line of the input, without its end; typed unseen at a terminal. Nothing at the end of the input.
+    std::optional<QString> readSecret(const QString &question);
 
     bool hasPrinted() const { return m_hasPrinted; }
     /// The reader of our output went away or its disk is full.

@@ -9,6 +9,7 @@
 #include "platform/FileSystem.h"
 #include "platform/Program.h"
 #include "platform/SingleInstance.h"
+#include "sync/transport/QtKeychainStore.h"
 
 #include <QApplication>
 #include <QFile>
@@ -33,7 +34,9 @@ int runCommand(const QStringList &words)
     if (!isOpen)
         return 1;
     app::Terminal terminal(in, out, err, platform::isAtTerminal());
-    return app::runCommandLine(words, terminal, SystemClock());
+    sync::QtKeychainStore keychain(app::keychainService());
+    app::StoreKeys keys(keychain);
+    return app::runCommandLine(words, terminal, SystemClock(), keys);
 }
 
 /// The arguments as a search text, if they are no command.
@@ -57,8 +60,10 @@ int runWindow(const app::Invocation &invocation, const app::OpenTarget &target)
     const QString settings = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/satchel.ini"_s;
     platform::makePrivateFile(settings); // it keeps what a person began to write, too
     const SystemClock clock;
+    sync::QtKeychainStore keychain(app::keychainService()); // one in a process
+    app::StoreKeys keys(keychain);
     app::Desktop desktop(
-        std::make_unique<ui::Preferences>(std::make_unique<QSettings>(settings, QSettings::IniFormat)), clock);
+        std::make_unique<ui::Preferences>(std::make_unique<QSettings>(settings, QSettings::IniFormat)), clock, keys);
     if (isSample)
         desktop.openSample();
     else

@@ -7,12 +7,15 @@ set(SATCHEL_SQLITE_SOURCES ${CMAKE_SOURCE_DIR}/build/sqlite CACHE PATH "Where sq
 
 if(SATCHEL_SYSTEM_SQLITE)
   find_package(SQLite3 3.51.3 REQUIRED)
+  include(CheckLibraryExists) # it may be SQLite3 Multiple Ciphers under the name of SQLite
+  check_library_exists(SQLite::SQLite3 sqlite3mc_config "" SATCHEL_SQLITE_HAS_CIPHERS)
   return()
 endif()
 
 if(NOT EXISTS ${SATCHEL_SQLITE_SOURCES}/sqlite3.c)
   message(FATAL_ERROR "${SATCHEL_SQLITE_SOURCES}/sqlite3.c is missing: run ./dev setup")
 endif()
+set(SATCHEL_SQLITE_HAS_CIPHERS TRUE)
 add_library(satchel_sqlite STATIC ${SATCHEL_SQLITE_SOURCES}/sqlite3.c)
 add_library(SQLite::SQLite3 ALIAS satchel_sqlite)
 target_include_directories(satchel_sqlite SYSTEM INTERFACE ${SATCHEL_SQLITE_SOURCES})

@@ -8,7 +8,9 @@
 #include <cstdio>
 #ifdef Q_OS_WIN
 #include <io.h>
+#include <windows.h>
 #else
+#include <termios.h>
 #include <unistd.h>
 #endif
 
@@ -35,6 +37,42 @@ bool isAtTerminal()
     return isatty(fileno(stdin)) == 1 && isatty(fileno(stderr)) == 1;
 #endif
 }
+
+#ifdef Q_OS_WIN
+HiddenTyping::HiddenTyping(bool isHidden)
+{
+    DWORD mode = 0;
+    if (!isHidden || !GetConsoleMode(GetStdHandle(STD_INPUT_HANDLE), &mode))
+        return;
+    m_before = mode;
+    SetConsoleMode(GetStdHandle(STD_INPUT_HANDLE), mode & ~DWORD(ENABLE_ECHO_INPUT));
+}
+
+HiddenTyping::~HiddenTyping()
+{
+    if (m_before)
+        SetConsoleMode(GetStdHandle(STD_INPUT_HANDLE), DWORD(*m_before));
+}
+#else
+HiddenTyping::HiddenTyping(bool isHidden)
+{
+    termios mode = {};
+    if (!isHidden || tcgetattr(STDIN_FILENO, &mode) != 0)
+        return;
+    m_before = mode.c_lflag;
+    mode.c_lflag &= ~tcflag_t(ECHO);
+    tcsetattr(STDIN_FILENO, TCSAFLUSH, &mode);
+}
+
+HiddenTyping::~HiddenTyping()
+{
+    termios mode = {};
+    if (!m_before || tcgetattr(STDIN_FILENO, &mode) != 0)
+        return;
+    mode.c_lflag = tcflag_t(*m_before);
+    tcsetattr(STDIN_FILENO, TCSAFLUSH, &mode);
+}
+#endif
 
 void openInBrowser(const QUrl &address)
 {

@@ -2,6 +2,7 @@
 // How the desktop knows this program, and how it starts others.
 #pragma once
 
+#include <optional>
 #include <QString>
 
 class QUrl;
@@ -19,5 +20,17 @@ void openInBrowser(const QUrl &address);
 
 /// Whether a person types our input and reads our messages: both are a terminal.
 bool isAtTerminal();
+
+/// While it lives what is typed at the terminal is not shown, as for a passphrase.
+class HiddenTyping
+{
+public:
+    explicit HiddenTyping(bool isHidden);
+    ~HiddenTyping();
+    Q_DISABLE_COPY_MOVE(HiddenTyping)
+
+private:
+    std::optional<unsigned long> m_before; // the terminal's mode
+};
 
 } // namespace satchel::platform

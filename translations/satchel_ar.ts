@@ -731,10 +731,6 @@
         <translation>كُتب مخزن البيانات هذا بإصدار أحدث من Satchel (المخطط %1، ويعرف هذا البرنامج %2)</translation>
     </message>
     <message>
-        <source>the backup cannot be restored</source>
-        <translation>تعذّرت استعادة النسخة الاحتياطية</translation>
-    </message>
-    <message>
         <source>a column needs a name</source>
         <translation>لا بد للعمود من اسم</translation>
     </message>
@@ -2775,6 +2771,34 @@
         <source>there is a mistake in this line</source>
         <translation>يوجد خطأ في هذا السطر</translation>
     </message>
+    <message>
+        <source>this SQLite has no cipher</source>
+        <translation>لا يدعم SQLite هذا التشفير</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>لا يوجد ملف كهذا</translation>
+    </message>
+    <message>
+        <source>this Satchel was built without encryption</source>
+        <translation>بُني إصدار Satchel هذا بلا تشفير</translation>
+    </message>
+    <message>
+        <source>the copy cannot be put in its place</source>
+        <translation>لا يمكن وضع النسخة في مكانها</translation>
+    </message>
+    <message>
+        <source>the folder cannot be written to</source>
+        <translation>لا يمكن الكتابة في المجلد</translation>
+    </message>
+    <message>
+        <source>this store is encrypted, and its key is not at hand</source>
+        <translation>مخزن البيانات هذا مشفر، ومفتاحه غير متاح</translation>
+    </message>
+    <message>
+        <source>this key does not open the store, or its first page is damaged</source>
+        <translation>لا يفتح هذا المفتاح مخزن البيانات، أو أن صفحته الأولى تالفة</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -4656,10 +4680,6 @@
         <translation>فتح للقراءة فقط</translation>
     </message>
     <message>
-        <source>The language changes as soon as your changes are saved</source>
-        <translation>ستتغير اللغة فور حفظ تغييراتك</translation>
-    </message>
-    <message>
         <source>This disk can&apos;t keep a write-ahead log. Your data is safe, but the window may wait while Satchel imports or syncs.</source>
         <translation>لا يدعم هذا القرص سجل الكتابة المسبقة. بياناتك في أمان، لكن النافذة قد تنتظر أثناء استيراد Satchel أو مزامنته.</translation>
     </message>
@@ -4668,12 +4688,51 @@
         <translation>متابعة</translation>
     </message>
     <message>
-        <source>The language changes as soon as this has finished: %1</source>
-        <translation>ستتغير اللغة فور الانتهاء من: %1</translation>
-    </message>
-    <message>
         <source>Retry</source>
         <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>This happens as soon as your changes are saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This happens as soon as this has finished: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the store anew…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window opens again by itself. If the computer stops meanwhile, nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backups beside the store stayed as they were.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The store is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store is not encrypted any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no keychain, so your data is not encrypted. A passphrase can protect it: Settings, Trust and privacy.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4746,6 +4805,25 @@
     <message>
         <source>If two computers open %1 at the same time, it can be damaged. Keep the store on a disk of this computer (network file system: %2).</source>
         <translation>إذا فتح كمبيوتران %1 في الوقت نفسه فقد يتلف الملف. احتفظ بمخزن البيانات على قرص في هذا الكمبيوتر (نظام ملفات شبكي: %2).</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::app::StoreUnlocking</name>
+    <message>
+        <source>That is not the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a mistake in line %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This recovery key belongs to another store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is not in the keychain of this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12073,6 +12151,10 @@
     <message>
         <source>This waits for your answer: %1.</source>
         <translation>هذا ينتظر إجابتك: %1.</translation>
+    </message>
+    <message>
+        <source>This store is encrypted, and Satchel doesn&apos;t have its key.</source>
+        <translation>مخزن البيانات هذا مشفر، وليس لدى Satchel مفتاحه.</translation>
     </message>
 </context>
 <context>
@@ -21743,6 +21825,10 @@
         <source>Forms</source>
         <translation>النماذج</translation>
     </message>
+    <message>
+        <source>Trust and privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ShiftDatesDialog</name>
@@ -24856,6 +24942,212 @@
     <message>
         <source>Field</source>
         <translation>الحقل</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TrustSettingsPage</name>
+    <message>
+        <source>Encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An encrypted store, its backups and its attached files can only be read with the key. Exports and documents that you save as PDF are not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished">مفعّلة</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">الحالة</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation type="unfinished">مخزن البيانات</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>file name, size</comment>
+        <translation type="unfinished">%1: %2 {1,?}</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">بلا</translation>
+    </message>
+    <message>
+        <source>Whoever has the file or the disk can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the keychain of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store opens when you are signed in to this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened by a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Satchel asks for it at every start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four lines to keep on paper, away from this computer. Without them nobody can open the store when the keychain or the passphrase is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who keeps the key?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody: do not encrypt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to type. Best for a computer that only you use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed at every start. Also protects from those who can use your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window closes while the store and the backups beside it are written anew, then it opens again. If the computer stops meanwhile, nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several words that nobody can guess are best. If you forget them, only the recovery key opens the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It needs at least %Ln characters.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write these four lines down. Whoever has them and the file can read the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::UnlockPage</name>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished">إنهاء</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 opens when the keychain of this computer is unlocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This store opens with a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the four lines of the recovery key that you keep on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

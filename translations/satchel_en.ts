@@ -92,6 +92,16 @@
     </message>
 </context>
 <context>
+    <name>satchel::app::Desktop</name>
+    <message numerus="yes">
+        <source>%Ln backups beside the store stayed as they were.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>satchel::items::ConflictsModel</name>
     <message numerus="yes">
         <source>%1, %2, %Ln field(s)</source>
@@ -1995,6 +2005,16 @@
         <translation>
             <numerusform>The token is %Ln day old. Replace it with a new one.</numerusform>
             <numerusform>The token is %Ln days old. Replace it with a new one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TrustSettingsPage</name>
+    <message numerus="yes">
+        <source>It needs at least %Ln characters.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

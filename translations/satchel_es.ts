@@ -731,10 +731,6 @@
         <translation>esta base de datos es de una versión más reciente de Satchel (esquema %1; este programa conoce el %2)</translation>
     </message>
     <message>
-        <source>the backup cannot be restored</source>
-        <translation>no se puede restaurar la copia de seguridad</translation>
-    </message>
-    <message>
         <source>a column needs a name</source>
         <translation>una columna necesita un nombre</translation>
     </message>
@@ -2735,6 +2731,34 @@
         <source>there is a mistake in this line</source>
         <translation>hay un error en esta línea</translation>
     </message>
+    <message>
+        <source>this SQLite has no cipher</source>
+        <translation>este SQLite no tiene cifrado</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>ese archivo no existe</translation>
+    </message>
+    <message>
+        <source>this Satchel was built without encryption</source>
+        <translation>este Satchel se compiló sin cifrado</translation>
+    </message>
+    <message>
+        <source>the copy cannot be put in its place</source>
+        <translation>la copia no se puede poner en su lugar</translation>
+    </message>
+    <message>
+        <source>the folder cannot be written to</source>
+        <translation>no se puede escribir en la carpeta</translation>
+    </message>
+    <message>
+        <source>this store is encrypted, and its key is not at hand</source>
+        <translation>esta base de datos está cifrada y su clave no está disponible</translation>
+    </message>
+    <message>
+        <source>this key does not open the store, or its first page is damaged</source>
+        <translation>esta clave no abre la base de datos, o su primera página está dañada</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -4608,10 +4632,6 @@
         <translation>Abrir en modo de solo lectura</translation>
     </message>
     <message>
-        <source>The language changes as soon as your changes are saved</source>
-        <translation>El idioma cambiará en cuanto se guarden los cambios</translation>
-    </message>
-    <message>
         <source>This disk can&apos;t keep a write-ahead log. Your data is safe, but the window may wait while Satchel imports or syncs.</source>
         <translation>Este disco no admite un registro de escritura anticipada. Sus datos están seguros, pero la ventana puede esperar mientras Satchel importa o sincroniza.</translation>
     </message>
@@ -4620,12 +4640,47 @@
         <translation>Continuar</translation>
     </message>
     <message>
-        <source>The language changes as soon as this has finished: %1</source>
-        <translation>El idioma cambiará en cuanto termine: %1</translation>
-    </message>
-    <message>
         <source>Retry</source>
         <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>This happens as soon as your changes are saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This happens as soon as this has finished: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the store anew…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window opens again by itself. If the computer stops meanwhile, nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backups beside the store stayed as they were.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The store is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store is not encrypted any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no keychain, so your data is not encrypted. A passphrase can protect it: Settings, Trust and privacy.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4698,6 +4753,25 @@
     <message>
         <source>If two computers open %1 at the same time, it can be damaged. Keep the store on a disk of this computer (network file system: %2).</source>
         <translation>Si dos equipos abren %1 a la vez, el archivo puede dañarse. Guarde la base de datos en un disco de este equipo (sistema de archivos de red: %2).</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::app::StoreUnlocking</name>
+    <message>
+        <source>That is not the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a mistake in line %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This recovery key belongs to another store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is not in the keychain of this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11745,6 +11819,10 @@
     <message>
         <source>This waits for your answer: %1.</source>
         <translation>Esto espera su respuesta: %1.</translation>
+    </message>
+    <message>
+        <source>This store is encrypted, and Satchel doesn&apos;t have its key.</source>
+        <translation>Esta base de datos está cifrada y Satchel no tiene su clave.</translation>
     </message>
 </context>
 <context>
@@ -20991,6 +21069,10 @@
         <source>Forms</source>
         <translation>Formularios</translation>
     </message>
+    <message>
+        <source>Trust and privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ShiftDatesDialog</name>
@@ -23896,6 +23978,208 @@
     <message>
         <source>Field</source>
         <translation>Campo</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TrustSettingsPage</name>
+    <message>
+        <source>Encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An encrypted store, its backups and its attached files can only be read with the key. Exports and documents that you save as PDF are not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished">Activada</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation type="unfinished">Base de datos</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>file name, size</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Ninguno</translation>
+    </message>
+    <message>
+        <source>Whoever has the file or the disk can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the keychain of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store opens when you are signed in to this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened by a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Satchel asks for it at every start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four lines to keep on paper, away from this computer. Without them nobody can open the store when the keychain or the passphrase is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who keeps the key?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody: do not encrypt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to type. Best for a computer that only you use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed at every start. Also protects from those who can use your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window closes while the store and the backups beside it are written anew, then it opens again. If the computer stops meanwhile, nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Cambiar</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several words that nobody can guess are best. If you forget them, only the recovery key opens the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It needs at least %Ln characters.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write these four lines down. Whoever has them and the file can read the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::UnlockPage</name>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished">Salir</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 opens when the keychain of this computer is unlocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This store opens with a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the four lines of the recovery key that you keep on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

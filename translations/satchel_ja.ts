@@ -731,10 +731,6 @@
         <translation>このデータファイルは、より新しいSatchelで作成されています（スキーマ%1、このプログラムの対応は%2まで）</translation>
     </message>
     <message>
-        <source>the backup cannot be restored</source>
-        <translation>バックアップを復元できません</translation>
-    </message>
-    <message>
         <source>a column needs a name</source>
         <translation>列には名前が必要です</translation>
     </message>
@@ -2725,6 +2721,34 @@
         <source>there is a mistake in this line</source>
         <translation>この行に誤りがあります</translation>
     </message>
+    <message>
+        <source>this SQLite has no cipher</source>
+        <translation>この SQLite には暗号がありません</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>そのようなファイルはありません</translation>
+    </message>
+    <message>
+        <source>this Satchel was built without encryption</source>
+        <translation>この Satchel は暗号化なしでビルドされています</translation>
+    </message>
+    <message>
+        <source>the copy cannot be put in its place</source>
+        <translation>コピーを所定の場所に置けません</translation>
+    </message>
+    <message>
+        <source>the folder cannot be written to</source>
+        <translation>フォルダーに書き込めません</translation>
+    </message>
+    <message>
+        <source>this store is encrypted, and its key is not at hand</source>
+        <translation>このデータファイルは暗号化されていて、鍵が手元にありません</translation>
+    </message>
+    <message>
+        <source>this key does not open the store, or its first page is damaged</source>
+        <translation>この鍵ではデータファイルを開けないか、先頭のページが壊れています</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -4596,10 +4620,6 @@
         <translation>読み取り専用で開く</translation>
     </message>
     <message>
-        <source>The language changes as soon as your changes are saved</source>
-        <translation>変更が保存されると言語が切り替わります</translation>
-    </message>
-    <message>
         <source>This disk can&apos;t keep a write-ahead log. Your data is safe, but the window may wait while Satchel imports or syncs.</source>
         <translation>このディスクでは先行書き込みログを使用できません。データは安全ですが、Satchelのインポート中や同期中にウィンドウが待たされることがあります。</translation>
     </message>
@@ -4608,12 +4628,46 @@
         <translation>続行</translation>
     </message>
     <message>
-        <source>The language changes as soon as this has finished: %1</source>
-        <translation>完了し次第、言語を切り替えます: %1</translation>
-    </message>
-    <message>
         <source>Retry</source>
         <translation>再試行</translation>
+    </message>
+    <message>
+        <source>This happens as soon as your changes are saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This happens as soon as this has finished: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the store anew…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window opens again by itself. If the computer stops meanwhile, nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backups beside the store stayed as they were.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The store is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store is not encrypted any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no keychain, so your data is not encrypted. A passphrase can protect it: Settings, Trust and privacy.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4686,6 +4740,25 @@
     <message>
         <source>If two computers open %1 at the same time, it can be damaged. Keep the store on a disk of this computer (network file system: %2).</source>
         <translation>2台のコンピューターが同時に%1を開くと、ファイルが壊れることがあります。データファイルはこのコンピューターのディスクに置いてください（ネットワークファイルシステム: %2）。</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::app::StoreUnlocking</name>
+    <message>
+        <source>That is not the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a mistake in line %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This recovery key belongs to another store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is not in the keychain of this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11663,6 +11736,10 @@
     <message>
         <source>This waits for your answer: %1.</source>
         <translation>お客様の回答を待っています: %1。</translation>
+    </message>
+    <message>
+        <source>This store is encrypted, and Satchel doesn&apos;t have its key.</source>
+        <translation>このデータファイルは暗号化されていて、Satchel には鍵がありません。</translation>
     </message>
 </context>
 <context>
@@ -20803,6 +20880,10 @@
         <source>Forms</source>
         <translation>フォーム</translation>
     </message>
+    <message>
+        <source>Trust and privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ShiftDatesDialog</name>
@@ -23656,6 +23737,207 @@
     <message>
         <source>Field</source>
         <translation>フィールド</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TrustSettingsPage</name>
+    <message>
+        <source>Encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An encrypted store, its backups and its attached files can only be read with the key. Exports and documents that you save as PDF are not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状態</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation type="unfinished">データファイル</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>file name, size</comment>
+        <translation type="unfinished">%1、%2</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">なし</translation>
+    </message>
+    <message>
+        <source>Whoever has the file or the disk can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the keychain of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store opens when you are signed in to this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened by a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Satchel asks for it at every start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four lines to keep on paper, away from this computer. Without them nobody can open the store when the keychain or the passphrase is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who keeps the key?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody: do not encrypt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to type. Best for a computer that only you use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed at every start. Also protects from those who can use your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window closes while the store and the backups beside it are written anew, then it opens again. If the computer stops meanwhile, nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">変更</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several words that nobody can guess are best. If you forget them, only the recovery key opens the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It needs at least %Ln characters.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write these four lines down. Whoever has them and the file can read the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::UnlockPage</name>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished">終了</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 opens when the keychain of this computer is unlocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This store opens with a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the four lines of the recovery key that you keep on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -93,7 +93,7 @@ int add(CommandRun &run)
         wanted.credentials = {{}, clientId, vendor->info().needsClientSecret ? secretFrom(run) : QString()};
     if (usesToken && wanted.credentials.token.isEmpty())
         return run.failed({Error::Kind::Invalid, u"there is no token on stdin"_s, u"--token-stdin"_s});
-    ConnectionServices services(**store);
+    ConnectionServices services(**store, run.keychain());
     const auto added = sync::createConnection(**store, wanted, services.dependencies(), services.seed());
     return added ? sayState(run, **store, added->number) : run.failed(added.error());
 }
@@ -107,7 +107,7 @@ int list(CommandRun &run)
     const auto all = connections.list();
     if (!all)
         return run.failed(all.error());
-    ConnectionServices services(**store);
+    ConnectionServices services(**store, run.keychain());
     QJsonArray json;
     QString text;
     for (const store::Connection &connection : *all) {
@@ -173,7 +173,7 @@ int authorize(CommandRun &run)
     if (!opened)
         return run.failed(opened.error());
     const auto &[store, connection] = *opened;
-    ConnectionServices services(*store);
+    ConnectionServices services(*store, run.keychain());
     if (run.invocation.has(u"token-stdin"_s)) {
         const auto replaced = sync::replaceToken(
             *store, connection.number, secretFrom(run), services.dependencies(), services.seed());
@@ -202,7 +202,7 @@ int remove(CommandRun &run)
     if (!opened)
         return run.failed(opened.error());
     const auto &[store, connection] = *opened;
-    ConnectionServices services(*store);
+    ConnectionServices services(*store, run.keychain());
     QString warning;
     if (const auto left = sync::removeConnection(
             *store, connection.number, services.dependencies(), services.seed(), &warning);

@@ -3,12 +3,15 @@
 #include "app/CommandLine.h"
 #include "app/commands/Commands.h"
 #include "app/ConnectionServices.h"
+#include "app/StoreKeys.h"
 #include "platform/FileSystem.h"
+#include "store/Backup.h"
 #include "store/Doctor.h"
 #include "store/StoreFile.h"
 #include "sync/session/SettingsKeys.h"
 #include "sync/session/SyncIntervals.h"
 
+#include <algorithm>
 #include <filesystem>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -33,16 +36,15 @@ store::Finding examineConnections(const std::vector<store::Connection> &connecti
     return {u"connections"_s, isSound, said.isEmpty() ? u"this store has no connections"_s : said.join(u"; "_s)};
 }
 
-store::Finding examineKeychain(store::Store &store, const std::vector<store::Connection> &connections)
+store::Finding examineKeychain(sync::Keychain &keychain, const std::vector<store::Connection> &connections)
 {
     if (connections.empty())
         return {u"keychain"_s, true, u"not asked: no connection needs it"_s};
-    ConnectionServices services(store);
     QStringList without;
     for (const store::Connection &connection : connections) {
         const sync::SecretNames names(sync::secretsOf(connection));
         const auto token = sync::readSecret(
-            services.keychain(), connection.settings.contains("client_id"_L1) ? names.refreshToken : names.staticToken);
+            keychain, connection.settings.contains("client_id"_L1) ? names.refreshToken : names.staticToken);
         if (!token)
             return {u"keychain"_s, false, token.error().what};
         if (!*token)
@@ -51,6 +53,24 @@ store::Finding examineKeychain(store::Store &store, const std::vector<store::Con
     if (!without.isEmpty())
         return {u"keychain"_s, true, u"it answers, and holds nothing for %1"_s.arg(without.join(u", "_s))};
     return {u"keychain"_s, true, u"it holds what %1 connections need"_s.arg(connections.size())};
+}
+
+/// A plain backup beside an encrypted store tells what the store hides.
+store::Finding examineEncryption(const QString &path)
+{
+    const auto holder = keyHolderOf(path);
+    if (!holder || *holder == KeyHolder::None)
+        return {u"encryption"_s, holder.has_value(),
+            holder ? u"the store is not encrypted: whoever has the file can read it"_s : holder.error().what};
+    const auto backups = store::backupsBeside(path);
+    const auto plain = std::ranges::count_if(
+        backups, [](const store::BackupFile &backup) { return !store::isEncryptedStore(backup.file).value_or(true); });
+    if (plain > 0)
+        return {u"encryption"_s, false,
+            u"%1 backups beside the store are not encrypted: delete them, or decrypt the store and encrypt it again"_s
+                .arg(plain)};
+    return {u"encryption"_s, true,
+        *holder == KeyHolder::Passphrase ? u"a passphrase opens the store"_s : u"the key is in the keychain"_s};
 }
 
 store::Finding examinePlace(const QString &path)
@@ -93,12 +113,13 @@ int runDoctor(CommandRun &run)
         findings.push_back(connections ? examineConnections(*connections)
                                        : store::Finding{u"connections"_s, false, connections.error().what});
         if (connections)
-            findings.push_back(examineKeychain(**store, *connections));
+            findings.push_back(examineKeychain(run.keychain(), *connections));
     } else {
         findings.push_back({u"store integrity"_s, false, store.error().what});
         findings.push_back(store::Doctor::examineDisk(path));
         findings.push_back(store::Doctor::examineLibrary());
     }
+    findings.push_back(examineEncryption(run.storePath()));
     findings.push_back(examinePlace(run.storePath()));
     findings.push_back(examineRights(run.storePath()));
 

@@ -269,7 +269,7 @@ int runSync(CommandRun &run)
     if (!connections)
         return run.failed(connections.error());
     QString current;
-    ConnectionServices services(**store, [&](qint64 milliseconds) {
+    ConnectionServices services(**store, run.keychain(), [&](qint64 milliseconds) {
         if (!run.isJson())
             run.terminal.report(u"%1: no answer, or rate limit reached; retrying in %2 s"_s.arg(current).arg(
                 (milliseconds + 999) / 1000));

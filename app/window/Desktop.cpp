@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/Desktop.h"
 
-#include "app/ConnectionServices.h"
 #include "app/demo/DemoStore.h"
 #include "app/window/OpenTarget.h"
 #include "app/window/ProblemText.h"
@@ -10,6 +9,7 @@
 #include "store/Journal.h"
 #include "store/Quotes.h"
 #include "ui/common/Dialog.h"
+#include "ui/common/ErrorText.h"
 #include "ui/common/Label.h"
 #include "ui/common/Language.h"
 #include "ui/common/Notice.h"
@@ -19,9 +19,11 @@
 
 #include <QApplication>
 #include <QDesktopServices>
+#include <QFileInfo>
 #include <QFileOpenEvent>
 #include <QProcess>
 #include <QRandomGenerator>
+#include <QtConcurrent>
 #include <QTemporaryDir>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -43,10 +45,10 @@ quint64 freshSeed()
 
 } // namespace
 
-Desktop::Desktop(
-    std::unique_ptr<ui::Preferences> preferences, const Clock &clock, FileSystemOf networkFileSystem, QObject *parent)
+Desktop::Desktop(std::unique_ptr<ui::Preferences> preferences, const Clock &clock, StoreKeys &keys,
+    FileSystemOf networkFileSystem, QObject *parent)
     : QObject(parent), m_preferences(std::move(preferences)), m_clock(clock),
-      m_networkFileSystem(std::move(networkFileSystem)), m_appearance(*m_preferences), m_keychain(keychainService())
+      m_networkFileSystem(std::move(networkFileSystem)), m_appearance(*m_preferences), m_keys(keys)
 {
     qApp->installEventFilter(this);
     m_language = ui::useLanguage(*qGuiApp, m_preferences->language());
@@ -54,43 +56,111 @@ Desktop::Desktop(
         Qt::QueuedConnection); // the window whose choice it was is not deleted under it
 }
 
-/// Recreates everything with translated texts: the registry, the models, the window. Edits that wait to be saved, and
-/// tasks that would be cancelled, go first.
-void Desktop::retranslate()
+void Desktop::whenIdle(std::function<void()> work)
 {
+    m_idleWork = std::move(work);
+    tryIdleWork();
+}
+
+void Desktop::tryIdleWork()
+{
+    if (!m_idleWork)
+        return;
     if (m_workspace && m_workspace->isSaving()) {
         m_workspace->waitForAll();
-        connect(m_workspace.get(), &items::Workspace::savingChanged, this, &Desktop::retranslate, onceLater);
-        m_window->say(tr("The language changes as soon as your changes are saved"));
+        connect(m_workspace.get(), &items::Workspace::savingChanged, this, &Desktop::tryIdleWork, onceLater);
+        m_window->say(tr("This happens as soon as your changes are saved"));
         return;
     }
     if (m_workspace && !m_workspace->tasks().isEmpty()) {
-        connect(&m_workspace->tasks(), &items::RunningTasks::changed, this, &Desktop::retranslate, onceLater);
-        m_window->say(tr("The language changes as soon as this has finished: %1")
-                          .arg(m_workspace->tasks().labels().join(u", "_s)));
+        connect(&m_workspace->tasks(), &items::RunningTasks::changed, this, &Desktop::tryIdleWork, onceLater);
+        m_window->say(
+            tr("This happens as soon as this has finished: %1").arg(m_workspace->tasks().labels().join(u", "_s)));
         return;
     }
-    m_language = ui::useLanguage(*qGuiApp, m_preferences->language());
-    const bool wasWindow = m_window != nullptr;
-    if (wasWindow)
+    std::exchange(m_idleWork, {})();
+}
+
+/// Recreates everything with translated texts: the registry, the models, the window.
+void Desktop::retranslate()
+{
+    whenIdle([this] {
+        m_language = ui::useLanguage(*qGuiApp, m_preferences->language());
+        const bool wasWindow = m_window != nullptr;
+        keepPlace();
+        openStore(m_path);
+        if (wasWindow && m_window)
+            m_window->go({ui::page::settings});
+    });
+}
+
+/// The window stays where it is while another one replaces it.
+void Desktop::keepPlace()
+{
+    if (m_window)
         m_place = WindowPlace{m_window->geometry(), m_window->windowState()};
-    openStore(m_path);
-    m_place.reset();
-    if (wasWindow && m_window)
-        m_window->go({ui::page::settings});
+}
+
+void Desktop::changeProtection(ui::StoreProtection::Holder holder, const QString &passphrase)
+{
+    // On the next turn of the loop, because it closes the window whose button asked for it.
+    const auto begin = [this, holder, passphrase] {
+        keepPlace();
+        close();
+        auto page = std::make_unique<ui::EmptyState>(ui::Icon::Lock, tr("Writing the store anew…"),
+            tr("The window opens again by itself. If the computer stops meanwhile, nothing is lost."));
+        page->setWindowTitle(u"Satchel"_s);
+        page->setBackgroundRole(QPalette::Base);
+        page->setAutoFillBackground(true);
+        showPage(std::move(page));
+        m_conversion = QtConcurrent::run([path = m_path, &keys = m_keys, key = m_key, holder, passphrase] {
+            return StoreEncryption::with(path, keys, key).and_then([&](const StoreEncryption &encryption) {
+                return app::changeProtection(encryption, holder, passphrase);
+            });
+        });
+        m_conversion.then(this, [this](const Result<EncryptionChange> &change) { finishProtection(change); });
+    };
+    QTimer::singleShot(0, this, [this, begin] { whenIdle(begin); });
+}
+
+void Desktop::finishProtection(const Result<EncryptionChange> &change)
+{
+    if (change)
+        m_key = change->key;
+    open(m_key);
+    if (!m_window)
+        return;
+    m_window->go({.page = ui::page::settings, .part = u"trust"_s});
+    if (!change)
+        m_window->say(tr("Nothing was changed.") + u' ' + ui::sentenceFor(change.error()));
+    else if (!change->unchangedBackups.isEmpty())
+        m_window->say(tr("%Ln backups beside the store stayed as they were.", nullptr,
+            static_cast<int>(change->unchangedBackups.size())));
+    else
+        m_window->say(m_key ? tr("The store is encrypted.") : tr("The store is not encrypted any more."));
+}
+
+void Desktop::showPage(std::unique_ptr<QWidget> page)
+{
+    m_problem = std::move(page);
+    m_problem->resize(problemSize);
+    m_problem->show();
 }
 
 Desktop::~Desktop()
 {
+    m_conversion.waitForFinished();
     close();
 }
 
 void Desktop::close()
 {
     m_window.reset();
+    m_protection.reset();
     m_sync.reset();
     m_scores.reset();
     m_workspace.reset();
+    m_unlocking.reset();
     m_problem.reset();
 }
 
@@ -102,7 +172,9 @@ void Desktop::comeForward(const QString &text, const QString &activation)
     window()->show();
     window()->raise();
     window()->activateWindow();
-    if (m_window && !text.isEmpty())
+    if (!m_window)
+        m_pendingSearch = text;
+    else if (!text.isEmpty())
         m_window->openPalette(text);
 }
 
@@ -126,12 +198,44 @@ QWidget *Desktop::window() const
 void Desktop::openStore(const QString &path)
 {
     close();
+    if (path != m_path)
+        m_key.reset();
     m_path = path;
-    StoreOpening opening = openForWindow(path, m_clock, freshSeed());
-    if (opening.store)
-        showWindow(std::move(opening));
-    else
+    if (m_key || isSample()) {
+        open(m_key);
+        return;
+    }
+    m_unlocking = std::make_unique<StoreUnlocking>(path, m_keys);
+    if (const auto found = m_unlocking->begin()) {
+        open(*found);
+        return;
+    }
+    // Queued, for it deletes who says so.
+    connect(m_unlocking.get(), &StoreUnlocking::found, this, &Desktop::open, Qt::QueuedConnection);
+    showPage(m_unlocking->takePage());
+}
+
+void Desktop::open(const StoreUnlocking::Found &key)
+{
+    m_unlocking.reset();
+    m_problem.reset();
+    if (!key) {
+        showProblem({nullptr, key.error(), newestBackup(m_path)});
+        return;
+    }
+    m_key = *key;
+    const bool isNewAndPlain = !m_key && QFileInfo(m_path).size() == 0;
+    StoreOpening opening = openForWindow(m_path, m_clock, freshSeed(), m_key);
+    if (!opening.store) {
         showProblem(opening);
+        return;
+    }
+    showWindow(std::move(opening));
+    if (isNewAndPlain)
+        m_window->say(tr("This computer has no keychain, so your data is not encrypted. A passphrase can protect it: "
+                         "Settings, Trust and privacy."));
+    if (!m_pendingSearch.isEmpty())
+        m_window->openPalette(std::exchange(m_pendingSearch, {}));
 }
 
 void Desktop::openSample()
@@ -152,8 +256,9 @@ void Desktop::showWindow(StoreOpening opening)
     store::StoreOptions options; // the workers hear when the window waits, and give way
     options.access = opening.store->isReadOnly() ? store::StoreOptions::Access::ReadOnly
                                                  : store::StoreOptions::Access::ReadWrite;
-    options.contention = opening.store->contention();
-    options.turn = store::WriteTurn::GivesWay;
+    options.connection.contention = opening.store->contention();
+    options.connection.turn = store::WriteTurn::GivesWay;
+    options.connection.key = opening.store->database().key();
     const auto openWorker = [path = m_path, &clock = m_clock, options] {
         return store::Store::open(path, clock, freshSeed(), options);
     };
@@ -163,12 +268,18 @@ void Desktop::showWindow(StoreOpening opening)
     if (options.access == store::StoreOptions::Access::ReadWrite)
         watchQuotes();
     makeSync(openWorker, options.access == store::StoreOptions::Access::ReadWrite && !isSample());
-    m_window = std::make_unique<ui::MainWindow>(ui::PageContext{*m_workspace, *m_preferences, m_sync.get()});
+    if (!isSample()) {
+        m_protection = std::make_unique<DesktopProtection>(m_path, m_key);
+        connect(m_protection.get(), &DesktopProtection::changeRequested, this, &Desktop::changeProtection);
+    }
+    m_window = std::make_unique<ui::MainWindow>(
+        ui::PageContext{*m_workspace, *m_preferences, m_sync.get(), m_protection.get()});
     connect(m_window.get(), &ui::MainWindow::sampleRequested, this, &openSampleBeside);
     if (m_place) { // without the frame: the window manager adds the frame to the given position again
         m_window->setWindowState(Qt::WindowNoState);
         m_window->setGeometry(m_place->client);
         m_window->setWindowState(m_place->state);
+        m_place.reset();
     }
     m_window->show();
     if (problem)
@@ -212,7 +323,7 @@ void Desktop::makeSync(const sync::OpenStore &openStore, bool isStarted)
 {
     const auto openBrowser = [](const QUrl &address) { QDesktopServices::openUrl(address); };
     m_sync = std::make_unique<sync::SyncService>(
-        sync::SyncService::Parts{openStore, m_keychain, m_clock, openBrowser, {}, {}, freshSeed(),
+        sync::SyncService::Parts{openStore, m_keys.keychain(), m_clock, openBrowser, {}, {}, freshSeed(),
             sync::knownVendors(m_workspace->store()).value_or(std::vector<store::VendorInfo>())},
         m_workspace->schema());
     connect(m_workspace.get(), &items::Workspace::changed, m_sync.get(), &sync::SyncService::noteLocalChange);

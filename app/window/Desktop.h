@@ -4,11 +4,12 @@
 // program.
 #pragma once
 
+#include "app/window/DesktopProtection.h"
 #include "app/window/StoreOpening.h"
+#include "app/window/StoreUnlocking.h"
 #include "items/ScoreKeeper.h"
 #include "platform/FileSystem.h"
 #include "sync/session/SyncService.h"
-#include "sync/transport/QtKeychainStore.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/Preferences.h"
 
@@ -31,11 +32,12 @@ public:
     /// Which network file system a path is on; empty on a disk of this computer.
     using FileSystemOf = std::function<QString(const QString &path)>;
 
-    Desktop(std::unique_ptr<ui::Preferences> preferences, const Clock &clock,
+    /// `keys` outlives it.
+    Desktop(std::unique_ptr<ui::Preferences> preferences, const Clock &clock, StoreKeys &keys,
         FileSystemOf networkFileSystem = &platform::networkFileSystem, QObject *parent = nullptr);
     ~Desktop() override;
 
-    /// Opens a window on the store at `path`, or says why it cannot.
+    /// Opens a window on the store at `path`, or says why it cannot; asks for its passphrase first, where it has one.
     void openStore(const QString &path);
     /// The same on a new store with sample data that is gone when the program ends.
     void openSample();
@@ -54,7 +56,15 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    /// Does what closes the window as soon as no edit waits to be saved and no task would be cancelled.
+    void whenIdle(std::function<void()> work);
+    void tryIdleWork();
     void retranslate();
+    void keepPlace();
+    void changeProtection(ui::StoreProtection::Holder holder, const QString &passphrase);
+    void finishProtection(const Result<EncryptionChange> &change);
+    void showPage(std::unique_ptr<QWidget> page);
+    void open(const StoreUnlocking::Found &key);
     void showWindow(StoreOpening opening);
     void keepScores();
     void watchQuotes();
@@ -79,7 +89,13 @@ private:
     };
     std::optional<WindowPlace> m_place; // of the window that another one replaces
     std::unique_ptr<QTemporaryDir> m_sample;
-    sync::QtKeychainStore m_keychain; // one in a process
+    StoreKeys &m_keys;
+    std::unique_ptr<StoreUnlocking> m_unlocking; // while the key of the store is looked for
+    std::optional<store::StoreKey> m_key; // of the store at m_path
+    std::unique_ptr<DesktopProtection> m_protection;
+    QFuture<Result<EncryptionChange>> m_conversion;
+    std::function<void()> m_idleWork;
+    QString m_pendingSearch; // of a window that is not there yet
     std::unique_ptr<items::Workspace> m_workspace;
     std::unique_ptr<items::ScoreKeeper> m_scores; // goes before the workspace
     std::unique_ptr<sync::SyncService> m_sync; // goes before the workspace

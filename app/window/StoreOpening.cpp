@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/StoreOpening.h"
 
+#include "store/encryption/KeyFile.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -16,12 +18,14 @@ constexpr int editMilliseconds = 30; // then the window's own wait, well under w
 
 } // namespace
 
-StoreOpening openForWindow(const QString &path, const Clock &clock, quint64 seed)
+StoreOpening openForWindow(
+    const QString &path, const Clock &clock, quint64 seed, const std::optional<store::StoreKey> &key)
 {
     StoreOpening opening;
     QDir().mkpath(QFileInfo(path).absolutePath());
-    auto store = store::Store::open(path, clock, seed,
-        {store::StoreOptions::Access::ReadWrite, openMilliseconds, std::make_shared<store::Contention>()});
+    store::StoreOptions options{store::StoreOptions::Access::ReadWrite,
+        {openMilliseconds, std::make_shared<store::Contention>(), store::WriteTurn::First, key}};
+    auto store = store::Store::open(path, clock, seed, options);
     if (store) {
         if (const auto recovered = (*store)->recover())
             opening.recovered = *recovered;
@@ -38,7 +42,8 @@ StoreOpening openForWindow(const QString &path, const Clock &clock, quint64 seed
         || kind == Error::Kind::Full;
     if (!isReadable || !QFileInfo::exists(path))
         return opening;
-    auto reading = store::Store::open(path, clock, seed, {store::StoreOptions::Access::ReadOnly, editMilliseconds});
+    options = {store::StoreOptions::Access::ReadOnly, {.busyMilliseconds = editMilliseconds, .key = key}};
+    auto reading = store::Store::open(path, clock, seed, options);
     if (reading)
         opening.store = std::move(*reading);
     return opening;
@@ -66,6 +71,7 @@ Result<QString> restoreBeside(const QString &backup, const QString &storePath, Q
     source.setPermissions(QFile::ReadOwner | QFile::WriteOwner); // the copy has them from its beginning
     if (!source.copy(target))
         return fail(Error::Kind::Io, source.errorString(), target);
+    TRY(store::copyKeyFile(backup, target));
     return target;
 }
 

@@ -18,7 +18,8 @@ struct StoreOpening
     int recovered = 0; // killed imports that were undone
 };
 
-StoreOpening openForWindow(const QString &path, const Clock &clock, quint64 seed);
+StoreOpening openForWindow(
+    const QString &path, const Clock &clock, quint64 seed, const std::optional<store::StoreKey> &key);
 
 /// The newest copy that was made before a migration or by a person.
 QString newestBackup(const QString &storePath);

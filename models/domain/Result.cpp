@@ -26,6 +26,7 @@ constexpr std::pair<Error::Kind, QLatin1StringView> names[] = {
     {Error::Kind::AwaitsAnswer, "awaits_answer"_L1},
     {Error::Kind::Refused, "refused"_L1},
     {Error::Kind::RateLimited, "rate_limited"_L1},
+    {Error::Kind::KeyMissing, "key_missing"_L1},
     {Error::Kind::KeychainUnavailable, "keychain_unavailable"_L1},
     {Error::Kind::Bug, "bug"_L1},
 };

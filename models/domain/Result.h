@@ -29,6 +29,7 @@ struct [[nodiscard]] Error
         AwaitsAnswer, // a person has to answer a question first, which `what` says; nothing was destroyed
         Refused, // the other side understood and said no, with its reason in `what`
         RateLimited, // the other side takes no more requests for now; `where` says until when, nothing was carried out
+        KeyMissing, // the store is encrypted, and no key at hand opens it
         KeychainUnavailable, // the keychain is missing, locked or slow: try again later
         Bug, // must not happen
     };

@@ -2,16 +2,15 @@
 #include "store/Backup.h"
 
 #include "domain/Reason.h"
+#include "store/encryption/KeyFile.h"
+#include "store/PartFile.h"
 #include "store/SqlText.h"
 #include "store/Statements.h"
 #include "store/StoreFile.h"
 
-#include <filesystem>
 #include <numeric>
 #include <QDir>
 #include <QFileInfo>
-#include <QScopeGuard>
-#include <QTemporaryFile>
 #include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
@@ -19,38 +18,6 @@ using namespace Qt::StringLiterals;
 namespace satchel::store {
 
 namespace {
-
-/// A new file with a name that nobody foresees, readable by its owner only.
-Result<QString> makePartFile(const QString &target)
-{
-    QTemporaryFile file(target + u".XXXXXX.part"_s);
-    file.setAutoRemove(false);
-    if (!file.open())
-        return fail(Error::Kind::Io, file.errorString(), target);
-    return file.fileName();
-}
-
-/// A power cut may undo a rename until the folder is synced. SQLite's VFS syncs the folder of a file that it deletes
-/// durably, on each operating system in its own way, so an empty file is created there and deleted through it.
-bool syncFolderOf(const QString &path)
-{
-    const auto made = makePartFile(path);
-    sqlite3_vfs *system = sqlite3_vfs_find(nullptr);
-    return made && system && system->xDelete(system, made->toUtf8().constData(), 1) == SQLITE_OK;
-}
-
-/// A whole copy, and of this version.
-Result<void> verifyCopy(const QString &copy, qint64 version)
-{
-    const auto database = TRY(Database::open(copy, Database::Mode::ReadOnly, 0));
-    const auto sound = readText(*database, "PRAGMA quick_check(1)");
-    const auto found = database->integer("PRAGMA user_version");
-    if (!sound || !found)
-        return fail(sound ? found.error() : sound.error());
-    if (*sound != "ok"_L1 || *found != version)
-        return fail(Error::Kind::Corrupt, Reason::tr("the copy differs from the store"), copy);
-    return {};
-}
 
 /// Of each table of records, those in the trash included.
 Result<std::vector<qint64>> recordCounts(Database &database, const Schema &schema)
@@ -65,7 +32,8 @@ Result<std::vector<qint64>> recordCounts(Database &database, const Schema &schem
 /// copy was made, the store says nothing about it.
 Result<qint64> countCopy(Store &store, const QString &copy)
 {
-    const auto database = TRY(Database::open(copy, Database::Mode::ReadOnly, 0));
+    const auto database = TRY(
+        Database::open(copy, Database::Mode::ReadOnly, {.busyMilliseconds = 0, .key = store.database().key()}));
     const auto copied = TRY(recordCounts(*database, store.schema()));
     const auto expected = TRY(recordCounts(store.database(), store.schema()));
     const auto copiedUntil = TRY(database->integer("SELECT max(sequence) FROM change"));
@@ -93,23 +61,15 @@ Result<void> checkTarget(const Store &store, const QString &target)
 
 Result<void> backUp(Database &database, const QString &target)
 {
-    const auto made = TRY(makePartFile(target));
-    const QString &copy = made;
-    const auto remove = qScopeGuard([&copy] { QFile::remove(copy); }); // it has another name when all went well
-    const auto at = [&target](const Error &error) { return fail(Error{error.kind, error.what, target}); };
-    const auto version = database.integer("PRAGMA user_version");
-    if (!version)
-        return at(version.error());
-    if (const auto copied = run(database, "VACUUM INTO ?", copy); !copied)
-        return at(copied.error());
-    if (const auto verified = verifyCopy(copy, *version); !verified)
-        return at(verified.error());
-    std::error_code error; // takes the place of an older one at once, or not at all
-    std::filesystem::rename(
-        std::filesystem::path(copy.toStdU16String()), std::filesystem::path(target.toStdU16String()), error);
-    if (error || !syncFolderOf(target))
-        return fail(Error::Kind::Io, Reason::tr("the backup cannot be restored"), target);
-    return {};
+    const auto copied = [&]() -> Result<void> {
+        auto part = TRY(PartFile::beside(target));
+        const auto version = TRY(database.integer("PRAGMA user_version"));
+        TRY(run(database, "VACUUM INTO ?", part.path()));
+        TRY(part.check(database.key(), version));
+        TRY(copyKeyFile(QString::fromUtf8(sqlite3_db_filename(database.handle(), "main")), target));
+        return part.putInPlace();
+    }();
+    return copied ? copied : fail(Error{copied.error().kind, copied.error().what, target});
 }
 
 Result<Backup> makeBackup(Store &store, const QString &target)

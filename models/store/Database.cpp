@@ -2,6 +2,7 @@
 #include "store/Database.h"
 
 #include "domain/Reason.h"
+#include "store/encryption/Cipher.h"
 #include "store/FileLocks.h"
 #include "store/SqlFunctions.h"
 
@@ -165,17 +166,15 @@ Result<void> Database::connect(const QByteArray &uri, int flags)
         for (const int off : offSwitches)
             sqlite3_db_config(m_handle, off, 0, nullptr);
         sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
-        return {};
+        return m_options.key ? useKey(m_handle, *m_options.key) : Result<void>();
     }
     return fail(m_handle ? lastError() : Error{Error::Kind::Io, Reason::tr("no memory"), {}});
 }
 
-Result<std::unique_ptr<Database>> Database::open(
-    const QString &path, Mode mode, int busyMilliseconds, std::shared_ptr<Contention> contention, WriteTurn turn)
+Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode, ConnectionOptions options)
 {
-    std::unique_ptr<Database> database(new Database);
-    database->m_contention = std::move(contention);
-    database->m_turn = turn;
+    const int busyMilliseconds = options.busyMilliseconds;
+    std::unique_ptr<Database> database(new Database(std::move(options)));
     const auto at = [&path](const Error &error) { return fail(Error{error.kind, error.what, path}); };
     const bool isReadOnly = mode == Mode::ReadOnly;
     const int flags = isReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
@@ -262,7 +261,7 @@ bool Database::isInTransaction() const
 
 void Database::setBusyMilliseconds(int milliseconds)
 {
-    m_busyMilliseconds = milliseconds;
+    m_options.busyMilliseconds = milliseconds;
     sqlite3_busy_handler(m_handle, &Database::waitForWriter, this);
 }
 
@@ -272,9 +271,9 @@ int Database::waitForWriter(void *database, int attempt)
     auto *self = static_cast<Database *>(database);
     const qint64 now = QDeadlineTimer::current(Qt::PreciseTimer).deadline();
     if (attempt == 0)
-        self->m_busyUntil = now + self->m_busyMilliseconds;
-    if (self->m_contention)
-        self->m_contention->noteWait();
+        self->m_busyUntil = now + self->m_options.busyMilliseconds;
+    if (self->m_options.contention)
+        self->m_options.contention->noteWait();
     if (now >= self->m_busyUntil)
         return 0;
     do {
@@ -307,10 +306,11 @@ Result<void> runPrepared(Database &database, std::string_view sql)
 
 Result<Transaction> Transaction::begin(Database &database)
 {
-    const QDeadlineTimer patience(database.m_busyMilliseconds, Qt::PreciseTimer);
+    const ConnectionOptions &options = database.m_options;
+    const QDeadlineTimer patience(options.busyMilliseconds, Qt::PreciseTimer);
     while (database.isGivingWay() && !patience.hasExpired())
         QThread::usleep(pollMicroseconds);
-    const Contention::First first(database.m_turn == WriteTurn::First ? database.m_contention.get() : nullptr);
+    const Contention::First first(options.turn == WriteTurn::First ? options.contention.get() : nullptr);
     const auto begun = runPrepared(database, "BEGIN IMMEDIATE");
     if (!begun) {
         if (database.isInTransaction()) // interrupted behind its last step

@@ -5,6 +5,7 @@
 
 #include "domain/Result.h"
 #include "store/Contention.h"
+#include "store/encryption/StoreKey.h"
 
 #include <memory>
 #include <QByteArray>
@@ -60,16 +61,27 @@ private:
     sqlite3_stmt *m_handle;
 };
 
+struct ConnectionOptions
+{
+    /// How long a write waits for another writer before it answers Busy (I5).
+    int busyMilliseconds = 5000;
+    /// Shared by the connections of one process to this store. Where there is none, nobody is heard who waits.
+    std::shared_ptr<Contention> contention = {};
+    /// A writer that gives way waits for those whose turn is first.
+    WriteTurn turn = WriteTurn::First;
+    /// What an encrypted file is read and written with.
+    std::optional<StoreKey> key = {};
+};
+
 class Database
 {
 public:
     enum class Mode { ReadWrite, ReadOnly };
 
     /// Opens (ReadWrite: or makes) a file. WAL, foreign keys off (references are checked by the store), our collation
-    /// and functions are registered. `busyMilliseconds` is how long a write waits for another writer; `contention`
-    /// hears of it, and a writer that gives way waits for those whose turn is first.
-    static Result<std::unique_ptr<Database>> open(const QString &path, Mode mode, int busyMilliseconds,
-        std::shared_ptr<Contention> contention = {}, WriteTurn turn = WriteTurn::First);
+    /// and functions are registered. Nothing of an encrypted file is read: whether the key opens it, the first
+    /// statement says.
+    static Result<std::unique_ptr<Database>> open(const QString &path, Mode mode, ConnectionOptions options);
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
@@ -91,19 +103,22 @@ public:
     /// The state of the last failed call as an Error.
     Error lastError(const QString &where = {}) const;
     sqlite3 *handle() const { return m_handle; }
+    /// For another connection to the same file or to a copy of it.
+    const std::optional<StoreKey> &key() const { return m_options.key; }
 
 private:
-    Database() = default;
+    explicit Database(ConnectionOptions options) : m_options(std::move(options)) {}
     friend class Transaction;
     Result<void> connect(const QByteArray &uri, int flags);
-    bool isGivingWay() const { return m_turn == WriteTurn::GivesWay && m_contention && m_contention->isFirstWaiting(); }
+    bool isGivingWay() const
+    {
+        return m_options.turn == WriteTurn::GivesWay && m_options.contention && m_options.contention->isFirstWaiting();
+    }
     static int waitForWriter(void *database, int attempt);
 
     sqlite3 *m_handle = nullptr;
-    int m_busyMilliseconds = 0;
+    ConnectionOptions m_options;
     qint64 m_busyUntil = 0;
-    std::shared_ptr<Contention> m_contention;
-    WriteTurn m_turn = WriteTurn::First;
     struct TextHash
     {
         using is_transparent = void; // looked up by a view of the text

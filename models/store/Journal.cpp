@@ -2,6 +2,7 @@
 #include "store/Journal.h"
 
 #include "domain/Reason.h"
+#include "store/encryption/Cipher.h"
 #include "store/Statements.h"
 
 #include <QFileInfo>
@@ -27,9 +28,11 @@ constexpr auto settingsWithoutLog = "PRAGMA synchronous=EXTRA;";
 class BareConnection
 {
 public:
-    explicit BareConnection(const QString &path, int flags)
+    BareConnection(const QString &path, int flags, const std::optional<StoreKey> &key)
     {
         m_code = sqlite3_open_v2(path.toUtf8().constData(), &m_handle, flags, nullptr);
+        if (m_code == SQLITE_OK && key && !useKey(m_handle, *key))
+            m_code = SQLITE_ERROR;
     }
     ~BareConnection() { sqlite3_close(m_handle); }
     Q_DISABLE_COPY(BareConnection)
@@ -55,7 +58,7 @@ bool canLogBeside(const QString &path)
     const QTemporaryDir folder(QFileInfo(path).absolutePath() + u"/.satchel-XXXXXX"_s);
     if (!folder.isValid())
         return false;
-    BareConnection probe(folder.filePath(u"probe"_s), SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+    BareConnection probe(folder.filePath(u"probe"_s), SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, {});
     return probe.run("PRAGMA synchronous=OFF; PRAGMA journal_mode=WAL; CREATE TABLE probe (x)")
         && QFileInfo::exists(folder.filePath(u"probe-wal"_s));
 }
@@ -81,9 +84,9 @@ Result<void> startJournal(Database &database, const QString &path)
 }
 
 /// Alone with a file SQLite needs no shared memory to read its log. It must be alone before it reads.
-Result<void> leaveWriteAheadLog(const QString &path)
+Result<void> leaveWriteAheadLog(const QString &path, const std::optional<StoreKey> &key)
 {
-    BareConnection alone(path, SQLITE_OPEN_READWRITE);
+    BareConnection alone(path, SQLITE_OPEN_READWRITE, key);
     return alone.run("PRAGMA locking_mode=EXCLUSIVE; PRAGMA journal_mode=DELETE");
 }
 

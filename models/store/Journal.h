@@ -22,7 +22,7 @@ Result<void> startJournal(Database &database, const QString &path);
 
 /// Takes the log of a store into its file, alone with it: for a store that was copied to a disk that cannot read the
 /// log. Nobody may have it open, this process included.
-Result<void> leaveWriteAheadLog(const QString &path);
+Result<void> leaveWriteAheadLog(const QString &path, const std::optional<StoreKey> &key);
 
 Result<void> setDurability(Database &database, Durability durability);
 

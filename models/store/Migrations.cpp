@@ -3,11 +3,11 @@
 
 #include "domain/Reason.h"
 #include "store/Backup.h"
+#include "store/PartFile.h"
 #include "store/Statements.h"
 
 #include <QDir>
 #include <QFile>
-#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -42,14 +42,12 @@ Result<void> runMigrations(Database &database, const QStringList &files, qsizety
 
 /// Of the state before the transaction that is open, so by another connection: the one that upgrades keeps the others
 /// out.
-Result<void> backUpBefore(const QString &path, qsizetype version)
+Result<void> backUpBefore(const QString &path, const std::optional<StoreKey> &key, qsizetype version)
 {
     const QString target = path + u".before-%1.backup"_s.arg(version + 1);
-    const QFileInfo backup(target);
-    // What a process that was killed left; nobody else is at it now.
-    for (const QString &left : backup.absoluteDir().entryList({backup.fileName() + u".*.part"_s}, QDir::Files))
-        QFile::remove(backup.absoluteDir().filePath(left));
-    const auto reader = Database::open(path, Database::Mode::ReadOnly, readerMilliseconds);
+    PartFile::removeLeft(target); // nobody else is at it now
+    const auto reader = Database::open(
+        path, Database::Mode::ReadOnly, {.busyMilliseconds = readerMilliseconds, .key = key});
     return reader ? backUp(**reader, target) : fail(reader.error());
 }
 
@@ -96,7 +94,7 @@ Result<void> migrate(Database &database, const QString &path, const QStringList 
     if (!version || *version == files.size())
         return version ? Result<void>() : fail(version.error());
     if (*version > 0) {
-        TRY(backUpBefore(path, *version));
+        TRY(backUpBefore(path, database.key(), *version));
     }
     const auto done = runMigrations(database, files, *version);
     if (!database.isInTransaction())

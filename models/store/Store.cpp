@@ -28,22 +28,21 @@ namespace satchel::store {
 
 namespace {
 
+constexpr auto inMemory = ":memory:"_L1;
+
 /// Where links lead: whoever opens a store by whatever name finds the locks of the others, and its backups.
 QString realPath(const QString &path)
 {
-    const QString real = path == ":memory:"_L1 ? QString() : QFileInfo(path).canonicalFilePath();
+    const QString real = path == inMemory ? QString() : QFileInfo(path).canonicalFilePath();
     return real.isEmpty() ? path : real;
 }
 
 constexpr int upgradeMilliseconds = 120'000;
 
 /// The application_id is written first, and the journal is chosen next.
-Result<std::unique_ptr<Database>> openForWriting(const QString &path, StoreFile file, const StoreOptions &options)
+Result<std::unique_ptr<Database>> openForWriting(const QString &path, StoreFile file, const ConnectionOptions &options)
 {
-    const auto open = [&] {
-        return Database::open(
-            path, Database::Mode::ReadWrite, options.busyMilliseconds, options.contention, options.turn);
-    };
+    const auto open = [&] { return Database::open(path, Database::Mode::ReadWrite, options); };
     auto database = open();
     if (!database)
         return database;
@@ -54,7 +53,7 @@ Result<std::unique_ptr<Database>> openForWriting(const QString &path, StoreFile 
     auto started = startJournal(**database, path);
     if (!started && started.error().kind == Error::Kind::Io) {
         database->reset();
-        if (!leaveWriteAheadLog(path))
+        if (!leaveWriteAheadLog(path, options.key))
             return fail(started.error());
         database = open();
         started = database ? startJournal(**database, path) : fail(database.error());
@@ -88,9 +87,10 @@ Result<std::unique_ptr<Store>> Store::open(
     if (file == StoreFile::New && !isReadOnly)
         createStoreFile(path);
     std::unique_ptr<Store> store(new Store(realPath(path), clock, seed, options));
-    auto database = isReadOnly
-        ? Database::open(store->m_path, Database::Mode::ReadOnly, options.busyMilliseconds, options.contention)
-        : openForWriting(store->m_path, file, options);
+    TRY(store->chooseKey(file));
+    const ConnectionOptions &connection = store->m_options.connection;
+    auto database = isReadOnly ? Database::open(store->m_path, Database::Mode::ReadOnly, connection)
+                               : openForWriting(store->m_path, file, connection);
     if (!database)
         return fail(store->named(database.error()));
     store->m_database = std::move(*database);
@@ -107,13 +107,25 @@ Error Store::named(Error error) const
     return error;
 }
 
+/// An encrypted store needs its key; a plain one, and one in memory, none.
+Result<void> Store::chooseKey(StoreFile file)
+{
+    std::optional<StoreKey> &key = m_options.connection.key;
+    if (!TRY(isEncryptedStore(m_path))) {
+        if (file != StoreFile::New || m_path == inMemory)
+            key.reset();
+        return {};
+    }
+    return checkKey(m_path, key);
+}
+
 Result<void> Store::prepare()
 {
     if (!isReadOnly()) {
         // Another process may be copying a large store before it upgrades it.
-        m_database->setBusyMilliseconds(std::max(m_options.busyMilliseconds, upgradeMilliseconds));
+        m_database->setBusyMilliseconds(std::max(m_options.connection.busyMilliseconds, upgradeMilliseconds));
         const auto migrated = migrate(*m_database, m_path);
-        m_database->setBusyMilliseconds(m_options.busyMilliseconds);
+        m_database->setBusyMilliseconds(m_options.connection.busyMilliseconds);
         if (!migrated)
             return migrated;
     } else {

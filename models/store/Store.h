@@ -17,6 +17,7 @@
 
 namespace satchel::store {
 
+enum class StoreFile;
 class RecordTables;
 struct WriteContext;
 struct SelectList;
@@ -25,11 +26,8 @@ struct StoreOptions
 {
     enum class Access { ReadWrite, ReadOnly };
     Access access = Access::ReadWrite;
-    /// How long a write waits for another writer before it answers Busy (I5).
-    int busyMilliseconds = 5000;
-    /// Shared by the connections of one process to this store. Where there is none, nobody is heard who waits.
-    std::shared_ptr<Contention> contention = {};
-    WriteTurn turn = WriteTurn::First;
+    /// With a key a new store is encrypted. One that was made without stays as it is and opens without.
+    ConnectionOptions connection = {};
 };
 
 struct UndoReceipt
@@ -43,7 +41,8 @@ class Store
 {
 public:
     /// Opens or makes a store. `clock` outlives it; `seed` makes new ids repeatable in tests.
-    /// Corrupt, TooNew, ReadOnly, Io with the file in `where`; nothing is written to a file that is not a store.
+    /// Corrupt, TooNew, ReadOnly, KeyMissing, Io with the file in `where`; nothing is written to a file that is not a
+    /// store.
     static Result<std::unique_ptr<Store>> open(
         const QString &path, const Clock &clock, quint64 seed, const StoreOptions &options = {});
     ~Store();
@@ -113,13 +112,14 @@ public:
     Database &database() { return *m_database; } // for the other classes of this module
     WriteContext writeContext();
     const std::shared_ptr<const ValidationRules> &validationRules() const { return m_rules; }
-    const std::shared_ptr<Contention> &contention() const { return m_options.contention; }
+    const std::shared_ptr<Contention> &contention() const { return m_options.connection.contention; }
     /// Called after each commit of this connection.
     void setCommitListener(std::function<void(const Receipt &)> listener) { m_listener = std::move(listener); }
     void notify(const Receipt &receipt) const;
 
 private:
     Store(QString path, const Clock &clock, quint64 seed, const StoreOptions &options);
+    Result<void> chooseKey(StoreFile file);
     Result<void> prepare();
     Result<void> loadSchema();
     Result<void> loadRules();

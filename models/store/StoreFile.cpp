@@ -2,6 +2,7 @@
 #include "store/StoreFile.h"
 
 #include "domain/Reason.h"
+#include "store/encryption/Cipher.h"
 #include "store/Migrations.h"
 
 #include <algorithm>
@@ -24,6 +25,7 @@ constexpr auto fileMagic
 constexpr qsizetype magicSize = 16;
 constexpr qsizetype headerSize = 100;
 constexpr qsizetype readVersionAt = 19; // 2: the file has a write-ahead log
+constexpr qsizetype reservedAt = 20; // bytes at the end of each page: of a nonce and a tag where it is encrypted
 constexpr qsizetype userVersionAt = 60;
 constexpr qsizetype applicationIdAt = 68;
 
@@ -54,6 +56,11 @@ qint64 numberAt(const QByteArray &header, qsizetype at)
     return qFromBigEndian<qint32>(header.constData() + at);
 }
 
+bool isDatabase(const QByteArray &header)
+{
+    return header.size() == headerSize && header.startsWith(QByteArray(fileMagic, magicSize));
+}
+
 /// A reader that changes nothing, of a file of which it is not known whose it is. It opens the file by SQLite, because
 /// closing another descriptor would free the locks of this process (https://sqlite.org/howtocorrupt.html, 2.2).
 class Peek
@@ -75,6 +82,8 @@ public:
     }
     ~Peek() { sqlite3_close(m_handle); }
     Q_DISABLE_COPY(Peek)
+
+    Result<void> unlock(const StoreKey &key) { return useKey(m_handle, key); }
 
     /// As it is on the disk, before anything is read or locked; fewer bytes of a shorter file.
     Result<QByteArray> header()
@@ -159,7 +168,7 @@ Result<StoreFile> examine(const QString &path)
 {
     Peek peek(path, Peek::How::Locked);
     const auto header = TRY(peek.header());
-    if (header.size() < headerSize || !header.startsWith(QByteArray(fileMagic, magicSize)))
+    if (!isDatabase(header))
         return fail(Error::Kind::Corrupt, Reason::tr("this file is not a database"));
     const qint64 mark = numberAt(header, applicationIdAt);
     if (mark == storeApplicationId)
@@ -195,6 +204,33 @@ Result<StoreFile> examineStoreFile(const QString &path)
         return StoreFile::New;
     const auto examined = examine(path);
     return examined ? examined : fail(Error{examined.error().kind, examined.error().what, path});
+}
+
+Result<bool> isEncryptedStore(const QString &path)
+{
+    const QFileInfo file(path);
+    if (path == inMemory || !file.isFile() || file.size() == 0)
+        return false;
+    Peek peek(path, Peek::How::Locked);
+    const auto header = peek.header();
+    if (!header)
+        return fail(Error{header.error().kind, header.error().what, path});
+    return isDatabase(*header) && numberAt(*header, applicationIdAt) == storeApplicationId
+        && header->at(reservedAt) != 0;
+}
+
+Result<void> checkKey(const QString &encryptedStore, const std::optional<StoreKey> &key)
+{
+    if (!key)
+        return fail(
+            Error::Kind::KeyMissing, Reason::tr("this store is encrypted, and its key is not at hand"), encryptedStore);
+    Peek peek(encryptedStore, Peek::How::Locked);
+    TRY(peek.unlock(*key));
+    const auto read = peek.integer("PRAGMA schema_version"); // of the first page alone
+    if (read || read.error().kind != Error::Kind::Corrupt)
+        return {};
+    return fail(Error::Kind::KeyMissing, Reason::tr("this key does not open the store, or its first page is damaged"),
+        encryptedStore);
 }
 
 void createStoreFile(const QString &path)

@@ -20,6 +20,13 @@ enum class StoreFile {
 /// path.
 Result<StoreFile> examineStoreFile(const QString &path);
 
+/// By its header, which can be read without the key. False where there is no file, or an empty one.
+Result<bool> isEncryptedStore(const QString &path);
+
+/// KeyMissing when an encrypted store needs another key, or the one that is not given. Whatever else is wrong with the
+/// file is not found out.
+Result<void> checkKey(const QString &encryptedStore, const std::optional<StoreKey> &key);
+
 /// Makes the file of a new store, which SQLite gives its log and journals the rights of. One that exists stays as it
 /// is.
 void createStoreFile(const QString &path);

@@ -2,6 +2,7 @@
 // The window and its store: opened, locked, damaged, newer, read-only; and that it never waits long for another writer.
 #include "app/window/Desktop.h"
 #include "store/Backup.h"
+#include "tests/support/MemoryKeychain.h"
 #include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
 #include "ui/common/Dialog.h"
@@ -81,9 +82,11 @@ QStringList buttonTexts(const QWidget *window)
 struct LanguageChange
 {
     TestStore store;
+    MemoryKeychain keychain;
+    app::StoreKeys keys{keychain};
     std::unique_ptr<ui::Preferences> owned = ui::Preferences::transient();
     ui::Preferences *preferences = owned.get();
-    app::Desktop desktop{std::move(owned), store.clock};
+    app::Desktop desktop{std::move(owned), store.clock, keys};
 
     LanguageChange() { desktop.openStore(store.path()); }
 };
@@ -93,11 +96,15 @@ struct LanguageChange
 class tst_Desktop : public QObject
 {
     Q_OBJECT
+
+    MemoryKeychain keychain;
+    app::StoreKeys keys{keychain};
+
 private Q_SLOTS:
     void opensAWindowOnANewStore()
     {
         TestStore store;
-        app::Desktop desktop(ui::Preferences::transient(), store.clock);
+        app::Desktop desktop(ui::Preferences::transient(), store.clock, keys);
         desktop.openStore(store.folder() + u"/new/mine.store"_s);
         QVERIFY(desktop.hasStore());
         QVERIFY(qobject_cast<ui::MainWindow *>(desktop.window()));
@@ -110,7 +117,7 @@ private Q_SLOTS:
         QVERIFY_RESULT(store->database().execute("PRAGMA user_version=99"));
         store.release().reset();
         const QByteArray before = contentOf(store.path());
-        app::Desktop desktop(ui::Preferences::transient(), store.clock);
+        app::Desktop desktop(ui::Preferences::transient(), store.clock, keys);
         desktop.openStore(store.path());
         QVERIFY(!desktop.hasStore());
         QVERIFY(desktop.window()->isVisible());
@@ -127,7 +134,7 @@ private Q_SLOTS:
             auto preferences = std::make_unique<ui::Preferences>(
                 std::make_unique<QSettings>(settings, QSettings::IniFormat));
             app::Desktop desktop(
-                std::move(preferences), store.clock, [fileSystem](const QString &) { return fileSystem; });
+                std::move(preferences), store.clock, keys, [fileSystem](const QString &) { return fileSystem; });
             desktop.openStore(store.path());
             if (!desktop.hasStore())
                 return u"no store"_s;
@@ -147,12 +154,12 @@ private Q_SLOTS:
         TestStore store;
         const QString path = store.folder() + u"/other.db"_s;
         {
-            const auto other = store::Database::open(path, store::Database::Mode::ReadWrite, 1000);
+            const auto other = store::Database::open(path, store::Database::Mode::ReadWrite, {1000});
             QVERIFY_RESULT(other);
             QVERIFY_RESULT((*other)->execute("PRAGMA journal_mode=WAL; CREATE TABLE note (text)"));
         }
         const QByteArray before = contentOf(path);
-        app::Desktop desktop(ui::Preferences::transient(), store.clock);
+        app::Desktop desktop(ui::Preferences::transient(), store.clock, keys);
         desktop.openStore(path);
         QVERIFY(!desktop.hasStore());
         QCOMPARE(buttonTexts(desktop.window()), QStringList{u"Quit"_s});
@@ -166,7 +173,7 @@ private Q_SLOTS:
         TestStore store;
         store.create(EntityKind::Contact, {{u"last_name"_s, u"Berg"_s}, {u"email"_s, u"ana@example.com"_s}});
         store.release().reset();
-        app::Desktop desktop(ui::Preferences::transient(), store.clock);
+        app::Desktop desktop(ui::Preferences::transient(), store.clock, keys);
         desktop.openStore(store.path());
         desktop.window()->showMinimized();
         desktop.comeForward(u"ana@example.com"_s);
@@ -184,7 +191,7 @@ private Q_SLOTS:
         TestStore other;
         store.release().reset();
         other.release().reset();
-        app::Desktop desktop(ui::Preferences::transient(), store.clock);
+        app::Desktop desktop(ui::Preferences::transient(), store.clock, keys);
         desktop.openStore(store.path());
         const QWidget *before = desktop.window();
         QFileOpenEvent event(other.path());
@@ -201,7 +208,7 @@ private Q_SLOTS:
         const auto start = [&] {
             auto preferences = std::make_unique<ui::Preferences>(
                 std::make_unique<QSettings>(settings, QSettings::IniFormat));
-            app::Desktop desktop(std::move(preferences), store.clock);
+            app::Desktop desktop(std::move(preferences), store.clock, keys);
             desktop.openStore(store.path());
             const auto *notes = desktop.window()->findChild<QTextBrowser *>();
             return notes && notes->isVisible() && notes->toPlainText().contains(u"Added"_s);
@@ -213,7 +220,7 @@ private Q_SLOTS:
     void tellsNothingOnTheFirstStart()
     {
         TestStore store;
-        app::Desktop desktop(ui::Preferences::transient(), store.clock);
+        app::Desktop desktop(ui::Preferences::transient(), store.clock, keys);
         desktop.openStore(store.path());
         QVERIFY(!desktop.window()->findChild<QTextBrowser *>());
     }
@@ -225,7 +232,7 @@ private Q_SLOTS:
         QVERIFY_RESULT(store::backUp(store->database(), store.path() + u".before-2.backup"_s));
         store.release().reset();
         overwrite(store.path(), QByteArray(20'000, '\xA5'));
-        app::Desktop desktop(ui::Preferences::transient(), store.clock);
+        app::Desktop desktop(ui::Preferences::transient(), store.clock, keys);
         desktop.openStore(store.path());
         QVERIFY(!desktop.hasStore());
         QAbstractButton *open = nullptr;
@@ -274,7 +281,7 @@ private Q_SLOTS:
     void I5_anEditNeverBlocksTheWindowAndIsSavedLater()
     {
         TestStore store;
-        auto opening = app::openForWindow(store.path(), store.clock, 5);
+        auto opening = app::openForWindow(store.path(), store.clock, 5, {});
         QVERIFY(opening.store);
         QVERIFY(!opening.problem);
         items::Workspace workspace(
@@ -299,7 +306,7 @@ private Q_SLOTS:
     {
         TestStore store;
         QGuiApplication::setQuitOnLastWindowClosed(false);
-        app::Desktop desktop(ui::Preferences::transient(), store.clock);
+        app::Desktop desktop(ui::Preferences::transient(), store.clock, keys);
         desktop.openStore(store.path());
         auto &workspace = workspaceOf(desktop);
         {
@@ -317,7 +324,7 @@ private Q_SLOTS:
     void closedAtOnceTheNextStartSavesItAndSaysSo()
     {
         TestStore store;
-        app::Desktop desktop(ui::Preferences::transient(), store.clock);
+        app::Desktop desktop(ui::Preferences::transient(), store.clock, keys);
         desktop.openStore(store.path());
         {
             auto lock = store::Transaction::begin(store->database());
@@ -338,7 +345,7 @@ private Q_SLOTS:
     {
         TestStore store;
         QGuiApplication::setQuitOnLastWindowClosed(false);
-        app::Desktop desktop(ui::Preferences::transient(), store.clock);
+        app::Desktop desktop(ui::Preferences::transient(), store.clock, keys);
         desktop.openStore(store.path());
         auto task = workspaceOf(desktop).tasks().begin(u"Import leads.csv"_s);
         QVERIFY(!desktop.window()->close());
@@ -352,7 +359,7 @@ private Q_SLOTS:
     {
         TestStore store;
         QGuiApplication::setQuitOnLastWindowClosed(false);
-        app::Desktop desktop(ui::Preferences::transient(), store.clock);
+        app::Desktop desktop(ui::Preferences::transient(), store.clock, keys);
         desktop.openStore(store.path());
         const auto task = workspaceOf(desktop).tasks().begin(u"Import leads.csv"_s);
         QVERIFY(!desktop.window()->close());

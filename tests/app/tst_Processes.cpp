@@ -279,7 +279,7 @@ private Q_SLOTS:
             QTemporaryDir folder;
             const QString path = folder.filePath(u"old.store"_s);
             {
-                const auto old = store::Database::open(path, store::Database::Mode::ReadWrite, 1000);
+                const auto old = store::Database::open(path, store::Database::Mode::ReadWrite, {1000});
                 QVERIFY_RESULT(old);
                 for (int i = 0; i < before; ++i) {
                     QFile sql(files[i]);
@@ -304,7 +304,7 @@ private Q_SLOTS:
             left.removeIf([](const QString &name) { return name.endsWith("-wal"_L1) || name.endsWith("-shm"_L1); });
             const QString backup = u"old.store.before-%1.backup"_s.arg(before + 1);
             QCOMPARE(left, (QStringList{u"old.store"_s, backup}));
-            const auto saved = store::Database::open(folder.filePath(backup), store::Database::Mode::ReadOnly, 1000);
+            const auto saved = store::Database::open(folder.filePath(backup), store::Database::Mode::ReadOnly, {1000});
             QVERIFY_RESULT(saved);
             QCOMPARE((*saved)->integer("PRAGMA user_version").value_or(-1), before);
             QCOMPARE((*saved)->integer("SELECT count(*) FROM attachment_content").value_or(-1), 300);
@@ -334,7 +334,7 @@ private Q_SLOTS:
         QTemporaryDir folder;
         const QString path = folder.filePath(u"other.db"_s);
         {
-            const auto other = store::Database::open(path, store::Database::Mode::ReadWrite, 1000);
+            const auto other = store::Database::open(path, store::Database::Mode::ReadWrite, {1000});
             QVERIFY_RESULT(other);
             QVERIFY_RESULT((*other)->execute(
                 "PRAGMA journal_mode=WAL; CREATE TABLE note (text); INSERT INTO note VALUES ('mine')"));

@@ -104,7 +104,7 @@ std::unique_ptr<store::Store> open(
     const QString &path, std::shared_ptr<store::Contention> contention, store::WriteTurn turn)
 {
     auto store = store::Store::open(
-        path, systemClock, 7, {store::StoreOptions::Access::ReadWrite, 5000, std::move(contention), turn});
+        path, systemClock, 7, {store::StoreOptions::Access::ReadWrite, {5000, std::move(contention), turn}});
     BENCH_REQUIRE(store);
     return std::move(*store);
 }

@@ -114,7 +114,7 @@ Result<sync::HttpResponse> KeptAnswers::answer(const sync::HttpRequest &request)
 std::unique_ptr<store::Store> SyncWorld::store(const QString &path, quint64 seed)
 {
     auto opened = store::Store::open(
-        path, clock, seed, {store::StoreOptions::Access::ReadWrite, 5000, contention, store::WriteTurn::GivesWay});
+        path, clock, seed, {store::StoreOptions::Access::ReadWrite, {5000, contention, store::WriteTurn::GivesWay}});
     BENCH_REQUIRE(opened);
     return std::move(*opened);
 }

@@ -7,7 +7,7 @@
 #include "tests/bench/Bench.h"
 #include "tests/fakes/Accounts.h"
 #include "tests/fakes/RemoteUser.h"
-#include "tests/sync/MemoryKeychain.h"
+#include "tests/support/MemoryKeychain.h"
 
 #include <atomic>
 #include <QElapsedTimer>

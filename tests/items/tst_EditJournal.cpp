@@ -27,7 +27,7 @@ ChangeSet oneContact(const QString &name)
 std::unique_ptr<Workspace> openWorkspace(TestStore &store, quint64 seed)
 {
     store::StoreOptions options;
-    options.busyMilliseconds = 1;
+    options.connection.busyMilliseconds = 1;
     return std::make_unique<Workspace>(
         store.again(seed, options), [&store, seed] { return store::Store::open(store.path(), store.clock, seed + 1); });
 }

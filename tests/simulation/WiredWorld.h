@@ -9,7 +9,7 @@
 #include "tests/fakes/FaultInjector.h"
 #include "tests/fakes/RemoteUser.h"
 #include "tests/simulation/RemoteWorld.h"
-#include "tests/sync/MemoryKeychain.h"
+#include "tests/support/MemoryKeychain.h"
 
 #include <QTemporaryDir>
 

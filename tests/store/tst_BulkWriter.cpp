@@ -167,8 +167,8 @@ private Q_SLOTS:
         QVERIFY(unheard.isOver(Slice::shortest));
 
         const auto contention = std::make_shared<store::Contention>();
-        const auto writer = alone.again(2, {store::StoreOptions::Access::ReadWrite, 0, contention});
-        const auto person = alone.again(3, {store::StoreOptions::Access::ReadWrite, 0, contention});
+        const auto writer = alone.again(2, {store::StoreOptions::Access::ReadWrite, {0, contention}});
+        const auto person = alone.again(3, {store::StoreOptions::Access::ReadWrite, {0, contention}});
         const auto lock = store::Transaction::begin(writer->database());
         QVERIFY_RESULT(lock);
         const Slice slice(*writer, 0);
@@ -186,8 +186,8 @@ private Q_SLOTS:
         TestStore alone;
         const auto contention = std::make_shared<store::Contention>();
         const auto worker = alone.again(
-            2, {store::StoreOptions::Access::ReadWrite, patience, contention, store::WriteTurn::GivesWay});
-        const auto person = alone.again(3, {store::StoreOptions::Access::ReadWrite, 0, contention});
+            2, {store::StoreOptions::Access::ReadWrite, {patience, contention, store::WriteTurn::GivesWay}});
+        const auto person = alone.again(3, {store::StoreOptions::Access::ReadWrite, {0, contention}});
         std::optional<store::Contention::First> waiting(contention.get());
         const store::Slice slice(*worker, 0);
         QVERIFY(!slice.isOver(store::Slice::shortestForFirst - 1));
@@ -207,7 +207,7 @@ private Q_SLOTS:
     void restingLetsOthersWriteAndGoesOnInANewSlice()
     {
         TestStore store;
-        const auto other = store.again(2, {store::StoreOptions::Access::ReadWrite, 0});
+        const auto other = store.again(2, {store::StoreOptions::Access::ReadWrite, {0}});
         const ChangeSet edit{u"Edit"_s, Origin::user(), {contact(1)}, {}};
         auto writer = store::BulkWriter::begin(*store, u"Import"_s, Origin::import(u"x.csv"_s));
         QVERIFY_RESULT(writer);

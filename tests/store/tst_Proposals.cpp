@@ -72,7 +72,7 @@ private Q_SLOTS:
         const RecordId quote = store.create(EntityKind::Quote, {{u"company"_s, company}, {u"deal"_s, deal}});
         store.release().reset();
         {
-            auto file = Database::open(store.path(), Database::Mode::ReadWrite, 1000);
+            auto file = Database::open(store.path(), Database::Mode::ReadWrite, {1000});
             QVERIFY_RESULT(file);
             QVERIFY_RESULT((*file)->execute("DROP TABLE proposal; DROP TABLE proposal_block; UPDATE meta SET value = "
                                             "'before' WHERE name = 'layout';"));

@@ -106,7 +106,7 @@ private Q_SLOTS:
     void aTableOfAnyFieldsIsMade()
     {
         QFETCH(QString, name);
-        const auto database = store::Database::open(u":memory:"_s, store::Database::Mode::ReadWrite, 0);
+        const auto database = store::Database::open(u":memory:"_s, store::Database::Mode::ReadWrite, {0});
         QVERIFY_RESULT(database);
         const auto schema = Schema::withCustomFields({{EntityKind::Contact, fieldNamed(name, FieldType::Money)},
             {EntityKind::Task, fieldNamed(name, FieldType::Reference)}});

@@ -53,7 +53,7 @@ struct Tasks
     /// Puts a text where only an earlier Satchel could: past all checks.
     void writeUnchecked(RecordId task, const QString &text)
     {
-        auto database = store::Database::open(store.path(), store::Database::Mode::ReadWrite, 1000);
+        auto database = store::Database::open(store.path(), store::Database::Mode::ReadWrite, {1000});
         QVERIFY_RESULT(database);
         auto statement = (*database)->prepare("UPDATE task SET recurrence = ?1 WHERE id = ?2");
         QVERIFY_RESULT(statement);

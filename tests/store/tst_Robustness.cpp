@@ -65,7 +65,7 @@ std::unique_ptr<store::Database> makeOlder(
     const bool isFull = version == store::currentVersion();
     if (isFull && !QFile::copy(newest, path))
         qFatal("the test cannot copy %s", qUtf8Printable(newest));
-    auto database = store::Database::open(path, store::Database::Mode::ReadWrite, 1000);
+    auto database = store::Database::open(path, store::Database::Mode::ReadWrite, {1000});
     for (qsizetype i = 0; database && !isFull && i < version; ++i) {
         if (!(*database)->execute(contentOf(files[i]) + "PRAGMA user_version=" + QByteArray::number(i + 1)))
             return nullptr;
@@ -124,7 +124,7 @@ private Q_SLOTS:
     void aLockedStoreAnswersBusyAfterTheWait()
     {
         TestStore store;
-        auto other = store.again(2, {store::StoreOptions::Access::ReadWrite, 60});
+        auto other = store.again(2, {store::StoreOptions::Access::ReadWrite, {60}});
         auto lock = store::Transaction::begin(store->database());
         QVERIFY_RESULT(lock);
         QElapsedTimer timer;
@@ -288,7 +288,7 @@ private Q_SLOTS:
             QCOMPARE(old->integer("PRAGMA user_version").value_or(-1), files.size());
             QCOMPARE(old->integer("SELECT x FROM added").value_or(-1), 8);
             auto saved = store::Database::open(
-                path + u".before-%1.backup"_s.arg(version + 1), store::Database::Mode::ReadOnly, 1000);
+                path + u".before-%1.backup"_s.arg(version + 1), store::Database::Mode::ReadOnly, {1000});
             QVERIFY_RESULT(saved);
             QCOMPARE((*saved)->integer("PRAGMA user_version").value_or(-1), version);
             // A second start has nothing to do, and leaves no other backup.
@@ -345,7 +345,7 @@ private Q_SLOTS:
         overwrite(added, "DELETE FROM contact;");
         TestStore store;
         fillAndClose(store);
-        auto database = store::Database::open(store.path(), store::Database::Mode::ReadWrite, 1000);
+        auto database = store::Database::open(store.path(), store::Database::Mode::ReadWrite, {1000});
         QVERIFY_RESULT(database);
         QVERIFY_RESULT(store::migrate(**database, store.path(), store::migrationFiles() + QStringList{added}));
         QCOMPARE((*database)->integer("SELECT count(*) FROM contact").value_or(-1), 0);
@@ -367,7 +367,7 @@ private Q_SLOTS:
         TestStore store;
         fillAndClose(store);
         const int version = store::currentVersion();
-        auto database = store::Database::open(store.path(), store::Database::Mode::ReadWrite, 1000);
+        auto database = store::Database::open(store.path(), store::Database::Mode::ReadWrite, {1000});
         QVERIFY_RESULT(database);
         const auto migrated = store::migrate(
             **database, store.path(), store::migrationFiles() + QStringList{good, bad});
@@ -399,7 +399,7 @@ private Q_SLOTS:
         const int version = store::currentVersion();
         // Something that cannot be replaced is at the path of the backup.
         QVERIFY(QDir().mkpath(store.path() + u".before-%1.backup/x"_s.arg(version + 1)));
-        auto database = store::Database::open(store.path(), store::Database::Mode::ReadWrite, 1000);
+        auto database = store::Database::open(store.path(), store::Database::Mode::ReadWrite, {1000});
         QVERIFY_RESULT(database);
         QVERIFY(!store::migrate(**database, store.path(), store::migrationFiles() + QStringList{added}));
         QCOMPARE((*database)->integer("PRAGMA user_version").value_or(-1), version);
@@ -414,8 +414,8 @@ private Q_SLOTS:
         TestStore store;
         fillAndClose(store);
         const auto contention = std::make_shared<store::Contention>();
-        auto first = store::Database::open(store.path(), store::Database::Mode::ReadWrite, 10'000);
-        auto second = store::Database::open(store.path(), store::Database::Mode::ReadWrite, 10'000, contention);
+        auto first = store::Database::open(store.path(), store::Database::Mode::ReadWrite, {10'000});
+        auto second = store::Database::open(store.path(), store::Database::Mode::ReadWrite, {10'000, contention});
         QVERIFY_RESULT(first);
         QVERIFY_RESULT(second);
         // The first is in the middle of its upgrade.
@@ -448,7 +448,7 @@ private Q_SLOTS:
         fillAndClose(store);
         const QString backup = store.path() + u".before-%1.backup"_s.arg(store::currentVersion() + 1);
         overwrite(backup + u".Ab3xYz.part"_s, "half a");
-        auto database = store::Database::open(store.path(), store::Database::Mode::ReadWrite, 1000);
+        auto database = store::Database::open(store.path(), store::Database::Mode::ReadWrite, {1000});
         QVERIFY_RESULT(database);
         QVERIFY_RESULT(store::migrate(**database, store.path(), store::migrationFiles() + QStringList{added}));
         QCOMPARE(QDir(store.folder()).entryList({u"*.before-*"_s}), QStringList{QFileInfo(backup).fileName()});

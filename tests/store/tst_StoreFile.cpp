@@ -297,7 +297,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"x.store"_s);
-        auto database = store::Database::open(path, store::Database::Mode::ReadWrite, 1000);
+        auto database = store::Database::open(path, store::Database::Mode::ReadWrite, {1000});
         QVERIFY_RESULT(database);
         OtherProgram(path).run("CREATE TABLE note (text);");
         const QByteArray before = readAll(path);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/CommandLine.h"
+#include "tests/support/MemoryKeychain.h"
 
 #include <QBuffer>
 #include <QJsonArray>
@@ -32,10 +33,13 @@ struct Answer
     }
 };
 
+/// A try costs next to nothing.
+inline constexpr store::PassphraseCost cheapPassphrase{1, 8192};
+
 class CommandLineCall
 {
 public:
-    CommandLineCall() : clock(*Instant::fromIso(u"2026-11-20T12:00:00Z")) {}
+    CommandLineCall() : clock(*Instant::fromIso(u"2026-11-20T12:00:00Z")) { keychain.failAfter(0); }
 
     QString path() const { return m_folder.filePath(QStringLiteral("cli.satchel")); }
     QString folder() const { return m_folder.path(); }
@@ -56,7 +60,8 @@ public:
         out.open(QIODevice::WriteOnly);
         err.open(QIODevice::WriteOnly);
         app::Terminal terminal(from, out, err, isTerminal);
-        answer.code = app::runCommandLine(words, terminal, clock);
+        app::StoreKeys keys(keychain, cheapPassphrase);
+        answer.code = app::runCommandLine(words, terminal, clock, keys);
         return answer;
     }
     Answer apply(const QByteArray &lines) { return (*this)({QStringLiteral("apply")}, lines); }
@@ -70,6 +75,7 @@ public:
     }
 
     ManualClock clock;
+    MemoryKeychain keychain; // out of reach until it recovers
     bool isTerminal = false; // a person sits there
 
 private:

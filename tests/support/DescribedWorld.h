@@ -6,8 +6,8 @@
 #include "store/sync/SyncState.h"
 #include "sync/session/ConnectionSetup.h"
 #include "sync/transport/HttpTransport.h"
+#include "tests/support/MemoryKeychain.h"
 #include "tests/support/TestStore.h"
-#include "tests/sync/MemoryKeychain.h"
 #include "tests/sync/VirtualTime.h"
 
 #include <functional>

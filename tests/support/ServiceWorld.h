@@ -8,7 +8,7 @@
 #include "tests/fakes/FaultInjector.h"
 #include "tests/fakes/hubspot/HubSpotFake.h"
 #include "tests/fakes/RemoteUser.h"
-#include "tests/sync/MemoryKeychain.h"
+#include "tests/support/MemoryKeychain.h"
 
 #include <QSemaphore>
 #include <QTemporaryDir>

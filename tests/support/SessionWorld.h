@@ -6,8 +6,8 @@
 #include "tests/fakes/FaultyTransport.h"
 #include "tests/fakes/hubspot/HubSpotFake.h"
 #include "tests/fakes/RemoteUser.h"
+#include "tests/support/MemoryKeychain.h"
 #include "tests/support/TestStore.h"
-#include "tests/sync/MemoryKeychain.h"
 #include "tests/sync/VirtualTime.h"
 
 namespace satchel::test {

@@ -17,9 +17,9 @@
 #include "tests/fakes/RemoteUser.h"
 #include "tests/fakes/salesforce/SalesforceFake.h"
 #include "tests/fakes/zoho/ZohoFake.h"
+#include "tests/support/MemoryKeychain.h"
 #include "tests/support/SignedIn.h"
 #include "tests/support/TestStore.h"
-#include "tests/sync/MemoryKeychain.h"
 #include "tests/sync/VirtualTime.h"
 
 namespace satchel::sync {

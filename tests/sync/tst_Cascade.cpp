@@ -9,9 +9,9 @@
 #include "tests/fakes/FaultyTransport.h"
 #include "tests/fakes/RemoteUser.h"
 #include "tests/fakes/salesforce/SalesforceFake.h"
+#include "tests/support/MemoryKeychain.h"
 #include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
-#include "tests/sync/MemoryKeychain.h"
 #include "tests/sync/VirtualTime.h"
 
 using namespace Qt::StringLiterals;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Signing in at the fake of Dynamics 365 with the app that Entra makes by default, one of a single directory: the
 // organisation says itself which directory and which login host that is, and only Microsoft's are believed.
-#include "MemoryKeychain.h"
 #include "store/sync/Connections.h"
 #include "sync/session/SyncService.h"
 #include "sync/session/Vendor.h"
@@ -11,6 +10,7 @@
 #include "sync/transport/TokenSource.h"
 #include "tests/fakes/RemoteUser.h"
 #include "tests/support/FakeDynamics.h"
+#include "tests/support/MemoryKeychain.h"
 #include "tests/support/TestProgram.h"
 #include "VirtualTime.h"
 

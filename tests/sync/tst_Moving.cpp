@@ -13,9 +13,9 @@
 #include "tests/fakes/hubspot/HubSpotFake.h"
 #include "tests/fakes/pipedrive/PipedriveFake.h"
 #include "tests/fakes/RemoteUser.h"
+#include "tests/support/MemoryKeychain.h"
 #include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
-#include "tests/sync/MemoryKeychain.h"
 #include "tests/sync/VirtualTime.h"
 
 #include <QSet>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Signed in at Salesforce's fake: requests go where the newest token's answer said the organisation lives, tokens
 // rotate, and what cannot be repaired by a new token does not loop.
-#include "MemoryKeychain.h"
 #include "store/sync/SyncState.h"
 #include "sync/session/ConnectionSetup.h"
 #include "sync/session/Vendor.h"
@@ -9,6 +8,7 @@
 #include "sync/transport/TokenEndpoint.h"
 #include "sync/transport/TokenSource.h"
 #include "tests/support/FakeSalesforce.h"
+#include "tests/support/MemoryKeychain.h"
 #include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
 #include "VirtualTime.h"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Sign-in, refresh and revocation at a real OpenID server (oidc-provider), with a browser of a few lines.
-#include "MemoryKeychain.h"
 #include "sync/transport/HttpTransport.h"
 #include "sync/transport/SignIn.h"
 #include "sync/transport/TokenEndpoint.h"
 #include "sync/transport/TokenSource.h"
+#include "tests/support/MemoryKeychain.h"
 #include "tests/support/TestProgram.h"
 #include "VirtualTime.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/Clock.h"
-#include "MemoryKeychain.h"
 #include "sync/transport/SplitKeychain.h"
+#include "tests/support/MemoryKeychain.h"
 #include "tests/support/TestProgram.h"
 
 #include <QtTest>

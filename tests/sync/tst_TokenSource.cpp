@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Against a token server of a few lines that rotates refresh tokens and, like the strict ones, ends the whole grant
 // when one is used twice.
-#include "MemoryKeychain.h"
 #include "RoughServer.h"
 #include "sync/transport/HttpTransport.h"
 #include "sync/transport/TokenSource.h"
+#include "tests/support/MemoryKeychain.h"
 #include "tests/support/TestProgram.h"
 #include "VirtualTime.h"
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Signing in as each vendor's manifest says: at a real OpenID server (oidc-provider) at the place where the vendor's
 // own would be, and as the window does it, at the vendor's fake, over loopback with a browser of a few lines.
-#include "MemoryKeychain.h"
 #include "store/sync/Connections.h"
 #include "sync/session/SyncService.h"
 #include "sync/session/Vendor.h"
@@ -11,6 +10,7 @@
 #include "tests/fakes/FakeServer.h"
 #include "tests/fakes/hubspot/HubSpotFake.h"
 #include "tests/fakes/salesforce/SalesforceFake.h"
+#include "tests/support/MemoryKeychain.h"
 #include "tests/support/TestProgram.h"
 #include "VirtualTime.h"
 

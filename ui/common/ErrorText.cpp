@@ -117,6 +117,7 @@ QString sentenceFor(const Error &error, const Schema *schema)
     case Error::Kind::Unauthorized: return Tr::tr("The sign-in was rejected. Nothing is lost. Sign in again.");
     case Error::Kind::AwaitsAnswer: return Tr::tr("This waits for your answer: %1.").arg(error.what);
     case Error::Kind::Refused: return Tr::tr("The other system rejected it: %1.").arg(error.what);
+    case Error::Kind::KeyMissing: return Tr::tr("This store is encrypted, and Satchel doesn't have its key.");
     case Error::Kind::KeychainUnavailable:
         return Tr::tr("The system's keychain isn't available. Unlock it and try again.");
     case Error::Kind::Cancelled: return Tr::tr("Cancelled. Nothing was changed.");

@@ -13,11 +13,14 @@
 
 namespace satchel::ui {
 
+class StoreProtection;
+
 struct PageContext
 {
     items::Workspace &workspace;
     Preferences &preferences;
     store::SyncControl *sync = nullptr; // none when this build cannot synchronise
+    StoreProtection *protection = nullptr; // none where nothing but the store is there
 
     Formats formats() const { return Formats(QLocale(), workspace.clock().zone()); }
     QDate today() const { return workspace.clock().today(); }

@@ -24,6 +24,7 @@
 #include "ui/settings/SegmentsSettingsPage.h"
 #include "ui/settings/TaskTemplatesSettingsPage.h"
 #include "ui/settings/TrashSettingsPage.h"
+#include "ui/settings/TrustSettingsPage.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -142,6 +143,7 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
           {u"rules"_s, tr("Validation rules"), Icon::Check,
               [this] { return listing(new RulesSettingsPage(m_context)); }},
           {u"data"_s, tr("Data and currencies"), Icon::Table, [this] { return new DataSettingsPage(m_context); }},
+          {u"trust"_s, tr("Trust and privacy"), Icon::Lock, [this] { return new TrustSettingsPage(m_context); }},
           {u"backup"_s, tr("Backup"), Icon::Copy, [this] { return new BackupSettingsPage(m_context); }},
           {u"trash"_s, tr("Trash"), Icon::Trash, [this] { return new TrashSettingsPage(m_context); }},
           {u"keyboard"_s, tr("Keyboard"), Icon::Keyboard, [this] { return new KeyboardSettingsPage(m_context); }},

@@ -3,8 +3,10 @@
 
 #include "domain/Reason.h"
 
+#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSaveFile>
 #include <QScopeGuard>
 #include <sodium.h>
 
@@ -114,6 +116,27 @@ Result<StoreKey> openSealedKey(const QByteArray &content, const QString &passphr
 QString keyFileOf(const QString &storePath)
 {
     return storePath + u".key"_s;
+}
+
+Result<void> writeKeyFile(const QString &storePath, const QByteArray &content)
+{
+    QSaveFile file(keyFileOf(storePath));
+    if (file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+        && file.write(content) == content.size() && file.commit())
+        return {};
+    return fail(Error::Kind::Io, file.errorString(), file.fileName());
+}
+
+Result<void> copyKeyFile(const QString &storePath, const QString &copyPath)
+{
+    QFile file(keyFileOf(storePath));
+    if (!file.exists()) {
+        QFile::remove(keyFileOf(copyPath));
+        return {};
+    }
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(Error::Kind::Io, file.errorString(), file.fileName());
+    return writeKeyFile(copyPath, file.readAll());
 }
 
 } // namespace satchel::store

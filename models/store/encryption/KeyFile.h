@@ -26,4 +26,10 @@ Result<StoreKey> openSealedKey(const QByteArray &content, const QString &passphr
 /// Where it is: beside the store.
 QString keyFileOf(const QString &storePath);
 
+/// Replaces it at once, readable by its owner only.
+Result<void> writeKeyFile(const QString &storePath, const QByteArray &content);
+
+/// Gives a copy of a store the key file of the store, or none as the store has none.
+Result<void> copyKeyFile(const QString &storePath, const QString &copyPath);
+
 } // namespace satchel::store

@@ -6,6 +6,7 @@
 
 #include <QMap>
 #include <QMutex>
+#include <QWaitCondition>
 
 namespace satchel::test {
 
@@ -14,7 +15,9 @@ class MemoryKeychain final : public sync::Keychain
 public:
     Result<std::optional<QString>> read(const QString &key) override
     {
-        const QMutexLocker lock(&m_mutex);
+        QMutexLocker lock(&m_mutex);
+        while (m_isHeld)
+            m_released.wait(&m_mutex);
         if (fails())
             return fail(unavailable());
         const auto entry = m_entries.constFind(key);
@@ -55,6 +58,18 @@ public:
         m_left = calls;
     }
     void recover() { failAfter(-1); }
+    /// Reading waits, as for a person who is asked to unlock it.
+    void holdReads()
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_isHeld = true;
+    }
+    void releaseReads()
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_isHeld = false;
+        m_released.wakeAll();
+    }
 
     bool refusesWrites = false;
     QStringList everWritten;
@@ -65,6 +80,8 @@ private:
 
     mutable QMutex m_mutex;
     QMap<QString, QString> m_entries;
+    QWaitCondition m_released;
+    bool m_isHeld = false;
     int m_left = -1;
 };
 

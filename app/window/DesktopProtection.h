@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the settings are told of the open store's protection. A change is passed on: it closes the window that asks.
+#pragma once
+
+#include "app/StoreEncryption.h"
+#include "ui/common/StoreProtection.h"
+
+#include <QObject>
+
+namespace satchel::app {
+
+class DesktopProtection final : public QObject, public ui::StoreProtection
+{
+    Q_OBJECT
+
+public:
+    DesktopProtection(QString storePath, std::optional<store::StoreKey> key);
+
+    Holder holder() const override;
+    QStringList recoveryLines() const override;
+    void change(Holder holder, const QString &passphrase) override { Q_EMIT changeRequested(holder, passphrase); }
+    int shortestPassphrase() const override { return int(StoreEncryption::shortestPassphrase); }
+
+Q_SIGNALS:
+    void changeRequested(satchel::ui::StoreProtection::Holder holder, const QString &passphrase);
+
+private:
+    QString m_path;
+    std::optional<store::StoreKey> m_key;
+};
+
+/// Carries a change out, on any thread; nobody may have the store open.
+Result<EncryptionChange> changeProtection(
+    StoreEncryption encryption, ui::StoreProtection::Holder holder, const QString &passphrase);
+
+} // namespace satchel::app

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the open store is protected, for the settings: the program answers, which alone has the keychain and can close
+// the store to change it.
+#pragma once
+
+#include "domain/Result.h"
+
+#include <QStringList>
+
+namespace satchel::ui {
+
+class StoreProtection
+{
+public:
+    enum class Holder {
+        None, // the store is not encrypted
+        Keychain,
+        Passphrase,
+    };
+
+    virtual ~StoreProtection() = default;
+
+    virtual Holder holder() const = 0;
+    /// The key for paper; empty when the store is not encrypted.
+    virtual QStringList recoveryLines() const = 0;
+    /// Closes the window, writes the store anew and opens it again, with a word about what came of it. A passphrase
+    /// goes with Holder::Passphrase alone.
+    virtual void change(Holder holder, const QString &passphrase) = 0;
+    /// Characters that a passphrase has at least.
+    virtual int shortestPassphrase() const = 0;
+};
+
+} // namespace satchel::ui

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who can read the store: encrypted or not, who holds the key, and the key for paper.
+#pragma once
+
+#include "ui/common/PageContext.h"
+#include "ui/common/StoreProtection.h"
+#include "ui/settings/SettingsForm.h"
+
+namespace satchel::ui {
+
+class TrustSettingsPage : public SettingsForm
+{
+    Q_OBJECT
+
+public:
+    /// Without a StoreProtection, as in a picture of the settings, nothing can be changed.
+    explicit TrustSettingsPage(const PageContext &context, QWidget *parent = nullptr);
+
+private:
+    void addEncryption();
+    void addKey(StoreProtection::Holder holder);
+    void addRecoveryKey();
+    void askForHolder();
+    void askForPassphrase();
+    void showRecoveryKey();
+
+    PageContext m_context;
+};
+
+} // namespace satchel::ui
