@@ -419,7 +419,7 @@ nonsense
             satchel.path().toStdString(), (satchel.folder() + u"/second.satchel"_s).toStdString());
         const Answer answer = satchel({u"doctor"_s});
         QCOMPARE(answer.code, 1);
-        const QJsonObject finding = answer.array()[9].toObject();
+        const QJsonObject finding = answer.array()[10].toObject();
         QCOMPARE(finding[u"check"_s].toString(), u"file system"_s);
         QVERIFY(finding[u"detail"_s].toString().contains(u"2 names"_s));
     }

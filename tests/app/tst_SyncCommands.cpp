@@ -76,6 +76,12 @@ public:
     }
     void note(const QByteArray &printed) { m_said += printed; }
     Said sync() { return (*this)({u"sync"_s}); }
+    void decrypt()
+    {
+        (*this)({u"list"_s, u"contact"_s}); // makes it, if there is none yet
+        if ((*this)({u"store"_s, u"decrypt"_s}).code != 0)
+            qFatal("the store stays encrypted");
+    }
     Said connect(const FakeCrmProcess &crm, const QString &token, const QString &vendor = u"hubspot"_s,
         const QString &name = u"Hub"_s)
     {
@@ -615,6 +621,7 @@ private Q_SLOTS:
         FakeCrmProcess crm(plenty);
         QProcessEnvironment without = QProcessEnvironment::systemEnvironment();
         without.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=/nonexistent/bus"_s);
+        m_satchel.decrypt(); // or the store would not open either
         QCOMPARE(m_satchel.connect(crm, FakeCrmProcess::token()).code, 0);
         const Said missing = m_satchel.run({u"sync"_s}, {}, without);
         QCOMPARE(missing.code, 1);
@@ -661,6 +668,7 @@ private Q_SLOTS:
     {
         FakeCrmProcess crm(plenty);
         QCOMPARE(m_satchel.connect(crm, FakeCrmProcess::token()).code, 0);
+        m_satchel.decrypt();
         {
             const SystemClock clock;
             const auto store = store::Store::open(m_satchel.path(), clock, 1);
@@ -722,6 +730,7 @@ private Q_SLOTS:
     }
 
 private:
+    /// Besides the key of the store, which is one entry.
     static bool hasSecrets()
     {
         QProcess search;
@@ -731,7 +740,7 @@ private:
                 u"string:org.freedesktop.Secret.Collection"_s, u"string:Items"_s});
         if (!search.waitForFinished(20'000) || search.exitCode() != 0)
             qFatal("the keyring does not answer");
-        return search.readAllStandardOutput().contains("/org/freedesktop/secrets/collection/");
+        return search.readAllStandardOutput().count("/org/freedesktop/secrets/collection/") > 1;
     }
     static QStringList emails(FakeCrmProcess &crm)
     {
