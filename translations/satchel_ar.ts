@@ -4693,46 +4693,46 @@
     </message>
     <message>
         <source>This happens as soon as your changes are saved</source>
-        <translation type="unfinished"></translation>
+        <translation>سيحدث ذلك فور حفظ تغييراتك</translation>
     </message>
     <message>
         <source>This happens as soon as this has finished: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>سيحدث ذلك فور انتهاء: %1</translation>
     </message>
     <message>
         <source>Writing the store anew…</source>
-        <translation type="unfinished"></translation>
+        <translation>جار إعادة كتابة مخزن البيانات…</translation>
     </message>
     <message>
         <source>The window opens again by itself. If the computer stops meanwhile, nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستفتح النافذة من جديد تلقائيا. وإذا توقف الحاسوب في الأثناء فلن يضيع شيء.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln backups beside the store stayed as they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بقيت %Ln نسخة احتياطية بجوار مخزن البيانات على حالها.</numerusform>
+            <numerusform>بقيت نسخة احتياطية واحدة (%Ln) بجوار مخزن البيانات على حالها.</numerusform>
+            <numerusform>بقيت نسختان احتياطيتان (%Ln) بجوار مخزن البيانات على حالهما.</numerusform>
+            <numerusform>بقيت %Ln نسخ احتياطية بجوار مخزن البيانات على حالها.</numerusform>
+            <numerusform>بقيت %Ln نسخة احتياطية بجوار مخزن البيانات على حالها.</numerusform>
+            <numerusform>بقيت %Ln نسخة احتياطية بجوار مخزن البيانات على حالها.</numerusform>
         </translation>
     </message>
     <message>
         <source>The store is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>مخزن البيانات مشفر.</translation>
     </message>
     <message>
         <source>The store is not encrypted any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد مخزن البيانات مشفرا.</translation>
     </message>
     <message>
         <source>This computer has no keychain, so your data is not encrypted. A passphrase can protect it: Settings, Trust and privacy.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذا الحاسوب حافظة مفاتيح، لذا فبياناتك غير مشفرة. يمكن لعبارة مرور أن تحميها: الإعدادات، الثقة والخصوصية.</translation>
     </message>
 </context>
 <context>
@@ -4811,19 +4811,19 @@
     <name>satchel::app::StoreUnlocking</name>
     <message>
         <source>That is not the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست عبارة المرور.</translation>
     </message>
     <message>
         <source>There is a mistake in line %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد خطأ في السطر %1.</translation>
     </message>
     <message>
         <source>This recovery key belongs to another store.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الاسترداد هذا يخص مخزن بيانات آخر.</translation>
     </message>
     <message>
         <source>The key is not in the keychain of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح غير موجود في حافظة مفاتيح هذا الحاسوب.</translation>
     </message>
 </context>
 <context>
@@ -21827,7 +21827,7 @@
     </message>
     <message>
         <source>Trust and privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>الثقة والخصوصية</translation>
     </message>
 </context>
 <context>
@@ -24948,206 +24948,206 @@
     <name>satchel::ui::TrustSettingsPage</name>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>التشفير</translation>
     </message>
     <message>
         <source>An encrypted store, its backups and its attached files can only be read with the key. Exports and documents that you save as PDF are not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة مخزن البيانات المشفر ونسخه الاحتياطية وملفاته المرفقة إلا بالمفتاح. أما التصدير والمستندات التي تحفظها بصيغة PDF فغير مشفرة.</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished">مفعّلة</translation>
+        <translation>مفعل</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>معطل</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished">مخزن البيانات</translation>
+        <translation>مخزن البيانات</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>file name, size</comment>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">بلا</translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Whoever has the file or the disk can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستطيع من لديه الملف أو القرص قراءته.</translation>
     </message>
     <message>
         <source>In the keychain of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>في حافظة مفاتيح هذا الحاسوب</translation>
     </message>
     <message>
         <source>The store opens when you are signed in to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح مخزن البيانات عندما تكون مسجل الدخول إلى هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Opened by a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>تفتحه عبارة مرور</translation>
     </message>
     <message>
         <source>Satchel asks for it at every start.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلبها Satchel عند كل بدء تشغيل.</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير…</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح</translation>
     </message>
     <message>
         <source>Show…</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار…</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الاسترداد</translation>
     </message>
     <message>
         <source>Four lines to keep on paper, away from this computer. Without them nobody can open the store when the keychain or the passphrase is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>أربعة أسطر تحفظها على ورق بعيدا عن هذا الحاسوب. ومن دونها لا يستطيع أحد فتح مخزن البيانات إذا ضاعت حافظة المفاتيح أو عبارة المرور.</translation>
     </message>
     <message>
         <source>Who keeps the key?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يحفظ المفتاح؟</translation>
     </message>
     <message>
         <source>The keychain of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>حافظة مفاتيح هذا الحاسوب</translation>
     </message>
     <message>
         <source>A passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور</translation>
     </message>
     <message>
         <source>Nobody: do not encrypt</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد: بلا تشفير</translation>
     </message>
     <message>
         <source>Nothing to type. Best for a computer that only you use.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يكتب. الأفضل لحاسوب لا يستخدمه سواك.</translation>
     </message>
     <message>
         <source>Typed at every start. Also protects from those who can use your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>تكتب عند كل بدء تشغيل. وتحمي أيضا ممن يستطيع استخدام حسابك.</translation>
     </message>
     <message>
         <source>The window closes while the store and the backups beside it are written anew, then it opens again. If the computer stops meanwhile, nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغلق النافذة أثناء إعادة كتابة مخزن البيانات والنسخ الاحتياطية بجواره ثم تفتح من جديد. وإذا توقف الحاسوب في الأثناء فلن يضيع شيء.</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور جديدة</translation>
     </message>
     <message>
         <source>Several words that nobody can guess are best. If you forget them, only the recovery key opens the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأفضل عدة كلمات لا يستطيع أحد تخمينها. وإذا نسيتها فلن يفتح مخزن البيانات سوى مفتاح الاسترداد.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور</translation>
     </message>
     <message>
         <source>Passphrase once more</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور مرة أخرى</translation>
     </message>
     <message>
         <source>Set passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين عبارة المرور</translation>
     </message>
     <message numerus="yes">
         <source>It needs at least %Ln characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تلزم %Ln أحرف على الأقل.</numerusform>
+            <numerusform>يلزم حرف واحد (%Ln) على الأقل.</numerusform>
+            <numerusform>يلزم حرفان (%Ln) على الأقل.</numerusform>
+            <numerusform>تلزم %Ln أحرف على الأقل.</numerusform>
+            <numerusform>يلزم %Ln حرفا على الأقل.</numerusform>
+            <numerusform>يلزم %Ln حرف على الأقل.</numerusform>
         </translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>العبارتان غير متطابقتين.</translation>
     </message>
     <message>
         <source>Write these four lines down. Whoever has them and the file can read the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب هذه الأسطر الأربعة. من لديه هي والملف يستطيع قراءة مخزن البيانات.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::UnlockPage</name>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح القفل</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">إنهاء</translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الاسترداد</translation>
     </message>
     <message>
         <source>Four lines</source>
-        <translation type="unfinished"></translation>
+        <translation>أربعة أسطر</translation>
     </message>
     <message>
         <source>Waiting for the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار حافظة المفاتيح</translation>
     </message>
     <message>
         <source>%1 opens when the keychain of this computer is unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح %1 عند فتح قفل حافظة مفاتيح هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Unlock %1</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح قفل %1</translation>
     </message>
     <message>
         <source>Use the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام مفتاح الاسترداد</translation>
     </message>
     <message>
         <source>This store opens with a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح مخزن البيانات هذا بعبارة مرور.</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام عبارة المرور</translation>
     </message>
     <message>
         <source>Type the four lines of the recovery key that you keep on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الأسطر الأربعة لمفتاح الاسترداد الذي تحتفظ به على ورق.</translation>
     </message>
     <message>
         <source>Unlocking…</source>
-        <translation type="unfinished"></translation>
+        <translation>جار فتح القفل…</translation>
     </message>
 </context>
 <context>

@@ -4645,42 +4645,42 @@
     </message>
     <message>
         <source>This happens as soon as your changes are saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Das geschieht, sobald Ihre Änderungen gespeichert sind</translation>
     </message>
     <message>
         <source>This happens as soon as this has finished: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das geschieht, sobald dies fertig ist: %1</translation>
     </message>
     <message>
         <source>Writing the store anew…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank wird neu geschrieben …</translation>
     </message>
     <message>
         <source>The window opens again by itself. If the computer stops meanwhile, nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster öffnet sich von selbst wieder. Wenn der Computer inzwischen ausfällt, geht nichts verloren.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln backups beside the store stayed as they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Sicherung neben der Datenbank ist geblieben, wie sie war.</numerusform>
+            <numerusform>%Ln Sicherungen neben der Datenbank sind geblieben, wie sie waren.</numerusform>
         </translation>
     </message>
     <message>
         <source>The store is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ist verschlüsselt.</translation>
     </message>
     <message>
         <source>The store is not encrypted any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ist nicht mehr verschlüsselt.</translation>
     </message>
     <message>
         <source>This computer has no keychain, so your data is not encrypted. A passphrase can protect it: Settings, Trust and privacy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keinen Schlüsselbund, deshalb sind Ihre Daten nicht verschlüsselt. Ein Passwort kann sie schützen: Einstellungen, Vertrauen und Datenschutz.</translation>
     </message>
 </context>
 <context>
@@ -4759,19 +4759,19 @@
     <name>satchel::app::StoreUnlocking</name>
     <message>
         <source>That is not the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht das Passwort.</translation>
     </message>
     <message>
         <source>There is a mistake in line %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Zeile %1 ist ein Fehler.</translation>
     </message>
     <message>
         <source>This recovery key belongs to another store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Wiederherstellungsschlüssel gehört zu einer anderen Datenbank.</translation>
     </message>
     <message>
         <source>The key is not in the keychain of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ist nicht im Schlüsselbund dieses Computers.</translation>
     </message>
 </context>
 <context>
@@ -21071,7 +21071,7 @@
     </message>
     <message>
         <source>Trust and privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauen und Datenschutz</translation>
     </message>
 </context>
 <context>
@@ -23984,202 +23984,202 @@
     <name>satchel::ui::TrustSettingsPage</name>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung</translation>
     </message>
     <message>
         <source>An encrypted store, its backups and its attached files can only be read with the key. Exports and documents that you save as PDF are not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine verschlüsselte Datenbank, ihre Sicherungen und ihre angehängten Dateien sind nur mit dem Schlüssel lesbar. Exporte und Dokumente, die Sie als PDF speichern, sind nicht verschlüsselt.</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished">Datenbank</translation>
+        <translation>Datenbank</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>file name, size</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Ohne Angabe</translation>
+        <translation>Keiner</translation>
     </message>
     <message>
         <source>Whoever has the file or the disk can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Datei oder die Festplatte hat, kann sie lesen.</translation>
     </message>
     <message>
         <source>In the keychain of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund dieses Computers</translation>
     </message>
     <message>
         <source>The store opens when you are signed in to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank öffnet sich, wenn Sie an diesem Computer angemeldet sind.</translation>
     </message>
     <message>
         <source>Opened by a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Passwort öffnet ihn</translation>
     </message>
     <message>
         <source>Satchel asks for it at every start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satchel fragt bei jedem Start danach.</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern …</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Show…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen …</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungsschlüssel</translation>
     </message>
     <message>
         <source>Four lines to keep on paper, away from this computer. Without them nobody can open the store when the keychain or the passphrase is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier Zeilen zum Aufbewahren auf Papier, nicht beim Computer. Ohne sie kann niemand die Datenbank öffnen, wenn Schlüsselbund oder Passwort verloren sind.</translation>
     </message>
     <message>
         <source>Who keeps the key?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer bewahrt den Schlüssel auf?</translation>
     </message>
     <message>
         <source>The keychain of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Computers</translation>
     </message>
     <message>
         <source>A passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Passwort</translation>
     </message>
     <message>
         <source>Nobody: do not encrypt</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand: nicht verschlüsseln</translation>
     </message>
     <message>
         <source>Nothing to type. Best for a computer that only you use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts einzugeben. Am besten für einen Computer, den nur Sie benutzen.</translation>
     </message>
     <message>
         <source>Typed at every start. Also protects from those who can use your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei jedem Start einzugeben. Schützt auch vor denen, die Ihr Konto benutzen können.</translation>
     </message>
     <message>
         <source>The window closes while the store and the backups beside it are written anew, then it opens again. If the computer stops meanwhile, nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster schließt sich, während die Datenbank und die Sicherungen daneben neu geschrieben werden, und öffnet sich dann wieder. Wenn der Computer inzwischen ausfällt, geht nichts verloren.</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Ändern</translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Passwort</translation>
     </message>
     <message>
         <source>Several words that nobody can guess are best. If you forget them, only the recovery key opens the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am besten sind mehrere Wörter, die niemand erraten kann. Wenn Sie sie vergessen, öffnet nur der Wiederherstellungsschlüssel die Datenbank.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Passphrase once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort noch einmal</translation>
     </message>
     <message>
         <source>Set passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort festlegen</translation>
     </message>
     <message numerus="yes">
         <source>It needs at least %Ln characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es braucht mindestens %Ln Zeichen.</numerusform>
+            <numerusform>Es braucht mindestens %Ln Zeichen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden sind nicht gleich.</translation>
     </message>
     <message>
         <source>Write these four lines down. Whoever has them and the file can read the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie diese vier Zeilen auf. Wer sie und die Datei hat, kann die Datenbank lesen.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::UnlockPage</name>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">Beenden</translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungsschlüssel</translation>
     </message>
     <message>
         <source>Four lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier Zeilen</translation>
     </message>
     <message>
         <source>Waiting for the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf den Schlüsselbund</translation>
     </message>
     <message>
         <source>%1 opens when the keychain of this computer is unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 öffnet sich, wenn der Schlüsselbund dieses Computers entsperrt ist.</translation>
     </message>
     <message>
         <source>Unlock %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entsperren</translation>
     </message>
     <message>
         <source>Use the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungsschlüssel verwenden</translation>
     </message>
     <message>
         <source>This store opens with a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datenbank öffnet sich mit einem Passwort.</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort verwenden</translation>
     </message>
     <message>
         <source>Type the four lines of the recovery key that you keep on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die vier Zeilen des Wiederherstellungsschlüssels ein, den Sie auf Papier haben.</translation>
     </message>
     <message>
         <source>Unlocking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird entsperrt …</translation>
     </message>
 </context>
 <context>

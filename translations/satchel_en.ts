@@ -95,9 +95,9 @@
     <name>satchel::app::Desktop</name>
     <message numerus="yes">
         <source>%Ln backups beside the store stayed as they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln backup beside the store stayed as it was.</numerusform>
+            <numerusform>%Ln backups beside the store stayed as they were.</numerusform>
         </translation>
     </message>
 </context>
@@ -2012,9 +2012,9 @@
     <name>satchel::ui::TrustSettingsPage</name>
     <message numerus="yes">
         <source>It needs at least %Ln characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It needs at least %Ln character.</numerusform>
+            <numerusform>It needs at least %Ln characters.</numerusform>
         </translation>
     </message>
 </context>

@@ -4645,42 +4645,42 @@
     </message>
     <message>
         <source>This happens as soon as your changes are saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hará en cuanto se guarden sus cambios</translation>
     </message>
     <message>
         <source>This happens as soon as this has finished: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hará en cuanto termine: %1</translation>
     </message>
     <message>
         <source>Writing the store anew…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reescribiendo la base de datos…</translation>
     </message>
     <message>
         <source>The window opens again by itself. If the computer stops meanwhile, nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana se abrirá sola de nuevo. Si el equipo se detiene entretanto, no se pierde nada.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cambiado nada.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln backups beside the store stayed as they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln copia de seguridad junto a la base de datos quedó como estaba.</numerusform>
+            <numerusform>%Ln copias de seguridad junto a la base de datos quedaron como estaban.</numerusform>
         </translation>
     </message>
     <message>
         <source>The store is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos está cifrada.</translation>
     </message>
     <message>
         <source>The store is not encrypted any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos ya no está cifrada.</translation>
     </message>
     <message>
         <source>This computer has no keychain, so your data is not encrypted. A passphrase can protect it: Settings, Trust and privacy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene un llavero, así que sus datos no están cifrados. Una frase de contraseña puede protegerlos: Ajustes, Confianza y privacidad.</translation>
     </message>
 </context>
 <context>
@@ -4759,19 +4759,19 @@
     <name>satchel::app::StoreUnlocking</name>
     <message>
         <source>That is not the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa no es la frase de contraseña.</translation>
     </message>
     <message>
         <source>There is a mistake in line %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un error en la línea %1.</translation>
     </message>
     <message>
         <source>This recovery key belongs to another store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta clave de recuperación es de otra base de datos.</translation>
     </message>
     <message>
         <source>The key is not in the keychain of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave no está en el llavero de este equipo.</translation>
     </message>
 </context>
 <context>
@@ -21071,7 +21071,7 @@
     </message>
     <message>
         <source>Trust and privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Confianza y privacidad</translation>
     </message>
 </context>
 <context>
@@ -23984,202 +23984,202 @@
     <name>satchel::ui::TrustSettingsPage</name>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrado</translation>
     </message>
     <message>
         <source>An encrypted store, its backups and its attached files can only be read with the key. Exports and documents that you save as PDF are not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una base de datos cifrada, sus copias de seguridad y sus archivos adjuntos solo se leen con la clave. Las exportaciones y los documentos que guarde como PDF no están cifrados.</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished">Activada</translation>
+        <translation>Activado</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished">Base de datos</translation>
+        <translation>Base de datos</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>file name, size</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Ninguno</translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>Whoever has the file or the disk can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien tenga el archivo o el disco puede leerla.</translation>
     </message>
     <message>
         <source>In the keychain of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>En el llavero de este equipo</translation>
     </message>
     <message>
         <source>The store opens when you are signed in to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos se abre cuando ha iniciado sesión en este equipo.</translation>
     </message>
     <message>
         <source>Opened by a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>La abre una frase de contraseña</translation>
     </message>
     <message>
         <source>Satchel asks for it at every start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satchel la pide en cada inicio.</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar…</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <source>Show…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar…</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de recuperación</translation>
     </message>
     <message>
         <source>Four lines to keep on paper, away from this computer. Without them nobody can open the store when the keychain or the passphrase is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro líneas para guardar en papel, lejos de este equipo. Sin ellas nadie puede abrir la base de datos si se pierde el llavero o la frase de contraseña.</translation>
     </message>
     <message>
         <source>Who keeps the key?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién guarda la clave?</translation>
     </message>
     <message>
         <source>The keychain of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero de este equipo</translation>
     </message>
     <message>
         <source>A passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Una frase de contraseña</translation>
     </message>
     <message>
         <source>Nobody: do not encrypt</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie: no cifrar</translation>
     </message>
     <message>
         <source>Nothing to type. Best for a computer that only you use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que escribir. Lo mejor para un equipo que solo usa usted.</translation>
     </message>
     <message>
         <source>Typed at every start. Also protects from those who can use your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribe en cada inicio. También protege de quienes pueden usar su cuenta.</translation>
     </message>
     <message>
         <source>The window closes while the store and the backups beside it are written anew, then it opens again. If the computer stops meanwhile, nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana se cierra mientras se reescriben la base de datos y las copias que están junto a ella, y luego se abre de nuevo. Si el equipo se detiene entretanto, no se pierde nada.</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Cambiar</translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva frase de contraseña</translation>
     </message>
     <message>
         <source>Several words that nobody can guess are best. If you forget them, only the recovery key opens the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mejor son varias palabras que nadie pueda adivinar. Si las olvida, solo la clave de recuperación abre la base de datos.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña</translation>
     </message>
     <message>
         <source>Passphrase once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña otra vez</translation>
     </message>
     <message>
         <source>Set passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Establecer la frase</translation>
     </message>
     <message numerus="yes">
         <source>It needs at least %Ln characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Necesita al menos %Ln carácter.</numerusform>
+            <numerusform>Necesita al menos %Ln caracteres.</numerusform>
         </translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos no coinciden.</translation>
     </message>
     <message>
         <source>Write these four lines down. Whoever has them and the file can read the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote estas cuatro líneas. Quien las tenga junto con el archivo puede leer la base de datos.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::UnlockPage</name>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">Salir</translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de recuperación</translation>
     </message>
     <message>
         <source>Four lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro líneas</translation>
     </message>
     <message>
         <source>Waiting for the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando al llavero</translation>
     </message>
     <message>
         <source>%1 opens when the keychain of this computer is unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se abrirá cuando se desbloquee el llavero de este equipo.</translation>
     </message>
     <message>
         <source>Unlock %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear %1</translation>
     </message>
     <message>
         <source>Use the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la clave de recuperación</translation>
     </message>
     <message>
         <source>This store opens with a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta base de datos se abre con una frase de contraseña.</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la frase de contraseña</translation>
     </message>
     <message>
         <source>Type the four lines of the recovery key that you keep on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba las cuatro líneas de la clave de recuperación que guarda en papel.</translation>
     </message>
     <message>
         <source>Unlocking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloqueando…</translation>
     </message>
 </context>
 <context>

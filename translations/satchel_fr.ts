@@ -4645,42 +4645,42 @@
     </message>
     <message>
         <source>This happens as soon as your changes are saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela se fera dès que vos modifications seront enregistrées</translation>
     </message>
     <message>
         <source>This happens as soon as this has finished: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela se fera dès la fin de : %1</translation>
     </message>
     <message>
         <source>Writing the store anew…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réécriture de la base…</translation>
     </message>
     <message>
         <source>The window opens again by itself. If the computer stops meanwhile, nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre se rouvrira d&apos;elle-même. Si l&apos;ordinateur s&apos;arrête entre-temps, rien n&apos;est perdu.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été modifié.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln backups beside the store stayed as they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sauvegarde à côté de la base est restée telle quelle.</numerusform>
+            <numerusform>%Ln sauvegardes à côté de la base sont restées telles quelles.</numerusform>
         </translation>
     </message>
     <message>
         <source>The store is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base est chiffrée.</translation>
     </message>
     <message>
         <source>The store is not encrypted any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base n&apos;est plus chiffrée.</translation>
     </message>
     <message>
         <source>This computer has no keychain, so your data is not encrypted. A passphrase can protect it: Settings, Trust and privacy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n&apos;a pas de trousseau, vos données ne sont donc pas chiffrées. Une phrase secrète peut les protéger : Réglages, Confiance et confidentialité.</translation>
     </message>
 </context>
 <context>
@@ -4759,19 +4759,19 @@
     <name>satchel::app::StoreUnlocking</name>
     <message>
         <source>That is not the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas la phrase secrète.</translation>
     </message>
     <message>
         <source>There is a mistake in line %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a une erreur à la ligne %1.</translation>
     </message>
     <message>
         <source>This recovery key belongs to another store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé de récupération appartient à une autre base.</translation>
     </message>
     <message>
         <source>The key is not in the keychain of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé n&apos;est pas dans le trousseau de cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -21071,7 +21071,7 @@
     </message>
     <message>
         <source>Trust and privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiance et confidentialité</translation>
     </message>
 </context>
 <context>
@@ -23984,202 +23984,202 @@
     <name>satchel::ui::TrustSettingsPage</name>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffrement</translation>
     </message>
     <message>
         <source>An encrypted store, its backups and its attached files can only be read with the key. Exports and documents that you save as PDF are not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une base chiffrée, ses sauvegardes et ses pièces jointes ne sont lisibles qu&apos;avec la clé. Les exports et les documents enregistrés en PDF ne sont pas chiffrés.</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Activé</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished">Base</translation>
+        <translation>Base</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>file name, size</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Aucun</translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>Whoever has the file or the disk can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiconque a le fichier ou le disque peut la lire.</translation>
     </message>
     <message>
         <source>In the keychain of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le trousseau de cet ordinateur</translation>
     </message>
     <message>
         <source>The store opens when you are signed in to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base s&apos;ouvre quand vous avez ouvert une session sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Opened by a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverte par une phrase secrète</translation>
     </message>
     <message>
         <source>Satchel asks for it at every start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satchel la demande à chaque démarrage.</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>Show…</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher…</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé de récupération</translation>
     </message>
     <message>
         <source>Four lines to keep on paper, away from this computer. Without them nobody can open the store when the keychain or the passphrase is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatre lignes à garder sur papier, loin de cet ordinateur. Sans elles, personne ne peut ouvrir la base si le trousseau ou la phrase secrète est perdu.</translation>
     </message>
     <message>
         <source>Who keeps the key?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui garde la clé ?</translation>
     </message>
     <message>
         <source>The keychain of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de cet ordinateur</translation>
     </message>
     <message>
         <source>A passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Une phrase secrète</translation>
     </message>
     <message>
         <source>Nobody: do not encrypt</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne : ne pas chiffrer</translation>
     </message>
     <message>
         <source>Nothing to type. Best for a computer that only you use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à saisir. Idéal pour un ordinateur que vous êtes seul à utiliser.</translation>
     </message>
     <message>
         <source>Typed at every start. Also protects from those who can use your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>À saisir à chaque démarrage. Protège aussi de ceux qui peuvent utiliser votre compte.</translation>
     </message>
     <message>
         <source>The window closes while the store and the backups beside it are written anew, then it opens again. If the computer stops meanwhile, nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre se ferme pendant la réécriture de la base et des sauvegardes voisines, puis se rouvre. Si l&apos;ordinateur s&apos;arrête entre-temps, rien n&apos;est perdu.</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Modifier</translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle phrase secrète</translation>
     </message>
     <message>
         <source>Several words that nobody can guess are best. If you forget them, only the recovery key opens the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mieux : plusieurs mots que personne ne peut deviner. Si vous les oubliez, seule la clé de récupération ouvre la base.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète</translation>
     </message>
     <message>
         <source>Passphrase once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète, encore une fois</translation>
     </message>
     <message>
         <source>Set passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir la phrase secrète</translation>
     </message>
     <message numerus="yes">
         <source>It needs at least %Ln characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il faut au moins %Ln caractère.</numerusform>
+            <numerusform>Il faut au moins %Ln caractères.</numerusform>
         </translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux ne sont pas identiques.</translation>
     </message>
     <message>
         <source>Write these four lines down. Whoever has them and the file can read the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez ces quatre lignes. Quiconque les a avec le fichier peut lire la base.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::UnlockPage</name>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">Quitter</translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé de récupération</translation>
     </message>
     <message>
         <source>Four lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatre lignes</translation>
     </message>
     <message>
         <source>Waiting for the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente du trousseau</translation>
     </message>
     <message>
         <source>%1 opens when the keychain of this computer is unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s&apos;ouvrira quand le trousseau de cet ordinateur sera déverrouillé.</translation>
     </message>
     <message>
         <source>Unlock %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller %1</translation>
     </message>
     <message>
         <source>Use the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser la clé de récupération</translation>
     </message>
     <message>
         <source>This store opens with a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette base s&apos;ouvre avec une phrase secrète.</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser la phrase secrète</translation>
     </message>
     <message>
         <source>Type the four lines of the recovery key that you keep on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez les quatre lignes de la clé de récupération que vous gardez sur papier.</translation>
     </message>
     <message>
         <source>Unlocking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillage…</translation>
     </message>
 </context>
 <context>

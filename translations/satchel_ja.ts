@@ -4633,41 +4633,41 @@
     </message>
     <message>
         <source>This happens as soon as your changes are saved</source>
-        <translation type="unfinished"></translation>
+        <translation>変更が保存されしだい行います</translation>
     </message>
     <message>
         <source>This happens as soon as this has finished: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>次の処理が終わりしだい行います: %1</translation>
     </message>
     <message>
         <source>Writing the store anew…</source>
-        <translation type="unfinished"></translation>
+        <translation>データファイルを書き直しています…</translation>
     </message>
     <message>
         <source>The window opens again by itself. If the computer stops meanwhile, nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウは自動的に開き直します。途中でコンピューターが止まっても何も失われません。</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も変更されていません。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln backups beside the store stayed as they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>データファイルの横にあるバックアップ %Ln 件はそのままです。</numerusform>
         </translation>
     </message>
     <message>
         <source>The store is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>データファイルは暗号化されています。</translation>
     </message>
     <message>
         <source>The store is not encrypted any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>データファイルの暗号化は解除されました。</translation>
     </message>
     <message>
         <source>This computer has no keychain, so your data is not encrypted. A passphrase can protect it: Settings, Trust and privacy.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターにはキーチェーンがないため、データは暗号化されていません。「設定」の「信頼とプライバシー」でパスフレーズを設定すると保護できます。</translation>
     </message>
 </context>
 <context>
@@ -4746,19 +4746,19 @@
     <name>satchel::app::StoreUnlocking</name>
     <message>
         <source>That is not the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズが違います。</translation>
     </message>
     <message>
         <source>There is a mistake in line %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行目に誤りがあります。</translation>
     </message>
     <message>
         <source>This recovery key belongs to another store.</source>
-        <translation type="unfinished"></translation>
+        <translation>この回復キーは別のデータファイルのものです。</translation>
     </message>
     <message>
         <source>The key is not in the keychain of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵がこのコンピューターのキーチェーンにありません。</translation>
     </message>
 </context>
 <context>
@@ -20882,7 +20882,7 @@
     </message>
     <message>
         <source>Trust and privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>信頼とプライバシー</translation>
     </message>
 </context>
 <context>
@@ -23743,201 +23743,201 @@
     <name>satchel::ui::TrustSettingsPage</name>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化</translation>
     </message>
     <message>
         <source>An encrypted store, its backups and its attached files can only be read with the key. Exports and documents that you save as PDF are not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化されたデータファイルとそのバックアップ、添付ファイルは、鍵がなければ読めません。エクスポートと、PDF として保存した文書は暗号化されません。</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>オン</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>オフ</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状態</translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished">データファイル</translation>
+        <translation>データファイル</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>file name, size</comment>
-        <translation type="unfinished">%1、%2</translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">なし</translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Whoever has the file or the disk can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルかディスクを手にした人は誰でも読めます。</translation>
     </message>
     <message>
         <source>In the keychain of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのキーチェーン</translation>
     </message>
     <message>
         <source>The store opens when you are signed in to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターにサインインしていれば開きます。</translation>
     </message>
     <message>
         <source>Opened by a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズで開きます</translation>
     </message>
     <message>
         <source>Satchel asks for it at every start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satchel は起動のたびに尋ねます。</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>変更…</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵</translation>
     </message>
     <message>
         <source>Show…</source>
-        <translation type="unfinished"></translation>
+        <translation>表示…</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>回復キー</translation>
     </message>
     <message>
         <source>Four lines to keep on paper, away from this computer. Without them nobody can open the store when the keychain or the passphrase is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>紙に書き、コンピューターとは別の場所に保管する 4 行です。キーチェーンやパスフレーズを失ったとき、これがなければ誰もデータファイルを開けません。</translation>
     </message>
     <message>
         <source>Who keeps the key?</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵をどこに保管しますか?</translation>
     </message>
     <message>
         <source>The keychain of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのキーチェーン</translation>
     </message>
     <message>
         <source>A passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズ</translation>
     </message>
     <message>
         <source>Nobody: do not encrypt</source>
-        <translation type="unfinished"></translation>
+        <translation>保管しない (暗号化しない)</translation>
     </message>
     <message>
         <source>Nothing to type. Best for a computer that only you use.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力は不要です。自分だけが使うコンピューターに最適です。</translation>
     </message>
     <message>
         <source>Typed at every start. Also protects from those who can use your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>起動のたびに入力します。あなたのアカウントを使える人からも守ります。</translation>
     </message>
     <message>
         <source>The window closes while the store and the backups beside it are written anew, then it opens again. If the computer stops meanwhile, nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>データファイルとその横のバックアップを書き直すあいだウィンドウは閉じ、終わると開きます。途中でコンピューターが止まっても何も失われません。</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">変更</translation>
+        <translation>変更</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいパスフレーズ</translation>
     </message>
     <message>
         <source>Several words that nobody can guess are best. If you forget them, only the recovery key opens the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>誰にも推測できない複数の単語が最適です。忘れた場合は、回復キーでしか開けません。</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズ</translation>
     </message>
     <message>
         <source>Passphrase once more</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズ (もう一度)</translation>
     </message>
     <message>
         <source>Set passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズを設定</translation>
     </message>
     <message numerus="yes">
         <source>It needs at least %Ln characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 文字以上必要です。</numerusform>
         </translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つが一致しません。</translation>
     </message>
     <message>
         <source>Write these four lines down. Whoever has them and the file can read the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>この 4 行を書き留めてください。これとファイルを手にした人はデータファイルを読めます。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::UnlockPage</name>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック解除</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">終了</translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズ</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>回復キー</translation>
     </message>
     <message>
         <source>Four lines</source>
-        <translation type="unfinished"></translation>
+        <translation>4 行</translation>
     </message>
     <message>
         <source>Waiting for the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンを待っています</translation>
     </message>
     <message>
         <source>%1 opens when the keychain of this computer is unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのキーチェーンのロックが解除されると %1 が開きます。</translation>
     </message>
     <message>
         <source>Unlock %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のロック解除</translation>
     </message>
     <message>
         <source>Use the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>回復キーを使う</translation>
     </message>
     <message>
         <source>This store opens with a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデータファイルはパスフレーズで開きます。</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズを使う</translation>
     </message>
     <message>
         <source>Type the four lines of the recovery key that you keep on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>紙に控えてある回復キーの 4 行を入力してください。</translation>
     </message>
     <message>
         <source>Unlocking…</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックを解除しています…</translation>
     </message>
 </context>
 <context>
