@@ -4680,7 +4680,7 @@
     </message>
     <message>
         <source>This computer has no keychain, so your data is not encrypted. A passphrase can protect it: Settings, Trust and privacy.</source>
-        <translation>Cet ordinateur n&apos;a pas de trousseau, vos données ne sont donc pas chiffrées. Une phrase secrète peut les protéger : Réglages, Confiance et confidentialité.</translation>
+        <translation>Cet ordinateur n&apos;a pas de trousseau, vos données ne sont donc pas chiffrées. Une phrase secrète peut les protéger : Réglages, Sécurité et vie privée.</translation>
     </message>
 </context>
 <context>
@@ -21071,7 +21071,7 @@
     </message>
     <message>
         <source>Trust and privacy</source>
-        <translation>Confiance et confidentialité</translation>
+        <translation>Sécurité et vie privée</translation>
     </message>
 </context>
 <context>
