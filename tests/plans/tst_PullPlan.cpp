@@ -266,6 +266,11 @@ QString brokenMerge(const MergeCase &one, const PullPlan &plan)
     if (update && isFollowing && !isEmpty(state.mine) && state.theirs != state.base && state.isPulled && !isStillAsked
         && mergedState(ours.fields.front(), ours.link, facts.theirs).base != state.theirs)
         return u"a system that follows changes what another one leads"_s;
+    const bool isFirstMeeting = !ours.fields.front().isAgreedOn && ours.conflicts.empty() && !isEmpty(state.mine)
+        && !isEmpty(state.theirs) && state.mine != state.theirs;
+    if (!update && ours.fields.front().standing == store::Standing::Leads && isFirstMeeting && state.isPulled
+        && state.isSent && mergedState(ours.fields.front(), ours.link, facts.theirs).base != state.theirs)
+        return u"a system that leads gives nothing when both first meet"_s;
     const Value here = update ? state.theirs : state.mine;
     const Value agreed = update ? state.theirs : valueOf(agreement->base, field);
     const bool isLeftAlone = isFollowing && !ours.conflicts.empty();
