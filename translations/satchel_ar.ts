@@ -22499,6 +22499,11 @@
         <translation>%1: %2</translation>
     </message>
     <message>
+        <source>%1 of %2 requests, resets %3</source>
+        <comment>used, allowed, time</comment>
+        <translation>%1 من %2 طلب، يُعاد الحساب %3</translation>
+    </message>
+    <message>
         <source>%1 of %2 requests in 24 hours</source>
         <translation>%1 من %2 طلب خلال 24 ساعة</translation>
     </message>

@@ -21687,6 +21687,11 @@
         <translation>%1: %2</translation>
     </message>
     <message>
+        <source>%1 of %2 requests, resets %3</source>
+        <comment>used, allowed, time</comment>
+        <translation>%1 von %2 Anfragen, neu ab %3</translation>
+    </message>
+    <message>
         <source>%1 of %2 requests in 24 hours</source>
         <translation>%1 von %2 Anfragen in 24 Stunden</translation>
     </message>

@@ -21687,6 +21687,11 @@
         <translation>%1: %2</translation>
     </message>
     <message>
+        <source>%1 of %2 requests, resets %3</source>
+        <comment>used, allowed, time</comment>
+        <translation>%1 de %2 solicitudes, se reinicia: %3</translation>
+    </message>
+    <message>
         <source>%1 of %2 requests in 24 hours</source>
         <translation>%1 de %2 solicitudes en 24 horas</translation>
     </message>

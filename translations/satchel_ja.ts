@@ -21484,6 +21484,11 @@
         <translation>%1: %2</translation>
     </message>
     <message>
+        <source>%1 of %2 requests, resets %3</source>
+        <comment>used, allowed, time</comment>
+        <translation>%2 件中 %1 件、リセット: %3</translation>
+    </message>
+    <message>
         <source>%1 of %2 requests in 24 hours</source>
         <translation>24 時間で %2 件中 %1 件</translation>
     </message>

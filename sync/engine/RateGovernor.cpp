@@ -190,6 +190,8 @@ Result<void> RateGovernor::save(int block)
         daily[u"used"_s] = m_daily->limit() - m_daily->remaining(today); // for a window to show
         daily[u"own"_s] = m_daily->own(today);
         daily[u"at"_s] = today.ms;
+        if (m_limits.daily->resetsIn)
+            daily[u"resets_at"_s] = m_daily->nextReset(today).ms;
         state[u"daily"_s] = daily;
     }
     auto saved = m_rateState.save(state);

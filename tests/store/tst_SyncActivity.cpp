@@ -153,6 +153,19 @@ private Q_SLOTS:
         QCOMPARE(budget.windowRequests, 100);
         QCOMPARE(budget.windowMilliseconds, 10'000);
         QCOMPARE(budget.pausedUntil, Instant{now + hour});
+        QVERIFY(!budget.day->resetsAt);
+    }
+
+    void aBudgetEndsWithTheVendorsDay()
+    {
+        Synced world;
+        const qint64 now = world.store.clock.now().ms;
+        const QJsonObject daily{{u"limit"_s, 1000}, {u"used"_s, 400}, {u"at"_s, now}, {u"resets_at"_s, now + hour}};
+        QVERIFY_RESULT(store::Connections(*world.store)
+                           .setRate(world.connection, QJsonDocument(QJsonObject{{u"daily"_s, daily}}).toJson()));
+        QCOMPARE(world.read().budgets.front().day->resetsAt, std::optional(Instant{now + hour}));
+        world.store.clock.advance(hour);
+        QVERIFY(!world.read().budgets.front().day);
     }
 
     void aTokenIsAsOldAsItsNoteOrItsFirstRound()

@@ -307,6 +307,28 @@ private Q_SLOTS:
         QCOMPARE(world.governor->dayUse()->own, 0);
     }
 
+    void keepsWhenTheVendorsDayEnds()
+    {
+        RateLimits limits;
+        limits.daily = DailyBudget{500, QTimeZone::utc()};
+        RateWorld world(limits);
+        QVERIFY(world.send(get()));
+        QVERIFY(world.governor->settle());
+        const QDate today = world.clock.now().dateIn(QTimeZone::utc());
+        QCOMPARE(Instant{world.rateState.state[u"daily"_s][u"resets_at"_s].toInteger()},
+            Instant::startOf(today.addDays(1), QTimeZone::utc()));
+    }
+
+    void hasNoEndOfTheDayWhereAny24HoursCount()
+    {
+        RateLimits limits;
+        limits.daily = DailyBudget{500, std::nullopt};
+        RateWorld world(limits);
+        QVERIFY(world.send(get()));
+        QVERIFY(world.governor->settle());
+        QVERIFY(!world.rateState.state[u"daily"_s].toObject().contains(u"resets_at"_s));
+    }
+
     void learnsWhatOtherProgramsUse()
     {
         RateLimits limits;

@@ -199,6 +199,22 @@ private Q_SLOTS:
         QVERIFY(!page.budgets()->model().row(1).share);
     }
 
+    void aBudgetOfAVendorsDaySaysWhenItResets()
+    {
+        Activity world;
+        const qint64 number = world.connect(u"Sales"_s);
+        const qint64 now = world.store.clock.now().ms;
+        const Instant reset{now + 2 * 3'600'000};
+        const QJsonObject daily{{u"limit"_s, 1000}, {u"used"_s, 900}, {u"at"_s, now}, {u"resets_at"_s, reset.ms}};
+        QVERIFY(store::Connections(*world.reader)
+                    .setRate(number, QJsonDocument(QJsonObject{{u"daily"_s, daily}}).toJson()));
+        const QString said = world.show().budgets()->model().row(0).detail;
+        const QString time = QLocale(QLocale::English)
+                                 .toString(QDateTime::fromMSecsSinceEpoch(reset.ms, world.store.clock.zone()).time(),
+                                     u"HH:mm"_s);
+        QVERIFY2(said.contains(u"900 of 1,000"_s) && said.contains(u"resets "_s + time), qPrintable(said));
+    }
+
     void anOldTokenIsRemindedOf()
     {
         Activity world;

@@ -164,7 +164,11 @@ SyncRow SyncActivityRows::budgetRow(const store::BudgetUse &budget) const
         row.share = static_cast<double>(day.used) / static_cast<double>(day.allowed);
         row.end = m_formats.percent(Decimal::fromMillionths(day.used * 1000 / day.allowed * 100000));
         row.meaning = day.used >= day.allowed ? &Theme::red : *row.share >= scarce ? &Theme::amber : &Theme::grey;
-        parts.append(tr("%1 of %2 requests in 24 hours").arg(m_formats.count(day.used), m_formats.count(day.allowed)));
+        const QString used = m_formats.count(day.used);
+        const QString allowed = m_formats.count(day.allowed);
+        parts.append(day.resetsAt ? tr("%1 of %2 requests, resets %3", "used, allowed, time")
+                                        .arg(used, allowed, SyncText(m_formats, m_now).clock(*day.resetsAt))
+                                  : tr("%1 of %2 requests in 24 hours").arg(used, allowed));
         if (day.isShared && day.own < day.used)
             parts.append(tr("%1 by Satchel", "requests").arg(m_formats.count(day.own)));
     } else {

@@ -38,10 +38,13 @@ Result<std::optional<DailyRequests>> dailyRequests(Store &store, qint64 connecti
         const QJsonObject daily = QJsonDocument::fromJson(json).object().value("daily"_L1).toObject();
         const qint64 at = daily.value("at"_L1).toInteger();
         const qint64 allowed = daily.value("limit"_L1).toInteger();
-        if (allowed <= 0 || at <= 0 || store.clock().now().ms - at > day)
+        const qint64 now = store.clock().now().ms;
+        const qint64 resets = daily.value("resets_at"_L1).toInteger();
+        if (allowed <= 0 || at <= 0 || now - at > day || (resets > 0 && resets <= now))
             return std::nullopt;
         const qint64 used = daily.value("used"_L1).toInteger();
-        return DailyRequests{used, allowed, daily.contains("learned"_L1), daily.value("own"_L1).toInteger(used)};
+        return DailyRequests{used, allowed, daily.contains("learned"_L1), daily.value("own"_L1).toInteger(used),
+            resets > 0 ? std::optional(Instant{resets}) : std::nullopt};
     });
 }
 

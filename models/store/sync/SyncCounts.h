@@ -2,6 +2,7 @@
 // The figures a window shows of a connection beyond those of Connections: by kind of record, and whether to look again.
 #pragma once
 
+#include "domain/Instant.h"
 #include "store/Store.h"
 
 namespace satchel::store {
@@ -32,6 +33,7 @@ struct DailyRequests
     qint64 allowed = 0;
     bool isShared = false; // from the vendor's answer: other programs' requests count too
     qint64 own = 0; // of those used, this connection's
+    std::optional<Instant> resetsAt = {}; // when the vendor's day ends; nothing: any 24 hours count
 
     qint64 remaining() const { return allowed > used ? allowed - used : 0; }
     /// So little is left that Satchel looks for changes less often.
