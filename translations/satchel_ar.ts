@@ -7136,8 +7136,8 @@
         <translation>1. في monday.com اضغط على صورتك ثم Developers ثم My access tokens ثم Show وانسخ الرمز. يرى Satchel ويغيّر ما يمكنك رؤيته وتغييره.</translation>
     </message>
     <message>
-        <source>2. Satchel looks for boards named Accounts, Contacts, Leads and Deals, first in monday CRM, and for columns by their names. Where yours have other names, choose them: satchel connection map.</source>
-        <translation>2. يبحث Satchel عن لوحات باسم Accounts وContacts وLeads وDeals، في monday CRM أولًا، وعن الأعمدة بأسمائها. إذا كانت أسماؤك مختلفة فاخترها: satchel connection map.</translation>
+        <source>2. Satchel looks for boards named Accounts, Contacts, Leads, Deals and Tasks, first in monday CRM, and for columns by their names. Where yours have other names, choose them: satchel connection map.</source>
+        <translation>2. يبحث Satchel عن لوحات باسم Accounts وContacts وLeads وDeals وTasks، في monday CRM أولًا، وعن الأعمدة بأسمائها. إذا كانت أسماؤك مختلفة فاخترها: satchel connection map.</translation>
     </message>
     <message>
         <source>3. So that nothing is ever created twice, add a text column named External ID to each of these boards.</source>

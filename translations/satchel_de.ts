@@ -6980,8 +6980,8 @@
         <translation>1. Klicken Sie in monday.com auf Ihr Bild, dann Developers, My access tokens, Show, und kopieren Sie das Token. Satchel sieht und ändert, was Sie sehen und ändern dürfen.</translation>
     </message>
     <message>
-        <source>2. Satchel looks for boards named Accounts, Contacts, Leads and Deals, first in monday CRM, and for columns by their names. Where yours have other names, choose them: satchel connection map.</source>
-        <translation>2. Satchel sucht Boards mit den Namen Accounts, Contacts, Leads und Deals, zuerst in monday CRM, und Spalten nach ihren Namen. Wo Ihre anders heißen, wählen Sie sie: satchel connection map.</translation>
+        <source>2. Satchel looks for boards named Accounts, Contacts, Leads, Deals and Tasks, first in monday CRM, and for columns by their names. Where yours have other names, choose them: satchel connection map.</source>
+        <translation>2. Satchel sucht Boards mit den Namen Accounts, Contacts, Leads, Deals und Tasks, zuerst in monday CRM, und Spalten nach ihren Namen. Wo Ihre anders heißen, wählen Sie sie: satchel connection map.</translation>
     </message>
     <message>
         <source>3. So that nothing is ever created twice, add a text column named External ID to each of these boards.</source>

@@ -6980,8 +6980,8 @@
         <translation>1. En monday.com pulse su foto, después Developers, My access tokens, Show, y copie el token. Satchel ve y cambia lo que usted puede ver y cambiar.</translation>
     </message>
     <message>
-        <source>2. Satchel looks for boards named Accounts, Contacts, Leads and Deals, first in monday CRM, and for columns by their names. Where yours have other names, choose them: satchel connection map.</source>
-        <translation>2. Satchel busca tableros llamados Accounts, Contacts, Leads y Deals, primero en monday CRM, y columnas por sus nombres. Si los suyos se llaman de otro modo, elíjalos: satchel connection map.</translation>
+        <source>2. Satchel looks for boards named Accounts, Contacts, Leads, Deals and Tasks, first in monday CRM, and for columns by their names. Where yours have other names, choose them: satchel connection map.</source>
+        <translation>2. Satchel busca tableros llamados Accounts, Contacts, Leads, Deals y Tasks, primero en monday CRM, y columnas por sus nombres. Si los suyos se llaman de otro modo, elíjalos: satchel connection map.</translation>
     </message>
     <message>
         <source>3. So that nothing is ever created twice, add a text column named External ID to each of these boards.</source>

@@ -6980,8 +6980,8 @@
         <translation>1. Dans monday.com, cliquez sur votre photo, puis Developers, My access tokens, Show, et copiez le jeton. Satchel voit et modifie ce que vous pouvez voir et modifier.</translation>
     </message>
     <message>
-        <source>2. Satchel looks for boards named Accounts, Contacts, Leads and Deals, first in monday CRM, and for columns by their names. Where yours have other names, choose them: satchel connection map.</source>
-        <translation>2. Satchel cherche les tableaux nommés Accounts, Contacts, Leads et Deals, d&apos;abord dans monday CRM, et les colonnes d&apos;après leurs noms. Si les vôtres s&apos;appellent autrement, choisissez-les : satchel connection map.</translation>
+        <source>2. Satchel looks for boards named Accounts, Contacts, Leads, Deals and Tasks, first in monday CRM, and for columns by their names. Where yours have other names, choose them: satchel connection map.</source>
+        <translation>2. Satchel cherche les tableaux nommés Accounts, Contacts, Leads, Deals et Tasks, d&apos;abord dans monday CRM, et les colonnes d&apos;après leurs noms. Si les vôtres s&apos;appellent autrement, choisissez-les : satchel connection map.</translation>
     </message>
     <message>
         <source>3. So that nothing is ever created twice, add a text column named External ID to each of these boards.</source>

@@ -6941,8 +6941,8 @@
         <translation>1. monday.com で自分の画像、Developers、My access tokens、Show の順に押し、トークンをコピーします。Satchel が見て変更できるのは、あなたが見て変更できるものだけです。</translation>
     </message>
     <message>
-        <source>2. Satchel looks for boards named Accounts, Contacts, Leads and Deals, first in monday CRM, and for columns by their names. Where yours have other names, choose them: satchel connection map.</source>
-        <translation>2. Satchel は Accounts、Contacts、Leads、Deals という名前のボードをまず monday CRM で、列を名前で探します。名前が異なる場合は選んでください: satchel connection map。</translation>
+        <source>2. Satchel looks for boards named Accounts, Contacts, Leads, Deals and Tasks, first in monday CRM, and for columns by their names. Where yours have other names, choose them: satchel connection map.</source>
+        <translation>2. Satchel は Accounts、Contacts、Leads、Deals、Tasks という名前のボードをまず monday CRM で、列を名前で探します。名前が異なる場合は選んでください: satchel connection map。</translation>
     </message>
     <message>
         <source>3. So that nothing is ever created twice, add a text column named External ID to each of these boards.</source>

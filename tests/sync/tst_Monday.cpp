@@ -123,6 +123,49 @@ private Q_SLOTS:
         QCOMPARE(world.store->get(EntityKind::Stage, stage)->text(u"name"), u"Haggling"_s);
     }
 
+    void aTaskIsAnItemOfTheBoardOfTasks()
+    {
+        Monday world;
+        const QString person = world.user.create(u"contacts"_s, {{u"name"_s, u"Ada Roe"_s}});
+        const QString open = world.user.create(u"tasks"_s, {{u"name"_s, u"Send samples"_s}, {u"contacts_1"_s, person}});
+        const QString begun = world.user.create(u"tasks"_s,
+            {{u"name"_s, u"Call back"_s}, {u"status_1"_s, u"2"_s}, {u"status_2"_s, u"10"_s},
+                {u"date_1"_s, u"2026-12-24"_s}});
+        QVERIFY(world.settle());
+        const RecordId openHere = world.here(u"tasks"_s, open);
+        const RecordId begunHere = world.here(u"tasks"_s, begun);
+        QCOMPARE(world.store->get(EntityKind::Task, openHere)->text(u"status"), u"pending"_s); // no label
+        QCOMPARE(
+            world.store.value(EntityKind::Task, openHere, u"contact"_s), Value(world.here(u"contacts"_s, person)));
+        QCOMPARE(world.store->get(EntityKind::Task, begunHere)->text(u"status"), u"in_progress"_s);
+        QCOMPARE(world.store->get(EntityKind::Task, begunHere)->text(u"priority"), u"urgent"_s);
+        QCOMPARE(world.store.value(EntityKind::Task, begunHere, u"due_date"_s), Value(QDate(2026, 12, 24)));
+        QVERIFY(world.store.update(EntityKind::Task, openHere, {{u"status"_s, u"completed"_s}}));
+        QVERIFY(world.store.update(EntityKind::Task, begunHere, {{u"status"_s, u"pending"_s}}));
+        const RecordId made = world.store.create(
+            EntityKind::Task, {{u"title"_s, u"Write the offer"_s}, {u"due_date"_s, QDate(2027, 1, 4)}});
+        QVERIFY(world.settle());
+        QVERIFY2(
+            world.parked().empty(), qPrintable(world.parked().empty() ? QString() : world.parked().front().reason));
+        QCOMPARE(world.user.record(u"tasks"_s, open)->values.value(u"status_1"), u"1"_s);
+        QCOMPARE(world.user.record(u"tasks"_s, begun)->values.value(u"status_1"), QString());
+        QCOMPARE(world.user.record(u"tasks"_s, world.there(made))->values.value(u"date_1"), u"2027-01-04"_s);
+    }
+
+    /// The labels of a board are the account's. One that it does not have is a problem of this field alone.
+    void aStatusWithoutALabelWaitsAloneForAPerson()
+    {
+        Monday world;
+        const QString id = world.user.create(u"tasks"_s, {{u"name"_s, u"Call back"_s}});
+        QVERIFY(world.settle());
+        const RecordId here = world.here(u"tasks"_s, id);
+        QVERIFY(world.store.update(
+            EntityKind::Task, here, {{u"status"_s, u"cancelled"_s}, {u"title"_s, u"Call back tomorrow"_s}}));
+        QVERIFY(world.settle());
+        QCOMPARE(world.user.record(u"tasks"_s, id)->values.value(u"name"), u"Call back tomorrow"_s);
+        QCOMPARE(world.parked().size(), size_t(1));
+    }
+
     void aNoteIsAnUpdateOfWhatItIsAbout()
     {
         Monday world;

@@ -104,6 +104,14 @@ std::vector<MondayBoard> mondayBoards(const MondayOptions &options)
                 {u"date_1"_s, u"Expected Close Date"_s, u"date"_s},
                 relation(u"contacts_1"_s, u"Contacts"_s, u"contacts"_s),
                 relation(u"accounts_1"_s, u"Accounts"_s, u"companies"_s), comments, owner}},
+        {1006, u"tasks"_s, u"Tasks"_s, u"board"_s, crm,
+            {{u"status_1"_s, u"Status"_s, u"status"_s, {{0, u"Working on it"_s}, {1, u"Done"_s}, {2, u"Stuck"_s}}},
+                {u"status_2"_s, u"Priority"_s, u"status"_s,
+                    {{7, u"Low"_s}, {109, u"Medium"_s}, {110, u"High"_s}, {10, u"Critical"_s}}},
+                {u"date_1"_s, u"Due date"_s, u"date"_s}, {u"text_1"_s, u"Description"_s, u"long_text"_s},
+                relation(u"contacts_1"_s, u"Contacts"_s, u"contacts"_s),
+                relation(u"accounts_1"_s, u"Accounts"_s, u"companies"_s),
+                relation(u"deals_1"_s, u"Deals"_s, u"deals"_s), owner}},
         {1005, u"subitems"_s, u"Subitems of Deals"_s, u"sub_items_board"_s, crm, {}}};
     for (MondayBoard &board : boards) {
         board.name = options.boardNames.value(board.type, board.name);
