@@ -599,6 +599,39 @@ private Q_SLOTS:
         QVERIFY(!world.page->session().isEdited());
     }
 
+    void aListThatIsNotRecognizedIsChosenHere()
+    {
+        World world;
+        MappingPage &page = world.show({.page = page::mapping, .part = u"Sales EU"_s}, false);
+        const auto answer = [&](const QString &list, std::vector<store::RemoteField> fields) {
+            store::RemoteObject contacts{u"contacts"_s, EntityKind::Contact};
+            contacts.places = {{u"board"_s, list, {{u"7"_s, u"Humans"_s}, {u"8"_s, u"Robots"_s}}}};
+            contacts.fields = std::move(fields);
+            Q_EMIT world.control.catalogRead(world.number, {contacts});
+        };
+        answer({}, {});
+        QVERIFY(world.says(u"did not recognize the list"_s));
+        auto *lists = page.findChild<QComboBox *>(u"list"_s);
+        QVERIFY(lists && lists->isVisibleTo(&page));
+        QCOMPARE(lists->accessibleName(), u"List in HubSpot that holds Contacts"_s);
+        lists->setCurrentIndex(lists->findText(u"Robots"_s));
+        Q_EMIT lists->activated(lists->currentIndex());
+        QVERIFY(world.says(u"columns of “Robots” when you save"_s));
+        page.save();
+        QCOMPARE(world.saved()[u"contacts"_s].places.at(u"board"_s), u"8"_s);
+
+        QVERIFY_RESULT(store::Mappings(*world.reader, world.number).saveSettings(world.control.settings));
+        world.control.calls.clear();
+        Q_EMIT world.control.stateChanged(world.number);
+        QVERIFY(world.control.calls.contains(u"readCatalog %1"_s.arg(world.number))); // its columns
+        answer(u"8"_s, {text(u"serial"_s, u"Serial"_s)});
+        QVERIFY(world.row(u"serial"_s).isValid());
+        QCOMPARE(lists->currentText(), u"Robots"_s);
+        world.control.calls.clear();
+        Q_EMIT world.control.stateChanged(world.number);
+        QVERIFY(!world.control.calls.contains(u"readCatalog %1"_s.arg(world.number)));
+    }
+
     void aNarrowWindowHasNoPreview()
     {
         World world;

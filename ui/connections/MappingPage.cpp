@@ -44,6 +44,25 @@ QWidget *makeLine()
     return line;
 }
 
+bool isWithoutPlace(const mapping::ObjectMapping &mapping)
+{
+    return std::ranges::any_of(mapping.places, [](const store::RemotePlace &place) { return place.chosen.isEmpty(); });
+}
+
+/// Another list has other fields.
+bool havePlacesChanged(const MappingSession::Objects &before, const MappingSession::Objects &now)
+{
+    const auto places = [](const MappingSession::Objects &objects) {
+        std::map<QString, std::map<QString, QString>> all;
+        for (const auto &[object, settings] : objects) {
+            if (!settings.places.empty())
+                all[object] = settings.places;
+        }
+        return all;
+    };
+    return places(before) != places(now);
+}
+
 } // namespace
 
 MappingPage::MappingPage(const PageContext &context, QWidget *parent)
@@ -174,13 +193,18 @@ QWidget *MappingPage::makeToolbar()
     m_direction = new QComboBox;
     m_direction->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_direction->setAccessibleName(tr("Direction"));
-    for (QComboBox *box : {m_show, m_direction})
+    m_place = new QComboBox;
+    m_place->setObjectName(u"list"_s);
+    m_place->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_place->setAccessibleName(tr("List"));
+    for (QComboBox *box : {m_show, m_direction, m_place})
         box->view()->setAccessibleName(box->accessibleName());
     m_find = new SearchField(tr("Find a field"));
     m_toolbar->addStart(m_tabs);
     m_toolbar->addSeparator();
     m_toolbar->addStart(m_show, makeChoiceMenu(m_show->accessibleName(), m_show, m_toolbar));
     m_toolbar->addStart(m_open, m_nextAction);
+    m_toolbar->addEnd(m_place, makeChoiceMenu(tr("List"), m_place, m_toolbar));
     m_toolbar->addEnd(m_direction, makeChoiceMenu(tr("Direction"), m_direction, m_toolbar));
     m_toolbar->addEnd(m_find);
     connect(m_tabs, &ViewTabs::currentChanged, this, &MappingPage::chooseObject);
@@ -190,6 +214,7 @@ QWidget *MappingPage::makeToolbar()
     });
     connect(m_open, &QPushButton::clicked, this, [this] { nextOpen(true); });
     connect(m_direction, &QComboBox::activated, this, &MappingPage::setObjectDirection);
+    connect(m_place, &QComboBox::activated, this, &MappingPage::setPlace);
     connect(m_find, &SearchField::searched, this, [this](const QString &text) {
         m_model->setSearch(text);
         followObject();
@@ -409,7 +434,8 @@ void MappingPage::take(const store::RemoteCatalog &catalog)
     m_model->setSystem(m_system);
     m_preview->setSystem(m_system);
     m_problem->hide();
-    m_session.begin(m_connection.number, catalog, stored());
+    m_readWith = stored();
+    m_session.begin(m_connection.number, catalog, m_readWith);
     m_drafts->begin(draftKey());
     QStringList names;
     for (int object = 0; object < m_session.count(); ++object)
@@ -486,6 +512,8 @@ void MappingPage::followConnection()
             m_drafts->begin(draftKey());
         }
     }
+    if (havePlacesChanged(m_readWith, saved))
+        return readCatalog();
     const auto versions = store::Mappings(m_context.workspace.store(), m_connection.number).list();
     const bool isSaved = versions && !versions->empty();
     m_savedAt->setText(isSaved ? tr("mapping %1, saved %2", "number, time")
@@ -538,12 +566,18 @@ void MappingPage::followObject()
                 static_cast<int>(direction));
     }
     m_direction->setCurrentIndex(m_direction->findData(static_cast<int>(mapping.direction)));
+    followPlace();
     m_off->setVisible(mapping.direction == SyncDirection::None);
     m_off->setText(tr("%1 are not synced.", "kind of records").arg(name), tr("What is chosen below is kept."));
-    const bool isNone = m_model->rowCount() == 0;
+    const bool isElsewhere = m_session.isElsewhere(object);
+    const bool isNone = m_model->rowCount() == 0 || isElsewhere;
     m_view->setVisible(!isNone);
     m_nothing->setVisible(isNone);
-    m_nothing->setText(mapping.fields.empty() ? tr("%1 offers no fields for these records.").arg(m_system)
+    m_nothing->setText(isElsewhere ? tr("Satchel reads the columns of “%1” when you save.").arg(m_place->currentText())
+            : isWithoutPlace(mapping) ? tr("Satchel did not recognize the list in %1 that holds these records. Choose "
+                                           "it above.")
+                                            .arg(m_system)
+            : mapping.fields.empty() ? tr("%1 offers no fields for these records.").arg(m_system)
             : m_find->text().isEmpty()        ? tr("No field is like this. Show all fields to see the others.")
                                               : tr("No field has this name, there or here. Try a shorter search."));
     m_sureAction->setEnabled(std::ranges::any_of(mapping.fields, [](const mapping::MappedField &field) {
@@ -582,6 +616,35 @@ void MappingPage::followFoot()
 void MappingPage::setObjectDirection()
 {
     m_session.setDirection(m_model->object(), static_cast<SyncDirection>(m_direction->currentData().toInt()));
+}
+
+void MappingPage::setPlace()
+{
+    const auto &places = m_session.mapping(m_model->object()).places;
+    const QString id = m_place->currentData().toString();
+    if (places.empty() || id.isEmpty())
+        return;
+    if (const auto set = m_session.setPlace(m_model->object(), places.front().name, id); !set)
+        report(tr("The list was not chosen."), set.error());
+}
+
+/// The description of a vendor has one such list for each kind of record; others are chosen in a mapping file.
+void MappingPage::followPlace()
+{
+    const int object = m_model->object();
+    const auto &places = m_session.mapping(object).places;
+    m_toolbar->setOffered(m_place, !places.empty());
+    m_place->clear();
+    if (places.empty())
+        return;
+    const store::RemotePlace &place = places.front();
+    m_place->setAccessibleName(tr("List in %1 that holds %2", "system, kind of records").arg(m_system, m_session.nameOf(object)));
+    m_place->setToolTip(m_place->accessibleName());
+    if (place.chosen.isEmpty())
+        m_place->addItem(tr("Choose a list…"), QString());
+    for (const Choice &option : place.options)
+        m_place->addItem(option.label, option.key);
+    m_place->setCurrentIndex(m_place->findData(place.chosen));
 }
 
 void MappingPage::nextOpen(bool isForward)

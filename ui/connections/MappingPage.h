@@ -79,6 +79,8 @@ private:
     void followFoot();
     void goToWanted();
     void setObjectDirection();
+    void setPlace();
+    void followPlace();
     void showVersions();
     void useVersion(const MappingSession::Objects &objects);
     void addField(const QString &remote);
@@ -106,6 +108,7 @@ private:
     bool m_isSaving = false;
     std::optional<store::MappingTrial> m_trial;
     MappingSession::Objects m_tried; // what it was about
+    MappingSession::Objects m_readWith; // what was saved when the fields were read
     QTimer m_later;
 
     PageHeader *m_header;
@@ -122,6 +125,7 @@ private:
     ViewTabs *m_tabs = nullptr;
     QComboBox *m_show = nullptr;
     QComboBox *m_direction = nullptr;
+    QComboBox *m_place = nullptr; // which list of the account, where accounts name them themselves
     Button *m_open = nullptr;
     SearchField *m_find = nullptr;
     Banner *m_problem = nullptr;

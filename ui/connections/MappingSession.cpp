@@ -319,6 +319,17 @@ Result<void> MappingSession::setDirection(int object, SyncDirection direction)
     return finish(object, {});
 }
 
+Result<void> MappingSession::setPlace(int object, const QString &place, const QString &id)
+{
+    return finish(object, mapping::choosePlace(settings(object), remote(object), place, id));
+}
+
+bool MappingSession::isElsewhere(int object) const
+{
+    const auto idOf = [](const store::RemotePlace &place) { return place.chosen; };
+    return !std::ranges::equal(mapping(object).places, remote(object).places, {}, idOf, idOf);
+}
+
 Result<void> MappingSession::pair(int object, const QString &remote, const QString &local)
 {
     return finish(object, mapping::pair(settings(object), this->remote(object), entity(object), remote, local));

@@ -70,6 +70,11 @@ public:
     bool canAdd(int object, const QString &remote) const;
 
     Result<void> setDirection(int object, store::SyncDirection direction);
+    /// Which of the account's lists holds these records, where accounts name their lists themselves. The fields of
+    /// another list are known once this is saved and they were read.
+    Result<void> setPlace(int object, const QString &place, const QString &id);
+    /// A list is chosen whose fields were not read yet.
+    bool isElsewhere(int object) const;
     Result<void> pair(int object, const QString &remote, const QString &local);
     /// Of a proposal it also pairs.
     Result<void> turn(int object, const mapping::MappedField &field, store::SyncDirection direction);
