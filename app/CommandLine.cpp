@@ -137,6 +137,11 @@ std::span<const Command> commands()
             "whether the store is encrypted and who holds its key: the keychain, or a passphrase from the standard "
             "input; recovery prints the key for paper, recover reads it",
             1, 1, &runStore},
+        {"audit", "verify [--head HASH] | export FILE",
+            "whether the change log is as it was written, and still begins with what it was at an earlier head; the "
+            "log "
+            "as CSV or JSON",
+            1, 2, &runAudit, {{"head", "HASH"}}},
         {"doctor", "",
             "checks the store, its log, its search, the disk, who can read it, SQLite, the keychain and the "
             "connections",

@@ -73,7 +73,9 @@ ChangeSetInfo infoAt(const Statement &statement, int column)
 Result<qint64> ChangeLog::begin(const ChangeSetInfo &info, bool isOpen)
 {
     const auto undoes = info.undoes.isNull() ? std::nullopt : std::optional(info.undoes);
-    TRY(run(m_database, "INSERT INTO changeset (id, label, origin, at, undoes, is_open) VALUES (?, ?, ?, ?, ?, ?)",
+    TRY(run(m_database,
+        "INSERT INTO changeset (id, label, origin, at, undoes, is_open, author)"
+        " VALUES (?, ?, ?, ?, ?, ?, (SELECT value FROM meta WHERE name = 'me'))",
         info.id, info.label, info.origin.text(), info.at, undoes, isOpen));
     return m_database.lastInsertRowid();
 }
@@ -98,8 +100,9 @@ Result<qint64> ChangeLog::sizeOf(ChangeSetId id, qint64 atMost)
 
 Result<void> ChangeLog::append(qint64 changeSet, Change &change)
 {
-    auto statement = TRY(m_database.prepare(
-        "INSERT INTO change (changeset, kind, entity, record, field, before, after) VALUES (?, ?, ?, ?, ?, ?, ?)"));
+    auto statement = TRY(
+        m_database.prepare("INSERT INTO change (changeset, kind, entity, record, field, before, after, salt)"
+                           " VALUES (?, ?, ?, ?, ?, ?, ?, randomblob(16))"));
     statement.bind(1, changeSet);
     statement.bind(2, static_cast<qint64>(change.kind));
     statement.bind(3, static_cast<qint64>(change.entity));

@@ -9,6 +9,7 @@
 #include "domain/ScoreRule.h"
 #include "domain/TaskDependency.h"
 #include "domain/TaskTemplateRules.h"
+#include "store/audit/AuditChain.h"
 #include "store/Calculations.h"
 #include "store/SqlText.h"
 
@@ -104,7 +105,8 @@ Result<void> CommitWriter::writeDerived(bool mustFit)
     TRY(m_quoteTotals.write(mustFit));
     TRY(m_attendeeLists.write());
     TRY(noteRegistry());
-    return m_search.write(m_context.database);
+    TRY(m_search.write(m_context.database));
+    return AuditChain(m_context.database).extend();
 }
 
 Result<std::vector<int>> CommitWriter::setValues(Record &record, const Edit &edit)

@@ -50,9 +50,9 @@ public:
     /// The record that a create or an update would write, or why it would be refused. Writes nothing; earlier edits
     /// that were only checked count when `planned` has their records.
     Result<Record> check(const Edit &edit, const PlannedRecords &planned);
-    /// Writes what is worked out of several records, such as the totals of a quote, and the search index. Its
-    /// owner calls it before every commit. With `mustFit` a person's edit that leads to a sum too large is refused;
-    /// otherwise there is no sum then.
+    /// Writes what is worked out of several records, such as the totals of a quote, the search index, and the
+    /// checkpoint of the audit chain. Its owner calls it before every commit. With `mustFit` a person's edit that leads
+    /// to a sum too large is refused; otherwise there is no sum then.
     Result<void> writeDerived(bool mustFit);
 
     const std::vector<Change> &changes() const { return m_changes; }

@@ -2,6 +2,7 @@
 #include "store/Doctor.h"
 
 #include "domain/Reason.h"
+#include "store/audit/AuditChain.h"
 #include "store/Contents.h"
 #include "store/Journal.h"
 #include "store/Library.h"
@@ -51,6 +52,7 @@ std::vector<Finding> Doctor::examine()
     std::vector<Finding> findings{examineFile()};
     if (findings.front().isSound) { // what a damaged file says about itself is worth nothing
         findings.push_back(examineLog());
+        findings.push_back(examineAudit());
         findings.push_back(examineSearch());
         findings.push_back(examineAttachments());
     }
@@ -165,6 +167,19 @@ Finding Doctor::examineLog()
     if (m_deviationCount == 0)
         return {check, true, Reason::tr("%1 records match their %2 log entries").arg(m_records).arg(m_entries)};
     return {check, false, Reason::tr("differences: %1; %2").arg(m_deviationCount).arg(m_deviations.join(u"; "_s))};
+}
+
+Finding Doctor::examineAudit()
+{
+    const QString check = Reason::tr("audit chain");
+    const auto found = AuditChain(m_store.database()).verify();
+    if (!found)
+        return failed(check, found.error());
+    if (!found->isSound())
+        return {check, false,
+            Reason::tr("the change log was altered outside Satchel, at entry %1 or soon after it")
+                .arg(*found->firstBroken)};
+    return {check, true, Reason::tr("%1 log entries are as they were written").arg(found->entries)};
 }
 
 Finding Doctor::examineSearch()

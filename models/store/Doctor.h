@@ -23,6 +23,8 @@ public:
 
     Finding examineFile();
     Finding examineLog();
+    /// Whether the change log is as it was written (audit/AuditChain.h).
+    Finding examineAudit();
     Finding examineSearch();
     /// Whether the content of every file is here and is what it was.
     Finding examineAttachments();

@@ -36,6 +36,16 @@ inline void bindOne(Statement &statement, int position, const RecordId &value)
 {
     statement.bindBlob(position, value.bytes());
 }
+/// Bytes that are no text.
+struct Blob
+{
+    const QByteArray &bytes;
+};
+inline void bindOne(Statement &statement, int position, const Blob &blob)
+{
+    statement.bindBlob(
+        position, {reinterpret_cast<const quint8 *>(blob.bytes.constData()), static_cast<size_t>(blob.bytes.size())});
+}
 inline void bindOne(Statement &statement, int position, const QByteArray &utf8)
 {
     statement.bind(position, std::string_view(utf8.constData(), static_cast<size_t>(utf8.size())));

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/Store.h"
 
-#include "store/AttendeeLists.h"
-
 #include "domain/Reason.h"
+#include "store/AttendeeLists.h"
+#include "store/audit/AuditChain.h"
 #include "store/CommitWriter.h"
 #include "store/Journal.h"
 #include "store/Library.h"
@@ -64,6 +64,19 @@ Result<std::unique_ptr<Database>> openForWriting(const QString &path, StoreFile 
         !marked) // again: its first write may have been rolled back after a crash
         return fail(marked.error());
     return database;
+}
+
+/// The log of a store that an earlier program wrote has no audit chain yet.
+Result<void> coverLog(Database &database)
+{
+    AuditChain chain(database);
+    const auto head = TRY(chain.head());
+    const auto last = TRY(database.integer("SELECT max(sequence) FROM change"));
+    if (last <= head.value_or(AuditCheckpoint{}).lastSequence)
+        return {};
+    auto transaction = TRY(Transaction::begin(database));
+    TRY(chain.extend());
+    return transaction.commit();
 }
 
 } // namespace
@@ -128,6 +141,8 @@ Result<void> Store::prepare()
         m_database->setBusyMilliseconds(m_options.connection.busyMilliseconds);
         if (!migrated)
             return migrated;
+        if (const auto covered = coverLog(*m_database); !covered && covered.error().kind != Error::Kind::Busy)
+            return covered; // where another writer is at it, its commit covers the log
     } else {
         const auto version = TRY(m_database->integer("PRAGMA user_version"));
         if (version == 0)

@@ -135,8 +135,7 @@ private Q_SLOTS:
         const RecordId openHere = world.here(u"tasks"_s, open);
         const RecordId begunHere = world.here(u"tasks"_s, begun);
         QCOMPARE(world.store->get(EntityKind::Task, openHere)->text(u"status"), u"pending"_s); // no label
-        QCOMPARE(
-            world.store.value(EntityKind::Task, openHere, u"contact"_s), Value(world.here(u"contacts"_s, person)));
+        QCOMPARE(world.store.value(EntityKind::Task, openHere, u"contact"_s), Value(world.here(u"contacts"_s, person)));
         QCOMPARE(world.store->get(EntityKind::Task, begunHere)->text(u"status"), u"in_progress"_s);
         QCOMPARE(world.store->get(EntityKind::Task, begunHere)->text(u"priority"), u"urgent"_s);
         QCOMPARE(world.store.value(EntityKind::Task, begunHere, u"due_date"_s), Value(QDate(2026, 12, 24)));

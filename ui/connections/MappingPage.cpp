@@ -577,9 +577,9 @@ void MappingPage::followObject()
             : isWithoutPlace(mapping) ? tr("Satchel did not recognize the list in %1 that holds these records. Choose "
                                            "it above.")
                                             .arg(m_system)
-            : mapping.fields.empty() ? tr("%1 offers no fields for these records.").arg(m_system)
-            : m_find->text().isEmpty()        ? tr("No field is like this. Show all fields to see the others.")
-                                              : tr("No field has this name, there or here. Try a shorter search."));
+            : mapping.fields.empty()   ? tr("%1 offers no fields for these records.").arg(m_system)
+            : m_find->text().isEmpty() ? tr("No field is like this. Show all fields to see the others.")
+                                       : tr("No field has this name, there or here. Try a shorter search."));
     m_sureAction->setEnabled(std::ranges::any_of(mapping.fields, [](const mapping::MappedField &field) {
         return field.isProposal && !field.locals.isEmpty() && field.confidence >= sureConfidence;
     }));
@@ -638,7 +638,8 @@ void MappingPage::followPlace()
     if (places.empty())
         return;
     const store::RemotePlace &place = places.front();
-    m_place->setAccessibleName(tr("List in %1 that holds %2", "system, kind of records").arg(m_system, m_session.nameOf(object)));
+    m_place->setAccessibleName(
+        tr("List in %1 that holds %2", "system, kind of records").arg(m_system, m_session.nameOf(object)));
     m_place->setToolTip(m_place->accessibleName());
     if (place.chosen.isEmpty())
         m_place->addItem(tr("Choose a list…"), QString());

@@ -5,6 +5,7 @@
 #include "ui/common/Dialog.h"
 #include "ui/common/Label.h"
 #include "ui/common/StateChip.h"
+#include "ui/settings/AuditLogControl.h"
 
 #include <QFileInfo>
 #include <QLineEdit>
@@ -24,6 +25,10 @@ TrustSettingsPage::TrustSettingsPage(const PageContext &context, QWidget *parent
     : SettingsForm(parent), m_context(context)
 {
     addEncryption();
+    addSection(tr("Change log"),
+        tr("Every change is kept with who made it, when and from where. Check whether it was altered outside Satchel, "
+           "or export it for an audit."));
+    addWide(new AuditLogControl(context));
     finish();
 }
 

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// An entry of the change log as the audit log has it, and its hash. Pure functions; the byte layout is a contract with
+// whoever checks an export by another program (docs/audit.md), so it never changes.
+#pragma once
+
+#include "domain/ChangeSet.h"
+
+#include <QByteArray>
+
+namespace satchel::store {
+
+struct AuditEntry
+{
+    qint64 sequence = 0;
+    ChangeSetId changeSet;
+    Instant at;
+    QString author; // id of the user who "me" was; empty where it was not recorded
+    QString origin; // as Origin::text
+    ChangeSetId undoes;
+    Edit::Kind kind = Edit::Kind::Update;
+    EntityKind entity{};
+    RecordId record;
+    QString field;
+    // The values as JSON, byte for byte as they were logged. Empty where there is none, and where they were erased.
+    QByteArray before;
+    QByteArray after;
+    QByteArray salt; // 16 random bytes; empty once the values were erased
+    QByteArray commitment; // of erased values
+
+    bool isErased() const { return salt.isEmpty(); }
+};
+
+/// SHA-256 over salt and values: of erased values the one that was kept.
+QByteArray commitmentOf(const AuditEntry &entry);
+
+/// SHA-256 over everything but the label of the change set, which is a text for the window and may name a person. The
+/// values count by their commitment, so erasing them leaves it the same.
+QByteArray hashOf(const AuditEntry &entry);
+
+} // namespace satchel::store
