@@ -110,20 +110,20 @@ Result<qint64> exportAudit(store::Store &store, const QString &path, const std::
     const auto writer = TRY(createRowWriter(suffix == "csv"_L1 ? FileFormat::Csv : FileFormat::Json, path, columns()));
     Titles titles(store);
     qint64 written = 0;
-    TRY(store::AuditChain(store.database())
-            .read([&](const store::AuditEntry &entry,
-                      const std::optional<store::AuditCheckpoint> &ended) -> Result<void> {
-                TRY(writer->write({entry.sequence, entry.at, textOrNothing(titles.person(entry.author)), entry.origin,
-                    actionOf(entry), titles.entity(entry.entity),
-                    textOrNothing(titles.title(entry.entity, entry.record)), textOrNothing(entry.field),
-                    textOrNothing(QString::fromUtf8(entry.before)), textOrNothing(QString::fromUtf8(entry.after)),
-                    entry.record.toString(), entry.changeSet.toString(), idOrNothing(entry.undoes),
-                    textOrNothing(entry.author), static_cast<qint64>(entry.entity), hexOrNothing(entry.salt),
-                    hexOrNothing(store::commitmentOf(entry)), ended ? hexOrNothing(ended->hash) : Value()}));
-                if (++written % progressEvery == 0 && progress && !progress(written))
-                    return fail(Error::Kind::Cancelled, Reason::tr("the export was stopped"), path);
-                return {};
-            }));
+    const auto write = [&](const store::AuditEntry &entry,
+                           const std::optional<store::AuditCheckpoint> &ended) -> Result<void> {
+        TRY(writer->write({entry.sequence, entry.at, textOrNothing(titles.person(entry.author)), entry.origin,
+            actionOf(entry), titles.entity(entry.entity), textOrNothing(titles.title(entry.entity, entry.record)),
+            textOrNothing(entry.field), textOrNothing(QString::fromUtf8(entry.before)),
+            textOrNothing(QString::fromUtf8(entry.after)), entry.record.toString(), entry.changeSet.toString(),
+            idOrNothing(entry.undoes), textOrNothing(entry.author), static_cast<qint64>(entry.entity),
+            hexOrNothing(entry.salt), hexOrNothing(store::commitmentOf(entry)),
+            ended ? hexOrNothing(ended->hash) : Value()}));
+        if (++written % progressEvery == 0 && progress && !progress(written))
+            return fail(Error::Kind::Cancelled, Reason::tr("the export was stopped"), path);
+        return {};
+    };
+    TRY(store::AuditChain(store.database()).read(write));
     TRY(writer->finish());
     return written;
 }
