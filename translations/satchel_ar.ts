@@ -2799,6 +2799,22 @@
         <source>this key does not open the store, or its first page is damaged</source>
         <translation>لا يفتح هذا المفتاح مخزن البيانات، أو أن صفحته الأولى تالفة</translation>
     </message>
+    <message>
+        <source>the name has to end in .csv or .json</source>
+        <translation>يجب أن ينتهي الاسم بـ ‎.csv أو ‎.json</translation>
+    </message>
+    <message>
+        <source>audit chain</source>
+        <translation>سلسلة التدقيق</translation>
+    </message>
+    <message>
+        <source>the change log was altered outside Satchel, at entry %1 or soon after it</source>
+        <translation>جرى تعديل سجل التغييرات خارج Satchel، عند الإدخال %1 أو بعده بقليل</translation>
+    </message>
+    <message>
+        <source>%1 log entries are as they were written</source>
+        <translation>%1 من إدخالات السجل لم تتغير</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -7136,10 +7152,6 @@
         <translation>1. في monday.com اضغط على صورتك ثم Developers ثم My access tokens ثم Show وانسخ الرمز. يرى Satchel ويغيّر ما يمكنك رؤيته وتغييره.</translation>
     </message>
     <message>
-        <source>2. Satchel looks for boards named Accounts, Contacts, Leads, Deals and Tasks, first in monday CRM, and for columns by their names. Where yours have other names, choose them: satchel connection map.</source>
-        <translation>2. يبحث Satchel عن لوحات باسم Accounts وContacts وLeads وDeals وTasks، في monday CRM أولًا، وعن الأعمدة بأسمائها. إذا كانت أسماؤك مختلفة فاخترها: satchel connection map.</translation>
-    </message>
-    <message>
         <source>3. So that nothing is ever created twice, add a text column named External ID to each of these boards.</source>
         <translation>3. لكي لا يُنشأ أي شيء مرتين، أضف إلى كل لوحة من هذه اللوحات عمودًا نصيًا باسم External ID.</translation>
     </message>
@@ -7178,6 +7190,10 @@
     <message>
         <source>Leads are converted in Zoho CRM: convert it there, and it will be converted here</source>
         <translation>يُحوَّل العملاء المحتملون في Zoho CRM: حوّله هناك فيُحوَّل هنا أيضًا</translation>
+    </message>
+    <message>
+        <source>2. Satchel looks for boards named Accounts, Contacts, Leads, Deals and Tasks, first in monday CRM, and for columns by their names. Where yours have other names, choose them: satchel connection map.</source>
+        <translation>2. يبحث Satchel عن لوحات باسم Accounts وContacts وLeads وDeals وTasks، في monday CRM أولًا، وعن الأعمدة بأسمائها. إذا كانت أسماؤك مختلفة فاخترها: satchel connection map.</translation>
     </message>
 </context>
 <context>
@@ -8259,6 +8275,65 @@
     <message>
         <source>This file is empty: it has 0 bytes.</source>
         <translation>هذا الملف فارغ: حجمه 0 بايت.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::AuditLogControl</name>
+    <message>
+        <source>Check</source>
+        <translation>فحص</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Check whether the change log was altered outside Satchel</source>
+        <translation>التحقق مما إذا كان سجل التغييرات قد عُدّل خارج Satchel</translation>
+    </message>
+    <message>
+        <source>Export the change log</source>
+        <translation>تصدير سجل التغييرات</translation>
+    </message>
+    <message>
+        <source>Exported %1 entries so far…</source>
+        <translation>صُدِّر %1 من الإدخالات حتى الآن…</translation>
+    </message>
+    <message>
+        <source>Exported %1 entries to %2.</source>
+        <translation>صُدِّر %1 من الإدخالات إلى %2.</translation>
+    </message>
+    <message>
+        <source>The change log was not exported.</source>
+        <translation>لم يُصدَّر سجل التغييرات.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>جارٍ الفحص…</translation>
+    </message>
+    <message>
+        <source>The change log could not be read.</source>
+        <translation>تعذرت قراءة سجل التغييرات.</translation>
+    </message>
+    <message>
+        <source>The change log was altered outside Satchel, at entry %1 or soon after it. Restore a backup, or export the log and ask your administrator.</source>
+        <translation>جرى تعديل سجل التغييرات خارج Satchel، عند الإدخال %1 أو بعده بقليل. استعد نسخة احتياطية، أو صدّر السجل واسأل المسؤول لديك.</translation>
+    </message>
+    <message>
+        <source>All %1 entries are as they were written. Keep this number to check it again later: %2</source>
+        <translation>كل الإدخالات (%1) لم تتغير. احتفظ بهذا الرقم للتحقق منه لاحقًا: %2</translation>
+    </message>
+    <message>
+        <source>Change log</source>
+        <translation>سجل التغييرات</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON, to be checked by another program (*.json)</source>
+        <translation>JSON، للتحقق منه ببرنامج آخر (*.json)</translation>
     </message>
 </context>
 <context>
@@ -15618,6 +15693,31 @@
         <source>Space opens the values · ← → direction · %1 next to look at</source>
         <comment>key</comment>
         <translation>المسافة تفتح القيم · ← → الاتجاه · %1 التالي للمراجعة</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Satchel reads the columns of “%1” when you save.</source>
+        <translation>يقرأ Satchel أعمدة «%1» عند الحفظ.</translation>
+    </message>
+    <message>
+        <source>Satchel did not recognize the list in %1 that holds these records. Choose it above.</source>
+        <translation>لم يتعرف Satchel على القائمة في %1 التي تحوي هذه السجلات. اخترها أعلاه.</translation>
+    </message>
+    <message>
+        <source>The list was not chosen.</source>
+        <translation>لم تُختر القائمة.</translation>
+    </message>
+    <message>
+        <source>List in %1 that holds %2</source>
+        <comment>system, kind of records</comment>
+        <translation>القائمة في %1 التي تحوي: %2</translation>
+    </message>
+    <message>
+        <source>Choose a list…</source>
+        <translation>اختر قائمة…</translation>
     </message>
 </context>
 <context>
@@ -25098,6 +25198,14 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Change log</source>
+        <translation>سجل التغييرات</translation>
+    </message>
+    <message>
+        <source>Every change is kept with who made it, when and from where. Check whether it was altered outside Satchel, or export it for an audit.</source>
+        <translation>يُحفظ كل تغيير مع من أجراه ومتى ومن أين. تحقق مما إذا كان السجل قد عُدّل خارج Satchel، أو صدّره للتدقيق.</translation>
     </message>
 </context>
 <context>

@@ -2759,6 +2759,22 @@
         <source>this key does not open the store, or its first page is damaged</source>
         <translation>dieser Schlüssel öffnet die Datenbank nicht, oder deren erste Seite ist beschädigt</translation>
     </message>
+    <message>
+        <source>the name has to end in .csv or .json</source>
+        <translation>der Name muss auf .csv oder .json enden</translation>
+    </message>
+    <message>
+        <source>audit chain</source>
+        <translation>Prüfkette</translation>
+    </message>
+    <message>
+        <source>the change log was altered outside Satchel, at entry %1 or soon after it</source>
+        <translation>das Änderungsprotokoll wurde außerhalb von Satchel verändert, bei Eintrag %1 oder kurz danach</translation>
+    </message>
+    <message>
+        <source>%1 log entries are as they were written</source>
+        <translation>%1 Einträge des Protokolls sind unverändert</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -6980,10 +6996,6 @@
         <translation>1. Klicken Sie in monday.com auf Ihr Bild, dann Developers, My access tokens, Show, und kopieren Sie das Token. Satchel sieht und ändert, was Sie sehen und ändern dürfen.</translation>
     </message>
     <message>
-        <source>2. Satchel looks for boards named Accounts, Contacts, Leads, Deals and Tasks, first in monday CRM, and for columns by their names. Where yours have other names, choose them: satchel connection map.</source>
-        <translation>2. Satchel sucht Boards mit den Namen Accounts, Contacts, Leads, Deals und Tasks, zuerst in monday CRM, und Spalten nach ihren Namen. Wo Ihre anders heißen, wählen Sie sie: satchel connection map.</translation>
-    </message>
-    <message>
         <source>3. So that nothing is ever created twice, add a text column named External ID to each of these boards.</source>
         <translation>3. Damit nichts je doppelt angelegt wird, fügen Sie jedem dieser Boards eine Textspalte namens External ID hinzu.</translation>
     </message>
@@ -7022,6 +7034,10 @@
     <message>
         <source>Leads are converted in Zoho CRM: convert it there, and it will be converted here</source>
         <translation>Leads werden in Zoho CRM umgewandelt: Wandeln Sie ihn dort um, dann wird er auch hier umgewandelt</translation>
+    </message>
+    <message>
+        <source>2. Satchel looks for boards named Accounts, Contacts, Leads, Deals and Tasks, first in monday CRM, and for columns by their names. Where yours have other names, choose them: satchel connection map.</source>
+        <translation>2. Satchel sucht Boards mit den Namen Accounts, Contacts, Leads, Deals und Tasks, zuerst in monday CRM, und Spalten nach ihren Namen. Wo Ihre anders heißen, wählen Sie sie: satchel connection map.</translation>
     </message>
 </context>
 <context>
@@ -8083,6 +8099,65 @@
     <message>
         <source>This file is empty: it has 0 bytes.</source>
         <translation>Diese Datei ist leer: Sie hat 0 Bytes.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::AuditLogControl</name>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Check whether the change log was altered outside Satchel</source>
+        <translation>Prüfen, ob das Änderungsprotokoll außerhalb von Satchel verändert wurde</translation>
+    </message>
+    <message>
+        <source>Export the change log</source>
+        <translation>Änderungsprotokoll exportieren</translation>
+    </message>
+    <message>
+        <source>Exported %1 entries so far…</source>
+        <translation>Bisher %1 Einträge exportiert …</translation>
+    </message>
+    <message>
+        <source>Exported %1 entries to %2.</source>
+        <translation>%1 Einträge nach %2 exportiert.</translation>
+    </message>
+    <message>
+        <source>The change log was not exported.</source>
+        <translation>Das Änderungsprotokoll wurde nicht exportiert.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Prüfen …</translation>
+    </message>
+    <message>
+        <source>The change log could not be read.</source>
+        <translation>Das Änderungsprotokoll konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The change log was altered outside Satchel, at entry %1 or soon after it. Restore a backup, or export the log and ask your administrator.</source>
+        <translation>Das Änderungsprotokoll wurde außerhalb von Satchel verändert, bei Eintrag %1 oder kurz danach. Stellen Sie eine Sicherung wieder her, oder exportieren Sie das Protokoll und fragen Sie Ihre Administration.</translation>
+    </message>
+    <message>
+        <source>All %1 entries are as they were written. Keep this number to check it again later: %2</source>
+        <translation>Alle %1 Einträge sind unverändert. Bewahren Sie diese Nummer auf, um später erneut zu prüfen: %2</translation>
+    </message>
+    <message>
+        <source>Change log</source>
+        <translation>Änderungsprotokoll</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON, to be checked by another program (*.json)</source>
+        <translation>JSON, zum Prüfen mit einem anderen Programm (*.json)</translation>
     </message>
 </context>
 <context>
@@ -15166,6 +15241,31 @@
         <source>Space opens the values · ← → direction · %1 next to look at</source>
         <comment>key</comment>
         <translation>Leertaste öffnet die Werte · ← → Richtung · %1 nächstes zu prüfen</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Satchel reads the columns of “%1” when you save.</source>
+        <translation>Satchel liest die Spalten von „%1“, wenn Sie speichern.</translation>
+    </message>
+    <message>
+        <source>Satchel did not recognize the list in %1 that holds these records. Choose it above.</source>
+        <translation>Satchel hat die Liste in %1 mit diesen Datensätzen nicht erkannt. Wählen Sie sie oben.</translation>
+    </message>
+    <message>
+        <source>The list was not chosen.</source>
+        <translation>Die Liste wurde nicht gewählt.</translation>
+    </message>
+    <message>
+        <source>List in %1 that holds %2</source>
+        <comment>system, kind of records</comment>
+        <translation>Liste in %1 für: %2</translation>
+    </message>
+    <message>
+        <source>Choose a list…</source>
+        <translation>Liste wählen …</translation>
     </message>
 </context>
 <context>
@@ -24130,6 +24230,14 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Change log</source>
+        <translation>Änderungsprotokoll</translation>
+    </message>
+    <message>
+        <source>Every change is kept with who made it, when and from where. Check whether it was altered outside Satchel, or export it for an audit.</source>
+        <translation>Jede Änderung wird aufbewahrt: wer sie wann und von wo gemacht hat. Prüfen Sie, ob das Protokoll außerhalb von Satchel verändert wurde, oder exportieren Sie es für eine Prüfung.</translation>
     </message>
 </context>
 <context>

@@ -2759,6 +2759,22 @@
         <source>this key does not open the store, or its first page is damaged</source>
         <translation>esta clave no abre la base de datos, o su primera página está dañada</translation>
     </message>
+    <message>
+        <source>the name has to end in .csv or .json</source>
+        <translation>el nombre debe terminar en .csv o .json</translation>
+    </message>
+    <message>
+        <source>audit chain</source>
+        <translation>cadena de auditoría</translation>
+    </message>
+    <message>
+        <source>the change log was altered outside Satchel, at entry %1 or soon after it</source>
+        <translation>el registro de cambios fue alterado fuera de Satchel, en la entrada %1 o poco después</translation>
+    </message>
+    <message>
+        <source>%1 log entries are as they were written</source>
+        <translation>%1 entradas del registro no han cambiado</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -6980,10 +6996,6 @@
         <translation>1. En monday.com pulse su foto, después Developers, My access tokens, Show, y copie el token. Satchel ve y cambia lo que usted puede ver y cambiar.</translation>
     </message>
     <message>
-        <source>2. Satchel looks for boards named Accounts, Contacts, Leads, Deals and Tasks, first in monday CRM, and for columns by their names. Where yours have other names, choose them: satchel connection map.</source>
-        <translation>2. Satchel busca tableros llamados Accounts, Contacts, Leads, Deals y Tasks, primero en monday CRM, y columnas por sus nombres. Si los suyos se llaman de otro modo, elíjalos: satchel connection map.</translation>
-    </message>
-    <message>
         <source>3. So that nothing is ever created twice, add a text column named External ID to each of these boards.</source>
         <translation>3. Para que nada se cree nunca dos veces, añada a cada uno de estos tableros una columna de texto llamada External ID.</translation>
     </message>
@@ -7022,6 +7034,10 @@
     <message>
         <source>Leads are converted in Zoho CRM: convert it there, and it will be converted here</source>
         <translation>Los leads se convierten en Zoho CRM: conviértalo allí y también se convertirá aquí</translation>
+    </message>
+    <message>
+        <source>2. Satchel looks for boards named Accounts, Contacts, Leads, Deals and Tasks, first in monday CRM, and for columns by their names. Where yours have other names, choose them: satchel connection map.</source>
+        <translation>2. Satchel busca tableros llamados Accounts, Contacts, Leads, Deals y Tasks, primero en monday CRM, y columnas por sus nombres. Si los suyos se llaman de otro modo, elíjalos: satchel connection map.</translation>
     </message>
 </context>
 <context>
@@ -8083,6 +8099,65 @@
     <message>
         <source>This file is empty: it has 0 bytes.</source>
         <translation>Este archivo está vacío: tiene 0 bytes.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::AuditLogControl</name>
+    <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Check whether the change log was altered outside Satchel</source>
+        <translation>Comprobar si el registro de cambios fue alterado fuera de Satchel</translation>
+    </message>
+    <message>
+        <source>Export the change log</source>
+        <translation>Exportar el registro de cambios</translation>
+    </message>
+    <message>
+        <source>Exported %1 entries so far…</source>
+        <translation>%1 entradas exportadas hasta ahora…</translation>
+    </message>
+    <message>
+        <source>Exported %1 entries to %2.</source>
+        <translation>%1 entradas exportadas a %2.</translation>
+    </message>
+    <message>
+        <source>The change log was not exported.</source>
+        <translation>El registro de cambios no se exportó.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>The change log could not be read.</source>
+        <translation>No se pudo leer el registro de cambios.</translation>
+    </message>
+    <message>
+        <source>The change log was altered outside Satchel, at entry %1 or soon after it. Restore a backup, or export the log and ask your administrator.</source>
+        <translation>El registro de cambios fue alterado fuera de Satchel, en la entrada %1 o poco después. Restaure una copia de seguridad, o exporte el registro y consulte a su administrador.</translation>
+    </message>
+    <message>
+        <source>All %1 entries are as they were written. Keep this number to check it again later: %2</source>
+        <translation>Las %1 entradas no han cambiado. Guarde este número para comprobarlo de nuevo más adelante: %2</translation>
+    </message>
+    <message>
+        <source>Change log</source>
+        <translation>Registro de cambios</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON, to be checked by another program (*.json)</source>
+        <translation>JSON, para comprobarlo con otro programa (*.json)</translation>
     </message>
 </context>
 <context>
@@ -15166,6 +15241,31 @@
         <source>Space opens the values · ← → direction · %1 next to look at</source>
         <comment>key</comment>
         <translation>Espacio abre los valores · ← → dirección · %1 siguiente por revisar</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Satchel reads the columns of “%1” when you save.</source>
+        <translation>Satchel lee las columnas de «%1» cuando guarda.</translation>
+    </message>
+    <message>
+        <source>Satchel did not recognize the list in %1 that holds these records. Choose it above.</source>
+        <translation>Satchel no reconoció la lista de %1 que contiene estos registros. Elíjala arriba.</translation>
+    </message>
+    <message>
+        <source>The list was not chosen.</source>
+        <translation>La lista no se eligió.</translation>
+    </message>
+    <message>
+        <source>List in %1 that holds %2</source>
+        <comment>system, kind of records</comment>
+        <translation>Lista de %1 que contiene: %2</translation>
+    </message>
+    <message>
+        <source>Choose a list…</source>
+        <translation>Elegir una lista…</translation>
     </message>
 </context>
 <context>
@@ -24130,6 +24230,14 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Change log</source>
+        <translation>Registro de cambios</translation>
+    </message>
+    <message>
+        <source>Every change is kept with who made it, when and from where. Check whether it was altered outside Satchel, or export it for an audit.</source>
+        <translation>Cada cambio se conserva con quién lo hizo, cuándo y desde dónde. Compruebe si el registro fue alterado fuera de Satchel, o expórtelo para una auditoría.</translation>
     </message>
 </context>
 <context>

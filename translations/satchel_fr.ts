@@ -2759,6 +2759,22 @@
         <source>this key does not open the store, or its first page is damaged</source>
         <translation>cette clé n&apos;ouvre pas la base, ou sa première page est endommagée</translation>
     </message>
+    <message>
+        <source>the name has to end in .csv or .json</source>
+        <translation>le nom doit se terminer par .csv ou .json</translation>
+    </message>
+    <message>
+        <source>audit chain</source>
+        <translation>chaîne d&apos;audit</translation>
+    </message>
+    <message>
+        <source>the change log was altered outside Satchel, at entry %1 or soon after it</source>
+        <translation>le journal des modifications a été altéré en dehors de Satchel, à l&apos;entrée %1 ou peu après</translation>
+    </message>
+    <message>
+        <source>%1 log entries are as they were written</source>
+        <translation>%1 entrées du journal sont inchangées</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -6980,10 +6996,6 @@
         <translation>1. Dans monday.com, cliquez sur votre photo, puis Developers, My access tokens, Show, et copiez le jeton. Satchel voit et modifie ce que vous pouvez voir et modifier.</translation>
     </message>
     <message>
-        <source>2. Satchel looks for boards named Accounts, Contacts, Leads, Deals and Tasks, first in monday CRM, and for columns by their names. Where yours have other names, choose them: satchel connection map.</source>
-        <translation>2. Satchel cherche les tableaux nommés Accounts, Contacts, Leads, Deals et Tasks, d&apos;abord dans monday CRM, et les colonnes d&apos;après leurs noms. Si les vôtres s&apos;appellent autrement, choisissez-les : satchel connection map.</translation>
-    </message>
-    <message>
         <source>3. So that nothing is ever created twice, add a text column named External ID to each of these boards.</source>
         <translation>3. Pour que rien ne soit jamais créé deux fois, ajoutez à chacun de ces tableaux une colonne de texte nommée External ID.</translation>
     </message>
@@ -7022,6 +7034,10 @@
     <message>
         <source>Leads are converted in Zoho CRM: convert it there, and it will be converted here</source>
         <translation>Les pistes sont converties dans Zoho CRM : convertissez-la là-bas, elle le sera aussi ici</translation>
+    </message>
+    <message>
+        <source>2. Satchel looks for boards named Accounts, Contacts, Leads, Deals and Tasks, first in monday CRM, and for columns by their names. Where yours have other names, choose them: satchel connection map.</source>
+        <translation>2. Satchel cherche les tableaux nommés Accounts, Contacts, Leads, Deals et Tasks, d&apos;abord dans monday CRM, et les colonnes d&apos;après leurs noms. Si les vôtres s&apos;appellent autrement, choisissez-les : satchel connection map.</translation>
     </message>
 </context>
 <context>
@@ -8083,6 +8099,65 @@
     <message>
         <source>This file is empty: it has 0 bytes.</source>
         <translation>Ce fichier est vide : il fait 0 octet.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::AuditLogControl</name>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Check whether the change log was altered outside Satchel</source>
+        <translation>Vérifier si le journal des modifications a été altéré en dehors de Satchel</translation>
+    </message>
+    <message>
+        <source>Export the change log</source>
+        <translation>Exporter le journal des modifications</translation>
+    </message>
+    <message>
+        <source>Exported %1 entries so far…</source>
+        <translation>%1 entrées exportées jusqu&apos;ici…</translation>
+    </message>
+    <message>
+        <source>Exported %1 entries to %2.</source>
+        <translation>%1 entrées exportées vers %2.</translation>
+    </message>
+    <message>
+        <source>The change log was not exported.</source>
+        <translation>Le journal des modifications n&apos;a pas été exporté.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>The change log could not be read.</source>
+        <translation>Le journal des modifications n&apos;a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>The change log was altered outside Satchel, at entry %1 or soon after it. Restore a backup, or export the log and ask your administrator.</source>
+        <translation>Le journal des modifications a été altéré en dehors de Satchel, à l&apos;entrée %1 ou peu après. Restaurez une sauvegarde, ou exportez le journal et demandez à votre administrateur.</translation>
+    </message>
+    <message>
+        <source>All %1 entries are as they were written. Keep this number to check it again later: %2</source>
+        <translation>Les %1 entrées sont inchangées. Conservez ce numéro pour vérifier de nouveau plus tard : %2</translation>
+    </message>
+    <message>
+        <source>Change log</source>
+        <translation>Journal des modifications</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON, to be checked by another program (*.json)</source>
+        <translation>JSON, à vérifier avec un autre programme (*.json)</translation>
     </message>
 </context>
 <context>
@@ -15166,6 +15241,31 @@
         <source>Space opens the values · ← → direction · %1 next to look at</source>
         <comment>key</comment>
         <translation>Espace ouvre les valeurs · ← → sens · %1 suivant à vérifier</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Satchel reads the columns of “%1” when you save.</source>
+        <translation>Satchel lira les colonnes de « %1 » quand vous enregistrerez.</translation>
+    </message>
+    <message>
+        <source>Satchel did not recognize the list in %1 that holds these records. Choose it above.</source>
+        <translation>Satchel n&apos;a pas reconnu la liste de %1 qui contient ces fiches. Choisissez-la ci-dessus.</translation>
+    </message>
+    <message>
+        <source>The list was not chosen.</source>
+        <translation>La liste n&apos;a pas été choisie.</translation>
+    </message>
+    <message>
+        <source>List in %1 that holds %2</source>
+        <comment>system, kind of records</comment>
+        <translation>Liste de %1 qui contient : %2</translation>
+    </message>
+    <message>
+        <source>Choose a list…</source>
+        <translation>Choisir une liste…</translation>
     </message>
 </context>
 <context>
@@ -24130,6 +24230,14 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Change log</source>
+        <translation>Journal des modifications</translation>
+    </message>
+    <message>
+        <source>Every change is kept with who made it, when and from where. Check whether it was altered outside Satchel, or export it for an audit.</source>
+        <translation>Chaque modification est conservée avec son auteur, sa date et son origine. Vérifiez si le journal a été altéré en dehors de Satchel, ou exportez-le pour un audit.</translation>
     </message>
 </context>
 <context>

@@ -2749,6 +2749,22 @@
         <source>this key does not open the store, or its first page is damaged</source>
         <translation>この鍵ではデータファイルを開けないか、先頭のページが壊れています</translation>
     </message>
+    <message>
+        <source>the name has to end in .csv or .json</source>
+        <translation>名前は .csv または .json で終わる必要があります</translation>
+    </message>
+    <message>
+        <source>audit chain</source>
+        <translation>監査チェーン</translation>
+    </message>
+    <message>
+        <source>the change log was altered outside Satchel, at entry %1 or soon after it</source>
+        <translation>変更履歴が Satchel の外で改変されました（エントリ %1 またはその直後）</translation>
+    </message>
+    <message>
+        <source>%1 log entries are as they were written</source>
+        <translation>履歴の %1 件のエントリは記録されたままです</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -6941,10 +6957,6 @@
         <translation>1. monday.com で自分の画像、Developers、My access tokens、Show の順に押し、トークンをコピーします。Satchel が見て変更できるのは、あなたが見て変更できるものだけです。</translation>
     </message>
     <message>
-        <source>2. Satchel looks for boards named Accounts, Contacts, Leads, Deals and Tasks, first in monday CRM, and for columns by their names. Where yours have other names, choose them: satchel connection map.</source>
-        <translation>2. Satchel は Accounts、Contacts、Leads、Deals、Tasks という名前のボードをまず monday CRM で、列を名前で探します。名前が異なる場合は選んでください: satchel connection map。</translation>
-    </message>
-    <message>
         <source>3. So that nothing is ever created twice, add a text column named External ID to each of these boards.</source>
         <translation>3. 何も二重に作成されないように、これらの各ボードに External ID という名前のテキスト列を追加します。</translation>
     </message>
@@ -6983,6 +6995,10 @@
     <message>
         <source>Leads are converted in Zoho CRM: convert it there, and it will be converted here</source>
         <translation>リードの変換はZoho CRMで行います。Zoho CRMで変換すると、ここでも変換されます</translation>
+    </message>
+    <message>
+        <source>2. Satchel looks for boards named Accounts, Contacts, Leads, Deals and Tasks, first in monday CRM, and for columns by their names. Where yours have other names, choose them: satchel connection map.</source>
+        <translation>2. Satchel は Accounts、Contacts、Leads、Deals、Tasks という名前のボードをまず monday CRM で、列を名前で探します。名前が異なる場合は選んでください: satchel connection map。</translation>
     </message>
 </context>
 <context>
@@ -8039,6 +8055,65 @@
     <message>
         <source>This file is empty: it has 0 bytes.</source>
         <translation>このファイルは空です（0 バイト）。</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::AuditLogControl</name>
+    <message>
+        <source>Check</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>エクスポート…</translation>
+    </message>
+    <message>
+        <source>Check whether the change log was altered outside Satchel</source>
+        <translation>変更履歴が Satchel の外で改変されていないか確認します</translation>
+    </message>
+    <message>
+        <source>Export the change log</source>
+        <translation>変更履歴をエクスポート</translation>
+    </message>
+    <message>
+        <source>Exported %1 entries so far…</source>
+        <translation>これまでに %1 件のエントリをエクスポートしました…</translation>
+    </message>
+    <message>
+        <source>Exported %1 entries to %2.</source>
+        <translation>%1 件のエントリを %2 にエクスポートしました。</translation>
+    </message>
+    <message>
+        <source>The change log was not exported.</source>
+        <translation>変更履歴はエクスポートされませんでした。</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>確認中…</translation>
+    </message>
+    <message>
+        <source>The change log could not be read.</source>
+        <translation>変更履歴を読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>The change log was altered outside Satchel, at entry %1 or soon after it. Restore a backup, or export the log and ask your administrator.</source>
+        <translation>変更履歴が Satchel の外で改変されました（エントリ %1 またはその直後）。バックアップを復元するか、履歴をエクスポートして管理者に確認してください。</translation>
+    </message>
+    <message>
+        <source>All %1 entries are as they were written. Keep this number to check it again later: %2</source>
+        <translation>%1 件のエントリはすべて記録されたままです。後でもう一度確認するには、この番号を控えてください: %2</translation>
+    </message>
+    <message>
+        <source>Change log</source>
+        <translation>変更履歴</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON, to be checked by another program (*.json)</source>
+        <translation>JSON、ほかのプログラムで確認するため (*.json)</translation>
     </message>
 </context>
 <context>
@@ -15053,6 +15128,31 @@
         <source>Space opens the values · ← → direction · %1 next to look at</source>
         <comment>key</comment>
         <translation>Space で値を開く · ← → 方向 · %1 次の要確認</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>リスト</translation>
+    </message>
+    <message>
+        <source>Satchel reads the columns of “%1” when you save.</source>
+        <translation>保存すると、Satchel は「%1」の列を読み取ります。</translation>
+    </message>
+    <message>
+        <source>Satchel did not recognize the list in %1 that holds these records. Choose it above.</source>
+        <translation>これらのレコードが入っている %1 のリストを認識できませんでした。上で選んでください。</translation>
+    </message>
+    <message>
+        <source>The list was not chosen.</source>
+        <translation>リストは選択されませんでした。</translation>
+    </message>
+    <message>
+        <source>List in %1 that holds %2</source>
+        <comment>system, kind of records</comment>
+        <translation>%1 のリスト（%2）</translation>
+    </message>
+    <message>
+        <source>Choose a list…</source>
+        <translation>リストを選択…</translation>
     </message>
 </context>
 <context>
@@ -23888,6 +23988,14 @@
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Change log</source>
+        <translation>変更履歴</translation>
+    </message>
+    <message>
+        <source>Every change is kept with who made it, when and from where. Check whether it was altered outside Satchel, or export it for an audit.</source>
+        <translation>すべての変更は、誰がいつどこから行ったかとともに残ります。Satchel の外で改変されていないか確認したり、監査用にエクスポートしたりできます。</translation>
     </message>
 </context>
 <context>
