@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A few kills of each kind in every test run; `./dev torture` makes a thousand and more.
+#include "tests/support/MemoryFolder.h"
+#include "tests/support/TestProgram.h"
+#include "tests/torture/Torture.h"
+
+using namespace satchel;
+using namespace satchel::torture;
+
+class tst_Torture : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void I2_aKillAtAnyMomentLosesNothing_data()
+    {
+        QTest::addColumn<Scenario>("scenario");
+        for (const Scenario scenario : allScenarios())
+            QTest::newRow(qPrintable(nameOf(scenario))) << scenario;
+    }
+    void I2_aKillAtAnyMomentLosesNothing()
+    {
+        QFETCH(const Scenario, scenario);
+        const test::MemoryFolder folder;
+        Torture torture(folder.path(), 20261124);
+        for (int i = 0; i < 6; ++i) { // the first is not killed
+            const QStringList broken = torture.kill(scenario);
+            QVERIFY2(broken.isEmpty(), qPrintable(broken.join(QStringLiteral("; "))));
+        }
+        QCOMPARE(torture.tallies().at(scenario).kills, 5);
+    }
+};
+
+SATCHEL_TEST(tst_Torture)
+#include "tst_Torture.moc"
