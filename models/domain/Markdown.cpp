@@ -152,7 +152,8 @@ QString joined(const std::vector<Line> &lines, size_t first, size_t behind, qsiz
             const bool isHard = line.endsWith(u"  ");
             while (line.endsWith(u' ') || line.endsWith(u'\t'))
                 line.chop(1);
-            text += line.toString() + (isHard ? u"\\\n"_s : u" "_s);
+            if (!text.isEmpty() || !line.isEmpty()) // a mark alone on its line
+                text += line.toString() + (isHard ? u"\\\n"_s : u" "_s);
         }
     }
     return text;
@@ -238,7 +239,7 @@ std::vector<Block> read(const QString &text)
                              : openingOf(lines[behind].text).kind == opening.kind && !isEmptyLine(lines[behind].text)))
                 ++behind;
             behind = qMin(behind + isFenced, lines.size());
-            block.spans = {{text.mid(block.start, lines[behind - 1].end() - block.start).remove(u'\r')}};
+            block.spans = {{text.mid(block.start, lines[behind - 1].end() - block.start).replace(u"\r\n"_s, u"\n"_s)}};
         } else if (opening.kind != Block::Kind::Heading) {
             while (behind < lines.size() && !isEmptyLine(lines[behind].text)
                 && goesOn(block.kind, openingOf(lines[behind].text)))

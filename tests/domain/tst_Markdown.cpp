@@ -89,6 +89,7 @@ private Q_SLOTS:
         row("hard breaks", u"One  \ntwo\\\nthree"_s, u"P(One|two|three)"_s);
         row("headings", u"# A\n## B ##\n####### no"_s, u"H1(A) H2(B) P(####### no)"_s);
         row("bullets", u"- a\n* b\n+ c"_s, u"B0(a) B0(b) B0(c)"_s);
+        row("a mark alone on its line", u"-\nt\n\n1. \n."_s, u"B0(t) N0/1(.)"_s);
         row("items within items", u"- a\n  - b\n    1. c\n- d"_s, u"B0(a) B1(b) N2/1(c) B0(d)"_s);
         row("numbers", u"3. a\n4) b"_s, u"N0/3(a) N0/4(b)"_s);
         row("a year is no item", u"It was in\n2026. A good year"_s, u"P(It was in 2026. A good year)"_s);

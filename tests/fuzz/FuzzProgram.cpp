@@ -34,6 +34,21 @@ void sayWhere()
     std::ignore = write(STDERR_FILENO, line, size_t(std::max(0, length)));
 }
 
+/// What is left of an input when everything is removed that it can do without and still break the same.
+QByteArray shortened(const Target &target, QByteArray input, const QString &problem)
+{
+    for (qsizetype length = std::max<qsizetype>(1, input.size() / 2); length > 0; length /= 2) {
+        for (qsizetype at = 0; at < input.size();) {
+            const QByteArray without = input.left(at) + input.mid(at + length);
+            if (target.run(without) == problem)
+                input = without;
+            else
+                at += length;
+        }
+    }
+    return input;
+}
+
 void onSignal(int signal)
 {
     sayWhere();
@@ -87,7 +102,10 @@ int main(int argc, char **argv)
             if (problem.isEmpty())
                 continue;
             ++broken;
-            std::printf("%s, input %llu: %s\n", currentTarget, currentNumber, qUtf8Printable(problem));
+            alarm(0); // many runs
+            const QByteArray shortest = shortened(target, mutator.input(currentNumber), problem);
+            std::printf("%s, input %llu: %s: %s\n", currentTarget, currentNumber, qUtf8Printable(problem),
+                shortest.toPercentEncoding(" !#$&'()*+,-./:;<=>?@[]^_`{|}~\"").constData());
         }
         alarm(0);
         std::printf("%-30s %9llu inputs in %6lld ms, the slowest %lld ms\n", currentTarget,
