@@ -128,31 +128,28 @@ Result<ChangeSetId> BulkWriter::finish()
 {
     if (m_broken)
         return fail(*m_broken);
-    if (!m_transaction) {
-        if (const auto begun = beginSlice(); !begun)
-            return breakOff(begun.error());
-    }
+    TRY(rest());
     if (const auto closed = closeSet(); !closed)
         return breakOff(closed.error());
-    if (const auto ended = endSlice(); !ended)
-        return breakOff(ended.error());
     m_isFinished = true;
-    // The commit that makes the whole set durable, log and all.
-    TRY(m_settings->end());
-    TRY(m_store.setMeta(u"last_bulk"_s, m_id.toString()));
     const ChangeSetId written = m_writer->changeCount() > 0 ? m_id : ChangeSetId();
     m_lock->release();
     return written;
 }
 
-/// In the last slice: what an undone set decided about conflicts is as durable as the undo.
+/// The one durable commit: it takes all slices before it to the disk. Where it fails the set is open still, and is undone
+/// like any that did not finish; a set that was closed in its last slice would stay, although an error was reported.
 Result<void> BulkWriter::closeSet()
 {
+    TRY(m_settings->end());
+    auto transaction = TRY(Transaction::begin(m_store.database()));
     if (!m_undoes.isNull()) {
         const auto root = TRY(m_store.log().rootOf(m_undoes));
         TRY(Conflicts(m_store).followUndo(root.id));
     }
-    return m_store.log().close(m_number);
+    TRY(m_store.log().close(m_number));
+    TRY(m_store.setMeta(u"last_bulk"_s, m_id.toString()));
+    return transaction.commit();
 }
 
 /// The set stays marked open until all of it is undone, so that Store::recover finishes the undo after a crash or a

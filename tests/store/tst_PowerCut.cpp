@@ -94,11 +94,11 @@ private Q_SLOTS:
     void I2_anAcknowledgedEditSurvivesAPowerCut()
     {
         QFETCH(const Key, key);
-        const auto cuts = cutDuring(key, 7, [](store::Store &store, qint64 &acknowledged) {
-            for (int i = 0; i < 60; ++i)
+        const auto cuts = cutDuring(key, 13, [](store::Store &store, qint64 &acknowledged) {
+            for (int i = 0; i < 40; ++i)
                 acknowledged += store.commit({u"Add"_s, Origin::user(), {newContact(i)}, {}}) ? 1 : 0;
         });
-        QVERIFY(cuts.size() > 20);
+        QVERIFY(cuts.size() > 10);
         for (const Cut &cut : cuts) {
             const auto store = openFound(cut, key);
             QVERIFY(store);
@@ -114,16 +114,16 @@ private Q_SLOTS:
     void anImportIsThereWholeOrNotAtAllAfterAPowerCut_data() { plainAndEncrypted(); }
     void anImportIsThereWholeOrNotAtAllAfterAPowerCut()
     {
-        constexpr int rows = 3000;
+        constexpr int rows = 1500;
         QFETCH(const Key, key);
-        const auto cuts = cutDuring(key, 400, [](store::Store &store, qint64 &acknowledged) {
+        const auto cuts = cutDuring(key, 100, [](store::Store &store, qint64 &acknowledged) {
             auto writer = store::BulkWriter::begin(store, u"Import"_s, Origin::import(u"a.csv"_s));
             for (int i = 0; writer && i < rows; ++i)
                 std::ignore = (*writer)->apply(newContact(i));
             acknowledged = writer && (*writer)->finish() ? rows : 0;
             std::ignore = store.commit({u"Add"_s, Origin::user(), {newContact(rows)}, {}});
         });
-        QVERIFY(cuts.size() > 5);
+        QVERIFY(cuts.size() > 3);
         for (const Cut &cut : cuts) {
             const auto store = openFound(cut, key);
             QVERIFY(store);

@@ -7,6 +7,12 @@
 #include <sqlite3.h>
 #include <string>
 
+// Of SQLite3 Multiple Ciphers: puts its cipher over a VFS and makes that the default one.
+extern "C" {
+__attribute__((weak)) int sqlite3mc_vfs_create(const char *name, int isDefault);
+__attribute__((weak)) void sqlite3mc_vfs_destroy(const char *name);
+}
+
 namespace satchel::test {
 
 class DiskShim
@@ -15,8 +21,15 @@ public:
     /// Of the memory that processes share beside a write-ahead log: network drives have none.
     enum class SharedMemory { Works, Fails, Missing };
 
-    explicit DiskShim(SharedMemory sharedMemory = SharedMemory::Works)
-        : m_system(sqlite3_vfs_find(nullptr)), m_vfs(*m_system), m_sharedMemory(sharedMemory)
+    /// What goes through it: the pages as SQLite has them, or as they are on the disk.
+    enum class Place { AboveCipher, BelowCipher };
+
+    explicit DiskShim(SharedMemory sharedMemory = SharedMemory::Works, Place place = Place::AboveCipher)
+        : m_default(sqlite3_vfs_find(nullptr)),
+          m_system(place == Place::BelowCipher && sqlite3mc_vfs_create && sqlite3_vfs_find("unix")
+                  ? sqlite3_vfs_find("unix")
+                  : m_default),
+          m_vfs(*m_system), m_sharedMemory(sharedMemory)
     {
         s_disk = this;
         m_vfs.zName = "shim";
@@ -25,11 +38,15 @@ public:
         m_vfs.xOpen = &openFile;
         m_vfs.xDelete = &removeFile;
         sqlite3_vfs_register(&m_vfs, 1);
+        if (m_system != m_default)
+            sqlite3mc_vfs_create("shim", 1);
     }
     virtual ~DiskShim()
     {
+        if (m_system != m_default)
+            sqlite3mc_vfs_destroy("multipleciphers-shim");
         sqlite3_vfs_unregister(&m_vfs);
-        sqlite3_vfs_register(m_system, 1);
+        sqlite3_vfs_register(m_default, 1);
         s_disk = nullptr;
     }
     DiskShim(const DiskShim &) = delete;
@@ -147,7 +164,8 @@ private:
     }
 
     inline static DiskShim *s_disk = nullptr;
-    sqlite3_vfs *m_system;
+    sqlite3_vfs *m_default;
+    sqlite3_vfs *m_system; // what it is over
     sqlite3_vfs m_vfs;
     SharedMemory m_sharedMemory;
     std::atomic<int> m_folderSyncs = 0;

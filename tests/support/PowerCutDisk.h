@@ -20,6 +20,8 @@ namespace satchel::test {
 class PowerCutDisk final : public DiskShim
 {
 public:
+    PowerCutDisk() : DiskShim(SharedMemory::Works, Place::BelowCipher) {}
+
     /// Called before each operation on a file, while nothing of it has happened.
     std::function<void()> onStep;
 
