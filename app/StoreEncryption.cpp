@@ -30,9 +30,9 @@ Result<void> takePlace(const QString &from, const QString &to)
 Result<void> convertWithKeyFile(
     const QString &path, const MaybeKey &from, const MaybeKey &to, const QByteArray &keyFile)
 {
-    const QString next = store::keyFileOf(nextOf(path));
+    const QString next = store::keyFileOf(store::nextOf(path));
     if (!keyFile.isEmpty()) {
-        TRY(store::writeKeyFile(nextOf(path), keyFile));
+        TRY(store::writeKeyFile(store::nextOf(path), keyFile));
     }
     const auto converted = store::convertStore(path, from, to);
     if (!converted) {
@@ -105,7 +105,7 @@ Result<EncryptionChange> StoreEncryption::setPassphrase(const QString &passphras
     }
     const auto sealed = TRY(store::sealKey(*m_key, passphrase, m_keys->cost()));
     TRY(store::writeKeyFile(m_path, sealed));
-    QFile::remove(store::keyFileOf(nextOf(m_path)));
+    QFile::remove(store::keyFileOf(store::nextOf(m_path)));
     EncryptionChange change{m_key, {}};
     for (const store::BackupFile &backup : store::backupsBeside(m_path)) {
         const auto written = store::checkKey(backup.file, m_key)

@@ -17,6 +17,7 @@ int runQuote(CommandRun &run);
 int runReport(CommandRun &run);
 int runDoctor(CommandRun &run);
 int runBackup(CommandRun &run);
+int runRestore(CommandRun &run);
 int runStore(CommandRun &run);
 int runImport(CommandRun &run);
 int runExport(CommandRun &run);

@@ -5,6 +5,7 @@
 
 #include "domain/Reason.h"
 #include "store/CommitWriter.h"
+#include "store/CopyMark.h"
 #include "store/Journal.h"
 #include "store/Library.h"
 #include "store/Migrations.h"
@@ -124,10 +125,11 @@ Result<void> Store::prepare()
     if (!isReadOnly()) {
         // Another process may be copying a large store before it upgrades it.
         m_database->setBusyMilliseconds(std::max(m_options.connection.busyMilliseconds, upgradeMilliseconds));
-        const auto migrated = migrate(*m_database, m_path);
+        const auto migrated = migrate(*m_database, m_path, m_clock);
         m_database->setBusyMilliseconds(m_options.connection.busyMilliseconds);
         if (!migrated)
             return migrated;
+        TRY(noteRestored(*m_database, m_clock.now()));
     } else {
         const auto version = TRY(m_database->integer("PRAGMA user_version"));
         if (version == 0)

@@ -193,7 +193,8 @@ void tst_Settings::backsTheStoreUpAndListsTheBackup()
     auto *list = part->findChild<QTableWidget *>();
     QTRY_COMPARE(list->rowCount(), 1);
     QCOMPARE(QApplication::focusWidget(), fixture.button(u"Back up now"_s)); // where the person was
-    QCOMPARE(list->item(0, 2)->text(), QFileInfo(file).fileName());
+    QCOMPARE(list->item(0, 2)->text(), u"Opened, no errors"_s);
+    QCOMPARE(list->item(0, 2)->toolTip(), QDir::toNativeSeparators(file));
     QVERIFY(store::Store::open(file, fixture.store.clock, 9, {store::StoreOptions::Access::ReadOnly}));
 }
 
