@@ -201,4 +201,14 @@ std::vector<CatalogEntry> listBackups(const BackupCatalog &catalog, const QStrin
     return list;
 }
 
+QStringList reachableBackups(const QString &storePath)
+{
+    QStringList files;
+    for (const CatalogEntry &entry : listBackups(readCatalog(storePath, Instant()), storePath)) {
+        if (!entry.isMissed() && QFile::exists(entry.file))
+            files.append(entry.file);
+    }
+    return files;
+}
+
 } // namespace satchel::store

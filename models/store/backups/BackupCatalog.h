@@ -10,6 +10,7 @@
 #include "store/backups/BackupSchedule.h"
 
 #include <functional>
+#include <QStringList>
 
 namespace satchel::store {
 
@@ -33,6 +34,7 @@ struct CatalogEntry
     int tries = 0; // of one that was missed
 
     bool isMissed() const { return file.isEmpty(); }
+    bool operator==(const CatalogEntry &) const = default;
 };
 
 struct BackupCatalog
@@ -60,5 +62,7 @@ Result<void> changeCatalog(
 /// What is there to restore from, newest first: the entries whose file exists or whose folder cannot be reached now,
 /// those that were missed, and backups beside the store that are not in the catalog.
 std::vector<CatalogEntry> listBackups(const BackupCatalog &catalog, const QString &storePath);
+/// The files of those that are there now, also in other folders.
+QStringList reachableBackups(const QString &storePath);
 
 } // namespace satchel::store
