@@ -3,6 +3,7 @@
 
 #include "store/sync/Connections.h"
 
+#include <QFile>
 #include <QPointer>
 
 namespace satchel::items {
@@ -31,6 +32,10 @@ Result<RestorePreview> readPreview(store::Store &store, const QString &file)
 BackupKeeper::BackupKeeper(Workspace &workspace, QObject *parent)
     : QObject(parent), m_workspace(workspace), m_worker(workspace.workerStore())
 {
+    const QString path = workspace.store().path();
+    if (!workspace.store().isReadOnly()
+        && !QFile::exists(store::catalogFileOf(path))) // the schedule counts from now on
+        std::ignore = store::changeCatalog(path, workspace.clock().now(), [](store::BackupCatalog &) {});
     readCatalog();
 }
 
