@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int listHeight = 180; // of the changes, at 100 % text
+constexpr int changesHeight = 180; // of the changes, at 100 % text
 
 } // namespace
 
@@ -91,7 +91,7 @@ void RestoreDialog::addChanges(const items::RestorePreview &preview)
     }
     list->resizeColumnToContents(0);
     list->horizontalHeader()->setStretchLastSection(true);
-    list->setMinimumHeight(Theme::of(this).px(listHeight));
+    list->setMinimumHeight(Theme::of(this).px(changesHeight));
     list->hide();
     auto *show = new Button(tr("List the changes"), Button::Variant::Ghost);
     connect(show, &QAbstractButton::clicked, this, [this, show, list] {
