@@ -133,6 +133,9 @@ std::span<const Command> commands()
             &runScore},
         {"backup", "[FILE]", "a checked copy of the store; without a file beside it, with day and time in its name", 0,
             1, &runBackup},
+        {"restore", "FILE",
+            "puts a backup in the place of the store, which is kept beside it; nobody may have the store open", 1, 1,
+            &runRestore},
         {"store", "status | encrypt | decrypt | passphrase | recovery | recover",
             "whether the store is encrypted and who holds its key: the keychain, or a passphrase from the standard "
             "input; recovery prints the key for paper, recover reads it",

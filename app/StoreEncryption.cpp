@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/StoreEncryption.h"
 
-#include "store/Backup.h"
+#include "store/backups/BackupCatalog.h"
 #include "store/encryption/Conversion.h"
 #include "store/StoreFile.h"
 
@@ -30,9 +30,9 @@ Result<void> takePlace(const QString &from, const QString &to)
 Result<void> convertWithKeyFile(
     const QString &path, const MaybeKey &from, const MaybeKey &to, const QByteArray &keyFile)
 {
-    const QString next = store::keyFileOf(nextOf(path));
+    const QString next = store::keyFileOf(store::nextOf(path));
     if (!keyFile.isEmpty()) {
-        TRY(store::writeKeyFile(nextOf(path), keyFile));
+        TRY(store::writeKeyFile(store::nextOf(path), keyFile));
     }
     const auto converted = store::convertStore(path, from, to);
     if (!converted) {
@@ -71,8 +71,8 @@ Result<EncryptionChange> StoreEncryption::change(const MaybeKey &to, const QByte
 {
     TRY(convertWithKeyFile(m_path, m_key, to, keyFile));
     EncryptionChange change{to, {}};
-    for (const store::BackupFile &backup : store::backupsBeside(m_path)) {
-        if (const auto converted = convertBackup(backup.file, m_key, to, keyFile); !converted)
+    for (const QString &backup : store::reachableBackups(m_path)) {
+        if (const auto converted = convertBackup(backup, m_key, to, keyFile); !converted)
             change.unchangedBackups.append(toText(converted.error()));
     }
     return change;
@@ -105,12 +105,12 @@ Result<EncryptionChange> StoreEncryption::setPassphrase(const QString &passphras
     }
     const auto sealed = TRY(store::sealKey(*m_key, passphrase, m_keys->cost()));
     TRY(store::writeKeyFile(m_path, sealed));
-    QFile::remove(store::keyFileOf(nextOf(m_path)));
+    QFile::remove(store::keyFileOf(store::nextOf(m_path)));
     EncryptionChange change{m_key, {}};
-    for (const store::BackupFile &backup : store::backupsBeside(m_path)) {
-        const auto written = store::checkKey(backup.file, m_key)
-            ? store::writeKeyFile(backup.file, sealed)
-            : fail(Error::Kind::KeyMissing, u"it has another key"_s, backup.file);
+    for (const QString &backup : store::reachableBackups(m_path)) {
+        const auto written = store::checkKey(backup, m_key)
+            ? store::writeKeyFile(backup, sealed)
+            : fail(Error::Kind::KeyMissing, u"it has another key"_s, backup);
         if (!written)
             change.unchangedBackups.append(toText(written.error()));
     }

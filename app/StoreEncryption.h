@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Changes who holds the key of a store, and takes its backups along: those beside it would otherwise tell what the
-// store hides, or could not be opened when they are needed. Nobody may have the store open.
+// Changes who holds the key of a store, and takes its backups along: those that are within reach would otherwise tell
+// what the store hides, or could not be opened when they are needed. Nobody may have the store open.
 #pragma once
 
 #include "app/StoreKeys.h"

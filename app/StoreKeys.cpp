@@ -57,11 +57,6 @@ tl::unexpected<Error> keyMissing(const QString &storePath)
 
 } // namespace
 
-QString nextOf(const QString &storePath)
-{
-    return storePath + u".next"_s;
-}
-
 Result<KeyHolder> keyHolderOf(const QString &storePath)
 {
     if (!TRY(store::isEncryptedStore(storePath)))
@@ -162,7 +157,7 @@ Result<MaybeKey> StoreKeys::find(const QString &storePath, const AskPassphrase &
         if (key)
             return key;
     }
-    for (const QString &keyFile : {store::keyFileOf(storePath), store::keyFileOf(nextOf(storePath))}) {
+    for (const QString &keyFile : {store::keyFileOf(storePath), store::keyFileOf(store::nextOf(storePath))}) {
         if (!QFile::exists(keyFile))
             continue;
         auto key = TRY(askForKey(keyFile, storePath, ask));

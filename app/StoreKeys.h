@@ -67,8 +67,4 @@ private:
 Result<std::optional<store::StoreKey>> askForKey(
     const QString &keyFile, const QString &storePath, const StoreKeys::AskPassphrase &ask);
 
-/// The store to whose name a key file belongs until it is put in its place. Where a change was stopped, either that key
-/// file or the one in place has the key.
-QString nextOf(const QString &storePath);
-
 } // namespace satchel::app

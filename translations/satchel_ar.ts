@@ -2815,6 +2815,34 @@
         <source>%1 log entries are as they were written</source>
         <translation>%1 من إدخالات السجل لم تتغير</translation>
     </message>
+    <message>
+        <source>there is no backup in this file</source>
+        <translation>لا توجد نسخة احتياطية في هذا الملف</translation>
+    </message>
+    <message>
+        <source>this backup is damaged</source>
+        <translation>هذه النسخة الاحتياطية تالفة</translation>
+    </message>
+    <message>
+        <source>another program is changing the list of backups</source>
+        <translation>برنامج آخر يغير قائمة النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>the folder was not there</source>
+        <translation>لم يكن المجلد موجودًا</translation>
+    </message>
+    <message>
+        <source>a record differs from the store: %1</source>
+        <translation>سجل لا يطابق مخزن البيانات: %1</translation>
+    </message>
+    <message>
+        <source>another program is using the store</source>
+        <translation>برنامج آخر يستخدم مخزن البيانات</translation>
+    </message>
+    <message>
+        <source>this store was restored from a backup, and %1 records differ from %2. Nothing was sent</source>
+        <translation>استُعيد مخزن البيانات هذا من نسخة احتياطية، ويختلف %1 من السجلات عن %2. لم يُرسل شيء</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -4672,6 +4700,10 @@
         <source>Formula</source>
         <translation>الصيغة</translation>
     </message>
+    <message>
+        <source>Taken from %1 after a backup was restored</source>
+        <translation>أُخذ من %1 بعد استعادة نسخة احتياطية</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::Desktop</name>
@@ -4750,6 +4782,23 @@
         <source>This computer has no keychain, so your data is not encrypted. A passphrase can protect it: Settings, Trust and privacy.</source>
         <translation>ليس في هذا الحاسوب حافظة مفاتيح، لذا فبياناتك غير مشفرة. يمكن لعبارة مرور أن تحميها: الإعدادات، الثقة والخصوصية.</translation>
     </message>
+    <message>
+        <source>Restoring the backup…</source>
+        <translation>جارٍ استعادة النسخة الاحتياطية…</translation>
+    </message>
+    <message>
+        <source>The backup is restored.</source>
+        <translation>تمت استعادة النسخة الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>The backup is restored. The store that was here is in the list of backups: %1</source>
+        <comment>file name</comment>
+        <translation>تمت استعادة النسخة الاحتياطية. مخزن البيانات السابق في قائمة النسخ الاحتياطية: %1</translation>
+    </message>
+    <message>
+        <source>Restore the backup</source>
+        <translation>استعادة النسخة الاحتياطية</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::ProblemText</name>
@@ -4821,6 +4870,10 @@
     <message>
         <source>If two computers open %1 at the same time, it can be damaged. Keep the store on a disk of this computer (network file system: %2).</source>
         <translation>إذا فتح كمبيوتران %1 في الوقت نفسه فقد يتلف الملف. احتفظ بمخزن البيانات على قرص في هذا الكمبيوتر (نظام ملفات شبكي: %2).</translation>
+    </message>
+    <message>
+        <source>There is a backup from %1. You can restore it, which keeps the damaged store beside it, or open a copy of it.</source>
+        <translation>توجد نسخة احتياطية من %1. يمكنك استعادتها، ويبقى مخزن البيانات التالف بجانبها، أو فتح نسخة منها.</translation>
     </message>
 </context>
 <context>
@@ -4971,6 +5024,17 @@
         <source>%1: %2</source>
         <comment>a person, what they do</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::BackupKeeper</name>
+    <message>
+        <source>Backup</source>
+        <translation>نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Test restore</source>
+        <translation>استعادة تجريبية</translation>
     </message>
 </context>
 <context>
@@ -8347,32 +8411,12 @@
         <translation>لا توجد نسخ احتياطية هنا بعد.</translation>
     </message>
     <message>
-        <source>Make a backup</source>
-        <translation>إنشاء نسخة احتياطية</translation>
-    </message>
-    <message>
-        <source>A copy of all your data in one file, made while you work. Satchel opens each copy and counts its records before it says that the backup is good. Keep one on another disk.</source>
-        <translation>نسخة من جميع بياناتك في ملف واحد، تُنشأ أثناء عملك. يفتح Satchel كل نسخة ويعدّ سجلاتها قبل أن يؤكد سلامتها. احتفظ بنسخة على قرص آخر.</translation>
-    </message>
-    <message>
-        <source>Backups beside the store</source>
-        <translation>النسخ الاحتياطية بجانب مخزن البيانات</translation>
-    </message>
-    <message>
-        <source>Copies in the folder of the store, also those made before an upgrade of Satchel.</source>
-        <translation>النسخ الموجودة في مجلد مخزن البيانات، بما فيها التي أُنشئت قبل ترقية Satchel.</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>الوقت</translation>
     </message>
     <message>
         <source>Size</source>
         <translation>الحجم</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>ملف</translation>
     </message>
     <message>
         <source>Show the folder</source>
@@ -8394,6 +8438,268 @@
     <message>
         <source>No backup was made.</source>
         <translation>لم تُنشأ نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>The schedule was not saved.</source>
+        <translation>لم يُحفظ الجدول.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>A copy of all your data in one file, made while you work. Satchel opens each copy and counts its records before it says that the backup is good. A copy of an encrypted store has the same key.</source>
+        <translation>نسخة من كل بياناتك في ملف واحد تُنشأ أثناء عملك. يفتح Satchel كل نسخة ويعد سجلاتها قبل أن يقول إنها سليمة. نسخة المخزن المشفر لها المفتاح نفسه.</translation>
+    </message>
+    <message>
+        <source>Back up automatically</source>
+        <translation>نسخ احتياطي تلقائي</translation>
+    </message>
+    <message>
+        <source>Back up to a file…</source>
+        <translation>نسخ احتياطي إلى ملف…</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>ساعة</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>يوم</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>أسبوع</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>يوم الأسبوع</translation>
+    </message>
+    <message>
+        <source>Time of the backup</source>
+        <translation>وقت النسخ الاحتياطي</translation>
+    </message>
+    <message>
+        <source>And before imports</source>
+        <translation>وقبل الاستيراد أيضًا</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>كل</translation>
+    </message>
+    <message>
+        <source>Keep one of each of the last</source>
+        <translation>الاحتفاظ بواحدة من آخر</translation>
+    </message>
+    <message>
+        <source>Days to keep</source>
+        <translation>الأيام المحتفظ بها</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>أيام</translation>
+    </message>
+    <message>
+        <source>Weeks to keep</source>
+        <translation>الأسابيع المحتفظ بها</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>أسابيع</translation>
+    </message>
+    <message>
+        <source>Months to keep</source>
+        <translation>الأشهر المحتفظ بها</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>أشهر</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>بلا حد</translation>
+    </message>
+    <message>
+        <source>Space for all</source>
+        <translation>المساحة للجميع</translation>
+    </message>
+    <message>
+        <source>The oldest go first, the newest never. Backups that you made yourself always stay.</source>
+        <translation>تُحذف الأقدم أولًا ولا تُحذف الأحدث أبدًا. النسخ التي أنشأتها بنفسك تبقى دائمًا.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Another disk is best. If it is not there at the time, Satchel says so and tries again.</source>
+        <translation>الأفضل قرص آخر. إن لم يكن موجودًا حينها يذكر Satchel ذلك ويعيد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Test the newest</source>
+        <translation>اختبار الأحدث</translation>
+    </message>
+    <message>
+        <source>Last test</source>
+        <translation>آخر اختبار</translation>
+    </message>
+    <message>
+        <source>A backup is restored to a temporary folder, and every record is compared with the store.</source>
+        <translation>تُستعاد نسخة احتياطية إلى مجلد مؤقت ويُقارن كل سجل بمخزن البيانات.</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>التحقق</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>مجلد النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Restored to a temporary folder and compared: %1 records, all alike.</source>
+        <translation>استُعيدت إلى مجلد مؤقت وقورنت: %1 من السجلات، كلها متطابقة.</translation>
+    </message>
+    <message>
+        <source>The test did not succeed. Make another backup.</source>
+        <translation>لم ينجح الاختبار. أنشئ نسخة احتياطية أخرى.</translation>
+    </message>
+    <message>
+        <source>Restoring to a temporary folder and comparing…</source>
+        <translation>جارٍ الاستعادة إلى مجلد مؤقت والمقارنة…</translation>
+    </message>
+    <message>
+        <source>Beside the store</source>
+        <translation>بجانب مخزن البيانات</translation>
+    </message>
+    <message>
+        <source>%1 (%2 free)</source>
+        <comment>folder, size</comment>
+        <translation>%1 (المتاح %2)</translation>
+    </message>
+    <message>
+        <source>%1 (not there now)</source>
+        <comment>folder</comment>
+        <translation>%1 (غير موجود الآن)</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>استعادة…</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>all alike</source>
+        <translation>كلها متطابقة</translation>
+    </message>
+    <message>
+        <source>Restoring this backup would</source>
+        <translation>استعادة هذه النسخة الاحتياطية تعني</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::BackupText</name>
+    <message numerus="yes">
+        <source>tried %Ln time(s)</source>
+        <translation>
+            <numerusform>لا محاولات</numerusform>
+            <numerusform>محاولة واحدة</numerusform>
+            <numerusform>محاولتان</numerusform>
+            <numerusform>%Ln محاولات</numerusform>
+            <numerusform>%Ln محاولة</numerusform>
+            <numerusform>%Ln محاولة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missed: %1, %2</source>
+        <comment>reason, tried 4 times</comment>
+        <translation>فاتت: %1، %2</translation>
+    </message>
+    <message>
+        <source>Restored and compared</source>
+        <translation>استُعيدت وقورنت</translation>
+    </message>
+    <message>
+        <source>Before an import, no errors</source>
+        <translation>قبل استيراد، بلا أخطاء</translation>
+    </message>
+    <message>
+        <source>Before an upgrade</source>
+        <translation>قبل ترقية</translation>
+    </message>
+    <message>
+        <source>Replaced by a restored backup</source>
+        <translation>حلت محلها نسخة مستعادة</translation>
+    </message>
+    <message>
+        <source>Opened, no errors</source>
+        <translation>فُتحت، بلا أخطاء</translation>
+    </message>
+    <message>
+        <source>Found beside the store</source>
+        <translation>وُجدت بجانب مخزن البيانات</translation>
+    </message>
+    <message>
+        <source>No automatic backups</source>
+        <translation>لا نسخ احتياطي تلقائي</translation>
+    </message>
+    <message>
+        <source>Next backup: %1</source>
+        <comment>time</comment>
+        <translation>النسخة الاحتياطية التالية: %1</translation>
+    </message>
+    <message>
+        <source>Nothing: no changes were made since</source>
+        <translation>لا شيء: لم تُجر تعديلات منذ ذلك الحين</translation>
+    </message>
+    <message>
+        <source>Everything: this is a backup of another store</source>
+        <translation>كل شيء: هذه نسخة احتياطية من مخزن آخر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) made since</source>
+        <translation>
+            <numerusform>لا تعديلات منذ ذلك الحين</numerusform>
+            <numerusform>تعديل واحد منذ ذلك الحين</numerusform>
+            <numerusform>تعديلان منذ ذلك الحين</numerusform>
+            <numerusform>%Ln تعديلات منذ ذلك الحين</numerusform>
+            <numerusform>%Ln تعديلًا منذ ذلك الحين</numerusform>
+            <numerusform>%Ln تعديل منذ ذلك الحين</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody: this store has no connections</source>
+        <translation>لا أحد: ليس لهذا المخزن اتصالات</translation>
+    </message>
+    <message>
+        <source>%1: nothing until you agree</source>
+        <comment>names of connections</comment>
+        <translation>%1: لا شيء حتى توافق</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>التراجع عن</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>الإبقاء على</translation>
+    </message>
+    <message>
+        <source>Today&apos;s store, in a file beside it</source>
+        <translation>مخزن اليوم في ملف بجانبه</translation>
+    </message>
+    <message>
+        <source>Tell</source>
+        <translation>الإبلاغ</translation>
     </message>
 </context>
 <context>
@@ -20742,6 +21048,45 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::RestoreDialog</name>
+    <message>
+        <source>Restore this backup?</source>
+        <translation>استعادة هذه النسخة الاحتياطية؟</translation>
+    </message>
+    <message>
+        <source>Opening and checking the backup…</source>
+        <translation>جارٍ فتح النسخة الاحتياطية والتحقق منها…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>This backup cannot be restored.</source>
+        <translation>لا يمكن استعادة هذه النسخة الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>The window closes and opens again with the restored store. If the computer stops meanwhile, nothing is lost. To undo this, restore today&apos;s store from the list.</source>
+        <translation>تُغلق النافذة ثم تُفتح بالمخزن المستعاد. وإذا توقف الحاسوب في الأثناء فلن يضيع شيء. للتراجع استعد مخزن اليوم من القائمة.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>التعديل</translation>
+    </message>
+    <message>
+        <source>Changes since the backup</source>
+        <translation>التعديلات منذ النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>List the changes</source>
+        <translation>عرض التعديلات</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::RichText</name>
     <message>
         <source>The picture wasn&apos;t inserted: %1.</source>
@@ -21882,10 +22227,6 @@
         <translation>الأشخاص</translation>
     </message>
     <message>
-        <source>Backup</source>
-        <translation>النسخ الاحتياطي</translation>
-    </message>
-    <message>
         <source>Keyboard</source>
         <translation>لوحة المفاتيح</translation>
     </message>
@@ -21928,6 +22269,10 @@
     <message>
         <source>Trust and privacy</source>
         <translation>الثقة والخصوصية</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
     </message>
 </context>
 <context>
@@ -23421,6 +23766,63 @@
         <source>%1 ms</source>
         <comment>milliseconds</comment>
         <translation>%1 مللي ثانية</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with other values</source>
+        <translation>
+            <numerusform>لا شيء بقيم أخرى</numerusform>
+            <numerusform>واحد بقيم أخرى</numerusform>
+            <numerusform>اثنان بقيم أخرى</numerusform>
+            <numerusform>%Ln بقيم أخرى</numerusform>
+            <numerusform>%Ln بقيم أخرى</numerusform>
+            <numerusform>%Ln بقيم أخرى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln only here</source>
+        <translation>
+            <numerusform>لا شيء هنا فقط</numerusform>
+            <numerusform>واحد هنا فقط</numerusform>
+            <numerusform>اثنان هنا فقط</numerusform>
+            <numerusform>%Ln هنا فقط</numerusform>
+            <numerusform>%Ln هنا فقط</numerusform>
+            <numerusform>%Ln هنا فقط</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deleted here</source>
+        <translation>
+            <numerusform>لا شيء محذوف هنا</numerusform>
+            <numerusform>واحد محذوف هنا</numerusform>
+            <numerusform>اثنان محذوفان هنا</numerusform>
+            <numerusform>%Ln محذوفة هنا</numerusform>
+            <numerusform>%Ln محذوفًا هنا</numerusform>
+            <numerusform>%Ln محذوف هنا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) of the restored backup differ from %1.</source>
+        <translation>
+            <numerusform>لا سجلات من النسخة المستعادة تختلف عن %1.</numerusform>
+            <numerusform>سجل واحد من النسخة المستعادة يختلف عن %1.</numerusform>
+            <numerusform>سجلان من النسخة المستعادة يختلفان عن %1.</numerusform>
+            <numerusform>%Ln سجلات من النسخة المستعادة تختلف عن %1.</numerusform>
+            <numerusform>%Ln سجلًا من النسخة المستعادة تختلف عن %1.</numerusform>
+            <numerusform>%Ln سجل من النسخة المستعادة تختلف عن %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup is from %1: %2. Nothing was sent. Send what the backup has, or take the values from %3?</source>
+        <comment>time, numbers, system</comment>
+        <translation>النسخة الاحتياطية من %1: %2. لم يُرسل شيء. هل ترسل ما في النسخة أم تأخذ القيم من %3؟</translation>
+    </message>
+    <message>
+        <source>Send from the backup</source>
+        <translation>الإرسال من النسخة</translation>
+    </message>
+    <message>
+        <source>Take the values there</source>
+        <translation>أخذ القيم من هناك</translation>
     </message>
 </context>
 <context>

@@ -2775,6 +2775,34 @@
         <source>%1 log entries are as they were written</source>
         <translation>%1 Einträge des Protokolls sind unverändert</translation>
     </message>
+    <message>
+        <source>there is no backup in this file</source>
+        <translation>in dieser Datei ist keine Sicherung</translation>
+    </message>
+    <message>
+        <source>this backup is damaged</source>
+        <translation>diese Sicherung ist beschädigt</translation>
+    </message>
+    <message>
+        <source>another program is changing the list of backups</source>
+        <translation>ein anderes Programm ändert gerade die Liste der Sicherungen</translation>
+    </message>
+    <message>
+        <source>the folder was not there</source>
+        <translation>der Ordner war nicht da</translation>
+    </message>
+    <message>
+        <source>a record differs from the store: %1</source>
+        <translation>ein Datensatz stimmt nicht mit der Datenbank überein: %1</translation>
+    </message>
+    <message>
+        <source>another program is using the store</source>
+        <translation>ein anderes Programm benutzt die Datenbank</translation>
+    </message>
+    <message>
+        <source>this store was restored from a backup, and %1 records differ from %2. Nothing was sent</source>
+        <translation>diese Datenbank wurde aus einer Sicherung wiederhergestellt, und %1 Datensätze weichen von %2 ab. Es wurde nichts gesendet</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -4624,6 +4652,10 @@
         <source>Formula</source>
         <translation>Formel</translation>
     </message>
+    <message>
+        <source>Taken from %1 after a backup was restored</source>
+        <translation>Nach dem Wiederherstellen einer Sicherung aus %1 übernommen</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::Desktop</name>
@@ -4698,6 +4730,23 @@
         <source>This computer has no keychain, so your data is not encrypted. A passphrase can protect it: Settings, Trust and privacy.</source>
         <translation>Dieser Computer hat keinen Schlüsselbund, deshalb sind Ihre Daten nicht verschlüsselt. Ein Passwort kann sie schützen: Einstellungen, Vertrauen und Datenschutz.</translation>
     </message>
+    <message>
+        <source>Restoring the backup…</source>
+        <translation>Die Sicherung wird wiederhergestellt …</translation>
+    </message>
+    <message>
+        <source>The backup is restored.</source>
+        <translation>Die Sicherung ist wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>The backup is restored. The store that was here is in the list of backups: %1</source>
+        <comment>file name</comment>
+        <translation>Die Sicherung ist wiederhergestellt. Die bisherige Datenbank ist in der Liste der Sicherungen: %1</translation>
+    </message>
+    <message>
+        <source>Restore the backup</source>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::ProblemText</name>
@@ -4769,6 +4818,10 @@
     <message>
         <source>If two computers open %1 at the same time, it can be damaged. Keep the store on a disk of this computer (network file system: %2).</source>
         <translation>Wenn zwei Computer %1 gleichzeitig öffnen, kann die Datei beschädigt werden. Bewahren Sie die Datenbank auf einem Datenträger dieses Computers auf (Netzwerkdateisystem: %2).</translation>
+    </message>
+    <message>
+        <source>There is a backup from %1. You can restore it, which keeps the damaged store beside it, or open a copy of it.</source>
+        <translation>Es gibt eine Sicherung vom %1. Sie können sie wiederherstellen, wobei die beschädigte Datenbank daneben erhalten bleibt, oder eine Kopie davon öffnen.</translation>
     </message>
 </context>
 <context>
@@ -4919,6 +4972,17 @@
         <source>%1: %2</source>
         <comment>a person, what they do</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::BackupKeeper</name>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>Test restore</source>
+        <translation>Probe-Wiederherstellung</translation>
     </message>
 </context>
 <context>
@@ -8171,32 +8235,12 @@
         <translation>Hier gibt es noch keine Sicherungen.</translation>
     </message>
     <message>
-        <source>Make a backup</source>
-        <translation>Sicherung erstellen</translation>
-    </message>
-    <message>
-        <source>A copy of all your data in one file, made while you work. Satchel opens each copy and counts its records before it says that the backup is good. Keep one on another disk.</source>
-        <translation>Eine Kopie aller Ihrer Daten in einer Datei, erstellt, während Sie arbeiten. Satchel öffnet jede Kopie und zählt ihre Datensätze, bevor es die Sicherung als gut meldet. Bewahren Sie eine auf einem anderen Datenträger auf.</translation>
-    </message>
-    <message>
-        <source>Backups beside the store</source>
-        <translation>Sicherungen neben der Datenbank</translation>
-    </message>
-    <message>
-        <source>Copies in the folder of the store, also those made before an upgrade of Satchel.</source>
-        <translation>Kopien im Ordner der Datenbank, auch die vor einer Aktualisierung von Satchel erstellten.</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Zeit</translation>
     </message>
     <message>
         <source>Size</source>
         <translation>Größe</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Datei</translation>
     </message>
     <message>
         <source>Show the folder</source>
@@ -8218,6 +8262,260 @@
     <message>
         <source>No backup was made.</source>
         <translation>Es wurde keine Sicherung erstellt.</translation>
+    </message>
+    <message>
+        <source>The schedule was not saved.</source>
+        <translation>Der Zeitplan wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>A copy of all your data in one file, made while you work. Satchel opens each copy and counts its records before it says that the backup is good. A copy of an encrypted store has the same key.</source>
+        <translation>Eine Kopie aller Daten in einer Datei, während Sie arbeiten. Satchel öffnet jede Kopie und zählt ihre Datensätze, bevor es die Sicherung für gut erklärt. Die Kopie einer verschlüsselten Datenbank hat denselben Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Back up automatically</source>
+        <translation>Automatisch sichern</translation>
+    </message>
+    <message>
+        <source>Back up to a file…</source>
+        <translation>In eine Datei sichern …</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Stündlich</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Täglich</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Wöchentlich</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>Wochentag</translation>
+    </message>
+    <message>
+        <source>Time of the backup</source>
+        <translation>Uhrzeit der Sicherung</translation>
+    </message>
+    <message>
+        <source>And before imports</source>
+        <translation>Auch vor Importen</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>Keep one of each of the last</source>
+        <translation>Je eine behalten der letzten</translation>
+    </message>
+    <message>
+        <source>Days to keep</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Weeks to keep</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>Months to keep</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Keine Grenze</translation>
+    </message>
+    <message>
+        <source>Space for all</source>
+        <translation>Platz für alle</translation>
+    </message>
+    <message>
+        <source>The oldest go first, the newest never. Backups that you made yourself always stay.</source>
+        <translation>Die ältesten gehen zuerst, die neueste nie. Sicherungen, die Sie selbst erstellt haben, bleiben immer.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen …</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Another disk is best. If it is not there at the time, Satchel says so and tries again.</source>
+        <translation>Am besten auf einem anderen Laufwerk. Wenn es gerade nicht da ist, sagt Satchel das und versucht es erneut.</translation>
+    </message>
+    <message>
+        <source>Test the newest</source>
+        <translation>Neueste prüfen</translation>
+    </message>
+    <message>
+        <source>Last test</source>
+        <translation>Letzte Prüfung</translation>
+    </message>
+    <message>
+        <source>A backup is restored to a temporary folder, and every record is compared with the store.</source>
+        <translation>Eine Sicherung wird in einen temporären Ordner wiederhergestellt, und jeder Datensatz wird mit der Datenbank verglichen.</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Ordner für Sicherungen</translation>
+    </message>
+    <message>
+        <source>Restored to a temporary folder and compared: %1 records, all alike.</source>
+        <translation>In einen temporären Ordner wiederhergestellt und verglichen: %1 Datensätze, alle gleich.</translation>
+    </message>
+    <message>
+        <source>The test did not succeed. Make another backup.</source>
+        <translation>Die Prüfung ist fehlgeschlagen. Erstellen Sie eine neue Sicherung.</translation>
+    </message>
+    <message>
+        <source>Restoring to a temporary folder and comparing…</source>
+        <translation>Wird in einen temporären Ordner wiederhergestellt und verglichen …</translation>
+    </message>
+    <message>
+        <source>Beside the store</source>
+        <translation>Neben der Datenbank</translation>
+    </message>
+    <message>
+        <source>%1 (%2 free)</source>
+        <comment>folder, size</comment>
+        <translation>%1 (%2 frei)</translation>
+    </message>
+    <message>
+        <source>%1 (not there now)</source>
+        <comment>folder</comment>
+        <translation>%1 (zurzeit nicht da)</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>all alike</source>
+        <translation>alle gleich</translation>
+    </message>
+    <message>
+        <source>Restoring this backup would</source>
+        <translation>Das Wiederherstellen dieser Sicherung würde</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::BackupText</name>
+    <message numerus="yes">
+        <source>tried %Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln Versuch</numerusform>
+            <numerusform>%Ln Versuche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missed: %1, %2</source>
+        <comment>reason, tried 4 times</comment>
+        <translation>Ausgefallen: %1, %2</translation>
+    </message>
+    <message>
+        <source>Restored and compared</source>
+        <translation>Wiederhergestellt und verglichen</translation>
+    </message>
+    <message>
+        <source>Before an import, no errors</source>
+        <translation>Vor einem Import, keine Fehler</translation>
+    </message>
+    <message>
+        <source>Before an upgrade</source>
+        <translation>Vor einer Aktualisierung</translation>
+    </message>
+    <message>
+        <source>Replaced by a restored backup</source>
+        <translation>Durch eine Sicherung ersetzt</translation>
+    </message>
+    <message>
+        <source>Opened, no errors</source>
+        <translation>Geöffnet, keine Fehler</translation>
+    </message>
+    <message>
+        <source>Found beside the store</source>
+        <translation>Neben der Datenbank gefunden</translation>
+    </message>
+    <message>
+        <source>No automatic backups</source>
+        <translation>Keine automatischen Sicherungen</translation>
+    </message>
+    <message>
+        <source>Next backup: %1</source>
+        <comment>time</comment>
+        <translation>Nächste Sicherung: %1</translation>
+    </message>
+    <message>
+        <source>Nothing: no changes were made since</source>
+        <translation>Nichts: seitdem wurde nichts geändert</translation>
+    </message>
+    <message>
+        <source>Everything: this is a backup of another store</source>
+        <translation>Alles: dies ist die Sicherung einer anderen Datenbank</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) made since</source>
+        <translation>
+            <numerusform>%Ln Änderung seitdem</numerusform>
+            <numerusform>%Ln Änderungen seitdem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody: this store has no connections</source>
+        <translation>Niemandem: diese Datenbank hat keine Verbindungen</translation>
+    </message>
+    <message>
+        <source>%1: nothing until you agree</source>
+        <comment>names of connections</comment>
+        <translation>%1: nichts, bis Sie zustimmen</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Today&apos;s store, in a file beside it</source>
+        <translation>Die heutige Datenbank, in einer Datei daneben</translation>
+    </message>
+    <message>
+        <source>Tell</source>
+        <translation>Mitteilen</translation>
     </message>
 </context>
 <context>
@@ -20010,6 +20308,45 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::RestoreDialog</name>
+    <message>
+        <source>Restore this backup?</source>
+        <translation>Diese Sicherung wiederherstellen?</translation>
+    </message>
+    <message>
+        <source>Opening and checking the backup…</source>
+        <translation>Die Sicherung wird geöffnet und geprüft …</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>This backup cannot be restored.</source>
+        <translation>Diese Sicherung kann nicht wiederhergestellt werden.</translation>
+    </message>
+    <message>
+        <source>The window closes and opens again with the restored store. If the computer stops meanwhile, nothing is lost. To undo this, restore today&apos;s store from the list.</source>
+        <translation>Das Fenster schließt sich und öffnet sich mit der wiederhergestellten Datenbank. Wenn der Computer inzwischen ausfällt, geht nichts verloren. Zum Rückgängigmachen stellen Sie die heutige Datenbank aus der Liste wieder her.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Changes since the backup</source>
+        <translation>Änderungen seit der Sicherung</translation>
+    </message>
+    <message>
+        <source>List the changes</source>
+        <translation>Änderungen auflisten</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::RichText</name>
     <message>
         <source>The picture wasn&apos;t inserted: %1.</source>
@@ -21126,10 +21463,6 @@
         <translation>Personen</translation>
     </message>
     <message>
-        <source>Backup</source>
-        <translation>Sicherung</translation>
-    </message>
-    <message>
         <source>Keyboard</source>
         <translation>Tastatur</translation>
     </message>
@@ -21172,6 +21505,10 @@
     <message>
         <source>Trust and privacy</source>
         <translation>Vertrauen und Datenschutz</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
     </message>
 </context>
 <context>
@@ -22561,6 +22898,47 @@
         <source>%1 ms</source>
         <comment>milliseconds</comment>
         <translation>%1 ms</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with other values</source>
+        <translation>
+            <numerusform>%Ln mit anderen Werten</numerusform>
+            <numerusform>%Ln mit anderen Werten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln only here</source>
+        <translation>
+            <numerusform>%Ln nur hier</numerusform>
+            <numerusform>%Ln nur hier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deleted here</source>
+        <translation>
+            <numerusform>%Ln hier gelöscht</numerusform>
+            <numerusform>%Ln hier gelöscht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) of the restored backup differ from %1.</source>
+        <translation>
+            <numerusform>%Ln Datensatz der wiederhergestellten Sicherung weicht von %1 ab.</numerusform>
+            <numerusform>%Ln Datensätze der wiederhergestellten Sicherung weichen von %1 ab.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup is from %1: %2. Nothing was sent. Send what the backup has, or take the values from %3?</source>
+        <comment>time, numbers, system</comment>
+        <translation>Die Sicherung ist von %1: %2. Es wurde nichts gesendet. Senden, was die Sicherung enthält, oder die Werte aus %3 übernehmen?</translation>
+    </message>
+    <message>
+        <source>Send from the backup</source>
+        <translation>Aus der Sicherung senden</translation>
+    </message>
+    <message>
+        <source>Take the values there</source>
+        <translation>Werte von dort übernehmen</translation>
     </message>
 </context>
 <context>

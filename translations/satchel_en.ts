@@ -363,6 +363,23 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::BackupText</name>
+    <message numerus="yes">
+        <source>tried %Ln time(s)</source>
+        <translation>
+            <numerusform>tried %Ln time</numerusform>
+            <numerusform>tried %Ln times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) made since</source>
+        <translation>
+            <numerusform>%Ln change made since</numerusform>
+            <numerusform>%Ln changes made since</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::BoardConditions</name>
     <message numerus="yes">
         <source>%Ln people</source>
@@ -1795,6 +1812,34 @@
         <translation>
             <numerusform>Nothing is lost: %Ln change waits here and is sent after you sign in.</numerusform>
             <numerusform>Nothing is lost: %Ln changes wait here and are sent after you sign in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with other values</source>
+        <translation>
+            <numerusform>%Ln with other values</numerusform>
+            <numerusform>%Ln with other values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln only here</source>
+        <translation>
+            <numerusform>%Ln only here</numerusform>
+            <numerusform>%Ln only here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deleted here</source>
+        <translation>
+            <numerusform>%Ln deleted here</numerusform>
+            <numerusform>%Ln deleted here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) of the restored backup differ from %1.</source>
+        <translation>
+            <numerusform>%Ln record of the restored backup differs from %1.</numerusform>
+            <numerusform>%Ln records of the restored backup differ from %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -2775,6 +2775,34 @@
         <source>%1 log entries are as they were written</source>
         <translation>%1 entradas del registro no han cambiado</translation>
     </message>
+    <message>
+        <source>there is no backup in this file</source>
+        <translation>no hay ninguna copia de seguridad en este archivo</translation>
+    </message>
+    <message>
+        <source>this backup is damaged</source>
+        <translation>esta copia de seguridad está dañada</translation>
+    </message>
+    <message>
+        <source>another program is changing the list of backups</source>
+        <translation>otro programa está cambiando la lista de copias de seguridad</translation>
+    </message>
+    <message>
+        <source>the folder was not there</source>
+        <translation>la carpeta no estaba disponible</translation>
+    </message>
+    <message>
+        <source>a record differs from the store: %1</source>
+        <translation>un registro no coincide con la base de datos: %1</translation>
+    </message>
+    <message>
+        <source>another program is using the store</source>
+        <translation>otro programa está usando la base de datos</translation>
+    </message>
+    <message>
+        <source>this store was restored from a backup, and %1 records differ from %2. Nothing was sent</source>
+        <translation>esta base de datos se restauró de una copia de seguridad y %1 registros difieren de %2. No se envió nada</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -4624,6 +4652,10 @@
         <source>Formula</source>
         <translation>Fórmula</translation>
     </message>
+    <message>
+        <source>Taken from %1 after a backup was restored</source>
+        <translation>Tomado de %1 tras restaurar una copia de seguridad</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::Desktop</name>
@@ -4698,6 +4730,23 @@
         <source>This computer has no keychain, so your data is not encrypted. A passphrase can protect it: Settings, Trust and privacy.</source>
         <translation>Este equipo no tiene un llavero, así que sus datos no están cifrados. Una frase de contraseña puede protegerlos: Ajustes, Confianza y privacidad.</translation>
     </message>
+    <message>
+        <source>Restoring the backup…</source>
+        <translation>Restaurando la copia de seguridad…</translation>
+    </message>
+    <message>
+        <source>The backup is restored.</source>
+        <translation>La copia de seguridad está restaurada.</translation>
+    </message>
+    <message>
+        <source>The backup is restored. The store that was here is in the list of backups: %1</source>
+        <comment>file name</comment>
+        <translation>La copia de seguridad está restaurada. La base de datos anterior está en la lista de copias: %1</translation>
+    </message>
+    <message>
+        <source>Restore the backup</source>
+        <translation>Restaurar la copia</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::ProblemText</name>
@@ -4769,6 +4818,10 @@
     <message>
         <source>If two computers open %1 at the same time, it can be damaged. Keep the store on a disk of this computer (network file system: %2).</source>
         <translation>Si dos equipos abren %1 a la vez, el archivo puede dañarse. Guarde la base de datos en un disco de este equipo (sistema de archivos de red: %2).</translation>
+    </message>
+    <message>
+        <source>There is a backup from %1. You can restore it, which keeps the damaged store beside it, or open a copy of it.</source>
+        <translation>Hay una copia de seguridad del %1. Puede restaurarla, y la base dañada se conserva al lado, o abrir una copia de ella.</translation>
     </message>
 </context>
 <context>
@@ -4919,6 +4972,17 @@
         <source>%1: %2</source>
         <comment>a person, what they do</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::BackupKeeper</name>
+    <message>
+        <source>Backup</source>
+        <translation>Copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Test restore</source>
+        <translation>Restauración de prueba</translation>
     </message>
 </context>
 <context>
@@ -8171,32 +8235,12 @@
         <translation>Aún no hay copias de seguridad aquí.</translation>
     </message>
     <message>
-        <source>Make a backup</source>
-        <translation>Crear una copia de seguridad</translation>
-    </message>
-    <message>
-        <source>A copy of all your data in one file, made while you work. Satchel opens each copy and counts its records before it says that the backup is good. Keep one on another disk.</source>
-        <translation>Una copia de todos sus datos en un archivo, hecha mientras trabaja. Satchel abre cada copia y cuenta sus registros antes de darla por buena. Guarde una en otro disco.</translation>
-    </message>
-    <message>
-        <source>Backups beside the store</source>
-        <translation>Copias junto a la base de datos</translation>
-    </message>
-    <message>
-        <source>Copies in the folder of the store, also those made before an upgrade of Satchel.</source>
-        <translation>Copias en la carpeta de la base de datos, también las hechas antes de actualizar Satchel.</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Hora</translation>
     </message>
     <message>
         <source>Size</source>
         <translation>Tamaño</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Archivo</translation>
     </message>
     <message>
         <source>Show the folder</source>
@@ -8218,6 +8262,260 @@
     <message>
         <source>No backup was made.</source>
         <translation>No se hizo ninguna copia.</translation>
+    </message>
+    <message>
+        <source>The schedule was not saved.</source>
+        <translation>La programación no se guardó.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>A copy of all your data in one file, made while you work. Satchel opens each copy and counts its records before it says that the backup is good. A copy of an encrypted store has the same key.</source>
+        <translation>Una copia de todos sus datos en un archivo, hecha mientras trabaja. Satchel abre cada copia y cuenta sus registros antes de darla por buena. La copia de una base cifrada tiene la misma clave.</translation>
+    </message>
+    <message>
+        <source>Back up automatically</source>
+        <translation>Hacer copias automáticamente</translation>
+    </message>
+    <message>
+        <source>Back up to a file…</source>
+        <translation>Hacer copia en un archivo…</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>Día de la semana</translation>
+    </message>
+    <message>
+        <source>Time of the backup</source>
+        <translation>Hora de la copia</translation>
+    </message>
+    <message>
+        <source>And before imports</source>
+        <translation>También antes de importar</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Cada</translation>
+    </message>
+    <message>
+        <source>Keep one of each of the last</source>
+        <translation>Conservar una de los últimos</translation>
+    </message>
+    <message>
+        <source>Days to keep</source>
+        <translation>Días que se conservan</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>Weeks to keep</source>
+        <translation>Semanas que se conservan</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>semanas</translation>
+    </message>
+    <message>
+        <source>Months to keep</source>
+        <translation>Meses que se conservan</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>meses</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sin límite</translation>
+    </message>
+    <message>
+        <source>Space for all</source>
+        <translation>Espacio para todas</translation>
+    </message>
+    <message>
+        <source>The oldest go first, the newest never. Backups that you made yourself always stay.</source>
+        <translation>Primero se eliminan las más antiguas, nunca la más reciente. Las copias que hizo usted se conservan siempre.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Another disk is best. If it is not there at the time, Satchel says so and tries again.</source>
+        <translation>Lo mejor es otro disco. Si no está disponible en ese momento, Satchel lo indica y vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Test the newest</source>
+        <translation>Probar la más reciente</translation>
+    </message>
+    <message>
+        <source>Last test</source>
+        <translation>Última prueba</translation>
+    </message>
+    <message>
+        <source>A backup is restored to a temporary folder, and every record is compared with the store.</source>
+        <translation>Se restaura una copia en una carpeta temporal y se compara cada registro con la base de datos.</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Carpeta para las copias</translation>
+    </message>
+    <message>
+        <source>Restored to a temporary folder and compared: %1 records, all alike.</source>
+        <translation>Restaurada en una carpeta temporal y comparada: %1 registros, todos iguales.</translation>
+    </message>
+    <message>
+        <source>The test did not succeed. Make another backup.</source>
+        <translation>La prueba no tuvo éxito. Haga otra copia.</translation>
+    </message>
+    <message>
+        <source>Restoring to a temporary folder and comparing…</source>
+        <translation>Restaurando en una carpeta temporal y comparando…</translation>
+    </message>
+    <message>
+        <source>Beside the store</source>
+        <translation>Junto a la base de datos</translation>
+    </message>
+    <message>
+        <source>%1 (%2 free)</source>
+        <comment>folder, size</comment>
+        <translation>%1 (%2 libres)</translation>
+    </message>
+    <message>
+        <source>%1 (not there now)</source>
+        <comment>folder</comment>
+        <translation>%1 (no disponible ahora)</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurar…</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>all alike</source>
+        <translation>todos iguales</translation>
+    </message>
+    <message>
+        <source>Restoring this backup would</source>
+        <translation>Restaurar esta copia haría lo siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::BackupText</name>
+    <message numerus="yes">
+        <source>tried %Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln intento</numerusform>
+            <numerusform>%Ln intentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missed: %1, %2</source>
+        <comment>reason, tried 4 times</comment>
+        <translation>No se hizo: %1, %2</translation>
+    </message>
+    <message>
+        <source>Restored and compared</source>
+        <translation>Restaurada y comparada</translation>
+    </message>
+    <message>
+        <source>Before an import, no errors</source>
+        <translation>Antes de importar, sin errores</translation>
+    </message>
+    <message>
+        <source>Before an upgrade</source>
+        <translation>Antes de una actualización</translation>
+    </message>
+    <message>
+        <source>Replaced by a restored backup</source>
+        <translation>Sustituida por una copia restaurada</translation>
+    </message>
+    <message>
+        <source>Opened, no errors</source>
+        <translation>Abierta, sin errores</translation>
+    </message>
+    <message>
+        <source>Found beside the store</source>
+        <translation>Encontrada junto a la base de datos</translation>
+    </message>
+    <message>
+        <source>No automatic backups</source>
+        <translation>Sin copias automáticas</translation>
+    </message>
+    <message>
+        <source>Next backup: %1</source>
+        <comment>time</comment>
+        <translation>Próxima copia: %1</translation>
+    </message>
+    <message>
+        <source>Nothing: no changes were made since</source>
+        <translation>Nada: no hubo cambios desde entonces</translation>
+    </message>
+    <message>
+        <source>Everything: this is a backup of another store</source>
+        <translation>Todo: es la copia de otra base de datos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) made since</source>
+        <translation>
+            <numerusform>%Ln cambio desde entonces</numerusform>
+            <numerusform>%Ln cambios desde entonces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody: this store has no connections</source>
+        <translation>A nadie: esta base de datos no tiene conexiones</translation>
+    </message>
+    <message>
+        <source>%1: nothing until you agree</source>
+        <comment>names of connections</comment>
+        <translation>%1: nada hasta que usted lo apruebe</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Today&apos;s store, in a file beside it</source>
+        <translation>La base de datos de hoy, en un archivo al lado</translation>
+    </message>
+    <message>
+        <source>Tell</source>
+        <translation>Comunicar</translation>
     </message>
 </context>
 <context>
@@ -20010,6 +20308,45 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::RestoreDialog</name>
+    <message>
+        <source>Restore this backup?</source>
+        <translation>¿Restaurar esta copia de seguridad?</translation>
+    </message>
+    <message>
+        <source>Opening and checking the backup…</source>
+        <translation>Abriendo y comprobando la copia…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>This backup cannot be restored.</source>
+        <translation>Esta copia de seguridad no se puede restaurar.</translation>
+    </message>
+    <message>
+        <source>The window closes and opens again with the restored store. If the computer stops meanwhile, nothing is lost. To undo this, restore today&apos;s store from the list.</source>
+        <translation>La ventana se cierra y se abre de nuevo con la base restaurada. Si el equipo se detiene entretanto, no se pierde nada. Para deshacerlo, restaure la base de hoy desde la lista.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Changes since the backup</source>
+        <translation>Cambios desde la copia</translation>
+    </message>
+    <message>
+        <source>List the changes</source>
+        <translation>Mostrar los cambios</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::RichText</name>
     <message>
         <source>The picture wasn&apos;t inserted: %1.</source>
@@ -21126,10 +21463,6 @@
         <translation>Personas</translation>
     </message>
     <message>
-        <source>Backup</source>
-        <translation>Copia de seguridad</translation>
-    </message>
-    <message>
         <source>Keyboard</source>
         <translation>Teclado</translation>
     </message>
@@ -21172,6 +21505,10 @@
     <message>
         <source>Trust and privacy</source>
         <translation>Confianza y privacidad</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
     </message>
 </context>
 <context>
@@ -22561,6 +22898,47 @@
         <source>%1 ms</source>
         <comment>milliseconds</comment>
         <translation>%1 ms</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with other values</source>
+        <translation>
+            <numerusform>%Ln con otros valores</numerusform>
+            <numerusform>%Ln con otros valores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln only here</source>
+        <translation>
+            <numerusform>%Ln solo aquí</numerusform>
+            <numerusform>%Ln solo aquí</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deleted here</source>
+        <translation>
+            <numerusform>%Ln eliminado aquí</numerusform>
+            <numerusform>%Ln eliminados aquí</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) of the restored backup differ from %1.</source>
+        <translation>
+            <numerusform>%Ln registro de la copia restaurada difiere de %1.</numerusform>
+            <numerusform>%Ln registros de la copia restaurada difieren de %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup is from %1: %2. Nothing was sent. Send what the backup has, or take the values from %3?</source>
+        <comment>time, numbers, system</comment>
+        <translation>La copia es de %1: %2. No se envió nada. ¿Enviar lo que tiene la copia o tomar los valores de %3?</translation>
+    </message>
+    <message>
+        <source>Send from the backup</source>
+        <translation>Enviar lo de la copia</translation>
+    </message>
+    <message>
+        <source>Take the values there</source>
+        <translation>Tomar los valores de allí</translation>
     </message>
 </context>
 <context>

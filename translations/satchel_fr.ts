@@ -2775,6 +2775,34 @@
         <source>%1 log entries are as they were written</source>
         <translation>%1 entrées du journal sont inchangées</translation>
     </message>
+    <message>
+        <source>there is no backup in this file</source>
+        <translation>ce fichier ne contient pas de sauvegarde</translation>
+    </message>
+    <message>
+        <source>this backup is damaged</source>
+        <translation>cette sauvegarde est endommagée</translation>
+    </message>
+    <message>
+        <source>another program is changing the list of backups</source>
+        <translation>un autre programme modifie la liste des sauvegardes</translation>
+    </message>
+    <message>
+        <source>the folder was not there</source>
+        <translation>le dossier n&apos;était pas disponible</translation>
+    </message>
+    <message>
+        <source>a record differs from the store: %1</source>
+        <translation>un enregistrement ne correspond pas à la base : %1</translation>
+    </message>
+    <message>
+        <source>another program is using the store</source>
+        <translation>un autre programme utilise la base</translation>
+    </message>
+    <message>
+        <source>this store was restored from a backup, and %1 records differ from %2. Nothing was sent</source>
+        <translation>cette base a été restaurée depuis une sauvegarde, et %1 enregistrements diffèrent de %2. Rien n&apos;a été envoyé</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -4624,6 +4652,10 @@
         <source>Formula</source>
         <translation>Formule</translation>
     </message>
+    <message>
+        <source>Taken from %1 after a backup was restored</source>
+        <translation>Repris de %1 après la restauration d&apos;une sauvegarde</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::Desktop</name>
@@ -4698,6 +4730,23 @@
         <source>This computer has no keychain, so your data is not encrypted. A passphrase can protect it: Settings, Trust and privacy.</source>
         <translation>Cet ordinateur n&apos;a pas de trousseau, vos données ne sont donc pas chiffrées. Une phrase secrète peut les protéger : Réglages, Sécurité et vie privée.</translation>
     </message>
+    <message>
+        <source>Restoring the backup…</source>
+        <translation>Restauration de la sauvegarde…</translation>
+    </message>
+    <message>
+        <source>The backup is restored.</source>
+        <translation>La sauvegarde est restaurée.</translation>
+    </message>
+    <message>
+        <source>The backup is restored. The store that was here is in the list of backups: %1</source>
+        <comment>file name</comment>
+        <translation>La sauvegarde est restaurée. La base précédente est dans la liste des sauvegardes : %1</translation>
+    </message>
+    <message>
+        <source>Restore the backup</source>
+        <translation>Restaurer la sauvegarde</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::ProblemText</name>
@@ -4769,6 +4818,10 @@
     <message>
         <source>If two computers open %1 at the same time, it can be damaged. Keep the store on a disk of this computer (network file system: %2).</source>
         <translation>Si deux ordinateurs ouvrent %1 en même temps, le fichier peut être endommagé. Gardez la base sur un disque de cet ordinateur (système de fichiers réseau&#xa0;: %2).</translation>
+    </message>
+    <message>
+        <source>There is a backup from %1. You can restore it, which keeps the damaged store beside it, or open a copy of it.</source>
+        <translation>Il existe une sauvegarde du %1. Vous pouvez la restaurer, la base endommagée étant conservée à côté, ou en ouvrir une copie.</translation>
     </message>
 </context>
 <context>
@@ -4919,6 +4972,17 @@
         <source>%1: %2</source>
         <comment>a person, what they do</comment>
         <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::BackupKeeper</name>
+    <message>
+        <source>Backup</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>Test restore</source>
+        <translation>Restauration d&apos;essai</translation>
     </message>
 </context>
 <context>
@@ -8171,32 +8235,12 @@
         <translation>Il n’y a pas encore de sauvegarde ici.</translation>
     </message>
     <message>
-        <source>Make a backup</source>
-        <translation>Créer une sauvegarde</translation>
-    </message>
-    <message>
-        <source>A copy of all your data in one file, made while you work. Satchel opens each copy and counts its records before it says that the backup is good. Keep one on another disk.</source>
-        <translation>Une copie de toutes vos données dans un seul fichier, créée pendant que vous travaillez. Satchel ouvre chaque copie et compte ses enregistrements avant de déclarer la sauvegarde valide. Gardez-en une sur un autre disque.</translation>
-    </message>
-    <message>
-        <source>Backups beside the store</source>
-        <translation>Sauvegardes à côté de la base</translation>
-    </message>
-    <message>
-        <source>Copies in the folder of the store, also those made before an upgrade of Satchel.</source>
-        <translation>Copies dans le dossier de la base, y compris celles créées avant une mise à jour de Satchel.</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Heure</translation>
     </message>
     <message>
         <source>Size</source>
         <translation>Taille</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Fichier</translation>
     </message>
     <message>
         <source>Show the folder</source>
@@ -8218,6 +8262,260 @@
     <message>
         <source>No backup was made.</source>
         <translation>Aucune sauvegarde n’a été créée.</translation>
+    </message>
+    <message>
+        <source>The schedule was not saved.</source>
+        <translation>La planification n&apos;a pas été enregistrée.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>A copy of all your data in one file, made while you work. Satchel opens each copy and counts its records before it says that the backup is good. A copy of an encrypted store has the same key.</source>
+        <translation>Une copie de toutes vos données dans un fichier, faite pendant que vous travaillez. Satchel ouvre chaque copie et compte ses enregistrements avant de la déclarer bonne. La copie d&apos;une base chiffrée a la même clé.</translation>
+    </message>
+    <message>
+        <source>Back up automatically</source>
+        <translation>Sauvegarder automatiquement</translation>
+    </message>
+    <message>
+        <source>Back up to a file…</source>
+        <translation>Sauvegarder dans un fichier…</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>Jour de la semaine</translation>
+    </message>
+    <message>
+        <source>Time of the backup</source>
+        <translation>Heure de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>And before imports</source>
+        <translation>Aussi avant les imports</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Chaque</translation>
+    </message>
+    <message>
+        <source>Keep one of each of the last</source>
+        <translation>En garder une des derniers</translation>
+    </message>
+    <message>
+        <source>Days to keep</source>
+        <translation>Jours conservés</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>Weeks to keep</source>
+        <translation>Semaines conservées</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>semaines</translation>
+    </message>
+    <message>
+        <source>Months to keep</source>
+        <translation>Mois conservés</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sans limite</translation>
+    </message>
+    <message>
+        <source>Space for all</source>
+        <translation>Espace pour toutes</translation>
+    </message>
+    <message>
+        <source>The oldest go first, the newest never. Backups that you made yourself always stay.</source>
+        <translation>Les plus anciennes partent d&apos;abord, la plus récente jamais. Les sauvegardes que vous avez faites vous-même restent toujours.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Another disk is best. If it is not there at the time, Satchel says so and tries again.</source>
+        <translation>L&apos;idéal est un autre disque. S&apos;il n&apos;est pas disponible, Satchel le signale et réessaie.</translation>
+    </message>
+    <message>
+        <source>Test the newest</source>
+        <translation>Tester la plus récente</translation>
+    </message>
+    <message>
+        <source>Last test</source>
+        <translation>Dernier test</translation>
+    </message>
+    <message>
+        <source>A backup is restored to a temporary folder, and every record is compared with the store.</source>
+        <translation>Une sauvegarde est restaurée dans un dossier temporaire, et chaque enregistrement est comparé à la base.</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Dossier des sauvegardes</translation>
+    </message>
+    <message>
+        <source>Restored to a temporary folder and compared: %1 records, all alike.</source>
+        <translation>Restaurée dans un dossier temporaire et comparée : %1 enregistrements, tous identiques.</translation>
+    </message>
+    <message>
+        <source>The test did not succeed. Make another backup.</source>
+        <translation>Le test a échoué. Faites une autre sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Restoring to a temporary folder and comparing…</source>
+        <translation>Restauration dans un dossier temporaire et comparaison…</translation>
+    </message>
+    <message>
+        <source>Beside the store</source>
+        <translation>À côté de la base</translation>
+    </message>
+    <message>
+        <source>%1 (%2 free)</source>
+        <comment>folder, size</comment>
+        <translation>%1 (%2 libres)</translation>
+    </message>
+    <message>
+        <source>%1 (not there now)</source>
+        <comment>folder</comment>
+        <translation>%1 (indisponible actuellement)</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurer…</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>all alike</source>
+        <translation>tous identiques</translation>
+    </message>
+    <message>
+        <source>Restoring this backup would</source>
+        <translation>Restaurer cette sauvegarde aurait pour effet</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::BackupText</name>
+    <message numerus="yes">
+        <source>tried %Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln essai</numerusform>
+            <numerusform>%Ln essais</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missed: %1, %2</source>
+        <comment>reason, tried 4 times</comment>
+        <translation>Manquée : %1, %2</translation>
+    </message>
+    <message>
+        <source>Restored and compared</source>
+        <translation>Restaurée et comparée</translation>
+    </message>
+    <message>
+        <source>Before an import, no errors</source>
+        <translation>Avant un import, sans erreur</translation>
+    </message>
+    <message>
+        <source>Before an upgrade</source>
+        <translation>Avant une mise à niveau</translation>
+    </message>
+    <message>
+        <source>Replaced by a restored backup</source>
+        <translation>Remplacée par une sauvegarde restaurée</translation>
+    </message>
+    <message>
+        <source>Opened, no errors</source>
+        <translation>Ouverte, sans erreur</translation>
+    </message>
+    <message>
+        <source>Found beside the store</source>
+        <translation>Trouvée à côté de la base</translation>
+    </message>
+    <message>
+        <source>No automatic backups</source>
+        <translation>Pas de sauvegarde automatique</translation>
+    </message>
+    <message>
+        <source>Next backup: %1</source>
+        <comment>time</comment>
+        <translation>Prochaine sauvegarde : %1</translation>
+    </message>
+    <message>
+        <source>Nothing: no changes were made since</source>
+        <translation>Rien : aucune modification depuis</translation>
+    </message>
+    <message>
+        <source>Everything: this is a backup of another store</source>
+        <translation>Tout : c&apos;est la sauvegarde d&apos;une autre base</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) made since</source>
+        <translation>
+            <numerusform>%Ln modification depuis</numerusform>
+            <numerusform>%Ln modifications depuis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody: this store has no connections</source>
+        <translation>Personne : cette base n&apos;a pas de connexion</translation>
+    </message>
+    <message>
+        <source>%1: nothing until you agree</source>
+        <comment>names of connections</comment>
+        <translation>%1 : rien avant votre accord</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Today&apos;s store, in a file beside it</source>
+        <translation>La base actuelle, dans un fichier à côté</translation>
+    </message>
+    <message>
+        <source>Tell</source>
+        <translation>Transmettre</translation>
     </message>
 </context>
 <context>
@@ -20010,6 +20308,45 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::RestoreDialog</name>
+    <message>
+        <source>Restore this backup?</source>
+        <translation>Restaurer cette sauvegarde ?</translation>
+    </message>
+    <message>
+        <source>Opening and checking the backup…</source>
+        <translation>Ouverture et vérification de la sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>This backup cannot be restored.</source>
+        <translation>Cette sauvegarde ne peut pas être restaurée.</translation>
+    </message>
+    <message>
+        <source>The window closes and opens again with the restored store. If the computer stops meanwhile, nothing is lost. To undo this, restore today&apos;s store from the list.</source>
+        <translation>La fenêtre se ferme et se rouvre avec la base restaurée. Si l&apos;ordinateur s&apos;arrête entre-temps, rien n&apos;est perdu. Pour annuler, restaurez la base actuelle depuis la liste.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>Changes since the backup</source>
+        <translation>Modifications depuis la sauvegarde</translation>
+    </message>
+    <message>
+        <source>List the changes</source>
+        <translation>Lister les modifications</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::RichText</name>
     <message>
         <source>The picture wasn&apos;t inserted: %1.</source>
@@ -21126,10 +21463,6 @@
         <translation>Personnes</translation>
     </message>
     <message>
-        <source>Backup</source>
-        <translation>Sauvegarde</translation>
-    </message>
-    <message>
         <source>Keyboard</source>
         <translation>Clavier</translation>
     </message>
@@ -21172,6 +21505,10 @@
     <message>
         <source>Trust and privacy</source>
         <translation>Sécurité et vie privée</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
     </message>
 </context>
 <context>
@@ -22561,6 +22898,47 @@
         <source>%1 ms</source>
         <comment>milliseconds</comment>
         <translation>%1 ms</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with other values</source>
+        <translation>
+            <numerusform>%Ln avec d&apos;autres valeurs</numerusform>
+            <numerusform>%Ln avec d&apos;autres valeurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln only here</source>
+        <translation>
+            <numerusform>%Ln seulement ici</numerusform>
+            <numerusform>%Ln seulement ici</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deleted here</source>
+        <translation>
+            <numerusform>%Ln supprimé ici</numerusform>
+            <numerusform>%Ln supprimés ici</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) of the restored backup differ from %1.</source>
+        <translation>
+            <numerusform>%Ln enregistrement de la sauvegarde restaurée diffère de %1.</numerusform>
+            <numerusform>%Ln enregistrements de la sauvegarde restaurée diffèrent de %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup is from %1: %2. Nothing was sent. Send what the backup has, or take the values from %3?</source>
+        <comment>time, numbers, system</comment>
+        <translation>La sauvegarde date de %1 : %2. Rien n&apos;a été envoyé. Envoyer ce que contient la sauvegarde, ou reprendre les valeurs de %3 ?</translation>
+    </message>
+    <message>
+        <source>Send from the backup</source>
+        <translation>Envoyer la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Take the values there</source>
+        <translation>Reprendre leurs valeurs</translation>
     </message>
 </context>
 <context>

@@ -2765,6 +2765,34 @@
         <source>%1 log entries are as they were written</source>
         <translation>履歴の %1 件のエントリは記録されたままです</translation>
     </message>
+    <message>
+        <source>there is no backup in this file</source>
+        <translation>このファイルにバックアップはありません</translation>
+    </message>
+    <message>
+        <source>this backup is damaged</source>
+        <translation>このバックアップは破損しています</translation>
+    </message>
+    <message>
+        <source>another program is changing the list of backups</source>
+        <translation>別のプログラムがバックアップの一覧を変更しています</translation>
+    </message>
+    <message>
+        <source>the folder was not there</source>
+        <translation>フォルダーがありませんでした</translation>
+    </message>
+    <message>
+        <source>a record differs from the store: %1</source>
+        <translation>レコードがデータファイルと一致しません: %1</translation>
+    </message>
+    <message>
+        <source>another program is using the store</source>
+        <translation>別のプログラムがデータファイルを使用しています</translation>
+    </message>
+    <message>
+        <source>this store was restored from a backup, and %1 records differ from %2. Nothing was sent</source>
+        <translation>このデータファイルはバックアップから復元されたもので、%1件のレコードが%2と異なります。何も送信されていません</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -4612,6 +4640,10 @@
         <source>Formula</source>
         <translation>数式</translation>
     </message>
+    <message>
+        <source>Taken from %1 after a backup was restored</source>
+        <translation>バックアップの復元後に%1から取得</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::Desktop</name>
@@ -4685,6 +4717,23 @@
         <source>This computer has no keychain, so your data is not encrypted. A passphrase can protect it: Settings, Trust and privacy.</source>
         <translation>このコンピューターにはキーチェーンがないため、データは暗号化されていません。「設定」の「信頼とプライバシー」でパスフレーズを設定すると保護できます。</translation>
     </message>
+    <message>
+        <source>Restoring the backup…</source>
+        <translation>バックアップを復元しています…</translation>
+    </message>
+    <message>
+        <source>The backup is restored.</source>
+        <translation>バックアップを復元しました。</translation>
+    </message>
+    <message>
+        <source>The backup is restored. The store that was here is in the list of backups: %1</source>
+        <comment>file name</comment>
+        <translation>バックアップを復元しました。以前のデータファイルはバックアップの一覧にあります: %1</translation>
+    </message>
+    <message>
+        <source>Restore the backup</source>
+        <translation>バックアップを復元</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::ProblemText</name>
@@ -4756,6 +4805,10 @@
     <message>
         <source>If two computers open %1 at the same time, it can be damaged. Keep the store on a disk of this computer (network file system: %2).</source>
         <translation>2台のコンピューターが同時に%1を開くと、ファイルが壊れることがあります。データファイルはこのコンピューターのディスクに置いてください（ネットワークファイルシステム: %2）。</translation>
+    </message>
+    <message>
+        <source>There is a backup from %1. You can restore it, which keeps the damaged store beside it, or open a copy of it.</source>
+        <translation>%1のバックアップがあります。復元するか（破損したデータファイルは隣に残ります）、そのコピーを開くことができます。</translation>
     </message>
 </context>
 <context>
@@ -4906,6 +4959,17 @@
         <source>%1: %2</source>
         <comment>a person, what they do</comment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::items::BackupKeeper</name>
+    <message>
+        <source>Backup</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>Test restore</source>
+        <translation>復元テスト</translation>
     </message>
 </context>
 <context>
@@ -8127,32 +8191,12 @@
         <translation>ここにはまだバックアップがありません。</translation>
     </message>
     <message>
-        <source>Make a backup</source>
-        <translation>バックアップを作成</translation>
-    </message>
-    <message>
-        <source>A copy of all your data in one file, made while you work. Satchel opens each copy and counts its records before it says that the backup is good. Keep one on another disk.</source>
-        <translation>すべてのデータを1つのファイルにコピーします。作業中でも作成できます。Satchel は各コピーを開いてレコード数を確認してから、バックアップの完了を知らせます。別のディスクにも1つ保管してください。</translation>
-    </message>
-    <message>
-        <source>Backups beside the store</source>
-        <translation>データファイルと同じ場所のバックアップ</translation>
-    </message>
-    <message>
-        <source>Copies in the folder of the store, also those made before an upgrade of Satchel.</source>
-        <translation>データファイルのフォルダーにあるコピー。Satchel の更新前に作成されたものも含みます。</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>時刻</translation>
     </message>
     <message>
         <source>Size</source>
         <translation>サイズ</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>ファイル</translation>
     </message>
     <message>
         <source>Show the folder</source>
@@ -8174,6 +8218,258 @@
     <message>
         <source>No backup was made.</source>
         <translation>バックアップは作成されませんでした。</translation>
+    </message>
+    <message>
+        <source>The schedule was not saved.</source>
+        <translation>スケジュールを保存できませんでした。</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>A copy of all your data in one file, made while you work. Satchel opens each copy and counts its records before it says that the backup is good. A copy of an encrypted store has the same key.</source>
+        <translation>作業中に作成される、すべてのデータを1つのファイルにまとめたコピーです。Satchelは各コピーを開いてレコード数を数えてから、バックアップが正常であると表示します。暗号化されたデータファイルのコピーは同じ鍵を使います。</translation>
+    </message>
+    <message>
+        <source>Back up automatically</source>
+        <translation>自動的にバックアップ</translation>
+    </message>
+    <message>
+        <source>Back up to a file…</source>
+        <translation>ファイルにバックアップ…</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>1時間</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>1日</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>1週間</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>曜日</translation>
+    </message>
+    <message>
+        <source>Time of the backup</source>
+        <translation>バックアップの時刻</translation>
+    </message>
+    <message>
+        <source>And before imports</source>
+        <translation>インポートの前にも</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>間隔</translation>
+    </message>
+    <message>
+        <source>Keep one of each of the last</source>
+        <translation>保持する期間</translation>
+    </message>
+    <message>
+        <source>Days to keep</source>
+        <translation>保持する日数</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Weeks to keep</source>
+        <translation>保持する週数</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>週</translation>
+    </message>
+    <message>
+        <source>Months to keep</source>
+        <translation>保持する月数</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>か月</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>制限なし</translation>
+    </message>
+    <message>
+        <source>Space for all</source>
+        <translation>合計サイズ</translation>
+    </message>
+    <message>
+        <source>The oldest go first, the newest never. Backups that you made yourself always stay.</source>
+        <translation>古いものから削除され、最新のものは削除されません。自分で作成したバックアップは常に残ります。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Another disk is best. If it is not there at the time, Satchel says so and tries again.</source>
+        <translation>別のディスクが最適です。そのとき使えない場合は、Satchelがその旨を表示して再試行します。</translation>
+    </message>
+    <message>
+        <source>Test the newest</source>
+        <translation>最新のものをテスト</translation>
+    </message>
+    <message>
+        <source>Last test</source>
+        <translation>前回のテスト</translation>
+    </message>
+    <message>
+        <source>A backup is restored to a temporary folder, and every record is compared with the store.</source>
+        <translation>バックアップを一時フォルダーに復元し、すべてのレコードをデータファイルと比較します。</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>復元</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>バックアップのフォルダー</translation>
+    </message>
+    <message>
+        <source>Restored to a temporary folder and compared: %1 records, all alike.</source>
+        <translation>一時フォルダーに復元して比較しました: %1件のレコードがすべて一致。</translation>
+    </message>
+    <message>
+        <source>The test did not succeed. Make another backup.</source>
+        <translation>テストに失敗しました。別のバックアップを作成してください。</translation>
+    </message>
+    <message>
+        <source>Restoring to a temporary folder and comparing…</source>
+        <translation>一時フォルダーに復元して比較中…</translation>
+    </message>
+    <message>
+        <source>Beside the store</source>
+        <translation>データファイルの隣</translation>
+    </message>
+    <message>
+        <source>%1 (%2 free)</source>
+        <comment>folder, size</comment>
+        <translation>%1（空き%2）</translation>
+    </message>
+    <message>
+        <source>%1 (not there now)</source>
+        <comment>folder</comment>
+        <translation>%1（現在利用できません）</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>復元…</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>all alike</source>
+        <translation>すべて一致</translation>
+    </message>
+    <message>
+        <source>Restoring this backup would</source>
+        <translation>このバックアップを復元すると</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::BackupText</name>
+    <message numerus="yes">
+        <source>tried %Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln回試行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missed: %1, %2</source>
+        <comment>reason, tried 4 times</comment>
+        <translation>未実行: %1、%2</translation>
+    </message>
+    <message>
+        <source>Restored and compared</source>
+        <translation>復元して比較済み</translation>
+    </message>
+    <message>
+        <source>Before an import, no errors</source>
+        <translation>インポート前、エラーなし</translation>
+    </message>
+    <message>
+        <source>Before an upgrade</source>
+        <translation>アップグレード前</translation>
+    </message>
+    <message>
+        <source>Replaced by a restored backup</source>
+        <translation>復元により置き換え</translation>
+    </message>
+    <message>
+        <source>Opened, no errors</source>
+        <translation>開いて確認、エラーなし</translation>
+    </message>
+    <message>
+        <source>Found beside the store</source>
+        <translation>データファイルの隣で検出</translation>
+    </message>
+    <message>
+        <source>No automatic backups</source>
+        <translation>自動バックアップなし</translation>
+    </message>
+    <message>
+        <source>Next backup: %1</source>
+        <comment>time</comment>
+        <translation>次回のバックアップ: %1</translation>
+    </message>
+    <message>
+        <source>Nothing: no changes were made since</source>
+        <translation>なし: それ以降の変更はありません</translation>
+    </message>
+    <message>
+        <source>Everything: this is a backup of another store</source>
+        <translation>すべて: これは別のデータファイルのバックアップです</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) made since</source>
+        <translation>
+            <numerusform>それ以降の変更%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody: this store has no connections</source>
+        <translation>なし: このデータファイルには接続がありません</translation>
+    </message>
+    <message>
+        <source>%1: nothing until you agree</source>
+        <comment>names of connections</comment>
+        <translation>%1: 同意するまで何も送信しません</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>取り消す内容</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>残す内容</translation>
+    </message>
+    <message>
+        <source>Today&apos;s store, in a file beside it</source>
+        <translation>現在のデータファイル（隣のファイルとして）</translation>
+    </message>
+    <message>
+        <source>Tell</source>
+        <translation>送信する内容</translation>
     </message>
 </context>
 <context>
@@ -19827,6 +20123,45 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::RestoreDialog</name>
+    <message>
+        <source>Restore this backup?</source>
+        <translation>このバックアップを復元しますか？</translation>
+    </message>
+    <message>
+        <source>Opening and checking the backup…</source>
+        <translation>バックアップを開いて確認中…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>復元</translation>
+    </message>
+    <message>
+        <source>This backup cannot be restored.</source>
+        <translation>このバックアップは復元できません。</translation>
+    </message>
+    <message>
+        <source>The window closes and opens again with the restored store. If the computer stops meanwhile, nothing is lost. To undo this, restore today&apos;s store from the list.</source>
+        <translation>ウィンドウが閉じ、復元したデータファイルで開き直します。途中でコンピューターが止まっても何も失われません。元に戻すには、一覧から現在のデータファイルを復元してください。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Changes since the backup</source>
+        <translation>バックアップ以降の変更</translation>
+    </message>
+    <message>
+        <source>List the changes</source>
+        <translation>変更を一覧表示</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::RichText</name>
     <message>
         <source>The picture wasn&apos;t inserted: %1.</source>
@@ -20937,10 +21272,6 @@
         <translation>担当</translation>
     </message>
     <message>
-        <source>Backup</source>
-        <translation>バックアップ</translation>
-    </message>
-    <message>
         <source>Keyboard</source>
         <translation>キーボード</translation>
     </message>
@@ -20983,6 +21314,10 @@
     <message>
         <source>Trust and privacy</source>
         <translation>信頼とプライバシー</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>バックアップ</translation>
     </message>
 </context>
 <context>
@@ -22346,6 +22681,43 @@
         <source>%1 ms</source>
         <comment>milliseconds</comment>
         <translation>%1 ミリ秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with other values</source>
+        <translation>
+            <numerusform>値が異なる%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln only here</source>
+        <translation>
+            <numerusform>ここだけの%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deleted here</source>
+        <translation>
+            <numerusform>ここで削除された%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) of the restored backup differ from %1.</source>
+        <translation>
+            <numerusform>復元したバックアップの%Ln件のレコードが%1と異なります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup is from %1: %2. Nothing was sent. Send what the backup has, or take the values from %3?</source>
+        <comment>time, numbers, system</comment>
+        <translation>バックアップの日時: %1（%2）。何も送信されていません。バックアップの内容を送信しますか、それとも%3の値を使いますか？</translation>
+    </message>
+    <message>
+        <source>Send from the backup</source>
+        <translation>バックアップから送信</translation>
+    </message>
+    <message>
+        <source>Take the values there</source>
+        <translation>相手側の値を使う</translation>
     </message>
 </context>
 <context>

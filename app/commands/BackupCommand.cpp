@@ -2,7 +2,7 @@
 // backup: a checked copy of the store in one file.
 #include "app/CommandLine.h"
 #include "app/commands/Commands.h"
-#include "store/Backup.h"
+#include "store/backups/ScheduledBackup.h"
 
 #include <QDir>
 #include <QJsonDocument>
@@ -22,7 +22,7 @@ int runBackup(CommandRun &run)
     const QDateTime now = QDateTime::fromMSecsSinceEpoch(run.clock.now().ms, run.clock.zone());
     const QString target = run.invocation.arguments.isEmpty() ? store::proposedBackup(run.storePath(), now)
                                                               : run.invocation.arguments.first();
-    const auto backup = store::makeBackup(**store, target);
+    const auto backup = store::makeCatalogedBackup(**store, target);
     if (!backup)
         return run.failed(backup.error());
     const QString file = QDir::toNativeSeparators(QFileInfo(backup->file).absoluteFilePath());

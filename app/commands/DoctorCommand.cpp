@@ -5,7 +5,7 @@
 #include "app/ConnectionServices.h"
 #include "app/StoreKeys.h"
 #include "platform/FileSystem.h"
-#include "store/Backup.h"
+#include "store/backups/BackupCatalog.h"
 #include "store/Doctor.h"
 #include "store/StoreFile.h"
 #include "sync/session/SettingsKeys.h"
@@ -62,13 +62,13 @@ store::Finding examineEncryption(const QString &path)
     if (!holder || *holder == KeyHolder::None)
         return {u"encryption"_s, holder.has_value(),
             holder ? u"the store is not encrypted: whoever has the file can read it"_s : holder.error().what};
-    const auto backups = store::backupsBeside(path);
+    const auto backups = store::reachableBackups(path);
     const auto plain = std::ranges::count_if(
-        backups, [](const store::BackupFile &backup) { return !store::isEncryptedStore(backup.file).value_or(true); });
+        backups, [](const QString &backup) { return !store::isEncryptedStore(backup).value_or(true); });
     if (plain > 0)
         return {u"encryption"_s, false,
-            u"%1 backups beside the store are not encrypted: delete them, or decrypt the store and encrypt it again"_s
-                .arg(plain)};
+            u"%1 backups of the store are not encrypted: delete them, or decrypt the store and encrypt it again"_s.arg(
+                plain)};
     return {u"encryption"_s, true,
         *holder == KeyHolder::Passphrase ? u"a passphrase opens the store"_s : u"the key is in the keychain"_s};
 }

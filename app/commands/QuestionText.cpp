@@ -26,6 +26,7 @@ constexpr Ways ways[] = {
     {store::QuestionKind::OtherAccount, "uses this account"_L1, "keeps the previous account"_L1, {}},
     {store::QuestionKind::Matches, "links the pairs"_L1, "pauses the connection; list them with: satchel matches"_L1,
         {}},
+    {store::QuestionKind::RestoredStore, "sends them"_L1, "takes the values there instead"_L1, {}},
 };
 
 QString recordsOf(const store::Store &store, const store::Question &question)

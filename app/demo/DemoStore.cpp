@@ -51,7 +51,7 @@ Result<void> fillDemoStore(const QString &path, const Clock &clock, const QStrin
     planTaskTemplates(world);
     planTaskDependencies(world);
     TRY(world.write(**store, history));
-    return store::backUp((*store)->database(), path);
+    return store::copyStore((*store)->database(), path);
 }
 
 } // namespace satchel::app

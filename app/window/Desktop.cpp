@@ -8,6 +8,7 @@
 #include "platform/WallClockTimer.h"
 #include "store/Journal.h"
 #include "store/Quotes.h"
+#include "store/StoreFile.h"
 #include "ui/common/Dialog.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/Label.h"
@@ -107,12 +108,7 @@ void Desktop::changeProtection(ui::StoreProtection::Holder holder, const QString
     const auto begin = [this, holder, passphrase] {
         keepPlace();
         close();
-        auto page = std::make_unique<ui::EmptyState>(ui::Icon::Lock, tr("Writing the store anew…"),
-            tr("The window opens again by itself. If the computer stops meanwhile, nothing is lost."));
-        page->setWindowTitle(u"Satchel"_s);
-        page->setBackgroundRole(QPalette::Base);
-        page->setAutoFillBackground(true);
-        showPage(std::move(page));
+        showWork(tr("Writing the store anew…"));
         m_conversion = QtConcurrent::run([path = m_path, &keys = m_keys, key = m_key, holder, passphrase] {
             return StoreEncryption::with(path, keys, key).and_then([&](const StoreEncryption &encryption) {
                 return app::changeProtection(encryption, holder, passphrase);
@@ -140,6 +136,53 @@ void Desktop::finishProtection(const Result<EncryptionChange> &change)
         m_window->say(m_key ? tr("The store is encrypted.") : tr("The store is not encrypted any more."));
 }
 
+void Desktop::restore(const QString &backup)
+{
+    // On the next turn of the loop, because it closes the window whose button asked for it.
+    const auto begin = [this, backup] {
+        keepPlace();
+        close();
+        showWork(tr("Restoring the backup…"));
+        m_restoring = QtConcurrent::run(
+            [backup, path = m_path, &keys = m_keys, key = m_key, &clock = m_clock]() -> Result<store::Restored> {
+                if (key && store::checkKey(backup, key)) // the window has asked for its passphrase
+                    return store::restoreStore(backup, path, clock, {.backupKey = key, .storeKey = key});
+                return restoreBackup(
+                    backup, path, keys, [](const QString &, bool) { return std::nullopt; }, clock);
+            });
+        m_restoring.then(this, [this](const Result<store::Restored> &restored) { finishRestore(restored); });
+    };
+    QTimer::singleShot(0, this, [this, begin] { whenIdle(begin); });
+}
+
+void Desktop::finishRestore(const Result<store::Restored> &restored)
+{
+    if (m_key && !store::checkKey(m_path, m_key))
+        m_key.reset(); // the backup has another one
+    openStore(m_path);
+    if (!m_window)
+        return;
+    m_window->go({.page = ui::page::settings, .part = u"backup"_s});
+    if (!restored)
+        m_window->say(tr("Nothing was changed.") + u' ' + ui::sentenceFor(restored.error()));
+    else if (restored->keptAside.isEmpty())
+        m_window->say(tr("The backup is restored."));
+    else
+        m_window->say(tr("The backup is restored. The store that was here is in the list of backups: %1", "file name")
+                          .arg(QFileInfo(restored->keptAside).fileName()));
+}
+
+/// Instead of the window, until it opens again.
+void Desktop::showWork(const QString &heading)
+{
+    auto page = std::make_unique<ui::EmptyState>(ui::Icon::Lock, heading,
+        tr("The window opens again by itself. If the computer stops meanwhile, nothing is lost."));
+    page->setWindowTitle(u"Satchel"_s);
+    page->setBackgroundRole(QPalette::Base);
+    page->setAutoFillBackground(true);
+    showPage(std::move(page));
+}
+
 void Desktop::showPage(std::unique_ptr<QWidget> page)
 {
     m_problem = std::move(page);
@@ -150,6 +193,7 @@ void Desktop::showPage(std::unique_ptr<QWidget> page)
 Desktop::~Desktop()
 {
     m_conversion.waitForFinished();
+    m_restoring.waitForFinished();
     close();
 }
 
@@ -158,6 +202,7 @@ void Desktop::close()
     m_window.reset();
     m_protection.reset();
     m_sync.reset();
+    m_backups.reset();
     m_scores.reset();
     m_workspace.reset();
     m_unlocking.reset();
@@ -271,9 +316,10 @@ void Desktop::showWindow(StoreOpening opening)
     if (!isSample()) {
         m_protection = std::make_unique<DesktopProtection>(m_path, m_key);
         connect(m_protection.get(), &DesktopProtection::changeRequested, this, &Desktop::changeProtection);
+        keepBackups();
     }
     m_window = std::make_unique<ui::MainWindow>(
-        ui::PageContext{*m_workspace, *m_preferences, m_sync.get(), m_protection.get()});
+        ui::PageContext{*m_workspace, *m_preferences, m_sync.get(), m_protection.get(), m_backups.get()});
     connect(m_window.get(), &ui::MainWindow::sampleRequested, this, &openSampleBeside);
     if (m_place) { // without the frame: the window manager adds the frame to the given position again
         m_window->setWindowState(Qt::WindowNoState);
@@ -294,6 +340,17 @@ void Desktop::showWindow(StoreOpening opening)
     m_window->setNotifier(ui::makeNotifier());
     warnOfNetworkDrive();
     ui::showNotesOnce(*m_preferences, QStringLiteral(SATCHEL_VERSION), m_window.get());
+}
+
+void Desktop::keepBackups()
+{
+    m_backups = std::make_unique<items::BackupKeeper>(*m_workspace);
+    connect(m_backups.get(), &items::BackupKeeper::restoreRequested, this, &Desktop::restore);
+    auto *timer = new platform::WallClockTimer(m_backups.get());
+    connect(m_backups.get(), &items::BackupKeeper::dueAt, timer, &platform::WallClockTimer::start);
+    connect(timer, &platform::WallClockTimer::reached, m_backups.get(), &items::BackupKeeper::check);
+    connect(timer, &platform::WallClockTimer::clockChanged, m_backups.get(), &items::BackupKeeper::check);
+    m_backups->check();
 }
 
 void Desktop::keepScores()
@@ -348,6 +405,10 @@ void Desktop::showProblem(const StoreOpening &opening)
     auto *layout = new QVBoxLayout(m_problem.get());
     auto *notice = new ui::EmptyState(ui::Icon::Warning, words.heading, words.sentence);
     layout->addWidget(notice);
+    if (!opening.backup.isEmpty() && isRestorable(*opening.problem)) {
+        auto *button = notice->addButton(ui::Icon::None, tr("Restore the backup"));
+        connect(button, &QAbstractButton::clicked, this, [this, backup = opening.backup] { restore(backup); });
+    }
     if (!opening.backup.isEmpty()) {
         auto *button = notice->addButton(ui::Icon::None, tr("Open a copy of the backup"));
         connect(button, &QAbstractButton::clicked, this, [this, backup = opening.backup] { openBackup(backup); });
@@ -371,6 +432,12 @@ void Desktop::sayReadOnly(const Error &problem, const QString &backup)
     auto *sentence = new ui::Label(words.sentence + u' ' + tr("It is open read-only."));
     sentence->setWordWrap(true);
     dialog->content()->addWidget(sentence);
+    if (!backup.isEmpty() && isRestorable(problem)) {
+        connect(dialog->addButton(tr("Restore the backup")), &QAbstractButton::clicked, this, [this, dialog, backup] {
+            dialog->close();
+            restore(backup);
+        });
+    }
     if (!backup.isEmpty()) {
         connect(dialog->addButton(tr("Open a copy of the backup")), &QAbstractButton::clicked, this,
             [this, dialog, backup] {

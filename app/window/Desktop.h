@@ -4,9 +4,11 @@
 // program.
 #pragma once
 
+#include "app/StoreRestore.h"
 #include "app/window/DesktopProtection.h"
 #include "app/window/StoreOpening.h"
 #include "app/window/StoreUnlocking.h"
+#include "items/BackupKeeper.h"
 #include "items/ScoreKeeper.h"
 #include "platform/FileSystem.h"
 #include "sync/session/SyncService.h"
@@ -63,6 +65,10 @@ private:
     void keepPlace();
     void changeProtection(ui::StoreProtection::Holder holder, const QString &passphrase);
     void finishProtection(const Result<EncryptionChange> &change);
+    void keepBackups();
+    void restore(const QString &backup);
+    void finishRestore(const Result<store::Restored> &restored);
+    void showWork(const QString &heading);
     void showPage(std::unique_ptr<QWidget> page);
     void open(const StoreUnlocking::Found &key);
     void showWindow(StoreOpening opening);
@@ -94,10 +100,12 @@ private:
     std::optional<store::StoreKey> m_key; // of the store at m_path
     std::unique_ptr<DesktopProtection> m_protection;
     QFuture<Result<EncryptionChange>> m_conversion;
+    QFuture<Result<store::Restored>> m_restoring;
     std::function<void()> m_idleWork;
     QString m_pendingSearch; // of a window that is not there yet
     std::unique_ptr<items::Workspace> m_workspace;
     std::unique_ptr<items::ScoreKeeper> m_scores; // goes before the workspace
+    std::unique_ptr<items::BackupKeeper> m_backups; // goes before the workspace
     std::unique_ptr<sync::SyncService> m_sync; // goes before the workspace
     std::unique_ptr<ui::MainWindow> m_window; // goes first of the three
     std::unique_ptr<QWidget> m_problem;

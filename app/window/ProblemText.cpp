@@ -51,12 +51,22 @@ ProblemText networkProblemText(const QString &path, const QString &fileSystem)
         false};
 }
 
+bool isRestorable(const Error &problem)
+{
+    return problem.kind == Error::Kind::Corrupt;
+}
+
 ProblemText problemText(const Error &problem, const QString &path, const QString &backup)
 {
     ProblemText words = kindText(problem, QDir::toNativeSeparators(path));
     if (!backup.isEmpty()) {
         const QString when = QLocale().toString(QFileInfo(backup).lastModified(), QLocale::ShortFormat);
-        words.sentence += u' ' + Tr::tr("There is a backup from %1. You can open a copy of it.").arg(when);
+        words.sentence += u' '
+            + (isRestorable(problem) ? Tr::tr(
+                   "There is a backup from %1. You can restore it, which keeps the damaged store beside it, or "
+                   "open a copy of it.")
+                                     : Tr::tr("There is a backup from %1. You can open a copy of it."))
+                  .arg(when);
     }
     return words;
 }

@@ -16,6 +16,9 @@ struct ProblemText
 /// Of a store on a file system of this name that several computers can reach.
 ProblemText networkProblemText(const QString &path, const QString &fileSystem);
 
+/// Whether a backup in its place mends it.
+bool isRestorable(const Error &problem);
+
 ProblemText problemText(const Error &problem, const QString &path, const QString &backup);
 
 } // namespace satchel::app

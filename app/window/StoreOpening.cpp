@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/StoreOpening.h"
 
+#include "store/backups/BackupCatalog.h"
 #include "store/encryption/KeyFile.h"
 
 #include <QDir>
@@ -56,7 +57,14 @@ QString newestBackup(const QString &storePath)
         given.exists() ? given.canonicalFilePath() : storePath); // they are beside the file, not beside a link to it
     const QStringList patterns = {store.fileName() + u".*backup"_s, store.completeBaseName() + u"*.backup"_s};
     const QFileInfoList found = store.absoluteDir().entryInfoList(patterns, QDir::Files, QDir::Time); // newest first
-    return found.isEmpty() ? QString() : found.first().absoluteFilePath();
+    QFileInfo newest = found.isEmpty() ? QFileInfo() : found.first();
+    const auto catalog = store::readCatalog(store.absoluteFilePath(), Instant());
+    for (const store::CatalogEntry &entry : catalog.entries) { // in a folder that a person chose
+        const QFileInfo file(entry.file);
+        if (!entry.isMissed() && file.exists() && (!newest.exists() || file.lastModified() > newest.lastModified()))
+            newest = file;
+    }
+    return newest.exists() ? newest.absoluteFilePath() : QString();
 }
 
 Result<QString> restoreBeside(const QString &backup, const QString &storePath, QDate today)

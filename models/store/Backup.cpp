@@ -2,6 +2,7 @@
 #include "store/Backup.h"
 
 #include "domain/Reason.h"
+#include "store/CopyMark.h"
 #include "store/encryption/KeyFile.h"
 #include "store/PartFile.h"
 #include "store/SqlText.h"
@@ -28,9 +29,15 @@ Result<std::vector<qint64>> recordCounts(Database &database, const Schema &schem
     return counts;
 }
 
-/// How many records the copy has; Corrupt when these are not as many as the store has. Where somebody wrote while the
-/// copy was made, the store says nothing about it.
-Result<qint64> countCopy(Store &store, const QString &copy)
+struct CopyCount
+{
+    qint64 records = 0;
+    qint64 sequence = 0; // of the last change
+};
+
+/// Corrupt when the copy does not have as many records as the store. Where somebody wrote while it was made, the store
+/// says nothing about it.
+Result<CopyCount> countCopy(Store &store, const QString &copy)
 {
     const auto database = TRY(
         Database::open(copy, Database::Mode::ReadOnly, {.busyMilliseconds = 0, .key = store.database().key()}));
@@ -40,7 +47,7 @@ Result<qint64> countCopy(Store &store, const QString &copy)
     const auto writtenUntil = TRY(store.log().lastSequence());
     if (copiedUntil == writtenUntil && copied != expected)
         return fail(Error::Kind::Corrupt, Reason::tr("the copy differs from the store"), copy);
-    return std::accumulate(copied.begin(), copied.end(), qint64(0));
+    return CopyCount{std::accumulate(copied.begin(), copied.end(), qint64(0)), copiedUntil};
 }
 
 /// Only a store may be replaced, and not the one that is copied.
@@ -57,14 +64,13 @@ Result<void> checkTarget(const Store &store, const QString &target)
     return examined ? Result<void>() : fail(examined.error());
 }
 
-} // namespace
-
-Result<void> backUp(Database &database, const QString &target)
+Result<void> writeCopy(Database &database, const QString &target, std::optional<Instant> markedAt)
 {
     const auto copied = [&]() -> Result<void> {
         auto part = TRY(PartFile::beside(target));
         const auto version = TRY(database.integer("PRAGMA user_version"));
         TRY(run(database, "VACUUM INTO ?", part.path()));
+        TRY(markedAt ? part.mark(database.key(), *markedAt) : Result<void>());
         TRY(part.check(database.key(), version));
         TRY(copyKeyFile(QString::fromUtf8(sqlite3_db_filename(database.handle(), "main")), target));
         return part.putInPlace();
@@ -72,12 +78,46 @@ Result<void> backUp(Database &database, const QString &target)
     return copied ? copied : fail(Error{copied.error().kind, copied.error().what, target});
 }
 
+Result<BackupContent> contentOf(const QString &file, const std::optional<StoreKey> &key)
+{
+    if (TRY(examineStoreFile(file)) == StoreFile::New)
+        return fail(Error::Kind::NotFound, Reason::tr("there is no backup in this file"));
+    BackupContent content;
+    content.bytes = QFileInfo(file).size();
+    content.isEncrypted = TRY(isEncryptedStore(file));
+    if (content.isEncrypted) {
+        TRY(checkKey(file, key));
+    }
+    const auto database = TRY(Database::open(file, Database::Mode::ReadOnly,
+        {.busyMilliseconds = 0, .key = content.isEncrypted ? key : std::optional<StoreKey>()}));
+    if (TRY(readText(*database, "PRAGMA quick_check(1)")) != "ok"_L1)
+        return fail(Error::Kind::Corrupt, Reason::tr("this backup is damaged"));
+    const auto mark = TRY(readCopyMark(*database));
+    if (mark)
+        content.madeAt = mark->at;
+    content.sequence = TRY(database->integer("SELECT max(sequence) FROM change"));
+    content.storeId = TRY(storeIdOf(*database));
+    return content;
+}
+
+} // namespace
+
+Result<void> copyStore(Database &database, const QString &target)
+{
+    return writeCopy(database, target, std::nullopt);
+}
+
+Result<void> backUp(Database &database, const QString &target, Instant at)
+{
+    return writeCopy(database, target, at);
+}
+
 Result<Backup> makeBackup(Store &store, const QString &target)
 {
     TRY(checkTarget(store, target));
-    TRY(backUp(store.database(), target));
-    const auto records = TRY(countCopy(store, target));
-    return Backup{target, QFileInfo(target).size(), records};
+    TRY(backUp(store.database(), target, store.clock().now()));
+    const auto copied = TRY(countCopy(store, target));
+    return Backup{target, QFileInfo(target).size(), copied.records, copied.sequence};
 }
 
 QList<BackupFile> backupsBeside(const QString &storePath)
@@ -93,6 +133,21 @@ QList<BackupFile> backupsBeside(const QString &storePath)
 QString proposedBackup(const QString &storePath, const QDateTime &at)
 {
     return u"%1.%2.backup"_s.arg(storePath, at.toString(u"yyyy-MM-dd-HHmmss"_s));
+}
+
+Result<BackupContent> checkBackup(const QString &file, const std::optional<StoreKey> &key)
+{
+    const auto content = contentOf(file, key);
+    return content ? content : fail(Error{content.error().kind, content.error().what, file});
+}
+
+Result<QByteArray> storeIdOf(Database &database)
+{
+    const auto id = TRY(readOne(database, "SELECT id FROM changeset ORDER BY number LIMIT 1", [](const Statement &row) {
+        return QByteArray(
+            reinterpret_cast<const char *>(row.blob(0).data()), static_cast<qsizetype>(row.blob(0).size()));
+    }));
+    return id.value_or(QByteArray());
 }
 
 } // namespace satchel::store

@@ -5,13 +5,16 @@
 
 #include "store/Store.h"
 
+#include <optional>
 #include <QDateTime>
 #include <QList>
 
 namespace satchel::store {
 
 /// Copies a store's file and checks the copy by quick_check. Replaces whatever has the target's name, in one step.
-Result<void> backUp(Database &database, const QString &target);
+Result<void> copyStore(Database &database, const QString &target);
+/// The same as a backup: the copy knows when it was made (CopyMark).
+Result<void> backUp(Database &database, const QString &target, Instant at);
 
 /// A copy that was written and checked.
 struct Backup
@@ -19,6 +22,7 @@ struct Backup
     QString file;
     qint64 bytes = 0;
     qint64 records = 0; // of every kind, those in the trash included
+    qint64 sequence = 0; // of the last change in it
 };
 
 /// The same for a person: also compares the number of records of each kind. An older backup of this name is replaced; a
@@ -38,5 +42,21 @@ QList<BackupFile> backupsBeside(const QString &storePath);
 
 /// A name for the next backup: beside the store, with day and time.
 QString proposedBackup(const QString &storePath, const QDateTime &at);
+
+/// What is known of a backup without making anything of it.
+struct BackupContent
+{
+    qint64 bytes = 0;
+    bool isEncrypted = false;
+    std::optional<Instant> madeAt; // nothing for a file that was copied by other means
+    qint64 sequence = 0; // of the last change in it
+    QByteArray storeId; // of the store that it was made of; the same for all its copies
+};
+
+/// Opens a backup and checks all of it by quick_check. NotFound, Invalid for a file of another program, Corrupt,
+/// TooNew, KeyMissing, with the file in `where`. For a worker thread.
+Result<BackupContent> checkBackup(const QString &file, const std::optional<StoreKey> &key);
+/// By which copies of this store are told from those of another one.
+Result<QByteArray> storeIdOf(Database &database);
 
 } // namespace satchel::store

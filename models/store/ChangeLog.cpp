@@ -134,6 +134,15 @@ Result<std::optional<ChangeSetInfo>> ChangeLog::find(ChangeSetId id)
         [](const Statement &row) { return infoAt(row, 0); }, id);
 }
 
+Result<std::vector<ChangeSetInfo>> ChangeLog::setsSince(qint64 sequence, qint64 limit)
+{
+    return readAll(
+        m_database,
+        "SELECT id, label, origin, at, undoes FROM changeset WHERE number IN"
+        " (SELECT changeset FROM change WHERE sequence > ?) ORDER BY number DESC LIMIT ?",
+        [](const Statement &row) { return infoAt(row, 0); }, sequence, limit);
+}
+
 Result<std::optional<ChangeSetInfo>> ChangeLog::newestUndoable()
 {
     // Redone again and again: isUndone walks to the end, so the newest that this short look lets through is asked once

@@ -42,13 +42,13 @@ Result<void> runMigrations(Database &database, const QStringList &files, qsizety
 
 /// Of the state before the transaction that is open, so by another connection: the one that upgrades keeps the others
 /// out.
-Result<void> backUpBefore(const QString &path, const std::optional<StoreKey> &key, qsizetype version)
+Result<void> backUpBefore(const QString &path, const std::optional<StoreKey> &key, qsizetype version, Instant at)
 {
     const QString target = path + u".before-%1.backup"_s.arg(version + 1);
     PartFile::removeLeft(target); // nobody else is at it now
     const auto reader = Database::open(
         path, Database::Mode::ReadOnly, {.busyMilliseconds = readerMilliseconds, .key = key});
-    return reader ? backUp(**reader, target) : fail(reader.error());
+    return reader ? backUp(**reader, target, at) : fail(reader.error());
 }
 
 /// The number of the newest migration that a store has; TooNew when that is none of `known`.
@@ -81,7 +81,7 @@ int currentVersion()
     return static_cast<int>(migrationFiles().size());
 }
 
-Result<void> migrate(Database &database, const QString &path, const QStringList &files)
+Result<void> migrate(Database &database, const QString &path, const Clock &clock, const QStringList &files)
 {
     const auto before = versionOf(database, path, files.size());
     if (!before || *before == files.size())
@@ -94,7 +94,7 @@ Result<void> migrate(Database &database, const QString &path, const QStringList 
     if (!version || *version == files.size())
         return version ? Result<void>() : fail(version.error());
     if (*version > 0) {
-        TRY(backUpBefore(path, database.key(), *version));
+        TRY(backUpBefore(path, database.key(), *version, clock.now()));
     }
     const auto done = runMigrations(database, files, *version);
     if (!database.isInTransaction())

@@ -4,6 +4,7 @@
 // others wait.
 #pragma once
 
+#include "domain/Clock.h"
 #include "store/Database.h"
 
 #include <QStringList>
@@ -17,6 +18,7 @@ int currentVersion();
 
 /// TooNew when a newer program wrote the file; ReadOnly stores are not migrated. `path` names the file for the backup.
 /// Where one of `files` fails, the store stays at the version before it.
-Result<void> migrate(Database &database, const QString &path, const QStringList &files = migrationFiles());
+Result<void> migrate(
+    Database &database, const QString &path, const Clock &clock, const QStringList &files = migrationFiles());
 
 } // namespace satchel::store

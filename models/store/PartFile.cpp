@@ -2,6 +2,7 @@
 #include "store/PartFile.h"
 
 #include "domain/Reason.h"
+#include "store/CopyMark.h"
 #include "store/Statements.h"
 
 #include <filesystem>
@@ -41,6 +42,14 @@ PartFile::~PartFile()
 {
     if (!m_path.isEmpty())
         QFile::remove(m_path);
+}
+
+/// Nobody needs the file if this stops halfway, so its journal is in memory.
+Result<void> PartFile::mark(const std::optional<StoreKey> &key, Instant at) const
+{
+    const auto database = TRY(Database::open(m_path, Database::Mode::ReadWrite, {.busyMilliseconds = 0, .key = key}));
+    TRY(database->execute("PRAGMA journal_mode=MEMORY; PRAGMA synchronous=FULL;"));
+    return markCopy(*database, at);
 }
 
 Result<void> PartFile::check(const std::optional<StoreKey> &key, qint64 version) const

@@ -3,6 +3,7 @@
 // step. What never got there is removed.
 #pragma once
 
+#include "domain/Instant.h"
 #include "store/Database.h"
 
 namespace satchel::store {
@@ -18,6 +19,8 @@ public:
 
     const QString &path() const { return m_path; }
 
+    /// Marks it as a copy (CopyMark).
+    Result<void> mark(const std::optional<StoreKey> &key, Instant at) const;
     /// Corrupt when it is no whole copy of a store of this version.
     Result<void> check(const std::optional<StoreKey> &key, qint64 version) const;
     /// In place of whatever has the target's name, so that a power cut leaves the one or the other.

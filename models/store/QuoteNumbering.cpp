@@ -8,6 +8,12 @@ using namespace Qt::StringLiterals;
 
 namespace satchel::store {
 
+namespace {
+
+const QString cyclePrefix = u"quote_cycle:"_s; // of a name in the table `meta`
+
+} // namespace
+
 Result<QString> QuoteNumbering::numberPattern()
 {
     const auto stored = readText(m_database,
@@ -32,7 +38,7 @@ Result<QString> QuoteNumbering::nextNumber(QDate day, bool takes)
     const auto pattern = numberPattern();
     if (!pattern)
         return pattern;
-    const QString cycle = u"quote_cycle:"_s + numberCycle(*pattern, day);
+    const QString cycle = cyclePrefix + numberCycle(*pattern, day);
     const auto last = readText(m_database, "SELECT value FROM meta WHERE name = ?", cycle);
     if (!last)
         return last;
@@ -75,6 +81,24 @@ RecordId QuoteNumbering::numbered(const QString &number, qint64 version)
     statement->bind(1, QStringView(number));
     statement->bind(2, version);
     return statement->step().value_or(false) ? recordIdAt(*statement, 0) : RecordId();
+}
+
+Result<QuoteNumbering::Counters> QuoteNumbering::counters()
+{
+    const auto read = [](const Statement &row) { return std::pair(row.text(0), row.integer(1)); };
+    return readAll(
+        m_database, "SELECT name, CAST(value AS INTEGER) FROM meta WHERE name LIKE ? || '%'", read, cyclePrefix);
+}
+
+Result<void> QuoteNumbering::raise(const Counters &counters)
+{
+    for (const auto &[cycle, last] : counters) {
+        TRY(run(m_database,
+            "INSERT INTO meta (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"
+            " WHERE CAST(value AS INTEGER) < CAST(excluded.value AS INTEGER)",
+            cycle, QString::number(last)));
+    }
+    return {};
 }
 
 } // namespace satchel::store

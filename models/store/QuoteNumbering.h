@@ -9,6 +9,8 @@
 
 #include <QDate>
 
+#include <vector>
+
 namespace satchel::store {
 
 class QuoteNumbering
@@ -24,6 +26,12 @@ public:
     Result<QString> peekNumber(QDate day);
     /// The quote that has this number in this version; null if there is none.
     RecordId numbered(const QString &number, qint64 version);
+
+    /// The last number of each cycle that has begun, such as of a year.
+    using Counters = std::vector<std::pair<QString, qint64>>;
+    Result<Counters> counters();
+    /// No number up to these is given again.
+    Result<void> raise(const Counters &counters);
 
 private:
     Result<QString> numberPattern();

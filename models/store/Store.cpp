@@ -5,6 +5,7 @@
 #include "store/AttendeeLists.h"
 #include "store/audit/AuditChain.h"
 #include "store/CommitWriter.h"
+#include "store/CopyMark.h"
 #include "store/Journal.h"
 #include "store/Library.h"
 #include "store/Migrations.h"
@@ -137,12 +138,13 @@ Result<void> Store::prepare()
     if (!isReadOnly()) {
         // Another process may be copying a large store before it upgrades it.
         m_database->setBusyMilliseconds(std::max(m_options.connection.busyMilliseconds, upgradeMilliseconds));
-        const auto migrated = migrate(*m_database, m_path);
+        const auto migrated = migrate(*m_database, m_path, m_clock);
         m_database->setBusyMilliseconds(m_options.connection.busyMilliseconds);
         if (!migrated)
             return migrated;
         if (const auto covered = coverLog(*m_database); !covered && covered.error().kind != Error::Kind::Busy)
             return covered; // where another writer is at it, its commit covers the log
+        TRY(noteRestored(*m_database, m_clock.now()));
     } else {
         const auto version = TRY(m_database->integer("PRAGMA user_version"));
         if (version == 0)

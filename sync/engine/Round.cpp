@@ -6,6 +6,7 @@
 #include "sync/engine/InitialMatching.h"
 #include "sync/engine/Pull.h"
 #include "sync/engine/Push.h"
+#include "sync/engine/RestoredReview.h"
 
 #include <algorithm>
 
@@ -70,9 +71,10 @@ Result<void> Round::runSteps(Kind kind)
         return done;
     m_context.precedence = TRY(store::Precedence::read(m_context.store));
     const auto isLinked = TRY(isInitiallyLinked(m_context));
-    if (!isLinked)
+    const bool isRestored = isAfterRestore(m_context);
+    if (!isLinked || isRestored)
         kind = Kind::Full;
-    if (!isLinked || m_context.connection.account.isEmpty())
+    if (!isLinked || isRestored || m_context.connection.account.isEmpty())
         m_context.scope = {};
     if (kind == Kind::Full) {
         TRY(isLinked ? readAhead() : Result<void>());
@@ -84,12 +86,20 @@ Result<void> Round::runSteps(Kind kind)
         TRY(runInitialMatching(m_context));
     }
     TRY(recoverInDoubtWrites(m_context));
+    TRY(isRestored ? recoverRestoredCreates(m_context) : Result<void>());
     if (kind == Kind::Full) {
         TRY(pullAll());
     }
+    TRY(isRestored ? approveRestored() : Result<void>());
     const auto done = push();
     const bool hasReadAll = kind == Kind::Full && m_context.scope.isWhole;
     return done && m_context.mustRead && !hasReadAll ? readAndSend() : done;
+}
+
+/// A restored store sends nothing before it has read everything.
+Result<void> Round::approveRestored()
+{
+    return m_objectError ? fail(*m_objectError) : reviewRestored(m_context);
 }
 
 /// Sends. What a write says to be gone there is looked at by its id at once, and what waited for that is sent without

@@ -36,6 +36,7 @@ private:
     Result<void> readAhead();
     Result<void> checkAccount();
     Result<void> pullAll();
+    Result<void> approveRestored();
     Result<void> push();
     Result<void> pullObject(const ObjectMap &object);
     Result<void> pullMissingTargets();

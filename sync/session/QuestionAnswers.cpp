@@ -2,10 +2,12 @@
 #include "sync/session/QuestionAnswers.h"
 
 #include "domain/Reason.h"
+#include "store/CopyMark.h"
 #include "store/sync/Questions.h"
 #include "store/sync/SyncTransaction.h"
 #include "sync/engine/Referrers.h"
 #include "sync/session/OutgoingAnswer.h"
+#include "sync/session/RestoredAnswer.h"
 #include "sync/session/SettingsKeys.h"
 #include "sync/session/Vendor.h"
 
@@ -80,6 +82,7 @@ Result<void> startOver(store::Store &store, const store::Connection &connection,
     store::Connections connections(store);
     QJsonObject settings = connection.settings;
     settings.remove(accountDefaultsKey); // the other account's
+    settings.remove(store::restoredKey); // nothing is agreed on any more
     TRY(connections.setSettings(connection.number, settings));
     return connections.startOver(connection.number, account, sent);
 }
@@ -106,6 +109,13 @@ Result<void> answer(store::Store &store, const store::Connection &connection, co
 {
     return accepts ? markInitiallyMatched(store, connection)
                    : store::Connections(store).setPaused(connection.number, true);
+}
+
+Result<void> answer(
+    store::Store &store, const store::Connection &connection, const store::StoreRestored &, bool accepts)
+{
+    TRY(RestoredAnswer(store, connection).give(accepts));
+    return store::Connections(store).setState(connection.number, store::ConnectionState::Ready);
 }
 
 Result<void> answerStopping(store::Store &store, const store::Connection &connection, store::Answer given)

@@ -12,6 +12,7 @@ namespace satchel::sync {
 /// a sign-in with the account it belongs to.
 /// "matches": yes, the pairs that nobody refused are linked and the rest goes both ways; no, it is paused and asks
 /// again when it is resumed.
+/// "restored_store": yes, the next round sends what differs; no, the remote's values are taken (RestoredAnswer).
 /// Of deletions or overwrites that wait to leave (Questions.h), those of questions up to `question`, or all with 0:
 /// yes, the next round sends them; no, the remote keeps its records: deleted records lose their link and are not
 /// downloaded again, overwrites are not sent before the field is edited again; undo, they are undone here, and nothing

@@ -8,6 +8,7 @@
 #include "ui/common/Dialog.h"
 #include "ui/common/Label.h"
 #include "ui/common/Toast.h"
+#include "ui/settings/BackupSettingsPage.h"
 #include "ui/shell/CommandPalette.h"
 #include "ui/shell/MainWindow.h"
 
@@ -15,6 +16,7 @@
 #include <QFileOpenEvent>
 #include <QListView>
 #include <QSignalSpy>
+#include <QTableWidget>
 #include <QTextBrowser>
 
 using namespace satchel;
@@ -229,7 +231,7 @@ private Q_SLOTS:
     {
         TestStore store;
         store.create(EntityKind::Contact, {{u"first_name"_s, u"Ana"_s}});
-        QVERIFY_RESULT(store::backUp(store->database(), store.path() + u".before-2.backup"_s));
+        QVERIFY_RESULT(store::copyStore(store->database(), store.path() + u".before-2.backup"_s));
         store.release().reset();
         overwrite(store.path(), QByteArray(20'000, '\xA5'));
         app::Desktop desktop(ui::Preferences::transient(), store.clock, keys);
@@ -237,7 +239,7 @@ private Q_SLOTS:
         QVERIFY(!desktop.hasStore());
         QAbstractButton *open = nullptr;
         for (auto *button : desktop.window()->findChildren<QAbstractButton *>()) {
-            if (button->text().contains(u"backup"_s))
+            if (button->text().contains(u"copy of the backup"_s))
                 open = button;
         }
         QVERIFY(open);
@@ -249,12 +251,59 @@ private Q_SLOTS:
         QCOMPARE((*copy)->count({EntityKind::Contact, {}, {}, {}, {}, -1, false}).value_or(-1), 1);
     }
 
+    void restoresTheBackupOfADamagedStore()
+    {
+        TestStore store;
+        store.create(EntityKind::Contact, {{u"first_name"_s, u"Ana"_s}});
+        QVERIFY_RESULT(store::makeBackup(*store, store.path() + u".2026-11-19-123000.backup"_s));
+        store.release().reset();
+        overwrite(store.path(), QByteArray(20'000, '\xA5'));
+        app::Desktop desktop(ui::Preferences::transient(), store.clock, keys);
+        desktop.openStore(store.path());
+        QVERIFY(!desktop.hasStore());
+        press(u"Restore the backup"_s, desktop.window());
+        QTRY_VERIFY(desktop.hasStore());
+        QCOMPARE(desktop.workspace()->store().path(), QFileInfo(store.path()).canonicalFilePath());
+        QCOMPARE(desktop.workspace()->store().count({EntityKind::Contact, {}, {}, {}, {}, -1, false}).value_or(-1), 1);
+        QCOMPARE(contentOf(store.path() + u".replaced-2026-11-20-120000.backup"_s), QByteArray(20'000, '\xA5'));
+    }
+
+    void restoresABackupFromTheSettings()
+    {
+        TestStore store;
+        store.create(EntityKind::Contact, {{u"first_name"_s, u"Ana"_s}});
+        QVERIFY_RESULT(store::makeBackup(*store, store.path() + u".2026-11-19-123000.backup"_s));
+        store.create(EntityKind::Contact, {{u"first_name"_s, u"Ben"_s}});
+        store.release().reset();
+        app::Desktop desktop(ui::Preferences::transient(), store.clock, keys);
+        desktop.openStore(store.path());
+        auto *window = qobject_cast<ui::MainWindow *>(desktop.window());
+        QVERIFY(window);
+        window->go({.page = ui::page::settings, .part = u"backup"_s});
+        auto *list = window->findChild<ui::BackupSettingsPage *>()->findChild<QTableWidget *>();
+        QCOMPARE(list->rowCount(), 1);
+        Q_EMIT list->cellActivated(0, 0);
+        QTRY_VERIFY(question(window));
+        QAbstractButton *restore = nullptr;
+        for (auto *button : question(window)->findChildren<QAbstractButton *>()) {
+            if (button->text() == u"Restore"_s)
+                restore = button;
+        }
+        QVERIFY(restore);
+        QTRY_VERIFY(restore->isEnabled()); // once the backup has been opened and checked
+        restore->click();
+        QTRY_VERIFY(desktop.hasStore() && desktop.window() != window
+            && desktop.workspace()->store().count({EntityKind::Contact, {}, {}, {}, {}, -1, false}).value_or(-1) == 1);
+        list = desktop.window()->findChild<ui::BackupSettingsPage *>()->findChild<QTableWidget *>();
+        QCOMPARE(list->rowCount(), 2); // with the one that was replaced
+    }
+
     void theCopyOfABackupThatOthersCouldReadIsItsOwnersOnly()
     {
 #ifdef Q_OS_UNIX
         TestStore store;
         const QString backup = store.path() + u".before-2.backup"_s;
-        QVERIFY_RESULT(store::backUp(store->database(), backup));
+        QVERIFY_RESULT(store::copyStore(store->database(), backup));
         constexpr auto owner = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser;
         QVERIFY(QFile::setPermissions(backup, owner | QFile::ReadGroup | QFile::ReadOther));
         const auto copy = app::restoreBeside(backup, store.path(), store.clock.today());

@@ -222,7 +222,7 @@ private Q_SLOTS:
         const QByteArray keyFile = *store::sealKey(sealed, u"Gruesse aus Koeln"_s, cheapPassphrase);
         const bool hasSealed = isConverted == towardsPassphrase;
         QVERIFY_RESULT(store::convertStore(call.path(), {}, hasSealed ? sealed : own));
-        QFile file(towardsPassphrase ? store::keyFileOf(app::nextOf(call.path())) : store::keyFileOf(call.path()));
+        QFile file(towardsPassphrase ? store::keyFileOf(store::nextOf(call.path())) : store::keyFileOf(call.path()));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(keyFile);
         file.close();
@@ -235,7 +235,7 @@ private Q_SLOTS:
             call({u"store"_s, u"encrypt"_s}, "Gruesse aus Koeln\n");
         QCOMPARE(call.status(), encrypted(towardsPassphrase ? u"passphrase"_s : u"keychain"_s));
         QVERIFY(call.hasContact("Gruesse aus Bonn\n"));
-        QVERIFY(!QFile::exists(store::keyFileOf(app::nextOf(call.path()))));
+        QVERIFY(!QFile::exists(store::keyFileOf(store::nextOf(call.path()))));
     }
 };
 

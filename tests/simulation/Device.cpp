@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/simulation/Device.h"
 
+#include "store/Backup.h"
+#include "store/Restore.h"
 #include "store/Statements.h"
 #include "sync/engine/LinkReferences.h"
 #include "sync/session/QuestionAnswers.h"
@@ -59,6 +61,29 @@ void Device::open()
     if (!opened)
         qFatal("%s", qUtf8Printable(toText(opened.error())));
     m_store = std::move(*opened);
+}
+
+void Device::backUp()
+{
+    if (const auto made = store::makeBackup(*m_store, m_path + u".backup"_s); !made)
+        qFatal("%s", qUtf8Printable(toText(made.error())));
+}
+
+void Device::restore()
+{
+    m_store.reset();
+    if (const auto done = store::restoreStore(m_path + u".backup"_s, m_path, m_clock, {}); !done)
+        qFatal("%s", qUtf8Printable(toText(done.error())));
+    for (auto &[world, remote] : m_remotes)
+        remote = world->connect(m_clock);
+    open();
+}
+
+std::optional<store::StoreRestored> Device::restoredQuestion(size_t place)
+{
+    const auto question = connection(place).question;
+    const auto *asked = question ? std::get_if<store::StoreRestored>(&*question) : nullptr;
+    return asked ? std::optional(*asked) : std::nullopt;
 }
 
 store::Connection Device::connection(size_t place)

@@ -51,6 +51,11 @@ public:
     void answer(size_t place, store::Answer answer);
     bool isKeptThere(const ObjectMap &object, const QString &remoteId, size_t place);
     store::RoundRecord sync(Round::Kind kind, int crashAt = 0, size_t place = 0, const RoundScope &scope = {});
+    /// The person makes a backup, and restores it later.
+    void backUp();
+    void restore();
+    /// What a restored store asks before it sends it to a place.
+    std::optional<store::StoreRestored> restoredQuestion(size_t place = 0);
     /// The disk has space for so many more pages of the store; nothing: for as many as it wants.
     void limitDisk(std::optional<int> pages);
     std::vector<RecordId> live(EntityKind entity);

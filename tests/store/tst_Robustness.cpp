@@ -284,7 +284,7 @@ private Q_SLOTS:
             const QString path = folder.filePath(u"old%1.store"_s.arg(version));
             const auto old = makeOlder(path, origin.path(), files, version);
             QVERIFY(old);
-            QVERIFY_RESULT(store::migrate(*old, path, files));
+            QVERIFY_RESULT(store::migrate(*old, path, origin.clock, files));
             QCOMPARE(old->integer("PRAGMA user_version").value_or(-1), files.size());
             QCOMPARE(old->integer("SELECT x FROM added").value_or(-1), 8);
             auto saved = store::Database::open(
@@ -292,7 +292,7 @@ private Q_SLOTS:
             QVERIFY_RESULT(saved);
             QCOMPARE((*saved)->integer("PRAGMA user_version").value_or(-1), version);
             // A second start has nothing to do, and leaves no other backup.
-            QVERIFY_RESULT(store::migrate(*old, path, files));
+            QVERIFY_RESULT(store::migrate(*old, path, origin.clock, files));
             QCOMPARE(QDir(folder.path()).entryList({u"old%1.store.before-*"_s.arg(version)}).size(), 1);
         }
     }
@@ -347,7 +347,8 @@ private Q_SLOTS:
         fillAndClose(store);
         auto database = store::Database::open(store.path(), store::Database::Mode::ReadWrite, {1000});
         QVERIFY_RESULT(database);
-        QVERIFY_RESULT(store::migrate(**database, store.path(), store::migrationFiles() + QStringList{added}));
+        QVERIFY_RESULT(
+            store::migrate(**database, store.path(), store.clock, store::migrationFiles() + QStringList{added}));
         QCOMPARE((*database)->integer("SELECT count(*) FROM contact").value_or(-1), 0);
         database->reset();
         const QString backup = store.path() + u".before-%1.backup"_s.arg(store::currentVersion() + 1);
@@ -370,7 +371,7 @@ private Q_SLOTS:
         auto database = store::Database::open(store.path(), store::Database::Mode::ReadWrite, {1000});
         QVERIFY_RESULT(database);
         const auto migrated = store::migrate(
-            **database, store.path(), store::migrationFiles() + QStringList{good, bad});
+            **database, store.path(), store.clock, store::migrationFiles() + QStringList{good, bad});
         QVERIFY(!migrated);
         QCOMPARE(migrated.error().where, bad);
         QCOMPARE((*database)->integer("PRAGMA user_version").value_or(-1), version + 1);
@@ -379,7 +380,8 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(store.path() + u".before-%1.backup"_s.arg(version + 1)));
         // A corrected program goes on from there.
         overwrite(bad, "INSERT INTO added VALUES (1);");
-        QVERIFY_RESULT(store::migrate(**database, store.path(), store::migrationFiles() + QStringList{good, bad}));
+        QVERIFY_RESULT(
+            store::migrate(**database, store.path(), store.clock, store::migrationFiles() + QStringList{good, bad}));
         QCOMPARE((*database)->integer("SELECT count(*) FROM added").value_or(-1), 1);
         database->reset();
         // And this program does not touch a store of that one.
@@ -401,7 +403,7 @@ private Q_SLOTS:
         QVERIFY(QDir().mkpath(store.path() + u".before-%1.backup/x"_s.arg(version + 1)));
         auto database = store::Database::open(store.path(), store::Database::Mode::ReadWrite, {1000});
         QVERIFY_RESULT(database);
-        QVERIFY(!store::migrate(**database, store.path(), store::migrationFiles() + QStringList{added}));
+        QVERIFY(!store::migrate(**database, store.path(), store.clock, store::migrationFiles() + QStringList{added}));
         QCOMPARE((*database)->integer("PRAGMA user_version").value_or(-1), version);
     }
 
@@ -424,7 +426,7 @@ private Q_SLOTS:
         Result<void> migrated;
         std::atomic<bool> isDone = false;
         std::thread other([&] {
-            migrated = store::migrate(**second, store.path(), files);
+            migrated = store::migrate(**second, store.path(), store.clock, files);
             isDone = true;
         });
         while (contention->waits() == 0 && !isDone)
@@ -450,7 +452,8 @@ private Q_SLOTS:
         overwrite(backup + u".Ab3xYz.part"_s, "half a");
         auto database = store::Database::open(store.path(), store::Database::Mode::ReadWrite, {1000});
         QVERIFY_RESULT(database);
-        QVERIFY_RESULT(store::migrate(**database, store.path(), store::migrationFiles() + QStringList{added}));
+        QVERIFY_RESULT(
+            store::migrate(**database, store.path(), store.clock, store::migrationFiles() + QStringList{added}));
         QCOMPARE(QDir(store.folder()).entryList({u"*.before-*"_s}), QStringList{QFileInfo(backup).fileName()});
     }
 
@@ -462,7 +465,7 @@ private Q_SLOTS:
         overwrite(precious, "keep me");
         QVERIFY(QFile::link(precious, target));
         QVERIFY(QFile::link(precious, target + u".part"_s)); // the name that was foreseen
-        QVERIFY_RESULT(store::backUp(store->database(), target));
+        QVERIFY_RESULT(store::copyStore(store->database(), target));
         QCOMPARE(contentOf(precious), QByteArray("keep me"));
         QVERIFY(!QFileInfo(target).isSymLink());
     }
@@ -472,7 +475,7 @@ private Q_SLOTS:
         TestStore store;
         const test::FaultyDisk disk;
         const int before = disk.folderSyncs();
-        QVERIFY_RESULT(store::backUp(store->database(), store.folder() + u"/copy.backup"_s));
+        QVERIFY_RESULT(store::copyStore(store->database(), store.folder() + u"/copy.backup"_s));
         QVERIFY(disk.folderSyncs() > before);
         QCOMPARE(QDir(store.folder()).entryList({u"*.part"_s}).size(), 0);
     }
@@ -482,12 +485,12 @@ private Q_SLOTS:
         TestStore store;
         store.create(EntityKind::Contact, {{u"first_name"_s, u"Ana"_s}});
         const QString target = store.folder() + u"/copy.backup"_s;
-        QVERIFY_RESULT(store::backUp(store->database(), target));
+        QVERIFY_RESULT(store::copyStore(store->database(), target));
         auto copy = store::Store::open(target, store.clock, 1, {store::StoreOptions::Access::ReadOnly});
         QVERIFY_RESULT(copy);
         QCOMPARE(countOf(**copy), 1);
         const QByteArray before = contentOf(target);
-        QVERIFY(!store::backUp(store->database(), store.folder() + u"/none/copy.backup"_s));
+        QVERIFY(!store::copyStore(store->database(), store.folder() + u"/none/copy.backup"_s));
         QCOMPARE(contentOf(target), before);
         QCOMPARE(QDir(store.folder()).entryList({u"*.part"_s}).size(), 0);
     }

@@ -313,7 +313,7 @@ private Q_SLOTS:
         const auto restore = qScopeGuard([umaskBefore] { umask(umaskBefore); });
         TestStore store;
         QVERIFY_RESULT(store->commit(oneContact(u"Ana"_s)));
-        QVERIFY_RESULT(store::backUp(store->database(), store.path() + u".before-1.backup"_s));
+        QVERIFY_RESULT(store::copyStore(store->database(), store.path() + u".before-1.backup"_s));
         QCOMPARE(contentOfFolder(store.folder()).size(), 4);
         for (const QString &name : contentOfFolder(store.folder()).keys())
             QVERIFY2(!(QFile::permissions(store.folder() + u'/' + name) & othersRights), qPrintable(name));
@@ -326,7 +326,7 @@ private Q_SLOTS:
     {
 #ifdef Q_OS_UNIX
         TestStore store;
-        QVERIFY_RESULT(store::backUp(store->database(), store.path() + u".before-1.backup"_s));
+        QVERIFY_RESULT(store::copyStore(store->database(), store.path() + u".before-1.backup"_s));
         for (const QString &name : contentOfFolder(store.folder()).keys()) {
             const QString path = store.folder() + u'/' + name;
             QVERIFY(QFile::setPermissions(path, QFile::permissions(path) | othersRights));

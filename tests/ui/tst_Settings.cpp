@@ -41,7 +41,7 @@ struct Fixture
     Fixture()
         : workspace(store.release(),
             [path = store.path(), &clock = store.clock] { return store::Store::open(path, clock, 7); }),
-          page(PageContext{workspace, *preferences})
+          keeper(workspace), page(PageContext{workspace, *preferences, nullptr, nullptr, &keeper})
     {
         page.setAutoFillBackground(true);
         page.setBackgroundRole(QPalette::Base);
@@ -73,6 +73,7 @@ struct Fixture
 
     test::TestStore store;
     items::Workspace workspace;
+    items::BackupKeeper keeper;
     std::unique_ptr<Preferences> preferences = Preferences::transient();
     SettingsPage page;
 };
@@ -105,6 +106,7 @@ private Q_SLOTS:
     void everySectionHasAnIconOfItsOwn();
     void backsTheStoreUpAndListsTheBackup();
     void saysWhyNoBackupWasMade();
+    void listsBackupsAndWhatRestoringOneWouldDo();
     void addsAPersonAndSaysWhatEachOwns();
     void offersTheLostReasonsThatWereSet();
     void renamesALostReasonOnTheDealsToo();
@@ -193,7 +195,8 @@ void tst_Settings::backsTheStoreUpAndListsTheBackup()
     auto *list = part->findChild<QTableWidget *>();
     QTRY_COMPARE(list->rowCount(), 1);
     QCOMPARE(QApplication::focusWidget(), fixture.button(u"Back up now"_s)); // where the person was
-    QCOMPARE(list->item(0, 2)->text(), QFileInfo(file).fileName());
+    QCOMPARE(list->item(0, 2)->text(), u"Opened, no errors"_s);
+    QCOMPARE(list->item(0, 2)->toolTip(), QDir::toNativeSeparators(file));
     QVERIFY(store::Store::open(file, fixture.store.clock, 9, {store::StoreOptions::Access::ReadOnly}));
 }
 
@@ -209,6 +212,53 @@ void tst_Settings::saysWhyNoBackupWasMade()
             labels, [](const QLabel *label) { return label->text().startsWith(u"No backup was made."_s); });
     };
     QTRY_VERIFY(says());
+}
+
+void tst_Settings::listsBackupsAndWhatRestoringOneWouldDo()
+{
+    Fixture fixture;
+    const Instant now = fixture.store.clock.now();
+    const QString file = fixture.workspace.store().path() + u".2026-11-20-115900.backup"_s;
+    QVERIFY(store::makeBackup(fixture.workspace.store(), file));
+    const auto ago = [now](qint64 hours) { return Instant{now.ms - hours * 3'600'000}; };
+    QVERIFY(store::changeCatalog(fixture.workspace.store().path(), now, [&](store::BackupCatalog &catalog) {
+        using Cause = store::CatalogEntry::Cause;
+        using Check = store::CatalogEntry::Check;
+        const QString away = fixture.store.folder() + u"/disk that is away/"_s;
+        catalog.entries = {{now, file, 411'000'000, 12'480, Cause::Schedule, Check::Opened},
+            {ago(24), away + u"1"_s, 410'000'000, 12'480, Cause::Schedule, Check::Compared, ago(23)},
+            {ago(68), away + u"2"_s, 410'000'000, 12'300, Cause::Import, Check::Opened},
+            {ago(92), {}, 0, 0, Cause::Schedule, Check::None, {}, u"the folder was not there"_s, 4}};
+    }));
+    fixture.store.clock.advance(60'000);
+    QVERIFY(fixture.workspace.store().commit({u"Edit Ana Silva"_s, Origin::user(),
+        {Edit::create(EntityKind::Contact, {}, {{u"last_name"_s, u"Silva"_s}})}, {}}));
+    fixture.keeper.check();
+    fixture.show(u"backup"_s);
+    auto *part = fixture.page.findChild<BackupSettingsPage *>();
+    auto *list = part->findChild<QTableWidget *>();
+    QCOMPARE(list->rowCount(), 4);
+    QCOMPARE(list->item(1, 2)->text(), u"Restored and compared"_s);
+    QCOMPARE(list->item(2, 2)->text(), u"Before an import, no errors"_s);
+    QCOMPARE(list->item(3, 2)->text(), u"Missed: The folder was not there, tried 4 times"_s);
+    QCOMPARE(list->item(0, 3)->text(), u"Restore…"_s);
+    QVERIFY(list->item(3, 3)->text().isEmpty()); // there is nothing to restore
+    list->setCurrentCell(0, 0);
+    const auto says = [&](const QString &text) {
+        const auto labels = part->findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [&](const QLabel *label) { return label->text() == text; });
+    };
+    QTRY_VERIFY(says(u"1 change made since"_s));
+    QVERIFY(says(u"Nobody: this store has no connections"_s));
+    QVERIFY(fixture.page.statusText().startsWith(u"Next backup"_s));
+    fixture.save(u"backups"_s);
+    QSignalSpy restored(&fixture.keeper, &items::BackupKeeper::restoreRequested);
+    Q_EMIT list->cellActivated(0, 0);
+    Button *restore = nullptr;
+    QTRY_VERIFY((restore = fixture.button(u"Restore"_s)) && restore->isEnabled());
+    restore->click();
+    QCOMPARE(restored.size(), 1);
+    QCOMPARE(restored.first().first().toString(), file);
 }
 
 void tst_Settings::addsAPersonAndSaysWhatEachOwns()

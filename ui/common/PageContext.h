@@ -11,6 +11,10 @@
 #include "ui/common/Icons.h"
 #include "ui/common/Preferences.h"
 
+namespace satchel::items {
+class BackupKeeper;
+}
+
 namespace satchel::ui {
 
 class StoreProtection;
@@ -21,6 +25,7 @@ struct PageContext
     Preferences &preferences;
     store::SyncControl *sync = nullptr; // none when this build cannot synchronise
     StoreProtection *protection = nullptr; // none where nothing but the store is there
+    items::BackupKeeper *backups = nullptr; // none where nothing is backed up: a sample
 
     Formats formats() const { return Formats(QLocale(), workspace.clock().zone()); }
     QDate today() const { return workspace.clock().today(); }

@@ -198,6 +198,23 @@ ProblemText SyncText::problemOf(const ConnectionItem &item, const store::Matches
         &Theme::blue, Icon::Link};
 }
 
+/// What is older than the backup and not equal there.
+ProblemText SyncText::problemOf(const ConnectionItem &item, const store::StoreRestored &restored) const
+{
+    QStringList parts;
+    if (restored.edited > 0)
+        parts.append(tr("%Ln with other values", nullptr, plural(restored.edited)));
+    if (restored.created > 0)
+        parts.append(tr("%Ln only here", nullptr, plural(restored.created)));
+    if (restored.deleted > 0)
+        parts.append(tr("%Ln deleted here", nullptr, plural(restored.deleted)));
+    return {
+        tr("%Ln record(s) of the restored backup differ from %1.", nullptr, plural(restored.sum())).arg(item.vendor),
+        tr("The backup is from %1: %2. Nothing was sent. Send what the backup has, or take the values from %3?",
+            "time, numbers, system")
+            .arg(m_formats.moment(restored.copiedAt, m_now), parts.join(u", "_s), item.vendor)};
+}
+
 QString SyncText::requests(const ConnectionItem &item) const
 {
     if (!item.requests)
@@ -236,6 +253,8 @@ QuestionText SyncText::answers(const std::optional<store::StopQuestion> &questio
         return {tr("Delete here too"), tr("Keep here, create there again")};
     if (question && kindOf(*question) == store::QuestionKind::OtherAccount)
         return {tr("Use this account"), tr("Keep the previous account")};
+    if (question && kindOf(*question) == store::QuestionKind::RestoredStore)
+        return {tr("Send from the backup"), tr("Take the values there")};
     return {tr("Continue"), tr("Keep Satchel's data")};
 }
 

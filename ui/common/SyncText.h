@@ -101,6 +101,7 @@ private:
     ProblemText problemOf(const items::ConnectionItem &item, const store::MissingRemoteRecords &missing) const;
     ProblemText problemOf(const items::ConnectionItem &item, const store::AccountChanged &change) const;
     ProblemText problemOf(const items::ConnectionItem &item, const store::MatchesFound &systems) const;
+    ProblemText problemOf(const items::ConnectionItem &item, const store::StoreRestored &restored) const;
     QString recordText(const store::RecordSync &sync) const;
 
     Formats m_formats;

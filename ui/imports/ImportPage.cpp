@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/imports/ImportPage.h"
+
 #include "domain/LocaleText.h"
+#include "items/BackupKeeper.h"
 
 #include "ui/common/Button.h"
 #include "ui/common/Dialog.h"
@@ -60,6 +62,9 @@ ImportPage::ImportPage(const PageContext &context, QWidget *parent)
     m_foot = makeFoot();
     column->addWidget(m_foot);
     connectSession();
+    m_session.setBacksUp(context.backups);
+    if (context.backups)
+        connect(&m_session, &ImportSession::finished, context.backups, &items::BackupKeeper::check);
     goTo(FileStepIndex);
 }
 

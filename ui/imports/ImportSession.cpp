@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/imports/ImportSession.h"
-#include "domain/FieldNames.h"
 
+#include "domain/FieldNames.h"
 #include "domain/Region.h"
+#include "store/backups/ScheduledBackup.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -279,24 +280,27 @@ void ImportSession::runWork(bool isDryRun)
                 Q_EMIT progressed(rows, bytes.bytesRead, bytes.bytesTotal);
         });
     };
-    m_future = QtConcurrent::run([this, generation, isDryRun, options, report, path = m_path, preview = m_preview,
-                                     mapping = m_mapping, open = m_workspace.taskStore(), isCancelled = m_isCancelled] {
-        auto opened = open();
-        auto result = std::make_shared<Result<exchange::ImportResult>>(fail(Error::Kind::Bug, u"not run"_s));
-        if (!opened) {
-            *result = fail(opened.error());
-        } else {
-            *result = exchange::Importer(**opened, path, options)
-                          .run(preview, mapping, [&](const exchange::ImportProgress &progress) {
-                              report(progress);
-                              return !isCancelled->load();
-                          });
-        }
-        QMetaObject::invokeMethod(this, [this, result, generation, isDryRun, rule = options.onDuplicate] {
-            if (generation == m_generation)
-                receive(*result, isDryRun, rule);
+    m_future = QtConcurrent::run(
+        [this, generation, isDryRun, options, report, path = m_path, preview = m_preview, mapping = m_mapping,
+            open = m_workspace.taskStore(), isCancelled = m_isCancelled, backsUp = m_backsUp] {
+            auto opened = open();
+            auto result = std::make_shared<Result<exchange::ImportResult>>(fail(Error::Kind::Bug, u"not run"_s));
+            if (!opened) {
+                *result = fail(opened.error());
+            } else {
+                if (backsUp && !isDryRun)
+                    store::backUpBeforeImport(**opened);
+                *result = exchange::Importer(**opened, path, options)
+                              .run(preview, mapping, [&](const exchange::ImportProgress &progress) {
+                                  report(progress);
+                                  return !isCancelled->load();
+                              });
+            }
+            QMetaObject::invokeMethod(this, [this, result, generation, isDryRun, rule = options.onDuplicate] {
+                if (generation == m_generation)
+                    receive(*result, isDryRun, rule);
+            });
         });
-    });
 }
 
 void ImportSession::receive(const Result<exchange::ImportResult> &result, bool isDryRun, exchange::DuplicateRule rule)

@@ -66,6 +66,8 @@ public:
     void tryOut();
     /// The import itself: progressed() now and then, then finished().
     void start();
+    /// Whether the import makes a backup first, where the schedule wants that.
+    void setBacksUp(bool backsUp) { m_backsUp = backsUp; }
     void cancel();
     void takeBack();
 
@@ -116,6 +118,7 @@ private:
     exchange::ColumnMapping m_mapping;
     exchange::ImportOptions m_options;
     exchange::ImportResult m_result;
+    bool m_backsUp = false;
     items::RunningTasks::Token m_task; // while it imports, not while it tries
     QFuture<void> m_future;
     std::shared_ptr<std::atomic<bool>> m_isCancelled;

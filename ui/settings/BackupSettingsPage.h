@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A checked copy of the store into a file that a person chooses, and the copies beside the store.
+// Backups: the schedule, how long they stay and where, the list of them with how each was checked, and what restoring
+// the chosen one would do.
 #pragma once
 
-#include "items/StoreWorker.h"
-#include "store/Backup.h"
+#include "items/BackupKeeper.h"
 #include "ui/common/PageContext.h"
 #include "ui/settings/SettingsForm.h"
 
+class QCheckBox;
+class QComboBox;
 class QTableWidget;
+class QTimeEdit;
+class QVBoxLayout;
 
 namespace satchel::ui {
 
@@ -19,22 +23,48 @@ class BackupSettingsPage : public SettingsForm
     Q_OBJECT
 
 public:
+    /// Without a BackupKeeper, as in a sample or a picture, nothing is restored.
     explicit BackupSettingsPage(const PageContext &context, QWidget *parent = nullptr);
+    ~BackupSettingsPage() override;
 
     void backUpTo(const QString &file);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void addSchedule();
+    void addRetention();
+    void addPlace();
+    void addTest();
+    void addList();
+    void change(const std::function<void(store::BackupSchedule &)> &edit);
     void chooseFile();
-    void report(const Result<store::Backup> &backup);
+    void chooseFolder();
+    void report(const Result<store::CatalogEntry> &backup);
+    void reportComparison(const Result<qint64> &alike);
+    void say(const QString &text, TextColor color);
+    void refresh();
     void readList();
+    void showChosen();
+    void askToRestore(int row);
+    const store::CatalogEntry *entryAt(int row) const;
 
     PageContext m_context;
-    Button *m_backUp;
-    Label *m_outcome;
-    QTableWidget *m_list;
-    Label *m_none;
-    bool m_isWorking = false;
-    items::StoreWorker m_worker;
+    std::unique_ptr<items::BackupKeeper> m_own; // where the window has none
+    items::BackupKeeper &m_keeper;
+    Button *m_backUp = nullptr;
+    Label *m_outcome = nullptr;
+    Label *m_next = nullptr;
+    QComboBox *m_weekday = nullptr;
+    QTimeEdit *m_time = nullptr;
+    Label *m_folder = nullptr;
+    Label *m_lastTest = nullptr;
+    QTableWidget *m_list = nullptr;
+    Label *m_none = nullptr;
+    QVBoxLayout *m_chosen = nullptr;
+    QString m_shownFile; // whose consequences are shown or being read
+    std::vector<store::CatalogEntry> m_entries;
 };
 
 } // namespace satchel::ui

@@ -8,6 +8,7 @@
 #include "ui/common/TwoLineRow.h"
 #include "ui/settings/AppearanceSettingsPage.h"
 #include "ui/settings/BackupSettingsPage.h"
+#include "ui/settings/BackupText.h"
 #include "ui/settings/ComputerSettingsPage.h"
 #include "ui/settings/DataSettingsPage.h"
 #include "ui/settings/FieldsSettingsPage.h"
@@ -144,7 +145,7 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
               [this] { return listing(new RulesSettingsPage(m_context)); }},
           {u"data"_s, tr("Data and currencies"), Icon::Table, [this] { return new DataSettingsPage(m_context); }},
           {u"trust"_s, tr("Trust and privacy"), Icon::Lock, [this] { return new TrustSettingsPage(m_context); }},
-          {u"backup"_s, tr("Backup"), Icon::Copy, [this] { return new BackupSettingsPage(m_context); }},
+          {u"backup"_s, tr("Backups"), Icon::Copy, [this] { return new BackupSettingsPage(m_context); }},
           {u"trash"_s, tr("Trash"), Icon::Trash, [this] { return new TrashSettingsPage(m_context); }},
           {u"keyboard"_s, tr("Keyboard"), Icon::Keyboard, [this] { return new KeyboardSettingsPage(m_context); }},
           {u"computer"_s, tr("This computer"), Icon::Info, [this] { return new ComputerSettingsPage(m_context); }}}),
@@ -170,6 +171,8 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
     connect(m_list, &QListWidget::currentRowChanged, this, &SettingsPage::choose);
     addCommand(u"settings.search"_s, tr("Find a setting"), Icon::Search, Qt::Key_Slash, &SettingsPage::focusSearch);
     setFocusProxy(m_list);
+    if (m_context.backups)
+        connect(m_context.backups, &items::BackupKeeper::changed, this, &Page::statusTextChanged);
     fitList();
     m_list->setCurrentRow(0);
 }
@@ -336,6 +339,13 @@ void SettingsPage::open(const Target &target)
 Target SettingsPage::current() const
 {
     return {.part = m_parts[static_cast<size_t>(qMax(0, m_list->currentRow()))].key};
+}
+
+QString SettingsPage::statusText() const
+{
+    if (!m_context.backups)
+        return {};
+    return BackupText(m_context.formats(), m_context.workspace.clock().now()).next(m_context.backups->nextDue());
 }
 
 QList<QWidget *> SettingsPage::regions()

@@ -31,6 +31,7 @@ public:
     void open(const Target &target) override;
     Target current() const override;
     QList<QWidget *> regions() override;
+    QString statusText() const override;
     bool takesTextSize() const override { return true; } // it is chosen here
 
 protected:

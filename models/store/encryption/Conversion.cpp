@@ -3,6 +3,7 @@
 
 #include "domain/Reason.h"
 #include "store/encryption/Cipher.h"
+#include "store/ExclusiveAccess.h"
 #include "store/PartFile.h"
 #include "store/Statements.h"
 #include "store/StoreFile.h"
@@ -18,18 +19,6 @@ namespace satchel::store {
 namespace {
 
 constexpr qint64 blockSize = 1 << 20;
-
-/// The connection that keeps everybody else out until it is closed. With a log SQLite tells by its locks who has the
-/// file open; without one only who is at work with it.
-Result<std::unique_ptr<Database>> openAlone(const QString &path, const std::optional<StoreKey> &key)
-{
-    auto database = TRY(Database::open(path, Database::Mode::ReadWrite, {.busyMilliseconds = 0, .key = key}));
-    TRY(database->execute("PRAGMA locking_mode=EXCLUSIVE"));
-    TRY(database->execute("PRAGMA journal_mode=DELETE"));
-    TRY(database->execute("BEGIN EXCLUSIVE"));
-    TRY(database->execute("COMMIT"));
-    return database;
-}
 
 /// Room at the end of each page, which a copy gets.
 Result<void> reserve(Database &database, int bytes)

@@ -118,6 +118,11 @@ QString keyFileOf(const QString &storePath)
     return storePath + u".key"_s;
 }
 
+QString nextOf(const QString &storePath)
+{
+    return storePath + u".next"_s;
+}
+
 Result<void> writeKeyFile(const QString &storePath, const QByteArray &content)
 {
     QSaveFile file(keyFileOf(storePath));

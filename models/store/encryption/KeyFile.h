@@ -26,6 +26,10 @@ Result<StoreKey> openSealedKey(const QByteArray &content, const QString &passphr
 /// Where it is: beside the store.
 QString keyFileOf(const QString &storePath);
 
+/// The store to whose name a key file belongs until it is put in its place. Where a change was stopped, either that key
+/// file or the one in place has the key.
+QString nextOf(const QString &storePath);
+
 /// Replaces it at once, readable by its owner only.
 Result<void> writeKeyFile(const QString &storePath, const QByteArray &content);
 

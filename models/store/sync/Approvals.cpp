@@ -75,6 +75,11 @@ Result<void> Approvals::remove(const Approval &approval)
         m_connection, approval.kind, approval.record, approval.sequence, approval.state);
 }
 
+Result<void> Approvals::clear()
+{
+    return run(database(), "DELETE FROM approval WHERE connection = ?", m_connection);
+}
+
 Result<void> Approvals::forgetUnasked()
 {
     return run(
@@ -118,15 +123,17 @@ Result<void> Approvals::keepUnsent(qint64 question)
     TRY(makeAskedDue(database(), m_connection, Edit::Kind::Update, question));
     for (const Approval &one : declined) {
         for (const QString &field : one.fields) {
-            const auto kept = run(database(),
-                "INSERT OR REPLACE INTO unsent (connection, record, field, sequence) VALUES (?, ?, ?, ?)", m_connection,
-                one.record, field, one.sequence);
-            if (!kept)
-                return kept;
+            TRY(keepUnsent(one.record, field, one.sequence));
         }
         TRY(remove(one));
     }
     return {};
+}
+
+Result<void> Approvals::keepUnsent(RecordId record, const QString &field, qint64 sequence)
+{
+    return run(database(), "INSERT OR REPLACE INTO unsent (connection, record, field, sequence) VALUES (?, ?, ?, ?)",
+        m_connection, record, field, sequence);
 }
 
 Result<std::vector<Link>> Approvals::linkedWaiting(

@@ -22,7 +22,7 @@ struct Approval
 
     EntityKind entity{};
     RecordId record;
-    Edit::Kind kind = Edit::Kind::Delete; // Delete or Update
+    Edit::Kind kind = Edit::Kind::Delete; // Delete or Update; Create only while a restored store asks
     QString object; // the remote's type
     qint64 sequence = 0; // the last change it is about; what is changed later needs an approval of its own
     Instant at; // when that change was made
@@ -52,6 +52,8 @@ public:
     /// Replaces what is known of the record, unless a person has answered about this change meanwhile.
     Result<void> put(const Approval &approval);
     Result<void> remove(const Approval &approval);
+    /// All of the connection.
+    Result<void> clear();
     /// Ends the counting of what has left so far: what comes after an answer is counted again.
     Result<void> forgetUnasked();
     /// Lets all leave that are asked about, up to a question.
@@ -77,6 +79,8 @@ public:
     Result<std::map<std::pair<RecordId, QString>, qint64>> unsent();
     /// Of all that are asked about, up to a question.
     Result<void> keepUnsent(qint64 question);
+    /// Of one field, up to a change.
+    Result<void> keepUnsent(RecordId record, const QString &field, qint64 sequence);
 
     // What stays there though it was deleted here
     /// The kept link of a record that is still in the trash; nothing when there is none.

@@ -41,6 +41,22 @@ Result<Question> questionAbout(Store &, qint64, const MatchesFound &systems)
     return question;
 }
 
+Result<Question> questionAbout(Store &store, qint64 connection, const StoreRestored &restored)
+{
+    Question question{QuestionKind::RestoredStore};
+    question.count = restored.sum();
+    question.total = TRY(readInteger(
+        store.database(), "SELECT count(*) FROM link WHERE connection = ? AND NOT is_tombstone", connection));
+    for (const Edit::Kind kind : {Edit::Kind::Delete, Edit::Kind::Update, Edit::Kind::Create}) {
+        const auto some = TRY(
+            Approvals(store, connection)
+                .asked(kind, std::numeric_limits<qint64>::max(), mostExamples - question.examples.size()));
+        for (const Approval &one : some)
+            question.examples.append(store.title(one.entity, one.record));
+    }
+    return question;
+}
+
 Result<void> readCounts(Store &store, qint64 connection, Question &question)
 {
     const auto read = [&](const Statement &row) {

@@ -28,6 +28,12 @@ QJsonObject json(const MatchesFound &question)
     return {{u"entities"_s, entities}};
 }
 
+QJsonObject json(const StoreRestored &question)
+{
+    return {{u"copied_at"_s, question.copiedAt.ms}, {u"created"_s, question.created}, {u"edited"_s, question.edited},
+        {u"deleted"_s, question.deleted}};
+}
+
 MatchesFound matchesFound(const QJsonArray &entities)
 {
     MatchesFound question;
@@ -45,6 +51,7 @@ QString nameOf(QuestionKind kind)
     case QuestionKind::IncomingDeletions: return u"incoming_deletions"_s;
     case QuestionKind::OtherAccount: return u"other_account"_s;
     case QuestionKind::Matches: return u"matches"_s;
+    case QuestionKind::RestoredStore: return u"restored_store"_s;
     case QuestionKind::OutgoingDeletions: return u"outgoing_deletions"_s;
     case QuestionKind::OutgoingOverwrites: return u"outgoing_overwrites"_s;
     }
@@ -66,6 +73,8 @@ QuestionKind kindOf(const StopQuestion &question)
 {
     if (std::holds_alternative<MissingRemoteRecords>(question))
         return QuestionKind::IncomingDeletions;
+    if (std::holds_alternative<StoreRestored>(question))
+        return QuestionKind::RestoredStore;
     return std::holds_alternative<AccountChanged>(question) ? QuestionKind::OtherAccount : QuestionKind::Matches;
 }
 
@@ -85,6 +94,9 @@ std::optional<StopQuestion> stopQuestionFromJson(const QJsonObject &json)
         return AccountChanged{json[u"account"].toString(), json[u"linked"].toString()};
     if (kind == nameOf(QuestionKind::Matches))
         return matchesFound(json[u"entities"].toArray());
+    if (kind == nameOf(QuestionKind::RestoredStore))
+        return StoreRestored{Instant{json[u"copied_at"].toInteger()}, json[u"created"].toInteger(),
+            json[u"edited"].toInteger(), json[u"deleted"].toInteger()};
     return std::nullopt;
 }
 

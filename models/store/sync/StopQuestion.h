@@ -2,6 +2,8 @@
 // What a person is asked about a connection. Some questions stop it; they are kept with it as JSON and are values here.
 #pragma once
 
+#include "domain/Instant.h"
+
 #include <optional>
 #include <QJsonObject>
 #include <variant>
@@ -13,6 +15,7 @@ enum class QuestionKind {
     IncomingDeletions, // very many linked records are missing at the remote
     OtherAccount, // somebody signed in to another account than the linked one
     Matches, // another system has filled the store: which records are the same?
+    RestoredStore, // the store was restored from a backup: is what differs still to be sent?
     OutgoingDeletions, // what was deleted here in bulk
     OutgoingOverwrites, // what was edited here in bulk
 };
@@ -47,8 +50,19 @@ struct MatchesFound
     Counts sum() const; // its entity is empty
 };
 
+/// What a restored store would send of the time before its backup; which records, is in Approvals.
+struct StoreRestored
+{
+    Instant copiedAt; // when the backup was made
+    qint64 created = 0; // records that the remote does not have, or no longer has
+    qint64 edited = 0;
+    qint64 deleted = 0;
+
+    qint64 sum() const { return created + edited + deleted; }
+};
+
 /// A question that stops a connection.
-using StopQuestion = std::variant<MissingRemoteRecords, AccountChanged, MatchesFound>;
+using StopQuestion = std::variant<MissingRemoteRecords, AccountChanged, MatchesFound, StoreRestored>;
 
 QuestionKind kindOf(const StopQuestion &question);
 QJsonObject toJson(const StopQuestion &question);

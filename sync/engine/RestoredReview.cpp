@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/engine/RestoredReview.h"
+
+#include "domain/Reason.h"
+#include "store/CopyMark.h"
+#include "store/RelaxedDurability.h"
+#include "store/sync/Approvals.h"
+#include "sync/engine/InDoubtRecovery.h"
+#include "sync/engine/PushGather.h"
+
+#include <algorithm>
+#include <limits>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::sync {
+
+namespace {
+
+using store::Approval;
+
+constexpr qint64 pageSize = 500; // waiting records looked at together
+constexpr size_t writeStep = 100; // approvals of one transaction
+constexpr int mostPasses = 4; // a record that points at one that points at one …
+const QString lookedUp = u"looked_up"_s; // within the setting: the creates were looked for
+constexpr Instant anyTime{std::numeric_limits<qint64>::max()};
+
+store::CopyMark markOf(const RoundContext &context)
+{
+    return store::copyMarkFromJson(context.connection.settings[store::restoredKey].toObject())
+        .value_or(store::CopyMark());
+}
+
+Result<void> setMark(RoundContext &context, const QJsonValue &mark)
+{
+    QJsonObject settings = context.connection.settings;
+    if (mark.isNull())
+        settings.remove(store::restoredKey);
+    else
+        settings.insert(store::restoredKey, mark);
+    TRY(store::Connections(context.store).setSettings(context.connection.number, settings));
+    context.connection.settings = std::move(settings);
+    return {};
+}
+
+/// Everything that waits of an object's entity, also what is to be tried another day.
+template <typename Take> Result<void> eachWaiting(RoundContext &context, const ObjectMap &object, Take take)
+{
+    for (RecordId after;;) {
+        const auto page = TRY(context.state().outbox.due(object.entity, anyTime, after, pageSize));
+        if (page.empty())
+            return {};
+        after = page.back().record;
+        for (const store::OutboxEntry &waiting : page) {
+            TRY(take(waiting));
+        }
+    }
+}
+
+/// Writes down the creates that may have been sent since the backup was made.
+class CreatesInDoubt
+{
+public:
+    CreatesInDoubt(RoundContext &context, QSet<RecordId> &known)
+        : m_context(context), m_known(known), m_review(context), m_copiedAt(markOf(context).at)
+    {
+    }
+
+    /// How many there are that were not known.
+    Result<qsizetype> find()
+    {
+        const qsizetype before = m_known.size();
+        for (const ObjectMap &object : m_context.objects) {
+            TRY(object.isPushed() ? findOf(object) : Result<void>());
+        }
+        return m_known.size() - before;
+    }
+
+private:
+    Result<void> findOf(const ObjectMap &object)
+    {
+        Reconciler reconciler(m_context, object);
+        PushGather gather(m_context, m_review, reconciler.gather());
+        return eachWaiting(m_context, object, [&](const store::OutboxEntry &waiting) -> Result<void> {
+            if (m_known.contains(waiting.record))
+                return {};
+            const auto facts = TRY(gather.facts(waiting, PushPass::Writes));
+            if (taskOf(facts, object, PushPass::Writes) != PushTask::Create)
+                return {};
+            const PushPlan plan = planPush(
+                facts, gather.rules(), PushPass::Writes, [](const QString &) { return true; });
+            return plan.outcome == PushPlan::Outcome::Send ? doubt(object, plan.write) : Result<void>();
+        });
+    }
+
+    Result<void> doubt(const ObjectMap &object, const PendingWrite &create)
+    {
+        m_known.insert(create.waiting.record);
+        const auto step = TRY(store::SyncTransaction::begin(m_context.store, m_context.connection));
+        TRY(step->state().intents.add({0, object.object, object.entity, create.waiting.record, Edit::Kind::Create, {},
+            store::encodeValues(create.fields), m_copiedAt,
+            QJsonDocument(create.write.fields).toJson(QJsonDocument::Compact)}));
+        return m_context.commit(*step);
+    }
+
+    RoundContext &m_context;
+    QSet<RecordId> &m_known;
+    OutgoingReview m_review; // asked for nothing: it is about what has a link
+    const Instant m_copiedAt;
+};
+
+/// Finds what would be sent and is older than the restoring.
+class RestoredReview
+{
+public:
+    explicit RestoredReview(RoundContext &context)
+        : m_context(context), m_approvals(context.store, context.connection.number), m_mark(markOf(context))
+    {
+    }
+
+    Result<void> run()
+    {
+        for (const ObjectMap &object : m_context.objects) {
+            TRY(object.isPushed() ? findOf(object) : Result<void>());
+        }
+        if (m_found.empty())
+            return setMark(m_context, {});
+        TRY(writeDown());
+        return stop();
+    }
+
+private:
+    Result<void> findOf(const ObjectMap &object)
+    {
+        Reconciler reconciler(m_context, object);
+        reconciler.beginStep();
+        return eachWaiting(m_context, object, [&](const store::OutboxEntry &waiting) -> Result<void> {
+            const auto record = m_context.store.get(waiting.entity, waiting.record);
+            if (!record)
+                return record.error().kind == Error::Kind::NotFound ? Result<void>() : fail(record.error());
+            const auto link = TRY(m_context.state().links.of(waiting.record));
+            const bool isLinked = link && !link->isTombstone;
+            if (isLinked ? link->object != object.object : !object.covers(*record))
+                return {};
+            if (!isLinked)
+                return record->isDeleted() ? Result<void>() : addCreate(object, waiting);
+            return record->isDeleted() ? addDeletion(object, waiting) : addUpdate(reconciler, object, *link, *record);
+        });
+    }
+
+    Result<void> addCreate(const ObjectMap &object, const store::OutboxEntry &waiting)
+    {
+        const auto isNew = TRY(m_approvals.isChangedSince(waiting.entity, waiting.record, m_mark.sequence));
+        const auto isRouted = TRY(store::isRouted(m_context.store, m_context.route, waiting.entity, waiting.record));
+        if (!isNew && isRouted)
+            add(object, waiting.entity, waiting.record, Edit::Kind::Create, {});
+        return {};
+    }
+
+    Result<void> addDeletion(const ObjectMap &object, const store::OutboxEntry &waiting)
+    {
+        const auto change = TRY(m_approvals.deletionOf(waiting.entity, waiting.record));
+        if (!change || isOld(*change))
+            add(object, waiting.entity, waiting.record, Edit::Kind::Delete, {}, change);
+        return {};
+    }
+
+    Result<void> addUpdate(
+        Reconciler &reconciler, const ObjectMap &object, const store::Link &link, const Record &record)
+    {
+        QStringList fields;
+        std::optional<store::LastChange> newest;
+        for (const QString &field : TRY(reconciler.differences(link, reconciler.mapper().valuesOf(record)))) {
+            const auto change = TRY(m_approvals.lastChangeOf(link.entity, link.record, field));
+            if (change && !isOld(*change))
+                continue;
+            fields.append(field);
+            if (change && (!newest || change->sequence > newest->sequence))
+                newest = change;
+        }
+        fields.sort();
+        if (!fields.isEmpty())
+            add(object, link.entity, link.record, Edit::Kind::Update, fields, newest);
+        return {};
+    }
+
+    bool isOld(const store::LastChange &change) const { return change.sequence <= m_mark.sequence; }
+
+    void add(const ObjectMap &object, EntityKind entity, RecordId record, Edit::Kind kind, const QStringList &fields,
+        const std::optional<store::LastChange> &change = {})
+    {
+        m_found.push_back({entity, record, kind, object.object, change ? change->sequence : m_mark.sequence,
+            change ? change->at : m_mark.at, fields, Approval::State::Asked, m_mark.sequence, 0});
+    }
+
+    /// In place of what an earlier round has found.
+    Result<void> writeDown()
+    {
+        auto first = TRY(store::SyncTransaction::begin(m_context.store, m_context.connection));
+        TRY(m_approvals.clear());
+        TRY(m_context.commit(*first));
+        for (std::span<const Approval> rest = m_found; !rest.empty();) {
+            const auto some = rest.first(std::min(rest.size(), writeStep));
+            auto step = TRY(store::SyncTransaction::begin(m_context.store, m_context.connection));
+            for (const Approval &one : some) {
+                TRY(m_approvals.put(one));
+            }
+            TRY(m_context.commit(*step));
+            rest = rest.subspan(some.size());
+            store::RelaxedDurability::letOthersWrite();
+        }
+        return {};
+    }
+
+    Result<void> stop()
+    {
+        const auto count = [this](Edit::Kind kind) { return std::ranges::count(m_found, kind, &Approval::kind); };
+        const store::StoreRestored question{
+            m_mark.at, count(Edit::Kind::Create), count(Edit::Kind::Update), count(Edit::Kind::Delete)};
+        const QString problem = Reason::tr(
+            "this store was restored from a backup, and %1 records differ from %2. Nothing was sent")
+                                    .arg(question.sum())
+                                    .arg(m_context.systemName());
+        TRY(store::Connections(m_context.store)
+                .setState(m_context.connection.number, store::ConnectionState::Stopped, problem, question));
+        return fail(Error::Kind::AwaitsAnswer, problem, m_context.connection.name);
+    }
+
+    RoundContext &m_context;
+    store::Approvals m_approvals;
+    const store::CopyMark m_mark;
+    std::vector<Approval> m_found;
+};
+
+} // namespace
+
+bool isAfterRestore(const RoundContext &context)
+{
+    return context.connection.settings.contains(store::restoredKey);
+}
+
+Result<void> recoverRestoredCreates(RoundContext &context)
+{
+    QJsonObject mark = context.connection.settings[store::restoredKey].toObject();
+    if (mark[lookedUp].toBool())
+        return {};
+    QSet<RecordId> known;
+    for (int pass = 0; pass < mostPasses; ++pass) {
+        const auto found = TRY(CreatesInDoubt(context, known).find());
+        if (found == 0)
+            break;
+        TRY(recoverInDoubtWrites(context));
+    }
+    mark.insert(lookedUp, true);
+    return setMark(context, mark);
+}
+
+Result<void> reviewRestored(RoundContext &context)
+{
+    return RestoredReview(context).run();
+}
+
+} // namespace satchel::sync
