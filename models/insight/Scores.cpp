@@ -194,6 +194,22 @@ Result<void> refreshScores(store::Store &store, Effort effort)
     return store.setMeta(sequenceFact, QString::number(last));
 }
 
+Result<qint64> rebuildScores(store::Store &store)
+{
+    TRY(refreshScores(store));
+    const auto kept = TRY(readScoreRules(store));
+    qint64 changed = 0;
+    for (const EntityKind entity : scoredEntities()) {
+        std::vector<ScoreRule> rules;
+        for (const KeptRule &rule : kept) {
+            if (rule.counts() && rule.rule->entity == entity)
+                rules.push_back(*rule.rule);
+        }
+        changed += TRY(store::updateScores(store, {entity, rules, {}, {}, true}));
+    }
+    return changed;
+}
+
 Result<ScoreExplanation> explainScore(store::Store &store, const Record &record)
 {
     if (record.entity->indexOf(field::score) < 0)

@@ -23,6 +23,8 @@ public:
 
     Finding examineFile();
     Finding examineLog();
+    /// Whether every record that another one refers to exists, if in the trash.
+    Finding examineReferences();
     Finding examineSearch();
     /// Whether the content of every file is here and is what it was.
     Finding examineAttachments();

@@ -63,6 +63,7 @@ Result<void> markInitiallyMatched(store::Store &store, const store::Connection &
 {
     QJsonObject settings = connection.settings;
     settings.insert(initiallyMatchedKey, true);
+    settings.remove(store::matchAgainKey);
     store::Connections connections(store);
     TRY(connections.setSettings(connection.number, settings));
     TRY(connections.setPaused(connection.number, false));
