@@ -91,10 +91,10 @@ public:
     {
         return m_key ? std::vector<store::StoreKey>{*m_key} : std::vector<store::StoreKey>();
     }
-    std::unique_ptr<store::Store> open(const QString &file) const
+    std::unique_ptr<store::Store> open(const QString &file, quint64 seed = 1) const
     {
         auto opened = store::Store::open(
-            file, clock, 1, {store::StoreOptions::Access::ReadWrite, {.busyMilliseconds = 100, .key = m_key}});
+            file, clock, seed, {store::StoreOptions::Access::ReadWrite, {.busyMilliseconds = 100, .key = m_key}});
         if (!opened)
             qFatal("%s", qUtf8Printable(toText(opened.error())));
         return std::move(*opened);

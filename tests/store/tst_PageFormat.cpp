@@ -167,7 +167,7 @@ private Q_SLOTS:
         }
         const auto shape = *shapeOfStatement(u"contact"_s,
             u"CREATE TABLE contact (\"row\" INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, name TEXT, notes TEXT)"_s);
-        TablePages rest{u"contact"_s, {}, {}, true, false};
+        TablePages rest{u"contact"_s, {}, {}, true, false, false};
         map.assignRest({{&rest, &shape}});
         found.push_back(rest);
         qint64 rows = 0;

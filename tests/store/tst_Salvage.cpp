@@ -238,7 +238,7 @@ private Q_SLOTS:
         DamagedStore other(isEncrypted ? storeKey() : Key(), 60);
         const QString live = other.folder() + u"/live.satchel"_s;
         writeBytes(live, other.bytes);
-        auto store = other.open(live);
+        auto store = other.open(live, 2);
         std::vector<RecordId> ids;
         for (int i = 0; i < 40; ++i) {
             const auto done = store->commit({u"Late"_s, Origin::user(),

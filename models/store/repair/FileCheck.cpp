@@ -15,6 +15,11 @@ namespace {
 
 constexpr int instructionsPerLook = 10'000; // of SQLite's machine: some milliseconds
 
+QString markerOf(const QString &storePath)
+{
+    return storePath + u".running"_s;
+}
+
 int isEnded(void *isCancelled)
 {
     return static_cast<const std::atomic<bool> *>(isCancelled)->load(std::memory_order_relaxed) ? 1 : 0;
@@ -43,7 +48,12 @@ Result<void> checkFile(const QString &path, const std::optional<StoreKey> &key, 
     return fail(Error::Kind::Corrupt, QStringList(lines->begin(), lines->end()).join(u"; "_s), path);
 }
 
-RunMarker::RunMarker(const QString &storePath) : m_file(storePath + u".running"_s), m_wasLeft(QFile::exists(m_file))
+bool RunMarker::isLeft(const QString &storePath)
+{
+    return QFile::exists(markerOf(storePath));
+}
+
+RunMarker::RunMarker(const QString &storePath) : m_file(markerOf(storePath))
 {
     QFile file(m_file);
     std::ignore = file.open(QIODevice::WriteOnly, QFile::ReadOwner | QFile::WriteOwner);

@@ -22,18 +22,18 @@ Result<void> checkFile(const QString &path, const std::optional<StoreKey> &key, 
 class RunMarker
 {
 public:
+    /// The last run did not end properly, or one is going on.
+    static bool isLeft(const QString &storePath);
+
     explicit RunMarker(const QString &storePath);
     RunMarker(RunMarker &&) = delete;
     ~RunMarker(); // the run ended properly
 
-    /// The run before did not end properly.
-    bool wasLeft() const { return m_wasLeft; }
     /// It stays for the next start: what this run was to find out it did not.
     void leave() { m_isLeft = true; }
 
 private:
     QString m_file;
-    bool m_wasLeft;
     bool m_isLeft = false;
 };
 

@@ -116,12 +116,16 @@ void PageMap::descend(TablePages &table, quint32 root, bool isTable)
         Place &place = isPage ? m_places[step.page] : nowhere;
         if (!place.kind || isTableKind(*place.kind) != isTable || place.isUsed || step.depth > greatestDepth) {
             table.damaged.push_back(step.page);
-            table.isEndLost = table.isEndLost || (steps.empty() && step.level != Level::Interior);
+            table.isEndLost = table.isEndLost || (steps.empty() && step.level == Level::Leaf);
+            table.isEndDoubtful = table.isEndDoubtful || (steps.empty() && step.level != Level::Leaf);
+            ++m_damagedPages;
             continue;
         }
         place.isUsed = true;
-        if (place.hasDamagedCells)
+        if (place.hasDamagedCells) {
             table.damaged.push_back(step.page);
+            ++m_damagedPages;
+        }
         const bool isLeaf = isLeafKind(*place.kind);
         if (isLeaf || !isTable) // an index has entries on all its pages
             table.data.push_back(step.page);
@@ -156,7 +160,7 @@ bool PageMap::isTablePage(quint32 page) const
 
 TablePages PageMap::follow(const QString &name, quint32 root, bool hasRowid)
 {
-    TablePages table{name, {}, {}, false, false};
+    TablePages table{name, {}, {}, false, false, false};
     descend(table, root, hasRowid);
     return table;
 }
@@ -200,13 +204,14 @@ int PageMap::assignRest(std::vector<std::pair<TablePages *, const TableShape *>>
                 continue;
             owner = ++candidates == 1 ? table : nullptr;
         }
-        if (owner) {
-            // A table whose only known page is lost had pages below it, so its last rows are among these.
-            owner->isEndLost = owner->isEndLost && !owner->data.empty();
+        if (owner)
             descend(*owner, number, isTableKind(*place.kind));
-        } else if (isTableKind(*place.kind))
+        else if (isTableKind(*place.kind))
             ++unknown;
     }
+    // Below a page that is lost alone all others were found; where more are lost, the last one may be among them.
+    for (const auto &[table, shape] : tables)
+        table->isEndLost = table->isEndLost || (table->isEndDoubtful && (table->data.empty() || m_damagedPages > 1));
     return unknown;
 }
 

@@ -24,6 +24,7 @@ struct TablePages
     std::vector<quint32> damaged; // pages that the table had, as far as something tells
     bool isRootLost = false; // nothing tells where the table begins
     bool isEndLost = false; // the page with its last rows, so nothing tells how many these were
+    bool isEndDoubtful = false; // a page above it: whether the last rows are lost is known when all pages are given to tables
 };
 
 /// An entry of the file's own list of tables and indexes.
@@ -92,6 +93,7 @@ private:
     std::vector<Place> m_places; // by page number
     std::vector<SchemaEntry> m_schema;
     bool m_isSchemaWhole = true;
+    int m_damagedPages = 0; // that something leads to
 };
 
 } // namespace satchel::store

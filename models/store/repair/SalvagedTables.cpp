@@ -118,7 +118,7 @@ Result<SalvagedTables> SalvagedTables::copy(PageMap &map, Database &target)
     }
     for (const auto &[name, shape] : to) {
         if (!map.isSchemaWhole() && !pages.contains(name) && !name.startsWith(searchTables)) {
-            pages.emplace(name, TablePages{name, {}, {}, true, false});
+            pages.emplace(name, TablePages{name, {}, {}, true, false, false});
             from.emplace(name, shape);
         }
     }
@@ -135,7 +135,7 @@ Result<SalvagedTables> SalvagedTables::copy(PageMap &map, Database &target)
             continue;
         // Where the order of the columns is not known the log has the values.
         CopiedTable copied = withoutDefinition.contains(name)
-            ? CopiedTable{0, true, false, {}}
+            ? CopiedTable{0, true, true, {}}
             : TRY(copyRows(map, table->second, from.at(name), shape, target));
         tables.m_copied.emplace(name, std::move(copied));
     }
