@@ -25,8 +25,8 @@ struct RepairKeys
     std::function<Result<std::vector<store::StoreKey>>()> candidates;
 };
 
-/// Whether the file has to be salvaged: it does not open, or its pages contradict each other. An error where that cannot
-/// be found out, as of a store in use or without its key.
+/// Whether the file has to be salvaged: it does not open, or its pages contradict each other. An error where that
+/// cannot be found out, as of a store in use or without its key.
 Result<bool> isDamaged(const QString &path, const std::optional<store::StoreKey> &key);
 
 /// For a worker thread: it reads everything. Busy, KeyMissing, ReadOnly, Full, Io; Corrupt when nothing is left.

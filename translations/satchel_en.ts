@@ -1534,6 +1534,16 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::RepairPage</name>
+    <message numerus="yes">
+        <source>%Ln records are saved.</source>
+        <translation>
+            <numerusform>%Ln record is saved.</numerusform>
+            <numerusform>%Ln records are saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::RoundsPanel</name>
     <message numerus="yes">
         <source>%Ln value(s) or record(s) that changed since then will be kept.</source>

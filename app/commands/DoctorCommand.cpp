@@ -138,9 +138,9 @@ QJsonArray toJson(const std::vector<store::RepairItem> &items)
     QJsonArray array;
     for (const store::RepairItem &item : items) {
         const bool isCounted = item.count != store::RepairItem::unknownCount;
-        array.append(QJsonObject{{u"table"_s, item.table},
-            {u"count"_s, isCounted ? QJsonValue(item.count) : QJsonValue::Null}, {u"what"_s, item.what},
-            {u"titles"_s, QJsonArray::fromStringList(item.titles)}});
+        array.append(
+            QJsonObject{{u"table"_s, item.table}, {u"count"_s, isCounted ? QJsonValue(item.count) : QJsonValue::Null},
+                {u"what"_s, item.what}, {u"titles"_s, QJsonArray::fromStringList(item.titles)}});
     }
     return array;
 }

@@ -412,13 +412,15 @@ void Desktop::repair()
         close();
         m_repairing = std::make_unique<StoreRepairing>(
             StoreRepairing::Parts{m_path, m_key, m_keys, m_clock, freshSeed()});
-        connect(m_repairing.get(), &StoreRepairing::cancelled, this, [this] { openStore(m_path); }, Qt::QueuedConnection);
+        connect(
+            m_repairing.get(), &StoreRepairing::cancelled, this, [this] { openStore(m_path); }, Qt::QueuedConnection);
         connect(
             m_repairing.get(), &StoreRepairing::repaired, this,
             [this](const QString &kept) {
                 openStore(m_path);
                 if (m_window)
-                    m_window->say(tr("The store is repaired. The damaged file: %1").arg(QDir::toNativeSeparators(kept)));
+                    m_window->say(
+                        tr("The store is repaired. The damaged file: %1").arg(QDir::toNativeSeparators(kept)));
             },
             Qt::QueuedConnection);
         showPage(m_repairing->takePage());
@@ -430,12 +432,14 @@ void Desktop::repair()
 void Desktop::sayDamaged(const Error &problem)
 {
     const QString backup = newestBackup(m_path);
-    auto *dialog = new ui::Dialog(problemText(problem, m_path, backup).heading, ui::Dialog::Width::Small, m_window.get());
+    auto *dialog = new ui::Dialog(
+        problemText(problem, m_path, backup).heading, ui::Dialog::Width::Small, m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    auto *sentence = new ui::Label(tr("Satchel was not closed properly, and a check found damaged parts in %1. Repairing "
-                                      "saves what can be read and says what cannot (satchel doctor --repair does the "
-                                      "same).")
-                                       .arg(QDir::toNativeSeparators(m_path)));
+    auto *sentence = new ui::Label(
+        tr("Satchel was not closed properly, and a check found damaged parts in %1. Repairing "
+           "saves what can be read and says what cannot (satchel doctor --repair does the "
+           "same).")
+            .arg(QDir::toNativeSeparators(m_path)));
     sentence->setWordWrap(true);
     dialog->content()->addWidget(sentence);
     if (!backup.isEmpty()) {
@@ -446,10 +450,11 @@ void Desktop::sayDamaged(const Error &problem)
         dialog->content()->addWidget(older);
     }
     connect(dialog->addButton(tr("Later")), &QAbstractButton::clicked, dialog, &QDialog::reject);
-    connect(dialog->addButton(tr("Repair…"), ui::Button::Variant::Primary), &QAbstractButton::clicked, dialog, [this, dialog] {
-        dialog->accept();
-        whenIdle([this] { repair(); });
-    });
+    connect(dialog->addButton(tr("Repair…"), ui::Button::Variant::Primary), &QAbstractButton::clicked, dialog,
+        [this, dialog] {
+            dialog->accept();
+            whenIdle([this] { repair(); });
+        });
     dialog->open();
 }
 

@@ -386,8 +386,8 @@ nonsense
         }
         QCOMPARE(checks,
             (QStringList{u"store integrity"_s, u"change log"_s, u"references"_s, u"search index"_s, u"attachments"_s,
-                u"disk space"_s, u"sqlite"_s, u"write-ahead log"_s, u"connections"_s, u"keychain"_s, u"encryption"_s, u"file system"_s,
-                u"permissions"_s}));
+                u"disk space"_s, u"sqlite"_s, u"write-ahead log"_s, u"connections"_s, u"keychain"_s, u"encryption"_s,
+                u"file system"_s, u"permissions"_s}));
     }
 
     void doctorNamesTheFilesThatOthersCanRead()

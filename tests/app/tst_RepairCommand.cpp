@@ -49,8 +49,9 @@ qint64 rootOf(CommandLineCall &satchel, const QString &table, const std::optiona
 {
     const auto database = store::Database::open(
         satchel.path(), store::Database::Mode::ReadOnly, {.busyMilliseconds = 0, .key = key});
-    return database ? store::readInteger(**database, "SELECT rootpage FROM sqlite_master WHERE name = ?", table).value_or(0)
-                    : 0;
+    return database
+        ? store::readInteger(**database, "SELECT rootpage FROM sqlite_master WHERE name = ?", table).value_or(0)
+        : 0;
 }
 
 qsizetype contactsOf(CommandLineCall &satchel)

@@ -42,7 +42,8 @@ public:
 private:
     qint64 root(const QString &table)
     {
-        return store::readInteger(m_store->database(), "SELECT rootpage FROM sqlite_master WHERE name = ?", table).value();
+        return store::readInteger(m_store->database(), "SELECT rootpage FROM sqlite_master WHERE name = ?", table)
+            .value();
     }
     void damage(qint64 page)
     {

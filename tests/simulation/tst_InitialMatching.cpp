@@ -154,12 +154,12 @@ private Q_SLOTS:
     {
         fillHubSpot(6);
         const QStringList before = people(hubSpot);
-        QVERIFY(ana().store().database().execute(
-            "DELETE FROM link WHERE number IN (SELECT number FROM link WHERE object = 'contacts' ORDER BY number LIMIT 2)"));
+        QVERIFY(ana().store().database().execute("DELETE FROM link WHERE number IN (SELECT number FROM link WHERE "
+                                                 "object = 'contacts' ORDER BY number LIMIT 2)"));
         QVERIFY(store::Connections(ana().store()).readEverythingAgain(hubSpotConnection));
         QVERIFY(ana().store().commit({u"Edit"_s, Origin::user(),
-            {Edit::update(EntityKind::Contact, ana().live(EntityKind::Contact).front().id,
-                {{u"job_title"_s, u"CTO"_s}})}, {}}));
+            {Edit::update(EntityKind::Contact, ana().live(EntityKind::Contact).front(), {{u"job_title"_s, u"CTO"_s}})},
+            {}}));
         const auto round = m_office->sync(ana(), hubSpot);
         QVERIFY(round.error);
         QCOMPARE(round.error->kind, Error::Kind::AwaitsAnswer);
@@ -173,15 +173,18 @@ private Q_SLOTS:
         QCOMPARE(ana().live(EntityKind::Contact).size(), size_t(6));
     }
 
-    /// A damaged file lost a record with all that was known of it: it comes back from the remote, and is not deleted there.
+    /// A damaged file lost a record with all that was known of it: it comes back from the remote, and is not deleted
+    /// there.
     void aRecordThatWasLostIsDownloadedAgain()
     {
         fillHubSpot(4);
         const QStringList before = people(hubSpot);
         QVERIFY(ana().store().database().execute(
             "CREATE TEMP TABLE lost AS SELECT id FROM contact ORDER BY \"row\" LIMIT 1;"
-            "DELETE FROM contact WHERE id IN (SELECT id FROM lost); DELETE FROM change WHERE record IN (SELECT id FROM lost);"
-            "DELETE FROM link WHERE record IN (SELECT id FROM lost); DELETE FROM outbox WHERE record IN (SELECT id FROM "
+            "DELETE FROM contact WHERE id IN (SELECT id FROM lost); DELETE FROM change WHERE record IN (SELECT id FROM "
+            "lost);"
+            "DELETE FROM link WHERE record IN (SELECT id FROM lost); DELETE FROM outbox WHERE record IN (SELECT id "
+            "FROM "
             "lost);"));
         QVERIFY(store::Connections(ana().store()).readEverythingAgain(hubSpotConnection));
         m_office->sync(ana(), hubSpot);

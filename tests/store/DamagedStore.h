@@ -5,8 +5,8 @@
 #include "store/Contents.h"
 #include "store/Doctor.h"
 #include "store/Records.h"
-#include "store/repair/PageSource.h"
 #include "store/repair/PageMap.h"
+#include "store/repair/PageSource.h"
 #include "store/repair/Salvage.h"
 #include "store/Statements.h"
 #include "store/sync/SyncTransaction.h"
@@ -110,8 +110,8 @@ public:
             damaged.replace(qint64(page - 1) * pageSize, pageSize, content(page));
         return damaged;
     }
-    /// What each page is part of: a table of which each page matters ("contact"), an index, another table, what belongs to
-    /// no table ("other": overflow and free pages), the first page, and the rest, which are pages above rows.
+    /// What each page is part of: a table of which each page matters ("contact"), an index, another table, what belongs
+    /// to no table ("other": overflow and free pages), the first page, and the rest, which are pages above rows.
     std::map<QString, std::vector<quint32>> pagesByRole() const;
 
     static constexpr qint64 pageSize = 4096;
@@ -152,8 +152,8 @@ inline void DamagedStore::fill(store::Store &store, int people)
         }
     }
     for (size_t i = 0; i < contacts.size(); i += 2)
-        commit(u"Edit"_s,
-            {Edit::update(EntityKind::Contact, contacts[i], {{u"job_title"_s, u"Job %1"_s.arg(int(i))}})});
+        commit(
+            u"Edit"_s, {Edit::update(EntityKind::Contact, contacts[i], {{u"job_title"_s, u"Job %1"_s.arg(int(i))}})});
     for (size_t i = 0; i < contacts.size(); i += 9)
         edits.push_back(Edit::remove(EntityKind::Contact, contacts[i]));
     commit(u"Delete"_s, std::exchange(edits, {}));
@@ -207,9 +207,10 @@ inline std::map<QString, std::vector<quint32>> DamagedStore::pagesByRole() const
             continue;
         const store::TablePages pages = map.follow(entry.name, entry.root, map.isTablePage(entry.root));
         static const QStringList ofInterest = {u"contact"_s, u"company"_s, u"activity"_s, u"user"_s, u"change"_s,
-            u"changeset"_s, u"meta"_s, u"connection"_s, u"link"_s, u"outbox"_s, u"sync_object"_s, u"attachment_content"_s};
+            u"changeset"_s, u"meta"_s, u"connection"_s, u"link"_s, u"outbox"_s, u"sync_object"_s,
+            u"attachment_content"_s};
         const bool isTable = entry.type == u"table"_s && ofInterest.contains(entry.name);
-        const QString role = isTable                         ? entry.name
+        const QString role = isTable                          ? entry.name
             : entry.name.startsWith(QStringLiteral("search")) ? u"search"_s
             : entry.type == u"index"_s                        ? entry.type
                                                               : u"other table"_s;

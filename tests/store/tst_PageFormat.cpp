@@ -35,7 +35,8 @@ QByteArray sampleDatabase(const std::optional<StoreKey> &key = {})
             "CREATE TABLE contact (\"row\" INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, name TEXT, notes TEXT);"
             "CREATE TABLE pair (a TEXT, b INTEGER, PRIMARY KEY (b, a)) WITHOUT ROWID;"
             "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 3000)"
-            " INSERT INTO contact SELECT i, randomblob(16), 'Person ' || i, CASE WHEN i % 100 = 0 THEN hex(zeroblob(9000)) "
+            " INSERT INTO contact SELECT i, randomblob(16), 'Person ' || i, CASE WHEN i % 100 = 0 THEN "
+            "hex(zeroblob(9000)) "
             "END FROM n;"
             "INSERT INTO pair SELECT name, \"row\" FROM contact;"
             "DELETE FROM contact WHERE \"row\" > 2500;");
@@ -145,7 +146,8 @@ private Q_SLOTS:
         static const QByteArray sample = sampleDatabase();
         QByteArray database = sample;
         std::mt19937 random(seed);
-        const auto upTo = [&random](qsizetype end) { return static_cast<qsizetype>(random() % static_cast<unsigned>(end)); };
+        const auto upTo = [&random](
+                              qsizetype end) { return static_cast<qsizetype>(random() % static_cast<unsigned>(end)); };
         for (int i = 0; i < 400; ++i) {
             const qsizetype at = upTo(database.size());
             const qsizetype pageStart = at / 4096 * 4096;
@@ -212,7 +214,8 @@ private Q_SLOTS:
                 for (const quint32 data : table.data)
                     map.rows(data, [&](const RawRow &row) { rows += shapes[name].accepts(row.values) ? 1 : 0; });
             }
-            QVERIFY2(rows >= 5500 - 260, qPrintable(u"%1: %2"_s.arg(page).arg(rows))); // a page of pairs has most of them
+            QVERIFY2(
+                rows >= 5500 - 260, qPrintable(u"%1: %2"_s.arg(page).arg(rows))); // a page of pairs has most of them
         }
     }
 
@@ -235,7 +238,8 @@ private Q_SLOTS:
         const QByteArray good = QByteArrayView("\2\23abc").toByteArray(); // one text of three bytes
         QCOMPARE(parseRecord(good)->front().bytes, "abc"_ba);
         QVERIFY(!parseRecord(QByteArray("\2\23a\0c", 5)));
-        QVERIFY(!parseRecord("\2\23a\xFF" "c"));
+        QVERIFY(!parseRecord("\2\23a\xFF"
+                             "c"));
         QVERIFY(!parseRecord(good + 'd'));
         QVERIFY(!parseRecord(good.chopped(1)));
     }

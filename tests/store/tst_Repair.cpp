@@ -172,8 +172,7 @@ private Q_SLOTS:
         const RecordId company = m_store->create(EntityKind::Company, {{u"name"_s, u"Nordwind"_s}});
         const RecordId id = m_store->create(
             EntityKind::Contact, {{u"last_name"_s, u"Silva"_s}, {u"company"_s, company}});
-        const RecordId quote = m_store->create(
-            EntityKind::Quote, {{u"company"_s, company}, {u"currency"_s, u"EUR"_s}});
+        const RecordId quote = m_store->create(EntityKind::Quote, {{u"company"_s, company}, {u"currency"_s, u"EUR"_s}});
         const RecordId line = m_store->create(EntityKind::QuoteLine,
             {{u"quote"_s, quote}, {u"name"_s, u"Work"_s}, {u"quantity"_s, Decimal::fromInteger(1)}});
         for (const char *table : {"company", "quote"}) {
@@ -229,7 +228,8 @@ private Q_SLOTS:
     {
         const RecordId person = contact(u"Silva"_s);
         const RecordId call = m_store->create(EntityKind::Activity,
-            {{u"kind"_s, u"call"_s}, {u"subject"_s, u"Call"_s}, {u"contact"_s, person}, {u"at"_s, m_store->clock.now()}});
+            {{u"kind"_s, u"call"_s}, {u"subject"_s, u"Call"_s}, {u"contact"_s, person},
+                {u"at"_s, m_store->clock.now()}});
         m_store->create(EntityKind::Attendee, {{u"activity"_s, call}, {u"name"_s, u"Rui"_s}});
         const RecordId quote = m_store->create(EntityKind::Quote, {{u"currency"_s, u"EUR"_s}});
         m_store->create(EntityKind::QuoteLine,
@@ -240,7 +240,8 @@ private Q_SLOTS:
         const Value attendees = m_store->value(EntityKind::Activity, call, u"attendees"_s);
         QVERIFY(!isEmpty(attendees));
         checkWhole();
-        harm("UPDATE quote SET total = 1; UPDATE activity SET attendees = NULL; UPDATE contact SET last_activity_at = 5");
+        harm("UPDATE quote SET total = 1; UPDATE activity SET attendees = NULL; UPDATE contact SET last_activity_at = "
+             "5");
         harm("INSERT INTO search (search) VALUES ('delete-all')");
         QVERIFY(!problemsOf(**m_store).isEmpty());
         const auto report = repair();

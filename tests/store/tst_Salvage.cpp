@@ -114,8 +114,9 @@ class tst_Salvage : public QObject
                 QVERIFY2(count == 0 || reported != 0 || !report.repaired.empty(), qPrintable(entity + u' ' + said));
         }
         const qint64 stated = store->database()
-                                  .integer("SELECT count(*) FROM change c JOIN changeset s ON s.number = c.changeset WHERE "
-                                           "s.label LIKE 'Repair:%'")
+                                  .integer(
+                                      "SELECT count(*) FROM change c JOIN changeset s ON s.number = c.changeset WHERE "
+                                      "s.label LIKE 'Repair:%'")
                                   .value();
         const qint64 lostChanges = lostOf(report, u"change"_s);
         if (lostChanges != RepairItem::unknownCount)
@@ -128,8 +129,8 @@ class tst_Salvage : public QObject
         // What may have been lost of it makes every connection read first.
         const auto connections = store::Connections(*store).list();
         for (const store::Connection &connection : *connections)
-            QCOMPARE(connection.settings.contains(store::matchAgainKey),
-                !report.lost.empty() || !report.uncertain.empty());
+            QCOMPARE(
+                connection.settings.contains(store::matchAgainKey), !report.lost.empty() || !report.uncertain.empty());
     }
 
 private Q_SLOTS:
@@ -156,12 +157,15 @@ private Q_SLOTS:
         for (const bool isEncrypted : {false, true}) {
             std::mt19937 random(sampleSeed);
             for (auto &[role, pages] : world(isEncrypted).pagesByRole()) {
-                const size_t wanted = role == "schema or interior"_L1 ? 5 : role == "other"_L1 ? 3 : role == "first"_L1 ? 1 : 2;
+                const size_t wanted = role == "schema or interior"_L1 ? 5
+                    : role == "other"_L1                              ? 3
+                    : role == "first"_L1                              ? 1
+                                                                      : 2;
                 std::ranges::shuffle(pages, random);
                 for (size_t i = 0; i < std::min(wanted, pages.size()); ++i) {
                     const bool isGarbage = (random() & 1U) != 0;
-                    QTest::addRow("%s, page %u, %s, %s", qPrintable(role), pages[i], isEncrypted ? "encrypted" : "plain",
-                        isGarbage ? "garbage" : "zeros")
+                    QTest::addRow("%s, page %u, %s, %s", qPrintable(role), pages[i],
+                        isEncrypted ? "encrypted" : "plain", isGarbage ? "garbage" : "zeros")
                         << isEncrypted << isGarbage << pages[i];
                 }
             }

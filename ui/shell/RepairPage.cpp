@@ -21,7 +21,8 @@ constexpr int detailsHeight = 120;
 RepairPage::RepairPage(const QString &store, QWidget *parent)
     : QWidget(parent), m_store(store), m_heading(new Label({}, &Theme::Fonts::heading)),
       m_sentence(new Label({}, &Theme::Fonts::body, TextColor::Secondary)), m_details(new QPlainTextEdit),
-      m_cancel(new Button(tr("Cancel"))), m_replace(new Button(tr("Replace the damaged store"), Button::Variant::Primary))
+      m_cancel(new Button(tr("Cancel"))),
+      m_replace(new Button(tr("Replace the damaged store"), Button::Variant::Primary))
 {
     const Theme &theme = Theme::of(this);
     setWindowTitle(QStringLiteral("Satchel"));
@@ -70,10 +71,9 @@ void RepairPage::showReading()
 void RepairPage::showResult(qint64 records, bool isAnythingLost, const QStringList &details)
 {
     const QString saved = tr("%Ln records are saved.", nullptr, static_cast<int>(records));
-    say(isAnythingLost ? tr("Most of this store can be saved") : tr("Everything in this store can be saved"),
+    say(isAnythingLost ? tr("Not everything in this store can be saved") : tr("Everything in this store can be saved"),
         saved + u' '
-            + tr("The damaged file is kept under another name. If you have a backup that is newer than the damage, restore "
-                 "it instead."),
+            + tr("The damaged file is kept under another name. If something is missing, look in your latest backup."),
         details);
     m_cancel->setEnabled(true);
     m_replace->show();

@@ -6,8 +6,8 @@
 
 #include <algorithm>
 #include <array>
-#include <sodium.h>
 #include <QtEndian>
+#include <sodium.h>
 
 namespace satchel::store {
 
@@ -37,8 +37,8 @@ void applyStream(std::span<char> bytes, const unsigned char *nonce, quint32 coun
 
 } // namespace
 
-/// As DecryptPageChaCha20Cipher of SQLite3 Multiple Ciphers: a first block of the stream gives the keys of the page, its
-/// first half the one of the tag, its second half the one of the content.
+/// As DecryptPageChaCha20Cipher of SQLite3 Multiple Ciphers: a first block of the stream gives the keys of the page,
+/// its first half the one of the tag, its second half the one of the content.
 bool decryptPage(std::span<char> page, quint32 number, const StoreKey &key)
 {
     if (page.size() <= pageReserve + static_cast<size_t>(databaseHeaderSize))
@@ -50,8 +50,7 @@ bool decryptPage(std::span<char> page, quint32 number, const StoreKey &key)
     std::array<char, 64> keys{};
     applyStream(keys, nonce, counter, key.bytes().data());
     const auto *pageKeys = reinterpret_cast<const unsigned char *>(keys.data());
-    const bool isWhole = crypto_onetimeauth_poly1305_verify(
-                             nonce + nonceSize, bytes, content + nonceSize, pageKeys)
+    const bool isWhole = crypto_onetimeauth_poly1305_verify(nonce + nonceSize, bytes, content + nonceSize, pageKeys)
         == 0;
     if (isWhole) {
         const size_t readable = number == 1 ? static_cast<size_t>(databaseHeaderSize) : 0;

@@ -7,8 +7,8 @@
 
 namespace satchel::store {
 
-/// Decrypts page `number` in place. False when its tag does not belong to it: it is damaged, another page, or of another
-/// key; it is unchanged then. A pure function of its arguments.
+/// Decrypts page `number` in place. False when its tag does not belong to it: it is damaged, another page, or of
+/// another key; it is unchanged then. A pure function of its arguments.
 bool decryptPage(std::span<char> page, quint32 number, const StoreKey &key);
 
 } // namespace satchel::store

@@ -242,9 +242,8 @@ std::optional<BtreePage> parseBtreePage(
     for (int i = 0; i < cellCount; ++i) {
         const int at = number16(used, pointers + 2 * qsizetype(i));
         const bool isInside = at >= contentStart && at + leastCell <= used.size();
-        const auto cell = isInside
-            ? parseCell({used.sliced(at), parsed.kind, layout.usable(), pageCount})
-            : std::nullopt;
+        const auto cell = isInside ? parseCell({used.sliced(at), parsed.kind, layout.usable(), pageCount})
+                                   : std::nullopt;
         if (cell && isInOrder(parsed, *cell))
             parsed.cells.push_back(*cell);
         else

@@ -94,12 +94,15 @@ bool PageMap::takeSchemaRows(quint32 page, bool isCertain)
 {
     std::vector<SchemaEntry> entries;
     bool areAll = true;
-    areAll = rows(page, [&](RawRow row) {
-        if (auto entry = schemaEntryOf(row.values))
-            entries.push_back(std::move(*entry));
-        else
-            areAll = false;
-    }) == 0 && areAll;
+    areAll = rows(page,
+                 [&](RawRow row) {
+                     if (auto entry = schemaEntryOf(row.values))
+                         entries.push_back(std::move(*entry));
+                     else
+                         areAll = false;
+                 })
+            == 0
+        && areAll;
     if (isCertain || (areAll && !entries.empty()))
         m_schema.insert(m_schema.end(), entries.begin(), entries.end());
     return areAll && (isCertain || !entries.empty());

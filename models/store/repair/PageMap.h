@@ -24,7 +24,8 @@ struct TablePages
     std::vector<quint32> damaged; // pages that the table had, as far as something tells
     bool isRootLost = false; // nothing tells where the table begins
     bool isEndLost = false; // the page with its last rows, so nothing tells how many these were
-    bool isEndDoubtful = false; // a page above it: whether the last rows are lost is known when all pages are given to tables
+    bool isEndDoubtful
+        = false; // a page above it: whether the last rows are lost is known when all pages are given to tables
 };
 
 /// An entry of the file's own list of tables and indexes.

@@ -49,7 +49,8 @@ PageSource::~PageSource()
     sqlite3_close(m_handle);
 }
 
-/// Through SQLite, whose locks another descriptor of this process would end (https://sqlite.org/howtocorrupt.html, 2.2).
+/// Through SQLite, whose locks another descriptor of this process would end
+/// (https://sqlite.org/howtocorrupt.html, 2.2).
 Result<void> PageSource::openFile(const QString &path)
 {
     keepFileLocks();
@@ -92,7 +93,8 @@ QByteArray PageSource::readFile(qint64 at, qint64 size) const
     constexpr qint64 block = 512;
     bytes.fill('\0');
     for (qint64 done = 0; done < there; done += block)
-        m_file->pMethods->xRead(m_file, bytes.data() + done, static_cast<int>(std::min(block, there - done)), at + done);
+        m_file->pMethods->xRead(
+            m_file, bytes.data() + done, static_cast<int>(std::min(block, there - done)), at + done);
     return bytes;
 }
 

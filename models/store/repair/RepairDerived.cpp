@@ -25,9 +25,8 @@ constexpr qint64 indexPage = 500; // records that are read at once
 Result<std::map<RecordId, QString>> textsOf(Database &database, const std::string &columns, const std::string &table)
 {
     std::map<RecordId, QString> texts;
-    TRY(eachRow(bound(database, "SELECT id, " + columns + " FROM " + table), [&](const Statement &row) {
-        texts.emplace(recordIdAt(row, 0), row.text(1));
-    }));
+    TRY(eachRow(bound(database, "SELECT id, " + columns + " FROM " + table),
+        [&](const Statement &row) { texts.emplace(recordIdAt(row, 0), row.text(1)); }));
     return texts;
 }
 
@@ -55,8 +54,9 @@ template <typename Take> Result<void> eachDocument(Store &store, const Entity &e
     return {};
 }
 
-constexpr auto quoteTotals = "coalesce(net_total, '') || ' ' || coalesce(total, '') || ' ' || coalesce(net_total_currency, "
-                             "'') || ' ' || coalesce(total_currency, '')";
+constexpr auto quoteTotals
+    = "coalesce(net_total, '') || ' ' || coalesce(total, '') || ' ' || coalesce(net_total_currency, "
+      "'') || ' ' || coalesce(total_currency, '')";
 
 } // namespace
 
@@ -110,8 +110,8 @@ Result<void> Repair::repairAttendees()
 
 Result<void> Repair::repairQuoteTotals()
 {
-    const auto quotes = TRY(readAll(
-        m_store.database(), "SELECT id FROM quote", [](const Statement &row) { return recordIdAt(row, 0); }));
+    const auto quotes = TRY(
+        readAll(m_store.database(), "SELECT id FROM quote", [](const Statement &row) { return recordIdAt(row, 0); }));
     if (quotes.empty())
         return {};
     const qint64 wrong = TRY(writeWhereWrong("quote", quoteTotals, [&] {
@@ -131,8 +131,9 @@ Result<void> Repair::repairQuoteTotals()
 Result<void> Repair::repairLastActivity()
 {
     for (const std::string table : {"contact", "company"}) {
-        const std::string wanted = "(SELECT max(a.at) FROM activity a WHERE a." + table + " = e.id AND a.deleted_at IS NULL"
-                                   " AND a.at <= ?1)";
+        const std::string wanted = "(SELECT max(a.at) FROM activity a WHERE a." + table
+            + " = e.id AND a.deleted_at IS NULL"
+              " AND a.at <= ?1)";
         const std::string wrong = " WHERE coalesce(last_activity_at, 0) <> coalesce(" + wanted + ", 0)";
         Database &database = m_store.database();
         const auto now = m_store.clock().now();
@@ -141,7 +142,8 @@ Result<void> Repair::repairLastActivity()
             continue;
         TRY(begin());
         TRY(store::run(database, "UPDATE " + table + " AS e SET last_activity_at = " + wanted + wrong, now));
-        addRepaired(QString::fromStdString(table), count, Reason::tr("the time of their last activity was found again"));
+        addRepaired(
+            QString::fromStdString(table), count, Reason::tr("the time of their last activity was found again"));
     }
     return {};
 }

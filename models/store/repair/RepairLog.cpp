@@ -45,7 +45,8 @@ Result<void> Repair::repairChangeSets()
     auto transaction = TRY(Transaction::begin(m_store.database()));
     for (const qint64 number : missing) { // not before the one in front of it
         const qint64 at = TRY(readInteger(m_store.database(),
-            "SELECT coalesce((SELECT at FROM changeset WHERE number < ?1 ORDER BY number DESC LIMIT 1), (SELECT min(at) "
+            "SELECT coalesce((SELECT at FROM changeset WHERE number < ?1 ORDER BY number DESC LIMIT 1), (SELECT "
+            "min(at) "
             "FROM changeset), ?2)",
             number, m_store.clock().now()));
         TRY(store::run(m_store.database(),
@@ -84,10 +85,10 @@ Result<void> Repair::rebuildRecords(const Entity &entity)
         }
         TRY(transaction.commit());
     }
-    addRepaired(entity.name, std::ssize(missing) - m_partlyCount, Reason::tr("written again from the change log"),
-        m_rebuilt);
-    addLost(entity.name, m_partlyCount,
-        Reason::tr("in part: what the change log still had of them is in the trash"), m_partly);
+    addRepaired(
+        entity.name, std::ssize(missing) - m_partlyCount, Reason::tr("written again from the change log"), m_rebuilt);
+    addLost(entity.name, m_partlyCount, Reason::tr("in part: what the change log still had of them is in the trash"),
+        m_partly);
     return {};
 }
 
@@ -123,8 +124,7 @@ Result<qint64> Repair::freeRow(const Entity &entity, qint64 firstEntry)
     const QByteArray table = quoted(entity.name);
     const QByteArray before = "SELECT r.\"row\" FROM change c JOIN " + table
         + " r ON r.id = c.record WHERE c.sequence < ? AND c.entity = ? AND c.kind = 0 ORDER BY c.sequence DESC LIMIT 1";
-    const qint64 next = 1
-        + TRY(readInteger(m_store.database(), before.toStdString(), firstEntry, entity.kind));
+    const qint64 next = 1 + TRY(readInteger(m_store.database(), before.toStdString(), firstEntry, entity.kind));
     const QByteArray taken = "SELECT CASE WHEN EXISTS (SELECT 1 FROM " + table
         + " WHERE \"row\" = ?1) THEN (SELECT max(\"row\") + 1 FROM " + table + ") ELSE ?1 END";
     return readInteger(m_store.database(), taken.toStdString(), next);

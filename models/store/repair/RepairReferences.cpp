@@ -88,8 +88,7 @@ Result<void> Repair::repairSync()
     qint64 withoutConnection = 0;
     // Counted first, so that a store without any is not written to.
     const auto remove = [&](const std::string &table, const std::string &condition, qint64 &count) -> Result<void> {
-        const auto numbers = TRY(readAll(database,
-            "SELECT connection FROM " + table + " WHERE " + condition,
+        const auto numbers = TRY(readAll(database, "SELECT connection FROM " + table + " WHERE " + condition,
             [](const Statement &row) { return row.integer(0); }));
         if (numbers.empty())
             return {};

@@ -23,7 +23,8 @@ struct RepairReport
 {
     std::vector<RepairItem> repaired;
     std::vector<RepairItem> lost;
-    /// Records that may be older than they were, or known in part: what a connection agreed on about them does not hold.
+    /// Records that may be older than they were, or known in part: what a connection agreed on about them does not
+    /// hold.
     std::vector<RecordId> uncertain;
 
     bool isNothing() const { return repaired.empty() && lost.empty(); }

@@ -119,9 +119,8 @@ private:
 
 qint64 CopiedTable::missing() const
 {
-    return std::accumulate(gaps.begin(), gaps.end(), qint64(0), [](qint64 sum, const RowGap &gap) {
-        return sum + gap.size();
-    });
+    return std::accumulate(
+        gaps.begin(), gaps.end(), qint64(0), [](qint64 sum, const RowGap &gap) { return sum + gap.size(); });
 }
 
 Result<CopiedTable> copyRows(

@@ -105,8 +105,9 @@ private:
             const qint64 missing = isEndUnknown ? RepairItem::unknownCount
                                                 : TRY(stillMissing(m_store.database(), name, table));
             if (missing != 0)
-                m_report.lost.push_back({name, missing, Reason::tr("neither their rows nor their creation in the change "
-                                                                   "log can be read")});
+                m_report.lost.push_back({name, missing,
+                    Reason::tr("neither their rows nor their creation in the change "
+                               "log can be read")});
         }
         if (m_tables.unknownPages() > 0)
             m_report.lost.push_back({u"page"_s, m_tables.unknownPages(),
@@ -131,8 +132,7 @@ private:
         const auto contents = m_tables.copied().find(u"attachment_content"_s);
         if (contents == m_tables.copied().end() || !contents->second.isDamaged)
             return {};
-        std::erase_if(
-            m_report.lost, [](const RepairItem &item) { return item.table == "attachment_content"_L1; });
+        std::erase_if(m_report.lost, [](const RepairItem &item) { return item.table == "attachment_content"_L1; });
         const QStringList names = TRY(Contents(m_store).damaged());
         if (!names.isEmpty())
             m_report.lost.push_back({u"attachment"_s, names.size(), Reason::tr("files without their content"), names});
@@ -165,8 +165,7 @@ private:
 
 } // namespace
 
-Result<Salvage> Salvage::make(
-    const QString &path, const std::vector<StoreKey> &keys, const Clock &clock, quint64 seed)
+Result<Salvage> Salvage::make(const QString &path, const std::vector<StoreKey> &keys, const Clock &clock, quint64 seed)
 {
     satchelInitStoreResources();
     auto source = TRY(PageSource::open(path, keys));
@@ -184,8 +183,8 @@ Result<Salvage> Salvage::make(
     if (!tables)
         return fail(at(tables.error(), path));
     tables->damagedFrames = salvage.m_source->damagedFrames();
-    auto store = Store::open(part, clock, seed,
-        {StoreOptions::Access::ReadWrite, {.busyMilliseconds = 0, .key = salvage.m_source->key()}});
+    auto store = Store::open(
+        part, clock, seed, {StoreOptions::Access::ReadWrite, {.busyMilliseconds = 0, .key = salvage.m_source->key()}});
     if (!store)
         return fail(at(store.error(), path));
     auto report = Mending(**store, *tables).run();

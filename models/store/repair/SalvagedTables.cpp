@@ -53,7 +53,8 @@ struct IndexDefinition
 Result<std::vector<IndexDefinition>> dropIndexes(Database &target)
 {
     auto indexes = TRY(readAll(target,
-        "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL AND sql NOT LIKE 'CREATE UNIQUE%'",
+        "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL AND sql NOT LIKE 'CREATE "
+        "UNIQUE%'",
         [](const Statement &row) {
             return IndexDefinition{row.text(0), utf8At(row, 1)};
         }));
@@ -62,8 +63,8 @@ Result<std::vector<IndexDefinition>> dropIndexes(Database &target)
     return indexes;
 }
 
-/// The facts that decide what is computed: indexes, texts of files, scores and segments are to be made again. And "me" is to be known, or a second
-/// pipeline and user would be made.
+/// The facts that decide what is computed: indexes, texts of files, scores and segments are to be made again. And "me"
+/// is to be known, or a second pipeline and user would be made.
 Result<void> mendFacts(Database &target)
 {
     TRY(target.execute("DELETE FROM meta WHERE name IN ('layout', 'attachment_text_row', 'scores_sequence', "
@@ -73,7 +74,8 @@ Result<void> mendFacts(Database &target)
     if (isKnown)
         return {};
     const auto first = TRY(readId(target,
-        "SELECT coalesce((SELECT id FROM user ORDER BY \"row\" LIMIT 1), (SELECT record FROM change WHERE entity = ? AND "
+        "SELECT coalesce((SELECT id FROM user ORDER BY \"row\" LIMIT 1), (SELECT record FROM change WHERE entity = ? "
+        "AND "
         "kind = 0 ORDER BY sequence LIMIT 1))",
         EntityKind::User));
     if (first.isNull())

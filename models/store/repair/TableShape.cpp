@@ -41,7 +41,8 @@ Result<TableShape> shapeOf(Database &database, const QString &table)
         for (auto &[key, column] : columns)
             column.isRowid = key > 0 && keys == 1 && column.type == ColumnShape::Type::Integer;
     } else {
-        std::ranges::stable_sort(columns, {}, [&](const auto &column) { return column.first > 0 ? column.first : keys + 1; });
+        std::ranges::stable_sort(
+            columns, {}, [&](const auto &column) { return column.first > 0 ? column.first : keys + 1; });
     }
     for (auto &[key, column] : columns)
         shape.columns.push_back(std::move(column));
@@ -111,7 +112,8 @@ Result<TableShapes> tableShapes(Database &database)
 {
     TableShapes shapes;
     const auto names = TRY(readAll(database,
-        "SELECT name FROM sqlite_master WHERE type = 'table' AND sql LIKE 'CREATE TABLE%' AND name NOT LIKE 'sqlite\\_%' "
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND sql LIKE 'CREATE TABLE%' AND name NOT LIKE "
+        "'sqlite\\_%' "
         "ESCAPE '\\'",
         [](const Statement &row) { return row.text(0); }));
     for (const QString &name : names) {
