@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/StoreRepair.h"
 
-#include "insight/Scores.h"
-#include "insight/Segments.h"
+#include "insight/Rebuild.h"
 #include "store/Backup.h"
 #include "store/repair/FileCheck.h"
 #include "store/repair/Repair.h"

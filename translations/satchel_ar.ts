@@ -20211,7 +20211,7 @@
     </message>
 </context>
 <context>
-    <name>satchel::ui::RepairPage</name>
+    <name>satchel::app::RepairPage</name>
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>

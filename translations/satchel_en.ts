@@ -1534,7 +1534,7 @@
     </message>
 </context>
 <context>
-    <name>satchel::ui::RepairPage</name>
+    <name>satchel::app::RepairPage</name>
     <message numerus="yes">
         <source>%Ln records are saved.</source>
         <translation>

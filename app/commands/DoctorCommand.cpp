@@ -195,8 +195,13 @@ QJsonValue orNull(const QString &text)
 int repair(CommandRun &run)
 {
     const QString path = run.storePath();
-    const RepairKeys keys{[&] { return run.keys().find(path, run.passphraseAsker()); },
-        [&] { return run.keys().candidates(path, run.passphraseAsker()); }};
+    std::optional<QString> passphrase; // said once: whether it opens any page is found out later
+    const auto ask = [&passphrase, asker = run.passphraseAsker()](const QString &store, bool wasWrong) {
+        if (wasWrong || !passphrase)
+            passphrase = asker(store, wasWrong);
+        return passphrase;
+    };
+    const RepairKeys keys{[&] { return run.keys().find(path, ask); }, [&] { return run.keys().candidates(path, ask); }};
     const auto repaired = repairStore(path, keys, run.clock, QRandomGenerator::system()->generate64());
     if (!repaired)
         return run.failed(repaired.error());

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/StoreRepairing.h"
 
+#include "app/window/RepairPage.h"
 #include "app/window/RepairText.h"
 #include "ui/common/ErrorText.h"
-#include "ui/shell/RepairPage.h"
 
 #include <QFileInfo>
 #include <QtConcurrent>
@@ -12,10 +12,10 @@ namespace satchel::app {
 
 StoreRepairing::StoreRepairing(Parts parts, QObject *parent)
     : QObject(parent), m_parts(std::move(parts)),
-      m_unshown(std::make_unique<ui::RepairPage>(QFileInfo(m_parts.path).completeBaseName())), m_page(m_unshown.get())
+      m_unshown(std::make_unique<RepairPage>(QFileInfo(m_parts.path).completeBaseName())), m_page(m_unshown.get())
 {
-    connect(m_page, &ui::RepairPage::cancelRequested, this, &StoreRepairing::cancelled);
-    connect(m_page, &ui::RepairPage::replaceRequested, this, &StoreRepairing::replace);
+    connect(m_page, &RepairPage::cancelRequested, this, &StoreRepairing::cancelled);
+    connect(m_page, &RepairPage::replaceRequested, this, &StoreRepairing::replace);
 }
 
 StoreRepairing::~StoreRepairing()

@@ -11,11 +11,9 @@
 
 class QWidget;
 
-namespace satchel::ui {
-class RepairPage;
-}
-
 namespace satchel::app {
+
+class RepairPage;
 
 class StoreRepairing : public QObject
 {
@@ -50,8 +48,8 @@ private:
     void replace();
 
     Parts m_parts;
-    std::unique_ptr<ui::RepairPage> m_unshown;
-    ui::RepairPage *m_page;
+    std::unique_ptr<RepairPage> m_unshown;
+    RepairPage *m_page;
     QFuture<Salvaged> m_reading;
 };
 

@@ -3,6 +3,7 @@
 
 #include "domain/FieldNames.h"
 #include "domain/Reason.h"
+#include "insight/Rebuild.h"
 #include "store/ScoreUpdate.h"
 
 #include <algorithm>

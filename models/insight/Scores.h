@@ -29,10 +29,6 @@ enum class Effort : quint8 {
 /// Brings the scores up to the last change. Safe to call at any time, by several processes too.
 Result<void> refreshScores(store::Store &store, Effort effort = Effort::Complete);
 
-/// Computes all scores, whatever is known of them: for a repair. Returns of how many records a rule found or lost
-/// something, after the scores were up to date.
-Result<qint64> rebuildScores(store::Store &store);
-
 struct ScoreExplanation
 {
     bool isManual = false;

@@ -4,6 +4,7 @@
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
 #include "domain/Reason.h"
+#include "insight/Rebuild.h"
 
 #include <algorithm>
 

@@ -28,7 +28,4 @@ std::vector<store::CustomerSegment> segmentsOf(
 /// Brings the segments up to the last change of a deal, a purchase, a rate or the limits.
 Result<void> refreshSegments(store::Store &store);
 
-/// Computes all of them: for a repair. Returns how many customers differed after they were up to date.
-Result<qint64> rebuildSegments(store::Store &store);
-
 } // namespace satchel::insight

@@ -2,6 +2,7 @@
 #include "sync/engine/InitialMatching.h"
 
 #include "domain/Reason.h"
+#include "store/sync/LostLinks.h"
 #include "sync/engine/EngineSettings.h"
 #include "sync/engine/LinkReferences.h"
 #include "sync/engine/Matching.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Before a further system is linked to a store that another one has filled, and again where links were lost with a
-// damaged file: reads the system's records, writes down which records look the same and why (Matches), and asks a
-// person when many would be linked or made there. Nothing is linked, imported or sent before that question is answered.
+// Before a further system is linked to a store that another one has filled: reads the system's records, writes down
+// which records look the same and why (Matches), and asks a person when many would be linked or made there. Nothing is
+// linked, imported or sent before that question is answered.
 #pragma once
 
 #include "sync/engine/RoundContext.h"

@@ -2,6 +2,7 @@
 #include "sync/session/QuestionAnswers.h"
 
 #include "domain/Reason.h"
+#include "store/sync/LostLinks.h"
 #include "store/sync/Questions.h"
 #include "store/sync/SyncTransaction.h"
 #include "sync/engine/Referrers.h"

@@ -3,6 +3,7 @@
 
 #include "domain/Reason.h"
 #include "store/sync/Conflicts.h"
+#include "store/sync/LostLinks.h"
 #include "store/sync/Mappings.h"
 #include "store/sync/Matches.h"
 #include "sync/session/ConnectionSetup.h"

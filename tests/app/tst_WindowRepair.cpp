@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window repairs a damaged store, and checks the store after an end that was none.
 #include "app/window/Desktop.h"
+#include "app/window/RepairPage.h"
 #include "store/Statements.h"
 #include "tests/support/MemoryKeychain.h"
 #include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
 #include "ui/common/Dialog.h"
 #include "ui/shell/MainWindow.h"
-#include "ui/shell/RepairPage.h"
 
 #include <QAbstractButton>
 #include <QPlainTextEdit>
@@ -86,7 +86,7 @@ private Q_SLOTS:
         QVERIFY(!desktop.hasStore());
         QVERIFY(button(desktop.window(), u"Repair…"_s));
         button(desktop.window(), u"Repair…"_s)->click();
-        QTRY_VERIFY(qobject_cast<ui::RepairPage *>(desktop.window()));
+        QTRY_VERIFY(qobject_cast<app::RepairPage *>(desktop.window()));
         auto *replace = button(desktop.window(), u"Replace the damaged store"_s);
         QTRY_VERIFY(replace->isVisible());
         replace->click();
@@ -107,7 +107,7 @@ private Q_SLOTS:
         app::Desktop desktop(ui::Preferences::transient(), store.clock(), keys);
         desktop.openStore(store.path());
         button(desktop.window(), u"Repair…"_s)->click();
-        QTRY_VERIFY(qobject_cast<ui::RepairPage *>(desktop.window()));
+        QTRY_VERIFY(qobject_cast<app::RepairPage *>(desktop.window()));
         auto *cancel = button(desktop.window(), u"Cancel"_s);
         QTRY_VERIFY(cancel->isEnabled());
         cancel->click();
@@ -147,7 +147,7 @@ private Q_SLOTS:
         QTRY_VERIFY(notice());
         QVERIFY(button(notice(), u"Later"_s));
         button(notice(), u"Repair…"_s)->click();
-        QTRY_VERIFY(qobject_cast<ui::RepairPage *>(desktop.window()));
+        QTRY_VERIFY(qobject_cast<app::RepairPage *>(desktop.window()));
         auto *replace = button(desktop.window(), u"Replace the damaged store"_s);
         QTRY_VERIFY(replace->isVisible());
         replace->click();

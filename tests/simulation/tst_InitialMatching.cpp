@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Salesforce is connected to a store that HubSpot has filled: what looks the same is proposed with its evidence, a
 // person is asked before many are linked or made, and nothing is linked or sent before.
+#include "store/sync/LostLinks.h"
 #include "store/sync/Matches.h"
 #include "tests/simulation/Office.h"
 #include "tests/support/MemoryFolder.h"
@@ -156,7 +157,7 @@ private Q_SLOTS:
         const QStringList before = people(hubSpot);
         QVERIFY(ana().store().database().execute("DELETE FROM link WHERE number IN (SELECT number FROM link WHERE "
                                                  "object = 'contacts' ORDER BY number LIMIT 2)"));
-        QVERIFY(store::Connections(ana().store()).readEverythingAgain(hubSpotConnection));
+        QVERIFY(store::readEverythingAgain(ana().store(), hubSpotConnection));
         QVERIFY(ana().store().commit({u"Edit"_s, Origin::user(),
             {Edit::update(EntityKind::Contact, ana().live(EntityKind::Contact).front(), {{u"job_title"_s, u"CTO"_s}})},
             {}}));
@@ -186,7 +187,7 @@ private Q_SLOTS:
             "DELETE FROM link WHERE record IN (SELECT id FROM lost); DELETE FROM outbox WHERE record IN (SELECT id "
             "FROM "
             "lost);"));
-        QVERIFY(store::Connections(ana().store()).readEverythingAgain(hubSpotConnection));
+        QVERIFY(store::readEverythingAgain(ana().store(), hubSpotConnection));
         m_office->sync(ana(), hubSpot);
         acceptHubSpot();
         m_office->settle(ana());

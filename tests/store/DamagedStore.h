@@ -9,6 +9,7 @@
 #include "store/repair/PageSource.h"
 #include "store/repair/Salvage.h"
 #include "store/Statements.h"
+#include "store/sync/LostLinks.h"
 #include "store/sync/SyncTransaction.h"
 #include "tests/support/TestStore.h"
 

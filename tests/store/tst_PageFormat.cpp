@@ -192,21 +192,24 @@ private Q_SLOTS:
         QFETCH(char, filler);
         const QByteArray whole = sampleDatabase();
         const auto schema = mapOf(whole).schema();
+        TableShapes shapes;
+        for (const SchemaEntry &entry : schema) {
+            if (const auto shape = shapeOfStatement(entry.name, entry.sql))
+                shapes.emplace(entry.name, *shape);
+        }
         const auto pages = static_cast<quint32>(whole.size() / 4096);
         for (quint32 page = 1; page <= pages; ++page) {
             QByteArray database = whole;
             database.replace(qint64(page - 1) * 4096, 4096, QByteArray(4096, filler));
             PageMap map = mapOf(database);
             std::map<QString, TablePages> tables;
-            TableShapes shapes;
             std::vector<std::pair<TablePages *, const TableShape *>> all;
             for (const SchemaEntry &entry : schema) {
-                const auto shape = entry.type == "table"_L1 ? shapeOfStatement(entry.name, entry.sql) : std::nullopt;
-                const auto found = map.follow(entry.name, entry.root, shape ? shape->hasRowid : false);
-                if (!shape)
-                    continue;
-                all.emplace_back(&tables.emplace(entry.name, found).first->second,
-                    &shapes.emplace(entry.name, *shape).first->second);
+                const auto shape = shapes.find(entry.name);
+                const bool isTable = shape != shapes.end();
+                const auto found = map.follow(entry.name, entry.root, isTable && shape->second.hasRowid);
+                if (isTable)
+                    all.emplace_back(&tables.emplace(entry.name, found).first->second, &shape->second);
             }
             QCOMPARE(map.assignRest(all), 0);
             qint64 rows = 0;

@@ -5,6 +5,7 @@
 #include "store/repair/Repair.h"
 #include "store/SqlText.h"
 #include "store/Statements.h"
+#include "store/sync/LostLinks.h"
 #include "store/sync/SyncTransaction.h"
 #include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"

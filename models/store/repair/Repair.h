@@ -10,7 +10,7 @@
 //   an entry's change set is missing           a change set of the repair takes its place
 //   a reference to a record that is missing    is emptied; where the field is required, the record goes to the trash
 //   links, outbox … of a missing record        are forgotten, and the connection reads everything again and asks
-//                                              before it sends (Connections.h, matchAgainKey)
+//                                              before it sends (sync/LostLinks.h)
 //
 // Records are changed by change sets of the rule "repair", which undo can take back; a second repair finds nothing.
 #pragma once

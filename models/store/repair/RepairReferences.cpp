@@ -6,7 +6,7 @@
 #include "store/repair/Repair.h"
 #include "store/SqlText.h"
 #include "store/Statements.h"
-#include "store/sync/Connections.h"
+#include "store/sync/LostLinks.h"
 
 #include <algorithm>
 #include <set>
@@ -110,7 +110,7 @@ Result<void> Repair::repairSync()
         }
     }
     for (const qint64 connection : touched) {
-        TRY(Connections(m_store).readEverythingAgain(connection));
+        TRY(readEverythingAgain(m_store, connection));
     }
     addRepaired(u"connection"_s, withoutConnection, Reason::tr("what was kept of connections that do not exist"));
     addRepaired(u"link"_s, forgotten,

@@ -12,7 +12,7 @@
 #include "store/SqlText.h"
 #include "store/Statements.h"
 #include "store/StoreFile.h"
-#include "store/sync/Connections.h"
+#include "store/sync/LostLinks.h"
 
 #include <filesystem>
 #include <QFileInfo>
@@ -153,7 +153,7 @@ private:
             Connections connections(m_store);
             const auto all = TRY(connections.list());
             for (const Connection &connection : all)
-                TRY(connections.readEverythingAgain(connection.number));
+                TRY(readEverythingAgain(m_store, connection.number));
         }
         return transaction.commit();
     }
@@ -214,6 +214,7 @@ Result<QString> Salvage::putInPlace(const QDateTime &at)
         QFile::remove(m_path + suffix);
     }
     QFile::remove(m_path + u"-shm"_s);
+    m_source.reset(); // Windows replaces no file that is open
     TRY(m_part.putInPlace());
     return kept;
 }

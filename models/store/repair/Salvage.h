@@ -33,19 +33,21 @@ public:
     const RepairReport &report() const { return m_report; }
     /// That the new store has, those in the trash included.
     qint64 records() const { return m_records; }
-    const std::optional<StoreKey> &key() const { return m_source->key(); }
+    const std::optional<StoreKey> &key() const { return m_key; }
 
     /// Keeps the damaged file and its log under another name, which it answers, and puts the new store in its place.
+    /// Once.
     Result<QString> putInPlace(const QDateTime &at);
 
 private:
     Salvage(QString path, std::unique_ptr<PageSource> source, PartFile part)
-        : m_path(std::move(path)), m_source(std::move(source)), m_part(std::move(part))
+        : m_path(std::move(path)), m_source(std::move(source)), m_key(m_source->key()), m_part(std::move(part))
     {
     }
 
     QString m_path;
     std::unique_ptr<PageSource> m_source;
+    std::optional<StoreKey> m_key;
     PartFile m_part;
     RepairReport m_report;
     qint64 m_records = 0;

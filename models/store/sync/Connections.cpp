@@ -181,17 +181,6 @@ Result<void> Connections::startOver(qint64 number, const QString &account, std::
     return transaction.commit();
 }
 
-Result<void> Connections::readEverythingAgain(qint64 number)
-{
-    for (const char *table : {"sync_object", "missing_candidate", "seen"}) {
-        TRY(run(m_store.database(), std::string("DELETE FROM ") + table + " WHERE connection = ?", number));
-    }
-    TRY(run(m_store.database(), "UPDATE connection SET log_position = 0 WHERE number = ?", number));
-    QJsonObject settings = TRY(get(number)).settings;
-    settings.insert(matchAgainKey, true);
-    return setSettings(number, settings);
-}
-
 Result<ConnectionCounts> Connections::counts(qint64 number)
 {
     const auto read = [](const Statement &row) {

@@ -13,10 +13,6 @@ namespace satchel::store {
 /// The setting that says since when a connection has the secret that it works with: milliseconds, UTC.
 inline constexpr QLatin1StringView secretsSinceKey("secrets_since");
 
-/// The setting of a connection whose links are not all known any more: records are matched with the remote's again, and
-/// a person is asked, before anything is linked or sent.
-inline constexpr QLatin1StringView matchAgainKey("match_again");
-
 enum class ConnectionState {
     Ready,
     NeedsAuthorization, // a person must sign in (again); work goes on offline
@@ -92,9 +88,6 @@ public:
     /// Forgets what was agreed on with the remote, so that another account is matched from the beginning; what was
     /// linked of the given entities waits to be sent. Conflicts and the sync log stay.
     Result<void> startOver(qint64 number, const QString &account, std::span<const EntityKind> sent);
-    /// After something of what is kept about it was lost: the links that are left stay, everything is read again, and
-    /// with matchAgainKey nothing is sent before a person agreed to what would be made there.
-    Result<void> readEverythingAgain(qint64 number);
     /// Forgets the connection with its links, cursors, waiting and conflicts. The records stay.
     Result<void> remove(qint64 number);
 

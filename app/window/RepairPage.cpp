@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/RepairPage.h"
+#include "app/window/RepairPage.h"
 
 #include "ui/common/Button.h"
 #include "ui/common/Label.h"
@@ -9,9 +9,14 @@
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
-namespace satchel::ui {
+namespace satchel::app {
 
 namespace {
+
+using ui::Button;
+using ui::Label;
+using ui::TextColor;
+using ui::Theme;
 
 constexpr int margin = 32;
 constexpr int detailsHeight = 120;
@@ -88,4 +93,4 @@ void RepairPage::showFailure(const QString &sentence)
     m_cancel->setFocus();
 }
 
-} // namespace satchel::ui
+} // namespace satchel::app

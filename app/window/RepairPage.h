@@ -8,9 +8,11 @@
 class QPlainTextEdit;
 
 namespace satchel::ui {
-
 class Button;
 class Label;
+} // namespace satchel::ui
+
+namespace satchel::app {
 
 class RepairPage : public QWidget
 {
@@ -34,11 +36,11 @@ private:
     void say(const QString &heading, const QString &sentence, const QStringList &details);
 
     QString m_store;
-    Label *m_heading;
-    Label *m_sentence;
+    ui::Label *m_heading;
+    ui::Label *m_sentence;
     QPlainTextEdit *m_details;
-    Button *m_cancel;
-    Button *m_replace;
+    ui::Button *m_cancel;
+    ui::Button *m_replace;
 };
 
-} // namespace satchel::ui
+} // namespace satchel::app
