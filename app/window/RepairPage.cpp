@@ -7,6 +7,8 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPlainTextEdit>
+#include <QTextDocument>
+#include <QTextOption>
 #include <QVBoxLayout>
 
 namespace satchel::app {
@@ -35,6 +37,9 @@ RepairPage::RepairPage(const QString &store, QWidget *parent)
     setAutoFillBackground(true);
     m_details->setReadOnly(true);
     m_details->setTabChangesFocus(true);
+    QTextOption option = m_details->document()->defaultTextOption();
+    option.setTextDirection(layoutDirection()); // a line begins where the language does, whatever names are in it
+    m_details->document()->setDefaultTextOption(option);
     m_details->setAccessibleName(tr("What was repaired and what is lost"));
     m_details->setMinimumHeight(theme.px(detailsHeight));
     for (Label *label : {m_heading, m_sentence})

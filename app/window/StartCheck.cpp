@@ -13,10 +13,10 @@ StartCheck::StartCheck(QString path, std::optional<store::StoreKey> key, bool wa
 {
     if (!wasCutOff)
         return;
-    m_check = QtConcurrent::run([this, path = std::move(path), key = std::move(key)] {
+    connect(&m_check, &QFutureWatcherBase::finished, this, &StartCheck::finish);
+    m_check.setFuture(QtConcurrent::run([this, path = std::move(path), key = std::move(key)] {
         return store::checkFile(path, key, store::Thoroughness::Quick, &m_isCancelled);
-    });
-    m_check.then(this, [this](const Result<void> &checked) { finish(checked); });
+    }));
 }
 
 /// A check that was not finished is made at the next start.
@@ -34,8 +34,9 @@ bool StartCheck::isCutOff(const QString &path)
     return !file.isEmpty() && (store::RunMarker::isLeft(path) || QFileInfo(file + u"-wal"_s).size() > 0);
 }
 
-void StartCheck::finish(const Result<void> &checked)
+void StartCheck::finish()
 {
+    const Result<void> checked = m_check.result();
     m_isChecked = checked.has_value();
     if (!checked && checked.error().kind == Error::Kind::Corrupt)
         Q_EMIT damaged(checked.error());

@@ -5,7 +5,7 @@
 
 #include "store/repair/FileCheck.h"
 
-#include <QFuture>
+#include <QFutureWatcher>
 #include <QObject>
 
 namespace satchel::app {
@@ -30,12 +30,12 @@ Q_SIGNALS:
     void finished();
 
 private:
-    void finish(const Result<void> &checked);
+    void finish();
 
     store::RunMarker m_marker;
     std::atomic<bool> m_isCancelled = false;
     bool m_isChecked;
-    QFuture<Result<void>> m_check;
+    QFutureWatcher<Result<void>> m_check;
 };
 
 } // namespace satchel::app

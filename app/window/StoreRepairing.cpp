@@ -16,6 +16,7 @@ StoreRepairing::StoreRepairing(Parts parts, QObject *parent)
 {
     connect(m_page, &RepairPage::cancelRequested, this, &StoreRepairing::cancelled);
     connect(m_page, &RepairPage::replaceRequested, this, &StoreRepairing::replace);
+    connect(&m_reading, &QFutureWatcherBase::finished, this, &StoreRepairing::review);
 }
 
 StoreRepairing::~StoreRepairing()
@@ -30,7 +31,7 @@ std::unique_ptr<QWidget> StoreRepairing::takePage()
 
 void StoreRepairing::begin()
 {
-    m_reading = QtConcurrent::run([this] {
+    m_reading.setFuture(QtConcurrent::run([this] {
         const auto read = [this]() -> Result<store::Salvage> {
             // A passphrase was asked for before, so whoever has none here has none.
             const auto candidates = m_parts.key
@@ -40,8 +41,7 @@ void StoreRepairing::begin()
             return store::Salvage::make(m_parts.path, candidates, m_parts.clock, m_parts.seed);
         };
         return std::make_shared<Result<store::Salvage>>(read());
-    });
-    m_reading.then(this, [this](const Salvaged &) { review(); });
+    }));
 }
 
 void StoreRepairing::review()

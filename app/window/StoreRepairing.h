@@ -6,7 +6,7 @@
 #include "app/StoreKeys.h"
 #include "store/repair/Salvage.h"
 
-#include <QFuture>
+#include <QFutureWatcher>
 #include <QObject>
 
 class QWidget;
@@ -50,7 +50,7 @@ private:
     Parts m_parts;
     std::unique_ptr<RepairPage> m_unshown;
     RepairPage *m_page;
-    QFuture<Salvaged> m_reading;
+    QFutureWatcher<Salvaged> m_reading;
 };
 
 } // namespace satchel::app

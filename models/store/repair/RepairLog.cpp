@@ -85,6 +85,8 @@ Result<void> Repair::rebuildRecords(const Entity &entity)
         }
         TRY(transaction.commit());
     }
+    if (!missing.empty())
+        m_report.found[entity.name] = std::ssize(missing);
     addRepaired(
         entity.name, std::ssize(missing) - m_partlyCount, Reason::tr("written again from the change log"), m_rebuilt);
     addLost(entity.name, m_partlyCount, Reason::tr("in part: what the change log still had of them is in the trash"),

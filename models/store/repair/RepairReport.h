@@ -4,6 +4,7 @@
 
 #include "domain/RecordId.h"
 
+#include <map>
 #include <QStringList>
 #include <vector>
 
@@ -26,6 +27,9 @@ struct RepairReport
     /// Records that may be older than they were, or known in part: what a connection agreed on about them does not
     /// hold.
     std::vector<RecordId> uncertain;
+
+    /// Records that were missing and are there again, if in part, by entity.
+    std::map<QString, qint64> found;
 
     bool isNothing() const { return repaired.empty() && lost.empty(); }
 };

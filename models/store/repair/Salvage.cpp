@@ -14,6 +14,7 @@
 #include "store/StoreFile.h"
 #include "store/sync/LostLinks.h"
 
+#include <algorithm>
 #include <filesystem>
 #include <QFileInfo>
 
@@ -62,17 +63,6 @@ Result<SalvagedTables> writeTables(const QString &file, const PageSource &source
     return tables;
 }
 
-/// Rows of an entity that are missing still, after those that the log has were written again.
-Result<qint64> stillMissing(Database &database, const QString &entity, const CopiedTable &table)
-{
-    qint64 missing = 0;
-    for (const RowGap &gap : table.gaps) {
-        const QByteArray sql = "SELECT count(*) FROM " + quoted(entity) + " WHERE \"row\" BETWEEN ? AND ?";
-        missing += gap.size() - TRY(readInteger(database, sql.toStdString(), gap.first, gap.last));
-    }
-    return missing;
-}
-
 class Mending
 {
 public:
@@ -86,14 +76,14 @@ public:
             repair.setLogIncomplete();
         m_report = TRY(repair.run());
         std::erase_if(m_report.repaired, [](const RepairItem &item) { return item.table == "search"_L1; });
-        TRY(addLostRows());
+        addLostRows();
         TRY(addLostFiles());
         TRY(doubtSync());
         return std::move(m_report);
     }
 
 private:
-    Result<void> addLostRows()
+    void addLostRows()
     {
         for (const auto &[name, table] : m_tables.copied()) {
             const Entity *entity = m_store.schema().find(name);
@@ -101,9 +91,7 @@ private:
                 addLostOf(name, table);
                 continue;
             }
-            const bool isEndUnknown = table.isEndUnknown && m_tables.isLogDamaged();
-            const qint64 missing = isEndUnknown ? RepairItem::unknownCount
-                                                : TRY(stillMissing(m_store.database(), name, table));
+            const qint64 missing = missingRecords(name, table);
             if (missing != 0)
                 m_report.lost.push_back({name, missing,
                     Reason::tr("neither their rows nor their creation in the change "
@@ -115,7 +103,15 @@ private:
         if (m_tables.damagedFrames > 0)
             m_report.lost.push_back({u"wal"_s, m_tables.damagedFrames,
                 Reason::tr("damaged pages of the write-ahead log: what was on them is as it was before")});
-        return {};
+    }
+
+    /// A log that is whole has all of them. Else the rows that no page has, without those that were found in it.
+    qint64 missingRecords(const QString &entity, const CopiedTable &table)
+    {
+        if (!m_tables.isLogDamaged())
+            return 0;
+        return table.isEndUnknown ? RepairItem::unknownCount
+                                  : std::max<qint64>(0, table.missing() - m_report.found[entity]);
     }
 
     void addLostOf(const QString &name, const CopiedTable &table)
