@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPlainTextEdit>
+#include <QStyle>
 #include <QTextDocument>
 #include <QTextOption>
 #include <QVBoxLayout>
@@ -39,6 +40,7 @@ RepairPage::RepairPage(const QString &store, QWidget *parent)
     m_details->setTabChangesFocus(true);
     QTextOption option = m_details->document()->defaultTextOption();
     option.setTextDirection(layoutDirection()); // a line begins where the language does, whatever names are in it
+    option.setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading));
     m_details->document()->setDefaultTextOption(option);
     m_details->setAccessibleName(tr("What was repaired and what is lost"));
     m_details->setMinimumHeight(theme.px(detailsHeight));
