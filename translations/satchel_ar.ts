@@ -4932,6 +4932,60 @@
     </message>
 </context>
 <context>
+    <name>satchel::app::RepairPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Replace the damaged store</source>
+        <translation>استبدال مخزن البيانات التالف</translation>
+    </message>
+    <message>
+        <source>What was repaired and what is lost</source>
+        <translation>ما أُصلح وما فُقد</translation>
+    </message>
+    <message>
+        <source>Reading what is left of %1…</source>
+        <translation>تجري قراءة ما بقي من %1…</translation>
+    </message>
+    <message>
+        <source>Satchel writes a new store beside the damaged file and changes nothing yet.</source>
+        <translation>يكتب Satchel مخزن بيانات جديدًا بجانب الملف التالف ولا يغيّر شيئًا بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records are saved.</source>
+        <translation>
+            <numerusform>لم يُحفظ أي سجل.</numerusform>
+            <numerusform>حُفظ سجل واحد.</numerusform>
+            <numerusform>حُفظ سجلان.</numerusform>
+            <numerusform>حُفظت %Ln سجلات.</numerusform>
+            <numerusform>حُفظ %Ln سجلًا.</numerusform>
+            <numerusform>حُفظ %Ln سجل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything in this store can be saved</source>
+        <translation>يمكن حفظ كل ما في مخزن البيانات هذا</translation>
+    </message>
+    <message>
+        <source>This store cannot be repaired</source>
+        <translation>لا يمكن إصلاح مخزن البيانات هذا</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Not everything in this store can be saved</source>
+        <translation>لا يمكن حفظ كل ما في مخزن البيانات هذا</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept under another name. If something is missing, look in your latest backup.</source>
+        <translation>يُحفظ الملف التالف باسم آخر. إذا نقص شيء فابحث في أحدث نسخة احتياطية.</translation>
+    </message>
+</context>
+<context>
     <name>satchel::app::RepairText</name>
     <message>
         <source>Change log</source>
@@ -20208,60 +20262,6 @@
     <message>
         <source>At a custom time</source>
         <translation>في وقت مخصص</translation>
-    </message>
-</context>
-<context>
-    <name>satchel::app::RepairPage</name>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>Replace the damaged store</source>
-        <translation>استبدال مخزن البيانات التالف</translation>
-    </message>
-    <message>
-        <source>What was repaired and what is lost</source>
-        <translation>ما أُصلح وما فُقد</translation>
-    </message>
-    <message>
-        <source>Reading what is left of %1…</source>
-        <translation>تجري قراءة ما بقي من %1…</translation>
-    </message>
-    <message>
-        <source>Satchel writes a new store beside the damaged file and changes nothing yet.</source>
-        <translation>يكتب Satchel مخزن بيانات جديدًا بجانب الملف التالف ولا يغيّر شيئًا بعد.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln records are saved.</source>
-        <translation>
-            <numerusform>لم يُحفظ أي سجل.</numerusform>
-            <numerusform>حُفظ سجل واحد.</numerusform>
-            <numerusform>حُفظ سجلان.</numerusform>
-            <numerusform>حُفظت %Ln سجلات.</numerusform>
-            <numerusform>حُفظ %Ln سجلًا.</numerusform>
-            <numerusform>حُفظ %Ln سجل.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Everything in this store can be saved</source>
-        <translation>يمكن حفظ كل ما في مخزن البيانات هذا</translation>
-    </message>
-    <message>
-        <source>This store cannot be repaired</source>
-        <translation>لا يمكن إصلاح مخزن البيانات هذا</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>لم يتغير شيء.</translation>
-    </message>
-    <message>
-        <source>Not everything in this store can be saved</source>
-        <translation>لا يمكن حفظ كل ما في مخزن البيانات هذا</translation>
-    </message>
-    <message>
-        <source>The damaged file is kept under another name. If something is missing, look in your latest backup.</source>
-        <translation>يُحفظ الملف التالف باسم آخر. إذا نقص شيء فابحث في أحدث نسخة احتياطية.</translation>
     </message>
 </context>
 <context>

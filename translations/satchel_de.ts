@@ -4880,6 +4880,56 @@
     </message>
 </context>
 <context>
+    <name>satchel::app::RepairPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Replace the damaged store</source>
+        <translation>Beschädigte Datenbank ersetzen</translation>
+    </message>
+    <message>
+        <source>What was repaired and what is lost</source>
+        <translation>Was repariert wurde und was verloren ist</translation>
+    </message>
+    <message>
+        <source>Reading what is left of %1…</source>
+        <translation>Lese, was von %1 übrig ist …</translation>
+    </message>
+    <message>
+        <source>Satchel writes a new store beside the damaged file and changes nothing yet.</source>
+        <translation>Satchel schreibt eine neue Datenbank neben die beschädigte Datei und ändert noch nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records are saved.</source>
+        <translation>
+            <numerusform>%Ln Datensatz ist gerettet.</numerusform>
+            <numerusform>%Ln Datensätze sind gerettet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything in this store can be saved</source>
+        <translation>Alles in dieser Datenbank ist zu retten</translation>
+    </message>
+    <message>
+        <source>This store cannot be repaired</source>
+        <translation>Diese Datenbank lässt sich nicht reparieren</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Not everything in this store can be saved</source>
+        <translation>Nicht alles in dieser Datenbank ist zu retten</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept under another name. If something is missing, look in your latest backup.</source>
+        <translation>Die beschädigte Datei bleibt unter einem anderen Namen erhalten. Fehlt etwas, sehen Sie in der letzten Sicherung nach.</translation>
+    </message>
+</context>
+<context>
     <name>satchel::app::RepairText</name>
     <message>
         <source>Change log</source>
@@ -19476,56 +19526,6 @@
     <message>
         <source>At a custom time</source>
         <translation>Zu einem eigenen Zeitpunkt</translation>
-    </message>
-</context>
-<context>
-    <name>satchel::app::RepairPage</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Replace the damaged store</source>
-        <translation>Beschädigte Datenbank ersetzen</translation>
-    </message>
-    <message>
-        <source>What was repaired and what is lost</source>
-        <translation>Was repariert wurde und was verloren ist</translation>
-    </message>
-    <message>
-        <source>Reading what is left of %1…</source>
-        <translation>Lese, was von %1 übrig ist …</translation>
-    </message>
-    <message>
-        <source>Satchel writes a new store beside the damaged file and changes nothing yet.</source>
-        <translation>Satchel schreibt eine neue Datenbank neben die beschädigte Datei und ändert noch nichts.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln records are saved.</source>
-        <translation>
-            <numerusform>%Ln Datensatz ist gerettet.</numerusform>
-            <numerusform>%Ln Datensätze sind gerettet.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Everything in this store can be saved</source>
-        <translation>Alles in dieser Datenbank ist zu retten</translation>
-    </message>
-    <message>
-        <source>This store cannot be repaired</source>
-        <translation>Diese Datenbank lässt sich nicht reparieren</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>Es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>Not everything in this store can be saved</source>
-        <translation>Nicht alles in dieser Datenbank ist zu retten</translation>
-    </message>
-    <message>
-        <source>The damaged file is kept under another name. If something is missing, look in your latest backup.</source>
-        <translation>Die beschädigte Datei bleibt unter einem anderen Namen erhalten. Fehlt etwas, sehen Sie in der letzten Sicherung nach.</translation>
     </message>
 </context>
 <context>

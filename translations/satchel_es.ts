@@ -4880,6 +4880,56 @@
     </message>
 </context>
 <context>
+    <name>satchel::app::RepairPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Replace the damaged store</source>
+        <translation>Reemplazar la base de datos dañada</translation>
+    </message>
+    <message>
+        <source>What was repaired and what is lost</source>
+        <translation>Qué se reparó y qué se perdió</translation>
+    </message>
+    <message>
+        <source>Reading what is left of %1…</source>
+        <translation>Leyendo lo que queda de %1…</translation>
+    </message>
+    <message>
+        <source>Satchel writes a new store beside the damaged file and changes nothing yet.</source>
+        <translation>Satchel escribe una base de datos nueva junto al archivo dañado y aún no cambia nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records are saved.</source>
+        <translation>
+            <numerusform>Se guarda %Ln registro.</numerusform>
+            <numerusform>Se guardan %Ln registros.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything in this store can be saved</source>
+        <translation>Se puede guardar todo lo de esta base de datos</translation>
+    </message>
+    <message>
+        <source>This store cannot be repaired</source>
+        <translation>Esta base de datos no se puede reparar</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Not everything in this store can be saved</source>
+        <translation>No se puede guardar todo lo de esta base de datos</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept under another name. If something is missing, look in your latest backup.</source>
+        <translation>El archivo dañado se conserva con otro nombre. Si falta algo, búsquelo en su última copia de seguridad.</translation>
+    </message>
+</context>
+<context>
     <name>satchel::app::RepairText</name>
     <message>
         <source>Change log</source>
@@ -19476,56 +19526,6 @@
     <message>
         <source>At a custom time</source>
         <translation>A una hora personalizada</translation>
-    </message>
-</context>
-<context>
-    <name>satchel::app::RepairPage</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Replace the damaged store</source>
-        <translation>Reemplazar la base de datos dañada</translation>
-    </message>
-    <message>
-        <source>What was repaired and what is lost</source>
-        <translation>Qué se reparó y qué se perdió</translation>
-    </message>
-    <message>
-        <source>Reading what is left of %1…</source>
-        <translation>Leyendo lo que queda de %1…</translation>
-    </message>
-    <message>
-        <source>Satchel writes a new store beside the damaged file and changes nothing yet.</source>
-        <translation>Satchel escribe una base de datos nueva junto al archivo dañado y aún no cambia nada.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln records are saved.</source>
-        <translation>
-            <numerusform>Se guarda %Ln registro.</numerusform>
-            <numerusform>Se guardan %Ln registros.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Everything in this store can be saved</source>
-        <translation>Se puede guardar todo lo de esta base de datos</translation>
-    </message>
-    <message>
-        <source>This store cannot be repaired</source>
-        <translation>Esta base de datos no se puede reparar</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>No se cambió nada.</translation>
-    </message>
-    <message>
-        <source>Not everything in this store can be saved</source>
-        <translation>No se puede guardar todo lo de esta base de datos</translation>
-    </message>
-    <message>
-        <source>The damaged file is kept under another name. If something is missing, look in your latest backup.</source>
-        <translation>El archivo dañado se conserva con otro nombre. Si falta algo, búsquelo en su última copia de seguridad.</translation>
     </message>
 </context>
 <context>

@@ -4880,6 +4880,56 @@
     </message>
 </context>
 <context>
+    <name>satchel::app::RepairPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Replace the damaged store</source>
+        <translation>Remplacer la base endommagée</translation>
+    </message>
+    <message>
+        <source>What was repaired and what is lost</source>
+        <translation>Ce qui a été réparé et ce qui est perdu</translation>
+    </message>
+    <message>
+        <source>Reading what is left of %1…</source>
+        <translation>Lecture de ce qui reste de %1…</translation>
+    </message>
+    <message>
+        <source>Satchel writes a new store beside the damaged file and changes nothing yet.</source>
+        <translation>Satchel écrit une nouvelle base à côté du fichier endommagé et ne change encore rien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records are saved.</source>
+        <translation>
+            <numerusform>%Ln enregistrement est sauvé.</numerusform>
+            <numerusform>%Ln enregistrements sont sauvés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything in this store can be saved</source>
+        <translation>Tout peut être sauvé dans cette base</translation>
+    </message>
+    <message>
+        <source>This store cannot be repaired</source>
+        <translation>Cette base ne peut pas être réparée</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Not everything in this store can be saved</source>
+        <translation>Tout ne peut pas être sauvé dans cette base</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept under another name. If something is missing, look in your latest backup.</source>
+        <translation>Le fichier endommagé est conservé sous un autre nom. S’il manque quelque chose, cherchez dans votre dernière sauvegarde.</translation>
+    </message>
+</context>
+<context>
     <name>satchel::app::RepairText</name>
     <message>
         <source>Change log</source>
@@ -19476,56 +19526,6 @@
     <message>
         <source>At a custom time</source>
         <translation>À une heure personnalisée</translation>
-    </message>
-</context>
-<context>
-    <name>satchel::app::RepairPage</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Replace the damaged store</source>
-        <translation>Remplacer la base endommagée</translation>
-    </message>
-    <message>
-        <source>What was repaired and what is lost</source>
-        <translation>Ce qui a été réparé et ce qui est perdu</translation>
-    </message>
-    <message>
-        <source>Reading what is left of %1…</source>
-        <translation>Lecture de ce qui reste de %1…</translation>
-    </message>
-    <message>
-        <source>Satchel writes a new store beside the damaged file and changes nothing yet.</source>
-        <translation>Satchel écrit une nouvelle base à côté du fichier endommagé et ne change encore rien.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln records are saved.</source>
-        <translation>
-            <numerusform>%Ln enregistrement est sauvé.</numerusform>
-            <numerusform>%Ln enregistrements sont sauvés.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Everything in this store can be saved</source>
-        <translation>Tout peut être sauvé dans cette base</translation>
-    </message>
-    <message>
-        <source>This store cannot be repaired</source>
-        <translation>Cette base ne peut pas être réparée</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>Rien n’a été modifié.</translation>
-    </message>
-    <message>
-        <source>Not everything in this store can be saved</source>
-        <translation>Tout ne peut pas être sauvé dans cette base</translation>
-    </message>
-    <message>
-        <source>The damaged file is kept under another name. If something is missing, look in your latest backup.</source>
-        <translation>Le fichier endommagé est conservé sous un autre nom. S’il manque quelque chose, cherchez dans votre dernière sauvegarde.</translation>
     </message>
 </context>
 <context>

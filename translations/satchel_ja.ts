@@ -4867,6 +4867,55 @@
     </message>
 </context>
 <context>
+    <name>satchel::app::RepairPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Replace the damaged store</source>
+        <translation>破損したデータファイルを置き換える</translation>
+    </message>
+    <message>
+        <source>What was repaired and what is lost</source>
+        <translation>修復されたものと失われたもの</translation>
+    </message>
+    <message>
+        <source>Reading what is left of %1…</source>
+        <translation>%1 の残りを読み取っています…</translation>
+    </message>
+    <message>
+        <source>Satchel writes a new store beside the damaged file and changes nothing yet.</source>
+        <translation>Satchel は破損したファイルの隣に新しいデータファイルを書き込みます。まだ何も変更しません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records are saved.</source>
+        <translation>
+            <numerusform>%Ln 件のレコードが保存されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything in this store can be saved</source>
+        <translation>このデータファイルのすべてを保存できます</translation>
+    </message>
+    <message>
+        <source>This store cannot be repaired</source>
+        <translation>このデータファイルは修復できません</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>Not everything in this store can be saved</source>
+        <translation>このデータファイルの一部は保存できません</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept under another name. If something is missing, look in your latest backup.</source>
+        <translation>破損したファイルは別の名前で残ります。足りないものがあれば、最新のバックアップを確認してください。</translation>
+    </message>
+</context>
+<context>
     <name>satchel::app::RepairText</name>
     <message>
         <source>Change log</source>
@@ -19293,55 +19342,6 @@
     <message>
         <source>At a custom time</source>
         <translation>日時を指定</translation>
-    </message>
-</context>
-<context>
-    <name>satchel::app::RepairPage</name>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>Replace the damaged store</source>
-        <translation>破損したデータファイルを置き換える</translation>
-    </message>
-    <message>
-        <source>What was repaired and what is lost</source>
-        <translation>修復されたものと失われたもの</translation>
-    </message>
-    <message>
-        <source>Reading what is left of %1…</source>
-        <translation>%1 の残りを読み取っています…</translation>
-    </message>
-    <message>
-        <source>Satchel writes a new store beside the damaged file and changes nothing yet.</source>
-        <translation>Satchel は破損したファイルの隣に新しいデータファイルを書き込みます。まだ何も変更しません。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln records are saved.</source>
-        <translation>
-            <numerusform>%Ln 件のレコードが保存されます。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Everything in this store can be saved</source>
-        <translation>このデータファイルのすべてを保存できます</translation>
-    </message>
-    <message>
-        <source>This store cannot be repaired</source>
-        <translation>このデータファイルは修復できません</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>何も変更されていません。</translation>
-    </message>
-    <message>
-        <source>Not everything in this store can be saved</source>
-        <translation>このデータファイルの一部は保存できません</translation>
-    </message>
-    <message>
-        <source>The damaged file is kept under another name. If something is missing, look in your latest backup.</source>
-        <translation>破損したファイルは別の名前で残ります。足りないものがあれば、最新のバックアップを確認してください。</translation>
     </message>
 </context>
 <context>

@@ -136,6 +136,10 @@ inline void DamagedStore::fill(store::Store &store, int people)
             qFatal("%s", qUtf8Printable(toText(done.error())));
         return done->ids;
     };
+    Field shoes;
+    shoes.label = u"Shoe size"_s;
+    shoes.type = FieldType::Integer;
+    const auto added = store.addCustomField(EntityKind::Contact, shoes);
     std::vector<Edit> edits;
     for (int i = 0; i < people / 10; ++i)
         edits.push_back(Edit::create(EntityKind::Company, {}, {{u"name"_s, u"Company %1"_s.arg(i)}}));
@@ -146,6 +150,7 @@ inline void DamagedStore::fill(store::Store &store, int people)
             {{u"first_name"_s, u"Ana %1"_s.arg(i)}, {u"last_name"_s, u"Silva"_s},
                 {u"email"_s, u"ana%1@example.com"_s.arg(i)},
                 {u"company"_s, companies[static_cast<size_t>(i) % companies.size()]},
+                {added->name, qint64(36 + i % 10)},
                 {u"notes"_s, i % 25 == 0 ? u"A long note %1. "_s.arg(i).repeated(500) : QString()}}));
         if (edits.size() == 50) {
             const auto made = commit(u"Contacts"_s, std::exchange(edits, {}));
@@ -207,9 +212,9 @@ inline std::map<QString, std::vector<quint32>> DamagedStore::pagesByRole() const
         if (entry.root == 0)
             continue;
         const store::TablePages pages = map.follow(entry.name, entry.root, map.isTablePage(entry.root));
-        static const QStringList ofInterest = {u"contact"_s, u"company"_s, u"activity"_s, u"user"_s, u"change"_s,
-            u"changeset"_s, u"meta"_s, u"connection"_s, u"link"_s, u"outbox"_s, u"sync_object"_s,
-            u"attachment_content"_s};
+        static const QStringList ofInterest = {u"contact"_s, u"company"_s, u"activity"_s, u"user"_s,
+            u"field_definition"_s, u"change"_s, u"changeset"_s, u"meta"_s, u"connection"_s, u"link"_s, u"outbox"_s,
+            u"sync_object"_s, u"attachment_content"_s};
         const bool isTable = entry.type == u"table"_s && ofInterest.contains(entry.name);
         const QString role = isTable                          ? entry.name
             : entry.name.startsWith(QStringLiteral("search")) ? u"search"_s
